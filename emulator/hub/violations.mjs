@@ -1,0 +1,33 @@
+import { gitPath, segmentsOf } from './paths.mjs';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Why a request must not be sent by something that only checks; null when it may be. Everything that is not a
+ * read counts, but for the three of protocol §11, as well as the reads that mint a credential.
+ * @param {string} method
+ * @param {string} path
+ * @returns {string | null}
+ */
+export function violationOf(method, path) {
+  const segments = segmentsOf(path);
+  if (segments.includes('ask-access')) return `${method} ${path} files an access request`;
+  if (segments[0] === 'api' && segments.some((part) => /^xet-(read|write)-token$/.test(part))) {
+    return `${method} ${path} mints a storage credential`;
+  }
+  if (SAFE_METHODS.has(method)) return null;
+  if (method === 'POST' && isHarmlessPost(path, segments)) return null;
+  return `${method} ${path} changes state`;
+}
+
+/**
+ * @param {string} path
+ * @param {string[]} segments
+ */
+function isHarmlessPost(path, segments) {
+  return (
+    path === '/oauth/token' ||
+    (segments[0] === 'api' && segments.includes('preupload')) ||
+    gitPath(path)?.action.join('/') === 'info/lfs/objects/batch'
+  );
+}
