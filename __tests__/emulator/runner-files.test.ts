@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseKeyValues, parsePaths } from '../../emulator/runner/file-commands.mjs';
+import { parseInputs } from '../../emulator/runner/manifest.mjs';
+
+describe('the files of a step', () => {
+  test('hold plain values and blocks', () => {
+    const text = 'a=1=2\n\nb<<END\none\ntwo<<x\n\nEND\nc=x<<y\nd<<E\nE\n';
+    expect(parseKeyValues(text, 'output')).toEqual({ a: '1=2', b: 'one\ntwo<<x\n', c: 'x<<y', d: '' });
+  });
+
+  test('may end without a line break, and name a thing twice', () => {
+    expect(parseKeyValues('a=1\na<<E\n2\nE', 'output')).toEqual({ a: '2' });
+  });
+
+  test.each(['no value', '=x', '<<E\nE', 'a<<\n', 'a<<E\nunfinished'])(
+    'with the bad line %p are refused',
+    (text) => {
+      expect(() => parseKeyValues(text, 'state')).toThrow(
+        "Unable to process file command 'state' successfully.",
+      );
+    },
+  );
+
+  test('hold directories, one a line', () => {
+    expect(parsePaths('/a\r\n\n/b')).toEqual(['/a', '/b']);
+  });
+});
+
+describe('the declared inputs', () => {
+  test('bring their defaults; one without a default is empty', () => {
+    const yaml = [
+      "name: 'x'",
+      'inputs:',
+      '  fail-on: # how strict',
+      "    description: 'default: none'",
+      "    default: 'it''s'",
+      '  token:',
+      '    required: false',
+      '  count:',
+      '    default: 7 # days',
+      '  quoted:',
+      '    default: "a\\n#b"',
+      'outputs:',
+      '  verdict:',
+      "    default: 'no input'",
+    ].join('\n');
+    expect(parseInputs(yaml)).toEqual({ 'fail-on': "it's", token: '', count: '7', quoted: 'a\n#b' });
+  });
+
+  test.each(['${{ github.token }}', '|'])('do not pretend to understand the default %p', (value) => {
+    expect(() => parseInputs(`inputs:\n  a:\n    default: ${value}\n`)).toThrow("input 'a'");
+  });
+});

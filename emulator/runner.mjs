@@ -1,0 +1,109 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hostedEnvironment } from './runner/environment.mjs';
+import { createPlaces, setUpGit, writeFiles } from './runner/machine.mjs';
+import { listFiles } from './runner/machine-files.mjs';
+import { Masker } from './runner/masker.mjs';
+import { nextEnvironment, runStep } from './runner/step.mjs';
+
+/**
+ * @import { GitSetup } from './runner/machine.mjs'
+ * @import { MachineFile } from './runner/machine-files.mjs'
+ * @import { StepOptions, StepResult } from './runner/step.mjs'
+ */
+
+/**
+ * What a job finds on its machine.
+ *
+ * @typedef {object} RunnerSetup
+ * @property {string} [event] name of the event that started the run
+ * @property {string} [actor]
+ * @property {Record<string, unknown>} [payload] of the event
+ * @property {Record<string, string>} [env] on top of a hosted runner's environment
+ * @property {Record<string, string>} [home] files under the home directory
+ * @property {Record<string, string>} [workspace] files under the workspace
+ * @property {GitSetup} [git]
+ * @property {string | null} [trustedCa] a certificate authority, in PEM, that Node trusts on this machine
+ */
+
+/**
+ * A file of the machine; `given` when it was there before the first step.
+ *
+ * @typedef {MachineFile & {given: boolean}} RunnerFile
+ */
+
+/**
+ * @typedef {object} Runner
+ * @property {string} root
+ * @property {string} home
+ * @property {string} workspace
+ * @property {string} temp
+ * @property {Record<string, string>} env of the first step; what steps export comes on top for later ones
+ * @property {(options?: StepOptions) => Promise<StepResult>} run the action's main stage
+ * @property {(options?: StepOptions) => Promise<StepResult>} post its post stage, with the state main saved
+ * @property {() => RunnerFile[]} files
+ * @property {() => Promise<void>} close removes the machine
+ */
+
+/**
+ * Makes a machine of its own for one job: a home, a workspace and a temporary directory that nobody
+ * else sees, and an environment into which nothing of this process's gets.
+ *
+ * @param {RunnerSetup} [setup]
+ * @returns {Promise<Runner>}
+ */
+export async function prepareRunner(setup = {}) {
+  const { event = 'push', actor = 'octo-dev', payload = {}, trustedCa = null } = setup;
+  const places = await createPlaces();
+  const close = () => rm(places.root, { recursive: true, force: true });
+  const authority = join(places.root, 'ca.pem');
+  const env = { ...(trustedCa === null ? {} : { NODE_EXTRA_CA_CERTS: authority }), ...setup.env };
+  try {
+    await writeFile(places.eventFile, JSON.stringify(payload));
+    if (trustedCa !== null) await writeFile(authority, trustedCa);
+    await writeFiles(places.home, setup.home ?? {}, { file: 0o600, folder: 0o700 });
+    await writeFiles(places.workspace, setup.workspace ?? {}, { file: 0o644, folder: 0o755 });
+    await setUpGit(setup.git ?? {}, places);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const { root, home, workspace, temp } = places;
+  const given = new Set(listFiles(root).map((file) => file.path));
+  // A mask lasts, and an exported variable acts, until the job ends.
+  const masker = new Masker();
+  const firstEnv = hostedEnvironment({ event, actor, payload, env }, places);
+  let jobEnv = firstEnv;
+  /** @type {Record<string, string>} */
+  let state = {};
+
+  /**
+   * @param {Required<Pick<StepOptions, 'entry'>> & StepOptions} options
+   * @param {Record<string, string>} stepEnv
+   */
+  const step = async (options, stepEnv) => {
+    const result = await runStep(options, { env: stepEnv, workspace, temp, masker });
+    jobEnv = nextEnvironment(jobEnv, result);
+    return result;
+  };
+
+  return {
+    root,
+    home,
+    workspace,
+    temp,
+    env: { ...firstEnv },
+    run: async (options = {}) => {
+      const result = await step({ entry: 'dist/index.js', ...options }, jobEnv);
+      state = result.state;
+      return result;
+    },
+    post: (options = {}) => {
+      const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
+      return step({ entry: 'dist/post/index.js', ...options }, { ...jobEnv, ...Object.fromEntries(saved) });
+    },
+    files: () => listFiles(root).map((file) => ({ ...file, given: given.has(file.path) })),
+    close,
+  };
+}

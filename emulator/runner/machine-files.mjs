@@ -1,0 +1,45 @@
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/**
+ * @typedef {object} MachineFile
+ * @property {string} path relative to the machine's root, with `/` on every system
+ * @property {Buffer} bytes of a symbolic link: its target's name
+ * @property {number} mode permission bits
+ */
+
+/** The folders whose files a step may read and change. */
+const FOLDERS = ['home', 'workspace', 'temp'];
+
+/**
+ * @param {string} root
+ * @returns {MachineFile[]} every file of the machine, by path; of a git repository, all but its objects
+ */
+export function listFiles(root) {
+  return FOLDERS.flatMap((folder) => walk(root, folder)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @returns {MachineFile[]}
+ */
+function walk(root, path) {
+  return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
+    const inner = `${path}/${entry.name}`;
+    if (inner.endsWith('/.git/objects')) return [];
+    return entry.isDirectory() ? walk(root, inner) : [readFile(root, inner)];
+  });
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @returns {MachineFile}
+ */
+function readFile(root, path) {
+  const place = join(root, path.split('/').join(sep));
+  const stats = lstatSync(place);
+  const bytes = stats.isSymbolicLink() ? Buffer.from(readlinkSync(place)) : readFileSync(place);
+  return { path, bytes, mode: stats.mode & 0o7777 };
+}
