@@ -1,0 +1,100 @@
+/**
+ * The entries of a netrc. Text fields are latin1, one character per byte, so that a value in whatever
+ * encoding can be compared and is never altered by decoding.
+ */
+import { isSeparator, lineCounter } from './lines.js';
+import { asciiLowerCase, BYTE_ORDER_MARK, type Piece, readPieces } from './pieces.js';
+
+export interface NetrcEntry {
+  /** The name as it stands in the file, without quotes; null for the `default` entry. */
+  host: string | null;
+  login: string | null;
+  password: string | null;
+  account: string | null;
+  /** From the first byte of `machine` or `default` to behind the entry's last word. */
+  span: { start: number; end: number };
+  /** 1-based. */
+  lines: { first: number; last: number };
+}
+
+export type NetrcParse =
+  | {
+      ok: true;
+      entries: NetrcEntry[];
+      /**
+       * Lines on which a macro, a comment, a quoted text or a word glued to a byte order mark says
+       * `machine` and a name: no entry, though a laxer reader may take it for one.
+       */
+      mentionsInMacro: number[];
+    }
+  | {
+      ok: false;
+      /** Plain words, without anything from the file. */
+      reason: string;
+      line: number;
+    };
+
+/** Reads all entries; `ok: false` where the file cannot be understood beyond doubt. */
+export function parseNetrc(bytes: Buffer): NetrcParse {
+  const read = readPieces(bytes);
+  if (!read.ok) return read;
+  const lineOf = lineCounter(bytes.toString('latin1'));
+  return { ok: true, entries: collectEntries(read.pieces, lineOf), mentionsInMacro: mentions(read.pieces) };
+}
+
+function collectEntries(pieces: readonly Piece[], lineOf: (offset: number) => number): NetrcEntry[] {
+  const entries: NetrcEntry[] = [];
+  let current: NetrcEntry | null = null;
+  let keyword = '';
+  for (const piece of pieces) {
+    if (piece.role === 'comment' || piece.role === 'macro') continue;
+    if (piece.role === 'keyword') {
+      keyword = piece.text;
+      if (keyword === 'macdef') current = null;
+      if (keyword === 'machine' || keyword === 'default') {
+        current = {
+          host: null,
+          login: null,
+          password: null,
+          account: null,
+          span: { start: piece.start, end: piece.end },
+          lines: { first: piece.line, last: piece.line },
+        };
+        entries.push(current);
+      }
+    }
+    if (current === null) continue;
+    if (piece.role === 'value') setField(current, keyword, piece.text);
+    // Unknown words, values of other keywords and comments between two words go with the entry.
+    current.span.end = piece.end;
+    current.lines.last = lineOf(piece.end - 1);
+  }
+  return entries;
+}
+
+/** A repeated key overwrites, as it does in Python. */
+function setField(entry: NetrcEntry, keyword: string, value: string): void {
+  if (keyword === 'machine') entry.host = value;
+  if (keyword === 'login' || keyword === 'user') entry.login = value;
+  if (keyword === 'password') entry.password = value;
+  if (keyword === 'account') entry.account = value;
+}
+
+/** `machine` as a word of its own, with another word behind it. */
+const MACHINE_AND_NAME = /(?<=^|[ \t\r\n"#])machine[ \t\r\n]+(?=[^ \t\r\n])/gi;
+
+function mentions(pieces: readonly Piece[]): number[] {
+  const lines = new Set<number>();
+  for (const piece of pieces) {
+    if (piece.role === 'unknown' && asciiLowerCase(piece.text) === `${BYTE_ORDER_MARK}machine`) {
+      lines.add(piece.line);
+    }
+    const holdsText = piece.role === 'comment' || piece.role === 'macro';
+    if (!holdsText && !Array.from(piece.raw).some(isSeparator)) continue;
+    const lineWithin = lineCounter(piece.raw);
+    for (const match of piece.raw.matchAll(MACHINE_AND_NAME)) {
+      lines.add(piece.line + lineWithin(match.index) - 1);
+    }
+  }
+  return [...lines].sort((a, b) => a - b);
+}

@@ -1,0 +1,53 @@
+/**
+ * Lines and blanks of a netrc, on text decoded as latin1 (one character per byte).
+ * Only the four ASCII blanks separate words: JavaScript's own notion of white space would also split
+ * at bytes such as 0xA0, which belong to a value.
+ */
+
+const LINE_END = /\r\n|\n|\r/g;
+
+export function isBlank(char: string | undefined): boolean {
+  return char === ' ' || char === '\t';
+}
+
+export function isLineEnd(char: string | undefined): boolean {
+  return char === '\n' || char === '\r';
+}
+
+export function isSeparator(char: string | undefined): boolean {
+  return isBlank(char) || isLineEnd(char);
+}
+
+/** Offset behind the line end that stands at `at`, or `at` itself where none stands. */
+export function afterLineEnd(text: string, at: number): number {
+  if (text[at] === '\r') return text[at + 1] === '\n' ? at + 2 : at + 1;
+  return text[at] === '\n' ? at + 1 : at;
+}
+
+/** Offset of the first line end at or after `at`, or the text's length. */
+export function nextLineEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isLineEnd(text[end])) end += 1;
+  return end;
+}
+
+/** Tells the 1-based line of an offset. */
+export function lineCounter(text: string): (offset: number) => number {
+  const ends = Array.from(text.matchAll(LINE_END), (match) => match.index + match[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+/** 1-based number of the first line longer than `limit`, line end not counted; null where none is. */
+export function firstLongLine(text: string, limit: number): number | null {
+  const index = text.split(LINE_END).findIndex((line) => line.length > limit);
+  return index < 0 ? null : index + 1;
+}

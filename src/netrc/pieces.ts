@@ -1,0 +1,156 @@
+/**
+ * Cuts a netrc into pieces, the way Python 3.11 and later do: quotes only where a word starts, a
+ * backslash takes the next byte, `#` opens a comment only where a keyword may stand, and a macro runs to
+ * the first empty line. Every piece knows the bytes it came from. What no two readers agree about, and
+ * what nobody can edit with certainty, is refused here.
+ */
+import { afterLineEnd, isLineEnd, isSeparator, lineCounter, nextLineEnd } from './lines.js';
+
+export interface Piece {
+  /** `unknown` is a word that stands where a keyword may stand and is none. */
+  role: 'keyword' | 'value' | 'unknown' | 'comment' | 'macro';
+  start: number;
+  end: number;
+  line: number;
+  /** Keywords in lower case; words without quotes and escapes; comments and macro bodies as they are. */
+  text: string;
+  /** The bytes as they stand in the file, latin1. */
+  raw: string;
+}
+
+export interface Unreadable {
+  ok: false;
+  reason: string;
+  line: number;
+}
+
+export type Pieces = { ok: true; pieces: Piece[] } | Unreadable;
+
+/** Keywords followed by exactly one value, whatever that value says. */
+const TAKES_VALUE = new Set([
+  'machine',
+  'login',
+  'user',
+  'account',
+  'password',
+  'port',
+  'protocol',
+  'force',
+  'macdef',
+]);
+
+const WIDE_ENCODINGS: readonly Buffer[] = [
+  Buffer.from([0xff, 0xfe]),
+  Buffer.from([0xfe, 0xff]),
+  Buffer.from([0x00, 0x00, 0xfe, 0xff]),
+];
+
+/** The bytes that editors put before UTF-8 text, as latin1. No reader skips them. */
+export const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
+
+type Word = { ok: true; end: number; text: string } | { ok: false; reason: string; at: number };
+
+/** Cuts the whole file, or says in plain words (never with its content) why that cannot be done. */
+export function readPieces(bytes: Buffer): Pieces {
+  const text = bytes.toString('latin1');
+  const lineOf = lineCounter(text);
+  const refuse = (reason: string, at: number): Unreadable => ({ ok: false, reason, line: lineOf(at) });
+  if (WIDE_ENCODINGS.some((mark) => bytes.subarray(0, mark.length).equals(mark))) {
+    return refuse('it is UTF-16 or UTF-32 text, which no client reads', 0);
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return refuse('it holds a NUL byte', nul);
+
+  const pieces: Piece[] = [];
+  const add = (role: Piece['role'], start: number, end: number, said: string): void => {
+    pieces.push({ role, start, end, line: lineOf(start), text: said, raw: text.slice(start, end) });
+  };
+  let at = skipSeparators(text, 0);
+  while (at < text.length) {
+    if (text[at] === '#') {
+      const end = nextLineEnd(text, at);
+      add('comment', at, end, text.slice(at, end));
+      at = skipSeparators(text, end);
+      continue;
+    }
+    const word = readWord(text, at);
+    if (!word.ok) return refuse(word.reason, word.at);
+    if (word.text === '') return refuse('an empty quoted word stands where a keyword belongs', at);
+    const keyword = asciiLowerCase(word.text);
+    const known = keyword === 'default' || TAKES_VALUE.has(keyword);
+    add(known ? 'keyword' : 'unknown', at, word.end, known ? keyword : word.text);
+    const keywordAt = at;
+    at = skipSeparators(text, word.end);
+    if (!TAKES_VALUE.has(keyword)) continue;
+
+    const needsName = keyword === 'machine' || keyword === 'macdef';
+    if (at >= text.length) {
+      if (needsName) return refuse(`a ${keyword} has no name`, keywordAt);
+      continue;
+    }
+    const value = readWord(text, at);
+    if (!value.ok) return refuse(value.reason, value.at);
+    if (needsName && value.text === '') return refuse(`a ${keyword} has no name`, keywordAt);
+    add('value', at, value.end, value.text);
+    at = value.end;
+    if (keyword === 'macdef') {
+      const end = macroEnd(text, at);
+      add('macro', at, end, text.slice(at, end));
+      at = end;
+    }
+    at = skipSeparators(text, at);
+  }
+  return { ok: true, pieces };
+}
+
+function skipSeparators(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSeparator(text[at])) at += 1;
+  return at;
+}
+
+function readWord(text: string, start: number): Word {
+  const quoted = text[start] === '"';
+  let said = '';
+  let at = quoted ? start + 1 : start;
+  while (at < text.length) {
+    const char = text[at] ?? '';
+    if (quoted && char === '"') {
+      const end = at + 1;
+      if (end < text.length && !isSeparator(text[end])) {
+        return { ok: false, reason: 'text is glued to a closing quote', at };
+      }
+      return { ok: true, end, text: said };
+    }
+    if (!quoted && isSeparator(char)) break;
+    if (char === '\\') {
+      at += 1;
+      if (at >= text.length || isLineEnd(text[at])) {
+        return { ok: false, reason: 'a backslash stands at the end of a line', at: at - 1 };
+      }
+      said += text[at];
+    } else {
+      said += char;
+    }
+    at += 1;
+  }
+  if (quoted) return { ok: false, reason: 'a quote is never closed', at: start };
+  return { ok: true, end: at, text: said };
+}
+
+/** From behind a macro's name to behind the first empty line, or to the end of the file. */
+function macroEnd(text: string, nameEnd: number): number {
+  let lineStart = afterLineEnd(text, nextLineEnd(text, nameEnd));
+  while (lineStart < text.length) {
+    const lineEnd = nextLineEnd(text, lineStart);
+    const next = afterLineEnd(text, lineEnd);
+    if (lineEnd === lineStart) return next;
+    lineStart = next;
+  }
+  return text.length;
+}
+
+/** Lower case for ASCII only: other bytes are not letters here. */
+export function asciiLowerCase(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
