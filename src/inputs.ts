@@ -1,0 +1,224 @@
+import { type Endpoint, endpointAt, isLoopback, parseEndpoint } from './endpoint.js';
+import { formatRepo, parseRepo, type RepoRef } from './repo.js';
+
+export type Operation = 'read' | 'write';
+export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
+
+/** A repo the job is going to use, and for what. */
+export interface RepoRequest {
+  ref: RepoRef;
+  operation: Operation;
+  /** Line in the `repos` input, counted from 1. */
+  line: number;
+}
+
+/** All inputs of the action, valid. Everything after this module works on this value only. */
+export interface Inputs {
+  /** The `token` input as given; null when blank. It is judged with the other sources of a token. */
+  token: string | null;
+  operation: Operation;
+  repos: RepoRequest[];
+  scrub: ReadonlySet<ScrubTarget>;
+  restore: boolean;
+  failOn: 'error' | 'warning' | 'never';
+  onMissingToken: 'fail' | 'warn' | 'skip';
+  waitForAccessSeconds: number;
+  endpoint: Endpoint;
+  timeoutSeconds: number;
+  exportToken: boolean;
+  summary: boolean;
+  expectedUser: string | null;
+  expiresWithinDays: number;
+  checkRun: boolean;
+  checkName: string;
+  githubToken: string | null;
+}
+
+/** A value that cannot be used: which one, where, and what would be. */
+export interface InputProblem {
+  cause: 'input-invalid' | 'repo-id-invalid' | 'repo-id-placeholder';
+  input: string;
+  line: number | null;
+  /** The value as given, with anything that may be a credential left out. */
+  value: string;
+  reason: string;
+}
+
+export type InputsRead = { ok: true; inputs: Inputs } | { ok: false; problems: InputProblem[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_ENDPOINT = 'https://huggingface.co';
+const SCRUB_TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
+const LONGEST_SHOWN_VALUE = 120;
+
+/** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
+const RESERVED: ReadonlyArray<readonly [string, string]> = [
+  ['isolate', 'false'],
+  ['follow-references', 'false'],
+  ['check-transfer-hosts', 'false'],
+  ['oidc-resource', ''],
+  ['oidc-dry-run', 'false'],
+  ['comment', 'never'],
+];
+
+/**
+ * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
+ * one run shows every bad value.
+ */
+export function readInputs(environment: Environment): InputsRead {
+  const problems: InputProblem[] = [];
+  const reader = new Reader(environment, problems);
+  const endpoint = readEndpoint(reader, environment);
+  const operation = reader.choice('operation', ['read', 'write'], 'read');
+  const inputs: Inputs = {
+    token: reader.raw('token').trim() === '' ? null : reader.raw('token'),
+    operation,
+    repos: readRepos(reader, operation, endpoint),
+    scrub: readScrub(reader),
+    restore: reader.boolean('restore', true),
+    failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
+    onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
+    waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
+    endpoint,
+    timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),
+    exportToken: reader.boolean('export-token', false),
+    summary: reader.boolean('summary', true),
+    expectedUser: reader.text('expected-user') || null,
+    expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
+    checkRun: reader.boolean('check-run', false),
+    checkName: reader.text('check-name') || 'hf-auth-check',
+    githubToken: reader.text('github-token') || null,
+  };
+  if (inputs.checkRun && inputs.githubToken === null) {
+    reader.refuse('github-token', '', 'check-run: true needs a token, for example ${{ github.token }}');
+  }
+  for (const [name, only] of RESERVED) {
+    const value = reader.text(name);
+    if (value !== '' && value.toLowerCase() !== only) {
+      reader.refuse(name, value, 'this version does not have it yet; leave the input out');
+    }
+  }
+  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
+}
+
+class Reader {
+  readonly #environment: Environment;
+  readonly #problems: InputProblem[];
+
+  constructor(environment: Environment, problems: InputProblem[]) {
+    this.#environment = environment;
+    this.#problems = problems;
+  }
+
+  /** The value as the runner hands it over: upper case, hyphens kept (runner rules). */
+  raw(name: string): string {
+    return this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
+  }
+
+  text(name: string): string {
+    return this.raw(name).trim();
+  }
+
+  choice<Choice extends string>(name: string, allowed: readonly Choice[], fallback: Choice): Choice {
+    const value = this.text(name).toLowerCase();
+    if (value === '') return fallback;
+    const choice = allowed.find((candidate) => candidate === value);
+    if (choice === undefined) this.refuse(name, this.text(name), `allowed: ${allowed.join(', ')}`);
+    return choice ?? fallback;
+  }
+
+  boolean(name: string, fallback: boolean): boolean {
+    return this.choice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
+  }
+
+  wholeNumber(name: string, fallback: number, range: { from: number; to: number }): number {
+    const value = this.text(name);
+    if (value === '') return fallback;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= range.from && number <= range.to) return number;
+    this.refuse(name, value, `allowed: a whole number from ${range.from} to ${range.to}`);
+    return fallback;
+  }
+
+  refuse(input: string, value: string, reason: string, place: Partial<InputProblem> = {}): void {
+    this.#problems.push({
+      cause: 'input-invalid',
+      input,
+      line: null,
+      value: showable(value),
+      reason,
+      ...place,
+    });
+  }
+}
+
+function readEndpoint(reader: Reader, environment: Environment): Endpoint {
+  const given = reader.text('endpoint');
+  const fromEnvironment = (environment.HF_ENDPOINT ?? '').trim();
+  const namedBy = given !== '' ? 'input' : fromEnvironment !== '' ? 'environment' : 'default';
+  const text = given || fromEnvironment || DEFAULT_ENDPOINT;
+  const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'endpoint';
+  const endpoint = parseEndpoint(text, namedBy);
+  if (endpoint === null) {
+    reader.refuse(name, text, 'allowed: an http(s) URL without user name, password, query or fragment');
+  } else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !isLoopback(endpoint.hostname)) {
+    reader.refuse(name, text, 'a token may travel in clear text to this machine only; allowed: an https URL');
+  }
+  return endpoint ?? endpointAt(new URL(DEFAULT_ENDPOINT), 'default');
+}
+
+function readScrub(reader: Reader): ReadonlySet<ScrubTarget> {
+  const words = reader
+    .text('scrub')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return new Set(['netrc']);
+  if (words.includes('none') || words.includes('all')) {
+    if (words.length > 1) reader.refuse('scrub', words.join(', '), '"all" and "none" stand alone');
+    return new Set(words[0] === 'all' ? SCRUB_TARGETS : []);
+  }
+  const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
+  const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
+  if (unknown.length > 0) {
+    reader.refuse('scrub', unknown.join(', '), `allowed: ${SCRUB_TARGETS.join(', ')}; all; none`);
+  }
+  return new Set(targets);
+}
+
+function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): RepoRequest[] {
+  const requests = new Map<string, RepoRequest>();
+  const lines = reader.raw('repos').split(/\r\n|\r|\n/);
+  for (const [index, text] of lines.entries()) {
+    const line = index + 1;
+    const bare = text
+      .replace(/(?:^|\s)#.*$/, '')
+      .replace(/^\s*-\s+/, '') // the dash of a YAML list, pasted along
+      .replace(/^\s*(["'])(.*)\1\s*$/, '$2')
+      .trim();
+    if (bare === '') continue;
+    const place = { line, input: 'repos' };
+    // Placeholders may hold blanks (`${{ inputs.model }}`), so the id is read before the line is split.
+    const [first = '', second, ...rest] = /\$\{\{|\{\{/.test(bare) ? [bare] : bare.split(/\s+/);
+    const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
+    if (!parsed.ok) reader.refuse('repos', first, parsed.reason, { ...place, cause: parsed.cause });
+    const wanted = second === undefined ? operation : second.toLowerCase();
+    if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
+      reader.refuse('repos', bare, 'after the repo stands nothing, read or write', place);
+      continue;
+    }
+    if (!parsed.ok) continue;
+    const key = `${formatRepo(parsed.ref)} ${wanted}`;
+    if (!requests.has(key)) requests.set(key, { ref: parsed.ref, operation: wanted, line });
+  }
+  return [...requests.values()];
+}
+
+/** Cuts a value to a length that can be shown, without what may be a credential in it. */
+function showable(value: string): string {
+  const without = value
+    .replace(/\/\/[^/\s@]*@/g, '//[…]@')
+    .replace(/\b(?:hf_|api_org_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
+  return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
+}
