@@ -1,0 +1,125 @@
+import type { RepoRequest } from '../inputs.js';
+import { apiPath, pagePath, REPO_TYPES, type RepoRef, type RepoType, revisionOf } from '../repo.js';
+import type { Secret } from '../secret.js';
+import type { HubClient, Question } from './client.js';
+import type { Exchange } from './exchange.js';
+
+/**
+ * The questions that can be asked about one repo. Each proves one thing (protocol notes §3.1):
+ * - `read`, `write`: the Hub's own content check and write check;
+ * - `revision`: that the revision exists; `metadata`: that the repo is visible, its `_id`, gate and state;
+ * - `content`: that a file would be served, by asking for one that need not exist, since the gate answers
+ *   before a missing file does; `readme`: the same for a file that every gate lets through;
+ * - `preupload`: that a commit would be admitted; stores nothing;
+ * - `anonymous-…`: the same without the token;
+ * - `as-…`: whether the id exists as another type.
+ */
+export type Look = BareLook | `anonymous-${'read' | 'content' | 'metadata' | 'revision'}` | `as-${RepoType}`;
+
+type BareLook = 'read' | 'write' | 'revision' | 'metadata' | 'content' | 'readme' | 'preupload';
+
+/** What was asked about a listed repo and answered. */
+export interface RepoObservation {
+  request: RepoRequest;
+  looks: Partial<Record<Look, Exchange>>;
+}
+
+/** A file that no repo has. Asking for it shows whether files are served at all. */
+const PROBE_FILE = 'hf-auth-check.probe';
+
+/** Types for which the Hub has `auth-check`. For the others files or metadata must do (protocol notes §3.6). */
+const CHECKED_TYPES: readonly RepoType[] = ['model', 'dataset', 'space'];
+
+export function hasAccessCheck(ref: RepoRef): boolean {
+  return CHECKED_TYPES.includes(ref.type);
+}
+
+/** The look that shows whether content is readable, by type. Buckets have neither gates nor a file route. */
+export function readLookFor(ref: RepoRef): 'read' | 'content' | 'metadata' {
+  if (hasAccessCheck(ref)) return 'read';
+  return ref.type === 'kernel' ? 'content' : 'metadata';
+}
+
+/** Asks all looks at once and adds the answers to the observation. */
+export async function look(
+  client: HubClient,
+  token: Secret | null,
+  observation: RepoObservation,
+  looks: readonly Look[],
+): Promise<void> {
+  await Promise.all(
+    looks.map(async (kind) => {
+      observation.looks[kind] = await client.ask(questionFor(observation.request.ref, kind, token));
+    }),
+  );
+}
+
+function questionFor(ref: RepoRef, kind: Look, token: Secret | null): Question {
+  const type = REPO_TYPES.find((candidate) => kind === `as-${candidate}`);
+  if (type !== undefined) return bareQuestion({ ...ref, type }, 'metadata', token);
+  return kind.startsWith('anonymous-')
+    ? bareQuestion(ref, kind.slice('anonymous-'.length) as BareLook, null)
+    : bareQuestion(ref, kind as BareLook, token);
+}
+
+function bareQuestion(ref: RepoRef, kind: BareLook, token: Secret | null): Question {
+  const api = apiPath(ref);
+  const revision = encodeURIComponent(revisionOf(ref));
+  const file = (name: string) => `${pagePath(ref)}/resolve/${revision}/${name}`;
+  switch (kind) {
+    case 'read':
+      return { method: 'GET', path: `${api}/auth-check`, token };
+    case 'write':
+      return { method: 'GET', path: `${api}/auth-check/write`, token };
+    case 'revision':
+      return { method: 'GET', path: `${api}/revision/${revision}${expansions(ref.type)}`, token };
+    case 'metadata':
+      return { method: 'GET', path: api + expansions(ref.type), token };
+    case 'content':
+      return { method: 'HEAD', path: file(PROBE_FILE), token };
+    case 'readme':
+      return { method: 'HEAD', path: file('README.md'), token };
+    case 'preupload': {
+      const body = JSON.stringify({ files: [{ path: PROBE_FILE, size: 1, sample: 'MA==' }] });
+      return { method: 'POST', path: `${api}/preupload/${revision}`, token, body };
+    }
+  }
+}
+
+/** Keeps the metadata short: the file list of a large repo can be megabytes. */
+function expansions(type: RepoType): string {
+  switch (type) {
+    case 'model':
+    case 'dataset':
+      return '?expand[]=private&expand[]=gated&expand[]=disabled';
+    case 'space':
+      return '?expand[]=private&expand[]=disabled';
+    default:
+      return '';
+  }
+}
+
+/** What metadata says that access depends on. */
+export interface RepoMetadata {
+  id: string | null;
+  internalId: string | null;
+  isPrivate: boolean;
+  gate: 'auto' | 'manual' | null;
+  isDisabled: boolean;
+}
+
+/** Reads the body of a `metadata`, `revision` or `as-…` look; null when it is none. */
+export function readMetadata(exchange: Exchange | undefined): RepoMetadata | null {
+  const outcome = exchange?.outcome;
+  if (outcome?.kind !== 'answer' || outcome.status !== 200) return null;
+  const { json } = outcome;
+  if (typeof json !== 'object' || json === null) return null;
+  const body: Record<string, unknown> = { ...json };
+  return {
+    id: typeof body.id === 'string' ? body.id : null,
+    internalId: typeof body._id === 'string' ? body._id : null,
+    isPrivate: body.private === true,
+    gate: body.gated === 'auto' || body.gated === 'manual' ? body.gated : null,
+    isDisabled: body.disabled === true,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Answer } from './exchange.js';
+import { parseRateLimit } from './rate-limit.js';
+
+/** Headers as undici hands them over: names in lower case, repeated ones as a list. */
+export type Headers = Record<string, string | string[] | undefined>;
+
+const LONGEST_MESSAGE = 500;
+
+/** Turns status, headers and body of an answer into plain data. Accepts anything a server may send. */
+export function readAnswer(status: number, headers: Headers, body: string): Answer {
+  const contentType = header(headers, 'content-type') ?? '';
+  const isHtml = /\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype|html)\b/i.test(body);
+  const json = isHtml ? undefined : parseJson(body);
+  const code = header(headers, 'x-error-code');
+  const stated = header(headers, 'x-error-message');
+  const rateLimit = parseRateLimit(header(headers, 'ratelimit'), header(headers, 'ratelimit-policy'));
+  const ownRequestId = header(headers, 'x-request-id');
+  const date = Date.parse(header(headers, 'date') ?? '');
+  return {
+    kind: 'answer',
+    status,
+    code,
+    message: shorten(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
+    requestId: ownRequestId ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id'),
+    rateLimit,
+    fromHub: code !== null || stated !== null || ownRequestId !== null || rateLimit !== null,
+    warning: header(headers, 'x-hf-warning'),
+    date: Number.isNaN(date) ? null : date,
+    isHtml,
+    json,
+    stoppedAt: null,
+  };
+}
+
+/** The first value of a header; blank counts as absent. */
+export function header(headers: Headers, name: string): string | null {
+  const value = headers[name];
+  const first = Array.isArray(value) ? value[0] : value;
+  return first === undefined || first.trim() === '' ? null : first.trim();
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The Hub writes `{"error": "…"}`; its OAuth routes add a description (protocol notes §4). */
+function messageIn(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null || !('error' in json)) return null;
+  const parts = Array.isArray(json.error) ? json.error : [json.error];
+  const error = parts.filter((part) => typeof part === 'string').join(' ');
+  const description =
+    'error_description' in json && typeof json.error_description === 'string' ? json.error_description : '';
+  return [error, description].filter((part) => part !== '').join(': ') || null;
+}
+
+function shorten(message: string | null): string | null {
+  const text = message?.trim() ?? '';
+  if (text === '') return null;
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+}

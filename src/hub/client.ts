@@ -1,0 +1,184 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { type Dispatcher, Pool, ProxyAgent } from 'undici';
+import type { Endpoint } from '../endpoint.js';
+import type { Secret } from '../secret.js';
+import { type Headers, header, readAnswer } from './answer.js';
+import type { Answer, Exchange, NoAnswer, Redirect } from './exchange.js';
+import { readFailure } from './failure.js';
+
+/** A question to the Hub. Only reads are asked; the one POST there is stores nothing (protocol notes §3.1). */
+export interface Question {
+  method: 'GET' | 'HEAD' | 'POST';
+  /** Path on the Hub, with its query. */
+  path: string;
+  token: Secret | null;
+  body?: string;
+  /** Most attempts; the identity check is asked sparingly, since the Hub limits it strictly. */
+  attempts?: number;
+}
+
+const CONNECTIONS = 24;
+const MOST_REDIRECTS = 5;
+const MOST_ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 200;
+const ATTEMPT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+const LARGEST_BODY_BYTES = 1 << 20;
+const WORTH_ANOTHER_TRY = new Set([408, 500, 502, 503, 504]);
+
+/**
+ * Asks one Hub, over one pool of connections, until a common deadline. Every answer and every failure
+ * comes back as data; nothing is thrown. The token goes to the endpoint's origin only: redirects are
+ * followed by hand and never off that origin.
+ */
+export class HubClient {
+  readonly #endpoint: Endpoint;
+  readonly #dispatcher: Dispatcher;
+  readonly #deadline: AbortSignal;
+  readonly #userAgent: string;
+  #asked = 0;
+
+  constructor(
+    endpoint: Endpoint,
+    options: { timeoutSeconds: number; userAgent: string; signal?: AbortSignal },
+  ) {
+    this.#endpoint = endpoint;
+    this.#userAgent = options.userAgent;
+    const timeout = AbortSignal.timeout(options.timeoutSeconds * 1000);
+    this.#deadline = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
+    this.#dispatcher = dispatcherFor(endpoint);
+  }
+
+  /** Requests sent so far, retries and followed redirects included. */
+  get asked(): number {
+    return this.#asked;
+  }
+
+  /** Whether the time for the whole check is over. */
+  get timeIsUp(): boolean {
+    return this.#deadline.aborted;
+  }
+
+  async ask(question: Question): Promise<Exchange> {
+    const redirects: Redirect[] = [];
+    const most = question.method === 'POST' ? 1 : (question.attempts ?? MOST_ATTEMPTS);
+    let attempts = 0;
+    let outcome: Answer | NoAnswer;
+    do {
+      if (attempts > 0) await this.#pause(attempts);
+      attempts += 1;
+      redirects.length = 0;
+      outcome = await this.#follow(question, redirects);
+    } while (attempts < most && isWorthAnotherTry(outcome) && !this.#deadline.aborted);
+    const { method, path } = question;
+    return { method, path, authenticated: question.token !== null, attempts, redirects, outcome };
+  }
+
+  /** Waits without outliving the deadline; false when the time was up. */
+  async wait(milliseconds: number): Promise<boolean> {
+    try {
+      await delay(milliseconds, undefined, { signal: this.#deadline });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#dispatcher.destroy();
+  }
+
+  async #pause(attempt: number): Promise<void> {
+    const pause = FIRST_PAUSE_MS * 2 ** (attempt - 1);
+    await this.wait(pause / 2 + Math.random() * pause);
+  }
+
+  async #follow(question: Question, redirects: Redirect[]): Promise<Answer | NoAnswer> {
+    const visited = new Set<string>();
+    let path = this.#endpoint.basePath + question.path;
+    for (;;) {
+      visited.add(path);
+      const sent = await this.#send(question, path);
+      if ('kind' in sent) return sent;
+      const answer = readAnswer(sent.status, sent.headers, sent.body);
+      const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
+      if (!followed.includes(sent.status)) return answer;
+      const target = this.#resolve(header(sent.headers, 'location'), path);
+      if (target === null) return { ...answer, stoppedAt: { reason: 'unreadable', to: '' } };
+      if (target.origin !== this.#endpoint.origin) {
+        redirects.push({ status: sent.status, to: target.origin });
+        return { ...answer, stoppedAt: { reason: 'other-origin', to: target.origin } };
+      }
+      path = target.pathname + target.search;
+      redirects.push({ status: sent.status, to: path });
+      if (visited.has(path)) return { ...answer, stoppedAt: { reason: 'loop', to: path } };
+      if (redirects.length > MOST_REDIRECTS)
+        return { ...answer, stoppedAt: { reason: 'too-many', to: path } };
+    }
+  }
+
+  #resolve(location: string | null, path: string): URL | null {
+    if (location === null) return null;
+    const base = this.#endpoint.origin + path;
+    return URL.canParse(location, base) ? new URL(location, base) : null;
+  }
+
+  async #send(
+    question: Question,
+    path: string,
+  ): Promise<{ status: number; headers: Headers; body: string } | NoAnswer> {
+    this.#asked += 1;
+    try {
+      const response = await this.#dispatcher.request({
+        origin: this.#endpoint.origin,
+        method: question.method,
+        path,
+        headers: {
+          accept: '*/*',
+          'user-agent': this.#userAgent,
+          ...(question.token === null ? {} : { authorization: `Bearer ${question.token.reveal()}` }),
+          ...(question.body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        body: question.body ?? null,
+        signal: this.#deadline,
+        headersTimeout: ATTEMPT_TIMEOUT_MS,
+        bodyTimeout: ATTEMPT_TIMEOUT_MS,
+      });
+      const body = await readBody(response.body);
+      return { status: response.statusCode, headers: response.headers, body };
+    } catch (thrown) {
+      return readFailure(thrown, this.#deadline.aborted);
+    }
+  }
+}
+
+/** One pool to the Hub, or through the proxy that the runner names, by the rules of GitHub's own toolkit. */
+function dispatcherFor(endpoint: Endpoint): Dispatcher {
+  const proxy = getProxyUrl(new URL(endpoint.origin));
+  const shared = { connections: CONNECTIONS, connect: { timeout: CONNECT_TIMEOUT_MS } };
+  if (proxy === undefined) return new Pool(endpoint.origin, shared);
+  const credentials = proxy.username === '' ? null : `${proxy.username}:${proxy.password}`;
+  return new ProxyAgent({
+    ...shared,
+    uri: proxy.origin,
+    ...(credentials === null ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` }),
+  });
+}
+
+function isWorthAnotherTry(outcome: Answer | NoAnswer): boolean {
+  if (outcome.kind === 'answer') return WORTH_ANOTHER_TRY.has(outcome.status);
+  return outcome.phase === 'connect' || outcome.phase === 'answer';
+}
+
+/** Reads a body up to a limit: what the Hub says of access is short, and nobody may fill the memory. */
+async function readBody(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LARGEST_BODY_BYTES) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,50 @@
+import type { RateLimit } from './rate-limit.js';
+
+/** What was asked of the Hub and what came back: plain data without a credential in it. */
+export interface Exchange {
+  method: 'GET' | 'HEAD' | 'POST';
+  /** Path as asked, before any redirect. */
+  path: string;
+  /** Whether the token was sent along. */
+  authenticated: boolean;
+  attempts: number;
+  redirects: Redirect[];
+  outcome: Answer | NoAnswer;
+}
+
+export interface Redirect {
+  status: number;
+  /** Path and query of the target when it is on the Hub, else the target's origin. */
+  to: string;
+}
+
+/** An HTTP answer, whatever it says. */
+export interface Answer {
+  kind: 'answer';
+  status: number;
+  /** `X-Error-Code`. */
+  code: string | null;
+  /** The Hub's own words: `X-Error-Message`, else what the body's error field says, else its plain text. */
+  message: string | null;
+  requestId: string | null;
+  rateLimit: RateLimit | null;
+  /** Whether any header that only the Hub's application sets is there; an edge or a proxy sets none. */
+  fromHub: boolean;
+  /** `X-HF-Warning`. */
+  warning: string | null;
+  /** The `Date` header in milliseconds since 1970. */
+  date: number | null;
+  isHtml: boolean;
+  /** The body parsed as JSON; undefined when it is none. */
+  json: unknown;
+  /** Why a redirect was not followed: it leaves the Hub, comes back to itself, or goes on too long. */
+  stoppedAt: { reason: 'other-origin' | 'loop' | 'too-many' | 'unreadable'; to: string } | null;
+}
+
+/** No HTTP answer at all, on every try. */
+export interface NoAnswer {
+  kind: 'no-answer';
+  phase: 'connect' | 'tls' | 'proxy' | 'answer' | 'deadline';
+  /** The system's or the client's error code, never its message. */
+  code: string;
+}

@@ -1,0 +1,56 @@
+import type { NoAnswer } from './exchange.js';
+
+const CONNECT_CODES = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EAI_FAIL',
+  'EAI_NONAME',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EHOSTDOWN',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Codes by which Node names a certificate it does not accept, or a peer that does not speak TLS. */
+const TLS_CODE =
+  /CERT|^UNABLE_TO_|^DEPTH_ZERO|^SELF_SIGNED|^CRL_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^HOSTNAME_MISMATCH$|^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
+
+/**
+ * Tells from a thrown value at which stage a request failed. Only codes are read: messages of HTTP
+ * clients may quote the header that was sent.
+ */
+export function readFailure(thrown: unknown, deadlinePassed: boolean): NoAnswer {
+  const codes = codesOf(thrown);
+  if (deadlinePassed) return noAnswer('deadline', 'ABORTED');
+  const tls = codes.find((code) => TLS_CODE.test(code));
+  if (tls !== undefined) return noAnswer('tls', tls);
+  const connect = codes.find((code) => CONNECT_CODES.has(code));
+  if (connect !== undefined) return noAnswer('connect', connect);
+  if (proxyRefused(thrown)) return noAnswer('proxy', codes[0] ?? 'CONNECT');
+  return noAnswer('answer', codes[0] ?? 'UNKNOWN');
+}
+
+function noAnswer(phase: NoAnswer['phase'], code: string): NoAnswer {
+  return { kind: 'no-answer', phase, code };
+}
+
+/** All codes along the chain of causes, innermost first: the outer ones only say that a request failed. */
+function codesOf(thrown: unknown, depth = 0): string[] {
+  if (typeof thrown !== 'object' || thrown === null || depth > 5) return [];
+  const inner: string[] = [];
+  if ('cause' in thrown) inner.push(...codesOf(thrown.cause, depth + 1));
+  if ('errors' in thrown && Array.isArray(thrown.errors)) {
+    for (const error of thrown.errors) inner.push(...codesOf(error, depth + 1));
+  }
+  const own = 'code' in thrown && typeof thrown.code === 'string' && /^[A-Z0-9_]{2,60}$/.test(thrown.code);
+  return own ? [...inner, thrown.code as string] : inner;
+}
+
+/** undici reports a proxy that refuses to connect as an aborted request that speaks of the proxy's answer. */
+function proxyRefused(thrown: unknown): boolean {
+  return thrown instanceof Error && /^Proxy response \(\d{3}\)/.test(thrown.message);
+}

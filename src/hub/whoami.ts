@@ -1,0 +1,127 @@
+import type { Secret } from '../secret.js';
+import type { HubClient } from './client.js';
+import type { Exchange } from './exchange.js';
+
+/** Who the Hub says the token is: the parts of `whoami-v2` that access depends on (protocol notes §2.1). */
+export interface Identity {
+  type: string;
+  id: string | null;
+  name: string;
+  isPro: boolean;
+  orgs: OrgMembership[];
+  /** The classic role or `fineGrained`; null for tokens without an access-token record (OAuth, publishers). */
+  role: string | null;
+  tokenName: string | null;
+  createdAt: string | null;
+  expiresAt: string | null;
+  fineGrained: FineGrained | null;
+}
+
+export interface OrgMembership {
+  id: string | null;
+  name: string;
+  /** `admin`, `write`, `contributor`, `read`, `no_access`, or a name of the organization's own making. */
+  role: string | null;
+  /** Why the organization blocks this token: `mfa`, `token-policy`, `token-revoked`, `sso`, `ip`. */
+  restrictions: string[];
+  hasResourceGroups: boolean;
+}
+
+export interface FineGrained {
+  canReadGatedRepos: boolean;
+  scoped: ScopedEntry[];
+}
+
+/** What a fine-grained token may do on one entity. Permission strings are open-ended. */
+export interface ScopedEntry {
+  entityType: string;
+  entityId: string | null;
+  entityName: string | null;
+  permissions: string[];
+}
+
+export interface WhoamiObservation {
+  exchange: Exchange;
+  /** Null unless the answer was a proper identity. */
+  identity: Identity | null;
+}
+
+/** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly. */
+export async function askWhoami(client: HubClient, token: Secret): Promise<WhoamiObservation> {
+  const exchange = await client.ask({ method: 'GET', path: '/api/whoami-v2', token, attempts: 2 });
+  const { outcome } = exchange;
+  const isGood = outcome.kind === 'answer' && outcome.status === 200;
+  return { exchange, identity: isGood ? parseIdentity(outcome.json) : null };
+}
+
+/**
+ * Reads a whoami body leniently: the schema changes often, so only a name is required, unknown fields are
+ * ignored and fields of the wrong type count as absent.
+ */
+export function parseIdentity(json: unknown): Identity | null {
+  const body = fields(json);
+  const name = text(body.name);
+  if (name === null) return null;
+  const auth = fields(body.auth);
+  const accessToken = fields(auth.accessToken);
+  return {
+    type: text(body.type) ?? 'user',
+    id: text(body.id),
+    name,
+    isPro: body.isPro === true,
+    orgs: list(body.orgs)
+      .map(parseOrg)
+      .filter((org) => org !== null),
+    role: text(accessToken.role),
+    tokenName: text(accessToken.displayName),
+    createdAt: text(accessToken.createdAt),
+    expiresAt: text(auth.expiresAt),
+    fineGrained: accessToken.fineGrained === undefined ? null : parseFineGrained(accessToken.fineGrained),
+  };
+}
+
+function parseOrg(json: unknown): OrgMembership | null {
+  const org = fields(json);
+  const name = text(org.name);
+  if (name === null) return null;
+  return {
+    id: text(org.id),
+    name,
+    role: text(org.roleInOrg),
+    restrictions: texts(org.securityRestrictions),
+    hasResourceGroups: list(org.resourceGroups).length > 0,
+  };
+}
+
+function parseFineGrained(json: unknown): FineGrained {
+  const body = fields(json);
+  return {
+    canReadGatedRepos: body.canReadGatedRepos === true,
+    scoped: list(body.scoped).map((item) => {
+      const entry = fields(item);
+      const entity = fields(entry.entity);
+      return {
+        entityType: text(entity.type) ?? '',
+        entityId: text(entity._id),
+        entityName: text(entity.name),
+        permissions: texts(entry.permissions),
+      };
+    }),
+  };
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function texts(value: unknown): string[] {
+  return list(value).filter((item) => typeof item === 'string');
+}
