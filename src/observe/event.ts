@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the run's own event says about whether secrets are given to it. */
+export interface EventFacts {
+  name: string;
+  actor: string;
+  /**
+   * For a pull request whose head lies in another repository: both names. The head is null when its
+   * repository was deleted. Null for every other event.
+   */
+  fork: { head: string | null; base: string } | null;
+  /** Whether the run is Dependabot's and so reads Dependabot's secrets. */
+  isDependabot: boolean;
+}
+
+/** Events that run for pull requests without the base repository's secrets when the head is a fork. */
+const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+
+/** Events for which GitHub hands Dependabot's runs another set of secrets. */
+const DEPENDABOT_EVENTS = new Set([
+  ...FORK_EVENTS,
+  'push',
+  'create',
+  'deployment',
+  'deployment_status',
+  'pull_request_target',
+]);
+
+/** Reads the event from the environment and the payload file. A missing or broken payload proves nothing. */
+export async function observeEvent(environment: Environment): Promise<EventFacts> {
+  return readEvent(environment, await readPayload(environment.GITHUB_EVENT_PATH));
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (path === undefined || path === '') return null;
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** The pure part: event name, actor and payload to facts. */
+export function readEvent(environment: Environment, payload: unknown): EventFacts {
+  const name = environment.GITHUB_EVENT_NAME ?? '';
+  const actor = environment.GITHUB_ACTOR ?? '';
+  const dependabot =
+    actor === 'dependabot[bot]' || at(payload, 'pull_request', 'user', 'login') === 'dependabot[bot]';
+  return {
+    name,
+    actor,
+    fork: FORK_EVENTS.has(name) ? readFork(payload) : null,
+    isDependabot: dependabot && DEPENDABOT_EVENTS.has(name),
+  };
+}
+
+/**
+ * A pull request comes from a fork when its head is another repository than its base. The `fork` flag of
+ * the head does not tell: it is also set inside a repository that is itself a fork.
+ */
+function readFork(payload: unknown): EventFacts['fork'] {
+  const base =
+    text(at(payload, 'pull_request', 'base', 'repo', 'full_name')) ??
+    text(at(payload, 'repository', 'full_name'));
+  if (base === null || at(payload, 'pull_request', 'head') === undefined) return null;
+  const repo = at(payload, 'pull_request', 'head', 'repo');
+  if (repo === null) return { head: null, base };
+  const head = text(at(payload, 'pull_request', 'head', 'repo', 'full_name'));
+  return head === null || head.toLowerCase() === base.toLowerCase() ? null : { head, base };
+}
+
+function at(value: unknown, ...path: string[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<string, unknown>)[key];
+  }
+  return current;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,24 @@
+import type { RepoObservation } from '../hub/access.js';
+import type { WhoamiObservation } from '../hub/whoami.js';
+import type { Inputs } from '../inputs.js';
+import type { EnvironmentFacts } from './environment.js';
+import type { EventFacts } from './event.js';
+import type { GitFacts } from './git.js';
+import type { NetrcFile } from './netrc.js';
+import type { TokenObservation } from './token.js';
+
+/** Everything that was looked at before anything is concluded: plain data, no opinions. */
+export interface Observations {
+  inputs: Inputs;
+  event: EventFacts;
+  environment: EnvironmentFacts;
+  token: TokenObservation;
+  /** Null when no token was sent. */
+  whoami: WhoamiObservation | null;
+  repos: RepoObservation[];
+  netrc: NetrcFile[];
+  git: GitFacts;
+  platform: NodeJS.Platform;
+  /** The runner's clock when the answers were in, in milliseconds since 1970. */
+  now: number;
+}
