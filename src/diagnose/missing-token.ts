@@ -1,0 +1,148 @@
+import type { Observations } from '../observe/observations.js';
+import type { Severity } from './causes.js';
+import type { Evidence, FindingDraft } from './finding.js';
+import { evidenceOf, lookEntries } from './readings.js';
+import type { RepoResult } from './repo.js';
+
+const MOST_EVIDENCE = 5;
+
+const POLICY_SEVERITY: Record<Observations['inputs']['onMissingToken'], Severity> = {
+  fail: 'error',
+  warn: 'warning',
+  skip: 'notice',
+};
+
+/**
+ * Why no token reached the step: exactly one cause, by what the event and the variables prove. What the
+ * repos answer without a token is evidence under it.
+ */
+export function diagnoseMissingToken(
+  observations: Observations,
+  results: readonly RepoResult[],
+): FindingDraft[] {
+  if (observations.token.chosen !== null) return [];
+  const publisher = publisherInstead(observations);
+  if (publisher !== null) return [publisher];
+  const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
+  const needing = results.filter(({ access }) => access === 'refused').map(({ label }) => label);
+  const draft = { ...reasonFor(observations), severity };
+  if (isHarmless(observations, draft, results)) return [blankVariable()];
+  return [
+    {
+      ...draft,
+      message: `${draft.message}${needText(needing, results.length)}`,
+      evidence: [...(draft.evidence ?? []), ...refusals(observations)].slice(0, MOST_EVIDENCE),
+    },
+  ];
+}
+
+function reasonFor({ event, environment, token }: Observations): FindingDraft {
+  if (event.fork !== null) {
+    const head = event.fork.head ?? 'a deleted fork';
+    return {
+      cause: 'secret-not-exposed-to-fork-pr',
+      message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets.`,
+      advice:
+        'Set on-missing-token: skip so that runs for forks stay green, and run the job with the token after the merge.',
+      evidence: [
+        { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
+      ],
+    };
+  }
+  if (event.isDependabot) {
+    return {
+      cause: 'secret-not-exposed-to-dependabot',
+      message:
+        "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
+      advice:
+        'Add the secret under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.',
+      evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
+    };
+  }
+  const [misnamed] = environment.misnamed;
+  if (misnamed !== undefined) {
+    const isInput = misnamed.startsWith('INPUT_');
+    const shown = isInput ? `the input ${misnamed.slice('INPUT_'.length).toLowerCase()}` : misnamed;
+    return {
+      cause: 'wrong-variable-name',
+      subject: shown,
+      message: `No token reached this step under a name that is read, but ${shown} holds one. It was not sent.`,
+      advice: isInput
+        ? 'Pass it as the token input.'
+        : `Export it as HF_TOKEN: no Hub client reads ${misnamed}.`,
+      evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
+    };
+  }
+  const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
+  return {
+    cause: 'secret-not-defined',
+    message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.`,
+    advice:
+      "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.",
+    evidence: [{ fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` }],
+  };
+}
+
+/** With a Trusted Publisher set up the job has another way to a token, so no secret is missing. */
+function publisherInstead({ environment, event }: Observations): FindingDraft | null {
+  if (environment.oidcResource === null || event.fork !== null) return null;
+  if (!environment.mayMintIdToken) {
+    return {
+      cause: 'oidc-missing-permission',
+      subject: 'HF_OIDC_RESOURCE',
+      message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
+      advice: 'Give the job permissions: id-token: write.',
+      evidence: [{ fact: 'HF_OIDC_RESOURCE is set, ACTIONS_ID_TOKEN_REQUEST_URL is not' }],
+    };
+  }
+  return {
+    cause: 'input-invalid',
+    subject: 'HF_OIDC_RESOURCE',
+    message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, and this version of the check exchanges no id tokens: nothing could be checked.`,
+    advice:
+      'Give the step a stored token to check, or leave the step out of jobs that use a Trusted Publisher.',
+    evidence: [{ fact: 'HF_OIDC_RESOURCE is set and no token reached the step' }],
+  };
+}
+
+/** A blank variable that nothing needs: the only trouble is clients that send it. */
+function isHarmless(
+  observations: Observations,
+  draft: FindingDraft,
+  results: readonly RepoResult[],
+): boolean {
+  return (
+    draft.cause === 'secret-not-defined' &&
+    draft.severity === 'warning' &&
+    observations.token.isHfTokenBlank &&
+    results.length > 0 &&
+    results.every(({ access }) => access === 'granted')
+  );
+}
+
+function blankVariable(): FindingDraft {
+  return {
+    cause: 'empty-token-value',
+    subject: 'HF_TOKEN',
+    message:
+      'HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.',
+    advice: 'Leave HF_TOKEN unset where there is no token, or give it a value.',
+    evidence: [{ fact: 'HF_TOKEN is present and blank; every listed repo answered without a token' }],
+  };
+}
+
+function needText(needing: readonly string[], all: number): string {
+  const [first] = needing;
+  if (first === undefined) return '';
+  if (needing.length === 1) return ` ${first} cannot be used without one.`;
+  return ` ${needing.length} of ${all} listed repos cannot be used without one, ${first} first.`;
+}
+
+/** The Hub's refusals to nobody: proof that a token is needed, not findings of their own. */
+function refusals({ repos }: Observations): Evidence[] {
+  return repos.flatMap((observation) =>
+    lookEntries(observation)
+      .filter(([, { outcome }]) => outcome.kind === 'answer' && [401, 403, 404].includes(outcome.status))
+      .map(([, exchange]) => evidenceOf(exchange)),
+  );
+}

@@ -1,0 +1,146 @@
+import { type Look, type RepoObservation, readMetadata } from '../hub/access.js';
+import type { Answer, Exchange } from '../hub/exchange.js';
+import type { Evidence } from './finding.js';
+
+export type GateState = 'login' | 'not-accepted' | 'pending' | 'rejected' | 'reset' | 'unknown';
+
+/** Why a 403 was given, as far as the Hub's own words say (protocol notes §3.2 to §3.4). */
+export type RefusalReason =
+  | 'gated-setting'
+  | 'region'
+  | 'disabled'
+  | 'org-approval'
+  | 'org-revoked'
+  | 'content-policy'
+  | 'unstated';
+
+/** What one exchange means, before it is known who asked. */
+export type Reading =
+  | { is: 'granted' }
+  | { is: 'gate'; state: GateState }
+  | { is: 'not-found' }
+  | { is: 'revision-missing' }
+  | { is: 'unauthorized' }
+  | { is: 'forbidden'; reason: RefusalReason }
+  | { is: 'throttled'; by: 'address' | 'account' }
+  | { is: 'edge-refusal' }
+  | { is: 'outage' }
+  | { is: 'redirect-refused'; to: string; reason: string }
+  | { is: 'no-answer'; phase: 'connect' | 'tls' | 'proxy' | 'answer' | 'deadline'; code: string };
+
+/** Readings after which something is known about the repo itself. */
+export function isConclusive(reading: Reading): boolean {
+  return !['throttled', 'edge-refusal', 'outage', 'no-answer'].includes(reading.is);
+}
+
+/** Reads the answer to a look at a repo. */
+export function readLook(look: Look, exchange: Exchange): Reading {
+  return readExchange(exchange, (answer) => {
+    const kind = look.replace(/^anonymous-/, '');
+    if (kind === 'content' || kind === 'readme') {
+      // The gate answers before a missing file does, so a missing file means that files are served.
+      if (answer.status === 404 && answer.code === 'EntryNotFound') return true;
+      if (answer.stoppedAt?.reason === 'other-origin' && answer.status === 302) return true;
+      return answer.status >= 200 && answer.status < 300 && !answer.isHtml;
+    }
+    if (kind === 'read' || kind === 'write') return answer.status === 200 && !answer.isHtml;
+    if (kind === 'preupload') return answer.status === 200 && typeof answer.json === 'object';
+    return readMetadata(exchange) !== null;
+  });
+}
+
+/** What a look said; null when it was not taken. */
+export function readingOf(observation: RepoObservation, look: Look): Reading | null {
+  const exchange = observation.looks[look];
+  return exchange === undefined ? null : readLook(look, exchange);
+}
+
+/** The looks that were taken, with their exchanges. */
+export function lookEntries(observation: RepoObservation): Array<[Look, Exchange]> {
+  return Object.entries(observation.looks) as Array<[Look, Exchange]>;
+}
+
+/** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */
+export function readExchange(exchange: Exchange, isGranted: (answer: Answer) => boolean): Reading {
+  const { outcome } = exchange;
+  if (outcome.kind === 'no-answer') return { is: 'no-answer', phase: outcome.phase, code: outcome.code };
+  if (isGranted(outcome)) return { is: 'granted' };
+  if (outcome.stoppedAt !== null) {
+    return { is: 'redirect-refused', to: outcome.stoppedAt.to, reason: outcome.stoppedAt.reason };
+  }
+  return readRefusal(outcome, exchange.authenticated);
+}
+
+function readRefusal(answer: Answer, authenticated: boolean): Reading {
+  const { status, code } = answer;
+  if (status === 429) return readThrottling(answer, authenticated);
+  if (status >= 500 || status === 408 || status < 400) return { is: 'outage' };
+  if (code === 'GatedRepo')
+    return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
+  if (code === 'RevisionNotFound') return { is: 'revision-missing' };
+  if (status === 401)
+    return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
+  if (status === 404 || status === 410) {
+    return answer.isHtml && !answer.fromHub ? { is: 'outage' } : { is: 'not-found' };
+  }
+  if (status === 403 || status === 451) {
+    if (!answer.fromHub && (answer.isHtml || answer.message === null)) return { is: 'edge-refusal' };
+    return { is: 'forbidden', reason: refusalReason(answer.message ?? '') };
+  }
+  return { is: 'outage' };
+}
+
+/**
+ * Who is over which quota. A 429 without the Hub's own headers, or with requests left, comes from the
+ * network edge and is about the machine.
+ */
+function readThrottling(answer: Answer, authenticated: boolean): Reading {
+  const message = answer.message ?? '';
+  if (/\bIP\b/.test(message)) return { is: 'throttled', by: 'address' };
+  if (answer.rateLimit !== null && answer.rateLimit.remaining > 0) return { is: 'edge-refusal' };
+  if (!answer.fromHub && (answer.isHtml || message === '')) return { is: 'edge-refusal' };
+  return { is: 'throttled', by: authenticated ? 'account' : 'address' };
+}
+
+function gateState(message: string): GateState {
+  if (/awaiting a review/i.test(message)) return 'pending';
+  if (/\brejected\b/i.test(message)) return 'rejected';
+  if (/\breset\b/i.test(message)) return 'reset';
+  if (/not in the authorized list/i.test(message)) return 'not-accepted';
+  return 'unknown';
+}
+
+const REASONS: ReadonlyArray<readonly [RegExp, RefusalReason]> = [
+  [/public gated repositories.*fine-grained|fine-grained.*gated repositories/i, 'gated-setting'],
+  [/not available in your (?:region|country|location)/i, 'region'],
+  [/access to this resource is disabled/i, 'disabled'],
+  [/revoked by the organization/i, 'org-revoked'],
+  [/organization token policy|approved by the organization/i, 'org-approval'],
+  [/content access policy/i, 'content-policy'],
+];
+
+function refusalReason(message: string): RefusalReason {
+  return REASONS.find(([words]) => words.test(message))?.[1] ?? 'unstated';
+}
+
+/** What was asked and answered, to be shown under a finding. */
+export function evidenceOf(exchange: Exchange): Evidence {
+  const who = exchange.authenticated ? 'with the token' : 'without a token';
+  const via =
+    exchange.redirects.length === 0
+      ? ''
+      : `, redirected to ${exchange.redirects.map(({ to }) => to).join(', ')}`;
+  const fact = `${exchange.method} ${exchange.path.replace(/\?.*$/, '')} ${who}${via}`;
+  const { outcome } = exchange;
+  if (outcome.kind === 'no-answer') {
+    const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;
+    return { fact: `${fact}: no answer (${outcome.code}${tries})` };
+  }
+  return {
+    fact,
+    status: outcome.status,
+    ...(outcome.code === null ? {} : { code: outcome.code }),
+    ...(outcome.message === null ? {} : { message: outcome.message }),
+    ...(outcome.requestId === null ? {} : { requestId: outcome.requestId }),
+  };
+}

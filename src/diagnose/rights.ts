@@ -1,0 +1,82 @@
+import type { FineGrained, Identity, OrgMembership, ScopedEntry } from '../hub/whoami.js';
+import type { Subject } from './subject.js';
+
+/** Whose namespace the repo is in, seen from the token's account. */
+export type Ownership =
+  | { is: 'own' }
+  | { is: 'org'; org: OrgMembership }
+  | { is: 'foreign' }
+  /** The account, or the list of its organizations, is not known. */
+  | { is: 'unknown' };
+
+export function ownershipOf(subject: Subject): Ownership {
+  const { identity, namespace, token } = subject;
+  if (identity === null || namespace === null) return { is: 'unknown' };
+  if (sameName(identity.name, namespace)) return { is: 'own' };
+  const org = identity.orgs.find(({ name }) => sameName(name, namespace));
+  if (org !== undefined) return { is: 'org', org };
+  // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
+  const sees = token?.kind !== 'oauth' || (token.oauthScopes ?? []).includes('read-memberships');
+  return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
+}
+
+/** What a fine-grained token holds on a repo. */
+export type Coverage =
+  | { is: 'entry'; level: 'repo' | 'namespace'; permissions: string[] }
+  | { is: 'none' }
+  /** Entries for resource groups exist, and whether the repo is in one is not known. */
+  | { is: 'unclear' };
+
+/**
+ * The entry that decides: one for the repo itself replaces the one for its owner (protocol notes §2.3).
+ * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
+ */
+export function coverageOf(fineGrained: FineGrained, subject: Subject): Coverage {
+  const { ref, metadata, namespace, identity } = subject;
+  const repoEntries = fineGrained.scoped.filter(
+    (entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id),
+  );
+  if (repoEntries.length > 0) return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
+  const ownerId = internalIdOf(identity, namespace);
+  const ownerEntries = fineGrained.scoped.filter(
+    (entry) =>
+      (entry.entityType === 'user' || entry.entityType === 'org') &&
+      namespace !== null &&
+      matches(entry, ownerId, namespace),
+  );
+  if (ownerEntries.length > 0) {
+    return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries) };
+  }
+  const hasGroups = fineGrained.scoped.some(({ entityType }) => entityType === 'resource-group');
+  return hasGroups ? { is: 'unclear' } : { is: 'none' };
+}
+
+function matches(entry: ScopedEntry, internalId: string | null, name: string): boolean {
+  if (entry.entityId !== null && internalId !== null) return entry.entityId === internalId;
+  return entry.entityName !== null && sameName(entry.entityName, name);
+}
+
+function internalIdOf(identity: Identity | null, namespace: string | null): string | null {
+  if (identity === null || namespace === null) return null;
+  if (sameName(identity.name, namespace)) return identity.id;
+  return identity.orgs.find(({ name }) => sameName(name, namespace))?.id ?? null;
+}
+
+function permissionsOf(entries: readonly ScopedEntry[]): string[] {
+  return [...new Set(entries.flatMap(({ permissions }) => permissions))];
+}
+
+/** Whether these permissions include writing contents. */
+export function allowsWrite(permissions: readonly string[]): boolean {
+  return permissions.includes('repo.write');
+}
+
+/** Whether these permissions include reading contents. */
+export function allowsRead(permissions: readonly string[]): boolean {
+  return permissions.includes('repo.content.read') || allowsWrite(permissions);
+}
+
+/** Names of accounts and repos differ in more than letter case only. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,168 @@
+import type { Identity } from '../hub/whoami.js';
+import type { FindingDraft } from './finding.js';
+import { tokenForm, type WantedRights } from './links.js';
+import { allowsRead, allowsWrite, coverageOf, ownershipOf } from './rights.js';
+import { nameOf, type Subject } from './subject.js';
+
+/**
+ * Why a refused write was refused, from what the Hub says about token and account. Weightiest first; null
+ * when all that is known would allow it.
+ */
+export function explainRefusedWrite(subject: Subject): FindingDraft | null {
+  const { identity } = subject;
+  if (identity === null) return null;
+  return (
+    readRole(subject, identity) ??
+    missingWriteScope(subject) ??
+    foreignNamespace(subject, identity) ??
+    uncoveredWrite(subject, identity) ??
+    weakRole(subject, identity)
+  );
+}
+
+/** A classic read token: whoami alone proves that it can write nothing. */
+export function readRole(subject: Subject, identity: Identity): FindingDraft | null {
+  if (identity.role !== 'read') return null;
+  return {
+    ...about(subject),
+    cause: 'read-token-for-write',
+    message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
+    advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
+    link: formFor(subject, 'repo.write'),
+  };
+}
+
+function missingWriteScope(subject: Subject): FindingDraft | null {
+  const scopes = subject.token?.oauthScopes;
+  if (
+    scopes === null ||
+    scopes === undefined ||
+    scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))
+  ) {
+    return null;
+  }
+  return {
+    ...about(subject),
+    cause: 'oauth-scope-missing',
+    message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)} only, without write-repos.`,
+    advice: 'Log in again with the scope write-repos, or use a user access token.',
+    link: formFor(subject, 'repo.write'),
+  };
+}
+
+function foreignNamespace(subject: Subject, identity: Identity): FindingDraft | null {
+  if (ownershipOf(subject).is !== 'foreign') return null;
+  return {
+    ...about(subject),
+    cause: 'wrong-namespace',
+    message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
+    advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
+  };
+}
+
+function uncoveredWrite(subject: Subject, identity: Identity): FindingDraft | null {
+  if (identity.fineGrained === null) return null;
+  const coverage = coverageOf(identity.fineGrained, subject);
+  if (coverage.is === 'unclear') return null;
+  if (coverage.is === 'none') return notInScope(subject, identity, 'repo.write');
+  if (allowsWrite(coverage.permissions)) return null;
+  const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+  return {
+    ...about(subject),
+    cause: 'fine-grained-no-write-on-repo',
+    message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
+    advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
+    link: formFor(subject, 'repo.write'),
+  };
+}
+
+function weakRole(subject: Subject, identity: Identity): FindingDraft | null {
+  const ownership = ownershipOf(subject);
+  if (ownership.is !== 'org') return null;
+  const { role, name } = ownership.org;
+  if (role !== 'read' && role !== 'contributor' && role !== 'no_access') return null;
+  const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
+  return {
+    ...about(subject),
+    cause: 'org-role-insufficient',
+    message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
+    advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
+  };
+}
+
+/**
+ * Why content was refused to a token that is limited: a fine-grained or OAuth token that lacks the right
+ * on a namespace its account belongs to. Null when its limits do not explain it.
+ */
+export function explainRefusedRead(subject: Subject, answer: 'not-found' | 'forbidden'): FindingDraft | null {
+  const { identity, token } = subject;
+  if (identity === null) return null;
+  const ownership = ownershipOf(subject);
+  const isMember = ownership.is === 'own' || ownership.is === 'org';
+  const scopes = token?.oauthScopes;
+  if (scopes !== null && scopes !== undefined) {
+    const missing =
+      !scopes.includes('read-repos') && !scopes.includes('write-repos') && !scopes.includes('manage-repos');
+    if (!missing || (answer === 'not-found' && !isMember)) return null;
+    return {
+      ...about(subject),
+      cause: 'oauth-scope-missing',
+      message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)} only, without read-repos.`,
+      advice: 'Log in again with the scope read-repos, or use a user access token.',
+      link: formFor(subject, 'repo.content.read'),
+    };
+  }
+  if (identity.fineGrained === null) return null;
+  const coverage = coverageOf(identity.fineGrained, subject);
+  if (
+    coverage.is === 'none' &&
+    (answer === 'forbidden' || isMember) &&
+    subject.metadata?.isPrivate !== false
+  ) {
+    return notInScope(subject, identity, 'repo.content.read');
+  }
+  if (coverage.is !== 'entry' || allowsRead(coverage.permissions)) return null;
+  const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+  return {
+    ...about(subject),
+    cause: 'fine-grained-no-read-on-repo',
+    message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
+    advice: 'Edit the token and tick read access to contents of repos for that entry.',
+    link: formFor(subject, 'repo.content.read'),
+  };
+}
+
+function notInScope(subject: Subject, identity: Identity, permission: string): FindingDraft {
+  const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
+  const wanted = permission === 'repo.write' ? 'write' : 'read';
+  return {
+    ...about(subject),
+    cause: 'fine-grained-repo-not-in-scope',
+    message: `${nameOf(subject)} is refused: ${tokenName(identity)} has no entry for this repo${owner}, so it can ${wanted} nothing private or protected there.`,
+    advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents (and check that the repo exists: the Hub answers alike).`,
+    link: formFor(subject, permission),
+  };
+}
+
+function about(subject: Subject): Pick<FindingDraft, 'subject' | 'position'> {
+  return { subject: subject.label, position: subject.position };
+}
+
+/** The token by its own name on the Hub. */
+export function tokenName(identity: Identity): string {
+  const kind = identity.fineGrained !== null ? 'the fine-grained token' : 'the token';
+  return identity.tokenName === null ? kind : `${kind} "${identity.tokenName}"`;
+}
+
+/** The form for a token with one more right on the repo's owner, as far as the account can give it. */
+export function formFor(subject: Subject, permission: string): string {
+  const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
+  const ownership = ownershipOf(subject);
+  const rights: WantedRights =
+    ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
+  return tokenForm(subject.endpoint, rights);
+}
+
+function listed(scopes: readonly string[]): string {
+  return scopes.length === 0 ? 'no scope' : scopes.join(', ');
+}
