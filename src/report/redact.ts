@@ -1,0 +1,28 @@
+import { type Secret, spellings } from '../secret.js';
+
+/** Replaces known secrets in every string of a value and returns the value otherwise unchanged. */
+export type Redact = <Value>(value: Value) => Value;
+
+const REPLACEMENT = '[removed: a credential]';
+
+/**
+ * Text from outside may hold a credential: a server that echoes the header, a path, a name. This takes out
+ * every spelling of the known ones, and whatever else has the shape of a Hub token.
+ */
+export function redactor(secrets: readonly Secret[]): Redact {
+  const forms = [...new Set(secrets.flatMap((secret) => spellings(secret.reveal())))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const clean = (text: string): string => {
+    let result = text;
+    for (const form of forms) result = result.split(form).join(REPLACEMENT);
+    return result.replace(/\b(?:hf_(?:oauth_|jwt_)?|api_org_)[A-Za-z0-9._-]{20,}/g, REPLACEMENT);
+  };
+  const walk = (value: unknown): unknown => {
+    if (typeof value === 'string') return clean(value);
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
+  };
+  return <Value>(value: Value): Value => walk(value) as Value;
+}

@@ -1,0 +1,154 @@
+import { type ClientRow, clientRows } from '../diagnose/clients.js';
+import type { Diagnosis } from '../diagnose/diagnose.js';
+import type { Finding } from '../diagnose/finding.js';
+import type { RepoResult } from '../diagnose/repo.js';
+import type { ScrubReport } from '../diagnose/runner.js';
+import type { Verdict } from '../diagnose/verdict.js';
+import type { RateLimit } from '../hub/rate-limit.js';
+import type { Identity } from '../hub/whoami.js';
+import type { Observations } from '../observe/observations.js';
+import type { Redact } from './redact.js';
+
+export type TokenKindName =
+  | 'read'
+  | 'write'
+  | 'fine-grained'
+  | 'oauth'
+  | 'trusted-publisher'
+  | 'organization'
+  | 'unknown';
+
+/** Everything a run has to say, as plain data without a secret: what is shown anywhere is rendered from it. */
+export interface Report {
+  schema: 1;
+  verdict: Verdict;
+  cause: string | null;
+  endpoint: string;
+  token: TokenReport | null;
+  repos: RepoReport[];
+  findings: Finding[];
+  clients: ClientRow[];
+  scrubbed: ScrubReport[];
+  /** What was not checked, each with the reason. */
+  notChecked: string[];
+  /** Requests sent to the Hub. */
+  requests: number;
+  quota: RateLimit | null;
+}
+
+export interface TokenReport {
+  source: string;
+  kind: TokenKindName;
+  user: string | null;
+  name: string | null;
+  expiresAt: string | null;
+}
+
+export interface RepoReport {
+  repo: string;
+  operation: 'read' | 'write';
+  access: RepoResult['access'];
+  /** The weightiest finding about this repo. */
+  cause: string | null;
+}
+
+export interface ReportParts {
+  observations: Observations;
+  diagnosis: Diagnosis;
+  scrubs: readonly ScrubReport[];
+  requests: number;
+}
+
+/** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
+export function buildReport(parts: ReportParts, redact: Redact): Report {
+  const { observations, diagnosis, scrubs, requests } = parts;
+  return redact({
+    schema: 1,
+    verdict: diagnosis.verdict,
+    cause: diagnosis.cause,
+    endpoint: observations.inputs.endpoint.origin + observations.inputs.endpoint.basePath,
+    token: tokenReport(parts),
+    repos: diagnosis.results.map(({ label, request, access, findings }) => ({
+      repo: label,
+      operation: request.operation,
+      access,
+      cause: findings[0]?.cause ?? null,
+    })),
+    findings: diagnosis.findings,
+    clients: clientRows(observations, scrubs),
+    scrubbed: scrubs.filter(({ failure }) => failure === null),
+    notChecked: notChecked(parts),
+    requests,
+    quota: quotaLeft(observations),
+  });
+}
+
+function tokenReport({ observations, diagnosis }: ReportParts): TokenReport | null {
+  const { chosen } = observations.token;
+  if (chosen === null) return null;
+  const identity = diagnosis.standing.is === 'good' ? diagnosis.standing.identity : null;
+  return {
+    source: chosen.source,
+    kind: kindName(chosen.shape.kind, identity),
+    user: identity?.name ?? null,
+    name: identity?.tokenName ?? null,
+    expiresAt: identity?.expiresAt ?? null,
+  };
+}
+
+function kindName(prefix: string, identity: Identity | null): TokenKindName {
+  if (prefix === 'oauth' || prefix === 'trusted-publisher' || prefix === 'organization') return prefix;
+  if (identity?.type === 'org') return 'organization';
+  if (identity?.fineGrained || identity?.role === 'fineGrained') return 'fine-grained';
+  return identity?.role === 'read' || identity?.role === 'write' ? identity.role : 'unknown';
+}
+
+function notChecked({ observations, diagnosis }: ReportParts): string[] {
+  const lines: string[] = [];
+  const { standing } = diagnosis;
+  const reasons: Partial<Record<typeof standing.is, string>> = {
+    absent: 'the token, since none reached the step',
+    malformed: 'the token with the Hub, since it cannot be sent',
+    withheld: 'the token with the Hub, since it may not be sent to this endpoint',
+    unknown: 'who the token belongs to, since the identity check was not answered',
+    'not-received': 'who the token belongs to, since it did not arrive',
+  };
+  const reason = reasons[standing.is];
+  if (reason !== undefined) lines.push(reason);
+  for (const { label, request, access, findings } of diagnosis.results) {
+    const unexplained = access === 'unknown' || (access === 'refused' && findings.length === 0);
+    if (unexplained) lines.push(`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`);
+  }
+  const { git } = observations;
+  if (git.state === 'unavailable') lines.push('credentials in git, which was not found on this runner');
+  if (git.unaskedHelpers.length > 0) {
+    lines.push(
+      `what git's credential helpers would answer (${git.unaskedHelpers.join(', ')}): they were not asked`,
+    );
+  }
+  return lines;
+}
+
+/** The smallest quota seen on answers to the token, or to nobody when there is none. */
+function quotaLeft({ whoami, repos, token }: Observations): RateLimit | null {
+  const exchanges = [whoami?.exchange, ...repos.flatMap(({ looks }) => Object.values(looks))];
+  let lowest: RateLimit | null = null;
+  for (const exchange of exchanges) {
+    if (exchange?.outcome.kind !== 'answer' || exchange.authenticated !== (token.chosen !== null)) continue;
+    const { rateLimit } = exchange.outcome;
+    if (rateLimit !== null && (lowest === null || rateLimit.remaining < lowest.remaining)) lowest = rateLimit;
+  }
+  return lowest;
+}
+
+/** Repos with the given result, each once, in the order they were listed. */
+export function reposWith(
+  report: Report,
+  access: RepoResult['access'],
+  operation?: 'read' | 'write',
+): string[] {
+  const chosen = report.repos.filter(
+    (repo) => repo.access === access && (operation === undefined || repo.operation === operation),
+  );
+  return [...new Set(chosen.map(({ repo }) => repo))];
+}

@@ -1,0 +1,144 @@
+import { titleOf } from '../diagnose/causes.js';
+import type { Finding } from '../diagnose/finding.js';
+import { code, markdown } from './encode.js';
+import { evidenceText } from './log.js';
+import type { RepoReport, Report } from './report.js';
+import { count, MARKS, scopeOf } from './wording.js';
+
+/** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
+const MOST_ROWS = 500;
+const MOST_FINDINGS = 100;
+
+const ACCESS_ORDER = { refused: 0, unknown: 1, granted: 2 } as const;
+const ACCESS_CELL = { granted: '✅ granted', refused: '❌ refused', unknown: '❔ not known' } as const;
+const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
+
+/**
+ * The job summary in GitHub Flavored Markdown: verdict, cause and next action first, then what they rest
+ * on. All text from outside passes through the encoder; tables are HTML, which nothing in a cell can break.
+ */
+export function renderSummary(report: Report): string {
+  const [first, ...others] = report.findings;
+  const blocks = [
+    headline(report, first),
+    first === undefined || report.verdict === 'pass'
+      ? `<p>${markdown(scopeOf(report))}</p>`
+      : findingBlock(first),
+    tokenTable(report),
+    repoTable(report.repos),
+    moreFindings(report.verdict === 'pass' ? report.findings : others),
+    clientTable(report),
+    list(
+      'Removed from this runner',
+      report.scrubbed.map(
+        ({ path, restored }) => `${code(path)}, ${restored ? 'put back when the job ends' : 'for good'}`,
+      ),
+    ),
+    list('Not checked', report.notChecked.map(markdown)),
+    footer(report),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function headline({ verdict }: Report, first: Finding | undefined): string {
+  const title = verdict === 'pass' || first === undefined ? 'ready' : titleOf(first.cause);
+  return `## ${MARKS[verdict]} Hugging Face access: ${markdown(title)}`;
+}
+
+function findingBlock(finding: Finding): string {
+  return [
+    `<p>${markdown(finding.message)}</p>`,
+    `<p><b>Next:</b> ${markdown(finding.advice)}${link(finding.link)}</p>`,
+    evidenceBlock(finding),
+  ].join('\n');
+}
+
+function evidenceBlock({ cause, evidence }: Finding): string {
+  const items = evidence.map((item) => `<li>${code(evidenceText(item))}</li>`).join('');
+  const rest = items === '' ? '' : `<ul>${items}</ul>`;
+  return `<details><summary>How we know (cause <code>${cause}</code>)</summary>${rest}</details>`;
+}
+
+function link(url: string | null): string {
+  if (url === null || !/^https?:\/\//.test(url)) return '';
+  const shown = url.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
+  return ` <a href="${markdown(url)}">${markdown(shown)}</a>`;
+}
+
+function tokenTable({ token }: Report): string {
+  if (token === null) return '';
+  const rows: Array<[string, string]> = [
+    ['Account', token.user === null ? 'not known' : code(token.user)],
+    ['Kind', token.kind],
+    ['Name', token.name === null ? 'none' : code(token.name)],
+    ['Taken from', token.source === 'input' ? 'the token input' : code(token.source)],
+    ['Expires', token.expiresAt === null ? 'the Hub does not say' : markdown(token.expiresAt)],
+  ];
+  return `### Token\n\n${table(['', ''], rows)}`;
+}
+
+function repoTable(repos: readonly RepoReport[]): string {
+  if (repos.length === 0) return '';
+  const sorted = [...repos].sort((a, b) => ACCESS_ORDER[a.access] - ACCESS_ORDER[b.access]);
+  const rows = sorted
+    .slice(0, MOST_ROWS)
+    .map(({ repo, operation, access, cause }) => [
+      code(repo),
+      operation,
+      ACCESS_CELL[access],
+      cause === null ? '' : `<code>${cause}</code>`,
+    ]);
+  const rest = repos.length - rows.length;
+  const more = rest === 0 ? '' : `\n\n<p>${count(rest, 'more repo')} in the report file.</p>`;
+  return `### Repos\n\n${table(['Repo', 'Asked', 'Answer', 'Cause'], rows)}${more}`;
+}
+
+function moreFindings(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const shown = findings
+    .slice(0, MOST_FINDINGS)
+    .map(
+      (finding) =>
+        `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding)}`,
+    );
+  const rest = findings.length - shown.length;
+  if (rest > 0) shown.push(`<p>${count(rest, 'more finding')} in the report file.</p>`);
+  return `### Also\n\n${shown.join('\n\n')}`;
+}
+
+function clientTable({ clients, token }: Report): string {
+  if (token === null) return '';
+  const words = {
+    'checked-token': '✅ the checked token',
+    other: '⚠️ another credential',
+    nothing: 'nothing by itself',
+  };
+  const rows = clients.map(({ client, sends, from }) => [
+    markdown(client),
+    words[sends],
+    from === null ? '' : code(from),
+  ]);
+  return `<details><summary>What each client would send from here</summary>\n${table(['Client', 'Sends', 'From'], rows)}\n</details>`;
+}
+
+function list(title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  const shown = items.slice(0, MOST_ROWS).map((item) => `<li>${item}</li>`);
+  return `### ${title}\n\n<ul>${shown.join('')}</ul>`;
+}
+
+function footer({ endpoint, requests, quota }: Report): string {
+  const left =
+    quota === null
+      ? ''
+      : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for ${quota.resetSeconds} s`;
+  return `<p><sub>${count(requests, 'request')} to ${code(endpoint)}${left}</sub></p>`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const header = head.every((cell) => cell === '')
+    ? ''
+    : `<tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>\n`;
+  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n');
+  return `<table>\n${header}${body}\n</table>`;
+}

@@ -1,0 +1,24 @@
+import * as core from '@actions/core';
+import type { Standing } from './diagnose/standing.js';
+import type { TokenObservation } from './observe/token.js';
+import { type Secret, spellings } from './secret.js';
+
+/** Name under which the journal's path travels to the post step. */
+export const JOURNAL_STATE = 'journal';
+
+/** Has the runner hide every spelling of these credentials: the second line of defence, drawn before the first word. */
+export function maskSecrets(secrets: readonly Secret[]): void {
+  const forms = new Set(secrets.flatMap((secret) => spellings(secret.reveal())));
+  for (const form of forms) core.setSecret(form);
+}
+
+/** Tells the post step where to find what was changed: a path only, since state is printed in debug logs. */
+export function saveJournalPath(path: string): void {
+  core.saveState(JOURNAL_STATE, path);
+}
+
+/** Makes the checked token the job's `HF_TOKEN`, in its clean form, unless the Hub refused it. */
+export function exportToken(standing: Standing, token: TokenObservation): void {
+  const usable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
+  if (usable && token.chosen !== null) core.exportVariable('HF_TOKEN', token.chosen.shape.cleaned.reveal());
+}
