@@ -1,0 +1,68 @@
+// Builds dist/ from src/, or with --check says whether dist/ is what src/ builds.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+
+/** @param {string} out */
+function build(out) {
+  for (const [entry, folder] of [
+    ['src/index.ts', out],
+    ['src/post.ts', join(out, 'post')],
+  ]) {
+    const args = [
+      ncc,
+      'build',
+      entry ?? '',
+      '-o',
+      folder ?? '',
+      '--license',
+      'licenses.txt',
+      '--no-cache',
+      '--transpile-only',
+    ];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`ncc failed on ${entry}:\n${stdout}${stderr}`);
+  }
+}
+
+/**
+ * @param {string} folder
+ * @returns {Map<string, Buffer>}
+ */
+function contents(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return new Map(
+    files.map((file) => {
+      const path = join(file.parentPath, file.name);
+      return [relative(folder, path), readFileSync(path)];
+    }),
+  );
+}
+
+const dist = join(root, 'dist');
+const fresh = mkdtempSync(join(tmpdir(), 'hf-auth-check-dist-'));
+try {
+  build(fresh);
+  if (process.argv.includes('--check')) {
+    const [now, committed] = [contents(fresh), contents(dist)];
+    const paths = [...new Set([...now.keys(), ...committed.keys()])];
+    const differing = paths.filter(
+      (path) => !(now.get(path) ?? Buffer.of(0)).equals(committed.get(path) ?? Buffer.of(1)),
+    );
+    if (differing.length > 0) {
+      console.error(`dist/ is not what src/ builds: ${differing.join(', ')}. Run "npm run build".`);
+      process.exitCode = 1;
+    }
+  } else {
+    rmSync(dist, { recursive: true, force: true });
+    cpSync(fresh, dist, { recursive: true });
+    for (const [path, bytes] of contents(dist)) console.log(`${path}: ${bytes.length} bytes`);
+  }
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}

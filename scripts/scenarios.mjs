@@ -1,0 +1,72 @@
+// Plays the recorded real failures against the committed bundle and prints what was concluded beside what
+// should be. `--sweep` plays each under every value of the switches it leaves open; a word plays the
+// scenarios whose id contains it; `--all` also those that need a capability beyond the core.
+import { readFileSync } from 'node:fs';
+import { judge, openSwitches, playScenario } from '../emulator/scenario.mjs';
+
+/** @import { Scenario } from '../emulator/scenario.mjs' */
+
+const PARALLEL = 3;
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const sweep = process.argv.includes('--sweep');
+const all = process.argv.includes('--all');
+
+/** @type {Scenario[]} */
+const scenarios = JSON.parse(readFileSync(new URL('../__tests__/scenarios.json', import.meta.url), 'utf8'));
+const chosen = scenarios.filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)));
+const core = chosen.filter(({ needs }) => all || needs.length === 0);
+
+/** @type {Array<{scenario: Scenario, name: string, switches: Record<string, unknown>}>} */
+const plays = core.flatMap((scenario) => {
+  const open = sweep ? openSwitches(scenario) : [];
+  const swept = open.map(({ name, value, switches }) => ({
+    scenario,
+    name: `${scenario.id} [${name}=${JSON.stringify(value)}]`,
+    switches,
+  }));
+  return [{ scenario, name: scenario.id, switches: {} }, ...swept];
+});
+
+/** @type {Array<{name: string, expected: string, reported: string, problems: string[], log: string[]}>} */
+const rows = [];
+await Promise.all(
+  Array.from({ length: PARALLEL }, async () => {
+    for (let play = plays.shift(); play !== undefined; play = plays.shift()) {
+      const { scenario, name, switches } = play;
+      const played = await playScenario(scenario, { switches });
+      try {
+        const { verdict, cause, problems } = judge(scenario, played);
+        const expected = `${scenario.expect.verdict} ${scenario.expect.cause}`;
+        rows.push({ name, expected, reported: `${verdict} ${cause}`, problems, log: played.run.log });
+      } finally {
+        await played.close();
+      }
+    }
+  }),
+);
+
+const order = new Map(core.map(({ id }, index) => [id, index]));
+const place = (/** @type {string} */ name) => order.get(name.split(' ')[0] ?? '') ?? 0;
+rows.sort((a, b) => place(a.name) - place(b.name));
+const width = Math.max(...rows.map(({ name }) => name.length));
+const middle = Math.max(...rows.map(({ expected }) => expected.length));
+for (const { name, expected, reported, problems } of rows) {
+  if (sweep && problems.length === 0 && name.includes('[')) continue;
+  console.log(
+    `${problems.length === 0 ? '✓' : '✗'} ${name.padEnd(width)}  ${expected.padEnd(middle)}  ${reported}`,
+  );
+}
+const failed = rows.filter(({ problems }) => problems.length > 0);
+for (const { name, problems, log } of failed) {
+  console.log(`\n${name}\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  if (words.length > 0) console.log(log.map((line) => `    | ${line}`).join('\n'));
+}
+const skipped = chosen.filter((scenario) => !core.includes(scenario));
+if (skipped.length > 0) {
+  console.log(
+    `\nNot played, since they need a capability of a later version: ${skipped.map(({ id, needs }) => `${id} (${needs.join(', ')})`).join(', ')}`,
+  );
+}
+console.log(`\n${rows.length - failed.length} passed, ${failed.length} failed`);
+if (failed.length > 0) process.exitCode = 1;
