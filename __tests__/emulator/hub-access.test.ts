@@ -45,7 +45,11 @@ const WORLD = {
     gatedOnly: { user: 'dev', kind: 'oauth', scopes: ['gated-repos'] },
     publisher: { kind: 'jwt', resource: 'acme/secret' },
     org: { user: 'acme', kind: 'org' },
-    policy: { user: 'dev', kind: 'read', restrictedBy: { acme: 'token-policy' } },
+    policy: {
+      ...fineGrained([entry('org', 'acme', 'repo.content.read')]),
+      restrictedBy: { acme: 'token-policy' },
+    },
+    classic: { user: 'dev', kind: 'read', restrictedBy: { acme: 'token-policy' } },
     revoked: { user: 'dev', kind: 'read', restrictedBy: { acme: 'token-revoked' } },
     sso: { user: 'dev', kind: 'read', restrictedBy: { acme: 'sso' } },
   },
@@ -206,6 +210,12 @@ describe('the access rules', () => {
       'acme/secret',
       'metadata',
       '403 - Due to the organization token policy, your token needs to be approved by the organization before you can access this resource.',
+    ],
+    [
+      'classic',
+      'acme/secret',
+      'metadata',
+      '403 - The security settings of this organization (token-policy) do not allow this access.',
     ],
     [
       'revoked',

@@ -112,17 +112,22 @@ const anonymous = ({ repo, caller, purpose }) => {
 };
 
 /** @type {Rule} */
-const organization = ({ repo, rights, purpose, switches }) => {
+const organization = ({ repo, rights, caller, purpose, switches }) => {
   if (!repo || !rights?.restriction || (purpose === 'metadata' && !repo.private)) return null;
-  return denial(403, null, restrictionMessage(rights.restriction, switches));
+  const isClassic = caller.kind === 'accepted' && ['read', 'write'].includes(caller.token.kind);
+  return denial(403, null, restrictionMessage(rights.restriction, isClassic, switches));
 };
 
 /**
+ * Approval is asked for fine-grained tokens; a classic one is refused as such, in words nobody published
+ * (protocol §3.4).
+ *
  * @param {NonNullable<Rights['restriction']>} restriction
+ * @param {boolean} isClassic
  * @param {Switches} switches
  */
-function restrictionMessage(restriction, switches) {
-  if (restriction === 'token-policy') return messages.TOKEN_POLICY;
+function restrictionMessage(restriction, isClassic, switches) {
+  if (restriction === 'token-policy' && !isClassic) return messages.TOKEN_POLICY;
   if (restriction === 'token-revoked') return messages.TOKEN_REVOKED;
   return switches.restrictionText.replaceAll('{restriction}', restriction);
 }

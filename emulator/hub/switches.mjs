@@ -151,7 +151,8 @@ export const SWITCHES = {
     default: 'The security settings of this organization ({restriction}) do not allow this access.',
     allowed: 'any text',
     section: '§3.4',
-    meaning: 'Text of the 403 for the restrictions `sso`, `ip` and `mfa`; `{restriction}` becomes its name',
+    meaning:
+      'Text of the 403 for the restrictions `sso`, `ip`, `mfa`, and `token-policy` with a classic token; `{restriction}` becomes its name',
     accepts: isText,
   }),
   regionBlockOnAuthCheck: define({

@@ -2,6 +2,7 @@ import { describeLeak } from '../leaks.mjs';
 import { readableText } from './readable-text.mjs';
 
 /**
+ * @import { RecordedRequest } from '../hub/recording.mjs'
  * @import { Leak } from '../leaks.mjs'
  * @import { StepResult } from '../runner/step.mjs'
  */
@@ -30,7 +31,7 @@ import { readableText } from './readable-text.mjs';
  * What was observed while a scenario was played; nothing in it is judged yet.
  *
  * @typedef {object} Observed
- * @property {{requests: unknown[], violations: string[]}} hub
+ * @property {{requests: RecordedRequest[], violations: string[]}} hub
  * @property {Pick<StepResult, 'exitCode' | 'outputs' | 'annotations' | 'summary' | 'stderr' | 'log'>} run
  * @property {Pick<StepResult, 'exitCode' | 'stderr' | 'log'>} post
  * @property {string[]} causes of the findings in the JSON report
