@@ -1,6 +1,6 @@
 // Builds dist/ from src/, or with --check says whether dist/ is what src/ builds.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,20 +14,30 @@ function build(out) {
     ['src/index.ts', out],
     ['src/post.ts', join(out, 'post')],
   ]) {
-    const args = [
-      ncc,
-      'build',
-      entry ?? '',
-      '-o',
-      folder ?? '',
-      '--license',
-      'licenses.txt',
-      '--no-cache',
-      '--transpile-only',
-    ];
+    const args = [ncc, 'build', entry ?? '', '-o', folder ?? '', '--no-cache', '--transpile-only'];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
     if (status !== 0) throw new Error(`ncc failed on ${entry}:\n${stdout}${stderr}`);
   }
+  writeFileSync(join(out, 'licenses.txt'), licenses());
+}
+
+/**
+ * The licence of every package the bundle may hold. ncc's own list forgets those of the main file as soon as
+ * there is a second one.
+ */
+function licenses() {
+  /** @type {{packages: Record<string, {dev?: boolean, version?: string}>}} */
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const packages = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
+  return packages
+    .map(([path, { version }]) => {
+      const name = path.replace(/^.*node_modules\//, '');
+      const file = readdirSync(join(root, path)).find((entry) => /^licen[cs]e(?:[.-]|$)/i.test(entry));
+      const text =
+        file === undefined ? 'See the package itself.' : readFileSync(join(root, path, file), 'utf8');
+      return `${name} ${version}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(78)}\n\n`);
 }
 
 /**
