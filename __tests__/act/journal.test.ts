@@ -1,9 +1,9 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
+import type { ChangeRecord } from '../../src/act/change.js';
 import { discardJournal, readJournal, writeJournal } from '../../src/act/journal.js';
-import { restoreNetrc } from '../../src/act/restore.js';
-import type { ScrubRecord } from '../../src/act/scrub-netrc.js';
+import { restore } from '../../src/act/restore.js';
 import { OTHER, STALE, scrub, temporaryHome, writeNetrc } from './temporary-home.js';
 
 let home: string;
@@ -13,19 +13,28 @@ beforeEach(async () => {
   folder = join(home, 'backups');
 });
 
-const RECORD: ScrubRecord = {
+const CHANGE = { path: '/home/x/f', realPath: '/home/x/f', backup: '/tmp/b', beforeSha256: 'a' };
+const RECORD: ChangeRecord = {
+  ...CHANGE,
   kind: 'netrc',
-  path: '/home/x/.netrc',
-  realPath: '/home/x/.netrc',
-  backup: '/tmp/b',
   removed: [{ host: 'huggingface.co', lines: { first: 1, last: 2 } }],
-  beforeSha256: 'a',
   afterSha256: 'b',
 };
+const RECORDS: ChangeRecord[] = [
+  RECORD,
+  {
+    ...CHANGE,
+    kind: 'git-store',
+    removed: [{ host: 'huggingface.co', line: 3 }],
+    lock: 'l',
+    afterSha256: 'b',
+  },
+  { ...CHANGE, kind: 'saved-token', mode: 0o600, uid: 1, gid: 2 },
+];
 
 test('a journal is read back as it was written, by its owner only', async () => {
-  const path = await writeJournal(folder, [RECORD]);
-  expect(await readJournal(path)).toEqual([RECORD]);
+  const path = await writeJournal(folder, RECORDS);
+  expect(await readJournal(path)).toEqual(RECORDS);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
   expect((await stat(folder)).mode & 0o777).toBe(0o700);
 });
@@ -43,6 +52,15 @@ test('a journal of another step in the same folder is left alone', async () => {
   await writeFile(join(folder, 'journal-of-another.json'), 'x');
   await writeJournal(folder, [RECORD]);
   expect(await readFile(join(folder, 'journal-of-another.json'), 'utf8')).toBe('x');
+});
+
+test.each(
+  RECORDS.flatMap((record) => Object.keys(record).map((field): [string, string] => [record.kind, field])),
+)('a record of kind %s without its %s is refused', async (kind, field) => {
+  const whole = RECORDS.find((record) => record.kind === kind);
+  const records = [{ ...whole, [field]: undefined }];
+  await writeNetrc(home, JSON.stringify({ format: 1, records }));
+  await expect(readJournal(join(home, '.netrc'))).rejects.toThrow();
 });
 
 test.each(['', '{}', '{"format":2,"records":[]}', '{"format":1,"records":[{"kind":"netrc"}]}', '[]'])(
@@ -71,8 +89,7 @@ test('written ahead of each change it lets a later process undo the change, and 
   });
   expect(fileWhenWritten).toBe(text);
   expect(await readFile(journal, 'utf8')).not.toMatch(/stale|login/);
-  for (const record of await readJournal(journal)) await restoreNetrc(record);
+  expect(await restore(journal)).toMatchObject({ journal: 'read', outcomes: [{ result: 'restored' }] });
   expect(await readFile(netrc, 'utf8')).toBe(text);
-  await discardJournal(journal);
   expect(await readdir(folder)).toEqual([]);
 });

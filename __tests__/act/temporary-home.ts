@@ -4,7 +4,8 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { type Announce, type Scrub, scrubNetrc } from '../../src/act/scrub-netrc.js';
+import type { Announce, NetrcChange, Scrub } from '../../src/act/change.js';
+import { scrubNetrc } from '../../src/act/scrub-netrc.js';
 import { entriesFor, type NetrcFile, observeNetrc } from '../../src/observe/netrc.js';
 
 export const HUB = 'huggingface.co';
@@ -40,4 +41,10 @@ export async function observed(home: string): Promise<NetrcFile> {
 export async function scrub(home: string, announce?: Announce): Promise<Scrub> {
   const file = await observed(home);
   return scrubNetrc(file, entriesFor(file, [HUB]).matching, join(home, 'backups'), announce);
+}
+
+/** The record of a scrub of a netrc that was made. */
+export function netrcRecord(outcome: Scrub): NetrcChange {
+  if (outcome.record?.kind !== 'netrc') throw new Error('no netrc was scrubbed');
+  return outcome.record;
 }

@@ -1,10 +1,21 @@
 /**
- * Replaces a file's content so that whoever looks sees the old or the new bytes and never a mix, and so that
- * link, mode and owner stay. What cannot be replaced that way is written in place.
+ * Changes a file so that whoever looks sees the old or the new bytes and never a mix, and so that link, mode
+ * and owner stay. What cannot be replaced that way is written in place.
  */
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  constants,
+  copyFile,
+  type FileHandle,
+  link,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
 
@@ -38,6 +49,33 @@ export async function replaceFile(path: string, expected: Buffer, next: Buffer):
   }
 }
 
+/**
+ * Makes a file that is not there, whole from its first moment. Returns null, else the system's code for why
+ * not: `EEXIST` where somebody else has made one.
+ */
+export async function createFile(path: string, bytes: Buffer, rights: Rights): Promise<string | null> {
+  const folder = dirname(path);
+  const temporary = temporaryName(folder);
+  try {
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      if (!(await takeOver(handle, rights))) return 'EPERM';
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    // Unlike a rename, neither replaces what is there; not every file system has links.
+    await link(temporary, path).catch(() => copyFile(temporary, path, constants.COPYFILE_EXCL));
+  } catch (error) {
+    return fileErrorCode(error);
+  } finally {
+    await rm(temporary, { force: true }).catch(() => {});
+  }
+  await syncFolder(folder);
+  return null;
+}
+
 /** Null where this file cannot be replaced by a rename; then nothing was changed. */
 async function replaceByRename(
   target: string,
@@ -46,7 +84,7 @@ async function replaceByRename(
   next: Buffer,
 ): Promise<Replacement | null> {
   const folder = dirname(target);
-  const temporary = join(folder, `.hf-auth-check-${randomUUID()}.tmp`);
+  const temporary = temporaryName(folder);
   try {
     const handle = await open(temporary, 'wx', 0o600);
     try {
@@ -71,8 +109,14 @@ async function replaceByRename(
   return { ok: true, how: 'renamed' };
 }
 
+function temporaryName(folder: string): string {
+  return join(folder, `.hf-auth-check-${randomUUID()}.tmp`);
+}
+
+type Rights = Pick<Stats, 'uid' | 'gid' | 'mode'>;
+
 /** Gives the new file the old one's owner and mode; false where the owner cannot be given. */
-async function takeOver(handle: FileHandle, old: Stats): Promise<boolean> {
+async function takeOver(handle: FileHandle, old: Rights): Promise<boolean> {
   const own = await handle.stat();
   if (own.uid !== old.uid || own.gid !== old.gid) {
     try {

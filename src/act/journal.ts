@@ -6,10 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { writePrivateFile } from './backup.js';
-import type { ScrubRecord } from './scrub-netrc.js';
-
-/** One change; `kind` says which module can undo it. */
-export type ChangeRecord = ScrubRecord;
+import type { ChangeRecord } from './change.js';
 
 const FORMAT = 1;
 
@@ -45,7 +42,7 @@ export async function readJournal(path: string): Promise<ChangeRecord[]> {
     throw new Error('not a journal of this action');
   }
   return content.records.map((record: unknown) => {
-    if (!isNetrcRecord(record)) throw new Error('the journal holds a record of an unknown kind');
+    if (!isRecord(record)) throw new Error('the journal holds a record of an unknown kind');
     return record;
   });
 }
@@ -59,24 +56,31 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isNetrcRecord(value: unknown): value is ScrubRecord {
-  return (
-    isObject(value) &&
-    value.kind === 'netrc' &&
-    [value.path, value.realPath, value.backup, value.beforeSha256, value.afterSha256].every(isString) &&
-    Array.isArray(value.removed) &&
-    value.removed.every(isRemoved)
-  );
+function isRecord(value: unknown): value is ChangeRecord {
+  if (!isObject(value)) return false;
+  if (![value.path, value.realPath, value.backup, value.beforeSha256].every(isString)) return false;
+  switch (value.kind) {
+    case 'netrc':
+      return isString(value.afterSha256) && isListOf(value.removed, isRemovedEntry);
+    case 'git-store':
+      return [value.afterSha256, value.lock].every(isString) && isListOf(value.removed, isRemovedLine);
+    case 'saved-token':
+      return [value.mode, value.uid, value.gid].every(Number.isInteger);
+    default:
+      return false;
+  }
 }
 
-function isRemoved(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    isString(value.host) &&
-    isObject(value.lines) &&
-    Number.isInteger(value.lines.first) &&
-    Number.isInteger(value.lines.last)
-  );
+function isRemovedEntry({ host, lines }: Record<string, unknown>): boolean {
+  return isString(host) && isObject(lines) && Number.isInteger(lines.first) && Number.isInteger(lines.last);
+}
+
+function isRemovedLine({ host, line }: Record<string, unknown>): boolean {
+  return isString(host) && Number.isInteger(line);
+}
+
+function isListOf(value: unknown, isItem: (item: Record<string, unknown>) => boolean): boolean {
+  return Array.isArray(value) && value.every((item: unknown) => isObject(item) && isItem(item));
 }
 
 function isString(value: unknown): value is string {

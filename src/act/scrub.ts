@@ -1,16 +1,26 @@
-import { access } from 'node:fs/promises';
+/** Removes what is stale from this runner. */
 import { join } from 'node:path';
 import type { ScrubReport } from '../diagnose/runner.js';
 import type { StaleCredentials } from '../diagnose/stale.js';
-import { type ChangeRecord, writeJournal } from './journal.js';
+import type { Announce, ChangeRecord, Scrub } from './change.js';
+import { writeJournal } from './journal.js';
+import { scrubGitStore } from './scrub-git-store.js';
 import { scrubNetrc } from './scrub-netrc.js';
+import { scrubSavedToken } from './scrub-saved-token.js';
 
 export interface ScrubOptions {
   /** A folder of the runner's own that other users cannot read. */
   folder: string;
+  /** Without it the backups stay until the runner clears the folder. */
   restore: boolean;
   /** Told where the journal lies before anything is changed, so that the post step can find it. */
   announceJournal: (path: string) => void;
+}
+
+interface Task {
+  target: ScrubReport['target'];
+  path: string;
+  scrub: (announce: Announce) => Promise<Scrub>;
 }
 
 /**
@@ -18,37 +28,49 @@ export interface ScrubOptions {
  * post step can undo it even when this process is killed half-way.
  */
 export async function scrub(stale: StaleCredentials, options: ScrubOptions): Promise<ScrubReport[]> {
-  const backups = join(options.folder, 'hf-auth-check-backup');
+  const folder = join(options.folder, 'hf-auth-check-backup');
   const done: ChangeRecord[] = [];
-  const writeDown = async (records: readonly ChangeRecord[]) => {
-    if (options.restore) options.announceJournal(await writeJournal(backups, records));
+  const writeDown = async (...planned: ChangeRecord[]) => {
+    if (options.restore) options.announceJournal(await writeJournal(folder, [...done, ...planned]));
   };
   const reports: ScrubReport[] = [];
-  for (const { file, entries } of stale.netrc) {
-    let planned: ChangeRecord | undefined;
-    const result = await scrubNetrc(file, entries, backups, async (record) => {
-      planned = record;
-      await writeDown([...done, record]);
+  for (const { target, path, scrub } of tasks(stale, folder)) {
+    let announced = false;
+    const result = await scrub(async (record) => {
+      announced = true;
+      await writeDown(record);
     });
-    if (result.ok) done.push(result.record);
-    else if (planned !== undefined) {
-      if (await hasBackup(planned)) done.push(planned);
-      await writeDown(done);
-    }
-    reports.push({
-      target: 'netrc',
-      path: file.path,
-      failure: result.ok ? null : result.reason,
-      restored: options.restore,
-    });
+    if (result.record !== null) done.push(result.record);
+    // A change that was written down and never made: to undo it does no harm, so this may fail.
+    else if (announced) await writeDown().catch(() => {});
+    const failure = result.ok ? null : result.reason;
+    reports.push({ target, path, failure, restored: options.restore && result.record !== null });
   }
   return reports;
 }
 
-/** A failed change that left its backup behind may have touched the file, so it stays in the journal. */
-async function hasBackup({ backup }: ChangeRecord): Promise<boolean> {
-  return access(backup).then(
-    () => true,
-    () => false,
-  );
+function tasks({ netrc, gitStores, savedToken }: StaleCredentials, folder: string): Task[] {
+  return [
+    ...netrc.map(
+      ({ file, entries }): Task => ({
+        target: 'netrc',
+        path: file.path,
+        scrub: (announce) => scrubNetrc(file, entries, folder, announce),
+      }),
+    ),
+    ...gitStores.map(
+      ({ path, credentials }): Task => ({
+        target: 'git',
+        path,
+        scrub: (announce) => scrubGitStore(path, credentials, folder, announce),
+      }),
+    ),
+    ...(savedToken === null ? [] : [savedToken]).map(
+      (login): Task => ({
+        target: 'saved-token',
+        path: login.path,
+        scrub: (announce) => scrubSavedToken(login, folder, announce),
+      }),
+    ),
+  ];
 }

@@ -1,8 +1,10 @@
 import { credentialHosts } from '../endpoint.js';
+import type { ScrubTarget } from '../inputs.js';
 import type { NetrcEntry } from '../netrc/grammar.js';
 import type { GitCredential } from '../observe/git.js';
 import { entriesFor, type NetrcFile } from '../observe/netrc.js';
 import type { Observations } from '../observe/observations.js';
+import type { SavedToken } from '../observe/saved-tokens.js';
 import { Secret } from '../secret.js';
 import { standingOf } from './standing.js';
 
@@ -15,9 +17,17 @@ export interface NetrcStale {
   defaults: NetrcEntry[];
 }
 
+/** A file of git's `store` helper with the credentials in it that would speak in place of the token. */
+export interface GitStoreStale {
+  path: string;
+  credentials: GitCredential[];
+}
+
 /** What is to be removed from the runner: only what was asked for, and only while the token itself may be good. */
 export interface StaleCredentials {
   netrc: NetrcStale[];
+  gitStores: GitStoreStale[];
+  savedToken: SavedToken | null;
 }
 
 /** Decides what to scrub. Without a token to compare with, nothing is stale. */
@@ -25,11 +35,11 @@ export function staleCredentials(observations: Observations): StaleCredentials {
   const { scrub } = observations.inputs;
   const standing = standingOf(observations);
   const isComparable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
+  const isAsked = (target: ScrubTarget) => isComparable && scrub.has(target);
   return {
-    netrc:
-      isComparable && scrub.has('netrc')
-        ? staleNetrc(observations).filter(({ entries }) => entries.length > 0)
-        : [],
+    netrc: isAsked('netrc') ? staleNetrc(observations).filter(({ entries }) => entries.length > 0) : [],
+    gitStores: isAsked('git') ? staleGitStores(observations) : [],
+    savedToken: isAsked('saved-token') ? staleSavedToken(observations) : null,
   };
 }
 
@@ -63,4 +73,21 @@ export function staleGit(observations: Observations): GitCredential[] {
   return observations.git.credentials.filter(
     ({ kind, secret }) => kind === 'url' || kind === 'rewrite' || !secret.equals(token),
   );
+}
+
+/** Of git's own places only the credential files can be changed without a risk to other hosts. */
+function staleGitStores(observations: Observations): GitStoreStale[] {
+  const stores = new Map<string, GitCredential[]>();
+  for (const credential of staleGit(observations)) {
+    if (credential.kind !== 'store') continue;
+    stores.set(credential.where, [...(stores.get(credential.where) ?? []), credential]);
+  }
+  return [...stores].map(([path, credentials]) => ({ path, credentials }));
+}
+
+/** The saved login where it is another than the token. The only token of a job is never taken away. */
+function staleSavedToken({ token: { chosen, saved } }: Observations): SavedToken | null {
+  if (chosen === null || chosen.source === 'saved-file' || saved === null || saved.value === null)
+    return null;
+  return saved.value.equals(chosen.shape.cleaned) ? null : saved;
 }

@@ -15,20 +15,18 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { restoreNetrc } from '../../src/act/restore.js';
-import type { ScrubRecord } from '../../src/act/scrub-netrc.js';
-import { OTHER, STALE, scrub, temporaryHome, writeNetrc } from './temporary-home.js';
+import type { ChangeRecord, NetrcChange } from '../../src/act/change.js';
+import { restoreNetrc } from '../../src/act/restore-netrc.js';
+import { netrcRecord, OTHER, STALE, scrub, temporaryHome, writeNetrc } from './temporary-home.js';
 
 let home: string;
 beforeEach(async () => {
   home = await temporaryHome();
 });
 
-async function scrubbed(text: string): Promise<{ path: string; record: ScrubRecord }> {
+async function scrubbed(text: string): Promise<{ path: string; record: NetrcChange }> {
   const path = await writeNetrc(home, text);
-  const outcome = await scrub(home);
-  if (!outcome.ok) throw new Error(outcome.reason);
-  return { path, record: outcome.record };
+  return { path, record: netrcRecord(await scrub(home)) };
 }
 
 async function backups(): Promise<string[]> {
@@ -40,7 +38,13 @@ describe('a file that nobody touched since', () => {
     const text = `\u00ef\u00bb\u00bf\r\n${STALE} # \u00fe\r\n  ${STALE}\r\n\r\n${OTHER}`;
     const { path, record } = await scrubbed(text);
     await chmod(path, 0o400);
-    expect(await restoreNetrc(record)).toEqual({ path, result: 'restored', reason: null, backup: null });
+    expect(await restoreNetrc(record)).toEqual({
+      kind: 'netrc',
+      path,
+      result: 'restored',
+      reason: null,
+      backup: null,
+    });
     expect(await readFile(path, 'latin1')).toBe(text);
     expect((await stat(path)).mode & 0o777).toBe(0o400);
     expect(await backups()).toEqual([]);
@@ -51,9 +55,7 @@ describe('a file that nobody touched since', () => {
     await rename(await writeNetrc(home, `${STALE}\n`), real);
     await symlink('real', join(home, '.netrc'));
     await link(real, join(home, 'second'));
-    const outcome = await scrub(home);
-    if (!outcome.ok) throw new Error(outcome.reason);
-    expect(await restoreNetrc(outcome.record)).toMatchObject({ result: 'restored' });
+    expect(await restoreNetrc(netrcRecord(await scrub(home)))).toMatchObject({ result: 'restored' });
     expect((await lstat(join(home, '.netrc'))).isSymbolicLink()).toBe(true);
     expect(await readFile(join(home, 'second'), 'utf8')).toBe(`${STALE}\n`);
   });
@@ -67,14 +69,20 @@ describe('a file that nobody touched since', () => {
 
   test('is whole already when the scrub was announced but never came to be', async () => {
     const path = await writeNetrc(home, `${STALE}\n`);
-    const announced: ScrubRecord[] = [];
+    const announced: ChangeRecord[] = [];
     await scrub(home, async (record) => {
       announced.push(record);
       throw new Error('killed here');
     });
     const [record] = announced;
-    if (record === undefined) throw new Error('nothing was announced');
-    expect(await restoreNetrc(record)).toEqual({ path, result: 'restored', reason: null, backup: null });
+    if (record?.kind !== 'netrc') throw new Error('nothing was announced');
+    expect(await restoreNetrc(record)).toEqual({
+      kind: 'netrc',
+      path,
+      result: 'restored',
+      reason: null,
+      backup: null,
+    });
     expect(await readFile(path, 'utf8')).toBe(`${STALE}\n`);
   });
 
@@ -93,7 +101,9 @@ describe('a file that nobody touched since', () => {
         const text = lines.join('');
         const path = await writeNetrc(home, text);
         const outcome = await scrub(home);
-        if (outcome.ok) expect((await restoreNetrc(outcome.record)).result).toBe('restored');
+        if (outcome.ok && outcome.record !== null) {
+          expect((await restoreNetrc(netrcRecord(outcome))).result).toBe('restored');
+        }
         expect(await readFile(path, 'latin1')).toBe(text);
       }),
       { numRuns: 150 },
@@ -130,6 +140,7 @@ describe('a file that somebody changed since', () => {
     const { path, record } = await scrubbed(`${OTHER}${STALE}\n`);
     await appendFile(path, added);
     expect(await restoreNetrc(record)).toEqual({
+      kind: 'netrc',
       path,
       result: 'left-as-changed',
       reason,
@@ -165,6 +176,7 @@ describe('a restore that cannot be done', () => {
     const { path, record } = await scrubbed(`${STALE}\n${OTHER}`);
     await spoil(record.backup);
     expect(await restoreNetrc(record)).toEqual({
+      kind: 'netrc',
       path,
       result: 'failed',
       reason: 'the backup is missing or damaged',

@@ -1,0 +1,56 @@
+/** The post step as the runner starts it, in this process. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { writeJournal } from '../../src/act/journal.js';
+import { JOURNAL_STATE } from '../../src/runner.js';
+import { netrcRecord, STALE, scrub, temporaryHome, writeNetrc } from './temporary-home.js';
+
+const printed: string[] = [];
+beforeEach(() => {
+  jest.resetModules();
+  printed.length = 0;
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed.push(String(text));
+    return true;
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  delete process.env[`STATE_${JOURNAL_STATE}`];
+});
+
+/** Runs the step; gives what it printed once it has printed, or nothing if it says nothing. */
+async function post(journal: string | null): Promise<string> {
+  if (journal !== null) process.env[`STATE_${JOURNAL_STATE}`] = journal;
+  await import('../../src/post.js');
+  for (const end = Date.now() + 1000; printed.length === 0 && journal && Date.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return printed.join('');
+}
+
+test.each([null, ''])('says nothing when nothing was scrubbed (%j)', async (journal) => {
+  expect(await post(journal)).toBe('');
+});
+
+test('puts back what was scrubbed and says so', async () => {
+  const home = await temporaryHome();
+  const path = await writeNetrc(home, `${STALE}\n`);
+  const journal = await writeJournal(join(home, 'backups'), [netrcRecord(await scrub(home))]);
+  expect(await post(journal)).toContain(`Put back the entries taken from ${path}.`);
+});
+
+test.each([
+  ['missing', null, 'is gone, so nothing was put back'],
+  ['broken', '{', 'cannot be read, so nothing was put back'],
+])('a journal that is %s is a warning and no failure', async (_, content, words) => {
+  const path = join(await temporaryHome(), 'journal.json');
+  if (content !== null) await writeFile(path, content);
+  const text = await post(path);
+  expect(text).toMatch(/^::warning title=[^:]*restore-failed/);
+  expect(text).toContain(words);
+  expect(text).toContain('log in again');
+  expect(process.exitCode ?? 0).toBe(0);
+});

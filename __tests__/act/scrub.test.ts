@@ -1,0 +1,173 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { restore } from '../../src/act/restore.js';
+import { scrub } from '../../src/act/scrub.js';
+import type { StaleCredentials } from '../../src/diagnose/stale.js';
+import { parseStore } from '../../src/observe/git.js';
+import { entriesFor } from '../../src/observe/netrc.js';
+import { Secret } from '../../src/secret.js';
+import { HUB, OTHER, observed, STALE, temporaryHome, writeNetrc } from './temporary-home.js';
+
+const STORE = `https://u:stale@${HUB}\nhttps://a:b@example.org\n`;
+
+let home: string;
+let temp: string;
+let stale: StaleCredentials;
+let paths: { netrc: string; store: string; login: string };
+beforeEach(async () => {
+  home = await temporaryHome();
+  temp = join(home, 'temp');
+  paths = { netrc: '', store: join(home, '.git-credentials'), login: join(home, 'token') };
+  paths.netrc = await writeNetrc(home, `${STALE}\n${OTHER}`);
+  await writeFile(paths.store, STORE, { mode: 0o600 });
+  await writeFile(paths.login, 'old login\n', { mode: 0o600 });
+  const file = await observed(home);
+  stale = {
+    netrc: [{ file, entries: entriesFor(file, [HUB]).matching, defaults: [] }],
+    gitStores: [{ path: paths.store, credentials: parseStore(STORE, paths.store, [HUB]) }],
+    savedToken: { path: paths.login, value: new Secret('old login'), problem: null },
+  };
+});
+
+async function contents(): Promise<(string | null)[]> {
+  return Promise.all(Object.values(paths).map((path) => readFile(path, 'utf8').catch(() => null)));
+}
+
+const BEFORE = [`${STALE}\n${OTHER}`, STORE, 'old login\n'];
+const AFTER = [OTHER, 'https://a:b@example.org\n', null];
+
+function report(target: string, path: string, rest: object = {}) {
+  return { target, path, failure: null, restored: true, ...rest };
+}
+
+describe('scrubbing a runner and putting all back', () => {
+  test('removes all three kinds, tells where the journal is, and restores latest first', async () => {
+    const journals: string[] = [];
+    const reports = await scrub(stale, {
+      folder: temp,
+      restore: true,
+      announceJournal: (path) => journals.push(path),
+    });
+    expect(reports).toEqual([
+      report('netrc', paths.netrc),
+      report('git', paths.store),
+      report('saved-token', paths.login),
+    ]);
+    expect(await contents()).toEqual(AFTER);
+    expect(new Set(journals).size).toBe(1);
+
+    const [journal = ''] = journals;
+    const restored = await restore(journal);
+    expect(restored).toMatchObject({
+      journal: 'read',
+      outcomes: ['saved-token', 'git-store', 'netrc'].map((kind) => ({ kind, result: 'restored' })),
+    });
+    expect(await contents()).toEqual(BEFORE);
+    expect(await readdir(join(temp, 'hf-auth-check-backup'))).toEqual([]);
+  });
+
+  test('announces nothing with restore: false, and keeps the backups', async () => {
+    const reports = await scrub(stale, {
+      folder: temp,
+      restore: false,
+      announceJournal: () => {
+        throw new Error('announced');
+      },
+    });
+    expect(reports.map(({ failure, restored }) => ({ failure, restored }))).toEqual(
+      Array(3).fill({ failure: null, restored: false }),
+    );
+    expect(await contents()).toEqual(AFTER);
+    const kept = await readdir(join(temp, 'hf-auth-check-backup'));
+    expect(kept.map((name) => name.replace(/-[^-]{8}-.*/, '')).sort()).toEqual([
+      'git-store',
+      'netrc',
+      'saved-token',
+    ]);
+  });
+
+  test('touches nothing when the journal cannot be announced, and says so for each file', async () => {
+    const reports = await scrub(stale, {
+      folder: temp,
+      restore: true,
+      announceJournal: () => {
+        throw new Error('no state file');
+      },
+    });
+    expect(reports).toHaveLength(3);
+    for (const { failure, restored } of reports) {
+      expect(failure).toMatch(/could not be/);
+      expect(restored).toBe(false);
+    }
+    expect(await contents()).toEqual(BEFORE);
+  });
+
+  test('goes on with the others when one is busy, and the journal has only what was done', async () => {
+    await writeFile(`${paths.store}.lock`, '');
+    let journal = '';
+    const reports = await scrub(stale, {
+      folder: temp,
+      restore: true,
+      announceJournal: (path) => {
+        journal = path;
+      },
+    });
+    const failure = `it is busy, since ${paths.store}.lock exists`;
+    expect(reports[1]).toEqual(report('git', paths.store, { failure, restored: false }));
+    expect(await contents()).toEqual([AFTER[0], BEFORE[1], AFTER[2]]);
+    expect(await restore(journal)).toMatchObject({
+      outcomes: [{ kind: 'saved-token' }, { kind: 'netrc' }],
+    });
+    expect(await contents()).toEqual(BEFORE);
+  });
+
+  test('forgets a change that was written down and not made', async () => {
+    await writeFile(`${paths.store}.lock`, '');
+    let journal = '';
+    await scrub(
+      { ...stale, netrc: [], savedToken: null },
+      {
+        folder: temp,
+        restore: true,
+        announceJournal: (path) => {
+          journal = path;
+        },
+      },
+    );
+    expect(await restore(journal)).toEqual({ journal: 'read', outcomes: [] });
+  });
+
+  test('writes nothing at all when nothing is stale', async () => {
+    const options = { folder: temp, restore: true, announceJournal: () => {} };
+    expect(await scrub({ netrc: [], gitStores: [], savedToken: null }, options)).toEqual([]);
+    await expect(stat(temp)).rejects.toThrow();
+  });
+});
+
+describe('a journal', () => {
+  test('that is missing or broken is told apart, and nothing is thrown', async () => {
+    const path = join(home, 'journal.json');
+    expect(await restore(path)).toEqual({ journal: 'missing', path, folder: home });
+    await writeFile(path, '{"format":1');
+    expect(await restore(path)).toEqual({ journal: 'broken', path, folder: home });
+    await rm(path);
+    await mkdir(path);
+    expect(await restore(path)).toEqual({ journal: 'broken', path, folder: home });
+  });
+
+  test('stays while a backup is still needed', async () => {
+    let journal = '';
+    await scrub(stale, {
+      folder: temp,
+      restore: true,
+      announceJournal: (path) => {
+        journal = path;
+      },
+    });
+    await writeFile(paths.login, 'new login');
+    await restore(journal);
+    expect(await readdir(join(temp, 'hf-auth-check-backup'))).toHaveLength(2);
+    expect(await contents()).toEqual([BEFORE[0], BEFORE[1], 'new login']);
+  });
+});

@@ -1,0 +1,56 @@
+/** What was (or is about to be) done to one file: enough to undo it. Holds no content, and so no secret. */
+interface Change {
+  /** As its readers name it: the link, where it is one. */
+  path: string;
+  realPath: string;
+  /** Where the original bytes are kept. */
+  backup: string;
+  beforeSha256: string;
+}
+
+/** Something was taken out of a file that stays. */
+export interface CutChange extends Change {
+  afterSha256: string;
+}
+
+export interface NetrcChange extends CutChange {
+  kind: 'netrc';
+  removed: { host: string; lines: { first: number; last: number } }[];
+}
+
+export interface GitStoreChange extends CutChange {
+  kind: 'git-store';
+  removed: { host: string; line: number }[];
+  /** What this change writes into git's lock file, so that a lock left by a killed process can be told. */
+  lock: string;
+}
+
+/** The whole file was taken away. */
+export interface SavedTokenChange extends Change {
+  kind: 'saved-token';
+  mode: number;
+  uid: number;
+  gid: number;
+}
+
+export type ChangeRecord = NetrcChange | GitStoreChange | SavedTokenChange;
+
+/** Called with the record after the backup is safe and before the file is touched; a rejection stops it. */
+export type Announce = (record: ChangeRecord) => Promise<void>;
+
+/**
+ * How a scrub of one file ended. Where there was nothing to do any more, it is done without a record. A
+ * failure has a record where the file may have been touched all the same; then the backup is kept.
+ */
+export type Scrub =
+  | { ok: true; record: ChangeRecord | null }
+  | { ok: false; reason: string; record: ChangeRecord | null };
+
+export interface RestoreOutcome {
+  kind: ChangeRecord['kind'];
+  path: string;
+  result: 'restored' | 'merged' | 'left-as-changed' | 'failed';
+  reason: string | null;
+  /** Where the original bytes still lie, if they could not be put back. */
+  backup: string | null;
+}

@@ -1,0 +1,66 @@
+/**
+ * Git's own lock protocol for its credential files: whoever creates `<file>.lock` may change the file, and
+ * everybody else waits a second and then gives up, leaving it as it is.
+ */
+import { open, readFile, rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileErrorCode } from '../file-error.js';
+import type { Replacement } from './atomic-file.js';
+
+/** How long git's `store` helper waits for the lock by default. */
+const PATIENCE_MS = 1000;
+const PAUSE_MS = 50;
+
+/** Runs `work` while holding the lock of the file, which must be named without links. */
+export async function withGitLock(
+  realPath: string,
+  id: string,
+  work: () => Promise<Replacement>,
+): Promise<Replacement> {
+  const refusal = await acquire(realPath, id);
+  if (refusal !== null) return { ok: false, reason: refusal };
+  try {
+    return await work();
+  } finally {
+    await releaseGitLock(realPath, id);
+  }
+}
+
+/** Deletes the lock if it carries this id: a lock of anybody else stays. */
+export async function releaseGitLock(realPath: string, id: string): Promise<void> {
+  const lock = lockOf(realPath);
+  const holder = await readFile(lock, 'utf8').catch(() => null);
+  if (holder === id) await rm(lock, { force: true }).catch(() => {});
+}
+
+function lockOf(realPath: string): string {
+  return `${realPath}.lock`;
+}
+
+/** Null when the lock was taken, else why not. */
+async function acquire(realPath: string, id: string): Promise<string | null> {
+  for (const end = Date.now() + PATIENCE_MS; ; ) {
+    const code = await create(lockOf(realPath), id);
+    if (code === null) return null;
+    if (code !== 'EEXIST') return `git's lock file beside it could not be created (${code})`;
+    if (Date.now() >= end) return `it is busy, since ${lockOf(realPath)} exists`;
+    await sleep(PAUSE_MS);
+  }
+}
+
+async function create(lock: string, id: string): Promise<string | null> {
+  try {
+    const handle = await open(lock, 'wx', 0o600);
+    try {
+      await handle.writeFile(id);
+    } catch (error) {
+      await rm(lock, { force: true });
+      throw error;
+    } finally {
+      await handle.close();
+    }
+    return null;
+  } catch (error) {
+    return fileErrorCode(error);
+  }
+}

@@ -1,0 +1,36 @@
+/** Puts netrc entries back. */
+import { parseNetrc } from '../netrc/grammar.js';
+import { provenReinsertion, type RemovedEntry, removeEntries } from '../netrc/removal.js';
+import type { NetrcChange, RestoreOutcome } from './change.js';
+import { type Merge, mendFile } from './mend.js';
+import { entriesOf } from './scrub-netrc.js';
+
+/** Never throws. */
+export async function restoreNetrc(record: NetrcChange): Promise<RestoreOutcome> {
+  const hosts = new Set(record.removed.map(({ host }) => host));
+  return mendFile(record, { merge: (current, original) => merge(current, original, hosts) });
+}
+
+function merge(current: Buffer, original: Buffer, hosts: ReadonlySet<string>): Merge {
+  const now = parseNetrc(current);
+  if (!now.ok) return { ok: false, reason: 'the file was changed meanwhile and can no longer be read' };
+  if (entriesOf(now.entries, hosts).length > 0) {
+    return { ok: false, reason: 'the file was changed meanwhile and has an entry for the host again' };
+  }
+  const removed = removedFrom(original, hosts);
+  const bytes = removed === null ? null : provenReinsertion(current, removed);
+  return bytes === null
+    ? {
+        ok: false,
+        reason: 'the file was changed meanwhile in a way that leaves no safe place for the removed entries',
+      }
+    : { ok: true, bytes };
+}
+
+/** The removed entries, taken out of the backup once more: the record itself holds no content. */
+function removedFrom(original: Buffer, hosts: ReadonlySet<string>): RemovedEntry[] | null {
+  const parse = parseNetrc(original);
+  if (!parse.ok) return null;
+  const removal = removeEntries(original, parse, entriesOf(parse.entries, hosts));
+  return removal.ok ? removal.removed : null;
+}

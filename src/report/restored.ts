@@ -1,0 +1,39 @@
+import type { RestoreOutcome } from '../act/change.js';
+import type { Restoration } from '../act/restore.js';
+import { titleOf } from '../diagnose/causes.js';
+import { logText, visible } from './encode.js';
+
+/** A line of the post step's log, or a warning with its title. */
+export type Message = { level: 'info'; text: string } | { level: 'warning'; title: string; text: string };
+
+/** What the post step says: one message per file. */
+export function restoredMessages(restoration: Restoration): Message[] {
+  if (restoration.journal === 'read') return restoration.outcomes.map(told);
+  const { path, folder, journal } = restoration;
+  const problem =
+    journal === 'missing'
+      ? `The list of what was removed from this runner (${path}) is gone, so nothing was put back. Something may have cleared the runner's temporary folder; then log in again where logins were removed (see this step's main part).`
+      : `The list of what was removed from this runner (${path}) cannot be read, so nothing was put back. The original files are in ${folder} until the runner clears its temporary folder; copy them back by hand, or log in again.`;
+  return [warning(problem)];
+}
+
+const TAKEN: Record<RestoreOutcome['kind'], (path: string) => string> = {
+  netrc: (path) => `the entries taken from ${path}`,
+  'git-store': (path) => `the lines taken from ${path}`,
+  'saved-token': (path) => `the saved login ${path}`,
+};
+
+function told({ kind, path, result, reason, backup }: RestoreOutcome): Message {
+  const taken = TAKEN[kind](path);
+  const because = reason === null ? '' : `: ${reason}`;
+  if (result === 'restored' || result === 'merged') {
+    return { level: 'info', text: logText(`Put back ${taken}${because}.`) };
+  }
+  const kept =
+    backup === null ? '' : ` The original is kept in ${backup} until the runner clears its temporary folder.`;
+  return warning(`Did not put back ${taken}${because}.${kept}`);
+}
+
+function warning(text: string): Message {
+  return { level: 'warning', title: `${titleOf('restore-failed')} (restore-failed)`, text: visible(text) };
+}
