@@ -44,13 +44,17 @@ export interface InputProblem {
   reason: string;
 }
 
-export type InputsRead = { ok: true; inputs: Inputs } | { ok: false; problems: InputProblem[] };
+/** The inputs, or all that is wrong with them. The token is there in any case, so that it can be hidden. */
+export type InputsRead =
+  | { ok: true; inputs: Inputs; token: string | null }
+  | { ok: false; problems: InputProblem[]; token: string | null };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 const SCRUB_TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
 const LONGEST_SHOWN_VALUE = 120;
+const SHORTEST_CREDENTIAL = 8;
 
 /** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
 const RESERVED: ReadonlyArray<readonly [string, string]> = [
@@ -99,7 +103,8 @@ export function readInputs(environment: Environment): InputsRead {
       reader.refuse(name, value, 'this version does not have it yet; leave the input out');
     }
   }
-  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
+  const { token } = inputs;
+  return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
 }
 
 class Reader {
@@ -141,12 +146,19 @@ class Reader {
     return fallback;
   }
 
+  /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
+  #credentials(): string[] {
+    return [this.raw('token'), this.raw('github-token'), this.#environment.HF_TOKEN ?? '']
+      .map((value) => value.trim())
+      .filter((value) => value.length >= SHORTEST_CREDENTIAL);
+  }
+
   refuse(input: string, value: string, reason: string, place: Partial<InputProblem> = {}): void {
     this.#problems.push({
       cause: 'input-invalid',
       input,
       line: null,
-      value: showable(value),
+      value: showable(value, this.#credentials()),
       reason,
       ...place,
     });
@@ -194,18 +206,24 @@ function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): Re
     const line = index + 1;
     const bare = text
       .replace(/(?:^|\s)#.*$/, '')
-      .replace(/^\s*-\s+/, '') // the dash of a YAML list, pasted along
+      .replace(/^\s*[-*•]\s+/, '') // the bullet of a list, pasted along
       .replace(/^\s*(["'])(.*)\1\s*$/, '$2')
       .trim();
     if (bare === '') continue;
     const place = { line, input: 'repos' };
     // Placeholders may hold blanks (`${{ inputs.model }}`), so the id is read before the line is split.
-    const [first = '', second, ...rest] = /\$\{\{|\{\{/.test(bare) ? [bare] : bare.split(/\s+/);
+    const [word = '', second, ...rest] = /\$\{\{|\{\{/.test(bare) ? [bare] : bare.split(/\s+/);
+    const first = word.replace(/^(["'])(.*)\1$/, '$2');
+    if (/^(?:read|write)$/i.test(first) && second === undefined) {
+      const reason = `no repo stands before the word ${first.toLowerCase()}`;
+      reader.refuse('repos', bare, reason, { ...place, cause: 'repo-id-placeholder' });
+      continue;
+    }
     const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
     if (!parsed.ok) reader.refuse('repos', first, parsed.reason, { ...place, cause: parsed.cause });
     const wanted = second === undefined ? operation : second.toLowerCase();
     if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
-      reader.refuse('repos', bare, 'after the repo stands nothing, read or write', place);
+      reader.refuse('repos', bare, 'allowed after the repo: nothing, read or write', place);
       continue;
     }
     if (!parsed.ok) continue;
@@ -216,9 +234,15 @@ function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): Re
 }
 
 /** Cuts a value to a length that can be shown, without what may be a credential in it. */
-function showable(value: string): string {
-  const without = value
-    .replace(/\/\/[^/\s@]*@/g, '//[…]@')
-    .replace(/\b(?:hf_|api_org_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
+function showable(value: string, credentials: readonly string[]): string {
+  const known = credentials.reduce(
+    (text, credential) => text.replaceAll(credential, '[a credential]'),
+    value,
+  );
+  const without = known
+    .replace(/\/\/[^/\s]*@/g, '//[…]@')
+    // A password with a slash in it; a colon before a port number is none.
+    .replace(/(^|\s|\/\/)[^/\s:@]*:(?!\d{1,5}(?:\/|$)|\/\/)\S*@/g, '$1[…]@')
+    .replace(/(?:hf_|api_org_|gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
   return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
 }

@@ -41,8 +41,8 @@ function fingerprint(value: string): Buffer {
 
 /**
  * Every form in which a credential commonly travels: as it is, trimmed, URL-encoded, base64 and
- * base64url alone, and as the Basic credential of the user names that Hub clients use. These are the
- * values to mask; forms shorter than eight characters are left out, since masking them would blot out
+ * base64url alone, as the Basic credential of the user names that Hub clients use, and as the part that its
+ * base64 form has in common whatever stands before and after it. These are the values to mask; forms shorter than eight characters are left out, since masking them would blot out
  * ordinary words.
  */
 export function spellings(value: string): string[] {
@@ -50,7 +50,8 @@ export function spellings(value: string): string[] {
   const forms = new Set<string>();
   for (const text of new Set([trimmed, value])) {
     for (const line of text.split(/[\r\n]+/)) forms.add(line.trim());
-    forms.add(encodeURIComponent(text));
+    forms.add(encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')));
+    for (const offset of [0, 1, 2]) forms.add(base64Core(text, offset));
     for (const credential of [
       text,
       `:${text}`,
@@ -65,4 +66,11 @@ export function spellings(value: string): string[] {
     }
   }
   return [...forms].filter((form) => form.length >= 8);
+}
+
+/** The characters of a base64 text that the value alone decides when it begins `offset` bytes into a group of three. */
+function base64Core(value: string, offset: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value, 'utf8')]);
+  const first = Math.ceil((offset * 8) / 6);
+  return bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6));
 }

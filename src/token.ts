@@ -41,11 +41,12 @@ const PLACEHOLDER_WORDS =
   /^(?:none|null|nil|undefined|nan|changeme|todo|hf_token|hugging_?face_token|your[-_]?(?:hf[-_]?)?token(?:[-_]here)?)$/i;
 const PLACEHOLDER_SHAPES = [
   /\$\{\{/, // an expression of the workflow that nobody expanded
-  /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/, // a shell variable
+  /^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[^{}]*\}|\(.*\))$/s, // a variable or a command of the shell
+  /^(?:secrets|vars|env|inputs|github)\.[A-Za-z_][\w-]*$/, // an expression without its braces
   /^\$env:[A-Za-z_][A-Za-z0-9_]*$/i,
   /^%[A-Za-z_][A-Za-z0-9_]*%$/,
   /^\*{3,}$/, // a mask that was copied from a log
-  /^hf_(?:x{3,}|\.{3,}|\*{3,}|…|your[-_].*)$/i,
+  /^hf_(?:x{3,}|\.{3,}|\*{3,}|…|your[-_].*|<.*>)$/i,
   /^<[^<>]*>$/,
 ];
 
@@ -56,9 +57,17 @@ export function kindOf(value: string): TokenKind {
   );
 }
 
+/**
+ * Takes blanks and line breaks from both ends, as the Hub's Python client does. A byte order mark stays: to
+ * JavaScript it is a blank, to that client a character that it cannot send.
+ */
+export function trimToken(raw: string): string {
+  return raw.replace(/^[^\S\ufeff]+/, '').replace(/(?<![^\S\ufeff])[^\S\ufeff]+$/, '');
+}
+
 /** Judges a value without sending it anywhere. Expects a value that is not blank. */
 export function inspectToken(raw: string): TokenShape {
-  const value = raw.trim();
+  const value = trimToken(raw);
   const kind = kindOf(value);
   return {
     raw: new Secret(raw),
@@ -81,11 +90,11 @@ function malformationOf(value: string): TokenShape['malformation'] {
     return { cause: 'token-is-refresh-token', detail: `the value begins with ${REFRESH_PREFIX}` };
   }
   const quoted = /^(["'`“‘«])(.*)(["'`”’»])$/su.exec(value);
-  if (quoted !== null && kindOf((quoted[2] ?? '').trim()) !== 'unknown') {
+  if (quoted !== null && kindOf(unwrapped(quoted[2] ?? '')) !== 'unknown') {
     return { cause: 'token-has-quotes', detail: 'the first and the last character are quotation marks' };
   }
   const bearer = /^(?:authorization:\s*)?bearer\s+(.*)$/is.exec(value);
-  if (bearer !== null && kindOf(bearer[1] ?? '') !== 'unknown') {
+  if (bearer !== null && kindOf(unwrapped(bearer[1] ?? '')) !== 'unknown') {
     return { cause: 'token-has-bearer-prefix', detail: 'the value begins with the word Bearer' };
   }
   const unsendable = firstUnsendable(value);
@@ -98,6 +107,11 @@ function malformationOf(value: string): TokenShape['malformation'] {
     return { cause: 'token-double-encoded', detail: 'the value is the base64 form of a token' };
   }
   return null;
+}
+
+/** What stands behind quotation marks, blanks and the word Bearer, however they are nested. */
+function unwrapped(value: string): string {
+  return value.replace(/^(?:["'`“‘«\s]|bearer\s)+/i, '');
 }
 
 /** Class and position of the first character that cannot travel in an HTTP header; never the character's surroundings. */

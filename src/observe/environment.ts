@@ -1,5 +1,3 @@
-import { kindOf } from '../token.js';
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the job's variables tell the Hub's clients, beside the token itself. */
@@ -17,13 +15,16 @@ export interface EnvironmentFacts {
 
 const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
 
+/** Long enough to be no word: a folder may well be called `hf_cache`. */
+const TOKEN_SHAPED = /^(?:(?:hf_|api_org_)[A-Za-z0-9]{20,}|hf_(?:oauth|jwt)_[\w.-]{20,})$/;
+
 export function observeEnvironment(environment: Environment): EnvironmentFacts {
   return {
     offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
     implicitTokenDisabled: isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN),
     misnamed: Object.keys(environment)
       .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
-      .filter((name) => kindOf((environment[name] ?? '').trim()) !== 'unknown')
+      .filter((name) => TOKEN_SHAPED.test((environment[name] ?? '').trim()))
       .sort(),
     oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
     mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
@@ -33,5 +34,5 @@ export function observeEnvironment(environment: Environment): EnvironmentFacts {
 
 /** The Python client's idea of true (protocol notes §6). */
 function isOn(value: string | undefined): boolean {
-  return /^(?:1|on|yes|true)$/i.test((value ?? '').trim());
+  return /^(?:1|on|yes|true)$/i.test(value ?? '');
 }

@@ -13,6 +13,8 @@ export interface EventFacts {
   fork: { head: string | null; base: string } | null;
   /** Whether the run is Dependabot's and so reads Dependabot's secrets. */
   isDependabot: boolean;
+  /** The commit that people look at: a pull request's own, since its run is of a merge commit. */
+  headSha: string;
 }
 
 /** Events that run for pull requests without the base repository's secrets when the head is a fork. */
@@ -46,13 +48,15 @@ async function readPayload(path: string | undefined): Promise<unknown> {
 export function readEvent(environment: Environment, payload: unknown): EventFacts {
   const name = environment.GITHUB_EVENT_NAME ?? '';
   const actor = environment.GITHUB_ACTOR ?? '';
-  const dependabot =
-    actor === 'dependabot[bot]' || at(payload, 'pull_request', 'user', 'login') === 'dependabot[bot]';
+  // A person who pushes to Dependabot's branch starts a run with the repository's own secrets. Only on
+  // `pull_request_target` the author of the pull request decides.
+  const starter = name === 'pull_request_target' ? at(payload, 'pull_request', 'user', 'login') : actor;
   return {
     name,
     actor,
     fork: FORK_EVENTS.has(name) ? readFork(payload) : null,
-    isDependabot: dependabot && DEPENDABOT_EVENTS.has(name),
+    headSha: text(at(payload, 'pull_request', 'head', 'sha')) ?? environment.GITHUB_SHA ?? '',
+    isDependabot: starter === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(name),
   };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -47,14 +48,14 @@ export async function observeGit(
 ): Promise<GitFacts> {
   const settings = await listSettings(environment, folder);
   if (settings === null) return { state: 'unavailable', credentials: [], unaskedHelpers: [] };
-  const helpers = settings.filter(({ key }) => /^credential\.(?:.*\.)?helper$/.test(key));
+  const helpers = helpersFor(settings, hosts);
   const stores = await Promise.all(storeFiles(helpers, environment).map((file) => readStore(file, hosts)));
   return {
     state: 'read',
     credentials: [...settings.flatMap((setting) => inSetting(setting, hosts)), ...stores.flat()],
-    unaskedHelpers: helpers
-      .map(({ value }) => helperName(value))
-      .filter((name) => name !== '' && name !== 'store'),
+    unaskedHelpers: [...new Set(helpers.map(({ value }) => helperName(value)))].filter(
+      (name) => name !== 'store',
+    ),
   };
 }
 
@@ -68,7 +69,7 @@ async function listSettings(environment: Environment, folder: string | null): Pr
       env,
       silent: true,
       ignoreReturnCode: true,
-      ...(folder === null ? {} : { cwd: folder }),
+      ...(folder === null || !existsSync(folder) ? {} : { cwd: folder }),
     });
     return exitCode === 0 ? parseSettings(stdout) : null;
   } catch {
@@ -87,16 +88,35 @@ export function parseSettings(listing: string): Setting[] {
     });
 }
 
+/** The helpers that git would ask for one of the hosts: a blank one takes back those before it. */
+function helpersFor(settings: readonly Setting[], hosts: readonly string[]): Setting[] {
+  const helpers: Setting[] = [];
+  for (const setting of settings) {
+    const match = /^credential\.(?:(.*)\.)?helper$/s.exec(setting.key);
+    if (match === null) continue;
+    const host = match[1] === undefined ? null : (parseUrl(match[1])?.host ?? null);
+    if (host !== null && !host.includes('*') && !hosts.includes(host)) continue;
+    if (setting.value.trim() !== '') helpers.push(setting);
+    else if (match[1] === undefined) helpers.length = 0;
+  }
+  return helpers;
+}
+
 function inSetting({ key, value }: Setting, hosts: readonly string[]): GitCredential[] {
   const remote = /^remote\.(.*)\.(?:push)?url$/s.exec(key);
   if (remote !== null) return inUrl(value, 'url', `remote ${remote[1]}`, hosts, null);
   const rewrite = /^url\.(.*)\.(?:push)?insteadof$/s.exec(key);
   if (rewrite !== null) return inUrl(rewrite[1] ?? '', 'rewrite', 'url.….insteadOf', hosts, null);
-  const header = /^http\.(.*)\.extraheader$/s.exec(key);
-  const url = parseUrl(header?.[1] ?? '');
-  if (url === null || !hosts.includes(url.host)) return [];
-  const secret = secretInHeader(value);
+  const secret = /^http\.(?:.*\.)?extraheader$/s.test(key) ? secretInHeader(value) : null;
   if (secret === null) return [];
+  const scope = /^http\.(.*)\.extraheader$/s.exec(key)?.[1];
+  // Without a URL in its key the header goes to every host.
+  const [everywhere = ''] = hosts;
+  if (scope === undefined) {
+    return [{ kind: 'header', where: 'http.extraHeader', host: everywhere, secret, line: null }];
+  }
+  const url = parseUrl(scope);
+  if (url === null || !hosts.includes(url.host)) return [];
   return [{ kind: 'header', where: `http.${url.origin}/.extraHeader`, host: url.host, secret, line: null }];
 }
 
@@ -158,7 +178,14 @@ async function readStore(file: string, hosts: readonly string[]): Promise<GitCre
 
 /** The lines of a credential file that hold something for the hosts. */
 export function parseStore(content: string, file: string, hosts: readonly string[]): GitCredential[] {
-  return content.split('\n').flatMap((text, index) => inUrl(text, 'store', file, hosts, index + 1));
+  return content
+    .split('\n')
+    .flatMap((text, index) => inUrl(withPlainPort(text), 'store', file, hosts, index + 1));
+}
+
+/** git writes the colon before a port as `%3a`, which no URL parser takes. */
+function withPlainPort(text: string): string {
+  return text.replace(/%3a(?=\d{1,5}\s*(?:\/|$))/i, ':');
 }
 
 function parseUrl(text: string): URL | null {

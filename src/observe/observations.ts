@@ -1,4 +1,5 @@
 import type { RepoObservation } from '../hub/access.js';
+import type { Exchange } from '../hub/exchange.js';
 import type { WhoamiObservation } from '../hub/whoami.js';
 import type { Inputs } from '../inputs.js';
 import type { EnvironmentFacts } from './environment.js';
@@ -16,6 +17,8 @@ export interface Observations {
   /** Null when no token was sent. */
   whoami: WhoamiObservation | null;
   repos: RepoObservation[];
+  /** A public repo asked about with a token that the identity check refused; null when there was no need. */
+  publicRepo: Exchange | null;
   netrc: NetrcFile[];
   git: GitFacts;
   platform: NodeJS.Platform;

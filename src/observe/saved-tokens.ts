@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { fileErrorCode } from '../file-error.js';
 import { Secret } from '../secret.js';
+import { trimToken } from '../token.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,12 +30,16 @@ export function savedTokenPath(environment: Environment): string {
 export async function observeSavedToken(environment: Environment): Promise<SavedToken | null> {
   const path = savedTokenPath(environment);
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST_TOKEN_FILE) return { path, value: null, problem: 'it is far too large for a token' };
-    const value = (await readFile(path, 'utf8')).trim();
+    const stats = await stat(path);
+    // A pipe or a device may never end; the null device is how people switch the file off.
+    if (!stats.isFile()) return { path, value: null, problem: 'it is no regular file' };
+    if (stats.size > LARGEST_TOKEN_FILE) {
+      return { path, value: null, problem: 'it is far too large for a token' };
+    }
+    const value = trimToken(await readFile(path, 'utf8'));
     return { path, value: value === '' ? null : new Secret(value), problem: null };
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
+    const code = fileErrorCode(thrown);
     return code === 'ENOENT' || code === 'ENOTDIR'
       ? null
       : { path, value: null, problem: `it cannot be read (${code})` };
