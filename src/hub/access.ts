@@ -86,6 +86,14 @@ function bareQuestion(ref: RepoRef, kind: BareLook, token: Secret | null): Quest
   }
 }
 
+/** A repo that has been public as long as the Hub exists. */
+const PUBLIC_REPO: RepoRef = { type: 'model', id: 'openai-community/gpt2', revision: null };
+
+/** Asks, with the token, for something that everybody may see: a refused token gets 401 even there. */
+export function askPublicRepo(client: HubClient, token: Secret): Promise<Exchange> {
+  return client.ask(bareQuestion(PUBLIC_REPO, 'metadata', token));
+}
+
 /** Keeps the metadata short: the file list of a large repo can be megabytes. */
 function expansions(type: RepoType): string {
   switch (type) {

@@ -47,14 +47,24 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** The Hub writes `{"error": "…"}`; its OAuth routes add a description (protocol notes §4). */
+/**
+ * The Hub writes `{"error": "…"}`; its OAuth routes add a description, others a list of errors with a message
+ * each (protocol notes §4).
+ */
 function messageIn(json: unknown): string | null {
-  if (typeof json !== 'object' || json === null || !('error' in json)) return null;
-  const parts = Array.isArray(json.error) ? json.error : [json.error];
-  const error = parts.filter((part) => typeof part === 'string').join(' ');
-  const description =
-    'error_description' in json && typeof json.error_description === 'string' ? json.error_description : '';
-  return [error, description].filter((part) => part !== '').join(': ') || null;
+  if (typeof json === 'string') return json;
+  if (typeof json !== 'object' || json === null) return null;
+  const body: Record<string, unknown> = { ...json };
+  const error = texts(body.error) || texts(body.errors) || texts(body.message);
+  return [error, texts(body.error_description)].filter((part) => part !== '').join(': ') || null;
+}
+
+/** A text, or the texts of a list whose items may hold theirs as `message`. */
+function texts(value: unknown): string {
+  return (Array.isArray(value) ? value : [value])
+    .map((item) => (typeof item === 'object' && item !== null && 'message' in item ? item.message : item))
+    .filter((item) => typeof item === 'string')
+    .join(' ');
 }
 
 function shorten(message: string | null): string | null {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { type Dispatcher, Pool, ProxyAgent } from 'undici';
@@ -34,8 +35,11 @@ const WORTH_ANOTHER_TRY = new Set([408, 500, 502, 503, 504]);
  */
 export class HubClient {
   readonly #endpoint: Endpoint;
-  readonly #dispatcher: Dispatcher;
+  /** Null where the runner names a proxy that is none. */
+  readonly #dispatcher: Dispatcher | null;
   readonly #deadline: AbortSignal;
+  /** Rejects when the time is up. undici notices that only once it is connected. */
+  readonly #timeUp: Promise<never>;
   readonly #userAgent: string;
   #asked = 0;
 
@@ -47,6 +51,9 @@ export class HubClient {
     this.#userAgent = options.userAgent;
     const timeout = AbortSignal.timeout(options.timeoutSeconds * 1000);
     this.#deadline = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
+    this.#timeUp = rejectionOn(this.#deadline);
+    // Every request in flight listens to it.
+    setMaxListeners(0, this.#deadline);
     this.#dispatcher = dispatcherFor(endpoint);
   }
 
@@ -86,7 +93,7 @@ export class HubClient {
   }
 
   async close(): Promise<void> {
-    await this.#dispatcher.destroy();
+    await this.#dispatcher?.destroy();
   }
 
   async #pause(attempt: number): Promise<void> {
@@ -121,16 +128,18 @@ export class HubClient {
   #resolve(location: string | null, path: string): URL | null {
     if (location === null) return null;
     const base = this.#endpoint.origin + path;
-    return URL.canParse(location, base) ? new URL(location, base) : null;
+    const target = URL.canParse(location, base) ? new URL(location, base) : null;
+    return target !== null && /^https?:$/.test(target.protocol) ? target : null;
   }
 
   async #send(
     question: Question,
     path: string,
   ): Promise<{ status: number; headers: Headers; body: string } | NoAnswer> {
+    if (this.#dispatcher === null) return { kind: 'no-answer', phase: 'proxy', code: 'PROXY_UNUSABLE' };
     this.#asked += 1;
     try {
-      const response = await this.#dispatcher.request({
+      const sending = this.#dispatcher.request({
         origin: this.#endpoint.origin,
         method: question.method,
         path,
@@ -145,7 +154,8 @@ export class HubClient {
         headersTimeout: ATTEMPT_TIMEOUT_MS,
         bodyTimeout: ATTEMPT_TIMEOUT_MS,
       });
-      const body = await readBody(response.body);
+      const response = await Promise.race([sending, this.#timeUp]);
+      const body = await Promise.race([readBody(response.body), this.#timeUp]);
       return { status: response.statusCode, headers: response.headers, body };
     } catch (thrown) {
       return readFailure(thrown, this.#deadline.aborted);
@@ -154,16 +164,39 @@ export class HubClient {
 }
 
 /** One pool to the Hub, or through the proxy that the runner names, by the rules of GitHub's own toolkit. */
-function dispatcherFor(endpoint: Endpoint): Dispatcher {
-  const proxy = getProxyUrl(new URL(endpoint.origin));
-  const shared = { connections: CONNECTIONS, connect: { timeout: CONNECT_TIMEOUT_MS } };
-  if (proxy === undefined) return new Pool(endpoint.origin, shared);
+function dispatcherFor(endpoint: Endpoint): Dispatcher | null {
+  const connect = { timeout: CONNECT_TIMEOUT_MS };
+  const proxy = proxyFor(endpoint);
+  if (proxy === undefined) return new Pool(endpoint.origin, { connections: CONNECTIONS, connect });
+  if (proxy === null) return null;
   const credentials = proxy.username === '' ? null : `${proxy.username}:${proxy.password}`;
   return new ProxyAgent({
-    ...shared,
+    connections: CONNECTIONS,
     uri: proxy.origin,
+    proxyTls: connect,
+    requestTls: { ...connect, servername: endpoint.hostname },
     ...(credentials === null ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` }),
   });
+}
+
+/** The proxy for the endpoint; null where the variable names something that is no http proxy. */
+function proxyFor(endpoint: Endpoint): URL | null | undefined {
+  try {
+    const proxy = getProxyUrl(new URL(endpoint.origin));
+    return proxy === undefined || /^https?:$/.test(proxy.protocol) ? proxy : null;
+  } catch {
+    return null;
+  }
+}
+
+function rejectionOn(signal: AbortSignal): Promise<never> {
+  const rejection = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  // Nobody may be waiting when the time is up.
+  rejection.catch(() => {});
+  return rejection;
 }
 
 function isWorthAnotherTry(outcome: Answer | NoAnswer): boolean {

@@ -15,9 +15,12 @@ const CONNECT_CODES = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Codes by which Node names a certificate it does not accept, or a peer that does not speak TLS. */
-const TLS_CODE =
-  /CERT|^UNABLE_TO_|^DEPTH_ZERO|^SELF_SIGNED|^CRL_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^HOSTNAME_MISMATCH$|^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
+/** Codes by which Node names a certificate it does not accept. */
+const CERTIFICATE_CODE =
+  /CERT|^UNABLE_TO_|^DEPTH_ZERO|^SELF_SIGNED|^CRL_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^HOSTNAME_MISMATCH$/;
+
+/** Codes of a peer that does not speak TLS, or none that both sides know: no certificate is to blame. */
+const HANDSHAKE_CODE = /^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
 
 /**
  * Tells from a thrown value at which stage a request failed. Only codes are read: messages of HTTP
@@ -26,11 +29,12 @@ const TLS_CODE =
 export function readFailure(thrown: unknown, deadlinePassed: boolean): NoAnswer {
   const codes = codesOf(thrown);
   if (deadlinePassed) return noAnswer('deadline', 'ABORTED');
-  const tls = codes.find((code) => TLS_CODE.test(code));
+  const tls = codes.find((code) => CERTIFICATE_CODE.test(code));
   if (tls !== undefined) return noAnswer('tls', tls);
-  const connect = codes.find((code) => CONNECT_CODES.has(code));
+  const connect = codes.find((code) => CONNECT_CODES.has(code) || HANDSHAKE_CODE.test(code));
   if (connect !== undefined) return noAnswer('connect', connect);
-  if (proxyRefused(thrown)) return noAnswer('proxy', codes[0] ?? 'CONNECT');
+  const proxyStatus = statusOfProxy(thrown);
+  if (proxyStatus !== null) return noAnswer('proxy', `PROXY_ANSWERED_${proxyStatus}`);
   return noAnswer('answer', codes[0] ?? 'UNKNOWN');
 }
 
@@ -51,6 +55,7 @@ function codesOf(thrown: unknown, depth = 0): string[] {
 }
 
 /** undici reports a proxy that refuses to connect as an aborted request that speaks of the proxy's answer. */
-function proxyRefused(thrown: unknown): boolean {
-  return thrown instanceof Error && /^Proxy response \(\d{3}\)/.test(thrown.message);
+function statusOfProxy(thrown: unknown): string | null {
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return null;
+  return /^Proxy response \((\d{3})\)/.exec(String(thrown.message))?.[1] ?? null;
 }

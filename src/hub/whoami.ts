@@ -76,7 +76,7 @@ export function parseIdentity(json: unknown): Identity | null {
     tokenName: text(accessToken.displayName),
     createdAt: text(accessToken.createdAt),
     expiresAt: text(auth.expiresAt),
-    fineGrained: accessToken.fineGrained === undefined ? null : parseFineGrained(accessToken.fineGrained),
+    fineGrained: parseFineGrained(accessToken.fineGrained),
   };
 }
 
@@ -93,7 +93,8 @@ function parseOrg(json: unknown): OrgMembership | null {
   };
 }
 
-function parseFineGrained(json: unknown): FineGrained {
+function parseFineGrained(json: unknown): FineGrained | null {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
   const body = fields(json);
   return {
     canReadGatedRepos: body.canReadGatedRepos === true,

@@ -1,0 +1,283 @@
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, test } from '@jest/globals';
+import { startHub } from '../../emulator/hub.mjs';
+import { askWhoami } from '../../src/hub/whoami.js';
+import { Secret } from '../../src/secret.js';
+import { answering, clientOf, closing, GET, type Listener, serve, TOKEN } from './servers.js';
+
+/** Redirects by path; everything else is answered with 200. */
+const redirecting = (targets: Record<string, string>, status = 307): Listener => {
+  return ({ url = '' }, response) => {
+    const location = targets[url];
+    if (location === undefined) response.end('OK');
+    else response.writeHead(status, { location }).end();
+  };
+};
+
+describe('a question', () => {
+  test('carries the token, its body and who is asking', async () => {
+    let seen: IncomingMessage['headers'] = {};
+    let body = '';
+    const { url } = await serve((request, response) => {
+      seen = request.headers;
+      request.on('data', (chunk) => (body += chunk)).on('end', () => response.end('{"a":1}'));
+    });
+    const exchange = await clientOf(url).ask({
+      method: 'POST',
+      path: '/api/x?y=1',
+      token: TOKEN,
+      body: '{"b":2}',
+    });
+    expect(seen).toMatchObject({
+      authorization: 'Bearer not-a-real-token',
+      'user-agent': 'test/1',
+      'content-type': 'application/json',
+    });
+    expect(body).toBe('{"b":2}');
+    expect(exchange).toMatchObject({
+      method: 'POST',
+      path: '/api/x?y=1',
+      authenticated: true,
+      attempts: 1,
+      redirects: [],
+      outcome: { kind: 'answer', status: 200, json: { a: 1 } },
+    });
+  });
+
+  test('without a token carries none', async () => {
+    const { url, requests } = await serve(answering(200));
+    expect((await clientOf(url).ask({ ...GET, token: null })).authenticated).toBe(false);
+    expect(requests).toEqual(['GET /api/x -']);
+  });
+
+  test('goes below the path of the endpoint', async () => {
+    const { url, requests } = await serve(redirecting({ '/hub/api/x': '/hub/api/y' }));
+    const exchange = await clientOf(`${url}/hub/`).ask(GET);
+    expect(requests).toEqual([
+      'GET /hub/api/x Bearer not-a-real-token',
+      'GET /hub/api/y Bearer not-a-real-token',
+    ]);
+    expect(exchange).toMatchObject({ path: '/api/x', redirects: [{ status: 307, to: '/hub/api/y' }] });
+  });
+
+  test('is counted with its retries and redirects', async () => {
+    const { url } = await serve(redirecting({ '/api/x': '/api/y' }));
+    const client = clientOf(url);
+    await client.ask(GET);
+    expect(client.asked).toBe(2);
+  });
+
+  test('with a token that no header can carry fails without repeating it', async () => {
+    const { url, requests } = await serve(answering(200));
+    const exchange = await clientOf(url).ask({ ...GET, token: new Secret('private\nvalue') });
+    expect(exchange.outcome).toMatchObject({ kind: 'no-answer', phase: 'answer' });
+    expect(JSON.stringify(exchange)).not.toMatch(/private|value/);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a redirect', () => {
+  test.each([
+    ['relative', 'y?z=1', '/api/y?z=1'],
+    ['absolute on the same origin', '@/api/y', '/api/y'],
+    ['with a user name in it', 'http://me:pw@127.0.0.1:PORT/api/y', '/api/y'],
+  ])('%s is followed with the token', async (_, location, to) => {
+    const targets: Record<string, string> = {};
+    const { url, port, requests } = await serve(redirecting(targets));
+    targets['/api/x'] = location.replace('@/', `${url}/`).replace('PORT', String(port));
+    const exchange = await clientOf(url).ask(GET);
+    expect(exchange).toMatchObject({
+      redirects: [{ status: 307, to }],
+      outcome: { status: 200, stoppedAt: null },
+    });
+    expect(requests[1]).toBe(`GET ${to} Bearer not-a-real-token`);
+  });
+
+  test('to another origin is not followed, whoever it is', async () => {
+    const other = await serve(answering(200));
+    for (const location of [`${other.url}/x`, `//127.0.0.1:${other.port}/x`, 'https://127.0.0.1:1/x']) {
+      const { url } = await serve(redirecting({ '/api/x': location }, 302));
+      const { redirects, outcome } = await clientOf(url).ask(GET);
+      const { origin } = new URL(location, url);
+      expect(redirects).toEqual([{ status: 302, to: origin }]);
+      expect(outcome).toMatchObject({ status: 302, stoppedAt: { reason: 'other-origin', to: origin } });
+    }
+    expect(other.requests).toEqual([]);
+  });
+
+  test.each(['http://[', 'javascript:alert(1)', ''])('to %j leads nowhere', async (location) => {
+    const { url } = await serve(answering(302, location === '' ? {} : { location }));
+    expect((await clientOf(url).ask(GET)).outcome).toMatchObject({ stoppedAt: { reason: 'unreadable' } });
+  });
+
+  test('in a circle ends where it comes back', async () => {
+    const { url, requests } = await serve(redirecting({ '/api/x': '/a', '/a': '/api/x' }));
+    expect((await clientOf(url).ask(GET)).outcome).toMatchObject({
+      stoppedAt: { reason: 'loop', to: '/api/x' },
+    });
+    expect(requests).toHaveLength(2);
+  });
+
+  test('after redirect ends after five', async () => {
+    let step = 0;
+    const { url, requests } = await serve((_, response) =>
+      response.writeHead(307, { location: `/${step++}` }).end(),
+    );
+    expect((await clientOf(url).ask(GET)).outcome).toMatchObject({ stoppedAt: { reason: 'too-many' } });
+    expect(requests).toHaveLength(6);
+  });
+
+  test.each([
+    [307, 2],
+    [308, 2],
+    [302, 1],
+    [303, 1],
+  ])('%i after a POST makes %i requests', async (status, count) => {
+    const { url, requests } = await serve(redirecting({ '/api/x': '/api/y' }, status));
+    await clientOf(url).ask({ ...GET, method: 'POST', body: '{}' });
+    expect(requests).toHaveLength(count);
+    for (const request of requests) expect(request).toMatch(/^POST /);
+  });
+});
+
+describe('a question is asked again', () => {
+  test('after a failure that may pass, up to three times', async () => {
+    await Promise.all(
+      [500, 502, 503, 504, 408].map(async (status) => {
+        const { url, requests } = await serve(answering(status));
+        expect(await clientOf(url).ask(GET)).toMatchObject({ attempts: 3, outcome: { status } });
+        expect(requests).toHaveLength(3);
+      }),
+    );
+  });
+
+  test.each([200, 400, 401, 403, 404, 410, 422, 429, 501])('not after %i', async (status) => {
+    const { url, requests } = await serve(answering(status));
+    expect(await clientOf(url).ask(GET)).toMatchObject({ attempts: 1, outcome: { status } });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('after a cut connection, and keeps the good answer', async () => {
+    let count = 0;
+    const { url } = await serve((request, response) =>
+      ++count < 3 ? request.socket.destroy() : response.end('OK'),
+    );
+    expect(await clientOf(url).ask(GET)).toMatchObject({
+      attempts: 3,
+      outcome: { kind: 'answer', status: 200, message: 'OK' },
+    });
+  });
+
+  test('never when it is a POST, and once for the identity', async () => {
+    const { url, requests } = await serve(answering(503));
+    expect(await clientOf(url).ask({ ...GET, method: 'POST', body: '{}' })).toMatchObject({ attempts: 1 });
+    expect(await askWhoami(clientOf(url), TOKEN)).toMatchObject({
+      identity: null,
+      exchange: { attempts: 2, path: '/api/whoami-v2' },
+    });
+    expect(requests).toHaveLength(3);
+  });
+});
+
+describe('the deadline', () => {
+  const started = () => performance.now();
+
+  test.each<[string, Listener]>([
+    ['never answers', () => {}],
+    ['never ends its answer', (_, response) => void response.writeHead(200).write('a')],
+    ['is always busy', answering(503)],
+  ])('ends the wait for a server that %s', async (what, listener) => {
+    const { url } = await serve(listener);
+    const client = clientOf(url, 0.3);
+    const start = started();
+    const { outcome } = await client.ask(GET);
+    expect(performance.now() - start).toBeLessThan(1500);
+    if (what !== 'is always busy')
+      expect(outcome).toEqual({ kind: 'no-answer', phase: 'deadline', code: 'ABORTED' });
+    expect(await client.wait(10_000)).toBe(false);
+    expect(client.timeIsUp).toBe(true);
+    expect((await client.ask(GET)).outcome).toMatchObject({ phase: 'deadline' });
+  });
+
+  test('leaves a short wait alone', async () => {
+    expect(await clientOf('http://127.0.0.1:1').wait(1)).toBe(true);
+  });
+});
+
+describe('a body', () => {
+  test('is read up to a limit', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200);
+      const chunk = Buffer.alloc(1 << 16, 'x');
+      const more = () => {
+        while (!response.destroyed && response.write(chunk));
+        if (!response.destroyed) response.once('drain', more);
+      };
+      more();
+    });
+    const { outcome } = await clientOf(url).ask(GET);
+    expect(outcome).toMatchObject({ kind: 'answer', status: 200, message: `${'x'.repeat(500)}…` });
+  });
+
+  test('that is cut short is no answer', async () => {
+    const { url } = await serve((request, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('{"name":', () => request.socket.destroy());
+    });
+    expect(await clientOf(url).ask(GET)).toMatchObject({
+      attempts: 3,
+      outcome: { kind: 'no-answer', phase: 'answer' },
+    });
+  });
+
+  test.each([
+    [
+      'HTML',
+      { 'content-type': 'text/html' },
+      '<html>',
+      { isHtml: true, json: undefined, message: null, fromHub: false },
+    ],
+    ['broken JSON', { 'content-type': 'application/json' }, '{"name":', { isHtml: false, json: undefined }],
+    ['nothing', {}, '', { json: undefined, message: null }],
+  ])('of %s is an answer and no identity', async (_, headers, body, outcome) => {
+    const { url } = await serve(answering(200, headers, body));
+    const whoami = await askWhoami(clientOf(url), TOKEN);
+    expect(whoami).toMatchObject({ identity: null, exchange: { outcome } });
+  });
+});
+
+describe('no connection', () => {
+  test('where nothing listens', async () => {
+    const { url } = await startHub({ listening: 'none' });
+    expect(await clientOf(url).ask(GET)).toMatchObject({
+      attempts: 3,
+      outcome: { phase: 'connect', code: 'ECONNREFUSED' },
+    });
+  });
+
+  test('where the name is unknown', async () => {
+    expect((await clientOf('https://hub.invalid', 3).ask(GET)).outcome).toMatchObject({
+      kind: 'no-answer',
+      phase: expect.stringMatching(/connect|deadline/),
+    });
+  });
+
+  test('where the certificate is not trusted, and no second try', async () => {
+    const hub = await startHub({ listening: 'https-untrusted' });
+    closing.push(hub.close);
+    const exchange = await clientOf(hub.url).ask(GET);
+    expect(exchange).toMatchObject({
+      attempts: 1,
+      outcome: { phase: 'tls', code: expect.stringMatching(/CERT|UNABLE_TO_/) },
+    });
+    expect(hub.requests).toEqual([]);
+  });
+
+  test('where the peer does not speak TLS, which is no matter of certificates', async () => {
+    const { port } = await serve(answering(200));
+    expect((await clientOf(`https://127.0.0.1:${port}`).ask(GET)).outcome).toMatchObject({
+      kind: 'no-answer',
+      phase: 'connect',
+    });
+  });
+});

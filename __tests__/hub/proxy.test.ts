@@ -1,0 +1,106 @@
+import { createServer } from 'node:http';
+import { connect, createServer as createTcpServer, type Socket } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { startHub } from '../../emulator/hub.mjs';
+import { answering, clientOf, closing, GET, listen, serve } from './servers.js';
+
+describe('a proxy', () => {
+  const NAMES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+  const before = NAMES.map((name) => [name, process.env[name]] as const);
+
+  afterEach(() => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  });
+
+  function setProxy(values: Record<string, string>): void {
+    for (const name of NAMES) delete process.env[name];
+    Object.assign(process.env, values);
+  }
+
+  /** A proxy that takes every name for this machine, or refuses with a status. */
+  async function proxy(refusal: number | null = null) {
+    const seen: string[] = [];
+    const sockets = new Set<Socket>();
+    const server = createServer();
+    server.on('connect', (request, client: Socket, head: Buffer) => {
+      seen.push(`${request.url} ${request.headers['proxy-authorization'] ?? '-'}`);
+      sockets.add(client.on('error', () => {}));
+      if (refusal !== null) return client.end(`HTTP/1.1 ${refusal} No\r\ncontent-length: 0\r\n\r\n`);
+      const upstream = connect(Number(request.url?.split(':').at(-1)), '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 OK\r\n\r\n');
+        upstream.write(head);
+        upstream.pipe(client).pipe(upstream);
+      }).on('error', () => client.destroy());
+      sockets.add(upstream);
+      return undefined;
+    });
+    closing.push(() => sockets.forEach((socket) => void socket.destroy()));
+    return { port: await listen(server), seen };
+  }
+
+  test('is used for http, by its variable, with its user name and password', async () => {
+    const { port: hub, requests } = await serve(answering(200));
+    const { port, seen } = await proxy();
+    setProxy({ http_proxy: `http://me:p%40ss@127.0.0.1:${port}` });
+    expect((await clientOf(`http://hub.test:${hub}`).ask(GET)).outcome).toMatchObject({ status: 200 });
+    expect(seen).toEqual([`hub.test:${hub} Basic ${Buffer.from('me:p@ss').toString('base64')}`]);
+    expect(requests).toEqual(['GET /api/x Bearer not-a-real-token']);
+  });
+
+  test('is used for https, sees no token and vouches for no certificate', async () => {
+    const hub = await startHub({ listening: 'https-untrusted' });
+    closing.push(hub.close);
+    const { port, seen } = await proxy();
+    setProxy({ HTTPS_PROXY: `127.0.0.1:${port}` });
+    const exchange = await clientOf(hub.url.replace('127.0.0.1', 'hub.test')).ask(GET);
+    expect(exchange.outcome).toMatchObject({ kind: 'no-answer', phase: 'tls' });
+    expect(seen).toEqual([`${hub.host.replace('127.0.0.1', 'hub.test')} -`]);
+  });
+
+  test('is left out for the hosts of NO_PROXY and for this machine', async () => {
+    const { port, seen } = await proxy();
+    const { url } = await serve(answering(200));
+    setProxy({ http_proxy: `http://127.0.0.1:${port}`, NO_PROXY: 'other.test, .invalid' });
+    expect((await clientOf(url).ask(GET)).outcome).toMatchObject({ status: 200 });
+    expect((await clientOf('http://hub.invalid:1', 2).ask(GET)).outcome).toMatchObject({ kind: 'no-answer' });
+    expect(seen).toEqual([]);
+  });
+
+  test.each([407, 403, 502])('that refuses with %i is named as what refused', async (status) => {
+    for (const scheme of ['http', 'https']) {
+      const { port } = await proxy(status);
+      setProxy({ [`${scheme}_proxy`]: `http://127.0.0.1:${port}` });
+      const exchange = await clientOf(`${scheme}://hub.test:1`, 3).ask(GET);
+      expect(exchange.outcome).toEqual({
+        kind: 'no-answer',
+        phase: 'proxy',
+        code: `PROXY_ANSWERED_${status}`,
+      });
+    }
+  });
+
+  test('that does not answer ends with the deadline, one that is not there at once', async () => {
+    const silent = await listen(createTcpServer((socket) => void closing.push(() => socket.destroy())));
+    setProxy({ http_proxy: `http://127.0.0.1:${silent}` });
+    expect((await clientOf('http://hub.test:1', 0.3).ask(GET)).outcome).toMatchObject({ phase: 'deadline' });
+    setProxy({ http_proxy: 'http://127.0.0.1:1' });
+    expect((await clientOf('http://hub.test:1').ask(GET)).outcome).toMatchObject({
+      phase: 'connect',
+      code: 'ECONNREFUSED',
+    });
+  });
+
+  test.each(['socks5://127.0.0.1:1080', 'file:///proxy'])('named %s is unusable', async (address) => {
+    setProxy({ http_proxy: address });
+    const client = clientOf('http://hub.test:1');
+    expect((await client.ask(GET)).outcome).toEqual({
+      kind: 'no-answer',
+      phase: 'proxy',
+      code: 'PROXY_UNUSABLE',
+    });
+    expect(client.asked).toBe(0);
+  });
+});
