@@ -3,8 +3,8 @@ export type Severity = 'error' | 'warning' | 'notice';
 
 /**
  * Every cause a finding may have: its severity unless a rule says otherwise, and what a person reads
- * first. The order is that of weight: what makes every later answer worthless comes first. Groups, order,
- * slugs and severities are those of the project's vocabulary of causes.
+ * first. The order is that of weight: what makes every later answer worthless comes first. Slugs are part of
+ * the action's face: outputs and reports carry them.
  */
 export const CATALOGUE = {
   inputs: {

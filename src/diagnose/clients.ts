@@ -1,4 +1,4 @@
-import { credentialHosts } from '../endpoint.js';
+import type { GitCredential } from '../observe/git.js';
 import { entriesFor } from '../observe/netrc.js';
 import type { Observations } from '../observe/observations.js';
 import type { TokenSource } from '../observe/token.js';
@@ -22,38 +22,59 @@ interface Candidate {
 }
 
 /**
- * For each family of clients the first source that has something, by that family's own order. Sources
- * that were scrubbed are gone. A client that is given its token in code is not covered.
+ * For each family of clients the first source that has something, by that family's own order. What was
+ * scrubbed is gone. A client that is given its token in code is not covered.
  */
 export function clientRows(observations: Observations, scrubs: readonly ScrubReport[]): ClientRow[] {
-  const checked = observations.token.chosen?.shape.cleaned ?? null;
   const { oidcResource, implicitTokenDisabled } = observations.environment;
-  const gone = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
-  const publisher: Candidate[] = oidcResource === null ? [] : [{ from: 'HF_OIDC_RESOURCE', secret: null }];
-  const modern = held(observations, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'saved-file']);
-  const old = held(observations, ['HUGGING_FACE_HUB_TOKEN', 'saved-file']);
+  const checked = observations.token.chosen?.shape.cleaned ?? null;
+  const left = new Left(checked, scrubs);
   const implicit = (candidates: Candidate[]) => (implicitTokenDisabled ? [] : candidates);
-  const netrc = netrcCandidates(observations, gone);
   const row = (client: string, candidates: readonly Candidate[]): ClientRow => {
     const [first] = candidates;
     if (first === undefined) return { client, sends: 'nothing', from: null };
     const same = checked !== null && first.secret?.equals(checked) === true;
     return { client, sends: same ? 'checked-token' : 'other', from: first.from };
   };
+  const modern = held(observations, left, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'saved-file']);
+  const old = held(observations, left, ['HUGGING_FACE_HUB_TOKEN', 'saved-file']);
+  const python = netrcCandidates(observations, left, 'requests');
+  const curl = netrcCandidates(observations, left, 'curl');
+  const publisher: Candidate = { from: 'HF_OIDC_RESOURCE', secret: null };
   return [
-    row('huggingface_hub 1.0 and later, hf', implicit([...publisher, ...modern])),
-    row('huggingface_hub 0.19 to 0.x', [...netrc, ...implicit(modern)]),
-    row('huggingface_hub before 0.19', [...netrc, ...implicit(old)]),
+    ...(oidcResource === null
+      ? [row('huggingface_hub 1.0 and later, hf', implicit(modern))]
+      : [
+          row('huggingface_hub 1.19 and later, hf', implicit([publisher, ...modern])),
+          row('huggingface_hub 1.0 to 1.18', implicit(modern)),
+        ]),
+    row('huggingface_hub 0.19 to 0.x', [...python, ...implicit(modern)]),
+    row('huggingface_hub before 0.19', [...python, ...implicit(old)]),
     row('git, git-lfs', [
-      ...gitCandidates(observations, gone, 'before-netrc'),
-      ...netrc,
-      ...gitCandidates(observations, gone, 'after-netrc'),
+      ...gitCandidates(observations, left, ({ kind }) => kind !== 'store'),
+      ...curl,
+      ...gitCandidates(observations, left, ({ kind }) => kind === 'store'),
     ]),
-    row('curl -n', netrc),
+    row('curl -n', curl),
   ];
 }
 
-function held({ token, inputs }: Observations, sources: readonly TokenSource[]): Candidate[] {
+/** What is left after the scrub: of a scrubbed file only what equals the checked token was kept. */
+class Left {
+  readonly #checked: Secret | null;
+  readonly #scrubbed: ReadonlySet<string>;
+
+  constructor(checked: Secret | null, scrubs: readonly ScrubReport[]) {
+    this.#checked = checked;
+    this.#scrubbed = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
+  }
+
+  has(path: string, secret: Secret): boolean {
+    return !this.#scrubbed.has(path) || (this.#checked?.equals(secret) ?? false);
+  }
+}
+
+function held({ token, inputs }: Observations, left: Left, sources: readonly TokenSource[]): Candidate[] {
   const exported: Candidate[] =
     inputs.exportToken && token.chosen !== null && sources.includes('HF_TOKEN')
       ? [{ from: 'HF_TOKEN, as exported by this step', secret: token.chosen.shape.cleaned }]
@@ -61,34 +82,46 @@ function held({ token, inputs }: Observations, sources: readonly TokenSource[]):
   const found = sources.flatMap((source) => token.held.filter((one) => one.source === source));
   return [
     ...exported,
-    ...found.map(({ source, shape }) => ({ from: sourceName(source), secret: shape.cleaned })),
+    ...found
+      .filter(
+        ({ source, shape }) => source !== 'saved-file' || left.has(token.saved?.path ?? '', shape.cleaned),
+      )
+      .map(({ source, shape }) => ({ from: sourceName(source), secret: shape.cleaned })),
   ];
 }
 
-/** The entry that answers for the endpoint's host, in the first file that has one, else its default entry. */
-function netrcCandidates({ netrc, inputs }: Observations, gone: ReadonlySet<string>): Candidate[] {
-  const { hostname } = inputs.endpoint;
-  for (const file of netrc) {
-    const { matching, defaults } = entriesFor(file, [hostname]);
-    const [entry] = [...(gone.has(file.path) ? [] : matching), ...defaults];
-    if (entry !== undefined) {
-      const where = entry.host === null ? `${file.path} (default entry)` : file.path;
-      return [{ from: where, secret: new Secret(entry.password ?? '') }];
-    }
-  }
-  return [];
+/**
+ * What a netrc file answers for the endpoint's host. `requests` reads the file that `NETRC` names and no
+ * other, and takes the last of two entries; git and curl read the one in the home, and take the first.
+ */
+function netrcCandidates(
+  { netrc, inputs }: Observations,
+  left: Left,
+  reader: 'requests' | 'curl',
+): Candidate[] {
+  const named = netrc.filter(({ kind }) => kind === 'netrc-variable');
+  const atHome = netrc.filter(({ kind }) => kind !== 'netrc-variable');
+  const [file] = reader === 'requests' && named.length > 0 ? named : atHome;
+  if (file === undefined) return [];
+  const { matching, defaults } = entriesFor(file, [inputs.endpoint.hostname]);
+  const candidates = matching.map(({ password }) => ({
+    from: file.path,
+    secret: new Secret(password ?? ''),
+  }));
+  const kept = candidates.filter(({ secret }) => left.has(file.path, secret));
+  const others = defaults.map(({ password }) => ({
+    from: `${file.path} (default entry)`,
+    secret: new Secret(password ?? ''),
+  }));
+  return [...(reader === 'requests' ? kept.reverse() : kept), ...others];
 }
 
 function gitCandidates(
-  { git, inputs }: Observations,
-  gone: ReadonlySet<string>,
-  when: 'before-netrc' | 'after-netrc',
+  { git }: Observations,
+  left: Left,
+  isMeant: (one: GitCredential) => boolean,
 ): Candidate[] {
-  const { hosts } = credentialHosts(inputs.endpoint);
   return git.credentials
-    .filter(
-      ({ host, kind, where }) =>
-        hosts.includes(host) && (kind === 'store') === (when === 'after-netrc') && !gone.has(where),
-    )
+    .filter((credential) => isMeant(credential) && left.has(credential.where, credential.secret))
     .map(({ where, secret }) => ({ from: where, secret }));
 }

@@ -3,43 +3,42 @@ import type { Cause } from './causes.js';
 import type { FindingDraft } from './finding.js';
 import { repoPage, tokenForm } from './links.js';
 import type { GateState } from './readings.js';
-import { accountOf, evidenceFrom, nameOf, type Subject } from './subject.js';
+import { isClassic, isOrganizationToken } from './rights.js';
+import { missingGatedScope } from './scope.js';
+import { accountOf, evidenceFrom, loginOf, nameOf, type Subject } from './subject.js';
 
 interface GateText {
   cause: Cause;
-  what: (repo: string, account: string) => string;
-  todo: (page: string, account: string, gate: 'auto' | 'manual' | null) => string;
+  what: (repo: string, account: string, words: string) => string;
+  todo: (page: string, login: string, gate: 'auto' | 'manual' | null) => string;
 }
 
 const TEXTS: Record<Exclude<GateState, 'login'>, GateText> = {
   'not-accepted': {
     cause: 'gated-not-accepted',
     what: (repo, account) => `${repo} is gated and ${account} has not been given access to it`,
-    todo: (page, account, gate) =>
-      `Log in as ${account.replace(/^the account /, '')}, open ${page} and accept the conditions${afterwards(gate)}`,
+    todo: (page, login, gate) =>
+      `Log in as ${login}, open ${page} and accept the conditions${afterwards(gate)}`,
   },
   pending: {
     cause: 'gated-pending',
     what: (repo, account) => `The request of ${account} for access to ${repo} is pending`,
-    todo: (page) => `Wait for the authors of ${page}, or ask them; a new token changes nothing.`,
+    todo: (page) => `Wait for the authors to decide, or ask them on ${page}; a new token changes nothing.`,
   },
   rejected: {
     cause: 'gated-rejected',
     what: (repo, account) => `The authors of ${repo} rejected the access request of ${account}`,
-    todo: (page) => `Contact the authors of ${page}; asking again from the same account is ignored.`,
+    todo: (page) => `Contact the authors through ${page}; asking again from the same account is ignored.`,
   },
   reset: {
     cause: 'gated-reset',
     what: (repo, account) => `The authors of ${repo} reset the access request of ${account}`,
-    todo: (page, account) =>
-      `Log in as ${account.replace(/^the account /, '')}, open ${page} and ask for access again.`,
+    todo: (page, login) => `Log in as ${login}, open ${page} and ask for access again.`,
   },
   unknown: {
     cause: 'gated-refused',
-    what: (repo, account) =>
-      `The gate of ${repo} is closed to ${account}, in words this version does not know`,
-    todo: (page, account) =>
-      `Log in as ${account.replace(/^the account /, '')} and open ${page}: the page says what is missing.`,
+    what: (repo, account, words) => `The gate of ${repo} is closed to ${account}${words}`,
+    todo: (page, login) => `Log in as ${login} and open ${page}: the page says what is missing.`,
   },
 };
 
@@ -54,6 +53,12 @@ export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>,
   const { cause, what, todo } = TEXTS[state];
   const account = accountOf(subject);
   const page = repoPage(subject.endpoint, subject.ref);
+  const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
+  const outcome = subject.observation.looks[look]?.outcome;
+  const words =
+    outcome?.kind === 'answer' && outcome.message !== null
+      ? `, in words this version does not know: "${outcome.message}"`
+      : ', without words';
   const fineGrained = subject.identity?.fineGrained;
   const alsoNeeds =
     fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
@@ -63,15 +68,24 @@ export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>,
     cause,
     subject: subject.label,
     position: subject.position,
-    message: `${what(nameOf(subject), account)}, as the Hub's answer says.${alsoNeeds}`,
-    advice: todo(page, account, subject.metadata?.gate ?? null),
+    message: `${what(nameOf(subject), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
+    advice: isUsers
+      ? todo(page, loginOf(subject), subject.metadata?.gate ?? null)
+      : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
     link: page,
     evidence: evidenceFrom(subject, [look, 'metadata']),
   };
 }
 
-/** The finding for a fine-grained token without the right to open public gated repos. */
-export function missingGatedPermission(subject: Subject, look: Look): FindingDraft {
+/**
+ * The finding for a token without the right to open public gated repos, whose answer names that setting.
+ * Null when the identity check says that the token has it.
+ */
+export function missingGatedPermission(subject: Subject, look: Look): FindingDraft | null {
+  const { identity } = subject;
+  const evidence = evidenceFrom(subject, [look, 'metadata']);
+  if (subject.token?.kind === 'oauth') return { ...missingGatedScope(subject), evidence };
+  if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos)) return null;
   const name = subject.identity?.tokenName;
   const which =
     name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
@@ -83,6 +97,6 @@ export function missingGatedPermission(subject: Subject, look: Look): FindingDra
     advice:
       'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
     link: tokenForm(subject.endpoint, { gated: true }),
-    evidence: evidenceFrom(subject, [look, 'metadata']),
+    evidence,
   };
 }

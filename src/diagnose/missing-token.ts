@@ -1,7 +1,7 @@
 import type { Observations } from '../observe/observations.js';
 import type { Severity } from './causes.js';
 import type { Evidence, FindingDraft } from './finding.js';
-import { evidenceOf, lookEntries } from './readings.js';
+import { evidenceOf, isRefusal, lookEntries, readLook } from './readings.js';
 import type { RepoResult } from './repo.js';
 
 const MOST_EVIDENCE = 5;
@@ -142,7 +142,7 @@ function needText(needing: readonly string[], all: number): string {
 function refusals({ repos }: Observations): Evidence[] {
   return repos.flatMap((observation) =>
     lookEntries(observation)
-      .filter(([, { outcome }]) => outcome.kind === 'answer' && [401, 403, 404].includes(outcome.status))
+      .filter(([look, exchange]) => isRefusal(readLook(look, exchange)))
       .map(([, exchange]) => evidenceOf(exchange)),
   );
 }

@@ -4,7 +4,7 @@ import type { FindingDraft } from './finding.js';
 import { repoPage } from './links.js';
 import { otherTypes } from './looks.js';
 import { readingOf } from './readings.js';
-import { allowsWrite, coverageOf, ownershipOf } from './rights.js';
+import { allowsWrite, coverageOf, isClassic, ownershipOf } from './rights.js';
 import { accountOf, evidenceFrom, nameOf, type Subject } from './subject.js';
 
 const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
@@ -63,11 +63,11 @@ export function missingRepo(subject: Subject, look: Look): FindingDraft {
 }
 
 /** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
-function createFirst(subject: Subject, look: Look): FindingDraft | null {
+export function createFirst(subject: Subject, look: Look): FindingDraft | null {
   const { operation } = subject.observation.request;
   const { identity } = subject;
   if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'own') return null;
-  if (identity.role === null) return null;
+  if (identity.fineGrained === null && !isClassic(identity)) return null;
   if (identity.fineGrained !== null) {
     const coverage = coverageOf(identity.fineGrained, subject);
     if (coverage.is !== 'entry' || coverage.level !== 'namespace' || !allowsWrite(coverage.permissions))

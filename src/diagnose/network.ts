@@ -1,22 +1,11 @@
 import { mayReceiveToken } from '../endpoint.js';
-import { hasAccessCheck, type Look, type RepoObservation, readLookFor } from '../hub/access.js';
-import type { Exchange } from '../hub/exchange.js';
-import type { RateLimit } from '../hub/rate-limit.js';
 import type { Observations } from '../observe/observations.js';
 import type { FindingDraft } from './finding.js';
-import { evidenceOf, type Reading, readingOf } from './readings.js';
+import { evidenceOn, type Question, questionsOf } from './question.js';
+import { lowQuota, throttling } from './quota.js';
+import { evidenceOf, type Reading } from './readings.js';
 import type { RepoResult } from './repo.js';
 import { readWhoami, type Standing } from './standing.js';
-
-const LOW_SHARE = 0.1;
-const MOST_EVIDENCE = 5;
-
-/** An exchange on which the verdict rests, with its meaning. Second looks are not among them. */
-interface Question {
-  exchange: Exchange;
-  reading: Reading;
-  isWhoami: boolean;
-}
 
 /** What stands between the runner and the Hub, whatever the token. */
 export function diagnoseNetwork(
@@ -32,34 +21,13 @@ export function diagnoseNetwork(
     offline(observations),
     edgeBlock(questions),
     outage(questions),
+    deniedIdentity(observations, standing, results),
+    strayIdentity(observations, results),
     lostCredential(standing, results),
     ...throttling(questions),
     timedOut(observations, questions, results),
     lowQuota(standing, questions),
   ].filter((draft) => draft !== null);
-}
-
-function questionsOf({ whoami, repos, token }: Observations): Question[] {
-  const questions: Question[] = [];
-  if (whoami !== null) {
-    const reading: Reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
-    questions.push({ exchange: whoami.exchange, reading, isWhoami: true });
-  }
-  for (const observation of repos) {
-    for (const look of mainLooks(observation, token.chosen !== null)) {
-      const exchange = observation.looks[look];
-      const reading = readingOf(observation, look);
-      if (exchange !== undefined && reading !== null) questions.push({ exchange, reading, isWhoami: false });
-    }
-  }
-  return questions;
-}
-
-function mainLooks({ request }: RepoObservation, withToken: boolean): Look[] {
-  const { ref, operation } = request;
-  const read = readLookFor(ref);
-  if (!withToken) return [`anonymous-${read}`, 'anonymous-revision'];
-  return [operation === 'write' && hasAccessCheck(ref) ? 'write' : read, 'revision'];
 }
 
 function untrustedEndpoint({ token, inputs }: Observations): FindingDraft | null {
@@ -143,12 +111,55 @@ function outage(questions: readonly Question[]): FindingDraft | null {
       (isConnectFailure(reading) && !allFailed),
   );
   if (hits.length === 0) return null;
+  const again = hits.every(({ exchange }) => exchange.attempts > 1) ? ', also when asked again' : '';
   return {
     cause: 'hub-outage',
-    message: `The Hub did not answer properly (${statuses(hits)}, also when asked again); what rests on these answers could not be checked.`,
+    message: `The Hub did not answer properly (${statuses(hits)}${again}); what rests on these answers could not be checked.`,
     advice:
       'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
     evidence: evidenceOn(hits),
+  };
+}
+
+/** The identity check refuses a token that repos accept, and something is left open by it. */
+function deniedIdentity(
+  { whoami, token }: Observations,
+  standing: Standing,
+  results: readonly RepoResult[],
+): FindingDraft | null {
+  if (standing.is !== 'unknown' || whoami === null) return null;
+  if (readWhoami(whoami.exchange).is !== 'unauthorized') return null;
+  const isPublisher = token.chosen?.shape.kind === 'trusted-publisher';
+  if (isPublisher && results.every(({ access, findings }) => access === 'granted' || findings.length > 0)) {
+    return null;
+  }
+  return {
+    cause: 'hub-outage',
+    message:
+      "The Hub contradicts itself: its identity check refuses the token (401), while a repo's answer shows that the token is accepted. Who it belongs to could not be told.",
+    advice: 'Run the job again later and change nothing.',
+    evidence: [evidenceOf(whoami.exchange)],
+  };
+}
+
+/** An identity check that leads off the Hub, unless every listed repo says the same. */
+function strayIdentity(
+  { whoami, inputs }: Observations,
+  results: readonly RepoResult[],
+): FindingDraft | null {
+  const reading = whoami === null || whoami.identity !== null ? null : readWhoami(whoami.exchange);
+  if (whoami === null || reading?.is !== 'redirect-refused') return null;
+  const sayTheSame = results.filter(({ findings }) =>
+    findings.some(({ cause }) => cause === 'redirect-refused'),
+  );
+  if (results.length > 0 && sayTheSame.length === results.length) return null;
+  const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
+  return {
+    cause: 'redirect-refused',
+    subject: inputs.endpoint.host,
+    message: `The identity check of ${inputs.endpoint.origin} redirects ${where}, and was not followed; the token was not checked.`,
+    advice: "Name the Hub's real address in the endpoint input: the token follows no redirect off the Hub.",
+    evidence: [evidenceOf(whoami.exchange)],
   };
 }
 
@@ -166,45 +177,6 @@ function lostCredential(standing: Standing, results: readonly RepoResult[]): Fin
   };
 }
 
-function throttling(questions: readonly Question[]): FindingDraft[] {
-  const drafts: FindingDraft[] = [];
-  const whoami = questions.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
-  const probes = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'throttled');
-  const byAddress = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'address');
-  const byAccount = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'account');
-  if (byAddress.length > 0) {
-    drafts.push({
-      cause: 'rate-limit-shared-ip',
-      message: `The anonymous request quota of this runner's address is used up (429${resetText(byAddress)}), so the listed repos could not all be asked about.`,
-      advice:
-        'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
-      evidence: evidenceOn(byAddress),
-    });
-  }
-  if (byAccount.length > 0) {
-    drafts.push({
-      cause: 'rate-limit-account',
-      message: `The request quota of the token's account is used up (429${resetText(byAccount)}), so the listed repos could not all be asked about.`,
-      advice:
-        'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
-      evidence: evidenceOn(byAccount),
-    });
-  }
-  if (whoami !== undefined && drafts.length === 0) {
-    const proven = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
-    const repos =
-      proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
-    drafts.push({
-      cause: 'rate-limit-whoami',
-      message: `The Hub rate-limited the identity check (429${resetText([whoami])}), so who the token belongs to is not known. ${repos}.`,
-      advice:
-        'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
-      evidence: evidenceOn([whoami]),
-    });
-  }
-  return drafts;
-}
-
 function timedOut(
   { inputs }: Observations,
   questions: readonly Question[],
@@ -214,7 +186,7 @@ function timedOut(
   if (hits.length === 0) return null;
   const open = results.filter(({ access }) => access === 'unknown');
   const missing =
-    open.length === 0 ? 'the identity of the token' : `${open.length} of ${results.length} repos`;
+    open.length === 0 ? 'the identity of the token' : `${open.length} of ${results.length} listed repos`;
   return {
     cause: 'check-timed-out',
     message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
@@ -223,44 +195,10 @@ function timedOut(
   };
 }
 
-function lowQuota(standing: Standing, questions: readonly Question[]): FindingDraft | null {
-  if (standing.is !== 'good') return null;
-  let lowest: RateLimit | null = null;
-  for (const { exchange, reading } of questions) {
-    if (!exchange.authenticated || reading.is === 'throttled' || exchange.outcome.kind !== 'answer') continue;
-    const { rateLimit } = exchange.outcome;
-    if (rateLimit?.quota && (lowest === null || rateLimit.remaining < lowest.remaining)) lowest = rateLimit;
-  }
-  if (lowest?.quota == null || lowest.remaining >= lowest.quota * LOW_SHARE) return null;
-  return {
-    cause: 'rate-limit-account-low',
-    subject: standing.identity.name,
-    message: `The account ${standing.identity.name} has ${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds, as the Hub's RateLimit header says.`,
-    advice: `Wait ${lowest.resetSeconds} seconds before heavy downloads, or spread the jobs of this account.`,
-    evidence: [
-      {
-        fact: `RateLimit of bucket ${lowest.bucket}: r=${lowest.remaining}, t=${lowest.resetSeconds}, q=${lowest.quota}`,
-      },
-    ],
-  };
-}
-
-function evidenceOn(questions: readonly Question[]) {
-  return questions.slice(0, MOST_EVIDENCE).map(({ exchange }) => evidenceOf(exchange));
-}
-
 /** The distinct statuses or error codes of failed questions: `504`, `502 and ECONNRESET`. */
 function statuses(questions: readonly Question[]): string {
   const seen = questions.map(({ exchange: { outcome } }) =>
     outcome.kind === 'answer' ? String(outcome.status) : outcome.code,
   );
   return [...new Set(seen)].join(' and ');
-}
-
-function resetText(questions: readonly Question[]): string {
-  const seconds = questions.map(({ exchange: { outcome } }) =>
-    outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? 0) : 0,
-  );
-  const longest = Math.max(0, ...seconds);
-  return longest === 0 ? '' : `, anew in ${longest} seconds`;
 }

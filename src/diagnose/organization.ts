@@ -3,53 +3,54 @@ import type { Cause } from './causes.js';
 import type { FindingDraft } from './finding.js';
 import { tokensPage } from './links.js';
 import type { RefusalReason } from './readings.js';
-import { ownershipOf } from './rights.js';
+import { isClassic, ownershipOf } from './rights.js';
 import { evidenceFrom, nameOf, type Subject } from './subject.js';
 
 interface Block {
   cause: Cause;
-  what: string;
+  what: (org: string) => string;
   todo: (org: string) => string;
 }
 
 const REVOKED: Block = {
   cause: 'org-token-revoked',
-  what: 'an administrator revoked this token for the organization',
+  what: (org) => `an administrator of ${org} revoked this token for the organization`,
   todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
 };
 
 const PENDING: Block = {
   cause: 'org-token-pending-approval',
-  what: 'the organization has not approved this token: the request is pending, or it was denied (both are answered alike)',
+  what: (org) =>
+    `${org} has not approved this token: its request is pending, or was denied (both are answered alike)`,
   todo: (org) =>
     `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
 };
 
-/** What each entry of `securityRestrictions` means (protocol notes §2.1); `token-policy` depends on the token. */
+/** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
 const RESTRICTIONS: Readonly<Record<string, Block>> = {
-  'token-revoked': REVOKED,
   sso: {
     cause: 'org-sso-required',
-    what: 'the organization asks for its single sign-on, which has not admitted this token',
+    what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
     todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
   },
   mfa: {
     cause: 'org-mfa-required',
-    what: 'the organization asks for two-factor authentication, which the account does not have',
+    what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
     todo: () => "Switch two-factor authentication on in the account's settings.",
   },
   ip: {
     cause: 'org-ip-not-allowed',
-    what: "the runner's address is outside of the ranges the organization allows",
+    what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
     todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
   },
 };
 
 const FINE_GRAINED_ONLY: Block = {
   cause: 'org-requires-fine-grained',
-  what: 'the organization has a token policy and this is a classic token: most likely it takes fine-grained tokens only, or the token waits for approval',
+  what: (org) =>
+    `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
   todo: (org) =>
-    `Create a fine-grained token with rights on ${org}; if it is one of several that wait, have an administrator approve it.`,
+    `Create a fine-grained token with rights on ${org}; if it has to be approved there, ask an administrator.`,
 };
 
 /**
@@ -70,7 +71,7 @@ export function organizationBlock(
     cause: block.cause,
     subject: subject.label,
     position: subject.position,
-    message: `${nameOf(subject)} is refused because ${block.what} (organization ${org}). The token works elsewhere.`,
+    message: `${nameOf(subject)} is refused: ${block.what(org)}. The token works elsewhere.`,
     advice: block.todo(org),
     link: tokensPage(subject.endpoint),
     evidence: [
@@ -88,18 +89,18 @@ function blockFor(
   restrictions: readonly string[],
 ): Block | null {
   if (reason === 'org-revoked') return REVOKED;
+  const isClassicToken = subject.identity !== null && isClassic(subject.identity);
+  if (restrictions.includes('token-revoked')) return REVOKED;
+  // Neither policy lets a classic token in, so only another kind of token helps, whatever the words.
+  if (restrictions.includes('token-policy') && isClassicToken) return FINE_GRAINED_ONLY;
   if (reason === 'org-approval') return PENDING;
-  for (const restriction of ['token-revoked', 'token-policy', 'sso', 'mfa', 'ip']) {
-    if (!restrictions.includes(restriction)) continue;
-    if (restriction !== 'token-policy') return RESTRICTIONS[restriction] ?? null;
-    return subject.identity?.fineGrained === null && subject.identity.role !== null
-      ? FINE_GRAINED_ONLY
-      : PENDING;
-  }
+  if (restrictions.includes('token-policy')) return PENDING;
+  const restriction = ['sso', 'mfa', 'ip'].find((candidate) => restrictions.includes(candidate));
+  if (restriction !== undefined) return RESTRICTIONS[restriction] ?? null;
   if (reason === 'content-policy') {
     return {
       cause: 'org-content-policy',
-      what: "a content access policy of one of the account's organizations blocks it",
+      what: () => "a content access policy of one of the account's organizations blocks it",
       todo: () => "Ask the administrators of the account's organizations.",
     };
   }

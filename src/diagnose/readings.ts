@@ -33,20 +33,33 @@ export function isConclusive(reading: Reading): boolean {
   return !['throttled', 'edge-refusal', 'outage', 'no-answer'].includes(reading.is);
 }
 
+/** Readings by which the Hub itself says no to whoever asked. */
+export function isRefusal(reading: Reading): boolean {
+  return ['gate', 'not-found', 'unauthorized', 'forbidden'].includes(reading.is);
+}
+
 /** Reads the answer to a look at a repo. */
 export function readLook(look: Look, exchange: Exchange): Reading {
-  return readExchange(exchange, (answer) => {
-    const kind = look.replace(/^anonymous-/, '');
+  const kind = look.replace(/^anonymous-/, '');
+  const reading = readExchange(exchange, (answer) => {
     if (kind === 'content' || kind === 'readme') {
       // The gate answers before a missing file does, so a missing file means that files are served.
-      if (answer.status === 404 && answer.code === 'EntryNotFound') return true;
+      const isEntry =
+        answer.code === 'EntryNotFound' || (answer.code ?? answer.message) === 'Entry not found';
+      if (answer.status === 404 && isEntry) return true;
       if (answer.stoppedAt?.reason === 'other-origin' && answer.status === 302) return true;
       return answer.status >= 200 && answer.status < 300 && !answer.isHtml;
     }
-    if (kind === 'read' || kind === 'write') return answer.status === 200 && !answer.isHtml;
-    if (kind === 'preupload') return answer.status === 200 && typeof answer.json === 'object';
+    // The checks answer in plain text: a page or a document in their place is somebody else's answer.
+    if (kind === 'read' || kind === 'write')
+      return answer.status === 200 && !answer.isHtml && typeof answer.json !== 'object';
+    if (kind === 'preupload')
+      return answer.status === 200 && typeof answer.json === 'object' && answer.json !== null;
     return readMetadata(exchange) !== null;
   });
+  // Nobody asked these about a revision, so it is a 404 like any other.
+  const isAnyRevision = kind === 'read' || kind === 'write' || kind === 'metadata';
+  return reading.is === 'revision-missing' && isAnyRevision ? { is: 'not-found' } : reading;
 }
 
 /** What a look said; null when it was not taken. */
@@ -75,8 +88,9 @@ function readRefusal(answer: Answer, authenticated: boolean): Reading {
   const { status, code } = answer;
   if (status === 429) return readThrottling(answer, authenticated);
   if (status >= 500 || status === 408 || status < 400) return { is: 'outage' };
-  if (code === 'GatedRepo')
+  if (code === 'GatedRepo' || (code === null && isGateText(status, answer.message ?? ''))) {
     return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
+  }
   if (code === 'RevisionNotFound') return { is: 'revision-missing' };
   if (status === 401)
     return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
@@ -100,6 +114,14 @@ function readThrottling(answer: Answer, authenticated: boolean): Reading {
   if (answer.rateLimit !== null && answer.rateLimit.remaining > 0) return { is: 'edge-refusal' };
   if (!answer.fromHub && (answer.isHtml || message === '')) return { is: 'edge-refusal' };
   return { is: 'throttled', by: authenticated ? 'account' : 'address' };
+}
+
+/** The Hub's own sentences about a gate, where its code was lost on the way (protocol notes §3.2). */
+function isGateText(status: number, message: string): boolean {
+  if (status !== 401 && status !== 403) return false;
+  return /^(?:Access to \w+ \S+ is restricted\b|Your request to access \w+ \S+ (?:is|has been) )/.test(
+    message,
+  );
 }
 
 function gateState(message: string): GateState {
@@ -140,7 +162,7 @@ export function evidenceOf(exchange: Exchange): Evidence {
     fact,
     status: outcome.status,
     ...(outcome.code === null ? {} : { code: outcome.code }),
-    ...(outcome.message === null ? {} : { message: outcome.message }),
+    ...(outcome.message === null || outcome.status < 400 ? {} : { message: outcome.message }),
     ...(outcome.requestId === null ? {} : { requestId: outcome.requestId }),
   };
 }

@@ -20,6 +20,16 @@ export function ownershipOf(subject: Subject): Ownership {
   return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
 }
 
+/** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */
+export function isOrganizationToken({ identity, token }: Pick<Subject, 'identity' | 'token'>): boolean {
+  return token?.kind === 'organization' || identity?.type === 'org';
+}
+
+/** Whether this is a token of the old kind, which reaches whatever its account reaches. */
+export function isClassic({ role, fineGrained }: Identity): boolean {
+  return role !== null && role !== 'fineGrained' && fineGrained === null;
+}
+
 /** What a fine-grained token holds on a repo. */
 export type Coverage =
   | { is: 'entry'; level: 'repo' | 'namespace'; permissions: string[] }

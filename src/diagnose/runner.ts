@@ -151,7 +151,7 @@ function conflicts({ token }: Observations): FindingDraft[] {
     {
       cause: 'conflicting-token-sources',
       subject: two,
-      message: `${one === one.toUpperCase() ? one : 'The token input'} and ${two} hold different tokens. ${one} was checked; clients that read only ${two} send the other one.`,
+      message: `${one === one.toUpperCase() ? one : 'The token input'} and ${two} hold different tokens. The one in ${one} was checked; clients that read only ${two} send the other one.`,
       advice: `Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.`,
       evidence: [{ fact: `${one} and ${two} differ when compared by fingerprint` }],
     },
@@ -189,12 +189,15 @@ function savedLogin(
     ({ source }) => source === 'HF_TOKEN' || source === 'HUGGING_FACE_HUB_TOKEN',
   );
   if (inVariable || inputs.exportToken || saved.value.equals(chosen.shape.cleaned)) return [];
+  const scrubbed = scrubs.some(({ path, failure }) => path === saved.path && failure === null);
   return [
     {
       cause: 'saved-token-shadows',
       subject: saved.path,
       message: `Later steps do not get the token that was checked, since HF_TOKEN is not set, and would use the other one saved in ${saved.path}.`,
-      advice: cure(scrubs, 'saved-token', saved.path, 'Set export-token: true, or scrub: saved-token.'),
+      advice: scrubbed
+        ? 'It was taken away for this job. Set export-token: true as well: without it later steps have no token.'
+        : 'Set export-token: true.',
       evidence: [{ fact: `${fact} that differs from the checked one; HF_TOKEN is not set` }],
     },
   ];

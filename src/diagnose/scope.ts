@@ -6,9 +6,9 @@ import { nameOf, type Subject } from './subject.js';
 
 /**
  * Why a refused write was refused, from what the Hub says about token and account. Weightiest first; null
- * when all that is known would allow it.
+ * when all that is known would allow it. `isMissing`: the Hub does not find the repo either.
  */
-export function explainRefusedWrite(subject: Subject): FindingDraft | null {
+export function explainRefusedWrite(subject: Subject, isMissing = false): FindingDraft | null {
   const { identity } = subject;
   if (identity === null) return null;
   return (
@@ -16,7 +16,7 @@ export function explainRefusedWrite(subject: Subject): FindingDraft | null {
     missingWriteScope(subject) ??
     foreignNamespace(subject, identity) ??
     uncoveredWrite(subject, identity) ??
-    weakRole(subject, identity)
+    weakRole(subject, identity, isMissing)
   );
 }
 
@@ -44,14 +44,28 @@ function missingWriteScope(subject: Subject): FindingDraft | null {
   return {
     ...about(subject),
     cause: 'oauth-scope-missing',
-    message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)} only, without write-repos.`,
+    message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
     advice: 'Log in again with the scope write-repos, or use a user access token.',
     link: formFor(subject, 'repo.write'),
   };
 }
 
+/** An OAuth token that was not granted the public gated repos of its account. */
+export function missingGatedScope(subject: Subject): FindingDraft {
+  const scopes = subject.token?.oauthScopes ?? [];
+  return {
+    ...about(subject),
+    cause: 'oauth-scope-missing',
+    message: `${nameOf(subject)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
+    advice: 'Log in again with the scope gated-repos, or use a user access token.',
+    link: tokenForm(subject.endpoint, { gated: true }),
+  };
+}
+
 function foreignNamespace(subject: Subject, identity: Identity): FindingDraft | null {
   if (ownershipOf(subject).is !== 'foreign') return null;
+  // The token of a service account has entries for its organization, and may list no membership.
+  if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry') return null;
   return {
     ...about(subject),
     cause: 'wrong-namespace',
@@ -76,11 +90,13 @@ function uncoveredWrite(subject: Subject, identity: Identity): FindingDraft | nu
   };
 }
 
-function weakRole(subject: Subject, identity: Identity): FindingDraft | null {
+function weakRole(subject: Subject, identity: Identity, isMissing: boolean): FindingDraft | null {
   const ownership = ownershipOf(subject);
   if (ownership.is !== 'org') return null;
   const { role, name } = ownership.org;
   if (role !== 'read' && role !== 'contributor' && role !== 'no_access') return null;
+  // A contributor may create a repo, so one that is not there is not refused by the role.
+  if (role === 'contributor' && isMissing) return null;
   const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
   return {
     ...about(subject),
@@ -107,7 +123,7 @@ export function explainRefusedRead(subject: Subject, answer: 'not-found' | 'forb
     return {
       ...about(subject),
       cause: 'oauth-scope-missing',
-      message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)} only, without read-repos.`,
+      message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
       advice: 'Log in again with the scope read-repos, or use a user access token.',
       link: formFor(subject, 'repo.content.read'),
     };
@@ -122,6 +138,7 @@ export function explainRefusedRead(subject: Subject, answer: 'not-found' | 'forb
     return notInScope(subject, identity, 'repo.content.read');
   }
   if (coverage.is !== 'entry' || allowsRead(coverage.permissions)) return null;
+  if (subject.metadata?.isPrivate === false) return null;
   const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
   return {
     ...about(subject),
@@ -164,5 +181,5 @@ export function formFor(subject: Subject, permission: string): string {
 }
 
 function listed(scopes: readonly string[]): string {
-  return scopes.length === 0 ? 'no scope' : scopes.join(', ');
+  return scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
 }

@@ -1,8 +1,9 @@
 import { mayReceiveToken } from '../endpoint.js';
-import type { RepoObservation } from '../hub/access.js';
+import { type RepoObservation, readMetadata } from '../hub/access.js';
 import type { Exchange } from '../hub/exchange.js';
 import type { Identity } from '../hub/whoami.js';
 import type { Observations } from '../observe/observations.js';
+import type { TokenKind } from '../token.js';
 import { lookEntries, type Reading, readExchange, readLook } from './readings.js';
 
 /** Where the token stands with the Hub. Everything said about repos depends on it. */
@@ -30,22 +31,55 @@ export function standingOf(observations: Observations): Standing {
   if (outcome.kind === 'answer' && /is expired/i.test(outcome.message ?? '')) {
     return { is: 'refused', because: 'expired' };
   }
-  const proof = proofOfLoss(repos);
+  if (hasArrived(repos, token.chosen.shape.kind)) return { is: 'unknown' };
+  const proof = proofOfLoss(observations);
   return proof === null ? { is: 'refused', because: 'unknown' } : { is: 'not-received', proof };
 }
 
-/** Reads the identity check's answer; its "yes" is a proper identity, so a 200 that is none is no answer. */
+/**
+ * Reads the identity check's answer. Its "yes" is a proper identity, so a 200 that is none is no answer,
+ * and it has one "no", 401: whatever else comes from there says nothing about the token.
+ */
 export function readWhoami(exchange: Exchange): Reading {
-  return readExchange(exchange, () => false);
+  const reading = readExchange(exchange, () => false);
+  return ['gate', 'not-found', 'revision-missing', 'forbidden'].includes(reading.is)
+    ? { is: 'outage' }
+    : reading;
+}
+
+/**
+ * After a 401 to the identity check: an answer that only an accepted token gets. Nobody else may write or
+ * see a private repo. How the identity check answers a Trusted Publisher's token is not published; there
+ * also a 403 or 404 from a repo shows that the token was accepted, since a refused one gets 401.
+ */
+function hasArrived(repos: readonly RepoObservation[], kind: TokenKind): boolean {
+  return repos.some((observation) =>
+    lookEntries(observation).some(([look, exchange]) => {
+      if (!exchange.authenticated) return false;
+      const reading = readLook(look, exchange);
+      if (reading.is === 'granted') {
+        return look === 'write' || look === 'preupload' || readMetadata(exchange)?.isPrivate === true;
+      }
+      if (kind !== 'trusted-publisher') return false;
+      return (
+        reading.is === 'not-found' ||
+        reading.is === 'revision-missing' ||
+        (reading.is === 'gate' && reading.state !== 'login') ||
+        (reading.is === 'forbidden' && reading.reason !== 'region' && reading.reason !== 'disabled')
+      );
+    }),
+  );
 }
 
 /**
  * After a 401 to the identity check: an answer that the Hub never gives to a token it refuses. A refused
  * token gets 401 even for public repos, so a 200 means that the Hub saw no token; its own warning about
- * unauthenticated requests says so outright.
+ * unauthenticated requests says so outright. Gated repos prove nothing: some recorded answers treat a
+ * refused token there like no token at all (protocol notes §3.2).
  */
-function proofOfLoss(repos: readonly RepoObservation[]): Exchange | null {
+function proofOfLoss({ repos, publicRepo }: Observations): Exchange | null {
   for (const observation of repos) {
+    if (mayBeGated(observation)) continue;
     for (const [look, exchange] of lookEntries(observation)) {
       if (!exchange.authenticated || exchange.outcome.kind !== 'answer') continue;
       const { status, warning } = exchange.outcome;
@@ -53,5 +87,14 @@ function proofOfLoss(repos: readonly RepoObservation[]): Exchange | null {
       if (readLook(look, exchange).is === 'granted') return exchange;
     }
   }
-  return null;
+  return publicRepo !== null && readLook('metadata', publicRepo).is === 'granted' ? publicRepo : null;
+}
+
+/** Whether only what every gate lets through was answered: then the repo may be a gated one. */
+function mayBeGated(observation: RepoObservation): boolean {
+  const entries = lookEntries(observation);
+  if (entries.some(([look, exchange]) => readLook(look, exchange).is === 'gate')) return true;
+  const metadata = readMetadata(observation.looks.metadata);
+  if (metadata !== null) return metadata.gate !== null;
+  return !entries.some(([look, exchange]) => look !== 'readme' && readLook(look, exchange).is === 'granted');
 }

@@ -52,11 +52,19 @@ function renameOf(observation: RepoObservation): RepoRef | null {
     const stopped = exchange.outcome.kind === 'answer' && exchange.outcome.stoppedAt !== null;
     if (look.startsWith('as-') || stopped) continue;
     for (const { to } of [...exchange.redirects].reverse()) {
-      const target = refFromApiPath(to);
+      const target = refFromApiPath(to) ?? refFromFilePath(to, ref.type);
       if (target?.type === ref.type && target.id !== ref.id) return { ...target, revision: ref.revision };
     }
   }
   return null;
+}
+
+/** The id in the path of a file, such as `/kernels/acme/kernel/resolve/main/file`, of a repo of that type. */
+function refFromFilePath(path: string, type: RepoRef['type']): RepoRef | null {
+  const match = /^(.*?)\/?([^/]+(?:\/[^/]+)?)\/resolve\//.exec(path);
+  const prefix = type === 'model' ? '' : `/${type}s`;
+  if (match?.[2] === undefined || !(match[1] ?? '').endsWith(prefix)) return null;
+  return { type, id: match[2], revision: null };
 }
 
 /** The repo as a sentence names it: with its new id where the listed one redirects. */
@@ -69,6 +77,11 @@ export function nameOf(subject: Subject): string {
 /** The account as a sentence names it. */
 export function accountOf(subject: Pick<Subject, 'identity'>): string {
   return subject.identity === null ? "the token's account" : `the account ${subject.identity.name}`;
+}
+
+/** The account as an advice to log in names it. */
+export function loginOf(subject: Pick<Subject, 'identity'>): string {
+  return subject.identity?.name ?? "the token's account";
 }
 
 /** The answers to the looks at this repo that are given, in that order. */

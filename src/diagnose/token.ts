@@ -4,7 +4,7 @@ import type { TokenSource } from '../observe/token.js';
 import type { Malformation } from '../token.js';
 import type { FindingDraft } from './finding.js';
 import { tokenForm, tokensPage } from './links.js';
-import { evidenceOf } from './readings.js';
+import { evidenceOf, isRefusal, lookEntries, readLook } from './readings.js';
 import type { RepoResult } from './repo.js';
 import { sameName } from './rights.js';
 import { tokenName } from './scope.js';
@@ -85,7 +85,7 @@ function refusedToken(observations: Observations, because: 'expired' | 'unknown'
     return {
       cause: 'token-expired',
       subject: where,
-      message: `The token from ${where} has expired: the Hub's identity check says so (401).`,
+      message: `The token in ${where} has expired: the Hub's identity check says so (401).`,
       advice: 'Create a new token and put it into the secret.',
       link,
       // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
@@ -105,7 +105,7 @@ function refusedToken(observations: Observations, because: 'expired' | 'unknown'
   return {
     cause: 'token-invalid',
     subject: where,
-    message: `The Hub does not know the token from ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
+    message: `The Hub does not know the token in ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
     advice: 'Put the current value of the token into the secret, or create a new token and store that.',
     link,
     evidence: [answer],
@@ -139,11 +139,13 @@ function legacyName(source: TokenSource): FindingDraft | null {
 
 function implicitlyDisabled(observations: Observations, results: readonly RepoResult[]): FindingDraft | null {
   if (!observations.environment.implicitTokenDisabled) return null;
-  const needing = observations.repos.filter(({ request, looks }) => {
-    const alone = looks['anonymous-read'] ?? looks['anonymous-content'] ?? looks['anonymous-metadata'];
-    const isClosed = alone?.outcome.kind === 'answer' && [401, 403, 404].includes(alone.outcome.status);
-    return request.operation === 'write' || isClosed;
-  });
+  const needing = observations.repos.filter(
+    (observation) =>
+      observation.request.operation === 'write' ||
+      lookEntries(observation).some(
+        ([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange)),
+      ),
+  );
   const [first] = needing;
   if (first === undefined) return null;
   const label = results[observations.repos.indexOf(first)]?.label ?? '';
@@ -153,9 +155,12 @@ function implicitlyDisabled(observations: Observations, results: readonly RepoRe
     subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
     message: `HF_HUB_DISABLE_IMPLICIT_TOKEN is on, so the Python client does not send the token by itself, and ${label}${others} cannot be used without it.`,
     advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
-    evidence: Object.entries(first.looks)
-      .filter(([look]) => look.startsWith('anonymous-'))
-      .map(([, exchange]) => evidenceOf(exchange)),
+    evidence: [
+      { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
+      ...Object.entries(first.looks)
+        .filter(([look]) => look.startsWith('anonymous-'))
+        .map(([, exchange]) => evidenceOf(exchange)),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { hasAccessCheck, type Look } from '../hub/access.js';
 import type { FindingDraft } from './finding.js';
-import { repoPage } from './links.js';
+import { repoPage, tokensPage } from './links.js';
 import { allowsWrite, coverageOf } from './rights.js';
 import { accountOf, evidenceFrom, nameOf, type Subject } from './subject.js';
 
@@ -12,7 +12,9 @@ export function writeUnverifiable(subject: Subject, wasRefused: boolean): Findin
     : subject.token?.kind === 'trusted-publisher'
       ? 'the write check does not answer reliably to Trusted Publisher tokens'
       : wasRefused
-        ? 'the write check refuses it, although everything the Hub says about token and account would allow it'
+        ? subject.identity === null
+          ? 'the write check refuses it, and who the token belongs to is not known, so the reason is not either'
+          : 'the write check refuses it, although everything the Hub says about token and account would allow it'
         : 'this Hub has no write check, and the first step of a commit was not answered clearly';
   return {
     cause: 'write-unverifiable',
@@ -57,7 +59,12 @@ export function fineGrainedCannotCreate(subject: Subject): FindingDraft | null {
     cause: 'fine-grained-no-create',
     subject: subject.label,
     position: subject.position,
-    message: `The token writes ${nameOf(subject)}, but has rights on single repos only, so it cannot create one.`,
-    advice: `Leave out create calls (also with "exist_ok"), or add ${subject.namespace ?? 'the owner'} to the token.`,
+    message: `The token can write ${nameOf(subject)}, but it may write single repos only, so it cannot create one.`,
+    advice: `Leave out create calls (also with exist_ok=True), or add ${subject.namespace ?? 'the owner'} to the token.`,
+    link: tokensPage(subject.endpoint),
+    evidence: [
+      ...evidenceFrom(subject, ['write']),
+      { fact: 'GET /api/whoami-v2: the token has write access by an entry for this repo and for no owner' },
+    ],
   };
 }

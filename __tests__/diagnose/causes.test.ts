@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { CAUSES } from '../../src/diagnose/causes.js';
+import { diagnose } from '../../src/diagnose/diagnose.js';
+import { NETWORK } from './evidence-network.js';
+import { REPOS } from './evidence-repo.js';
+import { RUNNER } from './evidence-runner.js';
+import { TOKENS } from './evidence-token.js';
+import { findingsOf, OK, observations, READ_TOKEN, row, wordsOf } from './observations.js';
+
+const ROWS = [...NETWORK, ...TOKENS, ...REPOS, ...RUNNER].map(row);
+
+/** The causes that no evidence of this version leads to, each with what would. */
+const OUT_OF_REACH: Record<string, string> = {
+  'repo-id-placeholder': 'inputs',
+  'repo-id-invalid': 'inputs',
+  'secret-not-passed-to-reusable-workflow': 'workflow-scan',
+  'token-in-plain-variable': 'workflow-scan',
+  'oidc-exchange-refused': 'oidc',
+  'oidc-scope-too-small': 'oidc',
+  'resource-group': 'unprovable',
+  'gated-eu-disallowed': 'unprovable',
+  'gated-transitive': 'follow-references',
+  'transfer-host-blocked': 'transfer-hosts',
+  'token-not-passed-into-container': 'containers',
+  'client-outdated': 'lock-files',
+  'restore-failed': 'post-step',
+};
+
+describe('evidence leads to its finding', () => {
+  test.each(ROWS)('$cause: $seen', ({ cause, is, verdict, scene, names }) => {
+    const diagnosis = diagnose(observations(scene));
+    const found = diagnosis.findings.find((finding) => finding.cause === cause && finding.severity === is);
+    expect(findingsOf(scene)).toContain(`${is} ${cause}`);
+    expect(diagnosis.verdict).toBe(verdict);
+    if (found === undefined) return;
+    const words = wordsOf(found);
+    for (const name of names) expect(words).toContain(name);
+    expect(found.evidence).not.toEqual([]);
+    expect(`${found.message}\n${found.advice}`).toMatch(/^[A-Za-z~/].*[.!?]\n[A-Z].*\.$/);
+    expect(words).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object/);
+  });
+});
+
+describe('what looks alike does not lead there', () => {
+  test.each(ROWS)('$cause, not by $not.seen', ({ cause, is, not }) => {
+    expect(findingsOf(not.scene)).not.toContain(`${is} ${cause}`);
+  });
+});
+
+test('a scrub that failed is told of, one that worked is not', () => {
+  const seen = observations({ whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } });
+  const scrub = { target: 'netrc' as const, path: '/home/octo/.netrc', failure: 'EACCES', restored: false };
+  const [first] = diagnose(seen, [scrub]).findings;
+  expect(first).toMatchObject({ cause: 'scrub-failed', severity: 'warning' });
+  expect(first?.message).toContain('/home/octo/.netrc');
+  expect(diagnose(seen, [{ ...scrub, failure: null }]).findings).toEqual([]);
+});
+
+test('every cause has its case, or a reason why it is out of reach', () => {
+  const shown = new Set([...ROWS.map(({ cause }) => cause), 'scrub-failed', ...Object.keys(OUT_OF_REACH)]);
+  expect(CAUSES.map(({ slug }) => slug).filter((slug) => !shown.has(slug))).toEqual([]);
+  expect(ROWS.map(({ cause }) => cause).filter((cause) => cause in OUT_OF_REACH)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { askFirst, askFurther } from '../../src/asking.js';
+import { type Diagnosis, diagnose } from '../../src/diagnose/diagnose.js';
+import { parseEndpoint } from '../../src/endpoint.js';
+import { HubClient } from '../../src/hub/client.js';
+import { Secret } from '../../src/secret.js';
+import { observations } from './observations.js';
+
+/** Asks a running Hub about the repos as the action does, round by round, and diagnoses what it answers. */
+export async function check(
+  url: string,
+  token: string | null,
+  lines: readonly string[],
+): Promise<{ diagnosis: Diagnosis; requests: number; looks: string[][] }> {
+  const endpoint = parseEndpoint(url, 'input');
+  if (endpoint === null) throw new Error(`${url} is no address`);
+  const hub = new HubClient(endpoint, { timeoutSeconds: 20, userAgent: 'hf-auth-check-test' });
+  try {
+    const secret = token === null ? null : new Secret(token);
+    const seen = observations({
+      token,
+      repos: Object.fromEntries(lines.map((line) => [line, {}])),
+      inputs: { endpoint },
+      now: Date.now(),
+    });
+    seen.whoami = await askFirst(hub, secret, seen.repos, { alsoWithout: false });
+    await askFurther(hub, secret, seen);
+    return {
+      diagnosis: diagnose(seen),
+      requests: hub.asked,
+      looks: seen.repos.map((repo) => Object.keys(repo.looks)),
+    };
+  } finally {
+    await hub.close();
+  }
+}

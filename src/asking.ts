@@ -1,0 +1,64 @@
+import { firstLooks, nextLooks } from './diagnose/looks.js';
+import { standingOf } from './diagnose/standing.js';
+import { behindOpeningGate } from './diagnose/waiting.js';
+import { askPublicRepo, look, type RepoObservation, readLookFor } from './hub/access.js';
+import type { HubClient } from './hub/client.js';
+import { askWhoami, type WhoamiObservation } from './hub/whoami.js';
+import type { Observations } from './observe/observations.js';
+import type { Secret } from './secret.js';
+
+/** Second looks are taken until they ask nothing more, which they do after two rounds at the most. */
+const MOST_ROUNDS = 3;
+/** Owners' decisions show within two seconds (protocol notes §8), so asking more often tells nothing sooner. */
+const POLL_MS = 2_000;
+
+/** Who the token is, and every repo's first looks, all at once. */
+export async function askFirst(
+  hub: HubClient,
+  secret: Secret | null,
+  repos: readonly RepoObservation[],
+  options: { alsoWithout: boolean },
+): Promise<WhoamiObservation | null> {
+  const how = { ...options, withToken: secret !== null };
+  const [whoami] = await Promise.all([
+    secret === null ? null : askWhoami(hub, secret),
+    ...repos.map((repo) => look(hub, secret, repo, firstLooks(repo.request, how))),
+  ]);
+  return whoami;
+}
+
+/** What the first answers leave open, round by round, as long as an answer would change what is said. */
+export async function askFurther(
+  hub: HubClient,
+  secret: Secret | null,
+  observations: Observations,
+): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const plan = [...nextLooks(observations)];
+    if (plan.length === 0) break;
+    await Promise.all(plan.map(([repo, looks]) => look(hub, secret, repo, looks)));
+  }
+  const standing = standingOf(observations);
+  if (secret !== null && standing.is === 'refused' && standing.because === 'unknown') {
+    observations.publicRepo = await askPublicRepo(hub, secret);
+  }
+}
+
+/**
+ * Asks again about gates that may have been accepted a moment ago, until none is left or the time of `hub`
+ * is up. What is learned last stands in the observations.
+ */
+export async function askUntilOpen(
+  hub: HubClient,
+  secret: Secret | null,
+  observations: Observations,
+): Promise<void> {
+  let closed = behindOpeningGate(observations);
+  while (closed.length > 0 && (await hub.wait(POLL_MS))) {
+    const answers = closed.map((repo): RepoObservation => ({ ...repo, looks: {} }));
+    await Promise.all(answers.map((repo) => look(hub, secret, repo, [readLookFor(repo.request.ref)])));
+    if (hub.timeIsUp) break;
+    for (const [index, repo] of closed.entries()) Object.assign(repo.looks, answers[index]?.looks);
+    closed = behindOpeningGate(observations);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Look } from '../hub/access.js';
+import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from './conclusion.js';
+import { conditionRefusal, missingRevision, revisionTrouble, unsettled } from './condition.js';
+import { misspeltId } from './missing.js';
+import { readingOf } from './readings.js';
+import type { Subject } from './subject.js';
+
+/**
+ * What a repo gives to nobody: when there is no token, or none that arrives. What the missing token
+ * explains is no finding of the repo's; what it does not explain is one.
+ */
+export function anonymousAccess(
+  subject: Subject,
+  look: Look,
+  revision: 'revision' | 'anonymous-revision',
+): Conclusion {
+  const reading = readingOf(subject.observation, look);
+  if (reading === null) return UNKNOWN;
+  switch (reading.is) {
+    case 'granted':
+      return (
+        revisionTrouble(subject, revision) ??
+        // Reading may be open to everybody, writing never is.
+        (subject.observation.request.operation === 'write' ? REFUSED : GRANTED)
+      );
+    case 'revision-missing':
+      return refused(missingRevision(subject, look));
+    case 'unauthorized':
+    case 'not-found': {
+      const misspelt = misspeltId(subject, look);
+      return misspelt === null ? REFUSED : refused(misspelt);
+    }
+    case 'gate':
+      return REFUSED;
+    case 'forbidden': {
+      const condition = conditionRefusal(subject, reading.reason, look);
+      return condition === null ? REFUSED : refused(condition);
+    }
+    default:
+      return unsettled(subject, reading, look);
+  }
+}

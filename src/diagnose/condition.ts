@@ -1,0 +1,107 @@
+import type { Look } from '../hub/access.js';
+import { formatRepo, revisionOf } from '../repo.js';
+import { type Conclusion, refused, UNKNOWN } from './conclusion.js';
+import type { FindingDraft } from './finding.js';
+import { evidenceOf, lookEntries, type Reading, type RefusalReason, readingOf } from './readings.js';
+import { evidenceFrom, nameOf, type Subject } from './subject.js';
+
+/** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
+
+/** A refusal by the repo's own condition, where the Hub's words say so; null for every other refusal. */
+export function conditionRefusal(
+  subject: Subject,
+  reason: RefusalReason | null,
+  look: Look,
+): FindingDraft | null {
+  if (reason === 'region') {
+    return {
+      ...about(subject),
+      cause: 'region-blocked',
+      message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
+      advice: 'Run the job in another region, or use another repo.',
+      evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+  }
+  return reason === 'disabled' ? disabled(subject, look) : null;
+}
+
+/** A repo that the Hub took down. */
+export function disabled(subject: Subject, look: Look): FindingDraft {
+  return {
+    ...about(subject),
+    cause: 'repo-disabled',
+    message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
+    advice: 'Use another repo: no token helps.',
+    evidence: evidenceFrom(subject, [look, 'metadata']),
+  };
+}
+
+/** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
+export function revisionTrouble(
+  subject: Subject,
+  look: 'revision' | 'anonymous-revision',
+): Conclusion | null {
+  const reading = readingOf(subject.observation, look);
+  switch (reading?.is) {
+    case 'revision-missing':
+    case 'not-found':
+      return refused(missingRevision(subject, look));
+    case 'redirect-refused':
+    case 'throttled':
+    case 'edge-refusal':
+    case 'outage':
+    case 'no-answer':
+      return unsettled(subject, reading, look);
+    default:
+      // Metadata alone refuses nothing: the content check has spoken.
+      return null;
+  }
+}
+
+/** A revision that a readable repo does not have; `main` where none is listed. */
+export function missingRevision(subject: Subject, look: Look): FindingDraft {
+  const revision = revisionOf(subject.observation.request.ref);
+  return {
+    ...about(subject),
+    cause: 'revision-missing',
+    message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
+    advice: `List a branch, tag or commit that exists instead of ${revision}.`,
+    evidence: evidenceFrom(subject, [look]),
+  };
+}
+
+/** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
+export function unsettled(subject: Subject, reading: Reading, look: Look): Conclusion {
+  if (reading.is !== 'redirect-refused') return UNKNOWN;
+  const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[
+    reading.reason
+  ];
+  return refused({
+    ...about(subject),
+    cause: 'redirect-refused',
+    message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
+    advice:
+      "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
+    evidence: evidenceFrom(subject, [look]),
+  });
+}
+
+/** A repo that the Hub serves under another id. */
+export function renamed(subject: Subject): FindingDraft | null {
+  if (subject.renamedTo === null) return null;
+  const target = formatRepo(subject.renamedTo);
+  const redirected = lookEntries(subject.observation)
+    .map(([, exchange]) => exchange)
+    .filter(({ redirects }) => redirects.length > 0);
+  return {
+    ...about(subject),
+    cause: 'repo-renamed',
+    message: `The Hub redirects ${subject.label} to ${target}; what is said about it here is about ${target}.`,
+    advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
+    evidence: redirected.slice(0, 1).map(evidenceOf),
+  };
+}
+
+function about(subject: Subject): Pick<FindingDraft, 'subject' | 'position'> {
+  return { subject: subject.label, position: subject.position };
+}

@@ -1,0 +1,74 @@
+import type { Look } from '../hub/access.js';
+import { type Conclusion, GRANTED, refused, UNKNOWN } from './conclusion.js';
+import { conditionRefusal, disabled, missingRevision, revisionTrouble, unsettled } from './condition.js';
+import type { FindingDraft } from './finding.js';
+import { closedGate, missingGatedPermission } from './gate.js';
+import { missingRepo, misspeltId } from './missing.js';
+import { organizationBlock } from './organization.js';
+import { type GateState, type RefusalReason, readingOf } from './readings.js';
+import { explainRefusedRead } from './scope.js';
+import { evidenceFrom, type Subject } from './subject.js';
+import { unexplainedRefusal } from './write.js';
+
+/** Whether the token may read a repo's content, by the look that asked for it. */
+export function readAccess(subject: Subject, look: Look): Conclusion {
+  const reading = readingOf(subject.observation, look);
+  if (reading === null) return UNKNOWN;
+  switch (reading.is) {
+    case 'granted':
+      // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
+      if (look === 'metadata' && subject.metadata?.isDisabled) return refused(disabled(subject, look));
+      return revisionTrouble(subject, 'revision') ?? GRANTED;
+    case 'gate':
+      return behindGate(subject, reading.state, look);
+    case 'revision-missing':
+      return refused(missingRevision(subject, look));
+    case 'not-found':
+      return notFound(subject, look);
+    case 'unauthorized':
+      // A 401 means nothing before the identity check has answered (protocol notes §4).
+      return subject.identity === null ? UNKNOWN : notFound(subject, look);
+    case 'forbidden':
+      return forbidden(subject, reading.reason, look);
+    default:
+      return unsettled(subject, reading, look);
+  }
+}
+
+export function behindGate(subject: Subject, state: GateState, look: Look): Conclusion {
+  if (state !== 'login') return refused(closedGate(subject, state, look));
+  return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', look));
+}
+
+function notFound(subject: Subject, look: Look): Conclusion {
+  // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
+  const isVisible = subject.metadata !== null && look === 'read';
+  if (isVisible && readingOf(subject.observation, 'content') !== null) return readAccess(subject, 'content');
+  return refused(
+    misspeltId(subject, look) ??
+      organizationBlock(subject, null, look) ??
+      withEvidence(explainRefusedRead(subject, 'not-found'), subject, [look]) ??
+      missingRepo(subject, look),
+  );
+}
+
+function forbidden(subject: Subject, reason: RefusalReason, look: Look): Conclusion {
+  return refused(
+    conditionRefusal(subject, reason, look) ??
+      (reason === 'gated-setting' ? missingGatedPermission(subject, look) : null) ??
+      organizationBlock(subject, reason, look) ??
+      (subject.metadata?.isDisabled ? disabled(subject, look) : null) ??
+      withEvidence(explainRefusedRead(subject, 'forbidden'), subject, [look, 'metadata']) ??
+      unexplainedRefusal(subject, look),
+  );
+}
+
+export function withEvidence(
+  draft: FindingDraft | null,
+  subject: Subject,
+  looks: readonly Look[],
+): FindingDraft | null {
+  return draft === null
+    ? null
+    : { ...draft, evidence: [...evidenceFrom(subject, looks), ...(draft.evidence ?? [])] };
+}
