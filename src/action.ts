@@ -1,31 +1,32 @@
 import { tmpdir } from 'node:os';
 import { scrub } from './act/scrub.js';
+import { askFirst, askFurther, askUntilOpen } from './asking.js';
 import { diagnose } from './diagnose/diagnose.js';
-import { firstLooks, nextLooks } from './diagnose/looks.js';
 import { staleCredentials } from './diagnose/stale.js';
+import { behindOpeningGate } from './diagnose/waiting.js';
 import { credentialHosts, mayReceiveToken } from './endpoint.js';
-import { look, type RepoObservation } from './hub/access.js';
+import type { RepoObservation } from './hub/access.js';
 import { HubClient } from './hub/client.js';
-import { askWhoami } from './hub/whoami.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { observeEnvironment } from './observe/environment.js';
 import { observeEvent } from './observe/event.js';
 import { observeGit } from './observe/git.js';
-import { observeNetrc } from './observe/netrc.js';
+import { entriesFor, observeNetrc } from './observe/netrc.js';
 import type { Observations } from './observe/observations.js';
 import { observeSavedToken } from './observe/saved-tokens.js';
 import { observeToken, type TokenObservation } from './observe/token.js';
-import { publish, reportInvalidInputs } from './report/publish.js';
+import { invalidInputsReport } from './report/invalid-inputs.js';
+import { publish } from './report/publish.js';
 import { redactor } from './report/redact.js';
 import { buildReport } from './report/report.js';
-import { exportToken, maskSecrets, saveJournalPath } from './runner.js';
-import type { Secret } from './secret.js';
+import { exportToken, maskSecrets, saveJournalPath, tellOfWaiting } from './runner.js';
+import { Secret } from './secret.js';
 import { USER_AGENT } from './version.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Second looks are taken until they ask nothing more, which they do after two rounds at the most. */
-const MOST_ROUNDS = 3;
+/** With inputs that cannot be used, what they say about where to report is not relied on. */
+const ONLY_SUMMARY = { summary: true, checkRun: false, checkName: '', githubToken: null, headSha: '' };
 
 /**
  * The plot: inputs, observe, diagnose, act, report. Everything that is concluded is concluded from the
@@ -34,9 +35,13 @@ const MOST_ROUNDS = 3;
 export async function run(environment: Environment): Promise<void> {
   const read = readInputs(environment);
   const saved = await observeSavedToken(environment);
-  const token = observeToken(read.ok ? read.inputs.token : null, environment, saved);
-  maskSecrets(token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]));
-  if (!read.ok) return reportInvalidInputs(read.problems, environment);
+  const token = observeToken(read.token, environment, saved);
+  const tokens = token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]);
+  maskSecrets(tokens);
+  if (!read.ok) {
+    const report = redactor(tokens, environment.HOME)(invalidInputsReport(read.problems));
+    return publish(report, true, ONLY_SUMMARY, environment);
+  }
 
   const { inputs } = read;
   const hub = new HubClient(inputs.endpoint, {
@@ -45,7 +50,10 @@ export async function run(environment: Environment): Promise<void> {
   });
   try {
     const observations = await observe(inputs, token, environment, hub);
-    const redact = redactor(secretsIn(observations));
+    const asked = await waitForAccess(observations, inputs);
+    const foreign = foreignSecrets(observations);
+    maskSecrets(foreign);
+    const redact = redactor([...tokens, ...foreign], environment.HOME);
 
     const scrubs = await scrub(staleCredentials(observations), {
       folder: environment.RUNNER_TEMP || tmpdir(),
@@ -56,14 +64,15 @@ export async function run(environment: Environment): Promise<void> {
     const diagnosis = diagnose(observations, scrubs);
     if (inputs.exportToken) exportToken(diagnosis.standing, token);
 
-    const report = buildReport({ observations, diagnosis, scrubs, requests: hub.asked }, redact);
-    await publish(report, diagnosis.stepFails, inputs, environment);
+    const report = buildReport({ observations, diagnosis, scrubs, requests: hub.asked + asked }, redact);
+    const { headSha } = observations.event;
+    await publish(report, diagnosis.stepFails, { ...inputs, headSha }, environment);
   } finally {
     await hub.close();
   }
 }
 
-/** Looks at the runner and at the Hub at the same time, then takes the second looks that are worth their request. */
+/** Looks at the runner and at the Hub at the same time, then asks what the first answers leave open. */
 async function observe(
   inputs: Inputs,
   token: TokenObservation,
@@ -73,42 +82,60 @@ async function observe(
   const { hosts } = credentialHosts(inputs.endpoint);
   const facts = observeEnvironment(environment);
   const repos: RepoObservation[] = inputs.repos.map((request) => ({ request, looks: {} }));
-  const sendable = token.chosen?.shape.malformation === null && mayReceiveToken(inputs.endpoint);
-  const secret = sendable ? (token.chosen?.shape.cleaned ?? null) : null;
-  const mayAsk = token.chosen === null || sendable;
-  const options = { withToken: secret !== null, alsoWithout: facts.implicitTokenDisabled };
+  const secret = sendable(inputs, token);
+  const mayAsk = token.chosen === null || secret !== null;
+  const options = { alsoWithout: facts.implicitTokenDisabled };
 
   const [event, netrc, git, whoami] = await Promise.all([
     observeEvent(environment),
     observeNetrc(environment, process.platform),
     observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts),
-    secret === null ? null : askWhoami(hub, secret),
-    ...(mayAsk ? repos : []).map((repo) => look(hub, secret, repo, firstLooks(repo.request, options))),
+    askFirst(hub, secret, mayAsk ? repos : [], options),
   ]);
   const observations: Observations = {
     inputs,
+    token,
     event,
     environment: facts,
-    token,
-    whoami,
-    repos,
     netrc,
     git,
+    whoami,
+    repos,
+    publicRepo: null,
     platform: process.platform,
     now: Date.now(),
   };
-  for (let round = 0; round < MOST_ROUNDS && mayAsk; round += 1) {
-    const plan = [...nextLooks(observations)];
-    if (plan.length === 0) break;
-    await Promise.all(plan.map(([repo, looks]) => look(hub, secret, repo, looks)));
-  }
+  if (mayAsk) await askFurther(hub, secret, observations);
   return observations;
 }
 
-/** Every credential that was seen: none of them may be shown, whoever it belongs to. */
-function secretsIn({ token, git }: Observations): Secret[] {
+/** The token, if there is one that can be sent and may be sent to this endpoint. */
+function sendable(inputs: Inputs, { chosen }: TokenObservation): Secret | null {
+  if (chosen === null || chosen.shape.malformation !== null || !mayReceiveToken(inputs.endpoint)) return null;
+  return chosen.shape.cleaned;
+}
+
+/** As long as `wait-for-access` says, with a deadline of its own. Returns the number of requests. */
+async function waitForAccess(observations: Observations, inputs: Inputs): Promise<number> {
+  const { waitForAccessSeconds: timeoutSeconds } = inputs;
+  const closed = behindOpeningGate(observations);
+  if (timeoutSeconds === 0 || closed.length === 0) return 0;
+  tellOfWaiting(closed.length, timeoutSeconds);
+  const hub = new HubClient(inputs.endpoint, { timeoutSeconds, userAgent: USER_AGENT });
+  try {
+    await askUntilOpen(hub, sendable(inputs, observations.token), observations);
+    return hub.asked;
+  } finally {
+    await hub.close();
+  }
+}
+
+/** Credentials of this Hub that others left on the machine: none of them may be shown either. */
+function foreignSecrets({ inputs, netrc, git }: Observations): Secret[] {
+  const { hostnames } = credentialHosts(inputs.endpoint);
+  const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
   return [
-    ...token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]),
     ...git.credentials.map(({ secret }) => secret),
+    ...entries.flatMap(({ password }) => (password === null ? [] : [new Secret(password)])),
   ];
 }

@@ -22,3 +22,8 @@ export function exportToken(standing: Standing, token: TokenObservation): void {
   const usable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
   if (usable && token.chosen !== null) core.exportVariable('HF_TOKEN', token.chosen.shape.cleaned.reveal());
 }
+
+/** Says why nothing happens for a while. */
+export function tellOfWaiting(repos: number, seconds: number): void {
+  core.info(`Waiting up to ${seconds} seconds for access to ${repos} gated repo${repos === 1 ? '' : 's'}.`);
+}

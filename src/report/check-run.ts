@@ -29,9 +29,6 @@ export function checkRun(
   summary: string,
 ): CheckRun {
   const [owner = '', repo = ''] = place.repository.split('/');
-  const end = '\n\n… cut: see the job summary.';
-  const short =
-    summary.length > LONGEST_SUMMARY ? summary.slice(0, LONGEST_SUMMARY - end.length) + end : summary;
   return {
     name: place.name,
     owner,
@@ -39,8 +36,16 @@ export function checkRun(
     headSha: place.headSha,
     conclusion: CONCLUSIONS[verdict],
     title,
-    summary: short,
+    summary: shortened(summary),
   };
+}
+
+/** Cuts between two blocks, since half an HTML tag would swallow what follows it. */
+function shortened(summary: string): string {
+  if (summary.length <= LONGEST_SUMMARY) return summary;
+  const end = '\n\n… cut: see the job summary.';
+  const room = LONGEST_SUMMARY - end.length;
+  return summary.slice(0, Math.max(0, summary.lastIndexOf('\n\n', room))) + end;
 }
 
 /**
@@ -62,10 +67,16 @@ export async function publishCheckRun(run: CheckRun, githubToken: string): Promi
     });
     return null;
   } catch (thrown) {
-    const status =
-      typeof thrown === 'object' && thrown !== null && 'status' in thrown ? Number(thrown.status) : 0;
+    const status = statusIn(thrown);
     if (status === 403)
       return 'GitHub refused (403): the job needs permissions: checks: write, which forks never get';
     return status > 0 ? `GitHub answered ${status}` : 'GitHub could not be reached';
   }
+}
+
+/** The status of GitHub's answer; 0 without one. The client calls a failed connection a 500 without a response. */
+function statusIn(thrown: unknown): number {
+  if (typeof thrown !== 'object' || thrown === null) return 0;
+  const isAnswer = 'response' in thrown && thrown.response !== undefined;
+  return isAnswer && 'status' in thrown ? Number(thrown.status) : 0;
 }

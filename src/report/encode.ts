@@ -3,10 +3,8 @@
  * them and can then only be read, never act.
  */
 
-/** Characters that hide or reorder text: control, zero-width and bidirectional marks, line separators. */
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+/** Characters that hide or reorder text: control, format and tag characters, line separators, blank letters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f/gu;
 
 /** Shows what cannot be seen: line ends and tabs become blanks, everything else its code point. */
 export function visible(text: string): string {
@@ -23,7 +21,9 @@ export function visible(text: string): string {
  * older `##[name]` anywhere.
  */
 export function logText(text: string): string {
-  return visible(text).replace(/::/g, ':\u2060:').replace(/##\[/g, '##\u2060[');
+  return visible(text)
+    .replace(/:(?=:)/g, ':\u2060')
+    .replace(/##\[/g, '##\u2060[');
 }
 
 /**
@@ -31,13 +31,20 @@ export function logText(text: string): string {
  * two gives a meaning becomes a numeric entity, which both show as the character and neither acts upon.
  */
 export function markdown(text: string): string {
-  return visible(text).replace(
-    /[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g,
-    (character) => `&#${character.charCodeAt(0)};`,
-  );
+  // GitHub finds mentions in the text that is shown, so a name must not follow its "@" at once.
+  return entities(visible(text)).replace(/&#64;(?=\w)/g, '&#64;&#8288;');
 }
 
-/** As `markdown`, in a code element: there GitHub makes neither links nor mentions out of words. */
+/** As `markdown`, for the value of an attribute in double quotes, where every character counts. */
+export function attribute(text: string): string {
+  return entities(visible(text));
+}
+
+function entities(text: string): string {
+  return text.replace(/[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** In a code element: there GitHub makes neither links nor mentions out of words. */
 export function code(text: string): string {
-  return `<code>${markdown(text)}</code>`;
+  return `<code>${entities(visible(text))}</code>`;
 }

@@ -1,10 +1,9 @@
-import { titleOf } from '../diagnose/causes.js';
 import type { Evidence, Finding } from '../diagnose/finding.js';
 import { logText } from './encode.js';
 import type { Report } from './report.js';
-import { count, nextAction, scopeOf, tokenLine } from './wording.js';
+import { count, proven, titleWithSlug, tokenLine } from './wording.js';
 
-/** The log of a run: what a person reads first, and what is folded away below it. */
+/** The log around the annotations: what stands under the first of them, and what is folded away at the end. */
 export interface LogText {
   lines: string[];
   groups: Array<{ title: string; lines: string[] }>;
@@ -12,24 +11,23 @@ export interface LogText {
 
 const ACCESS_MARK = { granted: '✓', refused: '✗', unknown: '?' } as const;
 
-/** On a pass two lines (the last one follows by itself); else the cause, the evidence, the action, the details folded. */
+/**
+ * On a pass two lines, and the last one follows by itself. Else the evidence for the first finding, which
+ * its annotation has just named, and the details folded.
+ */
 export function renderLog(report: Report): LogText {
-  const [first, ...others] = report.findings;
   if (report.verdict === 'pass') {
-    const lines = [`✓ ${tokenLine(report)}`, `✓ ${scopeOf(report)}`];
-    return { lines: lines.map(logText), groups: details(report, report.findings) };
+    return { lines: [`✓ ${tokenLine(report)}`, `✓ ${proven(report)}`].map(logText), groups: [] };
   }
-  const lines = first === undefined ? [] : findingLines(first);
+  const [first, ...others] = report.findings;
+  const lines = first === undefined ? [] : evidenceLines(first);
   return { lines: lines.map(logText), groups: details(report, others) };
 }
 
-function findingLines(finding: Finding): string[] {
-  return [
-    `${titleOf(finding.cause)} (${finding.cause})`,
-    `  ${finding.message}`,
-    ...finding.evidence.map((evidence) => `  - ${evidenceText(evidence)}`),
-    `  ${nextAction(finding)}`,
-  ];
+function evidenceLines({ evidence }: Finding): string[] {
+  return evidence.length === 0
+    ? []
+    : ['How we know:', ...evidence.map((item) => `  - ${evidenceText(item)}`)];
 }
 
 /** One line of evidence: what was asked, then status, code, words and request id of the answer. */
@@ -45,7 +43,10 @@ export function evidenceText(evidence: Evidence): string {
 
 function details(report: Report, findings: readonly Finding[]): LogText['groups'] {
   const groups: LogText['groups'] = [
-    { title: count(findings.length, 'more finding'), lines: findings.flatMap(findingLines) },
+    {
+      title: `How we know the ${count(findings.length, 'other finding')}`,
+      lines: findings.flatMap((finding) => [titleWithSlug(finding), ...evidenceLines(finding).slice(1)]),
+    },
     {
       title: count(report.repos.length, 'repo'),
       lines: report.repos.map(

@@ -1,22 +1,26 @@
 import { type Secret, spellings } from '../secret.js';
 
-/** Replaces known secrets in every string of a value and returns the value otherwise unchanged. */
+/** Replaces what must not be shown in every string of a value and returns the value otherwise unchanged. */
 export type Redact = <Value>(value: Value) => Value;
+
+/** The shape of a token and not of an id or a path: those may well begin with `hf_` and be long. */
+const TOKEN_SHAPED = /hf_(?:oauth_|jwt_)[\w.-]{20,}|(?:hf_|api_org_)[A-Za-z0-9]{30,}/g;
 
 const REPLACEMENT = '[removed: a credential]';
 
 /**
  * Text from outside may hold a credential: a server that echoes the header, a path, a name. This takes out
- * every spelling of the known ones, and whatever else has the shape of a Hub token.
+ * every spelling of the known ones, and whatever else has the shape of a Hub token. The home folder, which
+ * often holds a person's name, becomes `~`.
  */
-export function redactor(secrets: readonly Secret[]): Redact {
+export function redactor(secrets: readonly Secret[], home?: string): Redact {
   const forms = [...new Set(secrets.flatMap((secret) => spellings(secret.reveal())))].sort(
     (a, b) => b.length - a.length,
   );
   const clean = (text: string): string => {
-    let result = text;
+    let result = home === undefined || home.length < 2 ? text : text.replaceAll(home, '~');
     for (const form of forms) result = result.split(form).join(REPLACEMENT);
-    return result.replace(/\b(?:hf_(?:oauth_|jwt_)?|api_org_)[A-Za-z0-9._-]{20,}/g, REPLACEMENT);
+    return result.replace(TOKEN_SHAPED, REPLACEMENT);
   };
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return clean(value);

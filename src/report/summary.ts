@@ -1,6 +1,6 @@
 import { titleOf } from '../diagnose/causes.js';
 import type { Finding } from '../diagnose/finding.js';
-import { code, markdown } from './encode.js';
+import { attribute, code, markdown } from './encode.js';
 import { evidenceText } from './log.js';
 import type { RepoReport, Report } from './report.js';
 import { count, MARKS, scopeOf } from './wording.js';
@@ -8,6 +8,7 @@ import { count, MARKS, scopeOf } from './wording.js';
 /** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
 const MOST_ROWS = 500;
 const MOST_FINDINGS = 100;
+const MOST_BYTES_A_BLOCK = 150_000;
 
 const ACCESS_ORDER = { refused: 0, unknown: 1, granted: 2 } as const;
 const ACCESS_CELL = { granted: '✅ granted', refused: '❌ refused', unknown: '❔ not known' } as const;
@@ -62,7 +63,7 @@ function evidenceBlock({ cause, evidence }: Finding): string {
 function link(url: string | null): string {
   if (url === null || !/^https?:\/\//.test(url)) return '';
   const shown = url.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
-  return ` <a href="${markdown(url)}">${markdown(shown)}</a>`;
+  return ` <a href="${attribute(url)}">${markdown(shown)}</a>`;
 }
 
 function tokenTable({ token }: Report): string {
@@ -74,36 +75,28 @@ function tokenTable({ token }: Report): string {
     ['Taken from', token.source === 'input' ? 'the token input' : code(token.source)],
     ['Expires', token.expiresAt === null ? 'the Hub does not say' : markdown(token.expiresAt)],
   ];
-  return `### Token\n\n${table(['', ''], rows)}`;
+  return `### Token\n\n${table(['', ''], rows.map(row))}`;
 }
 
 function repoTable(repos: readonly RepoReport[]): string {
   if (repos.length === 0) return '';
   const sorted = [...repos].sort((a, b) => ACCESS_ORDER[a.access] - ACCESS_ORDER[b.access]);
-  const rows = sorted
-    .slice(0, MOST_ROWS)
-    .map(({ repo, operation, access, cause }) => [
-      code(repo),
-      operation,
-      ACCESS_CELL[access],
-      cause === null ? '' : `<code>${cause}</code>`,
-    ]);
-  const rest = repos.length - rows.length;
-  const more = rest === 0 ? '' : `\n\n<p>${count(rest, 'more repo')} in the report file.</p>`;
+  const rows = fitting(sorted, MOST_ROWS, ({ repo, operation, access, cause }) =>
+    row([code(repo), operation, ACCESS_CELL[access], cause === null ? '' : `<code>${cause}</code>`]),
+  );
+  const more = leftOut(repos.length - rows.length, 'more repo');
   return `### Repos\n\n${table(['Repo', 'Asked', 'Answer', 'Cause'], rows)}${more}`;
 }
 
 function moreFindings(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
-  const shown = findings
-    .slice(0, MOST_FINDINGS)
-    .map(
-      (finding) =>
-        `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding)}`,
-    );
-  const rest = findings.length - shown.length;
-  if (rest > 0) shown.push(`<p>${count(rest, 'more finding')} in the report file.</p>`);
-  return `### Also\n\n${shown.join('\n\n')}`;
+  const shown = fitting(
+    findings,
+    MOST_FINDINGS,
+    (finding) =>
+      `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding)}`,
+  );
+  return `### Also\n\n${shown.join('\n\n')}${leftOut(findings.length - shown.length, 'more finding')}`;
 }
 
 function clientTable({ clients, token }: Report): string {
@@ -113,32 +106,51 @@ function clientTable({ clients, token }: Report): string {
     other: '⚠️ another credential',
     nothing: 'nothing by itself',
   };
-  const rows = clients.map(({ client, sends, from }) => [
-    markdown(client),
-    words[sends],
-    from === null ? '' : code(from),
-  ]);
+  const rows = clients.map(({ client, sends, from }) =>
+    row([markdown(client), words[sends], from === null ? '' : code(from)]),
+  );
   return `<details><summary>What each client would send from here</summary>\n${table(['Client', 'Sends', 'From'], rows)}\n</details>`;
 }
 
 function list(title: string, items: readonly string[]): string {
   if (items.length === 0) return '';
-  const shown = items.slice(0, MOST_ROWS).map((item) => `<li>${item}</li>`);
-  return `### ${title}\n\n<ul>${shown.join('')}</ul>`;
+  const shown = fitting(items, MOST_ROWS, (item) => `<li>${item}</li>`);
+  return `### ${title}\n\n<ul>${shown.join('')}</ul>${leftOut(items.length - shown.length, 'more line')}`;
+}
+
+/** As many items, rendered, as a block of the summary has room for. */
+function fitting<Item>(items: readonly Item[], most: number, render: (item: Item) => string): string[] {
+  const shown: string[] = [];
+  let room = MOST_BYTES_A_BLOCK;
+  for (const item of items.slice(0, most)) {
+    const text = render(item);
+    room -= Buffer.byteLength(text);
+    if (room < 0) break;
+    shown.push(text);
+  }
+  return shown;
+}
+
+function leftOut(number: number, noun: string): string {
+  return number === 0 ? '' : `\n\n<p>${count(number, noun)} in the report file.</p>`;
 }
 
 function footer({ endpoint, requests, quota }: Report): string {
   const left =
     quota === null
       ? ''
-      : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for ${quota.resetSeconds} s`;
-  return `<p><sub>${count(requests, 'request')} to ${code(endpoint)}${left}</sub></p>`;
+      : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for the next ${quota.resetSeconds} seconds`;
+  const to = endpoint === '' ? '' : ` to ${code(endpoint)}`;
+  return `<p><sub>${count(requests, 'request')}${to}${left}</sub></p>`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function row(cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function table(head: readonly string[], rows: readonly string[]): string {
   const header = head.every((cell) => cell === '')
     ? ''
     : `<tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>\n`;
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n');
-  return `<table>\n${header}${body}\n</table>`;
+  return `<table>\n${header}${rows.join('\n')}\n</table>`;
 }

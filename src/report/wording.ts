@@ -12,16 +12,21 @@ export function lastLine(report: Report): string {
   return `hf-auth-check: ${report.verdict} (${first.cause}). ${first.message} ${nextAction(first)}`;
 }
 
-/** What was proven, in a few words. */
+/** Who the token is and what was proven, in one sentence. */
 export function scopeOf(report: Report): string {
+  return `${tokenLine(report)}; ${proven(report)}.`;
+}
+
+/** What was proven, in a few words. */
+export function proven(report: Report): string {
   const readable = reposWith(report, 'granted', 'read').length;
   const writable = reposWith(report, 'granted', 'write').length;
   const parts = [
     ...(readable > 0 ? [`${count(readable, 'repo')} readable`] : []),
     ...(writable > 0 ? [`${count(writable, 'repo')} writable`] : []),
   ];
-  const proven = parts.length === 0 ? 'no repos listed' : parts.join(', ');
-  return `${tokenLine(report)}; ${proven}.`;
+  const nothing = report.repos.length === 0 ? 'no repos listed' : 'no listed repo proven';
+  return parts.length === 0 ? nothing : parts.join(', ');
 }
 
 /** Who the token is, in a few words. */
@@ -39,9 +44,14 @@ export function nextAction(finding: Finding): string {
 /** A finding as an annotation shows it: its title is the cause in a few words. */
 export function annotationText(finding: Finding): { title: string; message: string } {
   return {
-    title: `${titleOf(finding.cause)} (${finding.cause})`,
+    title: titleWithSlug(finding),
     message: `${finding.message} ${nextAction(finding)}`,
   };
+}
+
+/** The cause in a few words, with its slug: the word to search the documentation for. */
+export function titleWithSlug({ cause }: Finding): string {
+  return `${titleOf(cause)} (${cause})`;
 }
 
 export function count(number: number, noun: string): string {

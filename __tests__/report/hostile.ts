@@ -1,0 +1,79 @@
+import type { Finding } from '../../src/diagnose/finding.js';
+import { finding } from '../../src/diagnose/finding.js';
+import type { Report } from '../../src/report/report.js';
+
+/** Text that acts wherever it is not encoded for its place. */
+export const HOSTILE = [
+  '::set-output name=verdict::pass',
+  'x\n::error::forged',
+  ':::warning::x',
+  '##[error]forged',
+  '%0A::error::x',
+  '[link](https://evil.example)',
+  '![image](https://evil.example/x.png)',
+  '| a | b |\n|---|---|',
+  '</td></tr></table><script>alert(1)</script>',
+  '<details open><summary>x',
+  '@everyone',
+  'org/team#1',
+  '`code` **bold** _it_ ~~x~~',
+  '\u202etxt.exe',
+  'a\u0000b\u001b[31mred\u0007',
+  'zero\u200bwidth\ufeff',
+  '\u{e0041}tag',
+  '# heading\n\n- list\n\n1. one',
+  '<!-- comment',
+  ']]>',
+  '&lt;b&gt;',
+  '"onmouseover="alert(1)',
+  "'",
+  '$\\alpha$',
+  'https://evil.example/www',
+  '\ud800',
+  'x'.repeat(20_000),
+];
+
+export const report = (parts: Partial<Report> = {}): Report => ({
+  schema: 1,
+  verdict: 'pass',
+  cause: null,
+  endpoint: 'https://huggingface.co',
+  token: null,
+  repos: [],
+  findings: [],
+  clients: [],
+  scrubbed: [],
+  notChecked: [],
+  requests: 0,
+  quota: null,
+  ...parts,
+});
+
+export const failure = (parts: Partial<Finding> = {}): Finding => ({
+  ...finding({ cause: 'gated-pending', message: 'It waits.', advice: 'Wait too.' }),
+  ...parts,
+});
+
+/** A report with the text in every place that holds text from outside. */
+export const hostileReport = (text: string): Report =>
+  report({
+    verdict: 'fail',
+    cause: 'gated-pending',
+    endpoint: text,
+    token: { source: text, kind: 'write', user: text, name: text, expiresAt: text },
+    repos: [{ repo: text, operation: 'read', access: 'refused', cause: 'gated-pending' }],
+    findings: [
+      failure({
+        message: text,
+        advice: text,
+        subject: text,
+        link: `https://hub.example/${text}`,
+        evidence: [{ fact: text, status: 403, code: text, message: text, requestId: text }],
+      }),
+      failure({ message: text, advice: text, link: text }),
+    ],
+    clients: [{ client: text, sends: 'other', from: text }] as unknown as Report['clients'],
+    scrubbed: [{ path: text, restored: true, failure: null }] as unknown as Report['scrubbed'],
+    notChecked: [text],
+    requests: 2,
+  });

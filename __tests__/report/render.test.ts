@@ -1,0 +1,273 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { annotations } from '../../src/report/annotations.js';
+import { attribute, code, logText, markdown, visible } from '../../src/report/encode.js';
+import { evidenceText, renderLog } from '../../src/report/log.js';
+import { outputs } from '../../src/report/outputs.js';
+import { redactor } from '../../src/report/redact.js';
+import { renderSummary } from '../../src/report/summary.js';
+import { count, lastLine, scopeOf } from '../../src/report/wording.js';
+import { Secret } from '../../src/secret.js';
+import { failure, HOSTILE, hostileReport, report } from './hostile.js';
+
+const UNSEEN = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
+const any = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(...HOSTILE),
+  fc.array(fc.constantFrom(...HOSTILE), { maxLength: 3 }).map((parts) => parts.join('')),
+);
+const decoded = (text: string) =>
+  text.replace(/&#(\d+);/g, (_, number) => String.fromCharCode(Number(number)));
+
+describe('the encoders', () => {
+  test('show what cannot be seen and keep everything on one line', () => {
+    expect(visible('a\r\nb\tc\u202ed\u0000\u200b\u{e0041}é😀')).toBe(
+      'a b c⟨U+202E⟩d⟨U+0000⟩⟨U+200B⟩⟨U+E0041⟩é😀',
+    );
+    fc.assert(fc.property(any, (text) => expect(visible(text)).not.toMatch(UNSEEN)));
+  });
+
+  test('leave the log no command', () => {
+    expect(logText('::set-output::x :::: ##[error]')).not.toMatch(/::|##\[/);
+    fc.assert(fc.property(any, (text) => expect(logText(text)).not.toMatch(/::|##\[|[\r\n]/)));
+  });
+
+  test('leave Markdown and HTML no character that acts, and nothing lost', () => {
+    for (const encode of [
+      markdown,
+      attribute,
+      (text: string) => code(text).replace(/^<code>|<\/code>$/g, ''),
+    ]) {
+      fc.assert(
+        fc.property(any, (text) => {
+          const encoded = encode(text);
+          expect(encoded.replace(/&#\d+;/g, '')).not.toMatch(/[&<>"'`*_[\]()#!@\\|~$:{}=+^\r\n]/);
+          expect(decoded(encoded).replaceAll('\u2060', '')).toBe(visible(text));
+        }),
+      );
+    }
+  });
+
+  test('leave no mention in what is shown', () => {
+    expect(decoded(markdown('by @dev, a@b'))).not.toMatch(/@\w/);
+    expect(decoded(attribute('https://x/@dev'))).toBe('https://x/@dev');
+  });
+});
+
+describe('the redactor', () => {
+  const value = 'a-secret/value+0123456789';
+  const redact = redactor([new Secret(value)]);
+
+  test('takes every spelling out of every string', () => {
+    const basic = Buffer.from(`someone:${value}`).toString('base64');
+    const shown = JSON.stringify(
+      redact({
+        a: [value, { b: `x${encodeURIComponent(value)}` }],
+        c: `Basic ${basic}`,
+        d: 5,
+        e: null,
+        f: true,
+      }),
+    );
+    expect(shown).not.toMatch(/0123456789|MDEyMzQ1Njc4|AxMjM0NTY3OD|wMTIzNDU2Nzg/);
+    expect(shown).toMatch(/"d":5,"e":null,"f":true/);
+  });
+
+  test('takes out whatever has the shape of a token', () => {
+    const body = 'abcdefghijklmnopqrstuvwxyzABCDEFGH';
+    for (const text of [
+      `hf_${body}`,
+      `xhf_${body}`,
+      `%3Ahf_${body}`,
+      `hf_jwt_${body}.a-b`,
+      `hf_oauth_${body}`,
+      `api_org_${body}`,
+    ]) {
+      expect(redact(`<${text}>`)).not.toContain('abcdef');
+    }
+  });
+
+  test('leaves ids and paths alone', () => {
+    for (const text of [
+      'acme/hf_a-long-name-of-a-model-v2.1',
+      '/home/x/hf_cache_of_the_whole_team/.netrc',
+      'hf_transfer',
+    ])
+      expect(redact(text)).toBe(text);
+  });
+});
+
+describe('hostile text', () => {
+  test.each(HOSTILE.map((text) => [text.slice(0, 40), text]))(
+    'leaves the structure of the summary as it is: %j',
+    (_, text) => {
+      const tags = (summary: string) => summary.match(/<\/?[a-z]+/g);
+      const summary = renderSummary(hostileReport(text));
+      const harmless = renderSummary(hostileReport('text'));
+      const extra = text.startsWith('https://') ? ['<a', '</a'] : [];
+      expect(tags(summary)?.filter((tag) => !/<\/?a$/.test(tag))).toEqual(
+        tags(harmless)?.filter((tag) => !/<\/?a$/.test(tag)),
+      );
+      expect(summary.match(/<a /g)?.length).toBe(1 + extra.length / 2);
+      expect(summary.match(/href="https:\/\/evil/)).toBeNull();
+      expect(summary.split('\n').filter((line) => /^#/.test(line))).toEqual(
+        harmless.split('\n').filter((line) => /^#/.test(line)),
+      );
+      expect(summary).not.toMatch(/@\w|\]\(|::|<script|<!--/);
+      expect(summary.replace(/\n/g, '')).not.toMatch(UNSEEN);
+    },
+  );
+
+  test.each(HOSTILE.map((text) => [text.slice(0, 40), text]))(
+    'gives the runner no command and no line of its own: %j',
+    (_, text) => {
+      const hostile = hostileReport(text);
+      const { lines, groups } = renderLog(hostile);
+      const all = [
+        ...lines,
+        ...groups.flatMap((group) => [group.title, ...group.lines]),
+        logText(lastLine(hostile)),
+      ];
+      for (const line of all) expect(line).not.toMatch(/::|##\[|[\r\n]/);
+      for (const { title, message } of annotations(hostile)) expect(title + message).not.toMatch(UNSEEN);
+      const { user, 'token-name': name, 'expires-at': end, scrubbed } = outputs(hostile, '');
+      for (const output of [user, name, end, scrubbed]) expect(output).not.toMatch(UNSEEN);
+    },
+  );
+});
+
+describe('a large report', () => {
+  const repos = Array.from({ length: 2000 }, (_, index) => ({
+    repo: `datasets/acme/${'_'.repeat(80)}${index}@${'é#'.repeat(120)}`,
+    operation: 'read' as const,
+    access: index < 300 ? ('refused' as const) : ('granted' as const),
+    cause: index < 300 ? 'gated-pending' : null,
+  })).reverse();
+  const findings = Array.from({ length: 300 }, (_, index) =>
+    failure({
+      message: `${index}${'#'.repeat(600)}`,
+      evidence: Array(5).fill({ fact: '_'.repeat(300), message: '<'.repeat(500) }),
+    }),
+  );
+  const large = report({
+    verdict: 'fail',
+    cause: 'gated-pending',
+    repos,
+    findings,
+    notChecked: Array(2000).fill('_'.repeat(300)),
+    scrubbed: [],
+  });
+
+  test('stays well below 1 MiB, refusals first, and counts what it leaves out', () => {
+    const summary = renderSummary(large);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1 << 20);
+    const rows = summary.match(/❌ refused|✅ granted/g) ?? [];
+    expect(summary).toContain(`<p>${2000 - rows.length} more repos in the report file.</p>`);
+    expect(summary).toMatch(/<p>\d+ more findings in the report file\.<\/p>/);
+    expect(summary).toMatch(/<p>\d+ more lines in the report file\.<\/p>/);
+    expect(rows[0]).toBe('❌ refused');
+  });
+
+  test('of ordinary names shows 500 repos and 101 findings', () => {
+    const plain = report({
+      ...large,
+      repos: repos.map((repo, index) => ({ ...repo, repo: `acme/m${index}` })),
+      findings: Array(300).fill(failure()),
+      notChecked: [],
+    });
+    const summary = renderSummary(plain);
+    expect([
+      summary.match(/❌ refused/g)?.length,
+      summary.match(/✅ granted/g)?.length,
+      summary.match(/<b>Next/g)?.length,
+    ]).toEqual([300, 200, 101]);
+    expect(summary).toContain('<p>1500 more repos in the report file.</p>');
+    expect(summary).toContain('<p>199 more findings in the report file.</p>');
+  });
+
+  test('has at most ten annotations of each level, the last of which counts the rest', () => {
+    const many = (severity: 'error' | 'warning' | 'notice', length: number) =>
+      Array<ReturnType<typeof failure>>(length).fill(failure({ severity }));
+    const list = annotations(
+      report({
+        verdict: 'fail',
+        findings: [...many('error', 300), ...many('warning', 10), ...many('notice', 11)],
+      }),
+    );
+    expect(
+      ['error', 'warning', 'notice'].map((level) => list.filter((item) => item.level === level).length),
+    ).toEqual([10, 10, 10]);
+    expect([list[9]?.title, list[19]?.title, list[29]?.title]).toEqual([
+      '291 more errors',
+      expect.stringContaining('gated-pending'),
+      '2 more notices',
+    ]);
+  });
+});
+
+describe('the words', () => {
+  const token = { source: 'input', kind: 'read' as const, user: 'dev', name: 'ci', expiresAt: null };
+  const granted = { repo: 'acme/m', operation: 'read' as const, access: 'granted' as const, cause: null };
+
+  test('of a pass say who may do what', () => {
+    const pass = report({ token, repos: [granted, granted, { ...granted, operation: 'write' }] });
+    expect(lastLine(pass)).toBe(
+      'hf-auth-check: pass. The read token "ci" of dev; 1 repo readable, 1 repo writable.',
+    );
+    expect(renderSummary(pass)).toMatch(/^## ✅ Hugging Face access: ready\n\n<p>The read token/);
+    expect(scopeOf(report())).toBe('No token; no repos listed.');
+    expect(
+      scopeOf(report({ token: { ...token, user: null }, repos: [{ ...granted, access: 'unknown' }] })),
+    ).toBe('The token, whose account is not known; no listed repo proven.');
+  });
+
+  test('of a failure give cause, reason and next action', () => {
+    const fail = report({
+      verdict: 'fail',
+      cause: 'gated-pending',
+      findings: [failure({ link: 'https://huggingface.co/acme/m?x=1' })],
+    });
+    expect(lastLine(fail)).toBe(
+      'hf-auth-check: fail (gated-pending). It waits. Next: Wait too. (https://huggingface.co/acme/m?x=1)',
+    );
+    expect(renderSummary(fail)).toContain('>huggingface.co/acme/m</a>');
+    expect(outputs(fail, '/r.json')).toMatchObject({
+      verdict: 'fail',
+      cause: 'gated-pending',
+      user: '',
+      readable: '',
+      report: '/r.json',
+    });
+  });
+
+  test('of an answer are those that were given', () => {
+    expect(evidenceText({ fact: 'GET /x' })).toBe('GET /x');
+    expect(
+      evidenceText({ fact: 'GET /x', status: 403, code: 'GatedRepo', message: 'no', requestId: 'r' }),
+    ).toBe('GET /x: 403, GatedRepo, "no", request r');
+    expect([count(0, 'repo'), count(1, 'repo'), count(2, 'repo')]).toEqual(['0 repos', '1 repo', '2 repos']);
+  });
+
+  test('of the outputs name each repo once, by what was proven', () => {
+    const repos = [
+      granted,
+      granted,
+      { ...granted, repo: 'acme/w', operation: 'write' as const },
+      { ...granted, repo: 'acme/d', access: 'refused' as const },
+      { ...granted, repo: 'acme/u', access: 'unknown' as const },
+    ];
+    expect(outputs(report({ token, repos }), '')).toEqual({
+      verdict: 'pass',
+      cause: '',
+      user: 'dev',
+      'token-kind': 'read',
+      'token-name': 'ci',
+      'expires-at': '',
+      readable: 'acme/m',
+      writable: 'acme/w',
+      denied: 'acme/d',
+      scrubbed: '',
+      report: '',
+    });
+  });
+});
