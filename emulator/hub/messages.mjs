@@ -1,6 +1,6 @@
 /** @import { Repo, RepoType } from './world-repos.mjs' */
 
-/** What the Hub says, word for word (protocol §2.4, §3.2 to §3.4, §5). */
+/** What the Hub says, word for word (protocol §2.4, §3.2 to §3.4, §4, §5). */
 
 export const NOT_AUTHENTICATED = 'Invalid username or password.';
 export const BAD_CREDENTIALS = 'Invalid credentials in Authorization header';
