@@ -28829,12 +28829,12 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/act/backup.ts
 /** Private copies of files that are about to be changed. */
 
@@ -28920,7 +28920,7 @@ async function readJournal(path) {
         throw new Error('not a journal of this action');
     }
     return content.records.map((record) => {
-        if (!isNetrcRecord(record))
+        if (!isRecord(record))
             throw new Error('the journal holds a record of an unknown kind');
         return record;
     });
@@ -28932,19 +28932,30 @@ async function discardJournal(path) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function isNetrcRecord(value) {
-    return (isObject(value) &&
-        value.kind === 'netrc' &&
-        [value.path, value.realPath, value.backup, value.beforeSha256, value.afterSha256].every(isString) &&
-        Array.isArray(value.removed) &&
-        value.removed.every(isRemoved));
+function isRecord(value) {
+    if (!isObject(value))
+        return false;
+    if (![value.path, value.realPath, value.backup, value.beforeSha256].every(isString))
+        return false;
+    switch (value.kind) {
+        case 'netrc':
+            return isString(value.afterSha256) && isListOf(value.removed, isRemovedEntry);
+        case 'git-store':
+            return [value.afterSha256, value.lock].every(isString) && isListOf(value.removed, isRemovedLine);
+        case 'saved-token':
+            return [value.mode, value.uid, value.gid].every(Number.isInteger);
+        default:
+            return false;
+    }
 }
-function isRemoved(value) {
-    return (isObject(value) &&
-        isString(value.host) &&
-        isObject(value.lines) &&
-        Number.isInteger(value.lines.first) &&
-        Number.isInteger(value.lines.last));
+function isRemovedEntry({ host, lines }) {
+    return isString(host) && isObject(lines) && Number.isInteger(lines.first) && Number.isInteger(lines.last);
+}
+function isRemovedLine({ host, line }) {
+    return isString(host) && Number.isInteger(line);
+}
+function isListOf(value, isItem) {
+    return Array.isArray(value) && value.every((item) => isObject(item) && isItem(item));
 }
 function isString(value) {
     return typeof value === 'string';
@@ -28955,4560 +28966,13 @@ function isString(value) {
  * The system's code of a failed file operation, such as `EACCES`; it names no path and no content. Asks for
  * no class, because an error may come from another JavaScript realm.
  */
-function fileErrorCode(error) {
+function file_error_fileErrorCode(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return typeof code === 'string' ? code : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./src/netrc/lines.ts
-/**
- * Lines and blanks of a netrc, on text decoded as latin1 (one character per byte).
- * Only the four ASCII blanks separate words: JavaScript's own notion of white space would also split
- * at bytes such as 0xA0, which belong to a value.
- */
-const LINE_END = /\r\n|\n|\r/g;
-function isBlank(char) {
-    return char === ' ' || char === '\t';
-}
-function lines_isLineEnd(char) {
-    return char === '\n' || char === '\r';
-}
-function isSeparator(char) {
-    return isBlank(char) || lines_isLineEnd(char);
-}
-/** Offset behind the line end that stands at `at`, or `at` itself where none stands. */
-function lines_afterLineEnd(text, at) {
-    if (text[at] === '\r')
-        return text[at + 1] === '\n' ? at + 2 : at + 1;
-    return text[at] === '\n' ? at + 1 : at;
-}
-/** Offset of the first line end at or after `at`, or the text's length. */
-function lines_nextLineEnd(text, at) {
-    let end = at;
-    while (end < text.length && !lines_isLineEnd(text[end]))
-        end += 1;
-    return end;
-}
-/** Tells the 1-based line of an offset. */
-function lineCounter(text) {
-    const ends = Array.from(text.matchAll(LINE_END), (match) => match.index + match[0].length);
-    return (offset) => {
-        let low = 0;
-        let high = ends.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((ends[middle] ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low + 1;
-    };
-}
-/** 1-based number of the first line longer than `limit`, line end not counted; null where none is. */
-function firstLongLine(text, limit) {
-    const index = text.split(LINE_END).findIndex((line) => line.length > limit);
-    return index < 0 ? null : index + 1;
-}
-
-;// CONCATENATED MODULE: ./src/netrc/pieces.ts
-/**
- * Cuts a netrc into pieces, the way Python 3.11 and later do: quotes only where a word starts, a
- * backslash takes the next byte, `#` opens a comment only where a keyword may stand, and a macro runs to
- * the first empty line. Every piece knows the bytes it came from. What no two readers agree about, and
- * what nobody can edit with certainty, is refused here.
- */
-
-/** Keywords followed by exactly one value, whatever that value says. */
-const TAKES_VALUE = new Set([
-    'machine',
-    'login',
-    'user',
-    'account',
-    'password',
-    'port',
-    'protocol',
-    'force',
-    'macdef',
-]);
-const WIDE_ENCODINGS = [
-    Buffer.from([0xff, 0xfe]),
-    Buffer.from([0xfe, 0xff]),
-    Buffer.from([0x00, 0x00, 0xfe, 0xff]),
-];
-/** The bytes that editors put before UTF-8 text, as latin1. No reader skips them. */
-const pieces_BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
-/** Cuts the whole file, or says in plain words (never with its content) why that cannot be done. */
-function readPieces(bytes) {
-    const text = bytes.toString('latin1');
-    const lineOf = lineCounter(text);
-    const refuse = (reason, at) => ({ ok: false, reason, line: lineOf(at) });
-    if (WIDE_ENCODINGS.some((mark) => bytes.subarray(0, mark.length).equals(mark))) {
-        return refuse('it is UTF-16 or UTF-32 text, which no client reads', 0);
-    }
-    const nul = text.indexOf('\0');
-    if (nul >= 0)
-        return refuse('it holds a NUL byte', nul);
-    const pieces = [];
-    const add = (role, start, end, said) => {
-        pieces.push({ role, start, end, line: lineOf(start), text: said, raw: text.slice(start, end) });
-    };
-    let at = skipSeparators(text, 0);
-    while (at < text.length) {
-        if (text[at] === '#') {
-            const end = lines_nextLineEnd(text, at);
-            add('comment', at, end, text.slice(at, end));
-            at = skipSeparators(text, end);
-            continue;
-        }
-        const word = readWord(text, at);
-        if (!word.ok)
-            return refuse(word.reason, word.at);
-        if (word.text === '')
-            return refuse('an empty quoted word stands where a keyword belongs', at);
-        const keyword = pieces_asciiLowerCase(word.text);
-        const known = keyword === 'default' || TAKES_VALUE.has(keyword);
-        add(known ? 'keyword' : 'unknown', at, word.end, known ? keyword : word.text);
-        const keywordAt = at;
-        at = skipSeparators(text, word.end);
-        if (!TAKES_VALUE.has(keyword))
-            continue;
-        const needsName = keyword === 'machine' || keyword === 'macdef';
-        if (at >= text.length) {
-            if (needsName)
-                return refuse(`a ${keyword} has no name`, keywordAt);
-            continue;
-        }
-        const value = readWord(text, at);
-        if (!value.ok)
-            return refuse(value.reason, value.at);
-        if (needsName && value.text === '')
-            return refuse(`a ${keyword} has no name`, keywordAt);
-        add('value', at, value.end, value.text);
-        at = value.end;
-        if (keyword === 'macdef') {
-            const end = macroEnd(text, at);
-            add('macro', at, end, text.slice(at, end));
-            at = end;
-        }
-        at = skipSeparators(text, at);
-    }
-    return { ok: true, pieces };
-}
-function skipSeparators(text, from) {
-    let at = from;
-    while (at < text.length && isSeparator(text[at]))
-        at += 1;
-    return at;
-}
-function readWord(text, start) {
-    const quoted = text[start] === '"';
-    let said = '';
-    let at = quoted ? start + 1 : start;
-    while (at < text.length) {
-        const char = text[at] ?? '';
-        if (quoted && char === '"') {
-            const end = at + 1;
-            if (end < text.length && !isSeparator(text[end])) {
-                return { ok: false, reason: 'text is glued to a closing quote', at };
-            }
-            return { ok: true, end, text: said };
-        }
-        if (!quoted && isSeparator(char))
-            break;
-        if (char === '\\') {
-            at += 1;
-            if (at >= text.length || lines_isLineEnd(text[at])) {
-                return { ok: false, reason: 'a backslash stands at the end of a line', at: at - 1 };
-            }
-            said += text[at];
-        }
-        else {
-            said += char;
-        }
-        at += 1;
-    }
-    if (quoted)
-        return { ok: false, reason: 'a quote is never closed', at: start };
-    return { ok: true, end: at, text: said };
-}
-/** From behind a macro's name to behind the first empty line, or to the end of the file. */
-function macroEnd(text, nameEnd) {
-    let lineStart = lines_afterLineEnd(text, lines_nextLineEnd(text, nameEnd));
-    while (lineStart < text.length) {
-        const lineEnd = lines_nextLineEnd(text, lineStart);
-        const next = lines_afterLineEnd(text, lineEnd);
-        if (lineEnd === lineStart)
-            return next;
-        lineStart = next;
-    }
-    return text.length;
-}
-/** Lower case for ASCII only: other bytes are not letters here. */
-function pieces_asciiLowerCase(text) {
-    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./src/netrc/grammar.ts
-/**
- * The entries of a netrc. Text fields are latin1, one character per byte, so that a value in whatever
- * encoding can be compared and is never altered by decoding.
- */
-
-
-/** Reads all entries; `ok: false` where the file cannot be understood beyond doubt. */
-function grammar_parseNetrc(bytes) {
-    const read = readPieces(bytes);
-    if (!read.ok)
-        return read;
-    const lineOf = lineCounter(bytes.toString('latin1'));
-    return { ok: true, entries: collectEntries(read.pieces, lineOf), mentionsInMacro: mentions(read.pieces) };
-}
-function collectEntries(pieces, lineOf) {
-    const entries = [];
-    let current = null;
-    let keyword = '';
-    for (const piece of pieces) {
-        if (piece.role === 'comment' || piece.role === 'macro')
-            continue;
-        if (piece.role === 'keyword') {
-            keyword = piece.text;
-            if (keyword === 'macdef')
-                current = null;
-            if (keyword === 'machine' || keyword === 'default') {
-                current = {
-                    host: null,
-                    login: null,
-                    password: null,
-                    account: null,
-                    span: { start: piece.start, end: piece.end },
-                    lines: { first: piece.line, last: piece.line },
-                };
-                entries.push(current);
-            }
-        }
-        if (current === null)
-            continue;
-        if (piece.role === 'value')
-            setField(current, keyword, piece.text);
-        // Unknown words, values of other keywords and comments between two words go with the entry.
-        current.span.end = piece.end;
-        current.lines.last = lineOf(piece.end - 1);
-    }
-    return entries;
-}
-/** A repeated key overwrites, as it does in Python. */
-function setField(entry, keyword, value) {
-    if (keyword === 'machine')
-        entry.host = value;
-    if (keyword === 'login' || keyword === 'user')
-        entry.login = value;
-    if (keyword === 'password')
-        entry.password = value;
-    if (keyword === 'account')
-        entry.account = value;
-}
-/** `machine` as a word of its own, with another word behind it. */
-const MACHINE_AND_NAME = /(?<=^|[ \t\r\n"#])machine[ \t\r\n]+(?=[^ \t\r\n])/gi;
-function mentions(pieces) {
-    const lines = new Set();
-    for (const piece of pieces) {
-        if (piece.role === 'unknown' && pieces_asciiLowerCase(piece.text) === `${pieces_BYTE_ORDER_MARK}machine`) {
-            lines.add(piece.line);
-        }
-        const holdsText = piece.role === 'comment' || piece.role === 'macro';
-        if (!holdsText && !Array.from(piece.raw).some(isSeparator))
-            continue;
-        const lineWithin = lineCounter(piece.raw);
-        for (const match of piece.raw.matchAll(MACHINE_AND_NAME)) {
-            lines.add(piece.line + lineWithin(match.index) - 1);
-        }
-    }
-    return [...lines].sort((a, b) => a - b);
-}
-
-;// CONCATENATED MODULE: ./src/netrc/disagreements.ts
-/**
- * Where readers of netrc disagree in a way that lets one entry's removal change what another host gets.
- *
- * Taking an entry out is harmless for the rest of the file as long as every reader stands between two
- * entries both where the removed text began and where it ended. The readers that are not Python, and what
- * can leave them elsewhere:
- *
- * - A value (or host) that is itself a keyword, such as `password machine`: curl up to 8.18 takes it for the
- *   keyword, swallows the next `machine` and comes to its senses only in the entry after that.
- * - A bare value that starts with `#`: wget and some curl see a comment, and take the next word as the value.
- * - A comment behind values on the same line: curl 7.74-7.83 and 8.11 onwards and aria2 read its words, so
- *   keywords in it are live and change the entry that the words then belong to.
- * - Keywords in quotes, with escapes or with capitals: a keyword to some and an ignored word to others, and
- *   what is ignored leaves its `login` and `password` to the entry above.
- * - Blanks inside a value (quoted or escaped): several words to readers without quotes; fatal or harmful
- *   where one of them is a keyword, starts a comment, or stands on a new line.
- * - Macros: they belong to the entry above them; git-lfs, and curl in CRLF files, read their body as if it
- *   were entries; a line of blanks ends them for half of the readers; words between a macro and the next
- *   entry belong to different entries, or to none.
- * - An entry without `login` or `password` (`user` counts for Python only): what some curl make of it depends
- *   on whether another entry follows.
- * - A carriage return without line feed: a line end for some, a blank or a part of a value for others. Other
- *   control characters: blanks for wget only.
- * - Lines above 4 KB: older curl reads them in parts of that size, each part as a line of its own.
- *
- * Harmless, and so let through: repeated hosts and keys, `default` anywhere, incomplete entries elsewhere,
- * unknown words inside entries, words before the first entry, `#` inside values, bytes that are not UTF-8,
- * CRLF, a missing final newline. Python's own troubles with comments are modelled in python-readers.ts.
- */
-
-
-/** The words that are keywords to readers other than Python. */
-const FOREIGN_KEYWORDS = new Set(['machine', 'default', 'login', 'password', 'account', 'macdef']);
-/** Older curl reads into a buffer of 4096 bytes, the closing zero included. */
-const LONGEST_LINE = 4095;
-/** The first reason why entries at these spans cannot be removed with certainty; null where there is none. */
-function findDisagreement(bytes, pieces, removed) {
-    const text = bytes.toString('latin1');
-    const refuse = (reason, line) => ({ ok: false, reason, line });
-    const control = oddControlCharacter(text);
-    if (control >= 0)
-        return refuse('it holds an unusual control character', lineCounter(text)(control));
-    const long = firstLongLine(text, LONGEST_LINE);
-    if (long !== null)
-        return refuse('a line is longer than some clients read', long);
-    const removedStarts = new Set(removed.map((span) => span.start));
-    const removedEnds = new Set(removed.map((span) => span.end));
-    let inRemoved = false;
-    /** The keys of the kept entry that was opened last; null before the first. */
-    let keptKeys = null;
-    let afterRemoved = false;
-    let afterMacro = false;
-    for (const [index, piece] of pieces.entries()) {
-        const reason = pieceReason(piece, text) ?? macroReason(piece, pieces[index - 1], text);
-        if (reason !== null)
-            return refuse(reason, piece.line);
-        if (piece.role === 'comment')
-            continue;
-        const opensMacro = piece.role === 'keyword' && piece.text === 'macdef';
-        if (opensMacro && afterRemoved) {
-            return refuse('a macro belongs to the entry that would be removed', piece.line);
-        }
-        if (afterMacro && !opensMacro && !opensEntry(piece)) {
-            return refuse('words after a macro belong to no entry', piece.line);
-        }
-        if (opensEntry(piece)) {
-            inRemoved = removedStarts.has(piece.start);
-            if (!inRemoved)
-                keptKeys = new Set();
-            else if (keptKeys !== null && !(keptKeys.has('login') && keptKeys.has('password'))) {
-                return refuse('the entry above it has no login or no password', piece.line);
-            }
-        }
-        else if (piece.role === 'keyword' && !inRemoved) {
-            keptKeys?.add(piece.text);
-        }
-        afterMacro = piece.role === 'macro';
-        afterRemoved = removedEnds.has(piece.end);
-    }
-    return null;
-}
-function opensEntry(piece) {
-    return piece.role === 'keyword' && (piece.text === 'machine' || piece.text === 'default');
-}
-/** Form feed and the like, and a carriage return that is not part of a CRLF. */
-function oddControlCharacter(text) {
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0d ? text[at + 1] !== '\n' : code === 0x7f || (code < 0x20 && code !== 9 && code !== 10)) {
-            return at;
-        }
-    }
-    return -1;
-}
-function pieceReason(piece, text) {
-    switch (piece.role) {
-        case 'keyword':
-            return piece.raw === piece.text ? null : 'a keyword is written with quotes, escapes or capital letters';
-        case 'unknown':
-            return /["\\]/.test(piece.raw) ? 'a word that is no keyword holds quotes or escapes' : null;
-        case 'value':
-            return valueReason(piece);
-        case 'comment':
-            return sharesLine(piece, text) && holdsKeyword(piece.raw)
-                ? 'a comment behind an entry holds a netrc keyword, which some clients obey'
-                : null;
-        case 'macro':
-            return holdsKeyword(piece.raw) ? 'a macro holds a netrc keyword, which some clients obey' : null;
-    }
-}
-function valueReason(piece) {
-    if (FOREIGN_KEYWORDS.has(pieces_asciiLowerCase(piece.text))) {
-        return 'a name or value is itself a netrc keyword';
-    }
-    if (piece.raw.startsWith('#'))
-        return 'a value starts with #, which some clients take for a comment';
-    if (/[\r\n]/.test(piece.raw))
-        return 'a quoted value runs over a line end';
-    if (!/[ \t]/.test(piece.raw))
-        return null;
-    if (!piece.raw.startsWith('"'))
-        return 'a value holds an escaped blank';
-    return holdsKeyword(piece.raw) || /[ \t]#/.test(piece.raw)
-        ? 'a quoted value holds a netrc keyword or a comment sign, which some clients obey'
-        : null;
-}
-/** Whether something but blanks stands before the comment on its line. */
-function sharesLine(comment, text) {
-    let at = comment.start;
-    while (isBlank(text[at - 1]))
-        at -= 1;
-    return at > 0 && !lines_isLineEnd(text[at - 1]);
-}
-function holdsKeyword(text) {
-    return text.split(/[ \t\r\n"#\\]+/).some((word) => FOREIGN_KEYWORDS.has(pieces_asciiLowerCase(word)));
-}
-function macroReason(piece, before, text) {
-    if (piece.role === 'keyword' && piece.text === 'macdef') {
-        return sharesLine(piece, text) ? 'a macro does not start on a line of its own' : null;
-    }
-    if (piece.role === 'value' && before?.role === 'keyword' && before.text === 'macdef') {
-        return before.line === piece.line ? null : 'the name of a macro does not stand beside its keyword';
-    }
-    if (piece.role !== 'macro')
-        return null;
-    if (piece.raw !== '' && !lines_isLineEnd(piece.raw[0]))
-        return 'something stands behind the name of a macro';
-    return /\n[ \t]+\r?(\n|$)/.test(piece.raw)
-        ? 'a macro holds a line of blanks, which ends it for some clients'
-        : null;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/netrc/python-readers.ts
-/**
- * Models of Python's own netrc module, before and since its rewrite in Python 3.11. It is what `requests`,
- * and through it every `huggingface_hub` before 1.0, reads; and it gives up on the whole file where others
- * shrug. What is a comment to it depends on what stands before: a comment line that follows an empty line
- * can be fatal, and the same line right below an entry is not. So taking an entry out can make a file
- * unreadable although every other entry is untouched; only reading before and after can tell.
- */
-
-/** Thrown inside this module only: the modelled reader raises, and so answers for no host at all. */
-class Refused extends Error {
-}
-const DEFAULT = 'default';
-const ENDS_AN_ENTRY = new Set(['', 'machine', DEFAULT, 'macdef']);
-/** Characters of a file opened in text mode, with Python's universal newlines. */
-class TextStream {
-    line = 1;
-    at = 0;
-    text;
-    constructor(bytes) {
-        const text = (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
-        this.text = text.replace(/\r\n?/g, '\n');
-    }
-    /** The next character, or an empty string at the end. */
-    read() {
-        const code = this.text.codePointAt(this.at);
-        const char = code === undefined ? '' : String.fromCodePoint(code);
-        this.at += char.length;
-        if (char === '\n')
-            this.line += 1;
-        return char;
-    }
-    /** The rest of the line, line end included; like the original it does not count the line. */
-    readLine() {
-        const newline = this.text.indexOf('\n', this.at);
-        const end = newline < 0 ? this.text.length : newline + 1;
-        const line = this.text.slice(this.at, end);
-        this.at = end;
-        return line;
-    }
-}
-class PythonLexer {
-    stream;
-    pushed = [];
-    constructor(stream) {
-        this.stream = stream;
-    }
-    next() {
-        return this.pushed.shift() ?? this.scan();
-    }
-    push(token) {
-        this.pushed.push(token);
-    }
-}
-/** The lexer of 3.11 and later: quotes and backslashes. */
-class OwnLexer extends PythonLexer {
-    scan() {
-        let token = '';
-        let char = this.stream.read();
-        while (char !== '' && ' \t\r\n'.includes(char))
-            char = this.stream.read();
-        if (char === '"') {
-            for (char = this.stream.read(); char !== '' && char !== '"'; char = this.stream.read()) {
-                token += char === '\\' ? this.stream.read() : char;
-            }
-            return token;
-        }
-        while (char !== '' && !' \t\r\n'.includes(char)) {
-            token += char === '\\' ? this.stream.read() : char;
-            char = this.stream.read();
-        }
-        return token;
-    }
-}
-/** The shlex of 3.10 and earlier: all printable ASCII makes words, any other character stands alone. */
-class ShlexLexer extends PythonLexer {
-    ahead = '';
-    scan() {
-        let char = this.readChar();
-        while (char !== '' && ' \t\r\n'.includes(char))
-            char = this.readChar();
-        if (!/[!-~]/.test(char))
-            return char;
-        let token = '';
-        while (/[!-~]/.test(char)) {
-            token += char;
-            char = this.readChar();
-        }
-        if (char !== '' && !' \t\r\n'.includes(char))
-            this.ahead = char;
-        return token;
-    }
-    readChar() {
-        const char = this.ahead;
-        this.ahead = '';
-        return char === '' ? this.stream.read() : char;
-    }
-}
-function readWith(lexer, generation) {
-    const { stream } = lexer;
-    const hosts = new Map();
-    for (;;) {
-        const lineBefore = stream.line;
-        const top = lexer.next();
-        if (top === '')
-            return hosts;
-        if (top.startsWith('#')) {
-            if (stream.line === lineBefore && top.length === 1)
-                stream.readLine();
-        }
-        else if (top === 'macdef') {
-            skipMacro(lexer, generation);
-        }
-        else if (top === 'machine' || top === DEFAULT) {
-            const name = top === DEFAULT ? DEFAULT : lexer.next();
-            if (name === '' && generation === 'new')
-                throw new Refused();
-            hosts.set(name, generation === 'new' ? followNew(lexer) : followOld(lexer));
-        }
-        else {
-            throw new Refused();
-        }
-    }
-}
-function skipMacro(lexer, generation) {
-    lexer.next();
-    for (;;) {
-        const line = lexer.stream.readLine();
-        if (line === '' && generation === 'new')
-            throw new Refused();
-        if (line === '' || line === '\n')
-            return;
-    }
-}
-function followNew(lexer) {
-    const found = { login: '', account: '', password: '' };
-    for (;;) {
-        const lineBefore = lexer.stream.line;
-        const token = lexer.next();
-        if (token.startsWith('#')) {
-            if (lexer.stream.line === lineBefore)
-                lexer.stream.readLine();
-        }
-        else if (ENDS_AN_ENTRY.has(token)) {
-            lexer.push(token);
-            return found;
-        }
-        else {
-            setKey(found, token, lexer);
-        }
-    }
-}
-function followOld(lexer) {
-    const found = { login: '', account: '', password: '' };
-    for (;;) {
-        const token = lexer.next();
-        if (token.startsWith('#') || ENDS_AN_ENTRY.has(token)) {
-            if (found.password === '')
-                throw new Refused();
-            lexer.push(token);
-            return found;
-        }
-        setKey(found, token, lexer);
-    }
-}
-function setKey(found, token, lexer) {
-    if (token === 'login' || token === 'user')
-        found.login = lexer.next();
-    else if (token === 'account')
-        found.account = lexer.next();
-    else if (token === 'password')
-        found.password = lexer.next();
-    else
-        throw new Refused();
-}
-function answersOf(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof Refused)
-            return null;
-        throw error;
-    }
-}
-/** What Python before 3.11 and since 3.11 make of a netrc. */
-function pythonAnswers(bytes) {
-    return {
-        before311: answersOf(() => readWith(new ShlexLexer(new TextStream(bytes)), 'old')),
-        since311: answersOf(() => readWith(new OwnLexer(new TextStream(bytes)), 'new')),
-    };
-}
-/**
- * Whether going from one version of a file to another takes from some Python what it had: for every host
- * but those that are meant to change, the answer must stay; a file that was refused had no answers to lose.
- */
-function python_readers_pythonLosesSomething(before, after, meant) {
-    const old = pythonAnswers(before);
-    const now = pythonAnswers(after);
-    return loses(old.before311, now.before311, meant) || loses(old.since311, now.since311, meant);
-}
-function loses(old, now, meant) {
-    if (old === null)
-        return false;
-    if (now === null)
-        return true;
-    return [...new Set([...old.keys(), ...now.keys(), DEFAULT])]
-        .filter((host) => !meant.has(host.toLowerCase()))
-        .some((host) => !sameCredentials(old.get(host) ?? old.get(DEFAULT), now.get(host) ?? now.get(DEFAULT)));
-}
-function sameCredentials(a, b) {
-    return a?.login === b?.login && a?.account === b?.account && a?.password === b?.password;
-}
-/** Whether some Python would still find an own entry (not `default`) for one of these hosts. */
-function pythonStillFinds(bytes, hosts) {
-    return Object.values(pythonAnswers(bytes)).some((answers) => [...(answers?.keys() ?? [])].some((host) => host !== DEFAULT && hosts.has(host.toLowerCase())));
-}
-
-;// CONCATENATED MODULE: ./src/netrc/removal.ts
-/**
- * Takes entries out of a netrc: the result is the original without the removed ranges, and every other byte
- * is as it was. Refuses rather than guesses: see disagreements.ts for what is refused, and after the cut the
- * file is read again, by the own grammar and by models of Python's, before anything is handed out.
- */
-
-
-
-
-
-/** Removes the given entries, which must be this file's own. `default` is never removed. */
-function removeEntries(bytes, parse, entries) {
-    if (!parse.ok)
-        return parse;
-    const read = readPieces(bytes);
-    if (!read.ok)
-        return read;
-    const refuse = (reason) => ({ ok: false, reason, line: entries[0]?.lines.first ?? 1 });
-    const starts = new Set(entries.map((entry) => entry.span.start));
-    const doomed = parse.entries.filter((entry) => starts.has(entry.span.start));
-    const kept = parse.entries.filter((entry) => !starts.has(entry.span.start));
-    const fresh = grammar_parseNetrc(bytes);
-    if (doomed.length !== starts.size || !fresh.ok || !sameSpans(fresh.entries, parse.entries)) {
-        return refuse('the entries are not those of this file');
-    }
-    const removed = [];
-    for (const { host, lines, span } of doomed) {
-        if (host === null)
-            return refuse('a default entry is never removed');
-        removed.push({
-            host: pieces_asciiLowerCase(host),
-            lines: { ...lines },
-            text: Buffer.from(bytes.subarray(span.start, span.end)),
-        });
-    }
-    if (removed.length === 0)
-        return { ok: true, bytes: Buffer.from(bytes), removed };
-    const spans = doomed.map((entry) => entry.span);
-    const disagreement = findDisagreement(bytes, read.pieces, spans);
-    if (disagreement !== null)
-        return disagreement;
-    const text = bytes.toString('latin1');
-    const next = without(bytes, joinNeighbours(text, spans).map((range) => cutRange(text, range)));
-    const hosts = new Set(removed.map((entry) => entry.host));
-    const doubt = doubtAbout(bytes, next, kept, hosts);
-    return doubt === null ? { ok: true, bytes: next, removed } : refuse(doubt);
-}
-/** What is wrong with the edited bytes, null where nothing is. */
-function doubtAbout(bytes, next, kept, hosts) {
-    const parsed = grammar_parseNetrc(next);
-    if (!parsed.ok || !sameEntries(parsed.entries, kept))
-        return 'removing it would change other entries';
-    if (kept.some((entry) => entry.host !== null && hosts.has(pieces_asciiLowerCase(entry.host)))) {
-        return 'another entry for the same host would stay';
-    }
-    if (firstLongLine(next.toString('latin1'), LONGEST_LINE) !== null) {
-        return 'a line would become longer than some clients read';
-    }
-    if (python_readers_pythonLosesSomething(bytes, next, hosts)) {
-        return 'without it, Python would read the rest of the file differently (often a comment below it)';
-    }
-    if (pythonStillFinds(next, hosts))
-        return 'Python would still find an entry for the host';
-    return null;
-}
-function sameSpans(a, b) {
-    return (sameEntries(a, b) &&
-        a.every((entry, i) => entry.span.start === b[i]?.span.start && entry.span.end === b[i]?.span.end));
-}
-function sameEntries(a, b) {
-    return (a.length === b.length &&
-        a.every((entry, i) => {
-            const other = b[i];
-            return (other !== undefined &&
-                entry.host === other.host &&
-                entry.login === other.login &&
-                entry.password === other.password &&
-                entry.account === other.account);
-        }));
-}
-/** Entries with only blanks between them on one line are cut as one. */
-function joinNeighbours(text, spans) {
-    const joined = [];
-    for (const span of spans) {
-        const last = joined.at(-1);
-        if (last !== undefined && skipBlanks(text, last.end) === span.start)
-            last.end = span.end;
-        else
-            joined.push({ ...span });
-    }
-    return joined;
-}
-/**
- * An entry alone on its lines goes with indentation and line end. Where other words or a comment share its
- * lines, they and the line end stay: what stands before keeps the blanks that separate it.
- */
-function cutRange(text, span) {
-    let lineStart = span.start;
-    while (isBlank(text[lineStart - 1]))
-        lineStart -= 1;
-    const opensLine = lineStart === 0 || lines_isLineEnd(text[lineStart - 1]);
-    const next = skipBlanks(text, span.end);
-    if (!opensLine)
-        return { start: span.start, end: next };
-    return { start: lineStart, end: lines_afterLineEnd(text, next) };
-}
-function skipBlanks(text, from) {
-    let at = from;
-    while (isBlank(text[at]))
-        at += 1;
-    return at;
-}
-function without(bytes, ranges) {
-    const parts = [];
-    let at = 0;
-    for (const range of ranges) {
-        parts.push(bytes.subarray(at, range.start));
-        at = range.end;
-    }
-    parts.push(bytes.subarray(at));
-    return Buffer.concat(parts);
-}
-/**
- * Puts removed entries back into a file that somebody has changed since: as lines of their own at the top,
- * because a `default` entry or an open macro hides what comes after it. A line with a byte order mark stays
- * first, since a word behind the mark is read by nobody. The caller proves the result (provenReinsertion).
- */
-function reinsertEntries(current, removedTexts) {
-    const text = current.toString('latin1');
-    const firstEnd = nextLineEnd(text, 0);
-    const newline = Buffer.from(text.startsWith('\r\n', firstEnd) ? '\r\n' : '\n');
-    const top = text.startsWith(BYTE_ORDER_MARK) ? afterLineEnd(text, firstEnd) : 0;
-    const head = current.subarray(0, top);
-    const openHead = top > 0 && !isLineEnd(text[top - 1]);
-    return Buffer.concat([
-        head,
-        ...(openHead ? [newline] : []),
-        ...removedTexts.flatMap((entry) => [entry, newline]),
-        current.subarray(top),
-    ]);
-}
-/**
- * The file with the entries put back, or null where that cannot be done without touching what other hosts
- * get: taking them out again must be allowed and must lead back to the file, and no Python may lose by it.
- */
-function provenReinsertion(current, removed) {
-    const hosts = new Set(removed.map((entry) => entry.host));
-    const next = reinsertEntries(current, removed.map((entry) => entry.text));
-    const parse = parseNetrc(next);
-    if (!parse.ok)
-        return null;
-    const ours = parse.entries.filter((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)));
-    if (ours.length !== removed.length)
-        return null;
-    const back = removeEntries(next, parse, ours);
-    if (!back.ok || back.removed.some((entry, i) => !entry.text.equals(removed[i]?.text ?? Buffer.alloc(0)))) {
-        return null;
-    }
-    return back.bytes.equals(current) && !pythonLosesSomething(current, next, hosts) ? next : null;
-}
-
-;// CONCATENATED MODULE: ./src/observe/netrc.ts
-
-
-
-
-
-/** Far above any real netrc. */
-const LARGEST_NETRC = 1024 * 1024;
-/** The existing files, in the order in which readers prefer them; one file under two names counts once. */
-async function observeNetrc(env, platform) {
-    const files = [];
-    const seen = new Set();
-    for (const candidate of candidates(env, platform)) {
-        const found = await look(candidate, platform);
-        if (found === null || seen.has(found.identity))
-            continue;
-        seen.add(found.identity);
-        files.push(found.file);
-    }
-    return files;
-}
-/** The entries that name one of the hosts, and those that answer for every host without an own one. */
-function entriesFor(file, hosts) {
-    const wanted = new Set(hosts.map(pieces_asciiLowerCase));
-    const entries = file.parse?.ok === true ? file.parse.entries : [];
-    return {
-        matching: entries.filter(({ host }) => host !== null && wanted.has(pieces_asciiLowerCase(host))),
-        defaults: entries.filter(({ host }) => host === null),
-    };
-}
-function candidates(env, platform) {
-    const homes = (platform === 'win32' ? [env.HOME, env.USERPROFILE] : [env.HOME]).flatMap((home) => home === undefined || home === '' ? [] : [home]);
-    const list = [];
-    if (env.NETRC !== undefined && env.NETRC !== '') {
-        list.push({ path: withHome(env.NETRC, homes[0]), kind: 'netrc-variable' });
-    }
-    for (const home of homes) {
-        list.push({ path: (0,external_node_path_namespaceObject.join)(home, '.netrc'), kind: 'dot-netrc' });
-        list.push({ path: (0,external_node_path_namespaceObject.join)(home, '_netrc'), kind: 'underscore-netrc' });
-    }
-    return list;
-}
-/** `~/` at the front stands for the home, as `requests` has it. */
-function withHome(path, home) {
-    return home !== undefined && /^~[\\/]/.test(path) ? (0,external_node_path_namespaceObject.join)(home, path.slice(2)) : path;
-}
-async function look({ path, kind }, platform) {
-    const file = {
-        path,
-        realPath: path,
-        kind,
-        state: 'unreadable',
-        problem: null,
-        size: 0,
-        mode: null,
-        writable: false,
-        parse: null,
-        bytes: null,
-    };
-    let stats;
-    try {
-        stats = await (0,promises_namespaceObject.stat)(path, { bigint: true });
-        file.realPath = await (0,promises_namespaceObject.realpath)(path);
-    }
-    catch (error) {
-        const code = fileErrorCode(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        return { identity: path, file: { ...file, problem: code } };
-    }
-    const identity = `${stats.dev}:${stats.ino}`;
-    file.size = Number(stats.size);
-    file.mode = platform === 'win32' ? null : Number(stats.mode & 4095n);
-    if (!stats.isFile()) {
-        return { identity, file: { ...file, state: 'not-a-file', problem: 'it is not a regular file' } };
-    }
-    file.writable = await mayChange(file.realPath);
-    return { identity, file: await withContent(file) };
-}
-async function withContent(file) {
-    try {
-        const bytes = await readBounded(file.realPath);
-        if (bytes === null)
-            return { ...file, state: 'too-large', problem: 'it is larger than 1 MiB' };
-        return { ...file, state: 'read', size: bytes.length, parse: grammar_parseNetrc(bytes), bytes };
-    }
-    catch (error) {
-        return { ...file, problem: fileErrorCode(error) };
-    }
-}
-/** The file's bytes; null where there are more than the limit, however many more. */
-async function readBounded(path) {
-    const handle = await (0,promises_namespaceObject.open)(path, 'r');
-    try {
-        const buffer = Buffer.alloc(LARGEST_NETRC + 1);
-        let length = 0;
-        while (length < buffer.length) {
-            const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return length > LARGEST_NETRC ? null : Buffer.from(buffer.subarray(0, length));
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** A file is replaced by its folder's rights, or else written in place by its own. */
-async function mayChange(realPath) {
-    return ((await allows(realPath, promises_namespaceObject.constants.W_OK)) ||
-        (await allows((0,external_node_path_namespaceObject.dirname)(realPath), promises_namespaceObject.constants.W_OK | promises_namespaceObject.constants.X_OK)));
-}
-async function allows(path, mode) {
-    return (0,promises_namespaceObject.access)(path, mode).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./src/act/atomic-file.ts
-/**
- * Replaces a file's content so that whoever looks sees the old or the new bytes and never a mix, and so that
- * link, mode and owner stay. What cannot be replaced that way is written in place.
- */
-
-
-
-
-/** The reason given when the file does not hold the expected bytes (any more). */
-const CHANGED = 'changed';
-const changed = { ok: false, reason: CHANGED };
-/** Codes that say a folder takes no new file, or that a name may not be renamed onto. */
-const RENAME_IMPOSSIBLE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
-/**
- * Gives the file behind `path` the bytes `next` if it still holds `expected`. Never throws. A failure leaves
- * the file as it was, save one: a write in place that failed half way and could not be taken back, on a disk
- * that fails. So a caller keeps its backup until it has seen the file's bytes.
- */
-async function replaceFile(path, expected, next) {
-    try {
-        // A rename onto the link itself would turn the link into a file.
-        const target = await (0,promises_namespaceObject.realpath)(path);
-        const stats = await (0,promises_namespaceObject.stat)(target);
-        if (!stats.isFile())
-            return { ok: false, reason: 'it is not a regular file' };
-        // Renaming would leave the other hard links with the old content.
-        const renamed = stats.nlink > 1 ? null : await replaceByRename(target, stats, expected, next);
-        return renamed ?? (await writeInPlace(target, expected, next));
-    }
-    catch (error) {
-        const code = fileErrorCode(error);
-        return code === 'ENOENT' ? changed : { ok: false, reason: `it could not be written (${code})` };
-    }
-}
-/** Null where this file cannot be replaced by a rename; then nothing was changed. */
-async function replaceByRename(target, stats, expected, next) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(target);
-    const temporary = (0,external_node_path_namespaceObject.join)(folder, `.hf-auth-check-${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
-        try {
-            await handle.writeFile(next);
-            if (!(await takeOver(handle, stats)))
-                return null;
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        const now = await (0,promises_namespaceObject.stat)(target);
-        const same = now.ino === stats.ino && now.dev === stats.dev && now.nlink === stats.nlink;
-        if (!same || !(await (0,promises_namespaceObject.readFile)(target)).equals(expected))
-            return changed;
-        await (0,promises_namespaceObject.rename)(temporary, target);
-    }
-    catch (error) {
-        if (RENAME_IMPOSSIBLE.has(fileErrorCode(error)))
-            return null;
-        throw error;
-    }
-    finally {
-        // After a successful rename the name is gone already. A failure here must not look like a failed write.
-        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
-    }
-    await syncFolder(folder);
-    return { ok: true, how: 'renamed' };
-}
-/** Gives the new file the old one's owner and mode; false where the owner cannot be given. */
-async function takeOver(handle, old) {
-    const own = await handle.stat();
-    if (own.uid !== old.uid || own.gid !== old.gid) {
-        try {
-            await handle.chown(old.uid, old.gid);
-        }
-        catch {
-            return false;
-        }
-    }
-    // After the change of owner, which clears some mode bits.
-    await handle.chmod(old.mode & 0o7777);
-    return true;
-}
-async function writeInPlace(target, expected, next) {
-    const handle = await (0,promises_namespaceObject.open)(target, 'r+');
-    try {
-        if (!(await handle.readFile()).equals(expected))
-            return changed;
-        try {
-            await overwrite(handle, next);
-        }
-        catch (error) {
-            await overwrite(handle, expected);
-            throw error;
-        }
-    }
-    finally {
-        await handle.close();
-    }
-    return { ok: true, how: 'in-place' };
-}
-async function overwrite(handle, bytes) {
-    let at = 0;
-    while (at < bytes.length) {
-        at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
-    }
-    await handle.truncate(bytes.length);
-    await handle.sync();
-}
-/** Makes the rename last through a crash, on systems that let a folder be opened. */
-async function syncFolder(folder) {
-    try {
-        const handle = await (0,promises_namespaceObject.open)(folder, 'r');
-        try {
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch {
-        // Windows opens no folders, and some file systems refuse to sync one: the rename is done all the same.
-    }
-}
-
-;// CONCATENATED MODULE: ./src/act/scrub-netrc.ts
-/** Removes entries from one netrc file on disk, leaving a record from which they can be put back. */
-
-
-
-
-
-
-
-const ATTEMPTS = 3;
-/**
- * Removes the entries, first keeping the original bytes in `backupFolder`. Where the file changes meanwhile
- * it is read again and the entries of the same hosts are removed from what it says then. Never throws.
- */
-async function scrubNetrc(file, entries, backupFolder, announce = async () => { }) {
-    const fail = (reason) => ({ ok: false, path: file.path, reason });
-    if (file.bytes === null)
-        return fail(file.problem ?? 'it was not read');
-    const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [pieces_asciiLowerCase(host)])));
-    if (hosts.size === 0)
-        return fail('no entry to remove was named');
-    try {
-        let bytes = file.bytes;
-        for (let attempt = 0; attempt < ATTEMPTS && bytes !== null; attempt += 1) {
-            const outcome = await scrubOnce(file, bytes, hosts, backupFolder, announce);
-            if (outcome !== 'changed')
-                return outcome;
-            bytes = await readBounded(file.realPath);
-        }
-        return fail(bytes === null ? 'it grew larger than 1 MiB' : 'it kept changing');
-    }
-    catch (error) {
-        const code = fileErrorCode(error);
-        return fail(code === 'ENOENT' ? 'it disappeared' : `it could not be changed (${code})`);
-    }
-}
-async function scrubOnce(file, bytes, hosts, backupFolder, announce) {
-    const fail = (reason) => ({ ok: false, path: file.path, reason });
-    const parse = grammar_parseNetrc(bytes);
-    if (!parse.ok)
-        return fail(`${parse.reason} (line ${parse.line})`);
-    const removal = removeEntries(bytes, parse, ofHosts(parse.entries, hosts));
-    if (!removal.ok)
-        return fail(`${removal.reason} (line ${removal.line})`);
-    if (removal.removed.length === 0)
-        return fail('the entries are gone already');
-    const backup = await writeBackup(backupFolder, 'netrc', bytes);
-    const record = {
-        kind: 'netrc',
-        path: file.path,
-        realPath: file.realPath,
-        backup,
-        removed: removal.removed.map(({ host, lines }) => ({ host, lines })),
-        beforeSha256: sha256(bytes),
-        afterSha256: sha256(removal.bytes),
-    };
-    try {
-        await announce(record);
-    }
-    catch (error) {
-        await removeBackup(backup);
-        throw error;
-    }
-    const replaced = await replaceFile(file.realPath, bytes, removal.bytes);
-    const keptAt = `the original lies in ${backup}`;
-    if (!replaced.ok) {
-        const whole = replaced.reason === CHANGED || (await holds(file.realPath, bytes));
-        if (!whole)
-            return fail(`${replaced.reason}; ${keptAt}`);
-        await removeBackup(backup);
-        return replaced.reason === CHANGED ? 'changed' : fail(replaced.reason);
-    }
-    return (await provenGone(file.realPath, hosts))
-        ? { ok: true, record, how: replaced.how }
-        : fail(`it was changed again right after the entries were removed; ${keptAt}`);
-}
-function ofHosts(entries, hosts) {
-    return entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
-}
-/** Reads the file anew: whether it has these very bytes. */
-async function holds(path, bytes) {
-    return readBounded(path).then((now) => now?.equals(bytes) === true, () => false);
-}
-/** Reads the file anew: whether it is readable and names none of the hosts. */
-async function provenGone(path, hosts) {
-    const bytes = await readBounded(path).catch(() => null);
-    const parse = bytes === null ? null : grammar_parseNetrc(bytes);
-    return parse?.ok === true && ofHosts(parse.entries, hosts).length === 0;
-}
-
-;// CONCATENATED MODULE: ./src/act/scrub.ts
-
-
-
-
-/**
- * Removes the stale credentials. Every change is written to the journal before it is made, so that the
- * post step can undo it even when this process is killed half-way.
- */
-async function scrub(stale, options) {
-    const backups = (0,external_node_path_namespaceObject.join)(options.folder, 'hf-auth-check-backup');
-    const done = [];
-    const writeDown = async (records) => {
-        if (options.restore)
-            options.announceJournal(await writeJournal(backups, records));
-    };
-    const reports = [];
-    for (const { file, entries } of stale.netrc) {
-        let planned;
-        const result = await scrubNetrc(file, entries, backups, async (record) => {
-            planned = record;
-            await writeDown([...done, record]);
-        });
-        if (result.ok)
-            done.push(result.record);
-        else if (planned !== undefined) {
-            if (await hasBackup(planned))
-                done.push(planned);
-            await writeDown(done);
-        }
-        reports.push({
-            target: 'netrc',
-            path: file.path,
-            failure: result.ok ? null : result.reason,
-            restored: options.restore,
-        });
-    }
-    return reports;
-}
-/** A failed change that left its backup behind may have touched the file, so it stays in the journal. */
-async function hasBackup({ backup }) {
-    return (0,promises_namespaceObject.access)(backup).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/causes.ts
-/**
- * Every cause a finding may have: its severity unless a rule says otherwise, and what a person reads
- * first. The order is that of weight: what makes every later answer worthless comes first. Groups, order,
- * slugs and severities are those of the project's vocabulary of causes.
- */
-const CATALOGUE = {
-    inputs: {
-        'input-invalid': ['error', 'An input has a value that cannot be used'],
-        'repo-id-placeholder': ['error', 'The repo id is what an unset variable leaves behind'],
-        'repo-id-invalid': ['error', 'This cannot be a repo id'],
-        'repo-id-typo': ['error', 'A type word stands where the owner belongs'],
-        'repo-id-no-namespace': ['error', 'The repo id has no owner'],
-    },
-    network: {
-        'endpoint-not-trusted': ['error', 'The token would go to a host that nobody confirmed'],
-        'tls-untrusted-ca': ['error', 'This runner does not trust the certificate it is shown'],
-        'hub-unreachable': ['error', 'No connection to the Hub'],
-        'offline-mode': ['error', 'The Hub clients are told to stay offline'],
-        'waf-block': ['warning', 'The network edge refuses this machine'],
-        'hub-outage': ['warning', 'The Hub does not answer properly'],
-        'credential-not-received': ['warning', 'The token is sent but does not arrive'],
-        'rate-limit-shared-ip': ['warning', 'The anonymous quota of this address is used up'],
-        'rate-limit-account': ['warning', "The account's quota is used up"],
-        'rate-limit-whoami': ['warning', 'The identity check was rate-limited'],
-        'check-timed-out': ['warning', 'The time was up before all was known'],
-        'rate-limit-account-low': ['warning', "Little is left of the account's quota"],
-    },
-    token: {
-        'secret-not-exposed-to-fork-pr': ['error', 'No token: pull requests from forks get no secrets'],
-        'secret-not-exposed-to-dependabot': ['error', 'No token: Dependabot runs get other secrets'],
-        'wrong-variable-name': ['error', 'The token is in a variable that no Hub client reads'],
-        'secret-not-passed-to-reusable-workflow': ['error', 'No token: the called workflow was given no secrets'],
-        'secret-not-defined': ['error', 'No token reached this step'],
-        'token-placeholder': ['error', 'A word stands where the token belongs'],
-        'token-has-quotes': ['error', 'Quotation marks are part of the token'],
-        'token-has-bearer-prefix': ['error', 'The word Bearer is part of the token'],
-        'token-has-username': ['error', 'A user name is part of the token'],
-        'token-double-encoded': ['error', 'The token is stored in base64'],
-        'token-malformed': ['error', 'The token holds a character that cannot be sent'],
-        'token-is-refresh-token': ['error', 'A refresh token stands where an access token belongs'],
-        'token-expired': ['error', 'The token has expired'],
-        'token-format-unknown': ['error', 'The value is no Hub token'],
-        'token-invalid': ['error', 'The Hub does not know this token'],
-        'org-token-unsupported': ['error', 'Organization tokens cannot do this'],
-        'unexpected-user': ['error', 'The token belongs to another account'],
-        'implicit-token-disabled': ['error', 'The Hub clients are told not to send the token'],
-        'token-has-newline': ['warning', 'Blanks or line breaks surround the token'],
-        'empty-token-value': ['warning', 'HF_TOKEN is set to nothing'],
-        'legacy-variable-name': ['warning', 'Only the old variable name holds the token'],
-        'token-expires-soon': ['warning', 'The token expires soon'],
-        'token-in-plain-variable': ['warning', 'The token is stored in a plain variable'],
-    },
-    oidc: {
-        'oidc-missing-permission': ['error', 'The job may not ask GitHub for an id token'],
-        'oidc-exchange-refused': ['error', 'The Hub gave no token for these claims'],
-        'oidc-scope-too-small': ['error', 'The Trusted Publisher does not cover the repo'],
-    },
-    organization: {
-        'org-token-revoked': ['error', 'The organization revoked this token'],
-        'org-requires-fine-grained': ['error', 'The organization takes fine-grained tokens only'],
-        'org-token-pending-approval': ['error', 'The organization has not approved this token'],
-        'org-sso-required': ['error', 'The organization asks for single sign-on'],
-        'org-mfa-required': ['error', 'The organization asks for two-factor authentication'],
-        'org-ip-not-allowed': ['error', 'The organization does not admit this address'],
-        'org-content-policy': ['error', 'The organization blocks this repo for its members'],
-    },
-    scope: {
-        'read-token-for-write': ['error', 'A read token cannot write'],
-        'oauth-scope-missing': ['error', 'The OAuth token lacks a scope'],
-        'wrong-namespace': ['error', "The repo's owner is not the token's account"],
-        'fine-grained-repo-not-in-scope': ['error', 'The fine-grained token does not cover the repo'],
-        'fine-grained-no-write-on-repo': ['error', 'The fine-grained token may not write this repo'],
-        'fine-grained-no-read-on-repo': ['error', 'The fine-grained token may not read this repo'],
-        'fine-grained-missing-gated-permission': ['error', 'The fine-grained token may not open gated repos'],
-        'org-role-insufficient': ['error', "The account's role in the organization does not allow it"],
-        'write-unverifiable': ['warning', 'Nothing can say safely whether the write will work'],
-        'fine-grained-no-create': ['notice', 'The token can write this repo but not create others'],
-    },
-    repo: {
-        'repo-disabled': ['error', 'The Hub took the repo down'],
-        'region-blocked': ['error', "The publisher excludes this runner's region"],
-        'repo-type-mismatch': ['error', 'The repo is of another type'],
-        'target-missing': ['error', 'The repo to write does not exist yet'],
-        'repo-missing-or-no-access': ['error', 'Repo missing, or private and not visible to this token'],
-        'resource-group': ['error', 'The repo is in a resource group without this account'],
-        'redirect-refused': ['error', 'The answer leads somewhere else'],
-        'revision-missing': ['error', 'The revision does not exist'],
-        'repo-renamed': ['warning', 'The repo has another id now'],
-    },
-    gate: {
-        'gated-rejected': ['error', 'The authors rejected the access request'],
-        'gated-not-accepted': ['error', 'Gated repo: access was never asked for'],
-        'gated-eu-disallowed': ['error', "The gate excludes this runner's region"],
-        'gated-reset': ['error', 'The authors reset the access request'],
-        'gated-pending': ['error', 'The access request is pending'],
-        'gated-transitive': ['error', 'A repo that a listed one loads is gated'],
-        'gated-refused': ['error', 'The gate is closed'],
-    },
-    runner: {
-        'transfer-host-blocked': ['error', 'A host that serves files cannot be reached'],
-        'netrc-overrides-token': ['warning', 'A netrc entry replaces the token for some clients'],
-        'netrc-unreadable': ['warning', 'The netrc file cannot be edited safely'],
-        'git-credential-stale': ['warning', 'git would send another credential'],
-        'token-in-git-url': ['warning', 'A credential stands in a git URL'],
-        'oidc-overrides-token': ['warning', 'HF_OIDC_RESOURCE beats the token in recent clients'],
-        'conflicting-token-sources': ['warning', 'Two sources hold different tokens'],
-        'saved-token-shadows': ['warning', 'Later steps would use a saved login instead'],
-        'persisted-login-on-runner': ['warning', 'The job lives on a login left on the machine'],
-        'token-only-in-file': ['warning', 'The token is only in a saved file'],
-        'token-not-passed-into-container': ['warning', 'A container step does not get the token'],
-        'client-outdated': ['warning', "The job's huggingface_hub does not read HF_TOKEN"],
-        'scrub-failed': ['warning', 'A stale credential is still there'],
-        'restore-failed': ['warning', 'A scrubbed credential could not be put back'],
-        'clock-skew': ['warning', "The runner's clock is wrong"],
-    },
-    privilege: {
-        'token-overbroad': ['notice', 'The token can write, the job only reads'],
-    },
-};
-/** The catalogue as a list, weightiest first. */
-const CAUSES = Object.entries(CATALOGUE).flatMap(([group, entries]) => Object.entries(entries).map(([slug, [severity, title]]) => ({ slug, group, severity, title })));
-const BY_SLUG = new Map(CAUSES.map((entry, weight) => [entry.slug, { ...entry, weight }]));
-function entryOf(cause) {
-    const entry = BY_SLUG.get(cause);
-    if (entry === undefined)
-        throw new Error(`unknown cause ${cause}`);
-    return entry;
-}
-/** The severity a finding of this cause has unless a rule says otherwise. */
-function defaultSeverity(cause) {
-    return entryOf(cause).severity;
-}
-/** The cause in a few words, for titles. */
-function titleOf(cause) {
-    return entryOf(cause).title;
-}
-/** Place in the order of weight; smaller is weightier. */
-function weightOf(cause) {
-    return entryOf(cause).weight;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/finding.ts
-
-/** Completes a finding with its cause's own severity and neutral defaults. */
-function finding(draft) {
-    return {
-        cause: draft.cause,
-        severity: draft.severity ?? defaultSeverity(draft.cause),
-        subject: draft.subject ?? null,
-        message: draft.message,
-        advice: draft.advice,
-        link: draft.link ?? null,
-        evidence: draft.evidence ?? [],
-        position: draft.position ?? -1,
-    };
-}
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** Sorts by severity, then by the weight of the cause, then by the order of the listed repos. */
-function inOrder(findings) {
-    return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        weightOf(a.cause) - weightOf(b.cause) ||
-        a.position - b.position);
-}
-
-;// CONCATENATED MODULE: ./src/repo.ts
-const REPO_TYPES = ['model', 'dataset', 'space', 'kernel', 'bucket'];
-const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
-const SEGMENT = /^\w(?:[\w.-]*\w)?$/;
-const PLACEHOLDER_ID = /^(?:none|null|nil|undefined|nan)$/i;
-const UNEXPANDED = /\$\{\{|\{\{.*\}\}|\$\{?[A-Za-z_]|\$\(|%[A-Za-z_][A-Za-z0-9_]*%/;
-/** Words of the Hub's own pages that stand where a repo page has its owner. */
-const NOT_AN_OWNER = new Set('api blog chat collections docs enterprise inference join learn login models organizations papers posts pricing settings tasks'.split(' '));
-/** First path words of the views of a repo page that name a revision. */
-const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'commits', 'edit']);
-/**
- * Reads one reference in any form that people paste: `[type/]namespace/name[@revision]`, the address of a
- * Hub page (of `hosts` or of huggingface.co), or an `hf://` path.
- */
-function parseRepo(text, hosts = []) {
-    if (UNEXPANDED.test(text))
-        return placeholder('it holds a variable that nothing expanded');
-    if (/\\|^[A-Za-z]:/.test(text))
-        return localPath();
-    if (/^hf:\/\//i.test(text))
-        return parseHfPath(text.slice('hf://'.length));
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return parseUrl(text, hosts);
-    const firstWord = text.split('/')[0] ?? '';
-    if ([...hosts, ...HUB_HOSTS].includes(firstWord.toLowerCase()) && text.includes('/')) {
-        return parseUrl(`https://${text}`, [...hosts, firstWord.toLowerCase()]);
-    }
-    if (/^[/.~]/.test(text))
-        return localPath();
-    const at = text.indexOf('@');
-    const path = at < 0 ? text : text.slice(0, at);
-    return build(withoutType(path.replace(/(?<=[^/]\/[^/]+)\/$/, '').split('/')), at < 0 ? null : text.slice(at + 1));
-}
-function parseHfPath(rest) {
-    const match = /^([^@]*?)@(refs\/(?:pr|convert)\/[^/]+|[^/]*)(?:\/.*)?$/.exec(rest);
-    const { type, segments } = withoutType((match?.[1] ?? rest).split('/'));
-    // Without a revision the repo's id and a path inside it are written in one go.
-    return build({ type, segments: segments.slice(0, 2) }, match === null ? null : decode(match[2] ?? ''));
-}
-function parseUrl(text, hosts) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return invalid('it is not a readable URL');
-    }
-    if (url.username !== '' || url.password !== '')
-        return invalid('the URL carries a user name or a password');
-    const known = [...hosts, ...HUB_HOSTS];
-    if (!known.includes(url.host.toLowerCase()) && !known.includes(url.hostname.toLowerCase())) {
-        return invalid(`the URL belongs to ${url.hostname}, which is not this Hub`);
-    }
-    const words = url.pathname.split('/').filter((word) => word !== '');
-    if (words[0] === 'api')
-        words.shift();
-    if (words[0] === 'models')
-        words.shift();
-    if (words[0] === undefined || NOT_AN_OWNER.has(words[0]))
-        return invalid('the URL is not that of a repo');
-    const { type, segments } = withoutType(words);
-    // A view follows the id: right after the name, or after a legacy id of one word.
-    const view = segments.findIndex((word, index) => index > 0 && REVISION_VIEWS.has(word));
-    const idLength = view === 1 ? 1 : 2;
-    const id = segments.slice(0, idLength).map((word) => word.replace(/\.git$/, ''));
-    return build({ type, segments: id }, view < 0 ? null : revisionIn(segments.slice(view + 1)));
-}
-function revisionIn(words) {
-    if (words[0] === 'refs' && words.length >= 3)
-        return words.slice(0, 3).join('/');
-    return words[0] === undefined ? null : decode(words[0]);
-}
-function withoutType(words) {
-    const type = REPO_TYPES.find((candidate) => `${candidate}s` === words[0]);
-    return type === undefined || words.length < 2
-        ? { type: 'model', segments: words }
-        : { type, segments: words.slice(1) };
-}
-function build({ type, segments }, revision) {
-    const id = segments.join('/');
-    if (id === '' || PLACEHOLDER_ID.test(id))
-        return placeholder('the word is what an unset variable leaves behind');
-    if (segments.some((segment) => segment === '')) {
-        return placeholder('nothing stands where the owner or the name belongs');
-    }
-    if (segments.length > 2)
-        return invalid('it has more than an owner and a name');
-    for (const segment of segments) {
-        if (!SEGMENT.test(segment) ||
-            /--|\.\./.test(segment) ||
-            segment.length > 96 ||
-            segment.endsWith('.git')) {
-            return invalid('an owner or a name has letters, digits, "-", "_" and "." only, begins and ends with a letter or digit, and has at most 96 characters');
-        }
-    }
-    if (revision !== null && !isRevision(revision)) {
-        return invalid('what follows the "@" is not the name of a branch, tag or commit');
-    }
-    return { ok: true, ref: { type, id, revision } };
-}
-/** Whether git accepts the text as the name of a reference, as far as that matters for a URL. */
-function isRevision(text) {
-    return (text.length > 0 &&
-        text.length <= 255 &&
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-        !/[\u0000-\u0020\u007f~^:?*[\\@]|\.\.|\/\/|^[/.-]|[/.]$/.test(text));
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function placeholder(reason) {
-    return { ok: false, cause: 'repo-id-placeholder', reason };
-}
-function invalid(reason) {
-    return { ok: false, cause: 'repo-id-invalid', reason };
-}
-function localPath() {
-    return invalid('it is a local path, not a repo on the Hub');
-}
-/** The reference as a workflow would write it: `datasets/acme/corpus@v2`. */
-function formatRepo(ref) {
-    const prefix = ref.type === 'model' ? '' : `${ref.type}s/`;
-    return `${prefix}${ref.id}${ref.revision === null ? '' : `@${ref.revision}`}`;
-}
-/** The owner in the id; null for ids of one word. */
-function namespaceOf(ref) {
-    const slash = ref.id.indexOf('/');
-    return slash < 0 ? null : ref.id.slice(0, slash);
-}
-/** Path of the repo's API, for example `/api/datasets/acme/corpus`. */
-function apiPath(ref) {
-    return `/api/${ref.type}s/${ref.id}`;
-}
-/** Path of the repo's page and files: models stand at the root, the others under their type. */
-function pagePath(ref) {
-    return ref.type === 'model' ? `/${ref.id}` : `/${ref.type}s/${ref.id}`;
-}
-/** The revision that a request without one means. */
-function revisionOf(ref) {
-    return ref.revision ?? 'main';
-}
-/** The id in an API path such as `/api/models/acme/model/auth-check`; null when the path is none. */
-function refFromApiPath(path) {
-    const match = /\/api\/([a-z]+)s\/([^/]+(?:\/(?!auth-check|revision|preupload)[^/?]+)?)/.exec(path);
-    const type = REPO_TYPES.find((candidate) => candidate === match?.[1]);
-    return type === undefined || match?.[2] === undefined ? null : { type, id: match[2], revision: null };
-}
-
-;// CONCATENATED MODULE: ./src/hub/access.ts
-
-/** A file that no repo has. Asking for it shows whether files are served at all. */
-const PROBE_FILE = 'hf-auth-check.probe';
-/** Types for which the Hub has `auth-check`. For the others files or metadata must do (protocol notes §3.6). */
-const CHECKED_TYPES = ['model', 'dataset', 'space'];
-function hasAccessCheck(ref) {
-    return CHECKED_TYPES.includes(ref.type);
-}
-/** The look that shows whether content is readable, by type. Buckets have neither gates nor a file route. */
-function readLookFor(ref) {
-    if (hasAccessCheck(ref))
-        return 'read';
-    return ref.type === 'kernel' ? 'content' : 'metadata';
-}
-/** Asks all looks at once and adds the answers to the observation. */
-async function access_look(client, token, observation, looks) {
-    await Promise.all(looks.map(async (kind) => {
-        observation.looks[kind] = await client.ask(questionFor(observation.request.ref, kind, token));
-    }));
-}
-function questionFor(ref, kind, token) {
-    const type = REPO_TYPES.find((candidate) => kind === `as-${candidate}`);
-    if (type !== undefined)
-        return bareQuestion({ ...ref, type }, 'metadata', token);
-    return kind.startsWith('anonymous-')
-        ? bareQuestion(ref, kind.slice('anonymous-'.length), null)
-        : bareQuestion(ref, kind, token);
-}
-function bareQuestion(ref, kind, token) {
-    const api = apiPath(ref);
-    const revision = encodeURIComponent(revisionOf(ref));
-    const file = (name) => `${pagePath(ref)}/resolve/${revision}/${name}`;
-    switch (kind) {
-        case 'read':
-            return { method: 'GET', path: `${api}/auth-check`, token };
-        case 'write':
-            return { method: 'GET', path: `${api}/auth-check/write`, token };
-        case 'revision':
-            return { method: 'GET', path: `${api}/revision/${revision}${expansions(ref.type)}`, token };
-        case 'metadata':
-            return { method: 'GET', path: api + expansions(ref.type), token };
-        case 'content':
-            return { method: 'HEAD', path: file(PROBE_FILE), token };
-        case 'readme':
-            return { method: 'HEAD', path: file('README.md'), token };
-        case 'preupload': {
-            const body = JSON.stringify({ files: [{ path: PROBE_FILE, size: 1, sample: 'MA==' }] });
-            return { method: 'POST', path: `${api}/preupload/${revision}`, token, body };
-        }
-    }
-}
-/** Keeps the metadata short: the file list of a large repo can be megabytes. */
-function expansions(type) {
-    switch (type) {
-        case 'model':
-        case 'dataset':
-            return '?expand[]=private&expand[]=gated&expand[]=disabled';
-        case 'space':
-            return '?expand[]=private&expand[]=disabled';
-        default:
-            return '';
-    }
-}
-/** Reads the body of a `metadata`, `revision` or `as-…` look; null when it is none. */
-function readMetadata(exchange) {
-    const outcome = exchange?.outcome;
-    if (outcome?.kind !== 'answer' || outcome.status !== 200)
-        return null;
-    const { json } = outcome;
-    if (typeof json !== 'object' || json === null)
-        return null;
-    const body = { ...json };
-    return {
-        id: typeof body.id === 'string' ? body.id : null,
-        internalId: typeof body._id === 'string' ? body._id : null,
-        isPrivate: body.private === true,
-        gate: body.gated === 'auto' || body.gated === 'manual' ? body.gated : null,
-        isDisabled: body.disabled === true,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/readings.ts
-
-/** Readings after which something is known about the repo itself. */
-function isConclusive(reading) {
-    return !['throttled', 'edge-refusal', 'outage', 'no-answer'].includes(reading.is);
-}
-/** Reads the answer to a look at a repo. */
-function readLook(look, exchange) {
-    return readExchange(exchange, (answer) => {
-        const kind = look.replace(/^anonymous-/, '');
-        if (kind === 'content' || kind === 'readme') {
-            // The gate answers before a missing file does, so a missing file means that files are served.
-            if (answer.status === 404 && answer.code === 'EntryNotFound')
-                return true;
-            if (answer.stoppedAt?.reason === 'other-origin' && answer.status === 302)
-                return true;
-            return answer.status >= 200 && answer.status < 300 && !answer.isHtml;
-        }
-        if (kind === 'read' || kind === 'write')
-            return answer.status === 200 && !answer.isHtml;
-        if (kind === 'preupload')
-            return answer.status === 200 && typeof answer.json === 'object';
-        return readMetadata(exchange) !== null;
-    });
-}
-/** What a look said; null when it was not taken. */
-function readingOf(observation, look) {
-    const exchange = observation.looks[look];
-    return exchange === undefined ? null : readLook(look, exchange);
-}
-/** The looks that were taken, with their exchanges. */
-function lookEntries(observation) {
-    return Object.entries(observation.looks);
-}
-/** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */
-function readExchange(exchange, isGranted) {
-    const { outcome } = exchange;
-    if (outcome.kind === 'no-answer')
-        return { is: 'no-answer', phase: outcome.phase, code: outcome.code };
-    if (isGranted(outcome))
-        return { is: 'granted' };
-    if (outcome.stoppedAt !== null) {
-        return { is: 'redirect-refused', to: outcome.stoppedAt.to, reason: outcome.stoppedAt.reason };
-    }
-    return readRefusal(outcome, exchange.authenticated);
-}
-function readRefusal(answer, authenticated) {
-    const { status, code } = answer;
-    if (status === 429)
-        return readThrottling(answer, authenticated);
-    if (status >= 500 || status === 408 || status < 400)
-        return { is: 'outage' };
-    if (code === 'GatedRepo')
-        return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
-    if (code === 'RevisionNotFound')
-        return { is: 'revision-missing' };
-    if (status === 401)
-        return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
-    if (status === 404 || status === 410) {
-        return answer.isHtml && !answer.fromHub ? { is: 'outage' } : { is: 'not-found' };
-    }
-    if (status === 403 || status === 451) {
-        if (!answer.fromHub && (answer.isHtml || answer.message === null))
-            return { is: 'edge-refusal' };
-        return { is: 'forbidden', reason: refusalReason(answer.message ?? '') };
-    }
-    return { is: 'outage' };
-}
-/**
- * Who is over which quota. A 429 without the Hub's own headers, or with requests left, comes from the
- * network edge and is about the machine.
- */
-function readThrottling(answer, authenticated) {
-    const message = answer.message ?? '';
-    if (/\bIP\b/.test(message))
-        return { is: 'throttled', by: 'address' };
-    if (answer.rateLimit !== null && answer.rateLimit.remaining > 0)
-        return { is: 'edge-refusal' };
-    if (!answer.fromHub && (answer.isHtml || message === ''))
-        return { is: 'edge-refusal' };
-    return { is: 'throttled', by: authenticated ? 'account' : 'address' };
-}
-function gateState(message) {
-    if (/awaiting a review/i.test(message))
-        return 'pending';
-    if (/\brejected\b/i.test(message))
-        return 'rejected';
-    if (/\breset\b/i.test(message))
-        return 'reset';
-    if (/not in the authorized list/i.test(message))
-        return 'not-accepted';
-    return 'unknown';
-}
-const REASONS = [
-    [/public gated repositories.*fine-grained|fine-grained.*gated repositories/i, 'gated-setting'],
-    [/not available in your (?:region|country|location)/i, 'region'],
-    [/access to this resource is disabled/i, 'disabled'],
-    [/revoked by the organization/i, 'org-revoked'],
-    [/organization token policy|approved by the organization/i, 'org-approval'],
-    [/content access policy/i, 'content-policy'],
-];
-function refusalReason(message) {
-    return REASONS.find(([words]) => words.test(message))?.[1] ?? 'unstated';
-}
-/** What was asked and answered, to be shown under a finding. */
-function evidenceOf(exchange) {
-    const who = exchange.authenticated ? 'with the token' : 'without a token';
-    const via = exchange.redirects.length === 0
-        ? ''
-        : `, redirected to ${exchange.redirects.map(({ to }) => to).join(', ')}`;
-    const fact = `${exchange.method} ${exchange.path.replace(/\?.*$/, '')} ${who}${via}`;
-    const { outcome } = exchange;
-    if (outcome.kind === 'no-answer') {
-        const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;
-        return { fact: `${fact}: no answer (${outcome.code}${tries})` };
-    }
-    return {
-        fact,
-        status: outcome.status,
-        ...(outcome.code === null ? {} : { code: outcome.code }),
-        ...(outcome.message === null ? {} : { message: outcome.message }),
-        ...(outcome.requestId === null ? {} : { requestId: outcome.requestId }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/missing-token.ts
-
-const MOST_EVIDENCE = 5;
-const POLICY_SEVERITY = {
-    fail: 'error',
-    warn: 'warning',
-    skip: 'notice',
-};
-/**
- * Why no token reached the step: exactly one cause, by what the event and the variables prove. What the
- * repos answer without a token is evidence under it.
- */
-function diagnoseMissingToken(observations, results) {
-    if (observations.token.chosen !== null)
-        return [];
-    const publisher = publisherInstead(observations);
-    if (publisher !== null)
-        return [publisher];
-    const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
-    const needing = results.filter(({ access }) => access === 'refused').map(({ label }) => label);
-    const draft = { ...reasonFor(observations), severity };
-    if (isHarmless(observations, draft, results))
-        return [blankVariable()];
-    return [
-        {
-            ...draft,
-            message: `${draft.message}${needText(needing, results.length)}`,
-            evidence: [...(draft.evidence ?? []), ...refusals(observations)].slice(0, MOST_EVIDENCE),
-        },
-    ];
-}
-function reasonFor({ event, environment, token }) {
-    if (event.fork !== null) {
-        const head = event.fork.head ?? 'a deleted fork';
-        return {
-            cause: 'secret-not-exposed-to-fork-pr',
-            message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets.`,
-            advice: 'Set on-missing-token: skip so that runs for forks stay green, and run the job with the token after the merge.',
-            evidence: [
-                { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
-            ],
-        };
-    }
-    if (event.isDependabot) {
-        return {
-            cause: 'secret-not-exposed-to-dependabot',
-            message: "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
-            advice: 'Add the secret under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.',
-            evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
-        };
-    }
-    const [misnamed] = environment.misnamed;
-    if (misnamed !== undefined) {
-        const isInput = misnamed.startsWith('INPUT_');
-        const shown = isInput ? `the input ${misnamed.slice('INPUT_'.length).toLowerCase()}` : misnamed;
-        return {
-            cause: 'wrong-variable-name',
-            subject: shown,
-            message: `No token reached this step under a name that is read, but ${shown} holds one. It was not sent.`,
-            advice: isInput
-                ? 'Pass it as the token input.'
-                : `Export it as HF_TOKEN: no Hub client reads ${misnamed}.`,
-            evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
-        };
-    }
-    const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
-    return {
-        cause: 'secret-not-defined',
-        message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.`,
-        advice: "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.",
-        evidence: [{ fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` }],
-    };
-}
-/** With a Trusted Publisher set up the job has another way to a token, so no secret is missing. */
-function publisherInstead({ environment, event }) {
-    if (environment.oidcResource === null || event.fork !== null)
-        return null;
-    if (!environment.mayMintIdToken) {
-        return {
-            cause: 'oidc-missing-permission',
-            subject: 'HF_OIDC_RESOURCE',
-            message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
-            advice: 'Give the job permissions: id-token: write.',
-            evidence: [{ fact: 'HF_OIDC_RESOURCE is set, ACTIONS_ID_TOKEN_REQUEST_URL is not' }],
-        };
-    }
-    return {
-        cause: 'input-invalid',
-        subject: 'HF_OIDC_RESOURCE',
-        message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, and this version of the check exchanges no id tokens: nothing could be checked.`,
-        advice: 'Give the step a stored token to check, or leave the step out of jobs that use a Trusted Publisher.',
-        evidence: [{ fact: 'HF_OIDC_RESOURCE is set and no token reached the step' }],
-    };
-}
-/** A blank variable that nothing needs: the only trouble is clients that send it. */
-function isHarmless(observations, draft, results) {
-    return (draft.cause === 'secret-not-defined' &&
-        draft.severity === 'warning' &&
-        observations.token.isHfTokenBlank &&
-        results.length > 0 &&
-        results.every(({ access }) => access === 'granted'));
-}
-function blankVariable() {
-    return {
-        cause: 'empty-token-value',
-        subject: 'HF_TOKEN',
-        message: 'HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.',
-        advice: 'Leave HF_TOKEN unset where there is no token, or give it a value.',
-        evidence: [{ fact: 'HF_TOKEN is present and blank; every listed repo answered without a token' }],
-    };
-}
-function needText(needing, all) {
-    const [first] = needing;
-    if (first === undefined)
-        return '';
-    if (needing.length === 1)
-        return ` ${first} cannot be used without one.`;
-    return ` ${needing.length} of ${all} listed repos cannot be used without one, ${first} first.`;
-}
-/** The Hub's refusals to nobody: proof that a token is needed, not findings of their own. */
-function refusals({ repos }) {
-    return repos.flatMap((observation) => lookEntries(observation)
-        .filter(([, { outcome }]) => outcome.kind === 'answer' && [401, 403, 404].includes(outcome.status))
-        .map(([, exchange]) => evidenceOf(exchange)));
-}
-
-;// CONCATENATED MODULE: ./src/endpoint.ts
-/** Reads an address; null when it is none that a Hub can have. */
-function parseEndpoint(text, namedBy) {
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-    return bare ? endpointAt(url, namedBy) : null;
-}
-function endpointAt(url, namedBy) {
-    return {
-        origin: url.origin,
-        basePath: url.pathname.replace(/\/+$/, ''),
-        host: url.host,
-        hostname: url.hostname.replace(/^\[|\]$/g, ''),
-        namedBy,
-    };
-}
-/** Whether the name can only mean this machine. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '::1' ||
-        /^127(?:\.\d{1,3}){3}$/.test(hostname));
-}
-/** The Hub's own domains. Its clients know no others. */
-const HUB_DOMAINS = ['huggingface.co', 'hf.co'];
-/** Whether the endpoint is the Hub itself or one of its subdomains. */
-function isHubHost(hostname) {
-    return HUB_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
-}
-/**
- * Whether a token may be sent to the endpoint: on the word of the `endpoint` input or of nobody's
- * choice, always; on the word of the environment alone, only to this machine or, over https, to the Hub.
- */
-function mayReceiveToken(endpoint) {
-    if (endpoint.namedBy !== 'environment' || isLoopback(endpoint.hostname))
-        return true;
-    return endpoint.origin.startsWith('https://') && isHubHost(endpoint.hostname);
-}
-/** The names by which credentials of this Hub may be stored: the endpoint's and always the Hub's own. */
-function credentialHosts(endpoint) {
-    return {
-        hostnames: [...new Set([endpoint.hostname.toLowerCase(), ...HUB_DOMAINS])],
-        hosts: [...new Set([endpoint.host.toLowerCase(), ...HUB_DOMAINS])],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/standing.ts
-
-
-function standingOf(observations) {
-    const { token, whoami, inputs, repos } = observations;
-    if (token.chosen === null)
-        return { is: 'absent' };
-    if (token.chosen.shape.malformation !== null)
-        return { is: 'malformed' };
-    if (!mayReceiveToken(inputs.endpoint) || whoami === null)
-        return { is: 'withheld' };
-    if (whoami.identity !== null)
-        return { is: 'good', identity: whoami.identity };
-    if (readWhoami(whoami.exchange).is !== 'unauthorized')
-        return { is: 'unknown' };
-    const { outcome } = whoami.exchange;
-    // Only the Hub knows that a token has expired, so this one certainly arrived.
-    if (outcome.kind === 'answer' && /is expired/i.test(outcome.message ?? '')) {
-        return { is: 'refused', because: 'expired' };
-    }
-    const proof = proofOfLoss(repos);
-    return proof === null ? { is: 'refused', because: 'unknown' } : { is: 'not-received', proof };
-}
-/** Reads the identity check's answer; its "yes" is a proper identity, so a 200 that is none is no answer. */
-function readWhoami(exchange) {
-    return readExchange(exchange, () => false);
-}
-/**
- * After a 401 to the identity check: an answer that the Hub never gives to a token it refuses. A refused
- * token gets 401 even for public repos, so a 200 means that the Hub saw no token; its own warning about
- * unauthenticated requests says so outright.
- */
-function proofOfLoss(repos) {
-    for (const observation of repos) {
-        for (const [look, exchange] of lookEntries(observation)) {
-            if (!exchange.authenticated || exchange.outcome.kind !== 'answer')
-                continue;
-            const { status, warning } = exchange.outcome;
-            if (status < 400 && /^unauthenticated\b/i.test(warning ?? ''))
-                return exchange;
-            if (readLook(look, exchange).is === 'granted')
-                return exchange;
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/network.ts
-
-
-
-
-const LOW_SHARE = 0.1;
-const network_MOST_EVIDENCE = 5;
-/** What stands between the runner and the Hub, whatever the token. */
-function diagnoseNetwork(observations, standing, results) {
-    const questions = questionsOf(observations);
-    return [
-        untrustedEndpoint(observations),
-        untrustedCertificate(observations, questions),
-        unreachable(observations, questions),
-        offline(observations),
-        edgeBlock(questions),
-        outage(questions),
-        lostCredential(standing, results),
-        ...throttling(questions),
-        timedOut(observations, questions, results),
-        lowQuota(standing, questions),
-    ].filter((draft) => draft !== null);
-}
-function questionsOf({ whoami, repos, token }) {
-    const questions = [];
-    if (whoami !== null) {
-        const reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
-        questions.push({ exchange: whoami.exchange, reading, isWhoami: true });
-    }
-    for (const observation of repos) {
-        for (const look of mainLooks(observation, token.chosen !== null)) {
-            const exchange = observation.looks[look];
-            const reading = readingOf(observation, look);
-            if (exchange !== undefined && reading !== null)
-                questions.push({ exchange, reading, isWhoami: false });
-        }
-    }
-    return questions;
-}
-function mainLooks({ request }, withToken) {
-    const { ref, operation } = request;
-    const read = readLookFor(ref);
-    if (!withToken)
-        return [`anonymous-${read}`, 'anonymous-revision'];
-    return [operation === 'write' && hasAccessCheck(ref) ? 'write' : read, 'revision'];
-}
-function untrustedEndpoint({ token, inputs }) {
-    const { endpoint } = inputs;
-    if (token.chosen === null || mayReceiveToken(endpoint))
-        return null;
-    const why = endpoint.origin.startsWith('https:')
-        ? 'which is no Hugging Face host and was confirmed by nobody'
-        : 'which is neither this machine nor reached over https';
-    return {
-        cause: 'endpoint-not-trusted',
-        subject: 'HF_ENDPOINT',
-        message: `HF_ENDPOINT sends the Hub's clients to ${endpoint.origin}, ${why}: the token was not sent and nothing was asked.`,
-        advice: `Unset HF_ENDPOINT, or, if ${endpoint.hostname} is really meant, confirm it with the endpoint input, with an https URL.`,
-        evidence: [
-            { fact: `HF_ENDPOINT is ${endpoint.origin}${endpoint.basePath}; the endpoint input is not set` },
-        ],
-    };
-}
-function untrustedCertificate({ inputs }, questions) {
-    const hit = questions.find(({ reading }) => reading.is === 'no-answer' && reading.phase === 'tls');
-    if (hit?.reading.is !== 'no-answer')
-        return null;
-    return {
-        cause: 'tls-untrusted-ca',
-        subject: inputs.endpoint.host,
-        message: `The certificate that ${inputs.endpoint.host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
-        advice: "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.",
-        evidence: evidenceOn([hit]),
-    };
-}
-function unreachable({ inputs }, questions) {
-    const failed = questions.filter(({ reading }) => isConnectFailure(reading));
-    const [first] = failed;
-    if (first === undefined || failed.length < questions.length || first.reading.is !== 'no-answer')
-        return null;
-    const through = first.reading.phase === 'proxy' ? ' through the proxy' : '';
-    return {
-        cause: 'hub-unreachable',
-        subject: inputs.endpoint.host,
-        message: `No connection to ${inputs.endpoint.host}${through} on any try (${first.reading.code}); the token was not checked.`,
-        advice: `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${inputs.endpoint.host}.`,
-        evidence: evidenceOn(failed),
-    };
-}
-function isConnectFailure(reading) {
-    return reading.is === 'no-answer' && (reading.phase === 'connect' || reading.phase === 'proxy');
-}
-function offline({ environment, inputs }) {
-    if (environment.offline.length === 0 || inputs.repos.length === 0)
-        return null;
-    const names = environment.offline.join(' and ');
-    return {
-        cause: 'offline-mode',
-        subject: names,
-        message: `${names} is on, so the Hub's clients will refuse every request for the listed repos.`,
-        advice: `Unset ${names} for this job, or fill the cache in an earlier step and list no repos.`,
-        evidence: environment.offline.map((name) => ({ fact: `${name} is set to a true value` })),
-    };
-}
-function edgeBlock(questions) {
-    const hits = questions.filter(({ reading }) => reading.is === 'edge-refusal');
-    if (hits.length === 0)
-        return null;
-    return {
-        cause: 'waf-block',
-        message: `The network edge in front of the Hub refuses this machine (${statuses(hits)}); the Hub itself was not reached, so the token is not in question.`,
-        advice: 'Run the job again later or on another runner.',
-        evidence: evidenceOn(hits),
-    };
-}
-function outage(questions) {
-    const allFailed = questions.every(({ reading }) => isConnectFailure(reading));
-    const hits = questions.filter(({ reading }) => reading.is === 'outage' ||
-        (reading.is === 'no-answer' && reading.phase === 'answer') ||
-        (isConnectFailure(reading) && !allFailed));
-    if (hits.length === 0)
-        return null;
-    return {
-        cause: 'hub-outage',
-        message: `The Hub did not answer properly (${statuses(hits)}, also when asked again); what rests on these answers could not be checked.`,
-        advice: 'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
-        evidence: evidenceOn(hits),
-    };
-}
-function lostCredential(standing, results) {
-    if (standing.is !== 'not-received')
-        return null;
-    const isNeeded = results.some(({ access }) => access === 'refused');
-    return {
-        cause: 'credential-not-received',
-        ...(isNeeded ? { severity: 'error' } : {}),
-        message: 'The token was sent but did not arrive: the identity check was refused, while another answer to the same Authorization header shows that the Hub saw none (a refused token gets 401 even for public repos).',
-        advice: 'Look for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
-        evidence: [evidenceOf(standing.proof)],
-    };
-}
-function throttling(questions) {
-    const drafts = [];
-    const whoami = questions.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
-    const probes = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'throttled');
-    const byAddress = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'address');
-    const byAccount = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'account');
-    if (byAddress.length > 0) {
-        drafts.push({
-            cause: 'rate-limit-shared-ip',
-            message: `The anonymous request quota of this runner's address is used up (429${resetText(byAddress)}), so the listed repos could not all be asked about.`,
-            advice: 'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
-            evidence: evidenceOn(byAddress),
-        });
-    }
-    if (byAccount.length > 0) {
-        drafts.push({
-            cause: 'rate-limit-account',
-            message: `The request quota of the token's account is used up (429${resetText(byAccount)}), so the listed repos could not all be asked about.`,
-            advice: 'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
-            evidence: evidenceOn(byAccount),
-        });
-    }
-    if (whoami !== undefined && drafts.length === 0) {
-        const proven = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
-        const repos = proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
-        drafts.push({
-            cause: 'rate-limit-whoami',
-            message: `The Hub rate-limited the identity check (429${resetText([whoami])}), so who the token belongs to is not known. ${repos}.`,
-            advice: 'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
-            evidence: evidenceOn([whoami]),
-        });
-    }
-    return drafts;
-}
-function timedOut({ inputs }, questions, results) {
-    const hits = questions.filter(({ reading }) => reading.is === 'no-answer' && reading.phase === 'deadline');
-    if (hits.length === 0)
-        return null;
-    const open = results.filter(({ access }) => access === 'unknown');
-    const missing = open.length === 0 ? 'the identity of the token' : `${open.length} of ${results.length} repos`;
-    return {
-        cause: 'check-timed-out',
-        message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
-        advice: 'Raise the timeout input, or list fewer repos.',
-        evidence: evidenceOn(hits),
-    };
-}
-function lowQuota(standing, questions) {
-    if (standing.is !== 'good')
-        return null;
-    let lowest = null;
-    for (const { exchange, reading } of questions) {
-        if (!exchange.authenticated || reading.is === 'throttled' || exchange.outcome.kind !== 'answer')
-            continue;
-        const { rateLimit } = exchange.outcome;
-        if (rateLimit?.quota && (lowest === null || rateLimit.remaining < lowest.remaining))
-            lowest = rateLimit;
-    }
-    if (lowest?.quota == null || lowest.remaining >= lowest.quota * LOW_SHARE)
-        return null;
-    return {
-        cause: 'rate-limit-account-low',
-        subject: standing.identity.name,
-        message: `The account ${standing.identity.name} has ${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds, as the Hub's RateLimit header says.`,
-        advice: `Wait ${lowest.resetSeconds} seconds before heavy downloads, or spread the jobs of this account.`,
-        evidence: [
-            {
-                fact: `RateLimit of bucket ${lowest.bucket}: r=${lowest.remaining}, t=${lowest.resetSeconds}, q=${lowest.quota}`,
-            },
-        ],
-    };
-}
-function evidenceOn(questions) {
-    return questions.slice(0, network_MOST_EVIDENCE).map(({ exchange }) => evidenceOf(exchange));
-}
-/** The distinct statuses or error codes of failed questions: `504`, `502 and ECONNRESET`. */
-function statuses(questions) {
-    const seen = questions.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? String(outcome.status) : outcome.code);
-    return [...new Set(seen)].join(' and ');
-}
-function resetText(questions) {
-    const seconds = questions.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? 0) : 0);
-    const longest = Math.max(0, ...seconds);
-    return longest === 0 ? '' : `, anew in ${longest} seconds`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/links.ts
-
-
-/** Where people look at the Hub that was asked: its own site, or the endpoint when it is another. */
-function siteOf(endpoint) {
-    return isHubHost(endpoint.hostname) ? 'https://huggingface.co' : endpoint.origin + endpoint.basePath;
-}
-/** The repo's page, where access is asked for and granted. */
-function repoPage(endpoint, ref) {
-    return siteOf(endpoint) + pagePath(ref);
-}
-/** The page that lists the account's tokens. */
-function tokensPage(endpoint) {
-    return `${siteOf(endpoint)}/settings/tokens`;
-}
-/** The form for a new fine-grained token with the needed boxes ticked (protocol notes §2.3). */
-function tokenForm(endpoint, rights) {
-    const query = new URLSearchParams({ tokenType: 'fineGrained' });
-    if (rights.gated)
-        query.set('canReadGatedRepos', 'true');
-    for (const permission of rights.own ?? [])
-        query.append('ownUserPermissions', permission);
-    if (rights.org !== undefined) {
-        query.set('orgs', rights.org.name);
-        for (const permission of rights.org.permissions)
-            query.append('orgPermissions', permission);
-    }
-    return `${tokensPage(endpoint)}/new?${query}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/subject.ts
-
-
-
-function subjectOf(observation, position, asker) {
-    const listed = observation.request.ref;
-    const renamedTo = renameOf(observation);
-    const ref = renamedTo ?? listed;
-    return {
-        observation,
-        position,
-        label: formatRepo(listed),
-        renamedTo,
-        ref,
-        namespace: namespaceOf(ref),
-        metadata: readMetadata(observation.looks.metadata),
-        ...asker,
-    };
-}
-/** Where the redirects of any look lead, as long as it is a repo of the same type with another id. */
-function renameOf(observation) {
-    const { ref } = observation.request;
-    for (const [look, exchange] of lookEntries(observation)) {
-        const stopped = exchange.outcome.kind === 'answer' && exchange.outcome.stoppedAt !== null;
-        if (look.startsWith('as-') || stopped)
-            continue;
-        for (const { to } of [...exchange.redirects].reverse()) {
-            const target = refFromApiPath(to);
-            if (target?.type === ref.type && target.id !== ref.id)
-                return { ...target, revision: ref.revision };
-        }
-    }
-    return null;
-}
-/** The repo as a sentence names it: with its new id where the listed one redirects. */
-function nameOf(subject) {
-    return subject.renamedTo === null
-        ? subject.label
-        : `${subject.label} (now ${formatRepo(subject.renamedTo)})`;
-}
-/** The account as a sentence names it. */
-function accountOf(subject) {
-    return subject.identity === null ? "the token's account" : `the account ${subject.identity.name}`;
-}
-/** The answers to the looks at this repo that are given, in that order. */
-function evidenceFrom(subject, looks) {
-    return looks.flatMap((look) => {
-        const exchange = subject.observation.looks[look];
-        return exchange === undefined ? [] : [evidenceOf(exchange)];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/gate.ts
-
-
-const TEXTS = {
-    'not-accepted': {
-        cause: 'gated-not-accepted',
-        what: (repo, account) => `${repo} is gated and ${account} has not been given access to it`,
-        todo: (page, account, gate) => `Log in as ${account.replace(/^the account /, '')}, open ${page} and accept the conditions${afterwards(gate)}`,
-    },
-    pending: {
-        cause: 'gated-pending',
-        what: (repo, account) => `The request of ${account} for access to ${repo} is pending`,
-        todo: (page) => `Wait for the authors of ${page}, or ask them; a new token changes nothing.`,
-    },
-    rejected: {
-        cause: 'gated-rejected',
-        what: (repo, account) => `The authors of ${repo} rejected the access request of ${account}`,
-        todo: (page) => `Contact the authors of ${page}; asking again from the same account is ignored.`,
-    },
-    reset: {
-        cause: 'gated-reset',
-        what: (repo, account) => `The authors of ${repo} reset the access request of ${account}`,
-        todo: (page, account) => `Log in as ${account.replace(/^the account /, '')}, open ${page} and ask for access again.`,
-    },
-    unknown: {
-        cause: 'gated-refused',
-        what: (repo, account) => `The gate of ${repo} is closed to ${account}, in words this version does not know`,
-        todo: (page, account) => `Log in as ${account.replace(/^the account /, '')} and open ${page}: the page says what is missing.`,
-    },
-};
-function afterwards(gate) {
-    if (gate === 'auto')
-        return '; access opens at once.';
-    if (gate === 'manual')
-        return '; the authors then decide by hand.';
-    return '.';
-}
-/** The finding for a closed gate. `look` is the content check whose answer proves it. */
-function closedGate(subject, state, look) {
-    const { cause, what, todo } = TEXTS[state];
-    const account = accountOf(subject);
-    const page = repoPage(subject.endpoint, subject.ref);
-    const fineGrained = subject.identity?.fineGrained;
-    const alsoNeeds = fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
-        ? ' The token itself also lacks the right to read public gated repos.'
-        : '';
-    return {
-        cause,
-        subject: subject.label,
-        position: subject.position,
-        message: `${what(nameOf(subject), account)}, as the Hub's answer says.${alsoNeeds}`,
-        advice: todo(page, account, subject.metadata?.gate ?? null),
-        link: page,
-        evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-}
-/** The finding for a fine-grained token without the right to open public gated repos. */
-function missingGatedPermission(subject, look) {
-    const name = subject.identity?.tokenName;
-    const which = name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
-    return {
-        cause: 'fine-grained-missing-gated-permission',
-        subject: subject.label,
-        position: subject.position,
-        message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,
-        advice: 'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
-        link: tokenForm(subject.endpoint, { gated: true }),
-        evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/looks.ts
-
-
-
-
-/** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
-const MOST_SECOND_LOOKS = 20;
-/** Repos that are asked again to find out whether the token arrives at all. */
-const MOST_ARRIVAL_CHECKS = 3;
-/** What to ask about a repo at once, together with the identity check. */
-function firstLooks(request, options) {
-    const { ref, operation } = request;
-    const read = readLookFor(ref);
-    if (!options.withToken) {
-        return [`anonymous-${read}`, ...(ref.revision === null ? [] : ['anonymous-revision'])];
-    }
-    const looks = [operation === 'write' && hasAccessCheck(ref) ? 'write' : read];
-    if (ref.revision !== null)
-        looks.push('revision');
-    if (options.alsoWithout && operation === 'read')
-        looks.push(`anonymous-${read}`);
-    return looks;
-}
-/**
- * What else to ask, given all that is known: only questions whose answer changes what a person is told,
- * only for what was refused, and only what was not asked yet. Called until it asks nothing more.
- */
-function nextLooks(observations) {
-    const standing = standingOf(observations);
-    const plan = new Map();
-    const limit = standing.is === 'refused' ? MOST_ARRIVAL_CHECKS : MOST_SECOND_LOOKS;
-    for (const observation of observations.repos) {
-        const wanted = wantedLooks(observation, standing).filter((look) => observation.looks[look] === undefined);
-        const begun = Object.keys(observation.looks).length > 0;
-        if (wanted.length > 0 && begun && plan.size < limit)
-            plan.set(observation, wanted);
-    }
-    return plan;
-}
-function wantedLooks(observation, standing) {
-    const { ref, operation } = observation.request;
-    if (standing.is === 'refused' && standing.because === 'unknown') {
-        return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
-    }
-    if (standing.is !== 'good' && standing.is !== 'unknown')
-        return [];
-    if (operation === 'write' && hasAccessCheck(ref))
-        return wantedAfterWrite(observation);
-    const reading = readingOf(observation, readLookFor(ref));
-    if (reading === null || reading.is === 'granted' || !isConclusive(reading))
-        return [];
-    if (reading.is === 'not-found')
-        return wantedAfterNotFound(observation);
-    return reading.is === 'gate' || reading.is === 'forbidden' ? ['metadata'] : [];
-}
-function wantedAfterWrite(observation) {
-    const write = readingOf(observation, 'write');
-    if (write === null || write.is === 'granted' || !isConclusive(write))
-        return [];
-    const looks = ['read', 'metadata'];
-    const read = readingOf(observation, 'read');
-    if (read?.is === 'not-found')
-        looks.push(...wantedAfterNotFound(observation));
-    // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
-    if (write.is === 'not-found' && read?.is === 'granted')
-        looks.push('preupload');
-    return looks;
-}
-function wantedAfterNotFound(observation) {
-    const { ref } = observation.request;
-    const metadata = readingOf(observation, 'metadata');
-    if (metadata?.is === 'granted' && hasAccessCheck(ref))
-        return ['content'];
-    return ['metadata', ...otherTypes(ref).map((type) => `as-${type}`)];
-}
-/** The types a repo may have been meant to have. */
-function otherTypes(ref) {
-    return REPO_TYPES.filter((type) => type !== ref.type);
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/rights.ts
-function ownershipOf(subject) {
-    const { identity, namespace, token } = subject;
-    if (identity === null || namespace === null)
-        return { is: 'unknown' };
-    if (sameName(identity.name, namespace))
-        return { is: 'own' };
-    const org = identity.orgs.find(({ name }) => sameName(name, namespace));
-    if (org !== undefined)
-        return { is: 'org', org };
-    // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
-    const sees = token?.kind !== 'oauth' || (token.oauthScopes ?? []).includes('read-memberships');
-    return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
-}
-/**
- * The entry that decides: one for the repo itself replaces the one for its owner (protocol notes §2.3).
- * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
- */
-function coverageOf(fineGrained, subject) {
-    const { ref, metadata, namespace, identity } = subject;
-    const repoEntries = fineGrained.scoped.filter((entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id));
-    if (repoEntries.length > 0)
-        return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
-    const ownerId = internalIdOf(identity, namespace);
-    const ownerEntries = fineGrained.scoped.filter((entry) => (entry.entityType === 'user' || entry.entityType === 'org') &&
-        namespace !== null &&
-        matches(entry, ownerId, namespace));
-    if (ownerEntries.length > 0) {
-        return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries) };
-    }
-    const hasGroups = fineGrained.scoped.some(({ entityType }) => entityType === 'resource-group');
-    return hasGroups ? { is: 'unclear' } : { is: 'none' };
-}
-function matches(entry, internalId, name) {
-    if (entry.entityId !== null && internalId !== null)
-        return entry.entityId === internalId;
-    return entry.entityName !== null && sameName(entry.entityName, name);
-}
-function internalIdOf(identity, namespace) {
-    if (identity === null || namespace === null)
-        return null;
-    if (sameName(identity.name, namespace))
-        return identity.id;
-    return identity.orgs.find(({ name }) => sameName(name, namespace))?.id ?? null;
-}
-function permissionsOf(entries) {
-    return [...new Set(entries.flatMap(({ permissions }) => permissions))];
-}
-/** Whether these permissions include writing contents. */
-function allowsWrite(permissions) {
-    return permissions.includes('repo.write');
-}
-/** Whether these permissions include reading contents. */
-function allowsRead(permissions) {
-    return permissions.includes('repo.content.read') || allowsWrite(permissions);
-}
-/** Names of accounts and repos differ in more than letter case only. */
-function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/missing.ts
-
-
-
-
-
-
-const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
-/**
- * The id itself as the reason why the Hub does not find it: another type, a type word in place of the
- * owner, no owner at all. Null when the id could be right.
- */
-function misspeltId(subject, look) {
-    const { ref } = subject.observation.request;
-    const shared = { subject: subject.label, position: subject.position };
-    const found = otherTypes(ref).find((type) => readingOf(subject.observation, `as-${type}`)?.is === 'granted');
-    if (found !== undefined) {
-        const right = formatRepo({ ...ref, type: found });
-        return {
-            ...shared,
-            cause: 'repo-type-mismatch',
-            message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
-            advice: `Write ${right}.`,
-            evidence: evidenceFrom(subject, [look, `as-${found}`]),
-        };
-    }
-    const evidence = evidenceFrom(subject, [look]);
-    const owner = ref.id.split('/')[0] ?? '';
-    const word = TYPE_WORD.exec(owner)?.[1] ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : undefined);
-    if (word !== undefined) {
-        const name = ref.id.slice(ref.id.indexOf('/') + 1);
-        return {
-            ...shared,
-            cause: 'repo-id-typo',
-            message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
-            advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
-            evidence,
-        };
-    }
-    if (ref.id.includes('/'))
-        return null;
-    return {
-        ...shared,
-        cause: 'repo-id-no-namespace',
-        message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
-        advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
-        evidence,
-    };
-}
-function prefixFor(word) {
-    return word === 'model' ? '' : `${word}s/`;
-}
-/** A repo that the Hub answers as missing and whose id could be right. */
-function missingRepo(subject, look) {
-    return createFirst(subject, look) ?? missingOrInvisible(subject, look);
-}
-/** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
-function createFirst(subject, look) {
-    const { operation } = subject.observation.request;
-    const { identity } = subject;
-    if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'own')
-        return null;
-    if (identity.role === null)
-        return null;
-    if (identity.fineGrained !== null) {
-        const coverage = coverageOf(identity.fineGrained, subject);
-        if (coverage.is !== 'entry' || coverage.level !== 'namespace' || !allowsWrite(coverage.permissions))
-            return null;
-    }
-    return {
-        cause: 'target-missing',
-        subject: subject.label,
-        position: subject.position,
-        message: `${nameOf(subject)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
-        advice: `Create ${subject.ref.id} first, or let the job create it.`,
-        link: `${repoPage(subject.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(subject.ref)}`,
-        evidence: evidenceFrom(subject, [look, 'read']),
-    };
-}
-/** The Hub's page for a new repo: `/new`, `/new-dataset`, `/new-space`. */
-function newPageSuffix(ref) {
-    return ref.type === 'dataset' || ref.type === 'space' ? `-${ref.type}` : '';
-}
-function missingOrInvisible(subject, look) {
-    return {
-        cause: 'repo-missing-or-no-access',
-        subject: subject.label,
-        position: subject.position,
-        message: `${nameOf(subject)} does not exist, or is private and not visible to ${accountOf(subject)}: the Hub answers both alike.`,
-        advice: likeliest(subject),
-        link: repoPage(subject.endpoint, subject.ref),
-        evidence: evidenceFrom(subject, [look, look === 'read' ? 'metadata' : 'read']),
-    };
-}
-/** What to look at first, likelier first. */
-function likeliest(subject) {
-    const ownership = ownershipOf(subject);
-    const check = `Check the spelling of ${subject.ref.id}`;
-    if (ownership.is === 'org') {
-        const { name, role } = ownership.org;
-        const has = role === null ? '' : ` (its role there is ${role})`;
-        return `${check}; then have an administrator of ${name} look at the rights of ${accountOf(subject)}${has} and at the repo's resource group.`;
-    }
-    if (ownership.is === 'own')
-        return `${check}: it would be a repo of this very account.`;
-    const limited = subject.identity?.fineGrained
-        ? ' A fine-grained token sees private repos only where it has an entry.'
-        : '';
-    return `${check}; if it is private, ask ${subject.namespace ?? 'its owner'} to give ${accountOf(subject)} access.${limited}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/organization.ts
-
-
-
-const REVOKED = {
-    cause: 'org-token-revoked',
-    what: 'an administrator revoked this token for the organization',
-    todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
-};
-const PENDING = {
-    cause: 'org-token-pending-approval',
-    what: 'the organization has not approved this token: the request is pending, or it was denied (both are answered alike)',
-    todo: (org) => `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
-};
-/** What each entry of `securityRestrictions` means (protocol notes §2.1); `token-policy` depends on the token. */
-const RESTRICTIONS = {
-    'token-revoked': REVOKED,
-    sso: {
-        cause: 'org-sso-required',
-        what: 'the organization asks for its single sign-on, which has not admitted this token',
-        todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
-    },
-    mfa: {
-        cause: 'org-mfa-required',
-        what: 'the organization asks for two-factor authentication, which the account does not have',
-        todo: () => "Switch two-factor authentication on in the account's settings.",
-    },
-    ip: {
-        cause: 'org-ip-not-allowed',
-        what: "the runner's address is outside of the ranges the organization allows",
-        todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
-    },
-};
-const FINE_GRAINED_ONLY = {
-    cause: 'org-requires-fine-grained',
-    what: 'the organization has a token policy and this is a classic token: most likely it takes fine-grained tokens only, or the token waits for approval',
-    todo: (org) => `Create a fine-grained token with rights on ${org}; if it is one of several that wait, have an administrator approve it.`,
-};
-/**
- * The organization's own block on this token, if that is what refused the repo: proven by the Hub's words,
- * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
- */
-function organizationBlock(subject, reason, look) {
-    const ownership = ownershipOf(subject);
-    const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
-    const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
-    if (block === null)
-        return null;
-    const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
-    return {
-        cause: block.cause,
-        subject: subject.label,
-        position: subject.position,
-        message: `${nameOf(subject)} is refused because ${block.what} (organization ${org}). The token works elsewhere.`,
-        advice: block.todo(org),
-        link: tokensPage(subject.endpoint),
-        evidence: [
-            ...evidenceFrom(subject, [look]),
-            ...(restrictions.length === 0
-                ? []
-                : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
-        ],
-    };
-}
-function blockFor(subject, reason, restrictions) {
-    if (reason === 'org-revoked')
-        return REVOKED;
-    if (reason === 'org-approval')
-        return PENDING;
-    for (const restriction of ['token-revoked', 'token-policy', 'sso', 'mfa', 'ip']) {
-        if (!restrictions.includes(restriction))
-            continue;
-        if (restriction !== 'token-policy')
-            return RESTRICTIONS[restriction] ?? null;
-        return subject.identity?.fineGrained === null && subject.identity.role !== null
-            ? FINE_GRAINED_ONLY
-            : PENDING;
-    }
-    if (reason === 'content-policy') {
-        return {
-            cause: 'org-content-policy',
-            what: "a content access policy of one of the account's organizations blocks it",
-            todo: () => "Ask the administrators of the account's organizations.",
-        };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/scope.ts
-
-
-
-/**
- * Why a refused write was refused, from what the Hub says about token and account. Weightiest first; null
- * when all that is known would allow it.
- */
-function explainRefusedWrite(subject) {
-    const { identity } = subject;
-    if (identity === null)
-        return null;
-    return (readRole(subject, identity) ??
-        missingWriteScope(subject) ??
-        foreignNamespace(subject, identity) ??
-        uncoveredWrite(subject, identity) ??
-        weakRole(subject, identity));
-}
-/** A classic read token: whoami alone proves that it can write nothing. */
-function readRole(subject, identity) {
-    if (identity.role !== 'read')
-        return null;
-    return {
-        ...about(subject),
-        cause: 'read-token-for-write',
-        message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
-        advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
-        link: formFor(subject, 'repo.write'),
-    };
-}
-function missingWriteScope(subject) {
-    const scopes = subject.token?.oauthScopes;
-    if (scopes === null ||
-        scopes === undefined ||
-        scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))) {
-        return null;
-    }
-    return {
-        ...about(subject),
-        cause: 'oauth-scope-missing',
-        message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)} only, without write-repos.`,
-        advice: 'Log in again with the scope write-repos, or use a user access token.',
-        link: formFor(subject, 'repo.write'),
-    };
-}
-function foreignNamespace(subject, identity) {
-    if (ownershipOf(subject).is !== 'foreign')
-        return null;
-    return {
-        ...about(subject),
-        cause: 'wrong-namespace',
-        message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
-        advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
-    };
-}
-function uncoveredWrite(subject, identity) {
-    if (identity.fineGrained === null)
-        return null;
-    const coverage = coverageOf(identity.fineGrained, subject);
-    if (coverage.is === 'unclear')
-        return null;
-    if (coverage.is === 'none')
-        return notInScope(subject, identity, 'repo.write');
-    if (allowsWrite(coverage.permissions))
-        return null;
-    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
-    return {
-        ...about(subject),
-        cause: 'fine-grained-no-write-on-repo',
-        message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
-        advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
-        link: formFor(subject, 'repo.write'),
-    };
-}
-function weakRole(subject, identity) {
-    const ownership = ownershipOf(subject);
-    if (ownership.is !== 'org')
-        return null;
-    const { role, name } = ownership.org;
-    if (role !== 'read' && role !== 'contributor' && role !== 'no_access')
-        return null;
-    const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
-    return {
-        ...about(subject),
-        cause: 'org-role-insufficient',
-        message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
-        advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
-    };
-}
-/**
- * Why content was refused to a token that is limited: a fine-grained or OAuth token that lacks the right
- * on a namespace its account belongs to. Null when its limits do not explain it.
- */
-function explainRefusedRead(subject, answer) {
-    const { identity, token } = subject;
-    if (identity === null)
-        return null;
-    const ownership = ownershipOf(subject);
-    const isMember = ownership.is === 'own' || ownership.is === 'org';
-    const scopes = token?.oauthScopes;
-    if (scopes !== null && scopes !== undefined) {
-        const missing = !scopes.includes('read-repos') && !scopes.includes('write-repos') && !scopes.includes('manage-repos');
-        if (!missing || (answer === 'not-found' && !isMember))
-            return null;
-        return {
-            ...about(subject),
-            cause: 'oauth-scope-missing',
-            message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)} only, without read-repos.`,
-            advice: 'Log in again with the scope read-repos, or use a user access token.',
-            link: formFor(subject, 'repo.content.read'),
-        };
-    }
-    if (identity.fineGrained === null)
-        return null;
-    const coverage = coverageOf(identity.fineGrained, subject);
-    if (coverage.is === 'none' &&
-        (answer === 'forbidden' || isMember) &&
-        subject.metadata?.isPrivate !== false) {
-        return notInScope(subject, identity, 'repo.content.read');
-    }
-    if (coverage.is !== 'entry' || allowsRead(coverage.permissions))
-        return null;
-    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
-    return {
-        ...about(subject),
-        cause: 'fine-grained-no-read-on-repo',
-        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
-        advice: 'Edit the token and tick read access to contents of repos for that entry.',
-        link: formFor(subject, 'repo.content.read'),
-    };
-}
-function notInScope(subject, identity, permission) {
-    const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
-    const wanted = permission === 'repo.write' ? 'write' : 'read';
-    return {
-        ...about(subject),
-        cause: 'fine-grained-repo-not-in-scope',
-        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has no entry for this repo${owner}, so it can ${wanted} nothing private or protected there.`,
-        advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents (and check that the repo exists: the Hub answers alike).`,
-        link: formFor(subject, permission),
-    };
-}
-function about(subject) {
-    return { subject: subject.label, position: subject.position };
-}
-/** The token by its own name on the Hub. */
-function tokenName(identity) {
-    const kind = identity.fineGrained !== null ? 'the fine-grained token' : 'the token';
-    return identity.tokenName === null ? kind : `${kind} "${identity.tokenName}"`;
-}
-/** The form for a token with one more right on the repo's owner, as far as the account can give it. */
-function formFor(subject, permission) {
-    const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
-    const ownership = ownershipOf(subject);
-    const rights = ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
-    return tokenForm(subject.endpoint, rights);
-}
-function listed(scopes) {
-    return scopes.length === 0 ? 'no scope' : scopes.join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/write.ts
-
-
-
-
-/** A write that cannot be proven: the Hub's refusal fits nothing it says elsewhere, or there is no safe check. */
-function writeUnverifiable(subject, wasRefused) {
-    const { ref } = subject.observation.request;
-    const why = !hasAccessCheck(ref)
-        ? `the Hub has no write check for a ${ref.type}`
-        : subject.token?.kind === 'trusted-publisher'
-            ? 'the write check does not answer reliably to Trusted Publisher tokens'
-            : wasRefused
-                ? 'the write check refuses it, although everything the Hub says about token and account would allow it'
-                : 'this Hub has no write check, and the first step of a commit was not answered clearly';
-    return {
-        cause: 'write-unverifiable',
-        subject: subject.label,
-        position: subject.position,
-        message: `Whether ${nameOf(subject)} can be written cannot be told: ${why}.`,
-        advice: wasRefused
-            ? `Look at the repo's page as ${accountOf(subject)}: branch rules, resource groups or a storage limit may refuse the write.`
-            : 'Go on if the token is known to write there; the first write will show it.',
-        link: repoPage(subject.endpoint, subject.ref),
-        evidence: evidenceFrom(subject, ['write', 'read', 'preupload', 'content', 'metadata']),
-    };
-}
-/** A refusal whose reason neither the Hub's words nor the identity check give. */
-function unexplainedRefusal(subject, look) {
-    const outcome = subject.observation.looks[look]?.outcome;
-    const words = outcome?.kind === 'answer' && outcome.message !== null ? `: "${outcome.message}"` : ', without words';
-    return {
-        cause: 'repo-missing-or-no-access',
-        subject: subject.label,
-        position: subject.position,
-        message: `The Hub refuses ${nameOf(subject)} to ${accountOf(subject)} and does not say why${words}.`,
-        advice: `Open the repo's page as ${accountOf(subject)}, and ask its owner or the administrators of the account's organizations.`,
-        link: repoPage(subject.endpoint, subject.ref),
-        evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-}
-/** A fine-grained token with an entry for the repo alone writes it, but a create call before the push fails. */
-function fineGrainedCannotCreate(subject) {
-    const fineGrained = subject.identity?.fineGrained;
-    if (fineGrained === null || fineGrained === undefined)
-        return null;
-    const ownsNamespace = fineGrained.scoped.some(({ entityType, permissions }) => (entityType === 'user' || entityType === 'org') && allowsWrite(permissions));
-    const coverage = coverageOf(fineGrained, subject);
-    if (ownsNamespace || coverage.is !== 'entry' || coverage.level !== 'repo')
-        return null;
-    return {
-        cause: 'fine-grained-no-create',
-        subject: subject.label,
-        position: subject.position,
-        message: `The token writes ${nameOf(subject)}, but has rights on single repos only, so it cannot create one.`,
-        advice: `Leave out create calls (also with "exist_ok"), or add ${subject.namespace ?? 'the owner'} to the token.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/repo.ts
-
-
-
-
-
-
-
-
-
-
-/** Diagnoses one listed repo from the answers about it. */
-function diagnoseRepo(subject, standing) {
-    const { access, drafts } = conclude(subject, standing);
-    const renamed = subject.renamedTo === null ? [] : [renamedFinding(subject)];
-    return {
-        request: subject.observation.request,
-        label: subject.label,
-        access,
-        findings: [...drafts, ...renamed].map(finding),
-    };
-}
-const GRANTED = { access: 'granted', drafts: [] };
-const UNKNOWN = { access: 'unknown', drafts: [] };
-const REFUSED = { access: 'refused', drafts: [] };
-function conclude(subject, standing) {
-    const { ref, operation } = subject.observation.request;
-    switch (standing.is) {
-        case 'absent':
-            return withoutToken(subject);
-        case 'good':
-        case 'unknown':
-            if (operation === 'write')
-                return hasAccessCheck(ref) ? written(subject) : writtenUnchecked(subject);
-            return readable(subject, readLookFor(ref));
-        case 'not-received':
-            return arrivedAsAnonymous(subject);
-        case 'refused':
-        case 'malformed':
-        case 'withheld':
-            return UNKNOWN;
-    }
-}
-/** Without a token, what the missing token explains is no finding; what it does not explain is one. */
-function withoutToken(subject) {
-    const { operation, ref } = subject.observation.request;
-    const look = `anonymous-${readLookFor(ref)}`;
-    const reading = readingOf(subject.observation, look);
-    if (reading === null)
-        return UNKNOWN;
-    switch (reading.is) {
-        case 'granted': {
-            const revision = missingRevision(subject, 'anonymous-revision');
-            if (revision !== null)
-                return refused(revision);
-            return operation === 'write' ? REFUSED : GRANTED;
-        }
-        case 'unauthorized':
-        case 'not-found': {
-            const typo = misspeltId(subject, look);
-            return typo === null ? REFUSED : refused(typo);
-        }
-        case 'gate':
-            return REFUSED;
-        case 'forbidden':
-            return reading.reason === 'region' || reading.reason === 'disabled'
-                ? refused(fixedRefusal(subject, reading.reason, look))
-                : REFUSED;
-        default:
-            return unsettled(subject, reading, look);
-    }
-}
-/** The Hub saw no token, so its answers are those to nobody: enough for a public repo, for no other. */
-function arrivedAsAnonymous(subject) {
-    const { ref, operation } = subject.observation.request;
-    if (operation === 'write')
-        return REFUSED;
-    const reading = readingOf(subject.observation, readLookFor(ref));
-    if (reading === null)
-        return UNKNOWN;
-    if (reading.is === 'granted')
-        return GRANTED;
-    return ['unauthorized', 'gate', 'not-found', 'forbidden'].includes(reading.is) ? REFUSED : UNKNOWN;
-}
-function readable(subject, look) {
-    const reading = readingOf(subject.observation, look);
-    if (reading === null)
-        return UNKNOWN;
-    switch (reading.is) {
-        case 'granted': {
-            const revision = missingRevision(subject, 'revision');
-            return revision === null ? GRANTED : refused(revision);
-        }
-        case 'gate':
-            return behindGate(subject, reading.state, look);
-        case 'not-found':
-            return notFound(subject, look);
-        case 'unauthorized':
-            // A 401 means nothing before the identity check has answered (protocol notes §4).
-            return subject.identity === null ? UNKNOWN : notFound(subject, look);
-        case 'forbidden':
-            return forbidden(subject, reading.reason, look);
-        default:
-            return unsettled(subject, reading, look);
-    }
-}
-function behindGate(subject, state, look) {
-    if (state !== 'login')
-        return refused(closedGate(subject, state, look));
-    return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', look));
-}
-function notFound(subject, look) {
-    // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
-    const isVisible = subject.metadata !== null && look === 'read';
-    if (isVisible && readingOf(subject.observation, 'content') !== null)
-        return readable(subject, 'content');
-    return refused(misspeltId(subject, look) ??
-        organizationBlock(subject, null, look) ??
-        withEvidence(explainRefusedRead(subject, 'not-found'), subject, [look]) ??
-        missingRepo(subject, look));
-}
-function forbidden(subject, reason, look) {
-    if (reason === 'region' || reason === 'disabled')
-        return refused(fixedRefusal(subject, reason, look));
-    if (reason === 'gated-setting')
-        return refused(missingGatedPermission(subject, look));
-    return refused(organizationBlock(subject, reason, look) ??
-        (subject.metadata?.isDisabled ? fixedRefusal(subject, 'disabled', look) : null) ??
-        withEvidence(explainRefusedRead(subject, 'forbidden'), subject, [look, 'metadata']) ??
-        unexplainedRefusal(subject, look));
-}
-function written(subject) {
-    const write = readingOf(subject.observation, 'write');
-    if (write === null)
-        return UNKNOWN;
-    const revision = missingRevision(subject, 'revision');
-    if (write.is === 'granted') {
-        if (revision !== null)
-            return refused(revision);
-        const notice = fineGrainedCannotCreate(subject);
-        return notice === null ? GRANTED : { access: 'granted', drafts: [notice] };
-    }
-    const unsettledWrite = unsettled(subject, write, 'write');
-    if (!['gate', 'not-found', 'unauthorized', 'forbidden'].includes(write.is))
-        return unsettledWrite;
-    if (subject.identity === null && write.is === 'unauthorized')
-        return UNKNOWN;
-    // The identity check of an organization token has said all there is to say about its writes.
-    if (subject.token?.kind === 'organization' || subject.identity?.type === 'org')
-        return REFUSED;
-    return refusedWrite(subject, write);
-}
-function refusedWrite(subject, write) {
-    const read = readingOf(subject.observation, 'read');
-    const reason = write.is === 'forbidden' ? write.reason : null;
-    if (reason === 'region' || reason === 'disabled')
-        return refused(fixedRefusal(subject, reason, 'write'));
-    const block = organizationBlock(subject, reason, 'write');
-    if (block !== null)
-        return refused(block);
-    const isMissing = read?.is === 'not-found' && write.is === 'not-found';
-    const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
-    const commit = readingOf(subject.observation, 'preupload');
-    if (isOnlyRoute && commit?.is === 'granted')
-        return GRANTED;
-    const looks = ['write', 'read', 'preupload'];
-    const mismatch = isMissing ? misspeltId(subject, 'write') : null;
-    if (mismatch !== null)
-        return refused(mismatch);
-    const explained = withEvidence(explainRefusedWrite(subject), subject, looks);
-    // The role alone proves that a read token writes nothing; every other explanation needs a real refusal.
-    const isProven = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
-    if (explained !== null && (isProven || explained.cause === 'read-token-for-write')) {
-        const gone = explained.cause === 'read-token-for-write' && isMissing ? missingRepo(subject, 'write') : null;
-        return gone?.cause === 'target-missing' ? refused(explained, gone) : refused(explained);
-    }
-    if (isMissing)
-        return refused(missingRepo(subject, 'write'));
-    if (write.is === 'gate' && write.state !== 'login')
-        return behindGate(subject, write.state, 'write');
-    if (read !== null && read.is !== 'granted') {
-        const reading = readable(subject, 'read');
-        if (reading.access === 'refused')
-            return reading;
-    }
-    return { access: 'unknown', drafts: [writeUnverifiable(subject, isProven)] };
-}
-/** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
-function writtenUnchecked(subject) {
-    const look = readLookFor(subject.observation.request.ref);
-    const role = subject.identity === null ? null : readRole(subject, subject.identity);
-    if (role !== null)
-        return refused(role);
-    const reading = readable(subject, look);
-    if (reading.access !== 'granted')
-        return reading;
-    return { access: 'unknown', drafts: [writeUnverifiable(subject, false)] };
-}
-/** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
-function unsettled(subject, reading, look) {
-    if (reading.is !== 'redirect-refused')
-        return UNKNOWN;
-    const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[reading.reason];
-    return refused({
-        cause: 'redirect-refused',
-        subject: subject.label,
-        position: subject.position,
-        message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
-        advice: "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
-        evidence: evidenceFrom(subject, [look]),
-    });
-}
-function missingRevision(subject, look) {
-    const reading = readingOf(subject.observation, look);
-    if (reading?.is !== 'revision-missing' && reading?.is !== 'not-found')
-        return null;
-    const { revision } = subject.observation.request.ref;
-    return {
-        cause: 'revision-missing',
-        subject: subject.label,
-        position: subject.position,
-        message: `${nameOf(subject)} is there, but it has no revision ${revision}, as the Hub's answer says.`,
-        advice: `List a branch, tag or commit that exists instead of ${revision}.`,
-        evidence: evidenceFrom(subject, [look]),
-    };
-}
-function fixedRefusal(subject, reason, look) {
-    const shared = {
-        subject: subject.label,
-        position: subject.position,
-        evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-    return reason === 'region'
-        ? {
-            ...shared,
-            cause: 'region-blocked',
-            message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
-            advice: 'Run the job in another region, or use another repo.',
-        }
-        : {
-            ...shared,
-            cause: 'repo-disabled',
-            message: `The Hub has disabled ${nameOf(subject)}.`,
-            advice: 'Use another repo; no token helps.',
-        };
-}
-function renamedFinding(subject) {
-    const target = subject.renamedTo === null ? '' : formatRepo(subject.renamedTo);
-    return {
-        cause: 'repo-renamed',
-        subject: subject.label,
-        position: subject.position,
-        message: `The Hub redirects ${subject.label} to ${target}; what is said about it here is about ${target}.`,
-        advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
-        evidence: evidenceFrom(subject, ['read', 'write', 'content', 'metadata', 'anonymous-read']).slice(0, 1),
-    };
-}
-function withEvidence(draft, subject, looks) {
-    return draft === null
-        ? null
-        : { ...draft, evidence: [...evidenceFrom(subject, looks), ...(draft.evidence ?? [])] };
-}
-function refused(...drafts) {
-    return { access: 'refused', drafts };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/secret.ts
-
-
-/**
- * A credential in memory. Whatever prints, joins, serialises or inspects it by accident gets a
- * placeholder; only `reveal()` gives the value, so every place that may send one can be found by name.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The value itself: for the `Authorization` header, for masks, for nothing else. */
-    reveal() {
-        return this.#value;
-    }
-    /** Whether both hold the same value, compared by fingerprint and in constant time. */
-    equals(other) {
-        return (0,external_node_crypto_.timingSafeEqual)(fingerprint(this.#value), fingerprint(other.#value));
-    }
-    toString() {
-        return '[secret]';
-    }
-    toJSON() {
-        return '[secret]';
-    }
-    [external_node_util_.inspect.custom]() {
-        return '[secret]';
-    }
-}
-function fingerprint(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(value).digest();
-}
-/**
- * Every form in which a credential commonly travels: as it is, trimmed, URL-encoded, base64 and
- * base64url alone, and as the Basic credential of the user names that Hub clients use. These are the
- * values to mask; forms shorter than eight characters are left out, since masking them would blot out
- * ordinary words.
- */
-function spellings(value) {
-    const trimmed = value.trim();
-    const forms = new Set();
-    for (const text of new Set([trimmed, value])) {
-        for (const line of text.split(/[\r\n]+/))
-            forms.add(line.trim());
-        forms.add(encodeURIComponent(text));
-        for (const credential of [
-            text,
-            `:${text}`,
-            `${text}:`,
-            `hf_user:${text}`,
-            `user:${text}`,
-            `__token__:${text}`,
-        ]) {
-            const bytes = Buffer.from(credential, 'utf8');
-            forms.add(bytes.toString('base64'));
-            forms.add(bytes.toString('base64url'));
-        }
-    }
-    return [...forms].filter((form) => form.length >= 8);
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/stale.ts
-
-
-
-
-/** Decides what to scrub. Without a token to compare with, nothing is stale. */
-function staleCredentials(observations) {
-    const { scrub } = observations.inputs;
-    const standing = standingOf(observations);
-    const isComparable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
-    return {
-        netrc: isComparable && scrub.has('netrc')
-            ? staleNetrc(observations).filter(({ entries }) => entries.length > 0)
-            : [],
-    };
-}
-/** Netrc files by what they would send for the Hub's hosts instead of the token. */
-function staleNetrc(observations) {
-    const token = observations.token.chosen?.shape.cleaned;
-    if (token === undefined)
-        return [];
-    const { hostnames } = credentialHosts(observations.inputs.endpoint);
-    return observations.netrc
-        .filter((file) => isRead(file, observations))
-        .map((file) => {
-        const { matching, defaults } = entriesFor(file, hostnames);
-        return {
-            file,
-            entries: matching.filter(({ password }) => password === null || !new Secret(password).equals(token)),
-            defaults: matching.length > 0 ? [] : defaults,
-        };
-    });
-}
-/** `_netrc` is read on Windows, and elsewhere by `requests` when there is no `.netrc`. */
-function isRead(file, { netrc, platform }) {
-    if (file.kind !== 'underscore-netrc' || platform === 'win32')
-        return true;
-    return !netrc.some(({ kind }) => kind === 'dot-netrc');
-}
-/** Credentials in git's own places that differ from the token; in a URL any credential is one too many. */
-function staleGit(observations) {
-    const token = observations.token.chosen?.shape.cleaned;
-    if (token === undefined)
-        return [];
-    return observations.git.credentials.filter(({ kind, secret }) => kind === 'url' || kind === 'rewrite' || !secret.equals(token));
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/token.ts
-
-
-
-
-const DAY_MS = 86_400_000;
-/** Where a token was found, as a sentence names it. */
-function sourceName(source) {
-    switch (source) {
-        case 'input':
-            return 'the token input';
-        case 'saved-file':
-            return 'the saved token file';
-        default:
-            return source;
-    }
-}
-const REPAIRS = {
-    'token-placeholder': 'Store a real user access token in the secret and map the secret to HF_TOKEN.',
-    'token-has-quotes': 'Save the secret again without the quotation marks.',
-    'token-has-bearer-prefix': 'Save the secret again with the token alone, without the word Bearer.',
-    'token-has-username': 'Save the secret again with the part after the colon only.',
-    'token-double-encoded': 'Save the secret again as the plain token, not in base64.',
-    'token-malformed': 'Copy the token again from the token page, as plain text, and save the secret anew.',
-    'token-is-refresh-token': 'Store an access token: a refresh token only serves to get one.',
-};
-/** What is wrong with the token itself, when one reached the step. */
-function diagnoseToken(observations, standing, results) {
-    const { chosen } = observations.token;
-    if (chosen === null)
-        return [];
-    const { shape, source } = chosen;
-    if (shape.malformation !== null) {
-        const { cause, detail } = shape.malformation;
-        return [
-            {
-                cause,
-                subject: sourceName(source),
-                message: `What ${sourceName(source)} holds is not usable as a token: ${detail}. It was not sent.`,
-                advice: REPAIRS[cause],
-                link: tokensPage(observations.inputs.endpoint),
-                evidence: [{ fact: `seen on this runner in ${sourceName(source)}, before any request` }],
-            },
-        ];
-    }
-    const drafts = [
-        surroundingBlanks(source, shape.hadBlanks),
-        legacyName(source),
-        implicitlyDisabled(observations, results),
-    ];
-    if (standing.is === 'refused')
-        drafts.push(refusedToken(observations, standing.because));
-    if (standing.is === 'good') {
-        const { identity } = standing;
-        drafts.push(organizationToken(observations, identity), unexpectedUser(observations, identity), expiresSoon(observations, identity), overbroad(observations, identity));
-    }
-    return drafts.filter((draft) => draft !== null);
-}
-function refusedToken(observations, because) {
-    const { whoami, token, inputs } = observations;
-    if (whoami === null || token.chosen === null)
-        return null;
-    const { source, shape } = token.chosen;
-    const where = sourceName(source);
-    const link = tokensPage(inputs.endpoint);
-    const answer = evidenceOf(whoami.exchange);
-    if (because === 'expired') {
-        return {
-            cause: 'token-expired',
-            subject: where,
-            message: `The token from ${where} has expired: the Hub's identity check says so (401).`,
-            advice: 'Create a new token and put it into the secret.',
-            link,
-            // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
-            evidence: [{ ...answer, message: 'User Access Token "…" is expired' }],
-        };
-    }
-    if (shape.kind === 'unknown') {
-        return {
-            cause: 'token-format-unknown',
-            subject: where,
-            message: `What ${where} holds is no Hub token: it has none of their prefixes, and the Hub refuses it (401). It may be an account password.`,
-            advice: 'Store a user access token, which begins with hf_, in the secret.',
-            link,
-            evidence: [answer],
-        };
-    }
-    return {
-        cause: 'token-invalid',
-        subject: where,
-        message: `The Hub does not know the token from ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
-        advice: 'Put the current value of the token into the secret, or create a new token and store that.',
-        link,
-        evidence: [answer],
-    };
-}
-function surroundingBlanks(source, hadBlanks) {
-    // A file that ends with a line break is in order: the clients that read it trim it.
-    if (!hadBlanks || source === 'saved-file')
-        return null;
-    return {
-        cause: 'token-has-newline',
-        subject: sourceName(source),
-        message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
-        advice: 'Save the secret again without the line break, or set export-token: true so that later steps get the clean token.',
-        evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
-    };
-}
-function legacyName(source) {
-    if (source !== 'HUGGING_FACE_HUB_TOKEN')
-        return null;
-    return {
-        cause: 'legacy-variable-name',
-        subject: source,
-        message: 'Only HUGGING_FACE_HUB_TOKEN, the old name, holds the token; HF_TOKEN is not set. Many clients do not read the old name.',
-        advice: 'Rename the variable to HF_TOKEN.',
-        evidence: [{ fact: 'HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN and the token input are not' }],
-    };
-}
-function implicitlyDisabled(observations, results) {
-    if (!observations.environment.implicitTokenDisabled)
-        return null;
-    const needing = observations.repos.filter(({ request, looks }) => {
-        const alone = looks['anonymous-read'] ?? looks['anonymous-content'] ?? looks['anonymous-metadata'];
-        const isClosed = alone?.outcome.kind === 'answer' && [401, 403, 404].includes(alone.outcome.status);
-        return request.operation === 'write' || isClosed;
-    });
-    const [first] = needing;
-    if (first === undefined)
-        return null;
-    const label = results[observations.repos.indexOf(first)]?.label ?? '';
-    const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
-    return {
-        cause: 'implicit-token-disabled',
-        subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
-        message: `HF_HUB_DISABLE_IMPLICIT_TOKEN is on, so the Python client does not send the token by itself, and ${label}${others} cannot be used without it.`,
-        advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
-        evidence: Object.entries(first.looks)
-            .filter(([look]) => look.startsWith('anonymous-'))
-            .map(([, exchange]) => evidenceOf(exchange)),
-    };
-}
-function organizationToken({ token, inputs }, identity) {
-    if (token.chosen?.shape.kind !== 'organization' && identity.type !== 'org')
-        return null;
-    const writes = inputs.repos.some(({ operation }) => operation === 'write');
-    return {
-        cause: 'org-token-unsupported',
-        severity: writes ? 'error' : 'warning',
-        subject: identity.name,
-        message: `This is an old organization token of ${identity.name} (api_org_…): ${writes ? 'it cannot write, and ' : ''}the Hub's clients no longer accept its kind.`,
-        advice: `Use a user access token of a bot account that is a member of ${identity.name}, or a service account of the organization.`,
-        link: tokensPage(inputs.endpoint),
-        evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
-    };
-}
-function unexpectedUser({ inputs }, identity) {
-    const { expectedUser } = inputs;
-    if (expectedUser === null || sameName(expectedUser, identity.name))
-        return null;
-    return {
-        cause: 'unexpected-user',
-        subject: identity.name,
-        message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
-        advice: `Put a token of ${expectedUser} into the secret.`,
-        evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
-    };
-}
-function expiresSoon(observations, identity) {
-    const { inputs, token, whoami } = observations;
-    const end = Date.parse(identity.expiresAt ?? '');
-    // Tokens of a Trusted Publisher live for an hour by design.
-    if (Number.isNaN(end) || token.chosen?.shape.kind === 'trusted-publisher')
-        return null;
-    const outcome = whoami?.exchange.outcome;
-    const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
-    const days = (end - now) / DAY_MS;
-    if (days >= inputs.expiresWithinDays)
-        return null;
-    const date = new Date(end).toISOString().slice(0, 10);
-    const left = days < 1 ? 'in less than a day' : `in ${Math.floor(days)} day${Math.floor(days) === 1 ? '' : 's'}`;
-    return {
-        cause: 'token-expires-soon',
-        subject: identity.tokenName,
-        message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
-        advice: 'Create its successor and put it into the secret before that day.',
-        link: tokensPage(inputs.endpoint),
-        evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
-    };
-}
-function overbroad({ inputs }, identity) {
-    const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
-    if (identity.role !== 'write' || !reads)
-        return null;
-    return {
-        cause: 'token-overbroad',
-        subject: identity.tokenName,
-        message: `${capitalised(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
-        advice: 'Use a fine-grained token that reads these repos, or a read token.',
-        link: tokenForm(inputs.endpoint, { gated: true, own: ['repo.content.read'] }),
-        evidence: [{ fact: 'GET /api/whoami-v2: role write; no repo is listed for write' }],
-    };
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner.ts
-
-
-const SKEW_SECONDS = 300;
-/**
- * What on this machine would speak in place of the token. A finding exists only where some client would
- * send something else than the token that was checked.
- */
-function diagnoseRunner(observations, standing, scrubs) {
-    return [
-        ...(standing.is === 'absent' || standing.is === 'malformed' ? [] : shadows(observations, scrubs)),
-        ...clockSkew(observations),
-    ];
-}
-function shadows(observations, scrubs) {
-    const stale = staleNetrc(observations);
-    return [
-        ...stale.filter(({ entries }) => entries.length > 0).map((file) => netrcEntry(file, scrubs)),
-        ...stale.filter(({ entries, defaults }) => entries.length === 0 && defaults.length > 0).map(netrcDefault),
-        ...brokenNetrc(observations),
-        ...staleGit(observations).map((credential) => gitCredential(credential, scrubs)),
-        ...oidcFirst(observations),
-        ...conflicts(observations),
-        ...savedLogin(observations, standingUser(observations), scrubs),
-        ...scrubs.filter(({ failure }) => failure !== null).map(scrubFailed),
-    ];
-}
-function standingUser({ whoami }) {
-    return whoami?.identity?.name ?? null;
-}
-function netrcEntry({ file, entries }, scrubs) {
-    const lines = entries.map(({ lines }) => lines.first).join(', ');
-    const host = entries[0]?.host ?? '';
-    return {
-        cause: 'netrc-overrides-token',
-        subject: file.path,
-        message: `${file.path}, line ${lines}, holds another credential for ${host}. huggingface_hub below 1.0, requests, git and curl -n send it instead of the token.`,
-        advice: cure(scrubs, 'netrc', file.path, `Remove the entry for ${host} from ${file.path}, or set scrub: netrc.`),
-        evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
-    };
-}
-function netrcDefault({ file, defaults }) {
-    const lines = defaults.map(({ lines }) => lines.first).join(', ');
-    return {
-        cause: 'netrc-overrides-token',
-        subject: file.path,
-        message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. huggingface_hub below 1.0, requests, git and curl -n send it instead of the token.`,
-        advice: `A default entry is never removed here, since other hosts may need it: set NETRC to another file for this job, or remove the entry from ${file.path}.`,
-        evidence: [{ fact: `${file.path}: default entry on line ${lines}` }],
-    };
-}
-function brokenNetrc({ netrc }) {
-    return netrc.flatMap((file) => {
-        const reason = file.state !== 'read'
-            ? (file.problem ?? 'it cannot be read')
-            : file.parse !== null && !file.parse.ok
-                ? `${file.parse.reason} (line ${file.parse.line})`
-                : null;
-        if (reason === null)
-            return [];
-        return [
-            {
-                cause: 'netrc-unreadable',
-                subject: file.path,
-                message: `${file.path} cannot be read without doubt: ${reason}. Clients differ in what they take from it, some fail on it; it was left as it is.`,
-                advice: `Mend ${file.path} by hand, or set NETRC to another file for this job.`,
-                evidence: [{ fact: `${file.path}: ${reason}` }],
-            },
-        ];
-    });
-}
-const GIT_PLACES = {
-    url: (where) => `The URL of the git ${where} holds a credential`,
-    rewrite: () => 'A git rule that rewrites URLs (url.….insteadOf) holds a credential',
-    header: (where) => `git sends an extra header (${where}) with another credential`,
-    store: (where) => `git's credential file ${where} holds another credential`,
-};
-function gitCredential(credential, scrubs) {
-    const { kind, where, host, line } = credential;
-    const inUrl = kind === 'url' || kind === 'rewrite';
-    const place = line === null ? '' : ` (line ${line})`;
-    return {
-        cause: inUrl ? 'token-in-git-url' : 'git-credential-stale',
-        subject: where,
-        message: `${GIT_PLACES[kind](where)} for ${host}${place}; git and git-lfs use it instead of the token${inUrl ? ', and git prints it in its errors' : ''}.`,
-        advice: inUrl
-            ? `Remove the credential from the URL of ${where} and roll that token.`
-            : cure(scrubs, 'git', where, `Remove the entry for ${host} from ${where}${kind === 'store' ? ', or set scrub: git' : ''}.`),
-        evidence: [
-            { fact: `${where}: credential for ${host}${place} ${inUrl ? 'in a URL' : 'differs from the token'}` },
-        ],
-    };
-}
-function oidcFirst({ environment }) {
-    if (environment.oidcResource === null)
-        return [];
-    return [
-        {
-            cause: 'oidc-overrides-token',
-            subject: 'HF_OIDC_RESOURCE',
-            message: `HF_OIDC_RESOURCE is set to ${environment.oidcResource}: huggingface_hub 1.19 and later exchange an id token for it and do not use the token that was checked.`,
-            advice: 'Unset HF_OIDC_RESOURCE, or leave the token out.',
-            evidence: [{ fact: 'HF_OIDC_RESOURCE is set while a token was given' }],
-        },
-    ];
-}
-function conflicts({ token }) {
-    const named = token.held.filter(({ source }) => source !== 'saved-file');
-    const [first, ...others] = named;
-    const other = others.find(({ shape }) => first !== undefined && !shape.cleaned.equals(first.shape.cleaned));
-    if (first === undefined || other === undefined)
-        return [];
-    const [one, two] = [sourceName(first.source), sourceName(other.source)];
-    return [
-        {
-            cause: 'conflicting-token-sources',
-            subject: two,
-            message: `${one === one.toUpperCase() ? one : 'The token input'} and ${two} hold different tokens. ${one} was checked; clients that read only ${two} send the other one.`,
-            advice: `Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.`,
-            evidence: [{ fact: `${one} and ${two} differ when compared by fingerprint` }],
-        },
-    ];
-}
-function savedLogin({ token, environment, inputs }, user, scrubs) {
-    const { saved, chosen } = token;
-    if (saved === null || saved.value === null || chosen === null)
-        return [];
-    const fact = `${saved.path} holds a token`;
-    if (chosen.source === 'saved-file') {
-        const whose = user === null ? '' : ` of the account ${user}`;
-        const shared = { subject: saved.path, evidence: [{ fact: `${fact}; no variable does` }] };
-        return [
-            environment.isSelfHosted
-                ? {
-                    ...shared,
-                    cause: 'persisted-login-on-runner',
-                    message: `The only token is the login${whose} that was left on this self-hosted machine in ${saved.path}; every job that runs here has its rights.`,
-                    advice: 'Give the job a token of its own in HF_TOKEN, and log the machine out (hf auth logout).',
-                }
-                : {
-                    ...shared,
-                    cause: 'token-only-in-file',
-                    message: `The only token${whose} is the one an earlier step saved in ${saved.path}; clients that do not read that file go without.`,
-                    advice: 'Export the token as HF_TOKEN too, or set export-token: true.',
-                },
-        ];
-    }
-    const inVariable = token.held.some(({ source }) => source === 'HF_TOKEN' || source === 'HUGGING_FACE_HUB_TOKEN');
-    if (inVariable || inputs.exportToken || saved.value.equals(chosen.shape.cleaned))
-        return [];
-    return [
-        {
-            cause: 'saved-token-shadows',
-            subject: saved.path,
-            message: `Later steps do not get the token that was checked, since HF_TOKEN is not set, and would use the other one saved in ${saved.path}.`,
-            advice: cure(scrubs, 'saved-token', saved.path, 'Set export-token: true, or scrub: saved-token.'),
-            evidence: [{ fact: `${fact} that differs from the checked one; HF_TOKEN is not set` }],
-        },
-    ];
-}
-/** The next action about a stale credential: none when it was removed. */
-function cure(scrubs, target, path, otherwise) {
-    const done = scrubs.find((scrub) => scrub.target === target && scrub.path === path && scrub.failure === null);
-    if (done === undefined)
-        return otherwise;
-    return done.restored
-        ? 'It was removed for this job and is put back when the job ends; remove it for good on the machine itself.'
-        : 'It was removed.';
-}
-function scrubFailed({ path, failure }) {
-    return {
-        cause: 'scrub-failed',
-        subject: path,
-        message: `The stale credential in ${path} is still there: ${failure}.`,
-        advice: `Remove it from ${path} by hand.`,
-        evidence: [{ fact: `${path}: ${failure}` }],
-    };
-}
-function clockSkew(observations) {
-    const seen = [
-        observations.whoami?.exchange,
-        ...observations.repos.flatMap(({ looks }) => Object.values(looks)),
-    ];
-    const dates = seen.flatMap((exchange) => exchange?.outcome.kind === 'answer' && exchange.outcome.date !== null ? [exchange.outcome.date] : []);
-    const latest = Math.max(...dates);
-    const skew = Math.round((observations.now - latest) / 1000);
-    if (dates.length === 0 || Math.abs(skew) < SKEW_SECONDS)
-        return [];
-    const minutes = Math.round(Math.abs(skew) / 60);
-    return [
-        {
-            cause: 'clock-skew',
-            subject: 'clock',
-            message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's, as the Date header shows: signed storage links and short-lived tokens fail.`,
-            advice: "Set the runner's clock (NTP).",
-            evidence: [
-                {
-                    fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(observations.now).toISOString()}`,
-                },
-            ],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/verdict.ts
-/**
- * The verdict over findings in order. `fail-on` decides whether the step fails: `warning` turns a warning
- * into a failure, `never` leaves the verdict as it is and the step green. A missing token under
- * `on-missing-token: skip` is a notice that makes the verdict `skip` unless something weightier was found.
- */
-function judge(findings, failOn, skipped) {
-    const first = findings[0];
-    const worst = first?.severity;
-    if (worst === 'error' || (worst === 'warning' && failOn === 'warning')) {
-        return { verdict: 'fail', cause: first?.cause ?? null, stepFails: failOn !== 'never' };
-    }
-    if (skipped)
-        return { verdict: 'skip', cause: first?.cause ?? null, stepFails: false };
-    if (worst === 'warning')
-        return { verdict: 'warn', cause: first?.cause ?? null, stepFails: false };
-    return { verdict: 'pass', cause: null, stepFails: false };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/diagnose.ts
-
-
-
-
-
-
-
-
-
-/** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
-function diagnose(observations, scrubs = []) {
-    const standing = standingOf(observations);
-    const asker = {
-        endpoint: observations.inputs.endpoint,
-        identity: standing.is === 'good' ? standing.identity : null,
-        token: observations.token.chosen?.shape ?? null,
-    };
-    const results = observations.repos.map((observation, position) => diagnoseRepo(subjectOf(observation, position, asker), standing));
-    const findings = inOrder([
-        ...diagnoseNetwork(observations, standing, results).map(finding),
-        ...diagnoseMissingToken(observations, results).map(finding),
-        ...diagnoseToken(observations, standing, results).map(finding),
-        ...results.flatMap((result) => result.findings),
-        ...diagnoseRunner(observations, standing, scrubs).map(finding),
-    ]);
-    const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
-    return { standing, results, findings, ...judge(findings, observations.inputs.failOn, skipped) };
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./src/hub/rate-limit.ts
-/**
- * Reads `RateLimit: "api";r=499;t=295` and `RateLimit-Policy: "fixed window";"api";q=500;w=300`.
- * Returns null when the first is missing or says something else.
- */
-function parseRateLimit(limit, policy) {
-    const remaining = numberAfter(limit, 'r');
-    const resetSeconds = numberAfter(limit, 't');
-    if (limit === null || remaining === null || resetSeconds === null)
-        return null;
-    return {
-        bucket: /"([^"]{1,40})"/.exec(limit)?.[1] ?? '',
-        remaining,
-        resetSeconds,
-        quota: numberAfter(policy, 'q'),
-    };
-}
-function numberAfter(header, parameter) {
-    const match = new RegExp(`(?:^|[;,\\s])${parameter}=(\\d{1,9})(?:[;,\\s]|$)`).exec(header ?? '');
-    return match?.[1] === undefined ? null : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./src/hub/answer.ts
-
-const LONGEST_MESSAGE = 500;
-/** Turns status, headers and body of an answer into plain data. Accepts anything a server may send. */
-function readAnswer(status, headers, body) {
-    const contentType = header(headers, 'content-type') ?? '';
-    const isHtml = /\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype|html)\b/i.test(body);
-    const json = isHtml ? undefined : parseJson(body);
-    const code = header(headers, 'x-error-code');
-    const stated = header(headers, 'x-error-message');
-    const rateLimit = parseRateLimit(header(headers, 'ratelimit'), header(headers, 'ratelimit-policy'));
-    const ownRequestId = header(headers, 'x-request-id');
-    const date = Date.parse(header(headers, 'date') ?? '');
-    return {
-        kind: 'answer',
-        status,
-        code,
-        message: shorten(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
-        requestId: ownRequestId ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id'),
-        rateLimit,
-        fromHub: code !== null || stated !== null || ownRequestId !== null || rateLimit !== null,
-        warning: header(headers, 'x-hf-warning'),
-        date: Number.isNaN(date) ? null : date,
-        isHtml,
-        json,
-        stoppedAt: null,
-    };
-}
-/** The first value of a header; blank counts as absent. */
-function header(headers, name) {
-    const value = headers[name];
-    const first = Array.isArray(value) ? value[0] : value;
-    return first === undefined || first.trim() === '' ? null : first.trim();
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The Hub writes `{"error": "…"}`; its OAuth routes add a description (protocol notes §4). */
-function messageIn(json) {
-    if (typeof json !== 'object' || json === null || !('error' in json))
-        return null;
-    const parts = Array.isArray(json.error) ? json.error : [json.error];
-    const error = parts.filter((part) => typeof part === 'string').join(' ');
-    const description = 'error_description' in json && typeof json.error_description === 'string' ? json.error_description : '';
-    return [error, description].filter((part) => part !== '').join(': ') || null;
-}
-function shorten(message) {
-    const text = message?.trim() ?? '';
-    if (text === '')
-        return null;
-    return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./src/hub/failure.ts
-const CONNECT_CODES = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EAI_FAIL',
-    'EAI_NONAME',
-    'ETIMEDOUT',
-    'EHOSTUNREACH',
-    'EHOSTDOWN',
-    'ENETUNREACH',
-    'ENETDOWN',
-    'EADDRNOTAVAIL',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-/** Codes by which Node names a certificate it does not accept, or a peer that does not speak TLS. */
-const TLS_CODE = /CERT|^UNABLE_TO_|^DEPTH_ZERO|^SELF_SIGNED|^CRL_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^HOSTNAME_MISMATCH$|^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
-/**
- * Tells from a thrown value at which stage a request failed. Only codes are read: messages of HTTP
- * clients may quote the header that was sent.
- */
-function readFailure(thrown, deadlinePassed) {
-    const codes = codesOf(thrown);
-    if (deadlinePassed)
-        return noAnswer('deadline', 'ABORTED');
-    const tls = codes.find((code) => TLS_CODE.test(code));
-    if (tls !== undefined)
-        return noAnswer('tls', tls);
-    const connect = codes.find((code) => CONNECT_CODES.has(code));
-    if (connect !== undefined)
-        return noAnswer('connect', connect);
-    if (proxyRefused(thrown))
-        return noAnswer('proxy', codes[0] ?? 'CONNECT');
-    return noAnswer('answer', codes[0] ?? 'UNKNOWN');
-}
-function noAnswer(phase, code) {
-    return { kind: 'no-answer', phase, code };
-}
-/** All codes along the chain of causes, innermost first: the outer ones only say that a request failed. */
-function codesOf(thrown, depth = 0) {
-    if (typeof thrown !== 'object' || thrown === null || depth > 5)
-        return [];
-    const inner = [];
-    if ('cause' in thrown)
-        inner.push(...codesOf(thrown.cause, depth + 1));
-    if ('errors' in thrown && Array.isArray(thrown.errors)) {
-        for (const error of thrown.errors)
-            inner.push(...codesOf(error, depth + 1));
-    }
-    const own = 'code' in thrown && typeof thrown.code === 'string' && /^[A-Z0-9_]{2,60}$/.test(thrown.code);
-    return own ? [...inner, thrown.code] : inner;
-}
-/** undici reports a proxy that refuses to connect as an aborted request that speaks of the proxy's answer. */
-function proxyRefused(thrown) {
-    return thrown instanceof Error && /^Proxy response \(\d{3}\)/.test(thrown.message);
-}
-
-;// CONCATENATED MODULE: ./src/hub/client.ts
-
-
-
-
-
-const CONNECTIONS = 24;
-const MOST_REDIRECTS = 5;
-const MOST_ATTEMPTS = 3;
-const FIRST_PAUSE_MS = 200;
-const ATTEMPT_TIMEOUT_MS = 10_000;
-const CONNECT_TIMEOUT_MS = 5_000;
-const LARGEST_BODY_BYTES = 1 << 20;
-const WORTH_ANOTHER_TRY = new Set([408, 500, 502, 503, 504]);
-/**
- * Asks one Hub, over one pool of connections, until a common deadline. Every answer and every failure
- * comes back as data; nothing is thrown. The token goes to the endpoint's origin only: redirects are
- * followed by hand and never off that origin.
- */
-class HubClient {
-    #endpoint;
-    #dispatcher;
-    #deadline;
-    #userAgent;
-    #asked = 0;
-    constructor(endpoint, options) {
-        this.#endpoint = endpoint;
-        this.#userAgent = options.userAgent;
-        const timeout = AbortSignal.timeout(options.timeoutSeconds * 1000);
-        this.#deadline = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
-        this.#dispatcher = dispatcherFor(endpoint);
-    }
-    /** Requests sent so far, retries and followed redirects included. */
-    get asked() {
-        return this.#asked;
-    }
-    /** Whether the time for the whole check is over. */
-    get timeIsUp() {
-        return this.#deadline.aborted;
-    }
-    async ask(question) {
-        const redirects = [];
-        const most = question.method === 'POST' ? 1 : (question.attempts ?? MOST_ATTEMPTS);
-        let attempts = 0;
-        let outcome;
-        do {
-            if (attempts > 0)
-                await this.#pause(attempts);
-            attempts += 1;
-            redirects.length = 0;
-            outcome = await this.#follow(question, redirects);
-        } while (attempts < most && isWorthAnotherTry(outcome) && !this.#deadline.aborted);
-        const { method, path } = question;
-        return { method, path, authenticated: question.token !== null, attempts, redirects, outcome };
-    }
-    /** Waits without outliving the deadline; false when the time was up. */
-    async wait(milliseconds) {
-        try {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: this.#deadline });
-            return true;
-        }
-        catch {
-            return false;
-        }
-    }
-    async close() {
-        await this.#dispatcher.destroy();
-    }
-    async #pause(attempt) {
-        const pause = FIRST_PAUSE_MS * 2 ** (attempt - 1);
-        await this.wait(pause / 2 + Math.random() * pause);
-    }
-    async #follow(question, redirects) {
-        const visited = new Set();
-        let path = this.#endpoint.basePath + question.path;
-        for (;;) {
-            visited.add(path);
-            const sent = await this.#send(question, path);
-            if ('kind' in sent)
-                return sent;
-            const answer = readAnswer(sent.status, sent.headers, sent.body);
-            const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
-            if (!followed.includes(sent.status))
-                return answer;
-            const target = this.#resolve(header(sent.headers, 'location'), path);
-            if (target === null)
-                return { ...answer, stoppedAt: { reason: 'unreadable', to: '' } };
-            if (target.origin !== this.#endpoint.origin) {
-                redirects.push({ status: sent.status, to: target.origin });
-                return { ...answer, stoppedAt: { reason: 'other-origin', to: target.origin } };
-            }
-            path = target.pathname + target.search;
-            redirects.push({ status: sent.status, to: path });
-            if (visited.has(path))
-                return { ...answer, stoppedAt: { reason: 'loop', to: path } };
-            if (redirects.length > MOST_REDIRECTS)
-                return { ...answer, stoppedAt: { reason: 'too-many', to: path } };
-        }
-    }
-    #resolve(location, path) {
-        if (location === null)
-            return null;
-        const base = this.#endpoint.origin + path;
-        return URL.canParse(location, base) ? new URL(location, base) : null;
-    }
-    async #send(question, path) {
-        this.#asked += 1;
-        try {
-            const response = await this.#dispatcher.request({
-                origin: this.#endpoint.origin,
-                method: question.method,
-                path,
-                headers: {
-                    accept: '*/*',
-                    'user-agent': this.#userAgent,
-                    ...(question.token === null ? {} : { authorization: `Bearer ${question.token.reveal()}` }),
-                    ...(question.body === undefined ? {} : { 'content-type': 'application/json' }),
-                },
-                body: question.body ?? null,
-                signal: this.#deadline,
-                headersTimeout: ATTEMPT_TIMEOUT_MS,
-                bodyTimeout: ATTEMPT_TIMEOUT_MS,
-            });
-            const body = await readBody(response.body);
-            return { status: response.statusCode, headers: response.headers, body };
-        }
-        catch (thrown) {
-            return readFailure(thrown, this.#deadline.aborted);
-        }
-    }
-}
-/** One pool to the Hub, or through the proxy that the runner names, by the rules of GitHub's own toolkit. */
-function dispatcherFor(endpoint) {
-    const proxy = getProxyUrl(new URL(endpoint.origin));
-    const shared = { connections: CONNECTIONS, connect: { timeout: CONNECT_TIMEOUT_MS } };
-    if (proxy === undefined)
-        return new undici.Pool(endpoint.origin, shared);
-    const credentials = proxy.username === '' ? null : `${proxy.username}:${proxy.password}`;
-    return new undici.ProxyAgent({
-        ...shared,
-        uri: proxy.origin,
-        ...(credentials === null ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` }),
-    });
-}
-function isWorthAnotherTry(outcome) {
-    if (outcome.kind === 'answer')
-        return WORTH_ANOTHER_TRY.has(outcome.status);
-    return outcome.phase === 'connect' || outcome.phase === 'answer';
-}
-/** Reads a body up to a limit: what the Hub says of access is short, and nobody may fill the memory. */
-async function readBody(stream) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > LARGEST_BODY_BYTES)
-            break;
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./src/hub/whoami.ts
-/** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly. */
-async function askWhoami(client, token) {
-    const exchange = await client.ask({ method: 'GET', path: '/api/whoami-v2', token, attempts: 2 });
-    const { outcome } = exchange;
-    const isGood = outcome.kind === 'answer' && outcome.status === 200;
-    return { exchange, identity: isGood ? parseIdentity(outcome.json) : null };
-}
-/**
- * Reads a whoami body leniently: the schema changes often, so only a name is required, unknown fields are
- * ignored and fields of the wrong type count as absent.
- */
-function parseIdentity(json) {
-    const body = fields(json);
-    const name = whoami_text(body.name);
-    if (name === null)
-        return null;
-    const auth = fields(body.auth);
-    const accessToken = fields(auth.accessToken);
-    return {
-        type: whoami_text(body.type) ?? 'user',
-        id: whoami_text(body.id),
-        name,
-        isPro: body.isPro === true,
-        orgs: list(body.orgs)
-            .map(parseOrg)
-            .filter((org) => org !== null),
-        role: whoami_text(accessToken.role),
-        tokenName: whoami_text(accessToken.displayName),
-        createdAt: whoami_text(accessToken.createdAt),
-        expiresAt: whoami_text(auth.expiresAt),
-        fineGrained: accessToken.fineGrained === undefined ? null : parseFineGrained(accessToken.fineGrained),
-    };
-}
-function parseOrg(json) {
-    const org = fields(json);
-    const name = whoami_text(org.name);
-    if (name === null)
-        return null;
-    return {
-        id: whoami_text(org.id),
-        name,
-        role: whoami_text(org.roleInOrg),
-        restrictions: texts(org.securityRestrictions),
-        hasResourceGroups: list(org.resourceGroups).length > 0,
-    };
-}
-function parseFineGrained(json) {
-    const body = fields(json);
-    return {
-        canReadGatedRepos: body.canReadGatedRepos === true,
-        scoped: list(body.scoped).map((item) => {
-            const entry = fields(item);
-            const entity = fields(entry.entity);
-            return {
-                entityType: whoami_text(entity.type) ?? '',
-                entityId: whoami_text(entity._id),
-                entityName: whoami_text(entity.name),
-                permissions: texts(entry.permissions),
-            };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function whoami_text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-function texts(value) {
-    return list(value).filter((item) => typeof item === 'string');
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-const DEFAULT_ENDPOINT = 'https://huggingface.co';
-const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
-const LONGEST_SHOWN_VALUE = 120;
-/** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
-const RESERVED = [
-    ['isolate', 'false'],
-    ['follow-references', 'false'],
-    ['check-transfer-hosts', 'false'],
-    ['oidc-resource', ''],
-    ['oidc-dry-run', 'false'],
-    ['comment', 'never'],
-];
-/**
- * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
- * one run shows every bad value.
- */
-function readInputs(environment) {
-    const problems = [];
-    const reader = new Reader(environment, problems);
-    const endpoint = readEndpoint(reader, environment);
-    const operation = reader.choice('operation', ['read', 'write'], 'read');
-    const inputs = {
-        token: reader.raw('token').trim() === '' ? null : reader.raw('token'),
-        operation,
-        repos: readRepos(reader, operation, endpoint),
-        scrub: readScrub(reader),
-        restore: reader.boolean('restore', true),
-        failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
-        onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
-        waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
-        endpoint,
-        timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),
-        exportToken: reader.boolean('export-token', false),
-        summary: reader.boolean('summary', true),
-        expectedUser: reader.text('expected-user') || null,
-        expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
-        checkRun: reader.boolean('check-run', false),
-        checkName: reader.text('check-name') || 'hf-auth-check',
-        githubToken: reader.text('github-token') || null,
-    };
-    if (inputs.checkRun && inputs.githubToken === null) {
-        reader.refuse('github-token', '', 'check-run: true needs a token, for example ${{ github.token }}');
-    }
-    for (const [name, only] of RESERVED) {
-        const value = reader.text(name);
-        if (value !== '' && value.toLowerCase() !== only) {
-            reader.refuse(name, value, 'this version does not have it yet; leave the input out');
-        }
-    }
-    return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
-}
-class Reader {
-    #environment;
-    #problems;
-    constructor(environment, problems) {
-        this.#environment = environment;
-        this.#problems = problems;
-    }
-    /** The value as the runner hands it over: upper case, hyphens kept (runner rules). */
-    raw(name) {
-        return this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
-    }
-    text(name) {
-        return this.raw(name).trim();
-    }
-    choice(name, allowed, fallback) {
-        const value = this.text(name).toLowerCase();
-        if (value === '')
-            return fallback;
-        const choice = allowed.find((candidate) => candidate === value);
-        if (choice === undefined)
-            this.refuse(name, this.text(name), `allowed: ${allowed.join(', ')}`);
-        return choice ?? fallback;
-    }
-    boolean(name, fallback) {
-        return this.choice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
-    }
-    wholeNumber(name, fallback, range) {
-        const value = this.text(name);
-        if (value === '')
-            return fallback;
-        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= range.from && number <= range.to)
-            return number;
-        this.refuse(name, value, `allowed: a whole number from ${range.from} to ${range.to}`);
-        return fallback;
-    }
-    refuse(input, value, reason, place = {}) {
-        this.#problems.push({
-            cause: 'input-invalid',
-            input,
-            line: null,
-            value: showable(value),
-            reason,
-            ...place,
-        });
-    }
-}
-function readEndpoint(reader, environment) {
-    const given = reader.text('endpoint');
-    const fromEnvironment = (environment.HF_ENDPOINT ?? '').trim();
-    const namedBy = given !== '' ? 'input' : fromEnvironment !== '' ? 'environment' : 'default';
-    const text = given || fromEnvironment || DEFAULT_ENDPOINT;
-    const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'endpoint';
-    const endpoint = parseEndpoint(text, namedBy);
-    if (endpoint === null) {
-        reader.refuse(name, text, 'allowed: an http(s) URL without user name, password, query or fragment');
-    }
-    else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !isLoopback(endpoint.hostname)) {
-        reader.refuse(name, text, 'a token may travel in clear text to this machine only; allowed: an https URL');
-    }
-    return endpoint ?? endpointAt(new URL(DEFAULT_ENDPOINT), 'default');
-}
-function readScrub(reader) {
-    const words = reader
-        .text('scrub')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((word) => word !== '');
-    if (words.length === 0)
-        return new Set(['netrc']);
-    if (words.includes('none') || words.includes('all')) {
-        if (words.length > 1)
-            reader.refuse('scrub', words.join(', '), '"all" and "none" stand alone');
-        return new Set(words[0] === 'all' ? SCRUB_TARGETS : []);
-    }
-    const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
-    const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
-    if (unknown.length > 0) {
-        reader.refuse('scrub', unknown.join(', '), `allowed: ${SCRUB_TARGETS.join(', ')}; all; none`);
-    }
-    return new Set(targets);
-}
-function readRepos(reader, operation, endpoint) {
-    const requests = new Map();
-    const lines = reader.raw('repos').split(/\r\n|\r|\n/);
-    for (const [index, text] of lines.entries()) {
-        const line = index + 1;
-        const bare = text
-            .replace(/(?:^|\s)#.*$/, '')
-            .replace(/^\s*-\s+/, '') // the dash of a YAML list, pasted along
-            .replace(/^\s*(["'])(.*)\1\s*$/, '$2')
-            .trim();
-        if (bare === '')
-            continue;
-        const place = { line, input: 'repos' };
-        // Placeholders may hold blanks (`${{ inputs.model }}`), so the id is read before the line is split.
-        const [first = '', second, ...rest] = /\$\{\{|\{\{/.test(bare) ? [bare] : bare.split(/\s+/);
-        const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
-        if (!parsed.ok)
-            reader.refuse('repos', first, parsed.reason, { ...place, cause: parsed.cause });
-        const wanted = second === undefined ? operation : second.toLowerCase();
-        if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
-            reader.refuse('repos', bare, 'after the repo stands nothing, read or write', place);
-            continue;
-        }
-        if (!parsed.ok)
-            continue;
-        const key = `${formatRepo(parsed.ref)} ${wanted}`;
-        if (!requests.has(key))
-            requests.set(key, { ref: parsed.ref, operation: wanted, line });
-    }
-    return [...requests.values()];
-}
-/** Cuts a value to a length that can be shown, without what may be a credential in it. */
-function showable(value) {
-    const without = value
-        .replace(/\/\/[^/\s@]*@/g, '//[…]@')
-        .replace(/\b(?:hf_|api_org_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
-    return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
-}
-
-;// CONCATENATED MODULE: ./src/token.ts
-
-// The longer prefixes come first: each of them also begins with a shorter one.
-const PREFIXES = [
-    ['hf_oauth_', 'oauth'],
-    ['hf_jwt_', 'trusted-publisher'],
-    ['hf_', 'user'],
-    ['api_org_', 'organization'],
-];
-const REFRESH_PREFIX = 'hf_oauth__refresh_';
-const PLACEHOLDER_WORDS = /^(?:none|null|nil|undefined|nan|changeme|todo|hf_token|hugging_?face_token|your[-_]?(?:hf[-_]?)?token(?:[-_]here)?)$/i;
-const PLACEHOLDER_SHAPES = [
-    /\$\{\{/, // an expression of the workflow that nobody expanded
-    /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/, // a shell variable
-    /^\$env:[A-Za-z_][A-Za-z0-9_]*$/i,
-    /^%[A-Za-z_][A-Za-z0-9_]*%$/,
-    /^\*{3,}$/, // a mask that was copied from a log
-    /^hf_(?:x{3,}|\.{3,}|\*{3,}|…|your[-_].*)$/i,
-    /^<[^<>]*>$/,
-];
-/** The kind of token that a prefix names; `unknown` for everything else. */
-function kindOf(value) {
-    return (PREFIXES.find(([prefix]) => value.startsWith(prefix) && value.length > prefix.length)?.[1] ?? 'unknown');
-}
-/** Judges a value without sending it anywhere. Expects a value that is not blank. */
-function inspectToken(raw) {
-    const value = raw.trim();
-    const kind = kindOf(value);
-    return {
-        raw: new Secret(raw),
-        cleaned: new Secret(value),
-        kind,
-        hadBlanks: raw !== value,
-        malformation: malformationOf(value),
-        oauthScopes: kind === 'oauth' ? scopesInside(value) : null,
-    };
-}
-function malformationOf(value) {
-    if (PLACEHOLDER_WORDS.test(value) || PLACEHOLDER_SHAPES.some((shape) => shape.test(value))) {
-        return {
-            cause: 'token-placeholder',
-            detail: 'a word or an unexpanded variable stands where the token belongs',
-        };
-    }
-    if (value.startsWith(REFRESH_PREFIX)) {
-        return { cause: 'token-is-refresh-token', detail: `the value begins with ${REFRESH_PREFIX}` };
-    }
-    const quoted = /^(["'`“‘«])(.*)(["'`”’»])$/su.exec(value);
-    if (quoted !== null && kindOf((quoted[2] ?? '').trim()) !== 'unknown') {
-        return { cause: 'token-has-quotes', detail: 'the first and the last character are quotation marks' };
-    }
-    const bearer = /^(?:authorization:\s*)?bearer\s+(.*)$/is.exec(value);
-    if (bearer !== null && kindOf(bearer[1] ?? '') !== 'unknown') {
-        return { cause: 'token-has-bearer-prefix', detail: 'the value begins with the word Bearer' };
-    }
-    const unsendable = firstUnsendable(value);
-    if (unsendable !== null)
-        return { cause: 'token-malformed', detail: unsendable };
-    const colon = value.indexOf(':');
-    if (colon >= 0 && colon === value.lastIndexOf(':') && kindOf(value.slice(colon + 1)) !== 'unknown') {
-        return { cause: 'token-has-username', detail: 'a user name and a colon stand before the token' };
-    }
-    if (isEncodedToken(value)) {
-        return { cause: 'token-double-encoded', detail: 'the value is the base64 form of a token' };
-    }
-    return null;
-}
-/** Class and position of the first character that cannot travel in an HTTP header; never the character's surroundings. */
-function firstUnsendable(value) {
-    let position = 0;
-    for (const character of value) {
-        position += 1;
-        const code = character.codePointAt(0) ?? 0;
-        const where = `at character ${position}`;
-        if (code === 0x0a || code === 0x0d)
-            return `a line break ${where}`;
-        if (code === 0)
-            return `a NUL byte ${where}`;
-        if ((code < 0x20 && code !== 0x09) || code === 0x7f)
-            return `a control character ${where}`;
-        if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) {
-            return `an invisible character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) ${where}`;
-        }
-        if (code > 0xff)
-            return `a character that no HTTP header can carry ${where}`;
-    }
-    return null;
-}
-function isEncodedToken(value) {
-    if (kindOf(value) !== 'unknown' || !/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value))
-        return false;
-    const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
-    return kindOf(decoded) !== 'unknown' && /^[\x21-\x7e]+$/.test(decoded);
-}
-/** Reads the scope list of an OAuth token's own payload; an unreadable payload is no error. */
-function scopesInside(value) {
-    const payload = value.split('.')[1];
-    if (payload === undefined)
-        return null;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        if (typeof claims !== 'object' || claims === null || !('scope' in claims))
-            return null;
-        const { scope } = claims;
-        if (typeof scope === 'string')
-            return scope.split(/\s+/).filter((word) => word !== '');
-        if (Array.isArray(scope))
-            return scope.filter((word) => typeof word === 'string');
-    }
-    catch {
-        return null;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/observe/environment.ts
-
-const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
-function observeEnvironment(environment) {
-    return {
-        offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
-        implicitTokenDisabled: isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN),
-        misnamed: Object.keys(environment)
-            .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
-            .filter((name) => kindOf((environment[name] ?? '').trim()) !== 'unknown')
-            .sort(),
-        oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
-        mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
-        isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
-    };
-}
-/** The Python client's idea of true (protocol notes §6). */
-function isOn(value) {
-    return /^(?:1|on|yes|true)$/i.test((value ?? '').trim());
-}
-
-;// CONCATENATED MODULE: ./src/observe/event.ts
-
-/** Events that run for pull requests without the base repository's secrets when the head is a fork. */
-const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-/** Events for which GitHub hands Dependabot's runs another set of secrets. */
-const DEPENDABOT_EVENTS = new Set([
-    ...FORK_EVENTS,
-    'push',
-    'create',
-    'deployment',
-    'deployment_status',
-    'pull_request_target',
-]);
-/** Reads the event from the environment and the payload file. A missing or broken payload proves nothing. */
-async function observeEvent(environment) {
-    return readEvent(environment, await readPayload(environment.GITHUB_EVENT_PATH));
-}
-async function readPayload(path) {
-    if (path === undefined || path === '')
-        return null;
-    try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-/** The pure part: event name, actor and payload to facts. */
-function readEvent(environment, payload) {
-    const name = environment.GITHUB_EVENT_NAME ?? '';
-    const actor = environment.GITHUB_ACTOR ?? '';
-    const dependabot = actor === 'dependabot[bot]' || at(payload, 'pull_request', 'user', 'login') === 'dependabot[bot]';
-    return {
-        name,
-        actor,
-        fork: FORK_EVENTS.has(name) ? readFork(payload) : null,
-        isDependabot: dependabot && DEPENDABOT_EVENTS.has(name),
-    };
-}
-/**
- * A pull request comes from a fork when its head is another repository than its base. The `fork` flag of
- * the head does not tell: it is also set inside a repository that is itself a fork.
- */
-function readFork(payload) {
-    const base = event_text(at(payload, 'pull_request', 'base', 'repo', 'full_name')) ??
-        event_text(at(payload, 'repository', 'full_name'));
-    if (base === null || at(payload, 'pull_request', 'head') === undefined)
-        return null;
-    const repo = at(payload, 'pull_request', 'head', 'repo');
-    if (repo === null)
-        return { head: null, base };
-    const head = event_text(at(payload, 'pull_request', 'head', 'repo', 'full_name'));
-    return head === null || head.toLowerCase() === base.toLowerCase() ? null : { head, base };
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null)
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-function event_text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
@@ -33535,7 +28999,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm: io_util_rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile: io_util_copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm: io_util_rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -34645,7 +30109,80 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/secret.ts
+
+
+/**
+ * A credential in memory. Whatever prints, joins, serialises or inspects it by accident gets a
+ * placeholder; only `reveal()` gives the value, so every place that may send one can be found by name.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself: for the `Authorization` header, for masks, for nothing else. */
+    reveal() {
+        return this.#value;
+    }
+    /** Whether both hold the same value, compared by fingerprint and in constant time. */
+    equals(other) {
+        return (0,external_node_crypto_.timingSafeEqual)(fingerprint(this.#value), fingerprint(other.#value));
+    }
+    toString() {
+        return '[secret]';
+    }
+    toJSON() {
+        return '[secret]';
+    }
+    [external_node_util_.inspect.custom]() {
+        return '[secret]';
+    }
+}
+function fingerprint(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(value).digest();
+}
+/**
+ * Every form in which a credential commonly travels: as it is, trimmed, URL-encoded, base64 and
+ * base64url alone, as the Basic credential of the user names that Hub clients use, and as the part that its
+ * base64 form has in common whatever stands before and after it. These are the values to mask; forms shorter than eight characters are left out, since masking them would blot out
+ * ordinary words.
+ */
+function spellings(value) {
+    const trimmed = value.trim();
+    const forms = new Set();
+    for (const text of new Set([trimmed, value])) {
+        for (const line of text.split(/[\r\n]+/))
+            forms.add(line.trim());
+        forms.add(encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')));
+        for (const offset of [0, 1, 2])
+            forms.add(base64Core(text, offset));
+        for (const credential of [
+            text,
+            `:${text}`,
+            `${text}:`,
+            `hf_user:${text}`,
+            `user:${text}`,
+            `__token__:${text}`,
+        ]) {
+            const bytes = Buffer.from(credential, 'utf8');
+            forms.add(bytes.toString('base64'));
+            forms.add(bytes.toString('base64url'));
+        }
+    }
+    return [...forms].filter((form) => form.length >= 8);
+}
+/** The characters of a base64 text that the value alone decides when it begins `offset` bytes into a group of three. */
+function base64Core(value, offset) {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value, 'utf8')]);
+    const first = Math.ceil((offset * 8) / 6);
+    return bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6));
+}
+
 ;// CONCATENATED MODULE: ./src/observe/git.ts
+
 
 
 
@@ -34662,14 +30199,12 @@ async function observeGit(environment, folder, hosts) {
     const settings = await listSettings(environment, folder);
     if (settings === null)
         return { state: 'unavailable', credentials: [], unaskedHelpers: [] };
-    const helpers = settings.filter(({ key }) => /^credential\.(?:.*\.)?helper$/.test(key));
+    const helpers = helpersFor(settings, hosts);
     const stores = await Promise.all(storeFiles(helpers, environment).map((file) => readStore(file, hosts)));
     return {
         state: 'read',
         credentials: [...settings.flatMap((setting) => inSetting(setting, hosts)), ...stores.flat()],
-        unaskedHelpers: helpers
-            .map(({ value }) => helperName(value))
-            .filter((name) => name !== '' && name !== 'store'),
+        unaskedHelpers: [...new Set(helpers.map(({ value }) => helperName(value)))].filter((name) => name !== 'store'),
     };
 }
 async function listSettings(environment, folder) {
@@ -34683,7 +30218,7 @@ async function listSettings(environment, folder) {
             env,
             silent: true,
             ignoreReturnCode: true,
-            ...(folder === null ? {} : { cwd: folder }),
+            ...(folder === null || !(0,external_node_fs_namespaceObject.existsSync)(folder) ? {} : { cwd: folder }),
         });
         return exitCode === 0 ? parseSettings(stdout) : null;
     }
@@ -34701,6 +30236,23 @@ function parseSettings(listing) {
         return end < 0 ? { key: item, value: '' } : { key: item.slice(0, end), value: item.slice(end + 1) };
     });
 }
+/** The helpers that git would ask for one of the hosts: a blank one takes back those before it. */
+function helpersFor(settings, hosts) {
+    const helpers = [];
+    for (const setting of settings) {
+        const match = /^credential\.(?:(.*)\.)?helper$/s.exec(setting.key);
+        if (match === null)
+            continue;
+        const host = match[1] === undefined ? null : (parseUrl(match[1])?.host ?? null);
+        if (host !== null && !host.includes('*') && !hosts.includes(host))
+            continue;
+        if (setting.value.trim() !== '')
+            helpers.push(setting);
+        else if (match[1] === undefined)
+            helpers.length = 0;
+    }
+    return helpers;
+}
 function inSetting({ key, value }, hosts) {
     const remote = /^remote\.(.*)\.(?:push)?url$/s.exec(key);
     if (remote !== null)
@@ -34708,21 +30260,26 @@ function inSetting({ key, value }, hosts) {
     const rewrite = /^url\.(.*)\.(?:push)?insteadof$/s.exec(key);
     if (rewrite !== null)
         return inUrl(rewrite[1] ?? '', 'rewrite', 'url.….insteadOf', hosts, null);
-    const header = /^http\.(.*)\.extraheader$/s.exec(key);
-    const url = git_parseUrl(header?.[1] ?? '');
-    if (url === null || !hosts.includes(url.host))
-        return [];
-    const secret = secretInHeader(value);
+    const secret = /^http\.(?:.*\.)?extraheader$/s.test(key) ? secretInHeader(value) : null;
     if (secret === null)
+        return [];
+    const scope = /^http\.(.*)\.extraheader$/s.exec(key)?.[1];
+    // Without a URL in its key the header goes to every host.
+    const [everywhere = ''] = hosts;
+    if (scope === undefined) {
+        return [{ kind: 'header', where: 'http.extraHeader', host: everywhere, secret, line: null }];
+    }
+    const url = parseUrl(scope);
+    if (url === null || !hosts.includes(url.host))
         return [];
     return [{ kind: 'header', where: `http.${url.origin}/.extraHeader`, host: url.host, secret, line: null }];
 }
 function inUrl(text, kind, where, hosts, line) {
-    const url = git_parseUrl(text.trim());
+    const url = parseUrl(text.trim());
     if (url === null || !hosts.includes(url.host))
         return [];
     // A URL with a user name alone may carry the token there.
-    const value = git_decode(url.password === '' ? url.username : url.password);
+    const value = decode(url.password === '' ? url.username : url.password);
     const isCredential = url.password !== '' || /^(?:hf_|api_org_)/.test(value);
     return isCredential ? [{ kind, where, host: url.host, secret: new Secret(value), line }] : [];
 }
@@ -34770,12 +30327,18 @@ async function readStore(file, hosts) {
 }
 /** The lines of a credential file that hold something for the hosts. */
 function parseStore(content, file, hosts) {
-    return content.split('\n').flatMap((text, index) => inUrl(text, 'store', file, hosts, index + 1));
+    return content
+        .split('\n')
+        .flatMap((text, index) => inUrl(withPlainPort(text), 'store', file, hosts, index + 1));
 }
-function git_parseUrl(text) {
+/** git writes the colon before a port as `%3a`, which no URL parser takes. */
+function withPlainPort(text) {
+    return text.replace(/%3a(?=\d{1,5}\s*(?:\/|$))/i, ':');
+}
+function parseUrl(text) {
     return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null;
 }
-function git_decode(text) {
+function decode(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -34784,7 +30347,5186 @@ function git_decode(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/act/atomic-file.ts
+/**
+ * Changes a file so that whoever looks sees the old or the new bytes and never a mix, and so that link, mode
+ * and owner stay. What cannot be replaced that way is written in place.
+ */
+
+
+
+
+/** The reason given when the file does not hold the expected bytes (any more). */
+const CHANGED = 'changed';
+const changed = { ok: false, reason: CHANGED };
+/** Codes that say a folder takes no new file, or that a name may not be renamed onto. */
+const RENAME_IMPOSSIBLE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
+/**
+ * Gives the file behind `path` the bytes `next` if it still holds `expected`. Never throws. A failure leaves
+ * the file as it was, save one: a write in place that failed half way and could not be taken back, on a disk
+ * that fails. So a caller keeps its backup until it has seen the file's bytes.
+ */
+async function replaceFile(path, expected, next) {
+    try {
+        // A rename onto the link itself would turn the link into a file.
+        const target = await (0,promises_namespaceObject.realpath)(path);
+        const stats = await (0,promises_namespaceObject.stat)(target);
+        if (!stats.isFile())
+            return { ok: false, reason: 'it is not a regular file' };
+        // Renaming would leave the other hard links with the old content.
+        const renamed = stats.nlink > 1 ? null : await replaceByRename(target, stats, expected, next);
+        return renamed ?? (await writeInPlace(target, expected, next));
+    }
+    catch (error) {
+        const code = file_error_fileErrorCode(error);
+        return code === 'ENOENT' ? changed : { ok: false, reason: `it could not be written (${code})` };
+    }
+}
+/**
+ * Makes a file that is not there, whole from its first moment. Returns null, else the system's code for why
+ * not: `EEXIST` where somebody else has made one.
+ */
+async function createFile(path, bytes, rights) {
+    const folder = dirname(path);
+    const temporary = temporaryName(folder);
+    try {
+        const handle = await open(temporary, 'wx', 0o600);
+        try {
+            await handle.writeFile(bytes);
+            if (!(await takeOver(handle, rights)))
+                return 'EPERM';
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        // Unlike a rename, neither replaces what is there; not every file system has links.
+        await link(temporary, path).catch(() => copyFile(temporary, path, constants.COPYFILE_EXCL));
+    }
+    catch (error) {
+        return fileErrorCode(error);
+    }
+    finally {
+        await rm(temporary, { force: true }).catch(() => { });
+    }
+    await syncFolder(folder);
+    return null;
+}
+/** Null where this file cannot be replaced by a rename; then nothing was changed. */
+async function replaceByRename(target, stats, expected, next) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(target);
+    const temporary = temporaryName(folder);
+    try {
+        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
+        try {
+            await handle.writeFile(next);
+            if (!(await takeOver(handle, stats)))
+                return null;
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        const now = await (0,promises_namespaceObject.stat)(target);
+        const same = now.ino === stats.ino && now.dev === stats.dev && now.nlink === stats.nlink;
+        if (!same || !(await (0,promises_namespaceObject.readFile)(target)).equals(expected))
+            return changed;
+        await (0,promises_namespaceObject.rename)(temporary, target);
+    }
+    catch (error) {
+        if (RENAME_IMPOSSIBLE.has(file_error_fileErrorCode(error)))
+            return null;
+        throw error;
+    }
+    finally {
+        // After a successful rename the name is gone already. A failure here must not look like a failed write.
+        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
+    }
+    await syncFolder(folder);
+    return { ok: true, how: 'renamed' };
+}
+function temporaryName(folder) {
+    return (0,external_node_path_namespaceObject.join)(folder, `.hf-auth-check-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+}
+/** Gives the new file the old one's owner and mode; false where the owner cannot be given. */
+async function takeOver(handle, old) {
+    const own = await handle.stat();
+    if (own.uid !== old.uid || own.gid !== old.gid) {
+        try {
+            await handle.chown(old.uid, old.gid);
+        }
+        catch {
+            return false;
+        }
+    }
+    // After the change of owner, which clears some mode bits.
+    await handle.chmod(old.mode & 0o7777);
+    return true;
+}
+async function writeInPlace(target, expected, next) {
+    const handle = await (0,promises_namespaceObject.open)(target, 'r+');
+    try {
+        if (!(await handle.readFile()).equals(expected))
+            return changed;
+        try {
+            await overwrite(handle, next);
+        }
+        catch (error) {
+            await overwrite(handle, expected);
+            throw error;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return { ok: true, how: 'in-place' };
+}
+async function overwrite(handle, bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+    }
+    await handle.truncate(bytes.length);
+    await handle.sync();
+}
+/** Makes the rename last through a crash, on systems that let a folder be opened. */
+async function syncFolder(folder) {
+    try {
+        const handle = await (0,promises_namespaceObject.open)(folder, 'r');
+        try {
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        // Windows opens no folders, and some file systems refuse to sync one: the rename is done all the same.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/netrc/lines.ts
+/**
+ * Lines and blanks of a netrc, on text decoded as latin1 (one character per byte).
+ * Only the four ASCII blanks separate words: JavaScript's own notion of white space would also split
+ * at bytes such as 0xA0, which belong to a value.
+ */
+const LINE_END = /\r\n|\n|\r/g;
+function isBlank(char) {
+    return char === ' ' || char === '\t';
+}
+function lines_isLineEnd(char) {
+    return char === '\n' || char === '\r';
+}
+function isSeparator(char) {
+    return isBlank(char) || lines_isLineEnd(char);
+}
+/** Offset behind the line end that stands at `at`, or `at` itself where none stands. */
+function lines_afterLineEnd(text, at) {
+    if (text[at] === '\r')
+        return text[at + 1] === '\n' ? at + 2 : at + 1;
+    return text[at] === '\n' ? at + 1 : at;
+}
+/** Offset of the first line end at or after `at`, or the text's length. */
+function lines_nextLineEnd(text, at) {
+    let end = at;
+    while (end < text.length && !lines_isLineEnd(text[end]))
+        end += 1;
+    return end;
+}
+/** Tells the 1-based line of an offset. */
+function lineCounter(text) {
+    const ends = Array.from(text.matchAll(LINE_END), (match) => match.index + match[0].length);
+    return (offset) => {
+        let low = 0;
+        let high = ends.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((ends[middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low + 1;
+    };
+}
+/** 1-based number of the first line longer than `limit`, line end not counted; null where none is. */
+function firstLongLine(text, limit) {
+    const index = text.split(LINE_END).findIndex((line) => line.length > limit);
+    return index < 0 ? null : index + 1;
+}
+
+;// CONCATENATED MODULE: ./src/netrc/pieces.ts
+/**
+ * Cuts a netrc into pieces, the way Python 3.11 and later do: quotes only where a word starts, a
+ * backslash takes the next byte, `#` opens a comment only where a keyword may stand, and a macro runs to
+ * the first empty line. Every piece knows the bytes it came from. What no two readers agree about, and
+ * what nobody can edit with certainty, is refused here.
+ */
+
+/** Keywords followed by exactly one value, whatever that value says. */
+const TAKES_VALUE = new Set([
+    'machine',
+    'login',
+    'user',
+    'account',
+    'password',
+    'port',
+    'protocol',
+    'force',
+    'macdef',
+]);
+const WIDE_ENCODINGS = [
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from([0xfe, 0xff]),
+    Buffer.from([0x00, 0x00, 0xfe, 0xff]),
+];
+/** The bytes that editors put before UTF-8 text, as latin1. No reader skips them. */
+const pieces_BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
+/** Cuts the whole file, or says in plain words (never with its content) why that cannot be done. */
+function readPieces(bytes) {
+    const text = bytes.toString('latin1');
+    const lineOf = lineCounter(text);
+    const refuse = (reason, at) => ({ ok: false, reason, line: lineOf(at) });
+    if (WIDE_ENCODINGS.some((mark) => bytes.subarray(0, mark.length).equals(mark))) {
+        return refuse('it is UTF-16 or UTF-32 text, which no client reads', 0);
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0)
+        return refuse('it holds a NUL byte', nul);
+    const pieces = [];
+    const add = (role, start, end, said) => {
+        pieces.push({ role, start, end, line: lineOf(start), text: said, raw: text.slice(start, end) });
+    };
+    let at = skipSeparators(text, 0);
+    while (at < text.length) {
+        if (text[at] === '#') {
+            const end = lines_nextLineEnd(text, at);
+            add('comment', at, end, text.slice(at, end));
+            at = skipSeparators(text, end);
+            continue;
+        }
+        const word = readWord(text, at);
+        if (!word.ok)
+            return refuse(word.reason, word.at);
+        if (word.text === '')
+            return refuse('an empty quoted word stands where a keyword belongs', at);
+        const keyword = pieces_asciiLowerCase(word.text);
+        const known = keyword === 'default' || TAKES_VALUE.has(keyword);
+        add(known ? 'keyword' : 'unknown', at, word.end, known ? keyword : word.text);
+        const keywordAt = at;
+        at = skipSeparators(text, word.end);
+        if (!TAKES_VALUE.has(keyword))
+            continue;
+        const needsName = keyword === 'machine' || keyword === 'macdef';
+        if (at >= text.length) {
+            if (needsName)
+                return refuse(`a ${keyword} has no name`, keywordAt);
+            continue;
+        }
+        const value = readWord(text, at);
+        if (!value.ok)
+            return refuse(value.reason, value.at);
+        if (needsName && value.text === '')
+            return refuse(`a ${keyword} has no name`, keywordAt);
+        add('value', at, value.end, value.text);
+        at = value.end;
+        if (keyword === 'macdef') {
+            const end = macroEnd(text, at);
+            add('macro', at, end, text.slice(at, end));
+            at = end;
+        }
+        at = skipSeparators(text, at);
+    }
+    return { ok: true, pieces };
+}
+function skipSeparators(text, from) {
+    let at = from;
+    while (at < text.length && isSeparator(text[at]))
+        at += 1;
+    return at;
+}
+function readWord(text, start) {
+    const quoted = text[start] === '"';
+    let said = '';
+    let at = quoted ? start + 1 : start;
+    while (at < text.length) {
+        const char = text[at] ?? '';
+        if (quoted && char === '"') {
+            const end = at + 1;
+            if (end < text.length && !isSeparator(text[end])) {
+                return { ok: false, reason: 'text is glued to a closing quote', at };
+            }
+            return { ok: true, end, text: said };
+        }
+        if (!quoted && isSeparator(char))
+            break;
+        if (char === '\\') {
+            at += 1;
+            if (at >= text.length || lines_isLineEnd(text[at])) {
+                return { ok: false, reason: 'a backslash stands at the end of a line', at: at - 1 };
+            }
+            said += text[at];
+        }
+        else {
+            said += char;
+        }
+        at += 1;
+    }
+    if (quoted)
+        return { ok: false, reason: 'a quote is never closed', at: start };
+    return { ok: true, end: at, text: said };
+}
+/** From behind a macro's name to behind the first empty line, or to the end of the file. */
+function macroEnd(text, nameEnd) {
+    let lineStart = lines_afterLineEnd(text, lines_nextLineEnd(text, nameEnd));
+    while (lineStart < text.length) {
+        const lineEnd = lines_nextLineEnd(text, lineStart);
+        const next = lines_afterLineEnd(text, lineEnd);
+        if (lineEnd === lineStart)
+            return next;
+        lineStart = next;
+    }
+    return text.length;
+}
+/** Lower case for ASCII only: other bytes are not letters here. */
+function pieces_asciiLowerCase(text) {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/netrc/grammar.ts
+/**
+ * The entries of a netrc. Text fields are latin1, one character per byte, so that a value in whatever
+ * encoding can be compared and is never altered by decoding.
+ */
+
+
+/** Reads all entries; `ok: false` where the file cannot be understood beyond doubt. */
+function grammar_parseNetrc(bytes) {
+    const read = readPieces(bytes);
+    if (!read.ok)
+        return read;
+    const lineOf = lineCounter(bytes.toString('latin1'));
+    return { ok: true, entries: collectEntries(read.pieces, lineOf), mentionsInMacro: mentions(read.pieces) };
+}
+function collectEntries(pieces, lineOf) {
+    const entries = [];
+    let current = null;
+    let keyword = '';
+    for (const piece of pieces) {
+        if (piece.role === 'comment' || piece.role === 'macro')
+            continue;
+        if (piece.role === 'keyword') {
+            keyword = piece.text;
+            if (keyword === 'macdef')
+                current = null;
+            if (keyword === 'machine' || keyword === 'default') {
+                current = {
+                    host: null,
+                    login: null,
+                    password: null,
+                    account: null,
+                    span: { start: piece.start, end: piece.end },
+                    lines: { first: piece.line, last: piece.line },
+                };
+                entries.push(current);
+            }
+        }
+        if (current === null)
+            continue;
+        if (piece.role === 'value')
+            setField(current, keyword, piece.text);
+        // Unknown words, values of other keywords and comments between two words go with the entry.
+        current.span.end = piece.end;
+        current.lines.last = lineOf(piece.end - 1);
+    }
+    return entries;
+}
+/** A repeated key overwrites, as it does in Python. */
+function setField(entry, keyword, value) {
+    if (keyword === 'machine')
+        entry.host = value;
+    if (keyword === 'login' || keyword === 'user')
+        entry.login = value;
+    if (keyword === 'password')
+        entry.password = value;
+    if (keyword === 'account')
+        entry.account = value;
+}
+/** `machine` as a word of its own, with another word behind it. */
+const MACHINE_AND_NAME = /(?<=^|[ \t\r\n"#])machine[ \t\r\n]+(?=[^ \t\r\n])/gi;
+function mentions(pieces) {
+    const lines = new Set();
+    for (const piece of pieces) {
+        if (piece.role === 'unknown' && pieces_asciiLowerCase(piece.text) === `${pieces_BYTE_ORDER_MARK}machine`) {
+            lines.add(piece.line);
+        }
+        const holdsText = piece.role === 'comment' || piece.role === 'macro';
+        if (!holdsText && !Array.from(piece.raw).some(isSeparator))
+            continue;
+        const lineWithin = lineCounter(piece.raw);
+        for (const match of piece.raw.matchAll(MACHINE_AND_NAME)) {
+            lines.add(piece.line + lineWithin(match.index) - 1);
+        }
+    }
+    return [...lines].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./src/observe/netrc.ts
+
+
+
+
+
+/** Far above any real netrc. */
+const LARGEST_NETRC = 1024 * 1024;
+/** The existing files, in the order in which readers prefer them; one file under two names counts once. */
+async function observeNetrc(env, platform) {
+    const files = [];
+    const seen = new Set();
+    for (const candidate of candidates(env, platform)) {
+        const found = await look(candidate, platform);
+        if (found === null || seen.has(found.identity))
+            continue;
+        seen.add(found.identity);
+        files.push(found.file);
+    }
+    return files;
+}
+/** The entries that name one of the hosts, and those that answer for every host without an own one. */
+function entriesFor(file, hosts) {
+    const wanted = new Set(hosts.map(pieces_asciiLowerCase));
+    const entries = file.parse?.ok === true ? file.parse.entries : [];
+    return {
+        matching: entries.filter(({ host }) => host !== null && wanted.has(pieces_asciiLowerCase(host))),
+        defaults: entries.filter(({ host }) => host === null),
+    };
+}
+function candidates(env, platform) {
+    const homes = (platform === 'win32' ? [env.HOME, env.USERPROFILE] : [env.HOME]).flatMap((home) => home === undefined || home === '' ? [] : [home]);
+    const list = [];
+    if (env.NETRC !== undefined && env.NETRC !== '') {
+        list.push({ path: withHome(env.NETRC, homes[0]), kind: 'netrc-variable' });
+    }
+    for (const home of homes) {
+        list.push({ path: (0,external_node_path_namespaceObject.join)(home, '.netrc'), kind: 'dot-netrc' });
+        list.push({ path: (0,external_node_path_namespaceObject.join)(home, '_netrc'), kind: 'underscore-netrc' });
+    }
+    return list;
+}
+/** `~/` at the front stands for the home, as `requests` has it. */
+function withHome(path, home) {
+    return home !== undefined && /^~[\\/]/.test(path) ? (0,external_node_path_namespaceObject.join)(home, path.slice(2)) : path;
+}
+async function look({ path, kind }, platform) {
+    const file = {
+        path,
+        realPath: path,
+        kind,
+        state: 'unreadable',
+        problem: null,
+        size: 0,
+        mode: null,
+        writable: false,
+        parse: null,
+        bytes: null,
+    };
+    let stats;
+    try {
+        stats = await (0,promises_namespaceObject.stat)(path, { bigint: true });
+        file.realPath = await (0,promises_namespaceObject.realpath)(path);
+    }
+    catch (error) {
+        const code = file_error_fileErrorCode(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        return { identity: path, file: { ...file, problem: code } };
+    }
+    const identity = `${stats.dev}:${stats.ino}`;
+    file.size = Number(stats.size);
+    file.mode = platform === 'win32' ? null : Number(stats.mode & 4095n);
+    if (!stats.isFile()) {
+        return { identity, file: { ...file, state: 'not-a-file', problem: 'it is not a regular file' } };
+    }
+    file.writable = await mayChange(file.realPath);
+    return { identity, file: await withContent(file) };
+}
+async function withContent(file) {
+    try {
+        const bytes = await readBounded(file.realPath);
+        if (bytes === null)
+            return { ...file, state: 'too-large', problem: 'it is larger than 1 MiB' };
+        return { ...file, state: 'read', size: bytes.length, parse: grammar_parseNetrc(bytes), bytes };
+    }
+    catch (error) {
+        return { ...file, problem: file_error_fileErrorCode(error) };
+    }
+}
+/** The file's bytes; null where there are more than the limit, however many more. */
+async function readBounded(path) {
+    const handle = await (0,promises_namespaceObject.open)(path, 'r');
+    try {
+        const buffer = Buffer.alloc(LARGEST_NETRC + 1);
+        let length = 0;
+        while (length < buffer.length) {
+            const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return length > LARGEST_NETRC ? null : Buffer.from(buffer.subarray(0, length));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A file is replaced by its folder's rights, or else written in place by its own. */
+async function mayChange(realPath) {
+    return ((await allows(realPath, promises_namespaceObject.constants.W_OK)) ||
+        (await allows((0,external_node_path_namespaceObject.dirname)(realPath), promises_namespaceObject.constants.W_OK | promises_namespaceObject.constants.X_OK)));
+}
+async function allows(path, mode) {
+    return (0,promises_namespaceObject.access)(path, mode).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./src/act/cut.ts
+/** Takes something out of a file on disk, leaving a record from which it can be put back. */
+
+
+
+
+/** Somebody else removed it before. */
+const GONE = { ok: true, record: null };
+const ATTEMPTS = 3;
+/**
+ * Cuts, first keeping the original bytes in `backupFolder`. Where the file changes meanwhile it is read
+ * again and cut as it is then. Never throws.
+ */
+async function cutFile(cutting, backupFolder, announce) {
+    try {
+        for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+            const bytes = await readBounded(cutting.realPath);
+            if (bytes === null)
+                return failed('it is larger than 1 MiB');
+            const outcome = await cutOnce(cutting, bytes, backupFolder, announce);
+            if (outcome !== 'changed')
+                return outcome;
+        }
+        return failed('it kept changing');
+    }
+    catch (error) {
+        const code = file_error_fileErrorCode(error);
+        return code === 'ENOENT' ? GONE : failed(`it could not be changed (${code})`);
+    }
+}
+async function cutOnce({ path, realPath, kind, ...cutting }, bytes, backupFolder, announce) {
+    const cut = cutting.cut(bytes);
+    if (!cut.ok)
+        return failed(cut.reason);
+    if (cut.removed.length === 0)
+        return GONE;
+    const backup = await writeBackup(backupFolder, kind, bytes);
+    const hashes = { beforeSha256: sha256(bytes), afterSha256: sha256(cut.bytes) };
+    const record = cutting.record({ path, realPath, backup, ...hashes }, cut.removed);
+    await announced(record, announce);
+    const replace = cutting.replace ?? ((expected, next) => replaceFile(realPath, expected, next));
+    const replaced = await replace(bytes, cut.bytes);
+    if (!replaced.ok) {
+        const whole = replaced.reason === CHANGED || (await reads(realPath, (now) => now.equals(bytes)));
+        if (!whole)
+            return failed(`${replaced.reason}; the original lies in ${backup}`, record);
+        await removeBackup(backup);
+        return replaced.reason === CHANGED ? 'changed' : failed(replaced.reason);
+    }
+    return (await reads(realPath, cutting.isGone))
+        ? { ok: true, record }
+        : failed(`it was changed again right after it was scrubbed; the original lies in ${backup}`, record);
+}
+/** Has the record written down; where that fails nothing is changed, and the backup is of no use. */
+async function announced(record, announce) {
+    try {
+        await announce(record);
+    }
+    catch (error) {
+        await removeBackup(record.backup);
+        throw error;
+    }
+}
+function failed(reason, record = null) {
+    return { ok: false, reason, record };
+}
+/** Reads the file anew: whether it can be read and holds what it should. */
+async function reads(path, holds) {
+    const bytes = await readBounded(path).catch(() => null);
+    return bytes !== null && holds(bytes);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./src/act/git-lock.ts
+/**
+ * Git's own lock protocol for its credential files: whoever creates `<file>.lock` may change the file, and
+ * everybody else waits a second and then gives up, leaving it as it is.
+ */
+
+
+
+/** How long git's `store` helper waits for the lock by default. */
+const PATIENCE_MS = 1000;
+const PAUSE_MS = 50;
+/** Runs `work` while holding the lock of the file, which must be named without links. */
+async function withGitLock(realPath, id, work) {
+    const refusal = await acquire(realPath, id);
+    if (refusal !== null)
+        return { ok: false, reason: refusal };
+    try {
+        return await work();
+    }
+    finally {
+        await releaseGitLock(realPath, id);
+    }
+}
+/** Deletes the lock if it carries this id: a lock of anybody else stays. */
+async function releaseGitLock(realPath, id) {
+    const lock = lockOf(realPath);
+    const holder = await (0,promises_namespaceObject.readFile)(lock, 'utf8').catch(() => null);
+    if (holder === id)
+        await (0,promises_namespaceObject.rm)(lock, { force: true }).catch(() => { });
+}
+function lockOf(realPath) {
+    return `${realPath}.lock`;
+}
+/** Null when the lock was taken, else why not. */
+async function acquire(realPath, id) {
+    for (const end = Date.now() + PATIENCE_MS;;) {
+        const code = await create(lockOf(realPath), id);
+        if (code === null)
+            return null;
+        if (code !== 'EEXIST')
+            return `git's lock file beside it could not be created (${code})`;
+        if (Date.now() >= end)
+            return `it is busy, since ${lockOf(realPath)} exists`;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSE_MS);
+    }
+}
+async function create(lock, id) {
+    try {
+        const handle = await (0,promises_namespaceObject.open)(lock, 'wx', 0o600);
+        try {
+            await handle.writeFile(id);
+        }
+        catch (error) {
+            await (0,promises_namespaceObject.rm)(lock, { force: true });
+            throw error;
+        }
+        finally {
+            await handle.close();
+        }
+        return null;
+    }
+    catch (error) {
+        return file_error_fileErrorCode(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/act/scrub-git-store.ts
+/** Takes lines out of a file of git's `store` helper. */
+
+
+
+
+
+
+
+/**
+ * Removes the lines that hold one of the credentials, wherever in the file they stand now; each line speaks
+ * for itself, so no other answer of the helper changes. Never throws.
+ */
+async function scrubGitStore(path, credentials, backupFolder, announce = async () => { }) {
+    const lock = (0,external_node_crypto_.randomUUID)();
+    try {
+        const realPath = await (0,promises_namespaceObject.realpath)(path);
+        return await cutFile({
+            path,
+            realPath,
+            kind: 'git-store',
+            cut: (bytes) => cutLines(bytes, linesOf(bytes, path, credentials)),
+            isGone: (bytes) => linesOf(bytes, path, credentials).length === 0,
+            record: (change, removed) => ({ ...change, kind: 'git-store', removed, lock }),
+            replace: (expected, next) => withGitLock(realPath, lock, () => replaceFile(realPath, expected, next)),
+        }, backupFolder, announce);
+    }
+    catch (error) {
+        const code = file_error_fileErrorCode(error);
+        return code === 'ENOENT' ? GONE : failed(`it could not be opened (${code})`);
+    }
+}
+/** The lines with their ends, as they are; line 1 comes first. */
+function storeLines(bytes) {
+    return bytes.toString('latin1').match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function linesOf(bytes, path, credentials) {
+    const hosts = [...new Set(credentials.map(({ host }) => host))];
+    return parseStore(bytes.toString('latin1'), path, hosts).flatMap(({ host, line, secret }) => line !== null && credentials.some((one) => one.host === host && one.secret.equals(secret))
+        ? [{ host, line }]
+        : []);
+}
+function cutLines(bytes, removed) {
+    const doomed = new Set(removed.map(({ line }) => line));
+    const kept = storeLines(bytes).filter((_, index) => !doomed.has(index + 1));
+    return { ok: true, bytes: Buffer.from(kept.join(''), 'latin1'), removed };
+}
+
+;// CONCATENATED MODULE: ./src/netrc/disagreements.ts
+/**
+ * Where readers of netrc disagree in a way that lets one entry's removal change what another host gets.
+ *
+ * Taking an entry out is harmless for the rest of the file as long as every reader stands between two
+ * entries both where the removed text began and where it ended. The readers that are not Python, and what
+ * can leave them elsewhere:
+ *
+ * - A value (or host) that is itself a keyword, such as `password machine`: curl up to 8.18 takes it for the
+ *   keyword, swallows the next `machine` and comes to its senses only in the entry after that.
+ * - A bare value that starts with `#`: wget and some curl see a comment, and take the next word as the value.
+ * - A comment behind values on the same line: curl 7.74-7.83 and 8.11 onwards and aria2 read its words, so
+ *   keywords in it are live and change the entry that the words then belong to.
+ * - Keywords in quotes, with escapes or with capitals: a keyword to some and an ignored word to others, and
+ *   what is ignored leaves its `login` and `password` to the entry above.
+ * - Blanks inside a value (quoted or escaped): several words to readers without quotes; fatal or harmful
+ *   where one of them is a keyword, starts a comment, or stands on a new line.
+ * - Macros: they belong to the entry above them; git-lfs, and curl in CRLF files, read their body as if it
+ *   were entries; a line of blanks ends them for half of the readers; words between a macro and the next
+ *   entry belong to different entries, or to none.
+ * - An entry without `login` or `password` (`user` counts for Python only): what some curl make of it depends
+ *   on whether another entry follows.
+ * - A carriage return without line feed: a line end for some, a blank or a part of a value for others. Other
+ *   control characters: blanks for wget only.
+ * - Lines above 4 KB: older curl reads them in parts of that size, each part as a line of its own.
+ *
+ * Harmless, and so let through: repeated hosts and keys, `default` anywhere, incomplete entries elsewhere,
+ * unknown words inside entries, words before the first entry, `#` inside values, bytes that are not UTF-8,
+ * CRLF, a missing final newline. Python's own troubles with comments are modelled in python-readers.ts.
+ */
+
+
+/** The words that are keywords to readers other than Python. */
+const FOREIGN_KEYWORDS = new Set(['machine', 'default', 'login', 'password', 'account', 'macdef']);
+/** Older curl reads into a buffer of 4096 bytes, the closing zero included. */
+const LONGEST_LINE = 4095;
+/** The first reason why entries at these spans cannot be removed with certainty; null where there is none. */
+function findDisagreement(bytes, pieces, removed) {
+    const text = bytes.toString('latin1');
+    const refuse = (reason, line) => ({ ok: false, reason, line });
+    const control = oddControlCharacter(text);
+    if (control >= 0)
+        return refuse('it holds an unusual control character', lineCounter(text)(control));
+    const long = firstLongLine(text, LONGEST_LINE);
+    if (long !== null)
+        return refuse('a line is longer than some clients read', long);
+    const removedStarts = new Set(removed.map((span) => span.start));
+    const removedEnds = new Set(removed.map((span) => span.end));
+    let inRemoved = false;
+    /** The keys of the kept entry that was opened last; null before the first. */
+    let keptKeys = null;
+    let afterRemoved = false;
+    let afterMacro = false;
+    for (const [index, piece] of pieces.entries()) {
+        const reason = pieceReason(piece, text) ?? macroReason(piece, pieces[index - 1], text);
+        if (reason !== null)
+            return refuse(reason, piece.line);
+        if (piece.role === 'comment')
+            continue;
+        const opensMacro = piece.role === 'keyword' && piece.text === 'macdef';
+        if (opensMacro && afterRemoved) {
+            return refuse('a macro belongs to the entry that would be removed', piece.line);
+        }
+        if (afterMacro && !opensMacro && !opensEntry(piece)) {
+            return refuse('words after a macro belong to no entry', piece.line);
+        }
+        if (opensEntry(piece)) {
+            inRemoved = removedStarts.has(piece.start);
+            if (!inRemoved)
+                keptKeys = new Set();
+            else if (keptKeys !== null && !(keptKeys.has('login') && keptKeys.has('password'))) {
+                return refuse('the entry above it has no login or no password', piece.line);
+            }
+        }
+        else if (piece.role === 'keyword' && !inRemoved) {
+            keptKeys?.add(piece.text);
+        }
+        afterMacro = piece.role === 'macro';
+        afterRemoved = removedEnds.has(piece.end);
+    }
+    return null;
+}
+function opensEntry(piece) {
+    return piece.role === 'keyword' && (piece.text === 'machine' || piece.text === 'default');
+}
+/** Form feed and the like, and a carriage return that is not part of a CRLF. */
+function oddControlCharacter(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0d ? text[at + 1] !== '\n' : code === 0x7f || (code < 0x20 && code !== 9 && code !== 10)) {
+            return at;
+        }
+    }
+    return -1;
+}
+function pieceReason(piece, text) {
+    switch (piece.role) {
+        case 'keyword':
+            return piece.raw === piece.text ? null : 'a keyword is written with quotes, escapes or capital letters';
+        case 'unknown':
+            return /["\\]/.test(piece.raw) ? 'a word that is no keyword holds quotes or escapes' : null;
+        case 'value':
+            return valueReason(piece);
+        case 'comment':
+            return sharesLine(piece, text) && holdsKeyword(piece.raw)
+                ? 'a comment behind an entry holds a netrc keyword, which some clients obey'
+                : null;
+        case 'macro':
+            return holdsKeyword(piece.raw) ? 'a macro holds a netrc keyword, which some clients obey' : null;
+    }
+}
+function valueReason(piece) {
+    if (FOREIGN_KEYWORDS.has(pieces_asciiLowerCase(piece.text))) {
+        return 'a name or value is itself a netrc keyword';
+    }
+    if (piece.raw.startsWith('#'))
+        return 'a value starts with #, which some clients take for a comment';
+    if (/[\r\n]/.test(piece.raw))
+        return 'a quoted value runs over a line end';
+    if (!/[ \t]/.test(piece.raw))
+        return null;
+    if (!piece.raw.startsWith('"'))
+        return 'a value holds an escaped blank';
+    return holdsKeyword(piece.raw) || /[ \t]#/.test(piece.raw)
+        ? 'a quoted value holds a netrc keyword or a comment sign, which some clients obey'
+        : null;
+}
+/** Whether something but blanks stands before the comment on its line. */
+function sharesLine(comment, text) {
+    let at = comment.start;
+    while (isBlank(text[at - 1]))
+        at -= 1;
+    return at > 0 && !lines_isLineEnd(text[at - 1]);
+}
+function holdsKeyword(text) {
+    return text.split(/[ \t\r\n"#\\]+/).some((word) => FOREIGN_KEYWORDS.has(pieces_asciiLowerCase(word)));
+}
+function macroReason(piece, before, text) {
+    if (piece.role === 'keyword' && piece.text === 'macdef') {
+        return sharesLine(piece, text) ? 'a macro does not start on a line of its own' : null;
+    }
+    if (piece.role === 'value' && before?.role === 'keyword' && before.text === 'macdef') {
+        return before.line === piece.line ? null : 'the name of a macro does not stand beside its keyword';
+    }
+    if (piece.role !== 'macro')
+        return null;
+    if (piece.raw !== '' && !lines_isLineEnd(piece.raw[0]))
+        return 'something stands behind the name of a macro';
+    return /\n[ \t]+\r?(\n|$)/.test(piece.raw)
+        ? 'a macro holds a line of blanks, which ends it for some clients'
+        : null;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/netrc/python-readers.ts
+/**
+ * Models of Python's own netrc module, before and since its rewrite in Python 3.11. It is what `requests`,
+ * and through it every `huggingface_hub` before 1.0, reads; and it gives up on the whole file where others
+ * shrug. What is a comment to it depends on what stands before: a comment line that follows an empty line
+ * can be fatal, and the same line right below an entry is not. So taking an entry out can make a file
+ * unreadable although every other entry is untouched; only reading before and after can tell.
+ */
+
+/** Thrown inside this module only: the modelled reader raises, and so answers for no host at all. */
+class Refused extends Error {
+}
+const DEFAULT = 'default';
+const ENDS_AN_ENTRY = new Set(['', 'machine', DEFAULT, 'macdef']);
+/** Characters of a file opened in text mode, with Python's universal newlines. */
+class TextStream {
+    line = 1;
+    at = 0;
+    text;
+    constructor(bytes) {
+        const text = (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
+        this.text = text.replace(/\r\n?/g, '\n');
+    }
+    /** The next character, or an empty string at the end. */
+    read() {
+        const code = this.text.codePointAt(this.at);
+        const char = code === undefined ? '' : String.fromCodePoint(code);
+        this.at += char.length;
+        if (char === '\n')
+            this.line += 1;
+        return char;
+    }
+    /** The rest of the line, line end included; like the original it does not count the line. */
+    readLine() {
+        const newline = this.text.indexOf('\n', this.at);
+        const end = newline < 0 ? this.text.length : newline + 1;
+        const line = this.text.slice(this.at, end);
+        this.at = end;
+        return line;
+    }
+}
+class PythonLexer {
+    stream;
+    pushed = [];
+    constructor(stream) {
+        this.stream = stream;
+    }
+    next() {
+        return this.pushed.shift() ?? this.scan();
+    }
+    push(token) {
+        this.pushed.push(token);
+    }
+}
+/** The lexer of 3.11 and later: quotes and backslashes. */
+class OwnLexer extends PythonLexer {
+    scan() {
+        let token = '';
+        let char = this.stream.read();
+        while (char !== '' && ' \t\r\n'.includes(char))
+            char = this.stream.read();
+        if (char === '"') {
+            for (char = this.stream.read(); char !== '' && char !== '"'; char = this.stream.read()) {
+                token += char === '\\' ? this.stream.read() : char;
+            }
+            return token;
+        }
+        while (char !== '' && !' \t\r\n'.includes(char)) {
+            token += char === '\\' ? this.stream.read() : char;
+            char = this.stream.read();
+        }
+        return token;
+    }
+}
+/** The shlex of 3.10 and earlier: all printable ASCII makes words, any other character stands alone. */
+class ShlexLexer extends PythonLexer {
+    ahead = '';
+    scan() {
+        let char = this.readChar();
+        while (char !== '' && ' \t\r\n'.includes(char))
+            char = this.readChar();
+        if (!/[!-~]/.test(char))
+            return char;
+        let token = '';
+        while (/[!-~]/.test(char)) {
+            token += char;
+            char = this.readChar();
+        }
+        if (char !== '' && !' \t\r\n'.includes(char))
+            this.ahead = char;
+        return token;
+    }
+    readChar() {
+        const char = this.ahead;
+        this.ahead = '';
+        return char === '' ? this.stream.read() : char;
+    }
+}
+function readWith(lexer, generation) {
+    const { stream } = lexer;
+    const hosts = new Map();
+    for (;;) {
+        const lineBefore = stream.line;
+        const top = lexer.next();
+        if (top === '')
+            return hosts;
+        if (top.startsWith('#')) {
+            if (stream.line === lineBefore && top.length === 1)
+                stream.readLine();
+        }
+        else if (top === 'macdef') {
+            skipMacro(lexer, generation);
+        }
+        else if (top === 'machine' || top === DEFAULT) {
+            const name = top === DEFAULT ? DEFAULT : lexer.next();
+            if (name === '' && generation === 'new')
+                throw new Refused();
+            hosts.set(name, generation === 'new' ? followNew(lexer) : followOld(lexer));
+        }
+        else {
+            throw new Refused();
+        }
+    }
+}
+function skipMacro(lexer, generation) {
+    lexer.next();
+    for (;;) {
+        const line = lexer.stream.readLine();
+        if (line === '' && generation === 'new')
+            throw new Refused();
+        if (line === '' || line === '\n')
+            return;
+    }
+}
+function followNew(lexer) {
+    const found = { login: '', account: '', password: '' };
+    for (;;) {
+        const lineBefore = lexer.stream.line;
+        const token = lexer.next();
+        if (token.startsWith('#')) {
+            if (lexer.stream.line === lineBefore)
+                lexer.stream.readLine();
+        }
+        else if (ENDS_AN_ENTRY.has(token)) {
+            lexer.push(token);
+            return found;
+        }
+        else {
+            setKey(found, token, lexer);
+        }
+    }
+}
+function followOld(lexer) {
+    const found = { login: '', account: '', password: '' };
+    for (;;) {
+        const token = lexer.next();
+        if (token.startsWith('#') || ENDS_AN_ENTRY.has(token)) {
+            if (found.password === '')
+                throw new Refused();
+            lexer.push(token);
+            return found;
+        }
+        setKey(found, token, lexer);
+    }
+}
+function setKey(found, token, lexer) {
+    if (token === 'login' || token === 'user')
+        found.login = lexer.next();
+    else if (token === 'account')
+        found.account = lexer.next();
+    else if (token === 'password')
+        found.password = lexer.next();
+    else
+        throw new Refused();
+}
+function answersOf(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof Refused)
+            return null;
+        throw error;
+    }
+}
+/** What Python before 3.11 and since 3.11 make of a netrc. */
+function pythonAnswers(bytes) {
+    return {
+        before311: answersOf(() => readWith(new ShlexLexer(new TextStream(bytes)), 'old')),
+        since311: answersOf(() => readWith(new OwnLexer(new TextStream(bytes)), 'new')),
+    };
+}
+/**
+ * Whether going from one version of a file to another takes from some Python what it had: for every host
+ * but those that are meant to change, the answer must stay; a file that was refused had no answers to lose.
+ */
+function python_readers_pythonLosesSomething(before, after, meant) {
+    const old = pythonAnswers(before);
+    const now = pythonAnswers(after);
+    return loses(old.before311, now.before311, meant) || loses(old.since311, now.since311, meant);
+}
+function loses(old, now, meant) {
+    if (old === null)
+        return false;
+    if (now === null)
+        return true;
+    return [...new Set([...old.keys(), ...now.keys(), DEFAULT])]
+        .filter((host) => !meant.has(host.toLowerCase()))
+        .some((host) => !sameCredentials(old.get(host) ?? old.get(DEFAULT), now.get(host) ?? now.get(DEFAULT)));
+}
+function sameCredentials(a, b) {
+    return a?.login === b?.login && a?.account === b?.account && a?.password === b?.password;
+}
+/** Whether some Python would still find an own entry (not `default`) for one of these hosts. */
+function pythonStillFinds(bytes, hosts) {
+    return Object.values(pythonAnswers(bytes)).some((answers) => [...(answers?.keys() ?? [])].some((host) => host !== DEFAULT && hosts.has(host.toLowerCase())));
+}
+
+;// CONCATENATED MODULE: ./src/netrc/removal.ts
+/**
+ * Takes entries out of a netrc: the result is the original without the removed ranges, and every other byte
+ * is as it was. Refuses rather than guesses: see disagreements.ts for what is refused, and after the cut the
+ * file is read again, by the own grammar and by models of Python's, before anything is handed out.
+ */
+
+
+
+
+
+/** Removes the given entries, which must be this file's own. `default` is never removed. */
+function removeEntries(bytes, parse, entries) {
+    if (!parse.ok)
+        return parse;
+    const read = readPieces(bytes);
+    if (!read.ok)
+        return read;
+    const refuse = (reason) => ({ ok: false, reason, line: entries[0]?.lines.first ?? 1 });
+    const starts = new Set(entries.map((entry) => entry.span.start));
+    const doomed = parse.entries.filter((entry) => starts.has(entry.span.start));
+    const kept = parse.entries.filter((entry) => !starts.has(entry.span.start));
+    const fresh = grammar_parseNetrc(bytes);
+    if (doomed.length !== starts.size || !fresh.ok || !sameSpans(fresh.entries, parse.entries)) {
+        return refuse('the entries are not those of this file');
+    }
+    const removed = [];
+    for (const { host, lines, span } of doomed) {
+        if (host === null)
+            return refuse('a default entry is never removed');
+        removed.push({
+            host: pieces_asciiLowerCase(host),
+            lines: { ...lines },
+            text: Buffer.from(bytes.subarray(span.start, span.end)),
+        });
+    }
+    if (removed.length === 0)
+        return { ok: true, bytes: Buffer.from(bytes), removed };
+    const spans = doomed.map((entry) => entry.span);
+    const disagreement = findDisagreement(bytes, read.pieces, spans);
+    if (disagreement !== null)
+        return disagreement;
+    const text = bytes.toString('latin1');
+    const next = without(bytes, joinNeighbours(text, spans).map((range) => cutRange(text, range)));
+    const hosts = new Set(removed.map((entry) => entry.host));
+    const doubt = doubtAbout(bytes, next, kept, hosts);
+    return doubt === null ? { ok: true, bytes: next, removed } : refuse(doubt);
+}
+/** What is wrong with the edited bytes, null where nothing is. */
+function doubtAbout(bytes, next, kept, hosts) {
+    const parsed = grammar_parseNetrc(next);
+    if (!parsed.ok || !sameEntries(parsed.entries, kept))
+        return 'removing it would change other entries';
+    if (kept.some((entry) => entry.host !== null && hosts.has(pieces_asciiLowerCase(entry.host)))) {
+        return 'another entry for the same host would stay';
+    }
+    if (firstLongLine(next.toString('latin1'), LONGEST_LINE) !== null) {
+        return 'a line would become longer than some clients read';
+    }
+    if (python_readers_pythonLosesSomething(bytes, next, hosts)) {
+        return 'without it, Python would read the rest of the file differently (often a comment below it)';
+    }
+    if (pythonStillFinds(next, hosts))
+        return 'Python would still find an entry for the host';
+    return null;
+}
+function sameSpans(a, b) {
+    return (sameEntries(a, b) &&
+        a.every((entry, i) => entry.span.start === b[i]?.span.start && entry.span.end === b[i]?.span.end));
+}
+function sameEntries(a, b) {
+    return (a.length === b.length &&
+        a.every((entry, i) => {
+            const other = b[i];
+            return (other !== undefined &&
+                entry.host === other.host &&
+                entry.login === other.login &&
+                entry.password === other.password &&
+                entry.account === other.account);
+        }));
+}
+/** Entries with only blanks between them on one line are cut as one. */
+function joinNeighbours(text, spans) {
+    const joined = [];
+    for (const span of spans) {
+        const last = joined.at(-1);
+        if (last !== undefined && skipBlanks(text, last.end) === span.start)
+            last.end = span.end;
+        else
+            joined.push({ ...span });
+    }
+    return joined;
+}
+/**
+ * An entry alone on its lines goes with indentation and line end. Where other words or a comment share its
+ * lines, they and the line end stay: what stands before keeps the blanks that separate it.
+ */
+function cutRange(text, span) {
+    let lineStart = span.start;
+    while (isBlank(text[lineStart - 1]))
+        lineStart -= 1;
+    const opensLine = lineStart === 0 || lines_isLineEnd(text[lineStart - 1]);
+    const next = skipBlanks(text, span.end);
+    if (!opensLine)
+        return { start: span.start, end: next };
+    return { start: lineStart, end: lines_afterLineEnd(text, next) };
+}
+function skipBlanks(text, from) {
+    let at = from;
+    while (isBlank(text[at]))
+        at += 1;
+    return at;
+}
+function without(bytes, ranges) {
+    const parts = [];
+    let at = 0;
+    for (const range of ranges) {
+        parts.push(bytes.subarray(at, range.start));
+        at = range.end;
+    }
+    parts.push(bytes.subarray(at));
+    return Buffer.concat(parts);
+}
+/**
+ * Puts removed entries back into a file that somebody has changed since: as lines of their own at the top,
+ * because a `default` entry or an open macro hides what comes after it. A line with a byte order mark stays
+ * first, since a word behind the mark is read by nobody. The caller proves the result (provenReinsertion).
+ */
+function reinsertEntries(current, removedTexts) {
+    const text = current.toString('latin1');
+    const firstEnd = nextLineEnd(text, 0);
+    const newline = Buffer.from(text.startsWith('\r\n', firstEnd) ? '\r\n' : '\n');
+    const top = text.startsWith(BYTE_ORDER_MARK) ? afterLineEnd(text, firstEnd) : 0;
+    const head = current.subarray(0, top);
+    const openHead = top > 0 && !isLineEnd(text[top - 1]);
+    return Buffer.concat([
+        head,
+        ...(openHead ? [newline] : []),
+        ...removedTexts.flatMap((entry) => [entry, newline]),
+        current.subarray(top),
+    ]);
+}
+/**
+ * The file with the entries put back, or null where that cannot be done without touching what other hosts
+ * get: taking them out again must be allowed and must lead back to the file, and no Python may lose by it.
+ */
+function provenReinsertion(current, removed) {
+    const hosts = new Set(removed.map((entry) => entry.host));
+    const next = reinsertEntries(current, removed.map((entry) => entry.text));
+    const parse = parseNetrc(next);
+    if (!parse.ok)
+        return null;
+    const ours = parse.entries.filter((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)));
+    if (ours.length !== removed.length)
+        return null;
+    const back = removeEntries(next, parse, ours);
+    if (!back.ok || back.removed.some((entry, i) => !entry.text.equals(removed[i]?.text ?? Buffer.alloc(0)))) {
+        return null;
+    }
+    return back.bytes.equals(current) && !pythonLosesSomething(current, next, hosts) ? next : null;
+}
+
+;// CONCATENATED MODULE: ./src/act/scrub-netrc.ts
+/** Takes the Hub's entries out of one netrc file on disk. */
+
+
+
+
+/** Removes the entries of the hosts that `entries` name, as the file says them now. Never throws. */
+async function scrubNetrc(file, entries, backupFolder, announce = async () => { }) {
+    if (file.bytes === null)
+        return failed(file.problem ?? 'it was not read');
+    const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [pieces_asciiLowerCase(host)])));
+    if (hosts.size === 0)
+        return failed('no entry to remove was named');
+    return cutFile({
+        path: file.path,
+        realPath: file.realPath,
+        kind: 'netrc',
+        cut: (bytes) => cutEntries(bytes, hosts),
+        isGone: (bytes) => hasNone(bytes, hosts),
+        record: (change, removed) => ({ ...change, kind: 'netrc', removed }),
+    }, backupFolder, announce);
+}
+function cutEntries(bytes, hosts) {
+    const parse = grammar_parseNetrc(bytes);
+    const removal = parse.ok ? removeEntries(bytes, parse, entriesOf(parse.entries, hosts)) : parse;
+    if (!removal.ok)
+        return { ok: false, reason: `${removal.reason} (line ${removal.line})` };
+    return { ...removal, removed: removal.removed.map(({ host, lines }) => ({ host, lines })) };
+}
+function hasNone(bytes, hosts) {
+    const parse = grammar_parseNetrc(bytes);
+    return parse.ok && entriesOf(parse.entries, hosts).length === 0;
+}
+/** The entries that name one of the hosts, given in lower case. */
+function entriesOf(entries, hosts) {
+    return entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
+}
+
+;// CONCATENATED MODULE: ./src/token.ts
+
+// The longer prefixes come first: each of them also begins with a shorter one.
+const PREFIXES = [
+    ['hf_oauth_', 'oauth'],
+    ['hf_jwt_', 'trusted-publisher'],
+    ['hf_', 'user'],
+    ['api_org_', 'organization'],
+];
+const REFRESH_PREFIX = 'hf_oauth__refresh_';
+const PLACEHOLDER_WORDS = /^(?:none|null|nil|undefined|nan|changeme|todo|hf_token|hugging_?face_token|your[-_]?(?:hf[-_]?)?token(?:[-_]here)?)$/i;
+const PLACEHOLDER_SHAPES = [
+    /\$\{\{/, // an expression of the workflow that nobody expanded
+    /^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[^{}]*\}|\(.*\))$/s, // a variable or a command of the shell
+    /^(?:secrets|vars|env|inputs|github)\.[A-Za-z_][\w-]*$/, // an expression without its braces
+    /^\$env:[A-Za-z_][A-Za-z0-9_]*$/i,
+    /^%[A-Za-z_][A-Za-z0-9_]*%$/,
+    /^\*{3,}$/, // a mask that was copied from a log
+    /^hf_(?:x{3,}|\.{3,}|\*{3,}|…|your[-_].*|<.*>)$/i,
+    /^<[^<>]*>$/,
+];
+/** The kind of token that a prefix names; `unknown` for everything else. */
+function kindOf(value) {
+    return (PREFIXES.find(([prefix]) => value.startsWith(prefix) && value.length > prefix.length)?.[1] ?? 'unknown');
+}
+/**
+ * Takes blanks and line breaks from both ends, as the Hub's Python client does. A byte order mark stays: to
+ * JavaScript it is a blank, to that client a character that it cannot send.
+ */
+function trimToken(raw) {
+    return raw.replace(/^[^\S\ufeff]+/, '').replace(/(?<![^\S\ufeff])[^\S\ufeff]+$/, '');
+}
+/** Judges a value without sending it anywhere. Expects a value that is not blank. */
+function inspectToken(raw) {
+    const value = trimToken(raw);
+    const kind = kindOf(value);
+    return {
+        raw: new Secret(raw),
+        cleaned: new Secret(value),
+        kind,
+        hadBlanks: raw !== value,
+        malformation: malformationOf(value),
+        oauthScopes: kind === 'oauth' ? scopesInside(value) : null,
+    };
+}
+function malformationOf(value) {
+    if (PLACEHOLDER_WORDS.test(value) || PLACEHOLDER_SHAPES.some((shape) => shape.test(value))) {
+        return {
+            cause: 'token-placeholder',
+            detail: 'a word or an unexpanded variable stands where the token belongs',
+        };
+    }
+    if (value.startsWith(REFRESH_PREFIX)) {
+        return { cause: 'token-is-refresh-token', detail: `the value begins with ${REFRESH_PREFIX}` };
+    }
+    const quoted = /^(["'`“‘«])(.*)(["'`”’»])$/su.exec(value);
+    if (quoted !== null && kindOf(unwrapped(quoted[2] ?? '')) !== 'unknown') {
+        return { cause: 'token-has-quotes', detail: 'the first and the last character are quotation marks' };
+    }
+    const bearer = /^(?:authorization:\s*)?bearer\s+(.*)$/is.exec(value);
+    if (bearer !== null && kindOf(unwrapped(bearer[1] ?? '')) !== 'unknown') {
+        return { cause: 'token-has-bearer-prefix', detail: 'the value begins with the word Bearer' };
+    }
+    const unsendable = firstUnsendable(value);
+    if (unsendable !== null)
+        return { cause: 'token-malformed', detail: unsendable };
+    const colon = value.indexOf(':');
+    if (colon >= 0 && colon === value.lastIndexOf(':') && kindOf(value.slice(colon + 1)) !== 'unknown') {
+        return { cause: 'token-has-username', detail: 'a user name and a colon stand before the token' };
+    }
+    if (isEncodedToken(value)) {
+        return { cause: 'token-double-encoded', detail: 'the value is the base64 form of a token' };
+    }
+    return null;
+}
+/** What stands behind quotation marks, blanks and the word Bearer, however they are nested. */
+function unwrapped(value) {
+    return value.replace(/^(?:["'`“‘«\s]|bearer\s)+/i, '');
+}
+/** Class and position of the first character that cannot travel in an HTTP header; never the character's surroundings. */
+function firstUnsendable(value) {
+    let position = 0;
+    for (const character of value) {
+        position += 1;
+        const code = character.codePointAt(0) ?? 0;
+        const where = `at character ${position}`;
+        if (code === 0x0a || code === 0x0d)
+            return `a line break ${where}`;
+        if (code === 0)
+            return `a NUL byte ${where}`;
+        if ((code < 0x20 && code !== 0x09) || code === 0x7f)
+            return `a control character ${where}`;
+        if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) {
+            return `an invisible character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) ${where}`;
+        }
+        if (code > 0xff)
+            return `a character that no HTTP header can carry ${where}`;
+    }
+    return null;
+}
+function isEncodedToken(value) {
+    if (kindOf(value) !== 'unknown' || !/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value))
+        return false;
+    const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
+    return kindOf(decoded) !== 'unknown' && /^[\x21-\x7e]+$/.test(decoded);
+}
+/** Reads the scope list of an OAuth token's own payload; an unreadable payload is no error. */
+function scopesInside(value) {
+    const payload = value.split('.')[1];
+    if (payload === undefined)
+        return null;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        if (typeof claims !== 'object' || claims === null || !('scope' in claims))
+            return null;
+        const { scope } = claims;
+        if (typeof scope === 'string')
+            return scope.split(/\s+/).filter((word) => word !== '');
+        if (Array.isArray(scope))
+            return scope.filter((word) => typeof word === 'string');
+    }
+    catch {
+        return null;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/act/scrub-saved-token.ts
+/** Moves the saved login aside: its bytes into the private backup, the file itself away. */
+
+
+
+
+
+
+/** Takes the file away if it still holds the login that was seen. Other logins beside it stay. Never throws. */
+async function scrubSavedToken({ path, value }, backupFolder, announce = async () => { }) {
+    try {
+        const realPath = await (0,promises_namespaceObject.realpath)(path);
+        const { mode, uid, gid, nlink } = await (0,promises_namespaceObject.stat)(realPath);
+        if (nlink > 1)
+            return failed('it has a second name (a hard link)');
+        if (!mayGiveBack(uid))
+            return failed('it belongs to another user, to whom it could not be given back');
+        const bytes = await (0,promises_namespaceObject.readFile)(realPath);
+        const now = new Secret(trimToken(bytes.toString('utf8')));
+        if (value?.equals(now) !== true)
+            return failed('it was changed meanwhile');
+        const backup = await writeBackup(backupFolder, 'saved-token', bytes);
+        const record = {
+            kind: 'saved-token',
+            path,
+            realPath,
+            backup,
+            beforeSha256: sha256(bytes),
+            mode: mode & 0o7777,
+            uid,
+            gid,
+        };
+        await announced(record, announce);
+        return await takeAway(record, bytes);
+    }
+    catch (error) {
+        const code = file_error_fileErrorCode(error);
+        return code === 'ENOENT' ? GONE : failed(`it could not be moved aside (${code})`);
+    }
+}
+async function takeAway(record, bytes) {
+    const { realPath, backup } = record;
+    try {
+        if (!(await (0,promises_namespaceObject.readFile)(realPath)).equals(bytes)) {
+            await removeBackup(backup);
+            return failed('it was changed meanwhile');
+        }
+        await (0,promises_namespaceObject.unlink)(realPath);
+    }
+    catch (error) {
+        await removeBackup(backup);
+        throw error;
+    }
+    const isGone = await (0,promises_namespaceObject.lstat)(realPath).then(() => false, (error) => file_error_fileErrorCode(error) === 'ENOENT');
+    return isGone
+        ? { ok: true, record }
+        : failed('a new login was saved right after it was moved aside', record);
+}
+/** A file can be made anew for its owner by that owner and by the superuser; Windows asks for neither. */
+function mayGiveBack(uid) {
+    const me = process.getuid?.();
+    return me === undefined || me === 0 || me === uid;
+}
+
+;// CONCATENATED MODULE: ./src/act/scrub.ts
+/** Removes what is stale from this runner. */
+
+
+
+
+
+/**
+ * Removes the stale credentials. Every change is written to the journal before it is made, so that the
+ * post step can undo it even when this process is killed half-way.
+ */
+async function scrub(stale, options) {
+    const folder = (0,external_node_path_namespaceObject.join)(options.folder, 'hf-auth-check-backup');
+    const done = [];
+    const writeDown = async (...planned) => {
+        if (options.restore)
+            options.announceJournal(await writeJournal(folder, [...done, ...planned]));
+    };
+    const reports = [];
+    for (const { target, path, scrub } of tasks(stale, folder)) {
+        let announced = false;
+        const result = await scrub(async (record) => {
+            announced = true;
+            await writeDown(record);
+        });
+        if (result.record !== null)
+            done.push(result.record);
+        // A change that was written down and never made: to undo it does no harm, so this may fail.
+        else if (announced)
+            await writeDown().catch(() => { });
+        const failure = result.ok ? null : result.reason;
+        reports.push({ target, path, failure, restored: options.restore && result.record !== null });
+    }
+    return reports;
+}
+function tasks({ netrc, gitStores, savedToken }, folder) {
+    return [
+        ...netrc.map(({ file, entries }) => ({
+            target: 'netrc',
+            path: file.path,
+            scrub: (announce) => scrubNetrc(file, entries, folder, announce),
+        })),
+        ...gitStores.map(({ path, credentials }) => ({
+            target: 'git',
+            path,
+            scrub: (announce) => scrubGitStore(path, credentials, folder, announce),
+        })),
+        ...(savedToken === null ? [] : [savedToken]).map((login) => ({
+            target: 'saved-token',
+            path: login.path,
+            scrub: (announce) => scrubSavedToken(login, folder, announce),
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/repo.ts
+const REPO_TYPES = ['model', 'dataset', 'space', 'kernel', 'bucket'];
+const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
+const SEGMENT = /^\w(?:[\w.-]*\w)?$/;
+const PLACEHOLDER_ID = /^(?:none|null|nil|undefined|nan)$/i;
+const UNEXPANDED = /\$\{\{|\{\{.*\}\}|\$\{?[A-Za-z_]|\$\(/;
+/** A variable of the Windows shell. Not looked for in addresses, where `%` begins an encoded byte. */
+const UNEXPANDED_ON_WINDOWS = /%[A-Za-z_][A-Za-z0-9_]*%/;
+/** Words of the Hub's own pages that stand where a repo page has its owner. */
+const NOT_AN_OWNER = new Set('api blog chat collections docs enterprise inference join learn login models organizations papers posts pricing settings tasks'.split(' '));
+/** First path words of the views of a repo page that name a revision. */
+const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'commits', 'edit']);
+/**
+ * Reads one reference in any form that people paste: `[type/]namespace/name[@revision]`, the address of a
+ * Hub page (of `hosts` or of huggingface.co), or an `hf://` path.
+ */
+function parseRepo(text, hosts = []) {
+    if (UNEXPANDED.test(text))
+        return unexpanded();
+    if (/\\|^[A-Za-z]:/.test(text))
+        return localPath();
+    if (/^hf:\/\//i.test(text))
+        return parseHfPath(text.slice('hf://'.length));
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return repo_parseUrl(text, hosts);
+    const ssh = /^git@([^/:@]+):\/?(.*)$/s.exec(text);
+    if (ssh !== null)
+        return repo_parseUrl(`https://${ssh[1]}/${ssh[2]}`, hosts);
+    const firstWord = text.split('/')[0] ?? '';
+    if ([...hosts, ...HUB_HOSTS].includes(firstWord.toLowerCase()) && text.includes('/')) {
+        return repo_parseUrl(`https://${text}`, [...hosts, firstWord.toLowerCase()]);
+    }
+    if (UNEXPANDED_ON_WINDOWS.test(text))
+        return unexpanded();
+    if (/^[/.~]/.test(text))
+        return localPath();
+    const at = text.indexOf('@');
+    const { type, segments } = withoutType((at < 0 ? text : text.slice(0, at)).split('/'));
+    // A slash after owner and name is a slip of the pen; after an owner alone the name is missing.
+    if (segments.length === 3 && segments[2] === '')
+        segments.pop();
+    return build({ type, segments }, at < 0 ? null : text.slice(at + 1));
+}
+function parseHfPath(rest) {
+    const match = /^([^@]*?)@(refs\/(?:pr|convert)\/[^/]+|[^/]*)(?:\/.*)?$/.exec(rest);
+    const { type, segments } = withoutType((match?.[1] ?? rest).split('/'));
+    // Without a revision the repo's id and a path inside it are written in one go; an "@" in the path is its own.
+    const revision = match === null || segments.length > 2 ? null : repo_decode(match[2] ?? '');
+    return build({ type, segments: segments.slice(0, 2) }, 
+    // `@~parquet` is the common short form of the branch that the Hub converts a dataset to.
+    revision === null ? null : revision.replace(/^~(?=\w+$)/, 'refs/convert/'));
+}
+function repo_parseUrl(text, hosts) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return invalid('it is not a readable URL');
+    }
+    if (url.username !== '' || url.password !== '')
+        return invalid('the URL carries a user name or a password');
+    const known = [...hosts, ...HUB_HOSTS];
+    if (!known.includes(url.host.toLowerCase()) && !known.includes(url.hostname.toLowerCase())) {
+        return invalid('the address is not one of this Hub');
+    }
+    const words = url.pathname.split('/').filter((word) => word !== '');
+    if (words[0] === 'api')
+        words.shift();
+    if (words[0] === 'models')
+        words.shift();
+    const isList = words.length === 1 && isTypeWord(words[0] ?? '');
+    if (words[0] === undefined || isList || NOT_AN_OWNER.has(words[0])) {
+        return invalid('the URL is not that of a repo');
+    }
+    const { type, segments } = withoutType(words);
+    // A view follows the id: right after the name, or after a legacy id of one word. A repo may be called
+    // like a view; what is no view of a revision has none.
+    const isView = (index) => REVISION_VIEWS.has(segments[index] ?? '');
+    const view = isView(2) ? 2 : isView(1) && segments.length > 2 ? 1 : null;
+    const id = segments.slice(0, view ?? 2).map((word) => word.replace(/\.git$/, ''));
+    return build({ type, segments: id }, view === null ? null : revisionIn(segments.slice(view + 1)));
+}
+function revisionIn(words) {
+    if (words[0] === 'refs' && words.length >= 3)
+        return words.slice(0, 3).map(repo_decode).join('/');
+    return words[0] === undefined ? null : repo_decode(words[0]);
+}
+function isTypeWord(word) {
+    return REPO_TYPES.some((type) => `${type}s` === word);
+}
+function withoutType(words) {
+    const type = REPO_TYPES.find((candidate) => `${candidate}s` === words[0]);
+    return type === undefined || words.length < 2
+        ? { type: 'model', segments: words }
+        : { type, segments: words.slice(1) };
+}
+function build({ type, segments }, revision) {
+    const id = segments.join('/');
+    if (id === '' || PLACEHOLDER_ID.test(id))
+        return placeholder('the word is what an unset variable leaves behind');
+    if (segments.some((segment) => segment === '')) {
+        return placeholder('nothing stands where the owner or the name belongs');
+    }
+    if (segments.length > 2)
+        return invalid('it has more than an owner and a name');
+    if (segments.some((segment) => !isSegment(segment))) {
+        return invalid('an owner or a name has at most 96 letters, digits, "-", "_" and ".", no "--", "..", ".git" at its end, "-" or "." at either end');
+    }
+    if (revision === '')
+        return placeholder('nothing stands after the "@"');
+    if (revision !== null && UNEXPANDED.test(revision))
+        return unexpanded();
+    if (revision !== null && type === 'bucket')
+        return invalid('a bucket has no revisions');
+    if (revision !== null && !isRevision(revision)) {
+        return invalid('what follows the "@" is not the name of a branch, tag or commit');
+    }
+    return { ok: true, ref: { type, id, revision } };
+}
+function isSegment(text) {
+    return SEGMENT.test(text) && !/--|\.\.|\.git$/.test(text) && text.length <= 96;
+}
+/** Whether git accepts the text as the name of a reference, as far as that matters for a URL. */
+function isRevision(text) {
+    return (text.length > 0 &&
+        text.length <= 255 &&
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+        !/[\u0000-\u0020\u007f~^:?*[\\@\p{Surrogate}]|\.\.|\/\/|^[/.-]|[/.]$/u.test(text));
+}
+function repo_decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function unexpanded() {
+    return placeholder('it holds a variable that nothing expanded');
+}
+function placeholder(reason) {
+    return { ok: false, cause: 'repo-id-placeholder', reason };
+}
+function invalid(reason) {
+    return { ok: false, cause: 'repo-id-invalid', reason };
+}
+function localPath() {
+    return invalid('it is a local path, not a repo on the Hub');
+}
+/** The reference as a workflow would write it: `datasets/acme/corpus@v2`. */
+function formatRepo(ref) {
+    const isPlain = ref.type === 'model' && !isTypeWord(namespaceOf(ref) ?? '');
+    const prefix = isPlain ? '' : `${ref.type}s/`;
+    return `${prefix}${ref.id}${ref.revision === null ? '' : `@${ref.revision}`}`;
+}
+/** The owner in the id; null for ids of one word. */
+function namespaceOf(ref) {
+    const slash = ref.id.indexOf('/');
+    return slash < 0 ? null : ref.id.slice(0, slash);
+}
+/** Path of the repo's API, for example `/api/datasets/acme/corpus`. */
+function apiPath(ref) {
+    return `/api/${ref.type}s/${ref.id}`;
+}
+/** Path of the repo's page and files: models stand at the root, the others under their type. */
+function pagePath(ref) {
+    return ref.type === 'model' ? `/${ref.id}` : `/${ref.type}s/${ref.id}`;
+}
+/** The revision that a request without one means. */
+function revisionOf(ref) {
+    return ref.revision ?? 'main';
+}
+/** The id in an API path such as `/api/models/acme/model/auth-check`; null when the path is none. */
+function refFromApiPath(path) {
+    const match = /\/api\/([a-z]+)s\/([^/?]+(?:\/(?!auth-check|revision|preupload)[^/?]+)?)/.exec(path);
+    const type = REPO_TYPES.find((candidate) => candidate === match?.[1]);
+    return type === undefined || match?.[2] === undefined ? null : { type, id: match[2], revision: null };
+}
+
+;// CONCATENATED MODULE: ./src/hub/access.ts
+
+/** A file that no repo has. Asking for it shows whether files are served at all. */
+const PROBE_FILE = 'hf-auth-check.probe';
+/** Types for which the Hub has `auth-check`. For the others files or metadata must do (protocol notes §3.6). */
+const CHECKED_TYPES = ['model', 'dataset', 'space'];
+function hasAccessCheck(ref) {
+    return CHECKED_TYPES.includes(ref.type);
+}
+/** The look that shows whether content is readable, by type. Buckets have neither gates nor a file route. */
+function readLookFor(ref) {
+    if (hasAccessCheck(ref))
+        return 'read';
+    return ref.type === 'kernel' ? 'content' : 'metadata';
+}
+/** Asks all looks at once and adds the answers to the observation. */
+async function access_look(client, token, observation, looks) {
+    await Promise.all(looks.map(async (kind) => {
+        observation.looks[kind] = await client.ask(questionFor(observation.request.ref, kind, token));
+    }));
+}
+function questionFor(ref, kind, token) {
+    const type = REPO_TYPES.find((candidate) => kind === `as-${candidate}`);
+    if (type !== undefined)
+        return bareQuestion({ ...ref, type }, 'metadata', token);
+    return kind.startsWith('anonymous-')
+        ? bareQuestion(ref, kind.slice('anonymous-'.length), null)
+        : bareQuestion(ref, kind, token);
+}
+function bareQuestion(ref, kind, token) {
+    const api = apiPath(ref);
+    const revision = encodeURIComponent(revisionOf(ref));
+    const file = (name) => `${pagePath(ref)}/resolve/${revision}/${name}`;
+    switch (kind) {
+        case 'read':
+            return { method: 'GET', path: `${api}/auth-check`, token };
+        case 'write':
+            return { method: 'GET', path: `${api}/auth-check/write`, token };
+        case 'revision':
+            return { method: 'GET', path: `${api}/revision/${revision}${expansions(ref.type)}`, token };
+        case 'metadata':
+            return { method: 'GET', path: api + expansions(ref.type), token };
+        case 'content':
+            return { method: 'HEAD', path: file(PROBE_FILE), token };
+        case 'readme':
+            return { method: 'HEAD', path: file('README.md'), token };
+        case 'preupload': {
+            const body = JSON.stringify({ files: [{ path: PROBE_FILE, size: 1, sample: 'MA==' }] });
+            return { method: 'POST', path: `${api}/preupload/${revision}`, token, body };
+        }
+    }
+}
+/** A repo that has been public as long as the Hub exists. */
+const PUBLIC_REPO = { type: 'model', id: 'openai-community/gpt2', revision: null };
+/** Asks, with the token, for something that everybody may see: a refused token gets 401 even there. */
+function askPublicRepo(client, token) {
+    return client.ask(bareQuestion(PUBLIC_REPO, 'metadata', token));
+}
+/** Keeps the metadata short: the file list of a large repo can be megabytes. */
+function expansions(type) {
+    switch (type) {
+        case 'model':
+        case 'dataset':
+            return '?expand[]=private&expand[]=gated&expand[]=disabled';
+        case 'space':
+            return '?expand[]=private&expand[]=disabled';
+        default:
+            return '';
+    }
+}
+/** Reads the body of a `metadata`, `revision` or `as-…` look; null when it is none. */
+function readMetadata(exchange) {
+    const outcome = exchange?.outcome;
+    if (outcome?.kind !== 'answer' || outcome.status !== 200)
+        return null;
+    const { json } = outcome;
+    if (typeof json !== 'object' || json === null)
+        return null;
+    const body = { ...json };
+    return {
+        id: typeof body.id === 'string' ? body.id : null,
+        internalId: typeof body._id === 'string' ? body._id : null,
+        isPrivate: body.private === true,
+        gate: body.gated === 'auto' || body.gated === 'manual' ? body.gated : null,
+        isDisabled: body.disabled === true,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/readings.ts
+
+/** Readings after which something is known about the repo itself. */
+function isConclusive(reading) {
+    return !['throttled', 'edge-refusal', 'outage', 'no-answer'].includes(reading.is);
+}
+/** Readings by which the Hub itself says no to whoever asked. */
+function isRefusal(reading) {
+    return ['gate', 'not-found', 'unauthorized', 'forbidden'].includes(reading.is);
+}
+/** Reads the answer to a look at a repo. */
+function readLook(look, exchange) {
+    const kind = look.replace(/^anonymous-/, '');
+    const reading = readExchange(exchange, (answer) => {
+        if (kind === 'content' || kind === 'readme') {
+            // The gate answers before a missing file does, so a missing file means that files are served.
+            const isEntry = answer.code === 'EntryNotFound' || (answer.code ?? answer.message) === 'Entry not found';
+            if (answer.status === 404 && isEntry)
+                return true;
+            if (answer.stoppedAt?.reason === 'other-origin' && answer.status === 302)
+                return true;
+            return answer.status >= 200 && answer.status < 300 && !answer.isHtml;
+        }
+        // The checks answer in plain text: a page or a document in their place is somebody else's answer.
+        if (kind === 'read' || kind === 'write')
+            return answer.status === 200 && !answer.isHtml && typeof answer.json !== 'object';
+        if (kind === 'preupload')
+            return answer.status === 200 && typeof answer.json === 'object' && answer.json !== null;
+        return readMetadata(exchange) !== null;
+    });
+    // Nobody asked these about a revision, so it is a 404 like any other.
+    const isAnyRevision = kind === 'read' || kind === 'write' || kind === 'metadata';
+    return reading.is === 'revision-missing' && isAnyRevision ? { is: 'not-found' } : reading;
+}
+/** What a look said; null when it was not taken. */
+function readingOf(observation, look) {
+    const exchange = observation.looks[look];
+    return exchange === undefined ? null : readLook(look, exchange);
+}
+/** The looks that were taken, with their exchanges. */
+function lookEntries(observation) {
+    return Object.entries(observation.looks);
+}
+/** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */
+function readExchange(exchange, isGranted) {
+    const { outcome } = exchange;
+    if (outcome.kind === 'no-answer')
+        return { is: 'no-answer', phase: outcome.phase, code: outcome.code };
+    if (isGranted(outcome))
+        return { is: 'granted' };
+    if (outcome.stoppedAt !== null) {
+        return { is: 'redirect-refused', to: outcome.stoppedAt.to, reason: outcome.stoppedAt.reason };
+    }
+    return readRefusal(outcome, exchange.authenticated);
+}
+function readRefusal(answer, authenticated) {
+    const { status, code } = answer;
+    if (status === 429)
+        return readThrottling(answer, authenticated);
+    if (status >= 500 || status === 408 || status < 400)
+        return { is: 'outage' };
+    if (code === 'GatedRepo' || (code === null && isGateText(status, answer.message ?? ''))) {
+        return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
+    }
+    if (code === 'RevisionNotFound')
+        return { is: 'revision-missing' };
+    if (status === 401)
+        return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
+    if (status === 404 || status === 410) {
+        return answer.isHtml && !answer.fromHub ? { is: 'outage' } : { is: 'not-found' };
+    }
+    if (status === 403 || status === 451) {
+        if (!answer.fromHub && (answer.isHtml || answer.message === null))
+            return { is: 'edge-refusal' };
+        return { is: 'forbidden', reason: refusalReason(answer.message ?? '') };
+    }
+    return { is: 'outage' };
+}
+/**
+ * Who is over which quota. A 429 without the Hub's own headers, or with requests left, comes from the
+ * network edge and is about the machine.
+ */
+function readThrottling(answer, authenticated) {
+    const message = answer.message ?? '';
+    if (/\bIP\b/.test(message))
+        return { is: 'throttled', by: 'address' };
+    if (answer.rateLimit !== null && answer.rateLimit.remaining > 0)
+        return { is: 'edge-refusal' };
+    if (!answer.fromHub && (answer.isHtml || message === ''))
+        return { is: 'edge-refusal' };
+    return { is: 'throttled', by: authenticated ? 'account' : 'address' };
+}
+/** The Hub's own sentences about a gate, where its code was lost on the way (protocol notes §3.2). */
+function isGateText(status, message) {
+    if (status !== 401 && status !== 403)
+        return false;
+    return /^(?:Access to \w+ \S+ is restricted\b|Your request to access \w+ \S+ (?:is|has been) )/.test(message);
+}
+function gateState(message) {
+    if (/awaiting a review/i.test(message))
+        return 'pending';
+    if (/\brejected\b/i.test(message))
+        return 'rejected';
+    if (/\breset\b/i.test(message))
+        return 'reset';
+    if (/not in the authorized list/i.test(message))
+        return 'not-accepted';
+    return 'unknown';
+}
+const REASONS = [
+    [/public gated repositories.*fine-grained|fine-grained.*gated repositories/i, 'gated-setting'],
+    [/not available in your (?:region|country|location)/i, 'region'],
+    [/access to this resource is disabled/i, 'disabled'],
+    [/revoked by the organization/i, 'org-revoked'],
+    [/organization token policy|approved by the organization/i, 'org-approval'],
+    [/content access policy/i, 'content-policy'],
+];
+function refusalReason(message) {
+    return REASONS.find(([words]) => words.test(message))?.[1] ?? 'unstated';
+}
+/** What was asked and answered, to be shown under a finding. */
+function evidenceOf(exchange) {
+    const who = exchange.authenticated ? 'with the token' : 'without a token';
+    const via = exchange.redirects.length === 0
+        ? ''
+        : `, redirected to ${exchange.redirects.map(({ to }) => to).join(', ')}`;
+    const fact = `${exchange.method} ${exchange.path.replace(/\?.*$/, '')} ${who}${via}`;
+    const { outcome } = exchange;
+    if (outcome.kind === 'no-answer') {
+        const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;
+        return { fact: `${fact}: no answer (${outcome.code}${tries})` };
+    }
+    return {
+        fact,
+        status: outcome.status,
+        ...(outcome.code === null ? {} : { code: outcome.code }),
+        ...(outcome.message === null || outcome.status < 400 ? {} : { message: outcome.message }),
+        ...(outcome.requestId === null ? {} : { requestId: outcome.requestId }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/endpoint.ts
+/** Reads an address; null when it is none that a Hub can have. */
+function parseEndpoint(text, namedBy) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    return bare ? endpointAt(url, namedBy) : null;
+}
+function endpointAt(url, namedBy) {
+    return {
+        origin: url.origin,
+        basePath: url.pathname.replace(/\/+$/, ''),
+        host: url.host,
+        hostname: url.hostname.replace(/^\[|\]$/g, ''),
+        namedBy,
+    };
+}
+/** Whether the name can only mean this machine. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '::1' ||
+        /^127(?:\.\d{1,3}){3}$/.test(hostname));
+}
+/** The Hub's own domains. Its clients know no others. */
+const HUB_DOMAINS = ['huggingface.co', 'hf.co'];
+/** Whether the endpoint is the Hub itself or one of its subdomains. */
+function isHubHost(hostname) {
+    return HUB_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}
+/**
+ * Whether a token may be sent to the endpoint: on the word of the `endpoint` input or of nobody's
+ * choice, always; on the word of the environment alone, only to this machine or, over https, to the Hub.
+ */
+function mayReceiveToken(endpoint) {
+    if (endpoint.namedBy !== 'environment' || isLoopback(endpoint.hostname))
+        return true;
+    return endpoint.origin.startsWith('https://') && isHubHost(endpoint.hostname);
+}
+/** The names by which credentials of this Hub may be stored: the endpoint's and always the Hub's own. */
+function credentialHosts(endpoint) {
+    return {
+        hostnames: [...new Set([endpoint.hostname.toLowerCase(), ...HUB_DOMAINS])],
+        hosts: [...new Set([endpoint.host.toLowerCase(), ...HUB_DOMAINS])],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/standing.ts
+
+
+
+function standingOf(observations) {
+    const { token, whoami, inputs, repos } = observations;
+    if (token.chosen === null)
+        return { is: 'absent' };
+    if (token.chosen.shape.malformation !== null)
+        return { is: 'malformed' };
+    if (!mayReceiveToken(inputs.endpoint) || whoami === null)
+        return { is: 'withheld' };
+    if (whoami.identity !== null)
+        return { is: 'good', identity: whoami.identity };
+    if (readWhoami(whoami.exchange).is !== 'unauthorized')
+        return { is: 'unknown' };
+    const { outcome } = whoami.exchange;
+    // Only the Hub knows that a token has expired, so this one certainly arrived.
+    if (outcome.kind === 'answer' && /is expired/i.test(outcome.message ?? '')) {
+        return { is: 'refused', because: 'expired' };
+    }
+    if (hasArrived(repos, token.chosen.shape.kind))
+        return { is: 'unknown' };
+    const proof = proofOfLoss(observations);
+    return proof === null ? { is: 'refused', because: 'unknown' } : { is: 'not-received', proof };
+}
+/**
+ * Reads the identity check's answer. Its "yes" is a proper identity, so a 200 that is none is no answer,
+ * and it has one "no", 401: whatever else comes from there says nothing about the token.
+ */
+function readWhoami(exchange) {
+    const reading = readExchange(exchange, () => false);
+    return ['gate', 'not-found', 'revision-missing', 'forbidden'].includes(reading.is)
+        ? { is: 'outage' }
+        : reading;
+}
+/**
+ * After a 401 to the identity check: an answer that only an accepted token gets. Nobody else may write or
+ * see a private repo. How the identity check answers a Trusted Publisher's token is not published; there
+ * also a 403 or 404 from a repo shows that the token was accepted, since a refused one gets 401.
+ */
+function hasArrived(repos, kind) {
+    return repos.some((observation) => lookEntries(observation).some(([look, exchange]) => {
+        if (!exchange.authenticated)
+            return false;
+        const reading = readLook(look, exchange);
+        if (reading.is === 'granted') {
+            return look === 'write' || look === 'preupload' || readMetadata(exchange)?.isPrivate === true;
+        }
+        if (kind !== 'trusted-publisher')
+            return false;
+        return (reading.is === 'not-found' ||
+            reading.is === 'revision-missing' ||
+            (reading.is === 'gate' && reading.state !== 'login') ||
+            (reading.is === 'forbidden' && reading.reason !== 'region' && reading.reason !== 'disabled'));
+    }));
+}
+/**
+ * After a 401 to the identity check: an answer that the Hub never gives to a token it refuses. A refused
+ * token gets 401 even for public repos, so a 200 means that the Hub saw no token; its own warning about
+ * unauthenticated requests says so outright. Gated repos prove nothing: some recorded answers treat a
+ * refused token there like no token at all (protocol notes §3.2).
+ */
+function proofOfLoss({ repos, publicRepo }) {
+    for (const observation of repos) {
+        if (mayBeGated(observation))
+            continue;
+        for (const [look, exchange] of lookEntries(observation)) {
+            if (!exchange.authenticated || exchange.outcome.kind !== 'answer')
+                continue;
+            const { status, warning } = exchange.outcome;
+            if (status < 400 && /^unauthenticated\b/i.test(warning ?? ''))
+                return exchange;
+            if (readLook(look, exchange).is === 'granted')
+                return exchange;
+        }
+    }
+    return publicRepo !== null && readLook('metadata', publicRepo).is === 'granted' ? publicRepo : null;
+}
+/** Whether only what every gate lets through was answered: then the repo may be a gated one. */
+function mayBeGated(observation) {
+    const entries = lookEntries(observation);
+    if (entries.some(([look, exchange]) => readLook(look, exchange).is === 'gate'))
+        return true;
+    const metadata = readMetadata(observation.looks.metadata);
+    if (metadata !== null)
+        return metadata.gate !== null;
+    return !entries.some(([look, exchange]) => look !== 'readme' && readLook(look, exchange).is === 'granted');
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/looks.ts
+
+
+
+
+/** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
+const MOST_SECOND_LOOKS = 20;
+/** Repos that are asked again to find out whether the token arrives at all. */
+const MOST_ARRIVAL_CHECKS = 3;
+/** What to ask about a repo at once, together with the identity check. */
+function firstLooks(request, options) {
+    const { ref, operation } = request;
+    const read = readLookFor(ref);
+    if (!options.withToken) {
+        return [`anonymous-${read}`, ...(ref.revision === null ? [] : ['anonymous-revision'])];
+    }
+    const looks = [operation === 'write' && hasAccessCheck(ref) ? 'write' : read];
+    if (ref.revision !== null)
+        looks.push('revision');
+    if (options.alsoWithout && operation === 'read')
+        looks.push(`anonymous-${read}`);
+    return looks;
+}
+/**
+ * What else to ask, given all that is known: only questions whose answer changes what a person is told,
+ * only for what was refused, and only what was not asked yet. Called until it asks nothing more.
+ */
+function nextLooks(observations) {
+    const standing = standingOf(observations);
+    const plan = new Map();
+    const limit = standing.is === 'refused' ? MOST_ARRIVAL_CHECKS : MOST_SECOND_LOOKS;
+    for (const observation of observations.repos) {
+        const wanted = wantedLooks(observation, standing).filter((look) => observation.looks[look] === undefined);
+        const begun = Object.keys(observation.looks).length > 0;
+        if (wanted.length > 0 && begun && plan.size < limit)
+            plan.set(observation, wanted);
+    }
+    return plan;
+}
+function wantedLooks(observation, standing) {
+    const { ref, operation } = observation.request;
+    if (standing.is === 'refused' && standing.because === 'unknown') {
+        return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
+    }
+    if (standing.is !== 'good' && standing.is !== 'unknown')
+        return [];
+    if (operation === 'write' && hasAccessCheck(ref))
+        return wantedAfterWrite(observation);
+    const reading = readingOf(observation, readLookFor(ref));
+    if (reading === null || reading.is === 'granted' || !isConclusive(reading))
+        return [];
+    if (reading.is === 'not-found')
+        return wantedAfterNotFound(observation);
+    return reading.is === 'gate' || reading.is === 'forbidden' ? ['metadata'] : [];
+}
+function wantedAfterWrite(observation) {
+    const write = readingOf(observation, 'write');
+    if (write === null || write.is === 'granted' || !isConclusive(write))
+        return [];
+    const looks = ['read', 'metadata'];
+    const read = readingOf(observation, 'read');
+    if (read?.is === 'not-found')
+        looks.push(...wantedAfterNotFound(observation));
+    // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
+    if (write.is === 'not-found' && read?.is === 'granted')
+        looks.push('preupload');
+    return looks;
+}
+function wantedAfterNotFound(observation) {
+    const { ref } = observation.request;
+    const metadata = readingOf(observation, 'metadata');
+    if (metadata?.is === 'granted' && hasAccessCheck(ref))
+        return ['content'];
+    return ['metadata', ...otherTypes(ref).map((type) => `as-${type}`)];
+}
+/** The types a repo may have been meant to have. */
+function otherTypes(ref) {
+    return REPO_TYPES.filter((type) => type !== ref.type);
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/waiting.ts
+
+
+/** States of a gate that may still change while a job waits. A rejection stays. */
+const MAY_OPEN = ['not-accepted', 'pending', 'reset'];
+/** The listed repos whose gate is closed now and may open soon, as after a click on the repo's page. */
+function behindOpeningGate({ repos }) {
+    return repos.filter((observation) => {
+        const { ref, operation } = observation.request;
+        const reading = readingOf(observation, readLookFor(ref));
+        return operation === 'read' && reading?.is === 'gate' && MAY_OPEN.includes(reading.state);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/hub/whoami.ts
+/** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly. */
+async function askWhoami(client, token) {
+    const exchange = await client.ask({ method: 'GET', path: '/api/whoami-v2', token, attempts: 2 });
+    const { outcome } = exchange;
+    const isGood = outcome.kind === 'answer' && outcome.status === 200;
+    return { exchange, identity: isGood ? parseIdentity(outcome.json) : null };
+}
+/**
+ * Reads a whoami body leniently: the schema changes often, so only a name is required, unknown fields are
+ * ignored and fields of the wrong type count as absent.
+ */
+function parseIdentity(json) {
+    const body = fields(json);
+    const name = whoami_text(body.name);
+    if (name === null)
+        return null;
+    const auth = fields(body.auth);
+    const accessToken = fields(auth.accessToken);
+    return {
+        type: whoami_text(body.type) ?? 'user',
+        id: whoami_text(body.id),
+        name,
+        isPro: body.isPro === true,
+        orgs: list(body.orgs)
+            .map(parseOrg)
+            .filter((org) => org !== null),
+        role: whoami_text(accessToken.role),
+        tokenName: whoami_text(accessToken.displayName),
+        createdAt: whoami_text(accessToken.createdAt),
+        expiresAt: whoami_text(auth.expiresAt),
+        fineGrained: parseFineGrained(accessToken.fineGrained),
+    };
+}
+function parseOrg(json) {
+    const org = fields(json);
+    const name = whoami_text(org.name);
+    if (name === null)
+        return null;
+    return {
+        id: whoami_text(org.id),
+        name,
+        role: whoami_text(org.roleInOrg),
+        restrictions: texts(org.securityRestrictions),
+        hasResourceGroups: list(org.resourceGroups).length > 0,
+    };
+}
+function parseFineGrained(json) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+        return null;
+    const body = fields(json);
+    return {
+        canReadGatedRepos: body.canReadGatedRepos === true,
+        scoped: list(body.scoped).map((item) => {
+            const entry = fields(item);
+            const entity = fields(entry.entity);
+            return {
+                entityType: whoami_text(entity.type) ?? '',
+                entityId: whoami_text(entity._id),
+                entityName: whoami_text(entity.name),
+                permissions: texts(entry.permissions),
+            };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function whoami_text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function texts(value) {
+    return list(value).filter((item) => typeof item === 'string');
+}
+
+;// CONCATENATED MODULE: ./src/asking.ts
+
+
+
+
+
+/** Second looks are taken until they ask nothing more, which they do after two rounds at the most. */
+const MOST_ROUNDS = 3;
+/** Owners' decisions show within two seconds (protocol notes §8), so asking more often tells nothing sooner. */
+const POLL_MS = 2_000;
+/** Who the token is, and every repo's first looks, all at once. */
+async function askFirst(hub, secret, repos, options) {
+    const how = { ...options, withToken: secret !== null };
+    const [whoami] = await Promise.all([
+        secret === null ? null : askWhoami(hub, secret),
+        ...repos.map((repo) => access_look(hub, secret, repo, firstLooks(repo.request, how))),
+    ]);
+    return whoami;
+}
+/** What the first answers leave open, round by round, as long as an answer would change what is said. */
+async function askFurther(hub, secret, observations) {
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const plan = [...nextLooks(observations)];
+        if (plan.length === 0)
+            break;
+        await Promise.all(plan.map(([repo, looks]) => access_look(hub, secret, repo, looks)));
+    }
+    const standing = standingOf(observations);
+    if (secret !== null && standing.is === 'refused' && standing.because === 'unknown') {
+        observations.publicRepo = await askPublicRepo(hub, secret);
+    }
+}
+/**
+ * Asks again about gates that may have been accepted a moment ago, until none is left or the time of `hub`
+ * is up. What is learned last stands in the observations.
+ */
+async function askUntilOpen(hub, secret, observations) {
+    let closed = behindOpeningGate(observations);
+    while (closed.length > 0 && (await hub.wait(POLL_MS))) {
+        const answers = closed.map((repo) => ({ ...repo, looks: {} }));
+        await Promise.all(answers.map((repo) => access_look(hub, secret, repo, [readLookFor(repo.request.ref)])));
+        if (hub.timeIsUp)
+            break;
+        for (const [index, repo] of closed.entries())
+            Object.assign(repo.looks, answers[index]?.looks);
+        closed = behindOpeningGate(observations);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/causes.ts
+/**
+ * Every cause a finding may have: its severity unless a rule says otherwise, and what a person reads
+ * first. The order is that of weight: what makes every later answer worthless comes first. Slugs are part of
+ * the action's face: outputs and reports carry them.
+ */
+const CATALOGUE = {
+    inputs: {
+        'input-invalid': ['error', 'An input has a value that cannot be used'],
+        'repo-id-placeholder': ['error', 'The repo id is what an unset variable leaves behind'],
+        'repo-id-invalid': ['error', 'This cannot be a repo id'],
+        'repo-id-typo': ['error', 'A type word stands where the owner belongs'],
+        'repo-id-no-namespace': ['error', 'The repo id has no owner'],
+    },
+    network: {
+        'endpoint-not-trusted': ['error', 'The token would go to a host that nobody confirmed'],
+        'tls-untrusted-ca': ['error', 'This runner does not trust the certificate it is shown'],
+        'hub-unreachable': ['error', 'No connection to the Hub'],
+        'offline-mode': ['error', 'The Hub clients are told to stay offline'],
+        'waf-block': ['warning', 'The network edge refuses this machine'],
+        'hub-outage': ['warning', 'The Hub does not answer properly'],
+        'credential-not-received': ['warning', 'The token is sent but does not arrive'],
+        'rate-limit-shared-ip': ['warning', 'The anonymous quota of this address is used up'],
+        'rate-limit-account': ['warning', "The account's quota is used up"],
+        'rate-limit-whoami': ['warning', 'The identity check was rate-limited'],
+        'check-timed-out': ['warning', 'The time was up before all was known'],
+        'rate-limit-account-low': ['warning', "Little is left of the account's quota"],
+    },
+    token: {
+        'secret-not-exposed-to-fork-pr': ['error', 'No token: pull requests from forks get no secrets'],
+        'secret-not-exposed-to-dependabot': ['error', 'No token: Dependabot runs get other secrets'],
+        'wrong-variable-name': ['error', 'The token is in a variable that no Hub client reads'],
+        'secret-not-passed-to-reusable-workflow': ['error', 'No token: the called workflow was given no secrets'],
+        'secret-not-defined': ['error', 'No token reached this step'],
+        'token-placeholder': ['error', 'A word stands where the token belongs'],
+        'token-has-quotes': ['error', 'Quotation marks are part of the token'],
+        'token-has-bearer-prefix': ['error', 'The word Bearer is part of the token'],
+        'token-has-username': ['error', 'A user name is part of the token'],
+        'token-double-encoded': ['error', 'The token is stored in base64'],
+        'token-malformed': ['error', 'The token holds a character that cannot be sent'],
+        'token-is-refresh-token': ['error', 'A refresh token stands where an access token belongs'],
+        'token-expired': ['error', 'The token has expired'],
+        'token-format-unknown': ['error', 'The value is no Hub token'],
+        'token-invalid': ['error', 'The Hub does not know this token'],
+        'org-token-unsupported': ['error', 'Organization tokens cannot do this'],
+        'unexpected-user': ['error', 'The token belongs to another account'],
+        'implicit-token-disabled': ['error', 'The Hub clients are told not to send the token'],
+        'token-has-newline': ['warning', 'Blanks or line breaks surround the token'],
+        'empty-token-value': ['warning', 'HF_TOKEN is set to nothing'],
+        'legacy-variable-name': ['warning', 'Only the old variable name holds the token'],
+        'token-expires-soon': ['warning', 'The token expires soon'],
+        'token-in-plain-variable': ['warning', 'The token is stored in a plain variable'],
+    },
+    oidc: {
+        'oidc-missing-permission': ['error', 'The job may not ask GitHub for an id token'],
+        'oidc-exchange-refused': ['error', 'The Hub gave no token for these claims'],
+        'oidc-scope-too-small': ['error', 'The Trusted Publisher does not cover the repo'],
+    },
+    organization: {
+        'org-token-revoked': ['error', 'The organization revoked this token'],
+        'org-requires-fine-grained': ['error', 'The organization takes fine-grained tokens only'],
+        'org-token-pending-approval': ['error', 'The organization has not approved this token'],
+        'org-sso-required': ['error', 'The organization asks for single sign-on'],
+        'org-mfa-required': ['error', 'The organization asks for two-factor authentication'],
+        'org-ip-not-allowed': ['error', 'The organization does not admit this address'],
+        'org-content-policy': ['error', 'The organization blocks this repo for its members'],
+    },
+    scope: {
+        'read-token-for-write': ['error', 'A read token cannot write'],
+        'oauth-scope-missing': ['error', 'The OAuth token lacks a scope'],
+        'wrong-namespace': ['error', "The repo's owner is not the token's account"],
+        'fine-grained-repo-not-in-scope': ['error', 'The fine-grained token does not cover the repo'],
+        'fine-grained-no-write-on-repo': ['error', 'The fine-grained token may not write this repo'],
+        'fine-grained-no-read-on-repo': ['error', 'The fine-grained token may not read this repo'],
+        'fine-grained-missing-gated-permission': ['error', 'The fine-grained token may not open gated repos'],
+        'org-role-insufficient': ['error', "The account's role in the organization does not allow it"],
+        'write-unverifiable': ['warning', 'Nothing can say safely whether the write will work'],
+        'fine-grained-no-create': ['notice', 'The token can write this repo but not create others'],
+    },
+    repo: {
+        'repo-disabled': ['error', 'The Hub took the repo down'],
+        'region-blocked': ['error', "The publisher excludes this runner's region"],
+        'repo-type-mismatch': ['error', 'The repo is of another type'],
+        'target-missing': ['error', 'The repo to write does not exist yet'],
+        'repo-missing-or-no-access': ['error', 'Repo missing, or private and not visible to this token'],
+        'resource-group': ['error', 'The repo is in a resource group without this account'],
+        'redirect-refused': ['error', 'The answer leads somewhere else'],
+        'revision-missing': ['error', 'The revision does not exist'],
+        'repo-renamed': ['warning', 'The repo has another id now'],
+    },
+    gate: {
+        'gated-rejected': ['error', 'The authors rejected the access request'],
+        'gated-not-accepted': ['error', 'Gated repo: access was never asked for'],
+        'gated-eu-disallowed': ['error', "The gate excludes this runner's region"],
+        'gated-reset': ['error', 'The authors reset the access request'],
+        'gated-pending': ['error', 'The access request is pending'],
+        'gated-transitive': ['error', 'A repo that a listed one loads is gated'],
+        'gated-refused': ['error', 'The gate is closed'],
+    },
+    runner: {
+        'transfer-host-blocked': ['error', 'A host that serves files cannot be reached'],
+        'netrc-overrides-token': ['warning', 'A netrc entry replaces the token for some clients'],
+        'netrc-unreadable': ['warning', 'The netrc file cannot be edited safely'],
+        'git-credential-stale': ['warning', 'git would send another credential'],
+        'token-in-git-url': ['warning', 'A credential stands in a git URL'],
+        'oidc-overrides-token': ['warning', 'HF_OIDC_RESOURCE beats the token in recent clients'],
+        'conflicting-token-sources': ['warning', 'Two sources hold different tokens'],
+        'saved-token-shadows': ['warning', 'Later steps would use a saved login instead'],
+        'persisted-login-on-runner': ['warning', 'The job lives on a login left on the machine'],
+        'token-only-in-file': ['warning', 'The token is only in a saved file'],
+        'token-not-passed-into-container': ['warning', 'A container step does not get the token'],
+        'client-outdated': ['warning', "The job's huggingface_hub does not read HF_TOKEN"],
+        'scrub-failed': ['warning', 'A stale credential is still there'],
+        'restore-failed': ['warning', 'A scrubbed credential could not be put back'],
+        'clock-skew': ['warning', "The runner's clock is wrong"],
+    },
+    privilege: {
+        'token-overbroad': ['notice', 'The token can write, the job only reads'],
+    },
+};
+/** The catalogue as a list, weightiest first. */
+const CAUSES = Object.entries(CATALOGUE).flatMap(([group, entries]) => Object.entries(entries).map(([slug, [severity, title]]) => ({ slug, group, severity, title })));
+const BY_SLUG = new Map(CAUSES.map((entry, weight) => [entry.slug, { ...entry, weight }]));
+function entryOf(cause) {
+    const entry = BY_SLUG.get(cause);
+    if (entry === undefined)
+        throw new Error(`unknown cause ${cause}`);
+    return entry;
+}
+/** The severity a finding of this cause has unless a rule says otherwise. */
+function defaultSeverity(cause) {
+    return entryOf(cause).severity;
+}
+/** The cause in a few words, for titles. */
+function titleOf(cause) {
+    return entryOf(cause).title;
+}
+/** Place in the order of weight; smaller is weightier. */
+function weightOf(cause) {
+    return entryOf(cause).weight;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/finding.ts
+
+/** Completes a finding with its cause's own severity and neutral defaults. */
+function finding(draft) {
+    return {
+        cause: draft.cause,
+        severity: draft.severity ?? defaultSeverity(draft.cause),
+        subject: draft.subject ?? null,
+        message: draft.message,
+        advice: draft.advice,
+        link: draft.link ?? null,
+        evidence: draft.evidence ?? [],
+        position: draft.position ?? -1,
+    };
+}
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** Sorts by severity, then by the weight of the cause, then by the order of the listed repos. */
+function inOrder(findings) {
+    return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        weightOf(a.cause) - weightOf(b.cause) ||
+        a.position - b.position);
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/missing-token.ts
+
+const MOST_EVIDENCE = 5;
+const POLICY_SEVERITY = {
+    fail: 'error',
+    warn: 'warning',
+    skip: 'notice',
+};
+/**
+ * Why no token reached the step: exactly one cause, by what the event and the variables prove. What the
+ * repos answer without a token is evidence under it.
+ */
+function diagnoseMissingToken(observations, results) {
+    if (observations.token.chosen !== null)
+        return [];
+    const publisher = publisherInstead(observations);
+    if (publisher !== null)
+        return [publisher];
+    const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
+    const needing = results.filter(({ access }) => access === 'refused').map(({ label }) => label);
+    const draft = { ...reasonFor(observations), severity };
+    if (isHarmless(observations, draft, results))
+        return [blankVariable()];
+    return [
+        {
+            ...draft,
+            message: `${draft.message}${needText(needing, results.length)}`,
+            evidence: [...(draft.evidence ?? []), ...refusals(observations)].slice(0, MOST_EVIDENCE),
+        },
+    ];
+}
+function reasonFor({ event, environment, token }) {
+    if (event.fork !== null) {
+        const head = event.fork.head ?? 'a deleted fork';
+        return {
+            cause: 'secret-not-exposed-to-fork-pr',
+            message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets.`,
+            advice: 'Set on-missing-token: skip so that runs for forks stay green, and run the job with the token after the merge.',
+            evidence: [
+                { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
+            ],
+        };
+    }
+    if (event.isDependabot) {
+        return {
+            cause: 'secret-not-exposed-to-dependabot',
+            message: "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
+            advice: 'Add the secret under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.',
+            evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
+        };
+    }
+    const [misnamed] = environment.misnamed;
+    if (misnamed !== undefined) {
+        const isInput = misnamed.startsWith('INPUT_');
+        const shown = isInput ? `the input ${misnamed.slice('INPUT_'.length).toLowerCase()}` : misnamed;
+        return {
+            cause: 'wrong-variable-name',
+            subject: shown,
+            message: `No token reached this step under a name that is read, but ${shown} holds one. It was not sent.`,
+            advice: isInput
+                ? 'Pass it as the token input.'
+                : `Export it as HF_TOKEN: no Hub client reads ${misnamed}.`,
+            evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
+        };
+    }
+    const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
+    return {
+        cause: 'secret-not-defined',
+        message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.`,
+        advice: "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.",
+        evidence: [{ fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` }],
+    };
+}
+/** With a Trusted Publisher set up the job has another way to a token, so no secret is missing. */
+function publisherInstead({ environment, event }) {
+    if (environment.oidcResource === null || event.fork !== null)
+        return null;
+    if (!environment.mayMintIdToken) {
+        return {
+            cause: 'oidc-missing-permission',
+            subject: 'HF_OIDC_RESOURCE',
+            message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
+            advice: 'Give the job permissions: id-token: write.',
+            evidence: [{ fact: 'HF_OIDC_RESOURCE is set, ACTIONS_ID_TOKEN_REQUEST_URL is not' }],
+        };
+    }
+    return {
+        cause: 'input-invalid',
+        subject: 'HF_OIDC_RESOURCE',
+        message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, and this version of the check exchanges no id tokens: nothing could be checked.`,
+        advice: 'Give the step a stored token to check, or leave the step out of jobs that use a Trusted Publisher.',
+        evidence: [{ fact: 'HF_OIDC_RESOURCE is set and no token reached the step' }],
+    };
+}
+/** A blank variable that nothing needs: the only trouble is clients that send it. */
+function isHarmless(observations, draft, results) {
+    return (draft.cause === 'secret-not-defined' &&
+        draft.severity === 'warning' &&
+        observations.token.isHfTokenBlank &&
+        results.length > 0 &&
+        results.every(({ access }) => access === 'granted'));
+}
+function blankVariable() {
+    return {
+        cause: 'empty-token-value',
+        subject: 'HF_TOKEN',
+        message: 'HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.',
+        advice: 'Leave HF_TOKEN unset where there is no token, or give it a value.',
+        evidence: [{ fact: 'HF_TOKEN is present and blank; every listed repo answered without a token' }],
+    };
+}
+function needText(needing, all) {
+    const [first] = needing;
+    if (first === undefined)
+        return '';
+    if (needing.length === 1)
+        return ` ${first} cannot be used without one.`;
+    return ` ${needing.length} of ${all} listed repos cannot be used without one, ${first} first.`;
+}
+/** The Hub's refusals to nobody: proof that a token is needed, not findings of their own. */
+function refusals({ repos }) {
+    return repos.flatMap((observation) => lookEntries(observation)
+        .filter(([look, exchange]) => isRefusal(readLook(look, exchange)))
+        .map(([, exchange]) => evidenceOf(exchange)));
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/question.ts
+
+
+
+const question_MOST_EVIDENCE = 5;
+function questionsOf({ whoami, repos, token }) {
+    const questions = [];
+    if (whoami !== null) {
+        const reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
+        questions.push({ exchange: whoami.exchange, reading, isWhoami: true });
+    }
+    for (const observation of repos) {
+        for (const look of mainLooks(observation, token.chosen !== null)) {
+            const exchange = observation.looks[look];
+            const reading = readingOf(observation, look);
+            if (exchange !== undefined && reading !== null)
+                questions.push({ exchange, reading, isWhoami: false });
+        }
+    }
+    return questions;
+}
+function mainLooks({ request }, withToken) {
+    const { ref, operation } = request;
+    const read = readLookFor(ref);
+    if (!withToken)
+        return [`anonymous-${read}`, 'anonymous-revision'];
+    return [
+        operation === 'write' && hasAccessCheck(ref) ? 'write' : read,
+        'revision',
+        // What stands in for a check that this Hub does not have.
+        ...(read === 'content' ? [] : ['content']),
+        'preupload',
+    ];
+}
+function evidenceOn(questions) {
+    return questions.slice(0, question_MOST_EVIDENCE).map(({ exchange }) => evidenceOf(exchange));
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/quota.ts
+
+const LOW_SHARE = 0.1;
+/** Whose quota is used up, where answers say so. */
+function throttling(questions) {
+    const drafts = [];
+    const whoami = questions.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
+    const probes = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'throttled');
+    const byAddress = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'address');
+    const byAccount = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'account');
+    if (byAddress.length > 0) {
+        drafts.push({
+            cause: 'rate-limit-shared-ip',
+            message: `The anonymous request quota of this runner's address is used up (429${resetText(byAddress)}), so the listed repos could not all be asked about.`,
+            advice: 'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
+            evidence: evidenceOn(byAddress),
+        });
+    }
+    if (byAccount.length > 0) {
+        drafts.push({
+            cause: 'rate-limit-account',
+            message: `The request quota of the token's account is used up (429${resetText(byAccount)}), so the listed repos could not all be asked about.`,
+            advice: 'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
+            evidence: evidenceOn(byAccount),
+        });
+    }
+    if (whoami !== undefined && drafts.length === 0) {
+        const proven = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
+        const repos = proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
+        drafts.push({
+            cause: 'rate-limit-whoami',
+            message: `The Hub rate-limited the identity check (429${resetText([whoami])}), so who the token belongs to is not known. ${repos}.`,
+            advice: 'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
+            evidence: evidenceOn([whoami]),
+        });
+    }
+    return drafts;
+}
+/** A quota that is nearly used up. */
+function lowQuota(standing, questions) {
+    if (standing.is !== 'good')
+        return null;
+    let lowest = null;
+    for (const { exchange, reading } of questions) {
+        if (!exchange.authenticated || reading.is === 'throttled' || exchange.outcome.kind !== 'answer')
+            continue;
+        const { rateLimit } = exchange.outcome;
+        if (rateLimit?.quota && (lowest === null || share(rateLimit) < share(lowest)))
+            lowest = rateLimit;
+    }
+    if (lowest === null || share(lowest) >= LOW_SHARE)
+        return null;
+    return {
+        cause: 'rate-limit-account-low',
+        subject: standing.identity.name,
+        message: `The account ${standing.identity.name} has ${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds, as the Hub's RateLimit header says.`,
+        advice: `Wait ${lowest.resetSeconds} seconds before heavy downloads, or spread the jobs of this account.`,
+        evidence: [
+            {
+                fact: `RateLimit of bucket ${lowest.bucket}: r=${lowest.remaining}, t=${lowest.resetSeconds}, q=${lowest.quota}`,
+            },
+        ],
+    };
+}
+/** How much of the quota is left, from 0 to 1. The buckets of the Hub differ in size. */
+function share({ remaining, quota }) {
+    return quota === null || quota === 0 ? 1 : remaining / quota;
+}
+function resetText(questions) {
+    const seconds = questions.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? 0) : 0);
+    const longest = Math.max(0, ...seconds);
+    return longest === 0 ? '' : `, anew in ${longest} seconds`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/network.ts
+
+
+
+
+
+/** What stands between the runner and the Hub, whatever the token. */
+function diagnoseNetwork(observations, standing, results) {
+    const questions = questionsOf(observations);
+    return [
+        untrustedEndpoint(observations),
+        untrustedCertificate(observations, questions),
+        unreachable(observations, questions),
+        offline(observations),
+        edgeBlock(questions),
+        outage(questions),
+        deniedIdentity(observations, standing, results),
+        strayIdentity(observations, results),
+        lostCredential(standing, results),
+        ...throttling(questions),
+        timedOut(observations, questions, results),
+        lowQuota(standing, questions),
+    ].filter((draft) => draft !== null);
+}
+function untrustedEndpoint({ token, inputs }) {
+    const { endpoint } = inputs;
+    if (token.chosen === null || mayReceiveToken(endpoint))
+        return null;
+    const why = endpoint.origin.startsWith('https:')
+        ? 'which is no Hugging Face host and was confirmed by nobody'
+        : 'which is neither this machine nor reached over https';
+    return {
+        cause: 'endpoint-not-trusted',
+        subject: 'HF_ENDPOINT',
+        message: `HF_ENDPOINT sends the Hub's clients to ${endpoint.origin}, ${why}: the token was not sent and nothing was asked.`,
+        advice: `Unset HF_ENDPOINT, or, if ${endpoint.hostname} is really meant, confirm it with the endpoint input, with an https URL.`,
+        evidence: [
+            { fact: `HF_ENDPOINT is ${endpoint.origin}${endpoint.basePath}; the endpoint input is not set` },
+        ],
+    };
+}
+function untrustedCertificate({ inputs }, questions) {
+    const hit = questions.find(({ reading }) => reading.is === 'no-answer' && reading.phase === 'tls');
+    if (hit?.reading.is !== 'no-answer')
+        return null;
+    return {
+        cause: 'tls-untrusted-ca',
+        subject: inputs.endpoint.host,
+        message: `The certificate that ${inputs.endpoint.host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
+        advice: "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.",
+        evidence: evidenceOn([hit]),
+    };
+}
+function unreachable({ inputs }, questions) {
+    const failed = questions.filter(({ reading }) => isConnectFailure(reading));
+    const [first] = failed;
+    if (first === undefined || failed.length < questions.length || first.reading.is !== 'no-answer')
+        return null;
+    const through = first.reading.phase === 'proxy' ? ' through the proxy' : '';
+    return {
+        cause: 'hub-unreachable',
+        subject: inputs.endpoint.host,
+        message: `No connection to ${inputs.endpoint.host}${through} on any try (${first.reading.code}); the token was not checked.`,
+        advice: `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${inputs.endpoint.host}.`,
+        evidence: evidenceOn(failed),
+    };
+}
+function isConnectFailure(reading) {
+    return reading.is === 'no-answer' && (reading.phase === 'connect' || reading.phase === 'proxy');
+}
+function offline({ environment, inputs }) {
+    if (environment.offline.length === 0 || inputs.repos.length === 0)
+        return null;
+    const names = environment.offline.join(' and ');
+    return {
+        cause: 'offline-mode',
+        subject: names,
+        message: `${names} is on, so the Hub's clients will refuse every request for the listed repos.`,
+        advice: `Unset ${names} for this job, or fill the cache in an earlier step and list no repos.`,
+        evidence: environment.offline.map((name) => ({ fact: `${name} is set to a true value` })),
+    };
+}
+function edgeBlock(questions) {
+    const hits = questions.filter(({ reading }) => reading.is === 'edge-refusal');
+    if (hits.length === 0)
+        return null;
+    return {
+        cause: 'waf-block',
+        message: `The network edge in front of the Hub refuses this machine (${statuses(hits)}); the Hub itself was not reached, so the token is not in question.`,
+        advice: 'Run the job again later or on another runner.',
+        evidence: evidenceOn(hits),
+    };
+}
+function outage(questions) {
+    const allFailed = questions.every(({ reading }) => isConnectFailure(reading));
+    const hits = questions.filter(({ reading }) => reading.is === 'outage' ||
+        (reading.is === 'no-answer' && reading.phase === 'answer') ||
+        (isConnectFailure(reading) && !allFailed));
+    if (hits.length === 0)
+        return null;
+    const again = hits.every(({ exchange }) => exchange.attempts > 1) ? ', also when asked again' : '';
+    return {
+        cause: 'hub-outage',
+        message: `The Hub did not answer properly (${statuses(hits)}${again}); what rests on these answers could not be checked.`,
+        advice: 'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
+        evidence: evidenceOn(hits),
+    };
+}
+/** The identity check refuses a token that repos accept, and something is left open by it. */
+function deniedIdentity({ whoami, token }, standing, results) {
+    if (standing.is !== 'unknown' || whoami === null)
+        return null;
+    if (readWhoami(whoami.exchange).is !== 'unauthorized')
+        return null;
+    const isPublisher = token.chosen?.shape.kind === 'trusted-publisher';
+    if (isPublisher && results.every(({ access, findings }) => access === 'granted' || findings.length > 0)) {
+        return null;
+    }
+    return {
+        cause: 'hub-outage',
+        message: "The Hub contradicts itself: its identity check refuses the token (401), while a repo's answer shows that the token is accepted. Who it belongs to could not be told.",
+        advice: 'Run the job again later and change nothing.',
+        evidence: [evidenceOf(whoami.exchange)],
+    };
+}
+/** An identity check that leads off the Hub, unless every listed repo says the same. */
+function strayIdentity({ whoami, inputs }, results) {
+    const reading = whoami === null || whoami.identity !== null ? null : readWhoami(whoami.exchange);
+    if (whoami === null || reading?.is !== 'redirect-refused')
+        return null;
+    const sayTheSame = results.filter(({ findings }) => findings.some(({ cause }) => cause === 'redirect-refused'));
+    if (results.length > 0 && sayTheSame.length === results.length)
+        return null;
+    const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
+    return {
+        cause: 'redirect-refused',
+        subject: inputs.endpoint.host,
+        message: `The identity check of ${inputs.endpoint.origin} redirects ${where}, and was not followed; the token was not checked.`,
+        advice: "Name the Hub's real address in the endpoint input: the token follows no redirect off the Hub.",
+        evidence: [evidenceOf(whoami.exchange)],
+    };
+}
+function lostCredential(standing, results) {
+    if (standing.is !== 'not-received')
+        return null;
+    const isNeeded = results.some(({ access }) => access === 'refused');
+    return {
+        cause: 'credential-not-received',
+        ...(isNeeded ? { severity: 'error' } : {}),
+        message: 'The token was sent but did not arrive: the identity check was refused, while another answer to the same Authorization header shows that the Hub saw none (a refused token gets 401 even for public repos).',
+        advice: 'Look for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
+        evidence: [evidenceOf(standing.proof)],
+    };
+}
+function timedOut({ inputs }, questions, results) {
+    const hits = questions.filter(({ reading }) => reading.is === 'no-answer' && reading.phase === 'deadline');
+    if (hits.length === 0)
+        return null;
+    const open = results.filter(({ access }) => access === 'unknown');
+    const missing = open.length === 0 ? 'the identity of the token' : `${open.length} of ${results.length} listed repos`;
+    return {
+        cause: 'check-timed-out',
+        message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
+        advice: 'Raise the timeout input, or list fewer repos.',
+        evidence: evidenceOn(hits),
+    };
+}
+/** The distinct statuses or error codes of failed questions: `504`, `502 and ECONNRESET`. */
+function statuses(questions) {
+    const seen = questions.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? String(outcome.status) : outcome.code);
+    return [...new Set(seen)].join(' and ');
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/conclusion.ts
+const GRANTED = { access: 'granted', drafts: [] };
+const UNKNOWN = { access: 'unknown', drafts: [] };
+/** Refused for a reason that a finding about the token or the network gives. */
+const REFUSED = { access: 'refused', drafts: [] };
+function refused(...drafts) {
+    return { access: 'refused', drafts };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/subject.ts
+
+
+
+function subjectOf(observation, position, asker) {
+    const listed = observation.request.ref;
+    const renamedTo = renameOf(observation);
+    const ref = renamedTo ?? listed;
+    return {
+        observation,
+        position,
+        label: formatRepo(listed),
+        renamedTo,
+        ref,
+        namespace: namespaceOf(ref),
+        metadata: readMetadata(observation.looks.metadata),
+        ...asker,
+    };
+}
+/** Where the redirects of any look lead, as long as it is a repo of the same type with another id. */
+function renameOf(observation) {
+    const { ref } = observation.request;
+    for (const [look, exchange] of lookEntries(observation)) {
+        const stopped = exchange.outcome.kind === 'answer' && exchange.outcome.stoppedAt !== null;
+        if (look.startsWith('as-') || stopped)
+            continue;
+        for (const { to } of [...exchange.redirects].reverse()) {
+            const target = refFromApiPath(to) ?? refFromFilePath(to, ref.type);
+            if (target?.type === ref.type && target.id !== ref.id)
+                return { ...target, revision: ref.revision };
+        }
+    }
+    return null;
+}
+/** The id in the path of a file, such as `/kernels/acme/kernel/resolve/main/file`, of a repo of that type. */
+function refFromFilePath(path, type) {
+    const match = /^(.*?)\/?([^/]+(?:\/[^/]+)?)\/resolve\//.exec(path);
+    const prefix = type === 'model' ? '' : `/${type}s`;
+    if (match?.[2] === undefined || !(match[1] ?? '').endsWith(prefix))
+        return null;
+    return { type, id: match[2], revision: null };
+}
+/** The repo as a sentence names it: with its new id where the listed one redirects. */
+function nameOf(subject) {
+    return subject.renamedTo === null
+        ? subject.label
+        : `${subject.label} (now ${formatRepo(subject.renamedTo)})`;
+}
+/** The account as a sentence names it. */
+function accountOf(subject) {
+    return subject.identity === null ? "the token's account" : `the account ${subject.identity.name}`;
+}
+/** The account as an advice to log in names it. */
+function loginOf(subject) {
+    return subject.identity?.name ?? "the token's account";
+}
+/** The answers to the looks at this repo that are given, in that order. */
+function evidenceFrom(subject, looks) {
+    return looks.flatMap((look) => {
+        const exchange = subject.observation.looks[look];
+        return exchange === undefined ? [] : [evidenceOf(exchange)];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/condition.ts
+
+
+
+
+/** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
+/** A refusal by the repo's own condition, where the Hub's words say so; null for every other refusal. */
+function conditionRefusal(subject, reason, look) {
+    if (reason === 'region') {
+        return {
+            ...about(subject),
+            cause: 'region-blocked',
+            message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
+            advice: 'Run the job in another region, or use another repo.',
+            evidence: evidenceFrom(subject, [look, 'metadata']),
+        };
+    }
+    return reason === 'disabled' ? disabled(subject, look) : null;
+}
+/** A repo that the Hub took down. */
+function disabled(subject, look) {
+    return {
+        ...about(subject),
+        cause: 'repo-disabled',
+        message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
+        advice: 'Use another repo: no token helps.',
+        evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+}
+/** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
+function revisionTrouble(subject, look) {
+    const reading = readingOf(subject.observation, look);
+    switch (reading?.is) {
+        case 'revision-missing':
+        case 'not-found':
+            return refused(missingRevision(subject, look));
+        case 'redirect-refused':
+        case 'throttled':
+        case 'edge-refusal':
+        case 'outage':
+        case 'no-answer':
+            return unsettled(subject, reading, look);
+        default:
+            // Metadata alone refuses nothing: the content check has spoken.
+            return null;
+    }
+}
+/** A revision that a readable repo does not have; `main` where none is listed. */
+function missingRevision(subject, look) {
+    const revision = revisionOf(subject.observation.request.ref);
+    return {
+        ...about(subject),
+        cause: 'revision-missing',
+        message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
+        advice: `List a branch, tag or commit that exists instead of ${revision}.`,
+        evidence: evidenceFrom(subject, [look]),
+    };
+}
+/** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
+function unsettled(subject, reading, look) {
+    if (reading.is !== 'redirect-refused')
+        return UNKNOWN;
+    const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[reading.reason];
+    return refused({
+        ...about(subject),
+        cause: 'redirect-refused',
+        message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
+        advice: "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
+        evidence: evidenceFrom(subject, [look]),
+    });
+}
+/** A repo that the Hub serves under another id. */
+function renamed(subject) {
+    if (subject.renamedTo === null)
+        return null;
+    const target = formatRepo(subject.renamedTo);
+    const redirected = lookEntries(subject.observation)
+        .map(([, exchange]) => exchange)
+        .filter(({ redirects }) => redirects.length > 0);
+    return {
+        ...about(subject),
+        cause: 'repo-renamed',
+        message: `The Hub redirects ${subject.label} to ${target}; what is said about it here is about ${target}.`,
+        advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
+        evidence: redirected.slice(0, 1).map(evidenceOf),
+    };
+}
+function about(subject) {
+    return { subject: subject.label, position: subject.position };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/links.ts
+
+
+/** Where people look at the Hub that was asked: its own site, or the endpoint when it is another. */
+function siteOf(endpoint) {
+    return isHubHost(endpoint.hostname) ? 'https://huggingface.co' : endpoint.origin + endpoint.basePath;
+}
+/** The repo's page, where access is asked for and granted. */
+function repoPage(endpoint, ref) {
+    return siteOf(endpoint) + pagePath(ref);
+}
+/** The page that lists the account's tokens. */
+function tokensPage(endpoint) {
+    return `${siteOf(endpoint)}/settings/tokens`;
+}
+/** The form for a new fine-grained token with the needed boxes ticked (protocol notes §2.3). */
+function tokenForm(endpoint, rights) {
+    const query = new URLSearchParams({ tokenType: 'fineGrained' });
+    if (rights.gated)
+        query.set('canReadGatedRepos', 'true');
+    for (const permission of rights.own ?? [])
+        query.append('ownUserPermissions', permission);
+    if (rights.org !== undefined) {
+        query.set('orgs', rights.org.name);
+        for (const permission of rights.org.permissions)
+            query.append('orgPermissions', permission);
+    }
+    return `${tokensPage(endpoint)}/new?${query}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/rights.ts
+function ownershipOf(subject) {
+    const { identity, namespace, token } = subject;
+    if (identity === null || namespace === null)
+        return { is: 'unknown' };
+    if (sameName(identity.name, namespace))
+        return { is: 'own' };
+    const org = identity.orgs.find(({ name }) => sameName(name, namespace));
+    if (org !== undefined)
+        return { is: 'org', org };
+    // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
+    const sees = token?.kind !== 'oauth' || (token.oauthScopes ?? []).includes('read-memberships');
+    return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
+}
+/** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */
+function isOrganizationToken({ identity, token }) {
+    return token?.kind === 'organization' || identity?.type === 'org';
+}
+/** Whether this is a token of the old kind, which reaches whatever its account reaches. */
+function isClassic({ role, fineGrained }) {
+    return role !== null && role !== 'fineGrained' && fineGrained === null;
+}
+/**
+ * The entry that decides: one for the repo itself replaces the one for its owner (protocol notes §2.3).
+ * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
+ */
+function coverageOf(fineGrained, subject) {
+    const { ref, metadata, namespace, identity } = subject;
+    const repoEntries = fineGrained.scoped.filter((entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id));
+    if (repoEntries.length > 0)
+        return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
+    const ownerId = internalIdOf(identity, namespace);
+    const ownerEntries = fineGrained.scoped.filter((entry) => (entry.entityType === 'user' || entry.entityType === 'org') &&
+        namespace !== null &&
+        matches(entry, ownerId, namespace));
+    if (ownerEntries.length > 0) {
+        return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries) };
+    }
+    const hasGroups = fineGrained.scoped.some(({ entityType }) => entityType === 'resource-group');
+    return hasGroups ? { is: 'unclear' } : { is: 'none' };
+}
+function matches(entry, internalId, name) {
+    if (entry.entityId !== null && internalId !== null)
+        return entry.entityId === internalId;
+    return entry.entityName !== null && sameName(entry.entityName, name);
+}
+function internalIdOf(identity, namespace) {
+    if (identity === null || namespace === null)
+        return null;
+    if (sameName(identity.name, namespace))
+        return identity.id;
+    return identity.orgs.find(({ name }) => sameName(name, namespace))?.id ?? null;
+}
+function permissionsOf(entries) {
+    return [...new Set(entries.flatMap(({ permissions }) => permissions))];
+}
+/** Whether these permissions include writing contents. */
+function allowsWrite(permissions) {
+    return permissions.includes('repo.write');
+}
+/** Whether these permissions include reading contents. */
+function allowsRead(permissions) {
+    return permissions.includes('repo.content.read') || allowsWrite(permissions);
+}
+/** Names of accounts and repos differ in more than letter case only. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/missing.ts
+
+
+
+
+
+
+const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
+/**
+ * The id itself as the reason why the Hub does not find it: another type, a type word in place of the
+ * owner, no owner at all. Null when the id could be right.
+ */
+function misspeltId(subject, look) {
+    const { ref } = subject.observation.request;
+    const shared = { subject: subject.label, position: subject.position };
+    const found = otherTypes(ref).find((type) => readingOf(subject.observation, `as-${type}`)?.is === 'granted');
+    if (found !== undefined) {
+        const right = formatRepo({ ...ref, type: found });
+        return {
+            ...shared,
+            cause: 'repo-type-mismatch',
+            message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
+            advice: `Write ${right}.`,
+            evidence: evidenceFrom(subject, [look, `as-${found}`]),
+        };
+    }
+    const evidence = evidenceFrom(subject, [look]);
+    const owner = ref.id.split('/')[0] ?? '';
+    const word = TYPE_WORD.exec(owner)?.[1] ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : undefined);
+    if (word !== undefined) {
+        const name = ref.id.slice(ref.id.indexOf('/') + 1);
+        return {
+            ...shared,
+            cause: 'repo-id-typo',
+            message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
+            advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
+            evidence,
+        };
+    }
+    if (ref.id.includes('/'))
+        return null;
+    return {
+        ...shared,
+        cause: 'repo-id-no-namespace',
+        message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
+        advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
+        evidence,
+    };
+}
+function prefixFor(word) {
+    return word === 'model' ? '' : `${word}s/`;
+}
+/** A repo that the Hub answers as missing and whose id could be right. */
+function missingRepo(subject, look) {
+    return createFirst(subject, look) ?? missingOrInvisible(subject, look);
+}
+/** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
+function createFirst(subject, look) {
+    const { operation } = subject.observation.request;
+    const { identity } = subject;
+    if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'own')
+        return null;
+    if (identity.fineGrained === null && !isClassic(identity))
+        return null;
+    if (identity.fineGrained !== null) {
+        const coverage = coverageOf(identity.fineGrained, subject);
+        if (coverage.is !== 'entry' || coverage.level !== 'namespace' || !allowsWrite(coverage.permissions))
+            return null;
+    }
+    return {
+        cause: 'target-missing',
+        subject: subject.label,
+        position: subject.position,
+        message: `${nameOf(subject)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
+        advice: `Create ${subject.ref.id} first, or let the job create it.`,
+        link: `${repoPage(subject.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(subject.ref)}`,
+        evidence: evidenceFrom(subject, [look, 'read']),
+    };
+}
+/** The Hub's page for a new repo: `/new`, `/new-dataset`, `/new-space`. */
+function newPageSuffix(ref) {
+    return ref.type === 'dataset' || ref.type === 'space' ? `-${ref.type}` : '';
+}
+function missingOrInvisible(subject, look) {
+    return {
+        cause: 'repo-missing-or-no-access',
+        subject: subject.label,
+        position: subject.position,
+        message: `${nameOf(subject)} does not exist, or is private and not visible to ${accountOf(subject)}: the Hub answers both alike.`,
+        advice: likeliest(subject),
+        link: repoPage(subject.endpoint, subject.ref),
+        evidence: evidenceFrom(subject, [look, look === 'read' ? 'metadata' : 'read']),
+    };
+}
+/** What to look at first, likelier first. */
+function likeliest(subject) {
+    const ownership = ownershipOf(subject);
+    const check = `Check the spelling of ${subject.ref.id}`;
+    if (ownership.is === 'org') {
+        const { name, role } = ownership.org;
+        const has = role === null ? '' : ` (its role there is ${role})`;
+        return `${check}; then have an administrator of ${name} look at the rights of ${accountOf(subject)}${has} and at the repo's resource group.`;
+    }
+    if (ownership.is === 'own')
+        return `${check}: it would be a repo of this very account.`;
+    const limited = subject.identity?.fineGrained
+        ? ' A fine-grained token sees private repos only where it has an entry.'
+        : '';
+    return `${check}; if it is private, ask ${subject.namespace ?? 'its owner'} to give ${accountOf(subject)} access.${limited}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/anonymous-access.ts
+
+
+
+
+/**
+ * What a repo gives to nobody: when there is no token, or none that arrives. What the missing token
+ * explains is no finding of the repo's; what it does not explain is one.
+ */
+function anonymousAccess(subject, look, revision) {
+    const reading = readingOf(subject.observation, look);
+    if (reading === null)
+        return UNKNOWN;
+    switch (reading.is) {
+        case 'granted':
+            return (revisionTrouble(subject, revision) ??
+                // Reading may be open to everybody, writing never is.
+                (subject.observation.request.operation === 'write' ? REFUSED : GRANTED));
+        case 'revision-missing':
+            return refused(missingRevision(subject, look));
+        case 'unauthorized':
+        case 'not-found': {
+            const misspelt = misspeltId(subject, look);
+            return misspelt === null ? REFUSED : refused(misspelt);
+        }
+        case 'gate':
+            return REFUSED;
+        case 'forbidden': {
+            const condition = conditionRefusal(subject, reading.reason, look);
+            return condition === null ? REFUSED : refused(condition);
+        }
+        default:
+            return unsettled(subject, reading, look);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/scope.ts
+
+
+
+/**
+ * Why a refused write was refused, from what the Hub says about token and account. Weightiest first; null
+ * when all that is known would allow it. `isMissing`: the Hub does not find the repo either.
+ */
+function explainRefusedWrite(subject, isMissing = false) {
+    const { identity } = subject;
+    if (identity === null)
+        return null;
+    return (readRole(subject, identity) ??
+        missingWriteScope(subject) ??
+        foreignNamespace(subject, identity) ??
+        uncoveredWrite(subject, identity) ??
+        weakRole(subject, identity, isMissing));
+}
+/** A classic read token: whoami alone proves that it can write nothing. */
+function readRole(subject, identity) {
+    if (identity.role !== 'read')
+        return null;
+    return {
+        ...scope_about(subject),
+        cause: 'read-token-for-write',
+        message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
+        advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
+        link: formFor(subject, 'repo.write'),
+    };
+}
+function missingWriteScope(subject) {
+    const scopes = subject.token?.oauthScopes;
+    if (scopes === null ||
+        scopes === undefined ||
+        scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))) {
+        return null;
+    }
+    return {
+        ...scope_about(subject),
+        cause: 'oauth-scope-missing',
+        message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
+        advice: 'Log in again with the scope write-repos, or use a user access token.',
+        link: formFor(subject, 'repo.write'),
+    };
+}
+/** An OAuth token that was not granted the public gated repos of its account. */
+function missingGatedScope(subject) {
+    const scopes = subject.token?.oauthScopes ?? [];
+    return {
+        ...scope_about(subject),
+        cause: 'oauth-scope-missing',
+        message: `${nameOf(subject)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
+        advice: 'Log in again with the scope gated-repos, or use a user access token.',
+        link: tokenForm(subject.endpoint, { gated: true }),
+    };
+}
+function foreignNamespace(subject, identity) {
+    if (ownershipOf(subject).is !== 'foreign')
+        return null;
+    // The token of a service account has entries for its organization, and may list no membership.
+    if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry')
+        return null;
+    return {
+        ...scope_about(subject),
+        cause: 'wrong-namespace',
+        message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
+        advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
+    };
+}
+function uncoveredWrite(subject, identity) {
+    if (identity.fineGrained === null)
+        return null;
+    const coverage = coverageOf(identity.fineGrained, subject);
+    if (coverage.is === 'unclear')
+        return null;
+    if (coverage.is === 'none')
+        return notInScope(subject, identity, 'repo.write');
+    if (allowsWrite(coverage.permissions))
+        return null;
+    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+    return {
+        ...scope_about(subject),
+        cause: 'fine-grained-no-write-on-repo',
+        message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
+        advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
+        link: formFor(subject, 'repo.write'),
+    };
+}
+function weakRole(subject, identity, isMissing) {
+    const ownership = ownershipOf(subject);
+    if (ownership.is !== 'org')
+        return null;
+    const { role, name } = ownership.org;
+    if (role !== 'read' && role !== 'contributor' && role !== 'no_access')
+        return null;
+    // A contributor may create a repo, so one that is not there is not refused by the role.
+    if (role === 'contributor' && isMissing)
+        return null;
+    const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
+    return {
+        ...scope_about(subject),
+        cause: 'org-role-insufficient',
+        message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
+        advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
+    };
+}
+/**
+ * Why content was refused to a token that is limited: a fine-grained or OAuth token that lacks the right
+ * on a namespace its account belongs to. Null when its limits do not explain it.
+ */
+function explainRefusedRead(subject, answer) {
+    const { identity, token } = subject;
+    if (identity === null)
+        return null;
+    const ownership = ownershipOf(subject);
+    const isMember = ownership.is === 'own' || ownership.is === 'org';
+    const scopes = token?.oauthScopes;
+    if (scopes !== null && scopes !== undefined) {
+        const missing = !scopes.includes('read-repos') && !scopes.includes('write-repos') && !scopes.includes('manage-repos');
+        if (!missing || (answer === 'not-found' && !isMember))
+            return null;
+        return {
+            ...scope_about(subject),
+            cause: 'oauth-scope-missing',
+            message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
+            advice: 'Log in again with the scope read-repos, or use a user access token.',
+            link: formFor(subject, 'repo.content.read'),
+        };
+    }
+    if (identity.fineGrained === null)
+        return null;
+    const coverage = coverageOf(identity.fineGrained, subject);
+    if (coverage.is === 'none' &&
+        (answer === 'forbidden' || isMember) &&
+        subject.metadata?.isPrivate !== false) {
+        return notInScope(subject, identity, 'repo.content.read');
+    }
+    if (coverage.is !== 'entry' || allowsRead(coverage.permissions))
+        return null;
+    if (subject.metadata?.isPrivate === false)
+        return null;
+    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+    return {
+        ...scope_about(subject),
+        cause: 'fine-grained-no-read-on-repo',
+        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
+        advice: 'Edit the token and tick read access to contents of repos for that entry.',
+        link: formFor(subject, 'repo.content.read'),
+    };
+}
+function notInScope(subject, identity, permission) {
+    const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
+    const wanted = permission === 'repo.write' ? 'write' : 'read';
+    return {
+        ...scope_about(subject),
+        cause: 'fine-grained-repo-not-in-scope',
+        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has no entry for this repo${owner}, so it can ${wanted} nothing private or protected there.`,
+        advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents (and check that the repo exists: the Hub answers alike).`,
+        link: formFor(subject, permission),
+    };
+}
+function scope_about(subject) {
+    return { subject: subject.label, position: subject.position };
+}
+/** The token by its own name on the Hub. */
+function tokenName(identity) {
+    const kind = identity.fineGrained !== null ? 'the fine-grained token' : 'the token';
+    return identity.tokenName === null ? kind : `${kind} "${identity.tokenName}"`;
+}
+/** The form for a token with one more right on the repo's owner, as far as the account can give it. */
+function formFor(subject, permission) {
+    const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
+    const ownership = ownershipOf(subject);
+    const rights = ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
+    return tokenForm(subject.endpoint, rights);
+}
+function listed(scopes) {
+    return scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/gate.ts
+
+
+
+
+const TEXTS = {
+    'not-accepted': {
+        cause: 'gated-not-accepted',
+        what: (repo, account) => `${repo} is gated and ${account} has not been given access to it`,
+        todo: (page, login, gate) => `Log in as ${login}, open ${page} and accept the conditions${afterwards(gate)}`,
+    },
+    pending: {
+        cause: 'gated-pending',
+        what: (repo, account) => `The request of ${account} for access to ${repo} is pending`,
+        todo: (page) => `Wait for the authors to decide, or ask them on ${page}; a new token changes nothing.`,
+    },
+    rejected: {
+        cause: 'gated-rejected',
+        what: (repo, account) => `The authors of ${repo} rejected the access request of ${account}`,
+        todo: (page) => `Contact the authors through ${page}; asking again from the same account is ignored.`,
+    },
+    reset: {
+        cause: 'gated-reset',
+        what: (repo, account) => `The authors of ${repo} reset the access request of ${account}`,
+        todo: (page, login) => `Log in as ${login}, open ${page} and ask for access again.`,
+    },
+    unknown: {
+        cause: 'gated-refused',
+        what: (repo, account, words) => `The gate of ${repo} is closed to ${account}${words}`,
+        todo: (page, login) => `Log in as ${login} and open ${page}: the page says what is missing.`,
+    },
+};
+function afterwards(gate) {
+    if (gate === 'auto')
+        return '; access opens at once.';
+    if (gate === 'manual')
+        return '; the authors then decide by hand.';
+    return '.';
+}
+/** The finding for a closed gate. `look` is the content check whose answer proves it. */
+function closedGate(subject, state, look) {
+    const { cause, what, todo } = TEXTS[state];
+    const account = accountOf(subject);
+    const page = repoPage(subject.endpoint, subject.ref);
+    const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
+    const outcome = subject.observation.looks[look]?.outcome;
+    const words = outcome?.kind === 'answer' && outcome.message !== null
+        ? `, in words this version does not know: "${outcome.message}"`
+        : ', without words';
+    const fineGrained = subject.identity?.fineGrained;
+    const alsoNeeds = fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
+        ? ' The token itself also lacks the right to read public gated repos.'
+        : '';
+    return {
+        cause,
+        subject: subject.label,
+        position: subject.position,
+        message: `${what(nameOf(subject), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
+        advice: isUsers
+            ? todo(page, loginOf(subject), subject.metadata?.gate ?? null)
+            : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
+        link: page,
+        evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+}
+/**
+ * The finding for a token without the right to open public gated repos, whose answer names that setting.
+ * Null when the identity check says that the token has it.
+ */
+function missingGatedPermission(subject, look) {
+    const { identity } = subject;
+    const evidence = evidenceFrom(subject, [look, 'metadata']);
+    if (subject.token?.kind === 'oauth')
+        return { ...missingGatedScope(subject), evidence };
+    if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos))
+        return null;
+    const name = subject.identity?.tokenName;
+    const which = name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
+    return {
+        cause: 'fine-grained-missing-gated-permission',
+        subject: subject.label,
+        position: subject.position,
+        message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,
+        advice: 'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
+        link: tokenForm(subject.endpoint, { gated: true }),
+        evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/organization.ts
+
+
+
+const REVOKED = {
+    cause: 'org-token-revoked',
+    what: (org) => `an administrator of ${org} revoked this token for the organization`,
+    todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
+};
+const PENDING = {
+    cause: 'org-token-pending-approval',
+    what: (org) => `${org} has not approved this token: its request is pending, or was denied (both are answered alike)`,
+    todo: (org) => `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
+};
+/** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
+const RESTRICTIONS = {
+    sso: {
+        cause: 'org-sso-required',
+        what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
+        todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
+    },
+    mfa: {
+        cause: 'org-mfa-required',
+        what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
+        todo: () => "Switch two-factor authentication on in the account's settings.",
+    },
+    ip: {
+        cause: 'org-ip-not-allowed',
+        what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
+        todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
+    },
+};
+const FINE_GRAINED_ONLY = {
+    cause: 'org-requires-fine-grained',
+    what: (org) => `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
+    todo: (org) => `Create a fine-grained token with rights on ${org}; if it has to be approved there, ask an administrator.`,
+};
+/**
+ * The organization's own block on this token, if that is what refused the repo: proven by the Hub's words,
+ * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
+ */
+function organizationBlock(subject, reason, look) {
+    const ownership = ownershipOf(subject);
+    const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
+    const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
+    if (block === null)
+        return null;
+    const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
+    return {
+        cause: block.cause,
+        subject: subject.label,
+        position: subject.position,
+        message: `${nameOf(subject)} is refused: ${block.what(org)}. The token works elsewhere.`,
+        advice: block.todo(org),
+        link: tokensPage(subject.endpoint),
+        evidence: [
+            ...evidenceFrom(subject, [look]),
+            ...(restrictions.length === 0
+                ? []
+                : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
+        ],
+    };
+}
+function blockFor(subject, reason, restrictions) {
+    if (reason === 'org-revoked')
+        return REVOKED;
+    const isClassicToken = subject.identity !== null && isClassic(subject.identity);
+    if (restrictions.includes('token-revoked'))
+        return REVOKED;
+    // Neither policy lets a classic token in, so only another kind of token helps, whatever the words.
+    if (restrictions.includes('token-policy') && isClassicToken)
+        return FINE_GRAINED_ONLY;
+    if (reason === 'org-approval')
+        return PENDING;
+    if (restrictions.includes('token-policy'))
+        return PENDING;
+    const restriction = ['sso', 'mfa', 'ip'].find((candidate) => restrictions.includes(candidate));
+    if (restriction !== undefined)
+        return RESTRICTIONS[restriction] ?? null;
+    if (reason === 'content-policy') {
+        return {
+            cause: 'org-content-policy',
+            what: () => "a content access policy of one of the account's organizations blocks it",
+            todo: () => "Ask the administrators of the account's organizations.",
+        };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/write.ts
+
+
+
+
+/** A write that cannot be proven: the Hub's refusal fits nothing it says elsewhere, or there is no safe check. */
+function writeUnverifiable(subject, wasRefused) {
+    const { ref } = subject.observation.request;
+    const why = !hasAccessCheck(ref)
+        ? `the Hub has no write check for a ${ref.type}`
+        : subject.token?.kind === 'trusted-publisher'
+            ? 'the write check does not answer reliably to Trusted Publisher tokens'
+            : wasRefused
+                ? subject.identity === null
+                    ? 'the write check refuses it, and who the token belongs to is not known, so the reason is not either'
+                    : 'the write check refuses it, although everything the Hub says about token and account would allow it'
+                : 'this Hub has no write check, and the first step of a commit was not answered clearly';
+    return {
+        cause: 'write-unverifiable',
+        subject: subject.label,
+        position: subject.position,
+        message: `Whether ${nameOf(subject)} can be written cannot be told: ${why}.`,
+        advice: wasRefused
+            ? `Look at the repo's page as ${accountOf(subject)}: branch rules, resource groups or a storage limit may refuse the write.`
+            : 'Go on if the token is known to write there; the first write will show it.',
+        link: repoPage(subject.endpoint, subject.ref),
+        evidence: evidenceFrom(subject, ['write', 'read', 'preupload', 'content', 'metadata']),
+    };
+}
+/** A refusal whose reason neither the Hub's words nor the identity check give. */
+function unexplainedRefusal(subject, look) {
+    const outcome = subject.observation.looks[look]?.outcome;
+    const words = outcome?.kind === 'answer' && outcome.message !== null ? `: "${outcome.message}"` : ', without words';
+    return {
+        cause: 'repo-missing-or-no-access',
+        subject: subject.label,
+        position: subject.position,
+        message: `The Hub refuses ${nameOf(subject)} to ${accountOf(subject)} and does not say why${words}.`,
+        advice: `Open the repo's page as ${accountOf(subject)}, and ask its owner or the administrators of the account's organizations.`,
+        link: repoPage(subject.endpoint, subject.ref),
+        evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+}
+/** A fine-grained token with an entry for the repo alone writes it, but a create call before the push fails. */
+function fineGrainedCannotCreate(subject) {
+    const fineGrained = subject.identity?.fineGrained;
+    if (fineGrained === null || fineGrained === undefined)
+        return null;
+    const ownsNamespace = fineGrained.scoped.some(({ entityType, permissions }) => (entityType === 'user' || entityType === 'org') && allowsWrite(permissions));
+    const coverage = coverageOf(fineGrained, subject);
+    if (ownsNamespace || coverage.is !== 'entry' || coverage.level !== 'repo')
+        return null;
+    return {
+        cause: 'fine-grained-no-create',
+        subject: subject.label,
+        position: subject.position,
+        message: `The token can write ${nameOf(subject)}, but it may write single repos only, so it cannot create one.`,
+        advice: `Leave out create calls (also with exist_ok=True), or add ${subject.namespace ?? 'the owner'} to the token.`,
+        link: tokensPage(subject.endpoint),
+        evidence: [
+            ...evidenceFrom(subject, ['write']),
+            { fact: 'GET /api/whoami-v2: the token has write access by an entry for this repo and for no owner' },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/read-access.ts
+
+
+
+
+
+
+
+
+
+/** Whether the token may read a repo's content, by the look that asked for it. */
+function readAccess(subject, look) {
+    const reading = readingOf(subject.observation, look);
+    if (reading === null)
+        return UNKNOWN;
+    switch (reading.is) {
+        case 'granted':
+            // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
+            if (look === 'metadata' && subject.metadata?.isDisabled)
+                return refused(disabled(subject, look));
+            return revisionTrouble(subject, 'revision') ?? GRANTED;
+        case 'gate':
+            return behindGate(subject, reading.state, look);
+        case 'revision-missing':
+            return refused(missingRevision(subject, look));
+        case 'not-found':
+            return notFound(subject, look);
+        case 'unauthorized':
+            // A 401 means nothing before the identity check has answered (protocol notes §4).
+            return subject.identity === null ? UNKNOWN : notFound(subject, look);
+        case 'forbidden':
+            return forbidden(subject, reading.reason, look);
+        default:
+            return unsettled(subject, reading, look);
+    }
+}
+function behindGate(subject, state, look) {
+    if (state !== 'login')
+        return refused(closedGate(subject, state, look));
+    return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', look));
+}
+function notFound(subject, look) {
+    // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
+    const isVisible = subject.metadata !== null && look === 'read';
+    if (isVisible && readingOf(subject.observation, 'content') !== null)
+        return readAccess(subject, 'content');
+    return refused(misspeltId(subject, look) ??
+        organizationBlock(subject, null, look) ??
+        withEvidence(explainRefusedRead(subject, 'not-found'), subject, [look]) ??
+        missingRepo(subject, look));
+}
+function forbidden(subject, reason, look) {
+    return refused(conditionRefusal(subject, reason, look) ??
+        (reason === 'gated-setting' ? missingGatedPermission(subject, look) : null) ??
+        organizationBlock(subject, reason, look) ??
+        (subject.metadata?.isDisabled ? disabled(subject, look) : null) ??
+        withEvidence(explainRefusedRead(subject, 'forbidden'), subject, [look, 'metadata']) ??
+        unexplainedRefusal(subject, look));
+}
+function withEvidence(draft, subject, looks) {
+    return draft === null
+        ? null
+        : { ...draft, evidence: [...evidenceFrom(subject, looks), ...(draft.evidence ?? [])] };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/write-access.ts
+
+
+
+
+
+
+
+
+
+
+const LOOKS = ['write', 'read', 'preupload'];
+/** Whether the token may write a repo, by the Hub's write check. */
+function writeAccess(subject) {
+    const write = readingOf(subject.observation, 'write');
+    if (write === null)
+        return UNKNOWN;
+    switch (write.is) {
+        case 'granted': {
+            const trouble = revisionTrouble(subject, 'revision');
+            const notice = fineGrainedCannotCreate(subject);
+            return trouble ?? (notice === null ? GRANTED : { access: 'granted', drafts: [notice] });
+        }
+        case 'gate':
+        case 'not-found':
+        case 'unauthorized':
+        case 'forbidden':
+            if (subject.identity === null && write.is === 'unauthorized')
+                return UNKNOWN;
+            // The finding about an organization token has said all there is to say about its writes.
+            return isOrganizationToken(subject) ? REFUSED : refusedWrite(subject, write);
+        default:
+            return unsettled(subject, write, 'write');
+    }
+}
+function refusedWrite(subject, write) {
+    const read = readingOf(subject.observation, 'read');
+    const commit = readingOf(subject.observation, 'preupload');
+    const isMissing = write.is === 'not-found' && read?.is === 'not-found';
+    // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
+    const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
+    if (isOnlyRoute && commit?.is === 'granted')
+        return revisionTrouble(subject, 'revision') ?? GRANTED;
+    const { identity } = subject;
+    const role = identity === null ? null : withEvidence(readRole(subject, identity), subject, LOOKS);
+    const other = beyondTheToken(subject, write, isMissing);
+    if (role !== null) {
+        const beside = other ?? (isMissing ? createFirst(subject, 'write') : null);
+        return beside === null ? refused(role) : refused(role, beside);
+    }
+    if (other !== null)
+        return refused(other);
+    const isProven = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
+    const explained = isProven ? withEvidence(explainRefusedWrite(subject, isMissing), subject, LOOKS) : null;
+    if (explained !== null)
+        return refused(explained);
+    if (isMissing)
+        return refused(missingRepo(subject, 'write'));
+    if (write.is === 'gate' && write.state !== 'login')
+        return behindGate(subject, write.state, 'write');
+    if (read !== null && read.is !== 'granted') {
+        const reading = readAccess(subject, 'read');
+        if (reading.access === 'refused')
+            return reading;
+    }
+    return { access: 'unknown', drafts: [writeUnverifiable(subject, isProven)] };
+}
+/** Why a write is refused to any token of this account, whatever rights it has. */
+function beyondTheToken(subject, write, isMissing) {
+    const reason = write.is === 'forbidden' ? write.reason : null;
+    return (conditionRefusal(subject, reason, 'write') ??
+        organizationBlock(subject, reason, 'write') ??
+        (isMissing ? misspeltId(subject, 'write') : null));
+}
+/** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
+function uncheckedWriteAccess(subject) {
+    if (isOrganizationToken(subject))
+        return REFUSED;
+    const look = readLookFor(subject.observation.request.ref);
+    const { identity } = subject;
+    const role = identity === null ? null : withEvidence(readRole(subject, identity), subject, [look]);
+    if (role !== null)
+        return refused(role);
+    const reading = readAccess(subject, look);
+    if (reading.access !== 'granted')
+        return reading;
+    return { access: 'unknown', drafts: [writeUnverifiable(subject, false)] };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/repo.ts
+
+
+
+
+
+
+
+/** Diagnoses one listed repo from the answers about it. */
+function diagnoseRepo(subject, standing) {
+    const { access, drafts } = conclude(subject, standing);
+    const move = renamed(subject);
+    return {
+        request: subject.observation.request,
+        label: subject.label,
+        access,
+        findings: [...drafts, ...(move === null ? [] : [move])].map(finding),
+    };
+}
+function conclude(subject, standing) {
+    const { ref, operation } = subject.observation.request;
+    switch (standing.is) {
+        case 'absent':
+            return anonymousAccess(subject, `anonymous-${readLookFor(ref)}`, 'anonymous-revision');
+        case 'not-received':
+            // The Hub saw no token, so its answers are those to nobody.
+            return operation === 'write' ? REFUSED : anonymousAccess(subject, readLookFor(ref), 'revision');
+        case 'good':
+        case 'unknown':
+            if (operation === 'read')
+                return readAccess(subject, readLookFor(ref));
+            return hasAccessCheck(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
+        case 'refused':
+        case 'malformed':
+        case 'withheld':
+            return UNKNOWN;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/stale.ts
+
+
+
+
+/** Decides what to scrub. Without a token to compare with, nothing is stale. */
+function staleCredentials(observations) {
+    const { scrub } = observations.inputs;
+    const standing = standingOf(observations);
+    const isComparable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
+    const isAsked = (target) => isComparable && scrub.has(target);
+    return {
+        netrc: isAsked('netrc') ? staleNetrc(observations).filter(({ entries }) => entries.length > 0) : [],
+        gitStores: isAsked('git') ? staleGitStores(observations) : [],
+        savedToken: isAsked('saved-token') ? staleSavedToken(observations) : null,
+    };
+}
+/** Netrc files by what they would send for the Hub's hosts instead of the token. */
+function staleNetrc(observations) {
+    const token = observations.token.chosen?.shape.cleaned;
+    if (token === undefined)
+        return [];
+    const { hostnames } = credentialHosts(observations.inputs.endpoint);
+    return observations.netrc
+        .filter((file) => isRead(file, observations))
+        .map((file) => {
+        const { matching, defaults } = entriesFor(file, hostnames);
+        return {
+            file,
+            entries: matching.filter(({ password }) => password === null || !new Secret(password).equals(token)),
+            defaults: matching.length > 0 ? [] : defaults,
+        };
+    });
+}
+/** `_netrc` is read on Windows, and elsewhere by `requests` when there is no `.netrc`. */
+function isRead(file, { netrc, platform }) {
+    if (file.kind !== 'underscore-netrc' || platform === 'win32')
+        return true;
+    return !netrc.some(({ kind }) => kind === 'dot-netrc');
+}
+/** Credentials in git's own places that differ from the token; in a URL any credential is one too many. */
+function staleGit(observations) {
+    const token = observations.token.chosen?.shape.cleaned;
+    if (token === undefined)
+        return [];
+    return observations.git.credentials.filter(({ kind, secret }) => kind === 'url' || kind === 'rewrite' || !secret.equals(token));
+}
+/** Of git's own places only the credential files can be changed without a risk to other hosts. */
+function staleGitStores(observations) {
+    const stores = new Map();
+    for (const credential of staleGit(observations)) {
+        if (credential.kind !== 'store')
+            continue;
+        stores.set(credential.where, [...(stores.get(credential.where) ?? []), credential]);
+    }
+    return [...stores].map(([path, credentials]) => ({ path, credentials }));
+}
+/** The saved login where it is another than the token. The only token of a job is never taken away. */
+function staleSavedToken({ token: { chosen, saved } }) {
+    if (chosen === null || chosen.source === 'saved-file' || saved === null || saved.value === null)
+        return null;
+    return saved.value.equals(chosen.shape.cleaned) ? null : saved;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/token.ts
+
+
+
+
+const DAY_MS = 86_400_000;
+/** Where a token was found, as a sentence names it. */
+function sourceName(source) {
+    switch (source) {
+        case 'input':
+            return 'the token input';
+        case 'saved-file':
+            return 'the saved token file';
+        default:
+            return source;
+    }
+}
+const REPAIRS = {
+    'token-placeholder': 'Store a real user access token in the secret and map the secret to HF_TOKEN.',
+    'token-has-quotes': 'Save the secret again without the quotation marks.',
+    'token-has-bearer-prefix': 'Save the secret again with the token alone, without the word Bearer.',
+    'token-has-username': 'Save the secret again with the part after the colon only.',
+    'token-double-encoded': 'Save the secret again as the plain token, not in base64.',
+    'token-malformed': 'Copy the token again from the token page, as plain text, and save the secret anew.',
+    'token-is-refresh-token': 'Store an access token: a refresh token only serves to get one.',
+};
+/** What is wrong with the token itself, when one reached the step. */
+function diagnoseToken(observations, standing, results) {
+    const { chosen } = observations.token;
+    if (chosen === null)
+        return [];
+    const { shape, source } = chosen;
+    if (shape.malformation !== null) {
+        const { cause, detail } = shape.malformation;
+        return [
+            {
+                cause,
+                subject: sourceName(source),
+                message: `What ${sourceName(source)} holds is not usable as a token: ${detail}. It was not sent.`,
+                advice: REPAIRS[cause],
+                link: tokensPage(observations.inputs.endpoint),
+                evidence: [{ fact: `seen on this runner in ${sourceName(source)}, before any request` }],
+            },
+        ];
+    }
+    const drafts = [
+        surroundingBlanks(source, shape.hadBlanks),
+        legacyName(source),
+        implicitlyDisabled(observations, results),
+    ];
+    if (standing.is === 'refused')
+        drafts.push(refusedToken(observations, standing.because));
+    if (standing.is === 'good') {
+        const { identity } = standing;
+        drafts.push(organizationToken(observations, identity), unexpectedUser(observations, identity), expiresSoon(observations, identity), overbroad(observations, identity));
+    }
+    return drafts.filter((draft) => draft !== null);
+}
+function refusedToken(observations, because) {
+    const { whoami, token, inputs } = observations;
+    if (whoami === null || token.chosen === null)
+        return null;
+    const { source, shape } = token.chosen;
+    const where = sourceName(source);
+    const link = tokensPage(inputs.endpoint);
+    const answer = evidenceOf(whoami.exchange);
+    if (because === 'expired') {
+        return {
+            cause: 'token-expired',
+            subject: where,
+            message: `The token in ${where} has expired: the Hub's identity check says so (401).`,
+            advice: 'Create a new token and put it into the secret.',
+            link,
+            // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
+            evidence: [{ ...answer, message: 'User Access Token "…" is expired' }],
+        };
+    }
+    if (shape.kind === 'unknown') {
+        return {
+            cause: 'token-format-unknown',
+            subject: where,
+            message: `What ${where} holds is no Hub token: it has none of their prefixes, and the Hub refuses it (401). It may be an account password.`,
+            advice: 'Store a user access token, which begins with hf_, in the secret.',
+            link,
+            evidence: [answer],
+        };
+    }
+    return {
+        cause: 'token-invalid',
+        subject: where,
+        message: `The Hub does not know the token in ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
+        advice: 'Put the current value of the token into the secret, or create a new token and store that.',
+        link,
+        evidence: [answer],
+    };
+}
+function surroundingBlanks(source, hadBlanks) {
+    // A file that ends with a line break is in order: the clients that read it trim it.
+    if (!hadBlanks || source === 'saved-file')
+        return null;
+    return {
+        cause: 'token-has-newline',
+        subject: sourceName(source),
+        message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
+        advice: 'Save the secret again without the line break, or set export-token: true so that later steps get the clean token.',
+        evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
+    };
+}
+function legacyName(source) {
+    if (source !== 'HUGGING_FACE_HUB_TOKEN')
+        return null;
+    return {
+        cause: 'legacy-variable-name',
+        subject: source,
+        message: 'Only HUGGING_FACE_HUB_TOKEN, the old name, holds the token; HF_TOKEN is not set. Many clients do not read the old name.',
+        advice: 'Rename the variable to HF_TOKEN.',
+        evidence: [{ fact: 'HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN and the token input are not' }],
+    };
+}
+function implicitlyDisabled(observations, results) {
+    if (!observations.environment.implicitTokenDisabled)
+        return null;
+    const needing = observations.repos.filter((observation) => observation.request.operation === 'write' ||
+        lookEntries(observation).some(([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange))));
+    const [first] = needing;
+    if (first === undefined)
+        return null;
+    const label = results[observations.repos.indexOf(first)]?.label ?? '';
+    const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
+    return {
+        cause: 'implicit-token-disabled',
+        subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
+        message: `HF_HUB_DISABLE_IMPLICIT_TOKEN is on, so the Python client does not send the token by itself, and ${label}${others} cannot be used without it.`,
+        advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
+        evidence: [
+            { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
+            ...Object.entries(first.looks)
+                .filter(([look]) => look.startsWith('anonymous-'))
+                .map(([, exchange]) => evidenceOf(exchange)),
+        ],
+    };
+}
+function organizationToken({ token, inputs }, identity) {
+    if (token.chosen?.shape.kind !== 'organization' && identity.type !== 'org')
+        return null;
+    const writes = inputs.repos.some(({ operation }) => operation === 'write');
+    return {
+        cause: 'org-token-unsupported',
+        severity: writes ? 'error' : 'warning',
+        subject: identity.name,
+        message: `This is an old organization token of ${identity.name} (api_org_…): ${writes ? 'it cannot write, and ' : ''}the Hub's clients no longer accept its kind.`,
+        advice: `Use a user access token of a bot account that is a member of ${identity.name}, or a service account of the organization.`,
+        link: tokensPage(inputs.endpoint),
+        evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
+    };
+}
+function unexpectedUser({ inputs }, identity) {
+    const { expectedUser } = inputs;
+    if (expectedUser === null || sameName(expectedUser, identity.name))
+        return null;
+    return {
+        cause: 'unexpected-user',
+        subject: identity.name,
+        message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
+        advice: `Put a token of ${expectedUser} into the secret.`,
+        evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
+    };
+}
+function expiresSoon(observations, identity) {
+    const { inputs, token, whoami } = observations;
+    const end = Date.parse(identity.expiresAt ?? '');
+    // Tokens of a Trusted Publisher live for an hour by design.
+    if (Number.isNaN(end) || token.chosen?.shape.kind === 'trusted-publisher')
+        return null;
+    const outcome = whoami?.exchange.outcome;
+    const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
+    const days = (end - now) / DAY_MS;
+    if (days >= inputs.expiresWithinDays)
+        return null;
+    const date = new Date(end).toISOString().slice(0, 10);
+    const left = days < 1 ? 'in less than a day' : `in ${Math.floor(days)} day${Math.floor(days) === 1 ? '' : 's'}`;
+    return {
+        cause: 'token-expires-soon',
+        subject: identity.tokenName,
+        message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
+        advice: 'Create its successor and put it into the secret before that day.',
+        link: tokensPage(inputs.endpoint),
+        evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
+    };
+}
+function overbroad({ inputs }, identity) {
+    const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
+    if (identity.role !== 'write' || !reads)
+        return null;
+    return {
+        cause: 'token-overbroad',
+        subject: identity.tokenName,
+        message: `${capitalised(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
+        advice: 'Use a fine-grained token that reads these repos, or a read token.',
+        link: tokenForm(inputs.endpoint, { gated: true, own: ['repo.content.read'] }),
+        evidence: [{ fact: 'GET /api/whoami-v2: role write; no repo is listed for write' }],
+    };
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner.ts
+
+
+const SKEW_SECONDS = 300;
+/**
+ * What on this machine would speak in place of the token. A finding exists only where some client would
+ * send something else than the token that was checked.
+ */
+function diagnoseRunner(observations, standing, scrubs) {
+    return [
+        ...(standing.is === 'absent' || standing.is === 'malformed' ? [] : shadows(observations, scrubs)),
+        ...clockSkew(observations),
+    ];
+}
+function shadows(observations, scrubs) {
+    const stale = staleNetrc(observations);
+    return [
+        ...stale.filter(({ entries }) => entries.length > 0).map((file) => netrcEntry(file, scrubs)),
+        ...stale.filter(({ entries, defaults }) => entries.length === 0 && defaults.length > 0).map(netrcDefault),
+        ...brokenNetrc(observations),
+        ...staleGit(observations).map((credential) => gitCredential(credential, scrubs)),
+        ...oidcFirst(observations),
+        ...conflicts(observations),
+        ...savedLogin(observations, standingUser(observations), scrubs),
+        ...scrubs.filter(({ failure }) => failure !== null).map(scrubFailed),
+    ];
+}
+function standingUser({ whoami }) {
+    return whoami?.identity?.name ?? null;
+}
+function netrcEntry({ file, entries }, scrubs) {
+    const lines = entries.map(({ lines }) => lines.first).join(', ');
+    const host = entries[0]?.host ?? '';
+    return {
+        cause: 'netrc-overrides-token',
+        subject: file.path,
+        message: `${file.path}, line ${lines}, holds another credential for ${host}. huggingface_hub below 1.0, requests, git and curl -n send it instead of the token.`,
+        advice: cure(scrubs, 'netrc', file.path, `Remove the entry for ${host} from ${file.path}, or set scrub: netrc.`),
+        evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
+    };
+}
+function netrcDefault({ file, defaults }) {
+    const lines = defaults.map(({ lines }) => lines.first).join(', ');
+    return {
+        cause: 'netrc-overrides-token',
+        subject: file.path,
+        message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. huggingface_hub below 1.0, requests, git and curl -n send it instead of the token.`,
+        advice: `A default entry is never removed here, since other hosts may need it: set NETRC to another file for this job, or remove the entry from ${file.path}.`,
+        evidence: [{ fact: `${file.path}: default entry on line ${lines}` }],
+    };
+}
+function brokenNetrc({ netrc }) {
+    return netrc.flatMap((file) => {
+        const reason = file.state !== 'read'
+            ? (file.problem ?? 'it cannot be read')
+            : file.parse !== null && !file.parse.ok
+                ? `${file.parse.reason} (line ${file.parse.line})`
+                : null;
+        if (reason === null)
+            return [];
+        return [
+            {
+                cause: 'netrc-unreadable',
+                subject: file.path,
+                message: `${file.path} cannot be read without doubt: ${reason}. Clients differ in what they take from it, some fail on it; it was left as it is.`,
+                advice: `Mend ${file.path} by hand, or set NETRC to another file for this job.`,
+                evidence: [{ fact: `${file.path}: ${reason}` }],
+            },
+        ];
+    });
+}
+const GIT_PLACES = {
+    url: (where) => `The URL of the git ${where} holds a credential`,
+    rewrite: () => 'A git rule that rewrites URLs (url.….insteadOf) holds a credential',
+    header: (where) => `git sends an extra header (${where}) with another credential`,
+    store: (where) => `git's credential file ${where} holds another credential`,
+};
+function gitCredential(credential, scrubs) {
+    const { kind, where, host, line } = credential;
+    const inUrl = kind === 'url' || kind === 'rewrite';
+    const place = line === null ? '' : ` (line ${line})`;
+    return {
+        cause: inUrl ? 'token-in-git-url' : 'git-credential-stale',
+        subject: where,
+        message: `${GIT_PLACES[kind](where)} for ${host}${place}; git and git-lfs use it instead of the token${inUrl ? ', and git prints it in its errors' : ''}.`,
+        advice: inUrl
+            ? `Remove the credential from the URL of ${where} and roll that token.`
+            : cure(scrubs, 'git', where, `Remove the entry for ${host} from ${where}${kind === 'store' ? ', or set scrub: git' : ''}.`),
+        evidence: [
+            { fact: `${where}: credential for ${host}${place} ${inUrl ? 'in a URL' : 'differs from the token'}` },
+        ],
+    };
+}
+function oidcFirst({ environment }) {
+    if (environment.oidcResource === null)
+        return [];
+    return [
+        {
+            cause: 'oidc-overrides-token',
+            subject: 'HF_OIDC_RESOURCE',
+            message: `HF_OIDC_RESOURCE is set to ${environment.oidcResource}: huggingface_hub 1.19 and later exchange an id token for it and do not use the token that was checked.`,
+            advice: 'Unset HF_OIDC_RESOURCE, or leave the token out.',
+            evidence: [{ fact: 'HF_OIDC_RESOURCE is set while a token was given' }],
+        },
+    ];
+}
+function conflicts({ token }) {
+    const named = token.held.filter(({ source }) => source !== 'saved-file');
+    const [first, ...others] = named;
+    const other = others.find(({ shape }) => first !== undefined && !shape.cleaned.equals(first.shape.cleaned));
+    if (first === undefined || other === undefined)
+        return [];
+    const [one, two] = [sourceName(first.source), sourceName(other.source)];
+    return [
+        {
+            cause: 'conflicting-token-sources',
+            subject: two,
+            message: `${one === one.toUpperCase() ? one : 'The token input'} and ${two} hold different tokens. The one in ${one} was checked; clients that read only ${two} send the other one.`,
+            advice: `Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.`,
+            evidence: [{ fact: `${one} and ${two} differ when compared by fingerprint` }],
+        },
+    ];
+}
+function savedLogin({ token, environment, inputs }, user, scrubs) {
+    const { saved, chosen } = token;
+    if (saved === null || saved.value === null || chosen === null)
+        return [];
+    const fact = `${saved.path} holds a token`;
+    if (chosen.source === 'saved-file') {
+        const whose = user === null ? '' : ` of the account ${user}`;
+        const shared = { subject: saved.path, evidence: [{ fact: `${fact}; no variable does` }] };
+        return [
+            environment.isSelfHosted
+                ? {
+                    ...shared,
+                    cause: 'persisted-login-on-runner',
+                    message: `The only token is the login${whose} that was left on this self-hosted machine in ${saved.path}; every job that runs here has its rights.`,
+                    advice: 'Give the job a token of its own in HF_TOKEN, and log the machine out (hf auth logout).',
+                }
+                : {
+                    ...shared,
+                    cause: 'token-only-in-file',
+                    message: `The only token${whose} is the one an earlier step saved in ${saved.path}; clients that do not read that file go without.`,
+                    advice: 'Export the token as HF_TOKEN too, or set export-token: true.',
+                },
+        ];
+    }
+    const inVariable = token.held.some(({ source }) => source === 'HF_TOKEN' || source === 'HUGGING_FACE_HUB_TOKEN');
+    if (inVariable || inputs.exportToken || saved.value.equals(chosen.shape.cleaned))
+        return [];
+    const scrubbed = scrubs.some(({ path, failure }) => path === saved.path && failure === null);
+    return [
+        {
+            cause: 'saved-token-shadows',
+            subject: saved.path,
+            message: `Later steps do not get the token that was checked, since HF_TOKEN is not set, and would use the other one saved in ${saved.path}.`,
+            advice: scrubbed
+                ? 'It was taken away for this job. Set export-token: true as well: without it later steps have no token.'
+                : 'Set export-token: true.',
+            evidence: [{ fact: `${fact} that differs from the checked one; HF_TOKEN is not set` }],
+        },
+    ];
+}
+/** The next action about a stale credential: none when it was removed. */
+function cure(scrubs, target, path, otherwise) {
+    const done = scrubs.find((scrub) => scrub.target === target && scrub.path === path && scrub.failure === null);
+    if (done === undefined)
+        return otherwise;
+    return done.restored
+        ? 'It was removed for this job and is put back when the job ends; remove it for good on the machine itself.'
+        : 'It was removed.';
+}
+function scrubFailed({ path, failure }) {
+    return {
+        cause: 'scrub-failed',
+        subject: path,
+        message: `The stale credential in ${path} is still there: ${failure}.`,
+        advice: `Remove it from ${path} by hand.`,
+        evidence: [{ fact: `${path}: ${failure}` }],
+    };
+}
+function clockSkew(observations) {
+    const seen = [
+        observations.whoami?.exchange,
+        ...observations.repos.flatMap(({ looks }) => Object.values(looks)),
+    ];
+    const dates = seen.flatMap((exchange) => exchange?.outcome.kind === 'answer' && exchange.outcome.date !== null ? [exchange.outcome.date] : []);
+    const latest = Math.max(...dates);
+    const skew = Math.round((observations.now - latest) / 1000);
+    if (dates.length === 0 || Math.abs(skew) < SKEW_SECONDS)
+        return [];
+    const minutes = Math.round(Math.abs(skew) / 60);
+    return [
+        {
+            cause: 'clock-skew',
+            subject: 'clock',
+            message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's, as the Date header shows: signed storage links and short-lived tokens fail.`,
+            advice: "Set the runner's clock (NTP).",
+            evidence: [
+                {
+                    fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(observations.now).toISOString()}`,
+                },
+            ],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/verdict.ts
+/**
+ * The verdict over findings in order. `fail-on` decides whether the step fails: `warning` turns a warning
+ * into a failure, `never` leaves the verdict as it is and the step green. A missing token under
+ * `on-missing-token: skip` is a notice that makes the verdict `skip` unless something weightier was found.
+ */
+function judge(findings, failOn, skipped) {
+    const first = findings[0];
+    const worst = first?.severity;
+    if (worst === 'error' || (worst === 'warning' && failOn === 'warning')) {
+        return { verdict: 'fail', cause: first?.cause ?? null, stepFails: failOn !== 'never' };
+    }
+    if (skipped)
+        return { verdict: 'skip', cause: first?.cause ?? null, stepFails: false };
+    if (worst === 'warning')
+        return { verdict: 'warn', cause: first?.cause ?? null, stepFails: false };
+    return { verdict: 'pass', cause: null, stepFails: false };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/diagnose.ts
+
+
+
+
+
+
+
+
+
+/** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
+function diagnose(observations, scrubs = []) {
+    const standing = standingOf(observations);
+    const asker = {
+        endpoint: observations.inputs.endpoint,
+        identity: standing.is === 'good' ? standing.identity : null,
+        token: observations.token.chosen?.shape ?? null,
+    };
+    const results = observations.repos.map((observation, position) => diagnoseRepo(subjectOf(observation, position, asker), standing));
+    const findings = inOrder([
+        ...diagnoseNetwork(observations, standing, results).map(finding),
+        ...diagnoseMissingToken(observations, results).map(finding),
+        ...diagnoseToken(observations, standing, results).map(finding),
+        ...results.flatMap((result) => result.findings),
+        ...diagnoseRunner(observations, standing, scrubs).map(finding),
+    ]);
+    const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
+    return { standing, results, findings, ...judge(findings, observations.inputs.failOn, skipped) };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./src/hub/rate-limit.ts
+/**
+ * Reads `RateLimit: "api";r=499;t=295` and `RateLimit-Policy: "fixed window";"api";q=500;w=300`.
+ * Returns null when the first is missing or says something else.
+ */
+function parseRateLimit(limit, policy) {
+    const remaining = numberAfter(limit, 'r');
+    const resetSeconds = numberAfter(limit, 't');
+    if (limit === null || remaining === null || resetSeconds === null)
+        return null;
+    return {
+        bucket: /"([^"]{1,40})"/.exec(limit)?.[1] ?? '',
+        remaining,
+        resetSeconds,
+        quota: numberAfter(policy, 'q'),
+    };
+}
+function numberAfter(header, parameter) {
+    const match = new RegExp(`(?:^|[;,\\s])${parameter}=(\\d{1,9})(?:[;,\\s]|$)`).exec(header ?? '');
+    return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./src/hub/answer.ts
+
+const LONGEST_MESSAGE = 500;
+/** Turns status, headers and body of an answer into plain data. Accepts anything a server may send. */
+function readAnswer(status, headers, body) {
+    const contentType = header(headers, 'content-type') ?? '';
+    const isHtml = /\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype|html)\b/i.test(body);
+    const json = isHtml ? undefined : parseJson(body);
+    const code = header(headers, 'x-error-code');
+    const stated = header(headers, 'x-error-message');
+    const rateLimit = parseRateLimit(header(headers, 'ratelimit'), header(headers, 'ratelimit-policy'));
+    const ownRequestId = header(headers, 'x-request-id');
+    const date = Date.parse(header(headers, 'date') ?? '');
+    return {
+        kind: 'answer',
+        status,
+        code,
+        message: shorten(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
+        requestId: ownRequestId ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id'),
+        rateLimit,
+        fromHub: code !== null || stated !== null || ownRequestId !== null || rateLimit !== null,
+        warning: header(headers, 'x-hf-warning'),
+        date: Number.isNaN(date) ? null : date,
+        isHtml,
+        json,
+        stoppedAt: null,
+    };
+}
+/** The first value of a header; blank counts as absent. */
+function header(headers, name) {
+    const value = headers[name];
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === undefined || first.trim() === '' ? null : first.trim();
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The Hub writes `{"error": "…"}`; its OAuth routes add a description, others a list of errors with a message
+ * each (protocol notes §4).
+ */
+function messageIn(json) {
+    if (typeof json === 'string')
+        return json;
+    if (typeof json !== 'object' || json === null)
+        return null;
+    const body = { ...json };
+    const error = answer_texts(body.error) || answer_texts(body.errors) || answer_texts(body.message);
+    return [error, answer_texts(body.error_description)].filter((part) => part !== '').join(': ') || null;
+}
+/** A text, or the texts of a list whose items may hold theirs as `message`. */
+function answer_texts(value) {
+    return (Array.isArray(value) ? value : [value])
+        .map((item) => (typeof item === 'object' && item !== null && 'message' in item ? item.message : item))
+        .filter((item) => typeof item === 'string')
+        .join(' ');
+}
+function shorten(message) {
+    const text = message?.trim() ?? '';
+    if (text === '')
+        return null;
+    return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/hub/failure.ts
+const CONNECT_CODES = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EAI_FAIL',
+    'EAI_NONAME',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'EHOSTDOWN',
+    'ENETUNREACH',
+    'ENETDOWN',
+    'EADDRNOTAVAIL',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** Codes by which Node names a certificate it does not accept. */
+const CERTIFICATE_CODE = /CERT|^UNABLE_TO_|^DEPTH_ZERO|^SELF_SIGNED|^CRL_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^HOSTNAME_MISMATCH$/;
+/** Codes of a peer that does not speak TLS, or none that both sides know: no certificate is to blame. */
+const HANDSHAKE_CODE = /^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
+/**
+ * Tells from a thrown value at which stage a request failed. Only codes are read: messages of HTTP
+ * clients may quote the header that was sent.
+ */
+function readFailure(thrown, deadlinePassed) {
+    const codes = codesOf(thrown);
+    if (deadlinePassed)
+        return noAnswer('deadline', 'ABORTED');
+    const tls = codes.find((code) => CERTIFICATE_CODE.test(code));
+    if (tls !== undefined)
+        return noAnswer('tls', tls);
+    const connect = codes.find((code) => CONNECT_CODES.has(code) || HANDSHAKE_CODE.test(code));
+    if (connect !== undefined)
+        return noAnswer('connect', connect);
+    const proxyStatus = statusOfProxy(thrown);
+    if (proxyStatus !== null)
+        return noAnswer('proxy', `PROXY_ANSWERED_${proxyStatus}`);
+    return noAnswer('answer', codes[0] ?? 'UNKNOWN');
+}
+function noAnswer(phase, code) {
+    return { kind: 'no-answer', phase, code };
+}
+/** All codes along the chain of causes, innermost first: the outer ones only say that a request failed. */
+function codesOf(thrown, depth = 0) {
+    if (typeof thrown !== 'object' || thrown === null || depth > 5)
+        return [];
+    const inner = [];
+    if ('cause' in thrown)
+        inner.push(...codesOf(thrown.cause, depth + 1));
+    if ('errors' in thrown && Array.isArray(thrown.errors)) {
+        for (const error of thrown.errors)
+            inner.push(...codesOf(error, depth + 1));
+    }
+    const own = 'code' in thrown && typeof thrown.code === 'string' && /^[A-Z0-9_]{2,60}$/.test(thrown.code);
+    return own ? [...inner, thrown.code] : inner;
+}
+/** undici reports a proxy that refuses to connect as an aborted request that speaks of the proxy's answer. */
+function statusOfProxy(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('message' in thrown))
+        return null;
+    return /^Proxy response \((\d{3})\)/.exec(String(thrown.message))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/hub/client.ts
+
+
+
+
+
+
+const CONNECTIONS = 24;
+const MOST_REDIRECTS = 5;
+const MOST_ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 200;
+const ATTEMPT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+const LARGEST_BODY_BYTES = 1 << 20;
+const WORTH_ANOTHER_TRY = new Set([408, 500, 502, 503, 504]);
+/**
+ * Asks one Hub, over one pool of connections, until a common deadline. Every answer and every failure
+ * comes back as data; nothing is thrown. The token goes to the endpoint's origin only: redirects are
+ * followed by hand and never off that origin.
+ */
+class HubClient {
+    #endpoint;
+    /** Null where the runner names a proxy that is none. */
+    #dispatcher;
+    #deadline;
+    /** Rejects when the time is up. undici notices that only once it is connected. */
+    #timeUp;
+    #userAgent;
+    #asked = 0;
+    constructor(endpoint, options) {
+        this.#endpoint = endpoint;
+        this.#userAgent = options.userAgent;
+        const timeout = AbortSignal.timeout(options.timeoutSeconds * 1000);
+        this.#deadline = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
+        this.#timeUp = rejectionOn(this.#deadline);
+        // Every request in flight listens to it.
+        (0,external_node_events_.setMaxListeners)(0, this.#deadline);
+        this.#dispatcher = dispatcherFor(endpoint);
+    }
+    /** Requests sent so far, retries and followed redirects included. */
+    get asked() {
+        return this.#asked;
+    }
+    /** Whether the time for the whole check is over. */
+    get timeIsUp() {
+        return this.#deadline.aborted;
+    }
+    async ask(question) {
+        const redirects = [];
+        const most = question.method === 'POST' ? 1 : (question.attempts ?? MOST_ATTEMPTS);
+        let attempts = 0;
+        let outcome;
+        do {
+            if (attempts > 0)
+                await this.#pause(attempts);
+            attempts += 1;
+            redirects.length = 0;
+            outcome = await this.#follow(question, redirects);
+        } while (attempts < most && isWorthAnotherTry(outcome) && !this.#deadline.aborted);
+        const { method, path } = question;
+        return { method, path, authenticated: question.token !== null, attempts, redirects, outcome };
+    }
+    /** Waits without outliving the deadline; false when the time was up. */
+    async wait(milliseconds) {
+        try {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: this.#deadline });
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+    async close() {
+        await this.#dispatcher?.destroy();
+    }
+    async #pause(attempt) {
+        const pause = FIRST_PAUSE_MS * 2 ** (attempt - 1);
+        await this.wait(pause / 2 + Math.random() * pause);
+    }
+    async #follow(question, redirects) {
+        const visited = new Set();
+        let path = this.#endpoint.basePath + question.path;
+        for (;;) {
+            visited.add(path);
+            const sent = await this.#send(question, path);
+            if ('kind' in sent)
+                return sent;
+            const answer = readAnswer(sent.status, sent.headers, sent.body);
+            const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
+            if (!followed.includes(sent.status))
+                return answer;
+            const target = this.#resolve(header(sent.headers, 'location'), path);
+            if (target === null)
+                return { ...answer, stoppedAt: { reason: 'unreadable', to: '' } };
+            if (target.origin !== this.#endpoint.origin) {
+                redirects.push({ status: sent.status, to: target.origin });
+                return { ...answer, stoppedAt: { reason: 'other-origin', to: target.origin } };
+            }
+            path = target.pathname + target.search;
+            redirects.push({ status: sent.status, to: path });
+            if (visited.has(path))
+                return { ...answer, stoppedAt: { reason: 'loop', to: path } };
+            if (redirects.length > MOST_REDIRECTS)
+                return { ...answer, stoppedAt: { reason: 'too-many', to: path } };
+        }
+    }
+    #resolve(location, path) {
+        if (location === null)
+            return null;
+        const base = this.#endpoint.origin + path;
+        const target = URL.canParse(location, base) ? new URL(location, base) : null;
+        return target !== null && /^https?:$/.test(target.protocol) ? target : null;
+    }
+    async #send(question, path) {
+        if (this.#dispatcher === null)
+            return { kind: 'no-answer', phase: 'proxy', code: 'PROXY_UNUSABLE' };
+        this.#asked += 1;
+        try {
+            const sending = this.#dispatcher.request({
+                origin: this.#endpoint.origin,
+                method: question.method,
+                path,
+                headers: {
+                    accept: '*/*',
+                    'user-agent': this.#userAgent,
+                    ...(question.token === null ? {} : { authorization: `Bearer ${question.token.reveal()}` }),
+                    ...(question.body === undefined ? {} : { 'content-type': 'application/json' }),
+                },
+                body: question.body ?? null,
+                signal: this.#deadline,
+                headersTimeout: ATTEMPT_TIMEOUT_MS,
+                bodyTimeout: ATTEMPT_TIMEOUT_MS,
+            });
+            const response = await Promise.race([sending, this.#timeUp]);
+            const body = await Promise.race([readBody(response.body), this.#timeUp]);
+            return { status: response.statusCode, headers: response.headers, body };
+        }
+        catch (thrown) {
+            return readFailure(thrown, this.#deadline.aborted);
+        }
+    }
+}
+/** One pool to the Hub, or through the proxy that the runner names, by the rules of GitHub's own toolkit. */
+function dispatcherFor(endpoint) {
+    const connect = { timeout: CONNECT_TIMEOUT_MS };
+    const proxy = proxyFor(endpoint);
+    if (proxy === undefined)
+        return new undici.Pool(endpoint.origin, { connections: CONNECTIONS, connect });
+    if (proxy === null)
+        return null;
+    const credentials = proxy.username === '' ? null : `${proxy.username}:${proxy.password}`;
+    return new undici.ProxyAgent({
+        connections: CONNECTIONS,
+        uri: proxy.origin,
+        proxyTls: connect,
+        requestTls: { ...connect, servername: endpoint.hostname },
+        ...(credentials === null ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` }),
+    });
+}
+/** The proxy for the endpoint; null where the variable names something that is no http proxy. */
+function proxyFor(endpoint) {
+    try {
+        const proxy = getProxyUrl(new URL(endpoint.origin));
+        return proxy === undefined || /^https?:$/.test(proxy.protocol) ? proxy : null;
+    }
+    catch {
+        return null;
+    }
+}
+function rejectionOn(signal) {
+    const rejection = new Promise((_, reject) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        else
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    // Nobody may be waiting when the time is up.
+    rejection.catch(() => { });
+    return rejection;
+}
+function isWorthAnotherTry(outcome) {
+    if (outcome.kind === 'answer')
+        return WORTH_ANOTHER_TRY.has(outcome.status);
+    return outcome.phase === 'connect' || outcome.phase === 'answer';
+}
+/** Reads a body up to a limit: what the Hub says of access is short, and nobody may fill the memory. */
+async function readBody(stream) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > LARGEST_BODY_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+const DEFAULT_ENDPOINT = 'https://huggingface.co';
+const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
+const LONGEST_SHOWN_VALUE = 120;
+const SHORTEST_CREDENTIAL = 8;
+/** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
+const RESERVED = [
+    ['isolate', 'false'],
+    ['follow-references', 'false'],
+    ['check-transfer-hosts', 'false'],
+    ['oidc-resource', ''],
+    ['oidc-dry-run', 'false'],
+    ['comment', 'never'],
+];
+/**
+ * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
+ * one run shows every bad value.
+ */
+function readInputs(environment) {
+    const problems = [];
+    const reader = new Reader(environment, problems);
+    const endpoint = readEndpoint(reader, environment);
+    const operation = reader.choice('operation', ['read', 'write'], 'read');
+    const inputs = {
+        token: reader.raw('token').trim() === '' ? null : reader.raw('token'),
+        operation,
+        repos: readRepos(reader, operation, endpoint),
+        scrub: readScrub(reader),
+        restore: reader.boolean('restore', true),
+        failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
+        onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
+        waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
+        endpoint,
+        timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),
+        exportToken: reader.boolean('export-token', false),
+        summary: reader.boolean('summary', true),
+        expectedUser: reader.text('expected-user') || null,
+        expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
+        checkRun: reader.boolean('check-run', false),
+        checkName: reader.text('check-name') || 'hf-auth-check',
+        githubToken: reader.text('github-token') || null,
+    };
+    if (inputs.checkRun && inputs.githubToken === null) {
+        reader.refuse('github-token', '', 'check-run: true needs a token, for example ${{ github.token }}');
+    }
+    for (const [name, only] of RESERVED) {
+        const value = reader.text(name);
+        if (value !== '' && value.toLowerCase() !== only) {
+            reader.refuse(name, value, 'this version does not have it yet; leave the input out');
+        }
+    }
+    const { token } = inputs;
+    return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
+}
+class Reader {
+    #environment;
+    #problems;
+    constructor(environment, problems) {
+        this.#environment = environment;
+        this.#problems = problems;
+    }
+    /** The value as the runner hands it over: upper case, hyphens kept (runner rules). */
+    raw(name) {
+        return this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+    text(name) {
+        return this.raw(name).trim();
+    }
+    choice(name, allowed, fallback) {
+        const value = this.text(name).toLowerCase();
+        if (value === '')
+            return fallback;
+        const choice = allowed.find((candidate) => candidate === value);
+        if (choice === undefined)
+            this.refuse(name, this.text(name), `allowed: ${allowed.join(', ')}`);
+        return choice ?? fallback;
+    }
+    boolean(name, fallback) {
+        return this.choice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
+    }
+    wholeNumber(name, fallback, range) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= range.from && number <= range.to)
+            return number;
+        this.refuse(name, value, `allowed: a whole number from ${range.from} to ${range.to}`);
+        return fallback;
+    }
+    /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
+    #credentials() {
+        return [this.raw('token'), this.raw('github-token'), this.#environment.HF_TOKEN ?? '']
+            .map((value) => value.trim())
+            .filter((value) => value.length >= SHORTEST_CREDENTIAL);
+    }
+    refuse(input, value, reason, place = {}) {
+        this.#problems.push({
+            cause: 'input-invalid',
+            input,
+            line: null,
+            value: showable(value, this.#credentials()),
+            reason,
+            ...place,
+        });
+    }
+}
+function readEndpoint(reader, environment) {
+    const given = reader.text('endpoint');
+    const fromEnvironment = (environment.HF_ENDPOINT ?? '').trim();
+    const namedBy = given !== '' ? 'input' : fromEnvironment !== '' ? 'environment' : 'default';
+    const text = given || fromEnvironment || DEFAULT_ENDPOINT;
+    const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'endpoint';
+    const endpoint = parseEndpoint(text, namedBy);
+    if (endpoint === null) {
+        reader.refuse(name, text, 'allowed: an http(s) URL without user name, password, query or fragment');
+    }
+    else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !isLoopback(endpoint.hostname)) {
+        reader.refuse(name, text, 'a token may travel in clear text to this machine only; allowed: an https URL');
+    }
+    return endpoint ?? endpointAt(new URL(DEFAULT_ENDPOINT), 'default');
+}
+function readScrub(reader) {
+    const words = reader
+        .text('scrub')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((word) => word !== '');
+    if (words.length === 0)
+        return new Set(['netrc']);
+    if (words.includes('none') || words.includes('all')) {
+        if (words.length > 1)
+            reader.refuse('scrub', words.join(', '), '"all" and "none" stand alone');
+        return new Set(words[0] === 'all' ? SCRUB_TARGETS : []);
+    }
+    const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
+    const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
+    if (unknown.length > 0) {
+        reader.refuse('scrub', unknown.join(', '), `allowed: ${SCRUB_TARGETS.join(', ')}; all; none`);
+    }
+    return new Set(targets);
+}
+function readRepos(reader, operation, endpoint) {
+    const requests = new Map();
+    const lines = reader.raw('repos').split(/\r\n|\r|\n/);
+    for (const [index, text] of lines.entries()) {
+        const line = index + 1;
+        const bare = text
+            .replace(/(?:^|\s)#.*$/, '')
+            .replace(/^\s*[-*•]\s+/, '') // the bullet of a list, pasted along
+            .replace(/^\s*(["'])(.*)\1\s*$/, '$2')
+            .trim();
+        if (bare === '')
+            continue;
+        const place = { line, input: 'repos' };
+        // Placeholders may hold blanks (`${{ inputs.model }}`), so the id is read before the line is split.
+        const [word = '', second, ...rest] = /\$\{\{|\{\{/.test(bare) ? [bare] : bare.split(/\s+/);
+        const first = word.replace(/^(["'])(.*)\1$/, '$2');
+        if (/^(?:read|write)$/i.test(first) && second === undefined) {
+            const reason = `no repo stands before the word ${first.toLowerCase()}`;
+            reader.refuse('repos', bare, reason, { ...place, cause: 'repo-id-placeholder' });
+            continue;
+        }
+        const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
+        if (!parsed.ok)
+            reader.refuse('repos', first, parsed.reason, { ...place, cause: parsed.cause });
+        const wanted = second === undefined ? operation : second.toLowerCase();
+        if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
+            reader.refuse('repos', bare, 'allowed after the repo: nothing, read or write', place);
+            continue;
+        }
+        if (!parsed.ok)
+            continue;
+        const key = `${formatRepo(parsed.ref)} ${wanted}`;
+        if (!requests.has(key))
+            requests.set(key, { ref: parsed.ref, operation: wanted, line });
+    }
+    return [...requests.values()];
+}
+/** Cuts a value to a length that can be shown, without what may be a credential in it. */
+function showable(value, credentials) {
+    const known = credentials.reduce((text, credential) => text.replaceAll(credential, '[a credential]'), value);
+    const without = known
+        .replace(/\/\/[^/\s]*@/g, '//[…]@')
+        // A password with a slash in it; a colon before a port number is none.
+        .replace(/(^|\s|\/\/)[^/\s:@]*:(?!\d{1,5}(?:\/|$)|\/\/)\S*@/g, '$1[…]@')
+        .replace(/(?:hf_|api_org_|gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
+    return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
+}
+
+;// CONCATENATED MODULE: ./src/observe/environment.ts
+const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
+/** Long enough to be no word: a folder may well be called `hf_cache`. */
+const TOKEN_SHAPED = /^(?:(?:hf_|api_org_)[A-Za-z0-9]{20,}|hf_(?:oauth|jwt)_[\w.-]{20,})$/;
+function observeEnvironment(environment) {
+    return {
+        offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
+        implicitTokenDisabled: isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN),
+        misnamed: Object.keys(environment)
+            .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
+            .filter((name) => TOKEN_SHAPED.test((environment[name] ?? '').trim()))
+            .sort(),
+        oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
+        mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
+        isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
+    };
+}
+/** The Python client's idea of true (protocol notes §6). */
+function isOn(value) {
+    return /^(?:1|on|yes|true)$/i.test(value ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/observe/event.ts
+
+/** Events that run for pull requests without the base repository's secrets when the head is a fork. */
+const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+/** Events for which GitHub hands Dependabot's runs another set of secrets. */
+const DEPENDABOT_EVENTS = new Set([
+    ...FORK_EVENTS,
+    'push',
+    'create',
+    'deployment',
+    'deployment_status',
+    'pull_request_target',
+]);
+/** Reads the event from the environment and the payload file. A missing or broken payload proves nothing. */
+async function observeEvent(environment) {
+    return readEvent(environment, await readPayload(environment.GITHUB_EVENT_PATH));
+}
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return null;
+    try {
+        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+/** The pure part: event name, actor and payload to facts. */
+function readEvent(environment, payload) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const actor = environment.GITHUB_ACTOR ?? '';
+    // A person who pushes to Dependabot's branch starts a run with the repository's own secrets. Only on
+    // `pull_request_target` the author of the pull request decides.
+    const starter = name === 'pull_request_target' ? at(payload, 'pull_request', 'user', 'login') : actor;
+    return {
+        name,
+        actor,
+        fork: FORK_EVENTS.has(name) ? readFork(payload) : null,
+        headSha: event_text(at(payload, 'pull_request', 'head', 'sha')) ?? environment.GITHUB_SHA ?? '',
+        isDependabot: starter === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(name),
+    };
+}
+/**
+ * A pull request comes from a fork when its head is another repository than its base. The `fork` flag of
+ * the head does not tell: it is also set inside a repository that is itself a fork.
+ */
+function readFork(payload) {
+    const base = event_text(at(payload, 'pull_request', 'base', 'repo', 'full_name')) ??
+        event_text(at(payload, 'repository', 'full_name'));
+    if (base === null || at(payload, 'pull_request', 'head') === undefined)
+        return null;
+    const repo = at(payload, 'pull_request', 'head', 'repo');
+    if (repo === null)
+        return { head: null, base };
+    const head = event_text(at(payload, 'pull_request', 'head', 'repo', 'full_name'));
+    return head === null || head.toLowerCase() === base.toLowerCase() ? null : { head, base };
+}
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function event_text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
 ;// CONCATENATED MODULE: ./src/observe/saved-tokens.ts
+
+
 
 
 
@@ -34803,14 +35545,18 @@ function savedTokenPath(environment) {
 async function observeSavedToken(environment) {
     const path = savedTokenPath(environment);
     try {
-        const { size } = await (0,promises_namespaceObject.stat)(path);
-        if (size > LARGEST_TOKEN_FILE)
+        const stats = await (0,promises_namespaceObject.stat)(path);
+        // A pipe or a device may never end; the null device is how people switch the file off.
+        if (!stats.isFile())
+            return { path, value: null, problem: 'it is no regular file' };
+        if (stats.size > LARGEST_TOKEN_FILE) {
             return { path, value: null, problem: 'it is far too large for a token' };
-        const value = (await (0,promises_namespaceObject.readFile)(path, 'utf8')).trim();
+        }
+        const value = trimToken(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
         return { path, value: value === '' ? null : new Secret(value), problem: null };
     }
     catch (thrown) {
-        const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
+        const code = file_error_fileErrorCode(thrown);
         return code === 'ENOENT' || code === 'ENOTDIR'
             ? null
             : { path, value: null, problem: `it cannot be read (${code})` };
@@ -34837,6 +35583,43 @@ function observeToken(input, environment, saved) {
         saved,
     };
 }
+
+;// CONCATENATED MODULE: ./src/report/invalid-inputs.ts
+
+/** The report on inputs that cannot be used: all of them at once. Nothing was asked and nothing was changed. */
+function invalidInputsReport(problems) {
+    const findings = inOrder(problems.map(inputFinding));
+    return {
+        schema: 1,
+        verdict: 'fail',
+        cause: findings[0]?.cause ?? null,
+        endpoint: '',
+        token: null,
+        repos: [],
+        findings,
+        clients: [],
+        scrubbed: [],
+        notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
+        requests: 0,
+        quota: null,
+    };
+}
+function inputFinding({ cause, input, line, value, reason }, position) {
+    const where = line === null ? `The input ${input}` : `Line ${line} of the input ${input}`;
+    const shown = value === '' ? 'is blank' : `is "${value}"`;
+    return finding({
+        cause,
+        subject: input,
+        position,
+        message: `${where} ${shown}, which cannot be used: ${reason}.`,
+        advice: cause === 'input-invalid' ? `Correct ${input}.` : ADVICE[cause],
+        evidence: [{ fact: `${where} ${shown}` }],
+    });
+}
+const ADVICE = {
+    'repo-id-placeholder': 'Set the variable that should hold the id, or leave the line out.',
+    'repo-id-invalid': 'Write [datasets/ or spaces/ …]namespace/name[@revision] [read|write], the address of a Hub page, or an hf:// path.',
+};
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
@@ -36559,10 +37342,8 @@ function getIDToken(aud) {
  * One encoder per destination. Text from servers, repo ids, file paths and event payloads goes through
  * them and can then only be read, never act.
  */
-/** Characters that hide or reorder text: control, zero-width and bidirectional marks, line separators. */
-const INVISIBLE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+/** Characters that hide or reorder text: control, format and tag characters, line separators, blank letters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f/gu;
 /** Shows what cannot be seen: line ends and tabs become blanks, everything else its code point. */
 function visible(text) {
     return text
@@ -36574,38 +37355,43 @@ function visible(text) {
  * older `##[name]` anywhere.
  */
 function logText(text) {
-    return visible(text).replace(/::/g, ':\u2060:').replace(/##\[/g, '##\u2060[');
+    return visible(text)
+        .replace(/:(?=:)/g, ':\u2060')
+        .replace(/##\[/g, '##\u2060[');
 }
 /**
  * For GitHub Flavored Markdown, inside and outside of HTML tags alike: every character that either of the
  * two gives a meaning becomes a numeric entity, which both show as the character and neither acts upon.
  */
 function markdown(text) {
-    return visible(text).replace(/[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g, (character) => `&#${character.charCodeAt(0)};`);
+    // GitHub finds mentions in the text that is shown, so a name must not follow its "@" at once.
+    return entities(visible(text)).replace(/&#64;(?=\w)/g, '&#64;&#8288;');
 }
-/** As `markdown`, in a code element: there GitHub makes neither links nor mentions out of words. */
+/** As `markdown`, for the value of an attribute in double quotes, where every character counts. */
+function attribute(text) {
+    return entities(visible(text));
+}
+function entities(text) {
+    return text.replace(/[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** In a code element: there GitHub makes neither links nor mentions out of words. */
 function code(text) {
-    return `<code>${markdown(text)}</code>`;
+    return `<code>${entities(visible(text))}</code>`;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/clients.ts
 
 
 
-
 /**
- * For each family of clients the first source that has something, by that family's own order. Sources
- * that were scrubbed are gone. A client that is given its token in code is not covered.
+ * For each family of clients the first source that has something, by that family's own order. What was
+ * scrubbed is gone. A client that is given its token in code is not covered.
  */
 function clientRows(observations, scrubs) {
-    const checked = observations.token.chosen?.shape.cleaned ?? null;
     const { oidcResource, implicitTokenDisabled } = observations.environment;
-    const gone = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
-    const publisher = oidcResource === null ? [] : [{ from: 'HF_OIDC_RESOURCE', secret: null }];
-    const modern = held(observations, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'saved-file']);
-    const old = held(observations, ['HUGGING_FACE_HUB_TOKEN', 'saved-file']);
+    const checked = observations.token.chosen?.shape.cleaned ?? null;
+    const left = new Left(checked, scrubs);
     const implicit = (candidates) => (implicitTokenDisabled ? [] : candidates);
-    const netrc = netrcCandidates(observations, gone);
     const row = (client, candidates) => {
         const [first] = candidates;
         if (first === undefined)
@@ -36613,45 +37399,77 @@ function clientRows(observations, scrubs) {
         const same = checked !== null && first.secret?.equals(checked) === true;
         return { client, sends: same ? 'checked-token' : 'other', from: first.from };
     };
+    const modern = held(observations, left, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'saved-file']);
+    const old = held(observations, left, ['HUGGING_FACE_HUB_TOKEN', 'saved-file']);
+    const python = netrcCandidates(observations, left, 'requests');
+    const curl = netrcCandidates(observations, left, 'curl');
+    const publisher = { from: 'HF_OIDC_RESOURCE', secret: null };
     return [
-        row('huggingface_hub 1.0 and later, hf', implicit([...publisher, ...modern])),
-        row('huggingface_hub 0.19 to 0.x', [...netrc, ...implicit(modern)]),
-        row('huggingface_hub before 0.19', [...netrc, ...implicit(old)]),
+        ...(oidcResource === null
+            ? [row('huggingface_hub 1.0 and later, hf', implicit(modern))]
+            : [
+                row('huggingface_hub 1.19 and later, hf', implicit([publisher, ...modern])),
+                row('huggingface_hub 1.0 to 1.18', implicit(modern)),
+            ]),
+        row('huggingface_hub 0.19 to 0.x', [...python, ...implicit(modern)]),
+        row('huggingface_hub before 0.19', [...python, ...implicit(old)]),
         row('git, git-lfs', [
-            ...gitCandidates(observations, gone, 'before-netrc'),
-            ...netrc,
-            ...gitCandidates(observations, gone, 'after-netrc'),
+            ...gitCandidates(observations, left, ({ kind }) => kind !== 'store'),
+            ...curl,
+            ...gitCandidates(observations, left, ({ kind }) => kind === 'store'),
         ]),
-        row('curl -n', netrc),
+        row('curl -n', curl),
     ];
 }
-function held({ token, inputs }, sources) {
+/** What is left after the scrub: of a scrubbed file only what equals the checked token was kept. */
+class Left {
+    #checked;
+    #scrubbed;
+    constructor(checked, scrubs) {
+        this.#checked = checked;
+        this.#scrubbed = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
+    }
+    has(path, secret) {
+        return !this.#scrubbed.has(path) || (this.#checked?.equals(secret) ?? false);
+    }
+}
+function held({ token, inputs }, left, sources) {
     const exported = inputs.exportToken && token.chosen !== null && sources.includes('HF_TOKEN')
         ? [{ from: 'HF_TOKEN, as exported by this step', secret: token.chosen.shape.cleaned }]
         : [];
     const found = sources.flatMap((source) => token.held.filter((one) => one.source === source));
     return [
         ...exported,
-        ...found.map(({ source, shape }) => ({ from: sourceName(source), secret: shape.cleaned })),
+        ...found
+            .filter(({ source, shape }) => source !== 'saved-file' || left.has(token.saved?.path ?? '', shape.cleaned))
+            .map(({ source, shape }) => ({ from: sourceName(source), secret: shape.cleaned })),
     ];
 }
-/** The entry that answers for the endpoint's host, in the first file that has one, else its default entry. */
-function netrcCandidates({ netrc, inputs }, gone) {
-    const { hostname } = inputs.endpoint;
-    for (const file of netrc) {
-        const { matching, defaults } = entriesFor(file, [hostname]);
-        const [entry] = [...(gone.has(file.path) ? [] : matching), ...defaults];
-        if (entry !== undefined) {
-            const where = entry.host === null ? `${file.path} (default entry)` : file.path;
-            return [{ from: where, secret: new Secret(entry.password ?? '') }];
-        }
-    }
-    return [];
+/**
+ * What a netrc file answers for the endpoint's host. `requests` reads the file that `NETRC` names and no
+ * other, and takes the last of two entries; git and curl read the one in the home, and take the first.
+ */
+function netrcCandidates({ netrc, inputs }, left, reader) {
+    const named = netrc.filter(({ kind }) => kind === 'netrc-variable');
+    const atHome = netrc.filter(({ kind }) => kind !== 'netrc-variable');
+    const [file] = reader === 'requests' && named.length > 0 ? named : atHome;
+    if (file === undefined)
+        return [];
+    const { matching, defaults } = entriesFor(file, [inputs.endpoint.hostname]);
+    const candidates = matching.map(({ password }) => ({
+        from: file.path,
+        secret: new Secret(password ?? ''),
+    }));
+    const kept = candidates.filter(({ secret }) => left.has(file.path, secret));
+    const others = defaults.map(({ password }) => ({
+        from: `${file.path} (default entry)`,
+        secret: new Secret(password ?? ''),
+    }));
+    return [...(reader === 'requests' ? kept.reverse() : kept), ...others];
 }
-function gitCandidates({ git, inputs }, gone, when) {
-    const { hosts } = credentialHosts(inputs.endpoint);
+function gitCandidates({ git }, left, isMeant) {
     return git.credentials
-        .filter(({ host, kind, where }) => hosts.includes(host) && (kind === 'store') === (when === 'after-netrc') && !gone.has(where))
+        .filter((credential) => isMeant(credential) && left.has(credential.where, credential.secret))
         .map(({ where, secret }) => ({ from: where, secret }));
 }
 
@@ -36758,16 +37576,20 @@ function lastLine(report) {
         return `hf-auth-check: pass. ${scopeOf(report)}`;
     return `hf-auth-check: ${report.verdict} (${first.cause}). ${first.message} ${nextAction(first)}`;
 }
-/** What was proven, in a few words. */
+/** Who the token is and what was proven, in one sentence. */
 function scopeOf(report) {
+    return `${tokenLine(report)}; ${proven(report)}.`;
+}
+/** What was proven, in a few words. */
+function proven(report) {
     const readable = reposWith(report, 'granted', 'read').length;
     const writable = reposWith(report, 'granted', 'write').length;
     const parts = [
         ...(readable > 0 ? [`${count(readable, 'repo')} readable`] : []),
         ...(writable > 0 ? [`${count(writable, 'repo')} writable`] : []),
     ];
-    const proven = parts.length === 0 ? 'no repos listed' : parts.join(', ');
-    return `${tokenLine(report)}; ${proven}.`;
+    const nothing = report.repos.length === 0 ? 'no repos listed' : 'no listed repo proven';
+    return parts.length === 0 ? nothing : parts.join(', ');
 }
 /** Who the token is, in a few words. */
 function tokenLine({ token }) {
@@ -36784,9 +37606,13 @@ function nextAction(finding) {
 /** A finding as an annotation shows it: its title is the cause in a few words. */
 function annotationText(finding) {
     return {
-        title: `${titleOf(finding.cause)} (${finding.cause})`,
+        title: titleWithSlug(finding),
         message: `${finding.message} ${nextAction(finding)}`,
     };
+}
+/** The cause in a few words, with its slug: the word to search the documentation for. */
+function titleWithSlug({ cause }) {
+    return `${titleOf(cause)} (${cause})`;
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -36826,8 +37652,6 @@ const LONGEST_SUMMARY = 65_535;
 /** The check run for a verdict; the summary is cut where GitHub would refuse it. */
 function checkRun(place, verdict, title, summary) {
     const [owner = '', repo = ''] = place.repository.split('/');
-    const end = '\n\n… cut: see the job summary.';
-    const short = summary.length > LONGEST_SUMMARY ? summary.slice(0, LONGEST_SUMMARY - end.length) + end : summary;
     return {
         name: place.name,
         owner,
@@ -36835,8 +37659,16 @@ function checkRun(place, verdict, title, summary) {
         headSha: place.headSha,
         conclusion: CONCLUSIONS[verdict],
         title,
-        summary: short,
+        summary: shortened(summary),
     };
+}
+/** Cuts between two blocks, since half an HTML tag would swallow what follows it. */
+function shortened(summary) {
+    if (summary.length <= LONGEST_SUMMARY)
+        return summary;
+    const end = '\n\n… cut: see the job summary.';
+    const room = LONGEST_SUMMARY - end.length;
+    return summary.slice(0, Math.max(0, summary.lastIndexOf('\n\n', room))) + end;
 }
 /**
  * Publishes the check run. Returns null on success, else why GitHub refused, without details that could
@@ -36858,35 +37690,40 @@ async function publishCheckRun(run, githubToken) {
         return null;
     }
     catch (thrown) {
-        const status = typeof thrown === 'object' && thrown !== null && 'status' in thrown ? Number(thrown.status) : 0;
+        const status = statusIn(thrown);
         if (status === 403)
             return 'GitHub refused (403): the job needs permissions: checks: write, which forks never get';
         return status > 0 ? `GitHub answered ${status}` : 'GitHub could not be reached';
     }
 }
+/** The status of GitHub's answer; 0 without one. The client calls a failed connection a 500 without a response. */
+function statusIn(thrown) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return 0;
+    const isAnswer = 'response' in thrown && thrown.response !== undefined;
+    return isAnswer && 'status' in thrown ? Number(thrown.status) : 0;
+}
 
 ;// CONCATENATED MODULE: ./src/report/log.ts
 
 
-
 const ACCESS_MARK = { granted: '✓', refused: '✗', unknown: '?' };
-/** On a pass two lines (the last one follows by itself); else the cause, the evidence, the action, the details folded. */
+/**
+ * On a pass two lines, and the last one follows by itself. Else the evidence for the first finding, which
+ * its annotation has just named, and the details folded.
+ */
 function renderLog(report) {
-    const [first, ...others] = report.findings;
     if (report.verdict === 'pass') {
-        const lines = [`✓ ${tokenLine(report)}`, `✓ ${scopeOf(report)}`];
-        return { lines: lines.map(logText), groups: details(report, report.findings) };
+        return { lines: [`✓ ${tokenLine(report)}`, `✓ ${proven(report)}`].map(logText), groups: [] };
     }
-    const lines = first === undefined ? [] : findingLines(first);
+    const [first, ...others] = report.findings;
+    const lines = first === undefined ? [] : evidenceLines(first);
     return { lines: lines.map(logText), groups: details(report, others) };
 }
-function findingLines(finding) {
-    return [
-        `${titleOf(finding.cause)} (${finding.cause})`,
-        `  ${finding.message}`,
-        ...finding.evidence.map((evidence) => `  - ${evidenceText(evidence)}`),
-        `  ${nextAction(finding)}`,
-    ];
+function evidenceLines({ evidence }) {
+    return evidence.length === 0
+        ? []
+        : ['How we know:', ...evidence.map((item) => `  - ${evidenceText(item)}`)];
 }
 /** One line of evidence: what was asked, then status, code, words and request id of the answer. */
 function evidenceText(evidence) {
@@ -36900,7 +37737,10 @@ function evidenceText(evidence) {
 }
 function details(report, findings) {
     const groups = [
-        { title: count(findings.length, 'more finding'), lines: findings.flatMap(findingLines) },
+        {
+            title: `How we know the ${count(findings.length, 'other finding')}`,
+            lines: findings.flatMap((finding) => [titleWithSlug(finding), ...evidenceLines(finding).slice(1)]),
+        },
         {
             title: count(report.repos.length, 'repo'),
             lines: report.repos.map(({ repo, operation, access, cause }) => `${ACCESS_MARK[access]} ${operation} ${repo}: ${access}${cause === null ? '' : ` (${cause})`}`),
@@ -36915,49 +37755,26 @@ function details(report, findings) {
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
-/** The action's outputs, all of them, empty where there is nothing to say. */
+
+/**
+ * The action's outputs, all of them, empty where there is nothing to say. Later steps may take them apart by
+ * lines, so a name that people chose stays on its line.
+ */
 function outputs(report, reportPath) {
     const { token } = report;
     return {
         verdict: report.verdict,
         cause: report.verdict === 'pass' ? '' : (report.cause ?? ''),
-        user: token?.user ?? '',
+        user: visible(token?.user ?? ''),
         'token-kind': token?.kind ?? '',
-        'token-name': token?.name ?? '',
-        'expires-at': token?.expiresAt ?? '',
+        'token-name': visible(token?.name ?? ''),
+        'expires-at': visible(token?.expiresAt ?? ''),
         readable: reposWith(report, 'granted', 'read').join('\n'),
         writable: reposWith(report, 'granted', 'write').join('\n'),
         denied: reposWith(report, 'refused').join('\n'),
-        scrubbed: report.scrubbed.map(({ path }) => path).join('\n'),
+        scrubbed: report.scrubbed.map(({ path }) => visible(path)).join('\n'),
         report: reportPath,
     };
-}
-
-;// CONCATENATED MODULE: ./src/report/redact.ts
-
-const REPLACEMENT = '[removed: a credential]';
-/**
- * Text from outside may hold a credential: a server that echoes the header, a path, a name. This takes out
- * every spelling of the known ones, and whatever else has the shape of a Hub token.
- */
-function redactor(secrets) {
-    const forms = [...new Set(secrets.flatMap((secret) => spellings(secret.reveal())))].sort((a, b) => b.length - a.length);
-    const clean = (text) => {
-        let result = text;
-        for (const form of forms)
-            result = result.split(form).join(REPLACEMENT);
-        return result.replace(/\b(?:hf_(?:oauth_|jwt_)?|api_org_)[A-Za-z0-9._-]{20,}/g, REPLACEMENT);
-    };
-    const walk = (value) => {
-        if (typeof value === 'string')
-            return clean(value);
-        if (Array.isArray(value))
-            return value.map(walk);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
-    };
-    return (value) => walk(value);
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -36968,6 +37785,7 @@ function redactor(secrets) {
 /** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
 const MOST_ROWS = 500;
 const MOST_FINDINGS = 100;
+const MOST_BYTES_A_BLOCK = 150_000;
 const ACCESS_ORDER = { refused: 0, unknown: 1, granted: 2 };
 const ACCESS_CELL = { granted: '✅ granted', refused: '❌ refused', unknown: '❔ not known' };
 const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
@@ -37012,7 +37830,7 @@ function summary_link(url) {
     if (url === null || !/^https?:\/\//.test(url))
         return '';
     const shown = url.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
-    return ` <a href="${markdown(url)}">${markdown(shown)}</a>`;
+    return ` <a href="${attribute(url)}">${markdown(shown)}</a>`;
 }
 function tokenTable({ token }) {
     if (token === null)
@@ -37024,34 +37842,21 @@ function tokenTable({ token }) {
         ['Taken from', token.source === 'input' ? 'the token input' : code(token.source)],
         ['Expires', token.expiresAt === null ? 'the Hub does not say' : markdown(token.expiresAt)],
     ];
-    return `### Token\n\n${table(['', ''], rows)}`;
+    return `### Token\n\n${table(['', ''], rows.map(row))}`;
 }
 function repoTable(repos) {
     if (repos.length === 0)
         return '';
     const sorted = [...repos].sort((a, b) => ACCESS_ORDER[a.access] - ACCESS_ORDER[b.access]);
-    const rows = sorted
-        .slice(0, MOST_ROWS)
-        .map(({ repo, operation, access, cause }) => [
-        code(repo),
-        operation,
-        ACCESS_CELL[access],
-        cause === null ? '' : `<code>${cause}</code>`,
-    ]);
-    const rest = repos.length - rows.length;
-    const more = rest === 0 ? '' : `\n\n<p>${count(rest, 'more repo')} in the report file.</p>`;
+    const rows = fitting(sorted, MOST_ROWS, ({ repo, operation, access, cause }) => row([code(repo), operation, ACCESS_CELL[access], cause === null ? '' : `<code>${cause}</code>`]));
+    const more = leftOut(repos.length - rows.length, 'more repo');
     return `### Repos\n\n${table(['Repo', 'Asked', 'Answer', 'Cause'], rows)}${more}`;
 }
 function moreFindings(findings) {
     if (findings.length === 0)
         return '';
-    const shown = findings
-        .slice(0, MOST_FINDINGS)
-        .map((finding) => `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding)}`);
-    const rest = findings.length - shown.length;
-    if (rest > 0)
-        shown.push(`<p>${count(rest, 'more finding')} in the report file.</p>`);
-    return `### Also\n\n${shown.join('\n\n')}`;
+    const shown = fitting(findings, MOST_FINDINGS, (finding) => `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding)}`);
+    return `### Also\n\n${shown.join('\n\n')}${leftOut(findings.length - shown.length, 'more finding')}`;
 }
 function clientTable({ clients, token }) {
     if (token === null)
@@ -37061,31 +37866,46 @@ function clientTable({ clients, token }) {
         other: '⚠️ another credential',
         nothing: 'nothing by itself',
     };
-    const rows = clients.map(({ client, sends, from }) => [
-        markdown(client),
-        words[sends],
-        from === null ? '' : code(from),
-    ]);
+    const rows = clients.map(({ client, sends, from }) => row([markdown(client), words[sends], from === null ? '' : code(from)]));
     return `<details><summary>What each client would send from here</summary>\n${table(['Client', 'Sends', 'From'], rows)}\n</details>`;
 }
 function summary_list(title, items) {
     if (items.length === 0)
         return '';
-    const shown = items.slice(0, MOST_ROWS).map((item) => `<li>${item}</li>`);
-    return `### ${title}\n\n<ul>${shown.join('')}</ul>`;
+    const shown = fitting(items, MOST_ROWS, (item) => `<li>${item}</li>`);
+    return `### ${title}\n\n<ul>${shown.join('')}</ul>${leftOut(items.length - shown.length, 'more line')}`;
+}
+/** As many items, rendered, as a block of the summary has room for. */
+function fitting(items, most, render) {
+    const shown = [];
+    let room = MOST_BYTES_A_BLOCK;
+    for (const item of items.slice(0, most)) {
+        const text = render(item);
+        room -= Buffer.byteLength(text);
+        if (room < 0)
+            break;
+        shown.push(text);
+    }
+    return shown;
+}
+function leftOut(number, noun) {
+    return number === 0 ? '' : `\n\n<p>${count(number, noun)} in the report file.</p>`;
 }
 function footer({ endpoint, requests, quota }) {
     const left = quota === null
         ? ''
-        : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for ${quota.resetSeconds} s`;
-    return `<p><sub>${count(requests, 'request')} to ${code(endpoint)}${left}</sub></p>`;
+        : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for the next ${quota.resetSeconds} seconds`;
+    const to = endpoint === '' ? '' : ` to ${code(endpoint)}`;
+    return `<p><sub>${count(requests, 'request')}${to}${left}</sub></p>`;
+}
+function row(cells) {
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 function table(head, rows) {
     const header = head.every((cell) => cell === '')
         ? ''
         : `<tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>\n`;
-    const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n');
-    return `<table>\n${header}${body}\n</table>`;
+    return `<table>\n${header}${rows.join('\n')}\n</table>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/publish.ts
@@ -37101,12 +37921,9 @@ function table(head, rows) {
 
 
 
-
-
 /** Puts a report wherever people and later steps look for it. Decides nothing. */
 async function publish(report, stepFails, places, environment) {
-    writeLog(report);
-    annotate(report, stepFails);
+    writeLog(report, stepFails);
     const reportPath = await writeReportFile(report, environment);
     for (const [name, value] of Object.entries(outputs(report, reportPath)))
         setOutput(name, value);
@@ -37116,10 +37933,17 @@ async function publish(report, stepFails, places, environment) {
         await publishCheck(report, places, environment);
     info(logText(lastLine(report)));
 }
-function writeLog(report) {
+/** The weightiest finding first, what it rests on, the other findings, and the details folded. */
+function writeLog(report, stepFails) {
+    const [first, ...others] = annotations(report);
     const { lines, groups } = renderLog(report);
+    if (first !== undefined && stepFails)
+        setFailed(`${first.title}: ${first.message}`);
+    else if (first !== undefined)
+        emit(first);
     for (const line of lines)
         info(line);
+    others.forEach(emit);
     for (const group of groups) {
         startGroup(group.title);
         for (const line of group.lines)
@@ -37127,17 +37951,9 @@ function writeLog(report) {
         endGroup();
     }
 }
-function annotate(report, stepFails) {
-    const emit = { error: error, warning: warning, notice: notice };
-    for (const [index, { level, title, message }] of annotations(report).entries()) {
-        // The weightiest finding is what the step fails with, so it is not annotated a second time.
-        if (stepFails && index === 0)
-            setFailed(`${title}: ${message}`);
-        else
-            emit[level](message, { title });
-    }
-    if (stepFails)
-        process.exitCode = ExitCode.Failure;
+function emit({ level, title, message }) {
+    const say = { error: error, warning: warning, notice: notice };
+    say[level](message, { title });
 }
 async function writeReportFile(report, environment) {
     const folder = (0,external_node_path_namespaceObject.join)(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), `hf-auth-check-${(0,external_node_crypto_.randomUUID)()}`);
@@ -37168,48 +37984,42 @@ async function publishCheck(report, places, environment) {
     const run = checkRun({
         name: places.checkName,
         repository: environment.GITHUB_REPOSITORY ?? '',
-        headSha: environment.GITHUB_SHA ?? '',
+        headSha: places.headSha,
     }, report.verdict, logText(lastLine(report)), renderSummary(report));
     const refusal = await publishCheckRun(run, places.githubToken ?? '');
     if (refusal !== null)
         notice(`The check run was not published: ${refusal}.`, { title: 'No check run' });
 }
-/** Reports every bad input at once. Nothing was asked and nothing was changed. */
-async function reportInvalidInputs(problems, environment) {
-    const findings = inOrder(problems.map(inputFinding));
-    const report = redactor([])({
-        schema: 1,
-        verdict: 'fail',
-        cause: findings[0]?.cause ?? null,
-        endpoint: '',
-        token: null,
-        repos: [],
-        findings,
-        clients: [],
-        scrubbed: [],
-        notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
-        requests: 0,
-        quota: null,
-    });
-    const places = { summary: true, checkRun: false, checkName: '', githubToken: null };
-    await publish(report, true, places, environment);
+
+;// CONCATENATED MODULE: ./src/report/redact.ts
+
+/** The shape of a token and not of an id or a path: those may well begin with `hf_` and be long. */
+const redact_TOKEN_SHAPED = /hf_(?:oauth_|jwt_)[\w.-]{20,}|(?:hf_|api_org_)[A-Za-z0-9]{30,}/g;
+const REPLACEMENT = '[removed: a credential]';
+/**
+ * Text from outside may hold a credential: a server that echoes the header, a path, a name. This takes out
+ * every spelling of the known ones, and whatever else has the shape of a Hub token. The home folder, which
+ * often holds a person's name, becomes `~`.
+ */
+function redactor(secrets, home) {
+    const forms = [...new Set(secrets.flatMap((secret) => spellings(secret.reveal())))].sort((a, b) => b.length - a.length);
+    const clean = (text) => {
+        let result = home === undefined || home.length < 2 ? text : text.replaceAll(home, '~');
+        for (const form of forms)
+            result = result.split(form).join(REPLACEMENT);
+        return result.replace(redact_TOKEN_SHAPED, REPLACEMENT);
+    };
+    const walk = (value) => {
+        if (typeof value === 'string')
+            return clean(value);
+        if (Array.isArray(value))
+            return value.map(walk);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
+    };
+    return (value) => walk(value);
 }
-function inputFinding({ cause, input, line, value, reason }, position) {
-    const where = line === null ? `The input ${input}` : `Line ${line} of the input ${input}`;
-    const shown = value === '' ? 'is blank' : `is "${value}"`;
-    return finding({
-        cause,
-        subject: input,
-        position,
-        message: `${where} ${shown}, which cannot be used: ${reason}.`,
-        advice: cause === 'input-invalid' ? `Correct ${input}.` : ADVICE[cause],
-        evidence: [{ fact: `${where} ${shown}` }],
-    });
-}
-const ADVICE = {
-    'repo-id-placeholder': 'Set the variable that should hold the id, or leave the line out.',
-    'repo-id-invalid': 'Write [datasets/ or spaces/ …]namespace/name[@revision] [read|write], the address of a Hub page, or an hf:// path.',
-};
 
 ;// CONCATENATED MODULE: ./src/runner.ts
 
@@ -37231,6 +38041,10 @@ function exportToken(standing, token) {
     const usable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
     if (usable && token.chosen !== null)
         exportVariable('HF_TOKEN', token.chosen.shape.cleaned.reveal());
+}
+/** Says why nothing happens for a while. */
+function tellOfWaiting(repos, seconds) {
+    info(`Waiting up to ${seconds} seconds for access to ${repos} gated repo${repos === 1 ? '' : 's'}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/version.ts
@@ -37261,8 +38075,9 @@ const USER_AGENT = `hf-auth-check/${VERSION}; node/${process.versions.node}`;
 
 
 
-/** Second looks are taken until they ask nothing more, which they do after two rounds at the most. */
-const MOST_ROUNDS = 3;
+
+/** With inputs that cannot be used, what they say about where to report is not relied on. */
+const ONLY_SUMMARY = { summary: true, checkRun: false, checkName: '', githubToken: null, headSha: '' };
 /**
  * The plot: inputs, observe, diagnose, act, report. Everything that is concluded is concluded from the
  * observations; everything that is shown is shown from the report.
@@ -37270,10 +38085,13 @@ const MOST_ROUNDS = 3;
 async function run(environment) {
     const read = readInputs(environment);
     const saved = await observeSavedToken(environment);
-    const token = observeToken(read.ok ? read.inputs.token : null, environment, saved);
-    maskSecrets(token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]));
-    if (!read.ok)
-        return reportInvalidInputs(read.problems, environment);
+    const token = observeToken(read.token, environment, saved);
+    const tokens = token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]);
+    maskSecrets(tokens);
+    if (!read.ok) {
+        const report = redactor(tokens, environment.HOME)(invalidInputsReport(read.problems));
+        return publish(report, true, ONLY_SUMMARY, environment);
+    }
     const { inputs } = read;
     const hub = new HubClient(inputs.endpoint, {
         timeoutSeconds: inputs.timeoutSeconds,
@@ -37281,7 +38099,10 @@ async function run(environment) {
     });
     try {
         const observations = await observe(inputs, token, environment, hub);
-        const redact = redactor(secretsIn(observations));
+        const asked = await waitForAccess(observations, inputs);
+        const foreign = foreignSecrets(observations);
+        maskSecrets(foreign);
+        const redact = redactor([...tokens, ...foreign], environment.HOME);
         const scrubs = await scrub(staleCredentials(observations), {
             folder: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
             restore: inputs.restore,
@@ -37290,54 +38111,74 @@ async function run(environment) {
         const diagnosis = diagnose(observations, scrubs);
         if (inputs.exportToken)
             exportToken(diagnosis.standing, token);
-        const report = buildReport({ observations, diagnosis, scrubs, requests: hub.asked }, redact);
-        await publish(report, diagnosis.stepFails, inputs, environment);
+        const report = buildReport({ observations, diagnosis, scrubs, requests: hub.asked + asked }, redact);
+        const { headSha } = observations.event;
+        await publish(report, diagnosis.stepFails, { ...inputs, headSha }, environment);
     }
     finally {
         await hub.close();
     }
 }
-/** Looks at the runner and at the Hub at the same time, then takes the second looks that are worth their request. */
+/** Looks at the runner and at the Hub at the same time, then asks what the first answers leave open. */
 async function observe(inputs, token, environment, hub) {
     const { hosts } = credentialHosts(inputs.endpoint);
     const facts = observeEnvironment(environment);
     const repos = inputs.repos.map((request) => ({ request, looks: {} }));
-    const sendable = token.chosen?.shape.malformation === null && mayReceiveToken(inputs.endpoint);
-    const secret = sendable ? (token.chosen?.shape.cleaned ?? null) : null;
-    const mayAsk = token.chosen === null || sendable;
-    const options = { withToken: secret !== null, alsoWithout: facts.implicitTokenDisabled };
+    const secret = sendable(inputs, token);
+    const mayAsk = token.chosen === null || secret !== null;
+    const options = { alsoWithout: facts.implicitTokenDisabled };
     const [event, netrc, git, whoami] = await Promise.all([
         observeEvent(environment),
         observeNetrc(environment, process.platform),
         observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts),
-        secret === null ? null : askWhoami(hub, secret),
-        ...(mayAsk ? repos : []).map((repo) => access_look(hub, secret, repo, firstLooks(repo.request, options))),
+        askFirst(hub, secret, mayAsk ? repos : [], options),
     ]);
     const observations = {
         inputs,
+        token,
         event,
         environment: facts,
-        token,
-        whoami,
-        repos,
         netrc,
         git,
+        whoami,
+        repos,
+        publicRepo: null,
         platform: process.platform,
         now: Date.now(),
     };
-    for (let round = 0; round < MOST_ROUNDS && mayAsk; round += 1) {
-        const plan = [...nextLooks(observations)];
-        if (plan.length === 0)
-            break;
-        await Promise.all(plan.map(([repo, looks]) => access_look(hub, secret, repo, looks)));
-    }
+    if (mayAsk)
+        await askFurther(hub, secret, observations);
     return observations;
 }
-/** Every credential that was seen: none of them may be shown, whoever it belongs to. */
-function secretsIn({ token, git }) {
+/** The token, if there is one that can be sent and may be sent to this endpoint. */
+function sendable(inputs, { chosen }) {
+    if (chosen === null || chosen.shape.malformation !== null || !mayReceiveToken(inputs.endpoint))
+        return null;
+    return chosen.shape.cleaned;
+}
+/** As long as `wait-for-access` says, with a deadline of its own. Returns the number of requests. */
+async function waitForAccess(observations, inputs) {
+    const { waitForAccessSeconds: timeoutSeconds } = inputs;
+    const closed = behindOpeningGate(observations);
+    if (timeoutSeconds === 0 || closed.length === 0)
+        return 0;
+    tellOfWaiting(closed.length, timeoutSeconds);
+    const hub = new HubClient(inputs.endpoint, { timeoutSeconds, userAgent: USER_AGENT });
+    try {
+        await askUntilOpen(hub, sendable(inputs, observations.token), observations);
+        return hub.asked;
+    }
+    finally {
+        await hub.close();
+    }
+}
+/** Credentials of this Hub that others left on the machine: none of them may be shown either. */
+function foreignSecrets({ inputs, netrc, git }) {
+    const { hostnames } = credentialHosts(inputs.endpoint);
+    const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
     return [
-        ...token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]),
         ...git.credentials.map(({ secret }) => secret),
+        ...entries.flatMap(({ password }) => (password === null ? [] : [new Secret(password)])),
     ];
 }
 
