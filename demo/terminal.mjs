@@ -27,7 +27,7 @@ function renderText(text) {
       .replace(/^#+ (.*)$/gm, (_, heading) => `${heading}\n${'─'.repeat([...decode(heading)].length + 1)}`)
       .replace(/<summary>(.*?)<\/summary>/g, '▸ $1\n')
       .replace(/<li>(.*?)<\/li>/g, '  • $1\n')
-      .replace(/ <a href="([^"]*)">[^<]*<\/a>/g, ' $1')
+      .replace(/<a href="([^"]*)">[^<]*<\/a>/g, '$1')
       .replace(HIDDEN, ''),
   )
     .replace(/\n{2,}/g, '\n')

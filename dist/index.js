@@ -37600,8 +37600,9 @@ function tokenLine({ token }) {
     const name = token.name === null ? '' : ` "${token.name}"`;
     return `The ${token.kind} token${name} of ${token.user}`;
 }
-function nextAction(finding) {
-    return finding.link === null ? `Next: ${finding.advice}` : `Next: ${finding.advice} (${finding.link})`;
+/** The next action with the page on which to act, unless its words name that page already. */
+function nextAction({ advice, link }) {
+    return link === null || advice.includes(link) ? `Next: ${advice}` : `Next: ${advice} (${link})`;
 }
 /** A finding as an annotation shows it: its title is the cause in a few words. */
 function annotationText(finding) {
@@ -37817,7 +37818,7 @@ function headline({ verdict }, first) {
 function findingBlock(finding) {
     return [
         `<p>${markdown(finding.message)}</p>`,
-        `<p><b>Next:</b> ${markdown(finding.advice)}${summary_link(finding.link)}</p>`,
+        `<p><b>Next:</b> ${linked(finding)}</p>`,
         evidenceBlock(finding),
     ].join('\n');
 }
@@ -37826,11 +37827,16 @@ function evidenceBlock({ cause, evidence }) {
     const rest = items === '' ? '' : `<ul>${items}</ul>`;
     return `<details><summary>How we know (cause <code>${cause}</code>)</summary>${rest}</details>`;
 }
-function summary_link(url) {
-    if (url === null || !/^https?:\/\//.test(url))
-        return '';
-    const shown = url.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
-    return ` <a href="${attribute(url)}">${markdown(shown)}</a>`;
+/** The advice with its page to click on: where the words name it, else after them. */
+function linked({ advice, link }) {
+    if (link === null || !/^https?:\/\//.test(link))
+        return markdown(advice);
+    const shown = link.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
+    const anchor = `<a href="${attribute(link)}">${markdown(shown)}</a>`;
+    const at = advice.indexOf(link);
+    if (at < 0)
+        return `${markdown(advice)} ${anchor}`;
+    return markdown(advice.slice(0, at)) + anchor + markdown(advice.slice(at + link.length));
 }
 function tokenTable({ token }) {
     if (token === null)

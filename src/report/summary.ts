@@ -49,7 +49,7 @@ function headline({ verdict }: Report, first: Finding | undefined): string {
 function findingBlock(finding: Finding): string {
   return [
     `<p>${markdown(finding.message)}</p>`,
-    `<p><b>Next:</b> ${markdown(finding.advice)}${link(finding.link)}</p>`,
+    `<p><b>Next:</b> ${linked(finding)}</p>`,
     evidenceBlock(finding),
   ].join('\n');
 }
@@ -60,10 +60,14 @@ function evidenceBlock({ cause, evidence }: Finding): string {
   return `<details><summary>How we know (cause <code>${cause}</code>)</summary>${rest}</details>`;
 }
 
-function link(url: string | null): string {
-  if (url === null || !/^https?:\/\//.test(url)) return '';
-  const shown = url.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
-  return ` <a href="${attribute(url)}">${markdown(shown)}</a>`;
+/** The advice with its page to click on: where the words name it, else after them. */
+function linked({ advice, link }: Finding): string {
+  if (link === null || !/^https?:\/\//.test(link)) return markdown(advice);
+  const shown = link.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
+  const anchor = `<a href="${attribute(link)}">${markdown(shown)}</a>`;
+  const at = advice.indexOf(link);
+  if (at < 0) return `${markdown(advice)} ${anchor}`;
+  return markdown(advice.slice(0, at)) + anchor + markdown(advice.slice(at + link.length));
 }
 
 function tokenTable({ token }: Report): string {

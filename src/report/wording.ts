@@ -37,8 +37,9 @@ export function tokenLine({ token }: Report): string {
   return `The ${token.kind} token${name} of ${token.user}`;
 }
 
-export function nextAction(finding: Finding): string {
-  return finding.link === null ? `Next: ${finding.advice}` : `Next: ${finding.advice} (${finding.link})`;
+/** The next action with the page on which to act, unless its words name that page already. */
+export function nextAction({ advice, link }: Finding): string {
+  return link === null || advice.includes(link) ? `Next: ${advice}` : `Next: ${advice} (${link})`;
 }
 
 /** A finding as an annotation shows it: its title is the cause in a few words. */
