@@ -1,24 +1,33 @@
 // Builds dist/ from src/, or with --check says whether dist/ is what src/ builds.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
 
 /** @param {string} out */
-function build(out) {
-  for (const [entry, folder] of [
-    ['src/index.ts', out],
-    ['src/post.ts', join(out, 'post')],
-  ]) {
-    const args = [ncc, 'build', entry ?? '', '-o', folder ?? '', '--no-cache', '--transpile-only'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`ncc failed on ${entry}:\n${stdout}${stderr}`);
-  }
+async function build(out) {
+  await Promise.all([bundle('src/index.ts', out), bundle('src/post.ts', join(out, 'post'))]);
   writeFileSync(join(out, 'licenses.txt'), licenses());
+}
+
+/**
+ * @param {string} entry
+ * @param {string} folder
+ */
+async function bundle(entry, folder) {
+  const args = [ncc, 'build', entry, '-o', folder, '--no-cache', '--transpile-only'];
+  try {
+    await run(process.execPath, args, { cwd: root });
+  } catch (error) {
+    throw new Error(`ncc failed on ${entry}`, { cause: error });
+  }
 }
 
 /**
@@ -57,7 +66,7 @@ function contents(folder) {
 const dist = join(root, 'dist');
 const fresh = mkdtempSync(join(tmpdir(), 'hf-auth-check-dist-'));
 try {
-  build(fresh);
+  await build(fresh);
   if (process.argv.includes('--check')) {
     const [now, committed] = [contents(fresh), contents(dist)];
     const paths = [...new Set([...now.keys(), ...committed.keys()])];
