@@ -32898,10 +32898,13 @@ function reasonFor({ event, environment, token }) {
     return {
         cause: 'secret-not-defined',
         message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.`,
-        advice: "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.",
+        advice: event.name === '' ? ON_ONES_OWN_MACHINE : IN_A_WORKFLOW,
         evidence: [{ fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` }],
     };
 }
+const IN_A_WORKFLOW = "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.";
+/** Outside of a workflow there is no event. */
+const ON_ONES_OWN_MACHINE = 'Export HF_TOKEN, or log in with hf auth login, and run the check again.';
 /** With a Trusted Publisher set up the job has another way to a token, so no secret is missing. */
 function publisherInstead({ environment, event }) {
     if (environment.oidcResource === null || event.fork !== null)
