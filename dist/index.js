@@ -31995,13 +31995,16 @@ function withoutType(words) {
 }
 function build({ type, segments }, revision) {
     const id = segments.join('/');
-    if (id === '' || PLACEHOLDER_ID.test(id))
+    if (id === '' || segments.every((segment) => PLACEHOLDER_ID.test(segment)))
         return placeholder('the word is what an unset variable leaves behind');
     if (segments.some((segment) => segment === '')) {
         return placeholder('nothing stands where the owner or the name belongs');
     }
-    if (segments.length > 2)
-        return invalid('it has more than an owner and a name');
+    if (segments.length > 2) {
+        const [word = '', ...rest] = segments;
+        const isType = REPO_TYPES.some((known) => known === word) && rest.length === 2;
+        return invalid(isType ? `the type is written ${word}s/${rest.join('/')}` : 'it has more than an owner and a name');
+    }
     if (segments.some((segment) => !isSegment(segment))) {
         return invalid('an owner or a name has at most 96 letters, digits, "-", "_" and ".", no "--", "..", ".git" at its end, "-" or "." at either end');
     }
@@ -32187,9 +32190,11 @@ function readLook(look, exchange) {
                 return true;
             return answer.status >= 200 && answer.status < 300 && !answer.isHtml;
         }
-        // The checks answer in plain text: a page or a document in their place is somebody else's answer.
-        if (kind === 'read' || kind === 'write')
-            return answer.status === 200 && !answer.isHtml && typeof answer.json !== 'object';
+        // The checks answer OK; anything else in their place is somebody else's answer. Of the write check no
+        // body was recorded, so it may also be empty (protocol notes §3.3).
+        if (kind === 'read' || kind === 'write') {
+            return answer.status === 200 && (saysOk(answer) || (kind === 'write' && isEmpty(answer)));
+        }
         if (kind === 'preupload')
             return answer.status === 200 && typeof answer.json === 'object' && answer.json !== null;
         return readMetadata(exchange) !== null;
@@ -32197,6 +32202,12 @@ function readLook(look, exchange) {
     // Nobody asked these about a revision, so it is a 404 like any other.
     const isAnyRevision = kind === 'read' || kind === 'write' || kind === 'metadata';
     return reading.is === 'revision-missing' && isAnyRevision ? { is: 'not-found' } : reading;
+}
+function saysOk({ json, message }) {
+    return /^ok$/i.test(typeof json === 'string' ? json : (message ?? ''));
+}
+function isEmpty({ json, message, isHtml }) {
+    return json === undefined && message === null && !isHtml;
 }
 /** What a look said; null when it was not taken. */
 function readingOf(observation, look) {
@@ -32236,9 +32247,10 @@ function readRefusal(answer, authenticated) {
         return answer.isHtml && !answer.fromHub ? { is: 'outage' } : { is: 'not-found' };
     }
     if (status === 403 || status === 451) {
-        if (!answer.fromHub && (answer.isHtml || answer.message === null))
-            return { is: 'edge-refusal' };
-        return { is: 'forbidden', reason: refusalReason(answer.message ?? '') };
+        const reason = refusalReason(answer.message ?? '');
+        // The Hub speaks in JSON or in headers of its own; a page or a bare line of text is the edge's.
+        const isForeign = !answer.fromHub && answer.json === undefined && reason === 'unstated';
+        return isForeign ? { is: 'edge-refusal' } : { is: 'forbidden', reason };
     }
     return { is: 'outage' };
 }
@@ -32252,7 +32264,8 @@ function readThrottling(answer, authenticated) {
         return { is: 'throttled', by: 'address' };
     if (answer.rateLimit !== null && answer.rateLimit.remaining > 0)
         return { is: 'edge-refusal' };
-    if (!answer.fromHub && (answer.isHtml || message === ''))
+    const isHubs = answer.fromHub || answer.json !== undefined || /you hit the quota/i.test(message);
+    if (!isHubs)
         return { is: 'edge-refusal' };
     return { is: 'throttled', by: authenticated ? 'account' : 'address' };
 }
@@ -32805,6 +32818,10 @@ function titleOf(cause) {
 function weightOf(cause) {
     return entryOf(cause).weight;
 }
+/** The part of the whole that a cause belongs to. */
+function groupOf(cause) {
+    return entryOf(cause).group;
+}
 
 ;// CONCATENATED MODULE: ./src/diagnose/finding.ts
 
@@ -33036,7 +33053,8 @@ function throttling(questions) {
 }
 /** A quota that is nearly used up. */
 function lowQuota(standing, questions) {
-    if (standing.is !== 'good')
+    const isUsedUp = questions.some(({ reading }) => reading.is === 'throttled' && reading.by === 'account');
+    if (standing.is !== 'good' || isUsedUp)
         return null;
     let lowest = null;
     for (const { exchange, reading } of questions) {
@@ -33772,13 +33790,14 @@ function explainRefusedRead(subject, answer) {
     const scopes = token?.oauthScopes;
     if (scopes !== null && scopes !== undefined) {
         const missing = !scopes.includes('read-repos') && !scopes.includes('write-repos') && !scopes.includes('manage-repos');
-        if (!missing || (answer === 'not-found' && !isMember))
+        if (!missing || (answer === 'not-found' && ownership.is === 'foreign'))
             return null;
+        const check = answer === 'not-found' ? ' Check that the repo exists as well: the Hub answers alike.' : '';
         return {
             ...scope_about(subject),
             cause: 'oauth-scope-missing',
             message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
-            advice: 'Log in again with the scope read-repos, or use a user access token.',
+            advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
             link: formFor(subject, 'repo.content.read'),
         };
     }
@@ -33806,10 +33825,13 @@ function explainRefusedRead(subject, answer) {
 function notInScope(subject, identity, permission) {
     const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
     const wanted = permission === 'repo.write' ? 'write' : 'read';
+    // Entries may carry an internal id alone, and the id of a repo that is not shown is not known.
+    const isUnnamed = subject.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
+    const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
     return {
         ...scope_about(subject),
         cause: 'fine-grained-repo-not-in-scope',
-        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has no entry for this repo${owner}, so it can ${wanted} nothing private or protected there.`,
+        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}, so it can ${wanted} nothing private or protected there.`,
         advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents (and check that the repo exists: the Hub answers alike).`,
         link: formFor(subject, permission),
     };
@@ -33885,7 +33907,9 @@ function closedGate(subject, state, look) {
     const fineGrained = subject.identity?.fineGrained;
     const alsoNeeds = fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
         ? ' The token itself also lacks the right to read public gated repos.'
-        : '';
+        : lacksGatedScope(subject)
+            ? ' The OAuth token itself also lacks the scope gated-repos.'
+            : '';
     return {
         cause,
         subject: subject.label,
@@ -33897,6 +33921,11 @@ function closedGate(subject, state, look) {
         link: page,
         evidence: evidenceFrom(subject, [look, 'metadata']),
     };
+}
+function lacksGatedScope({ token }) {
+    const opening = ['gated-repos', 'read-repos', 'write-repos', 'manage-repos'];
+    const scopes = token?.oauthScopes;
+    return scopes !== null && scopes !== undefined && !scopes.some((scope) => opening.includes(scope));
 }
 /**
  * The finding for a token without the right to open public gated repos, whose answer names that setting.
@@ -34101,6 +34130,9 @@ function readAccess(subject, look) {
         case 'gate':
             return behindGate(subject, reading.state, look);
         case 'revision-missing':
+            // A gate answers before a missing branch does: nobody listed one, so files are served.
+            if (subject.ref.revision === null)
+                return GRANTED;
             return refused(missingRevision(subject, look));
         case 'not-found':
             return notFound(subject, look);
@@ -34114,6 +34146,9 @@ function readAccess(subject, look) {
     }
 }
 function behindGate(subject, state, look) {
+    // A gate may answer for a repo that was taken down; its metadata still says so (protocol notes §3.4).
+    if (subject.metadata?.isDisabled)
+        return refused(disabled(subject, look));
     if (state !== 'login')
         return refused(closedGate(subject, state, look));
     return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', look));
@@ -34130,9 +34165,9 @@ function notFound(subject, look) {
 }
 function forbidden(subject, reason, look) {
     return refused(conditionRefusal(subject, reason, look) ??
+        (subject.metadata?.isDisabled ? disabled(subject, look) : null) ??
         (reason === 'gated-setting' ? missingGatedPermission(subject, look) : null) ??
         organizationBlock(subject, reason, look) ??
-        (subject.metadata?.isDisabled ? disabled(subject, look) : null) ??
         withEvidence(explainRefusedRead(subject, 'forbidden'), subject, [look, 'metadata']) ??
         unexplainedRefusal(subject, look));
 }
@@ -34213,6 +34248,7 @@ function refusedWrite(subject, write) {
 function beyondTheToken(subject, write, isMissing) {
     const reason = write.is === 'forbidden' ? write.reason : null;
     return (conditionRefusal(subject, reason, 'write') ??
+        (subject.metadata?.isDisabled ? disabled(subject, 'write') : null) ??
         organizationBlock(subject, reason, 'write') ??
         (isMissing ? misspeltId(subject, 'write') : null));
 }
@@ -34292,7 +34328,9 @@ function staleNetrc(observations) {
     const token = observations.token.chosen?.shape.cleaned;
     if (token === undefined)
         return [];
-    const { hostnames } = credentialHosts(observations.inputs.endpoint);
+    const { endpoint } = observations.inputs;
+    const { hostnames } = credentialHosts(endpoint);
+    const hostname = endpoint.hostname.toLowerCase();
     return observations.netrc
         .filter((file) => isRead(file, observations))
         .map((file) => {
@@ -34300,7 +34338,7 @@ function staleNetrc(observations) {
         return {
             file,
             entries: matching.filter(({ password }) => password === null || !new Secret(password).equals(token)),
-            defaults: matching.length > 0 ? [] : defaults,
+            defaults: matching.some(({ host }) => host?.toLowerCase() === hostname) ? [] : defaults,
         };
     });
 }
@@ -34335,6 +34373,7 @@ function staleSavedToken({ token: { chosen, saved } }) {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/token.ts
+
 
 
 
@@ -34453,11 +34492,19 @@ function legacyName(source) {
         evidence: [{ fact: 'HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN and the token input are not' }],
     };
 }
+/** Whether a token decides about the repo: one gets in, or is refused for what it may not do. */
+function wouldHelp(result) {
+    if (result?.access === 'granted')
+        return true;
+    const groups = ['organization', 'scope', 'gate'];
+    return result?.findings.some(({ cause }) => groups.includes(groupOf(cause))) ?? false;
+}
 function implicitlyDisabled(observations, results) {
     if (!observations.environment.implicitTokenDisabled)
         return null;
-    const needing = observations.repos.filter((observation) => observation.request.operation === 'write' ||
-        lookEntries(observation).some(([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange))));
+    const needing = observations.repos.filter((observation, index) => wouldHelp(results[index]) &&
+        (observation.request.operation === 'write' ||
+            lookEntries(observation).some(([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange)))));
     const [first] = needing;
     if (first === undefined)
         return null;
@@ -34647,8 +34694,10 @@ function oidcFirst({ environment }) {
         },
     ];
 }
-function conflicts({ token }) {
-    const named = token.held.filter(({ source }) => source !== 'saved-file');
+function conflicts({ token, inputs }) {
+    // An exported token takes the place of what HF_TOKEN held.
+    const gone = inputs.exportToken ? ['saved-file', 'HF_TOKEN'] : ['saved-file'];
+    const named = token.held.filter((one) => one === token.chosen || !gone.includes(one.source));
     const [first, ...others] = named;
     const other = others.find(({ shape }) => first !== undefined && !shape.cleaned.equals(first.shape.cleaned));
     if (first === undefined || other === undefined)
@@ -34671,6 +34720,8 @@ function savedLogin({ token, environment, inputs }, user, scrubs) {
     const fact = `${saved.path} holds a token`;
     if (chosen.source === 'saved-file') {
         const whose = user === null ? '' : ` of the account ${user}`;
+        if (inputs.exportToken && !environment.isSelfHosted)
+            return [];
         const shared = { subject: saved.path, evidence: [{ fact: `${fact}; no variable does` }] };
         return [
             environment.isSelfHosted
@@ -35490,7 +35541,7 @@ function readEvent(environment, payload) {
     const actor = environment.GITHUB_ACTOR ?? '';
     // A person who pushes to Dependabot's branch starts a run with the repository's own secrets. Only on
     // `pull_request_target` the author of the pull request decides.
-    const starter = name === 'pull_request_target' ? at(payload, 'pull_request', 'user', 'login') : actor;
+    const starter = name === 'pull_request_target' ? (at(payload, 'pull_request', 'user', 'login') ?? actor) : actor;
     return {
         name,
         actor,

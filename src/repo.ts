@@ -118,12 +118,18 @@ function build(
   revision: string | null,
 ): RepoParse {
   const id = segments.join('/');
-  if (id === '' || PLACEHOLDER_ID.test(id))
+  if (id === '' || segments.every((segment) => PLACEHOLDER_ID.test(segment)))
     return placeholder('the word is what an unset variable leaves behind');
   if (segments.some((segment) => segment === '')) {
     return placeholder('nothing stands where the owner or the name belongs');
   }
-  if (segments.length > 2) return invalid('it has more than an owner and a name');
+  if (segments.length > 2) {
+    const [word = '', ...rest] = segments;
+    const isType = REPO_TYPES.some((known) => known === word) && rest.length === 2;
+    return invalid(
+      isType ? `the type is written ${word}s/${rest.join('/')}` : 'it has more than an owner and a name',
+    );
+  }
   if (segments.some((segment) => !isSegment(segment))) {
     return invalid(
       'an owner or a name has at most 96 letters, digits, "-", "_" and ".", no "--", "..", ".git" at its end, "-" or "." at either end',

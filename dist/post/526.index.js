@@ -155,6 +155,10 @@ function titleOf(cause) {
 function weightOf(cause) {
     return entryOf(cause).weight;
 }
+/** The part of the whole that a cause belongs to. */
+function groupOf(cause) {
+    return entryOf(cause).group;
+}
 
 ;// CONCATENATED MODULE: ./src/report/encode.ts
 /**

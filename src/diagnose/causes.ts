@@ -160,3 +160,8 @@ export function titleOf(cause: Cause): string {
 export function weightOf(cause: Cause): number {
   return entryOf(cause).weight;
 }
+
+/** The part of the whole that a cause belongs to. */
+export function groupOf(cause: Cause): string {
+  return entryOf(cause).group;
+}

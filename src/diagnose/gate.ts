@@ -63,7 +63,9 @@ export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>,
   const alsoNeeds =
     fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
       ? ' The token itself also lacks the right to read public gated repos.'
-      : '';
+      : lacksGatedScope(subject)
+        ? ' The OAuth token itself also lacks the scope gated-repos.'
+        : '';
   return {
     cause,
     subject: subject.label,
@@ -75,6 +77,12 @@ export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>,
     link: page,
     evidence: evidenceFrom(subject, [look, 'metadata']),
   };
+}
+
+function lacksGatedScope({ token }: Subject): boolean {
+  const opening = ['gated-repos', 'read-repos', 'write-repos', 'manage-repos'];
+  const scopes = token?.oauthScopes;
+  return scopes !== null && scopes !== undefined && !scopes.some((scope) => opening.includes(scope));
 }
 
 /**

@@ -47,7 +47,8 @@ export function throttling(questions: readonly Question[]): FindingDraft[] {
 
 /** A quota that is nearly used up. */
 export function lowQuota(standing: Standing, questions: readonly Question[]): FindingDraft | null {
-  if (standing.is !== 'good') return null;
+  const isUsedUp = questions.some(({ reading }) => reading.is === 'throttled' && reading.by === 'account');
+  if (standing.is !== 'good' || isUsedUp) return null;
   let lowest: RateLimit | null = null;
   for (const { exchange, reading } of questions) {
     if (!exchange.authenticated || reading.is === 'throttled' || exchange.outcome.kind !== 'answer') continue;

@@ -22,6 +22,8 @@ export function readAccess(subject: Subject, look: Look): Conclusion {
     case 'gate':
       return behindGate(subject, reading.state, look);
     case 'revision-missing':
+      // A gate answers before a missing branch does: nobody listed one, so files are served.
+      if (subject.ref.revision === null) return GRANTED;
       return refused(missingRevision(subject, look));
     case 'not-found':
       return notFound(subject, look);
@@ -36,6 +38,8 @@ export function readAccess(subject: Subject, look: Look): Conclusion {
 }
 
 export function behindGate(subject: Subject, state: GateState, look: Look): Conclusion {
+  // A gate may answer for a repo that was taken down; its metadata still says so (protocol notes §3.4).
+  if (subject.metadata?.isDisabled) return refused(disabled(subject, look));
   if (state !== 'login') return refused(closedGate(subject, state, look));
   return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', look));
 }
@@ -55,9 +59,9 @@ function notFound(subject: Subject, look: Look): Conclusion {
 function forbidden(subject: Subject, reason: RefusalReason, look: Look): Conclusion {
   return refused(
     conditionRefusal(subject, reason, look) ??
+      (subject.metadata?.isDisabled ? disabled(subject, look) : null) ??
       (reason === 'gated-setting' ? missingGatedPermission(subject, look) : null) ??
       organizationBlock(subject, reason, look) ??
-      (subject.metadata?.isDisabled ? disabled(subject, look) : null) ??
       withEvidence(explainRefusedRead(subject, 'forbidden'), subject, [look, 'metadata']) ??
       unexplainedRefusal(subject, look),
   );

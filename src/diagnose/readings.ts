@@ -50,9 +50,11 @@ export function readLook(look: Look, exchange: Exchange): Reading {
       if (answer.stoppedAt?.reason === 'other-origin' && answer.status === 302) return true;
       return answer.status >= 200 && answer.status < 300 && !answer.isHtml;
     }
-    // The checks answer in plain text: a page or a document in their place is somebody else's answer.
-    if (kind === 'read' || kind === 'write')
-      return answer.status === 200 && !answer.isHtml && typeof answer.json !== 'object';
+    // The checks answer OK; anything else in their place is somebody else's answer. Of the write check no
+    // body was recorded, so it may also be empty (protocol notes §3.3).
+    if (kind === 'read' || kind === 'write') {
+      return answer.status === 200 && (saysOk(answer) || (kind === 'write' && isEmpty(answer)));
+    }
     if (kind === 'preupload')
       return answer.status === 200 && typeof answer.json === 'object' && answer.json !== null;
     return readMetadata(exchange) !== null;
@@ -60,6 +62,14 @@ export function readLook(look: Look, exchange: Exchange): Reading {
   // Nobody asked these about a revision, so it is a 404 like any other.
   const isAnyRevision = kind === 'read' || kind === 'write' || kind === 'metadata';
   return reading.is === 'revision-missing' && isAnyRevision ? { is: 'not-found' } : reading;
+}
+
+function saysOk({ json, message }: Answer): boolean {
+  return /^ok$/i.test(typeof json === 'string' ? json : (message ?? ''));
+}
+
+function isEmpty({ json, message, isHtml }: Answer): boolean {
+  return json === undefined && message === null && !isHtml;
 }
 
 /** What a look said; null when it was not taken. */
@@ -98,8 +108,10 @@ function readRefusal(answer: Answer, authenticated: boolean): Reading {
     return answer.isHtml && !answer.fromHub ? { is: 'outage' } : { is: 'not-found' };
   }
   if (status === 403 || status === 451) {
-    if (!answer.fromHub && (answer.isHtml || answer.message === null)) return { is: 'edge-refusal' };
-    return { is: 'forbidden', reason: refusalReason(answer.message ?? '') };
+    const reason = refusalReason(answer.message ?? '');
+    // The Hub speaks in JSON or in headers of its own; a page or a bare line of text is the edge's.
+    const isForeign = !answer.fromHub && answer.json === undefined && reason === 'unstated';
+    return isForeign ? { is: 'edge-refusal' } : { is: 'forbidden', reason };
   }
   return { is: 'outage' };
 }
@@ -112,7 +124,8 @@ function readThrottling(answer: Answer, authenticated: boolean): Reading {
   const message = answer.message ?? '';
   if (/\bIP\b/.test(message)) return { is: 'throttled', by: 'address' };
   if (answer.rateLimit !== null && answer.rateLimit.remaining > 0) return { is: 'edge-refusal' };
-  if (!answer.fromHub && (answer.isHtml || message === '')) return { is: 'edge-refusal' };
+  const isHubs = answer.fromHub || answer.json !== undefined || /you hit the quota/i.test(message);
+  if (!isHubs) return { is: 'edge-refusal' };
   return { is: 'throttled', by: authenticated ? 'account' : 'address' };
 }
 

@@ -141,8 +141,10 @@ function oidcFirst({ environment }: Observations): FindingDraft[] {
   ];
 }
 
-function conflicts({ token }: Observations): FindingDraft[] {
-  const named = token.held.filter(({ source }) => source !== 'saved-file');
+function conflicts({ token, inputs }: Observations): FindingDraft[] {
+  // An exported token takes the place of what HF_TOKEN held.
+  const gone = inputs.exportToken ? ['saved-file', 'HF_TOKEN'] : ['saved-file'];
+  const named = token.held.filter((one) => one === token.chosen || !gone.includes(one.source));
   const [first, ...others] = named;
   const other = others.find(({ shape }) => first !== undefined && !shape.cleaned.equals(first.shape.cleaned));
   if (first === undefined || other === undefined) return [];
@@ -168,6 +170,7 @@ function savedLogin(
   const fact = `${saved.path} holds a token`;
   if (chosen.source === 'saved-file') {
     const whose = user === null ? '' : ` of the account ${user}`;
+    if (inputs.exportToken && !environment.isSelfHosted) return [];
     const shared = { subject: saved.path, evidence: [{ fact: `${fact}; no variable does` }] };
     return [
       environment.isSelfHosted

@@ -119,12 +119,13 @@ export function explainRefusedRead(subject: Subject, answer: 'not-found' | 'forb
   if (scopes !== null && scopes !== undefined) {
     const missing =
       !scopes.includes('read-repos') && !scopes.includes('write-repos') && !scopes.includes('manage-repos');
-    if (!missing || (answer === 'not-found' && !isMember)) return null;
+    if (!missing || (answer === 'not-found' && ownership.is === 'foreign')) return null;
+    const check = answer === 'not-found' ? ' Check that the repo exists as well: the Hub answers alike.' : '';
     return {
       ...about(subject),
       cause: 'oauth-scope-missing',
       message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
-      advice: 'Log in again with the scope read-repos, or use a user access token.',
+      advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
       link: formFor(subject, 'repo.content.read'),
     };
   }
@@ -152,10 +153,14 @@ export function explainRefusedRead(subject: Subject, answer: 'not-found' | 'forb
 function notInScope(subject: Subject, identity: Identity, permission: string): FindingDraft {
   const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
   const wanted = permission === 'repo.write' ? 'write' : 'read';
+  // Entries may carry an internal id alone, and the id of a repo that is not shown is not known.
+  const isUnnamed =
+    subject.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
+  const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
   return {
     ...about(subject),
     cause: 'fine-grained-repo-not-in-scope',
-    message: `${nameOf(subject)} is refused: ${tokenName(identity)} has no entry for this repo${owner}, so it can ${wanted} nothing private or protected there.`,
+    message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}, so it can ${wanted} nothing private or protected there.`,
     advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents (and check that the repo exists: the Hub answers alike).`,
     link: formFor(subject, permission),
   };

@@ -47,7 +47,9 @@ export function staleCredentials(observations: Observations): StaleCredentials {
 export function staleNetrc(observations: Observations): NetrcStale[] {
   const token = observations.token.chosen?.shape.cleaned;
   if (token === undefined) return [];
-  const { hostnames } = credentialHosts(observations.inputs.endpoint);
+  const { endpoint } = observations.inputs;
+  const { hostnames } = credentialHosts(endpoint);
+  const hostname = endpoint.hostname.toLowerCase();
   return observations.netrc
     .filter((file) => isRead(file, observations))
     .map((file) => {
@@ -55,7 +57,7 @@ export function staleNetrc(observations: Observations): NetrcStale[] {
       return {
         file,
         entries: matching.filter(({ password }) => password === null || !new Secret(password).equals(token)),
-        defaults: matching.length > 0 ? [] : defaults,
+        defaults: matching.some(({ host }) => host?.toLowerCase() === hostname) ? [] : defaults,
       };
     });
 }

@@ -2,6 +2,7 @@ import type { Identity } from '../hub/whoami.js';
 import type { Observations } from '../observe/observations.js';
 import type { TokenSource } from '../observe/token.js';
 import type { Malformation } from '../token.js';
+import { groupOf } from './causes.js';
 import type { FindingDraft } from './finding.js';
 import { tokenForm, tokensPage } from './links.js';
 import { evidenceOf, isRefusal, lookEntries, readLook } from './readings.js';
@@ -137,14 +138,22 @@ function legacyName(source: TokenSource): FindingDraft | null {
   };
 }
 
+/** Whether a token decides about the repo: one gets in, or is refused for what it may not do. */
+function wouldHelp(result: RepoResult | undefined): boolean {
+  if (result?.access === 'granted') return true;
+  const groups = ['organization', 'scope', 'gate'];
+  return result?.findings.some(({ cause }) => groups.includes(groupOf(cause))) ?? false;
+}
+
 function implicitlyDisabled(observations: Observations, results: readonly RepoResult[]): FindingDraft | null {
   if (!observations.environment.implicitTokenDisabled) return null;
   const needing = observations.repos.filter(
-    (observation) =>
-      observation.request.operation === 'write' ||
-      lookEntries(observation).some(
-        ([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange)),
-      ),
+    (observation, index) =>
+      wouldHelp(results[index]) &&
+      (observation.request.operation === 'write' ||
+        lookEntries(observation).some(
+          ([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange)),
+        )),
   );
   const [first] = needing;
   if (first === undefined) return null;

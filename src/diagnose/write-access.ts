@@ -1,6 +1,6 @@
 import { type Look, readLookFor } from '../hub/access.js';
 import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from './conclusion.js';
-import { conditionRefusal, revisionTrouble, unsettled } from './condition.js';
+import { conditionRefusal, disabled, revisionTrouble, unsettled } from './condition.js';
 import type { FindingDraft } from './finding.js';
 import { createFirst, missingRepo, misspeltId } from './missing.js';
 import { organizationBlock } from './organization.js';
@@ -69,6 +69,7 @@ function beyondTheToken(subject: Subject, write: Reading, isMissing: boolean): F
   const reason = write.is === 'forbidden' ? write.reason : null;
   return (
     conditionRefusal(subject, reason, 'write') ??
+    (subject.metadata?.isDisabled ? disabled(subject, 'write') : null) ??
     organizationBlock(subject, reason, 'write') ??
     (isMissing ? misspeltId(subject, 'write') : null)
   );

@@ -50,7 +50,8 @@ export function readEvent(environment: Environment, payload: unknown): EventFact
   const actor = environment.GITHUB_ACTOR ?? '';
   // A person who pushes to Dependabot's branch starts a run with the repository's own secrets. Only on
   // `pull_request_target` the author of the pull request decides.
-  const starter = name === 'pull_request_target' ? at(payload, 'pull_request', 'user', 'login') : actor;
+  const starter =
+    name === 'pull_request_target' ? (at(payload, 'pull_request', 'user', 'login') ?? actor) : actor;
   return {
     name,
     actor,
