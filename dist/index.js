@@ -34604,11 +34604,12 @@ function diagnoseRunner(observations, standing, scrubs) {
 }
 function shadows(observations, scrubs) {
     const stale = staleNetrc(observations);
+    const { scrub } = observations.inputs;
     return [
-        ...stale.filter(({ entries }) => entries.length > 0).map((file) => netrcEntry(file, scrubs)),
+        ...stale.filter(({ entries }) => entries.length > 0).map((file) => netrcEntry(file, scrubs, scrub)),
         ...stale.filter(({ entries, defaults }) => entries.length === 0 && defaults.length > 0).map(netrcDefault),
         ...brokenNetrc(observations),
-        ...staleGit(observations).map((credential) => gitCredential(credential, scrubs)),
+        ...staleGit(observations).map((credential) => gitCredential(credential, scrubs, scrub)),
         ...oidcFirst(observations),
         ...conflicts(observations),
         ...savedLogin(observations, standingUser(observations), scrubs),
@@ -34618,14 +34619,14 @@ function shadows(observations, scrubs) {
 function standingUser({ whoami }) {
     return whoami?.identity?.name ?? null;
 }
-function netrcEntry({ file, entries }, scrubs) {
+function netrcEntry({ file, entries }, scrubs, asked) {
     const lines = entries.map(({ lines }) => lines.first).join(', ');
     const host = entries[0]?.host ?? '';
     return {
         cause: 'netrc-overrides-token',
         subject: file.path,
         message: `${file.path}, line ${lines}, holds another credential for ${host}. huggingface_hub below 1.0, requests, git and curl -n send it instead of the token.`,
-        advice: cure(scrubs, 'netrc', file.path, `Remove the entry for ${host} from ${file.path}, or set scrub: netrc.`),
+        advice: cure(scrubs, asked, 'netrc', file.path, `Remove the entry for ${host} from ${file.path}`),
         evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
     };
 }
@@ -34665,7 +34666,7 @@ const GIT_PLACES = {
     header: (where) => `git sends an extra header (${where}) with another credential`,
     store: (where) => `git's credential file ${where} holds another credential`,
 };
-function gitCredential(credential, scrubs) {
+function gitCredential(credential, scrubs, asked) {
     const { kind, where, host, line } = credential;
     const inUrl = kind === 'url' || kind === 'rewrite';
     const place = line === null ? '' : ` (line ${line})`;
@@ -34675,7 +34676,9 @@ function gitCredential(credential, scrubs) {
         message: `${GIT_PLACES[kind](where)} for ${host}${place}; git and git-lfs use it instead of the token${inUrl ? ', and git prints it in its errors' : ''}.`,
         advice: inUrl
             ? `Remove the credential from the URL of ${where} and roll that token.`
-            : cure(scrubs, 'git', where, `Remove the entry for ${host} from ${where}${kind === 'store' ? ', or set scrub: git' : ''}.`),
+            : kind === 'store'
+                ? cure(scrubs, asked, 'git', where, `Remove the entry for ${host} from ${where}`)
+                : `Remove the setting ${where} from git's configuration.`,
         evidence: [
             { fact: `${where}: credential for ${host}${place} ${inUrl ? 'in a URL' : 'differs from the token'}` },
         ],
@@ -34755,14 +34758,20 @@ function savedLogin({ token, environment, inputs }, user, scrubs) {
         },
     ];
 }
-/** The next action about a stale credential: none when it was removed. */
-function cure(scrubs, target, path, otherwise) {
-    const done = scrubs.find((scrub) => scrub.target === target && scrub.path === path && scrub.failure === null);
-    if (done === undefined)
-        return otherwise;
-    return done.restored
-        ? 'It was removed for this job and is put back when the job ends; remove it for good on the machine itself.'
-        : 'It was removed.';
+/** The next action about a stale credential: none when it was removed, else its removal by hand or by the scrub. */
+function cure(scrubs, asked, target, path, remove) {
+    const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
+    if (tried?.failure === null) {
+        return tried.restored
+            ? 'It was removed for this job and is put back when the job ends; remove it for good on the machine itself.'
+            : 'It was removed.';
+    }
+    if (tried !== undefined)
+        return `${remove}.`;
+    // A scrub that was asked for and not tried had no accepted token to compare with.
+    return asked.has(target)
+        ? `${remove}; the scrub left it in place, since the token itself was not accepted.`
+        : `${remove}, or set scrub: ${target}.`;
 }
 function scrubFailed({ path, failure }) {
     return {
@@ -35128,8 +35137,7 @@ class HubClient {
     constructor(endpoint, options) {
         this.#endpoint = endpoint;
         this.#userAgent = options.userAgent;
-        const timeout = AbortSignal.timeout(options.timeoutSeconds * 1000);
-        this.#deadline = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
+        this.#deadline = AbortSignal.timeout(options.timeoutSeconds * 1000);
         this.#timeUp = rejectionOn(this.#deadline);
         // Every request in flight listens to it.
         (0,external_node_events_.setMaxListeners)(0, this.#deadline);

@@ -521,7 +521,7 @@ describe('a runner with a dirty home', () => {
       {
         runner: { home: { '.netrc': netrc } },
         hub: { ...world, tokens: { ci: { state: 'unknown' }, old: { state: 'unknown' } } },
-        expect: { verdict: 'fail', cause: 'token-invalid' },
+        expect: { verdict: 'fail', cause: 'token-invalid', advice: ['left it in place'] },
       },
       ({ played }) =>
         expect(played.home.afterMain.files['.netrc']).toEqual(played.home.before.files['.netrc']),

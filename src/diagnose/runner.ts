@@ -1,3 +1,4 @@
+import type { Inputs } from '../inputs.js';
 import type { GitCredential } from '../observe/git.js';
 import type { Observations } from '../observe/observations.js';
 import type { FindingDraft } from './finding.js';
@@ -34,11 +35,12 @@ export function diagnoseRunner(
 
 function shadows(observations: Observations, scrubs: readonly ScrubReport[]): FindingDraft[] {
   const stale = staleNetrc(observations);
+  const { scrub } = observations.inputs;
   return [
-    ...stale.filter(({ entries }) => entries.length > 0).map((file) => netrcEntry(file, scrubs)),
+    ...stale.filter(({ entries }) => entries.length > 0).map((file) => netrcEntry(file, scrubs, scrub)),
     ...stale.filter(({ entries, defaults }) => entries.length === 0 && defaults.length > 0).map(netrcDefault),
     ...brokenNetrc(observations),
-    ...staleGit(observations).map((credential) => gitCredential(credential, scrubs)),
+    ...staleGit(observations).map((credential) => gitCredential(credential, scrubs, scrub)),
     ...oidcFirst(observations),
     ...conflicts(observations),
     ...savedLogin(observations, standingUser(observations), scrubs),
@@ -50,19 +52,18 @@ function standingUser({ whoami }: Observations): string | null {
   return whoami?.identity?.name ?? null;
 }
 
-function netrcEntry({ file, entries }: NetrcStale, scrubs: readonly ScrubReport[]): FindingDraft {
+function netrcEntry(
+  { file, entries }: NetrcStale,
+  scrubs: readonly ScrubReport[],
+  asked: Inputs['scrub'],
+): FindingDraft {
   const lines = entries.map(({ lines }) => lines.first).join(', ');
   const host = entries[0]?.host ?? '';
   return {
     cause: 'netrc-overrides-token',
     subject: file.path,
     message: `${file.path}, line ${lines}, holds another credential for ${host}. huggingface_hub below 1.0, requests, git and curl -n send it instead of the token.`,
-    advice: cure(
-      scrubs,
-      'netrc',
-      file.path,
-      `Remove the entry for ${host} from ${file.path}, or set scrub: netrc.`,
-    ),
+    advice: cure(scrubs, asked, 'netrc', file.path, `Remove the entry for ${host} from ${file.path}`),
     evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
   };
 }
@@ -106,7 +107,11 @@ const GIT_PLACES = {
   store: (where: string) => `git's credential file ${where} holds another credential`,
 };
 
-function gitCredential(credential: GitCredential, scrubs: readonly ScrubReport[]): FindingDraft {
+function gitCredential(
+  credential: GitCredential,
+  scrubs: readonly ScrubReport[],
+  asked: Inputs['scrub'],
+): FindingDraft {
   const { kind, where, host, line } = credential;
   const inUrl = kind === 'url' || kind === 'rewrite';
   const place = line === null ? '' : ` (line ${line})`;
@@ -116,12 +121,9 @@ function gitCredential(credential: GitCredential, scrubs: readonly ScrubReport[]
     message: `${GIT_PLACES[kind](where)} for ${host}${place}; git and git-lfs use it instead of the token${inUrl ? ', and git prints it in its errors' : ''}.`,
     advice: inUrl
       ? `Remove the credential from the URL of ${where} and roll that token.`
-      : cure(
-          scrubs,
-          'git',
-          where,
-          `Remove the entry for ${host} from ${where}${kind === 'store' ? ', or set scrub: git' : ''}.`,
-        ),
+      : kind === 'store'
+        ? cure(scrubs, asked, 'git', where, `Remove the entry for ${host} from ${where}`)
+        : `Remove the setting ${where} from git's configuration.`,
     evidence: [
       { fact: `${where}: credential for ${host}${place} ${inUrl ? 'in a URL' : 'differs from the token'}` },
     ],
@@ -206,20 +208,25 @@ function savedLogin(
   ];
 }
 
-/** The next action about a stale credential: none when it was removed. */
+/** The next action about a stale credential: none when it was removed, else its removal by hand or by the scrub. */
 function cure(
   scrubs: readonly ScrubReport[],
+  asked: Inputs['scrub'],
   target: ScrubReport['target'],
   path: string,
-  otherwise: string,
+  remove: string,
 ): string {
-  const done = scrubs.find(
-    (scrub) => scrub.target === target && scrub.path === path && scrub.failure === null,
-  );
-  if (done === undefined) return otherwise;
-  return done.restored
-    ? 'It was removed for this job and is put back when the job ends; remove it for good on the machine itself.'
-    : 'It was removed.';
+  const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
+  if (tried?.failure === null) {
+    return tried.restored
+      ? 'It was removed for this job and is put back when the job ends; remove it for good on the machine itself.'
+      : 'It was removed.';
+  }
+  if (tried !== undefined) return `${remove}.`;
+  // A scrub that was asked for and not tried had no accepted token to compare with.
+  return asked.has(target)
+    ? `${remove}; the scrub left it in place, since the token itself was not accepted.`
+    : `${remove}, or set scrub: ${target}.`;
 }
 
 function scrubFailed({ path, failure }: ScrubReport): FindingDraft {

@@ -43,14 +43,10 @@ export class HubClient {
   readonly #userAgent: string;
   #asked = 0;
 
-  constructor(
-    endpoint: Endpoint,
-    options: { timeoutSeconds: number; userAgent: string; signal?: AbortSignal },
-  ) {
+  constructor(endpoint: Endpoint, options: { timeoutSeconds: number; userAgent: string }) {
     this.#endpoint = endpoint;
     this.#userAgent = options.userAgent;
-    const timeout = AbortSignal.timeout(options.timeoutSeconds * 1000);
-    this.#deadline = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
+    this.#deadline = AbortSignal.timeout(options.timeoutSeconds * 1000);
     this.#timeUp = rejectionOn(this.#deadline);
     // Every request in flight listens to it.
     setMaxListeners(0, this.#deadline);
