@@ -3,7 +3,7 @@ import { AUTHENTICATE, PAGE_NOT_FOUND } from './messages.mjs';
 /** @import { Denial } from './access.mjs' */
 
 /**
- * @typedef {{ status: number, headers: Record<string, string>, body: string }} Answer
+ * @typedef {{ status: number, headers: Record<string, string>, body: string | Buffer }} Answer
  * @typedef {'api' | 'file' | 'page'} Family of routes: it decides how an error is written (protocol §3.2)
  */
 
@@ -33,14 +33,21 @@ export const text = (status, body, headers = {}) => ({
 
 /**
  * @param {number} status
- * @param {string} message
+ * @param {string} heading
+ * @param {string} paragraph
  * @returns {Answer}
  */
-const page = (status, message) => ({
+export const page = (status, heading, paragraph) => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8' },
-  body: `<!doctype html><html><body><h1>${status}</h1><p>${message}</p></body></html>`,
+  body: `<!doctype html><html><body><h1>${heading}</h1><p>${paragraph}</p></body></html>`,
 });
+
+/**
+ * @param {number} status
+ * @param {string} message
+ */
+const errorPage = (status, message) => page(status, String(status), message);
 
 /**
  * An error in the form of its route: JSON on the API, plain text for files, a page elsewhere.
@@ -54,7 +61,7 @@ export function refusal(family, { status, code, message }) {
       ? json(status, { error: message })
       : family === 'file'
         ? text(status, message)
-        : page(status, message);
+        : errorPage(status, message);
   answer.headers['x-error-message'] = message;
   if (code) answer.headers['x-error-code'] = code;
   if (status === 401) answer.headers['www-authenticate'] = AUTHENTICATE;
@@ -68,4 +75,4 @@ export function refusal(family, { status, code, message }) {
  * @returns {Answer}
  */
 export const unknownRoute = (family) =>
-  family === 'api' ? json(404, { error: PAGE_NOT_FOUND }) : page(404, PAGE_NOT_FOUND);
+  family === 'api' ? json(404, { error: PAGE_NOT_FOUND }) : errorPage(404, PAGE_NOT_FOUND);

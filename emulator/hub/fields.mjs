@@ -159,13 +159,13 @@ export function oneOf(value, allowed, place) {
 
 /**
  * The JSON object that a request's body holds.
- * @param {string} body
+ * @param {Buffer} body
  * @returns {Record<string, unknown>} empty when it holds none
  */
 export function parseObject(body) {
   try {
     /** @type {unknown} */
-    const value = JSON.parse(body);
+    const value = JSON.parse(body.toString());
     return isRecord(value) ? value : {};
   } catch {
     return {};

@@ -3,7 +3,7 @@ const DAY_MS = 86_400_000;
 /**
  * Makes the function that replaces the placeholders of a scenario in every string inside a value.
  * @param {Record<string, string>} tokens the value of each token by name
- * @param {{ url: string, host: string, hostname: string }} hub
+ * @param {{ url: string, host: string, hostname: string, cdnUrl: string }} hub
  * @param {number} loadedAt the time that `@days(N)` counts from
  * @returns {<T>(value: T) => T}
  */
@@ -19,10 +19,18 @@ export function placeholders(tokens, hub, loadedAt) {
       `@basic\\(([^,()]*),${token}\\)`,
       `@${token}`,
       '@days\\((-?\\d+(?:\\.\\d+)?)\\)',
-      '@(hub-hostname|hub-host|hub)(?![A-Za-z0-9_])',
+      '@(hub-hostname|hub-host|hub|cdn)(?![A-Za-z0-9_])',
     ].join('|'),
     'g',
   );
+
+  /** @type {Record<string, string>} */
+  const addresses = {
+    hub: hub.url,
+    'hub-host': hub.host,
+    'hub-hostname': hub.hostname,
+    cdn: hub.cdnUrl,
+  };
 
   /** @param {string} name */
   const secretOf = (name) => tokens[name] ?? '';
@@ -36,7 +44,7 @@ export function placeholders(tokens, hub, loadedAt) {
       if (basic !== undefined) return Buffer.from(`${user}:${secretOf(basic)}`).toString('base64');
       if (plain !== undefined) return secretOf(plain);
       if (days !== undefined) return new Date(loadedAt + Number(days) * DAY_MS).toISOString();
-      return address === 'hub' ? hub.url : address === 'hub-host' ? hub.host : hub.hostname;
+      return addresses[address] ?? '';
     });
   };
 

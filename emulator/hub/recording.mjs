@@ -8,7 +8,14 @@
  * @property {string | null} tokenName of a known credential, by its name in the world
  * @property {number | null} status null: not answered, or cut off
  * @property {'hub' | 'cdn'} origin
+ * @property {string} httpVersion `1.1` or `2.0`; of a very old client `1.0`
  * @property {number} at milliseconds since the epoch
+ */
+
+/**
+ * @typedef {object} Watch who wants to see what happens while it does
+ * @property {(entry: RecordedRequest) => void} answered called when an answer has gone out, or was cut off
+ * @property {(text: string) => void} violated
  */
 
 /** What arrived at the emulator, with every token value left out. */
@@ -18,15 +25,18 @@ export class Recording {
   /** @type {string[]} */
   violations = [];
   #credentials;
-  #secrets;
+  #tokens;
+  #watch;
 
   /**
    * @param {Credentials} credentials
-   * @param {Record<string, string>} tokens
+   * @param {Record<string, string>} tokens values by name; it may grow while the Hub runs
+   * @param {Watch | null} [watch]
    */
-  constructor(credentials, tokens) {
+  constructor(credentials, tokens, watch = null) {
     this.#credentials = credentials;
-    this.#secrets = Object.entries(tokens);
+    this.#tokens = tokens;
+    this.#watch = watch;
   }
 
   /**
@@ -34,15 +44,17 @@ export class Recording {
    * @param {string} method
    * @param {string} path
    * @param {string | undefined} authorization
+   * @param {string} httpVersion
    * @returns {RecordedRequest}
    */
-  request(origin, method, path, authorization) {
+  request(origin, method, path, authorization, httpVersion) {
     const entry = {
       method,
       path: this.#withoutSecrets(path),
       ...this.#credentials.describe(authorization),
       status: null,
       origin,
+      httpVersion,
       at: Date.now(),
     };
     this.requests.push(entry);
@@ -51,11 +63,21 @@ export class Recording {
 
   /** @param {string} text */
   violation(text) {
-    this.violations.push(this.#withoutSecrets(text));
+    const safe = this.#withoutSecrets(text);
+    this.violations.push(safe);
+    this.#watch?.violated(safe);
+  }
+
+  /** @param {RecordedRequest} entry */
+  answered(entry) {
+    this.#watch?.answered(entry);
   }
 
   /** @param {string} text */
   #withoutSecrets(text) {
-    return this.#secrets.reduce((safe, [name, value]) => safe.replaceAll(value, `@token:${name}`), text);
+    return Object.entries(this.#tokens).reduce(
+      (safe, [name, value]) => safe.replaceAll(value, `@token:${name}`),
+      text,
+    );
   }
 }

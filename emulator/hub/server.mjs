@@ -1,23 +1,22 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
 import { refusal } from './answers.mjs';
-import { cdnAnswer } from './cdn.mjs';
-import { playFault } from './faults.mjs';
+import { cdnAnswer, leakToCdn } from './cdn.mjs';
+import { playFault, statusOf } from './faults.mjs';
 import { INTERNAL_ERROR } from './messages.mjs';
 import { gitPath } from './paths.mjs';
 import { answer, familyOf } from './routes.mjs';
 import { violationOf } from './violations.mjs';
 
 /**
- * @import { IncomingMessage, Server, ServerResponse } from 'node:http'
+ * @import { IncomingMessage, ServerResponse } from 'node:http'
  * @import { Answer } from './answers.mjs'
- * @import { Credentials } from './caller.mjs'
- * @import { Certificate } from './certificate.mjs'
+ * @import { Caller, Credentials } from './caller.mjs'
  * @import { Faults } from './faults.mjs'
+ * @import { LfsObjects } from './lfs-objects.mjs'
+ * @import { Listener } from './origin.mjs'
  * @import { RateLimits } from './rate-limits.mjs'
  * @import { Recording, RecordedRequest } from './recording.mjs'
+ * @import { Wire } from './wire.mjs'
  * @import { World } from './world.mjs'
  */
 
@@ -28,100 +27,103 @@ import { violationOf } from './violations.mjs';
  * @property {RateLimits} rateLimits
  * @property {Faults} faults
  * @property {Recording} recording
+ * @property {(body: Buffer) => Answer} oauth what `POST /oauth/token` answers
+ * @property {LfsObjects} lfs
+ * @property {GitHandler} git
  * @property {string} cdnUrl
  * @property {string} host
  * @property {number} clockOffsetSeconds
  */
 
-/** @typedef {(request: IncomingMessage, response: ServerResponse) => Promise<void>} Listener */
-
-export const LOOPBACK = '127.0.0.1';
-const LONGEST_BODY = 4 * 1024 * 1024;
-
 /**
- * Opens a port on loopback; nothing is served on it until `serve`.
- * @param {number} port 0: any that is free
- * @param {Certificate | null} certificate
- * @returns {Promise<{ server: Server, port: number }>}
+ * @typedef {object} GitHandler what answers git itself, whose bodies are streamed
+ * @property {(method: string, path: string) => boolean} takes whether a request's body is to be left unread
+ * @property {(asked: GitRequest) => Promise<number | null | Answer>} serve the status of what it sent on `response`,
+ *   null where the client left before; or the answer to send
+ *
+ * @typedef {object} GitRequest
+ * @property {IncomingMessage} request
+ * @property {ServerResponse} response
+ * @property {AbortSignal} gone aborted as soon as nobody waits for the answer any more
+ * @property {string} method
+ * @property {string} path still encoded, without the query
+ * @property {string} query with its question mark, or empty
+ * @property {Caller} caller
+ * @property {Record<string, string>} headers those of every answer of the Hub
  */
-export async function bind(port, certificate) {
-  const server = certificate
-    ? createSecureServer({ cert: certificate.cert, key: certificate.key })
-    : createServer();
-  // A client must not lose a request to a connection that is closed for idleness in the same moment.
-  server.keepAliveTimeout = 60_000;
-  server.listen(port, LOOPBACK);
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  return { server, port: address.port };
-}
 
-/**
- * @param {Server} server
- * @param {Listener} listener
- */
-export function serve(server, listener) {
-  server.on('request', (request, response) => {
-    listener(request, response).catch(() => response.socket?.destroy());
-  });
-}
-
-/**
- * @param {Server} server
- * @returns {Promise<void>}
- */
-export function shut(server) {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-}
+const NO_BODY = Buffer.alloc(0);
+/** In memory, where all bodies are kept but those of git. */
+const LONGEST_BODY = 512 * 1024 * 1024;
 
 /**
  * The Hub itself.
  * @param {Service} service
  * @returns {Listener}
  */
-export const hubListener = (service) => async (request, response) => {
+export const hubListener = (service) => async (wire) => {
+  const { request, response, host } = wire;
   const { method, path, query, authorization } = readHead(request);
-  const entry = service.recording.request('hub', method, path, authorization);
+  const entry = service.recording.request('hub', method, path, authorization, request.httpVersion);
+  response.once('close', () => service.recording.answered(entry));
   const violation = violationOf(method, path);
   if (violation) service.recording.violation(violation);
-  const { host } = request.headers;
   if (authorization !== undefined && host !== service.host) {
     service.recording.violation(`${method} ${path} brought an Authorization header to ${host}, not the Hub`);
   }
 
-  const body = await readBody(request);
-  const fault = await service.faults.next(method, path);
-  if (response.destroyed) return;
-  if (fault) {
-    entry.status = playFault(fault, response, { date: hubDate(service) });
-    return;
-  }
+  const git = service.git.takes(method, path) ? service.git : null;
+  const body = git ? NO_BODY : await readBody(request);
+  if (await meetsFault(service, wire, entry, 'hub', path)) return;
 
   const family = familyOf(path);
   const caller = service.credentials.callerOf(authorization, gitPath(path) !== null);
-  const address = request.socket.remoteAddress ?? LOOPBACK;
-  const { headers, refused } = service.rateLimits.count(caller, address, path, family);
-  const reply = refused ?? answered(service, { method, path, query, body, caller });
-  send(response, entry, reply, { ...headers, 'x-request-id': requestId(), date: hubDate(service) });
+  const limits = service.rateLimits.count(caller, wire.address, path, family);
+  const headers = { ...limits.headers, 'x-request-id': requestId(), date: hubDate(service) };
+  const asked = { method, path, query, caller };
+  if (limits.refused) send(wire, entry, limits.refused, headers);
+  else if (git) await serveGit(git, wire, entry, { ...asked, request, response, gone: wire.gone, headers });
+  else send(wire, entry, answered(service, { ...asked, range: request.headers.range, body }), headers);
 };
 
 /**
  * The origin that large files come from.
- * @param {Omit<Service, 'cdnUrl' | 'host'>} service
+ * @param {Omit<Service, 'cdnUrl' | 'host' | 'git'>} service
  * @returns {Listener}
  */
-export const cdnListener = (service) => async (request, response) => {
+export const cdnListener = (service) => async (wire) => {
+  const { request, response } = wire;
   const { method, path, authorization } = readHead(request);
-  const entry = service.recording.request('cdn', method, path, authorization);
-  request.resume();
-  const { answer: reply, violation } = cdnAnswer(service.world, { method, path, authorization });
+  const entry = service.recording.request('cdn', method, path, authorization, request.httpVersion);
+  response.once('close', () => service.recording.answered(entry));
+  const body = await readBody(request);
+  if (await meetsFault(service, wire, entry, 'cdn', path)) {
+    const leak = leakToCdn({ method, path, authorization });
+    if (leak) service.recording.violation(leak);
+    return;
+  }
+  const { range } = request.headers;
+  const { answer: reply, violation } = cdnAnswer(service.lfs, { method, path, authorization, range, body });
   if (violation) service.recording.violation(violation);
-  send(response, entry, reply, { date: hubDate(service) });
+  send(wire, entry, reply, { date: hubDate(service) });
 };
+
+/**
+ * Whether a fault answers in the stead of an origin, or its client has gone while one delayed the answer.
+ * @param {Pick<Service, 'faults' | 'clockOffsetSeconds'>} service
+ * @param {Wire} wire
+ * @param {RecordedRequest} entry
+ * @param {'hub' | 'cdn'} origin
+ * @param {string} path as the client sent it
+ */
+async function meetsFault(service, wire, entry, origin, path) {
+  const fault = await service.faults.next(origin, entry.method, path, wire.gone);
+  if (wire.gone.aborted) return true;
+  if (fault === null) return false;
+  entry.status = statusOf(fault);
+  await playFault(fault, wire, { date: hubDate(service) });
+  return true;
+}
 
 /**
  * @param {Service} service
@@ -138,6 +140,18 @@ function answered(service, request) {
   }
 }
 
+/**
+ * @param {GitHandler} git
+ * @param {Wire} wire
+ * @param {RecordedRequest} entry
+ * @param {GitRequest} asked
+ */
+async function serveGit(git, wire, entry, asked) {
+  const reply = await git.serve(asked);
+  if (reply === null || typeof reply === 'number') entry.status = reply;
+  else send(wire, entry, reply, asked.headers);
+}
+
 /** @param {IncomingMessage} request */
 function readHead(request) {
   const { method = 'GET', url = '/', headers } = request;
@@ -152,7 +166,7 @@ function readHead(request) {
 
 /**
  * @param {IncomingMessage} request
- * @returns {Promise<string>}
+ * @returns {Promise<Buffer>}
  */
 async function readBody(request) {
   /** @type {Buffer[]} */
@@ -160,21 +174,21 @@ async function readBody(request) {
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length <= LONGEST_BODY) chunks.push(chunk);
+    if (length > LONGEST_BODY) throw new Error(`The body is longer than ${LONGEST_BODY} bytes`);
+    chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 /**
- * @param {ServerResponse} response
+ * @param {Wire} wire
  * @param {RecordedRequest} entry
  * @param {Answer} reply
  * @param {Record<string, string>} headers
  */
-function send(response, entry, reply, headers) {
-  const all = { ...headers, ...reply.headers, 'content-length': String(Buffer.byteLength(reply.body)) };
-  response.writeHead(reply.status, Object.fromEntries(Object.entries(all).map(sendable)));
-  response.end(reply.body);
+function send(wire, entry, reply, headers) {
+  const all = Object.entries({ ...headers, ...reply.headers }).map(sendable);
+  wire.answer(reply.status, Object.fromEntries(all), reply.body);
   entry.status = reply.status;
 }
 
