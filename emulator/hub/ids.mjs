@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 
 /**
  * @param {string} algorithm
- * @param {string} text
+ * @param {string | Buffer} content
  */
-const hex = (algorithm, text) => createHash(algorithm).update(text).digest('hex');
+const hex = (algorithm, content) => createHash(algorithm).update(content).digest('hex');
 
 /**
  * The 24 hexadecimal digits of a user, an organization, a repository or a resource group.
@@ -16,11 +16,10 @@ const hex = (algorithm, text) => createHash(algorithm).update(text).digest('hex'
 export const objectId = (type, name) => hex('sha256', `${type}:${name}`).slice(0, 24);
 
 /**
- * The commit that a revision of a repository stands for.
- * @param {{ type: string, id: string }} repo
- * @param {string} revision
+ * The id that git gives to an object as it keeps it, header included.
+ * @param {Buffer} object
  */
-export const commitId = (repo, revision) => hex('sha1', `${repo.type}:${repo.id}@${revision}`);
+export const gitId = (object) => hex('sha1', object);
 
 /**
  * The git object id of a file's content.
@@ -30,6 +29,6 @@ export const blobId = (text) => hex('sha1', `blob ${Buffer.byteLength(text)}\0${
 
 /**
  * The LFS object id of a file's content.
- * @param {string} text
+ * @param {string | Buffer} content
  */
-export const lfsId = (text) => hex('sha256', text);
+export const lfsId = (content) => hex('sha256', content);

@@ -1,4 +1,4 @@
-import { commitId } from './ids.mjs';
+import { historyOf } from './git-history.mjs';
 
 /** @import { Repo } from './world-repos.mjs' */
 
@@ -9,14 +9,14 @@ import { commitId } from './ids.mjs';
  * @returns {string | null} null: no such revision
  */
 export function resolveRevision(repo, revision) {
-  const commits = repo.revisions.map((name) => commitId(repo, name));
-  if (commits.includes(revision)) return revision;
-  return commits[repo.revisions.indexOf(revision)] ?? null;
+  const { commits } = historyOf(repo);
+  const named = revision === 'HEAD' ? headCommit(repo) : commits.get(revision);
+  if (named !== undefined) return named;
+  return [...commits.values()].includes(revision) ? revision : null;
 }
 
 /**
  * The commit that a repository's information shows: that of `main`, else of its first revision.
  * @param {Repo} repo
  */
-export const headCommit = (repo) =>
-  commitId(repo, repo.revisions.includes('main') ? 'main' : (repo.revisions[0] ?? 'main'));
+export const headCommit = (repo) => historyOf(repo).head.commit;

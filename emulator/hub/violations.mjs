@@ -1,10 +1,12 @@
 import { gitPath, segmentsOf } from './paths.mjs';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** The last of these, by which git-lfs asks for the locks of others, is no route of the Hub. */
+const HARMLESS_GIT = new Set(['git-upload-pack', 'info/lfs/objects/batch', 'info/lfs/locks/verify']);
 
 /**
  * Why a request must not be sent by something that only checks; null when it may be. Everything that is not a
- * read counts, but for the three of protocol §11, as well as the reads that mint a credential.
+ * read counts, but for those of protocol §11, as well as the reads that mint a credential.
  * @param {string} method
  * @param {string} path
  * @returns {string | null}
@@ -27,7 +29,8 @@ export function violationOf(method, path) {
 function isHarmlessPost(path, segments) {
   return (
     path === '/oauth/token' ||
-    (segments[0] === 'api' && segments.includes('preupload')) ||
-    gitPath(path)?.action.join('/') === 'info/lfs/objects/batch'
+    path === '/api/validate-yaml' ||
+    (segments[0] === 'api' && segments.some((part) => part === 'preupload' || part === 'paths-info')) ||
+    HARMLESS_GIT.has(gitPath(path)?.action.join('/') ?? '')
   );
 }
