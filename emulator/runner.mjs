@@ -1,12 +1,14 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostedEnvironment } from './runner/environment.mjs';
+import { idTokenAccess } from './runner/id-token.mjs';
 import { createPlaces, setUpGit, writeFiles } from './runner/machine.mjs';
 import { listFiles } from './runner/machine-files.mjs';
 import { Masker } from './runner/masker.mjs';
 import { nextEnvironment, runStep } from './runner/step.mjs';
 
 /**
+ * @import { IdTokenSetup } from './runner/id-token.mjs'
  * @import { GitSetup } from './runner/machine.mjs'
  * @import { MachineFile } from './runner/machine-files.mjs'
  * @import { StepOptions, StepResult } from './runner/step.mjs'
@@ -15,7 +17,7 @@ import { nextEnvironment, runStep } from './runner/step.mjs';
 /**
  * What a job finds on its machine.
  *
- * @typedef {object} RunnerSetup
+ * @typedef {object} MachineSetup
  * @property {string} [event] name of the event that started the run
  * @property {string} [actor]
  * @property {Record<string, unknown>} [payload] of the event
@@ -24,6 +26,8 @@ import { nextEnvironment, runStep } from './runner/step.mjs';
  * @property {Record<string, string>} [workspace] files under the workspace
  * @property {GitSetup} [git]
  * @property {string | null} [trustedCa] a certificate authority, in PEM, that Node trusts on this machine
+ *
+ * @typedef {MachineSetup & IdTokenSetup} RunnerSetup
  */
 
 /**
@@ -54,6 +58,7 @@ import { nextEnvironment, runStep } from './runner/step.mjs';
  */
 export async function prepareRunner(setup = {}) {
   const { event = 'push', actor = 'octo-dev', payload = {}, trustedCa = null } = setup;
+  const askForIdTokens = idTokenAccess(setup);
   const places = await createPlaces();
   const close = () => rm(places.root, { recursive: true, force: true });
   const authority = join(places.root, 'ca.pem');
@@ -73,7 +78,12 @@ export async function prepareRunner(setup = {}) {
   const given = new Set(listFiles(root).map((file) => file.path));
   // A mask lasts, and an exported variable acts, until the job ends.
   const masker = new Masker();
-  const firstEnv = hostedEnvironment({ event, actor, payload, env }, places);
+  const hosted = hostedEnvironment({ event, actor, payload, env }, places);
+  const idTokenVariables = askForIdTokens(hosted);
+  // The runner knows this secret itself, and hides it in every log.
+  if (idTokenVariables) masker.add(idTokenVariables.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+  const firstEnv = { ...hosted, ...idTokenVariables };
+  /** @type {Record<string, string>} */
   let jobEnv = firstEnv;
   /** @type {Record<string, string>} */
   let state = {};

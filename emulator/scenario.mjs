@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { startHub } from './hub.mjs';
+import { startIdTokens } from './id-tokens.mjs';
 import { channelsOf, findLeaks, forbiddenLeaks } from './leaks.mjs';
 import { prepareRunner } from './runner.mjs';
 
@@ -49,17 +50,23 @@ export { openSwitches } from './scenario/open-switches.mjs';
 export async function playScenario(scenario, { entry, postEntry, switches, node } = {}) {
   const world = { ...scenario.hub, switches: { ...scenario.hub.switches, ...switches } };
   const clockOffsetSeconds = scenario.runner.clockOffsetSeconds ?? 0;
-  const hub = await startHub(world, { clockOffsetSeconds });
-  /** @type {Runner | undefined} */
-  let machine;
+  /** @type {{ close: () => Promise<void> }[]} */
+  const running = [];
   const close = async () => {
-    await Promise.all([hub.close(), machine?.close()]);
+    await Promise.all(running.splice(0).map((service) => service.close()));
   };
   try {
+    const idTokens =
+      scenario.runner.idToken === undefined ? null : await startIdTokens({ clockOffsetSeconds });
+    if (idTokens) running.push(idTokens);
+    const hub = await startHub(world, { clockOffsetSeconds, idTokens });
+    running.push(hub);
     const inputs = hub.expand(scenario.inputs);
-    const runner = await prepareRunner({ ...hub.expand(scenario.runner), trustedCa: hub.caPem });
-    machine = runner;
-    const secrets = { ...hub.tokens };
+    const setup = { ...hub.expand(scenario.runner), idTokens, trustedCa: hub.caPem };
+    const runner = await prepareRunner(setup);
+    running.push(runner);
+    // Read when they are looked for: id tokens and exchanged tokens come into being during a run.
+    const secretsSoFar = () => ({ ...hub.tokens, ...idTokens?.secrets });
     const leakOptions = { exportToken: inputs['export-token'] === 'true' };
     const nodeOption = node === undefined ? {} : { node };
 
@@ -67,11 +74,13 @@ export async function playScenario(scenario, { entry, postEntry, switches, node 
     const run = await runner.run({ inputs, ...nodeOption, ...(entry === undefined ? {} : { entry }) });
     const afterMain = homeState(runner);
     const channels = channelsOf(run, runner, leakOptions);
-    const backups = scrubbedSecrets(before, afterMain, secrets);
+    const backups = scrubbedSecrets(before, afterMain, secretsSoFar());
+    const leaks = forbiddenLeaks(findLeaks(channels, secretsSoFar()), { backups });
     const report = readReport(run);
 
     const postOptions = postEntry === undefined ? {} : { entry: postEntry };
     const post = await runner.post({ inputs, ...nodeOption, ...postOptions });
+    const secrets = secretsSoFar();
     return {
       hub: { requests: hub.requests, violations: hub.violations },
       run,
@@ -81,7 +90,7 @@ export async function playScenario(scenario, { entry, postEntry, switches, node 
       inputs,
       home: { before, afterMain, afterPost: homeState(runner) },
       leaks: [
-        ...forbiddenLeaks(findLeaks(channels, secrets), { backups }),
+        ...leaks,
         // After the post stage no backup is needed any more.
         ...forbiddenLeaks(findLeaks(channelsOf(post, runner, leakOptions), secrets)),
       ],
