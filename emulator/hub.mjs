@@ -1,16 +1,22 @@
 import { Credentials } from './hub/caller.mjs';
 import { certify } from './hub/certificate.mjs';
 import { Faults, isUnreachable } from './hub/faults.mjs';
+import { GitServer } from './hub/git-server.mjs';
+import { issueToken } from './hub/issued-tokens.mjs';
+import { LfsObjects } from './hub/lfs-objects.mjs';
+import { oauthToken } from './hub/oauth.mjs';
+import { LOOPBACK, Origin } from './hub/origin.mjs';
 import { placeholders } from './hub/placeholders.mjs';
 import { RateLimits } from './hub/rate-limits.mjs';
 import { Recording } from './hub/recording.mjs';
-import { bind, cdnListener, hubListener, LOOPBACK, serve, shut } from './hub/server.mjs';
+import { cdnListener, hubListener } from './hub/server.mjs';
 import { tokenValue } from './hub/tokens.mjs';
 import { readWorld } from './hub/world.mjs';
 
 /**
- * @import { Server } from 'node:http'
- * @import { RecordedRequest } from './hub/recording.mjs'
+ * @import { Exchange } from './hub/oauth.mjs'
+ * @import { Issuer } from './hub/id-token.mjs'
+ * @import { RecordedRequest, Watch } from './hub/recording.mjs'
  */
 
 /**
@@ -18,7 +24,9 @@ import { readWorld } from './hub/world.mjs';
  * @property {string} url without a trailing slash
  * @property {string} host with its port
  * @property {string} hostname
- * @property {Record<string, string>} tokens the value of each token, by its name in the world
+ * @property {string} cdnUrl the other origin, that large files come from, without a trailing slash
+ * @property {Record<string, string>} tokens live: the value of each token, by its name in the
+ *   world; those that were handed out since are `exchanged-1` and so on
  * @property {<T>(value: T) => T} expand replaces the placeholders in every string inside a value
  * @property {RecordedRequest[]} requests live, in the order of arrival, without a token value
  * @property {string[]} violations live: requests that nothing that only checks may send
@@ -27,63 +35,82 @@ import { readWorld } from './hub/world.mjs';
  */
 
 /**
+ * @typedef {object} HubOptions
+ * @property {number} [clockOffsetSeconds] by how much the runner's clock is ahead of the Hub's
+ * @property {number} [port] to listen on, else any that is free
+ * @property {Watch | null} [watch] who is told of each request and violation as it happens
+ * @property {Issuer | null} [idTokens] whose id tokens can be exchanged; without one, none can
+ * @property {number} [exchangedLifeSeconds] how long an exchanged token is good for
+ */
+
+/**
  * Starts a Hub on loopback that plays a world: the `hub` object of a scenario, placeholders and all.
  * @param {unknown} world
- * @param {{ clockOffsetSeconds?: number, port?: number }} [options] by how much the runner's clock is ahead of
- *   the Hub's; the port to listen on, else any that is free
+ * @param {HubOptions} [options]
  * @returns {Promise<RunningHub>}
  */
 export async function startHub(world, options = {}) {
-  const { clockOffsetSeconds = 0, port = 0 } = options;
+  const { clockOffsetSeconds = 0, port = 0, watch = null } = options;
+  const { idTokens = null, exchangedLifeSeconds = 3600 } = options;
   // Read once as it stands: mistakes show before anything listens, and the tokens can be drawn.
   const draft = readWorld(world);
   const tokens = Object.fromEntries([...draft.tokens].map(([name, token]) => [name, tokenValue(token)]));
   const secure = draft.listening.startsWith('https');
   const certificate = secure ? certify(['localhost'], [LOOPBACK]) : null;
 
-  const main = await bind(port, certificate);
-  const host = `${LOOPBACK}:${main.port}`;
-  const url = `${secure ? 'https' : 'http'}://${host}`;
-  /** @type {Server[]} */
-  const servers = [main.server];
+  const main = await Origin.open(port, certificate);
+  const cdn = await Origin.open(0, certificate);
+  const { url, host } = main;
+  const cdnUrl = cdn.url;
   try {
-    const expand = placeholders(tokens, { url, host, hostname: LOOPBACK }, Date.now());
+    const startedAt = Date.now();
+    /** @type {RunningHub['expand']} */
+    const expand = (value) =>
+      placeholders(tokens, { url, host, hostname: LOOPBACK, cdnUrl }, startedAt)(value);
     const read = readWorld(expand(world));
     const byValue = new Map([...read.tokens].map(([name, token]) => [tokens[name] ?? '', token]));
-    const credentials = new Credentials(byValue, read.switches.basicOnApi);
-    const recording = new Recording(credentials, tokens);
+    const credentials = new Credentials(byValue, read.switches);
+    const recording = new Recording(credentials, tokens, watch);
+    /** @type {Exchange} */
+    const exchange = {
+      world: read,
+      audience: url,
+      issuer: idTokens,
+      clock: () => Date.now() - clockOffsetSeconds * 1000,
+      lifeSeconds: exchangedLifeSeconds,
+      issue: (fields) => issueToken(tokens, credentials, fields, exchangedLifeSeconds),
+    };
     const service = {
       world: read,
       credentials,
       recording,
       rateLimits: new RateLimits(read),
       faults: new Faults(read.faults),
+      lfs: new LfsObjects(read),
+      oauth: (/** @type {Buffer} */ body) => oauthToken(exchange, body),
       clockOffsetSeconds,
     };
-    if (read.listening === 'none' || isUnreachable(read.faults)) {
-      await Promise.all(servers.splice(0).map(shut));
-    } else {
-      const cdn = await bind(0, certificate);
-      servers.push(cdn.server);
-      const cdnUrl = `${secure ? 'https' : 'http'}://${LOOPBACK}:${cdn.port}`;
-      serve(cdn.server, cdnListener(service));
-      serve(main.server, hubListener({ ...service, cdnUrl, host }));
-    }
+    const git = new GitServer(read, recording);
+    main.serve(hubListener({ ...service, git, cdnUrl, host }));
+    cdn.serve(cdnListener(service));
+    if (read.listening === 'none' || isUnreachable(read.faults, 'hub')) await main.close();
+    if (read.listening === 'none' || isUnreachable(read.faults, 'cdn')) await cdn.close();
     return {
       url,
       host,
       hostname: LOOPBACK,
+      cdnUrl,
       tokens,
       expand,
       requests: recording.requests,
       violations: recording.violations,
       caPem: read.listening === 'https-trusted' && certificate ? certificate.ca : null,
       close: async () => {
-        await Promise.all(servers.splice(0).map(shut));
+        await Promise.all([main.close(), cdn.close(), git.close()]);
       },
     };
   } catch (error) {
-    await Promise.all(servers.map(shut));
+    await Promise.all([main.close(), cdn.close()]);
     throw error;
   }
 }

@@ -31,6 +31,10 @@ const WORLD = {
     { id: 'new/name', renamedTo: 'old/name' },
   ],
 };
+const fineGrained = (type: string, name: string) => ({
+  kind: 'fineGrained',
+  fineGrained: { scoped: [{ entity: { type, name }, permissions: ['repo.write'] }] },
+});
 const CI = '@token:ci';
 const PUSH = '@token:push';
 const DEAD = '@token:dead';
@@ -150,12 +154,14 @@ describe('files', () => {
     const first = await ask(hub, '/dev/model/resolve/main/sub/config.json', { method: 'HEAD', token: CI });
     expect(first.status).toBe(307);
     expect(first.headers.location).toMatch(
-      /^\/api\/resolve-cache\/models\/dev\/model\/[0-9a-f]{40}\/sub\/config\.json$/,
+      /^\/api\/resolve-cache\/models\/dev\/model\/[0-9a-f]{40}\/sub\/config\.json\?/,
     );
     expect(first.headers['x-repo-commit']).toMatch(/^[0-9a-f]{40}$/);
     expect(first.headers['x-hf-warning']).toBeUndefined();
     const second = await ask(hub, first.headers.location ?? '', { token: CI });
-    expect([second.status, second.text, second.headers.etag]).toEqual([200, '{}\n', first.headers.etag]);
+    expect([second.status, second.text]).toEqual([200, '{}\n']);
+    expect([first.headers.etag, second.headers.etag]).toEqual([undefined, first.headers['x-linked-etag']]);
+    expect(second.headers['content-disposition']).toContain('filename="config.json"');
   });
 
   test('that are large come from another origin', async () => {
@@ -257,9 +263,57 @@ describe('violations', () => {
     ['GET', '/api/buckets/acme/cache/xet-read-token'],
   ] as const)('%s %s is refused and recorded', async (method, path) => {
     const hub = await play(WORLD);
-    const { status } = await ask(hub, path, { method, token: PUSH });
-    expect(status).toBe(403);
+    const { status, text } = await ask(hub, path, { method, token: PUSH });
+    // This token may do all of it: so it is the emulator that says no, and says that it is.
+    expect([status, text]).toEqual([501, expect.stringContaining('This emulated Hub')]);
     expect(hub.violations).toEqual([expect.stringContaining(`${method} ${path}`)]);
+  });
+
+  const W1 = 'You have read access but not the required permissions for this operation';
+  test.each([
+    ['PUT', '/api/models/dev/model/settings', CI, 403, W1],
+    ['DELETE', '/api/repos/delete', CI, 403, W1],
+    ['PUT', '/api/models/far/gated/settings', PUSH, 403, W1],
+    ['PUT', '/api/models/dev/none/settings', PUSH, 404, 'Repository not found'],
+    ['GET', '/api/models/dev/model/xet-write-token/main', CI, 403, W1],
+    [
+      'GET',
+      '/api/datasets/far/set/xet-read-token/main',
+      CI,
+      403,
+      expect.stringContaining('awaiting a review'),
+    ],
+    ['GET', '/api/models/dev/model/xet-read-token/main', DEAD, 401, expect.any(String)],
+    ['POST', '/far/none/ask-access', CI, 404, 'Repository not found'],
+    ['POST', '/api/models/gpt2/commit/main', PUSH, 307, undefined],
+  ] as const)(
+    '%s %s by "%s" is refused as by the Hub, with %i',
+    async (method, path, token, status, message) => {
+      const hub = await play(WORLD);
+      const reply = await ask(hub, path, { method, token });
+      expect([reply.status, reply.headers['x-error-message']]).toEqual([status, message]);
+      expect(hub.violations).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    [{ kind: 'write' }, 'acme', 501],
+    [{ kind: 'write' }, 'far', 403],
+    [{ kind: 'oauth', scopes: ['write-repos'] }, 'dev', 403],
+    [{ kind: 'oauth', scopes: ['manage-repos'] }, 'dev', 501],
+    [fineGrained('model', 'dev/model'), 'dev', 403],
+    [fineGrained('user', 'dev'), 'dev', 501],
+    [fineGrained('user', 'dev'), 'acme', 403],
+    [fineGrained('org', 'acme'), 'acme', 501],
+  ])('a repository created with %j under %s is a %i', async (token, organization, status) => {
+    const hub = await play({ ...WORLD, tokens: { push: { user: 'dev', ...token } } });
+    const body = { type: 'dataset', name: 'new', organization };
+    const reply = await ask(hub, '/api/repos/create', { method: 'POST', token: PUSH, body });
+    const denied = `You don't have the rights to create a dataset under the namespace "${organization}"`;
+    expect([reply.status, reply.headers['x-error-message']]).toEqual([
+      status,
+      status === 403 ? denied : expect.stringContaining('This emulated Hub'),
+    ]);
   });
 
   test('include a token that arrives at the origin of the files', async () => {

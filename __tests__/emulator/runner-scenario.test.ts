@@ -136,8 +136,13 @@ describe('the sweep', () => {
       'fineGrainedOutOfScopePrivate=403',
       'entityNames=false',
       'oauthAuthType=oauth',
+      'gatedScopeBody=json',
+      'restrictionStatus=401',
+      'disabledMetadata=refused',
+      'disabledContents=gated',
+      'redirectBeforeAccess=false',
     ]);
     expect(settings[0]?.switches).toEqual({ badTokenOnGated: 'gated' });
-    expect(openSwitches({ hub: {} })).toHaveLength(9);
+    expect(openSwitches({ hub: {} })).toHaveLength(14);
   });
 });

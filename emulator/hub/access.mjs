@@ -76,7 +76,7 @@ export function reach(world, caller, repo, purpose) {
 
 /**
  * The answer to a credential that is unknown or expired (protocol §2.4).
- * @param {Refused} caller
+ * @param {Pick<Refused, 'token'>} caller
  * @param {Switches} switches
  * @returns {Denial}
  */
@@ -115,7 +115,7 @@ const anonymous = ({ repo, caller, purpose }) => {
 const organization = ({ repo, rights, caller, purpose, switches }) => {
   if (!repo || !rights?.restriction || (purpose === 'metadata' && !repo.private)) return null;
   const isClassic = caller.kind === 'accepted' && ['read', 'write'].includes(caller.token.kind);
-  return denial(403, null, restrictionMessage(rights.restriction, isClassic, switches));
+  return restrictionDenial(rights.restriction, isClassic, switches);
 };
 
 /**
@@ -126,10 +126,10 @@ const organization = ({ repo, rights, caller, purpose, switches }) => {
  * @param {boolean} isClassic
  * @param {Switches} switches
  */
-function restrictionMessage(restriction, isClassic, switches) {
-  if (restriction === 'token-policy' && !isClassic) return messages.TOKEN_POLICY;
-  if (restriction === 'token-revoked') return messages.TOKEN_REVOKED;
-  return switches.restrictionText.replaceAll('{restriction}', restriction);
+function restrictionDenial(restriction, isClassic, { restrictionStatus, restrictionText }) {
+  if (restriction === 'token-policy' && !isClassic) return denial(403, null, messages.TOKEN_POLICY);
+  if (restriction === 'token-revoked') return denial(403, null, messages.TOKEN_REVOKED);
+  return denial(restrictionStatus, null, restrictionText.replaceAll('{restriction}', restriction));
 }
 
 /** @type {Rule} */
@@ -147,8 +147,9 @@ const privateScope = ({ repo, rights, switches }) => {
 };
 
 /** @type {Rule} */
-const gatedScope = ({ repo, rights, purpose }) => {
+const gatedScope = ({ repo, rights, purpose, switches }) => {
   if (!repo?.gated || repo.private || !rights || rights.gatedCovered || !readsContent(purpose)) return null;
+  if (purpose === 'auth-check' && !switches.gatedScopeOnAuthCheck) return null;
   return denial(403, null, messages.GATED_SCOPE_MISSING);
 };
 
@@ -162,8 +163,18 @@ const gate = ({ repo, rights, purpose }) => {
 const readsContent = (purpose) => purpose === 'content' || purpose === 'auth-check';
 
 /** @type {Rule} */
-const disabled = ({ repo, purpose }) =>
-  repo?.disabled && purpose !== 'metadata' ? denial(403, null, messages.DISABLED) : null;
+const disabled = ({ repo, caller, purpose, switches }) => {
+  if (!repo?.disabled) return null;
+  if (purpose === 'metadata') {
+    return switches.disabledMetadata === 'refused' ? denial(403, null, messages.DISABLED) : null;
+  }
+  if (switches.disabledContents === 'disabled' || !readsContent(purpose)) {
+    return denial(403, null, messages.DISABLED);
+  }
+  return caller.kind === 'anonymous'
+    ? denial(401, 'GatedRepo', messages.gatedForAnonymous(repo))
+    : denial(403, 'GatedRepo', messages.gated(repo, 'none'));
+};
 
 /** @type {Rule} */
 const writing = ({ rights, purpose, switches }) => {

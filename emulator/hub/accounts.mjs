@@ -1,6 +1,6 @@
 import { credentialDenial } from './access.mjs';
 import { json, refusal, unknownRoute } from './answers.mjs';
-import { accountId, accountType } from './owners.mjs';
+import { accountId, accountType, avatar } from './owners.mjs';
 
 /**
  * @import { Answer } from './answers.mjs'
@@ -26,6 +26,7 @@ export function overview(world, caller, type, name) {
     type,
     [type === 'user' ? 'user' : 'name']: name,
     fullname: user?.fullname ?? name,
+    avatarUrl: avatar(name),
     ...(type === 'user' ? { isPro: user?.isPro ?? false } : {}),
   });
 }

@@ -1,10 +1,14 @@
-/** @import { Token } from './world-tokens.mjs' */
+/**
+ * @import { Switches } from './switches.mjs'
+ * @import { Token } from './world-tokens.mjs'
+ */
 
 /**
  * Who a request comes from, as far as its Authorization header tells.
  *
  * @typedef {{ kind: 'anonymous' }} Anonymous
- * @typedef {{ kind: 'refused', token: Token | null }} Refused a credential that the Hub does not take
+ * @typedef {{ kind: 'refused', token: Token | null, scheme?: string }} Refused a credential that the Hub does not
+ *   take; its scheme, in lower case, decides only how git is told so
  * @typedef {{ kind: 'accepted', token: Token }} Accepted
  * @typedef {Anonymous | Refused | Accepted} Caller
  */
@@ -24,18 +28,31 @@ function credential(header) {
   return { scheme: 'basic', secret: pair.slice(pair.indexOf(':') + 1) };
 }
 
-/** Recognises the tokens of a world in Authorization headers. */
+/** Recognises the tokens of a world, and those handed out since, in Authorization headers. */
 export class Credentials {
   #byValue;
-  #basicOnApi;
+  #switches;
+  /** @type {Map<Token, number>} */
+  #endsAt = new Map();
 
   /**
    * @param {Map<string, Token>} byValue
-   * @param {'accepted' | 'refused'} basicOnApi
+   * @param {Pick<Switches, 'basicOnApi' | 'expiredExchange'>} switches
    */
-  constructor(byValue, basicOnApi) {
+  constructor(byValue, switches) {
     this.#byValue = byValue;
-    this.#basicOnApi = basicOnApi;
+    this.#switches = switches;
+  }
+
+  /**
+   * Takes a token that was handed out while the Hub runs.
+   * @param {string} value
+   * @param {Token} token
+   * @param {number} endsAt milliseconds since the epoch, by this machine's clock
+   */
+  admit(value, token, endsAt) {
+    this.#byValue.set(value, token);
+    this.#endsAt.set(token, endsAt);
   }
 
   /**
@@ -61,8 +78,22 @@ export class Credentials {
     const given = credential(header);
     if (given === null) return { kind: 'anonymous' };
     const taken =
-      given.scheme === 'bearer' || (given.scheme === 'basic' && (git || this.#basicOnApi === 'accepted'));
-    const token = (taken && this.#byValue.get(given.secret)) || null;
-    return token?.state === 'valid' ? { kind: 'accepted', token } : { kind: 'refused', token };
+      given.scheme === 'bearer' ||
+      (given.scheme === 'basic' && (git || this.#switches.basicOnApi === 'accepted'));
+    const token = taken ? this.#current(given.secret) : null;
+    return token?.state === 'valid'
+      ? { kind: 'accepted', token }
+      : { kind: 'refused', token, scheme: given.scheme };
+  }
+
+  /**
+   * @param {string} secret
+   * @returns {Token | null} as the Hub knows it at this moment
+   */
+  #current(secret) {
+    const token = this.#byValue.get(secret) ?? null;
+    const endsAt = token && this.#endsAt.get(token);
+    if (!token || endsAt == null || Date.now() < endsAt) return token;
+    return this.#switches.expiredExchange === 'named' ? { ...token, state: 'expired' } : null;
   }
 }

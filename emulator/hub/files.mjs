@@ -1,62 +1,73 @@
 import { denial, reach } from './access.mjs';
 import { refusal, text } from './answers.mjs';
 import { blobId, lfsId } from './ids.mjs';
-import { ENTRY_NOT_FOUND, redirecting, revisionNotFound, UNAUTHENTICATED_WARNING } from './messages.mjs';
+import { isLarge, lfsPointer } from './large-files.mjs';
+import {
+  ENTRY_NOT_FOUND,
+  GATED_SCOPE_MISSING,
+  redirecting,
+  revisionNotFound,
+  UNAUTHENTICATED_WARNING,
+} from './messages.mjs';
+import { ranged } from './ranges.mjs';
 import { resolveRevision } from './revisions.mjs';
 
 /**
+ * @import { Denial } from './access.mjs'
  * @import { Answer } from './answers.mjs'
  * @import { Caller } from './caller.mjs'
  * @import { World } from './world.mjs'
  * @import { Repo } from './world-repos.mjs'
  */
 
+/**
+ * @typedef {object} AskedFile
+ * @property {string | null} revision null: that of a bucket, which has none
+ * @property {string} file
+ */
+
 /** Served to anyone even on a gated repository, in this spelling and at its root only (protocol §3.2). */
 const OPEN_FILES = new Set(['README.md', 'LICENSE', 'LICENSE.md', 'LICENSE.txt']);
-const LARGE_NAME = /\.(safetensors|bin|gguf|h5)$/;
-const LARGE_TEXT = 1000;
 
 /**
- * Whether a file is kept outside git and served from another origin.
- * @param {string} path
- * @param {string} content
+ * What must be granted to whoever wants this file from `resolve` or from its page.
+ * @param {string} file
  */
-export const isLarge = (path, content) => LARGE_NAME.test(path) || content.length > LARGE_TEXT;
+export const purposeOf = (file) => (OPEN_FILES.has(file) ? 'open-file' : 'content');
 
 /**
  * `GET /{prefix}{id}/resolve/{revision}/{file}`: where a file can be had, if the caller may have it.
  * @param {World} world
  * @param {Caller} caller
  * @param {Repo | null} target
- * @param {{ revision: string, file: string, cdnUrl: string }} asked
+ * @param {AskedFile & { path: string, cdnUrl: string }} asked
  * @returns {Answer}
  */
-export function resolveFile(world, caller, target, { revision, file, cdnUrl }) {
-  const found = findFile(world, caller, target, revision, file);
+export function resolveFile(world, caller, target, { revision, file, path, cdnUrl }) {
+  const found = findFile(world, caller, target, { revision, file }, purposeOf(file));
   if ('refused' in found) return found.refused;
-  const { content, commit } = found;
-  const size = String(Buffer.byteLength(content));
-  const warning = caller.kind === 'accepted' ? {} : { 'x-hf-warning': UNAUTHENTICATED_WARNING };
-  if (isLarge(file, content)) {
+  const { repo, content, commit } = found;
+  const headers = {
+    ...commitHeader(commit),
+    'accept-ranges': 'bytes',
+    'x-linked-size': String(Buffer.byteLength(content)),
+    ...(caller.kind === 'accepted' ? {} : { 'x-hf-warning': UNAUTHENTICATED_WARNING }),
+  };
+  if (commit === null || isLarge(file, content)) {
     const oid = lfsId(content);
     const location = `${cdnUrl}/lfs/${oid}`;
     return text(302, `Found. Redirecting to ${location}`, {
       location,
-      'x-repo-commit': commit,
-      'x-linked-size': size,
+      'cache-control': 'no-store',
       'x-linked-etag': `"${oid}"`,
-      ...warning,
+      ...headers,
     });
   }
-  const { type, id } = found.repo;
-  const location = `/api/resolve-cache/${type}s/${id}/${commit}/${file.split('/').map(encodeURIComponent).join('/')}`;
-  return text(307, redirecting(location), {
-    location,
-    'x-repo-commit': commit,
-    'x-linked-size': size,
-    etag: `"${blobId(content)}"`,
-    ...warning,
-  });
+  const etag = `"${blobId(content)}"`;
+  const place = [`${repo.type}s`, ...repo.id.split('/'), commit, ...file.split('/')].map(encodeURIComponent);
+  const query = `${encodeURIComponent(path)}=&etag=${encodeURIComponent(etag)}`;
+  const location = `/api/resolve-cache/${place.join('/')}?${query}`;
+  return text(307, redirecting(location), { location, 'x-linked-etag': etag, ...headers });
 }
 
 /**
@@ -64,37 +75,72 @@ export function resolveFile(world, caller, target, { revision, file, cdnUrl }) {
  * @param {World} world
  * @param {Caller} caller
  * @param {Repo | null} target
- * @param {string} commit
- * @param {string} file
+ * @param {AskedFile & { range: string | undefined }} asked
  * @returns {Answer}
  */
-export function cachedFile(world, caller, target, commit, file) {
-  const found = findFile(world, caller, target, commit, file);
+export function cachedFile(world, caller, target, asked) {
+  const found = findFile(world, caller, target, asked, purposeOf(asked.file));
   if ('refused' in found) return found.refused;
-  return text(200, found.content, { etag: `"${blobId(found.content)}"`, 'x-repo-commit': found.commit });
+  const name = encodeURIComponent(asked.file.split('/').at(-1) ?? '');
+  return ranged(
+    text(200, found.content, {
+      etag: `"${blobId(found.content)}"`,
+      'content-disposition': `inline; filename*=UTF-8''${name}; filename="${name}";`,
+      ...commitHeader(found.commit),
+    }),
+    asked.range,
+  );
 }
+
+/**
+ * `GET /{prefix}{id}/raw/{revision}/{file}`: what git keeps of a file, a pointer in the place of a large one.
+ * Behind a gate, no file is open here (protocol §3.2).
+ * @param {World} world
+ * @param {Caller} caller
+ * @param {Repo | null} target
+ * @param {AskedFile & { range: string | undefined }} asked
+ * @returns {Answer}
+ */
+export function rawFile(world, caller, target, asked) {
+  const found = findFile(world, caller, target, asked, 'content');
+  if ('refused' in found) return found.refused;
+  const kept = isLarge(asked.file, found.content) ? lfsPointer(found.content) : found.content;
+  return ranged(text(200, kept, { etag: `"${blobId(kept)}"`, ...commitHeader(found.commit) }), asked.range);
+}
+
+/** @param {string | null} commit */
+const commitHeader = (commit) => (commit === null ? {} : { 'x-repo-commit': commit });
 
 /**
  * The gate comes before the question whether the file or the branch is there at all (protocol §3.2).
  * @param {World} world
  * @param {Caller} caller
  * @param {Repo | null} target
- * @param {string} revision
- * @param {string} file
- * @returns {{ refused: Answer } | { repo: Repo, content: string, commit: string }}
+ * @param {AskedFile} asked
+ * @param {'open-file' | 'content'} purpose
+ * @returns {{ refused: Answer } | { repo: Repo, content: string, commit: string | null }}
  */
-function findFile(world, caller, target, revision, file) {
-  const { repo, denied } = reach(world, caller, target, OPEN_FILES.has(file) ? 'open-file' : 'content');
-  if (denied) return { refused: refusal('file', denied) };
-  const commit = resolveRevision(repo, revision);
-  if (commit === null) {
+function findFile(world, caller, target, { revision, file }, purpose) {
+  const { repo, denied } = reach(world, caller, target, purpose);
+  if (denied) return { refused: fileRefusal(world, denied) };
+  const commit = revision === null ? null : resolveRevision(repo, revision);
+  if (revision !== null && commit === null) {
     return { refused: refusal('file', denial(404, 'RevisionNotFound', revisionNotFound(revision))) };
   }
   const content = repo.files.get(file);
   if (content === undefined) {
     const answer = refusal('file', denial(404, 'EntryNotFound', ENTRY_NOT_FOUND));
-    answer.headers['x-repo-commit'] = commit;
+    Object.assign(answer.headers, commitHeader(commit));
     return { refused: answer };
   }
   return { repo, content, commit };
+}
+
+/**
+ * @param {World} world
+ * @param {Denial} denied
+ */
+function fileRefusal({ switches }, denied) {
+  const inJson = denied.message === GATED_SCOPE_MISSING && switches.gatedScopeBody === 'json';
+  return refusal(inJson ? 'api' : 'file', denied);
 }

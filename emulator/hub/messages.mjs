@@ -11,6 +11,13 @@ export const DISABLED = 'Access to this resource is disabled.';
 export const READ_ONLY_ACCESS = 'You have read access but not the required permissions for this operation';
 export const PULL_REQUEST_ONLY =
   'Forbidden: pass `create_pr=1` as a query parameter to create a Pull Request';
+export const GIT_PASSWORD =
+  'Password authentication in git is no longer supported. You must use a user access token or an SSH key instead. See https://huggingface.co/blog/password-git-deprecation';
+/** The lines of one text. */
+export const PUSH_DENIED = /** @type {const} */ ([
+  'You are not authorized to push to this repo.',
+  'Make sure that you are properly logged in.',
+]);
 export const GATED_SCOPE_MISSING =
   'Please enable access to public gated repositories in your fine-grained token settings to view this repository.';
 export const TOKEN_POLICY =
@@ -19,14 +26,33 @@ export const TOKEN_REVOKED =
   'Your token has been revoked by the organization administrator, you can no longer access organization resources. Please contact them for more information.';
 export const INTERNAL_ERROR = "Internal Error - We're working hard to fix this as soon as possible!";
 export const AUTHENTICATE = 'Bearer realm="Authentication required", charset="UTF-8"';
+export const GIT_AUTHENTICATE = 'Basic realm="Authentication required", charset="UTF-8"';
 export const UNAUTHENTICATED_WARNING =
   'unauthenticated; Warning: You are sending unauthenticated requests to the HF Hub. Please set a HF_TOKEN to enable higher rate limits and faster downloads.';
+
+/** What the emulator says where it is not the Hub's turn: nobody shall take it for a missing right. */
+export const NO_COMMITS = 'This emulated Hub takes no commits over its API, since its world never changes.';
+export const CHANGES_NOTHING = 'This emulated Hub changes nothing, though this token may.';
+export const HANDS_OUT_NO_CREDENTIALS =
+  'This emulated Hub hands out no storage credentials, though this token may have them.';
 
 /** @param {string} tokenName */
 export const expired = (tokenName) => `User Access Token "${tokenName}" is expired`;
 
 /** @param {string} revision */
 export const revisionNotFound = (revision) => `Invalid rev id: ${revision}`;
+
+/**
+ * @param {string} path
+ * @param {string} revision
+ */
+export const pathNotFound = (path, revision) => `${path} does not exist on "${revision}"`;
+
+/** @param {readonly string[]} properties */
+export const expandable = (properties) => `"expand" must be one of [${properties.join(', ')}]`;
+
+/** @param {string} type */
+export const created = (type) => `You already created this ${type} repo`;
 
 /** @param {RepoType} type */
 export const regionBlocked = (type) => `This ${type} is not available in your region.`;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { objectId } from './ids.mjs';
 
 /**
@@ -38,6 +39,12 @@ export function accountId(world, type, name) {
   const memberships = [...world.users.values()].flatMap((user) => user.orgs);
   return memberships.find((org) => org.name === name && org._id)?._id ?? objectId(type, name);
 }
+
+/**
+ * The picture of an account, relative to the Hub (protocol §2.1).
+ * @param {string} name
+ */
+export const avatar = (name) => `/avatars/${createHash('md5').update(name).digest('hex')}.svg`;
 
 /** @param {Repo} repo */
 export const repoId = (repo) => repo._id ?? objectId(repo.type, repo.id);

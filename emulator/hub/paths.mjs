@@ -26,6 +26,7 @@ const API_ACTIONS = new Set([
   'preupload',
   'commit',
   'commits',
+  'paths-info',
   'settings',
   'refs',
   'branch',
@@ -33,6 +34,9 @@ const API_ACTIONS = new Set([
   'xet-read-token',
   'xet-write-token',
 ]);
+
+/** What git itself asks for: unlike git-lfs, it takes the id as it stands in a clone's URL, without `.git`. */
+const SMART_ACTIONS = new Set(['info/refs', 'git-upload-pack', 'git-receive-pack']);
 
 /**
  * One part of a path as it was meant, or as it stands where it is no valid encoding.
@@ -99,30 +103,64 @@ export function cachePath(path) {
   return repoPath(type, [api, cache, plural], rest.slice(0, commit), rest.slice(commit));
 }
 
+/** What follows an id in the path of a file: `resolve` leads to it, `raw` is what git keeps of it. */
+const FILE_ACTIONS = new Set(['resolve', 'raw']);
+/** Asking for access is done from a page. */
+const PAGE_ACTIONS = new Set(['blob', 'tree', 'ask-access']);
+
 /**
- * `/{prefix}{id}/resolve/{revision}/{file}`
+ * `/{prefix}{id}/resolve/{revision}/{file}` and `/{prefix}{id}/raw/{revision}/{file}`; a bucket has no revisions.
  * @param {string} path
  * @returns {RepoPath | null}
  */
 export function filePath(path) {
   const { type, before, rest } = prefixed(path);
-  const at = rest.indexOf('resolve');
-  if (at < 1 || at > 2) return null;
-  return repoPath(type, before, rest.slice(0, at), rest.slice(at));
+  const at = actionAt(rest, FILE_ACTIONS);
+  return at < 0 ? null : repoPath(type, before, rest.slice(0, at), rest.slice(at));
 }
 
 /**
- * `/{prefix}{id}.git/{action}…`
+ * `/{prefix}{id}`, `/{prefix}{id}/tree/{revision}…` and `/{prefix}{id}/blob/{revision}/{file}`: the pages of a
+ * repository. A path of one part may as well be the page of an account, or any other.
+ * @param {string} path
+ * @returns {RepoPath | null}
+ */
+export function pagePath(path) {
+  const { type, before, rest } = prefixed(path);
+  const at = actionAt(rest, PAGE_ACTIONS);
+  const length = at < 0 ? rest.length : at;
+  if (length > 2 || !rest[0] || rest.at(length - 1) === '') return null;
+  return repoPath(type, before, rest.slice(0, length), rest.slice(length));
+}
+
+/**
+ * @param {string[]} parts an id of one or two parts, and what follows it
+ * @param {ReadonlySet<string>} actions
+ * @returns {number} where the action stands; -1: none of them does
+ */
+const actionAt = (parts, actions) =>
+  parts.findIndex((part, index) => (index === 1 || index === 2) && actions.has(part));
+
+/**
+ * `/{prefix}{id}.git/{action}…`, for the actions of git itself with or without `.git`
  * @param {string} path
  * @returns {RepoPath | null}
  */
 export function gitPath(path) {
   const { type, before, rest } = prefixed(path);
   const at = rest.findIndex((part) => part.endsWith('.git'));
-  if (at !== 0 && at !== 1) return null;
-  const id = rest.slice(0, at + 1).map((part) => part.replace(/\.git$/, ''));
-  return repoPath(type, before, id, rest.slice(at + 1), '.git');
+  if (at === 0 || at === 1) {
+    const id = rest.slice(0, at + 1).map((part) => part.replace(/\.git$/, ''));
+    return repoPath(type, before, id, rest.slice(at + 1), '.git');
+  }
+  const end = [1, 2].find((length) => isSmartAction(rest.slice(length)));
+  return end === undefined || rest[0] === 'api'
+    ? null
+    : repoPath(type, before, rest.slice(0, end), rest.slice(end));
 }
+
+/** @param {string[]} action */
+export const isSmartAction = (action) => SMART_ACTIONS.has(action.join('/'));
 
 /**
  * Models live at the root, everything else under the plural of its type.

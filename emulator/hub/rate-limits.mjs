@@ -11,11 +11,23 @@ import { accountLimited, addressLimited } from './messages.mjs';
 /** @typedef {'api' | 'resolvers' | 'pages'} Bucket */
 
 const WINDOW_SECONDS = 300;
+const WHOAMI = '/api/whoami-v2';
 
 /** The published quotas per window (protocol §5). */
 const ANONYMOUS = { api: 500, resolvers: 3000, pages: 100 };
 const FREE = { api: 1000, resolvers: 5000, pages: 200 };
 const PRO = { api: 2500, resolvers: 12_000, pages: 400 };
+
+/**
+ * What the plan of an organization gives to each of its members.
+ * @type {ReadonlyMap<string, Record<Bucket, number>>}
+ */
+const PLANS = new Map([
+  ['team', { api: 3000, resolvers: 20_000, pages: 400 }],
+  ['academia', { api: 3000, resolvers: 20_000, pages: 400 }],
+  ['enterprise', { api: 6000, resolvers: 50_000, pages: 600 }],
+  ['plus', { api: 10_000, resolvers: 100_000, pages: 1000 }],
+]);
 
 /**
  * @param {string} path
@@ -47,7 +59,7 @@ export class RateLimits {
    */
   count(caller, address, path, family) {
     const bucket = bucketOf(path);
-    const window = this.#window(caller, address, bucket);
+    const window = this.#window(caller, address, bucket, path === WHOAMI);
     const exceeded = window.remaining === 0;
     window.remaining = Math.max(0, window.remaining - 1);
     const reset = Math.max(1, Math.ceil((window.endsAt - Date.now()) / 1000));
@@ -68,11 +80,14 @@ export class RateLimits {
    * @param {Caller} caller
    * @param {string} address
    * @param {Bucket} bucket
+   * @param {boolean} isWhoami
    */
-  #window(caller, address, bucket) {
-    const key = `${bucket} ${caller.kind === 'accepted' ? `token ${caller.token.key}` : address}`;
+  #window(caller, address, bucket, isWhoami) {
+    const apart = isWhoami ? this.#world.switches.whoamiQuota : null;
+    const scope = apart ? 'whoami' : bucket;
+    const key = `${scope} ${caller.kind === 'accepted' ? `token ${caller.token.key}` : address}`;
     const now = Date.now();
-    const { limit, remaining, reset } = this.#quota(caller, bucket);
+    const { limit, remaining, reset } = apart ?? this.#quota(caller, bucket);
     const window = this.#windows.get(key) ?? { limit, remaining, endsAt: now + reset * 1000 };
     if (window.endsAt <= now) {
       window.remaining = limit;
@@ -90,12 +105,24 @@ export class RateLimits {
    * @returns {Quota}
    */
   #quota(caller, bucket) {
-    const { users, switches } = this.#world;
+    const { switches } = this.#world;
     const accepted = caller.kind === 'accepted';
     const pinned = accepted ? switches.accountQuota : switches.anonymousQuota;
     if (pinned) return pinned;
-    const pro = accepted && users.get(caller.token.user ?? '')?.isPro === true;
-    const limit = (accepted ? (pro ? PRO : FREE) : ANONYMOUS)[bucket];
+    const limit = accepted ? this.#accountLimit(caller.token.user, bucket) : ANONYMOUS[bucket];
     return { limit, remaining: limit, reset: WINDOW_SECONDS };
+  }
+
+  /**
+   * @param {string | null} name
+   * @param {Bucket} bucket
+   */
+  #accountLimit(name, bucket) {
+    const { users, switches } = this.#world;
+    const user = users.get(name ?? '');
+    const own = (user?.isPro ? PRO : FREE)[bucket];
+    if (switches.memberQuota === 'own') return own;
+    const members = (user?.orgs ?? []).filter((org) => org.role !== 'no_access');
+    return Math.max(own, ...members.map((org) => PLANS.get(org.plan ?? '')?.[bucket] ?? 0));
   }
 }

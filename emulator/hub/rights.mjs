@@ -124,6 +124,32 @@ function scopeOf(world, token, repo) {
 }
 
 /**
+ * Whether a valid token may create repositories in a namespace: an entry for a repository alone is not enough
+ * (protocol §2.3, rule 4).
+ * @param {World} world
+ * @param {Token} token
+ * @param {string} namespace
+ */
+export function mayCreate(world, token, namespace) {
+  const role = membership(world, token.user, namespace)?.role;
+  const mayUser = token.user === namespace || role === 'admin' || role === 'write' || role === 'contributor';
+  switch (token.kind) {
+    case 'read':
+    case 'org':
+    case 'jwt':
+      return false;
+    case 'write':
+      return mayUser;
+    case 'oauth':
+      return mayUser && token.scopes.includes('manage-repos');
+    case 'fineGrained': {
+      const entry = namespaceEntry(world, token, namespace);
+      return mayUser && entry?.permissions.includes('repo.write') === true;
+    }
+  }
+}
+
+/**
  * The one entry that counts: the repository's own overrides that of its namespace, it does not add to it
  * (protocol §2.3, rule 2).
  * @param {World} world
@@ -147,13 +173,22 @@ function governingEntry(world, token, repo) {
           objectId('resource-group', repo.resourceGroup),
         ),
     ) ??
-    scoped.find(
-      ({ entity }) =>
-        names(entity, ['user'], owner, null, accountId(world, 'user', owner)) ||
-        names(entity, ['org'], owner, null, accountId(world, 'org', owner)),
-    )
+    namespaceEntry(world, token, owner)
   );
 }
+
+/**
+ * @param {World} world
+ * @param {Token} token
+ * @param {string} name
+ * @returns {ScopedEntry | undefined}
+ */
+const namespaceEntry = (world, token, name) =>
+  token.fineGrained.scoped.find(
+    ({ entity }) =>
+      names(entity, ['user'], name, null, accountId(world, 'user', name)) ||
+      names(entity, ['org'], name, null, accountId(world, 'org', name)),
+  );
 
 /**
  * An `_id` decides where both sides were given one: a repository that was made anew under an old name is

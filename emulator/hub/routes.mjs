@@ -1,19 +1,32 @@
-import { credentialDenial, denial } from './access.mjs';
 import { overview } from './accounts.mjs';
-import { refusal, text, unknownRoute } from './answers.mjs';
-import { parseObject } from './fields.mjs';
-import { cachedFile, resolveFile } from './files.mjs';
-import { createDenied, NOT_AUTHENTICATED, READ_ONLY_ACCESS, redirecting } from './messages.mjs';
-import { apiPath, cachePath, decode, filePath, gitPath, segmentsOf } from './paths.mjs';
+import { json, unknownRoute } from './answers.mjs';
+import { refuseChange } from './changes.mjs';
+import { commit, preupload } from './commits.mjs';
+import { cachedFile, rawFile, resolveFile } from './files.mjs';
+import { lfsBatch } from './lfs-batch.mjs';
+import { pathsInfo, repoTree } from './listings.mjs';
+import { repoPage } from './pages.mjs';
+import {
+  apiPath,
+  cachePath,
+  decode,
+  filePath,
+  gitPath,
+  isSmartAction,
+  pagePath,
+  segmentsOf,
+} from './paths.mjs';
 import { authCheck, hasProbe } from './probes.mjs';
-import { repoInfo, repoTree } from './repo-info.mjs';
-import { lfsBatch, preupload } from './uploads.mjs';
+import { lookUp } from './renames.mjs';
+import { repoCommits, repoRefs } from './repo-history.mjs';
+import { repoInfo } from './repo-info.mjs';
 import { violationOf } from './violations.mjs';
 import { whoami, whoamiV1 } from './whoami.mjs';
 
 /**
  * @import { Answer, Family } from './answers.mjs'
  * @import { Caller } from './caller.mjs'
+ * @import { LfsObjects } from './lfs-objects.mjs'
  * @import { RepoPath } from './paths.mjs'
  * @import { World } from './world.mjs'
  * @import { Repo } from './world-repos.mjs'
@@ -24,10 +37,11 @@ import { whoami, whoamiV1 } from './whoami.mjs';
  * @property {string} method
  * @property {string} path still encoded, without the query
  * @property {string} query with its question mark, or empty
- * @property {string} body
+ * @property {Buffer} body
+ * @property {string | undefined} range the `Range` header
  * @property {Caller} caller
  *
- * @typedef {{ world: World, cdnUrl: string }} Hub
+ * @typedef {{ world: World, cdnUrl: string, lfs: LfsObjects, oauth: (body: Buffer) => Answer }} Hub
  */
 
 /**
@@ -36,7 +50,10 @@ import { whoami, whoamiV1 } from './whoami.mjs';
  */
 export function familyOf(path) {
   if (cachePath(path)) return 'file';
-  if (path.startsWith('/api/') || gitPath(path)) return 'api';
+  const git = gitPath(path);
+  // Git shows its user nothing but plain text.
+  if (git && isSmartAction(git.action)) return 'file';
+  if (path.startsWith('/api/') || git) return 'api';
   return filePath(path) ? 'file' : 'page';
 }
 
@@ -48,9 +65,11 @@ export function familyOf(path) {
  */
 export function answer(hub, request) {
   const { method, path } = request;
-  if (violationOf(method, path)) return refuseChange(hub, request);
+  if (violationOf(method, path)) return refused(hub, request);
   const routes =
-    method === 'POST' ? [preuploadRoute, lfsRoute] : [accountRoutes, cacheRoute, apiRoutes, fileRoute];
+    method === 'POST'
+      ? [oauthRoute, preuploadRoute, pathsInfoRoute, validationRoute, lfsRoute]
+      : [accountRoutes, cacheRoute, apiRoutes, fileRoute, pageRoute];
   for (const route of routes) {
     const found = route(hub, request);
     if (found) return found;
@@ -61,19 +80,21 @@ export function answer(hub, request) {
 /** @typedef {(hub: Hub, request: HubRequest) => Answer | null} Route null: not one of its paths */
 
 /**
- * Nothing in a world ever changes: whoever tries is turned away, in the words that the Hub has for those who
- * lack the right (protocol §3.3).
  * @param {Hub} hub
  * @param {HubRequest} request
  * @returns {Answer}
  */
-function refuseChange({ world }, { path, caller, body }) {
-  if (caller.kind === 'anonymous') return refusal(familyOf(path), denial(401, null, NOT_AUTHENTICATED));
-  if (caller.kind === 'refused') return refusal(familyOf(path), credentialDenial(caller, world.switches));
-  const { type = 'model', organization = caller.token.user } = parseObject(body);
-  const message =
-    path === '/api/repos/create' ? createDenied(String(type), String(organization)) : READ_ONLY_ACCESS;
-  return refusal(familyOf(path), denial(403, null, message));
+function refused({ world }, request) {
+  const { method, path, query, caller, body } = request;
+  const named = apiPath(path) ?? (segmentsOf(path).includes('ask-access') ? pagePath(path) : null);
+  const change = { method, path, caller, body, family: familyOf(path) };
+  if (!named) return refuseChange(world, { ...change, target: null });
+  const { repo, moved } = lookUp(world, named, query, caller);
+  if (moved) return moved;
+  const [action = '', revision] = named.action;
+  return action === 'commit' && revision !== undefined
+    ? commit(world, caller, repo, { revision, pullRequest: isPullRequest(query) })
+    : refuseChange(world, { ...change, target: { repo, action } });
 }
 
 /** @type {Route} */
@@ -88,12 +109,12 @@ const accountRoutes = ({ world }, { path, caller }) => {
 };
 
 /** @type {Route} */
-const cacheRoute = (hub, request) => {
-  const path = cachePath(request.path);
-  if (!path) return null;
-  const [commit = '', ...file] = path.action;
-  const { repo, moved } = lookUp(hub.world, path, request.query);
-  return moved ?? cachedFile(hub.world, request.caller, repo, commit, file.join('/'));
+const cacheRoute = ({ world }, { path, query, caller, range }) => {
+  const found = cachePath(path);
+  if (!found) return null;
+  const [revision = '', ...file] = found.action;
+  const { repo, moved } = lookUp(world, found, query, caller);
+  return moved ?? cachedFile(world, caller, repo, { revision, file: file.join('/'), range });
 };
 
 /** @type {Route} */
@@ -102,8 +123,9 @@ const apiRoutes = (hub, request) => {
   if (!path) return null;
   const serve = apiAction(hub.world, path);
   if (!serve) return null;
-  const { repo, moved } = lookUp(hub.world, path, request.query);
-  return moved ?? serve({ caller: request.caller, repo, query: new URLSearchParams(request.query) });
+  const { caller } = request;
+  const { repo, moved } = lookUp(hub.world, path, request.query, caller);
+  return moved ?? serve({ caller, repo, query: new URLSearchParams(request.query) });
 };
 
 /**
@@ -118,69 +140,87 @@ function apiAction(world, { type, action }) {
   if (name === undefined) {
     return ({ caller, repo, query }) => repoInfo(world, caller, repo, null, query);
   }
-  if (name === 'revision' && second !== undefined && rest.length === 0) {
+  if (name === 'tree') {
+    const [revision, folder] = type === 'bucket' ? [null, action.slice(1)] : [second, rest];
+    if (revision === undefined) return null;
+    return ({ caller, repo, query }) =>
+      repoTree(world, caller, repo, { revision, folder: folder.join('/'), query });
+  }
+  if (rest.length > 0) return null;
+  if (name === 'revision' && second !== undefined) {
     return ({ caller, repo, query }) => repoInfo(world, caller, repo, second, query);
   }
-  if (name === 'tree' && second !== undefined) {
-    return ({ caller, repo, query }) => {
-      const recursive = /^(true|1)$/i.test(query.get('recursive') ?? '');
-      return repoTree(world, caller, repo, second, rest.join('/'), recursive);
-    };
+  if (name === 'commits' && second !== undefined) {
+    return ({ caller, repo }) => repoCommits(world, caller, repo, second);
+  }
+  if (name === 'refs' && second === undefined && type !== 'bucket') {
+    return ({ caller, repo, query }) => repoRefs(world, caller, repo, query);
   }
   const write = second === 'write';
-  if (name === 'auth-check' && rest.length === 0 && (second === undefined || write)) {
+  if (name === 'auth-check' && (second === undefined || write)) {
     return hasProbe(world, type, write) ? ({ caller, repo }) => authCheck(world, caller, repo, write) : null;
   }
   return null;
 }
 
 /** @type {Route} */
-const fileRoute = (hub, request) => {
-  const path = filePath(request.path);
-  const [, revision, ...file] = path?.action ?? [];
-  if (!path || revision === undefined || file.length === 0) return null;
-  const { repo, moved } = lookUp(hub.world, path, request.query);
+const fileRoute = ({ world, cdnUrl }, { path, query, caller, range }) => {
+  const found = filePath(path);
+  if (!found) return null;
+  const [kind, ...place] = found.action;
+  const [revision, parts] = found.type === 'bucket' ? [null, place] : [place[0], place.slice(1)];
+  if (revision === undefined || parts.length === 0) return null;
+  const { repo, moved } = lookUp(world, found, query, caller);
   if (moved) return moved;
-  return resolveFile(hub.world, request.caller, repo, {
-    revision,
-    file: file.join('/'),
-    cdnUrl: hub.cdnUrl,
-  });
+  const asked = { revision, file: parts.join('/') };
+  return kind === 'raw'
+    ? rawFile(world, caller, repo, { ...asked, range })
+    : resolveFile(world, caller, repo, { ...asked, path, cdnUrl });
 };
 
 /** @type {Route} */
-const preuploadRoute = (hub, request) => {
-  const path = apiPath(request.path);
-  const [name, revision, ...rest] = path?.action ?? [];
-  if (!path || name !== 'preupload' || revision === undefined || rest.length > 0) return null;
-  const { repo, moved } = lookUp(hub.world, path, request.query);
-  const pullRequest = new URLSearchParams(request.query).get('create_pr') === '1';
-  return moved ?? preupload(hub.world, request.caller, repo, { revision, pullRequest, body: request.body });
+const pageRoute = ({ world }, { path, query, caller }) => {
+  const found = pagePath(path);
+  if (!found) return null;
+  const { repo, moved } = lookUp(world, found, query, caller);
+  // The one part of a path that names no repository may be anything: an account, or a page of the Hub's own.
+  if (!repo && !moved && !found.id.includes('/')) return null;
+  return moved ?? repoPage(world, repo, found.action);
 };
+
+/** @type {Route} */
+const oauthRoute = ({ oauth }, { path, body }) => (path === '/oauth/token' ? oauth(body) : null);
+
+/** @type {Route} */
+const preuploadRoute = ({ world }, { path, query, caller, body }) => {
+  const found = apiPath(path);
+  const [name, revision, ...rest] = found?.action ?? [];
+  if (!found || name !== 'preupload' || revision === undefined || rest.length > 0) return null;
+  const { repo, moved } = lookUp(world, found, query, caller);
+  return moved ?? preupload(world, caller, repo, { revision, pullRequest: isPullRequest(query), body });
+};
+
+/** @param {string} query */
+const isPullRequest = (query) => new URLSearchParams(query).get('create_pr') === '1';
+
+/** @type {Route} */
+const pathsInfoRoute = ({ world }, { path, query, caller, body }) => {
+  const found = apiPath(path);
+  const [name, revision = null, ...rest] = found?.action ?? [];
+  const isBucket = found?.type === 'bucket';
+  if (!found || name !== 'paths-info' || rest.length > 0 || isBucket !== (revision === null)) return null;
+  const { repo, moved } = lookUp(world, found, query, caller);
+  return moved ?? pathsInfo(world, caller, repo, { revision, body });
+};
+
+/** @type {Route} Python has the metadata of a model card checked before it commits one. */
+const validationRoute = (_hub, { path }) =>
+  path === '/api/validate-yaml' ? json(200, { errors: [], warnings: [] }) : null;
 
 /** @type {Route} */
 const lfsRoute = (hub, request) => {
   const path = gitPath(request.path);
   if (path?.action.join('/') !== 'info/lfs/objects/batch') return null;
-  const { repo, moved } = lookUp(hub.world, path, request.query);
-  return moved ?? lfsBatch(hub.world, request.caller, repo, { body: request.body, cdnUrl: hub.cdnUrl });
+  const { repo, moved } = lookUp(hub.world, path, request.query, request.caller);
+  return moved ?? lfsBatch(hub.world, request.caller, repo, { ...hub, body: request.body });
 };
-
-/**
- * The repository that a path names, or the way to where it went: after a rename, and from another letter
- * case. The way is shown before any access check, on every sub-path, with the query kept (protocol §3.5).
- * @param {World} world
- * @param {RepoPath} path
- * @param {string} query
- * @returns {{ repo: Repo | null, moved: Answer | null }}
- */
-function lookUp(world, path, query) {
-  const candidates = world.repos.filter((repo) => repo.type === path.type);
-  const exact = candidates.find((repo) => repo.id === path.id);
-  const lower = path.id.toLowerCase();
-  const similar = exact ?? candidates.find((repo) => repo.id.toLowerCase() === lower);
-  const target = exact ? exact.renamedTo : (similar?.id ?? null);
-  if (target === null) return { repo: exact ?? null, moved: null };
-  const location = path.relocate(target) + query;
-  return { repo: null, moved: text(307, redirecting(location), { location }) };
-}

@@ -74,6 +74,29 @@ export const SWITCHES = {
     meaning: 'A bad token on gated content: the bare 401, or the GatedRepo 401 that an anonymous caller gets',
     accepts: among('bare', 'gated'),
   }),
+  gatedScopeOnAuthCheck: define({
+    default: true,
+    allowed: 'true, false',
+    section: '§3.2',
+    meaning:
+      'Whether `auth-check` reports the missing gated permission of a token, or only the file routes do',
+    accepts: isBoolean,
+  }),
+  gatedScopeBody: define({
+    default: 'text',
+    allowed: 'text, json',
+    section: '§3.2',
+    meaning: 'Form of that refusal on the file routes',
+    accepts: among('text', 'json'),
+  }),
+  gatedListings: define({
+    default: 'public',
+    allowed: 'public, gated',
+    section: '§3.2',
+    meaning:
+      'Whether `paths-info` and `refs` of a gated repository are open to anyone, as `tree` is, or gated, as `commits` is',
+    accepts: among('public', 'gated'),
+  }),
   basicOnApi: define({
     default: 'accepted',
     allowed: 'accepted, refused',
@@ -119,6 +142,14 @@ export const SWITCHES = {
     meaning: 'Answer of `auth-check/write` to a caller who may read but not write',
     accepts: isWriteDenial,
   }),
+  gitPushDenied: define({
+    default: 'hook',
+    allowed: 'hook, advertisement',
+    section: '§3.3',
+    meaning:
+      'A `git push` by a caller who may read but not write: declined by a hook after the upload, or a 403 before',
+    accepts: among('hook', 'advertisement'),
+  }),
   jwtWriteProbe: define({
     default: 'allowed',
     allowed: 'allowed, denied',
@@ -140,6 +171,13 @@ export const SWITCHES = {
     meaning: '`auth.type` that `whoami-v2` reports for an OAuth token',
     accepts: isText,
   }),
+  orgAuthType: define({
+    default: 'access_token',
+    allowed: 'any text',
+    section: '§2.2',
+    meaning: '`auth.type` that `whoami-v2` reports for an organization token',
+    accepts: isText,
+  }),
   entityNames: define({
     default: true,
     allowed: 'true, false',
@@ -155,12 +193,70 @@ export const SWITCHES = {
       'Text of the 403 for the restrictions `sso`, `ip`, `mfa`, and `token-policy` with a classic token; `{restriction}` becomes its name',
     accepts: isText,
   }),
+  restrictionStatus: define({
+    default: 403,
+    allowed: '403, 401',
+    section: '§3.4',
+    meaning: 'Status of the answer with that text',
+    accepts: among(403, 401),
+  }),
+  disabledMetadata: define({
+    default: 'shown',
+    allowed: 'shown, refused',
+    section: '§3.4',
+    meaning:
+      'Metadata of a disabled repository: a 200 with `disabled: true`, or the 403 that its contents get',
+    accepts: among('shown', 'refused'),
+  }),
+  disabledContents: define({
+    default: 'disabled',
+    allowed: 'disabled, gated',
+    section: '§3.4',
+    meaning:
+      'Contents of a disabled repository: the 403 that says so, or the GatedRepo refusal that was once recorded',
+    accepts: among('disabled', 'gated'),
+  }),
+  redirectBeforeAccess: define({
+    default: true,
+    allowed: 'true, false',
+    section: '§3.5',
+    meaning: 'Whether a renamed repository redirects everybody, or only those who see where it went',
+    accepts: isBoolean,
+  }),
   regionBlockOnAuthCheck: define({
     default: true,
     allowed: 'true, false',
     section: '§3.2',
     meaning: 'Whether `auth-check` reports a region block, or only the file routes do',
     accepts: isBoolean,
+  }),
+  publisherWorkflow: define({
+    default: 'workflow_ref',
+    allowed: 'workflow_ref, job_workflow_ref',
+    section: '§7',
+    meaning: "The claim whose file is compared with a Trusted Publisher's `workflow`",
+    accepts: among('workflow_ref', 'job_workflow_ref'),
+  }),
+  exchangeRefusedText: define({
+    default: 'Invalid subject_token',
+    allowed: 'any text',
+    section: '§7',
+    meaning: '`error_description` of the `invalid_grant` that refuses an exchange',
+    accepts: isText,
+  }),
+  exchangeMalformedText: define({
+    default: 'Invalid request',
+    allowed: 'any text',
+    section: '§7',
+    meaning: '`error_description` of an `invalid_request` or `unsupported_grant_type` at `/oauth/token`',
+    accepts: isText,
+  }),
+  expiredExchange: define({
+    default: 'unknown',
+    allowed: 'unknown, named',
+    section: '§7',
+    meaning: 'An exchanged token after its hour: refused like an unknown token, or as an expired one by name',
+    accepts: among('unknown', 'named'),
   }),
   anonymousQuota: define({
     default: null,
@@ -175,6 +271,21 @@ export const SWITCHES = {
     section: '§5',
     meaning: 'Rate limit of every bucket for each valid token; null: the published quotas',
     accepts: isQuota,
+  }),
+  whoamiQuota: define({
+    default: null,
+    allowed: 'null, {limit, remaining, reset}',
+    section: '§5',
+    meaning: 'Rate limit of `whoami-v2` alone, for everybody; null: it counts as any API request',
+    accepts: isQuota,
+  }),
+  memberQuota: define({
+    default: 'highest',
+    allowed: 'highest, own',
+    section: '§5',
+    meaning:
+      'Quota of a user whose organizations have a plan: the highest among theirs and the own, or the own',
+    accepts: among('highest', 'own'),
   }),
   rateLimitOn429: define({
     default: true,

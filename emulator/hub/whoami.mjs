@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { credentialDenial, denial } from './access.mjs';
 import { json, refusal } from './answers.mjs';
 import { objectId } from './ids.mjs';
 import { BAD_CREDENTIALS, NOT_AUTHENTICATED } from './messages.mjs';
-import { accountId, repoId } from './owners.mjs';
+import { accountId, avatar, repoId } from './owners.mjs';
 
 /**
  * @import { Answer } from './answers.mjs'
@@ -29,14 +28,11 @@ export function whoami(world, caller) {
   if (token.kind !== 'jwt') return json(200, user(world, token));
   return world.switches.jwtWhoami === 200
     ? json(200, publisher(token))
-    : refusal('api', credentialDenial({ kind: 'refused', token: null }, world.switches));
+    : refusal('api', credentialDenial({ token: null }, world.switches));
 }
 
 /** `GET /api/whoami`: refuses even valid tokens. */
 export const whoamiV1 = () => refusal('api', denial(401, null, BAD_CREDENTIALS));
-
-/** @param {string} name */
-const avatar = (name) => `/avatars/${createHash('md5').update(name).digest('hex')}.svg`;
 
 /** @param {Token} token */
 const expiry = (token) => (token.expiresAt === null ? {} : { expiresAt: token.expiresAt });
@@ -157,7 +153,7 @@ function organization(world, token) {
     name,
     fullname: name,
     avatarUrl: avatar(name),
-    auth: { type: 'access_token', ...expiry(token) },
+    auth: { type: world.switches.orgAuthType, ...expiry(token) },
   };
 }
 

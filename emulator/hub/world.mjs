@@ -1,6 +1,7 @@
 import { Fields } from './fields.mjs';
 import { readSwitches } from './switches.mjs';
 import { readFault } from './world-faults.mjs';
+import { readPublisher } from './world-publishers.mjs';
 import { readRepo } from './world-repos.mjs';
 import { readToken } from './world-tokens.mjs';
 import { readUser } from './world-users.mjs';
@@ -8,6 +9,7 @@ import { readUser } from './world-users.mjs';
 /**
  * @import { Switches } from './switches.mjs'
  * @import { Fault } from './world-faults.mjs'
+ * @import { Publisher } from './world-publishers.mjs'
  * @import { Repo } from './world-repos.mjs'
  * @import { Token } from './world-tokens.mjs'
  * @import { User } from './world-users.mjs'
@@ -24,6 +26,7 @@ const LISTENING = /** @type {const} */ (['http', 'https-trusted', 'https-untrust
  * @property {Map<string, User>} users
  * @property {Repo[]} repos
  * @property {Fault[]} faults
+ * @property {Publisher[]} publishers
  * @property {Switches} switches
  */
 
@@ -55,6 +58,9 @@ export function readWorld(value) {
     users: new Map(hub.entries('users').map(([name, user]) => [name, readUser(name, user)])),
     repos,
     faults: hub.list('faults').map((fault, index) => readFault(fault, `hub.faults[${index}]`)),
+    publishers: hub
+      .list('publishers')
+      .map((publisher, index) => readPublisher(publisher, `hub.publishers[${index}]`)),
     switches: readSwitches(hub.raw('switches') ?? {}),
   };
 }

@@ -9,6 +9,11 @@ const UNKNOWN_BEHAVIOURS = {
   fineGrainedOutOfScopePrivate: [404, 403],
   entityNames: [true, false],
   oauthAuthType: ['app_token_as_user', 'oauth'],
+  gatedScopeBody: ['text', 'json'],
+  restrictionStatus: [403, 401],
+  disabledMetadata: ['shown', 'refused'],
+  disabledContents: ['disabled', 'gated'],
+  redirectBeforeAccess: [true, false],
   writeDenied: [
     { status: 403, text: 'You have read access but not the required permissions for this operation' },
     { status: 403, text: 'Forbidden' },
