@@ -95,7 +95,11 @@ export function propertiesOf(world, caller, repo, sha, siblings) {
   const usedStorage = sizes.reduce((sum, size) => sum + size, 0);
   const author = namespaceOf(repo);
   const always = { author, private: repo.private, createdAt: COMMITTED_AT };
-  if (repo.type === 'bucket') return { ...always, size: usedStorage, totalFiles: sizes.length };
+  if (repo.type === 'bucket') {
+    // Clients list no such field for buckets; that a bucket which was taken down says so is inferred (protocol §3.6).
+    const down = repo.disabled ? { disabled: true } : {};
+    return { ...always, ...down, size: usedStorage, totalFiles: sizes.length };
+  }
   return {
     ...always,
     ...(repo.type === 'model' ? { modelId: repo.id, 'model-index': null, spaces: [] } : {}),
