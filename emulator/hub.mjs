@@ -91,7 +91,7 @@ export async function startHub(world, options = {}) {
       clockOffsetSeconds,
     };
     const git = new GitServer(read, recording);
-    main.serve(hubListener({ ...service, git, cdnUrl, host }));
+    main.serve(hubListener({ ...service, git, url, cdnUrl, host }));
     cdn.serve(cdnListener(service));
     if (read.listening === 'none' || isUnreachable(read.faults, 'hub')) await main.close();
     if (read.listening === 'none' || isUnreachable(read.faults, 'cdn')) await cdn.close();

@@ -316,6 +316,14 @@ describe('violations', () => {
     ]);
   });
 
+  test('a repository that is there says where', async () => {
+    const hub = await play(WORLD);
+    const body = { type: 'space', name: 'app', organization: 'dev' };
+    const reply = await ask(hub, '/api/repos/create', { method: 'POST', token: PUSH, body });
+    const error = 'You already created this space repo';
+    expect([reply.status, reply.json]).toEqual([409, { error, url: `${hub.url}/spaces/dev/app` }]);
+  });
+
   test('include a token that arrives at the origin of the files', async () => {
     const hub = await play(WORLD);
     const { headers } = await ask(hub, '/dev/model/resolve/main/model.safetensors');

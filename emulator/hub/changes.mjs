@@ -18,6 +18,7 @@ import { mayCreate } from './rights.mjs';
  * @import { Caller } from './caller.mjs'
  * @import { World } from './world.mjs'
  * @import { Repo } from './world-repos.mjs'
+ * @import { Token } from './world-tokens.mjs'
  */
 
 /**
@@ -27,6 +28,7 @@ import { mayCreate } from './rights.mjs';
  * @property {string} path
  * @property {Caller} caller
  * @property {Buffer} body
+ * @property {string} hubUrl without a trailing slash
  * @property {{ repo: Repo | null, action: string } | null} target null: the path names no repository
  */
 
@@ -42,6 +44,8 @@ export function refuseChange(world, change) {
   const { caller, family } = change;
   if (caller.kind === 'anonymous') return refusal(family, denial(401, null, NOT_AUTHENTICATED));
   if (caller.kind === 'refused') return refusal(family, credentialDenial(caller, world.switches));
+  const creation = creationOf(caller.token, change);
+  if (creation) return refuseCreation(world, caller.token, creation, change.hubUrl);
   return refusal(family, changeDenial(world, change) ?? denial(501, null, wouldHave(change)));
 }
 
@@ -54,13 +58,7 @@ const wouldHave = ({ target }) =>
  * @param {Change} change
  * @returns {Denial | null}
  */
-function changeDenial(world, { method, path, caller, body, target }) {
-  const bucket = method === 'POST' && target?.action === '' ? BUCKET.exec(path) : null;
-  if (path === '/api/repos/create') return creationDenial(world, caller, parseObject(body));
-  if (bucket) {
-    const [, organization, name] = bucket.map(decode);
-    return creationDenial(world, caller, { type: 'bucket', organization, name });
-  }
+function changeDenial(world, { caller, target }) {
   if (target === null) {
     const readOnly = caller.kind === 'accepted' && caller.token.kind === 'read';
     return readOnly ? denial(403, null, READ_ONLY_ACCESS) : null;
@@ -81,20 +79,40 @@ const PURPOSES = new Map([
 /** A bucket is created at its own address, everything else by one route. */
 const BUCKET = /^\/api\/buckets\/([^/]+)\/([^/]+)$/;
 
+/** @typedef {{ type: string, namespace: string, name: string }} Creation */
+
+/**
+ * What is to be created, if that is what is asked for.
+ * @param {Token} token
+ * @param {Change} change
+ * @returns {Creation | null}
+ */
+function creationOf(token, { method, path, body }) {
+  const [, owner, bucket] = (method === 'POST' && BUCKET.exec(path)) || [];
+  if (owner && bucket) return { type: 'bucket', namespace: decode(owner), name: decode(bucket) };
+  if (path !== '/api/repos/create') return null;
+  const { type = 'model', name: id = '', organization } = parseObject(body);
+  const [name = '', namespace] = String(id).split('/').reverse();
+  return { type: String(type), namespace: String(organization ?? namespace ?? token.user), name };
+}
+
 /**
  * @param {World} world
- * @param {Caller} caller
- * @param {Record<string, unknown>} fields
- * @returns {Denial | null}
+ * @param {Token} token
+ * @param {Creation} creation
+ * @param {string} hubUrl
+ * @returns {Answer}
  */
-function creationDenial(world, caller, fields) {
-  if (caller.kind !== 'accepted') return null;
-  const type = String(fields.type ?? 'model');
-  const [name = '', owner] = String(fields.name ?? '')
-    .split('/')
-    .reverse();
-  const namespace = String(fields.organization ?? owner ?? caller.token.user);
-  if (!mayCreate(world, caller.token, namespace)) return denial(403, null, createDenied(type, namespace));
-  const exists = world.repos.some((repo) => repo.type === type && repo.id === `${namespace}/${name}`);
-  return exists ? denial(409, null, created(type)) : null;
+function refuseCreation(world, token, { type, namespace, name }, hubUrl) {
+  const id = `${namespace}/${name}`;
+  if (!mayCreate(world, token, namespace)) {
+    return refusal('api', denial(403, null, createDenied(type, namespace)));
+  }
+  if (!world.repos.some((repo) => repo.type === type && repo.id === id)) {
+    return refusal('api', denial(501, null, CHANGES_NOTHING));
+  }
+  const error = created(type);
+  // Python takes the address from here where it does not mind that the repository is there.
+  const url = `${hubUrl}/${type === 'model' ? '' : `${type}s/`}${id}`;
+  return { ...refusal('api', denial(409, null, error)), body: JSON.stringify({ error, url }) };
 }

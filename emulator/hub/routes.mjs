@@ -41,7 +41,7 @@ import { whoami, whoamiV1 } from './whoami.mjs';
  * @property {string | undefined} range the `Range` header
  * @property {Caller} caller
  *
- * @typedef {{ world: World, cdnUrl: string, lfs: LfsObjects, oauth: (body: Buffer) => Answer }} Hub
+ * @typedef {{ world: World, url: string, cdnUrl: string, lfs: LfsObjects, oauth: (body: Buffer) => Answer }} Hub
  */
 
 /**
@@ -84,10 +84,10 @@ export function answer(hub, request) {
  * @param {HubRequest} request
  * @returns {Answer}
  */
-function refused({ world }, request) {
+function refused({ world, url }, request) {
   const { method, path, query, caller, body } = request;
   const named = apiPath(path) ?? (segmentsOf(path).includes('ask-access') ? pagePath(path) : null);
-  const change = { method, path, caller, body, family: familyOf(path) };
+  const change = { method, path, caller, body, hubUrl: url, family: familyOf(path) };
   if (!named) return refuseChange(world, { ...change, target: null });
   const { repo, moved } = lookUp(world, named, query, caller);
   if (moved) return moved;

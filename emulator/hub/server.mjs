@@ -30,6 +30,7 @@ import { violationOf } from './violations.mjs';
  * @property {(body: Buffer) => Answer} oauth what `POST /oauth/token` answers
  * @property {LfsObjects} lfs
  * @property {GitHandler} git
+ * @property {string} url without a trailing slash
  * @property {string} cdnUrl
  * @property {string} host
  * @property {number} clockOffsetSeconds
@@ -88,7 +89,7 @@ export const hubListener = (service) => async (wire) => {
 
 /**
  * The origin that large files come from.
- * @param {Omit<Service, 'cdnUrl' | 'host' | 'git'>} service
+ * @param {Omit<Service, 'url' | 'cdnUrl' | 'host' | 'git'>} service
  * @returns {Listener}
  */
 export const cdnListener = (service) => async (wire) => {
