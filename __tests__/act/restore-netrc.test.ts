@@ -123,22 +123,22 @@ describe('a file that somebody changed since', () => {
   test.each<[string, string, string]>([
     [
       'has an entry for the host again',
-      'machine HuggingFace.co login new password new\n',
+      `${OTHER}machine HuggingFace.co login new password new\n`,
       'the file was changed meanwhile and has an entry for the host again',
     ],
     [
       'can no longer be read',
-      'machine b login "x\n',
+      `${OTHER}machine b login "x\n`,
       'the file was changed meanwhile and can no longer be read',
     ],
     [
       'offers no safe place',
-      'machine b login u password machine\n',
+      `#\n${OTHER}`,
       'the file was changed meanwhile in a way that leaves no safe place for the removed entries',
     ],
-  ])('is left as it is where it %s', async (_, added, reason) => {
+  ])('is left as it is where it %s', async (_, changed, reason) => {
     const { path, record } = await scrubbed(`${OTHER}${STALE}\n`);
-    await appendFile(path, added);
+    await writeFile(path, changed);
     expect(await restoreNetrc(record)).toEqual({
       kind: 'netrc',
       path,
@@ -146,7 +146,7 @@ describe('a file that somebody changed since', () => {
       reason,
       backup: record.backup,
     });
-    expect(await readFile(path, 'utf8')).toBe(OTHER + added);
+    expect(await readFile(path, 'utf8')).toBe(changed);
     expect(await readFile(record.backup, 'utf8')).toBe(`${OTHER}${STALE}\n`);
   });
 

@@ -110,12 +110,12 @@ describe('scrubbing a netrc on disk', () => {
   });
 
   test('leaves the file and no backup when the removal is refused', async () => {
-    const text = `${STALE}\nmachine a login u password machine\n`;
+    const text = `machine a login u password machine\n${STALE}\nmachine b login v password q\n`;
     const path = await writeNetrc(home, text);
     expect(await scrub(home)).toEqual({
       ok: false,
       record: null,
-      reason: 'a name or value is itself a netrc keyword (line 2)',
+      reason: 'without it, curl would read the rest of the file differently (line 2)',
     });
     expect(await readFile(path, 'utf8')).toBe(text);
     expect(await readdir(home)).toEqual(['.netrc']);

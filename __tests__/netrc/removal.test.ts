@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseNetrc } from '../../src/netrc/grammar.js';
 import { provenReinsertion, reinsertEntries, removeEntries } from '../../src/netrc/removal.js';
+import { A, B, HARMFUL, HARMLESS } from './disputed-files.js';
 import { HUB, latin1, STALE, takeOut, textWithout } from './taking-out.js';
-
-const A = 'machine a login u password p';
-const B = 'machine b login v password q';
 
 describe('the bytes that go', () => {
   test.each<[string, string, string]>([
@@ -20,7 +18,7 @@ describe('the bytes that go', () => {
     ['not the empty lines around it', `${A}\n\n${STALE}\n\n${B}\n`, `${A}\n\n\n${B}\n`],
     ['not a comment behind it', `${STALE} # ours\n${B}\n`, `# ours\n${B}\n`],
     ['the middle of a line', `${A} ${STALE} ${B}\n`, `${A} ${B}\n`],
-    ['the end of a line, without touching the CR', `${A} ${STALE}\r\n`, `${A} \r\n`],
+    ['the end of a line', `${A} ${STALE}\n${B}\n`, `${A}\n${B}\n`],
     ['the start of a line', `\t${STALE}  ${B}\n`, `${B}\n`],
     ['from the middle of one line to that of another', `${A} machine ${HUB}\nlogin u ${B}\n`, `${A} ${B}\n`],
     ['all duplicates', `${STALE}\n${A}\n${STALE} ${STALE}\n${B}`, `${A}\n${B}`],
@@ -39,7 +37,7 @@ describe('the bytes that go', () => {
     [
       'nothing is pulled up to a byte order mark',
       `\u00ef\u00bb\u00bf ${STALE}\n${A}\n`,
-      `\u00ef\u00bb\u00bf \n${A}\n`,
+      `\u00ef\u00bb\u00bf\n${A}\n`,
     ],
   ])('%s', (_, before, after) => {
     expect(textWithout(before)).toBe(after);
@@ -59,50 +57,84 @@ describe('the bytes that go', () => {
   });
 });
 
+describe('what some readers understand in another way, and yet is taken out, since it harms no other host', () => {
+  test.each(HARMLESS)('%s', (_, before, after) => {
+    expect(textWithout(before)).toBe(after);
+  });
+});
+
 describe('what is refused because some reader would give another host something else', () => {
-  test.each<[string, string]>([
-    ['a value that is a keyword', `machine a login u password machine\n${STALE}\n${B}\n`],
-    ['the same in the entry itself', `machine ${HUB} login default password p\n${B}\n`],
-    ['the same in quotes', `machine a login "Machine" password p\n${STALE}\n`],
-    ['a host named default', `machine default login u password p\n${STALE}\n`],
-    ['a value that starts with #', `machine a login u password #p\n${STALE}\n${B}\n`],
-    ['keywords in a comment behind values', `${A} # our machine\n${STALE}\n${B}\n`],
-    ['keywords in a comment behind the entry', `${A}\n${STALE} # old login bob\n${B}\n`],
-    ['keywords in capitals', `${STALE}\nMACHINE a login u password p\n`],
-    ['quoted keywords', `${STALE}\n"machine" a login u password p\n`],
-    ['quoted unknown words', `${STALE} "x y"\n${B}\n`],
-    ['an escaped blank', `machine a login u password p\\ q\n${STALE}\n`],
-    ['a quoted line end', `machine a login u password "p\nq"\n${STALE}\n`],
-    ['a quoted text with keywords', `machine a login "my machine x" password p\n${STALE}\n`],
-    ['a quoted text with a comment sign', `machine a login "x #y" password p\n${STALE}\n`],
-    ['a macro of the entry', `${STALE}\nmacdef init\nput x\n\n${B}\n`],
-    ['a macro of the entry below a comment', `${STALE}\n# x\nmacdef init\nput x\n\n${B}\n`],
-    ['a macro with keywords', `macdef m\nmachine x\n\n${STALE}\n${B}\n`],
-    ['a macro with a line of blanks', `macdef m\nput\n  \nput\n\n${STALE}\n`],
-    ['a macro whose name is followed by a blank', `macdef m \nput\n\n${STALE}\n`],
-    ['a macro whose name is on another line', `macdef\nm\nput\n\n${STALE}\n`],
-    ['a macro in the middle of a line', `${A} macdef m\nput\n\n${STALE}\n`],
-    ['words behind a macro', `${A}\nmacdef m\nput\n\nlogin x\n${STALE}\n`],
-    ['a carriage return alone', `${A}\r${STALE}\r`],
-    ['a form feed', `${A}\f\n${STALE}\n`],
-    ['a line that old curl cuts', `machine a password ${'x'.repeat(4096)}\n${STALE}\n`],
+  test.each(HARMFUL)('%s', (_, text, program) => {
+    expect(textWithout(text)).toBe(
+      `refused: without it, ${program} would read the rest of the file differently`,
+    );
+  });
+});
+
+describe('what is refused because some reader would still find an entry for the host', () => {
+  test.each<[string, string, string]>([
+    ['a comment that Python takes for an entry', `\n# machine ${HUB}\n${STALE}\n`, 'Python'],
+    [
+      'a macro whose words old curl and git-lfs obey',
+      `macdef m\nmachine ${HUB} login m\n\n${STALE}\n`,
+      'curl',
+    ],
+    ['a value that is a keyword', `machine a password machine ${HUB}\n${STALE}\n`, 'curl'],
+  ])('%s', (_, text, program) => {
+    expect(textWithout(text)).toBe(`refused: ${program} would still find an entry for the host`);
+  });
+});
+
+describe('what is refused whatever the readers that are known here make of it', () => {
+  test.each<[string, string, string]>([
+    [
+      'a quoted line end',
+      `machine a login u password "p\nq"\n${STALE}\n`,
+      'a quoted value runs over a line end',
+    ],
+    ['a form feed', `${A}\f\n${STALE}\n`, 'it holds an unusual control character'],
+    [
+      'a line that old curl cuts',
+      `machine a password ${'x'.repeat(4096)}\n${STALE}\n`,
+      'a line is longer than some clients read',
+    ],
     [
       'a line that would grow too long',
       `machine a password ${'x'.repeat(4000)} machine ${HUB}\npassword x machine b password ${'y'.repeat(100)}\n`,
+      'a line would become longer than some clients read',
     ],
-    ['an entry above that has no password', `machine a login u\n${STALE}\n`],
-    ['an entry above whose login only Python finds', `machine a user u password p\n${STALE}\n`],
-    ['a comment that Python then reads as words', `${STALE}\n#two words\n${B}\n`],
-    ['a comment that then follows an empty line', `${A}\n\n${STALE}\n# two words\n${B}\n`],
-    ['a lone # that eats a line of old Python', `${A}\n#\n${STALE}\n${B}\n`],
-    ['a comment that Python takes for an entry', `\n# machine ${HUB}\n${STALE}\n`],
-  ])('%s', (_, text) => {
-    expect(textWithout(text)).toMatch(/^refused: /);
+    [
+      'a macro of the entry',
+      `${STALE}\nmacdef init\nput x\n\n${B}\n`,
+      'a macro belongs to the entry that would be removed',
+    ],
+    [
+      'a macro of the entry below a comment',
+      `${STALE}\n# x\nmacdef init\nput x\n\n${B}\n`,
+      'a macro belongs to the entry that would be removed',
+    ],
+    ['an open quote', `${STALE}\nmachine a login "x`, 'a quote is never closed'],
+  ])('%s', (_, text, reason) => {
+    expect(textWithout(text)).toBe(`refused: ${reason}`);
   });
 
-  test('a reason names nothing from the file', () => {
-    const removal = takeOut(latin1(`machine secret-host password machine\n${STALE}\n`));
-    expect(removal).toEqual({ ok: false, reason: 'a name or value is itself a netrc keyword', line: 1 });
+  test('a reason names nothing from the file, only a line', () => {
+    const removal = takeOut(latin1(`\nmachine secret-host password machine\n${STALE}\n${B}\n`));
+    expect(removal).toEqual({
+      ok: false,
+      reason: 'without it, curl would read the rest of the file differently',
+      line: 3,
+    });
+  });
+
+  test('more incomplete entries than can be proven in reasonable time', () => {
+    const many = Array.from({ length: 1500 }, (_, index) => `machine h${index} login u\n`).join('');
+    expect(textWithout(`${many}${STALE}\n`)).toMatch(/^refused: it names so many hosts/);
+  });
+
+  test('but not many entries as such', () => {
+    const many = Array.from({ length: 1500 }, (_, i) => `machine h${i} login u password p\n`).join('');
+    expect(textWithout(`${many}${STALE}\n${B}\n`)).toBe(`${many}${B}\n`);
   });
 
   test('default is never removed', () => {
@@ -123,10 +155,6 @@ describe('what is refused because some reader would give another host something 
     const parse = parseNetrc(latin1(`${A}\n${STALE}\n`));
     const entries = parse.ok ? parse.entries : [];
     expect(removeEntries(latin1(`${B} \n${STALE}\n`), parse, entries)).toMatchObject({ ok: false });
-  });
-
-  test('a file that cannot be read is refused with its reason', () => {
-    expect(textWithout(`${STALE}\nmachine a login "x`)).toBe('refused: a quote is never closed');
   });
 });
 
@@ -163,7 +191,6 @@ describe('putting entries back into a changed file', () => {
     ['begins with words that would then belong to the entry', `login x\n${A}\n`],
     ['begins with a lone # that would swallow a line in old Python', `#\n${A}\n`],
     ['begins with a macro', `macdef init\nput x\n\n${A}\n`],
-    ['says keywords where some clients would obey them', `${A} # machine x\n`],
   ])('is not done where the file %s', (_, current) => {
     expect(provenReinsertion(latin1(current), removed)).toBeNull();
   });

@@ -4,8 +4,6 @@
  * at bytes such as 0xA0, which belong to a value.
  */
 
-const LINE_END = /\r\n|\n|\r/g;
-
 export function isBlank(char: string | undefined): boolean {
   return char === ' ' || char === '\t';
 }
@@ -31,23 +29,47 @@ export function nextLineEnd(text: string, at: number): number {
   return end;
 }
 
+/** The lines with their line feeds; a carriage return ends none. */
+export function* linesWithFeeds(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed + 1;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
 /** Tells the 1-based line of an offset. */
 export function lineCounter(text: string): (offset: number) => number {
-  const ends = Array.from(text.matchAll(LINE_END), (match) => match.index + match[0].length);
+  const starts = lineStarts(text);
   return (offset) => {
     let low = 0;
-    let high = ends.length;
+    let high = starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return low + 1;
+    return Math.max(low, 1);
   };
 }
 
 /** 1-based number of the first line longer than `limit`, line end not counted; null where none is. */
 export function firstLongLine(text: string, limit: number): number | null {
-  const index = text.split(LINE_END).findIndex((line) => line.length > limit);
-  return index < 0 ? null : index + 1;
+  const starts = lineStarts(text);
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? text.length;
+    if (end - start > limit && nextLineEnd(text, start) - start > limit) return index + 1;
+  }
+  return null;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; ) {
+    const next = afterLineEnd(text, at);
+    if (next > at) starts.push(next);
+    at = Math.max(next, at + 1);
+  }
+  return starts;
 }

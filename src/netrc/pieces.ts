@@ -152,5 +152,5 @@ function macroEnd(text: string, nameEnd: number): number {
 
 /** Lower case for ASCII only: other bytes are not letters here. */
 export function asciiLowerCase(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return /[A-Z]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
 }

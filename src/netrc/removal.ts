@@ -1,13 +1,14 @@
 /**
  * Takes entries out of a netrc: the result is the original without the removed ranges, and every other byte
- * is as it was. Refuses rather than guesses: see disagreements.ts for what is refused, and after the cut the
- * file is read again, by the own grammar and by models of Python's, before anything is handed out.
+ * is as it was. Refuses rather than guesses: see obstacles.ts for what is refused out of hand. After the cut the
+ * file is read again, by the own grammar and by models of all its readers, before anything is handed out.
  */
-import { findDisagreement, LONGEST_LINE } from './disagreements.js';
+
 import { type NetrcEntry, type NetrcParse, parseNetrc } from './grammar.js';
 import { afterLineEnd, firstLongLine, isBlank, isLineEnd, nextLineEnd } from './lines.js';
+import { findObstacle, LONGEST_LINE } from './obstacles.js';
 import { asciiLowerCase, BYTE_ORDER_MARK, readPieces } from './pieces.js';
-import { pythonLosesSomething, pythonStillFinds } from './python-readers.js';
+import { type Doubt, doubtAboutAddition, doubtAboutRemoval, type Span } from './proof.js';
 
 export interface RemovedEntry {
   host: string;
@@ -24,11 +25,6 @@ export type Removal =
       reason: string;
       line: number;
     };
-
-interface Range {
-  start: number;
-  end: number;
-}
 
 /** Removes the given entries, which must be this file's own. `default` is never removed. */
 export function removeEntries(bytes: Buffer, parse: NetrcParse, entries: NetrcEntry[]): Removal {
@@ -56,17 +52,25 @@ export function removeEntries(bytes: Buffer, parse: NetrcParse, entries: NetrcEn
   if (removed.length === 0) return { ok: true, bytes: Buffer.from(bytes), removed };
 
   const spans = doomed.map((entry) => entry.span);
-  const disagreement = findDisagreement(bytes, read.pieces, spans);
-  if (disagreement !== null) return disagreement;
+  const obstacle = findObstacle(bytes, read.pieces, spans);
+  if (obstacle !== null) return obstacle;
 
   const text = bytes.toString('latin1');
-  const next = without(
-    bytes,
-    joinNeighbours(text, spans).map((range) => cutRange(text, range)),
-  );
-  const hosts = new Set(removed.map((entry) => entry.host));
-  const doubt = doubtAbout(bytes, next, kept, hosts);
-  return doubt === null ? { ok: true, bytes: next, removed } : refuse(doubt);
+  const joined = joinNeighbours(text, spans);
+  let firstDoubt: string | null = null;
+  let tried: Buffer | null = null;
+  for (const cut of CUTS) {
+    const next = without(
+      bytes,
+      joined.map((range) => cut(text, range)),
+    );
+    if (tried?.equals(next)) continue;
+    tried = next;
+    const doubt = doubtAbout(bytes, next, kept, removed, spans);
+    if (doubt === null) return { ok: true, bytes: next, removed };
+    firstDoubt ??= doubt;
+  }
+  return refuse(firstDoubt ?? '');
 }
 
 /** What is wrong with the edited bytes, null where nothing is. */
@@ -74,8 +78,10 @@ function doubtAbout(
   bytes: Buffer,
   next: Buffer,
   kept: readonly NetrcEntry[],
-  hosts: ReadonlySet<string>,
+  removed: readonly RemovedEntry[],
+  spans: readonly Span[],
 ): string | null {
+  const hosts = new Set(removed.map((entry) => entry.host));
   const parsed = parseNetrc(next);
   if (!parsed.ok || !sameEntries(parsed.entries, kept)) return 'removing it would change other entries';
   if (kept.some((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)))) {
@@ -84,11 +90,19 @@ function doubtAbout(
   if (firstLongLine(next.toString('latin1'), LONGEST_LINE) !== null) {
     return 'a line would become longer than some clients read';
   }
-  if (pythonLosesSomething(bytes, next, hosts)) {
-    return 'without it, Python would read the rest of the file differently (often a comment below it)';
+  const doubt = doubtAboutRemoval(bytes, next, spans, hosts);
+  return doubt === null ? null : inWords(doubt);
+}
+
+function inWords(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case 'changes':
+      return `without it, ${doubt.program} would read the rest of the file differently`;
+    case 'remains':
+      return `${doubt.program} would still find an entry for the host`;
+    case 'too-much':
+      return 'it names so many hosts that no removal can be proven harmless in reasonable time';
   }
-  if (pythonStillFinds(next, hosts)) return 'Python would still find an entry for the host';
-  return null;
 }
 
 function sameSpans(a: readonly NetrcEntry[], b: readonly NetrcEntry[]): boolean {
@@ -115,8 +129,8 @@ function sameEntries(a: readonly NetrcEntry[], b: readonly NetrcEntry[]): boolea
 }
 
 /** Entries with only blanks between them on one line are cut as one. */
-function joinNeighbours(text: string, spans: readonly Range[]): Range[] {
-  const joined: Range[] = [];
+function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
     if (last !== undefined && skipBlanks(text, last.end) === span.start) last.end = span.end;
@@ -127,16 +141,35 @@ function joinNeighbours(text: string, spans: readonly Range[]): Range[] {
 
 /**
  * An entry alone on its lines goes with indentation and line end. Where other words or a comment share its
- * lines, they and the line end stay: what stands before keeps the blanks that separate it.
+ * lines, they and the line end stay, and so does a blank between any two of them; but none is left before a
+ * line end, where some curl stumble over it.
  */
-function cutRange(text: string, span: Range): Range {
-  let lineStart = span.start;
-  while (isBlank(text[lineStart - 1])) lineStart -= 1;
-  const opensLine = lineStart === 0 || isLineEnd(text[lineStart - 1]);
+function cutRange(text: string, span: Span): Span {
+  let start = span.start;
+  while (isBlank(text[start - 1])) start -= 1;
+  const opensLine = start === 0 || isLineEnd(text[start - 1]);
   const next = skipBlanks(text, span.end);
-  if (!opensLine) return { start: span.start, end: next };
-  return { start: lineStart, end: afterLineEnd(text, next) };
+  if (opensLine) return { start, end: afterLineEnd(text, next) };
+  const closesLine = next === text.length || isLineEnd(text[next]);
+  return { start: closesLine ? start : span.start, end: next };
 }
+
+/**
+ * The same, and with an entry's lines the empty ones below it. An empty line may end a macro above, so it is
+ * kept if that can be; but a comment behind two empty lines, or one at the top, is no comment to some Python.
+ */
+function cutWithEmptyLines(text: string, span: Span): Span {
+  const { start, end } = cutRange(text, span);
+  if (!isLineEnd(text[end - 1])) return { start, end };
+  let after = end;
+  for (;;) {
+    const line = skipBlanks(text, after);
+    if (!isLineEnd(text[line])) return { start, end: after };
+    after = afterLineEnd(text, line);
+  }
+}
+
+const CUTS = [cutRange, cutWithEmptyLines];
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
@@ -144,7 +177,7 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-function without(bytes: Buffer, ranges: readonly Range[]): Buffer {
+function without(bytes: Buffer, ranges: readonly Span[]): Buffer {
   const parts: Buffer[] = [];
   let at = 0;
   for (const range of ranges) {
@@ -177,7 +210,7 @@ export function reinsertEntries(current: Buffer, removedTexts: Buffer[]): Buffer
 
 /**
  * The file with the entries put back, or null where that cannot be done without touching what other hosts
- * get: taking them out again must be allowed and must lead back to the file, and no Python may lose by it.
+ * get: taking them out again must be allowed and must lead back to the file, and no reader may lose by it.
  */
 export function provenReinsertion(current: Buffer, removed: readonly RemovedEntry[]): Buffer | null {
   const hosts = new Set(removed.map((entry) => entry.host));
@@ -193,5 +226,5 @@ export function provenReinsertion(current: Buffer, removed: readonly RemovedEntr
   if (!back.ok || back.removed.some((entry, i) => !entry.text.equals(removed[i]?.text ?? Buffer.alloc(0)))) {
     return null;
   }
-  return back.bytes.equals(current) && !pythonLosesSomething(current, next, hosts) ? next : null;
+  return back.bytes.equals(current) && doubtAboutAddition(current, next, hosts) === null ? next : null;
 }

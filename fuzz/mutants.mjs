@@ -1,0 +1,96 @@
+/** Ways to break the reading and cutting of a netrc, each of which the properties must notice. */
+
+import { check, checkEveryday } from './properties.mjs';
+
+/** @typedef {import('./sources.mjs').Patch} Patch */
+/** @typedef {import('./sources.mjs').Netrc} Netrc */
+
+/** @type {Readonly<Record<string, Patch>>} */
+export const MUTANTS = Object.freeze({
+  'a comment is taken for words': {
+    file: 'netrc/pieces.ts',
+    from: "if (text[at] === '#') {",
+    to: "if (text[at] === '\\u0000') {",
+  },
+  'the last byte of an entry stays': {
+    file: 'netrc/grammar.ts',
+    from: 'current.span.end = piece.end;',
+    to: 'current.span.end = piece.end - 1;',
+  },
+  'macros are not known': { file: 'netrc/pieces.ts', from: "  'force',\n  'macdef',\n", to: "  'force',\n" },
+  'hosts are compared with their letter case': {
+    file: 'netrc/pieces.ts',
+    from: '(letter) => letter.toLowerCase()',
+    to: '(letter) => letter',
+  },
+  'only the first of several entries goes': {
+    file: 'netrc/removal.ts',
+    from: 'const spans = doomed.map((entry) => entry.span);',
+    to: 'const spans = doomed.slice(0, 1).map((entry) => entry.span);',
+  },
+  'of CRLF only the CR is a line end': {
+    file: 'netrc/lines.ts',
+    from: "return text[at + 1] === '\\n' ? at + 2 : at + 1;",
+    to: 'return at + 1;',
+  },
+  'the blank before the next word goes too': {
+    file: 'netrc/removal.ts',
+    from: 'return { start: closesLine ? start : span.start, end: next };',
+    to: 'return { start, end: next };',
+  },
+  'quotes are not known': {
+    file: 'netrc/pieces.ts',
+    from: "const quoted = text[start] === '\"';",
+    to: 'const quoted = false;',
+  },
+  'nothing is proven for other hosts': {
+    file: 'netrc/proof.ts',
+    from: "if (!hadNoneOfItsOwn || !hasItsOwn(is, ownSpans(host))) return { kind: 'changes', program };",
+    to: '',
+  },
+  'nothing is proven for the hosts in question': {
+    file: 'netrc/proof.ts',
+    from: '=> !sameAnswer(now(host), fallback))',
+    to: '=> false && !sameAnswer(now(host), fallback))',
+  },
+  'Python is thought to skip every comment': {
+    file: 'netrc/readers/python.ts',
+    from: 'if (stream.line === lineBefore && top.text.length === 1) stream.readLine();',
+    to: 'stream.readLine();',
+  },
+  'curl is thought to read what follows a word': {
+    file: 'netrc/readers/curl-text.ts',
+    from: 'next: word.end + 1 };',
+    to: 'next: word.end };',
+  },
+  'curl is thought to take the last of several entries': {
+    file: 'netrc/readers/curl-search.ts',
+    from: 'if (!named.has(name)) named.set(',
+    to: 'named.set(',
+  },
+});
+
+/**
+ * What is noticed first of a broken version; null where nothing is.
+ *
+ * @param {Netrc} tried
+ * @param {Netrc} trusted
+ * @param {Iterable<readonly Buffer[]>} portions
+ */
+export function firstNoticed(tried, trusted, portions) {
+  let files = 0;
+  try {
+    for (const portion of portions) {
+      for (const before of portion) {
+        files += 1;
+        check(tried, trusted, before);
+      }
+    }
+    files = 0;
+    checkEveryday(tried, trusted);
+    return null;
+  } catch (error) {
+    const [what] = String(error instanceof Error ? error.message : error).split('\n');
+    return files === 0 ? `everyday file: ${what}` : `file ${files}: ${what}`;
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * What must hold for every netrc, of a version of `src/netrc` that is on trial, judged by the readers and the
+ * grammar of another, which is trusted.
+ */
+import assert from 'node:assert/strict';
+import { EVERYDAY } from './everyday.mjs';
+import { HUB_HOSTS, OTHER_HOSTS, UNKNOWN_HOST } from './files.mjs';
+
+/** @typedef {import('./sources.mjs').Netrc} Netrc */
+/** @typedef {import('../src/netrc/removal.js').RemovedEntry} RemovedEntry */
+/** @typedef {import('../src/netrc/readers/reading.js').Reading} Reading */
+
+/**
+ * @typedef {{kind: 'none'} | {kind: 'refused', reason: string}
+ *   | {kind: 'removed', after: Buffer, removed: RemovedEntry[]}} Outcome
+ */
+
+const others = [...OTHER_HOSTS, UNKNOWN_HOST];
+
+/**
+ * Takes the Hub's entries out, as a scrub does.
+ *
+ * @param {Netrc} netrc
+ * @param {Buffer} bytes
+ * @returns {Outcome}
+ */
+export function takeOut({ grammar, pieces, removal }, bytes) {
+  const parse = grammar.parseNetrc(bytes);
+  if (!parse.ok) return { kind: 'refused', reason: parse.reason };
+  const ours = parse.entries.filter(({ host }) => isHub(host, pieces));
+  if (ours.length === 0) return { kind: 'none' };
+  const result = removal.removeEntries(bytes, parse, ours);
+  return result.ok
+    ? { kind: 'removed', after: result.bytes, removed: result.removed }
+    : { kind: 'refused', reason: result.reason };
+}
+
+/**
+ * @param {string | null} host
+ * @param {Pick<Netrc['pieces'], 'asciiLowerCase'>} pieces
+ */
+function isHub(host, { asciiLowerCase }) {
+  return host !== null && HUB_HOSTS.includes(asciiLowerCase(host));
+}
+
+/**
+ * Throws where something does not hold.
+ *
+ * @param {Netrc} tried
+ * @param {Netrc} trusted
+ * @param {Buffer} before
+ * @returns {Outcome}
+ */
+export function check(tried, trusted, before) {
+  const outcome = takeOut(tried, before);
+  const parse = trusted.grammar.parseNetrc(before);
+  const entries = parse.ok ? parse.entries : [];
+  const ours = entries.filter(({ host }) => isHub(host, trusted.pieces));
+  if (outcome.kind === 'none') assert.equal(ours.length, 0, 'an entry of the Hub is not seen');
+  if (outcome.kind !== 'removed') return outcome;
+
+  const { after, removed } = outcome;
+  assert.equal(
+    withoutBlanks(after),
+    withoutBlanks(outside(before, ours)),
+    'other bytes are not what they were',
+  );
+  assert.ok(isSubsequence(after, before), 'bytes are added or in another order');
+  if (!hasBareLineFeed(before))
+    assert.ok(!hasBareLineFeed(after), 'a line feed has lost its carriage return');
+  const kept = entries.filter((entry) => !ours.includes(entry));
+  const now = trusted.grammar.parseNetrc(after);
+  assert.deepEqual(
+    now.ok ? now.entries.map(said) : null,
+    kept.map(said),
+    'the other entries are not what they were',
+  );
+
+  const gone = ours.map(({ span }) => span);
+  const left = now.ok ? now.entries : [];
+  const { NetrcSource, unlimited } = trusted.reading;
+  const [oldSource, newSource] = [new NetrcSource(before), new NetrcSource(after)];
+  for (const { name, open } of trusted.readers.EVERY_READER) {
+    const [askOld, askNew] = [open(oldSource, unlimited()), open(newSource, unlimited())];
+    const unknown = inWords(askNew(UNKNOWN_HOST));
+    for (const host of HUB_HOSTS) {
+      if (removed.some((entry) => entry.host === host))
+        assert.equal(inWords(askNew(host)), unknown, `${name} finds ${host}`);
+    }
+    for (const host of others) {
+      const [was, is] = [askOld(host), askNew(host)];
+      if (inWords(was) === inWords(is)) continue;
+      const what = `${name} differs for ${host}`;
+      assert.ok(was.kind !== 'entry' || wordsOf(was).some((word) => standsIn(word, gone)), what);
+      const own = left.filter((entry) => entry.host === null || sameHost(entry.host, host, trusted.pieces));
+      const spans = own.map(({ span }) => span);
+      assert.ok(is.kind !== 'refuses', what);
+      assert.ok(is.kind === 'nothing' || wordsOf(is).every((word) => standsIn(word, spans)), what);
+    }
+  }
+  assert.deepEqual(takeOut(tried, after), { kind: 'none' }, 'taking out twice is more than once');
+  const back = tried.removal.provenReinsertion(after, removed);
+  if (back !== null) {
+    const again = takeOut(tried, back);
+    assert.ok(
+      again.kind === 'removed' && again.after.equals(after),
+      'putting back and taking out leads elsewhere',
+    );
+  }
+  return outcome;
+}
+
+/**
+ * Throws where one of the everyday files is refused, or something does not hold for it.
+ *
+ * @param {Netrc} tried
+ * @param {Netrc} trusted
+ */
+export function checkEveryday(tried, trusted) {
+  for (const [name, text] of Object.entries(EVERYDAY)) {
+    const outcome = check(tried, trusted, Buffer.from(text, 'latin1'));
+    if (outcome.kind !== 'removed') throw new Error(`an everyday file is not scrubbed: ${name}`);
+  }
+}
+
+/** What a reader says where it has nothing for a host, and where it cannot read the file. */
+export const NO_ANSWER = '-';
+export const REFUSES = 'refuses';
+
+/** @param {Reading} reading */
+export function inWords(reading) {
+  if (reading.kind === 'nothing') return NO_ANSWER;
+  if (reading.kind === 'refuses') return REFUSES;
+  const { login, account, password } = reading;
+  return `${login?.text || account?.text || ''}:${password?.text ?? ''}`;
+}
+
+/** @param {Reading & {kind: 'entry'}} reading */
+function wordsOf({ login, password, account }) {
+  return [login, password, account].filter((word) => word !== null);
+}
+
+/**
+ * @param {{at: number}} word
+ * @param {readonly {start: number, end: number}[]} spans
+ */
+function standsIn({ at }, spans) {
+  return spans.some(({ start, end }) => start <= at && at < end);
+}
+
+/**
+ * @param {string} a
+ * @param {string} b
+ * @param {Pick<Netrc['pieces'], 'asciiLowerCase'>} pieces
+ */
+function sameHost(a, b, { asciiLowerCase }) {
+  return asciiLowerCase(a) === asciiLowerCase(b);
+}
+
+/**
+ * @param {Buffer} bytes
+ * @param {readonly {span: {start: number, end: number}}[]} entries
+ */
+function outside(bytes, entries) {
+  let at = 0;
+  let text = '';
+  for (const { span } of entries) {
+    text += bytes.toString('latin1', at, span.start);
+    at = span.end;
+  }
+  return Buffer.from(text + bytes.toString('latin1', at), 'latin1');
+}
+
+/** @param {Buffer} bytes */
+function hasBareLineFeed(bytes) {
+  return /(?<!\r)\n/.test(bytes.toString('latin1'));
+}
+
+/** @param {Buffer} bytes */
+function withoutBlanks(bytes) {
+  return bytes.toString('latin1').replace(/[ \t\r\n]/g, '');
+}
+
+/** @param {import('../src/netrc/grammar.js').NetrcEntry} entry */
+function said({ host, login, password, account }) {
+  return [host, login, password, account];
+}
+
+/**
+ * @param {Buffer} part
+ * @param {Buffer} whole
+ */
+function isSubsequence(part, whole) {
+  let at = 0;
+  for (const byte of part) {
+    at = whole.indexOf(byte, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,45 @@
+/**
+ * What no entry is taken out of a file in spite of, whatever the models of its readers say (proof.ts): texts
+ * over which programs that are not modelled are likely to fall out, and what has a meaning beyond logins.
+ *
+ * All else over which readers are known to fall out is left to the models: values that are keywords or start
+ * with `#`, comments behind values, keywords with capitals, quotes or escapes, unknown words, macros
+ * elsewhere, incomplete entries, lone carriage returns, repeated hosts and keys, `default` anywhere.
+ */
+import { firstLongLine, lineCounter } from './lines.js';
+import type { Piece, Unreadable } from './pieces.js';
+import type { Span } from './proof.js';
+
+/** Above this, lines are cut into pieces by some versions of curl, and passed over or refused by others. */
+export const LONGEST_LINE = 4095;
+
+/** The first reason why entries at these spans are not to be removed; null where there is none. */
+export function findObstacle(
+  bytes: Buffer,
+  pieces: readonly Piece[],
+  removed: readonly Span[],
+): Unreadable | null {
+  const text = bytes.toString('latin1');
+  const refuse = (reason: string, line: number): Unreadable => ({ ok: false, reason, line });
+
+  // Form feed and the like: blanks to a few readers, parts of words to the others.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  const control = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+  if (control >= 0) return refuse('it holds an unusual control character', lineCounter(text)(control));
+  const long = firstLongLine(text, LONGEST_LINE);
+  if (long !== null) return refuse('a line is longer than some clients read', long);
+
+  const removedEnds = new Set(removed.map((span) => span.end));
+  let behindRemoved = false;
+  for (const piece of pieces) {
+    if (piece.role === 'value' && /[\r\n]/.test(piece.raw)) {
+      return refuse('a quoted value runs over a line end', piece.line);
+    }
+    if (piece.role === 'comment') continue;
+    if (behindRemoved && piece.role === 'keyword' && piece.text === 'macdef') {
+      return refuse('a macro belongs to the entry that would be removed', piece.line);
+    }
+    behindRemoved = removedEnds.has(piece.end);
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+/**
+ * Proves an edit of a netrc before it is written, by the models of all readers (runner notes §7): whatever
+ * program reads the file must find for every other host what it found before, and for the hosts in question
+ * nothing but what it finds for a host that the file does not name.
+ */
+import { parseNetrc } from './grammar.js';
+import { asciiLowerCase } from './pieces.js';
+import { NetrcSource, type Reading, unlimited, type Word } from './readers/reading.js';
+import { EVERY_READER } from './readers.js';
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type Doubt =
+  /** The program would find something else for another host. */
+  | { kind: 'changes'; program: string }
+  /** The program would still find an entry for a host that is to have none. */
+  | { kind: 'remains'; program: string }
+  /** So many names in so large a file that the proof would take too long. */
+  | { kind: 'too-much' };
+
+/**
+ * How many words the models may go through again for single hosts: what they need in some seconds. They do that
+ * where an entry is incomplete, and then to the end of the file.
+ */
+const MOST_WORDS = 8_000_000;
+
+/**
+ * What speaks against taking `removed` out of `before`, which gives `after`. The hosts, in lower case, are
+ * those that are to have no entry any more.
+ */
+export function doubtAboutRemoval(
+  before: Buffer,
+  after: Buffer,
+  removed: readonly Span[],
+  hosts: ReadonlySet<string>,
+): Doubt | null {
+  const doubt = doubtAboutOthers(before, after, removed, hosts);
+  if (doubt !== null) return doubt;
+  const named = namesIn(before).filter((name) => hosts.has(asciiLowerCase(name)));
+  const unknown = unknownTo(namesIn(after));
+  const source = new NetrcSource(after);
+  for (const { program, open } of EVERY_READER) {
+    const now = open(source, unlimited());
+    const fallback = now(unknown);
+    if ([...hosts, ...named].some((host) => !sameAnswer(now(host), fallback)))
+      return { kind: 'remains', program };
+  }
+  return null;
+}
+
+/** What speaks against adding entries of these hosts to `before`, which gives `after`. */
+export function doubtAboutAddition(before: Buffer, after: Buffer, hosts: ReadonlySet<string>): Doubt | null {
+  return doubtAboutOthers(before, after, [], hosts);
+}
+
+function doubtAboutOthers(
+  before: Buffer,
+  after: Buffer,
+  removed: readonly Span[],
+  hosts: ReadonlySet<string>,
+): Doubt | null {
+  const named = [...new Set([...namesIn(before), ...namesIn(after)])];
+  const others = [unknownTo(named), ...named.filter((name) => !hosts.has(asciiLowerCase(name)))];
+  const ownSpans = spansByHost(after);
+  const meter = { left: MOST_WORDS };
+  const [oldSource, newSource] = [new NetrcSource(before), new NetrcSource(after)];
+  for (const { program, open } of EVERY_READER) {
+    const [old, now] = [open(oldSource, meter), open(newSource, meter)];
+    for (const host of others) {
+      if (meter.left < 0) return { kind: 'too-much' };
+      const [was, is] = [old(host), now(host)];
+      if (sameAnswer(was, is)) continue;
+      const hadNoneOfItsOwn = was.kind !== 'entry' || wordsOf(was).some((word) => standsIn(word, removed));
+      if (!hadNoneOfItsOwn || !hasItsOwn(is, ownSpans(host))) return { kind: 'changes', program };
+    }
+  }
+  return null;
+}
+
+function hasItsOwn(is: Reading, spans: readonly Span[]): boolean {
+  return is.kind === 'nothing' || (is.kind === 'entry' && wordsOf(is).every((word) => standsIn(word, spans)));
+}
+
+function sameAnswer(a: Reading, b: Reading): boolean {
+  if (a.kind !== 'entry' || b.kind !== 'entry') return a.kind === b.kind;
+  return (['login', 'password', 'account'] as const).every((key) => a[key]?.text === b[key]?.text);
+}
+
+function wordsOf({ login, password, account }: Reading & { kind: 'entry' }): Word[] {
+  return [login, password, account].filter((word) => word !== null);
+}
+
+function standsIn({ at }: Word, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end);
+}
+
+/** The spans of a host's entries, as the own grammar has them, and of `default`. */
+function spansByHost(bytes: Buffer): (host: string) => Span[] {
+  const parse = parseNetrc(bytes);
+  const entries = parse.ok ? parse.entries : [];
+  return (host) =>
+    entries
+      .filter((entry) => entry.host === null || asciiLowerCase(entry.host) === asciiLowerCase(host))
+      .map(({ span }) => span);
+}
+
+/** What a client may ask for. */
+const HOST = /^[\w.:[\]\u0080-\u00ff-]+$/;
+
+/** Every word that some reader may take for the name of a host: what stands behind `machine`, however written. */
+function namesIn(bytes: Buffer): string[] {
+  const text = bytes.toString('latin1');
+  const names = new Set<string>();
+  const add = (name: string) => {
+    if (!HOST.test(name)) return;
+    names.add(name);
+    names.add(asciiLowerCase(name));
+  };
+  // Readers differ about what is a comment, and so about which word is the next.
+  for (const said of [text, text.replace(/(?<=^|[ \t\r\n])#[^\r\n]*/g, '')]) {
+    const words = said.split(/[^!-\u007e\u0080-\u00ff]+/);
+    for (const [index, word] of words.entries()) {
+      const next = words[index + 1];
+      if (next === undefined || !asciiLowerCase(word.replace(/["\\]/g, '')).endsWith('machine')) continue;
+      add(next.replace(/["\\]/g, ''));
+      add(next.replace(/[^!-~].*$/, ''));
+    }
+  }
+  const parse = parseNetrc(bytes);
+  for (const { host } of parse.ok ? parse.entries : []) if (host !== null) add(host);
+  return [...names];
+}
+
+function unknownTo(names: readonly string[]): string {
+  let name = 'unknown.invalid';
+  while (names.some((one) => asciiLowerCase(one).endsWith(name))) name = `un${name}`;
+  return name;
+}
