@@ -50,6 +50,14 @@ const PLACEHOLDER_SHAPES = [
   /^<[^<>]*>$/,
 ];
 
+/** Long enough to be no word: a folder may well be called `hf_cache`, and git's user is `hf_user`. */
+const TOKEN_SHAPED = /^(?:(?:hf_|api_org_)[A-Za-z0-9]{20,}|hf_(?:oauth|jwt)_[\w.-]{20,})$/;
+
+/** Whether a value, found where nobody says that it is a token, is one by its form. */
+export function isTokenShaped(value: string): boolean {
+  return TOKEN_SHAPED.test(value);
+}
+
 /** The kind of token that a prefix names; `unknown` for everything else. */
 export function kindOf(value: string): TokenKind {
   return (

@@ -3,17 +3,23 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { observeGit, parseSettings, parseStore } from '../../src/observe/git.js';
+import { parseSettings } from '../../src/observe/git/settings.js';
+import { observeGit, parseStore } from '../../src/observe/git.js';
 
+/** A token where the user name belongs. */
+const ALONE = `hf_${'alone'.repeat(5)}`;
 const HOSTS = ['127.0.0.1:8080', 'huggingface.co', 'hf.co'];
 
-test('a listing is taken apart into keys and values', () => {
-  expect(parseSettings('a.b\nc\nd\0e.f\0g.h\n\0')).toEqual([
-    { key: 'a.b', value: 'c\nd' },
-    { key: 'e.f', value: '' },
-    { key: 'g.h', value: '' },
+test('a listing is taken apart into scopes, files, keys and values', () => {
+  const listing = 'local\0file:.git/config\0a.b\nc\nd\0command\0command line:\0e.f\0';
+  expect(parseSettings(listing, true, '/work')).toEqual([
+    { key: 'a.b', value: 'c\nd', origin: { scope: 'local', file: join('/work', '.git', 'config') } },
+    { key: 'e.f', value: '', origin: { scope: 'command', file: null } },
   ]);
-  expect(parseSettings('')).toEqual([]);
+  expect(parseSettings('file:/x\0g.h\n\0', false, '/work')).toEqual([
+    { key: 'g.h', value: '', origin: { scope: 'unknown', file: '/x' } },
+  ]);
+  expect(parseSettings('', true, '/work')).toEqual([]);
 });
 
 describe('a line of a credential file', () => {
@@ -23,7 +29,15 @@ describe('a line of a credential file', () => {
     ['https://user:secret@HuggingFace.co\r', 'huggingface.co', 'secret'],
     ['http://user:secret@127.0.0.1:8080', '127.0.0.1:8080', 'secret'],
     ['http://user:secret@127.0.0.1%3a8080', '127.0.0.1:8080', 'secret'],
-    ['https://hf_token-alone@huggingface.co', 'huggingface.co', 'hf_token-alone'],
+    [`https://${ALONE}@huggingface.co`, 'huggingface.co', ALONE],
+    ['https://token-before-colon:@huggingface.co', 'huggingface.co', 'token-before-colon'],
+    ['https://:token-behind-colon@huggingface.co', 'huggingface.co', 'token-behind-colon'],
+    ['https://me@corp:two-ats@huggingface.co', 'huggingface.co', 'two-ats'],
+    ['https://user:secret@huggingface%2Eco/', 'huggingface.co', 'secret'],
+    ['https://user:secret@huggingface.co:443', 'huggingface.co', 'secret'],
+    [' \thttps://user:secret@huggingface.co', 'huggingface.co', 'secret'],
+    ['\u00ef\u00bb\u00bfhttps://user:secret@huggingface.co', 'huggingface.co', 'secret'],
+    ['https://user:secret@huggingface.co:443/', 'huggingface.co', 'secret'],
     ['https://user:50%@huggingface.co', 'huggingface.co', '50%'],
   ])('holds a secret: %j', (line, host, secret) => {
     const found = parseStore(`# note\n${line}\n`, '/store', HOSTS);
@@ -42,6 +56,13 @@ describe('a line of a credential file', () => {
     'https://[',
     'http://user:secret@127.0.0.1:8081',
     'https://user:secret@huggingface.co%3a8443',
+    'https://user:secret@huggingface.co.',
+    'https://user:secret@sub.huggingface.co',
+    'https://user:secret@hugging\tface.co',
+    'https://user:secret@hugging\u00adface.co',
+    'https://user:secret@huggingf\u00aace.co',
+    'https://user:secret@huggingface.co\\@example.org',
+    'http://user:secret@2130706433:8080',
   ])('holds none for these hosts: %j', (line) => {
     expect(parseStore(line, '/store', HOSTS)).toEqual([]);
   });
@@ -77,7 +98,13 @@ describe('what git itself says', () => {
   };
 
   test('nothing is configured', async () => {
-    expect(await observe()).toEqual({ state: 'read', credentials: [], unaskedHelpers: [] });
+    expect(await observe()).toEqual({
+      state: 'read',
+      credentials: [],
+      helpers: [],
+      headersReset: false,
+      version: expect.stringMatching(/^\d+\.\d+/),
+    });
   });
 
   test('the store helper keeps what git gave it, also for a host with a port', async () => {
@@ -88,8 +115,10 @@ describe('what git itself says', () => {
     approve('https://huggingface.co');
     approve('http://127.0.0.1:8080');
     const store = join(home, '.git-credentials');
-    const { credentials, unaskedHelpers } = await observe();
-    expect(unaskedHelpers).toEqual([]);
+    const { credentials, helpers } = await observe();
+    expect(helpers).toEqual([
+      { name: 'store', where: 'credential.helper', order: 0, scope: null, state: 'read-as-file' },
+    ]);
     expect(credentials.sort()).toEqual([
       expect.stringMatching(new RegExp(`^store ${store} 127.0.0.1:8080 [123] se/cr%et$`)),
       expect.stringMatching(new RegExp(`^store ${store} huggingface.co [123] se/cr%et$`)),
@@ -122,17 +151,6 @@ describe('what git itself says', () => {
     expect((await observe()).credentials).toEqual([]);
   });
 
-  test('helpers that were not asked are named, those for other hosts are not', async () => {
-    configure(
-      ['credential.helper', 'cache --timeout 60'],
-      ['credential.helper', '/usr/lib/git-core/git-credential-libsecret'],
-      ['credential.https://huggingface.co.helper', '!echo password=x'],
-      ['credential.https://github.com.helper', ''],
-      ['credential.https://github.com.helper', '!gh auth git-credential'],
-    );
-    expect((await observe()).unaskedHelpers).toEqual(['cache', 'libsecret', 'a shell command']);
-  });
-
   test('extra headers carry a credential, for the host or for every host', async () => {
     const basic = Buffer.from('user:basic-secret').toString('base64');
     configure(
@@ -144,7 +162,7 @@ describe('what git itself says', () => {
     );
     expect((await observe()).credentials.sort()).toEqual([
       'header http.extraHeader 127.0.0.1:8080  for-everyone',
-      'header http.https://hf.co/.extraHeader hf.co  bearer-secret',
+      'header http.https://hf.co/datasets.extraHeader hf.co  bearer-secret',
       'header http.https://huggingface.co/.extraHeader huggingface.co  basic-secret',
     ]);
   });
@@ -154,8 +172,8 @@ describe('what git itself says', () => {
     await mkdir(folder);
     git(folder, ['init', '-q']);
     git(folder, ['remote', 'add', 'hub.co', 'https://user:in-url@huggingface.co/acme/model']);
-    git(folder, ['remote', 'set-url', '--push', 'hub.co', 'https://hf_as-user@huggingface.co/acme/model']);
-    git(folder, ['remote', 'add', 'plain', 'https://user@huggingface.co/acme/model']);
+    git(folder, ['remote', 'set-url', '--push', 'hub.co', `https://${ALONE}@huggingface.co/acme/model`]);
+    git(folder, ['remote', 'add', 'plain', 'https://hf_user@huggingface.co/acme/model']);
     git(folder, ['remote', 'add', 'origin', 'https://user:other@github.com/acme/app']);
     configure(
       ['url.https://user:in-rule@hf.co/.insteadOf', 'hub:'],
@@ -167,23 +185,19 @@ describe('what git itself says', () => {
     expect((await observe(folder)).credentials).toEqual([
       ...expected,
       'url remote hub.co huggingface.co  in-url',
-      'url remote hub.co huggingface.co  hf_as-user',
+      `url remote hub.co huggingface.co  ${ALONE}`,
     ]);
   });
 
   test('nothing, where git is missing or its configuration is broken', async () => {
     await writeFile(join(home, '.gitconfig'), '[broken');
     expect((await observe()).state).toBe('unavailable');
-    const path = process.env.PATH;
-    process.env.PATH = home;
-    try {
-      expect(await observeGit({ HOME: home, PATH: home }, null, HOSTS)).toEqual({
-        state: 'unavailable',
-        credentials: [],
-        unaskedHelpers: [],
-      });
-    } finally {
-      process.env.PATH = path;
-    }
+    expect(await observeGit({ HOME: home, PATH: home }, null, HOSTS)).toEqual({
+      state: 'unavailable',
+      credentials: [],
+      helpers: [],
+      headersReset: false,
+      version: null,
+    });
   });
 });

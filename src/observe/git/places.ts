@@ -1,0 +1,164 @@
+/** Settings whose value or key holds a URL with a credential, and passwords that git itself never reads. */
+import { Secret } from '../../secret.js';
+import type { GitCredential } from './facts.js';
+import { partsOf, type Setting } from './settings.js';
+import { credentialPattern, rankOf, type Target } from './url-match.js';
+import { credentialInUrl, parseUrl, publicName, withoutLogin } from './urls.js';
+
+/** What git calls a rewriting rule, without the URL in its key, which holds the credential. */
+const RULES: Record<string, string> = {
+  insteadof: 'url.….insteadOf',
+  pushinsteadof: 'url.….pushInsteadOf',
+};
+
+export function inSettings(settings: readonly Setting[], targets: readonly Target[]): GitCredential[] {
+  const hosts = targets.map(({ host }) => host);
+  return settings.flatMap((setting) => [
+    ...inUrls(setting, settings, hosts),
+    ...inCredentialSection(setting, settings, targets),
+  ]);
+}
+
+/** The credentials in the URLs that the setting's value and key are; `all` are those it stands among. */
+export function inUrls(setting: Setting, all: readonly Setting[], hosts: readonly string[]): GitCredential[] {
+  return [...inAddress(setting, all, hosts), ...inRule(setting, all, hosts), ...inKey(setting, all, hosts)];
+}
+
+interface Address {
+  where: string;
+  serves: GitCredential['serves'];
+}
+
+/** What a setting is about, where its value is an address. */
+function addressOf(key: string): Address | null {
+  const { section, subsection, variable } = partsOf(key);
+  const name = publicName(subsection ?? '');
+  switch (`${section}.${variable}`) {
+    case 'remote.url':
+    case 'remote.pushurl':
+      return { where: `remote ${name}`, serves: 'both' };
+    case 'branch.remote':
+    case 'branch.pushremote':
+      return { where: `branch ${name}`, serves: 'both' };
+    case 'submodule.url':
+      return { where: `submodule ${name}`, serves: 'both' };
+    case 'lfs.url':
+    case 'lfs.pushurl':
+    case 'remote.lfsurl':
+    case 'remote.lfspushurl':
+      return { where: [section, name, variable].filter((part) => part !== '').join('.'), serves: 'lfs' };
+    default:
+      return null;
+  }
+}
+
+function inAddress(
+  { key, value, origin }: Setting,
+  all: readonly Setting[],
+  hosts: readonly string[],
+): GitCredential[] {
+  const address = addressOf(key);
+  const held = address === null ? null : credentialInUrl(value.trim(), hosts);
+  if (address === null || held === null) return [];
+  const isPublic = publicName(key) === key;
+  return [
+    {
+      kind: 'url',
+      ...address,
+      ...held,
+      line: null,
+      origin,
+      helper: null,
+      ...(isPublic ? { key } : {}),
+      ...severalOf({ key, origin }, all),
+    },
+  ];
+}
+
+/** Git rewrites an address once, by the rule with the longest prefix; of two alike the first counts. */
+function inRule({ key, value, origin }: Setting, all: readonly Setting[], hosts: readonly string[]) {
+  const { section, subsection, variable } = partsOf(key);
+  const where = section === 'url' ? RULES[variable] : undefined;
+  const held = where === undefined ? null : credentialInKey(subsection, hosts);
+  if (where === undefined || held === null) return [];
+  const first = all.find((one) => {
+    const parts = partsOf(one.key);
+    return parts.section === 'url' && parts.variable === variable && one.value === value;
+  });
+  const serves = first?.key === key ? 'both' : 'none';
+  const rule: GitCredential = { kind: 'rewrite', where, ...held, line: null, origin, serves, helper: null };
+  return [rule];
+}
+
+/**
+ * A URL that is part of a key, such as those under which git-lfs keeps what it has found out about a server. No
+ * client takes its credential from there. Of the settings under one URL the first counts for all.
+ */
+function inKey({ key, origin }: Setting, all: readonly Setting[], hosts: readonly string[]): GitCredential[] {
+  const { section, subsection, variable } = partsOf(key);
+  const held = section === 'url' || section === 'credential' ? null : credentialInKey(subsection, hosts);
+  if (held === null) return [];
+  const prefix = `${section}.${subsection}.`;
+  const first = all.find((one) => one.key.startsWith(prefix) && one.origin.file === origin.file);
+  if (first !== undefined && first.key !== key) return [];
+  const where = `${section}.….${variable}`;
+  return [{ kind: 'url', where, ...held, line: null, origin, serves: 'none', helper: null }];
+}
+
+/** `credential.<url>.password`, which some tools write, and a credential in such a key's own URL. */
+function inCredentialSection(
+  { key, value, origin }: Setting,
+  all: readonly Setting[],
+  targets: readonly Target[],
+): GitCredential[] {
+  const { section, subsection, variable } = partsOf(key);
+  if (section !== 'credential' || subsection === null) return [];
+  const pattern = credentialPattern(subsection);
+  const target = targets.find((one) => pattern !== null && rankOf(pattern, one) !== null);
+  if (target === undefined) return [];
+  const url = parseUrl(subsection);
+  const isClean = url === null || (url.username === '' && url.password === '');
+  const where = `credential.${isClean ? subsection : withoutLogin(url)}.${variable}`;
+  const shared = {
+    kind: 'setting',
+    where,
+    host: target.host,
+    line: null,
+    origin,
+    serves: 'none',
+    helper: null,
+  } as const;
+  const held = isClean ? null : credentialInKey(subsection, [target.host]);
+  return [
+    ...(held === null ? [] : [{ ...shared, ...held }]),
+    ...(variable !== 'password' || value === ''
+      ? []
+      : [
+          {
+            ...shared,
+            username: null,
+            secret: new Secret(value),
+            ...(isClean ? { key } : {}),
+            ...severalOf({ key, origin }, all),
+          },
+        ]),
+  ];
+}
+
+/** Without an address where the host is written in another way, since no command would find it by that. */
+function credentialInKey(subsection: string | null, hosts: readonly string[]) {
+  const held = credentialInUrl(subsection ?? '', hosts);
+  if (held === null) return null;
+  const { address, ...login } = held;
+  const isPlain = `${subsection}/`.includes(`@${held.host}/`);
+  return isPlain ? held : login;
+}
+
+/** Whether a command that names the key would reach other values as well. */
+export function severalOf(
+  { key, origin }: Pick<Setting, 'key' | 'origin'>,
+  all: readonly Setting[],
+): Pick<GitCredential, 'isOneOfSeveral'> {
+  const alike = all.filter((one) => one.key === key && one.origin.file === origin.file);
+  return alike.length > 1 ? { isOneOfSeveral: true } : {};
+}

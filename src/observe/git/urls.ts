@@ -1,0 +1,58 @@
+/** URLs as they stand in git's settings and files: what credential they hold, and how they read without it. */
+import { Secret } from '../../secret.js';
+import { isTokenShaped } from '../../token.js';
+
+/** A credential in a URL. */
+export interface UrlCredential {
+  host: string;
+  username: string | null;
+  secret: Secret;
+  /** The URL without the credential. */
+  address: string;
+}
+
+/**
+ * Null for what is no URL of the web, and where its host is not written as it is: to another reader than this
+ * one a tab or a letter of another alphabet makes it another host.
+ */
+export function parseUrl(text: string): URL | null {
+  const authority = /^https?:\/\/([^/?#]*)/i.exec(text)?.[1];
+  if (authority === undefined || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  const written = decode(authority.slice(authority.lastIndexOf('@') + 1)).toLowerCase();
+  const port = url.protocol === 'http:' ? ':80' : ':443';
+  return written === url.host || written === `${url.host}${port}` ? url : null;
+}
+
+/** What a URL of one of the hosts holds, null where it holds nothing or is of another host. */
+export function credentialInUrl(text: string, hosts: readonly string[]): UrlCredential | null {
+  const url = parseUrl(text);
+  if (url === null || !hosts.includes(url.host)) return null;
+  const [username, password] = [decode(url.username), decode(url.password)];
+  const host = url.host;
+  if (password !== '') return { host, username, secret: new Secret(password), address: withoutLogin(url) };
+  // A token may stand where the user name belongs, alone or before an empty password.
+  const isToken = isTokenShaped(username) || (username !== '' && /^[^@]*:\/\/[^/@]*:@/.test(text));
+  return isToken ? { host, username, secret: new Secret(username), address: withoutLogin(url) } : null;
+}
+
+export function withoutLogin(url: URL): string {
+  const bare = new URL(url);
+  bare.username = '';
+  bare.password = '';
+  return bare.href;
+}
+
+/** A name that may be a URL, without what may be a login in it, whatever its host. */
+export function publicName(name: string): string {
+  return name.replace(/\/\/[^/]*@/g, '//');
+}
+
+/** Percent-encoding undone; text that is not encoded rightly stays as it is. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
