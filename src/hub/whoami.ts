@@ -47,8 +47,8 @@ export interface WhoamiObservation {
 }
 
 /** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly. */
-export async function askWhoami(client: HubClient, token: Secret): Promise<WhoamiObservation> {
-  const exchange = await client.ask({ method: 'GET', path: '/api/whoami-v2', token, attempts: 2 });
+export async function askWhoami(client: HubClient, token: Secret, attempts = 2): Promise<WhoamiObservation> {
+  const exchange = await client.ask({ method: 'GET', path: '/api/whoami-v2', token, attempts });
   const { outcome } = exchange;
   const isGood = outcome.kind === 'answer' && outcome.status === 200;
   return { exchange, identity: isGood ? parseIdentity(outcome.json) : null };

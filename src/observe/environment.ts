@@ -1,6 +1,8 @@
+import { isTokenShaped } from '../token.js';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the job's variables tell the Hub's clients, beside the token itself. */
+/** What the job's variables tell the Hub's clients, beside the token itself (protocol notes §6). */
 export interface EnvironmentFacts {
   /** The variables that keep clients off the network and are switched on. */
   offline: string[];
@@ -8,15 +10,24 @@ export interface EnvironmentFacts {
   /** Variables that hold a token-shaped value under a name that no Hub client reads. */
   misnamed: string[];
   oidcResource: string | null;
+  /** Whether an id token was handed to the job, which clients then do not ask GitHub for. */
+  holdsIdToken: boolean;
   /** Whether the job may ask GitHub for an id token. */
   mayMintIdToken: boolean;
   isSelfHosted: boolean;
+  /** Whether each of the token's two variables is there, and what it holds; blank is white space alone. */
+  tokenVariables: { HF_TOKEN: VariableState; HUGGING_FACE_HUB_TOKEN: VariableState };
+  /** `HF_ENDPOINT` without a final slash; null when unset or empty. It may be no address at all. */
+  endpoint: string | null;
+  /** The variables that say where clients keep or look for credentials; null when unset, also kept when empty. */
+  places: Readonly<Record<PlaceVariable, string | null>>;
 }
 
-const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
+export type VariableState = 'unset' | 'empty' | 'blank' | 'set';
 
-/** Long enough to be no word: a folder may well be called `hf_cache`. */
-const TOKEN_SHAPED = /^(?:(?:hf_|api_org_)[A-Za-z0-9]{20,}|hf_(?:oauth|jwt)_[\w.-]{20,})$/;
+export type PlaceVariable = 'HF_HOME' | 'HF_TOKEN_PATH' | 'XDG_CACHE_HOME' | 'XDG_CONFIG_HOME' | 'NETRC';
+
+const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
 
 export function observeEnvironment(environment: Environment): EnvironmentFacts {
   return {
@@ -24,12 +35,31 @@ export function observeEnvironment(environment: Environment): EnvironmentFacts {
     implicitTokenDisabled: isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN),
     misnamed: Object.keys(environment)
       .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
-      .filter((name) => TOKEN_SHAPED.test((environment[name] ?? '').trim()))
+      .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
       .sort(),
     oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
+    holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
     mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
     isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
+    tokenVariables: {
+      HF_TOKEN: stateOf(environment.HF_TOKEN),
+      HUGGING_FACE_HUB_TOKEN: stateOf(environment.HUGGING_FACE_HUB_TOKEN),
+    },
+    endpoint: environment.HF_ENDPOINT?.trim().replace(/\/+$/, '') || null,
+    places: {
+      HF_HOME: environment.HF_HOME ?? null,
+      HF_TOKEN_PATH: environment.HF_TOKEN_PATH ?? null,
+      XDG_CACHE_HOME: environment.XDG_CACHE_HOME ?? null,
+      XDG_CONFIG_HOME: environment.XDG_CONFIG_HOME ?? null,
+      NETRC: environment.NETRC ?? null,
+    },
   };
+}
+
+function stateOf(value: string | undefined): VariableState {
+  if (value === undefined) return 'unset';
+  if (value === '') return 'empty';
+  return value.trim() === '' ? 'blank' : 'set';
 }
 
 /** The Python client's idea of true (protocol notes §6). */

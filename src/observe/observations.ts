@@ -2,11 +2,21 @@ import type { RepoObservation } from '../hub/access.js';
 import type { Exchange } from '../hub/exchange.js';
 import type { WhoamiObservation } from '../hub/whoami.js';
 import type { Inputs } from '../inputs.js';
+import type { Secret } from '../secret.js';
 import type { EnvironmentFacts } from './environment.js';
 import type { EventFacts } from './event.js';
 import type { GitFacts } from './git.js';
+import type { JobClient } from './job-clients/client.js';
 import type { NetrcFile } from './netrc.js';
+import type { SavedToken, StoredTokens } from './saved-tokens.js';
 import type { TokenObservation } from './token.js';
+
+/** A credential that some client would send instead of the checked token, and what the Hub says of it. */
+export interface OtherCredential {
+  secret: Secret;
+  /** Null where it was sent in vain: no answer, or none that says anything about it. */
+  is: { kind: 'accepted'; name: string } | { kind: 'expired' } | { kind: 'refused' } | null;
+}
 
 /** Everything that was looked at before anything is concluded: plain data, no opinions. */
 export interface Observations {
@@ -21,6 +31,14 @@ export interface Observations {
   publicRepo: Exchange | null;
   netrc: NetrcFile[];
   git: GitFacts;
+  /** Every login that was saved by name; null when there is no such file. */
+  storedTokens: StoredTokens | null;
+  /** The token file of versions before 0.12; null when there is none. */
+  legacyToken: SavedToken | null;
+  /** What tells which `huggingface_hub` the job uses; empty where nothing was found or looked for. */
+  jobClients: JobClient[];
+  /** Who some of the other credentials on this machine are: those that were worth asking about. */
+  others: OtherCredential[];
   platform: NodeJS.Platform;
   /** The runner's clock when the answers were in, in milliseconds since 1970. */
   now: number;

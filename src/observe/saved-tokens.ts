@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { type BigIntStats, constants, type Stats } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { posix, win32 } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
 import { Secret } from '../secret.js';
 import { trimToken } from '../token.js';
+import { parseStoredTokens } from './stored-tokens.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -12,36 +14,134 @@ export interface SavedToken {
   path: string;
   /** The trimmed value; null when the file is blank or cannot be read. */
   value: Secret | null;
+  /** Why it cannot be read, in words. */
+  problem: string | null;
+  /** Whether the Python client gives up on this file with an error instead of going on without a token. */
+  stopsClients?: boolean;
+  isLink?: boolean;
+  /** Whether it belongs to another user than this process's. */
+  isForeign?: boolean;
+}
+
+/** The file with every login by name that lies beside the token file (protocol notes §6). */
+export interface StoredTokens {
+  path: string;
+  /** The logins' tokens, in memory only: names are left out, since people choose them. */
+  tokens: Secret[];
+  /** OAuth refresh tokens among them: to be hidden like tokens, never compared. */
+  refreshTokens: Secret[];
   problem: string | null;
 }
 
 const LARGEST_TOKEN_FILE = 64 * 1024;
+const LARGEST_STORED_TOKENS = 1024 * 1024;
 
 /** Where the Python client looks for its token file (protocol notes §6). */
-export function savedTokenPath(environment: Environment): string {
-  const home = environment.HOME || environment.USERPROFILE || homedir();
-  const expand = (path: string) => path.replace(/^~(?=$|[\\/])/, () => home);
+export function savedTokenPath(environment: Environment, platform = process.platform): string {
+  const { join } = platform === 'win32' ? win32 : posix;
+  const home = homeOf(environment, platform);
+  const expand = (path: string) =>
+    withVariables(
+      path.replace(/^~(?=$|[\\/])/, () => home),
+      environment,
+    );
   if (environment.HF_TOKEN_PATH) return expand(environment.HF_TOKEN_PATH);
-  const cache = expand(environment.XDG_CACHE_HOME || join(home, '.cache'));
+  const cache = environment.XDG_CACHE_HOME || join(home, '.cache');
   return join(expand(environment.HF_HOME || join(cache, 'huggingface')), 'token');
+}
+
+/** Where versions before 0.12 kept the token; later ones, up to 0.19, copy it to the new place when that is empty. */
+export function legacyTokenPath(environment: Environment, platform = process.platform): string {
+  const { join } = platform === 'win32' ? win32 : posix;
+  return join(homeOf(environment, platform), '.huggingface', 'token');
 }
 
 /** Reads the saved token; null when there is none. Never throws. */
 export async function observeSavedToken(environment: Environment): Promise<SavedToken | null> {
-  const path = savedTokenPath(environment);
+  return readTokenFile(savedTokenPath(environment));
+}
+
+/** Reads the token file of old versions; null when there is none. Never throws. */
+export async function observeLegacyToken(environment: Environment): Promise<SavedToken | null> {
+  return readTokenFile(legacyTokenPath(environment));
+}
+
+/** Reads `stored_tokens` beside the token file, wherever that lies; null when there is none. Never throws. */
+export async function observeStoredTokens(environment: Environment): Promise<StoredTokens | null> {
+  const path = savedTokenPath(environment).replace(/[^\\/]*$/, 'stored_tokens');
+  const file = await readBounded(path, LARGEST_STORED_TOKENS);
+  if (file === null) return null;
+  if (file.bytes === null) return { path, tokens: [], refreshTokens: [], problem: file.problem };
+  return { path, ...parseStoredTokens(file.bytes.toString('utf8')), problem: null };
+}
+
+async function readTokenFile(path: string): Promise<SavedToken | null> {
+  const file = await readBounded(path, LARGEST_TOKEN_FILE);
+  if (file === null) return null;
+  const { bytes, problem, stopsClients, isLink, isForeign } = file;
+  const known = { path, isLink, isForeign };
+  if (bytes === null) return { ...known, value: null, problem, stopsClients };
+  const text = bytes.toString('utf8');
+  if (!Buffer.from(text, 'utf8').equals(bytes)) {
+    return { ...known, value: null, problem: 'it holds bytes that are no text', stopsClients: true };
+  }
+  const value = trimToken(text);
+  return { ...known, value: value === '' ? null : new Secret(value), problem: null, stopsClients: false };
+}
+
+interface ReadFile {
+  bytes: Buffer | null;
+  problem: string | null;
+  stopsClients: boolean;
+  isLink: boolean;
+  isForeign: boolean;
+}
+
+/** The bytes of a regular file of a sensible size; null where nothing has that name. */
+async function readBounded(path: string, largest: number): Promise<ReadFile | null> {
+  const none = { bytes: null, stopsClients: false, isLink: false, isForeign: false };
   try {
-    const stats = await stat(path);
-    // A pipe or a device may never end; the null device is how people switch the file off.
-    if (!stats.isFile()) return { path, value: null, problem: 'it is no regular file' };
-    if (stats.size > LARGEST_TOKEN_FILE) {
-      return { path, value: null, problem: 'it is far too large for a token' };
+    const isLink = (await lstat(path)).isSymbolicLink();
+    // Opening a pipe would wait for whoever writes into it.
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stats = await handle.stat();
+      const known = { ...none, isLink, isForeign: isForeign(stats) };
+      if (stats.isDirectory()) return { ...known, problem: 'it is a folder', stopsClients: true };
+      // A pipe or a device may never end; the null device is how people switch the file off.
+      if (!stats.isFile()) return { ...known, problem: 'it is no regular file' };
+      if (stats.size > largest) return { ...known, problem: 'it is far too large' };
+      const buffer = Buffer.alloc(largest);
+      const { bytesRead } = await handle.read(buffer, 0, largest, 0);
+      return { ...known, bytes: buffer.subarray(0, bytesRead), problem: null };
+    } finally {
+      await handle.close();
     }
-    const value = trimToken(await readFile(path, 'utf8'));
-    return { path, value: value === '' ? null : new Secret(value), problem: null };
   } catch (thrown) {
     const code = fileErrorCode(thrown);
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? null
-      : { path, value: null, problem: `it cannot be read (${code})` };
+    if (code === 'ENOENT') return null;
+    // Below something that is no folder there is no file, but the Python client only expects a missing one.
+    if (code === 'ENOTDIR') return null;
+    if (code === 'EISDIR') return { ...none, problem: 'it is a folder', stopsClients: true };
+    return { ...none, problem: `it cannot be read (${code})`, stopsClients: true };
   }
+}
+
+function isForeign({ uid }: Stats | BigIntStats): boolean {
+  const me = process.getuid?.();
+  return me !== undefined && Number(uid) !== me;
+}
+
+/** Python on Windows goes by the profile, whatever `HOME` says. */
+function homeOf(environment: Environment, platform: NodeJS.Platform): string {
+  const { HOME, USERPROFILE } = environment;
+  return (platform === 'win32' ? USERPROFILE || HOME : HOME || USERPROFILE) || homedir();
+}
+
+/** `$NAME` and `${NAME}`, as the Python client replaces them in these paths; an unknown one stays as it is. */
+function withVariables(path: string, environment: Environment): string {
+  return path.replace(
+    /\$(?:(\w+)|\{([^{}]*)\})/g,
+    (all, plain, braced) => environment[plain ?? braced] ?? all,
+  );
 }

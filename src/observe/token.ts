@@ -7,9 +7,9 @@ export type TokenSource = 'input' | 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN' | 'sav
 
 /** Every place a token may come from, in the order of precedence, and the one that is checked. */
 export interface TokenObservation {
-  /** The first source that is not blank; null when there is none. */
+  /** The input, or else the token that the job's Python would send; null when there is none. */
   chosen: { source: TokenSource; shape: TokenShape } | null;
-  /** All sources that hold something, first the chosen one. */
+  /** All sources that hold something, also those that no client gets to see; first the chosen one. */
   held: Array<{ source: TokenSource; shape: TokenShape }>;
   /** Whether `HF_TOKEN` is set, but to nothing. */
   isHfTokenBlank: boolean;
@@ -29,12 +29,20 @@ export function observeToken(
     ['saved-file', saved?.value?.reveal() ?? ''],
   ];
   const held = values
-    .filter(([, value]) => value.trim() !== '')
+    .filter(([, value]) => !isBlank(value))
     .map(([source, value]) => ({ source, shape: inspectToken(value) }));
+  const { HF_TOKEN } = environment;
+  // Python chooses between the two variables before it looks whether there is more than white space in one.
+  const isOldOneHidden = HF_TOKEN !== undefined && HF_TOKEN !== '' && isBlank(HF_TOKEN);
+  const chosen = held.find(({ source }) => !(isOldOneHidden && source === 'HUGGING_FACE_HUB_TOKEN')) ?? null;
   return {
-    chosen: held[0] ?? null,
-    held,
-    isHfTokenBlank: environment.HF_TOKEN !== undefined && environment.HF_TOKEN.trim() === '',
+    chosen,
+    held: chosen === null ? held : [chosen, ...held.filter((one) => one !== chosen)],
+    isHfTokenBlank: HF_TOKEN !== undefined && isBlank(HF_TOKEN),
     saved,
   };
+}
+
+function isBlank(value: string): boolean {
+  return value.trim() === '';
 }

@@ -1,0 +1,75 @@
+/**
+ * Which `huggingface_hub` the job is going to use, as far as its workspace or the machine tells. The workspace
+ * may be a pull request's: its files are read as text, none of it is run, and no text of it is handed on but
+ * versions. Never throws.
+ */
+import { readdir } from 'node:fs/promises';
+import { basename, isAbsolute, join, resolve } from 'node:path';
+import type { JobClient } from './job-clients/client.js';
+import { fromPipfileLock, fromTomlLock } from './job-clients/lock-files.js';
+import { fromVirtualEnvironment } from './job-clients/metadata-folders.js';
+import { fromPyproject } from './job-clients/pyproject.js';
+import { fromPython, isWithin, shownFolder } from './job-clients/python.js';
+import { fromCondaEnvironment, fromRequirements } from './job-clients/requirements.js';
+import { workspaceText } from './job-clients/text.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Read = (text: string, where: string) => JobClient[];
+
+const FILES: ReadonlyArray<readonly [RegExp, Read]> = [
+  [/^(?:uv|poetry|pdm)\.lock$/, fromTomlLock],
+  [/^Pipfile\.lock$/, fromPipfileLock],
+  [/^(?:[\w.-]{0,40}[-_.])?requirements(?:[-_.][\w.-]{0,40})?\.txt$/, fromRequirements],
+  [/^pyproject\.toml$/, fromPyproject],
+  [/^environment\.ya?ml$/, fromCondaEnvironment],
+];
+
+const MOST_FILES = 20;
+const MOST_TRACES = 50;
+
+/** What the files of the workspace and its virtual environment say; nothing is started. */
+export async function observeWorkspaceClients(environment: Environment): Promise<JobClient[]> {
+  const workspace = environment.GITHUB_WORKSPACE || null;
+  if (workspace === null) return [];
+  const [pinned, installed] = await Promise.all([inFiles(workspace), inEnvironments(workspace, environment)]);
+  return [...installed, ...pinned].slice(0, MOST_TRACES);
+}
+
+/** What the Python on the path has installed; it is started for that, so only where the answer matters. */
+export async function observeInstalledClients(environment: Environment): Promise<JobClient[]> {
+  return fromPython(environment, environment.GITHUB_WORKSPACE || null);
+}
+
+async function inFiles(workspace: string): Promise<JobClient[]> {
+  const names = await readdir(workspace).catch(() => []);
+  const known = names
+    .sort()
+    .flatMap((name) => FILES.filter(([pattern]) => pattern.test(name)).map(([, read]) => ({ name, read })))
+    .slice(0, MOST_FILES);
+  const found = await Promise.all(
+    known.map(async ({ name, read }) => {
+      const text = await workspaceText(join(workspace, name));
+      return text === null ? [] : read(text, name);
+    }),
+  );
+  return found.flat();
+}
+
+/** The environment that is active, else the one that tools make in the workspace. */
+async function inEnvironments(workspace: string, environment: Environment): Promise<JobClient[]> {
+  const named = [environment.VIRTUAL_ENV, environment.UV_PROJECT_ENVIRONMENT].flatMap((folder) =>
+    folder ? [isAbsolute(folder) ? folder : resolve(workspace, folder)] : [],
+  );
+  for (const folder of [...named, join(workspace, '.venv'), join(workspace, 'venv')]) {
+    const isOwn = await isWithin(workspace, join(folder, 'lib'));
+    const where = isOwn ? shownFolder(workspace, folder) : `the virtual environment ${shownName(folder)}`;
+    const found = await fromVirtualEnvironment(folder, where);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function shownName(folder: string): string {
+  const name = basename(folder);
+  return /^[\w.-]{1,60}$/.test(name) ? name : 'of the job';
+}

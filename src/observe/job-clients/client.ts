@@ -1,0 +1,53 @@
+/** A package that decides which Hub client the job uses. */
+export type ClientPackage = 'huggingface_hub' | 'transformers';
+
+/** A trace of a package on this machine: plain data, without any text of a file that is not a version. */
+export interface JobClient {
+  package: ClientPackage;
+  /** The one version; null where only a range is known. */
+  version: string | null;
+  /** What a requirement allows, as specifiers joined by commas; null where the version is known. */
+  range: string | null;
+  /** The file, the virtual environment, or the program that says so. */
+  where: string;
+  how: 'locked' | 'required' | 'installed';
+  /** Whether the job will use this very version: pinned by its workspace, or in its own environment. */
+  certain: boolean;
+}
+
+const PACKAGES: ReadonlyMap<string, ClientPackage> = new Map([
+  ['huggingface-hub', 'huggingface_hub'],
+  ['transformers', 'transformers'],
+]);
+
+/** The package by any of the spellings of its name that Python packaging takes for one. */
+export function packageNamed(name: string): ClientPackage | null {
+  return (
+    PACKAGES.get(
+      name
+        .trim()
+        .toLowerCase()
+        .replace(/[-_.]+/g, '-'),
+    ) ?? null
+  );
+}
+
+/** The text where it is a version and nothing else. */
+export function versionText(text: string): string | null {
+  return /^\d{1,6}(?:\.\d{1,6}){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}$/i.test(text) && text.length <= 40
+    ? text
+    : null;
+}
+
+/** The text where it is a list of version specifiers and nothing else, in one spelling. */
+export function rangeText(text: string): string | null {
+  const parts = text
+    .split(',')
+    .map((part) => part.replace(/\s+/g, ''))
+    .filter((part) => part !== '');
+  const isRange = parts.length <= 8 && parts.every((part) => SPECIFIER.test(part) && part.length <= 40);
+  return isRange ? parts.join(',') : null;
+}
+
+const SPECIFIER =
+  /^(?:(?:===|==|~=|!=|<=|>=|<|>|\^|~|=)?v?\d{1,6}(?:\.(?:\d{1,6}|\*)){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}|\*)$/i;
