@@ -2,6 +2,7 @@ import { storyRows } from './command-block.mjs';
 import { STORIES } from './command-stories.mjs';
 import { credentialRow } from './credential-block.mjs';
 import { CREDENTIAL_CASES } from './credentials.mjs';
+import { LIBRARIES } from './expectation.mjs';
 import { HARMLESS, libraryRows, questionsFor } from './library-block.mjs';
 import { PLAYS, programRow } from './program-block.mjs';
 import { TRUSTED_THROUGH } from './trust.mjs';
@@ -9,6 +10,7 @@ import { trustRow } from './trust-block.mjs';
 
 /**
  * @import { Client } from './clients.mjs'
+ * @import { Library } from './expectation.mjs'
  * @import { Row } from './row.mjs'
  * @import { TrustSource } from './trust.mjs'
  */
@@ -47,19 +49,19 @@ export const BLOCKS = {
       task(client, [play.title], async () => [await programRow(play)]),
     ),
   credentials: (client, chosen) =>
-    CREDENTIAL_CASES.filter(({ id }) => chosen(id)).map((arranged) =>
-      task(client, [arranged.id], async () => [await credentialRow(client, arranged)]),
-    ),
+    CREDENTIAL_CASES.filter(
+      ({ id, asked = [client.family] }) => chosen(id) && asked.includes(client.family),
+    ).map((arranged) => task(client, [arranged.id], async () => [await credentialRow(client, arranged)])),
   certificates: (client, chosen) =>
     /** @type {TrustSource[]} */ (Object.keys(TRUSTED_THROUGH))
       .filter(chosen)
       .map((source) => task(client, [source], async () => [await trustRow(client, source)])),
 };
 
-const isPython = (/** @type {string} */ family) => family.startsWith('py');
+/** @type {(family: Client['family']) => family is Library} */
+const isLibrary = (family) => LIBRARIES.some((library) => library === family);
 
-/** @type {(family: Client['family']) => family is import('./expectation.mjs').Library} */
-const isLibrary = (family) => isPython(family) || family === 'js';
+const isPython = (/** @type {Client['family']} */ family) => isLibrary(family) && family !== 'js';
 
 /**
  * A client that cannot be had, or that breaks off, leaves its cells with the reason.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { versionOf } from './child.mjs';
-import { PYTHON_LINES, pythonEnvironment } from './python-environments.mjs';
+import { PYTHON_LINES, python, pythonEnvironment } from './python-environments.mjs';
 
 /**
  * @import { CredentialClient } from './credentials.mjs'
@@ -18,6 +18,7 @@ import { PYTHON_LINES, pythonEnvironment } from './python-environments.mjs';
  * @property {string | null} version null: it cannot be had
  * @property {string} reason why not, or empty
  * @property {LibraryClient | null} library how it is called as a library
+ * @property {string | null} command where the command line `hf` lies
  * @property {boolean} readsNetrcVariable whether it is curl from 8.16 on
  */
 
@@ -38,6 +39,7 @@ export async function findClients({ cache, newest }) {
   const curlVersion = curl?.match(/\d+\.\d+\.\d+/)?.[0] ?? null;
   return [
     ...pythons,
+    ...pythons.filter(({ family }) => family !== 'py018').map(commandLine),
     ...findJavaScript(),
     program('curl', curlVersion),
     { ...program('curl -n', curlVersion), readsNetrcVariable: isFrom(curlVersion ?? '0', 8, 16) },
@@ -56,7 +58,23 @@ async function findPython(line, cache, newest) {
   const found = await pythonEnvironment(line, cache, newest);
   if ('reason' in found) return { ...program(line, null), reason: found.reason };
   const { folder, version } = found;
-  return { ...program(line, version), library: { family: line, name: `huggingface_hub ${version}`, folder } };
+  // It is called like its successors.
+  const family = line === 'py018' ? 'py0' : line;
+  return { ...program(line, version), library: { family, name: `huggingface_hub ${version}`, folder } };
+}
+
+/**
+ * The command line that comes with a line of huggingface_hub.
+ * @param {Client} client
+ * @returns {Client}
+ */
+function commandLine({ family, version, reason, library }) {
+  const folder = library?.folder ?? null;
+  return {
+    ...program(/** @type {CredentialClient} */ (family.replace('py', 'hf')), version),
+    reason,
+    command: folder === null ? null : join(dirname(python(folder)), 'hf'),
+  };
 }
 
 /** @returns {Client[]} the library and its command line */
@@ -85,6 +103,7 @@ const program = (family, version) => ({
   version,
   reason: version === null ? `${family} is not installed` : '',
   library: null,
+  command: null,
   readsNetrcVariable: false,
 });
 

@@ -2,8 +2,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './child.mjs';
 
-/** The newest release of each major line, since all three are in use. */
-export const PYTHON_LINES = /** @type {const} */ ({ py0: '<1', py1: '>=1,<2', py2: '>=2' });
+/** The newest release of each major line, since all three are in use, and of those that do not know HF_TOKEN. */
+export const PYTHON_LINES = /** @type {const} */ ({
+  py018: '<0.19',
+  py0: '<1',
+  py1: '>=1,<2',
+  py2: '>=2',
+});
 
 /** @typedef {keyof typeof PYTHON_LINES} PythonLine */
 

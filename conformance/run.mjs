@@ -11,7 +11,7 @@ import { count, table } from './row.mjs';
 
 const USAGE = `usage: npm run conformance -- [options] [word …]
 
-  word          a client (py0, py1, py2, js, hfjs, curl, git, git-lfs), a table
+  word          a client (py018, py0, py1, py2, hf0, hf1, hf2, js, hfjs, curl, git, git-lfs), a table
                 (${Object.keys(BLOCKS).join(', ')}), or part of a state
   --cache DIR   where the Python environments are kept (default: hf-conformance in the temporary directory)
   --newest      ask the package index for newer releases even where an environment is there

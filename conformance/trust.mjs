@@ -7,9 +7,9 @@
  */
 export const TRUSTED_THROUGH = {
   nothing: [],
-  REQUESTS_CA_BUNDLE: ['py0'],
-  CURL_CA_BUNDLE: ['py0', 'curl', 'curl -n'],
-  SSL_CERT_FILE: ['py1', 'py2', 'curl', 'curl -n', 'git-lfs'],
+  REQUESTS_CA_BUNDLE: ['py018', 'py0', 'hf0'],
+  CURL_CA_BUNDLE: ['py018', 'py0', 'hf0', 'curl', 'curl -n'],
+  SSL_CERT_FILE: ['py1', 'py2', 'hf1', 'hf2', 'curl', 'curl -n', 'git-lfs'],
   NODE_EXTRA_CA_CERTS: ['js', 'hfjs'],
   GIT_SSL_CAINFO: ['git', 'git-lfs'],
   'http.sslCAInfo': ['git', 'git-lfs'],
