@@ -13,7 +13,7 @@ beforeEach(async () => {
   folder = join(home, 'backups');
 });
 
-const CHANGE = { path: '/home/x/f', realPath: '/home/x/f', backup: '/tmp/b', beforeSha256: 'a' };
+const CHANGE = { path: '/home/x/f', realPath: '/home/x/f', backup: '/tmp/b', beforeSha256: 'a', id: 'i' };
 const RECORD: ChangeRecord = {
   ...CHANGE,
   kind: 'netrc',
@@ -26,7 +26,6 @@ const RECORDS: ChangeRecord[] = [
     ...CHANGE,
     kind: 'git-store',
     removed: [{ host: 'huggingface.co', line: 3 }],
-    lock: 'l',
     afterSha256: 'b',
   },
   { ...CHANGE, kind: 'saved-token', mode: 0o600, uid: 1, gid: 2 },

@@ -97,7 +97,7 @@ describe('the lock', () => {
   ])('that a killed scrub left %s its write is taken away', async (_, content) => {
     const { path, record } = await scrubbed(`${STALE}${OTHER}`);
     await writeFile(path, content);
-    await writeFile(`${path}.lock`, record.lock);
+    await writeFile(`${path}.lock`, record.id);
     expect(await restoreGitStore(record)).toMatchObject({ result: 'restored', backup: null });
     expect(await readFile(path, 'utf8')).toBe(`${STALE}${OTHER}`);
     await expect(access(`${path}.lock`)).rejects.toThrow();

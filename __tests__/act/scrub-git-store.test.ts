@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sha256 } from '../../src/act/backup.js';
+import { restoreGitStore } from '../../src/act/restore-git-store.js';
 import { gitCredential, gitHome, HUB, OTHER, STALE, scrub, storeRecord } from './git-store.js';
 
 const asRoot = process.getuid?.() === 0;
@@ -57,8 +58,28 @@ describe('scrubbing a credential file', () => {
   });
 
   test('every other byte is kept: line ends, comments, blanks, junk, no final newline', async () => {
-    const kinds = ['https://a:b@example.org\r\n', '# note\n', '\n', '\r\n', 'junk \u00ff\n', ' https://x\n'];
-    const stale = [STALE, `https://u:stale@${HUB}\r\n`, `https://:stale@huggingface%2Eco/\n`];
+    const kinds = [
+      ...['https://a:b@example.org\r\n', '# note\n', '\n', '\r\n', 'junk \u00ff\n', ' https://x\n'],
+      `https://u:stale@${HUB}.example\n`,
+      `https://u:stale@example.org/${HUB}\n`,
+      `https://u:stale@sub.${HUB}\n`,
+      `ssh://u:stale@${HUB}\n`,
+      `https://u@${HUB}\n`,
+      `https://u:fresh@${HUB}\r\n`,
+      `# https://u:stale@${HUB}\n`,
+      '\u00ef\u00bb\u00bf\n',
+      'https://\0:\u00fe@x\n',
+    ];
+    const stale = [
+      STALE,
+      `https://u:stale@${HUB}\r\n`,
+      `https://:stale@huggingface%2Eco/\n`,
+      `https://stale:@${HUB}\n`,
+      ` \thttps://u:stale@${HUB}\n`,
+      `\u00ef\u00bb\u00bfhttps://u:stale@${HUB}/acme\n`,
+      'HTTPS://u:st%61le@HUGGINGFACE.CO\n',
+      `http://me@corp:stale@${HUB}:80\n`,
+    ];
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...kinds, ...stale), { maxLength: 8 }),
@@ -71,7 +92,7 @@ describe('scrubbing a credential file', () => {
           expect(await readFile(path, 'latin1')).toBe([...kept, end].join(''));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 
@@ -140,6 +161,18 @@ describe('a credential file that others use meanwhile', () => {
     clearTimeout(release);
     expect(await readFile(path, 'utf8')).toBe(OTHER);
     await expect(access(`${path}.lock`)).rejects.toThrow();
+  });
+
+  test('is scrubbed once by two jobs at once, and restored by the one that did', async () => {
+    const { home, path } = await gitHome(`${STALE}${OTHER}`);
+    const outcomes = await Promise.all([scrub(home, STALE), scrub(home, STALE)]);
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    expect(await readFile(path, 'utf8')).toBe(OTHER);
+    const [done, ...rest] = outcomes.filter(({ record }) => record !== null);
+    expect(rest).toEqual([]);
+    if (done === undefined) throw new Error('nobody did it');
+    expect(await restoreGitStore(storeRecord(done))).toMatchObject({ result: 'restored' });
+    expect(await readFile(path, 'utf8')).toBe(`${STALE}${OTHER}`);
   });
 
   test('keeps what git stores between the look and the write', async () => {

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { restore } from '../../src/act/restore.js';
 import { scrub } from '../../src/act/scrub.js';
@@ -10,6 +10,8 @@ import { Secret } from '../../src/secret.js';
 import { HUB, OTHER, observed, STALE, temporaryHome, writeNetrc } from './temporary-home.js';
 
 const STORE = `https://u:stale@${HUB}\nhttps://a:b@example.org\n`;
+
+const git = { environment: {}, folder: null, hosts: [] };
 
 let home: string;
 let temp: string;
@@ -26,6 +28,7 @@ beforeEach(async () => {
   stale = {
     netrc: [{ file, entries: entriesFor(file, [HUB]).matching, defaults: [] }],
     gitStores: [{ path: paths.store, credentials: parseStore(STORE, paths.store, [HUB]) }],
+    gitHelpers: [],
     savedToken: { path: paths.login, value: new Secret('old login'), problem: null },
   };
 });
@@ -38,7 +41,7 @@ const BEFORE = [`${STALE}\n${OTHER}`, STORE, 'old login\n'];
 const AFTER = [OTHER, 'https://a:b@example.org\n', null];
 
 function report(target: string, path: string, rest: object = {}) {
-  return { target, path, failure: null, restored: true, ...rest };
+  return { target, path, failure: null, restored: true, backup: null, ...rest };
 }
 
 describe('scrubbing a runner and putting all back', () => {
@@ -47,6 +50,7 @@ describe('scrubbing a runner and putting all back', () => {
     const reports = await scrub(stale, {
       folder: temp,
       restore: true,
+      git,
       announceJournal: (path) => journals.push(path),
     });
     expect(reports).toEqual([
@@ -67,10 +71,14 @@ describe('scrubbing a runner and putting all back', () => {
     expect(await readdir(join(temp, 'hf-auth-check-backup'))).toEqual([]);
   });
 
-  test('announces nothing with restore: false, and keeps the backups', async () => {
+  test('announces nothing with restore: false, and keeps one backup beside each file', async () => {
+    const earlier = `${paths.login}.hf-auth-check-20260101T000000Z.bak`;
+    const notOurs = `${paths.login}.hf-auth-check-notes.bak`;
+    for (const path of [earlier, notOurs]) await writeFile(path, 'an older login\n');
     const reports = await scrub(stale, {
       folder: temp,
       restore: false,
+      git,
       announceJournal: () => {
         throw new Error('announced');
       },
@@ -79,18 +87,39 @@ describe('scrubbing a runner and putting all back', () => {
       Array(3).fill({ failure: null, restored: false }),
     );
     expect(await contents()).toEqual(AFTER);
-    const kept = await readdir(join(temp, 'hf-auth-check-backup'));
-    expect(kept.map((name) => name.replace(/-[^-]{8}-.*/, '')).sort()).toEqual([
-      'git-store',
-      'netrc',
-      'saved-token',
-    ]);
+    const backups = reports.map(({ backup }) => backup ?? '');
+    for (const [index, path] of Object.values(paths).entries()) {
+      expect(backups[index]?.replace(/\d{8}T\d{6}Z/, 'TIME')).toBe(`${path}.hf-auth-check-TIME.bak`);
+      expect((await stat(backups[index] ?? '')).mode & 0o777).toBe(0o600);
+    }
+    expect(await Promise.all(backups.map((path) => readFile(path, 'utf8')))).toEqual(BEFORE);
+    expect(await readdir(join(temp, 'hf-auth-check-backup'))).toEqual([]);
+    expect((await readdir(home)).filter((name) => name.endsWith('.bak')).sort()).toEqual(
+      [...backups, notOurs].map((path) => basename(path)).sort(),
+    );
+  });
+
+  test('leaves a backup where it is when it cannot lie beside the file, and says where', async () => {
+    const gone = { ...(await observed(home)), path: join(home, 'no-folder', 'netrc') };
+    const reports = await scrub(
+      {
+        netrc: [{ file: gone, entries: entriesFor(gone, [HUB]).matching, defaults: [] }],
+        gitStores: [],
+        gitHelpers: [],
+        savedToken: null,
+      },
+      { folder: temp, restore: false, git, announceJournal: () => {} },
+    );
+    const [{ backup } = { backup: null }] = reports;
+    expect(backup).toMatch(/hf-auth-check-backup\/netrc-/);
+    expect(await readFile(backup ?? '', 'utf8')).toBe(BEFORE[0]);
   });
 
   test('touches nothing when the journal cannot be announced, and says so for each file', async () => {
     const reports = await scrub(stale, {
       folder: temp,
       restore: true,
+      git,
       announceJournal: () => {
         throw new Error('no state file');
       },
@@ -109,6 +138,7 @@ describe('scrubbing a runner and putting all back', () => {
     const reports = await scrub(stale, {
       folder: temp,
       restore: true,
+      git,
       announceJournal: (path) => {
         journal = path;
       },
@@ -130,6 +160,7 @@ describe('scrubbing a runner and putting all back', () => {
       {
         folder: temp,
         restore: true,
+        git,
         announceJournal: (path) => {
           journal = path;
         },
@@ -139,8 +170,8 @@ describe('scrubbing a runner and putting all back', () => {
   });
 
   test('writes nothing at all when nothing is stale', async () => {
-    const options = { folder: temp, restore: true, announceJournal: () => {} };
-    expect(await scrub({ netrc: [], gitStores: [], savedToken: null }, options)).toEqual([]);
+    const options = { folder: temp, restore: true, announceJournal: () => {}, git };
+    expect(await scrub({ netrc: [], gitStores: [], gitHelpers: [], savedToken: null }, options)).toEqual([]);
     await expect(stat(temp)).rejects.toThrow();
   });
 });
@@ -161,6 +192,7 @@ describe('a journal', () => {
     await scrub(stale, {
       folder: temp,
       restore: true,
+      git,
       announceJournal: (path) => {
         journal = path;
       },

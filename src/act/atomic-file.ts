@@ -2,7 +2,6 @@
  * Changes a file so that whoever looks sees the old or the new bytes and never a mix, and so that link, mode
  * and owner stay. What cannot be replaced that way is written in place.
  */
-import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import {
   constants,
@@ -32,16 +31,21 @@ const RENAME_IMPOSSIBLE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']
 /**
  * Gives the file behind `path` the bytes `next` if it still holds `expected`. Never throws. A failure leaves
  * the file as it was, save one: a write in place that failed half way and could not be taken back, on a disk
- * that fails. So a caller keeps its backup until it has seen the file's bytes.
+ * that fails. So a caller keeps its backup until it has seen the file's bytes. `id` is in the name of the draft.
  */
-export async function replaceFile(path: string, expected: Buffer, next: Buffer): Promise<Replacement> {
+export async function replaceFile(
+  path: string,
+  expected: Buffer,
+  next: Buffer,
+  id: string,
+): Promise<Replacement> {
   try {
     // A rename onto the link itself would turn the link into a file.
     const target = await realpath(path);
     const stats = await stat(target);
     if (!stats.isFile()) return { ok: false, reason: 'it is not a regular file' };
     // Renaming would leave the other hard links with the old content.
-    const renamed = stats.nlink > 1 ? null : await replaceByRename(target, stats, expected, next);
+    const renamed = stats.nlink > 1 ? null : await replaceByRename(target, stats, expected, next, id);
     return renamed ?? (await writeInPlace(target, expected, next));
   } catch (error) {
     const code = fileErrorCode(error);
@@ -51,11 +55,16 @@ export async function replaceFile(path: string, expected: Buffer, next: Buffer):
 
 /**
  * Makes a file that is not there, whole from its first moment. Returns null, else the system's code for why
- * not: `EEXIST` where somebody else has made one.
+ * not: `EEXIST` where somebody else has made one. `id` is in the name of the draft.
  */
-export async function createFile(path: string, bytes: Buffer, rights: Rights): Promise<string | null> {
+export async function createFile(
+  path: string,
+  bytes: Buffer,
+  rights: Rights,
+  id: string,
+): Promise<string | null> {
   const folder = dirname(path);
-  const temporary = temporaryName(folder);
+  const temporary = draftOf(path, id);
   try {
     const handle = await open(temporary, 'wx', 0o600);
     try {
@@ -82,9 +91,10 @@ async function replaceByRename(
   stats: Stats,
   expected: Buffer,
   next: Buffer,
+  id: string,
 ): Promise<Replacement | null> {
   const folder = dirname(target);
-  const temporary = temporaryName(folder);
+  const temporary = draftOf(target, id);
   try {
     const handle = await open(temporary, 'wx', 0o600);
     try {
@@ -109,8 +119,13 @@ async function replaceByRename(
   return { ok: true, how: 'renamed' };
 }
 
-function temporaryName(folder: string): string {
-  return join(folder, `.hf-auth-check-${randomUUID()}.tmp`);
+/** Deletes what a killed process may have left beside a file. */
+export async function removeDraft(path: string, id: string): Promise<void> {
+  await rm(draftOf(path, id), { force: true }).catch(() => {});
+}
+
+function draftOf(path: string, id: string): string {
+  return join(dirname(path), `.hf-auth-check-${id}.tmp`);
 }
 
 type Rights = Pick<Stats, 'uid' | 'gid' | 'mode'>;

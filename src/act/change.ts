@@ -11,6 +11,8 @@ interface Change {
 /** Something was taken out of a file that stays. */
 export interface CutChange extends Change {
   afterSha256: string;
+  /** In the names of all that is made beside the file on the way, so that what a killed process left can be told. */
+  id: string;
 }
 
 export interface NetrcChange extends CutChange {
@@ -21,19 +23,35 @@ export interface NetrcChange extends CutChange {
 export interface GitStoreChange extends CutChange {
   kind: 'git-store';
   removed: { host: string; line: number }[];
-  /** What this change writes into git's lock file, so that a lock left by a killed process can be told. */
-  lock: string;
 }
 
 /** The whole file was taken away. */
 export interface SavedTokenChange extends Change {
   kind: 'saved-token';
+  /** As that of a cut. */
+  id: string;
   mode: number;
   uid: number;
   gid: number;
 }
 
-export type ChangeRecord = NetrcChange | GitStoreChange | SavedTokenChange;
+/** Logins were taken out of a credential helper of git; the backup has them, and `path` names the helper. */
+export interface GitHelperChange extends Change {
+  kind: 'git-helper';
+  removed: { host: string }[];
+}
+
+/** A file that was made for this job alone: it is all its own backup, and is to be deleted. */
+export interface PrivateFileRecord extends Change {
+  kind: 'private-file';
+}
+
+export type ChangeRecord =
+  | NetrcChange
+  | GitStoreChange
+  | GitHelperChange
+  | SavedTokenChange
+  | PrivateFileRecord;
 
 /** Called with the record after the backup is safe and before the file is touched; a rejection stops it. */
 export type Announce = (record: ChangeRecord) => Promise<void>;

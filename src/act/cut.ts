@@ -1,4 +1,5 @@
 /** Takes something out of a file on disk, leaving a record from which it can be put back. */
+import { randomUUID } from 'node:crypto';
 import { fileErrorCode } from '../file-error.js';
 import { readBounded } from '../observe/netrc.js';
 import { CHANGED, type Replacement, replaceFile } from './atomic-file.js';
@@ -24,7 +25,7 @@ export interface Cutting<Removed> {
   isGone: (bytes: Buffer) => boolean;
   record: (change: CutChange, removed: Removed[]) => ChangeRecord;
   /** Where it needs more than `replaceFile`. */
-  replace?: (expected: Buffer, next: Buffer) => Promise<Replacement>;
+  replace?: (expected: Buffer, next: Buffer, id: string) => Promise<Replacement>;
 }
 
 /** Somebody else removed it before. */
@@ -66,12 +67,13 @@ async function cutOnce<Removed>(
   if (cut.removed.length === 0) return GONE;
 
   const backup = await writeBackup(backupFolder, kind, bytes);
+  const id = randomUUID();
   const hashes = { beforeSha256: sha256(bytes), afterSha256: sha256(cut.bytes) };
-  const record = cutting.record({ path, realPath, backup, ...hashes }, cut.removed);
+  const record = cutting.record({ path, realPath, backup, id, ...hashes }, cut.removed);
   await announced(record, announce);
 
-  const replace = cutting.replace ?? ((expected, next) => replaceFile(realPath, expected, next));
-  const replaced = await replace(bytes, cut.bytes);
+  const replaced = await (cutting.replace?.(bytes, cut.bytes, id) ??
+    replaceFile(realPath, bytes, cut.bytes, id));
   if (!replaced.ok) {
     const whole = replaced.reason === CHANGED || (await reads(realPath, (now) => now.equals(bytes)));
     if (!whole) return failed(`${replaced.reason}; the original lies in ${backup}`, record);

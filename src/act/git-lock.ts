@@ -2,7 +2,7 @@
  * Git's own lock protocol for its credential files: whoever creates `<file>.lock` may change the file, and
  * everybody else waits a second and then gives up, leaving it as it is.
  */
-import { open, readFile, rm } from 'node:fs/promises';
+import { constants, copyFile, link, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileErrorCode } from '../file-error.js';
 import type { Replacement } from './atomic-file.js';
@@ -29,6 +29,7 @@ export async function withGitLock(
 /** Deletes the lock if it carries this id: a lock of anybody else stays. */
 export async function releaseGitLock(realPath: string, id: string): Promise<void> {
   const lock = lockOf(realPath);
+  await rm(draftOf(lock, id), { force: true }).catch(() => {});
   const holder = await readFile(lock, 'utf8').catch(() => null);
   if (holder === id) await rm(lock, { force: true }).catch(() => {});
 }
@@ -48,19 +49,29 @@ async function acquire(realPath: string, id: string): Promise<string | null> {
   }
 }
 
+/**
+ * The lock comes to be with the id already in it: one without could be told as nobody's, and would stand in git's
+ * way for ever, should this process be killed in between.
+ */
 async function create(lock: string, id: string): Promise<string | null> {
+  const draft = draftOf(lock, id);
   try {
-    const handle = await open(lock, 'wx', 0o600);
+    await writeFile(draft, id, { flag: 'wx', mode: 0o600 });
     try {
-      await handle.writeFile(id);
-    } catch (error) {
-      await rm(lock, { force: true });
-      throw error;
+      await link(draft, lock).catch(async (error: unknown) => {
+        if (fileErrorCode(error) === 'EEXIST') throw error;
+        // A file system without links.
+        await copyFile(draft, lock, constants.COPYFILE_EXCL);
+      });
     } finally {
-      await handle.close();
+      await rm(draft, { force: true });
     }
     return null;
   } catch (error) {
     return fileErrorCode(error);
   }
+}
+
+function draftOf(lock: string, id: string): string {
+  return `${lock}.${id}`;
 }

@@ -61,11 +61,15 @@ function isRecord(value: unknown): value is ChangeRecord {
   if (![value.path, value.realPath, value.backup, value.beforeSha256].every(isString)) return false;
   switch (value.kind) {
     case 'netrc':
-      return isString(value.afterSha256) && isListOf(value.removed, isRemovedEntry);
+      return [value.afterSha256, value.id].every(isString) && isListOf(value.removed, isRemovedEntry);
     case 'git-store':
-      return [value.afterSha256, value.lock].every(isString) && isListOf(value.removed, isRemovedLine);
+      return [value.afterSha256, value.id].every(isString) && isListOf(value.removed, isRemovedLine);
+    case 'git-helper':
+      return isListOf(value.removed, ({ host }) => isString(host));
     case 'saved-token':
-      return [value.mode, value.uid, value.gid].every(Number.isInteger);
+      return isString(value.id) && [value.mode, value.uid, value.gid].every(Number.isInteger);
+    case 'private-file':
+      return true;
     default:
       return false;
   }

@@ -4,7 +4,7 @@
  */
 import { readFile, realpath } from 'node:fs/promises';
 import { fileErrorCode } from '../file-error.js';
-import { CHANGED, type Replacement, replaceFile } from './atomic-file.js';
+import { CHANGED, type Replacement, removeDraft, replaceFile } from './atomic-file.js';
 import { readBackup, removeBackup, sha256 } from './backup.js';
 import type { ChangeRecord, GitStoreChange, NetrcChange, RestoreOutcome } from './change.js';
 
@@ -26,6 +26,7 @@ export async function mendFile(
   mending: Mending,
 ): Promise<RestoreOutcome> {
   try {
+    await removeDraft(record.realPath, record.id);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if ((await realpath(record.path)) !== record.realPath) {
         return notBack(record, 'left-as-changed', 'the path leads to another file now');
@@ -57,7 +58,8 @@ async function mendOnce(
   const merged: Merge = untouched ? { ok: true, bytes: original } : merge(current, original);
   if (!merged.ok) return notBack(record, 'left-as-changed', merged.reason);
 
-  const replaced = await (replace?.(current, merged.bytes) ?? replaceFile(realPath, current, merged.bytes));
+  const replaced = await (replace?.(current, merged.bytes) ??
+    replaceFile(realPath, current, merged.bytes, record.id));
   if (!replaced.ok)
     return replaced.reason === CHANGED ? 'changed' : notBack(record, 'failed', replaced.reason);
   if (!(await readFile(realPath)).equals(merged.bytes)) {

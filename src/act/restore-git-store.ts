@@ -8,12 +8,12 @@ import { storeLines } from './scrub-git-store.js';
 
 /** Never throws. */
 export async function restoreGitStore(record: GitStoreChange): Promise<RestoreOutcome> {
-  const { realPath, lock } = record;
+  const { realPath, id } = record;
   // The process that scrubbed may have been killed while it held the lock.
-  await releaseGitLock(realPath, lock);
+  await releaseGitLock(realPath, id);
   return mendFile(record, {
     merge: (current, original) => merge(current, original, record),
-    replace: (expected, next) => withGitLock(realPath, lock, () => replaceFile(realPath, expected, next)),
+    replace: (expected, next) => withGitLock(realPath, id, () => replaceFile(realPath, expected, next, id)),
   });
 }
 

@@ -1,7 +1,7 @@
 /** Puts the saved login back where it was moved aside. */
 import { readFile } from 'node:fs/promises';
 import { fileErrorCode } from '../file-error.js';
-import { createFile } from './atomic-file.js';
+import { createFile, removeDraft } from './atomic-file.js';
 import { readBackup, sha256 } from './backup.js';
 import type { RestoreOutcome, SavedTokenChange } from './change.js';
 import { back, backupLost, notBack } from './mend.js';
@@ -9,6 +9,7 @@ import { back, backupLost, notBack } from './mend.js';
 /** A login that was saved meanwhile stays. Never throws. */
 export async function restoreSavedToken(record: SavedTokenChange): Promise<RestoreOutcome> {
   try {
+    await removeDraft(record.realPath, record.id);
     const original = await readBackup(record.backup, record.beforeSha256);
     // Through the name that clients use, in case it leads to another file now.
     const now = (await contentOf(record.path)) ?? (await contentOf(record.realPath));
@@ -17,7 +18,7 @@ export async function restoreSavedToken(record: SavedTokenChange): Promise<Resto
     if (now !== null) return notBack(record, 'left-as-changed', 'a new login was saved meanwhile');
     if (original === null) return backupLost(record);
 
-    const refusal = await createFile(record.realPath, original, record);
+    const refusal = await createFile(record.realPath, original, record, record.id);
     if (refusal === 'EEXIST') return notBack(record, 'left-as-changed', 'a new login was saved meanwhile');
     if (refusal === 'ENOENT') {
       return notBack(record, 'left-as-changed', 'its folder was deleted meanwhile, and stays deleted');

@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
 import type { ChangeRecord, RestoreOutcome } from './change.js';
 import { discardJournal, readJournal } from './journal.js';
+import { back } from './mend.js';
+import { restoreGitHelper } from './restore-git-helper.js';
 import { restoreGitStore } from './restore-git-store.js';
 import { restoreNetrc } from './restore-netrc.js';
 import { restoreSavedToken } from './restore-saved-token.js';
@@ -34,7 +36,11 @@ async function restoreOne(record: ChangeRecord): Promise<RestoreOutcome> {
       return restoreNetrc(record);
     case 'git-store':
       return restoreGitStore(record);
+    case 'git-helper':
+      return restoreGitHelper(record);
     case 'saved-token':
       return restoreSavedToken(record);
+    case 'private-file':
+      return back(record, 'restored');
   }
 }

@@ -1,5 +1,4 @@
 /** Takes lines out of a file of git's `store` helper. */
-import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { fileErrorCode } from '../file-error.js';
 import { type GitCredential, parseStore } from '../observe/git.js';
@@ -18,7 +17,6 @@ export async function scrubGitStore(
   backupFolder: string,
   announce: Announce = async () => {},
 ): Promise<Scrub> {
-  const lock = randomUUID();
   try {
     const realPath = await realpath(path);
     return await cutFile(
@@ -28,8 +26,9 @@ export async function scrubGitStore(
         kind: 'git-store',
         cut: (bytes) => cutLines(bytes, linesOf(bytes, path, credentials)),
         isGone: (bytes) => linesOf(bytes, path, credentials).length === 0,
-        record: (change, removed) => ({ ...change, kind: 'git-store', removed, lock }),
-        replace: (expected, next) => withGitLock(realPath, lock, () => replaceFile(realPath, expected, next)),
+        record: (change, removed) => ({ ...change, kind: 'git-store', removed }),
+        replace: (expected, next, id) =>
+          withGitLock(realPath, id, () => replaceFile(realPath, expected, next, id)),
       },
       backupFolder,
       announce,

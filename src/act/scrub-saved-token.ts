@@ -1,4 +1,5 @@
 /** Moves the saved login aside: its bytes into the private backup, the file itself away. */
+import { randomUUID } from 'node:crypto';
 import { lstat, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import { fileErrorCode } from '../file-error.js';
 import type { SavedToken } from '../observe/saved-tokens.js';
@@ -29,6 +30,7 @@ export async function scrubSavedToken(
       path,
       realPath,
       backup,
+      id: randomUUID(),
       beforeSha256: sha256(bytes),
       mode: mode & 0o7777,
       uid,

@@ -4,6 +4,8 @@ import type { ScrubReport } from '../diagnose/runner.js';
 import type { StaleCredentials } from '../diagnose/stale.js';
 import type { Announce, ChangeRecord, Scrub } from './change.js';
 import { writeJournal } from './journal.js';
+import { keepBeside } from './lasting-backup.js';
+import { type GitSurroundings, scrubGitHelper } from './scrub-git-helper.js';
 import { scrubGitStore } from './scrub-git-store.js';
 import { scrubNetrc } from './scrub-netrc.js';
 import { scrubSavedToken } from './scrub-saved-token.js';
@@ -11,10 +13,11 @@ import { scrubSavedToken } from './scrub-saved-token.js';
 export interface ScrubOptions {
   /** A folder of the runner's own that other users cannot read. */
   folder: string;
-  /** Without it the backups stay until the runner clears the folder. */
+  /** Without it one backup stays beside each file. */
   restore: boolean;
   /** Told where the journal lies before anything is changed, so that the post step can find it. */
   announceJournal: (path: string) => void;
+  git: GitSurroundings;
 }
 
 interface Task {
@@ -34,7 +37,7 @@ export async function scrub(stale: StaleCredentials, options: ScrubOptions): Pro
     if (options.restore) options.announceJournal(await writeJournal(folder, [...done, ...planned]));
   };
   const reports: ScrubReport[] = [];
-  for (const { target, path, scrub } of tasks(stale, folder)) {
+  for (const { target, path, scrub } of tasks(stale, folder, options.git)) {
     let announced = false;
     const result = await scrub(async (record) => {
       announced = true;
@@ -44,12 +47,20 @@ export async function scrub(stale: StaleCredentials, options: ScrubOptions): Pro
     // A change that was written down and never made: to undo it does no harm, so this may fail.
     else if (announced) await writeDown().catch(() => {});
     const failure = result.ok ? null : result.reason;
-    reports.push({ target, path, failure, restored: options.restore && result.record !== null });
+    const backup =
+      options.restore || result.record === null || !result.ok
+        ? null
+        : await keepBeside(result.record, new Date());
+    reports.push({ target, path, failure, restored: options.restore && result.record !== null, backup });
   }
   return reports;
 }
 
-function tasks({ netrc, gitStores, savedToken }: StaleCredentials, folder: string): Task[] {
+function tasks(
+  { netrc, gitStores, gitHelpers, savedToken }: StaleCredentials,
+  folder: string,
+  git: GitSurroundings,
+): Task[] {
   return [
     ...netrc.map(
       ({ file, entries }): Task => ({
@@ -63,6 +74,13 @@ function tasks({ netrc, gitStores, savedToken }: StaleCredentials, folder: strin
         target: 'git',
         path,
         scrub: (announce) => scrubGitStore(path, credentials, folder, announce),
+      }),
+    ),
+    ...gitHelpers.map(
+      (helper): Task => ({
+        target: 'git',
+        path: helper.name,
+        scrub: (announce) => scrubGitHelper(helper, git, folder, announce),
       }),
     ),
     ...(savedToken === null ? [] : [savedToken]).map(

@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { compile } from '../../fuzz/sources.mjs';
+import { restore } from '../../src/act/restore.js';
+import { HUB, OTHER, temporaryHome } from './temporary-home.js';
+
+const CHILD = fileURLToPath(new URL('./killed/child.mjs', import.meta.url));
+const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+const SECRET = 'stale';
+
+/** What is in the home before and after a scrub. A login that is gone is null. */
+const BEFORE: Record<string, string> = {
+  '.netrc': `machine ${HUB} login u password ${SECRET}\n${OTHER}`,
+  '.git-credentials': `https://u:${SECRET}@${HUB}\nhttps://a:b@example.org\n`,
+  token: SECRET,
+};
+const AFTER: Record<string, string | null> = {
+  '.netrc': OTHER,
+  '.git-credentials': 'https://a:b@example.org\n',
+  token: null,
+};
+const NAMES = Object.keys(BEFORE);
+
+let sources: string;
+beforeAll(async () => {
+  sources = await compile(['.', 'act', 'diagnose', 'hub', 'netrc', 'observe', 'resolve']);
+  symlinkSync(MODULES, join(sources, 'node_modules'), 'junction');
+});
+afterAll(() => rmSync(sources, { recursive: true, force: true }));
+
+interface Machine {
+  home: string;
+  temp: string;
+  state: string;
+}
+
+async function machine(): Promise<Machine> {
+  const root = await temporaryHome();
+  const home = join(root, 'home');
+  const temp = join(root, 'temp');
+  for (const folder of [home, temp]) mkdirSync(folder);
+  for (const name of NAMES) writeFileSync(join(home, name), BEFORE[name] ?? '', { mode: 0o600 });
+  return { home, temp, state: join(root, 'state') };
+}
+
+interface Death {
+  killAt: number;
+  torn: boolean;
+}
+
+/** Runs it until it kills itself. Tells before which operation, null when it came through. */
+function runUntilKilled(
+  act: 'scrub' | 'restore',
+  { home, temp, state }: Machine,
+  death: Death,
+): Promise<string | null> {
+  const journal = act === 'restore' ? journalOf(state) : state;
+  const job = JSON.stringify({ act, home, temp, host: HUB, state: journal, ...death });
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [CHILD, sources, job], { timeout: 20_000 }, (error, _, stderr) => {
+      const killedAt = join(temp, 'killed-at');
+      if (existsSync(join(temp, 'done'))) resolve(null);
+      else if (existsSync(killedAt)) resolve(readFileSync(killedAt, 'utf8'));
+      else reject(new Error(`it neither ended nor killed itself: ${error?.message} ${stderr}`));
+    });
+  });
+}
+
+/** The path that the main step would have handed to the post step; empty where it was killed before. */
+function journalOf(state: string): string {
+  return existsSync(state) ? (readFileSync(state, 'utf8').split('\n').at(-2) ?? '') : '';
+}
+
+function contents(home: string): Record<string, string | null> {
+  return Object.fromEntries(
+    NAMES.map((name) => [name, existsSync(join(home, name)) ? readFileSync(join(home, name), 'utf8') : null]),
+  );
+}
+
+/** Every file is as it was or as it is to be; of one that is as it is to be, a whole backup exists. */
+function expectWhole({ home, temp }: Machine) {
+  const folder = join(temp, 'hf-auth-check-backup');
+  const backups = existsSync(folder)
+    ? readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+    : [];
+  for (const [name, text] of Object.entries(contents(home))) {
+    expect([BEFORE[name], AFTER[name]]).toContain(text);
+    if (text !== BEFORE[name]) expect(backups).toContain(BEFORE[name]);
+  }
+}
+
+function expectRestored({ home }: Machine) {
+  expect(contents(home)).toEqual(BEFORE);
+  // Neither drafts nor locks are left in anybody's way.
+  expect(readdirSync(home).sort()).toEqual([...NAMES].sort());
+}
+
+/** Every death there is: before each operation, and in the middle of each write. Two at a time. */
+async function everyDeath(play: (death: Death) => Promise<string | null>): Promise<string[]> {
+  const deaths: string[] = [];
+  const lane = async (torn: boolean) => {
+    for (let killAt = 0; ; killAt += 1) {
+      const operation = await play({ killAt, torn });
+      if (operation === null) return;
+      deaths.push(torn ? `half of ${operation}` : operation);
+    }
+  };
+  await Promise.all([lane(false), lane(true)]);
+  return deaths;
+}
+
+describe('a process that is killed at any operation', () => {
+  test('of a scrub leaves every file whole, and what the post step needs', async () => {
+    const deaths = await everyDeath(async (death) => {
+      const one = await machine();
+      const operation = await runUntilKilled('scrub', one, death);
+      if (operation === null) {
+        expect(contents(one.home)).toEqual(AFTER);
+        return null;
+      }
+      expectWhole(one);
+      const journal = journalOf(one.state);
+      // Before the journal is announced nothing is touched, and there is no post step.
+      if (journal !== '') await restore(journal);
+      expectRestored(one);
+      return operation;
+    });
+    expect(deaths.length).toBeGreaterThan(50);
+    expect(deaths).toEqual(expect.arrayContaining(['rename', 'unlink', 'link', 'half of writeFile']));
+  }, 120_000);
+
+  test('of a restore leaves every file whole, and a second one ends it', async () => {
+    const deaths = await everyDeath(async (death) => {
+      const one = await machine();
+      expect(await runUntilKilled('scrub', one, { killAt: 1e6, torn: false })).toBeNull();
+      rmSync(join(one.temp, 'done'));
+      const operation = await runUntilKilled('restore', one, death);
+      if (operation === null) {
+        expectRestored(one);
+        return null;
+      }
+      expectWhole(one);
+      await restore(journalOf(one.state));
+      expectRestored(one);
+      return operation;
+    });
+    expect(deaths.length).toBeGreaterThan(20);
+    expect(deaths).toEqual(expect.arrayContaining(['rename', 'link', 'rm', 'half of writeFile']));
+  }, 120_000);
+});
