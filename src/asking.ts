@@ -1,6 +1,7 @@
 import { firstLooks, nextLooks } from './diagnose/looks.js';
 import { standingOf } from './diagnose/standing.js';
 import { behindOpeningGate } from './diagnose/waiting.js';
+import { readOther, whoToAsk } from './diagnose/who-to-ask.js';
 import { askPublicRepo, look, type RepoObservation, readLookFor } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
 import { askWhoami, type WhoamiObservation } from './hub/whoami.js';
@@ -42,6 +43,16 @@ export async function askFurther(
   if (secret !== null && standing.is === 'refused' && standing.because === 'unknown') {
     observations.publicRepo = await askPublicRepo(hub, secret);
   }
+}
+
+/** Whose the credentials are that would speak in place of the token; never asked twice, and by no means on a clean runner. */
+export async function askOthers(hub: HubClient, observations: Observations): Promise<void> {
+  observations.others = await Promise.all(
+    whoToAsk(observations).map(async (secret) => ({
+      secret,
+      is: readOther(await askWhoami(hub, secret, 1), observations),
+    })),
+  );
 }
 
 /**

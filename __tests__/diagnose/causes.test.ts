@@ -22,7 +22,6 @@ const OUT_OF_REACH: Record<string, string> = {
   'gated-transitive': 'follow-references',
   'transfer-host-blocked': 'transfer-hosts',
   'token-not-passed-into-container': 'containers',
-  'client-outdated': 'lock-files',
   'restore-failed': 'post-step',
 };
 
@@ -49,11 +48,17 @@ describe('what looks alike does not lead there', () => {
 
 test('a scrub that failed is told of, one that worked is not', () => {
   const seen = observations({ whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } });
-  const scrub = { target: 'netrc' as const, path: '/home/octo/.netrc', failure: 'EACCES', restored: false };
-  const [first] = diagnose(seen, [scrub]).findings;
+  const scrub = {
+    target: 'netrc' as const,
+    path: '/home/octo/.netrc',
+    failure: 'EACCES',
+    restored: false,
+    backup: null,
+  };
+  const [first] = diagnose(seen, { scrubs: [scrub], isolation: null }).findings;
   expect(first).toMatchObject({ cause: 'scrub-failed', severity: 'warning' });
   expect(first?.message).toContain('/home/octo/.netrc');
-  expect(diagnose(seen, [{ ...scrub, failure: null }]).findings).toEqual([]);
+  expect(diagnose(seen, { scrubs: [{ ...scrub, failure: null }], isolation: null }).findings).toEqual([]);
 });
 
 test('every cause has its case, or a reason why it is out of reach', () => {

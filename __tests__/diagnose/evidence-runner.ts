@@ -1,9 +1,28 @@
+import type { JobClient } from '../../src/observe/job-clients/client.js';
 import { Secret } from '../../src/secret.js';
 import { NOW, netrcFile, OK, OTHER_TOKEN, READ_TOKEN, type RowTuple, TOKEN } from './observations.js';
 
 const good = { whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } };
 const other = new Secret(OTHER_TOKEN);
-const credential = { where: '/home/octo/.git-credentials', host: 'huggingface.co', secret: other, line: 3 };
+const credential = {
+  where: '/home/octo/.git-credentials',
+  host: 'huggingface.co',
+  username: 'octo',
+  secret: other,
+  line: 3,
+  origin: null,
+  serves: 'both' as const,
+  helper: null,
+};
+
+const locked = (version: string): JobClient => ({
+  package: 'huggingface_hub',
+  version,
+  range: null,
+  where: 'uv.lock',
+  how: 'locked',
+  certain: true,
+});
 
 /** From evidence to finding: what else on this machine speaks to the Hub. */
 export const RUNNER: RowTuple[] = [
@@ -96,6 +115,16 @@ export const RUNNER: RowTuple[] = [
     ['/home/octo/token', 'HF_TOKEN'],
     'no login either',
     { token: null, repos: { 'acme/model': { 'anonymous-read': OK } } },
+  ],
+  [
+    'client-outdated',
+    'warning',
+    'warn',
+    'a lock file with a version that does not read HF_TOKEN',
+    { ...good, variables: { HF_TOKEN: TOKEN }, jobClients: [locked('0.18.0')] },
+    ['uv.lock pins huggingface_hub 0.18.0', 'HUGGING_FACE_HUB_TOKEN', 'Upgrade'],
+    'a lock file with one that does',
+    { ...good, variables: { HF_TOKEN: TOKEN }, jobClients: [locked('0.19.0')] },
   ],
   [
     'clock-skew',

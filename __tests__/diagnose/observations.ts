@@ -8,6 +8,7 @@ import type { Answer, Exchange, NoAnswer } from '../../src/hub/exchange.js';
 import type { Identity, OrgMembership, ScopedEntry, WhoamiObservation } from '../../src/hub/whoami.js';
 import type { Inputs, Operation } from '../../src/inputs.js';
 import { parseNetrc } from '../../src/netrc/grammar.js';
+import { observeEnvironment } from '../../src/observe/environment.js';
 import type { Observations } from '../../src/observe/observations.js';
 import { observeToken } from '../../src/observe/token.js';
 import { parseRepo } from '../../src/repo.js';
@@ -164,6 +165,11 @@ export interface Scene {
   environment?: Partial<Observations['environment']>;
   variables?: Record<string, string>;
   saved?: string;
+  legacy?: string;
+  stored?: Observations['storedTokens'];
+  jobClients?: Observations['jobClients'];
+  others?: Observations['others'];
+  places?: Partial<Observations['environment']['places']>;
   netrc?: Observations['netrc'];
   git?: Partial<Observations['git']>;
   now?: number;
@@ -184,16 +190,27 @@ export function observations(scene: Scene): Observations {
       implicitTokenDisabled: false,
       misnamed: [],
       oidcResource: null,
+      holdsIdToken: false,
       mayMintIdToken: false,
       isSelfHosted: false,
+      tokenVariables: tokenVariables(scene.variables ?? {}),
+      endpoint: null,
+      places: { ...NO_PLACES, ...scene.places },
       ...scene.environment,
     },
     token: observeToken(token, scene.variables ?? {}, saved),
     whoami: scene.whoami === undefined ? null : whoami(scene.whoami),
     repos,
     publicRepo: null,
+    storedTokens: scene.stored ?? null,
+    legacyToken:
+      scene.legacy === undefined
+        ? null
+        : { path: '/home/octo/.huggingface/token', value: new Secret(scene.legacy), problem: null },
+    jobClients: scene.jobClients ?? [],
+    others: scene.others ?? [],
     netrc: scene.netrc ?? [],
-    git: { state: 'read', credentials: [], unaskedHelpers: [], ...scene.git },
+    git: { state: 'read', credentials: [], helpers: [], headersReset: false, version: null, ...scene.git },
     platform: 'linux',
     now: scene.now ?? NOW,
   };
@@ -214,10 +231,24 @@ const INPUTS: Inputs = {
   summary: true,
   expectedUser: null,
   expiresWithinDays: 7,
+  isolate: false,
   checkRun: false,
   checkName: 'hf-auth-check',
   githubToken: null,
 };
+
+/** Where clients keep things, when no variable says it. */
+const NO_PLACES = {
+  HF_HOME: null,
+  HF_TOKEN_PATH: null,
+  XDG_CACHE_HOME: null,
+  XDG_CONFIG_HOME: null,
+  NETRC: null,
+};
+
+function tokenVariables(variables: Record<string, string>): Observations['environment']['tokenVariables'] {
+  return observeEnvironment(variables).tokenVariables;
+}
 
 function whoami(seen: Identity | Answer | NoAnswer): WhoamiObservation {
   const path = '/api/whoami-v2';
@@ -252,8 +283,8 @@ export function wordsOf({ message, advice, link }: Finding): string {
 }
 
 /** A netrc file with this content in the home. */
-export function netrcFile(content: string): Observations['netrc'][number] {
-  const bytes = Buffer.from(content);
+export function netrcFile(content: string | Buffer): Observations['netrc'][number] {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
     path: '/home/octo/.netrc',
     realPath: '/home/octo/.netrc',
@@ -261,6 +292,8 @@ export function netrcFile(content: string): Observations['netrc'][number] {
     state: 'read',
     problem: null,
     size: bytes.length,
+    link: false,
+    owner: 'me',
     mode: 0o600,
     writable: true,
     parse: parseNetrc(bytes),

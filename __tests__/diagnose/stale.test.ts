@@ -30,7 +30,11 @@ function scene(scrub: ScrubTarget[], rest: Scene = {}): Scene {
     where: 'http.https://huggingface.co/.extraHeader',
     host: 'huggingface.co',
     secret: new Secret(OTHER_TOKEN),
+    username: null,
     line: null,
+    origin: null,
+    serves: 'both',
+    helper: null,
   };
   const url: GitCredential = { ...header, kind: 'url', where: 'remote origin' };
   const credentials = [

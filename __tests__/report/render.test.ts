@@ -95,6 +95,17 @@ describe('the redactor', () => {
     ])
       expect(redact(text)).toBe(text);
   });
+
+  test.each([
+    ['/home/a/.netrc, line 1', '~/.netrc, line 1'],
+    ['in /home/a.', 'in ~.'],
+    ['file:/home/a', 'file:~'],
+    ['/home/ab/.netrc', '/home/ab/.netrc'],
+    ['/home/a.old/.netrc', '/home/a.old/.netrc'],
+    ['/mnt/home/a/.netrc', '/mnt/home/a/.netrc'],
+  ])('shortens the home where it is meant: %s', (text, shown) => {
+    expect(redactor([], '/home/a')(text)).toBe(shown);
+  });
 });
 
 describe('hostile text', () => {

@@ -3,7 +3,7 @@ import { type Finding, finding, inOrder } from './finding.js';
 import { diagnoseMissingToken } from './missing-token.js';
 import { diagnoseNetwork } from './network.js';
 import { diagnoseRepo, type RepoResult } from './repo.js';
-import { diagnoseRunner, type ScrubReport } from './runner.js';
+import { type Deeds, diagnoseRunner, NOTHING_DONE } from './runner.js';
 import { type Standing, standingOf } from './standing.js';
 import { subjectOf } from './subject.js';
 import { diagnoseToken } from './token.js';
@@ -18,7 +18,7 @@ export interface Diagnosis extends Judgement {
 }
 
 /** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
-export function diagnose(observations: Observations, scrubs: readonly ScrubReport[] = []): Diagnosis {
+export function diagnose(observations: Observations, deeds: Deeds = NOTHING_DONE): Diagnosis {
   const standing = standingOf(observations);
   const asker = {
     endpoint: observations.inputs.endpoint,
@@ -33,7 +33,7 @@ export function diagnose(observations: Observations, scrubs: readonly ScrubRepor
     ...diagnoseMissingToken(observations, results).map(finding),
     ...diagnoseToken(observations, standing, results).map(finding),
     ...results.flatMap((result) => result.findings),
-    ...diagnoseRunner(observations, standing, scrubs).map(finding),
+    ...diagnoseRunner(observations, standing, deeds).map(finding),
   ]);
   const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
   return { standing, results, findings, ...judge(findings, observations.inputs.failOn, skipped) };

@@ -73,6 +73,16 @@ function reasonFor({ event, environment, token }: Observations): FindingDraft {
       evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
     };
   }
+  if (token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) {
+    return {
+      cause: 'empty-token-value',
+      subject: 'HF_TOKEN',
+      message:
+        "No token reached this step: HF_TOKEN holds white space alone, which hides the token in HUGGING_FACE_HUB_TOKEN from the Hub's clients.",
+      advice: 'Give HF_TOKEN the token, or leave it unset.',
+      evidence: [{ fact: 'HF_TOKEN is present and blank; HUGGING_FACE_HUB_TOKEN is set' }],
+    };
+  }
   const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
   return {
     cause: 'secret-not-defined',

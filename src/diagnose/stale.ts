@@ -1,14 +1,15 @@
 import { credentialHosts } from '../endpoint.js';
 import type { ScrubTarget } from '../inputs.js';
 import type { NetrcEntry } from '../netrc/grammar.js';
-import type { GitCredential } from '../observe/git.js';
+import type { GitCredential } from '../observe/git/facts.js';
 import { entriesFor, type NetrcFile } from '../observe/netrc.js';
 import type { Observations } from '../observe/observations.js';
 import type { SavedToken } from '../observe/saved-tokens.js';
+import { othersSpeaking, type Speaking } from '../resolve/speaking.js';
 import { Secret } from '../secret.js';
 import { standingOf } from './standing.js';
 
-/** A netrc file that some client reads and that would speak in place of the token. */
+/** A netrc file out of which some client takes something else than the token. */
 export interface NetrcStale {
   file: NetrcFile;
   /** Entries for the Hub's hosts that hold something else than the token. */
@@ -23,68 +24,106 @@ export interface GitStoreStale {
   credentials: GitCredential[];
 }
 
+/** A credential helper of git that has another login for these hosts. */
+export interface GitHelperStale {
+  name: string;
+  hosts: string[];
+  checked: Secret;
+}
+
 /** What is to be removed from the runner: only what was asked for, and only while the token itself may be good. */
 export interface StaleCredentials {
   netrc: NetrcStale[];
   gitStores: GitStoreStale[];
+  gitHelpers: GitHelperStale[];
   savedToken: SavedToken | null;
 }
 
 /** Decides what to scrub. Without a token to compare with, nothing is stale. */
 export function staleCredentials(observations: Observations): StaleCredentials {
-  const { scrub } = observations.inputs;
+  return staleIn(observations, observations.inputs.scrub);
+}
+
+/** What would be scrubbed if these targets were asked for. */
+export function staleIn(observations: Observations, targets: ReadonlySet<ScrubTarget>): StaleCredentials {
   const standing = standingOf(observations);
   const isComparable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
-  const isAsked = (target: ScrubTarget) => isComparable && scrub.has(target);
+  const isAsked = (target: ScrubTarget) => isComparable && targets.has(target);
+  const speaking = othersSpeaking(observations);
   return {
-    netrc: isAsked('netrc') ? staleNetrc(observations).filter(({ entries }) => entries.length > 0) : [],
-    gitStores: isAsked('git') ? staleGitStores(observations) : [],
+    netrc: isAsked('netrc')
+      ? staleNetrc(observations, speaking).filter(({ entries }) => entries.length > 0)
+      : [],
+    gitStores: isAsked('git') ? staleGitStores(observations, speaking) : [],
+    gitHelpers: isAsked('git') ? staleGitHelpers(observations, speaking) : [],
     savedToken: isAsked('saved-token') ? staleSavedToken(observations) : null,
   };
 }
 
-/** Netrc files by what they would send for the Hub's hosts instead of the token. */
-export function staleNetrc(observations: Observations): NetrcStale[] {
+/**
+ * Netrc files by what they would send for the Hub's hosts instead of the token. Where an entry speaks to
+ * somebody, every differing one of the file counts: readers disagree about which of two is meant.
+ */
+export function staleNetrc(observations: Observations, speaking: readonly Speaking[]): NetrcStale[] {
   const token = observations.token.chosen?.shape.cleaned;
   if (token === undefined) return [];
-  const { endpoint } = observations.inputs;
-  const { hostnames } = credentialHosts(endpoint);
-  const hostname = endpoint.hostname.toLowerCase();
-  return observations.netrc
-    .filter((file) => isRead(file, observations))
-    .map((file) => {
-      const { matching, defaults } = entriesFor(file, hostnames);
-      return {
+  const { hostnames } = credentialHosts(observations.inputs.endpoint);
+  return observations.netrc.flatMap((file) => {
+    const heard = speaking.flatMap(({ source, does }) =>
+      source.kind === 'netrc' && source.path === file.path && does === 'sends' ? [source] : [],
+    );
+    if (heard.length === 0) return [];
+    const { matching, defaults } = entriesFor(file, hostnames);
+    const isOwn = heard.some(({ byDefault }) => !byDefault);
+    return [
+      {
         file,
-        entries: matching.filter(({ password }) => password === null || !new Secret(password).equals(token)),
-        defaults: matching.some(({ host }) => host?.toLowerCase() === hostname) ? [] : defaults,
-      };
-    });
+        entries: isOwn
+          ? matching.filter(({ password }) => password === null || !new Secret(password).equals(token))
+          : [],
+        defaults: heard.some(({ byDefault }) => byDefault) ? defaults : [],
+      },
+    ];
+  });
 }
 
-/** `_netrc` is read on Windows, and elsewhere by `requests` when there is no `.netrc`. */
-function isRead(file: NetrcFile, { netrc, platform }: Observations): boolean {
-  if (file.kind !== 'underscore-netrc' || platform === 'win32') return true;
-  return !netrc.some(({ kind }) => kind === 'dot-netrc');
-}
-
-/** Credentials in git's own places that differ from the token; in a URL any credential is one too many. */
-export function staleGit(observations: Observations): GitCredential[] {
-  const token = observations.token.chosen?.shape.cleaned;
-  if (token === undefined) return [];
-  return observations.git.credentials.filter(
-    ({ kind, secret }) => kind === 'url' || kind === 'rewrite' || !secret.equals(token),
+/**
+ * Of git's own places only the credential files and what helpers keep can be changed without a risk to other
+ * hosts. Where git would say something else to a host, every differing login for it goes: behind the one that
+ * speaks now there may be another.
+ */
+function staleInHelpers(
+  { git, token }: Observations,
+  speaking: readonly Speaking[],
+  kind: 'store' | 'helper',
+): GitCredential[] {
+  const checked = token.chosen?.shape.cleaned;
+  const hosts = new Set(
+    speaking.flatMap(({ client, host }) => (client === 'git' || client === 'git-lfs' ? [host.host] : [])),
+  );
+  return git.credentials.filter(
+    (credential) =>
+      credential.kind === kind && hosts.has(credential.host) && checked?.equals(credential.secret) === false,
   );
 }
 
-/** Of git's own places only the credential files can be changed without a risk to other hosts. */
-function staleGitStores(observations: Observations): GitStoreStale[] {
+function staleGitStores(observations: Observations, speaking: readonly Speaking[]): GitStoreStale[] {
   const stores = new Map<string, GitCredential[]>();
-  for (const credential of staleGit(observations)) {
-    if (credential.kind !== 'store') continue;
+  for (const credential of staleInHelpers(observations, speaking, 'store')) {
     stores.set(credential.where, [...(stores.get(credential.where) ?? []), credential]);
   }
   return [...stores].map(([path, credentials]) => ({ path, credentials }));
+}
+
+function staleGitHelpers(observations: Observations, speaking: readonly Speaking[]): GitHelperStale[] {
+  const checked = observations.token.chosen?.shape.cleaned;
+  const helpers = new Map<string, Set<string>>();
+  for (const { where, host } of staleInHelpers(observations, speaking, 'helper')) {
+    helpers.set(where, (helpers.get(where) ?? new Set()).add(host));
+  }
+  return checked === undefined
+    ? []
+    : [...helpers].map(([name, hosts]) => ({ name, hosts: [...hosts], checked }));
 }
 
 /** The saved login where it is another than the token. The only token of a job is never taken away. */

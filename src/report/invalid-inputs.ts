@@ -15,6 +15,8 @@ export function invalidInputsReport(problems: readonly InputProblem[]): Report {
     findings,
     clients: [],
     scrubbed: [],
+    isolated: null,
+    wouldRemove: [],
     notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
     requests: 0,
     quota: null,

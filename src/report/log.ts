@@ -1,7 +1,15 @@
 import type { Evidence, Finding } from '../diagnose/finding.js';
 import { logText } from './encode.js';
 import type { Report } from './report.js';
-import { count, proven, titleWithSlug, tokenLine } from './wording.js';
+import {
+  count,
+  isolationLines,
+  proven,
+  removalText,
+  removedText,
+  titleWithSlug,
+  tokenLine,
+} from './wording.js';
 
 /** The log around the annotations: what stands under the first of them, and what is folded away at the end. */
 export interface LogText {
@@ -55,7 +63,9 @@ function details(report: Report, findings: readonly Finding[]): LogText['groups'
       ),
     },
     { title: 'Not checked', lines: report.notChecked },
-    { title: 'Removed from this runner', lines: report.scrubbed.map(({ path }) => path) },
+    { title: 'Removed from this runner', lines: report.scrubbed.map(removedText) },
+    { title: 'Isolation of this job', lines: isolationLines(report) },
+    { title: 'What a scrub would do', lines: report.wouldRemove.map(removalText) },
   ];
   return groups
     .filter(({ lines }) => lines.length > 0)

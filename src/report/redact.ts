@@ -17,10 +17,12 @@ export function redactor(secrets: readonly Secret[], home?: string): Redact {
   const forms = [...new Set(secrets.flatMap((secret) => spellings(secret.reveal())))].sort(
     (a, b) => b.length - a.length,
   );
+  const atHome = home === undefined || home.length < 2 ? null : wholePath(home);
   const clean = (text: string): string => {
-    let result = home === undefined || home.length < 2 ? text : text.replaceAll(home, '~');
+    let result = text;
     for (const form of forms) result = result.split(form).join(REPLACEMENT);
-    return result.replace(TOKEN_SHAPED, REPLACEMENT);
+    result = result.replace(TOKEN_SHAPED, REPLACEMENT);
+    return atHome === null ? result : result.replace(atHome, '~');
   };
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return clean(value);
@@ -29,4 +31,10 @@ export function redactor(secrets: readonly Secret[], home?: string): Redact {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
   };
   return <Value>(value: Value): Value => walk(value) as Value;
+}
+
+/** The folder where it stands as a path of its own or begins one: not within a longer name. */
+function wholePath(folder: string): RegExp {
+  const literal = folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\w.-])${literal}(?![\\w-]|\\.\\w)`, 'g');
 }

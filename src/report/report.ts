@@ -2,7 +2,8 @@ import { type ClientRow, clientRows } from '../diagnose/clients.js';
 import type { Diagnosis } from '../diagnose/diagnose.js';
 import type { Finding } from '../diagnose/finding.js';
 import type { RepoResult } from '../diagnose/repo.js';
-import type { ScrubReport } from '../diagnose/runner.js';
+import { type PlannedRemoval, plannedRemovals } from '../diagnose/runner/plan.js';
+import type { Deeds, ScrubReport } from '../diagnose/runner.js';
 import type { Verdict } from '../diagnose/verdict.js';
 import type { RateLimit } from '../hub/rate-limit.js';
 import type { Identity } from '../hub/whoami.js';
@@ -29,6 +30,10 @@ export interface Report {
   findings: Finding[];
   clients: ClientRow[];
   scrubbed: ScrubReport[];
+  /** How the later steps are shielded, where that was asked for. */
+  isolated: IsolationReport | null;
+  /** What a scrub would do, where none was asked for. */
+  wouldRemove: PlannedRemoval[];
   /** What was not checked, each with the reason. */
   notChecked: string[];
   /** Requests sent to the Hub. */
@@ -44,6 +49,13 @@ export interface TokenReport {
   expiresAt: string | null;
 }
 
+export interface IsolationReport {
+  /** The variables that were set for the later steps. */
+  variables: string[];
+  /** What can speak all the same, in sentences. */
+  notReached: string[];
+}
+
 export interface RepoReport {
   repo: string;
   operation: 'read' | 'write';
@@ -55,13 +67,13 @@ export interface RepoReport {
 export interface ReportParts {
   observations: Observations;
   diagnosis: Diagnosis;
-  scrubs: readonly ScrubReport[];
+  deeds: Deeds;
   requests: number;
 }
 
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 export function buildReport(parts: ReportParts, redact: Redact): Report {
-  const { observations, diagnosis, scrubs, requests } = parts;
+  const { observations, diagnosis, deeds, requests } = parts;
   return redact({
     schema: 1,
     verdict: diagnosis.verdict,
@@ -75,12 +87,20 @@ export function buildReport(parts: ReportParts, redact: Redact): Report {
       cause: findings[0]?.cause ?? null,
     })),
     findings: diagnosis.findings,
-    clients: clientRows(observations, scrubs),
-    scrubbed: scrubs.filter(({ failure }) => failure === null),
+    clients: clientRows(observations, deeds),
+    scrubbed: deeds.scrubs.filter(({ failure }) => failure === null),
+    isolated: isolationReport(parts),
+    wouldRemove: plannedRemovals(observations),
     notChecked: notChecked(parts),
     requests,
     quota: quotaLeft(observations),
   });
+}
+
+function isolationReport({ deeds: { isolation } }: ReportParts): IsolationReport | null {
+  if (isolation === null) return null;
+  const { variables, notReached } = isolation;
+  return { variables, notReached };
 }
 
 function tokenReport({ observations, diagnosis }: ReportParts): TokenReport | null {
@@ -121,10 +141,12 @@ function notChecked({ observations, diagnosis }: ReportParts): string[] {
   }
   const { git } = observations;
   if (git.state === 'unavailable') lines.push('credentials in git, which was not found on this runner');
-  if (git.unaskedHelpers.length > 0) {
-    lines.push(
-      `what git's credential helpers would answer (${git.unaskedHelpers.join(', ')}): they were not asked`,
-    );
+  const unheard = git.helpers.filter(
+    ({ state }) => state === 'hung' || state === 'failed' || state === 'not-asked',
+  );
+  if (unheard.length > 0) {
+    const names = unheard.map(({ name }) => name).join(', ');
+    lines.push(`what these credential helpers of git hold, since they gave no answer: ${names}`);
   }
   return lines;
 }

@@ -17,13 +17,15 @@ export function restoredMessages(restoration: Restoration): Message[] {
   return [warning(problem)];
 }
 
-const TAKEN: Record<RestoreOutcome['kind'], (path: string) => string> = {
+const TAKEN: Record<Exclude<RestoreOutcome['kind'], 'private-file'>, (path: string) => string> = {
   netrc: (path) => `the entries taken from ${path}`,
   'git-store': (path) => `the lines taken from ${path}`,
+  'git-helper': (name) => `the logins taken from git's credential helper ${name}`,
   'saved-token': (path) => `the saved login ${path}`,
 };
 
 function told({ kind, path, result, reason, backup }: RestoreOutcome): Message {
+  if (kind === 'private-file') return deleted(path, backup);
   const taken = TAKEN[kind](path);
   const because = reason === null ? '' : `: ${reason}`;
   if (result === 'restored' || result === 'merged') {
@@ -32,6 +34,13 @@ function told({ kind, path, result, reason, backup }: RestoreOutcome): Message {
   const kept =
     backup === null ? '' : ` The original is kept in ${backup} until the runner clears its temporary folder.`;
   return warning(`Did not put back ${taken}${because}.${kept}`);
+}
+
+/** Of a file that was made for this job alone. */
+function deleted(path: string, left: string | null): Message {
+  return left === null
+    ? { level: 'info', text: logText(`Deleted ${path}, which was made for this job alone.`) }
+    : warning(`Could not delete ${path}, which was made for this job alone; the runner clears its folder.`);
 }
 
 function warning(text: string): Message {

@@ -3,7 +3,7 @@ import type { Finding } from '../diagnose/finding.js';
 import { attribute, code, markdown } from './encode.js';
 import { evidenceText } from './log.js';
 import type { RepoReport, Report } from './report.js';
-import { count, MARKS, scopeOf } from './wording.js';
+import { count, isolationLines, MARKS, removalText, scopeOf } from './wording.js';
 
 /** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
 const MOST_ROWS = 500;
@@ -32,8 +32,14 @@ export function renderSummary(report: Report): string {
     list(
       'Removed from this runner',
       report.scrubbed.map(
-        ({ path, restored }) => `${code(path)}, ${restored ? 'put back when the job ends' : 'for good'}`,
+        ({ path, restored, backup }) =>
+          `${code(path)}, ${restored ? 'put back when the job ends' : 'for good'}${backup === null ? '' : `; the original is kept in ${code(backup)}`}`,
       ),
+    ),
+    list('Isolation of this job', isolationLines(report).map(markdown)),
+    list(
+      'What a scrub would do',
+      report.wouldRemove.map((planned) => markdown(removalText(planned))),
     ),
     list('Not checked', report.notChecked.map(markdown)),
     footer(report),
@@ -109,11 +115,19 @@ function clientTable({ clients, token }: Report): string {
     'checked-token': '✅ the checked token',
     other: '⚠️ another credential',
     nothing: 'nothing by itself',
+    fails: '❌ nothing: it fails',
   };
-  const rows = clients.map(({ client, sends, from }) =>
-    row([markdown(client), words[sends], from === null ? '' : code(from)]),
+  const rows = clients.map(({ client, sends, note, from, owner, used }) =>
+    row([
+      markdown(client),
+      note === null ? words[sends] : `${words[sends]} (${markdown(note)})`,
+      from === null ? '' : code(from),
+      owner === null ? '' : markdown(owner),
+      used === null ? '' : markdown(used),
+    ]),
   );
-  return `<details><summary>What each client would send from here</summary>\n${table(['Client', 'Sends', 'From'], rows)}\n</details>`;
+  const head = ['Client', 'Sends', 'From', 'Whose it is', 'Used by this job'];
+  return `<details><summary>What each client would send from here</summary>\n${table(head, rows)}\n</details>`;
 }
 
 function list(title: string, items: readonly string[]): string {

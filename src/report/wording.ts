@@ -1,5 +1,7 @@
 import { titleOf } from '../diagnose/causes.js';
 import type { Finding } from '../diagnose/finding.js';
+import type { ScrubReport } from '../diagnose/runner/cure.js';
+import type { PlannedRemoval } from '../diagnose/runner/plan.js';
 import type { Verdict } from '../diagnose/verdict.js';
 import { type Report, reposWith } from './report.js';
 
@@ -40,6 +42,30 @@ export function tokenLine({ token }: Report): string {
 /** The next action with the page on which to act, unless its words name that page already. */
 export function nextAction({ advice, link }: Finding): string {
   return link === null || advice.includes(link) ? `Next: ${advice}` : `Next: ${advice} (${link})`;
+}
+
+/** What was removed from where, and where its original lies if it stays away. */
+export function removedText({ path, backup }: ScrubReport): string {
+  return backup === null ? path : `${path}; the original is kept in ${backup}`;
+}
+
+/** What a scrub would do about one place. */
+export function removalText({ target, path, part, refusal }: PlannedRemoval): string {
+  const what = part === null ? path : `${path}, ${part}`;
+  return refusal === null
+    ? `would be removed: ${what} (scrub: ${target})`
+    : `would be left as it is: ${what} (scrub: ${target}): ${refusal}`;
+}
+
+/** How the later steps are shielded, and what can speak all the same, one a line. */
+export function isolationLines({ isolated }: Report): string[] {
+  if (isolated === null) return [];
+  // Of git's settings the count says it all.
+  const names = isolated.variables.filter((name) => !/^GIT_CONFIG_(?:KEY|VALUE)_/.test(name));
+  return [
+    ...(names.length === 0 ? [] : [`set for all later steps: ${names.join(', ')}; no file was changed`]),
+    ...isolated.notReached.map((sentence) => `not reached: ${sentence}`),
+  ];
 }
 
 /** A finding as an annotation shows it: its title is the cause in a few words. */

@@ -1,0 +1,51 @@
+import { type NetrcEntry, parseNetrc } from '../netrc/grammar.js';
+import type { NetrcFile } from '../observe/netrc.js';
+import type { Observations } from '../observe/observations.js';
+import type { ScrubReport } from './runner/cure.js';
+import { doomedIn } from './runner/plan.js';
+import { staleCredentials } from './stale.js';
+
+/** The runner as later steps find it: the same observations without what was removed. */
+export function afterScrub(observations: Observations, scrubs: readonly ScrubReport[]): Observations {
+  const gone = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
+  if (gone.size === 0) return observations;
+  const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(observations);
+  const { token, git } = observations;
+  const checked = token.chosen?.shape.cleaned;
+  const cut = new Set(
+    gitStores.filter(({ path }) => gone.has(path)).flatMap(({ credentials }) => credentials),
+  );
+  const emptied = new Set(gitHelpers.filter(({ name }) => gone.has(name)).map(({ name }) => name));
+  const isLoggedOut = savedToken !== null && gone.has(savedToken.path);
+  return {
+    ...observations,
+    netrc: observations.netrc.map((file) => {
+      const stale = gone.has(file.path) ? netrc.find((one) => one.file === file) : undefined;
+      return stale === undefined ? file : withoutEntries(file, doomedIn(stale));
+    }),
+    git: {
+      ...git,
+      credentials: git.credentials.filter((one) => {
+        const isForgotten =
+          one.kind === 'helper' && emptied.has(one.where) && checked?.equals(one.secret) === false;
+        return !cut.has(one) && !isForgotten;
+      }),
+    },
+    token: isLoggedOut
+      ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
+      : token,
+  };
+}
+
+/** What readers find once the entries are gone. The scrub itself has proved that nothing else changes by it. */
+function withoutEntries(file: NetrcFile, entries: readonly NetrcEntry[]): NetrcFile {
+  if (file.bytes === null) return file;
+  const kept: Buffer[] = [];
+  let at = 0;
+  for (const { span } of entries) {
+    kept.push(file.bytes.subarray(at, span.start));
+    at = span.end;
+  }
+  const bytes = Buffer.concat([...kept, file.bytes.subarray(at)]);
+  return { ...file, bytes, size: bytes.length, parse: parseNetrc(bytes) };
+}

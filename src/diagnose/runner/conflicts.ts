@@ -1,0 +1,31 @@
+import type { Observations } from '../../observe/observations.js';
+import type { Speaking } from '../../resolve/speaking.js';
+import type { FindingDraft } from '../finding.js';
+import { sourceName } from '../token.js';
+import { hitSentence } from './hit-clients.js';
+import { ownerSentence } from './owner.js';
+
+/** A variable that some client takes its token from, and that holds another one. */
+export function conflictFindings(observations: Observations, speaking: readonly Speaking[]): FindingDraft[] {
+  const { chosen } = observations.token;
+  const heard = speaking.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
+  const [first] = heard;
+  if (first?.source.kind !== 'variable' || chosen === null) return [];
+  const { name } = first.source;
+  const here = heard.filter(({ source }) => source.kind === 'variable' && source.name === name);
+  const one = sourceName(chosen.source);
+  const sentence = hitSentence(observations, here, 'send').replace(
+    /\bit instead of the token\b/,
+    `the one in ${name}`,
+  );
+  return [
+    {
+      cause: 'conflicting-token-sources',
+      subject: name,
+      message: `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(observations, first.secret)}`,
+      advice:
+        'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.',
+      evidence: [{ fact: `${one} and ${name} differ when compared by fingerprint` }],
+    },
+  ];
+}
