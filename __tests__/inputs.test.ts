@@ -67,6 +67,7 @@ describe('every input', () => {
       waitForAccessSeconds: 0,
       timeoutSeconds: 30,
       exportToken: false,
+      isolate: false,
       summary: true,
       expectedUser: null,
       expiresWithinDays: 7,
@@ -161,7 +162,7 @@ describe('a bad value', () => {
     const problems = bad({
       operation: 'push',
       timeout: 'long',
-      isolate: 'true',
+      isolate: 'yes',
       'check-run': 'true',
       repos: 'acme/ok\n\n/abs/path\nacme/$NAME write\nacme/x publish\r\nacme/x read twice\rC:\\x delete',
     });
@@ -173,15 +174,14 @@ describe('a bad value', () => {
       ['repos', 6, 'input-invalid'],
       ['repos', 7, 'repo-id-invalid'],
       ['repos', 7, 'input-invalid'],
+      ['isolate', null, 'input-invalid'],
       ['timeout', null, 'input-invalid'],
       ['github-token', null, 'input-invalid'],
-      ['isolate', null, 'input-invalid'],
     ]);
     for (const { reason } of problems) expect(reason).not.toBe('');
   });
 
   test.each([
-    ['isolate', 'true'],
     ['follow-references', 'true'],
     ['check-transfer-hosts', 'TRUE'],
     ['oidc-resource', 'acme/model'],

@@ -28831,6 +28831,16 @@ var __webpack_exports__ = {};
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./src/file-error.ts
+/**
+ * The system's code of a failed file operation, such as `EACCES`; it names no path and no content. Asks for
+ * no class, because an error may come from another JavaScript realm.
+ */
+function fileErrorCode(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return typeof code === 'string' ? code : 'unknown';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -28868,7 +28878,7 @@ async function writeBackup(folder, label, bytes) {
 /** The backup's bytes, null where it is gone or is not what was stored. */
 async function readBackup(path, expectedSha256) {
     try {
-        const bytes = await readFile(path);
+        const bytes = await (0,promises_namespaceObject.readFile)(path);
         return sha256(bytes) === expectedSha256 ? bytes : null;
     }
     catch {
@@ -28939,11 +28949,15 @@ function isRecord(value) {
         return false;
     switch (value.kind) {
         case 'netrc':
-            return isString(value.afterSha256) && isListOf(value.removed, isRemovedEntry);
+            return [value.afterSha256, value.id].every(isString) && isListOf(value.removed, isRemovedEntry);
         case 'git-store':
-            return [value.afterSha256, value.lock].every(isString) && isListOf(value.removed, isRemovedLine);
+            return [value.afterSha256, value.id].every(isString) && isListOf(value.removed, isRemovedLine);
+        case 'git-helper':
+            return isListOf(value.removed, ({ host }) => isString(host));
         case 'saved-token':
-            return [value.mode, value.uid, value.gid].every(Number.isInteger);
+            return isString(value.id) && [value.mode, value.uid, value.gid].every(Number.isInteger);
+        case 'private-file':
+            return true;
         default:
             return false;
     }
@@ -28961,18 +28975,381 @@ function isString(value) {
     return typeof value === 'string';
 }
 
-;// CONCATENATED MODULE: ./src/file-error.ts
-/**
- * The system's code of a failed file operation, such as `EACCES`; it names no path and no content. Asks for
- * no class, because an error may come from another JavaScript realm.
- */
-function file_error_fileErrorCode(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    return typeof code === 'string' ? code : 'unknown';
+;// CONCATENATED MODULE: ./src/act/isolate.ts
+/** Makes the environment in which nothing stale can speak. Changes no file that was there before. */
+
+
+
+
+/** Never throws: what could not be made is taken out of the plan, and told as not reached. */
+async function isolate(plan, options) {
+    const { environment, setVariable } = options;
+    const isolated = { ...plan, notReached: [...plan.notReached], variables: [] };
+    const set = (name, value) => {
+        setVariable(name, value);
+        isolated.variables.push(name);
+    };
+    const files = new PrivateFiles(options);
+    if (plan.netrc !== null) {
+        const made = await files.make('netrc', plan.netrc);
+        if (made.ok)
+            set('NETRC', made.path);
+        else {
+            isolated.netrc = null;
+            isolated.notReached.push(`netrc stays in force: ${made.reason}`);
+        }
+    }
+    if (plan.hidesSavedToken) {
+        const made = await files.make('token', Buffer.alloc(0));
+        if (made.ok)
+            set('HF_TOKEN_PATH', made.path);
+        else {
+            isolated.hidesSavedToken = false;
+            isolated.notReached.push(`the saved login stays in force: ${made.reason}`);
+        }
+    }
+    const variables = gitVariables(plan.git, environment);
+    if (variables === null) {
+        isolated.git = [];
+        isolated.notReached.push("git's settings stay in force, since GIT_CONFIG_COUNT is not a number");
+    }
+    else {
+        for (const [name, value] of variables)
+            set(name, value);
+    }
+    return isolated;
+}
+/** The settings as git reads them from the environment, behind those that already stand there. */
+function gitVariables(settings, environment) {
+    if (settings.length === 0)
+        return [];
+    const given = (environment.GIT_CONFIG_COUNT ?? '').trim();
+    if (!/^\d{0,4}$/.test(given))
+        return null;
+    const first = Number(given || '0');
+    return [
+        ...settings.flatMap(({ key, value }, index) => [
+            [`GIT_CONFIG_KEY_${first + index}`, key],
+            [`GIT_CONFIG_VALUE_${first + index}`, value],
+        ]),
+        // Last: git refuses to work while the count promises more than is there.
+        ['GIT_CONFIG_COUNT', String(first + settings.length)],
+    ];
+}
+/** Files of this job alone, written down before a later step can meet them. */
+class PrivateFiles {
+    #folder;
+    #announce;
+    #records = [];
+    constructor({ folder, announceJournal }) {
+        this.#folder = (0,external_node_path_namespaceObject.join)(folder, 'hf-auth-check-isolation');
+        this.#announce = announceJournal;
+    }
+    async make(label, bytes) {
+        try {
+            const path = await writeBackup(this.#folder, label, bytes);
+            this.#records.push({
+                kind: 'private-file',
+                path,
+                realPath: path,
+                backup: path,
+                beforeSha256: sha256(bytes),
+            });
+            this.#announce(await writeJournal(this.#folder, this.#records));
+            return { ok: true, path };
+        }
+        catch (error) {
+            return { ok: false, reason: `no private file could be written (${fileErrorCode(error)})` };
+        }
+    }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./src/act/atomic-file.ts
+
+
+
+/** The reason given when the file does not hold the expected bytes (any more). */
+const CHANGED = 'changed';
+const changed = { ok: false, reason: CHANGED };
+/** Codes that say a folder takes no new file, or that a name may not be renamed onto. */
+const RENAME_IMPOSSIBLE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
+/**
+ * Gives the file behind `path` the bytes `next` if it still holds `expected`. Never throws. A failure leaves
+ * the file as it was, save one: a write in place that failed half way and could not be taken back, on a disk
+ * that fails. So a caller keeps its backup until it has seen the file's bytes. `id` is in the name of the draft.
+ */
+async function replaceFile(path, expected, next, id) {
+    try {
+        // A rename onto the link itself would turn the link into a file.
+        const target = await (0,promises_namespaceObject.realpath)(path);
+        const stats = await (0,promises_namespaceObject.stat)(target);
+        if (!stats.isFile())
+            return { ok: false, reason: 'it is not a regular file' };
+        // Renaming would leave the other hard links with the old content.
+        const renamed = stats.nlink > 1 ? null : await replaceByRename(target, stats, expected, next, id);
+        return renamed ?? (await writeInPlace(target, expected, next));
+    }
+    catch (error) {
+        const code = fileErrorCode(error);
+        return code === 'ENOENT' ? changed : { ok: false, reason: `it could not be written (${code})` };
+    }
+}
+/**
+ * Makes a file that is not there, whole from its first moment. Returns null, else the system's code for why
+ * not: `EEXIST` where somebody else has made one. `id` is in the name of the draft.
+ */
+async function createFile(path, bytes, rights, id) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(path);
+    const temporary = draftOf(path, id);
+    try {
+        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
+        try {
+            await handle.writeFile(bytes);
+            if (!(await takeOver(handle, rights)))
+                return 'EPERM';
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        // Unlike a rename, neither replaces what is there; not every file system has links.
+        await (0,promises_namespaceObject.link)(temporary, path).catch(() => (0,promises_namespaceObject.copyFile)(temporary, path, promises_namespaceObject.constants.COPYFILE_EXCL));
+    }
+    catch (error) {
+        return fileErrorCode(error);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
+    }
+    await syncFolder(folder);
+    return null;
+}
+/** Null where this file cannot be replaced by a rename; then nothing was changed. */
+async function replaceByRename(target, stats, expected, next, id) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(target);
+    const temporary = draftOf(target, id);
+    try {
+        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
+        try {
+            await handle.writeFile(next);
+            if (!(await takeOver(handle, stats)))
+                return null;
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        const now = await (0,promises_namespaceObject.stat)(target);
+        const same = now.ino === stats.ino && now.dev === stats.dev && now.nlink === stats.nlink;
+        if (!same || !(await (0,promises_namespaceObject.readFile)(target)).equals(expected))
+            return changed;
+        await (0,promises_namespaceObject.rename)(temporary, target);
+    }
+    catch (error) {
+        if (RENAME_IMPOSSIBLE.has(fileErrorCode(error)))
+            return null;
+        throw error;
+    }
+    finally {
+        // After a successful rename the name is gone already. A failure here must not look like a failed write.
+        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
+    }
+    await syncFolder(folder);
+    return { ok: true, how: 'renamed' };
+}
+/** Deletes what a killed process may have left beside a file. */
+async function removeDraft(path, id) {
+    await rm(draftOf(path, id), { force: true }).catch(() => { });
+}
+function draftOf(path, id) {
+    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.hf-auth-check-${id}.tmp`);
+}
+/** Gives the new file the old one's owner and mode; false where the owner cannot be given. */
+async function takeOver(handle, old) {
+    const own = await handle.stat();
+    if (own.uid !== old.uid || own.gid !== old.gid) {
+        try {
+            await handle.chown(old.uid, old.gid);
+        }
+        catch {
+            return false;
+        }
+    }
+    // After the change of owner, which clears some mode bits.
+    await handle.chmod(old.mode & 0o7777);
+    return true;
+}
+async function writeInPlace(target, expected, next) {
+    const handle = await (0,promises_namespaceObject.open)(target, 'r+');
+    try {
+        if (!(await handle.readFile()).equals(expected))
+            return changed;
+        try {
+            await overwrite(handle, next);
+        }
+        catch (error) {
+            await overwrite(handle, expected);
+            throw error;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return { ok: true, how: 'in-place' };
+}
+async function overwrite(handle, bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+    }
+    await handle.truncate(bytes.length);
+    await handle.sync();
+}
+/** Makes the rename last through a crash, on systems that let a folder be opened. */
+async function syncFolder(folder) {
+    try {
+        const handle = await (0,promises_namespaceObject.open)(folder, 'r');
+        try {
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        // Windows opens no folders, and some file systems refuse to sync one: the rename is done all the same.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/act/lasting-backup.ts
+/**
+ * The one copy that stays where nothing is put back: beside the file, with its time in the name. Where the file is a
+ * link, beside the link: what that leads to may be a folder that others share.
+ */
+
+
+
+
+
+/**
+ * Moves a change's backup beside the file it is of, readable for its owner alone, and takes away the ones of
+ * earlier runs: each holds a credential that was stale already. Returns where the backup lies now, which is its
+ * old place where it could not be moved, and for what was no file.
+ */
+async function keepBeside(record, now) {
+    if (record.kind === 'git-helper' || record.kind === 'private-file')
+        return record.backup;
+    try {
+        const bytes = await readBackup(record.backup, record.beforeSha256);
+        if (bytes === null)
+            return record.backup;
+        const owner = record.kind === 'saved-token' ? record : await (0,promises_namespaceObject.stat)(record.realPath);
+        const path = `${prefixOf(record.path)}${timestamp(now)}${SUFFIX}`;
+        const rights = { uid: owner.uid, gid: owner.gid, mode: 0o600 };
+        if ((await createFile(path, bytes, rights, (0,external_node_crypto_.randomUUID)())) !== null)
+            return record.backup;
+        if ((await readBackup(path, record.beforeSha256)) === null)
+            return record.backup;
+        await removeBackup(record.backup);
+        await removeEarlier(record.path, path);
+        return path;
+    }
+    catch {
+        return record.backup;
+    }
+}
+const SUFFIX = '.bak';
+function prefixOf(path) {
+    return `${path}.hf-auth-check-`;
+}
+/** `20260301T120000Z`. */
+function timestamp(now) {
+    return now.toISOString().replace(/\.\d+|[-:]/g, '');
+}
+async function removeEarlier(of, kept) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(of);
+    const prefix = (0,external_node_path_namespaceObject.basename)(prefixOf(of));
+    for (const name of await (0,promises_namespaceObject.readdir)(folder)) {
+        const isOurs = name.startsWith(prefix) && /^\d{8}T\d{6}Z\.bak$/.test(name.slice(prefix.length));
+        if (isOurs && (0,external_node_path_namespaceObject.join)(folder, name) !== kept)
+            await removeBackup((0,external_node_path_namespaceObject.join)(folder, name));
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/secret.ts
+
+
+/**
+ * A credential in memory. Whatever prints, joins, serialises or inspects it by accident gets a
+ * placeholder; only `reveal()` gives the value, so every place that may send one can be found by name.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself: for the `Authorization` header, for masks, for nothing else. */
+    reveal() {
+        return this.#value;
+    }
+    /** Whether both hold the same value, compared by fingerprint and in constant time. */
+    equals(other) {
+        return (0,external_node_crypto_.timingSafeEqual)(fingerprint(this.#value), fingerprint(other.#value));
+    }
+    toString() {
+        return '[secret]';
+    }
+    toJSON() {
+        return '[secret]';
+    }
+    [external_node_util_.inspect.custom]() {
+        return '[secret]';
+    }
+}
+function fingerprint(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(value).digest();
+}
+/**
+ * Every form in which a credential commonly travels: as it is, trimmed, URL-encoded, base64 and
+ * base64url alone, as the Basic credential of the user names that Hub clients use, and as the part that its
+ * base64 form has in common whatever stands before and after it. These are the values to mask; forms shorter than eight characters are left out, since masking them would blot out
+ * ordinary words.
+ */
+function spellings(value) {
+    const trimmed = value.trim();
+    const forms = new Set();
+    for (const text of new Set([trimmed, value])) {
+        for (const line of text.split(/[\r\n]+/))
+            forms.add(line.trim());
+        forms.add(encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')));
+        for (const offset of [0, 1, 2])
+            forms.add(base64Core(text, offset));
+        for (const credential of [
+            text,
+            `:${text}`,
+            `${text}:`,
+            `hf_user:${text}`,
+            `user:${text}`,
+            `__token__:${text}`,
+        ]) {
+            const bytes = Buffer.from(credential, 'utf8');
+            forms.add(bytes.toString('base64'));
+            forms.add(bytes.toString('base64url'));
+        }
+    }
+    return [...forms].filter((form) => form.length >= 8);
+}
+/** The characters of a base64 text that the value alone decides when it begins `offset` bytes into a group of three. */
+function base64Core(value, offset) {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value, 'utf8')]);
+    const first = Math.ceil((offset * 8) / 6);
+    return bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6));
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
@@ -28999,7 +29376,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod, copyFile: io_util_copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm: io_util_rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm: io_util_rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -30080,8 +30457,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -30109,235 +30486,545 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/secret.ts
+;// CONCATENATED MODULE: ./src/observe/child.ts
+/**
+ * Runs another program for a bounded time, in a process group of its own. `@actions/exec` gives neither: it
+ * knows no deadline and keeps the process to itself, so that nobody could end one that hangs, let alone what
+ * that one has started.
+ */
 
 
-/**
- * A credential in memory. Whatever prints, joins, serialises or inspects it by accident gets a
- * placeholder; only `reveal()` gives the value, so every place that may send one can be found by name.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The value itself: for the `Authorization` header, for masks, for nothing else. */
-    reveal() {
-        return this.#value;
-    }
-    /** Whether both hold the same value, compared by fingerprint and in constant time. */
-    equals(other) {
-        return (0,external_node_crypto_.timingSafeEqual)(fingerprint(this.#value), fingerprint(other.#value));
-    }
-    toString() {
-        return '[secret]';
-    }
-    toJSON() {
-        return '[secret]';
-    }
-    [external_node_util_.inspect.custom]() {
-        return '[secret]';
-    }
-}
-function fingerprint(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(value).digest();
-}
-/**
- * Every form in which a credential commonly travels: as it is, trimmed, URL-encoded, base64 and
- * base64url alone, as the Basic credential of the user names that Hub clients use, and as the part that its
- * base64 form has in common whatever stands before and after it. These are the values to mask; forms shorter than eight characters are left out, since masking them would blot out
- * ordinary words.
- */
-function spellings(value) {
-    const trimmed = value.trim();
-    const forms = new Set();
-    for (const text of new Set([trimmed, value])) {
-        for (const line of text.split(/[\r\n]+/))
-            forms.add(line.trim());
-        forms.add(encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')));
-        for (const offset of [0, 1, 2])
-            forms.add(base64Core(text, offset));
-        for (const credential of [
-            text,
-            `:${text}`,
-            `${text}:`,
-            `hf_user:${text}`,
-            `user:${text}`,
-            `__token__:${text}`,
-        ]) {
-            const bytes = Buffer.from(credential, 'utf8');
-            forms.add(bytes.toString('base64'));
-            forms.add(bytes.toString('base64url'));
+
+const LARGEST_OUTPUT = 1 << 24;
+/** How long to wait for the ends of its output after it has ended: a daemon it left may hold them open. */
+const TRAILING_MS = 250;
+/** Never throws. */
+function runChild(command, args, options) {
+    const { env, cwd, input, patienceMs } = options;
+    return new Promise((resolve) => {
+        let child;
+        try {
+            child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+                env: { ...env },
+                cwd,
+                stdio: 'pipe',
+                // A group of its own, and no terminal to ask on. On Windows it would mean a window instead.
+                detached: process.platform !== 'win32',
+                windowsHide: true,
+            });
         }
-    }
-    return [...forms].filter((form) => form.length >= 8);
-}
-/** The characters of a base64 text that the value alone decides when it begins `offset` bytes into a group of three. */
-function base64Core(value, offset) {
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value, 'utf8')]);
-    const first = Math.ceil((offset * 8) / 6);
-    return bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6));
-}
-
-;// CONCATENATED MODULE: ./src/observe/git.ts
-
-
-
-
-
-
-const LARGEST_STORE = 1 << 20;
-/** What `git` needs to find its configuration, and nothing that holds a credential. */
-const NEEDED_VARIABLES = /^(?:PATH|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|XDG_CONFIG_HOME|SYSTEMROOT|PROGRAMDATA|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|GIT_DIR)$/i;
-/**
- * Reads what git's configuration and its credential files hold for `hosts` (host, with the port where it
- * is not the scheme's own). Credentials of other hosts are not kept. Without git there is nothing to see.
- */
-async function observeGit(environment, folder, hosts) {
-    const settings = await listSettings(environment, folder);
-    if (settings === null)
-        return { state: 'unavailable', credentials: [], unaskedHelpers: [] };
-    const helpers = helpersFor(settings, hosts);
-    const stores = await Promise.all(storeFiles(helpers, environment).map((file) => readStore(file, hosts)));
-    return {
-        state: 'read',
-        credentials: [...settings.flatMap((setting) => inSetting(setting, hosts)), ...stores.flat()],
-        unaskedHelpers: [...new Set(helpers.map(({ value }) => helperName(value)))].filter((name) => name !== 'store'),
-    };
-}
-async function listSettings(environment, folder) {
-    const env = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && NEEDED_VARIABLES.test(name))
-            env[name] = value;
-    }
-    try {
-        const { exitCode, stdout } = await getExecOutput('git', ['config', '--list', '--includes', '-z'], {
-            env,
-            silent: true,
-            ignoreReturnCode: true,
-            ...(folder === null || !(0,external_node_fs_namespaceObject.existsSync)(folder) ? {} : { cwd: folder }),
+        catch (error) {
+            resolve({ end: 'not-started', code: fileErrorCode(error) });
+            return;
+        }
+        started(child);
+        let trailing;
+        const deadline = setTimeout(() => abort('hung'), patienceMs);
+        const settle = (run) => {
+            clearTimeout(deadline);
+            clearTimeout(trailing);
+            ended(child);
+            for (const stream of [child.stdin, child.stdout, child.stderr])
+                stream?.destroy();
+            child.unref();
+            resolve(run);
+        };
+        const abort = (end) => {
+            endGroup(child);
+            settle({ end });
+        };
+        let room = LARGEST_OUTPUT;
+        const collected = (stream) => {
+            const chunks = [];
+            stream?.on('data', (chunk) => {
+                chunks.push(chunk);
+                room -= chunk.length;
+                if (room < 0)
+                    abort('excessive');
+            });
+            stream?.on('error', () => { });
+            return chunks;
+        };
+        const stdout = collected(child.stdout);
+        const stderr = collected(child.stderr);
+        const exited = () => settle({
+            end: 'exited',
+            code: child.exitCode,
+            stdout: Buffer.concat(stdout),
+            stderr: Buffer.concat(stderr),
         });
-        return exitCode === 0 ? parseSettings(stdout) : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** `key LF value NUL`, repeated; a key alone is a setting without a value. */
-function parseSettings(listing) {
-    return listing
-        .split('\0')
-        .filter((item) => item !== '')
-        .map((item) => {
-        const end = item.indexOf('\n');
-        return end < 0 ? { key: item, value: '' } : { key: item.slice(0, end), value: item.slice(end + 1) };
+        child.on('error', (error) => settle({ end: 'not-started', code: fileErrorCode(error) }));
+        child.on('exit', () => {
+            trailing = setTimeout(exited, TRAILING_MS);
+        });
+        child.on('close', exited);
+        // It may end without having read what it was given.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
     });
 }
-/** The helpers that git would ask for one of the hosts: a blank one takes back those before it. */
-function helpersFor(settings, hosts) {
-    const helpers = [];
-    for (const setting of settings) {
-        const match = /^credential\.(?:(.*)\.)?helper$/s.exec(setting.key);
-        if (match === null)
-            continue;
-        const host = match[1] === undefined ? null : (parseUrl(match[1])?.host ?? null);
-        if (host !== null && !host.includes('*') && !hosts.includes(host))
-            continue;
-        if (setting.value.trim() !== '')
-            helpers.push(setting);
-        else if (match[1] === undefined)
-            helpers.length = 0;
+/** Those that run now: with a group of their own they would outlive this process when a job is cancelled. */
+const running = new Set();
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+function started(child) {
+    if (running.size === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, endAll);
+    running.add(child);
+}
+function ended(child) {
+    running.delete(child);
+    if (running.size === 0)
+        for (const signal of SIGNALS)
+            process.off(signal, endAll);
+}
+/** Ends them all, and then this process, as the signal would have done by itself. */
+function endAll(signal) {
+    for (const child of running) {
+        endGroup(child);
+        ended(child);
     }
-    return helpers;
+    process.kill(process.pid, signal);
 }
-function inSetting({ key, value }, hosts) {
-    const remote = /^remote\.(.*)\.(?:push)?url$/s.exec(key);
-    if (remote !== null)
-        return inUrl(value, 'url', `remote ${remote[1]}`, hosts, null);
-    const rewrite = /^url\.(.*)\.(?:push)?insteadof$/s.exec(key);
-    if (rewrite !== null)
-        return inUrl(rewrite[1] ?? '', 'rewrite', 'url.….insteadOf', hosts, null);
-    const secret = /^http\.(?:.*\.)?extraheader$/s.test(key) ? secretInHeader(value) : null;
-    if (secret === null)
-        return [];
-    const scope = /^http\.(.*)\.extraheader$/s.exec(key)?.[1];
-    // Without a URL in its key the header goes to every host.
-    const [everywhere = ''] = hosts;
-    if (scope === undefined) {
-        return [{ kind: 'header', where: 'http.extraHeader', host: everywhere, secret, line: null }];
+function endGroup({ pid }) {
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        // Ends by itself and at once, so that it needs no deadline.
+        const quietly = { silent: true, ignoreReturnCode: true };
+        exec_exec('taskkill', ['/pid', String(pid), '/t', '/f'], quietly).catch(() => { });
+        return;
     }
-    const url = parseUrl(scope);
-    if (url === null || !hosts.includes(url.host))
-        return [];
-    return [{ kind: 'header', where: `http.${url.origin}/.extraHeader`, host: url.host, secret, line: null }];
-}
-function inUrl(text, kind, where, hosts, line) {
-    const url = parseUrl(text.trim());
-    if (url === null || !hosts.includes(url.host))
-        return [];
-    // A URL with a user name alone may carry the token there.
-    const value = decode(url.password === '' ? url.username : url.password);
-    const isCredential = url.password !== '' || /^(?:hf_|api_org_)/.test(value);
-    return isCredential ? [{ kind, where, host: url.host, secret: new Secret(value), line }] : [];
-}
-function secretInHeader(value) {
-    const match = /^authorization:\s*(basic|bearer)\s+(\S+)\s*$/i.exec(value);
-    if (match?.[2] === undefined)
-        return null;
-    if (match[1]?.toLowerCase() === 'bearer')
-        return new Secret(match[2]);
-    const pair = Buffer.from(match[2], 'base64').toString('utf8');
-    const colon = pair.indexOf(':');
-    return colon < 0 ? null : new Secret(pair.slice(colon + 1));
-}
-/** The files that the configured `store` helpers read, in git's own order. */
-function storeFiles(helpers, environment) {
-    const home = environment.HOME || (0,external_node_os_namespaceObject.homedir)();
-    const files = new Set();
-    for (const { value } of helpers) {
-        if (helperName(value) !== 'store')
-            continue;
-        const named = /--file(?:=|\s+)("[^"]+"|'[^']+'|\S+)/.exec(value)?.[1]?.replace(/^["']|["']$/g, '');
-        if (named !== undefined) {
-            files.add(named.replace(/^~(?=\/)/, () => home));
-            continue;
-        }
-        files.add((0,external_node_path_namespaceObject.join)(home, '.git-credentials'));
-        files.add((0,external_node_path_namespaceObject.join)(environment.XDG_CONFIG_HOME || (0,external_node_path_namespaceObject.join)(home, '.config'), 'git', 'credentials'));
-    }
-    return [...files];
-}
-/** `store`, `cache`, `manager` … for git's own helpers; the program for others; nothing for a reset. */
-function helperName(value) {
-    if (value.startsWith('!'))
-        return 'a shell command';
-    return (value.trim().split(/\s+/)[0] ?? '').replace(/^.*[\\/]/, '').replace(/^git-credential-/, '');
-}
-async function readStore(file, hosts) {
     try {
-        const bytes = await (0,promises_namespaceObject.readFile)(file);
-        return bytes.length > LARGEST_STORE ? [] : parseStore(bytes.toString('latin1'), file, hosts);
+        process.kill(-pid, 'SIGKILL');
     }
     catch {
-        return [];
+        // It has just ended by itself.
     }
 }
-/** The lines of a credential file that hold something for the hosts. */
-function parseStore(content, file, hosts) {
-    return content
-        .split('\n')
-        .flatMap((text, index) => inUrl(withPlainPort(text), 'store', file, hosts, index + 1));
+
+;// CONCATENATED MODULE: ./src/observe/git/place.ts
+/** From where git is asked: with which variables, in which folder. */
+
+
+/** The workspace, where there is one; else a folder in which no repository's settings are expected. */
+async function gitPlace(environment, workspace) {
+    for (const folder of [workspace, environment.RUNNER_TEMP]) {
+        if (folder && (await isFolder(folder)))
+            return { environment, folder };
+    }
+    return { environment, folder: (0,external_node_os_namespaceObject.tmpdir)() };
 }
-/** git writes the colon before a port as `%3a`, which no URL parser takes. */
-function withPlainPort(text) {
-    return text.replace(/%3a(?=\d{1,5}\s*(?:\/|$))/i, ':');
+async function isFolder(path) {
+    return (0,promises_namespaceObject.stat)(path).then((stats) => stats.isDirectory(), () => false);
 }
+/**
+ * What no later step of the job has, what would make git or a helper talk where nobody listens, and `GIT_CONFIG`,
+ * which makes `git config` and nothing else read that one file. Everything else stays: a helper may answer from a
+ * variable.
+ */
+const WITHHELD = /^(?:INPUT_|STATE_|ACTIONS_|GIT_TRACE|GCM_TRACE|GIT_REDIRECT_STD|(?:GIT_CONFIG|GIT_ASKPASS|SSH_ASKPASS)$)/i;
+/** The variables under which git, and whatever it starts, asks nobody and opens no window (runner notes §4). */
+function place_gitVariables(environment) {
+    const variables = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !WITHHELD.test(name))
+            variables[name] = value;
+    }
+    return {
+        ...variables,
+        GIT_TERMINAL_PROMPT: '0',
+        // Set and empty: only so are `core.askPass` and a desktop's own program left out as well.
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+        GCM_GUI_PROMPT: 'false',
+        // Git Credential Manager would ask the host what kind of server it is, and wait for that.
+        GCM_AUTODETECT_TIMEOUT: '-1',
+        GCM_ALLOW_WINDOWSAUTH: 'false',
+        LC_ALL: 'C',
+    };
+}
+/** The folder that git takes for `~` (runner notes §6). */
+function gitHome(environment, platform = process.platform) {
+    if (environment.HOME)
+        return environment.HOME;
+    if (platform === 'win32') {
+        const { HOMEDRIVE, HOMEPATH, USERPROFILE } = environment;
+        if (HOMEDRIVE && HOMEPATH)
+            return `${HOMEDRIVE}${HOMEPATH}`;
+        if (USERPROFILE)
+            return USERPROFILE;
+    }
+    return (0,external_node_os_namespaceObject.homedir)();
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/asking.ts
+/**
+ * Git's own `git credential`, with one helper alone. It is given everything on standard input, asks nobody,
+ * and is ended when it takes too long, with the helper and what that has started.
+ */
+
+
+
+/** How long one helper may take for one answer, in milliseconds. */
+const HELPER_PATIENCE_MS = 2000;
+/** Asks the helper for a login. */
+async function askHelper(helper, query) {
+    const run = await runGitCredential('fill', helper, `${linesOf(query).join('\n')}\n\n`);
+    if (run.end === 'hung')
+        return { state: 'hung' };
+    if (run.end !== 'exited')
+        return { state: 'failed' };
+    const login = run.code === 0 ? asking_readLogin(run.stdout) : null;
+    if (login === null)
+        return { state: helperFailed(run.stderr) ? 'failed' : 'silent' };
+    // A helper may answer for another host; what is handed back to it must never be another host's.
+    const said = linesOf(login);
+    return linesOf(query).every((line) => said.includes(line))
+        ? { state: 'answered', login }
+        : { state: 'failed' };
+}
+function linesOf({ scheme, host, username, path }) {
+    return [
+        `protocol=${scheme}`,
+        `host=${host}`,
+        ...(path === null ? [] : [`path=${path}`]),
+        ...(username === null ? [] : [`username=${username}`]),
+    ];
+}
+/** Has the helper forget or keep a login. What came of it can only be told by asking again. */
+async function tellHelper(helper, action, { lines }) {
+    const run = await runGitCredential(action, helper, `${lines.reveal()}\n`);
+    if (run.end === 'hung')
+        return 'hung';
+    return run.end === 'exited' && run.code === 0 ? 'done' : 'failed';
+}
+function runGitCredential(action, helper, input) {
+    return runChild('git', ['credential', action], {
+        env: {
+            ...onlyHelper(place_gitVariables(helper.environment), helper.value),
+            // Git says in no other way how a helper ended.
+            GIT_TRACE2_EVENT: '2',
+        },
+        cwd: helper.folder,
+        input: Buffer.from(input, 'latin1'),
+        patienceMs: helper.patienceMs,
+    });
+}
+/**
+ * The variables with which git has this helper and no other (git 2.31 and later): settings from the environment
+ * come last, and a blank helper takes back all before it.
+ */
+function onlyHelper(environment, value) {
+    const settings = [
+        ['credential.helper', ''],
+        ['credential.helper', value],
+        ['credential.interactive', 'false'],
+    ];
+    // What `git -c` hands down comes later still.
+    const handedDown = environment.GIT_CONFIG_PARAMETERS;
+    if (handedDown) {
+        const added = settings.map(([key, text]) => quoted(`${key}=${text}`));
+        return { ...environment, GIT_CONFIG_PARAMETERS: [handedDown, ...added].join(' ') };
+    }
+    const count = Number(environment.GIT_CONFIG_COUNT || 0);
+    const variables = { GIT_CONFIG_COUNT: String(count + settings.length) };
+    settings.forEach(([key, text], index) => {
+        variables[`GIT_CONFIG_KEY_${count + index}`] = key;
+        variables[`GIT_CONFIG_VALUE_${count + index}`] = text;
+    });
+    return { ...environment, ...variables };
+}
+function quoted(text) {
+    return `'${text.replace(/'/g, "'\\''")}'`;
+}
+/** Reads what `git credential fill` printed. Null where it is no whole login. */
+function asking_readLogin(output) {
+    const lines = output.toString('latin1').replace(/\n+$/, '\n');
+    const fields = new Map();
+    for (const line of output.toString('utf8').split('\n')) {
+        const equals = line.indexOf('=');
+        if (equals > 0)
+            fields.set(line.slice(0, equals), line.slice(equals + 1));
+    }
+    const scheme = fields.get('protocol');
+    const [host, username, password] = ['host', 'username', 'password'].map((name) => fields.get(name));
+    if (scheme !== 'http' && scheme !== 'https')
+        return null;
+    if (host === undefined || username === undefined || password === undefined)
+        return null;
+    // A token may stand where the user name belongs.
+    const secret = new Secret(password === '' ? username : password);
+    return { scheme, host, path: fields.get('path') ?? null, username, secret, lines: new Secret(lines) };
+}
+/** Whether git's own trace says that what it started ended badly; what lies deeper has a `/` in its `sid`. */
+function helperFailed(trace) {
+    const ends = trace.toString('latin1').matchAll(/\{"event":"child_exit","sid":"[^"/]*".*"code":(-?\d+)/g);
+    return [...ends].some(([, code]) => code !== '0');
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/version.ts
+/** Git's version, from the events that it writes when it is told to (`GIT_TRACE2_EVENT`). */
+function versionIn(trace) {
+    return /"event":"version".*"exe":"(\d+\.\d+[^"\s]*)/.exec(trace.toString('latin1'))?.[1] ?? null;
+}
+/** Whether settings can be given in the environment, as `GIT_CONFIG_COUNT` and its variables. */
+function takesSettingsFromEnvironment(version) {
+    return isAtLeast(version, 2, 31);
+}
+/** Whether `credential.interactive` keeps git from asking a person. */
+function knowsInteractive(version) {
+    return isAtLeast(version, 2, 47);
+}
+function isAtLeast(version, wantedMajor, wantedMinor) {
+    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
+    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/settings.ts
+/** Git's configuration, as git itself lists it. */
+
+
+
+
+
+/** Far more than git needs to read a few files; a configuration file may be a pipe that never ends. */
+const SETTINGS_PATIENCE_MS = 5000;
+/** What git says to an option it does not know. */
+const USAGE_ERROR = 129;
+const LIST = ['config', '--list', '-z', '--includes', '--show-origin'];
+const SCOPES = ['system', 'global', 'local', 'worktree', 'command'];
+/** Null where git is missing or cannot read its own configuration. */
+async function listSettings(place, patienceMs = SETTINGS_PATIENCE_MS) {
+    // The trace begins with the version, so that no second process has to say it.
+    const env = { ...place_gitVariables(place.environment), GIT_TRACE2_EVENT: '2' };
+    const options = { env, cwd: place.folder, patienceMs };
+    let withScopes = true;
+    let run = await runChild('git', [...LIST, '--show-scope'], options);
+    if (run.end === 'exited' && run.code === USAGE_ERROR) {
+        // Before 2.26.
+        withScopes = false;
+        run = await runChild('git', LIST, options);
+    }
+    if (run.end !== 'exited' || run.code !== 0)
+        return null;
+    const settings = parseSettings(run.stdout.toString('utf8'), withScopes, place.folder);
+    return { settings: await withoutLinks(settings), version: versionIn(run.stderr) };
+}
+/** With the files that links lead to: what is to be changed by hand is those. */
+async function withoutLinks(settings) {
+    const files = new Set(settings.flatMap(({ origin: { file } }) => file ?? []));
+    const real = new Map(await Promise.all([...files].map(async (file) => [file, await (0,promises_namespaceObject.realpath)(file).catch(() => file)])));
+    return settings.map(({ origin: { scope, file }, ...setting }) => ({
+        ...setting,
+        origin: { scope, file: file === null ? null : (real.get(file) ?? file) },
+    }));
+}
+/** Records of `scope NUL origin NUL key LF value NUL`; a key alone is a setting without a value. */
+function parseSettings(listing, withScopes, folder) {
+    const fields = listing.split('\0');
+    const settings = [];
+    for (let at = 0; at < fields.length - 1;) {
+        const scope = withScopes ? (fields[at++] ?? '') : 'unknown';
+        const origin = fields[at++] ?? '';
+        const item = fields[at++] ?? '';
+        const end = item.indexOf('\n');
+        settings.push({
+            key: end < 0 ? item : item.slice(0, end),
+            value: end < 0 ? '' : item.slice(end + 1),
+            origin: {
+                scope: SCOPES.includes(scope) ? scope : 'unknown',
+                file: origin.startsWith('file:') ? (0,external_node_path_namespaceObject.resolve)(folder, origin.slice('file:'.length)) : null,
+            },
+        });
+    }
+    return settings;
+}
+function partsOf(key) {
+    const first = key.indexOf('.');
+    const last = key.lastIndexOf('.');
+    return {
+        section: key.slice(0, first),
+        subsection: first === last ? null : key.slice(first + 1, last),
+        variable: key.slice(last + 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/token.ts
+
+// The longer prefixes come first: each of them also begins with a shorter one.
+const PREFIXES = [
+    ['hf_oauth_', 'oauth'],
+    ['hf_jwt_', 'trusted-publisher'],
+    ['hf_', 'user'],
+    ['api_org_', 'organization'],
+];
+const REFRESH_PREFIX = 'hf_oauth__refresh_';
+const PLACEHOLDER_WORDS = /^(?:none|null|nil|undefined|nan|changeme|todo|hf_token|hugging_?face_token|your[-_]?(?:hf[-_]?)?token(?:[-_]here)?)$/i;
+const PLACEHOLDER_SHAPES = [
+    /\$\{\{/, // an expression of the workflow that nobody expanded
+    /^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[^{}]*\}|\(.*\))$/s, // a variable or a command of the shell
+    /^(?:secrets|vars|env|inputs|github)\.[A-Za-z_][\w-]*$/, // an expression without its braces
+    /^\$env:[A-Za-z_][A-Za-z0-9_]*$/i,
+    /^%[A-Za-z_][A-Za-z0-9_]*%$/,
+    /^\*{3,}$/, // a mask that was copied from a log
+    /^hf_(?:x{3,}|\.{3,}|\*{3,}|…|your[-_].*|<.*>)$/i,
+    /^<[^<>]*>$/,
+];
+/** Long enough to be no word: a folder may well be called `hf_cache`, and git's user is `hf_user`. */
+const TOKEN_SHAPED = /^(?:(?:hf_|api_org_)[A-Za-z0-9]{20,}|hf_(?:oauth|jwt)_[\w.-]{20,})$/;
+/** Whether a value, found where nobody says that it is a token, is one by its form. */
+function isTokenShaped(value) {
+    return TOKEN_SHAPED.test(value);
+}
+/** The kind of token that a prefix names; `unknown` for everything else. */
+function kindOf(value) {
+    return (PREFIXES.find(([prefix]) => value.startsWith(prefix) && value.length > prefix.length)?.[1] ?? 'unknown');
+}
+/**
+ * Takes blanks and line breaks from both ends, as the Hub's Python client does. A byte order mark stays: to
+ * JavaScript it is a blank, to that client a character that it cannot send.
+ */
+function trimToken(raw) {
+    return raw.replace(/^[^\S\ufeff]+/, '').replace(/(?<![^\S\ufeff])[^\S\ufeff]+$/, '');
+}
+/** Judges a value without sending it anywhere. Expects a value that is not blank. */
+function inspectToken(raw) {
+    const value = trimToken(raw);
+    const kind = kindOf(value);
+    return {
+        raw: new Secret(raw),
+        cleaned: new Secret(value),
+        kind,
+        hadBlanks: raw !== value,
+        malformation: malformationOf(value),
+        oauthScopes: kind === 'oauth' ? scopesInside(value) : null,
+    };
+}
+function malformationOf(value) {
+    if (PLACEHOLDER_WORDS.test(value) || PLACEHOLDER_SHAPES.some((shape) => shape.test(value))) {
+        return {
+            cause: 'token-placeholder',
+            detail: 'a word or an unexpanded variable stands where the token belongs',
+        };
+    }
+    if (value.startsWith(REFRESH_PREFIX)) {
+        return { cause: 'token-is-refresh-token', detail: `the value begins with ${REFRESH_PREFIX}` };
+    }
+    const quoted = /^(["'`“‘«])(.*)(["'`”’»])$/su.exec(value);
+    if (quoted !== null && kindOf(unwrapped(quoted[2] ?? '')) !== 'unknown') {
+        return { cause: 'token-has-quotes', detail: 'the first and the last character are quotation marks' };
+    }
+    const bearer = /^(?:authorization:\s*)?bearer\s+(.*)$/is.exec(value);
+    if (bearer !== null && kindOf(unwrapped(bearer[1] ?? '')) !== 'unknown') {
+        return { cause: 'token-has-bearer-prefix', detail: 'the value begins with the word Bearer' };
+    }
+    const unsendable = firstUnsendable(value);
+    if (unsendable !== null)
+        return { cause: 'token-malformed', detail: unsendable };
+    const colon = value.indexOf(':');
+    if (colon >= 0 && colon === value.lastIndexOf(':') && kindOf(value.slice(colon + 1)) !== 'unknown') {
+        return { cause: 'token-has-username', detail: 'a user name and a colon stand before the token' };
+    }
+    if (isEncodedToken(value)) {
+        return { cause: 'token-double-encoded', detail: 'the value is the base64 form of a token' };
+    }
+    return null;
+}
+/** What stands behind quotation marks, blanks and the word Bearer, however they are nested. */
+function unwrapped(value) {
+    return value.replace(/^(?:["'`“‘«\s]|bearer\s)+/i, '');
+}
+/** Class and position of the first character that cannot travel in an HTTP header; never the character's surroundings. */
+function firstUnsendable(value) {
+    let position = 0;
+    for (const character of value) {
+        position += 1;
+        const code = character.codePointAt(0) ?? 0;
+        const where = `at character ${position}`;
+        if (code === 0x0a || code === 0x0d)
+            return `a line break ${where}`;
+        if (code === 0)
+            return `a NUL byte ${where}`;
+        if ((code < 0x20 && code !== 0x09) || code === 0x7f)
+            return `a control character ${where}`;
+        if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) {
+            return `an invisible character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) ${where}`;
+        }
+        if (code > 0xff)
+            return `a character that no HTTP header can carry ${where}`;
+    }
+    return null;
+}
+function isEncodedToken(value) {
+    if (kindOf(value) !== 'unknown' || !/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value))
+        return false;
+    const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
+    return kindOf(decoded) !== 'unknown' && /^[\x21-\x7e]+$/.test(decoded);
+}
+/** Reads the scope list of an OAuth token's own payload; an unreadable payload is no error. */
+function scopesInside(value) {
+    const payload = value.split('.')[1];
+    if (payload === undefined)
+        return null;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        if (typeof claims !== 'object' || claims === null || !('scope' in claims))
+            return null;
+        const { scope } = claims;
+        if (typeof scope === 'string')
+            return scope.split(/\s+/).filter((word) => word !== '');
+        if (Array.isArray(scope))
+            return scope.filter((word) => typeof word === 'string');
+    }
+    catch {
+        return null;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/urls.ts
+/** URLs as they stand in git's settings and files: what credential they hold, and how they read without it. */
+
+
+/**
+ * Null for what is no URL of the web, and where its host is not written as it is: to another reader than this
+ * one a tab or a letter of another alphabet makes it another host.
+ */
 function parseUrl(text) {
-    return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null;
+    const authority = /^https?:\/\/([^/?#]*)/i.exec(text)?.[1];
+    if (authority === undefined || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    const written = decode(authority.slice(authority.lastIndexOf('@') + 1)).toLowerCase();
+    const port = url.protocol === 'http:' ? ':80' : ':443';
+    return written === url.host || written === `${url.host}${port}` ? url : null;
 }
+/** What a URL of one of the hosts holds, null where it holds nothing or is of another host. */
+function credentialInUrl(text, hosts) {
+    const url = parseUrl(text);
+    if (url === null || !hosts.includes(url.host))
+        return null;
+    const [username, password] = [decode(url.username), decode(url.password)];
+    const host = url.host;
+    if (password !== '')
+        return { host, username, secret: new Secret(password), address: withoutLogin(url) };
+    // A token may stand where the user name belongs, alone or before an empty password.
+    const isToken = isTokenShaped(username) || (username !== '' && /^[^@]*:\/\/[^/@]*:@/.test(text));
+    return isToken ? { host, username, secret: new Secret(username), address: withoutLogin(url) } : null;
+}
+function withoutLogin(url) {
+    const bare = new URL(url);
+    bare.username = '';
+    bare.password = '';
+    return bare.href;
+}
+/** A name that may be a URL, without what may be a login in it, whatever its host. */
+function publicName(name) {
+    return name.replace(/\/\/[^/]*@/g, '//');
+}
+/** Percent-encoding undone; text that is not encoded rightly stays as it is. */
 function decode(text) {
     try {
         return decodeURIComponent(text);
@@ -30347,162 +31034,575 @@ function decode(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/act/atomic-file.ts
-/**
- * Changes a file so that whoever looks sees the old or the new bytes and never a mix, and so that link, mode
- * and owner stay. What cannot be replaced that way is written in place.
- */
+;// CONCATENATED MODULE: ./src/observe/git/url-match.ts
+/** Which settings of the form `<section>.<url>.<variable>` git applies to a URL (git-config, `http.<url>.*`). */
+
+/** The pattern that a key without a URL amounts to. */
+const EVERYTHING = { scheme: null, host: null, path: '/', user: null };
+function urlPattern(subsection) {
+    if (subsection === null)
+        return EVERYTHING;
+    const url = parseUrl(subsection);
+    if (url === null)
+        return null;
+    return {
+        scheme: url.protocol.slice(0, -1),
+        host: url.host,
+        path: url.pathname,
+        user: url.username === '' ? null : decode(url.username),
+    };
+}
+/** In the section `credential` a URL may also be a host or a scheme alone. */
+function credentialPattern(subsection) {
+    const full = urlPattern(subsection);
+    if (full !== null || subsection === null)
+        return full;
+    const schemeAlone = /^(https?):\/\/$/.exec(subsection)?.[1];
+    if (schemeAlone !== undefined)
+        return { ...EVERYTHING, scheme: schemeAlone };
+    const hostAlone = subsection.includes('://') ? null : urlPattern(`https://${subsection}`);
+    return hostAlone === null ? null : { ...hostAlone, scheme: null };
+}
+/** How the pattern matches some URL of the target, null where it matches none. */
+function rankOf({ scheme, host, path, user }, target) {
+    if (scheme !== null && scheme !== target.scheme)
+        return null;
+    if (host !== null && !hostMatches(host, target.host))
+        return null;
+    const length = path.replace(/\/+$/, '').length;
+    return [host?.length ?? 0, host === null ? 0 : length + 1, user === null ? 0 : 1];
+}
+/** Whether everything that the inner pattern matches at a target is matched by the outer one. */
+function covers(outer, inner) {
+    const folder = `${outer.path.replace(/\/+$/, '')}/`;
+    const isBelow = `${inner.path.replace(/\/+$/, '')}/`.startsWith(folder);
+    return isBelow && (outer.user === null || outer.user === inner.user);
+}
+function compareRanks(one, other) {
+    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+}
+function hostMatches(pattern, host) {
+    const [labels, port] = labelsAndPort(host);
+    const [patterns, wantedPort] = labelsAndPort(pattern);
+    return (port === wantedPort &&
+        labels.length === patterns.length &&
+        patterns.every((part, at) => part === '*' || part === labels[at]));
+}
+function labelsAndPort(host) {
+    const port = /:\d+$/.exec(host)?.[0] ?? '';
+    return [host.slice(0, host.length - port.length).split('.'), port];
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/helpers.ts
 
 
 
-
-/** The reason given when the file does not hold the expected bytes (any more). */
-const CHANGED = 'changed';
-const changed = { ok: false, reason: CHANGED };
-/** Codes that say a folder takes no new file, or that a name may not be renamed onto. */
-const RENAME_IMPOSSIBLE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
-/**
- * Gives the file behind `path` the bytes `next` if it still holds `expected`. Never throws. A failure leaves
- * the file as it was, save one: a write in place that failed half way and could not be taken back, on a disk
- * that fails. So a caller keeps its backup until it has seen the file's bytes.
- */
-async function replaceFile(path, expected, next) {
-    try {
-        // A rename onto the link itself would turn the link into a file.
-        const target = await (0,promises_namespaceObject.realpath)(path);
-        const stats = await (0,promises_namespaceObject.stat)(target);
-        if (!stats.isFile())
-            return { ok: false, reason: 'it is not a regular file' };
-        // Renaming would leave the other hard links with the old content.
-        const renamed = stats.nlink > 1 ? null : await replaceByRename(target, stats, expected, next);
-        return renamed ?? (await writeInPlace(target, expected, next));
+/** More than a workspace has remotes. */
+const MOST_PATHS = 5;
+/** A blank helper takes back those before it, as far as its own URL goes. */
+function configuredHelpers(settings, targets) {
+    const configured = withVariable(settings, 'helper');
+    const asked = new Map();
+    for (const target of targets) {
+        for (const one of activeFor(configured, target))
+            asked.set(one, [...(asked.get(one) ?? []), target]);
     }
-    catch (error) {
-        const code = file_error_fileErrorCode(error);
-        return code === 'ENOENT' ? changed : { ok: false, reason: `it could not be written (${code})` };
-    }
+    const relevant = configured.filter((one) => asked.has(one));
+    const names = relevant.map(({ setting }) => helperName(setting.value));
+    return relevant.map((one, order) => {
+        const name = names[order] ?? '';
+        return {
+            // Two of one name are told apart by their place.
+            name: names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (no. ${order + 1})`,
+            where: `credential.${one.subsection === null ? '' : `${publicScope(one.subsection)}.`}helper`,
+            order,
+            scope: one.subsection === null ? null : publicScope(one.subsection),
+            value: one.setting.value,
+            targets: asked.get(one) ?? [],
+            username: one.pattern.user,
+        };
+    });
+}
+/** `credential.<url>.username`: the one user whose logins git looks for there; null where any will do. */
+function pinnedUser(settings, target) {
+    const pins = withVariable(settings, 'username').filter(({ pattern }) => pattern.path === '/' && pattern.user === null && rankOf(pattern, target) !== null);
+    return pins.at(-1)?.setting.value ?? null;
 }
 /**
- * Makes a file that is not there, whole from its first moment. Returns null, else the system's code for why
- * not: `EEXIST` where somebody else has made one.
+ * What a helper is to be asked for about a target: whatever it has. Where it keeps a login for each repository
+ * (`credential.useHttpPath`), first for those that the workspace's remotes name, as git itself would.
  */
-async function createFile(path, bytes, rights) {
-    const folder = dirname(path);
-    const temporary = temporaryName(folder);
-    try {
-        const handle = await open(temporary, 'wx', 0o600);
-        try {
-            await handle.writeFile(bytes);
-            if (!(await takeOver(handle, rights)))
-                return 'EPERM';
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        // Unlike a rename, neither replaces what is there; not every file system has links.
-        await link(temporary, path).catch(() => copyFile(temporary, path, constants.COPYFILE_EXCL));
-    }
-    catch (error) {
-        return fileErrorCode(error);
-    }
-    finally {
-        await rm(temporary, { force: true }).catch(() => { });
-    }
-    await syncFolder(folder);
-    return null;
+function queriesFor(settings, { username }, target) {
+    const paths = isByPath(settings, target) ? remotePaths(settings, target) : [];
+    return [...paths, null].map((path) => ({ ...target, username, path }));
 }
-/** Null where this file cannot be replaced by a rename; then nothing was changed. */
-async function replaceByRename(target, stats, expected, next) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(target);
-    const temporary = temporaryName(folder);
-    try {
-        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
-        try {
-            await handle.writeFile(next);
-            if (!(await takeOver(handle, stats)))
-                return null;
-            await handle.sync();
+/** Whether git keeps a login for each repository there, and not one for the host. */
+function isByPath(settings, target) {
+    const last = withVariable(settings, 'usehttppath')
+        .filter(({ pattern }) => rankOf(pattern, target) !== null)
+        .at(-1)?.setting.value;
+    return last !== undefined && !/^(?:false|no|off|0)$/i.test(last);
+}
+/** The paths of the remotes on the target's host, as git gives them to helpers. */
+function remotePaths(settings, { scheme, host }) {
+    const paths = settings.flatMap(({ key, value }) => {
+        const { section, variable } = partsOf(key);
+        const url = section === 'remote' && /^(?:push)?url$/.test(variable) ? parseUrl(value) : null;
+        if (url === null || url.host !== host || url.protocol !== `${scheme}:`)
+            return [];
+        return [decode(url.pathname.replace(/^\/+|\/+$/g, ''))];
+    });
+    return [...new Set(paths)].filter((path) => path !== '' && !/[\0\n\r]/.test(path)).slice(0, MOST_PATHS);
+}
+function withVariable(settings, wanted) {
+    return settings.flatMap((setting) => {
+        const { section, subsection, variable } = partsOf(setting.key);
+        if (section !== 'credential' || variable !== wanted)
+            return [];
+        const pattern = credentialPattern(subsection);
+        return pattern === null ? [] : [{ setting, subsection, pattern }];
+    });
+}
+function activeFor(configured, target) {
+    let active = [];
+    for (const one of configured) {
+        if (rankOf(one.pattern, target) === null)
+            continue;
+        if (one.setting.value === '') {
+            active = active.filter(({ pattern }) => !covers(one.pattern, pattern));
+            continue;
         }
-        finally {
-            await handle.close();
-        }
-        const now = await (0,promises_namespaceObject.stat)(target);
-        const same = now.ino === stats.ino && now.dev === stats.dev && now.nlink === stats.nlink;
-        if (!same || !(await (0,promises_namespaceObject.readFile)(target)).equals(expected))
-            return changed;
-        await (0,promises_namespaceObject.rename)(temporary, target);
+        // The same once more can only give the same answer.
+        const isRepeated = active.some(({ setting, pattern }) => setting.value === one.setting.value && covers(pattern, one.pattern));
+        if (!isRepeated)
+            active.push(one);
     }
-    catch (error) {
-        if (RENAME_IMPOSSIBLE.has(file_error_fileErrorCode(error)))
+    return active;
+}
+/** The URL in a key without a user name or more that may stand in it. */
+function publicScope(subsection) {
+    const url = parseUrl(subsection);
+    return url === null || (url.username === '' && url.password === '') ? subsection : withoutLogin(url);
+}
+/** `store`, `cache`, `manager` … for git's own helpers; the program for others. */
+function helperName(value) {
+    if (value.startsWith('!'))
+        return 'a shell command';
+    const program = (value.trim().split(/\s+/)[0] ?? '')
+        .replace(/^.*[\\/]/, '')
+        .replace(/^git-credential-/, '')
+        .replace(/\.exe$/i, '');
+    return /^[\w.+-]{1,40}$/.test(program) ? program : 'a program';
+}
+
+;// CONCATENATED MODULE: ./src/endpoint.ts
+/** Reads an address; null when it is none that a Hub can have. */
+function parseEndpoint(text, namedBy) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    return bare ? endpointAt(url, namedBy) : null;
+}
+function endpointAt(url, namedBy) {
+    return {
+        origin: url.origin,
+        basePath: url.pathname.replace(/\/+$/, ''),
+        host: url.host,
+        hostname: url.hostname.replace(/^\[|\]$/g, ''),
+        namedBy,
+    };
+}
+/** Whether the name can only mean this machine. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '::1' ||
+        /^127(?:\.\d{1,3}){3}$/.test(hostname));
+}
+/** The Hub's own domains. Its clients know no others. */
+const HUB_DOMAINS = ['huggingface.co', 'hf.co'];
+/** Whether the endpoint is the Hub itself or one of its subdomains. */
+function isHubHost(hostname) {
+    return HUB_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}
+/**
+ * Whether a token may be sent to the endpoint: on the word of the `endpoint` input or of nobody's
+ * choice, always; on the word of the environment alone, only to this machine or, over https, to the Hub.
+ */
+function mayReceiveToken(endpoint) {
+    if (endpoint.namedBy !== 'environment' || isLoopback(endpoint.hostname))
+        return true;
+    return endpoint.origin.startsWith('https://') && isHubHost(endpoint.hostname);
+}
+/** The names by which credentials of this Hub may be stored: the endpoint's and always the Hub's own. */
+function credentialHosts(endpoint) {
+    return {
+        hostnames: [...new Set([endpoint.hostname.toLowerCase(), ...HUB_DOMAINS])],
+        hosts: [...new Set([endpoint.host.toLowerCase(), ...HUB_DOMAINS])],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/asking-program.ts
+
+/** The first of three that is set counts, and is none where it is blank; at most one entry, the last in git's order. */
+function askingProgram(environment, settings, version, order) {
+    const last = (key) => settings.filter((setting) => setting.key === key).at(-1)?.value;
+    const isOff = /^(?:false|no|off|0|never)$/i.test(last('credential.interactive') ?? '');
+    if (isOff && knowsInteractive(version))
+        return [];
+    const candidates = [
+        ['GIT_ASKPASS', environment.GIT_ASKPASS],
+        ['core.askPass', last('core.askpass')],
+        ['SSH_ASKPASS', environment.SSH_ASKPASS],
+    ];
+    const [where, program] = candidates.find(([, value]) => value !== undefined) ?? [];
+    if (where === undefined || program === '')
+        return [];
+    return [{ name: `the program in ${where}`, where, order, scope: null, state: 'not-asked' }];
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/places.ts
+/** Settings whose value or key holds a URL with a credential, and passwords that git itself never reads. */
+
+
+
+
+/** What git calls a rewriting rule, without the URL in its key, which holds the credential. */
+const RULES = {
+    insteadof: 'url.….insteadOf',
+    pushinsteadof: 'url.….pushInsteadOf',
+};
+function inSettings(settings, targets) {
+    const hosts = targets.map(({ host }) => host);
+    return settings.flatMap((setting) => [
+        ...inUrls(setting, settings, hosts),
+        ...inCredentialSection(setting, settings, targets),
+    ]);
+}
+/** The credentials in the URLs that the setting's value and key are; `all` are those it stands among. */
+function inUrls(setting, all, hosts) {
+    return [...inAddress(setting, all, hosts), ...inRule(setting, all, hosts), ...inKey(setting, all, hosts)];
+}
+/** What a setting is about, where its value is an address. */
+function addressOf(key) {
+    const { section, subsection, variable } = partsOf(key);
+    const name = publicName(subsection ?? '');
+    switch (`${section}.${variable}`) {
+        case 'remote.url':
+        case 'remote.pushurl':
+            return { where: `remote ${name}`, serves: 'both' };
+        case 'branch.remote':
+        case 'branch.pushremote':
+            return { where: `branch ${name}`, serves: 'both' };
+        case 'submodule.url':
+            return { where: `submodule ${name}`, serves: 'both' };
+        case 'lfs.url':
+        case 'lfs.pushurl':
+        case 'remote.lfsurl':
+        case 'remote.lfspushurl':
+            return { where: [section, name, variable].filter((part) => part !== '').join('.'), serves: 'lfs' };
+        default:
             return null;
-        throw error;
     }
-    finally {
-        // After a successful rename the name is gone already. A failure here must not look like a failed write.
-        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
-    }
-    await syncFolder(folder);
-    return { ok: true, how: 'renamed' };
 }
-function temporaryName(folder) {
-    return (0,external_node_path_namespaceObject.join)(folder, `.hf-auth-check-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+function inAddress({ key, value, origin }, all, hosts) {
+    const address = addressOf(key);
+    const held = address === null ? null : credentialInUrl(value.trim(), hosts);
+    if (address === null || held === null)
+        return [];
+    const isPublic = publicName(key) === key;
+    return [
+        {
+            kind: 'url',
+            ...address,
+            ...held,
+            line: null,
+            origin,
+            helper: null,
+            ...(isPublic ? { key } : {}),
+            ...severalOf({ key, origin }, all),
+        },
+    ];
 }
-/** Gives the new file the old one's owner and mode; false where the owner cannot be given. */
-async function takeOver(handle, old) {
-    const own = await handle.stat();
-    if (own.uid !== old.uid || own.gid !== old.gid) {
-        try {
-            await handle.chown(old.uid, old.gid);
-        }
-        catch {
-            return false;
-        }
-    }
-    // After the change of owner, which clears some mode bits.
-    await handle.chmod(old.mode & 0o7777);
-    return true;
+/** Git rewrites an address once, by the rule with the longest prefix; of two alike the first counts. */
+function inRule({ key, value, origin }, all, hosts) {
+    const { section, subsection, variable } = partsOf(key);
+    const where = section === 'url' ? RULES[variable] : undefined;
+    const held = where === undefined ? null : credentialInKey(subsection, hosts);
+    if (where === undefined || held === null)
+        return [];
+    const first = all.find((one) => {
+        const parts = partsOf(one.key);
+        return parts.section === 'url' && parts.variable === variable && one.value === value;
+    });
+    const serves = first?.key === key ? 'both' : 'none';
+    const rule = { kind: 'rewrite', where, ...held, line: null, origin, serves, helper: null };
+    return [rule];
 }
-async function writeInPlace(target, expected, next) {
-    const handle = await (0,promises_namespaceObject.open)(target, 'r+');
-    try {
-        if (!(await handle.readFile()).equals(expected))
-            return changed;
-        try {
-            await overwrite(handle, next);
-        }
-        catch (error) {
-            await overwrite(handle, expected);
-            throw error;
-        }
-    }
-    finally {
-        await handle.close();
-    }
-    return { ok: true, how: 'in-place' };
+/**
+ * A URL that is part of a key, such as those under which git-lfs keeps what it has found out about a server. No
+ * client takes its credential from there. Of the settings under one URL the first counts for all.
+ */
+function inKey({ key, origin }, all, hosts) {
+    const { section, subsection, variable } = partsOf(key);
+    const held = section === 'url' || section === 'credential' ? null : credentialInKey(subsection, hosts);
+    if (held === null)
+        return [];
+    const prefix = `${section}.${subsection}.`;
+    const first = all.find((one) => one.key.startsWith(prefix) && one.origin.file === origin.file);
+    if (first !== undefined && first.key !== key)
+        return [];
+    const where = `${section}.….${variable}`;
+    return [{ kind: 'url', where, ...held, line: null, origin, serves: 'none', helper: null }];
 }
-async function overwrite(handle, bytes) {
-    let at = 0;
-    while (at < bytes.length) {
-        at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
-    }
-    await handle.truncate(bytes.length);
-    await handle.sync();
+/** `credential.<url>.password`, which some tools write, and a credential in such a key's own URL. */
+function inCredentialSection({ key, value, origin }, all, targets) {
+    const { section, subsection, variable } = partsOf(key);
+    if (section !== 'credential' || subsection === null)
+        return [];
+    const pattern = credentialPattern(subsection);
+    const target = targets.find((one) => pattern !== null && rankOf(pattern, one) !== null);
+    if (target === undefined)
+        return [];
+    const url = parseUrl(subsection);
+    const isClean = url === null || (url.username === '' && url.password === '');
+    const where = `credential.${isClean ? subsection : withoutLogin(url)}.${variable}`;
+    const shared = {
+        kind: 'setting',
+        where,
+        host: target.host,
+        line: null,
+        origin,
+        serves: 'none',
+        helper: null,
+    };
+    const held = isClean ? null : credentialInKey(subsection, [target.host]);
+    return [
+        ...(held === null ? [] : [{ ...shared, ...held }]),
+        ...(variable !== 'password' || value === ''
+            ? []
+            : [
+                {
+                    ...shared,
+                    username: null,
+                    secret: new Secret(value),
+                    ...(isClean ? { key } : {}),
+                    ...severalOf({ key, origin }, all),
+                },
+            ]),
+    ];
 }
-/** Makes the rename last through a crash, on systems that let a folder be opened. */
-async function syncFolder(folder) {
-    try {
-        const handle = await (0,promises_namespaceObject.open)(folder, 'r');
-        try {
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
+/** Without an address where the host is written in another way, since no command would find it by that. */
+function credentialInKey(subsection, hosts) {
+    const held = credentialInUrl(subsection ?? '', hosts);
+    if (held === null)
+        return null;
+    const { address, ...login } = held;
+    const isPlain = `${subsection}/`.includes(`@${held.host}/`);
+    return isPlain ? held : login;
+}
+/** Whether a command that names the key would reach other values as well. */
+function severalOf({ key, origin }, all) {
+    const alike = all.filter((one) => one.key === key && one.origin.file === origin.file);
+    return alike.length > 1 ? { isOneOfSeveral: true } : {};
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/headers.ts
+/** Headers that git adds to its requests (`http.<url>.extraHeader`), as far as they hold a credential. */
+
+
+
+
+
+/** The headers that git or git-lfs sends to one of the targets, or to a part of it, each once. */
+function headersIn(settings, targets) {
+    const headers = settings.flatMap((setting) => {
+        const { section, subsection, variable } = partsOf(setting.key);
+        if (section !== 'http' || variable !== 'extraheader')
+            return [];
+        const pattern = urlPattern(subsection);
+        return pattern === null ? [] : [{ setting, subsection, pattern }];
+    });
+    const credentials = new Map();
+    let areReset = false;
+    for (const target of targets) {
+        const there = headers.filter(({ pattern }) => rankOf(pattern, target) !== null);
+        areReset ||= there.some(({ setting }) => setting.value === '');
+        for (const { pattern } of [{ pattern: EVERYTHING }, ...there]) {
+            const byGit = new Set(sent(there, target, pattern));
+            const byLfs = new Set(sentByLfs(there, target, pattern));
+            for (const header of new Set([...byGit, ...byLfs])) {
+                const serves = !byLfs.has(header) ? 'git' : byGit.has(header) ? 'both' : 'lfs';
+                const known = credentials.get(header);
+                if (known !== undefined) {
+                    if (known.serves !== serves)
+                        credentials.set(header, { ...known, serves: 'both' });
+                    continue;
+                }
+                const credential = credentialIn(header, target.host, settings);
+                if (credential !== null)
+                    credentials.set(header, { ...credential, serves });
+            }
         }
     }
-    catch {
-        // Windows opens no folders, and some file systems refuse to sync one: the rename is done all the same.
+    return { credentials: headers.flatMap((header) => credentials.get(header) ?? []), areReset };
+}
+/**
+ * The headers for URLs that `place` describes: as git reads on it drops what matches worse than something
+ * before, and a blank value drops what was collected.
+ */
+function sent(headers, target, place) {
+    let best = [0, 0, 0];
+    let collected = [];
+    for (const header of headers) {
+        const rank = covers(header.pattern, place) ? rankOf(header.pattern, target) : null;
+        if (rank === null || compareRanks(rank, best) < 0)
+            continue;
+        best = rank;
+        collected = header.setting.value === '' ? [] : [...collected, header];
     }
+    return collected;
+}
+/**
+ * git-lfs goes by the key that matches best, or else by the one for all URLs, takes all its values, and does not
+ * know that a blank one takes back the others (git-lfs 3.3).
+ */
+function sentByLfs(headers, target, place) {
+    const covering = headers.filter(({ pattern }) => covers(pattern, place));
+    let best = { subsection: null, rank: [0, 0, 0] };
+    for (const { subsection, pattern } of covering) {
+        const rank = subsection === null ? null : rankOf(pattern, target);
+        if (rank !== null && compareRanks(rank, best.rank) >= 0)
+            best = { subsection, rank };
+    }
+    return covering.filter(({ subsection, setting }) => subsection === best.subsection && setting.value !== '');
+}
+function credentialIn({ setting, subsection }, host, all) {
+    const held = credentialInHeader(setting.value);
+    if (held === null)
+        return null;
+    const url = subsection === null ? null : parseUrl(subsection);
+    const isClean = url === null || (url.username === '' && url.password === '');
+    const scope = url === null ? '' : `${isClean ? subsection : withoutLogin(url)}.`;
+    const where = `http.${scope}extraHeader`;
+    return {
+        kind: 'header',
+        where,
+        host,
+        ...held,
+        line: null,
+        origin: setting.origin,
+        serves: 'both',
+        helper: null,
+        ...(isClean ? { key: where } : {}),
+        ...severalOf(setting, all),
+    };
+}
+/** What an `Authorization` header says; null for every other header. */
+function credentialInHeader(header) {
+    const value = /^authorization\s*:\s*(.*\S)\s*$/i.exec(header)?.[1];
+    if (value === undefined)
+        return null;
+    const [, scheme = '', text = ''] = /^(\S+)\s+(.+)$/.exec(value) ?? [];
+    if (scheme.toLowerCase() !== 'basic')
+        return { username: null, secret: new Secret(text || value) };
+    const pair = Buffer.from(text, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    if (colon < 0)
+        return { username: null, secret: new Secret(pair) };
+    const [username, password] = [pair.slice(0, colon), pair.slice(colon + 1)];
+    return { username, secret: new Secret(password === '' ? username : password) };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./src/observe/git/config-text.ts
+/** The text of a file in the format of git's configuration, for files that git reads only from within elsewhere. */
+const SECTION = /\[[ \t]*([\w.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?[ \t]*\]/y;
+const VARIABLE = /([a-z][a-z\d-]*)[ \t]*(=?)/iy;
+const ESCAPED = { n: '\n', t: '\t', b: '\b' };
+/** Git refuses a file with a fault in it; here the faulty line counts for nothing and the rest is read. */
+function parseConfigText(text) {
+    const settings = [];
+    const source = text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
+    let section = '';
+    let line = 1;
+    for (let at = 0; at < source.length;) {
+        const char = source.charAt(at);
+        if (/\s/.test(char)) {
+            if (char === '\n')
+                line += 1;
+            at += 1;
+            continue;
+        }
+        const header = matchAt(SECTION, source, at);
+        if (header !== null) {
+            section = sectionOf(header[1] ?? '', header[2]);
+            at += header[0].length;
+            continue;
+        }
+        const variable = matchAt(VARIABLE, source, at);
+        if (variable !== null && section !== '') {
+            const begin = at + variable[0].length;
+            const read = variable[2] === '' ? { value: '', end: begin } : readValue(source, begin);
+            settings.push({ key: `${section}.${variable[1]?.toLowerCase()}`, value: read.value, line });
+            line += source.slice(begin, read.end).split('\n').length - 1;
+            at = read.end;
+        }
+        // What stands behind it is a comment, or a fault.
+        if (variable === null || variable[2] === '' || section === '')
+            at = endOfLine(source, at);
+    }
+    return settings;
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Before there were quotes, a subsection stood behind a dot, in any case. */
+function sectionOf(name, subsection) {
+    const lower = name.toLowerCase();
+    return subsection === undefined ? lower : `${lower}.${subsection.replace(/\\(.)/g, '$1')}`;
+}
+/** The value that begins there, and where it ends: at a line's end that is not taken back. */
+function readValue(text, begin) {
+    let value = '';
+    let solid = 0;
+    let isQuoted = false;
+    let at = begin;
+    for (; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === '\n')
+            break;
+        if (!isQuoted && (char === '#' || char === ';')) {
+            at = endOfLine(text, at);
+            break;
+        }
+        if (char === '\\') {
+            at += 1;
+            const next = text.charAt(at);
+            if (next !== '\n')
+                value += ESCAPED[next] ?? next;
+            solid = value.length;
+        }
+        else if (char === '"') {
+            isQuoted = !isQuoted;
+            solid = value.length;
+        }
+        else if (isQuoted || !/[ \t]/.test(char)) {
+            value += char;
+            solid = value.length;
+        }
+        else if (value !== '') {
+            value += char;
+        }
+    }
+    return { value: value.slice(0, solid), end: at };
+}
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
 }
 
 ;// CONCATENATED MODULE: ./src/netrc/lines.ts
@@ -30511,7 +31611,6 @@ async function syncFolder(folder) {
  * Only the four ASCII blanks separate words: JavaScript's own notion of white space would also split
  * at bytes such as 0xA0, which belong to a value.
  */
-const LINE_END = /\r\n|\n|\r/g;
 function isBlank(char) {
     return char === ' ' || char === '\t';
 }
@@ -30534,26 +31633,50 @@ function lines_nextLineEnd(text, at) {
         end += 1;
     return end;
 }
+/** The lines with their line feeds; a carriage return ends none. */
+function* linesWithFeeds(text) {
+    for (let start = 0; start < text.length;) {
+        const feed = text.indexOf('\n', start);
+        const end = feed < 0 ? text.length : feed + 1;
+        yield text.slice(start, end);
+        start = end;
+    }
+}
 /** Tells the 1-based line of an offset. */
 function lineCounter(text) {
-    const ends = Array.from(text.matchAll(LINE_END), (match) => match.index + match[0].length);
+    const starts = lineStarts(text);
     return (offset) => {
         let low = 0;
-        let high = ends.length;
+        let high = starts.length;
         while (low < high) {
             const middle = (low + high) >> 1;
-            if ((ends[middle] ?? 0) <= offset)
+            if ((starts[middle] ?? 0) <= offset)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return low + 1;
+        return Math.max(low, 1);
     };
 }
 /** 1-based number of the first line longer than `limit`, line end not counted; null where none is. */
 function firstLongLine(text, limit) {
-    const index = text.split(LINE_END).findIndex((line) => line.length > limit);
-    return index < 0 ? null : index + 1;
+    const starts = lineStarts(text);
+    for (const [index, start] of starts.entries()) {
+        const end = starts[index + 1] ?? text.length;
+        if (end - start > limit && lines_nextLineEnd(text, start) - start > limit)
+            return index + 1;
+    }
+    return null;
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = 0; at < text.length;) {
+        const next = lines_afterLineEnd(text, at);
+        if (next > at)
+            starts.push(next);
+        at = Math.max(next, at + 1);
+    }
+    return starts;
 }
 
 ;// CONCATENATED MODULE: ./src/netrc/pieces.ts
@@ -30691,7 +31814,7 @@ function macroEnd(text, nameEnd) {
 }
 /** Lower case for ASCII only: other bytes are not letters here. */
 function pieces_asciiLowerCase(text) {
-    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    return /[A-Z]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
 }
 
 ;// CONCATENATED MODULE: ./src/netrc/grammar.ts
@@ -30778,17 +31901,26 @@ function mentions(pieces) {
 
 
 
+
 /** Far above any real netrc. */
 const LARGEST_NETRC = 1024 * 1024;
-/** The existing files, in the order in which readers prefer them; one file under two names counts once. */
-async function observeNetrc(env, platform) {
+/**
+ * The files, in the order in which readers prefer them (runner notes §2); one file under two names counts once.
+ * Where `NETRC` is set but leads to no file, that is the first of them.
+ */
+async function observeNetrc(env, platform, uid = process.getuid?.()) {
     const files = [];
-    const seen = new Set();
+    const seen = new Map();
     for (const candidate of candidates(env, platform)) {
-        const found = await look(candidate, platform);
-        if (found === null || seen.has(found.identity))
+        const found = await look(candidate, { platform, uid });
+        if (found === null)
             continue;
-        seen.add(found.identity);
+        const known = seen.get(found.identity);
+        if (known !== undefined) {
+            known.alsoNamed = [...(known.alsoNamed ?? []), candidate.kind];
+            continue;
+        }
+        seen.set(found.identity, found.file);
         files.push(found.file);
     }
     return files;
@@ -30803,9 +31935,9 @@ function entriesFor(file, hosts) {
     };
 }
 function candidates(env, platform) {
-    const homes = (platform === 'win32' ? [env.HOME, env.USERPROFILE] : [env.HOME]).flatMap((home) => home === undefined || home === '' ? [] : [home]);
+    const homes = homesOf(env, platform);
     const list = [];
-    if (env.NETRC !== undefined && env.NETRC !== '') {
+    if (env.NETRC !== undefined) {
         list.push({ path: withHome(env.NETRC, homes[0]), kind: 'netrc-variable' });
     }
     for (const home of homes) {
@@ -30814,11 +31946,18 @@ function candidates(env, platform) {
     }
     return list;
 }
+/** On Windows Python goes by the profile, git by HOME or else by drive and path. */
+function homesOf(env, platform) {
+    const { HOME, USERPROFILE, HOMEDRIVE = '', HOMEPATH = '' } = env;
+    const homes = platform === 'win32' ? [USERPROFILE, HOME, HOMEDRIVE + HOMEPATH] : [HOME];
+    return homes.flatMap((home) => (home === undefined || home === '' ? [] : [home]));
+}
 /** `~/` at the front stands for the home, as `requests` has it. */
 function withHome(path, home) {
     return home !== undefined && /^~[\\/]/.test(path) ? (0,external_node_path_namespaceObject.join)(home, path.slice(2)) : path;
 }
-async function look({ path, kind }, platform) {
+/** Null where there is nothing, and readers look for none in particular. */
+async function look({ path, kind }, { platform, uid }) {
     const file = {
         path,
         realPath: path,
@@ -30826,6 +31965,8 @@ async function look({ path, kind }, platform) {
         state: 'unreadable',
         problem: null,
         size: 0,
+        link: await isLink(path),
+        owner: 'unknown',
         mode: null,
         writable: false,
         parse: null,
@@ -30837,29 +31978,53 @@ async function look({ path, kind }, platform) {
         file.realPath = await (0,promises_namespaceObject.realpath)(path);
     }
     catch (error) {
-        const code = file_error_fileErrorCode(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
+        const code = fileErrorCode(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+            return { identity: path, file: { ...file, problem: code } };
+        }
+        if (!file.link && kind !== 'netrc-variable')
             return null;
-        return { identity: path, file: { ...file, problem: code } };
+        const problem = file.link ? 'it is a link that leads nowhere' : 'there is no such file';
+        return { identity: path, file: { ...file, state: 'no-file', problem } };
     }
     const identity = `${stats.dev}:${stats.ino}`;
     file.size = Number(stats.size);
-    file.mode = platform === 'win32' ? null : Number(stats.mode & 4095n);
+    if (platform !== 'win32') {
+        file.mode = Number(stats.mode & 4095n);
+        if (uid !== undefined)
+            file.owner = stats.uid === BigInt(uid) ? 'me' : 'other';
+    }
+    // Named in `NETRC` to have clients read nothing at all.
+    if (file.realPath === external_node_os_namespaceObject.devNull)
+        return { identity, file: { ...file, ...contentOf(Buffer.alloc(0)) } };
     if (!stats.isFile()) {
-        return { identity, file: { ...file, state: 'not-a-file', problem: 'it is not a regular file' } };
+        return { identity, file: { ...file, state: 'not-a-file', problem: notAFile(stats) } };
     }
     file.writable = await mayChange(file.realPath);
     return { identity, file: await withContent(file) };
+}
+async function isLink(path) {
+    return (0,promises_namespaceObject.lstat)(path).then((stats) => stats.isSymbolicLink(), () => false);
+}
+function notAFile(stats) {
+    if (stats.isDirectory())
+        return 'it is a folder';
+    if (stats.isFIFO())
+        return 'it is a named pipe';
+    return stats.isSocket() ? 'it is a socket' : 'it is a device';
+}
+function contentOf(bytes) {
+    return { state: 'read', size: bytes.length, parse: grammar_parseNetrc(bytes), bytes };
 }
 async function withContent(file) {
     try {
         const bytes = await readBounded(file.realPath);
         if (bytes === null)
             return { ...file, state: 'too-large', problem: 'it is larger than 1 MiB' };
-        return { ...file, state: 'read', size: bytes.length, parse: grammar_parseNetrc(bytes), bytes };
+        return { ...file, ...contentOf(bytes) };
     }
     catch (error) {
-        return { ...file, problem: file_error_fileErrorCode(error) };
+        return { ...file, problem: fileErrorCode(error) };
     }
 }
 /** The file's bytes; null where there are more than the limit, however many more. */
@@ -30889,8 +32054,386 @@ async function allows(path, mode) {
     return (0,promises_namespaceObject.access)(path, mode).then(() => true, () => false);
 }
 
+;// CONCATENATED MODULE: ./src/observe/git/text-file.ts
+/** A file of lines that may be missing, a pipe, enormous or not ours to read. */
+
+
+
+/** Never throws. */
+async function readText(path) {
+    try {
+        // A pipe or a device may never end.
+        if (!(await (0,promises_namespaceObject.stat)(path)).isFile())
+            return { text: null, state: 'unreadable' };
+        const bytes = await readBounded(path);
+        return bytes === null
+            ? { text: null, state: 'unreadable' }
+            : { text: bytes.toString('latin1'), state: 'read' };
+    }
+    catch (error) {
+        const code = fileErrorCode(error);
+        return { text: null, state: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/repository-files.ts
+/**
+ * Settings that git reads in no other place: `.gitmodules` and `.lfsconfig`, which come with the repository itself,
+ * also with its submodules, and the configuration of submodules that are cloned already.
+ */
+
+
+
+
+
+
+/** More than a workspace has submodules; behind that it is not looked. */
+const MOST_REPOSITORIES = 50;
+/** Folders below `modules`: a submodule's name may have several parts. */
+const MOST_FOLDERS = 200;
+async function inRepositoryFiles(folder, hosts) {
+    const [shared, clones] = await Promise.all([inWorkTrees(folder, hosts), submoduleConfigurations(folder)]);
+    const own = await Promise.all(clones.map((path) => inFile(path, hosts)));
+    return [...shared, ...own.flat()];
+}
+/** The lines of a file in the format of git's configuration whose URLs hold a credential of one of the hosts. */
+function inConfigText(text, path, hosts) {
+    const origin = { scope: 'unknown', file: path };
+    const settings = parseConfigText(text).map((setting) => ({ ...setting, origin }));
+    return settings.flatMap((setting) => inUrls(setting, settings, hosts).map((credential) => ({
+        ...credential,
+        where: path,
+        line: setting.line,
+    })));
+}
+async function inFile(path, hosts) {
+    return inConfigText(await textOf(path), path, hosts);
+}
+async function textOf(path) {
+    const { text } = await readText(path);
+    return text === null ? '' : Buffer.from(text, 'latin1').toString('utf8');
+}
+/** From one work tree to those that its `.gitmodules` names, which have their own. */
+async function inWorkTrees(folder, hosts) {
+    const found = [];
+    const seen = new Set([folder]);
+    for (const tree of seen) {
+        const modules = (0,external_node_path_namespaceObject.join)(tree, '.gitmodules');
+        const text = await textOf(modules);
+        found.push(...inConfigText(text, modules, hosts), ...(await inFile((0,external_node_path_namespaceObject.join)(tree, '.lfsconfig'), hosts)));
+        for (const { key, value } of parseConfigText(text)) {
+            const { section, variable } = partsOf(key);
+            const isPath = section === 'submodule' && variable === 'path' && isBelow(value);
+            if (isPath && seen.size < MOST_REPOSITORIES)
+                seen.add((0,external_node_path_namespaceObject.join)(tree, value));
+        }
+    }
+    return found;
+}
+function isBelow(path) {
+    return path !== '' && !(0,external_node_path_namespaceObject.isAbsolute)(path) && !path.split(/[\\/]/).includes('..');
+}
+/** The configuration of every cloned submodule, also of submodules' own, which lie within theirs. */
+async function submoduleConfigurations(folder) {
+    const found = [];
+    const folders = [(0,external_node_path_namespaceObject.join)(await gitFolder(folder), 'modules')];
+    for (const at of folders) {
+        const entries = await external_node_fs_namespaceObject.promises.readdir(at, { withFileTypes: true }).catch(() => []);
+        const isRepository = entries.some((entry) => entry.name === 'HEAD' && entry.isFile());
+        if (isRepository)
+            found.push((0,external_node_path_namespaceObject.join)(at, 'config'));
+        if (found.length >= MOST_REPOSITORIES)
+            break;
+        const below = entries.filter((entry) => entry.isDirectory() && (!isRepository || entry.name === 'modules'));
+        folders.push(...below.slice(0, Math.max(0, MOST_FOLDERS - folders.length)).map(({ name }) => (0,external_node_path_namespaceObject.join)(at, name)));
+    }
+    return found;
+}
+/** `.git`, or the folder that it names: in a linked work tree and in a submodule it is a file. */
+async function gitFolder(folder) {
+    const path = (0,external_node_path_namespaceObject.join)(folder, '.git');
+    const named = /^gitdir: (.+?)\s*$/.exec(await textOf(path))?.[1];
+    return named === undefined ? path : (0,external_node_path_namespaceObject.resolve)(folder, named);
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/words.ts
+/** The words of a simple shell command, as far as they can be told without a shell. */
+/** Quotes, backslashes, `~/` and `$NAME` are understood; null for everything that only a shell can tell. */
+function shellWords(command, environment, home) {
+    const words = [];
+    let word = null;
+    let quote = null;
+    for (let at = 0; at < command.length; at += 1) {
+        const rest = command.slice(at);
+        const char = rest.charAt(0);
+        if (quote === "'") {
+            if (char === "'")
+                quote = null;
+            else
+                word = (word ?? '') + char;
+            continue;
+        }
+        const variable = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/.exec(rest);
+        if (variable !== null) {
+            const value = environment[variable[1] ?? variable[2] ?? ''] ?? '';
+            // Outside quotes the shell would take a value with blanks apart.
+            if (quote === null && /[\s*?[]/.test(value))
+                return null;
+            word = (word ?? '') + value;
+            at += variable[0].length - 1;
+        }
+        else if (char === '$' || char === '`') {
+            return null;
+        }
+        else if (char === '\\') {
+            const next = rest.charAt(1);
+            if (next === '' || next === '\n')
+                return null;
+            word = (word ?? '') + (quote === '"' && !/["\\$`]/.test(next) ? `\\${next}` : next);
+            at += 1;
+        }
+        else if (char === '"') {
+            quote = quote === null ? '"' : null;
+            word ??= '';
+        }
+        else if (quote !== null) {
+            word = (word ?? '') + char;
+        }
+        else if (char === "'") {
+            quote = "'";
+            word ??= '';
+        }
+        else if (/\s/.test(char)) {
+            if (char === '\n')
+                return null;
+            if (word !== null)
+                words.push(word);
+            word = null;
+        }
+        else if (/[|&;<>()*?[\]#{}!]/.test(char)) {
+            return null;
+        }
+        else if (char === '~' && word === null) {
+            if (!/^~(?:[/\s]|$)/.test(rest))
+                return null;
+            word = home;
+        }
+        else {
+            word = (word ?? '') + char;
+        }
+    }
+    if (quote !== null)
+        return null;
+    return word === null ? words : [...words, word];
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/stores.ts
+/** The files of git's `store` helper, read by lines: some hold a secret that the helper itself never finds. */
+
+
+
+
+
+
+/** The files that a `store` helper reads, in its order; null where it is none, or only a shell can tell. */
+function storeFiles({ value }, { environment, folder }) {
+    if (helperName(value) !== 'store')
+        return null;
+    const home = gitHome(environment);
+    const words = shellWords(value, environment, home)?.slice(1);
+    if (words === undefined)
+        return null;
+    if (words.length === 0) {
+        const configuration = environment.XDG_CONFIG_HOME || (0,external_node_path_namespaceObject.join)(home, '.config');
+        return [(0,external_node_path_namespaceObject.join)(home, '.git-credentials'), (0,external_node_path_namespaceObject.join)(configuration, 'git', 'credentials')];
+    }
+    const [option = '', argument = ''] = words;
+    const named = option === '--file' && words.length === 2 ? argument : /^--file=(.+)$/s.exec(option)?.[1];
+    return named === undefined || named === '' ? null : [(0,external_node_path_namespaceObject.resolve)(folder, named)];
+}
+/** What the files hold for the targets' hosts; failed where one is there and cannot be read. */
+async function readStores(helper, files, settings, targets) {
+    const hosts = targets.map(({ host }) => host);
+    const texts = await Promise.all(files.map((file) => readText(file)));
+    const speaks = ({ host, username }, line) => {
+        const target = helper.targets.find((one) => one.host === host);
+        if (target === undefined || !storeFinds(line, target))
+            return false;
+        const pin = helper.username ?? pinnedUser(settings, target);
+        return pin === null || pin === username;
+    };
+    const credentials = texts.flatMap(({ text }, index) => {
+        const lines = (text ?? '').split('\n');
+        return parseStore(text ?? '', files[index] ?? '', hosts).map((credential) => {
+            const isHeard = speaks(credential, lines[(credential.line ?? 0) - 1] ?? '');
+            return { ...credential, serves: isHeard ? 'both' : 'none', helper: helper.order };
+        });
+    });
+    const isWhole = texts.every(({ state }) => state !== 'unreadable');
+    return { credentials, state: isWhole ? 'read-as-file' : 'failed' };
+}
+/** The lines of a credential file that hold something for the hosts, whether the helper finds them or not. */
+function parseStore(content, file, hosts) {
+    return content.split('\n').flatMap((line, index) => {
+        const held = credentialInUrl(readable(line), hosts);
+        if (held === null)
+            return [];
+        const { host, username, secret } = held;
+        const credential = {
+            kind: 'store',
+            where: file,
+            host,
+            username,
+            secret,
+            line: index + 1,
+            origin: null,
+            serves: 'both',
+            helper: null,
+        };
+        return [credential];
+    });
+}
+/** A byte order mark, blanks and the carriage return go; a port may have its colon as git writes it, `%3a`. */
+function readable(line) {
+    return line
+        .replace(/^(?:\u00ef\u00bb\u00bf)?[ \t]*/, '')
+        .replace(/[ \t\r]+$/, '')
+        .replace(/%3a(?=\d{1,5}(?:\/|$))/i, ':');
+}
+/** Whether the helper finds the line for the target: it compares what is decoded, byte by byte. */
+function storeFinds(line, { scheme, host }) {
+    const separator = line.indexOf('://');
+    if (separator < 1 || line.slice(0, separator) !== scheme)
+        return false;
+    const rest = line.slice(separator + 3);
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+    const at = authority.indexOf('@');
+    const colon = authority.indexOf(':');
+    // Both a user name and a password, though either may be empty.
+    return at >= 0 && colon >= 0 && colon < at && decode(authority.slice(at + 1)) === host;
+}
+
+;// CONCATENATED MODULE: ./src/observe/git.ts
+/**
+ * What git would send to the Hub from this machine: its settings, its credential files, and what its helpers
+ * answer. Changes nothing, has no opinion, and throws for nothing.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const UNAVAILABLE = {
+    state: 'unavailable',
+    credentials: [],
+    helpers: [],
+    headersReset: false,
+    version: null,
+};
+/**
+ * Looks for credentials of `hosts` (each with the port where it is not the scheme's own); those of other hosts
+ * are not kept. Without git there is nothing to see.
+ */
+async function observeGit(environment, folder, hosts, { origin, patienceMs = HELPER_PATIENCE_MS } = {}) {
+    const place = await gitPlace(environment, folder);
+    const inRepository = place.folder === folder ? inRepositoryFiles(folder, hosts) : [];
+    const listing = await listSettings(place);
+    if (listing === null)
+        return UNAVAILABLE;
+    const { settings, version } = listing;
+    const targets = targetsOf(hosts, origin);
+    const configured = configuredHelpers(settings, targets);
+    const headers = headersIn(settings, targets);
+    const mayAsk = takesSettingsFromEnvironment(version);
+    const [ofRepository, ...looks] = await Promise.all([
+        inRepository,
+        ...configured.map((helper) => git_look(helper, settings, targets, place, mayAsk ? patienceMs : null)),
+    ]);
+    return {
+        state: 'read',
+        credentials: [
+            ...inSettings(settings, targets),
+            ...headers.credentials,
+            ...ofRepository,
+            ...onceEach(looks.flatMap(({ credentials }) => credentials)),
+        ],
+        helpers: [
+            ...looks.map(({ helper }) => helper),
+            ...askingProgram(environment, settings, version, configured.length),
+        ],
+        headersReset: headers.areReset,
+        version,
+    };
+}
+/** The Hub itself is spoken to over https; another host as its endpoint says. */
+function targetsOf(hosts, origin) {
+    const endpoint = origin === undefined ? null : new URL(origin);
+    return hosts.map((host) => {
+        const isPlain = endpoint?.host === host
+            ? endpoint.protocol === 'http:'
+            : !HUB_DOMAINS.includes(host) && isLoopback(host.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''));
+        return { host, scheme: isPlain ? 'http' : 'https' };
+    });
+}
+async function git_look(configured, settings, targets, place, patienceMs) {
+    const { name, where, order, scope } = configured;
+    const helper = (state) => ({ name, where, order, scope, state });
+    const files = storeFiles(configured, place);
+    if (files !== null) {
+        const { credentials, state } = await readStores(configured, files, settings, targets);
+        return { helper: helper(state), credentials };
+    }
+    if (patienceMs === null)
+        return { helper: helper('not-asked'), credentials: [] };
+    const alone = { ...place, value: configured.value, patienceMs };
+    const answers = await Promise.all(configured.targets
+        .flatMap((target) => queriesFor(settings, configured, target))
+        .map((query) => askHelper(alone, query)));
+    const logins = answers.flatMap((answer) => (answer.state === 'answered' ? [answer.login] : []));
+    const credentials = logins
+        .filter((login, index) => logins.findIndex((one) => isSameLogin(one, login)) === index)
+        .map((login) => helperCredential(configured, login));
+    const states = answers.map(({ state }) => state);
+    const state = ['hung', 'answered', 'failed'].find((one) => states.includes(one)) ?? 'silent';
+    return { helper: helper(state), credentials };
+}
+function isSameLogin(one, other) {
+    return one.host === other.host && one.username === other.username && one.secret.equals(other.secret);
+}
+function helperCredential({ name, order }, { scheme, host, username, secret }) {
+    return {
+        kind: 'helper',
+        where: name,
+        host,
+        username,
+        secret,
+        line: null,
+        origin: null,
+        serves: 'both',
+        helper: order,
+        address: `${scheme}://${host}`,
+    };
+}
+/** Two helpers may read the same file; of a line that one of them finds, that one's word counts. */
+function onceEach(credentials) {
+    const isSame = (one, other) => one.kind === 'store' && other.kind === 'store' && one.where === other.where && one.line === other.line;
+    return credentials.filter((credential) => {
+        const alike = credentials.filter((one) => isSame(one, credential));
+        const heard = alike.find(({ serves }) => serves !== 'none');
+        return alike.length === 0 || credential === (heard ?? alike[0]);
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/act/cut.ts
 /** Takes something out of a file on disk, leaving a record from which it can be put back. */
+
 
 
 
@@ -30915,7 +32458,7 @@ async function cutFile(cutting, backupFolder, announce) {
         return failed('it kept changing');
     }
     catch (error) {
-        const code = file_error_fileErrorCode(error);
+        const code = fileErrorCode(error);
         return code === 'ENOENT' ? GONE : failed(`it could not be changed (${code})`);
     }
 }
@@ -30926,11 +32469,12 @@ async function cutOnce({ path, realPath, kind, ...cutting }, bytes, backupFolder
     if (cut.removed.length === 0)
         return GONE;
     const backup = await writeBackup(backupFolder, kind, bytes);
+    const id = (0,external_node_crypto_.randomUUID)();
     const hashes = { beforeSha256: sha256(bytes), afterSha256: sha256(cut.bytes) };
-    const record = cutting.record({ path, realPath, backup, ...hashes }, cut.removed);
+    const record = cutting.record({ path, realPath, backup, id, ...hashes }, cut.removed);
     await announced(record, announce);
-    const replace = cutting.replace ?? ((expected, next) => replaceFile(realPath, expected, next));
-    const replaced = await replace(bytes, cut.bytes);
+    const replaced = await (cutting.replace?.(bytes, cut.bytes, id) ??
+        replaceFile(realPath, bytes, cut.bytes, id));
     if (!replaced.ok) {
         const whole = replaced.reason === CHANGED || (await reads(realPath, (now) => now.equals(bytes)));
         if (!whole)
@@ -30961,6 +32505,170 @@ async function reads(path, holds) {
     return bytes !== null && holds(bytes);
 }
 
+;// CONCATENATED MODULE: ./src/act/helper-backup.ts
+
+function writeHelperBackup({ helper: { value, folder }, logins }) {
+    return Buffer.from(JSON.stringify({ value, folder, logins: logins.map(({ lines }) => lines.reveal()) }));
+}
+/** Null for what is no such backup. */
+function readHelperBackup(bytes) {
+    try {
+        const content = JSON.parse(bytes.toString('utf8'));
+        if (typeof content !== 'object' || content === null)
+            return null;
+        const { value, folder, logins } = content;
+        if (typeof value !== 'string' || typeof folder !== 'string' || !Array.isArray(logins))
+            return null;
+        const read = logins.map((lines) => readLogin(Buffer.from(String(lines), 'latin1')));
+        const whole = read.filter((login) => login !== null);
+        return whole.length === read.length ? { helper: { value, folder }, logins: whole } : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/act/scrub-git-helper.ts
+
+
+
+
+
+
+
+
+
+/** A helper may hold logins of several users, of which it gives one at a time. */
+const ROUNDS = 10;
+const HANGS = 'it does not answer';
+/** The user under whom the Hub's own clients store a token (runner notes §4). */
+const USUAL_USER = 'hf_user';
+/**
+ * Takes out what the helper gives for the hosts until that is nothing, or the checked token. A login that holds
+ * the checked token is put back should the helper drop it as well: before 2.42 git's own helpers look at the
+ * user name alone, and others may at less. Never throws.
+ */
+async function scrubGitHelper({ name, hosts, checked }, surroundings, backupFolder, announce = async () => { }) {
+    const { environment, folder, origin, patienceMs = HELPER_PATIENCE_MS } = surroundings;
+    const place = await gitPlace(environment, folder);
+    const listing = await listSettings(place);
+    if (listing === null)
+        return failed("git's configuration can no longer be read");
+    const { settings } = listing;
+    // Looked at once more, in the same way: a name tells helpers apart among those for all hosts.
+    const targets = targetsOf(surroundings.hosts, origin);
+    const helper = configuredHelpers(settings, targets).find((one) => one.name === name);
+    if (helper === undefined)
+        return GONE;
+    const removal = new Removal(name, { ...place, value: helper.value, patienceMs }, backupFolder, announce);
+    try {
+        for (const target of helper.targets.filter(({ host }) => hosts.includes(host))) {
+            const byPath = isByPath(settings, target);
+            for (const query of queriesFor(settings, helper, target)) {
+                const reason = await scrubFor(removal, query, byPath, checked);
+                if (reason !== null)
+                    return await removal.end(reason);
+            }
+        }
+        return await removal.end(null);
+    }
+    catch (error) {
+        return removal.end(`what it holds could not be kept (${fileErrorCode(error)})`);
+    }
+}
+/** Null when nothing stale is left, else why not. */
+async function scrubFor(removal, query, byPath, checked) {
+    const { helper } = removal;
+    const good = await askHelper(helper, { ...query, username: query.username ?? USUAL_USER });
+    if (good.state === 'hung')
+        return HANGS;
+    const checkedLogin = good.state === 'answered' && good.login.secret.equals(checked) ? good.login : null;
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const answer = await askHelper(helper, query);
+        if (answer.state === 'hung')
+            return HANGS;
+        if (answer.state !== 'answered' || answer.login.secret.equals(checked))
+            return null;
+        // Helpers do not say for which repository a login is, so it could not be given back for that one.
+        if (byPath && query.path === null)
+            return 'it keeps a login for a repository that is not known here';
+        const reason = await removal.take(answer.login, checkedLogin);
+        if (reason !== null)
+            return reason;
+    }
+    return `it still had another login after ${ROUNDS} were removed`;
+}
+/** What was taken from one helper, written down before it is taken. */
+class Removal {
+    name;
+    helper;
+    backupFolder;
+    announce;
+    #taken = [];
+    #record = null;
+    constructor(name, helper, backupFolder, announce) {
+        this.name = name;
+        this.helper = helper;
+        this.backupFolder = backupFolder;
+        this.announce = announce;
+    }
+    /** Has the login forgotten and looks whether it is. Null when it is, else why not. */
+    async take(login, checkedLogin) {
+        const { helper } = this;
+        const earlier = this.#record;
+        this.#record = await this.#writeDown([...this.#taken, login]);
+        if (earlier !== null)
+            await removeBackup(earlier.backup);
+        const told = await tellHelper(helper, 'reject', login);
+        const after = await askHelper(helper, login);
+        const isKept = after.state === 'answered' && after.login.secret.equals(login.secret);
+        if (!isKept)
+            this.#taken.push(login);
+        if (checkedLogin !== null && !(await this.#keeps(checkedLogin))) {
+            return 'it lost the checked token as well, and did not take it back';
+        }
+        if (told === 'hung' || after.state === 'hung')
+            return HANGS;
+        return isKept ? 'it keeps the login though git told it to forget it' : null;
+    }
+    /** The scrub's outcome. Where nothing was taken, there is nothing to give back. */
+    async end(reason) {
+        const record = this.#taken.length === 0 ? null : this.#record;
+        if (record === null && this.#record !== null)
+            await removeBackup(this.#record.backup);
+        if (reason !== null)
+            return failed(reason, record);
+        return record === null ? GONE : { ok: true, record };
+    }
+    async #writeDown(logins) {
+        const { name, helper, backupFolder, announce } = this;
+        const bytes = writeHelperBackup({ helper, logins });
+        const backup = await writeBackup(backupFolder, 'git-helper', bytes);
+        const record = {
+            kind: 'git-helper',
+            path: name,
+            realPath: name,
+            backup,
+            beforeSha256: sha256(bytes),
+            removed: [...new Set(logins.map(({ host }) => host))].map((host) => ({ host })),
+        };
+        await announced(record, announce);
+        return record;
+    }
+    /** Whether the helper has the login, if need be because it was given it once more. */
+    async #keeps(login) {
+        const { helper } = this;
+        const has = async () => {
+            const answer = await askHelper(helper, login);
+            return answer.state === 'answered' && answer.login.secret.equals(login.secret);
+        };
+        if (await has())
+            return true;
+        await tellHelper(helper, 'approve', login);
+        return has();
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/act/git-lock.ts
@@ -30989,6 +32697,7 @@ async function withGitLock(realPath, id, work) {
 /** Deletes the lock if it carries this id: a lock of anybody else stays. */
 async function releaseGitLock(realPath, id) {
     const lock = lockOf(realPath);
+    await (0,promises_namespaceObject.rm)(git_lock_draftOf(lock, id), { force: true }).catch(() => { });
     const holder = await (0,promises_namespaceObject.readFile)(lock, 'utf8').catch(() => null);
     if (holder === id)
         await (0,promises_namespaceObject.rm)(lock, { force: true }).catch(() => { });
@@ -31009,29 +32718,37 @@ async function acquire(realPath, id) {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSE_MS);
     }
 }
+/**
+ * The lock comes to be with the id already in it: one without could be told as nobody's, and would stand in git's
+ * way for ever, should this process be killed in between.
+ */
 async function create(lock, id) {
+    const draft = git_lock_draftOf(lock, id);
     try {
-        const handle = await (0,promises_namespaceObject.open)(lock, 'wx', 0o600);
+        await (0,promises_namespaceObject.writeFile)(draft, id, { flag: 'wx', mode: 0o600 });
         try {
-            await handle.writeFile(id);
-        }
-        catch (error) {
-            await (0,promises_namespaceObject.rm)(lock, { force: true });
-            throw error;
+            await (0,promises_namespaceObject.link)(draft, lock).catch(async (error) => {
+                if (fileErrorCode(error) === 'EEXIST')
+                    throw error;
+                // A file system without links.
+                await (0,promises_namespaceObject.copyFile)(draft, lock, promises_namespaceObject.constants.COPYFILE_EXCL);
+            });
         }
         finally {
-            await handle.close();
+            await (0,promises_namespaceObject.rm)(draft, { force: true });
         }
         return null;
     }
     catch (error) {
-        return file_error_fileErrorCode(error);
+        return fileErrorCode(error);
     }
+}
+function git_lock_draftOf(lock, id) {
+    return `${lock}.${id}`;
 }
 
 ;// CONCATENATED MODULE: ./src/act/scrub-git-store.ts
 /** Takes lines out of a file of git's `store` helper. */
-
 
 
 
@@ -31043,21 +32760,20 @@ async function create(lock, id) {
  * for itself, so no other answer of the helper changes. Never throws.
  */
 async function scrubGitStore(path, credentials, backupFolder, announce = async () => { }) {
-    const lock = (0,external_node_crypto_.randomUUID)();
     try {
         const realPath = await (0,promises_namespaceObject.realpath)(path);
         return await cutFile({
             path,
             realPath,
             kind: 'git-store',
-            cut: (bytes) => cutLines(bytes, linesOf(bytes, path, credentials)),
-            isGone: (bytes) => linesOf(bytes, path, credentials).length === 0,
-            record: (change, removed) => ({ ...change, kind: 'git-store', removed, lock }),
-            replace: (expected, next) => withGitLock(realPath, lock, () => replaceFile(realPath, expected, next)),
+            cut: (bytes) => cutLines(bytes, scrub_git_store_linesOf(bytes, path, credentials)),
+            isGone: (bytes) => scrub_git_store_linesOf(bytes, path, credentials).length === 0,
+            record: (change, removed) => ({ ...change, kind: 'git-store', removed }),
+            replace: (expected, next, id) => withGitLock(realPath, id, () => replaceFile(realPath, expected, next, id)),
         }, backupFolder, announce);
     }
     catch (error) {
-        const code = file_error_fileErrorCode(error);
+        const code = fileErrorCode(error);
         return code === 'ENOENT' ? GONE : failed(`it could not be opened (${code})`);
     }
 }
@@ -31065,7 +32781,7 @@ async function scrubGitStore(path, credentials, backupFolder, announce = async (
 function storeLines(bytes) {
     return bytes.toString('latin1').match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
-function linesOf(bytes, path, credentials) {
+function scrub_git_store_linesOf(bytes, path, credentials) {
     const hosts = [...new Set(credentials.map(({ host }) => host))];
     return parseStore(bytes.toString('latin1'), path, hosts).flatMap(({ host, line, secret }) => line !== null && credentials.some((one) => one.host === host && one.secret.equals(secret))
         ? [{ host, line }]
@@ -31077,200 +32793,899 @@ function cutLines(bytes, removed) {
     return { ok: true, bytes: Buffer.from(kept.join(''), 'latin1'), removed };
 }
 
-;// CONCATENATED MODULE: ./src/netrc/disagreements.ts
+;// CONCATENATED MODULE: ./src/netrc/obstacles.ts
 /**
- * Where readers of netrc disagree in a way that lets one entry's removal change what another host gets.
+ * What no entry is taken out of a file in spite of, whatever the models of its readers say (proof.ts): texts
+ * over which programs that are not modelled are likely to fall out, and what has a meaning beyond logins.
  *
- * Taking an entry out is harmless for the rest of the file as long as every reader stands between two
- * entries both where the removed text began and where it ended. The readers that are not Python, and what
- * can leave them elsewhere:
- *
- * - A value (or host) that is itself a keyword, such as `password machine`: curl up to 8.18 takes it for the
- *   keyword, swallows the next `machine` and comes to its senses only in the entry after that.
- * - A bare value that starts with `#`: wget and some curl see a comment, and take the next word as the value.
- * - A comment behind values on the same line: curl 7.74-7.83 and 8.11 onwards and aria2 read its words, so
- *   keywords in it are live and change the entry that the words then belong to.
- * - Keywords in quotes, with escapes or with capitals: a keyword to some and an ignored word to others, and
- *   what is ignored leaves its `login` and `password` to the entry above.
- * - Blanks inside a value (quoted or escaped): several words to readers without quotes; fatal or harmful
- *   where one of them is a keyword, starts a comment, or stands on a new line.
- * - Macros: they belong to the entry above them; git-lfs, and curl in CRLF files, read their body as if it
- *   were entries; a line of blanks ends them for half of the readers; words between a macro and the next
- *   entry belong to different entries, or to none.
- * - An entry without `login` or `password` (`user` counts for Python only): what some curl make of it depends
- *   on whether another entry follows.
- * - A carriage return without line feed: a line end for some, a blank or a part of a value for others. Other
- *   control characters: blanks for wget only.
- * - Lines above 4 KB: older curl reads them in parts of that size, each part as a line of its own.
- *
- * Harmless, and so let through: repeated hosts and keys, `default` anywhere, incomplete entries elsewhere,
- * unknown words inside entries, words before the first entry, `#` inside values, bytes that are not UTF-8,
- * CRLF, a missing final newline. Python's own troubles with comments are modelled in python-readers.ts.
+ * All else over which readers are known to fall out is left to the models: values that are keywords or start
+ * with `#`, comments behind values, keywords with capitals, quotes or escapes, unknown words, macros
+ * elsewhere, incomplete entries, lone carriage returns, repeated hosts and keys, `default` anywhere.
  */
 
-
-/** The words that are keywords to readers other than Python. */
-const FOREIGN_KEYWORDS = new Set(['machine', 'default', 'login', 'password', 'account', 'macdef']);
-/** Older curl reads into a buffer of 4096 bytes, the closing zero included. */
+/** Above this, lines are cut into pieces by some versions of curl, and passed over or refused by others. */
 const LONGEST_LINE = 4095;
-/** The first reason why entries at these spans cannot be removed with certainty; null where there is none. */
-function findDisagreement(bytes, pieces, removed) {
+/** The first reason why entries at these spans are not to be removed; null where there is none. */
+function findObstacle(bytes, pieces, removed) {
     const text = bytes.toString('latin1');
     const refuse = (reason, line) => ({ ok: false, reason, line });
-    const control = oddControlCharacter(text);
+    // Form feed and the like: blanks to a few readers, parts of words to the others.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+    const control = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
     if (control >= 0)
         return refuse('it holds an unusual control character', lineCounter(text)(control));
     const long = firstLongLine(text, LONGEST_LINE);
     if (long !== null)
         return refuse('a line is longer than some clients read', long);
-    const removedStarts = new Set(removed.map((span) => span.start));
     const removedEnds = new Set(removed.map((span) => span.end));
-    let inRemoved = false;
-    /** The keys of the kept entry that was opened last; null before the first. */
-    let keptKeys = null;
-    let afterRemoved = false;
-    let afterMacro = false;
-    for (const [index, piece] of pieces.entries()) {
-        const reason = pieceReason(piece, text) ?? macroReason(piece, pieces[index - 1], text);
-        if (reason !== null)
-            return refuse(reason, piece.line);
+    let behindRemoved = false;
+    for (const piece of pieces) {
+        if (piece.role === 'value' && /[\r\n]/.test(piece.raw)) {
+            return refuse('a quoted value runs over a line end', piece.line);
+        }
         if (piece.role === 'comment')
             continue;
-        const opensMacro = piece.role === 'keyword' && piece.text === 'macdef';
-        if (opensMacro && afterRemoved) {
+        if (behindRemoved && piece.role === 'keyword' && piece.text === 'macdef') {
             return refuse('a macro belongs to the entry that would be removed', piece.line);
         }
-        if (afterMacro && !opensMacro && !opensEntry(piece)) {
-            return refuse('words after a macro belong to no entry', piece.line);
-        }
-        if (opensEntry(piece)) {
-            inRemoved = removedStarts.has(piece.start);
-            if (!inRemoved)
-                keptKeys = new Set();
-            else if (keptKeys !== null && !(keptKeys.has('login') && keptKeys.has('password'))) {
-                return refuse('the entry above it has no login or no password', piece.line);
-            }
-        }
-        else if (piece.role === 'keyword' && !inRemoved) {
-            keptKeys?.add(piece.text);
-        }
-        afterMacro = piece.role === 'macro';
-        afterRemoved = removedEnds.has(piece.end);
+        behindRemoved = removedEnds.has(piece.end);
     }
     return null;
 }
-function opensEntry(piece) {
-    return piece.role === 'keyword' && (piece.text === 'machine' || piece.text === 'default');
+
+;// CONCATENATED MODULE: ./src/netrc/readers/reading.ts
+/** What a modelled reader of a netrc makes of one file, inside `src/netrc`: with the places it took it from. */
+/** A file as readers get it; what several of them make of it first is made once. */
+class NetrcSource {
+    bytes;
+    made = new Map();
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /** One character per byte. */
+    get text() {
+        return this.bytes.toString('latin1');
+    }
+    /** What `make` gave when it was first asked for under this key. */
+    once(key, make) {
+        if (!this.made.has(key))
+            this.made.set(key, make(this.text));
+        return this.made.get(key);
+    }
 }
-/** Form feed and the like, and a carriage return that is not part of a CRLF. */
-function oddControlCharacter(text) {
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0d ? text[at + 1] !== '\n' : code === 0x7f || (code < 0x20 && code !== 9 && code !== 10)) {
-            return at;
+function unlimited() {
+    return { left: Number.POSITIVE_INFINITY };
+}
+const NOTHING = { kind: 'nothing' };
+function refusal(why) {
+    return { kind: 'refuses', why };
+}
+function newEntry(host, opener) {
+    return { host, opener, login: null, password: null, account: null };
+}
+/** For readers that take the first of several for one host; without `default`. */
+function firstByHost(entries, nameOf = (host) => host) {
+    const named = new Map();
+    for (const entry of entries) {
+        const name = entry.host === null ? null : nameOf(entry.host);
+        if (name !== null && !named.has(name))
+            named.set(name, entry);
+    }
+    return named;
+}
+function readingOf(entry) {
+    if (entry === undefined)
+        return NOTHING;
+    const { host, ...said } = entry;
+    return { kind: 'entry', byDefault: host === null, ...said };
+}
+
+;// CONCATENATED MODULE: ./src/netrc/readers/aria2.ts
+/** aria2: plain words, comments at the very start of a line only; an entry for `.host` serves all names below it. */
+
+
+const VALUES = new Set(['machine', 'login', 'password', 'account', 'macdef']);
+function openAria2({ text }) {
+    const entries = entriesOf(text);
+    if (entries === null)
+        return () => refusal('grammar');
+    // It looks at one after another, and `default` gives nothing for HTTP: so what stands behind one is never found.
+    const end = entries.findIndex(({ host }) => host === null);
+    const reached = end < 0 ? entries : entries.slice(0, end);
+    const named = firstByHost(reached);
+    return (host) => {
+        let found = named.get(host);
+        for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+            const wider = named.get(host.slice(dot));
+            if (wider !== undefined && (found === undefined || wider.opener < found.opener))
+                found = wider;
+        }
+        return readingOf(found);
+    };
+}
+/** Null where it raises an error. */
+function entriesOf(text) {
+    const entries = [];
+    let awaits = null;
+    let inMacro = false;
+    let lineAt = 0;
+    for (const line of linesWithFeeds(text)) {
+        const at = lineAt;
+        lineAt += line.length;
+        if (inMacro) {
+            inMacro = !/^[\r\n]/.test(line);
+            continue;
+        }
+        if (line.startsWith('#'))
+            continue;
+        for (const match of line.matchAll(/[^ \t\n]+/g)) {
+            const word = { text: match[0].replace(/^\r+|\r+$/g, ''), at: at + match.index };
+            if (word.text === '')
+                continue;
+            const entry = entries.at(-1);
+            if (awaits !== null) {
+                if (awaits.text === 'machine')
+                    entries.push(newEntry(word.text, awaits.at));
+                else if (awaits.text === 'macdef')
+                    inMacro = true;
+                else if (entry !== undefined)
+                    entry[awaits.text] = word;
+                awaits = null;
+            }
+            else if (word.text === 'default')
+                entries.push(newEntry(null, word.at));
+            else if (word.text !== 'machine' && entry === undefined)
+                return null;
+            else if (VALUES.has(word.text))
+                awaits = word;
         }
     }
-    return -1;
+    return awaits === null ? entries : null;
 }
-function pieceReason(piece, text) {
-    switch (piece.role) {
-        case 'keyword':
-            return piece.raw === piece.text ? null : 'a keyword is written with quotes, escapes or capital letters';
-        case 'unknown':
-            return /["\\]/.test(piece.raw) ? 'a word that is no keyword holds quotes or escapes' : null;
-        case 'value':
-            return valueReason(piece);
-        case 'comment':
-            return sharesLine(piece, text) && holdsKeyword(piece.raw)
-                ? 'a comment behind an entry holds a netrc keyword, which some clients obey'
-                : null;
-        case 'macro':
-            return holdsKeyword(piece.raw) ? 'a macro holds a netrc keyword, which some clients obey' : null;
+
+;// CONCATENATED MODULE: ./src/netrc/readers/curl-lines.ts
+/** How curl up to 8.10 tells words: line by line. */
+
+/** Places are counted over the beginnings of lines and the words between them. */
+function inOrder(lines) {
+    const steps = [];
+    let nothingSince = false;
+    for (const { isEmpty, words, breaks } of lines) {
+        const saysNothing = words.length === 0 && !breaks;
+        // The first of several empty lines has ended the macro.
+        if (saysNothing && (!isEmpty || nothingSince))
+            continue;
+        nothingSince = saysNothing;
+        steps.push({ isEmpty, next: steps.length + 1 + words.length + (breaks ? 1 : 0) }, ...words);
+        if (breaks)
+            steps.push('breaks');
+    }
+    return {
+        read: (from, search) => {
+            for (let place = from;;) {
+                const step = steps[place] ?? 'end';
+                if (typeof step === 'string')
+                    return step;
+                if ('text' in step)
+                    return { word: step, next: place + 1 };
+                if (step.isEmpty)
+                    search.inMacro = false;
+                place = search.inMacro ? step.next : place + 1;
+            }
+        },
+    };
+}
+/** Before 7.84: words are what stands between blanks, and a `#` counts only where a line begins. */
+function plainLines(text) {
+    return inOrder(readEach(piecesOf(text), plainWords));
+}
+/** 7.84 to 8.10: quotes, and a `#` where a word begins. */
+function quotedLines(text) {
+    return inOrder(readEach(wholeLines(text), quotedWords));
+}
+function* readEach(lines, read) {
+    for (const line of lines)
+        yield { isEmpty: /^[\r\n]/.test(line.text), ...read(line) };
+}
+function plainWords(line) {
+    const words = Array.from(line.text.matchAll(/[^ \t\n]+/g), (match) => ({ text: match[0], at: line.at + match.index }));
+    return { words: words[0]?.text.startsWith('#') ? [] : words, breaks: false };
+}
+function quotedWords(line) {
+    const words = [];
+    let at = 0;
+    for (;;) {
+        while (line.text[at] === ' ' || line.text[at] === '\t')
+            at += 1;
+        const isRead = at >= line.text.length || line.text[at] === '#';
+        const word = isRead ? null : readCurlWord(line.text, at, BETWEEN_SPACES);
+        if (word === null)
+            return { words, breaks: !isRead };
+        words.push({ text: word.text, at: line.at + at });
+        // The character behind a word goes with it, so that a line end there makes no empty word.
+        at = word.end + 1;
     }
 }
-function valueReason(piece) {
-    if (FOREIGN_KEYWORDS.has(pieces_asciiLowerCase(piece.text))) {
-        return 'a name or value is itself a netrc keyword';
+/** In pieces of 4095 bytes at most, each of which is a line; without what a NUL hides. */
+function* piecesOf(text) {
+    for (const { 0: piece, index } of text.matchAll(/[^\n]{0,4094}[\s\S]/g)) {
+        yield { text: piece.replace(/\0[\s\S]*/, ''), at: index };
     }
-    if (piece.raw.startsWith('#'))
-        return 'a value starts with #, which some clients take for a comment';
-    if (/[\r\n]/.test(piece.raw))
-        return 'a quoted value runs over a line end';
-    if (!/[ \t]/.test(piece.raw))
-        return null;
-    if (!piece.raw.startsWith('"'))
-        return 'a value holds an escaped blank';
-    return holdsKeyword(piece.raw) || /[ \t]#/.test(piece.raw)
-        ? 'a quoted value holds a netrc keyword or a comment sign, which some clients obey'
-        : null;
 }
-/** Whether something but blanks stands before the comment on its line. */
-function sharesLine(comment, text) {
-    let at = comment.start;
-    while (isBlank(text[at - 1]))
-        at -= 1;
-    return at > 0 && !lines_isLineEnd(text[at - 1]);
-}
-function holdsKeyword(text) {
-    return text.split(/[ \t\r\n"#\\]+/).some((word) => FOREIGN_KEYWORDS.has(pieces_asciiLowerCase(word)));
-}
-function macroReason(piece, before, text) {
-    if (piece.role === 'keyword' && piece.text === 'macdef') {
-        return sharesLine(piece, text) ? 'a macro does not start on a line of its own' : null;
+/**
+ * Without lines that are too long, as before 8.8; later versions end there. A NUL ends the reading where it
+ * begins a line, and else costs its line and the next.
+ */
+function* wholeLines(text) {
+    let at = 0;
+    let spoilt = false;
+    for (const part of linesWithFeeds(text)) {
+        const nul = part.indexOf('\0');
+        const isLast = !part.endsWith('\n');
+        const line = isLast ? `${nul < 0 ? part : part.slice(0, nul)}\n` : part;
+        if (nul === 0)
+            break;
+        if (nul > 0 && !isLast)
+            spoilt = true;
+        else if (spoilt)
+            spoilt = false;
+        else if (line.length <= 4095)
+            yield { text: line, at };
+        at += part.length;
     }
-    if (piece.role === 'value' && before?.role === 'keyword' && before.text === 'macdef') {
-        return before.line === piece.line ? null : 'the name of a macro does not stand beside its keyword';
+}
+/** The rest of a word without quotes. */
+const BETWEEN_SPACES = /[^ \t\n\v\f\r]*/y;
+/** Null where a quote is not closed. A word without quotes may be empty. */
+function readCurlWord(text, start, unquoted) {
+    if (text[start] !== '"') {
+        unquoted.lastIndex = start;
+        const [said = ''] = unquoted.exec(text) ?? [];
+        return { text: said, end: start + said.length };
     }
-    if (piece.role !== 'macro')
-        return null;
-    if (piece.raw !== '' && !lines_isLineEnd(piece.raw[0]))
-        return 'something stands behind the name of a macro';
-    return /\n[ \t]+\r?(\n|$)/.test(piece.raw)
-        ? 'a macro holds a line of blanks, which ends it for some clients'
-        : null;
+    let said = '';
+    for (let at = start + 1; at < text.length; at += 1) {
+        let char = text[at] ?? '';
+        if (char === '"')
+            return { text: said, end: at + 1 };
+        if (char === '\\') {
+            at += 1;
+            char = text[at] ?? '';
+            char = { n: '\n', r: '\r', t: '\t' }[char] ?? char;
+        }
+        said += char;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/netrc/readers/curl-8.21.ts
+/** curl since 8.21, which reads by a grammar: a word after `machine`, `login` and the like is a value whatever it says. */
+
+
+
+const UNQUOTED = /[^ \t\r\n]*/y;
+/** Words longer than this make it give up. */
+const LONGEST_WORD = 4096;
+/** Thrown inside this module only. */
+const REFUSED = new Error('the modelled reader refuses the file');
+/** As for earlier versions, the file is gone through once, and for each host only from its own name on. */
+function openByGrammar(file, meter) {
+    const named = new Map();
+    const stranger = new GrammarSearch(file, null, unlimited());
+    const otherwise = orRefusal(() => stranger.run((name, start) => {
+        if (!named.has(name))
+            named.set(name, start);
+    }));
+    return (host) => {
+        const name = pieces_asciiLowerCase(host);
+        const start = named.get(name);
+        return start === undefined
+            ? otherwise
+            : orRefusal(() => new GrammarSearch(file, name, meter, start).run(() => { }));
+    };
+}
+function orRefusal(search) {
+    try {
+        return search();
+    }
+    catch (error) {
+        if (error === REFUSED)
+            return refusal('grammar');
+        throw error;
+    }
+}
+class GrammarSearch {
+    file;
+    host;
+    meter;
+    at;
+    opener;
+    login = null;
+    password = null;
+    /** The host is given in lower case; null is one that is named nowhere. */
+    constructor(file, host, meter, start = null) {
+        this.file = file;
+        this.host = host;
+        this.meter = meter;
+        this.at = start?.at ?? 0;
+        this.opener = start === null ? null : { at: start.opener, byDefault: false };
+    }
+    run(atName) {
+        for (;;) {
+            const word = this.next(false);
+            this.meter.left -= 1;
+            // A quoted word is no keyword.
+            const keyword = word === null ? 'end' : word.quoted ? '' : pieces_asciiLowerCase(word.text);
+            if (['end', 'machine', 'default', 'macdef'].includes(keyword)) {
+                const found = this.endEntry();
+                if (found !== null)
+                    return found;
+            }
+            if (word === null)
+                return NOTHING;
+            if (keyword === 'default')
+                this.opener = { at: word.at, byDefault: true };
+            else if (keyword === 'machine') {
+                const name = pieces_asciiLowerCase(this.next(true)?.text ?? '');
+                atName(name, { opener: word.at, at: this.at });
+                this.opener = name === this.host ? { at: word.at, byDefault: false } : null;
+            }
+            else if (keyword === 'login')
+                this.login = this.next(true) ?? this.login;
+            else if (keyword === 'password')
+                this.password = this.next(true) ?? this.password;
+            else if (keyword === 'account')
+                this.next(true);
+            else if (keyword === 'macdef')
+                this.skipMacro();
+        }
+    }
+    endEntry() {
+        const { opener, login, password } = this;
+        this.opener = null;
+        this.login = null;
+        this.password = null;
+        if (opener === null || (login === null && password === null))
+            return null;
+        // Found, so that nothing else is looked for, but not sent.
+        if (!login?.text && !password?.text)
+            return NOTHING;
+        return { kind: 'entry', opener: opener.at, byDefault: opener.byDefault, login, password, account: null };
+    }
+    next(asValue) {
+        const { text, place } = this.file;
+        this.skipBlanks();
+        if (this.at >= text.length)
+            return null;
+        const quoted = text[this.at] === '"';
+        const word = readCurlWord(text, this.at, UNQUOTED);
+        const isTooLong = (asValue || quoted) && (word?.text.length ?? 0) >= LONGEST_WORD;
+        if (word === null || word.end === this.at || isTooLong)
+            throw REFUSED;
+        const at = place(this.at);
+        this.at = word.end;
+        return { text: word.text, at, quoted };
+    }
+    /** A carriage return counts as a blank before a line end only. */
+    skipBlanks() {
+        const { text } = this.file;
+        for (;;) {
+            while (text[this.at] === ' ' || text[this.at] === '\t')
+                this.at += 1;
+            while (text[this.at] === '\r')
+                this.at += 1;
+            if (text[this.at] !== '\n')
+                return;
+            this.at += 1;
+        }
+    }
+    /** To the first empty line, counted from behind the word `macdef`. */
+    skipMacro() {
+        const empty = /\n\r*(?=\n)/g;
+        empty.lastIndex = this.at;
+        this.at = empty.exec(this.file.text) === null ? this.file.text.length : empty.lastIndex;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/netrc/readers/curl-search.ts
+/**
+ * What the words of a netrc mean to curl before 8.21, which looks for one host and stops at once when it has a
+ * login and a password for it. How the words are told from each other is in curl-lines.ts and curl-text.ts.
+ */
+
+
+/**
+ * Up to where its name stands, a search for one host goes like that for a host which is named nowhere. So the
+ * file is gone through once, and for each host only from its own name on.
+ */
+function openCurl(words, rules, meter) {
+    const named = new Map();
+    const stranger = new CurlSearch(null, rules);
+    const otherwise = runSearch(words, stranger, 0, unlimited(), (name, place) => {
+        if (!named.has(name))
+            named.set(name, { place, search: stranger.searchFor(name) });
+    });
+    return (host) => {
+        const name = pieces_asciiLowerCase(host);
+        const start = named.get(name);
+        return start === undefined
+            ? otherwise
+            : runSearch(words, start.search.searchFor(name), start.place, meter, () => { });
+    };
+}
+function runSearch(words, search, from, meter, atName) {
+    for (let place = from; !search.done;) {
+        const read = words.read(place, search);
+        if (read === 'breaks')
+            return refusal('grammar');
+        if (read === 'end')
+            break;
+        meter.left -= 1;
+        if (search.isAtName)
+            atName(pieces_asciiLowerCase(read.word.text), place);
+        search.take(read.word);
+        place = read.next;
+    }
+    return search.finish();
+}
+class CurlSearch {
+    host;
+    rules;
+    done = false;
+    inMacro = false;
+    state = 'between';
+    awaits = null;
+    login = null;
+    password = null;
+    hadLogin = false;
+    hadPassword = false;
+    /** Outlives the login itself, in some versions. */
+    sawLogin = false;
+    opener = null;
+    machineAt = 0;
+    /** The host is given in lower case; null is one that is named nowhere. */
+    constructor(host, rules) {
+        this.host = host;
+        this.rules = rules;
+    }
+    /** Whether the next word is the name of a host. */
+    get isAtName() {
+        return this.state === 'naming' && !this.inMacro;
+    }
+    /** A search for another host that has come as far. */
+    searchFor(host) {
+        return Object.assign(new CurlSearch(host, this.rules), { ...this, host });
+    }
+    take(word) {
+        if (!this.rules.forgets && this.login?.text && this.password?.text) {
+            this.done = true;
+            return;
+        }
+        const said = pieces_asciiLowerCase(word.text);
+        if (this.inMacro)
+            this.inMacro = said !== '';
+        else if (this.state === 'between')
+            this.takeBetween(word, said);
+        else if (this.state === 'naming') {
+            if (said === this.host)
+                this.enter(this.machineAt, false);
+            else
+                this.state = 'between';
+        }
+        else
+            this.takeOfOurs(word, said);
+    }
+    finish() {
+        if (this.opener === null)
+            return NOTHING;
+        const { login, password } = this;
+        const { alone, forgets } = this.rules;
+        const sendsEmpty = alone === 'anything' || (forgets && this.sawLogin);
+        const isEnough = login !== null || (password !== null && alone !== 'login');
+        if (!sendsEmpty && !isEnough)
+            return NOTHING;
+        const { at, byDefault } = this.opener;
+        return { kind: 'entry', opener: at, byDefault, login, password, account: null };
+    }
+    takeBetween(word, said) {
+        if (said === 'macdef' && this.rules.macros)
+            this.inMacro = true;
+        else if (said === 'machine') {
+            this.leave(word);
+            this.sawLogin = false;
+        }
+        else if (said === 'default')
+            this.enter(word.at, true);
+    }
+    takeOfOurs(word, said) {
+        if (this.awaits === 'login') {
+            this.login = word;
+            this.hadLogin = true;
+            this.sawLogin = true;
+            this.awaits = null;
+        }
+        else if (this.awaits === 'password') {
+            this.password = word;
+            this.hadPassword = true;
+            this.awaits = null;
+        }
+        else if (said === 'login' || said === 'password') {
+            this.awaits = said;
+        }
+        else if (said === 'machine') {
+            if (this.rules.passwordAlone && this.hadPassword) {
+                this.done = true;
+                return;
+            }
+            this.leave(word);
+        }
+        else if (said === 'default' && this.rules.forgets) {
+            this.login = null;
+            this.password = null;
+            if (this.rules.fresh)
+                this.forget();
+            this.enter(word.at, true);
+        }
+        if (this.rules.forgets && this.hadLogin && this.hadPassword)
+            this.done = true;
+    }
+    leave(word) {
+        this.state = 'naming';
+        this.machineAt = word.at;
+        if (this.rules.forgets)
+            this.forget();
+    }
+    forget() {
+        this.awaits = null;
+        this.login = null;
+        this.password = null;
+        this.hadLogin = false;
+        this.hadPassword = false;
+        if (this.rules.fresh)
+            this.sawLogin = false;
+    }
+    enter(at, byDefault) {
+        this.state = 'ours';
+        if (this.opener === null || (this.login === null && this.password === null))
+            this.opener = { at, byDefault };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/netrc/readers/curl-text.ts
+/** How curl since 8.11 tells words: in the whole text, without the lines that are comments. */
+
+
+/** Null where the file is too large for it. */
+function loadCurlText(text, limits) {
+    const starts = [];
+    const places = [];
+    let kept = '';
+    let at = 0;
+    let joined = false;
+    for (const line of curl_text_linesOf(text)) {
+        // A NUL takes the rest of its line away, with the line end (roughly: it depends on where its buffer ends).
+        const nul = line.indexOf('\0');
+        const whole = nul >= 0 ? line.slice(0, nul) : line.endsWith('\n') ? line : `${line}\n`;
+        if (whole.length >= limits.line) {
+            if (limits.longLine === 'refuses')
+                return null;
+            break;
+        }
+        const indent = joined ? 0 : (/^[ \t]*/.exec(whole)?.[0].length ?? 0);
+        if (joined || whole[indent] !== '#') {
+            starts.push(kept.length);
+            places.push(at + indent);
+            kept += whole.slice(indent);
+            if (kept.length >= limits.file)
+                return null;
+        }
+        joined = nul >= 0;
+        at += line.length;
+    }
+    return { text: kept, place: (index) => placeOf(index, starts, places) };
+}
+/** Behind the last line end it reads one more line, which is empty. */
+function* curl_text_linesOf(text) {
+    yield* linesWithFeeds(text);
+    if (text === '' || text.endsWith('\n'))
+        yield '';
+}
+function placeOf(index, starts, places) {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (places[low - 1] ?? 0) + index - (starts[low - 1] ?? 0);
+}
+function wordsOfText({ text, place: placeInFile }, rules) {
+    return {
+        read: (from, search) => {
+            for (let at = from;;) {
+                while (text[at] === ' ' || text[at] === '\t')
+                    at += 1;
+                let restOfLine = false;
+                if (search.inMacro) {
+                    if (text[at] === '\n' || text[at] === '\r')
+                        search.inMacro = false;
+                    restOfLine = rules.macroByLines;
+                }
+                if (restOfLine || at >= text.length || text[at] === '\n') {
+                    const newline = text.indexOf('\n', at);
+                    if (newline < 0)
+                        return 'end';
+                    at = newline + 1;
+                    continue;
+                }
+                const word = readCurlWord(text, at, rules.unquoted);
+                const isNone = word === null || (word.end === at && text[at] !== '"');
+                if (isNone || word.text.length >= rules.limits.word)
+                    return 'breaks';
+                // The character behind a word goes with it, whatever it is.
+                return { word: { text: word.text, at: placeInFile(at) }, next: word.end + 1 };
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/netrc/readers/curl.ts
+/**
+ * curl's generations of reading a netrc. git is one of them: it reads netrc through libcurl. Names say from
+ * which version on.
+ */
+
+
+
+
+
+const FIRST = {
+    macros: false,
+    alone: 'anything',
+    forgets: false,
+    passwordAlone: false,
+    fresh: false,
+};
+const WITH_MACROS = { ...FIRST, macros: true };
+const SINCE_7_83 = { ...WITH_MACROS, alone: 'login' };
+const WITH_QUOTES = { ...WITH_MACROS, alone: 'either' };
+const MENDED = { ...WITH_QUOTES, forgets: true };
+const SINCE_8_12 = { ...MENDED, passwordAlone: true };
+const SINCE_8_20 = { ...SINCE_8_12, fresh: true };
+const LIMITS = { file: 128 * 1024, word: 4096, line: 16 * 1024, longLine: 'ends' };
+const STRICT_LIMITS = { ...LIMITS, longLine: 'refuses' };
+const WORDS_8_11 = {
+    unquoted: BETWEEN_SPACES,
+    macroByLines: false,
+    limits: { file: 64 * 1024, word: 128, line: 4096, longLine: 'ends' },
+};
+const WORDS_8_12 = { ...WORDS_8_11, limits: LIMITS };
+/** Characters are signed on most processors, and then bytes above 0x7f are below a blank. */
+const WORDS_8_14 = { ...WORDS_8_12, unquoted: /[!-\u007f]*/y };
+const WORDS_8_14_UNSIGNED = { ...WORDS_8_12, unquoted: /[!-\u00ff]*/y };
+const WORDS_8_20 = { ...WORDS_8_14, macroByLines: true, limits: STRICT_LIMITS };
+const WORDS_8_20_UNSIGNED = { ...WORDS_8_20, unquoted: WORDS_8_14_UNSIGNED.unquoted };
+function byPlainLines(rules) {
+    return (source, meter) => openCurl(source.once(plainLines, plainLines), rules, meter);
+}
+function byQuotedLines(rules) {
+    return (source, meter) => openCurl(source.once(quotedLines, quotedLines), rules, meter);
+}
+/** The last line is not read if it has no line end. */
+function byClosedLines(rules) {
+    return (source, meter) => {
+        const { text } = source;
+        return openCurl(quotedLines(text.slice(0, text.lastIndexOf('\n') + 1)), rules, meter);
+    };
+}
+function byText(rules, words) {
+    return (source, meter) => {
+        const file = loaded(source, words.limits);
+        return file === null ? () => refusal('size') : openCurl(wordsOfText(file, words), rules, meter);
+    };
+}
+function byGrammar(source, meter) {
+    const file = loaded(source, STRICT_LIMITS);
+    if (file === null)
+        return () => refusal('size');
+    // It dies of a file that has nothing but comments, the last of them without a line end.
+    return file.text === '' ? () => refusal('grammar') : openByGrammar(file, meter);
+}
+function loaded(source, limits) {
+    return source.once(limits, (text) => loadCurlText(text, limits));
+}
+const CURL_READERS = {
+    'curl-before-7.78': byPlainLines(FIRST),
+    'curl-7.78': byPlainLines(WITH_MACROS),
+    'curl-7.84': byQuotedLines(WITH_QUOTES),
+    'curl-8.11': byText(WITH_QUOTES, WORDS_8_11),
+    'curl-8.12': byText(SINCE_8_12, WORDS_8_12),
+    'curl-8.14': byText(SINCE_8_12, WORDS_8_14),
+    'curl-8.20': byText(SINCE_8_20, WORDS_8_20),
+    'curl-8.21': byGrammar,
+};
+/** The same, as distributions have mended them and on other processors. */
+const OTHER_CURL_READERS = {
+    'curl-7.78-mended': byPlainLines({ ...MENDED, alone: 'login' }),
+    'curl-7.83': byPlainLines(SINCE_7_83),
+    'curl-7.86': byClosedLines(WITH_QUOTES),
+    'curl-7.84-mended': byQuotedLines(MENDED),
+    'curl-7.84-mended-twice': byQuotedLines(SINCE_8_12),
+    'curl-8.11.1': byText(MENDED, WORDS_8_12),
+    'curl-8.14-unsigned': byText(SINCE_8_12, WORDS_8_14_UNSIGNED),
+    'curl-8.20-unsigned': byText(SINCE_8_20, WORDS_8_20_UNSIGNED),
+};
+
+;// CONCATENATED MODULE: ./src/netrc/readers/git-lfs.ts
+/**
+ * git-lfs: words between blanks of any alphabet, keywords alive also inside macros, and an error for whatever
+ * it does not expect.
+ */
+
+/** A word longer than its buffer is an error. */
+const git_lfs_LONGEST_WORD = 64 * 1024;
+/** Blanks as Unicode has them, in UTF-8 read as latin1. */
+const BLANK = /[ \t\n\v\f\r]|\u00c2[\u0085\u00a0]|\u00e1\u009a\u0080|\u00e2\u0080[\u0080-\u008a\u00a8\u00a9\u00af]|\u00e2\u0081\u009f|\u00e3\u0080\u0080/y;
+function openGitLfs({ text }) {
+    const entries = git_lfs_entriesOf(text);
+    if (entries === null)
+        return () => refusal('grammar');
+    const named = firstByHost(entries);
+    const byDefault = entries.findLast((one) => one.host === null);
+    return (host) => {
+        const entry = named.get(host) ?? byDefault;
+        return readingOf(entry?.login?.text || entry?.password?.text ? entry : undefined);
+    };
+}
+/** Null where it raises an error. */
+function git_lfs_entriesOf(text) {
+    const entries = [];
+    const words = wordsOf(text);
+    let defaultSeen = false;
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        const entry = entries.at(-1);
+        if (word === undefined || word.text.length > git_lfs_LONGEST_WORD)
+            return null;
+        switch (word.text) {
+            case 'macdef':
+                index += 1;
+                break;
+            case 'default':
+                if (defaultSeen)
+                    return null;
+                defaultSeen = true;
+                entries.push(newEntry(null, word.at));
+                break;
+            case 'machine': {
+                if (defaultSeen)
+                    return null;
+                index += 1;
+                // Without a name it is `default`.
+                entries.push(newEntry(words[index]?.text || null, word.at));
+                break;
+            }
+            case 'login':
+            case 'password':
+            case 'account':
+                if (entry === undefined || (entry[word.text]?.text ?? '') !== '')
+                    return null;
+                index += 1;
+                entry[word.text] = words[index] ?? null;
+                break;
+        }
+    }
+    return entries;
+}
+/** A word that begins with `#` runs to the end of the line, also where a value is expected. */
+function wordsOf(text) {
+    const words = [];
+    let at = skipBlanks(text, 0);
+    while (at < text.length) {
+        let end = at;
+        if (text[at] === '#') {
+            const newline = text.indexOf('\n', at);
+            end = newline < 0 ? text.length : newline;
+        }
+        else
+            while (end < text.length && skipBlank(text, end) === end)
+                end += 1;
+        words.push({ text: text.slice(at, end).replace(/[ \t\v\f\r]+$/, ''), at });
+        at = skipBlanks(text, end);
+    }
+    return words;
+}
+function skipBlanks(text, from) {
+    let at = from;
+    for (let next = skipBlank(text, at); next !== at; next = skipBlank(text, at))
+        at = next;
+    return at;
+}
+function skipBlank(text, at) {
+    BLANK.lastIndex = at;
+    return BLANK.test(text) ? BLANK.lastIndex : at;
 }
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/netrc/python-readers.ts
+;// CONCATENATED MODULE: ./src/netrc/readers/python.ts
 /**
- * Models of Python's own netrc module, before and since its rewrite in Python 3.11. It is what `requests`,
- * and through it every `huggingface_hub` before 1.0, reads; and it gives up on the whole file where others
- * shrug. What is a comment to it depends on what stands before: a comment line that follows an empty line
- * can be fatal, and the same line right below an entry is not. So taking an entry out can make a file
- * unreadable although every other entry is untouched; only reading before and after can tell.
+ * Python's own netrc module, before and since its rewrite in Python 3.11. It is what `requests`, and through
+ * it every `huggingface_hub` before 1.0, reads; and it gives up on the whole file where others shrug. What is
+ * a comment to it depends on what stands before: a comment line that follows an empty line can be fatal, and
+ * the same line right below an entry is not.
  */
 
+
 /** Thrown inside this module only: the modelled reader raises, and so answers for no host at all. */
-class Refused extends Error {
-}
+const python_REFUSED = new Error('the modelled reader refuses the file');
 const DEFAULT = 'default';
 const ENDS_AN_ENTRY = new Set(['', 'machine', DEFAULT, 'macdef']);
+/**
+ * Opens the file as Python does where it takes text for UTF-8, as it does nearly everywhere; with `latin1`, as
+ * where it takes each byte for a character, which is the only way for it to read other bytes at all.
+ */
+function openPython({ bytes }, generation, encoding = 'utf8') {
+    if (encoding === 'utf8' && !(0,external_node_buffer_.isUtf8)(bytes))
+        return () => refusal('encoding');
+    const stream = new TextStream(bytes, encoding);
+    const lexer = generation === '3.11' ? new OwnLexer(stream) : new ShlexLexer(stream);
+    try {
+        const hosts = readWith(lexer, generation);
+        // The name "default" is `default` itself to Python, wherever it came from.
+        const byDefault = hosts.get(DEFAULT);
+        const other = byDefault === undefined ? undefined : { ...byDefault, host: null };
+        return (host) => readingOf(host === DEFAULT ? other : (hosts.get(host) ?? other));
+    }
+    catch (error) {
+        if (error === python_REFUSED)
+            return () => refusal('grammar');
+        throw error;
+    }
+}
 /** Characters of a file opened in text mode, with Python's universal newlines. */
 class TextStream {
+    encoding;
     line = 1;
+    /** Offset in the file of the character to be read next. */
     at = 0;
     text;
-    constructor(bytes) {
-        const text = (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
-        this.text = text.replace(/\r\n?/g, '\n');
+    index = 0;
+    constructor(bytes, encoding) {
+        this.encoding = encoding;
+        this.text = bytes.toString(encoding);
     }
     /** The next character, or an empty string at the end. */
     read() {
-        const code = this.text.codePointAt(this.at);
-        const char = code === undefined ? '' : String.fromCodePoint(code);
-        this.at += char.length;
+        const code = this.text.codePointAt(this.index);
+        const raw = code === undefined ? '' : String.fromCodePoint(code);
+        const crlf = raw === '\r' && this.text[this.index + 1] === '\n';
+        this.index += raw.length + (crlf ? 1 : 0);
+        this.at += Buffer.byteLength(raw, this.encoding) + (crlf ? 1 : 0);
+        const char = raw === '\r' ? '\n' : raw;
         if (char === '\n')
             this.line += 1;
         return char;
     }
+    /** The same word, with one character per byte. */
+    inBytes({ text, at }) {
+        return { text: Buffer.from(text, this.encoding).toString('latin1'), at };
+    }
     /** The rest of the line, line end included; like the original it does not count the line. */
     readLine() {
-        const newline = this.text.indexOf('\n', this.at);
-        const end = newline < 0 ? this.text.length : newline + 1;
-        const line = this.text.slice(this.at, end);
-        this.at = end;
-        return line;
+        const { line } = this;
+        let text = '';
+        for (;;) {
+            const char = this.read();
+            text += char;
+            if (char === '' || char === '\n')
+                break;
+        }
+        this.line = line;
+        return text;
     }
 }
 class PythonLexer {
@@ -31280,54 +33695,61 @@ class PythonLexer {
         this.stream = stream;
     }
     next() {
-        return this.pushed.shift() ?? this.scan();
+        return this.pushed.shift() ?? this.stream.inBytes(this.scan());
     }
-    push(token) {
-        this.pushed.push(token);
+    push(word) {
+        this.pushed.push(word);
     }
 }
 /** The lexer of 3.11 and later: quotes and backslashes. */
 class OwnLexer extends PythonLexer {
     scan() {
-        let token = '';
-        let char = this.stream.read();
-        while (char !== '' && ' \t\r\n'.includes(char))
-            char = this.stream.read();
+        const { stream } = this;
+        let { at } = stream;
+        let text = '';
+        let char = stream.read();
+        while (char !== '' && ' \t\r\n'.includes(char)) {
+            at = stream.at;
+            char = stream.read();
+        }
         if (char === '"') {
-            for (char = this.stream.read(); char !== '' && char !== '"'; char = this.stream.read()) {
-                token += char === '\\' ? this.stream.read() : char;
+            for (char = stream.read(); char !== '' && char !== '"'; char = stream.read()) {
+                text += char === '\\' ? stream.read() : char;
             }
-            return token;
+            return { text, at };
         }
         while (char !== '' && !' \t\r\n'.includes(char)) {
-            token += char === '\\' ? this.stream.read() : char;
-            char = this.stream.read();
+            text += char === '\\' ? stream.read() : char;
+            char = stream.read();
         }
-        return token;
+        return { text, at };
     }
 }
 /** The shlex of 3.10 and earlier: all printable ASCII makes words, any other character stands alone. */
 class ShlexLexer extends PythonLexer {
-    ahead = '';
+    ahead = null;
     scan() {
         let char = this.readChar();
-        while (char !== '' && ' \t\r\n'.includes(char))
+        while (char.text !== '' && ' \t\r\n'.includes(char.text))
             char = this.readChar();
-        if (!/[!-~]/.test(char))
+        if (!/[!-~]/.test(char.text))
             return char;
-        let token = '';
-        while (/[!-~]/.test(char)) {
-            token += char;
+        const word = { ...char, text: '' };
+        while (/[!-~]/.test(char.text)) {
+            word.text += char.text;
             char = this.readChar();
         }
-        if (char !== '' && !' \t\r\n'.includes(char))
+        if (char.text !== '' && !' \t\r\n'.includes(char.text))
             this.ahead = char;
-        return token;
+        return word;
     }
     readChar() {
         const char = this.ahead;
-        this.ahead = '';
-        return char === '' ? this.stream.read() : char;
+        this.ahead = null;
+        if (char !== null)
+            return char;
+        const { at } = this.stream;
+        return { text: this.stream.read(), at };
     }
 }
 function readWith(lexer, generation) {
@@ -31336,23 +33758,28 @@ function readWith(lexer, generation) {
     for (;;) {
         const lineBefore = stream.line;
         const top = lexer.next();
-        if (top === '')
+        if (top.text === '')
             return hosts;
-        if (top.startsWith('#')) {
-            if (stream.line === lineBefore && top.length === 1)
+        if (top.text.startsWith('#')) {
+            if (stream.line === lineBefore && top.text.length === 1)
                 stream.readLine();
         }
-        else if (top === 'macdef') {
+        else if (top.text === 'macdef') {
             skipMacro(lexer, generation);
         }
-        else if (top === 'machine' || top === DEFAULT) {
-            const name = top === DEFAULT ? DEFAULT : lexer.next();
-            if (name === '' && generation === 'new')
-                throw new Refused();
-            hosts.set(name, generation === 'new' ? followNew(lexer) : followOld(lexer));
+        else if (top.text === 'machine' || top.text === DEFAULT) {
+            const name = top.text === DEFAULT ? DEFAULT : lexer.next().text;
+            if (name === '' && generation === '3.11')
+                throw python_REFUSED;
+            const entry = newEntry(name, top.at);
+            if (generation === '3.11')
+                followNew(lexer, entry);
+            else
+                followOld(lexer, entry);
+            hosts.set(name, entry);
         }
         else {
-            throw new Refused();
+            throw python_REFUSED;
         }
     }
 }
@@ -31360,101 +33787,337 @@ function skipMacro(lexer, generation) {
     lexer.next();
     for (;;) {
         const line = lexer.stream.readLine();
-        if (line === '' && generation === 'new')
-            throw new Refused();
+        if (line === '' && generation === '3.11')
+            throw python_REFUSED;
         if (line === '' || line === '\n')
             return;
     }
 }
-function followNew(lexer) {
-    const found = { login: '', account: '', password: '' };
+function followNew(lexer, entry) {
     for (;;) {
         const lineBefore = lexer.stream.line;
-        const token = lexer.next();
-        if (token.startsWith('#')) {
+        const word = lexer.next();
+        if (word.text.startsWith('#')) {
             if (lexer.stream.line === lineBefore)
                 lexer.stream.readLine();
         }
-        else if (ENDS_AN_ENTRY.has(token)) {
-            lexer.push(token);
-            return found;
+        else if (ENDS_AN_ENTRY.has(word.text)) {
+            lexer.push(word);
+            return;
         }
         else {
-            setKey(found, token, lexer);
+            setKey(entry, word.text, lexer);
         }
     }
 }
-function followOld(lexer) {
-    const found = { login: '', account: '', password: '' };
+function followOld(lexer, entry) {
     for (;;) {
-        const token = lexer.next();
-        if (token.startsWith('#') || ENDS_AN_ENTRY.has(token)) {
-            if (found.password === '')
-                throw new Refused();
-            lexer.push(token);
-            return found;
+        const word = lexer.next();
+        if (word.text.startsWith('#') || ENDS_AN_ENTRY.has(word.text)) {
+            if ((entry.password?.text ?? '') === '')
+                throw python_REFUSED;
+            lexer.push(word);
+            return;
         }
-        setKey(found, token, lexer);
+        setKey(entry, word.text, lexer);
     }
 }
-function setKey(found, token, lexer) {
-    if (token === 'login' || token === 'user')
-        found.login = lexer.next();
-    else if (token === 'account')
-        found.account = lexer.next();
-    else if (token === 'password')
-        found.password = lexer.next();
+function setKey(entry, key, lexer) {
+    if (key === 'login' || key === 'user')
+        entry.login = lexer.next();
+    else if (key === 'account')
+        entry.account = lexer.next();
+    else if (key === 'password')
+        entry.password = lexer.next();
     else
-        throw new Refused();
+        throw python_REFUSED;
 }
-function answersOf(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof Refused)
-            return null;
-        throw error;
-    }
-}
-/** What Python before 3.11 and since 3.11 make of a netrc. */
-function pythonAnswers(bytes) {
-    return {
-        before311: answersOf(() => readWith(new ShlexLexer(new TextStream(bytes)), 'old')),
-        since311: answersOf(() => readWith(new OwnLexer(new TextStream(bytes)), 'new')),
+
+;// CONCATENATED MODULE: ./src/netrc/readers/wget.ts
+/** wget: quotes and escapes as it finds them, a comment wherever a word may begin, and `default` for FTP only. */
+
+
+
+const wget_TAKES_VALUE = new Set(['account', 'login', 'machine', 'password', 'port', 'force']);
+function openWget({ text }) {
+    const entries = firstByHost(wget_entriesOf(text), pieces_asciiLowerCase);
+    return (host) => {
+        const entry = entries.get(pieces_asciiLowerCase(host));
+        return readingOf(entry?.password === null ? undefined : entry);
     };
 }
+/** Without those that have no login: they do not count, while one without a password is found and not used. */
+function wget_entriesOf(text) {
+    const entries = [];
+    let current = null;
+    let awaits = null;
+    let inMacro = false;
+    let lineAt = 0;
+    for (const line of linesWithFeeds(text)) {
+        const cut = line.indexOf('\0');
+        const words = readLine(cut < 0 ? line : line.slice(0, cut), lineAt);
+        lineAt += line.length;
+        if (inMacro && words.isEmpty)
+            inMacro = false;
+        if (inMacro)
+            continue;
+        for (const word of words.list) {
+            if (awaits !== null) {
+                if (awaits.text === 'machine') {
+                    current = newEntry(word.text, awaits.at);
+                    entries.push(current);
+                }
+                else if (awaits.text === 'login' && current !== null)
+                    current.login = word;
+                else if (awaits.text === 'password' && current !== null)
+                    current.password = word;
+                awaits = null;
+            }
+            else if (wget_TAKES_VALUE.has(word.text))
+                awaits = word;
+            else if (word.text === 'default') {
+                current = newEntry(null, word.at);
+                entries.push(current);
+            }
+            else if (word.text === 'macdef') {
+                inMacro = true;
+                break;
+            }
+        }
+    }
+    return entries.filter(({ login }) => login !== null);
+}
+function isSpace(char) {
+    return char !== undefined && ' \t\n\v\f\r'.includes(char);
+}
+function readLine(line, lineAt) {
+    const list = [];
+    let at = 0;
+    const skip = () => {
+        while (isSpace(line[at]))
+            at += 1;
+    };
+    skip();
+    const isEmpty = at >= line.length;
+    for (skip(); at < line.length && line[at] !== '#'; skip()) {
+        const start = at;
+        const quoted = line[at] === '"';
+        let text = '';
+        if (quoted)
+            at += 1;
+        while (at < line.length && (quoted ? line[at] !== '"' : !isSpace(line[at]))) {
+            if (line[at] === '\\')
+                at += 1;
+            text += line[at] ?? '';
+            at += 1;
+        }
+        // Both the closing quote and what stands right behind it are passed over.
+        at += quoted ? 2 : 1;
+        list.push({ text, at: lineAt + start });
+    }
+    return { list, isEmpty };
+}
+
+;// CONCATENATED MODULE: ./src/netrc/readers.ts
 /**
- * Whether going from one version of a file to another takes from some Python what it had: for every host
- * but those that are meant to change, the answer must stay; a file that was refused had no answers to lose.
+ * What the programs that read a netrc make of one, each by a model of its own (runner notes §3). A name says
+ * from which version on a program reads like that, up to the next name of the same program. `requests` reads
+ * through Python's module, git through libcurl.
  */
-function python_readers_pythonLosesSomething(before, after, meant) {
-    const old = pythonAnswers(before);
-    const now = pythonAnswers(after);
-    return loses(old.before311, now.before311, meant) || loses(old.since311, now.since311, meant);
+
+
+
+
+
+
+
+const OPEN = {
+    'python-before-3.11': (source) => openPython(source, 'before-3.11'),
+    'python-3.11': (source) => openPython(source, '3.11'),
+    ...CURL_READERS,
+    wget: openWget,
+    'git-lfs': openGitLfs,
+    aria2: openAria2,
+};
+const NETRC_READERS = Object.keys(OPEN);
+/** Every model there is: also of programs as distributions have changed them, and of less common set-ups. */
+const EVERY_READER = Object.entries({
+    ...OPEN,
+    ...OTHER_CURL_READERS,
+    'python-before-3.11-latin1': (source) => openPython(source, 'before-3.11', 'latin1'),
+    'python-3.11-latin1': (source) => openPython(source, '3.11', 'latin1'),
+}).map(([name, open]) => ({ name, program: programOf(name), open }));
+function programOf(name) {
+    if (name.startsWith('python'))
+        return 'Python';
+    return name.startsWith('curl') ? 'curl' : name;
 }
-function loses(old, now, meant) {
-    if (old === null)
-        return false;
-    if (now === null)
-        return true;
-    return [...new Set([...old.keys(), ...now.keys(), DEFAULT])]
-        .filter((host) => !meant.has(host.toLowerCase()))
-        .some((host) => !sameCredentials(old.get(host) ?? old.get(DEFAULT), now.get(host) ?? now.get(DEFAULT)));
+/** What a reader would send to a host, given without a port and in lower case, as clients send it. */
+function netrcAnswer(reader, bytes, host) {
+    return netrcAnswers(reader, bytes)(host);
 }
-function sameCredentials(a, b) {
-    return a?.login === b?.login && a?.account === b?.account && a?.password === b?.password;
+/** The same for several hosts, reading the file once. */
+function netrcAnswers(reader, bytes) {
+    const open = OPEN[reader];
+    const answer = open(new NetrcSource(bytes), unlimited());
+    let lineOf = null;
+    return (host) => {
+        const reading = answer(host);
+        if (reading.kind !== 'entry')
+            return reading;
+        const { login, password, account, byDefault, opener } = reading;
+        lineOf ??= lineCounter(bytes.toString('latin1'));
+        const name = reader.startsWith('python') && !login?.text ? (account ?? login) : login;
+        return {
+            kind: 'entry',
+            login: name?.text ?? null,
+            password: password?.text ?? null,
+            byDefault,
+            line: lineOf(opener),
+        };
+    };
 }
-/** Whether some Python would still find an own entry (not `default`) for one of these hosts. */
-function pythonStillFinds(bytes, hosts) {
-    return Object.values(pythonAnswers(bytes)).some((answers) => [...(answers?.keys() ?? [])].some((host) => host !== DEFAULT && hosts.has(host.toLowerCase())));
+/** Which reader a version of curl or libcurl is, such as `8.5.0`; the newest for a version that is none. */
+function curlReader(version) {
+    const [major = 99, minor = 0] = version.split('.').map(Number);
+    const at = major * 100 + minor;
+    if (at < 778)
+        return 'curl-before-7.78';
+    if (at < 784)
+        return 'curl-7.78';
+    if (at < 811)
+        return 'curl-7.84';
+    if (at < 812)
+        return 'curl-8.11';
+    if (at < 814)
+        return 'curl-8.12';
+    if (at < 820)
+        return 'curl-8.14';
+    return at < 821 ? 'curl-8.20' : 'curl-8.21';
+}
+
+;// CONCATENATED MODULE: ./src/netrc/proof.ts
+/**
+ * Proves an edit of a netrc before it is written, by the models of all readers (runner notes §7): whatever
+ * program reads the file must find for every other host what it found before, and for the hosts in question
+ * nothing but what it finds for a host that the file does not name.
+ */
+
+
+
+
+/**
+ * How many words the models may go through again for single hosts: what they need in some seconds. They do that
+ * where an entry is incomplete, and then to the end of the file.
+ */
+const MOST_WORDS = 8_000_000;
+/**
+ * What speaks against taking `removed` out of `before`, which gives `after`. The hosts, in lower case, are
+ * those that are to have no entry any more.
+ */
+function doubtAboutRemoval(before, after, removed, hosts) {
+    const doubt = doubtAboutOthers(before, after, removed, hosts);
+    if (doubt !== null)
+        return doubt;
+    const named = namesIn(before).filter((name) => hosts.has(pieces_asciiLowerCase(name)));
+    const unknown = unknownTo(namesIn(after));
+    const source = new NetrcSource(after);
+    for (const { program, open } of EVERY_READER) {
+        const now = open(source, unlimited());
+        const fallback = now(unknown);
+        if ([...hosts, ...named].some((host) => !sameAnswer(now(host), fallback)))
+            return { kind: 'remains', program };
+    }
+    return null;
+}
+/** What speaks against adding entries of these hosts to `before`, which gives `after`. */
+function proof_doubtAboutAddition(before, after, hosts) {
+    return doubtAboutOthers(before, after, [], hosts);
+}
+function doubtAboutOthers(before, after, removed, hosts) {
+    const named = [...new Set([...namesIn(before), ...namesIn(after)])];
+    const others = [unknownTo(named), ...named.filter((name) => !hosts.has(pieces_asciiLowerCase(name)))];
+    const ownSpans = spansByHost(after);
+    const meter = { left: MOST_WORDS };
+    const [oldSource, newSource] = [new NetrcSource(before), new NetrcSource(after)];
+    for (const { program, open } of EVERY_READER) {
+        const [old, now] = [open(oldSource, meter), open(newSource, meter)];
+        for (const host of others) {
+            if (meter.left < 0)
+                return { kind: 'too-much' };
+            const [was, is] = [old(host), now(host)];
+            if (sameAnswer(was, is))
+                continue;
+            const hadNoneOfItsOwn = was.kind !== 'entry' || proof_wordsOf(was).some((word) => standsIn(word, removed));
+            if (!hadNoneOfItsOwn || !hasItsOwn(is, ownSpans(host)))
+                return { kind: 'changes', program };
+        }
+    }
+    return null;
+}
+function hasItsOwn(is, spans) {
+    return is.kind === 'nothing' || (is.kind === 'entry' && proof_wordsOf(is).every((word) => standsIn(word, spans)));
+}
+function sameAnswer(a, b) {
+    if (a.kind !== 'entry' || b.kind !== 'entry')
+        return a.kind === b.kind;
+    return ['login', 'password', 'account'].every((key) => a[key]?.text === b[key]?.text);
+}
+function proof_wordsOf({ login, password, account }) {
+    return [login, password, account].filter((word) => word !== null);
+}
+function standsIn({ at }, spans) {
+    return spans.some(({ start, end }) => start <= at && at < end);
+}
+/** The spans of a host's entries, as the own grammar has them, and of `default`. */
+function spansByHost(bytes) {
+    const parse = grammar_parseNetrc(bytes);
+    const entries = parse.ok ? parse.entries : [];
+    return (host) => entries
+        .filter((entry) => entry.host === null || pieces_asciiLowerCase(entry.host) === pieces_asciiLowerCase(host))
+        .map(({ span }) => span);
+}
+/** What a client may ask for. */
+const HOST = /^[\w.:[\]\u0080-\u00ff-]+$/;
+/** Every word that some reader may take for the name of a host: what stands behind `machine`, however written. */
+function namesIn(bytes) {
+    const text = bytes.toString('latin1');
+    const names = new Set();
+    const add = (name) => {
+        if (!HOST.test(name))
+            return;
+        names.add(name);
+        names.add(pieces_asciiLowerCase(name));
+    };
+    // Readers differ about what is a comment, and so about which word is the next.
+    for (const said of [text, text.replace(/(?<=^|[ \t\r\n])#[^\r\n]*/g, '')]) {
+        const words = said.split(/[^!-\u007e\u0080-\u00ff]+/);
+        for (const [index, word] of words.entries()) {
+            const next = words[index + 1];
+            if (next === undefined || !pieces_asciiLowerCase(word.replace(/["\\]/g, '')).endsWith('machine'))
+                continue;
+            add(next.replace(/["\\]/g, ''));
+            add(next.replace(/[^!-~].*$/, ''));
+        }
+    }
+    const parse = grammar_parseNetrc(bytes);
+    for (const { host } of parse.ok ? parse.entries : [])
+        if (host !== null)
+            add(host);
+    return [...names];
+}
+function unknownTo(names) {
+    let name = 'unknown.invalid';
+    while (names.some((one) => pieces_asciiLowerCase(one).endsWith(name)))
+        name = `un${name}`;
+    return name;
 }
 
 ;// CONCATENATED MODULE: ./src/netrc/removal.ts
 /**
  * Takes entries out of a netrc: the result is the original without the removed ranges, and every other byte
- * is as it was. Refuses rather than guesses: see disagreements.ts for what is refused, and after the cut the
- * file is read again, by the own grammar and by models of Python's, before anything is handed out.
+ * is as it was. Refuses rather than guesses: see obstacles.ts for what is refused out of hand. After the cut the
+ * file is read again, by the own grammar and by models of all its readers, before anything is handed out.
  */
 
 
@@ -31489,17 +34152,28 @@ function removeEntries(bytes, parse, entries) {
     if (removed.length === 0)
         return { ok: true, bytes: Buffer.from(bytes), removed };
     const spans = doomed.map((entry) => entry.span);
-    const disagreement = findDisagreement(bytes, read.pieces, spans);
-    if (disagreement !== null)
-        return disagreement;
+    const obstacle = findObstacle(bytes, read.pieces, spans);
+    if (obstacle !== null)
+        return obstacle;
     const text = bytes.toString('latin1');
-    const next = without(bytes, joinNeighbours(text, spans).map((range) => cutRange(text, range)));
-    const hosts = new Set(removed.map((entry) => entry.host));
-    const doubt = doubtAbout(bytes, next, kept, hosts);
-    return doubt === null ? { ok: true, bytes: next, removed } : refuse(doubt);
+    const joined = joinNeighbours(text, spans);
+    let firstDoubt = null;
+    let tried = null;
+    for (const cut of CUTS) {
+        const next = without(bytes, joined.map((range) => cut(text, range)));
+        if (tried?.equals(next))
+            continue;
+        tried = next;
+        const doubt = doubtAbout(bytes, next, kept, removed, spans);
+        if (doubt === null)
+            return { ok: true, bytes: next, removed };
+        firstDoubt ??= doubt;
+    }
+    return refuse(firstDoubt ?? '');
 }
 /** What is wrong with the edited bytes, null where nothing is. */
-function doubtAbout(bytes, next, kept, hosts) {
+function doubtAbout(bytes, next, kept, removed, spans) {
+    const hosts = new Set(removed.map((entry) => entry.host));
     const parsed = grammar_parseNetrc(next);
     if (!parsed.ok || !sameEntries(parsed.entries, kept))
         return 'removing it would change other entries';
@@ -31509,12 +34183,18 @@ function doubtAbout(bytes, next, kept, hosts) {
     if (firstLongLine(next.toString('latin1'), LONGEST_LINE) !== null) {
         return 'a line would become longer than some clients read';
     }
-    if (python_readers_pythonLosesSomething(bytes, next, hosts)) {
-        return 'without it, Python would read the rest of the file differently (often a comment below it)';
+    const doubt = doubtAboutRemoval(bytes, next, spans, hosts);
+    return doubt === null ? null : inWords(doubt);
+}
+function inWords(doubt) {
+    switch (doubt.kind) {
+        case 'changes':
+            return `without it, ${doubt.program} would read the rest of the file differently`;
+        case 'remains':
+            return `${doubt.program} would still find an entry for the host`;
+        case 'too-much':
+            return 'it names so many hosts that no removal can be proven harmless in reasonable time';
     }
-    if (pythonStillFinds(next, hosts))
-        return 'Python would still find an entry for the host';
-    return null;
 }
 function sameSpans(a, b) {
     return (sameEntries(a, b) &&
@@ -31536,7 +34216,7 @@ function joinNeighbours(text, spans) {
     const joined = [];
     for (const span of spans) {
         const last = joined.at(-1);
-        if (last !== undefined && skipBlanks(text, last.end) === span.start)
+        if (last !== undefined && removal_skipBlanks(text, last.end) === span.start)
             last.end = span.end;
         else
             joined.push({ ...span });
@@ -31545,19 +34225,38 @@ function joinNeighbours(text, spans) {
 }
 /**
  * An entry alone on its lines goes with indentation and line end. Where other words or a comment share its
- * lines, they and the line end stay: what stands before keeps the blanks that separate it.
+ * lines, they and the line end stay, and so does a blank between any two of them; but none is left before a
+ * line end, where some curl stumble over it.
  */
 function cutRange(text, span) {
-    let lineStart = span.start;
-    while (isBlank(text[lineStart - 1]))
-        lineStart -= 1;
-    const opensLine = lineStart === 0 || lines_isLineEnd(text[lineStart - 1]);
-    const next = skipBlanks(text, span.end);
-    if (!opensLine)
-        return { start: span.start, end: next };
-    return { start: lineStart, end: lines_afterLineEnd(text, next) };
+    let start = span.start;
+    while (isBlank(text[start - 1]))
+        start -= 1;
+    const opensLine = start === 0 || lines_isLineEnd(text[start - 1]);
+    const next = removal_skipBlanks(text, span.end);
+    if (opensLine)
+        return { start, end: lines_afterLineEnd(text, next) };
+    const closesLine = next === text.length || lines_isLineEnd(text[next]);
+    return { start: closesLine ? start : span.start, end: next };
 }
-function skipBlanks(text, from) {
+/**
+ * The same, and with an entry's lines the empty ones below it. An empty line may end a macro above, so it is
+ * kept if that can be; but a comment behind two empty lines, or one at the top, is no comment to some Python.
+ */
+function cutWithEmptyLines(text, span) {
+    const { start, end } = cutRange(text, span);
+    if (!lines_isLineEnd(text[end - 1]))
+        return { start, end };
+    let after = end;
+    for (;;) {
+        const line = removal_skipBlanks(text, after);
+        if (!lines_isLineEnd(text[line]))
+            return { start, end: after };
+        after = lines_afterLineEnd(text, line);
+    }
+}
+const CUTS = [cutRange, cutWithEmptyLines];
+function removal_skipBlanks(text, from) {
     let at = from;
     while (isBlank(text[at]))
         at += 1;
@@ -31594,7 +34293,7 @@ function reinsertEntries(current, removedTexts) {
 }
 /**
  * The file with the entries put back, or null where that cannot be done without touching what other hosts
- * get: taking them out again must be allowed and must lead back to the file, and no Python may lose by it.
+ * get: taking them out again must be allowed and must lead back to the file, and no reader may lose by it.
  */
 function provenReinsertion(current, removed) {
     const hosts = new Set(removed.map((entry) => entry.host));
@@ -31609,7 +34308,7 @@ function provenReinsertion(current, removed) {
     if (!back.ok || back.removed.some((entry, i) => !entry.text.equals(removed[i]?.text ?? Buffer.alloc(0)))) {
         return null;
     }
-    return back.bytes.equals(current) && !pythonLosesSomething(current, next, hosts) ? next : null;
+    return back.bytes.equals(current) && doubtAboutAddition(current, next, hosts) === null ? next : null;
 }
 
 ;// CONCATENATED MODULE: ./src/act/scrub-netrc.ts
@@ -31636,149 +34335,23 @@ async function scrubNetrc(file, entries, backupFolder, announce = async () => { 
 }
 function cutEntries(bytes, hosts) {
     const parse = grammar_parseNetrc(bytes);
-    const removal = parse.ok ? removeEntries(bytes, parse, entriesOf(parse.entries, hosts)) : parse;
+    const removal = parse.ok ? removeEntries(bytes, parse, scrub_netrc_entriesOf(parse.entries, hosts)) : parse;
     if (!removal.ok)
         return { ok: false, reason: `${removal.reason} (line ${removal.line})` };
     return { ...removal, removed: removal.removed.map(({ host, lines }) => ({ host, lines })) };
 }
 function hasNone(bytes, hosts) {
     const parse = grammar_parseNetrc(bytes);
-    return parse.ok && entriesOf(parse.entries, hosts).length === 0;
+    return parse.ok && scrub_netrc_entriesOf(parse.entries, hosts).length === 0;
 }
 /** The entries that name one of the hosts, given in lower case. */
-function entriesOf(entries, hosts) {
+function scrub_netrc_entriesOf(entries, hosts) {
     return entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
-}
-
-;// CONCATENATED MODULE: ./src/token.ts
-
-// The longer prefixes come first: each of them also begins with a shorter one.
-const PREFIXES = [
-    ['hf_oauth_', 'oauth'],
-    ['hf_jwt_', 'trusted-publisher'],
-    ['hf_', 'user'],
-    ['api_org_', 'organization'],
-];
-const REFRESH_PREFIX = 'hf_oauth__refresh_';
-const PLACEHOLDER_WORDS = /^(?:none|null|nil|undefined|nan|changeme|todo|hf_token|hugging_?face_token|your[-_]?(?:hf[-_]?)?token(?:[-_]here)?)$/i;
-const PLACEHOLDER_SHAPES = [
-    /\$\{\{/, // an expression of the workflow that nobody expanded
-    /^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[^{}]*\}|\(.*\))$/s, // a variable or a command of the shell
-    /^(?:secrets|vars|env|inputs|github)\.[A-Za-z_][\w-]*$/, // an expression without its braces
-    /^\$env:[A-Za-z_][A-Za-z0-9_]*$/i,
-    /^%[A-Za-z_][A-Za-z0-9_]*%$/,
-    /^\*{3,}$/, // a mask that was copied from a log
-    /^hf_(?:x{3,}|\.{3,}|\*{3,}|…|your[-_].*|<.*>)$/i,
-    /^<[^<>]*>$/,
-];
-/** The kind of token that a prefix names; `unknown` for everything else. */
-function kindOf(value) {
-    return (PREFIXES.find(([prefix]) => value.startsWith(prefix) && value.length > prefix.length)?.[1] ?? 'unknown');
-}
-/**
- * Takes blanks and line breaks from both ends, as the Hub's Python client does. A byte order mark stays: to
- * JavaScript it is a blank, to that client a character that it cannot send.
- */
-function trimToken(raw) {
-    return raw.replace(/^[^\S\ufeff]+/, '').replace(/(?<![^\S\ufeff])[^\S\ufeff]+$/, '');
-}
-/** Judges a value without sending it anywhere. Expects a value that is not blank. */
-function inspectToken(raw) {
-    const value = trimToken(raw);
-    const kind = kindOf(value);
-    return {
-        raw: new Secret(raw),
-        cleaned: new Secret(value),
-        kind,
-        hadBlanks: raw !== value,
-        malformation: malformationOf(value),
-        oauthScopes: kind === 'oauth' ? scopesInside(value) : null,
-    };
-}
-function malformationOf(value) {
-    if (PLACEHOLDER_WORDS.test(value) || PLACEHOLDER_SHAPES.some((shape) => shape.test(value))) {
-        return {
-            cause: 'token-placeholder',
-            detail: 'a word or an unexpanded variable stands where the token belongs',
-        };
-    }
-    if (value.startsWith(REFRESH_PREFIX)) {
-        return { cause: 'token-is-refresh-token', detail: `the value begins with ${REFRESH_PREFIX}` };
-    }
-    const quoted = /^(["'`“‘«])(.*)(["'`”’»])$/su.exec(value);
-    if (quoted !== null && kindOf(unwrapped(quoted[2] ?? '')) !== 'unknown') {
-        return { cause: 'token-has-quotes', detail: 'the first and the last character are quotation marks' };
-    }
-    const bearer = /^(?:authorization:\s*)?bearer\s+(.*)$/is.exec(value);
-    if (bearer !== null && kindOf(unwrapped(bearer[1] ?? '')) !== 'unknown') {
-        return { cause: 'token-has-bearer-prefix', detail: 'the value begins with the word Bearer' };
-    }
-    const unsendable = firstUnsendable(value);
-    if (unsendable !== null)
-        return { cause: 'token-malformed', detail: unsendable };
-    const colon = value.indexOf(':');
-    if (colon >= 0 && colon === value.lastIndexOf(':') && kindOf(value.slice(colon + 1)) !== 'unknown') {
-        return { cause: 'token-has-username', detail: 'a user name and a colon stand before the token' };
-    }
-    if (isEncodedToken(value)) {
-        return { cause: 'token-double-encoded', detail: 'the value is the base64 form of a token' };
-    }
-    return null;
-}
-/** What stands behind quotation marks, blanks and the word Bearer, however they are nested. */
-function unwrapped(value) {
-    return value.replace(/^(?:["'`“‘«\s]|bearer\s)+/i, '');
-}
-/** Class and position of the first character that cannot travel in an HTTP header; never the character's surroundings. */
-function firstUnsendable(value) {
-    let position = 0;
-    for (const character of value) {
-        position += 1;
-        const code = character.codePointAt(0) ?? 0;
-        const where = `at character ${position}`;
-        if (code === 0x0a || code === 0x0d)
-            return `a line break ${where}`;
-        if (code === 0)
-            return `a NUL byte ${where}`;
-        if ((code < 0x20 && code !== 0x09) || code === 0x7f)
-            return `a control character ${where}`;
-        if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) {
-            return `an invisible character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) ${where}`;
-        }
-        if (code > 0xff)
-            return `a character that no HTTP header can carry ${where}`;
-    }
-    return null;
-}
-function isEncodedToken(value) {
-    if (kindOf(value) !== 'unknown' || !/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value))
-        return false;
-    const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
-    return kindOf(decoded) !== 'unknown' && /^[\x21-\x7e]+$/.test(decoded);
-}
-/** Reads the scope list of an OAuth token's own payload; an unreadable payload is no error. */
-function scopesInside(value) {
-    const payload = value.split('.')[1];
-    if (payload === undefined)
-        return null;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        if (typeof claims !== 'object' || claims === null || !('scope' in claims))
-            return null;
-        const { scope } = claims;
-        if (typeof scope === 'string')
-            return scope.split(/\s+/).filter((word) => word !== '');
-        if (Array.isArray(scope))
-            return scope.filter((word) => typeof word === 'string');
-    }
-    catch {
-        return null;
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./src/act/scrub-saved-token.ts
 /** Moves the saved login aside: its bytes into the private backup, the file itself away. */
+
 
 
 
@@ -31804,6 +34377,7 @@ async function scrubSavedToken({ path, value }, backupFolder, announce = async (
             path,
             realPath,
             backup,
+            id: (0,external_node_crypto_.randomUUID)(),
             beforeSha256: sha256(bytes),
             mode: mode & 0o7777,
             uid,
@@ -31813,7 +34387,7 @@ async function scrubSavedToken({ path, value }, backupFolder, announce = async (
         return await takeAway(record, bytes);
     }
     catch (error) {
-        const code = file_error_fileErrorCode(error);
+        const code = fileErrorCode(error);
         return code === 'ENOENT' ? GONE : failed(`it could not be moved aside (${code})`);
     }
 }
@@ -31830,7 +34404,7 @@ async function takeAway(record, bytes) {
         await removeBackup(backup);
         throw error;
     }
-    const isGone = await (0,promises_namespaceObject.lstat)(realPath).then(() => false, (error) => file_error_fileErrorCode(error) === 'ENOENT');
+    const isGone = await (0,promises_namespaceObject.lstat)(realPath).then(() => false, (error) => fileErrorCode(error) === 'ENOENT');
     return isGone
         ? { ok: true, record }
         : failed('a new login was saved right after it was moved aside', record);
@@ -31848,6 +34422,8 @@ function mayGiveBack(uid) {
 
 
 
+
+
 /**
  * Removes the stale credentials. Every change is written to the journal before it is made, so that the
  * post step can undo it even when this process is killed half-way.
@@ -31860,7 +34436,7 @@ async function scrub(stale, options) {
             options.announceJournal(await writeJournal(folder, [...done, ...planned]));
     };
     const reports = [];
-    for (const { target, path, scrub } of tasks(stale, folder)) {
+    for (const { target, path, scrub } of tasks(stale, folder, options.git)) {
         let announced = false;
         const result = await scrub(async (record) => {
             announced = true;
@@ -31872,11 +34448,14 @@ async function scrub(stale, options) {
         else if (announced)
             await writeDown().catch(() => { });
         const failure = result.ok ? null : result.reason;
-        reports.push({ target, path, failure, restored: options.restore && result.record !== null });
+        const backup = options.restore || result.record === null || !result.ok
+            ? null
+            : await keepBeside(result.record, new Date());
+        reports.push({ target, path, failure, restored: options.restore && result.record !== null, backup });
     }
     return reports;
 }
-function tasks({ netrc, gitStores, savedToken }, folder) {
+function tasks({ netrc, gitStores, gitHelpers, savedToken }, folder, git) {
     return [
         ...netrc.map(({ file, entries }) => ({
             target: 'netrc',
@@ -31887,6 +34466,11 @@ function tasks({ netrc, gitStores, savedToken }, folder) {
             target: 'git',
             path,
             scrub: (announce) => scrubGitStore(path, credentials, folder, announce),
+        })),
+        ...gitHelpers.map((helper) => ({
+            target: 'git',
+            path: helper.name,
+            scrub: (announce) => scrubGitHelper(helper, git, folder, announce),
         })),
         ...(savedToken === null ? [] : [savedToken]).map((login) => ({
             target: 'saved-token',
@@ -32210,7 +34794,7 @@ function isEmpty({ json, message, isHtml }) {
     return json === undefined && message === null && !isHtml;
 }
 /** What a look said; null when it was not taken. */
-function readingOf(observation, look) {
+function readings_readingOf(observation, look) {
     const exchange = observation.looks[look];
     return exchange === undefined ? null : readLook(look, exchange);
 }
@@ -32315,54 +34899,6 @@ function evidenceOf(exchange) {
         ...(outcome.code === null ? {} : { code: outcome.code }),
         ...(outcome.message === null || outcome.status < 400 ? {} : { message: outcome.message }),
         ...(outcome.requestId === null ? {} : { requestId: outcome.requestId }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/endpoint.ts
-/** Reads an address; null when it is none that a Hub can have. */
-function parseEndpoint(text, namedBy) {
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-    return bare ? endpointAt(url, namedBy) : null;
-}
-function endpointAt(url, namedBy) {
-    return {
-        origin: url.origin,
-        basePath: url.pathname.replace(/\/+$/, ''),
-        host: url.host,
-        hostname: url.hostname.replace(/^\[|\]$/g, ''),
-        namedBy,
-    };
-}
-/** Whether the name can only mean this machine. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '::1' ||
-        /^127(?:\.\d{1,3}){3}$/.test(hostname));
-}
-/** The Hub's own domains. Its clients know no others. */
-const HUB_DOMAINS = ['huggingface.co', 'hf.co'];
-/** Whether the endpoint is the Hub itself or one of its subdomains. */
-function isHubHost(hostname) {
-    return HUB_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
-}
-/**
- * Whether a token may be sent to the endpoint: on the word of the `endpoint` input or of nobody's
- * choice, always; on the word of the environment alone, only to this machine or, over https, to the Hub.
- */
-function mayReceiveToken(endpoint) {
-    if (endpoint.namedBy !== 'environment' || isLoopback(endpoint.hostname))
-        return true;
-    return endpoint.origin.startsWith('https://') && isHubHost(endpoint.hostname);
-}
-/** The names by which credentials of this Hub may be stored: the endpoint's and always the Hub's own. */
-function credentialHosts(endpoint) {
-    return {
-        hostnames: [...new Set([endpoint.hostname.toLowerCase(), ...HUB_DOMAINS])],
-        hosts: [...new Set([endpoint.host.toLowerCase(), ...HUB_DOMAINS])],
     };
 }
 
@@ -32504,7 +35040,7 @@ function wantedLooks(observation, standing) {
         return [];
     if (operation === 'write' && hasAccessCheck(ref))
         return wantedAfterWrite(observation);
-    const reading = readingOf(observation, readLookFor(ref));
+    const reading = readings_readingOf(observation, readLookFor(ref));
     if (reading === null || reading.is === 'granted' || !isConclusive(reading))
         return [];
     if (reading.is === 'not-found')
@@ -32512,11 +35048,11 @@ function wantedLooks(observation, standing) {
     return reading.is === 'gate' || reading.is === 'forbidden' ? ['metadata'] : [];
 }
 function wantedAfterWrite(observation) {
-    const write = readingOf(observation, 'write');
+    const write = readings_readingOf(observation, 'write');
     if (write === null || write.is === 'granted' || !isConclusive(write))
         return [];
     const looks = ['read', 'metadata'];
-    const read = readingOf(observation, 'read');
+    const read = readings_readingOf(observation, 'read');
     if (read?.is === 'not-found')
         looks.push(...wantedAfterNotFound(observation));
     // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
@@ -32526,7 +35062,7 @@ function wantedAfterWrite(observation) {
 }
 function wantedAfterNotFound(observation) {
     const { ref } = observation.request;
-    const metadata = readingOf(observation, 'metadata');
+    const metadata = readings_readingOf(observation, 'metadata');
     if (metadata?.is === 'granted' && hasAccessCheck(ref))
         return ['content'];
     return ['metadata', ...otherTypes(ref).map((type) => `as-${type}`)];
@@ -32545,15 +35081,706 @@ const MAY_OPEN = ['not-accepted', 'pending', 'reset'];
 function behindOpeningGate({ repos }) {
     return repos.filter((observation) => {
         const { ref, operation } = observation.request;
-        const reading = readingOf(observation, readLookFor(ref));
+        const reading = readings_readingOf(observation, readLookFor(ref));
         return operation === 'read' && reading?.is === 'gate' && MAY_OPEN.includes(reading.state);
     });
 }
 
+;// CONCATENATED MODULE: ./src/resolve/source.ts
+const source_NOTHING = { does: 'nothing' };
+/** The first that does anything, or nothing. */
+function first(...deeds) {
+    return deeds.find((deed) => deed?.does === 'sends' || deed?.does === 'fails') ?? source_NOTHING;
+}
+/** Where a credential comes from, as the report shows it. */
+function source_placeOf(source) {
+    switch (source.kind) {
+        case 'variable':
+            return source.exported ? `${source.name}, as exported by this step` : source.name;
+        case 'publisher':
+            return 'HF_OIDC_RESOURCE';
+        case 'saved':
+            return source.path;
+        case 'netrc':
+            return source.byDefault ? `${source.path} (default entry)` : source.path;
+        case 'git':
+            return source.credential.where;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resolve/netrc.ts
+
+
+
+/** The file that a program opens and its answer for the host; null where it opens none, or one that cannot be read. */
+function lookUp(observations, search, reader, hostname) {
+    const file = fileFor(observations, search);
+    if (file === null || file.bytes === null)
+        return null;
+    return { file, answer: answerOf(reader, file.bytes, hostname) };
+}
+/** Every row and every finding asks the same readers about the same bytes: each of them reads a file once. */
+const opened = new WeakMap();
+function answerOf(reader, bytes, hostname) {
+    const readers = opened.get(bytes) ?? new Map();
+    opened.set(bytes, readers);
+    const answers = readers.get(reader) ?? netrcAnswers(reader, bytes);
+    readers.set(reader, answers);
+    return answers(hostname);
+}
+/** The file that a program opens; null where there is none. */
+function fileFor({ netrc, environment, platform }, search) {
+    const named = (name) => netrc.find(({ kind, alsoNamed, state }) => state !== 'no-file' && (kind === name || alsoNamed?.includes(name))) ?? null;
+    const variable = environment.places.NETRC;
+    // To `requests` the variable counts as soon as it is set, to curl when it is not empty.
+    const obeys = search === 'requests' ? variable !== null : search === 'curl-with-variable' && Boolean(variable);
+    if (obeys)
+        return named('netrc-variable');
+    const inHome = named('dot-netrc');
+    return search === 'requests' || platform === 'win32' ? (inHome ?? named('underscore-netrc')) : inHome;
+}
+/** What a program sends that asks for Basic with what its netrc says. */
+function entryDeed({ file, answer }) {
+    if (answer.kind !== 'entry')
+        return source_NOTHING;
+    const { line, byDefault, password } = answer;
+    const source = { kind: 'netrc', path: file.path, line, byDefault };
+    return { does: 'sends', source, secret: new Secret(password ?? '') };
+}
+/** That a program ends with an error because of its netrc. */
+function fileFailure({ file }) {
+    return { does: 'fails', source: { kind: 'netrc', path: file.path, line: null, byDefault: false } };
+}
+
+;// CONCATENATED MODULE: ./src/resolve/versions.ts
+/** `0.36.2`, `v1.33.0rc1`, `1!2.0`; null for what does not begin with numbers. */
+function parseVersion(text) {
+    const match = /^v?(?:\d+!)?(\d{1,6}(?:\.\d{1,6}){0,5})/.exec(text.trim());
+    return match?.[1] === undefined ? null : match[1].split('.').map(Number);
+}
+/** Below zero where `a` is the lower one. */
+function compareVersions(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Whether `version` is `bound` or a later one; both as text. */
+function isSince(version, bound) {
+    const [a, b] = [parseVersion(version), parseVersion(bound)];
+    return a !== null && b !== null && compareVersions(a, b) >= 0;
+}
+/**
+ * What a requirement allows: the specifiers of Python packaging joined by commas, and those of Poetry (`^`, `~`)
+ * and conda (`=`, a bare version). Exclusions (`!=`) narrow nothing. Null where any part is none of these.
+ */
+function parseRange(text) {
+    let range = { from: null, below: null };
+    for (const part of text.split(',').map((piece) => piece.trim())) {
+        if (part === '' || part === '*')
+            continue;
+        const [, sign = '', number = '', wildcard = ''] = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(v?[\w.!+-]+?)(\.\*)?$/.exec(part) ?? [];
+        const version = parseVersion(number);
+        if (version === null)
+            return null;
+        range = narrowed(range, boundsOf(sign, version, wildcard !== ''));
+    }
+    return range;
+}
+function boundsOf(sign, version, isPrefix) {
+    const only = { from: version, below: isPrefix ? raised(version, version.length) : justAbove(version) };
+    switch (sign) {
+        case '!=':
+            return { from: null, below: null };
+        case '>':
+        case '>=':
+            return { from: version, below: null };
+        case '<':
+            return { from: null, below: version };
+        case '<=':
+            return { from: null, below: justAbove(version) };
+        case '~=':
+            return { from: version, below: raised(version, Math.max(version.length - 1, 1)) };
+        case '~':
+            return { from: version, below: raised(version, Math.min(version.length, 2)) };
+        case '^':
+            return {
+                from: version,
+                below: raised(version, version.findIndex((number) => number > 0) + 1 || version.length),
+            };
+        case '=':
+            return { from: version, below: raised(version, version.length) };
+        default:
+            return only;
+    }
+}
+/** The lowest version that a release number is certainly below. */
+function justAbove(version) {
+    return [...version, ...Array(Math.max(0, 6 - version.length)).fill(0), 1];
+}
+/** The first version behind all that agree in so many numbers: `1.2.3` in two is `1.3`. */
+function raised(version, numbers) {
+    return version.slice(0, numbers).map((number, at) => (at === numbers - 1 ? number + 1 : number));
+}
+function narrowed(one, other) {
+    const from = one.from === null || (other.from !== null && compareVersions(other.from, one.from) > 0)
+        ? other.from
+        : one.from;
+    const below = one.below === null || (other.below !== null && compareVersions(other.below, one.below) < 0)
+        ? other.below
+        : one.below;
+    return { from, below };
+}
+
+;// CONCATENATED MODULE: ./src/resolve/speech.ts
+
+
+function always(deed) {
+    return [{ ...deed, when: null }];
+}
+/**
+ * Versions in their order, neighbours that do the same taken together: "curl before 7.84", "Python 3.11 and
+ * later". Where it is `known` which version it is, only that one counts.
+ */
+function inVersions(name, versions, known = null) {
+    const reached = versions.filter(({ version }) => known !== null && isSince(known, version ?? '0'));
+    const all = reached.length === 0 ? versions : reached.slice(-1);
+    const runs = all.filter(({ speeches }, index) => index === 0 || !areSame(speeches, all[index - 1]?.speeches ?? []));
+    return runs.flatMap(({ version, speeches }, index) => {
+        const which = runs.length === 1 ? null : range(name, version, runs[index + 1]?.version ?? null);
+        return speeches.map((speech) => ({ ...speech, when: joined(speech.when, which) }));
+    });
+}
+function range(name, from, below) {
+    if (from === null)
+        return `${name} before ${below}`;
+    return below === null ? `${name} ${from} and later` : `${name} from ${from}, before ${below}`;
+}
+/** What is said, and where that is nothing, what is said otherwise. */
+function elseBy(speeches, others) {
+    const all = speeches.flatMap((speech) => speech.does === 'nothing'
+        ? others.map((other) => ({ ...other, when: joined(speech.when, other.when) }))
+        : [speech]);
+    const [one] = all;
+    return one !== undefined && all.every((speech) => isSame(speech, one)) ? always(one) : all;
+}
+function joined(...parts) {
+    return parts.filter((part) => part !== null).join(', ') || null;
+}
+function areSame(some, others) {
+    return (some.length === others.length &&
+        some.every((speech, index) => {
+            const other = others[index];
+            return other !== undefined && speech.when === other.when && isSame(speech, other);
+        }));
+}
+function isSame(one, other) {
+    if (one.does !== other.does)
+        return false;
+    if (one.does === 'nothing' || other.does === 'nothing')
+        return true;
+    if (source_placeOf(one.source) !== source_placeOf(other.source))
+        return false;
+    if (one.does === 'fails' || other.does === 'fails')
+        return true;
+    return one.secret === other.secret || (one.secret !== null && other.secret?.equals(one.secret) === true);
+}
+
+;// CONCATENATED MODULE: ./src/resolve/curl.ts
+
+
+
+
+
+/** The versions at which curl changed in how it reads a netrc, or in which it reads (runner notes §2, §3). */
+const CHANGES = ['7.78', '7.84', '8.11', '8.12', '8.14', '8.16', '8.20', '8.21'];
+/** From this version on curl goes by the variable `NETRC`. */
+const OBEYS_VARIABLE = '8.16';
+/** Without options it sends nothing that it is not given. */
+function curl() {
+    return always(source_NOTHING);
+}
+/** With `-n`, which stops at a file that it cannot make sense of. */
+function curlWithNetrc(observations, hostname) {
+    return libcurlNetrc('curl', observations, hostname, true);
+}
+/** A netrc as curl and what is built on it read it; `mustRead` where an unusable file is an error. */
+function libcurlNetrc(name, observations, hostname, mustRead) {
+    const at = (version) => {
+        const obeys = version !== null && isSince(version, OBEYS_VARIABLE);
+        const reader = curlReader(version ?? '7.0');
+        const look = lookUp(observations, obeys ? 'curl-with-variable' : 'curl', reader, hostname);
+        if (look === null)
+            return { version, speeches: always(source_NOTHING) };
+        const fails = mustRead && look.answer.kind === 'refuses';
+        return { version, speeches: always(fails ? fileFailure(look) : entryDeed(look)) };
+    };
+    return inVersions(name, [null, ...CHANGES].map(at));
+}
+
+;// CONCATENATED MODULE: ./src/resolve/git.ts
+
+
+
+
+
+/** From this version on git knows `http.proactiveAuth`. */
+const ASKS_HELPERS_FIRST = '2.46';
+/** git: an extra header before all, then the URL's own credential, then netrc, then helpers (runner notes §1). */
+function git(observations, { host, hostname }) {
+    const { asksHelpersFirst, version } = observations.git;
+    const netrc = asksHelpersFirst === true && isSince(version ?? '0', ASKS_HELPERS_FIRST)
+        ? always(source_NOTHING)
+        : libcurlNetrc('libcurl', observations, hostname, false);
+    return overHttp(observations, host, 'git', netrc);
+}
+/** git-lfs: as git, with a reader of its own for the netrc of the home, and settings that git does not use. */
+function gitLfs(observations, { host, hostname }) {
+    const look = lookUp(observations, 'git-lfs', 'git-lfs', hostname);
+    return overHttp(observations, host, 'lfs', always(look === null ? source_NOTHING : entryDeed(look)));
+}
+/** After a 401 to what its netrc says git goes on to its helpers; after one to anything else it gives up. */
+const AFTER_NETRC = 'once the netrc entry is refused';
+function overHttp({ git: facts, token }, host, errand, netrc) {
+    const serving = facts.credentials.filter((one) => one.host === host && (one.serves === 'both' || one.serves === errand));
+    const header = serving.find(({ kind }) => kind === 'header');
+    // It goes along with every request, and git never looks further.
+    if (header !== undefined)
+        return always(sends(header));
+    const helpers = serving
+        .filter(({ kind }) => kind === 'store' || kind === 'helper')
+        .sort((a, b) => (a.helper ?? 0) - (b.helper ?? 0));
+    const inUrls = serving.filter(({ kind }) => kind === 'url' || kind === 'rewrite');
+    const stored = always(first(...helpers.map(sends)));
+    const checked = token.chosen?.shape.cleaned;
+    const mayBeRefused = (speech) => speech.does === 'sends' && (checked === undefined || speech.secret?.equals(checked) !== true);
+    const elsewhere = [
+        ...elseBy(netrc, stored),
+        ...(netrc.some(mayBeRefused) ? stored.filter(({ does }) => does !== 'nothing') : []).map((speech) => ({
+            ...speech,
+            when: AFTER_NETRC,
+        })),
+    ];
+    if (inUrls.length === 0)
+        return elsewhere;
+    return [
+        ...inUrls.map((credential) => ({ ...sends(credential), when: `with ${credential.where}` })),
+        ...elsewhere.map((speech) => ({ ...speech, when: speech.when ?? 'with other URLs' })),
+    ];
+}
+function sends(credential) {
+    return { does: 'sends', source: { kind: 'git', credential }, secret: credential.secret };
+}
+
+;// CONCATENATED MODULE: ./src/resolve/job-hub.ts
+
+const FAMILIES = [
+    ['huggingface_hub 1.x and later', [1]],
+    ['huggingface_hub 0.19 to 0.x', [0, 19]],
+    ['huggingface_hub before 0.19', [0]],
+];
+/** The first transformers that says which hub is too new for it, and the first that wants 1.0 or later (runner notes §1). */
+const TRANSFORMERS_WITH_BOUND = [4, 13];
+const TRANSFORMERS_FOR_HUB_1 = [5];
+/** What the job has in an environment of its own, what its workspace locks, what that asks for, what the machine has. */
+const TIERS = [
+    ({ how, certain }) => how === 'installed' && certain,
+    ({ how }) => how === 'locked',
+    ({ how }) => how === 'required',
+    ({ how, certain }) => how === 'installed' && !certain,
+];
+/**
+ * The hub of the job by the best traces there are of it. Null where there are none, and where they contradict
+ * each other: two lock files, or one with a version for each system, of which nobody knows which the job uses.
+ */
+function jobHub(clients) {
+    for (const isOfTier of TIERS) {
+        const settled = clients.filter(isOfTier).flatMap((trace) => {
+            const client = trace.package === 'huggingface_hub' ? fromHub(trace) : fromTransformers(trace);
+            return client === null ? [] : [{ client, trace }];
+        });
+        const [first] = settled;
+        if (first === undefined)
+            continue;
+        if (settled.some(({ client }) => client !== first.client))
+            return null;
+        return summary(first, settled);
+    }
+    return null;
+}
+function summary({ client, trace }, settled) {
+    const traces = settled.map(({ trace }) => trace);
+    const ofHub = traces.filter((trace) => trace.package === 'huggingface_hub');
+    const versions = new Set(ofHub.map(({ version, certain }) => (certain ? version : null)));
+    const [version = null] = versions;
+    const best = ofHub[0] ?? trace;
+    const alike = traces.filter((one) => one.where === best.where && one.package === best.package);
+    return {
+        client,
+        version: versions.size === 1 ? version : null,
+        claim: claimOf(best, alike, client),
+    };
+}
+function fromHub({ version, range }) {
+    const parsed = version === null ? parseRange(range ?? '') : exactly(version);
+    return parsed === null ? null : familyOf(parsed);
+}
+/** An installer takes the latest that is allowed. */
+function fromTransformers({ version, range }) {
+    const parsed = version === null ? parseRange(range ?? '') : exactly(version);
+    if (parsed === null)
+        return null;
+    const { from, below } = parsed;
+    if (from !== null && compareVersions(from, TRANSFORMERS_FOR_HUB_1) >= 0)
+        return familyOf(HUB_1);
+    if (below === null || compareVersions(below, TRANSFORMERS_FOR_HUB_1) > 0)
+        return null;
+    return compareVersions(below, TRANSFORMERS_WITH_BOUND) > 0 ? familyOf(HUB_BELOW_1) : null;
+}
+const HUB_1 = { from: [1], below: null };
+const HUB_BELOW_1 = { from: null, below: [1] };
+function exactly(version) {
+    const parsed = parseVersion(version);
+    return parsed === null ? null : { from: parsed, below: [...parsed, 0, 0, 0, 0, 1] };
+}
+/**
+ * The one family in the range. Where several are and there is an upper bound, the latest: that is what an
+ * installer takes. Without one the latest of all is likely and not known.
+ */
+function familyOf({ from, below }) {
+    const families = FAMILIES.filter(([, first], index) => {
+        const next = FAMILIES[index - 1]?.[1] ?? null;
+        const startsBelow = below === null || compareVersions(first, below) < 0;
+        const endsAbove = next === null || from === null || compareVersions(from, next) < 0;
+        return startsBelow && endsAbove;
+    });
+    const [latest] = families;
+    return latest !== undefined && (families.length === 1 || below !== null) ? latest[0] : null;
+}
+/** Of traces of one package in one place. */
+function claimOf(best, traces, client) {
+    const { package: name, where, how, version } = best;
+    const said = [...new Set(traces.map((trace) => trace.version ?? trace.range ?? ''))].join(' and ');
+    const verb = how === 'installed' ? 'has' : version === null ? 'asks for' : 'pins';
+    const claim = `${where} ${verb} ${name} ${said}`;
+    if (name === 'huggingface_hub')
+        return claim;
+    const wanted = client === familyOf(HUB_1) ? '1.0 or later' : 'below 1.0';
+    return `${claim}, which asks for huggingface_hub ${wanted}`;
+}
+
+;// CONCATENATED MODULE: ./src/resolve/python-token.ts
+
+/**
+ * What a generation of the Python client sends by itself, as far as the client decides and not its HTTP library.
+ * A `Bearer` with nothing behind it, as old versions send it, counts as nothing.
+ */
+function pythonToken(observations, generation) {
+    if (observations.environment.implicitTokenDisabled)
+        return source_NOTHING;
+    const saved = savedToken(observations, generation);
+    switch (generation) {
+        case 'legacy-variable':
+            return fromFirstSet(observations, ['HUGGING_FACE_HUB_TOKEN']) ?? saved;
+        case 'any-variable':
+            return fromFirstSet(observations, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN']) ?? saved;
+        case 'with-publisher':
+            return first(publisherToken(observations), fromEnvironment(observations), saved);
+        default:
+            return first(fromEnvironment(observations), saved);
+    }
+}
+/** The command line of huggingface.js, which knows one variable, and takes it as it is. */
+function hfTokenAlone(observations) {
+    const deed = fromVariable(observations, 'HF_TOKEN');
+    const raw = observations.token.held.find(({ source }) => source === 'HF_TOKEN')?.shape.raw.reveal() ?? '';
+    // `fetch` takes a line break off the end of a header, and ends with an error at any other.
+    const isNoHeader = /[\r\n]/.test(raw.replace(/[\t\r\n ]+$/, ''));
+    return deed.does === 'sends' && deed.source.kind === 'variable' && !deed.source.exported && isNoHeader
+        ? { does: 'fails', source: deed.source }
+        : deed;
+}
+function publisherToken({ environment }) {
+    if (environment.oidcResource === null)
+        return source_NOTHING;
+    const source = { kind: 'publisher' };
+    // Without an id token to exchange the client gives up; it never falls back.
+    return environment.mayMintIdToken || environment.holdsIdToken
+        ? { does: 'sends', source, secret: null }
+        : { does: 'fails', source };
+}
+/** The first of the variables that is there, whatever it holds; null where none is. */
+function fromFirstSet(observations, names) {
+    const name = names.find((one) => stateOf(observations, one) !== 'unset');
+    return name === undefined ? null : fromVariable(observations, name);
+}
+/** `HF_TOKEN`, or the old variable where that is unset or empty. White space alone keeps the old one from being read. */
+function fromEnvironment(observations) {
+    const state = stateOf(observations, 'HF_TOKEN');
+    return state === 'unset' || state === 'empty'
+        ? fromVariable(observations, 'HUGGING_FACE_HUB_TOKEN')
+        : fromVariable(observations, 'HF_TOKEN');
+}
+/** As later steps find it. */
+function stateOf({ inputs, environment }, name) {
+    return name === 'HF_TOKEN' && inputs.exportToken ? 'set' : environment.tokenVariables[name];
+}
+function fromVariable({ token, inputs }, name) {
+    if (name === 'HF_TOKEN' && inputs.exportToken && token.chosen !== null) {
+        const source = { kind: 'variable', name, exported: true };
+        return { does: 'sends', source, secret: token.chosen.shape.cleaned };
+    }
+    const held = token.held.find(({ source }) => source === name);
+    if (held === undefined)
+        return source_NOTHING;
+    const source = { kind: 'variable', name, exported: false };
+    return { does: 'sends', source, secret: held.shape.cleaned };
+}
+/** Versions that first copy the file of even older ones to its new place. */
+const COPIES_OLD_FILE = new Set(['legacy-variable', 'any-variable']);
+/** Versions that `HF_TOKEN_PATH` leads nowhere else. */
+const IGNORES_PATH = new Set([...COPIES_OLD_FILE, 'hf-token-without-path']);
+function savedToken({ token, legacyToken, environment }, generation) {
+    // Where such a version would look instead was not looked at.
+    const isElsewhere = IGNORES_PATH.has(generation) && Boolean(environment.places.HF_TOKEN_PATH);
+    return fromFile((isElsewhere ? null : token.saved) ?? (COPIES_OLD_FILE.has(generation) ? legacyToken : null));
+}
+function fromFile(file) {
+    if (file === null)
+        return source_NOTHING;
+    const source = { kind: 'saved', path: file.path };
+    if (file.value !== null)
+        return { does: 'sends', source, secret: file.value };
+    return file.stopsClients === true ? { does: 'fails', source } : source_NOTHING;
+}
+
+;// CONCATENATED MODULE: ./src/resolve/huggingface-hub.ts
+
+
+
+
+
+/** 1.0 and later, on httpx: no netrc takes the place of its header (runner notes §1). */
+function hubSinceOne(observations) {
+    return ownTokens(observations, SINCE_ONE);
+}
+/** 0.19 and later, on `requests`, which puts what a netrc says over the header. */
+function hubBelowOne(observations, hostname) {
+    const own = ownTokens(observations, BELOW_ONE);
+    return elseBy(requestsNetrc(observations, hostname), own);
+}
+/** Before 0.19, which knows the old variable alone. */
+function hubBeforeHfToken(observations, hostname) {
+    const own = ownTokens(observations, [{ version: null, generation: 'legacy-variable' }]);
+    return elseBy(requestsNetrc(observations, hostname), own);
+}
+/**
+ * `hf`, which 0.34 brought: it speaks as the huggingface_hub that it comes with. That is the job's own where the
+ * job has one, unless `hf` was installed by itself.
+ */
+function hubCommand(observations, hostname) {
+    const hub = jobHub(observations.jobClients);
+    const below = {
+        version: '0.34',
+        speeches: elseBy(requestsNetrc(observations, hostname), always(pythonToken(observations, 'hf-token'))),
+    };
+    const since = SINCE_ONE.map(({ version, generation }) => ({
+        version,
+        speeches: always(pythonToken(observations, generation)),
+    }));
+    const versions = hub?.client === 'huggingface_hub 1.x and later'
+        ? since
+        : hub?.client === 'huggingface_hub 0.19 to 0.x'
+            ? [below]
+            : [below, ...since];
+    return inVersions('huggingface_hub', versions, hub?.version ?? null);
+}
+const SINCE_ONE = [
+    { version: '1.0', generation: 'hf-token' },
+    { version: '1.19', generation: 'with-publisher' },
+];
+const BELOW_ONE = [
+    { version: '0.19', generation: 'any-variable' },
+    { version: '0.20', generation: 'hf-token-without-path' },
+    { version: '0.23', generation: 'hf-token' },
+];
+function ownTokens(observations, generations) {
+    return inVersions('huggingface_hub', generations.map(({ version, generation }) => ({
+        version,
+        speeches: always(pythonToken(observations, generation)),
+    })), jobHub(observations.jobClients)?.version ?? null);
+}
+/** What `requests` puts in the place of a header, by the netrc module of the Python it runs on. */
+function requestsNetrc(observations, hostname) {
+    const read = (reader) => withRequests(observations, reader, hostname);
+    return inVersions('Python', [
+        { version: null, speeches: read('python-before-3.11') },
+        { version: '3.11', speeches: read('python-3.11') },
+    ]);
+}
+function withRequests(observations, reader, hostname) {
+    const look = lookUp(observations, 'requests', reader, hostname);
+    if (look === null)
+        return always(source_NOTHING);
+    const { answer } = look;
+    // Only grammar errors are caught: a byte that is no UTF-8 ends every request, whatever its host.
+    if (answer.kind === 'refuses' && answer.why === 'encoding')
+        return always(fileFailure(look));
+    const deed = entryDeed(look);
+    // An entry without login and password goes out as two empty words.
+    return answer.kind === 'entry' && !answer.login && !answer.password
+        ? [
+            { ...deed, when: 'requests before 2.33' },
+            { ...source_NOTHING, when: 'requests 2.33 and later' },
+        ]
+        : always(deed);
+}
+
+;// CONCATENATED MODULE: ./src/resolve/javascript.ts
+
+
+
+/** The library reads neither variable nor file: it sends what the code gives it (protocol notes §6). */
+function hubJsLibrary() {
+    return always(source_NOTHING);
+}
+/** Its command line. */
+function hubJsCommand(observations) {
+    return always(hfTokenAlone(observations));
+}
+
+;// CONCATENATED MODULE: ./src/resolve/clients.ts
+
+
+
+
+
+/** Every family of clients and the rules by which it finds a credential, one file for each kind of rules. */
+const CLIENTS = {
+    'huggingface_hub 1.x and later': (observations) => hubSinceOne(observations),
+    'huggingface_hub 0.19 to 0.x': (observations, { hostname }) => hubBelowOne(observations, hostname),
+    'huggingface_hub before 0.19': (observations, { hostname }) => hubBeforeHfToken(observations, hostname),
+    'hf command line': (observations, { hostname }) => hubCommand(observations, hostname),
+    'huggingface.js': () => hubJsLibrary(),
+    'huggingface.js command line': (observations) => hubJsCommand(observations),
+    git: git,
+    'git-lfs': gitLfs,
+    curl: () => curl(),
+    'curl -n': (observations, { hostname }) => curlWithNetrc(observations, hostname),
+};
+/** What every family of clients would send to the host. Pure: it decides nothing about right or wrong. */
+function resolveClients(observations, host) {
+    return Object.keys(CLIENTS).map((client) => ({
+        client,
+        host,
+        speeches: CLIENTS[client](observations, host),
+    }));
+}
+/** Every host that matters: the endpoint's, by which the report goes, and always the Hub's own. */
+function hostsOf({ inputs: { endpoint } }) {
+    const own = { host: endpoint.host.toLowerCase(), hostname: endpoint.hostname.toLowerCase() };
+    const others = HUB_DOMAINS.filter((domain) => domain !== own.host);
+    return [own, ...others.map((domain) => ({ host: domain, hostname: domain }))];
+}
+
+;// CONCATENATED MODULE: ./src/resolve/speaking.ts
+
+/**
+ * All that would speak instead of the token. Empty without a token to compare with. What is said to another
+ * host than the endpoint's counts only where it is meant for that host: netrc entries of its own and git.
+ */
+function othersSpeaking(observations) {
+    const checked = observations.token.chosen?.shape.cleaned;
+    if (checked === undefined)
+        return [];
+    const [own, ...others] = hostsOf(observations);
+    return [
+        ...speakingTo(observations, own, checked),
+        ...others.flatMap((host) => speakingTo(observations, host, checked).filter(isMeantForHost)),
+    ];
+}
+function isMeantForHost({ source, does }) {
+    if (source.kind === 'git')
+        return true;
+    return source.kind === 'netrc' && does === 'sends' && !source.byDefault;
+}
+function speakingTo(observations, host, checked) {
+    return resolveClients(observations, host).flatMap(({ client, speeches }) => speeches.flatMap((speech) => {
+        if (speech.does === 'nothing')
+            return [];
+        const { does, source, when } = speech;
+        const secret = speech.does === 'sends' ? speech.secret : null;
+        return secret?.equals(checked) === true ? [] : [{ client, host, does, source, secret, when }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/who-to-ask.ts
+
+
+
+
+
+/** The Hub limits the identity check strictly, and its answer only makes a finding clearer. */
+const MOST_ASKED = 3;
+/**
+ * The credentials that would speak in place of the token and of which the Hub may be asked whose they are: those
+ * found for this very endpoint that have the form of a token, each once. None while nothing speaks.
+ */
+function whoToAsk(observations) {
+    const { endpoint } = observations.inputs;
+    const standing = standingOf(observations).is;
+    if (!mayReceiveToken(endpoint) || (standing !== 'good' && standing !== 'refused'))
+        return [];
+    const [own] = hostsOf(observations);
+    const asked = [];
+    for (const one of othersSpeaking(observations)) {
+        if (one.secret === null || one.host.host !== own.host || !isForEndpoint(observations, one))
+            continue;
+        const { cleaned, kind, malformation } = inspectToken(one.secret.reveal());
+        if (kind === 'unknown' || malformation !== null)
+            continue;
+        if (asked.length < MOST_ASKED && !asked.some((other) => other.equals(cleaned)))
+            asked.push(cleaned);
+    }
+    return asked;
+}
+/** Whether it was put down for this endpoint by name, or is what the job itself would send there. */
+function isForEndpoint({ inputs, environment }, { source, client }) {
+    switch (source.kind) {
+        case 'netrc':
+            return !source.byDefault;
+        case 'git':
+            // A header without a URL in its key goes to every host.
+            return source.credential.where !== 'http.extraHeader';
+        case 'saved':
+        case 'variable': {
+            // Nothing is said about what versions before 0.19 find in a file.
+            if (source.kind === 'saved' && client === 'huggingface_hub before 0.19')
+                return false;
+            const named = environment.endpoint ?? 'https://huggingface.co';
+            return URL.canParse(named) && new URL(named).origin === inputs.endpoint.origin;
+        }
+        case 'publisher':
+            return false;
+    }
+}
+/** What the answer says of the credential. A 401 says nothing where the checked token got one, too. */
+function readOther({ identity, exchange: { outcome } }, observations) {
+    if (identity !== null)
+        return { kind: 'accepted', name: identity.name };
+    if (outcome.kind !== 'answer' || outcome.status !== 401)
+        return null;
+    if (/is expired/i.test(outcome.message ?? ''))
+        return { kind: 'expired' };
+    return standingOf(observations).is === 'good' ? { kind: 'refused' } : null;
+}
+
 ;// CONCATENATED MODULE: ./src/hub/whoami.ts
 /** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly. */
-async function askWhoami(client, token) {
-    const exchange = await client.ask({ method: 'GET', path: '/api/whoami-v2', token, attempts: 2 });
+async function askWhoami(client, token, attempts = 2) {
+    const exchange = await client.ask({ method: 'GET', path: '/api/whoami-v2', token, attempts });
     const { outcome } = exchange;
     const isGood = outcome.kind === 'answer' && outcome.status === 200;
     return { exchange, identity: isGood ? parseIdentity(outcome.json) : null };
@@ -32634,6 +35861,7 @@ function texts(value) {
 
 
 
+
 /** Second looks are taken until they ask nothing more, which they do after two rounds at the most. */
 const MOST_ROUNDS = 3;
 /** Owners' decisions show within two seconds (protocol notes §8), so asking more often tells nothing sooner. */
@@ -32659,6 +35887,13 @@ async function askFurther(hub, secret, observations) {
     if (secret !== null && standing.is === 'refused' && standing.because === 'unknown') {
         observations.publicRepo = await askPublicRepo(hub, secret);
     }
+}
+/** Whose the credentials are that would speak in place of the token; never asked twice, and by no means on a clean runner. */
+async function askOthers(hub, observations) {
+    observations.others = await Promise.all(whoToAsk(observations).map(async (secret) => ({
+        secret,
+        is: readOther(await askWhoami(hub, secret, 1), observations),
+    })));
 }
 /**
  * Asks again about gates that may have been accepted a moment ago, until none is left or the time of `hub`
@@ -32840,7 +36075,7 @@ function finding(draft) {
 }
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** Sorts by severity, then by the weight of the cause, then by the order of the listed repos. */
-function inOrder(findings) {
+function finding_inOrder(findings) {
     return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         weightOf(a.cause) - weightOf(b.cause) ||
         a.position - b.position);
@@ -32909,6 +36144,15 @@ function reasonFor({ event, environment, token }) {
                 ? 'Pass it as the token input.'
                 : `Export it as HF_TOKEN: no Hub client reads ${misnamed}.`,
             evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
+        };
+    }
+    if (token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) {
+        return {
+            cause: 'empty-token-value',
+            subject: 'HF_TOKEN',
+            message: "No token reached this step: HF_TOKEN holds white space alone, which hides the token in HUGGING_FACE_HUB_TOKEN from the Hub's clients.",
+            advice: 'Give HF_TOKEN the token, or leave it unset.',
+            evidence: [{ fact: 'HF_TOKEN is present and blank; HUGGING_FACE_HUB_TOKEN is set' }],
         };
     }
     const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
@@ -32989,7 +36233,7 @@ function questionsOf({ whoami, repos, token }) {
     for (const observation of repos) {
         for (const look of mainLooks(observation, token.chosen !== null)) {
             const exchange = observation.looks[look];
-            const reading = readingOf(observation, look);
+            const reading = readings_readingOf(observation, look);
             if (exchange !== undefined && reading !== null)
                 questions.push({ exchange, reading, isWhoami: false });
         }
@@ -33265,7 +36509,7 @@ function statuses(questions) {
 const GRANTED = { access: 'granted', drafts: [] };
 const UNKNOWN = { access: 'unknown', drafts: [] };
 /** Refused for a reason that a finding about the token or the network gives. */
-const REFUSED = { access: 'refused', drafts: [] };
+const conclusion_REFUSED = { access: 'refused', drafts: [] };
 function refused(...drafts) {
     return { access: 'refused', drafts };
 }
@@ -33365,7 +36609,7 @@ function disabled(subject, look) {
 }
 /** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
 function revisionTrouble(subject, look) {
-    const reading = readingOf(subject.observation, look);
+    const reading = readings_readingOf(subject.observation, look);
     switch (reading?.is) {
         case 'revision-missing':
         case 'not-found':
@@ -33539,7 +36783,7 @@ const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
 function misspeltId(subject, look) {
     const { ref } = subject.observation.request;
     const shared = { subject: subject.label, position: subject.position };
-    const found = otherTypes(ref).find((type) => readingOf(subject.observation, `as-${type}`)?.is === 'granted');
+    const found = otherTypes(ref).find((type) => readings_readingOf(subject.observation, `as-${type}`)?.is === 'granted');
     if (found !== undefined) {
         const right = formatRepo({ ...ref, type: found });
         return {
@@ -33645,26 +36889,26 @@ function likeliest(subject) {
  * explains is no finding of the repo's; what it does not explain is one.
  */
 function anonymousAccess(subject, look, revision) {
-    const reading = readingOf(subject.observation, look);
+    const reading = readings_readingOf(subject.observation, look);
     if (reading === null)
         return UNKNOWN;
     switch (reading.is) {
         case 'granted':
             return (revisionTrouble(subject, revision) ??
                 // Reading may be open to everybody, writing never is.
-                (subject.observation.request.operation === 'write' ? REFUSED : GRANTED));
+                (subject.observation.request.operation === 'write' ? conclusion_REFUSED : GRANTED));
         case 'revision-missing':
             return refused(missingRevision(subject, look));
         case 'unauthorized':
         case 'not-found': {
             const misspelt = misspeltId(subject, look);
-            return misspelt === null ? REFUSED : refused(misspelt);
+            return misspelt === null ? conclusion_REFUSED : refused(misspelt);
         }
         case 'gate':
-            return REFUSED;
+            return conclusion_REFUSED;
         case 'forbidden': {
             const condition = conditionRefusal(subject, reading.reason, look);
-            return condition === null ? REFUSED : refused(condition);
+            return condition === null ? conclusion_REFUSED : refused(condition);
         }
         default:
             return unsettled(subject, reading, look);
@@ -34118,7 +37362,7 @@ function fineGrainedCannotCreate(subject) {
 
 /** Whether the token may read a repo's content, by the look that asked for it. */
 function readAccess(subject, look) {
-    const reading = readingOf(subject.observation, look);
+    const reading = readings_readingOf(subject.observation, look);
     if (reading === null)
         return UNKNOWN;
     switch (reading.is) {
@@ -34156,7 +37400,7 @@ function behindGate(subject, state, look) {
 function notFound(subject, look) {
     // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
     const isVisible = subject.metadata !== null && look === 'read';
-    if (isVisible && readingOf(subject.observation, 'content') !== null)
+    if (isVisible && readings_readingOf(subject.observation, 'content') !== null)
         return readAccess(subject, 'content');
     return refused(misspeltId(subject, look) ??
         organizationBlock(subject, null, look) ??
@@ -34191,7 +37435,7 @@ function withEvidence(draft, subject, looks) {
 const LOOKS = ['write', 'read', 'preupload'];
 /** Whether the token may write a repo, by the Hub's write check. */
 function writeAccess(subject) {
-    const write = readingOf(subject.observation, 'write');
+    const write = readings_readingOf(subject.observation, 'write');
     if (write === null)
         return UNKNOWN;
     switch (write.is) {
@@ -34207,14 +37451,14 @@ function writeAccess(subject) {
             if (subject.identity === null && write.is === 'unauthorized')
                 return UNKNOWN;
             // The finding about an organization token has said all there is to say about its writes.
-            return isOrganizationToken(subject) ? REFUSED : refusedWrite(subject, write);
+            return isOrganizationToken(subject) ? conclusion_REFUSED : refusedWrite(subject, write);
         default:
             return unsettled(subject, write, 'write');
     }
 }
 function refusedWrite(subject, write) {
-    const read = readingOf(subject.observation, 'read');
-    const commit = readingOf(subject.observation, 'preupload');
+    const read = readings_readingOf(subject.observation, 'read');
+    const commit = readings_readingOf(subject.observation, 'preupload');
     const isMissing = write.is === 'not-found' && read?.is === 'not-found';
     // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
     const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
@@ -34255,7 +37499,7 @@ function beyondTheToken(subject, write, isMissing) {
 /** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
 function uncheckedWriteAccess(subject) {
     if (isOrganizationToken(subject))
-        return REFUSED;
+        return conclusion_REFUSED;
     const look = readLookFor(subject.observation.request.ref);
     const { identity } = subject;
     const role = identity === null ? null : withEvidence(readRole(subject, identity), subject, [look]);
@@ -34293,7 +37537,7 @@ function conclude(subject, standing) {
             return anonymousAccess(subject, `anonymous-${readLookFor(ref)}`, 'anonymous-revision');
         case 'not-received':
             // The Hub saw no token, so its answers are those to nobody.
-            return operation === 'write' ? REFUSED : anonymousAccess(subject, readLookFor(ref), 'revision');
+            return operation === 'write' ? conclusion_REFUSED : anonymousAccess(subject, readLookFor(ref), 'revision');
         case 'good':
         case 'unknown':
             if (operation === 'read')
@@ -34306,70 +37550,244 @@ function conclude(subject, standing) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/diagnose/stale.ts
+;// CONCATENATED MODULE: ./src/diagnose/isolation.ts
 
 
 
 
-/** Decides what to scrub. Without a token to compare with, nothing is stale. */
-function staleCredentials(observations) {
-    const { scrub } = observations.inputs;
-    const standing = standingOf(observations);
-    const isComparable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
-    const isAsked = (target) => isComparable && scrub.has(target);
+
+
+/**
+ * A credential helper that knows one login: what `HF_TOKEN` holds when git asks. Nothing secret stands in it,
+ * and without the variable it says nothing.
+ */
+const TOKEN_HELPER = '!f() { test "$1" = get && test -n "$HF_TOKEN" && printf \'username=hf_user\\npassword=%s\\n\' "$HF_TOKEN"; }; f';
+/** The key of a header for every host. */
+const EVERYWHERE = 'http.extraHeader';
+/** Decides how to isolate the job; null where it was not asked for. With a token that is no good, by nothing. */
+function planIsolation(observations) {
+    const { inputs, token } = observations;
+    if (!inputs.isolate)
+        return null;
+    const standing = standingOf(observations).is;
+    if (standing !== 'good' && standing !== 'unknown' && standing !== 'not-received') {
+        const reason = 'nothing was isolated, since there is no accepted token for the later steps to use instead';
+        return { netrc: null, git: [], hidesSavedToken: false, notReached: [reason] };
+    }
+    const netrc = ownNetrc(observations);
+    const hasToken = givesTokenToGit(observations);
     return {
-        netrc: isAsked('netrc') ? staleNetrc(observations).filter(({ entries }) => entries.length > 0) : [],
-        gitStores: isAsked('git') ? staleGitStores(observations) : [],
-        savedToken: isAsked('saved-token') ? staleSavedToken(observations) : null,
+        netrc: netrc.bytes,
+        git: gitSettings(observations),
+        hidesSavedToken: hasOtherSavedToken(token),
+        notReached: [
+            ...netrc.notReached,
+            ...(hasToken
+                ? []
+                : [
+                    'git gets no credential for the Hub at all, since later steps have no HF_TOKEN (export-token: true)',
+                ]),
+            ...observations.git.credentials.flatMap(outOfReach),
+        ],
     };
 }
-/** Netrc files by what they would send for the Hub's hosts instead of the token. */
-function staleNetrc(observations) {
-    const token = observations.token.chosen?.shape.cleaned;
-    if (token === undefined)
-        return [];
-    const { endpoint } = observations.inputs;
-    const { hostnames } = credentialHosts(endpoint);
-    const hostname = endpoint.hostname.toLowerCase();
-    return observations.netrc
-        .filter((file) => isRead(file, observations))
-        .map((file) => {
-        const { matching, defaults } = entriesFor(file, hostnames);
-        return {
-            file,
-            entries: matching.filter(({ password }) => password === null || !new Secret(password).equals(token)),
-            defaults: matching.some(({ host }) => host?.toLowerCase() === hostname) ? [] : defaults,
-        };
+/** The observations as the later steps would make them once they are isolated. */
+function afterIsolation(observations, isolation) {
+    const { environment, token } = observations;
+    const netrc = isolation.netrc === null ? null : ownFile(isolation.netrc);
+    return {
+        ...observations,
+        environment: {
+            ...environment,
+            places: { ...environment.places, ...(netrc === null ? {} : { NETRC: netrc.path }) },
+        },
+        netrc: netrc === null
+            ? observations.netrc
+            : [netrc, ...observations.netrc.filter(({ kind }) => kind !== 'netrc-variable')],
+        git: isolation.git.length === 0
+            ? observations.git
+            : {
+                ...observations.git,
+                credentials: gitCredentialsAfter(observations),
+                asksHelpersFirst: isolation.git.some(({ key }) => key.endsWith('.proactiveAuth')),
+            },
+        token: isolation.hidesSavedToken
+            ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
+            : token,
+    };
+}
+function hasOtherSavedToken({ chosen, saved }) {
+    const value = saved?.value ?? null;
+    if (chosen === null || chosen.source === 'saved-file' || value === null)
+        return false;
+    return !value.equals(chosen.shape.cleaned);
+}
+/** How the report names the netrc that this step makes for the job. */
+const OWN_NETRC = "this job's own netrc";
+function ownFile(bytes) {
+    return {
+        path: OWN_NETRC,
+        realPath: OWN_NETRC,
+        kind: 'netrc-variable',
+        state: 'read',
+        problem: null,
+        size: bytes.length,
+        link: false,
+        owner: 'me',
+        mode: null,
+        writable: true,
+        parse: null,
+        bytes,
+    };
+}
+function ownNetrc(observations) {
+    const { hostnames } = credentialHosts(observations.inputs.endpoint);
+    const hosts = new Set(hostnames.map(pieces_asciiLowerCase));
+    // What `requests` reads is what a client reads that obeys the variable. Where there is no file, it stays so:
+    // a later step may write one, and with the variable set nobody would read it.
+    const file = fileFor(observations, 'requests');
+    if (file === null)
+        return { bytes: null, notReached: [] };
+    const kept = (reason) => ({
+        bytes: null,
+        notReached: [`${file.path} stays in force, since no copy of it can be made without doubt: ${reason}`],
     });
+    if (file.bytes === null || file.parse === null)
+        return kept(file.problem ?? 'it cannot be read');
+    if (!file.parse.ok)
+        return kept(`${file.parse.reason} (line ${file.parse.line})`);
+    const ours = file.parse.entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
+    const byDefault = file.parse.entries.some(({ host }) => host === null)
+        ? [`the default entry of ${file.path} stays, since other hosts may need it, and answers for the Hub too`]
+        : [];
+    if (!ours.some((entry) => isOther(observations, entry)))
+        return { bytes: null, notReached: byDefault };
+    const removal = removeEntries(file.bytes, file.parse, ours);
+    if (!removal.ok)
+        return kept(`${removal.reason} (line ${removal.line})`);
+    return {
+        bytes: removal.bytes,
+        notReached: [
+            ...(file.kind === 'netrc-variable' && !file.alsoNamed?.length
+                ? []
+                : [
+                    `git-lfs, wget and git and curl before 8.16 do not obey NETRC and read the entry in ${file.path}`,
+                ]),
+            ...byDefault,
+        ],
+    };
 }
-/** `_netrc` is read on Windows, and elsewhere by `requests` when there is no `.netrc`. */
-function isRead(file, { netrc, platform }) {
-    if (file.kind !== 'underscore-netrc' || platform === 'win32')
-        return true;
-    return !netrc.some(({ kind }) => kind === 'dot-netrc');
+function isOther({ token }, { password }) {
+    const checked = token.chosen?.shape.cleaned;
+    return password === null || checked === undefined || !new Secret(password).equals(checked);
 }
-/** Credentials in git's own places that differ from the token; in a URL any credential is one too many. */
-function staleGit(observations) {
-    const token = observations.token.chosen?.shape.cleaned;
-    if (token === undefined)
+/** Whether the later steps have the checked token in the variable that the helper answers from. */
+function givesTokenToGit({ inputs, token }) {
+    const checked = token.chosen?.shape.cleaned;
+    const inVariable = token.held.find(({ source }) => source === 'HF_TOKEN')?.shape.cleaned;
+    return inputs.exportToken || (checked !== undefined && inVariable?.equals(checked) === true);
+}
+function gitSettings({ inputs, git }) {
+    if (git.state === 'unavailable')
         return [];
-    return observations.git.credentials.filter(({ kind, secret }) => kind === 'url' || kind === 'rewrite' || !secret.equals(token));
+    const [endpoint, ...domains] = credentialHosts(inputs.endpoint).hosts;
+    const scheme = new URL(inputs.endpoint.origin).protocol;
+    const origins = new Set([`${scheme}//${endpoint}`, ...domains.map((host) => `https://${host}`)]);
+    const headers = git.credentials.filter(({ kind }) => kind === 'header');
+    const headerKeys = headers.flatMap(({ key }) => (key !== undefined && key !== EVERYWHERE ? [key] : []));
+    return [
+        ...[...origins].flatMap((origin) => [
+            // A blank one takes back every helper before it; so does a blank header, also what is no credential.
+            { key: `credential.${origin}.helper`, value: '' },
+            { key: `credential.${origin}.helper`, value: TOKEN_HELPER },
+            ...(headers.some(({ host }) => origin.endsWith(`//${host}`))
+                ? [{ key: `http.${origin}/.extraHeader`, value: '' }]
+                : []),
+            // Sends what the helper says at once, so that no netrc is asked (git 2.46); older git ignores it. In a step
+            // without the variable git would stop at it, so only where all later steps have it for certain.
+            ...(inputs.exportToken ? [{ key: `http.${origin}/.proactiveAuth`, value: 'basic' }] : []),
+        ]),
+        // A header for a part of the Hub is taken back by its own key only.
+        ...[...new Set(headerKeys)].map((key) => ({ key, value: '' })),
+    ];
 }
-/** Of git's own places only the credential files can be changed without a risk to other hosts. */
-function staleGitStores(observations) {
-    const stores = new Map();
-    for (const credential of staleGit(observations)) {
-        if (credential.kind !== 'store')
-            continue;
-        stores.set(credential.where, [...(stores.get(credential.where) ?? []), credential]);
-    }
-    return [...stores].map(([path, credentials]) => ({ path, credentials }));
+function outOfReach(credential) {
+    const { kind, where } = credential;
+    const errand = leftErrand(credential);
+    if (errand === null)
+        return [];
+    const who = errand === 'lfs' ? 'git-lfs' : 'git';
+    if (kind !== 'header')
+        return [`${who} uses the credential in the URL of ${where} all the same`];
+    return errand === 'lfs'
+        ? [`git-lfs sends the header ${where} all the same, since it knows no way to take one back`]
+        : [`git sends the header ${where} all the same, since a credential is part of its key`];
 }
-/** The saved login where it is another than the token. The only token of a job is never taken away. */
-function staleSavedToken({ token: { chosen, saved } }) {
-    if (chosen === null || chosen.source === 'saved-file' || saved === null || saved.value === null)
+/** What a credential of git still serves in an isolated job; null for nothing. */
+function leftErrand({ kind, key, serves }) {
+    if (serves === 'none')
         return null;
-    return saved.value.equals(chosen.shape.cleaned) ? null : saved;
+    if (kind === 'url' || kind === 'rewrite')
+        return serves;
+    if (kind !== 'header')
+        return null;
+    if (key === undefined)
+        return serves;
+    // For git-lfs a key for the Hub alone, even a blank one, comes before the one for all hosts.
+    return serves === 'git' || key === EVERYWHERE ? null : 'lfs';
+}
+/** URLs keep their credentials; headers are taken back; of all helpers only the step's own is left. */
+function gitCredentialsAfter({ git, inputs, token, ...rest }) {
+    const checked = token.chosen?.shape.cleaned;
+    const left = git.credentials.flatMap((one) => {
+        const errand = leftErrand(one);
+        return errand === null ? [] : [{ ...one, serves: errand }];
+    });
+    if (checked === undefined || !givesTokenToGit({ git, inputs, token, ...rest }))
+        return left;
+    return [
+        ...left,
+        ...credentialHosts(inputs.endpoint).hosts.map((host) => ({
+            kind: 'helper',
+            where: "this step's helper, from HF_TOKEN",
+            host,
+            username: null,
+            secret: checked,
+            line: null,
+            origin: null,
+            serves: 'both',
+            helper: 0,
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/clock.ts
+const SKEW_SECONDS = 300;
+/** A clock that is wrong, by the Hub's own. */
+function clockFindings(observations) {
+    const seen = [
+        observations.whoami?.exchange,
+        ...observations.repos.flatMap(({ looks }) => Object.values(looks)),
+    ];
+    const dates = seen.flatMap((exchange) => exchange?.outcome.kind === 'answer' && exchange.outcome.date !== null ? [exchange.outcome.date] : []);
+    const latest = Math.max(...dates);
+    const skew = Math.round((observations.now - latest) / 1000);
+    if (dates.length === 0 || Math.abs(skew) < SKEW_SECONDS)
+        return [];
+    const minutes = Math.round(Math.abs(skew) / 60);
+    return [
+        {
+            cause: 'clock-skew',
+            subject: 'clock',
+            message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's, as the Date header shows: signed storage links and short-lived tokens fail.`,
+            advice: "Set the runner's clock (NTP).",
+            evidence: [
+                {
+                    fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(observations.now).toISOString()}`,
+                },
+            ],
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/token.ts
@@ -34588,190 +38006,795 @@ function capitalised(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./src/diagnose/runner.ts
+;// CONCATENATED MODULE: ./src/diagnose/runner/hit-clients.ts
 
-
-const SKEW_SECONDS = 300;
+const hit_clients_SINCE_ONE = 'huggingface_hub 1.x and later';
+const hit_clients_BELOW_ONE = 'huggingface_hub 0.19 to 0.x';
+const BEFORE_0_19 = 'huggingface_hub before 0.19';
+const HUB_NAMES = [
+    [[hit_clients_SINCE_ONE, hit_clients_BELOW_ONE, BEFORE_0_19], 'huggingface_hub'],
+    [[hit_clients_SINCE_ONE, hit_clients_BELOW_ONE], 'huggingface_hub 0.19 and later'],
+    [[hit_clients_BELOW_ONE, BEFORE_0_19], 'huggingface_hub below 1.0'],
+    [[hit_clients_SINCE_ONE], 'huggingface_hub 1.0 and later'],
+    [[hit_clients_BELOW_ONE], 'huggingface_hub from 0.19 to 0.x'],
+    [[BEFORE_0_19], 'huggingface_hub before 0.19'],
+];
+const OTHERS = ['huggingface.js command line', 'git', 'git-lfs', 'curl -n'];
 /**
- * What on this machine would speak in place of the token. A finding exists only where some client would
- * send something else than the token that was checked.
+ * What the clients that are hit do, in one sentence: "huggingface_hub below 1.0, requests, git and curl -n send
+ * it instead of the token". Where it is known which hub the job uses, that comes first or is excepted.
  */
-function diagnoseRunner(observations, standing, scrubs) {
+function hitSentence(observations, hits, verb) {
+    const would = verb === 'send' ? 'would send it instead of the token' : 'would stop at it with an error';
+    const named = hitClients(hits);
+    const s = named.length === 1 ? 's' : '';
+    const does = verb === 'send' ? `send${s} it instead of the token` : `stop${s} at it with an error`;
+    const hub = jobHub(observations.jobClients);
+    const all = hit_clients_listed(named.map(({ name }) => name));
+    if (hub === null || named.length === 0)
+        return `${all} ${does}`;
+    const hit = named.find(({ clients }) => clients.includes(hub.client));
+    if (hit === undefined)
+        return `${all} ${does}; ${hub.claim}, which does not`;
+    const rest = hit_clients_listed(named.filter((one) => one !== hit).map(({ name }) => name));
+    const alsoHit = rest === '' ? '' : `; so would ${rest}`;
+    return `${hub.claim}, which ${would}${condition(hits, [hub.client])}${alsoHit}`;
+}
+/** The clients that are hit, each by its name in a sentence. */
+function hitNames(hits) {
+    return hitClients(hits).map(({ name }) => name);
+}
+function hitClients(hits) {
+    const has = (client) => hits.some((hit) => hit.client === client);
+    const hub = HUB_NAMES.find(([clients]) => clients.every(has));
+    const rest = OTHERS.filter(has).map((client) => ({ name: client + condition(hits, [client]), clients: [client] }));
+    if (hub === undefined)
+        return rest;
+    const [clients, name] = hub;
+    const when = condition(hits, clients);
+    const viaRequests = hits.some(({ client, source }) => client !== hit_clients_SINCE_ONE && source.kind === 'netrc' && has(client));
+    const isRequests = viaRequests && clients.includes(hit_clients_BELOW_ONE);
     return [
-        ...(standing.is === 'absent' || standing.is === 'malformed' ? [] : shadows(observations, scrubs)),
-        ...clockSkew(observations),
+        // Its own versions say more than the name of the family.
+        { name: /^ \(huggingface_hub [^,]*\)$/.test(when) ? when.slice(2, -1) : name + when, clients },
+        ...(isRequests ? [{ name: `requests${when}`, clients: [] }] : []),
+        ...rest,
     ];
 }
-function shadows(observations, scrubs) {
-    const stale = staleNetrc(observations);
-    const { scrub } = observations.inputs;
+/** For which versions, where it is only for some. */
+function condition(hits, clients) {
+    const conditions = hits.filter(({ client }) => clients.includes(client)).map(({ when }) => when);
+    if (conditions.includes(null))
+        return '';
+    return ` (${[...new Set(conditions)].join('; ')})`;
+}
+/** "a, b and c". */
+function hit_clients_listed(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/owner.ts
+
+/** Whose credential it is, in a few words for the table of clients; null where nobody asked or knows. */
+function ownerOf(observations, secret) {
+    if (secret === null)
+        return null;
+    const known = observations.others.find((one) => one.secret.equals(secret))?.is ?? null;
+    switch (known?.kind) {
+        case 'accepted':
+            return `belongs to ${known.name}`;
+        case 'expired':
+            return 'expired';
+        case 'refused':
+            return 'unknown to the Hub';
+        default:
+            return kindOf(secret.reveal()) === 'unknown' ? 'no token by its form' : null;
+    }
+}
+/** The same as a sentence of its own, with a blank in front; empty where nothing is known. */
+function ownerSentence(observations, secret) {
+    const owner = ownerOf(observations, secret);
+    if (owner === null)
+        return '';
+    return ({ expired: ' It has expired.', 'unknown to the Hub': ' The Hub does not know it.' }[owner] ??
+        sentence(owner));
+}
+function sentence(owner) {
+    return owner.startsWith('belongs') ? ` It ${owner}.` : ' By its form it is no token of the Hub.';
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/conflicts.ts
+
+
+
+/** A variable that some client takes its token from, and that holds another one. */
+function conflictFindings(observations, speaking) {
+    const { chosen } = observations.token;
+    const heard = speaking.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
+    const [first] = heard;
+    if (first?.source.kind !== 'variable' || chosen === null)
+        return [];
+    const { name } = first.source;
+    const here = heard.filter(({ source }) => source.kind === 'variable' && source.name === name);
+    const one = sourceName(chosen.source);
+    const sentence = hitSentence(observations, here, 'send').replace(/\bit instead of the token\b/, `the one in ${name}`);
     return [
-        ...stale.filter(({ entries }) => entries.length > 0).map((file) => netrcEntry(file, scrubs, scrub)),
-        ...stale.filter(({ entries, defaults }) => entries.length === 0 && defaults.length > 0).map(netrcDefault),
-        ...brokenNetrc(observations),
-        ...staleGit(observations).map((credential) => gitCredential(credential, scrubs, scrub)),
-        ...oidcFirst(observations),
-        ...conflicts(observations),
-        ...savedLogin(observations, standingUser(observations), scrubs),
-        ...scrubs.filter(({ failure }) => failure !== null).map(scrubFailed),
+        {
+            cause: 'conflicting-token-sources',
+            subject: name,
+            message: `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(observations, first.secret)}`,
+            advice: 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.',
+            evidence: [{ fact: `${one} and ${name} differ when compared by fingerprint` }],
+        },
     ];
 }
-function standingUser({ whoami }) {
-    return whoami?.identity?.name ?? null;
-}
-function netrcEntry({ file, entries }, scrubs, asked) {
-    const lines = entries.map(({ lines }) => lines.first).join(', ');
-    const host = entries[0]?.host ?? '';
-    return {
-        cause: 'netrc-overrides-token',
-        subject: file.path,
-        message: `${file.path}, line ${lines}, holds another credential for ${host}. huggingface_hub below 1.0, requests, git and curl -n send it instead of the token.`,
-        advice: cure(scrubs, asked, 'netrc', file.path, `Remove the entry for ${host} from ${file.path}`),
-        evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
-    };
-}
-function netrcDefault({ file, defaults }) {
-    const lines = defaults.map(({ lines }) => lines.first).join(', ');
-    return {
-        cause: 'netrc-overrides-token',
-        subject: file.path,
-        message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. huggingface_hub below 1.0, requests, git and curl -n send it instead of the token.`,
-        advice: `A default entry is never removed here, since other hosts may need it: set NETRC to another file for this job, or remove the entry from ${file.path}.`,
-        evidence: [{ fact: `${file.path}: default entry on line ${lines}` }],
-    };
-}
-function brokenNetrc({ netrc }) {
-    return netrc.flatMap((file) => {
-        const reason = file.state !== 'read'
-            ? (file.problem ?? 'it cannot be read')
-            : file.parse !== null && !file.parse.ok
-                ? `${file.parse.reason} (line ${file.parse.line})`
+
+;// CONCATENATED MODULE: ./src/diagnose/git-removal.ts
+/**
+ * The command that removes this credential and nothing of another host, for a person to run in the workspace; the
+ * credential is not in it. Null where there is none: a line of a file, a setting from the environment, a header
+ * for every host, one of several values under a key, or a name that is not safe to paste.
+ */
+function removalCommand(credential) {
+    const { kind, key, address, origin, username, isOneOfSeveral } = credential;
+    if (isOneOfSeveral === true)
+        return null;
+    const place = git_removal_placeOf(origin);
+    switch (kind) {
+        case 'url': {
+            if (place === null || address === undefined)
+                return null;
+            if (key === undefined)
+                return inKeysCommand(credential);
+            const remote = /^remote\.(.+)\.(push)?url$/s.exec(key);
+            if (remote?.[1] !== undefined && place[0] === '--local') {
+                const push = remote[2] === undefined ? [] : ['--push'];
+                return command('git', 'remote', 'set-url', ...push, remote[1], address);
+            }
+            return command('git', 'config', ...place, key, address);
+        }
+        case 'rewrite':
+            return inKeysCommand(credential);
+        case 'header':
+        case 'setting': {
+            // A password has no user name; one under a key that tells another credential would be left behind.
+            if (key === undefined)
+                return kind === 'header' || username === null ? null : inKeysCommand(credential);
+            if (place === null)
+                return null;
+            if (key.indexOf('.') === key.lastIndexOf('.'))
+                return null;
+            return command('git', 'config', ...place, '--unset-all', key);
+        }
+        case 'helper':
+            // On standard input, and in a form that every shell has.
+            return address !== undefined && /^https?:\/\/[\w.:-]+$/.test(address)
+                ? `echo url=${address} | git credential reject`
                 : null;
-        if (reason === null)
+        case 'store':
+            return null;
+    }
+}
+/**
+ * Takes the login out of every URL of the host in a key of the file. Git would have to be told the old key, which
+ * holds the credential; `sed` finds it, and its copy of the old file goes as well.
+ */
+function inKeysCommand({ origin, host, address }) {
+    if (origin === null || origin.scope === 'command' || origin.file === null)
+        return null;
+    if (address === undefined || !/^[\w.:-]+$/.test(host))
+        return null;
+    const file = git_removal_quoted(origin.file);
+    const copy = git_removal_quoted(`${origin.file}.with-login`);
+    if (file === null || copy === null)
+        return null;
+    const login = '//([^/":@]*:|hf_|api_org_)[^/"]*@';
+    const script = `/^[[:space:]]*\\[/s,${login}(${host.replaceAll('.', '\\.')})([/"]),//\\2\\3,`;
+    return `sed -E -i.with-login '${script}' ${file} && rm ${copy}`;
+}
+/** Where git itself writes the settings of a scope. */
+const OWN_FILES = {
+    system: /[\\/]gitconfig$/,
+    global: /[\\/]\.gitconfig$/,
+    local: /[\\/]\.git[\\/]config$/,
+};
+/** How `git config` is told where a setting stands: by its scope, or by the file, which may be an included one. */
+function git_removal_placeOf(origin) {
+    if (origin === null || origin.scope === 'command' || origin.file === null)
+        return null;
+    const isOwn = OWN_FILES[origin.scope]?.test(origin.file) === true;
+    return isOwn ? [`--${origin.scope}`] : ['--file', origin.file];
+}
+const OPTIONS = new Set(['--push', '--file', '--unset-all', '--system', '--global', '--local']);
+function command(...words) {
+    const written = words.map((word) => (word.startsWith('-') && !OPTIONS.has(word) ? null : git_removal_quoted(word)));
+    return written.includes(null) ? null : written.join(' ');
+}
+/**
+ * A word as every shell takes it; null where it is too odd for that. Only what must be stands between plain quotes,
+ * so that a report may shorten the home to `~`.
+ */
+function git_removal_quoted(word) {
+    const parts = word.split('/').map((part) => {
+        if (/^[\w.:@%+=,-]*$/.test(part))
+            return part;
+        return /^[\w.:@%+=,~()&?#\\ -]+$/.test(part) ? `'${part}'` : null;
+    });
+    return parts.includes(null) ? null : parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/cure.ts
+
+/** Whether it was removed from there. */
+function isScrubbed({ scrubs }, path) {
+    return scrubs.some((scrub) => scrub.path === path && scrub.failure === null);
+}
+/**
+ * The next action about a stale credential: none when it was removed, else its removal by hand or by the
+ * scrub. `refusalOf` tells why a scrub would leave it, where it would: that takes its time, so it is asked last.
+ */
+function cure({ scrubs, asked, speakingLater }, target, path, remove, refusalOf = () => null) {
+    if (speakingLater !== null)
+        return cureByIsolation(speakingLater, path, remove);
+    const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
+    if (tried?.failure === null) {
+        return tried.restored
+            ? 'It was removed for this job and is put back when the job ends; remove it for good on the machine itself.'
+            : `It was removed${tried.backup === null ? '' : `; the original is kept in ${tried.backup}`}.`;
+    }
+    if (tried !== undefined)
+        return `${remove}.`;
+    // A scrub that was asked for and not tried had no accepted token to compare with.
+    if (asked.has(target)) {
+        return `${remove}; the scrub left it in place, since the token itself was not accepted.`;
+    }
+    const refusal = refusalOf();
+    return refusal === null
+        ? `${remove}, or set scrub: ${target}.`
+        : `${remove}; a scrub would leave it in place: ${refusal}.`;
+}
+/** The same where the job was isolated: nothing is left to do for it, but for whom isolation does not reach. */
+function cureByIsolation(speakingLater, path, remove) {
+    const left = speakingLater.filter(({ source }) => isFrom(source, path));
+    return left.length === 0
+        ? 'Later steps of this job are shielded from it; remove it on the machine itself once no job needs it.'
+        : `${remove}: isolate does not reach ${hit_clients_listed(hitNames(left))}.`;
+}
+/** Whether a credential is taken from this file, helper or setting. */
+function isFrom(source, path) {
+    switch (source.kind) {
+        case 'git':
+            return source.credential.where === path;
+        case 'netrc':
+        case 'saved':
+            return source.path === path;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/git.ts
+
+
+
+
+/** What git and git-lfs would say in place of the token, and credentials that stand where git shows them. */
+function gitFindings(observations, speaking, scrubbing) {
+    const spoken = new Map();
+    for (const one of speaking) {
+        if (one.source.kind !== 'git')
+            continue;
+        const { credential } = one.source;
+        spoken.set(credential, [...(spoken.get(credential) ?? []), one]);
+    }
+    return [
+        ...observations.git.credentials.filter(isInUrl).map((credential) => exposed(observations, credential)),
+        ...[...spoken]
+            .filter(([credential]) => !isInUrl(credential))
+            .map(([credential, heard]) => stale(observations, credential, heard, scrubbing)),
+    ];
+}
+/** In a URL any credential is one too many, also the checked token. */
+function isInUrl({ kind }) {
+    return kind === 'url' || kind === 'rewrite';
+}
+const USE = {
+    both: 'git and git-lfs use it instead of the token, and git prints it in its errors',
+    git: 'git uses it instead of the token, and prints it in its errors',
+    lfs: 'git-lfs uses it instead of the token',
+    none: 'no client uses it there, and whoever reads the file has it',
+};
+function exposed(observations, credential) {
+    const { kind, where, host, line, secret, serves } = credential;
+    const place = line === null ? '' : ` (line ${line})`;
+    const what = kind === 'rewrite'
+        ? 'A git rule that rewrites URLs (url.….insteadOf) holds a credential'
+        : `${line === null ? `The URL of the git ${where}` : `A URL in ${where}`} holds a credential`;
+    return {
+        cause: 'token-in-git-url',
+        subject: where,
+        message: `${what} for ${host}${place}; ${USE[serves]}.${ownerSentence(observations, differing(observations, secret))}`,
+        advice: `Remove the credential from the URL of ${where}${byCommand(credential)} and roll that token.`,
+        evidence: [{ fact: `${where}: credential for ${host}${place} in a URL` }],
+    };
+}
+const PLACES = {
+    header: (where) => `git's setting ${where} adds a header with another credential`,
+    store: (where) => `git's credential file ${where} holds another credential`,
+    helper: (where) => `git's credential helper ${where} holds another credential`,
+};
+function stale(observations, credential, heard, scrubbing) {
+    const { where, host, line, secret } = credential;
+    const kind = credential.kind === 'store' || credential.kind === 'helper' ? credential.kind : 'header';
+    const place = line === null ? '' : ` (line ${line})`;
+    const errands = hitNames(heard);
+    const owner = ownerSentence(observations, secret);
+    const hand = {
+        header: `Remove the setting ${where} from git's configuration`,
+        store: `Remove the entry for ${host} from ${where}`,
+        helper: `Have ${where} forget its login for ${host}`,
+    }[kind];
+    return {
+        cause: 'git-credential-stale',
+        subject: where,
+        message: `${PLACES[kind](where)} for ${host}${place}; ${hit_clients_listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
+        advice: kind === 'header' && scrubbing.speakingLater === null
+            ? `${hand}${byCommand(credential)}.`
+            : cure(scrubbing, 'git', where, `${hand}${byCommand(credential)}`),
+        evidence: [{ fact: `${where}: credential for ${host}${place} differs from the token` }],
+    };
+}
+/** The command that does it, where there is one that is safe to paste. */
+function byCommand(credential) {
+    const command = removalCommand(credential);
+    return command === null ? '' : ` (${command})`;
+}
+function differing({ token }, secret) {
+    return token.chosen?.shape.cleaned.equals(secret) === true ? null : secret;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/job-client.ts
+
+
+/** The job's own `huggingface_hub`, where it is too old to be given the token in `HF_TOKEN`. */
+function jobClientFindings(observations) {
+    const { chosen } = observations.token;
+    const hub = jobHub(observations.jobClients);
+    if (hub?.client !== 'huggingface_hub before 0.19' || chosen === null)
+        return [];
+    // Another token in the old variable is a conflict, and told as one.
+    if (observations.environment.tokenVariables.HUGGING_FACE_HUB_TOKEN === 'set')
+        return [];
+    const deed = pythonToken(observations, 'legacy-variable');
+    const { cleaned } = chosen.shape;
+    if (deed.does === 'sends' && deed.secret?.equals(cleaned) === true)
+        return [];
+    const instead = deed.does === 'sends' && deed.source.kind === 'saved'
+        ? `sends the other token saved in ${deed.source.path}`
+        : 'sends no token';
+    return [
+        {
+            cause: 'client-outdated',
+            subject: 'huggingface_hub',
+            message: `${hub.claim}: versions before 0.19 do not read HF_TOKEN, and HUGGING_FACE_HUB_TOKEN is not set, so it ${instead}.`,
+            advice: 'Upgrade huggingface_hub to 1.0 or later, or set HUGGING_FACE_HUB_TOKEN to the same token.',
+            evidence: [{ fact: hub.claim }, { fact: 'HUGGING_FACE_HUB_TOKEN is not set' }],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/stale.ts
+
+
+
+
+
+/** Decides what to scrub. Without a token to compare with, nothing is stale. */
+function staleCredentials(observations) {
+    return staleIn(observations, observations.inputs.scrub);
+}
+/** What would be scrubbed if these targets were asked for. */
+function staleIn(observations, targets) {
+    const standing = standingOf(observations);
+    const isComparable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
+    const isAsked = (target) => isComparable && targets.has(target);
+    const speaking = othersSpeaking(observations);
+    return {
+        netrc: isAsked('netrc')
+            ? staleNetrc(observations, speaking).filter(({ entries }) => entries.length > 0)
+            : [],
+        gitStores: isAsked('git') ? staleGitStores(observations, speaking) : [],
+        gitHelpers: isAsked('git') ? staleGitHelpers(observations, speaking) : [],
+        savedToken: isAsked('saved-token') ? staleSavedToken(observations) : null,
+    };
+}
+/**
+ * Netrc files by what they would send for the Hub's hosts instead of the token. Where an entry speaks to
+ * somebody, every differing one of the file counts: readers disagree about which of two is meant.
+ */
+function staleNetrc(observations, speaking) {
+    const token = observations.token.chosen?.shape.cleaned;
+    if (token === undefined)
+        return [];
+    const { hostnames } = credentialHosts(observations.inputs.endpoint);
+    return observations.netrc.flatMap((file) => {
+        const heard = speaking.flatMap(({ source, does }) => source.kind === 'netrc' && source.path === file.path && does === 'sends' ? [source] : []);
+        if (heard.length === 0)
             return [];
+        const { matching, defaults } = entriesFor(file, hostnames);
+        const isOwn = heard.some(({ byDefault }) => !byDefault);
         return [
             {
-                cause: 'netrc-unreadable',
-                subject: file.path,
-                message: `${file.path} cannot be read without doubt: ${reason}. Clients differ in what they take from it, some fail on it; it was left as it is.`,
-                advice: `Mend ${file.path} by hand, or set NETRC to another file for this job.`,
-                evidence: [{ fact: `${file.path}: ${reason}` }],
+                file,
+                entries: isOwn
+                    ? matching.filter(({ password }) => password === null || !new Secret(password).equals(token))
+                    : [],
+                defaults: heard.some(({ byDefault }) => byDefault) ? defaults : [],
             },
         ];
     });
 }
-const GIT_PLACES = {
-    url: (where) => `The URL of the git ${where} holds a credential`,
-    rewrite: () => 'A git rule that rewrites URLs (url.….insteadOf) holds a credential',
-    header: (where) => `git sends an extra header (${where}) with another credential`,
-    store: (where) => `git's credential file ${where} holds another credential`,
-};
-function gitCredential(credential, scrubs, asked) {
-    const { kind, where, host, line } = credential;
-    const inUrl = kind === 'url' || kind === 'rewrite';
-    const place = line === null ? '' : ` (line ${line})`;
+/**
+ * Of git's own places only the credential files and what helpers keep can be changed without a risk to other
+ * hosts. Where git would say something else to a host, every differing login for it goes: behind the one that
+ * speaks now there may be another.
+ */
+function staleInHelpers({ git, token }, speaking, kind) {
+    const checked = token.chosen?.shape.cleaned;
+    const hosts = new Set(speaking.flatMap(({ client, host }) => (client === 'git' || client === 'git-lfs' ? [host.host] : [])));
+    return git.credentials.filter((credential) => credential.kind === kind && hosts.has(credential.host) && checked?.equals(credential.secret) === false);
+}
+function staleGitStores(observations, speaking) {
+    const stores = new Map();
+    for (const credential of staleInHelpers(observations, speaking, 'store')) {
+        stores.set(credential.where, [...(stores.get(credential.where) ?? []), credential]);
+    }
+    return [...stores].map(([path, credentials]) => ({ path, credentials }));
+}
+function staleGitHelpers(observations, speaking) {
+    const checked = observations.token.chosen?.shape.cleaned;
+    const helpers = new Map();
+    for (const { where, host } of staleInHelpers(observations, speaking, 'helper')) {
+        helpers.set(where, (helpers.get(where) ?? new Set()).add(host));
+    }
+    return checked === undefined
+        ? []
+        : [...helpers].map(([name, hosts]) => ({ name, hosts: [...hosts], checked }));
+}
+/** The saved login where it is another than the token. The only token of a job is never taken away. */
+function staleSavedToken({ token: { chosen, saved } }) {
+    if (chosen === null || chosen.source === 'saved-file' || saved === null || saved.value === null)
+        return null;
+    return saved.value.equals(chosen.shape.cleaned) ? null : saved;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/plan.ts
+
+
+
+const TARGETS = ['netrc', 'git', 'saved-token'];
+/** Exactly what `scrub: all` would do, where nothing is to be scrubbed. */
+function plannedRemovals(observations) {
+    if (observations.inputs.scrub.size > 0 || observations.inputs.isolate)
+        return [];
+    const { netrc, gitStores, gitHelpers, savedToken } = staleIn(observations, new Set(TARGETS));
+    return [
+        ...netrc.map((stale) => {
+            const { removal, refusal } = removalFrom(stale, observations);
+            const lines = removal?.ok === true ? removal.removed.map((one) => one.lines) : [];
+            return { target: 'netrc', path: stale.file.path, part: linesText(lines), refusal };
+        }),
+        ...gitStores.map(({ path, credentials }) => ({
+            target: 'git',
+            path,
+            part: linesText(credentials.flatMap(({ line }) => (line === null ? [] : [{ first: line, last: line }]))),
+            refusal: null,
+        })),
+        ...gitHelpers.map(({ name, hosts }) => ({
+            target: 'git',
+            path: name,
+            part: `logins for ${hosts.join(', ')}`,
+            refusal: null,
+        })),
+        ...(savedToken === null
+            ? []
+            : [{ target: 'saved-token', path: savedToken.path, part: null, refusal: null }]),
+    ];
+}
+/** Every entry of the hosts in question: of two for one host no reader would be sure. */
+function doomedIn({ file, entries }) {
+    const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [pieces_asciiLowerCase(host)])));
+    if (file.parse?.ok !== true)
+        return [];
+    return file.parse.entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
+}
+/** The proof takes its time, and advice and plan both ask for it. */
+const proven = new WeakMap();
+/** What a scrub makes of a netrc file. */
+function removalFrom({ file, entries }, { platform }) {
+    const { bytes, parse, writable } = file;
+    if (bytes === null || parse === null)
+        return { removal: null, refusal: file.problem ?? 'it was not read' };
+    const removal = proven.get(file) ?? removeEntries(bytes, parse, doomedIn({ file, entries }));
+    proven.set(file, removal);
+    if (!removal.ok)
+        return { removal, refusal: `${removal.reason} (line ${removal.line})` };
+    // Where Windows says that a file may not be written, that is no last word.
+    if (!writable && platform !== 'win32')
+        return { removal, refusal: 'it may not be changed by this user' };
+    return { removal, refusal: null };
+}
+function linesText(lines) {
+    if (lines.length === 0)
+        return null;
+    const texts = lines.map(({ first, last }) => (first === last ? `${first}` : `${first} to ${last}`));
+    return `line${texts.length === 1 && !texts[0]?.includes('to') ? '' : 's'} ${texts.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/netrc.ts
+
+
+
+
+
+
+/** What netrc files say in place of the token, and files that clients stumble over. */
+function netrcFindings(observations, speaking, scrubbing) {
+    const drafts = staleNetrc(observations, speaking)
+        .filter(({ file }) => reasonAgainst(file) === null)
+        .map((stale) => {
+        const heard = heardFrom(stale.file, speaking).filter(({ does }) => does === 'sends');
+        return heard.some(isOwnEntry)
+            ? ownEntry(observations, stale, heard, scrubbing)
+            : defaultEntry(observations, stale, heard, scrubbing);
+    });
+    return [...drafts, ...unusable(observations, speaking)];
+}
+function heardFrom(file, speaking) {
+    return speaking.filter(({ source }) => source.kind === 'netrc' && source.path === file.path);
+}
+function isOwnEntry({ source }) {
+    return source.kind === 'netrc' && !source.byDefault;
+}
+/** Lines of entries as the own grammar has them, and where a reader has something else, as that one has it. */
+function netrc_linesOf(entries, heard) {
+    const read = heard.flatMap(({ source }) => source.kind === 'netrc' && source.line !== null ? [source.line] : []);
+    const lines = new Set([...entries.map(({ lines }) => lines.first), ...read]);
+    return [...lines].sort((a, b) => a - b).join(', ');
+}
+function ownEntry(observations, stale, heard, scrubbing) {
+    const { file, entries } = stale;
+    const own = heard.filter(isOwnEntry);
+    const lines = netrc_linesOf(entries, own);
+    const host = hit_clients_listed([...new Set(own.map(({ host: { hostname } }) => hostname))]);
+    const owner = ownerSentence(observations, own.find(({ secret }) => secret !== null)?.secret ?? null);
+    const hand = `Remove the entry for ${host} from ${file.path}`;
+    const advice = entries.length === 0
+        ? `${hand} by hand: clients disagree about what it says, so no scrub touches it.`
+        : cure(scrubbing, 'netrc', file.path, hand, () => removalFrom(stale, observations).refusal);
     return {
-        cause: inUrl ? 'token-in-git-url' : 'git-credential-stale',
-        subject: where,
-        message: `${GIT_PLACES[kind](where)} for ${host}${place}; git and git-lfs use it instead of the token${inUrl ? ', and git prints it in its errors' : ''}.`,
-        advice: inUrl
-            ? `Remove the credential from the URL of ${where} and roll that token.`
-            : kind === 'store'
-                ? cure(scrubs, asked, 'git', where, `Remove the entry for ${host} from ${where}`)
-                : `Remove the setting ${where} from git's configuration.`,
-        evidence: [
-            { fact: `${where}: credential for ${host}${place} ${inUrl ? 'in a URL' : 'differs from the token'}` },
-        ],
+        cause: 'netrc-overrides-token',
+        subject: file.path,
+        message: `${file.path}, line ${lines}, holds another credential for ${host}.${owner} ${sentenceOf(observations, own)}.`,
+        advice: advice + thenDefault(stale, observations, scrubbing),
+        evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
     };
 }
-function oidcFirst({ environment }) {
-    if (environment.oidcResource === null)
+/** A file may have a default entry behind the one for the Hub, which speaks as soon as that is gone. */
+function thenDefault({ file }, { netrc, inputs }, scrubbing) {
+    const entries = netrc.find((one) => one === file)?.parse;
+    const line = entries?.ok === true ? entries.entries.find(({ host }) => host === null)?.lines.first : undefined;
+    if (line === undefined)
+        return '';
+    const tense = isScrubbed(scrubbing, file.path) ? 'Now' : 'Then';
+    return ` ${tense} its default entry on line ${line} answers for ${inputs.endpoint.hostname}: set NETRC to another file for this job.`;
+}
+function defaultEntry(observations, { file, defaults }, heard, { speakingLater }) {
+    const lines = netrc_linesOf(defaults, heard);
+    const never = speakingLater === null ? 'removed here' : 'taken out of force by isolate';
+    return {
+        cause: 'netrc-overrides-token',
+        subject: file.path,
+        message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. ${sentenceOf(observations, heard)}.`,
+        advice: `A default entry is never ${never}, since other hosts may need it: set NETRC to another file for this job, or remove the entry from ${file.path}.`,
+        evidence: [{ fact: `${file.path}: default entry on line ${lines}` }],
+    };
+}
+function sentenceOf(observations, heard) {
+    return hitSentence(observations, heard, 'send');
+}
+/** A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. */
+function unusable(observations, speaking) {
+    return observations.netrc.flatMap((file) => {
+        if (file.state === 'no-file')
+            return [];
+        const heard = heardFrom(file, speaking);
+        const failing = heard.filter(({ does }) => does === 'fails');
+        const sending = heard.filter(({ does }) => does === 'sends');
+        const reason = reasonAgainst(file);
+        const concerns = reason !== null && (file.state !== 'read' || sending.length > 0 || namesHub(file, observations));
+        if (!concerns && failing.length === 0)
+            return [];
+        const why = reason ?? 'it holds bytes that are no UTF-8';
+        const sent = reason === null || sending.length === 0 ? '' : ` ${hitSentence(observations, sending, 'send')}.`;
+        const failed = failing.length === 0 ? '' : ` ${hitSentence(observations, failing, 'fail')}.`;
+        const unsure = sent === '' && failed === '' ? ' Clients differ in what they take from it.' : '';
+        return [
+            {
+                cause: 'netrc-unreadable',
+                subject: file.path,
+                message: `${file.path} cannot be read without doubt: ${why}.${sent}${failed}${unsure} It was left as it is.`,
+                advice: `Mend ${file.path} by hand, or set NETRC to another file for this job.`,
+                evidence: [{ fact: `${file.path}: ${why}` }],
+            },
+        ];
+    });
+}
+/** Why the own grammar or this process cannot read the file; null where it can. */
+function reasonAgainst({ state, problem, parse }) {
+    if (state !== 'read')
+        return problem ?? 'it cannot be read';
+    return parse !== null && !parse.ok ? `${parse.reason} (line ${parse.line})` : null;
+}
+/** Whether the text names a host of the Hub anywhere: then somebody may take an entry for it out of the file. */
+function namesHub({ bytes }, observations) {
+    const text = bytes?.toString('latin1').toLowerCase() ?? '';
+    return hostsOf(observations).some(({ hostname }) => text.includes(hostname));
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/publisher.ts
+
+/** A Trusted Publisher's token that takes the place of the checked one. */
+function publisherFindings(observations, speaking) {
+    const heard = speaking.find(({ source }) => source.kind === 'publisher');
+    const { oidcResource } = observations.environment;
+    if (heard === undefined || oidcResource === null)
         return [];
+    const hub = jobHub(observations.jobClients);
+    const known = hub !== null && hub.client === heard.client ? ` (${hub.claim})` : '';
+    const what = heard.does === 'sends'
+        ? 'exchange an id token for it and do not use the token that was checked'
+        : 'stop with an error, since this job has no id token to exchange for it, and do not use the token that was checked';
     return [
         {
             cause: 'oidc-overrides-token',
             subject: 'HF_OIDC_RESOURCE',
-            message: `HF_OIDC_RESOURCE is set to ${environment.oidcResource}: huggingface_hub 1.19 and later exchange an id token for it and do not use the token that was checked.`,
+            message: `HF_OIDC_RESOURCE is set to ${oidcResource}: huggingface_hub 1.19 and later${known} ${what}.`,
             advice: 'Unset HF_OIDC_RESOURCE, or leave the token out.',
             evidence: [{ fact: 'HF_OIDC_RESOURCE is set while a token was given' }],
         },
     ];
 }
-function conflicts({ token, inputs }) {
-    // An exported token takes the place of what HF_TOKEN held.
-    const gone = inputs.exportToken ? ['saved-file', 'HF_TOKEN'] : ['saved-file'];
-    const named = token.held.filter((one) => one === token.chosen || !gone.includes(one.source));
-    const [first, ...others] = named;
-    const other = others.find(({ shape }) => first !== undefined && !shape.cleaned.equals(first.shape.cleaned));
-    if (first === undefined || other === undefined)
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/saved-login.ts
+
+
+/** A login that was left on the machine: the job's only token, or one that later steps use instead. */
+function savedLoginFindings(observations, speaking, scrubbing) {
+    const { saved, chosen } = observations.token;
+    if (chosen?.source === 'saved-file' && saved !== null)
+        return onlyLogin(observations, saved);
+    return shadowingLogin(observations, speaking, scrubbing);
+}
+function onlyLogin(observations, saved) {
+    const { environment, inputs, whoami } = observations;
+    if (inputs.exportToken && !environment.isSelfHosted)
         return [];
-    const [one, two] = [sourceName(first.source), sourceName(other.source)];
+    const user = whoami?.identity?.name ?? null;
+    const whose = user === null ? '' : ` of the account ${user}`;
+    const shared = {
+        subject: saved.path,
+        evidence: [{ fact: `${saved.path} holds a token; no variable does` }, ...aboutFile(observations, saved)],
+    };
     return [
-        {
-            cause: 'conflicting-token-sources',
-            subject: two,
-            message: `${one === one.toUpperCase() ? one : 'The token input'} and ${two} hold different tokens. The one in ${one} was checked; clients that read only ${two} send the other one.`,
-            advice: `Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.`,
-            evidence: [{ fact: `${one} and ${two} differ when compared by fingerprint` }],
-        },
+        environment.isSelfHosted
+            ? {
+                ...shared,
+                cause: 'persisted-login-on-runner',
+                message: `The only token is the login${whose} that was left on this self-hosted machine in ${saved.path}; every job that runs here has its rights.`,
+                advice: 'Give the job a token of its own in HF_TOKEN, and log the machine out (hf auth logout).',
+            }
+            : {
+                ...shared,
+                cause: 'token-only-in-file',
+                message: `The only token${whose} is the one an earlier step saved in ${saved.path}; clients that do not read that file go without.`,
+                advice: 'Export the token as HF_TOKEN too, or set export-token: true.',
+            },
     ];
 }
-function savedLogin({ token, environment, inputs }, user, scrubs) {
-    const { saved, chosen } = token;
-    if (saved === null || saved.value === null || chosen === null)
+/**
+ * Versions before 0.19 do not read `HF_TOKEN` and fall back on the file in every job: that alone is no
+ * finding about the file, but one about them, where the job uses one.
+ */
+function shadowingLogin(observations, speaking, scrubbing) {
+    const heard = speaking.find(({ client, source }) => source.kind === 'saved' && client !== 'huggingface_hub before 0.19');
+    if (heard?.source.kind !== 'saved')
         return [];
-    const fact = `${saved.path} holds a token`;
-    if (chosen.source === 'saved-file') {
-        const whose = user === null ? '' : ` of the account ${user}`;
-        if (inputs.exportToken && !environment.isSelfHosted)
-            return [];
-        const shared = { subject: saved.path, evidence: [{ fact: `${fact}; no variable does` }] };
+    const { path } = heard.source;
+    const which = heard.when === null ? '' : ` (${heard.when})`;
+    const file = [observations.token.saved, observations.legacyToken].find((one) => one?.path === path) ?? null;
+    const about = file === null ? [] : aboutFile(observations, file);
+    const lacking = 'Later steps do not get the token that was checked, since HF_TOKEN is not set, and';
+    if (heard.does === 'fails') {
+        const problem = file?.problem ?? 'it cannot be read';
         return [
-            environment.isSelfHosted
-                ? {
-                    ...shared,
-                    cause: 'persisted-login-on-runner',
-                    message: `The only token is the login${whose} that was left on this self-hosted machine in ${saved.path}; every job that runs here has its rights.`,
-                    advice: 'Give the job a token of its own in HF_TOKEN, and log the machine out (hf auth logout).',
-                }
-                : {
-                    ...shared,
-                    cause: 'token-only-in-file',
-                    message: `The only token${whose} is the one an earlier step saved in ${saved.path}; clients that do not read that file go without.`,
-                    advice: 'Export the token as HF_TOKEN too, or set export-token: true.',
-                },
+            {
+                cause: 'saved-token-shadows',
+                subject: path,
+                message: `${lacking} huggingface_hub${which} stops with an error at ${path}: ${problem}.`,
+                advice: 'Set export-token: true.',
+                evidence: [{ fact: `${path}: ${problem}; HF_TOKEN is not set` }, ...about],
+            },
         ];
     }
-    const inVariable = token.held.some(({ source }) => source === 'HF_TOKEN' || source === 'HUGGING_FACE_HUB_TOKEN');
-    if (inVariable || inputs.exportToken || saved.value.equals(chosen.shape.cleaned))
-        return [];
-    const scrubbed = scrubs.some(({ path, failure }) => path === saved.path && failure === null);
     return [
         {
             cause: 'saved-token-shadows',
-            subject: saved.path,
-            message: `Later steps do not get the token that was checked, since HF_TOKEN is not set, and would use the other one saved in ${saved.path}.`,
-            advice: scrubbed
+            subject: path,
+            message: `${lacking} would use the other one saved in ${path}${which}.${ownerSentence(observations, heard.secret)}`,
+            advice: isScrubbed(scrubbing, path)
                 ? 'It was taken away for this job. Set export-token: true as well: without it later steps have no token.'
                 : 'Set export-token: true.',
-            evidence: [{ fact: `${fact} that differs from the checked one; HF_TOKEN is not set` }],
+            evidence: [
+                { fact: `${path} holds a token that differs from the checked one; HF_TOKEN is not set` },
+                ...about,
+            ],
         },
     ];
 }
-/** The next action about a stale credential: none when it was removed, else its removal by hand or by the scrub. */
-function cure(scrubs, asked, target, path, remove) {
-    const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
-    if (tried?.failure === null) {
-        return tried.restored
-            ? 'It was removed for this job and is put back when the job ends; remove it for good on the machine itself.'
-            : 'It was removed.';
+/** What is unusual about the file, and the other logins that lie beside it: how many, never whose. */
+function aboutFile({ storedTokens, token }, file) {
+    const facts = [];
+    if (file.isLink === true)
+        facts.push({ fact: `${file.path} is a link` });
+    if (file.isForeign === true)
+        facts.push({ fact: `${file.path} belongs to another user` });
+    const checked = token.chosen?.shape.cleaned;
+    if (storedTokens !== null && file === token.saved) {
+        const { path, tokens, problem } = storedTokens;
+        const among = checked !== undefined && tokens.some((one) => one.equals(checked));
+        const what = `${path} holds ${tokens.length} login${tokens.length === 1 ? '' : 's'}, the checked token is ${among ? '' : 'not '}among them`;
+        facts.push({ fact: problem === null ? what : `${path}: ${problem}` });
     }
-    if (tried !== undefined)
-        return `${remove}.`;
-    // A scrub that was asked for and not tried had no accepted token to compare with.
-    return asked.has(target)
-        ? `${remove}; the scrub left it in place, since the token itself was not accepted.`
-        : `${remove}, or set scrub: ${target}.`;
+    return facts;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner.ts
+
+
+
+
+
+
+
+
+
+const NOTHING_DONE = { scrubs: [], isolation: null };
+/**
+ * What on this machine would speak in place of the token. A finding exists only where some client would
+ * send something else than the token that was checked, or where a credential lies open.
+ */
+function diagnoseRunner(observations, standing, { scrubs, isolation }) {
+    const isComparable = standing.is !== 'absent' && standing.is !== 'malformed';
+    return [
+        ...(isComparable ? besideToken(observations, scrubs, isolation) : []),
+        ...clockFindings(observations),
+    ];
+}
+function besideToken(observations, scrubs, isolation) {
+    const speaking = othersSpeaking(observations);
+    const speakingLater = isolation === null ? null : othersSpeaking(afterIsolation(observations, isolation));
+    const scrubbing = { scrubs, asked: observations.inputs.scrub, speakingLater };
+    return [
+        ...netrcFindings(observations, speaking, scrubbing),
+        ...gitFindings(observations, speaking, scrubbing),
+        ...publisherFindings(observations, speaking),
+        ...conflictFindings(observations, speaking),
+        ...savedLoginFindings(observations, speaking, scrubbing),
+        ...jobClientFindings(observations),
+        ...scrubs.filter(({ failure }) => failure !== null).map(scrubFailed),
+    ];
 }
 function scrubFailed({ path, failure }) {
     return {
@@ -34781,31 +38804,6 @@ function scrubFailed({ path, failure }) {
         advice: `Remove it from ${path} by hand.`,
         evidence: [{ fact: `${path}: ${failure}` }],
     };
-}
-function clockSkew(observations) {
-    const seen = [
-        observations.whoami?.exchange,
-        ...observations.repos.flatMap(({ looks }) => Object.values(looks)),
-    ];
-    const dates = seen.flatMap((exchange) => exchange?.outcome.kind === 'answer' && exchange.outcome.date !== null ? [exchange.outcome.date] : []);
-    const latest = Math.max(...dates);
-    const skew = Math.round((observations.now - latest) / 1000);
-    if (dates.length === 0 || Math.abs(skew) < SKEW_SECONDS)
-        return [];
-    const minutes = Math.round(Math.abs(skew) / 60);
-    return [
-        {
-            cause: 'clock-skew',
-            subject: 'clock',
-            message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's, as the Date header shows: signed storage links and short-lived tokens fail.`,
-            advice: "Set the runner's clock (NTP).",
-            evidence: [
-                {
-                    fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(observations.now).toISOString()}`,
-                },
-            ],
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/verdict.ts
@@ -34838,7 +38836,7 @@ function judge(findings, failOn, skipped) {
 
 
 /** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
-function diagnose(observations, scrubs = []) {
+function diagnose(observations, deeds = NOTHING_DONE) {
     const standing = standingOf(observations);
     const asker = {
         endpoint: observations.inputs.endpoint,
@@ -34846,12 +38844,12 @@ function diagnose(observations, scrubs = []) {
         token: observations.token.chosen?.shape ?? null,
     };
     const results = observations.repos.map((observation, position) => diagnoseRepo(subjectOf(observation, position, asker), standing));
-    const findings = inOrder([
+    const findings = finding_inOrder([
         ...diagnoseNetwork(observations, standing, results).map(finding),
         ...diagnoseMissingToken(observations, results).map(finding),
         ...diagnoseToken(observations, standing, results).map(finding),
         ...results.flatMap((result) => result.findings),
-        ...diagnoseRunner(observations, standing, scrubs).map(finding),
+        ...diagnoseRunner(observations, standing, deeds).map(finding),
     ]);
     const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
     return { standing, results, findings, ...judge(findings, observations.inputs.failOn, skipped) };
@@ -35311,7 +39309,6 @@ const LONGEST_SHOWN_VALUE = 120;
 const SHORTEST_CREDENTIAL = 8;
 /** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
 const RESERVED = [
-    ['isolate', 'false'],
     ['follow-references', 'false'],
     ['check-transfer-hosts', 'false'],
     ['oidc-resource', ''],
@@ -35333,6 +39330,7 @@ function readInputs(environment) {
         repos: readRepos(reader, operation, endpoint),
         scrub: readScrub(reader),
         restore: reader.boolean('restore', true),
+        isolate: reader.boolean('isolate', false),
         failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
         onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
         waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
@@ -35495,21 +39493,40 @@ function showable(value, credentials) {
 }
 
 ;// CONCATENATED MODULE: ./src/observe/environment.ts
+
 const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
-/** Long enough to be no word: a folder may well be called `hf_cache`. */
-const TOKEN_SHAPED = /^(?:(?:hf_|api_org_)[A-Za-z0-9]{20,}|hf_(?:oauth|jwt)_[\w.-]{20,})$/;
 function observeEnvironment(environment) {
     return {
         offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
         implicitTokenDisabled: isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN),
         misnamed: Object.keys(environment)
             .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
-            .filter((name) => TOKEN_SHAPED.test((environment[name] ?? '').trim()))
+            .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
             .sort(),
         oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
+        holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
         mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
         isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
+        tokenVariables: {
+            HF_TOKEN: environment_stateOf(environment.HF_TOKEN),
+            HUGGING_FACE_HUB_TOKEN: environment_stateOf(environment.HUGGING_FACE_HUB_TOKEN),
+        },
+        endpoint: environment.HF_ENDPOINT?.trim().replace(/\/+$/, '') || null,
+        places: {
+            HF_HOME: environment.HF_HOME ?? null,
+            HF_TOKEN_PATH: environment.HF_TOKEN_PATH ?? null,
+            XDG_CACHE_HOME: environment.XDG_CACHE_HOME ?? null,
+            XDG_CONFIG_HOME: environment.XDG_CONFIG_HOME ?? null,
+            NETRC: environment.NETRC ?? null,
+        },
     };
+}
+function environment_stateOf(value) {
+    if (value === undefined)
+        return 'unset';
+    if (value === '')
+        return 'empty';
+    return value.trim() === '' ? 'blank' : 'set';
 }
 /** The Python client's idea of true (protocol notes §6). */
 function isOn(value) {
@@ -35586,6 +39603,440 @@ function event_text(value) {
     return typeof value === 'string' && value !== '' ? value : null;
 }
 
+;// CONCATENATED MODULE: ./src/observe/job-clients/client.ts
+const PACKAGES = new Map([
+    ['huggingface-hub', 'huggingface_hub'],
+    ['transformers', 'transformers'],
+]);
+/** The package by any of the spellings of its name that Python packaging takes for one. */
+function packageNamed(name) {
+    return (PACKAGES.get(name
+        .trim()
+        .toLowerCase()
+        .replace(/[-_.]+/g, '-')) ?? null);
+}
+/** The text where it is a version and nothing else. */
+function versionText(text) {
+    return /^\d{1,6}(?:\.\d{1,6}){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}$/i.test(text) && text.length <= 40
+        ? text
+        : null;
+}
+/** The text where it is a list of version specifiers and nothing else, in one spelling. */
+function rangeText(text) {
+    const parts = text
+        .split(',')
+        .map((part) => part.replace(/\s+/g, ''))
+        .filter((part) => part !== '');
+    const isRange = parts.length <= 8 && parts.every((part) => SPECIFIER.test(part) && part.length <= 40);
+    return isRange ? parts.join(',') : null;
+}
+const SPECIFIER = /^(?:(?:===|==|~=|!=|<=|>=|<|>|\^|~|=)?v?\d{1,6}(?:\.(?:\d{1,6}|\*)){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}|\*)$/i;
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/lock-files.ts
+
+/**
+ * `uv.lock`, `poetry.lock` and `pdm.lock`: TOML that a program writes, a table `[[package]]` for each package
+ * with its name and version on lines of their own. So lines are enough, and a parser is not needed: a file
+ * that was written otherwise can at worst name another version, which it could anyway.
+ */
+function fromTomlLock(text, where) {
+    return text
+        .split(/^\[\[package\]\]\s*$/m)
+        .slice(1)
+        .flatMap((block) => {
+        const table = block.split(/^\[/m, 1)[0] ?? '';
+        const name = /^name\s*=\s*["']([^"'\n]{1,100})["']\s*$/m.exec(table)?.[1];
+        const version = /^version\s*=\s*["']([^"'\n]{1,100})["']\s*$/m.exec(table)?.[1];
+        return locked(name, version, where);
+    });
+}
+/** `Pipfile.lock`: JSON with `"name": { "version": "==1.2.3" }` under `default` and `develop`. */
+function fromPipfileLock(text, where) {
+    let lock;
+    try {
+        lock = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    return ['default', 'develop'].flatMap((group) => Object.entries(fieldsOf(fieldsOf(lock)[group])).flatMap(([name, entry]) => {
+        const { version } = fieldsOf(entry);
+        return locked(name, typeof version === 'string' ? version.replace(/^===?/, '') : undefined, where);
+    }));
+}
+function locked(name, version, where) {
+    const known = name === undefined ? null : packageNamed(name);
+    const text = version === undefined ? null : versionText(version);
+    if (known === null || text === null)
+        return [];
+    return [{ package: known, version: text, range: null, where, how: 'locked', certain: true }];
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/metadata-folders.ts
+
+
+
+/**
+ * What a virtual environment has installed, by the names of its `*.dist-info` folders: nothing of it is
+ * started, since it may have come with a pull request.
+ */
+async function fromVirtualEnvironment(folder, where) {
+    const found = await Promise.all((await packageFolders(folder)).map((path) => metadata_folders_namesIn(path)));
+    return found.flat().flatMap((name) => {
+        const [, distribution = '', version = ''] = /^([\w.]+)-([^-]+)\.dist-info$/.exec(name) ?? [];
+        const known = packageNamed(distribution);
+        const text = versionText(version);
+        if (known === null || text === null)
+            return [];
+        return [{ package: known, version: text, range: null, where, how: 'installed', certain: true }];
+    });
+}
+/** `lib/python3.12/site-packages`, on Windows `Lib/site-packages`. */
+async function packageFolders(folder) {
+    const library = (0,external_node_path_namespaceObject.join)(folder, 'lib');
+    const versions = (await metadata_folders_namesIn(library)).filter((name) => /^python3\.\d{1,3}t?$/.test(name));
+    return [
+        ...versions.map((version) => (0,external_node_path_namespaceObject.join)(library, version, 'site-packages')),
+        ...(process.platform === 'win32' ? [(0,external_node_path_namespaceObject.join)(folder, 'Lib', 'site-packages')] : []),
+    ];
+}
+async function metadata_folders_namesIn(folder) {
+    return (0,promises_namespaceObject.readdir)(folder).catch(() => []);
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/requirements.ts
+
+const NAME = '(?:huggingface[-_.]+hub|transformers)';
+/** A requirement as Python packaging writes one: name, extras, specifiers; a marker or an address ends it. */
+const REQUIREMENT = new RegExp(`^(${NAME})\\s*(?:\\[[^\\]]{0,200}\\])?\\s*\\(?\\s*([^;@#()]{0,200})`, 'i');
+/** `requirements*.txt`: one requirement a line; options, hashes and comments say nothing here. */
+function fromRequirements(text, where) {
+    return text
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .flatMap((line) => requirement(line.replace(/(?:^|\s)(?:#|--).*$/, '').trim(), where));
+}
+/** `environment.yml` of conda: items of lists, `- name=1.2` or, below `pip:`, as in a requirements file. */
+function fromCondaEnvironment(text, where) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const item = /^\s*-\s+(.*)$/.exec(line)?.[1] ?? '';
+        const bare = item
+            .replace(/\s#.*$/, '')
+            .trim()
+            .replace(/^(["'])(.*)\1$/, '$2')
+            .replace(/^[\w./-]{1,80}::/, '');
+        // A build may stand behind the version: `name=1.2=py310_0`.
+        return requirement(bare.replace(/^([^=<>!~]+=[^=]+)=[^=]+$/, '$1'), where);
+    });
+}
+/** A marker that says more than which Python it is for: nobody knows here whether the job goes by it. */
+const CONDITION = /;.*\b(?:os_name|sys_platform|os\.name|sys\.platform|platform_\w+|implementation_\w+|extra|extras|dependency_groups)\b/;
+/** One requirement, if it is about a package that matters, and meant for every system. */
+function requirement(text, where) {
+    const [, name = '', specifiers = ''] = REQUIREMENT.exec(text) ?? [];
+    // What goes on after the name is the name of another package.
+    if (/^[\w.-]/.test(text.slice(name.length)))
+        return [];
+    if (CONDITION.test(text))
+        return [];
+    return required(name, specifiers, where);
+}
+/** A package and what is asked of it, where that says anything. */
+function required(name, specifiers, where) {
+    const known = packageNamed(name);
+    if (known === null)
+        return [];
+    const pin = /^\s*===?\s*([^,*\s]+)\s*$/.exec(specifiers)?.[1];
+    const version = pin === undefined ? null : versionText(pin);
+    if (version !== null)
+        return [{ package: known, version, range: null, where, how: 'locked', certain: true }];
+    const range = rangeText(specifiers);
+    if (range === null || range === '' || range === '*')
+        return [];
+    return [{ package: known, version: null, range, where, how: 'required', certain: false }];
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/pyproject.ts
+
+/**
+ * The lists of requirements, by table and key, that a job has when it installs the project. Extras are left out,
+ * and environments of their own: nobody knows whether the job wants them.
+ */
+const REQUIREMENT_LISTS = /^(?:project\.dependencies|dependency-groups\.[\w-]+|tool\.(?:uv\.(?:dev|constraint|override)-dependencies|pdm\.dev-dependencies\.[\w-]+))$/;
+/** Poetry's tables, in which the key is the name and the value the version asked for. */
+const POETRY_TABLES = /^tool\.poetry\.(?:(?:group\.[\w."-]+\.)?dependencies|dev-dependencies)$/;
+/**
+ * What a `pyproject.toml` asks for. Only its outline is read: which table a line stands in, and the strings of
+ * that line. A requirement is recognised by its form, so whatever else TOML allows cannot be mistaken for one.
+ */
+function fromPyproject(text, where) {
+    const found = [];
+    let table = '';
+    let list = '';
+    for (const line of text.split(/\r?\n/)) {
+        const header = /^\s*\[\[?([^[\]]{1,200})\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
+        if (header !== undefined && !/["']\s*,?\s*$/.test(header)) {
+            table = header.replace(/\s/g, '');
+            list = '';
+            continue;
+        }
+        const key = /^\s*(["']?)([\w-]{1,100})\1\s*=(?!=)/.exec(line)?.[2];
+        if (key !== undefined)
+            list = `${table}.${key}`;
+        if (REQUIREMENT_LISTS.test(list)) {
+            for (const string of stringsIn(line))
+                found.push(...requirement(string, where));
+        }
+        else if (POETRY_TABLES.test(table)) {
+            found.push(...poetry(line, where));
+        }
+    }
+    return found;
+}
+/**
+ * `name = "^1.2"`, `name = { version = "^1.2", extras = […] }`, or a list of such tables with a condition each.
+ * What is optional, or for some systems only, is left out.
+ */
+function poetry(line, where) {
+    const [, name = '', value = ''] = /^\s*["']?([\w.-]{1,100})["']?\s*=\s*(.+)$/.exec(line) ?? [];
+    if (/\b(?:optional\s*=\s*true|platform\s*=|markers\s*=)/.test(value))
+        return [];
+    const versions = /^[[{]/.test(value)
+        ? Array.from(value.matchAll(/\bversion\s*=\s*(["'][^"']{0,200}["'])/g), (match) => match[1] ?? '')
+        : [value];
+    return versions.flatMap((version) => {
+        const [specifiers] = stringsIn(version);
+        // To Poetry a bare version is one to be met exactly.
+        return specifiers === undefined ? [] : required(name, specifiers.replace(/^(?=\d[\w.]*$)/, '=='), where);
+    });
+}
+/** The strings of a line, up to a comment. */
+function stringsIn(line) {
+    const strings = [];
+    for (const [all, double, single] of line.matchAll(/"([^"\\]{0,500})"|'([^']{0,500})'|#/g)) {
+        if (all === '#')
+            break;
+        strings.push(double ?? single ?? '');
+    }
+    return strings;
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/python.ts
+
+
+
+
+
+const python_PATIENCE_MS = 1500;
+/** What the interpreter needs to find itself and its packages; no token is among it. */
+const NEEDED_VARIABLES = /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|TEMP|TMP|PYTHONPATH|PYTHONUSERBASE|PYENV_\w+|LD_LIBRARY_PATH|VIRTUAL_ENV)$/i;
+/**
+ * Isolated (`-I`), it imports nothing but its own library and installed packages: not the folder it is started
+ * in, and not what PYTHONPATH names, which may be a pull request's code. The job's own Python does use
+ * PYTHONPATH and the user's packages, so both are searched all the same, for metadata alone, which is read and
+ * never run.
+ */
+const PROGRAM = `
+import importlib.metadata as metadata, json, os, site, sys
+places = [p for p in os.environ.get("PYTHONPATH", "").split(os.pathsep) if p]
+if sys.prefix == sys.base_prefix:
+    try:
+        places.append(site.getusersitepackages())
+    except Exception:
+        pass
+places += sys.path
+found = {}
+for name in ("huggingface_hub", "transformers"):
+    for distribution in metadata.distributions(name=name, path=places):
+        found[name] = distribution.version
+        break
+print(json.dumps(found))
+`;
+/** What the Python that the job finds on its path has installed. */
+async function fromPython(environment, workspace) {
+    const found = await onPath(environment);
+    if (found === null)
+        return [];
+    const { program, name } = found;
+    if (workspace !== null && (await isWithin(workspace, program))) {
+        const folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(program));
+        return fromVirtualEnvironment(folder, shownFolder(workspace, folder));
+    }
+    const run = await runChild(program, ['-I', '-c', PROGRAM], {
+        env: Object.fromEntries(Object.entries(environment).filter(([key]) => NEEDED_VARIABLES.test(key))),
+        cwd: workspace ?? (0,external_node_path_namespaceObject.dirname)(program),
+        patienceMs: python_PATIENCE_MS,
+    });
+    return run.end === 'exited' && run.code === 0 ? readVersions(run.stdout.toString('utf8'), name) : [];
+}
+/** A folder of the workspace by its place in it, as far as that is a plain name. */
+function shownFolder(workspace, folder) {
+    const path = (0,external_node_path_namespaceObject.relative)(workspace, folder);
+    return /^[\w.-]{1,60}$/.test(path) ? path : "the job's virtual environment";
+}
+function readVersions(output, name) {
+    let versions;
+    try {
+        versions = JSON.parse(output.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return [];
+    }
+    if (typeof versions !== 'object' || versions === null)
+        return [];
+    return Object.entries(versions).flatMap(([distribution, version]) => {
+        const known = packageNamed(distribution);
+        const text = typeof version === 'string' ? versionText(version) : null;
+        if (known === null || text === null)
+            return [];
+        // A step of the job may still install another one.
+        const where = `${name} on the path`;
+        return [{ package: known, version: text, range: null, where, how: 'installed', certain: false }];
+    });
+}
+async function onPath(environment) {
+    const folders = (environment.PATH ?? environment.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute);
+    const suffix = process.platform === 'win32' ? '.exe' : '';
+    for (const name of ['python3', 'python']) {
+        for (const folder of folders) {
+            // What stands there on Windows before Python is installed only opens the shop.
+            if (/[\\/]WindowsApps[\\/]?$/i.test(folder))
+                continue;
+            const program = (0,external_node_path_namespaceObject.join)(folder, name + suffix);
+            const runs = await (0,promises_namespaceObject.access)(program, promises_namespaceObject.constants.X_OK).then(() => true, () => false);
+            if (runs)
+                return { program, name };
+        }
+    }
+    return null;
+}
+/** Whether the path lies in the folder: as it is written, by where its own folder is, or by where a link leads. */
+async function isWithin(folder, path) {
+    const real = (one) => (0,promises_namespaceObject.realpath)(one).catch(() => (0,external_node_path_namespaceObject.resolve)(one));
+    const [root, place, target] = await Promise.all([real(folder), real((0,external_node_path_namespaceObject.dirname)(path)), real(path)]);
+    return [(0,external_node_path_namespaceObject.relative)(root, place), (0,external_node_path_namespaceObject.relative)(root, target), (0,external_node_path_namespaceObject.relative)(folder, path)].some((way) => !/^\.\.(?:[\\/]|$)/.test(way) && !(0,external_node_path_namespaceObject.isAbsolute)(way));
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/text.ts
+
+
+/** Lock files of large projects have some megabytes. */
+const LARGEST_FILE = 8 * 1024 * 1024;
+/** A regular file of the workspace as text; null for anything else. A link could lead out of the workspace. */
+async function workspaceText(path) {
+    try {
+        if (!(await (0,promises_namespaceObject.lstat)(path)).isFile())
+            return null;
+        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            const stats = await handle.stat();
+            if (!stats.isFile() || stats.size > LARGEST_FILE)
+                return null;
+            const buffer = Buffer.alloc(stats.size);
+            const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients.ts
+/**
+ * Which `huggingface_hub` the job is going to use, as far as its workspace or the machine tells. The workspace
+ * may be a pull request's: its files are read as text, none of it is run, and no text of it is handed on but
+ * versions. Never throws.
+ */
+
+
+
+
+
+
+
+
+const FILES = [
+    [/^(?:uv|poetry|pdm)\.lock$/, fromTomlLock],
+    [/^Pipfile\.lock$/, fromPipfileLock],
+    [/^(?:[\w.-]{0,40}[-_.])?requirements(?:[-_.][\w.-]{0,40})?\.txt$/, fromRequirements],
+    [/^pyproject\.toml$/, fromPyproject],
+    [/^environment\.ya?ml$/, fromCondaEnvironment],
+];
+const MOST_FILES = 20;
+const MOST_TRACES = 50;
+/** What the files of the workspace and its virtual environment say; nothing is started. */
+async function observeWorkspaceClients(environment) {
+    const workspace = environment.GITHUB_WORKSPACE || null;
+    if (workspace === null)
+        return [];
+    const [pinned, installed] = await Promise.all([inFiles(workspace), inEnvironments(workspace, environment)]);
+    return [...installed, ...pinned].slice(0, MOST_TRACES);
+}
+/** What the Python on the path has installed; it is started for that, so only where the answer matters. */
+async function observeInstalledClients(environment) {
+    return fromPython(environment, environment.GITHUB_WORKSPACE || null);
+}
+async function inFiles(workspace) {
+    const names = await (0,promises_namespaceObject.readdir)(workspace).catch(() => []);
+    const known = names
+        .sort()
+        .flatMap((name) => FILES.filter(([pattern]) => pattern.test(name)).map(([, read]) => ({ name, read })))
+        .slice(0, MOST_FILES);
+    const found = await Promise.all(known.map(async ({ name, read }) => {
+        const text = await workspaceText((0,external_node_path_namespaceObject.join)(workspace, name));
+        return text === null ? [] : read(text, name);
+    }));
+    return found.flat();
+}
+/** The environment that is active, else the one that tools make in the workspace. */
+async function inEnvironments(workspace, environment) {
+    const named = [environment.VIRTUAL_ENV, environment.UV_PROJECT_ENVIRONMENT].flatMap((folder) => folder ? [(0,external_node_path_namespaceObject.isAbsolute)(folder) ? folder : (0,external_node_path_namespaceObject.resolve)(workspace, folder)] : []);
+    for (const folder of [...named, (0,external_node_path_namespaceObject.join)(workspace, '.venv'), (0,external_node_path_namespaceObject.join)(workspace, 'venv')]) {
+        const isOwn = await isWithin(workspace, (0,external_node_path_namespaceObject.join)(folder, 'lib'));
+        const where = isOwn ? shownFolder(workspace, folder) : `the virtual environment ${shownName(folder)}`;
+        const found = await fromVirtualEnvironment(folder, where);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+function shownName(folder) {
+    const name = (0,external_node_path_namespaceObject.basename)(folder);
+    return /^[\w.-]{1,60}$/.test(name) ? name : 'of the job';
+}
+
+;// CONCATENATED MODULE: ./src/observe/stored-tokens.ts
+
+const MOST_LOGINS = 1000;
+/**
+ * The tokens in a `stored_tokens` file: INI as Python's configparser writes it, a section for each login,
+ * `key = value` or `key: value` in it, with keys in any letter case. Names of logins are not kept.
+ */
+function parseStoredTokens(text) {
+    const tokens = [];
+    const refreshTokens = [];
+    let inSection = false;
+    for (const line of text.split(/\r\n?|\n/)) {
+        if (/^\[[^\]]+\]/.test(line))
+            inSection = true;
+        const [, key = '', value = ''] = /^(\w+)\s*[=:]\s*(\S.*)$/.exec(line) ?? [];
+        if (!inSection || value === '' || tokens.length >= MOST_LOGINS)
+            continue;
+        if (key.toLowerCase() === 'hf_token')
+            tokens.push(new Secret(value.trim()));
+        if (key.toLowerCase() === 'refresh_token')
+            refreshTokens.push(new Secret(value.trim()));
+    }
+    return { tokens, refreshTokens };
+}
+
 ;// CONCATENATED MODULE: ./src/observe/saved-tokens.ts
 
 
@@ -35593,36 +40044,107 @@ function event_text(value) {
 
 
 
+
+
 const LARGEST_TOKEN_FILE = 64 * 1024;
+const LARGEST_STORED_TOKENS = 1024 * 1024;
 /** Where the Python client looks for its token file (protocol notes §6). */
-function savedTokenPath(environment) {
-    const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_namespaceObject.homedir)();
-    const expand = (path) => path.replace(/^~(?=$|[\\/])/, () => home);
+function savedTokenPath(environment, platform = process.platform) {
+    const { join } = platform === 'win32' ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+    const home = homeOf(environment, platform);
+    const expand = (path) => withVariables(path.replace(/^~(?=$|[\\/])/, () => home), environment);
     if (environment.HF_TOKEN_PATH)
         return expand(environment.HF_TOKEN_PATH);
-    const cache = expand(environment.XDG_CACHE_HOME || (0,external_node_path_namespaceObject.join)(home, '.cache'));
-    return (0,external_node_path_namespaceObject.join)(expand(environment.HF_HOME || (0,external_node_path_namespaceObject.join)(cache, 'huggingface')), 'token');
+    const cache = environment.XDG_CACHE_HOME || join(home, '.cache');
+    return join(expand(environment.HF_HOME || join(cache, 'huggingface')), 'token');
+}
+/** Where versions before 0.12 kept the token; later ones, up to 0.19, copy it to the new place when that is empty. */
+function legacyTokenPath(environment, platform = process.platform) {
+    const { join } = platform === 'win32' ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+    return join(homeOf(environment, platform), '.huggingface', 'token');
 }
 /** Reads the saved token; null when there is none. Never throws. */
 async function observeSavedToken(environment) {
-    const path = savedTokenPath(environment);
+    return readTokenFile(savedTokenPath(environment));
+}
+/** Reads the token file of old versions; null when there is none. Never throws. */
+async function observeLegacyToken(environment) {
+    return readTokenFile(legacyTokenPath(environment));
+}
+/** Reads `stored_tokens` beside the token file, wherever that lies; null when there is none. Never throws. */
+async function observeStoredTokens(environment) {
+    const path = savedTokenPath(environment).replace(/[^\\/]*$/, 'stored_tokens');
+    const file = await saved_tokens_readBounded(path, LARGEST_STORED_TOKENS);
+    if (file === null)
+        return null;
+    if (file.bytes === null)
+        return { path, tokens: [], refreshTokens: [], problem: file.problem };
+    return { path, ...parseStoredTokens(file.bytes.toString('utf8')), problem: null };
+}
+async function readTokenFile(path) {
+    const file = await saved_tokens_readBounded(path, LARGEST_TOKEN_FILE);
+    if (file === null)
+        return null;
+    const { bytes, problem, stopsClients, isLink, isForeign } = file;
+    const known = { path, isLink, isForeign };
+    if (bytes === null)
+        return { ...known, value: null, problem, stopsClients };
+    const text = bytes.toString('utf8');
+    if (!Buffer.from(text, 'utf8').equals(bytes)) {
+        return { ...known, value: null, problem: 'it holds bytes that are no text', stopsClients: true };
+    }
+    const value = trimToken(text);
+    return { ...known, value: value === '' ? null : new Secret(value), problem: null, stopsClients: false };
+}
+/** The bytes of a regular file of a sensible size; null where nothing has that name. */
+async function saved_tokens_readBounded(path, largest) {
+    const none = { bytes: null, stopsClients: false, isLink: false, isForeign: false };
     try {
-        const stats = await (0,promises_namespaceObject.stat)(path);
-        // A pipe or a device may never end; the null device is how people switch the file off.
-        if (!stats.isFile())
-            return { path, value: null, problem: 'it is no regular file' };
-        if (stats.size > LARGEST_TOKEN_FILE) {
-            return { path, value: null, problem: 'it is far too large for a token' };
+        const isLink = (await (0,promises_namespaceObject.lstat)(path)).isSymbolicLink();
+        // Opening a pipe would wait for whoever writes into it.
+        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            const stats = await handle.stat();
+            const known = { ...none, isLink, isForeign: isForeign(stats) };
+            if (stats.isDirectory())
+                return { ...known, problem: 'it is a folder', stopsClients: true };
+            // A pipe or a device may never end; the null device is how people switch the file off.
+            if (!stats.isFile())
+                return { ...known, problem: 'it is no regular file' };
+            if (stats.size > largest)
+                return { ...known, problem: 'it is far too large' };
+            const buffer = Buffer.alloc(largest);
+            const { bytesRead } = await handle.read(buffer, 0, largest, 0);
+            return { ...known, bytes: buffer.subarray(0, bytesRead), problem: null };
         }
-        const value = trimToken(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
-        return { path, value: value === '' ? null : new Secret(value), problem: null };
+        finally {
+            await handle.close();
+        }
     }
     catch (thrown) {
-        const code = file_error_fileErrorCode(thrown);
-        return code === 'ENOENT' || code === 'ENOTDIR'
-            ? null
-            : { path, value: null, problem: `it cannot be read (${code})` };
+        const code = fileErrorCode(thrown);
+        if (code === 'ENOENT')
+            return null;
+        // Below something that is no folder there is no file, but the Python client only expects a missing one.
+        if (code === 'ENOTDIR')
+            return null;
+        if (code === 'EISDIR')
+            return { ...none, problem: 'it is a folder', stopsClients: true };
+        return { ...none, problem: `it cannot be read (${code})`, stopsClients: true };
     }
+}
+function isForeign({ uid }) {
+    const me = process.getuid?.();
+    return me !== undefined && Number(uid) !== me;
+}
+/** Python on Windows goes by the profile, whatever `HOME` says. */
+function homeOf(environment, platform) {
+    const { HOME, USERPROFILE } = environment;
+    return (platform === 'win32' ? USERPROFILE || HOME : HOME || USERPROFILE) || (0,external_node_os_namespaceObject.homedir)();
+}
+/** `$NAME` and `${NAME}`, as the Python client replaces them in these paths; an unknown one stays as it is. */
+function withVariables(path, environment) {
+    return path.replace(/\$(?:(\w+)|\{([^{}]*)\})/g, (all, plain, braced) => environment[plain ?? braced] ?? all);
 }
 
 ;// CONCATENATED MODULE: ./src/observe/token.ts
@@ -35636,21 +40158,28 @@ function observeToken(input, environment, saved) {
         ['saved-file', saved?.value?.reveal() ?? ''],
     ];
     const held = values
-        .filter(([, value]) => value.trim() !== '')
+        .filter(([, value]) => !token_isBlank(value))
         .map(([source, value]) => ({ source, shape: inspectToken(value) }));
+    const { HF_TOKEN } = environment;
+    // Python chooses between the two variables before it looks whether there is more than white space in one.
+    const isOldOneHidden = HF_TOKEN !== undefined && HF_TOKEN !== '' && token_isBlank(HF_TOKEN);
+    const chosen = held.find(({ source }) => !(isOldOneHidden && source === 'HUGGING_FACE_HUB_TOKEN')) ?? null;
     return {
-        chosen: held[0] ?? null,
-        held,
-        isHfTokenBlank: environment.HF_TOKEN !== undefined && environment.HF_TOKEN.trim() === '',
+        chosen,
+        held: chosen === null ? held : [chosen, ...held.filter((one) => one !== chosen)],
+        isHfTokenBlank: HF_TOKEN !== undefined && token_isBlank(HF_TOKEN),
         saved,
     };
+}
+function token_isBlank(value) {
+    return value.trim() === '';
 }
 
 ;// CONCATENATED MODULE: ./src/report/invalid-inputs.ts
 
 /** The report on inputs that cannot be used: all of them at once. Nothing was asked and nothing was changed. */
 function invalidInputsReport(problems) {
-    const findings = inOrder(problems.map(inputFinding));
+    const findings = finding_inOrder(problems.map(inputFinding));
     return {
         schema: 1,
         verdict: 'fail',
@@ -35661,6 +40190,8 @@ function invalidInputsReport(problems) {
         findings,
         clients: [],
         scrubbed: [],
+        isolated: null,
+        wouldRemove: [],
         notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
         requests: 0,
         quota: null,
@@ -36980,7 +41511,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary_summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -37327,7 +41858,7 @@ function startGroup(name) {
 /**
  * End an output group.
  */
-function endGroup() {
+function core_endGroup() {
     command_issue('endgroup');
 }
 /**
@@ -37346,7 +41877,7 @@ function group(name, fn) {
             result = yield fn();
         }
         finally {
-            endGroup();
+            core_endGroup();
         }
         return result;
     });
@@ -37441,105 +41972,101 @@ function code(text) {
     return `<code>${entities(visible(text))}</code>`;
 }
 
+;// CONCATENATED MODULE: ./src/diagnose/after-scrub.ts
+
+
+
+/** The runner as later steps find it: the same observations without what was removed. */
+function afterScrub(observations, scrubs) {
+    const gone = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
+    if (gone.size === 0)
+        return observations;
+    const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(observations);
+    const { token, git } = observations;
+    const checked = token.chosen?.shape.cleaned;
+    const cut = new Set(gitStores.filter(({ path }) => gone.has(path)).flatMap(({ credentials }) => credentials));
+    const emptied = new Set(gitHelpers.filter(({ name }) => gone.has(name)).map(({ name }) => name));
+    const isLoggedOut = savedToken !== null && gone.has(savedToken.path);
+    return {
+        ...observations,
+        netrc: observations.netrc.map((file) => {
+            const stale = gone.has(file.path) ? netrc.find((one) => one.file === file) : undefined;
+            return stale === undefined ? file : withoutEntries(file, doomedIn(stale));
+        }),
+        git: {
+            ...git,
+            credentials: git.credentials.filter((one) => {
+                const isForgotten = one.kind === 'helper' && emptied.has(one.where) && checked?.equals(one.secret) === false;
+                return !cut.has(one) && !isForgotten;
+            }),
+        },
+        token: isLoggedOut
+            ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
+            : token,
+    };
+}
+/** What readers find once the entries are gone. The scrub itself has proved that nothing else changes by it. */
+function withoutEntries(file, entries) {
+    if (file.bytes === null)
+        return file;
+    const kept = [];
+    let at = 0;
+    for (const { span } of entries) {
+        kept.push(file.bytes.subarray(at, span.start));
+        at = span.end;
+    }
+    const bytes = Buffer.concat([...kept, file.bytes.subarray(at)]);
+    return { ...file, bytes, size: bytes.length, parse: grammar_parseNetrc(bytes) };
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/clients.ts
 
 
 
+
+
+
 /**
- * For each family of clients the first source that has something, by that family's own order. What was
- * scrubbed is gone. A client that is given its token in code is not covered.
+ * The table of clients, after the scrub. A row shows the worst that any of the versions in question would do;
+ * a client that is given its token in code is not covered.
  */
-function clientRows(observations, scrubs) {
-    const { oidcResource, implicitTokenDisabled } = observations.environment;
-    const checked = observations.token.chosen?.shape.cleaned ?? null;
-    const left = new Left(checked, scrubs);
-    const implicit = (candidates) => (implicitTokenDisabled ? [] : candidates);
-    const row = (client, candidates) => {
-        const [first] = candidates;
-        if (first === undefined)
-            return { client, sends: 'nothing', from: null };
-        const same = checked !== null && first.secret?.equals(checked) === true;
-        return { client, sends: same ? 'checked-token' : 'other', from: first.from };
+function clientRows(observations, { scrubs, isolation }) {
+    const later = isolation === null ? afterScrub(observations, scrubs) : afterIsolation(observations, isolation);
+    const [endpoint] = hostsOf(later);
+    return resolveClients(later, endpoint).map((resolved) => rowOf(later, resolved));
+}
+const WORST_FIRST = ['other', 'fails', 'checked-token', 'nothing'];
+function rowOf(observations, { client, speeches }) {
+    const hub = jobHub(observations.jobClients);
+    const judged = speeches.map((speech) => ({ speech, sends: sendsOf(observations, speech) }));
+    judged.sort((a, b) => WORST_FIRST.indexOf(a.sends) - WORST_FIRST.indexOf(b.sends));
+    const [worst] = judged;
+    if (worst === undefined)
+        throw new Error(`${client} says nothing`);
+    const { speech, sends } = worst;
+    const like = judged.filter((one) => one.sends === sends).map((one) => one.speech.when);
+    return {
+        client,
+        sends,
+        from: speech.does === 'nothing' ? null : source_placeOf(speech.source),
+        owner: sends === 'other' && speech.does === 'sends' ? ownerOf(observations, speech.secret) : null,
+        used: hub?.client === client ? hub.claim : null,
+        note: like.length === judged.length || like.includes(null) ? null : [...new Set(like)].join('; '),
     };
-    const modern = held(observations, left, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'saved-file']);
-    const old = held(observations, left, ['HUGGING_FACE_HUB_TOKEN', 'saved-file']);
-    const python = netrcCandidates(observations, left, 'requests');
-    const curl = netrcCandidates(observations, left, 'curl');
-    const publisher = { from: 'HF_OIDC_RESOURCE', secret: null };
-    return [
-        ...(oidcResource === null
-            ? [row('huggingface_hub 1.0 and later, hf', implicit(modern))]
-            : [
-                row('huggingface_hub 1.19 and later, hf', implicit([publisher, ...modern])),
-                row('huggingface_hub 1.0 to 1.18', implicit(modern)),
-            ]),
-        row('huggingface_hub 0.19 to 0.x', [...python, ...implicit(modern)]),
-        row('huggingface_hub before 0.19', [...python, ...implicit(old)]),
-        row('git, git-lfs', [
-            ...gitCandidates(observations, left, ({ kind }) => kind !== 'store'),
-            ...curl,
-            ...gitCandidates(observations, left, ({ kind }) => kind === 'store'),
-        ]),
-        row('curl -n', curl),
-    ];
 }
-/** What is left after the scrub: of a scrubbed file only what equals the checked token was kept. */
-class Left {
-    #checked;
-    #scrubbed;
-    constructor(checked, scrubs) {
-        this.#checked = checked;
-        this.#scrubbed = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
-    }
-    has(path, secret) {
-        return !this.#scrubbed.has(path) || (this.#checked?.equals(secret) ?? false);
-    }
-}
-function held({ token, inputs }, left, sources) {
-    const exported = inputs.exportToken && token.chosen !== null && sources.includes('HF_TOKEN')
-        ? [{ from: 'HF_TOKEN, as exported by this step', secret: token.chosen.shape.cleaned }]
-        : [];
-    const found = sources.flatMap((source) => token.held.filter((one) => one.source === source));
-    return [
-        ...exported,
-        ...found
-            .filter(({ source, shape }) => source !== 'saved-file' || left.has(token.saved?.path ?? '', shape.cleaned))
-            .map(({ source, shape }) => ({ from: sourceName(source), secret: shape.cleaned })),
-    ];
-}
-/**
- * What a netrc file answers for the endpoint's host. `requests` reads the file that `NETRC` names and no
- * other, and takes the last of two entries; git and curl read the one in the home, and take the first.
- */
-function netrcCandidates({ netrc, inputs }, left, reader) {
-    const named = netrc.filter(({ kind }) => kind === 'netrc-variable');
-    const atHome = netrc.filter(({ kind }) => kind !== 'netrc-variable');
-    const [file] = reader === 'requests' && named.length > 0 ? named : atHome;
-    if (file === undefined)
-        return [];
-    const { matching, defaults } = entriesFor(file, [inputs.endpoint.hostname]);
-    const candidates = matching.map(({ password }) => ({
-        from: file.path,
-        secret: new Secret(password ?? ''),
-    }));
-    const kept = candidates.filter(({ secret }) => left.has(file.path, secret));
-    const others = defaults.map(({ password }) => ({
-        from: `${file.path} (default entry)`,
-        secret: new Secret(password ?? ''),
-    }));
-    return [...(reader === 'requests' ? kept.reverse() : kept), ...others];
-}
-function gitCandidates({ git }, left, isMeant) {
-    return git.credentials
-        .filter((credential) => isMeant(credential) && left.has(credential.where, credential.secret))
-        .map(({ where, secret }) => ({ from: where, secret }));
+function sendsOf({ token }, speech) {
+    if (speech.does !== 'sends')
+        return speech.does;
+    const checked = token.chosen?.shape.cleaned;
+    return checked !== undefined && speech.secret?.equals(checked) === true ? 'checked-token' : 'other';
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
+
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 function buildReport(parts, redact) {
-    const { observations, diagnosis, scrubs, requests } = parts;
+    const { observations, diagnosis, deeds, requests } = parts;
     return redact({
         schema: 1,
         verdict: diagnosis.verdict,
@@ -37553,12 +42080,20 @@ function buildReport(parts, redact) {
             cause: findings[0]?.cause ?? null,
         })),
         findings: diagnosis.findings,
-        clients: clientRows(observations, scrubs),
-        scrubbed: scrubs.filter(({ failure }) => failure === null),
+        clients: clientRows(observations, deeds),
+        scrubbed: deeds.scrubs.filter(({ failure }) => failure === null),
+        isolated: isolationReport(parts),
+        wouldRemove: plannedRemovals(observations),
         notChecked: notChecked(parts),
         requests,
         quota: quotaLeft(observations),
     });
+}
+function isolationReport({ deeds: { isolation } }) {
+    if (isolation === null)
+        return null;
+    const { variables, notReached } = isolation;
+    return { variables, notReached };
 }
 function tokenReport({ observations, diagnosis }) {
     const { chosen } = observations.token;
@@ -37603,8 +42138,10 @@ function notChecked({ observations, diagnosis }) {
     const { git } = observations;
     if (git.state === 'unavailable')
         lines.push('credentials in git, which was not found on this runner');
-    if (git.unaskedHelpers.length > 0) {
-        lines.push(`what git's credential helpers would answer (${git.unaskedHelpers.join(', ')}): they were not asked`);
+    const unheard = git.helpers.filter(({ state }) => state === 'hung' || state === 'failed' || state === 'not-asked');
+    if (unheard.length > 0) {
+        const names = unheard.map(({ name }) => name).join(', ');
+        lines.push(`what these credential helpers of git hold, since they gave no answer: ${names}`);
     }
     return lines;
 }
@@ -37640,10 +42177,10 @@ function lastLine(report) {
 }
 /** Who the token is and what was proven, in one sentence. */
 function scopeOf(report) {
-    return `${tokenLine(report)}; ${proven(report)}.`;
+    return `${tokenLine(report)}; ${wording_proven(report)}.`;
 }
 /** What was proven, in a few words. */
-function proven(report) {
+function wording_proven(report) {
     const readable = reposWith(report, 'granted', 'read').length;
     const writable = reposWith(report, 'granted', 'write').length;
     const parts = [
@@ -37665,6 +42202,28 @@ function tokenLine({ token }) {
 /** The next action with the page on which to act, unless its words name that page already. */
 function nextAction({ advice, link }) {
     return link === null || advice.includes(link) ? `Next: ${advice}` : `Next: ${advice} (${link})`;
+}
+/** What was removed from where, and where its original lies if it stays away. */
+function removedText({ path, backup }) {
+    return backup === null ? path : `${path}; the original is kept in ${backup}`;
+}
+/** What a scrub would do about one place. */
+function removalText({ target, path, part, refusal }) {
+    const what = part === null ? path : `${path}, ${part}`;
+    return refusal === null
+        ? `would be removed: ${what} (scrub: ${target})`
+        : `would be left as it is: ${what} (scrub: ${target}): ${refusal}`;
+}
+/** How the later steps are shielded, and what can speak all the same, one a line. */
+function isolationLines({ isolated }) {
+    if (isolated === null)
+        return [];
+    // Of git's settings the count says it all.
+    const names = isolated.variables.filter((name) => !/^GIT_CONFIG_(?:KEY|VALUE)_/.test(name));
+    return [
+        ...(names.length === 0 ? [] : [`set for all later steps: ${names.join(', ')}; no file was changed`]),
+        ...isolated.notReached.map((sentence) => `not reached: ${sentence}`),
+    ];
 }
 /** A finding as an annotation shows it: its title is the cause in a few words. */
 function annotationText(finding) {
@@ -37777,7 +42336,7 @@ const ACCESS_MARK = { granted: '✓', refused: '✗', unknown: '?' };
  */
 function renderLog(report) {
     if (report.verdict === 'pass') {
-        return { lines: [`✓ ${tokenLine(report)}`, `✓ ${proven(report)}`].map(logText), groups: [] };
+        return { lines: [`✓ ${tokenLine(report)}`, `✓ ${wording_proven(report)}`].map(logText), groups: [] };
     }
     const [first, ...others] = report.findings;
     const lines = first === undefined ? [] : evidenceLines(first);
@@ -37809,7 +42368,9 @@ function details(report, findings) {
             lines: report.repos.map(({ repo, operation, access, cause }) => `${ACCESS_MARK[access]} ${operation} ${repo}: ${access}${cause === null ? '' : ` (${cause})`}`),
         },
         { title: 'Not checked', lines: report.notChecked },
-        { title: 'Removed from this runner', lines: report.scrubbed.map(({ path }) => path) },
+        { title: 'Removed from this runner', lines: report.scrubbed.map(removedText) },
+        { title: 'Isolation of this job', lines: isolationLines(report) },
+        { title: 'What a scrub would do', lines: report.wouldRemove.map(removalText) },
     ];
     return groups
         .filter(({ lines }) => lines.length > 0)
@@ -37867,7 +42428,9 @@ function renderSummary(report) {
         repoTable(report.repos),
         moreFindings(report.verdict === 'pass' ? report.findings : others),
         clientTable(report),
-        summary_list('Removed from this runner', report.scrubbed.map(({ path, restored }) => `${code(path)}, ${restored ? 'put back when the job ends' : 'for good'}`)),
+        summary_list('Removed from this runner', report.scrubbed.map(({ path, restored, backup }) => `${code(path)}, ${restored ? 'put back when the job ends' : 'for good'}${backup === null ? '' : `; the original is kept in ${code(backup)}`}`)),
+        summary_list('Isolation of this job', isolationLines(report).map(markdown)),
+        summary_list('What a scrub would do', report.wouldRemove.map((planned) => markdown(removalText(planned)))),
         summary_list('Not checked', report.notChecked.map(markdown)),
         footer(report),
     ];
@@ -37933,9 +42496,17 @@ function clientTable({ clients, token }) {
         'checked-token': '✅ the checked token',
         other: '⚠️ another credential',
         nothing: 'nothing by itself',
+        fails: '❌ nothing: it fails',
     };
-    const rows = clients.map(({ client, sends, from }) => row([markdown(client), words[sends], from === null ? '' : code(from)]));
-    return `<details><summary>What each client would send from here</summary>\n${table(['Client', 'Sends', 'From'], rows)}\n</details>`;
+    const rows = clients.map(({ client, sends, note, from, owner, used }) => row([
+        markdown(client),
+        note === null ? words[sends] : `${words[sends]} (${markdown(note)})`,
+        from === null ? '' : code(from),
+        owner === null ? '' : markdown(owner),
+        used === null ? '' : markdown(used),
+    ]));
+    const head = ['Client', 'Sends', 'From', 'Whose it is', 'Used by this job'];
+    return `<details><summary>What each client would send from here</summary>\n${table(head, rows)}\n</details>`;
 }
 function summary_list(title, items) {
     if (items.length === 0)
@@ -38016,7 +42587,7 @@ function writeLog(report, stepFails) {
         startGroup(group.title);
         for (const line of group.lines)
             info(line);
-        endGroup();
+        core_endGroup();
     }
 }
 function emit({ level, title, message }) {
@@ -38040,7 +42611,7 @@ async function writeSummary(text, environment) {
     if (!environment.GITHUB_STEP_SUMMARY)
         return;
     try {
-        await summary.addRaw(text).write();
+        await summary_summary.addRaw(text).write();
     }
     catch {
         notice('The job summary could not be written; the report file has it all.', {
@@ -38071,11 +42642,13 @@ const REPLACEMENT = '[removed: a credential]';
  */
 function redactor(secrets, home) {
     const forms = [...new Set(secrets.flatMap((secret) => spellings(secret.reveal())))].sort((a, b) => b.length - a.length);
+    const atHome = home === undefined || home.length < 2 ? null : wholePath(home);
     const clean = (text) => {
-        let result = home === undefined || home.length < 2 ? text : text.replaceAll(home, '~');
+        let result = text;
         for (const form of forms)
             result = result.split(form).join(REPLACEMENT);
-        return result.replace(redact_TOKEN_SHAPED, REPLACEMENT);
+        result = result.replace(redact_TOKEN_SHAPED, REPLACEMENT);
+        return atHome === null ? result : result.replace(atHome, '~');
     };
     const walk = (value) => {
         if (typeof value === 'string')
@@ -38087,6 +42660,20 @@ function redactor(secrets, home) {
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
     };
     return (value) => walk(value);
+}
+/** The folder where it stands as a path of its own or begins one: not within a longer name. */
+function wholePath(folder) {
+    const literal = folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`(?<![\\w.-])${literal}(?![\\w-]|\\.\\w)`, 'g');
+}
+
+;// CONCATENATED MODULE: ./src/resolve/hub-version.ts
+
+/** Whether it matters which `huggingface_hub` the job uses: some of its generations would not send the checked token. */
+function hubVersionMatters(observations) {
+    return othersSpeaking(observations).some(({ client, source }) => client.startsWith('huggingface_hub') &&
+        // With a saved login beside a token in HF_TOKEN that is so for very old versions on every such machine.
+        !(client === 'huggingface_hub before 0.19' && source.kind === 'saved'));
 }
 
 ;// CONCATENATED MODULE: ./src/runner.ts
@@ -38110,6 +42697,10 @@ function exportToken(standing, token) {
     if (usable && token.chosen !== null)
         exportVariable('HF_TOKEN', token.chosen.shape.cleaned.reveal());
 }
+/** Makes a variable one of all later steps. Its value is printed in debug logs, and so must not be a secret. */
+function setVariable(name, value) {
+    exportVariable(name, value);
+}
 /** Says why nothing happens for a while. */
 function tellOfWaiting(repos, seconds) {
     info(`Waiting up to ${seconds} seconds for access to ${repos} gated repo${repos === 1 ? '' : 's'}.`);
@@ -38122,6 +42713,10 @@ const VERSION = '0.1.0';
 const USER_AGENT = `hf-auth-check/${VERSION}; node/${process.versions.node}`;
 
 ;// CONCATENATED MODULE: ./src/action.ts
+
+
+
+
 
 
 
@@ -38171,21 +42766,44 @@ async function run(environment) {
         const foreign = foreignSecrets(observations);
         maskSecrets(foreign);
         const redact = redactor([...tokens, ...foreign], environment.HOME);
-        const scrubs = await scrub(staleCredentials(observations), {
-            folder: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
-            restore: inputs.restore,
-            announceJournal: saveJournalPath,
-        });
-        const diagnosis = diagnose(observations, scrubs);
+        const deeds = await act(observations, environment);
+        const diagnosis = diagnose(observations, deeds);
         if (inputs.exportToken)
             exportToken(diagnosis.standing, token);
-        const report = buildReport({ observations, diagnosis, scrubs, requests: hub.asked + asked }, redact);
+        const report = buildReport({ observations, diagnosis, deeds, requests: hub.asked + asked }, redact);
         const { headSha } = observations.event;
         await publish(report, diagnosis.stepFails, { ...inputs, headSha }, environment);
     }
     finally {
         await hub.close();
     }
+}
+/** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
+async function act(observations, environment) {
+    const { inputs } = observations;
+    const folder = environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    const plan = planIsolation(observations);
+    if (plan !== null) {
+        const isolated = await isolate(plan, {
+            folder,
+            environment,
+            announceJournal: saveJournalPath,
+            setVariable: setVariable,
+        });
+        return { scrubs: [], isolation: isolated };
+    }
+    const scrubs = await scrub(staleCredentials(observations), {
+        folder,
+        restore: inputs.restore,
+        announceJournal: saveJournalPath,
+        git: {
+            environment,
+            folder: environment.GITHUB_WORKSPACE || null,
+            hosts: credentialHosts(inputs.endpoint).hosts,
+            origin: inputs.endpoint.origin,
+        },
+    });
+    return { scrubs, isolation: null };
 }
 /** Looks at the runner and at the Hub at the same time, then asks what the first answers leave open. */
 async function observe(inputs, token, environment, hub) {
@@ -38195,10 +42813,13 @@ async function observe(inputs, token, environment, hub) {
     const secret = sendable(inputs, token);
     const mayAsk = token.chosen === null || secret !== null;
     const options = { alsoWithout: facts.implicitTokenDisabled };
-    const [event, netrc, git, whoami] = await Promise.all([
+    const [event, netrc, git, storedTokens, legacyToken, jobClients, whoami] = await Promise.all([
         observeEvent(environment),
         observeNetrc(environment, process.platform),
-        observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts),
+        observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, { origin: inputs.endpoint.origin }),
+        observeStoredTokens(environment),
+        observeLegacyToken(environment),
+        observeWorkspaceClients(environment),
         askFirst(hub, secret, mayAsk ? repos : [], options),
     ]);
     const observations = {
@@ -38208,15 +42829,29 @@ async function observe(inputs, token, environment, hub) {
         environment: facts,
         netrc,
         git,
+        storedTokens,
+        legacyToken,
+        jobClients,
+        others: [],
         whoami,
         repos,
         publicRepo: null,
         platform: process.platform,
         now: Date.now(),
     };
-    if (mayAsk)
-        await askFurther(hub, secret, observations);
+    await Promise.all([
+        mayAsk ? askFurther(hub, secret, observations) : null,
+        askOthers(hub, observations),
+        observeInstalled(environment, observations),
+    ]);
     return observations;
+}
+/** Starting a Python costs time, so it is asked only where its answer makes a difference. */
+async function observeInstalled(environment, observations) {
+    if (!hubVersionMatters(observations))
+        return;
+    const installed = await observeInstalledClients(environment);
+    observations.jobClients = [...observations.jobClients, ...installed];
 }
 /** The token, if there is one that can be sent and may be sent to this endpoint. */
 function sendable(inputs, { chosen }) {
@@ -38241,17 +42876,21 @@ async function waitForAccess(observations, inputs) {
     }
 }
 /** Credentials of this Hub that others left on the machine: none of them may be shown either. */
-function foreignSecrets({ inputs, netrc, git }) {
+function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }) {
     const { hostnames } = credentialHosts(inputs.endpoint);
     const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
     return [
         ...git.credentials.map(({ secret }) => secret),
+        ...(storedTokens === null ? [] : [...storedTokens.tokens, ...storedTokens.refreshTokens]),
+        ...(legacyToken?.value == null ? [] : [legacyToken.value]),
         ...entries.flatMap(({ password }) => (password === null ? [] : [new Secret(password)])),
     ];
 }
 
 ;// CONCATENATED MODULE: ./src/unexpected.ts
 
+/** Time for the last words to leave. */
+const LAST_WORDS_MS = 1000;
 /**
  * A fault of this action itself. It fails the step, whatever was thrown: a check that ends green without
  * an answer would be worse. Only the kind of error is shown, since messages may quote what was sent.
@@ -38261,6 +42900,8 @@ function failUnexpectedly(thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? ` ${String(thrown.code)}` : '';
     const frame = thrown instanceof Error ? (/\bat ([\w.$<>]+) /.exec(thrown.stack ?? '')?.[1] ?? '') : '';
     setFailed(`hf-auth-check failed by a fault of its own (${kind}${code}${frame === '' ? '' : ` in ${frame}`}); the job's access was not checked. Please report this.`);
+    // What was begun and is not awaited any more, a helper of git for one, must not keep the job waiting.
+    setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts

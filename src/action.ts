@@ -1,7 +1,10 @@
 import { tmpdir } from 'node:os';
+import { isolate } from './act/isolate.js';
 import { scrub } from './act/scrub.js';
-import { askFirst, askFurther, askUntilOpen } from './asking.js';
+import { askFirst, askFurther, askOthers, askUntilOpen } from './asking.js';
 import { diagnose } from './diagnose/diagnose.js';
+import { planIsolation } from './diagnose/isolation.js';
+import type { Deeds } from './diagnose/runner.js';
 import { staleCredentials } from './diagnose/stale.js';
 import { behindOpeningGate } from './diagnose/waiting.js';
 import { credentialHosts, mayReceiveToken } from './endpoint.js';
@@ -11,15 +14,17 @@ import { type Inputs, readInputs } from './inputs.js';
 import { observeEnvironment } from './observe/environment.js';
 import { observeEvent } from './observe/event.js';
 import { observeGit } from './observe/git.js';
+import { observeInstalledClients, observeWorkspaceClients } from './observe/job-clients.js';
 import { entriesFor, observeNetrc } from './observe/netrc.js';
 import type { Observations } from './observe/observations.js';
-import { observeSavedToken } from './observe/saved-tokens.js';
+import { observeLegacyToken, observeSavedToken, observeStoredTokens } from './observe/saved-tokens.js';
 import { observeToken, type TokenObservation } from './observe/token.js';
 import { invalidInputsReport } from './report/invalid-inputs.js';
 import { publish } from './report/publish.js';
 import { redactor } from './report/redact.js';
 import { buildReport } from './report/report.js';
-import { exportToken, maskSecrets, saveJournalPath, tellOfWaiting } from './runner.js';
+import { hubVersionMatters } from './resolve/hub-version.js';
+import { exportToken, maskSecrets, saveJournalPath, setVariable, tellOfWaiting } from './runner.js';
 import { Secret } from './secret.js';
 import { USER_AGENT } from './version.js';
 
@@ -55,21 +60,44 @@ export async function run(environment: Environment): Promise<void> {
     maskSecrets(foreign);
     const redact = redactor([...tokens, ...foreign], environment.HOME);
 
-    const scrubs = await scrub(staleCredentials(observations), {
-      folder: environment.RUNNER_TEMP || tmpdir(),
-      restore: inputs.restore,
-      announceJournal: saveJournalPath,
-    });
-
-    const diagnosis = diagnose(observations, scrubs);
+    const deeds = await act(observations, environment);
+    const diagnosis = diagnose(observations, deeds);
     if (inputs.exportToken) exportToken(diagnosis.standing, token);
 
-    const report = buildReport({ observations, diagnosis, scrubs, requests: hub.asked + asked }, redact);
+    const report = buildReport({ observations, diagnosis, deeds, requests: hub.asked + asked }, redact);
     const { headSha } = observations.event;
     await publish(report, diagnosis.stepFails, { ...inputs, headSha }, environment);
   } finally {
     await hub.close();
   }
+}
+
+/** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
+async function act(observations: Observations, environment: Environment): Promise<Deeds> {
+  const { inputs } = observations;
+  const folder = environment.RUNNER_TEMP || tmpdir();
+  const plan = planIsolation(observations);
+  if (plan !== null) {
+    const isolated = await isolate(plan, {
+      folder,
+      environment,
+      announceJournal: saveJournalPath,
+      setVariable,
+    });
+    return { scrubs: [], isolation: isolated };
+  }
+  const scrubs = await scrub(staleCredentials(observations), {
+    folder,
+    restore: inputs.restore,
+    announceJournal: saveJournalPath,
+    git: {
+      environment,
+      folder: environment.GITHUB_WORKSPACE || null,
+      hosts: credentialHosts(inputs.endpoint).hosts,
+      origin: inputs.endpoint.origin,
+    },
+  });
+  return { scrubs, isolation: null };
 }
 
 /** Looks at the runner and at the Hub at the same time, then asks what the first answers leave open. */
@@ -86,10 +114,13 @@ async function observe(
   const mayAsk = token.chosen === null || secret !== null;
   const options = { alsoWithout: facts.implicitTokenDisabled };
 
-  const [event, netrc, git, whoami] = await Promise.all([
+  const [event, netrc, git, storedTokens, legacyToken, jobClients, whoami] = await Promise.all([
     observeEvent(environment),
     observeNetrc(environment, process.platform),
-    observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts),
+    observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, { origin: inputs.endpoint.origin }),
+    observeStoredTokens(environment),
+    observeLegacyToken(environment),
+    observeWorkspaceClients(environment),
     askFirst(hub, secret, mayAsk ? repos : [], options),
   ]);
   const observations: Observations = {
@@ -99,14 +130,29 @@ async function observe(
     environment: facts,
     netrc,
     git,
+    storedTokens,
+    legacyToken,
+    jobClients,
+    others: [],
     whoami,
     repos,
     publicRepo: null,
     platform: process.platform,
     now: Date.now(),
   };
-  if (mayAsk) await askFurther(hub, secret, observations);
+  await Promise.all([
+    mayAsk ? askFurther(hub, secret, observations) : null,
+    askOthers(hub, observations),
+    observeInstalled(environment, observations),
+  ]);
   return observations;
+}
+
+/** Starting a Python costs time, so it is asked only where its answer makes a difference. */
+async function observeInstalled(environment: Environment, observations: Observations): Promise<void> {
+  if (!hubVersionMatters(observations)) return;
+  const installed = await observeInstalledClients(environment);
+  observations.jobClients = [...observations.jobClients, ...installed];
 }
 
 /** The token, if there is one that can be sent and may be sent to this endpoint. */
@@ -131,11 +177,13 @@ async function waitForAccess(observations: Observations, inputs: Inputs): Promis
 }
 
 /** Credentials of this Hub that others left on the machine: none of them may be shown either. */
-function foreignSecrets({ inputs, netrc, git }: Observations): Secret[] {
+function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }: Observations): Secret[] {
   const { hostnames } = credentialHosts(inputs.endpoint);
   const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
   return [
     ...git.credentials.map(({ secret }) => secret),
+    ...(storedTokens === null ? [] : [...storedTokens.tokens, ...storedTokens.refreshTokens]),
+    ...(legacyToken?.value == null ? [] : [legacyToken.value]),
     ...entries.flatMap(({ password }) => (password === null ? [] : [new Secret(password)])),
   ];
 }

@@ -20,6 +20,8 @@ export interface Inputs {
   repos: RepoRequest[];
   scrub: ReadonlySet<ScrubTarget>;
   restore: boolean;
+  /** Whether to change no file, and to give the later steps an environment instead. */
+  isolate: boolean;
   failOn: 'error' | 'warning' | 'never';
   onMissingToken: 'fail' | 'warn' | 'skip';
   waitForAccessSeconds: number;
@@ -58,7 +60,6 @@ const SHORTEST_CREDENTIAL = 8;
 
 /** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
 const RESERVED: ReadonlyArray<readonly [string, string]> = [
-  ['isolate', 'false'],
   ['follow-references', 'false'],
   ['check-transfer-hosts', 'false'],
   ['oidc-resource', ''],
@@ -81,6 +82,7 @@ export function readInputs(environment: Environment): InputsRead {
     repos: readRepos(reader, operation, endpoint),
     scrub: readScrub(reader),
     restore: reader.boolean('restore', true),
+    isolate: reader.boolean('isolate', false),
     failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
     onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
     waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),

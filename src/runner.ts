@@ -23,6 +23,11 @@ export function exportToken(standing: Standing, token: TokenObservation): void {
   if (usable && token.chosen !== null) core.exportVariable('HF_TOKEN', token.chosen.shape.cleaned.reveal());
 }
 
+/** Makes a variable one of all later steps. Its value is printed in debug logs, and so must not be a secret. */
+export function setVariable(name: string, value: string): void {
+  core.exportVariable(name, value);
+}
+
 /** Says why nothing happens for a while. */
 export function tellOfWaiting(repos: number, seconds: number): void {
   core.info(`Waiting up to ${seconds} seconds for access to ${repos} gated repo${repos === 1 ? '' : 's'}.`);

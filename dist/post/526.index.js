@@ -218,9 +218,12 @@ function restoredMessages(restoration) {
 const TAKEN = {
     netrc: (path) => `the entries taken from ${path}`,
     'git-store': (path) => `the lines taken from ${path}`,
+    'git-helper': (name) => `the logins taken from git's credential helper ${name}`,
     'saved-token': (path) => `the saved login ${path}`,
 };
 function told({ kind, path, result, reason, backup }) {
+    if (kind === 'private-file')
+        return deleted(path, backup);
     const taken = TAKEN[kind](path);
     const because = reason === null ? '' : `: ${reason}`;
     if (result === 'restored' || result === 'merged') {
@@ -228,6 +231,12 @@ function told({ kind, path, result, reason, backup }) {
     }
     const kept = backup === null ? '' : ` The original is kept in ${backup} until the runner clears its temporary folder.`;
     return warning(`Did not put back ${taken}${because}.${kept}`);
+}
+/** Of a file that was made for this job alone. */
+function deleted(path, left) {
+    return left === null
+        ? { level: 'info', text: logText(`Deleted ${path}, which was made for this job alone.`) }
+        : warning(`Could not delete ${path}, which was made for this job alone; the runner clears its folder.`);
 }
 function warning(text) {
     return { level: 'warning', title: `${titleOf('restore-failed')} (restore-failed)`, text: visible(text) };

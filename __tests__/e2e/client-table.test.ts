@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import {
+  CREDENTIAL_CASES,
+  type CredentialClient,
+  runnerFor,
+  UNKNOWN,
+  worldFor,
+} from '../../conformance/credentials.mjs';
+import { playScenario } from '../../emulator/scenario.mjs';
+
+/** The rows of a job whose lock file pins huggingface_hub 0.36.2, and the real client that each is about. */
+const ROWS: Record<string, CredentialClient> = {
+  'huggingface_hub 1.x and later': 'py1',
+  'huggingface_hub 0.19 to 0.x': 'py0',
+  'huggingface_hub before 0.19': 'py018',
+  'hf command line': 'hf0',
+  'huggingface.js': 'js',
+  'huggingface.js command line': 'hfjs',
+  git: 'git',
+  'git-lfs': 'git-lfs',
+  curl: 'curl',
+  'curl -n': 'curl -n',
+};
+
+const LOCK = '[[package]]\nname = "huggingface-hub"\nversion = "0.36.2"\n';
+
+/** By case, the token that the action checks there. */
+const CHECKED: Record<string, string> = {
+  'both variables': 'HF_TOKEN',
+  'HF_TOKEN a blank, and the older variable': 'token-file',
+  'netrc and HF_TOKEN': 'HF_TOKEN',
+  'default entry of a netrc before the one of the Hub': 'HF_TOKEN',
+  'credential store and HF_TOKEN': 'HF_TOKEN',
+};
+
+test.each(Object.entries(CHECKED))(
+  'the report says of each client what that client sent: %s',
+  async (id, checked) => {
+    const arranged = CREDENTIAL_CASES.find((one) => one.id === id);
+    if (arranged === undefined) throw new Error(`There is no case ${id}`);
+    const setup = runnerFor(arranged);
+    const played = await playScenario({
+      id,
+      title: '',
+      needs: [],
+      runner: { ...setup, workspace: { ...setup.workspace, 'uv.lock': LOCK } },
+      inputs: { endpoint: '@hub', scrub: 'none' },
+      hub: worldFor(arranged),
+      expect: {
+        verdict: 'warn',
+        cause: 'none',
+        alsoVerdicts: [],
+        alsoCauses: [],
+        advice: [],
+        mustNotBlame: [],
+      },
+    });
+    try {
+      const { clients } = JSON.parse(readFileSync(played.run.outputs.report ?? '', 'utf8'));
+      const shown = clients.map(({ client, sends }: Record<string, string>) => [client, sends]);
+      const real = Object.entries(ROWS).map(([row, client]) => {
+        const [first] = (arranged.sent[client] ?? []).filter((name) => name !== UNKNOWN);
+        return [row, first === undefined ? 'nothing' : first === checked ? 'checked-token' : 'other'];
+      });
+      expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(real));
+      expect(played.leaks).toEqual([]);
+    } finally {
+      await played.close();
+    }
+  },
+);
