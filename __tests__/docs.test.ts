@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { SWITCHES } from '../emulator/hub/switches.mjs';
+import { SWITCHES } from '../emulator/hub/world/switches.mjs';
 
 const PROTOCOL = 'docs/hub-protocol.md';
 const RUNNER = 'docs/runner-credentials.md';

@@ -6,7 +6,7 @@ import { announcement, requestLine, violationLine } from './cli/announcement.mjs
 import { readCommandLine, USAGE } from './cli/command-line.mjs';
 import { terminalText } from './cli/terminal-text.mjs';
 import { readWorldFile } from './cli/world-file.mjs';
-import { readWorld } from './hub/world.mjs';
+import { readWorld } from './hub/world/world.mjs';
 import { startHub } from './hub.mjs';
 
 /** @import { Command } from './cli/command-line.mjs' */

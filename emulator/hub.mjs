@@ -1,21 +1,21 @@
-import { Credentials } from './hub/caller.mjs';
-import { certify } from './hub/certificate.mjs';
-import { Faults, isUnreachable } from './hub/faults.mjs';
-import { GitServer } from './hub/git-server.mjs';
-import { issueToken } from './hub/issued-tokens.mjs';
-import { LfsObjects } from './hub/lfs-objects.mjs';
-import { oauthToken } from './hub/oauth.mjs';
-import { LOOPBACK, Origin } from './hub/origin.mjs';
-import { placeholders } from './hub/placeholders.mjs';
-import { RateLimits } from './hub/rate-limits.mjs';
+import { Credentials } from './hub/access/caller.mjs';
+import { LfsObjects } from './hub/git/lfs-objects.mjs';
+import { GitServer } from './hub/git/server.mjs';
+import { certify } from './hub/network/certificate.mjs';
+import { Faults, isUnreachable } from './hub/network/faults.mjs';
+import { LOOPBACK, Origin } from './hub/network/origin.mjs';
+import { RateLimits } from './hub/protocol/rate-limits.mjs';
 import { Recording } from './hub/recording.mjs';
 import { cdnListener, hubListener } from './hub/server.mjs';
-import { tokenValue } from './hub/tokens.mjs';
-import { readWorld } from './hub/world.mjs';
+import { issueToken } from './hub/tokens/issued-tokens.mjs';
+import { oauthToken } from './hub/tokens/oauth.mjs';
+import { tokenValue } from './hub/tokens/tokens.mjs';
+import { placeholders } from './hub/world/placeholders.mjs';
+import { readWorld } from './hub/world/world.mjs';
 
 /**
- * @import { Exchange } from './hub/oauth.mjs'
- * @import { Issuer } from './hub/id-token.mjs'
+ * @import { Exchange } from './hub/tokens/oauth.mjs'
+ * @import { Issuer } from './hub/tokens/id-token.mjs'
  * @import { RecordedRequest, Watch } from './hub/recording.mjs'
  */
 

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { freeName } from './hub/names.mjs';
-import { Origin } from './hub/origin.mjs';
+import { Origin } from './hub/network/origin.mjs';
+import { freeName } from './hub/world/names.mjs';
 import { newSigner } from './id-tokens/signer.mjs';
 
-/** @import { Issuer } from './hub/id-token.mjs' */
+/** @import { Issuer } from './hub/tokens/id-token.mjs' */
 
 /**
  * The variables by which a job with `permissions: id-token: write` asks for id tokens.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readWorld } from '../../emulator/hub/world.mjs';
+import { readWorld } from '../../emulator/hub/world/world.mjs';
 import { startHub } from '../../emulator/hub.mjs';
 import { check } from './rounds.js';
 import { isAllowed, linesOf, WORLDS } from './worlds.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { access } from '../../emulator/hub/access.mjs';
-import { readWorld } from '../../emulator/hub/world.mjs';
+import { access } from '../../emulator/hub/access/access.mjs';
+import { readWorld } from '../../emulator/hub/world/world.mjs';
 import type { RepoType } from '../../src/repo.js';
 import { REPO_TYPES } from '../../src/repo.js';
 

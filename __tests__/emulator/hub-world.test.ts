@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Agent, request } from 'undici';
-import { SWITCHES } from '../../emulator/hub/switches.mjs';
+import { SWITCHES } from '../../emulator/hub/world/switches.mjs';
 import { startHub } from '../../emulator/hub.mjs';
 import { ask, play } from './hub-client.js';
 

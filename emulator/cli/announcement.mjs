@@ -3,8 +3,8 @@ import { terminalText } from './terminal-text.mjs';
 /**
  * @import { RunningHub } from '../hub.mjs'
  * @import { RecordedRequest } from '../hub/recording.mjs'
- * @import { World } from '../hub/world.mjs'
- * @import { Token } from '../hub/world-tokens.mjs'
+ * @import { World } from '../hub/world/world.mjs'
+ * @import { Token } from '../hub/world/tokens.mjs'
  */
 
 /** Where each kind of client looks for the authority to trust. */

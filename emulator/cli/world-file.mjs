@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isRecord } from '../hub/fields.mjs';
+import { isRecord } from '../hub/world/fields.mjs';
 
 /**
  * The world that a file holds: by itself, or as the `hub` of a scenario.

@@ -1,9 +1,9 @@
-import { text } from './answers.mjs';
-import { ranged } from './ranges.mjs';
+import { text } from './protocol/answers.mjs';
+import { ranged } from './protocol/ranges.mjs';
 
 /**
- * @import { Answer } from './answers.mjs'
- * @import { LfsObjects } from './lfs-objects.mjs'
+ * @import { Answer } from './protocol/answers.mjs'
+ * @import { LfsObjects } from './git/lfs-objects.mjs'
  */
 
 /**

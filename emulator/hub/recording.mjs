@@ -1,4 +1,4 @@
-/** @import { Credentials } from './caller.mjs' */
+/** @import { Credentials } from './access/caller.mjs' */
 
 /**
  * @typedef {object} RecordedRequest

@@ -1,11 +1,7 @@
-import { overview } from './accounts.mjs';
-import { json, unknownRoute } from './answers.mjs';
-import { refuseChange } from './changes.mjs';
-import { commit, preupload } from './commits.mjs';
-import { cachedFile, rawFile, resolveFile } from './files.mjs';
-import { lfsBatch } from './lfs-batch.mjs';
-import { pathsInfo, repoTree } from './listings.mjs';
-import { repoPage } from './pages.mjs';
+import { overview } from './access/accounts.mjs';
+import { whoami, whoamiV1 } from './access/whoami.mjs';
+import { lfsBatch } from './git/lfs-batch.mjs';
+import { json, unknownRoute } from './protocol/answers.mjs';
 import {
   apiPath,
   cachePath,
@@ -15,21 +11,25 @@ import {
   isSmartAction,
   pagePath,
   segmentsOf,
-} from './paths.mjs';
-import { authCheck, hasProbe } from './probes.mjs';
-import { lookUp } from './renames.mjs';
-import { repoCommits, repoRefs } from './repo-history.mjs';
-import { repoInfo } from './repo-info.mjs';
+} from './protocol/paths.mjs';
+import { refuseChange } from './repos/changes.mjs';
+import { commit, preupload } from './repos/commits.mjs';
+import { cachedFile, rawFile, resolveFile } from './repos/files.mjs';
+import { repoCommits, repoRefs } from './repos/history.mjs';
+import { repoInfo } from './repos/info.mjs';
+import { pathsInfo, repoTree } from './repos/listings.mjs';
+import { repoPage } from './repos/pages.mjs';
+import { authCheck, hasProbe } from './repos/probes.mjs';
+import { lookUp } from './repos/renames.mjs';
 import { violationOf } from './violations.mjs';
-import { whoami, whoamiV1 } from './whoami.mjs';
 
 /**
- * @import { Answer, Family } from './answers.mjs'
- * @import { Caller } from './caller.mjs'
- * @import { LfsObjects } from './lfs-objects.mjs'
- * @import { RepoPath } from './paths.mjs'
- * @import { World } from './world.mjs'
- * @import { Repo } from './world-repos.mjs'
+ * @import { Answer, Family } from './protocol/answers.mjs'
+ * @import { Caller } from './access/caller.mjs'
+ * @import { LfsObjects } from './git/lfs-objects.mjs'
+ * @import { RepoPath } from './protocol/paths.mjs'
+ * @import { World } from './world/world.mjs'
+ * @import { Repo } from './world/repos.mjs'
  */
 
 /**

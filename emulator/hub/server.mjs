@@ -1,23 +1,23 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { refusal } from './answers.mjs';
 import { cdnAnswer, leakToCdn } from './cdn.mjs';
-import { playFault, statusOf } from './faults.mjs';
-import { INTERNAL_ERROR } from './messages.mjs';
-import { gitPath } from './paths.mjs';
+import { playFault, statusOf } from './network/faults.mjs';
+import { refusal } from './protocol/answers.mjs';
+import { INTERNAL_ERROR } from './protocol/messages.mjs';
+import { gitPath } from './protocol/paths.mjs';
 import { answer, familyOf } from './routes.mjs';
 import { violationOf } from './violations.mjs';
 
 /**
  * @import { IncomingMessage, ServerResponse } from 'node:http'
- * @import { Answer } from './answers.mjs'
- * @import { Caller, Credentials } from './caller.mjs'
- * @import { Faults } from './faults.mjs'
- * @import { LfsObjects } from './lfs-objects.mjs'
- * @import { Listener } from './origin.mjs'
- * @import { RateLimits } from './rate-limits.mjs'
+ * @import { Answer } from './protocol/answers.mjs'
+ * @import { Caller, Credentials } from './access/caller.mjs'
+ * @import { Faults } from './network/faults.mjs'
+ * @import { LfsObjects } from './git/lfs-objects.mjs'
+ * @import { Listener } from './network/origin.mjs'
+ * @import { RateLimits } from './protocol/rate-limits.mjs'
  * @import { Recording, RecordedRequest } from './recording.mjs'
- * @import { Wire } from './wire.mjs'
- * @import { World } from './world.mjs'
+ * @import { Wire } from './network/wire.mjs'
+ * @import { World } from './world/world.mjs'
  */
 
 /**

@@ -1,4 +1,4 @@
-import { gitPath, segmentsOf } from './paths.mjs';
+import { gitPath, segmentsOf } from './protocol/paths.mjs';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The last of these, by which git-lfs asks for the locks of others, is no route of the Hub. */

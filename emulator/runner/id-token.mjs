@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Fields } from '../hub/fields.mjs';
+import { Fields } from '../hub/world/fields.mjs';
 
 /** @import { IdTokenAccess, IdTokenService } from '../id-tokens.mjs' */
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { SWITCHES } from '../hub/switches.mjs';
+import { SWITCHES } from '../hub/world/switches.mjs';
 
 /** Each behaviour of the Hub that nobody outside knows, with the values it may have. */
 const UNKNOWN_BEHAVIOURS = {

@@ -1,0 +1,35 @@
+import { randomBytes, randomInt } from 'node:crypto';
+
+/** @import { Token } from '../world/tokens.mjs' */
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** @param {number} length */
+const letters = (length) =>
+  Array.from({ length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
+
+/** @param {unknown} value */
+const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** @param {Record<string, unknown>} payload */
+const jwt = (payload) =>
+  [part({ alg: 'EdDSA', typ: 'JWT' }), part(payload), randomBytes(64).toString('base64url')].join('.');
+
+/**
+ * A fresh value in the form of the token's kind (protocol §1). Values are never stored, so that no repository
+ * ever holds a string that looks like a token.
+ * @param {Token} token
+ * @returns {string}
+ */
+export function tokenValue(token) {
+  switch (token.kind) {
+    case 'oauth':
+      return `hf_oauth_${jwt({ sub: token.user, scope: token.scopes, jti: letters(12) })}`;
+    case 'jwt':
+      return `hf_jwt_${jwt({ sub: token.resource, jti: letters(12) })}`;
+    case 'org':
+      return `api_org_${letters(34)}`;
+    default:
+      return `hf_${letters(34)}`;
+  }
+}
