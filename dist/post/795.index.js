@@ -2005,10 +2005,16 @@ async function withContent(file) {
         return { ...file, problem: fileErrorCode(error) };
     }
 }
-/** The file's bytes; null where there are more than the limit, however many more. */
+/**
+ * The file's bytes; null where there are more than the limit, however many more. What is no file any more is
+ * refused with `EINVAL`: a named pipe would keep its reader waiting.
+ */
 async function netrc_readBounded(path) {
-    const handle = await open(path, 'r');
+    // Windows does not know the second flag, and has no such pipes.
+    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
+        if (!(await handle.stat()).isFile())
+            throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
         const buffer = Buffer.alloc(LARGEST_NETRC + 1);
         let length = 0;
         while (length < buffer.length) {
