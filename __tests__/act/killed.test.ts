@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -8,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compile } from '../../fuzz/sources.mjs';
@@ -54,9 +55,22 @@ async function machine(): Promise<Machine> {
   return { home, temp, state: join(root, 'state') };
 }
 
+/** One that was scrubbed, and a copy of all it holds. */
+async function scrubbedMachine(): Promise<{ one: Machine; kept: string }> {
+  const one = await machine();
+  expect(await runUntilKilled('scrub', one, { killAt: 1e6, torn: false })).toBeNull();
+  rmSync(join(one.temp, 'done'));
+  const kept = await temporaryHome();
+  cpSync(dirname(one.home), kept, { recursive: true });
+  return { one, kept };
+}
+
 interface Death {
   killAt: number;
   torn: boolean;
+  /** Whether there is to be a post step: with one, if nothing is said. */
+  restore?: boolean;
+  netrcOnly?: boolean;
 }
 
 /** Runs it until it kills itself. Tells before which operation, null when it came through. */
@@ -66,7 +80,7 @@ function runUntilKilled(
   death: Death,
 ): Promise<string | null> {
   const journal = act === 'restore' ? journalOf(state) : state;
-  const job = JSON.stringify({ act, home, temp, host: HUB, state: journal, ...death });
+  const job = JSON.stringify({ act, home, temp, host: HUB, state: journal, restore: true, ...death });
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [CHILD, sources, job], { timeout: 20_000 }, (error, _, stderr) => {
       const killedAt = join(temp, 'killed-at');
@@ -100,10 +114,13 @@ function expectWhole({ home, temp }: Machine) {
   }
 }
 
-function expectRestored({ home }: Machine) {
+function expectRestored({ home, temp }: Machine) {
   expect(contents(home)).toEqual(BEFORE);
-  // Neither drafts nor locks are left in anybody's way.
+  // Neither drafts nor locks are left in anybody's way, and no backup that nobody knows of.
   expect(readdirSync(home).sort()).toEqual([...NAMES].sort());
+  const folder = join(temp, 'hf-auth-check-backup');
+  const kept = existsSync(folder) ? readdirSync(folder) : [];
+  expect(kept.filter((name) => !name.startsWith('journal-'))).toEqual([]);
 }
 
 /** Every death there is: before each operation, and in the middle of each write. Two at a time. */
@@ -140,11 +157,28 @@ describe('a process that is killed at any operation', () => {
     expect(deaths).toEqual(expect.arrayContaining(['rename', 'unlink', 'link', 'half of writeFile']));
   }, 120_000);
 
-  test('of a restore leaves every file whole, and a second one ends it', async () => {
+  test('of a scrub for good leaves the file whole, and a whole backup beside it once it is changed', async () => {
     const deaths = await everyDeath(async (death) => {
       const one = await machine();
-      expect(await runUntilKilled('scrub', one, { killAt: 1e6, torn: false })).toBeNull();
-      rmSync(join(one.temp, 'done'));
+      const operation = await runUntilKilled('scrub', one, { ...death, restore: false, netrcOnly: true });
+      const text = contents(one.home)['.netrc'];
+      expect([BEFORE['.netrc'], AFTER['.netrc']]).toContain(text);
+      const backups = readdirSync(one.home).filter((name) => name.startsWith('.netrc.hf-auth-check-'));
+      if (text !== BEFORE['.netrc']) expect(backups).toHaveLength(1);
+      for (const name of backups) expect(readFileSync(join(one.home, name), 'utf8')).toBe(BEFORE['.netrc']);
+      if (operation === null) expect(text).toBe(AFTER['.netrc']);
+      return operation;
+    });
+    expect(deaths.length).toBeGreaterThan(20);
+    expect(deaths).toEqual(expect.arrayContaining(['rename', 'link', 'half of writeFile']));
+  }, 120_000);
+
+  test('of a restore leaves every file whole, and a second one ends it', async () => {
+    const scrubbed = new Map([false, true].map((torn) => [torn, scrubbedMachine()]));
+    const deaths = await everyDeath(async (death) => {
+      const { one, kept } = (await scrubbed.get(death.torn)) ?? (await scrubbedMachine());
+      for (const folder of [one.home, one.temp]) rmSync(folder, { recursive: true });
+      cpSync(kept, dirname(one.home), { recursive: true });
       const operation = await runUntilKilled('restore', one, death);
       if (operation === null) {
         expectRestored(one);

@@ -79,7 +79,7 @@ describe('moving the saved login aside', () => {
   test('does not happen when it cannot be written down first', async () => {
     expect(await scrub(() => Promise.reject(new Error('disk full')))).toMatchObject({ ok: false });
     expect(await readFile(path, 'utf8')).toBe('old login\n');
-    expect(await readdir(join(home, 'backups'))).toEqual([]);
+    expect(await readdir(home)).toEqual(['huggingface']);
   });
 });
 

@@ -184,6 +184,6 @@ describe('a file that changes meanwhile', () => {
     const outcome = await scrub(home, () => Promise.reject(new Error('disk full')));
     expect(outcome).toMatchObject({ ok: false });
     expect(await readFile(path, 'utf8')).toBe(`${STALE}\n`);
-    expect(await readdir(join(home, 'backups'))).toEqual([]);
+    expect(await readdir(home)).toEqual(['.netrc']);
   });
 });

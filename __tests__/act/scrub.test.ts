@@ -99,6 +99,19 @@ describe('scrubbing a runner and putting all back', () => {
     );
   });
 
+  test('leaves no backup beside a file that could not be changed, and the earlier one as it is', async () => {
+    const earlier = `${paths.store}.hf-auth-check-20260101T000000Z.bak`;
+    await writeFile(earlier, 'an older line\n');
+    await writeFile(`${paths.store}.lock`, '');
+    const reports = await scrub(
+      { ...stale, netrc: [], savedToken: null },
+      { folder: temp, restore: false, git, announceJournal: () => {} },
+    );
+    expect(reports).toMatchObject([{ failure: expect.stringMatching(/^it is busy/), backup: null }]);
+    expect((await readdir(home)).filter((name) => name.endsWith('.bak'))).toEqual([basename(earlier)]);
+    expect(await readdir(join(temp, 'hf-auth-check-backup'))).toEqual([]);
+  });
+
   test('leaves a backup where it is when it cannot lie beside the file, and says where', async () => {
     const gone = { ...(await observed(home)), path: join(home, 'no-folder', 'netrc') };
     const reports = await scrub(

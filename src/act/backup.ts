@@ -24,9 +24,14 @@ export async function writePrivateFile(folder: string, name: string, bytes: Buff
   return path;
 }
 
+/** The name of a backup that is still to be written, so that it can be written down first. */
+export function backupName(label: string): string {
+  return `${label}-${randomUUID()}`;
+}
+
 /** Keeps the original bytes; returns where. */
 export async function writeBackup(folder: string, label: string, bytes: Buffer): Promise<string> {
-  return writePrivateFile(folder, `${label}-${randomUUID()}`, bytes);
+  return writePrivateFile(folder, backupName(label), bytes);
 }
 
 /** The backup's bytes, null where it is gone or is not what was stored. */

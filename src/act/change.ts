@@ -53,7 +53,10 @@ export type ChangeRecord =
   | SavedTokenChange
   | PrivateFileRecord;
 
-/** Called with the record after the backup is safe and before the file is touched; a rejection stops it. */
+/**
+ * Called with the record before anything is touched, and for a file before its backup is written, so that none of
+ * a killed process goes unknown. A rejection stops it.
+ */
 export type Announce = (record: ChangeRecord) => Promise<void>;
 
 /**

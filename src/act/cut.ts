@@ -1,9 +1,10 @@
 /** Takes something out of a file on disk, leaving a record from which it can be put back. */
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
 import { readBounded } from '../observe/netrc.js';
 import { CHANGED, type Replacement, replaceFile } from './atomic-file.js';
-import { removeBackup, sha256, writeBackup } from './backup.js';
+import { backupName, removeBackup, sha256, writePrivateFile } from './backup.js';
 import type { Announce, ChangeRecord, CutChange, Scrub } from './change.js';
 
 /** What a file would be without the thing; `removed` is what the record says of it. */
@@ -66,11 +67,13 @@ async function cutOnce<Removed>(
   if (!cut.ok) return failed(cut.reason);
   if (cut.removed.length === 0) return GONE;
 
-  const backup = await writeBackup(backupFolder, kind, bytes);
+  const name = backupName(kind);
+  const backup = join(backupFolder, name);
   const id = randomUUID();
   const hashes = { beforeSha256: sha256(bytes), afterSha256: sha256(cut.bytes) };
   const record = cutting.record({ path, realPath, backup, id, ...hashes }, cut.removed);
-  await announced(record, announce);
+  await announce(record);
+  await writePrivateFile(backupFolder, name, bytes);
 
   const replaced = await (cutting.replace?.(bytes, cut.bytes, id) ??
     replaceFile(realPath, bytes, cut.bytes, id));

@@ -2,34 +2,46 @@
  * The one copy that stays where nothing is put back: beside the file, with its time in the name. Where the file is a
  * link, beside the link: what that leads to may be a folder that others share.
  */
-import { randomUUID } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createFile } from './atomic-file.js';
 import { readBackup, removeBackup } from './backup.js';
-import type { ChangeRecord } from './change.js';
+import type { ChangeRecord, Scrub } from './change.js';
 
 /**
- * Moves a change's backup beside the file it is of, readable for its owner alone, and takes away the ones of
- * earlier runs: each holds a credential that was stale already. Returns where the backup lies now, which is its
- * old place where it could not be moved, and for what was no file.
+ * Copies a file that is about to be changed beside it, readable for its owner alone. Returns where the copy lies;
+ * null where there can be none, and for what is no file.
  */
-export async function keepBeside(record: ChangeRecord, now: Date): Promise<string> {
-  if (record.kind === 'git-helper' || record.kind === 'private-file') return record.backup;
+export async function copyBeside(record: ChangeRecord, now: Date): Promise<string | null> {
+  if (record.kind === 'git-helper' || record.kind === 'private-file') return null;
   try {
-    const bytes = await readBackup(record.backup, record.beforeSha256);
-    if (bytes === null) return record.backup;
-    const owner = record.kind === 'saved-token' ? record : await stat(record.realPath);
+    const bytes = await readBackup(record.realPath, record.beforeSha256);
+    if (bytes === null) return null;
+    const { uid, gid } = await stat(record.realPath);
     const path = `${prefixOf(record.path)}${timestamp(now)}${SUFFIX}`;
-    const rights = { uid: owner.uid, gid: owner.gid, mode: 0o600 };
-    if ((await createFile(path, bytes, rights, randomUUID())) !== null) return record.backup;
-    if ((await readBackup(path, record.beforeSha256)) === null) return record.backup;
-    await removeBackup(record.backup);
-    await removeEarlier(record.path, path);
-    return path;
+    const refusal = await createFile(path, bytes, { uid, gid, mode: 0o600 }, record.id);
+    return refusal === null && (await readBackup(path, record.beforeSha256)) !== null ? path : null;
   } catch {
-    return record.backup;
+    return null;
   }
+}
+
+/**
+ * Once a scrub has ended: of all copies only the one beside the file stays, or the runner's own where there is none.
+ * Those of earlier runs go too, since each holds a credential that was stale already. Where nothing was changed,
+ * nothing stays but those. Returns where the copy lies.
+ */
+export async function keepOne({ ok, record }: Scrub, beside: string | null): Promise<string | null> {
+  if (record === null) {
+    if (beside !== null) await removeBackup(beside);
+    return null;
+  }
+  if (beside === null) return record.backup;
+  if (ok) {
+    await removeBackup(record.backup).catch(() => {});
+    await removeEarlier(record.path, beside).catch(() => {});
+  }
+  return beside;
 }
 
 const SUFFIX = '.bak';

@@ -1,13 +1,14 @@
 /** Moves the saved login aside: its bytes into the private backup, the file itself away. */
 import { randomUUID } from 'node:crypto';
 import { lstat, readFile, realpath, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
 import type { SavedToken } from '../observe/saved-tokens.js';
 import { Secret } from '../secret.js';
 import { trimToken } from '../token.js';
-import { removeBackup, sha256, writeBackup } from './backup.js';
+import { backupName, removeBackup, sha256, writePrivateFile } from './backup.js';
 import type { Announce, SavedTokenChange, Scrub } from './change.js';
-import { announced, failed, GONE } from './cut.js';
+import { failed, GONE } from './cut.js';
 
 /** Takes the file away if it still holds the login that was seen. Other logins beside it stay. Never throws. */
 export async function scrubSavedToken(
@@ -24,19 +25,20 @@ export async function scrubSavedToken(
     const now = new Secret(trimToken(bytes.toString('utf8')));
     if (value?.equals(now) !== true) return failed('it was changed meanwhile');
 
-    const backup = await writeBackup(backupFolder, 'saved-token', bytes);
+    const name = backupName('saved-token');
     const record: SavedTokenChange = {
       kind: 'saved-token',
       path,
       realPath,
-      backup,
+      backup: join(backupFolder, name),
       id: randomUUID(),
       beforeSha256: sha256(bytes),
       mode: mode & 0o7777,
       uid,
       gid,
     };
-    await announced(record, announce);
+    await announce(record);
+    await writePrivateFile(backupFolder, name, bytes);
     return await takeAway(record, bytes);
   } catch (error) {
     const code = fileErrorCode(error);

@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import type { ScrubReport } from '../diagnose/runner.js';
 import type { StaleCredentials } from '../diagnose/stale.js';
+import { removeBackup } from './backup.js';
 import type { Announce, ChangeRecord, Scrub } from './change.js';
 import { writeJournal } from './journal.js';
-import { keepBeside } from './lasting-backup.js';
+import { copyBeside, keepOne } from './lasting-backup.js';
 import { type GitSurroundings, scrubGitHelper } from './scrub-git-helper.js';
 import { scrubGitStore } from './scrub-git-store.js';
 import { scrubNetrc } from './scrub-netrc.js';
@@ -39,18 +40,20 @@ export async function scrub(stale: StaleCredentials, options: ScrubOptions): Pro
   const reports: ScrubReport[] = [];
   for (const { target, path, scrub } of tasks(stale, folder, options.git)) {
     let announced = false;
+    let beside: string | null = null;
     const result = await scrub(async (record) => {
       announced = true;
       await writeDown(record);
+      if (options.restore) return;
+      // A file that changed meanwhile is announced again.
+      if (beside !== null) await removeBackup(beside);
+      beside = await copyBeside(record, new Date());
     });
     if (result.record !== null) done.push(result.record);
     // A change that was written down and never made: to undo it does no harm, so this may fail.
     else if (announced) await writeDown().catch(() => {});
     const failure = result.ok ? null : result.reason;
-    const backup =
-      options.restore || result.record === null || !result.ok
-        ? null
-        : await keepBeside(result.record, new Date());
+    const backup = options.restore ? null : await keepOne(result, beside);
     reports.push({ target, path, failure, restored: options.restore && result.record !== null, backup });
   }
   return reports;

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [sources = '', text = ''] = process.argv.slice(2);
-/** @type {{ act: 'scrub' | 'restore', home: string, temp: string, host: string, state: string, killAt: number, torn: boolean }} */
+/** @type {{ act: 'scrub' | 'restore', home: string, temp: string, host: string, state: string, killAt: number, torn: boolean, restore: boolean, netrcOnly: boolean }} */
 const job = JSON.parse(text);
 
 let left = job.killAt;
@@ -80,9 +80,10 @@ if (job.act === 'restore') {
     gitHelpers: [],
     savedToken: { path: join(job.home, 'token'), value: new Secret('stale'), problem: null },
   };
+  if (job.netrcOnly) Object.assign(stale, { gitStores: [], savedToken: null });
   await scrub(stale, {
     folder: job.temp,
-    restore: true,
+    restore: job.restore,
     git: { environment: {}, folder: null, hosts: [], origin: '' },
     // The runner's own way of keeping it: at once, into a file of its own.
     announceJournal: (/** @type {string} */ path) => appendFileSync(job.state, `${path}\n`),
