@@ -108,11 +108,11 @@ function wordsIn(text) {
     ['t', '\t'],
   ]);
   for (const { 1: said = '' } of text.matchAll(
-    /(?<=^|[ \t\r\n])(?=("(?:\\[^]|[^"\\])*"?|(?:\\[^]|[^ \t\r\n])+))/g,
+    /(?<=^|[ \t\r\n])(?=("(?:\\[\s\S]|[^"\\])*"?|(?:\\[\s\S]|[^ \t\r\n])+))/g,
   )) {
     const inner = said.replace(/^"|"$/g, '');
-    words.add(inner.replace(/\\([^])/g, '$1'));
-    words.add(inner.replace(/\\([^])/g, (_, char) => escapes.get(char) ?? char));
+    words.add(inner.replace(/\\([\s\S])/g, '$1'));
+    words.add(inner.replace(/\\([\s\S])/g, (_, char) => escapes.get(char) ?? char));
   }
   return words;
 }
