@@ -450,9 +450,9 @@ const VARIABLE = 'STATE_journal';
 /** Everything is loaded here, since most jobs have nothing to put back. */
 async function putBack(journal) {
     const [{ restore }, { restoredMessages }, core] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(724), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)),
-        __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 6506)),
-        Promise.all(/* import() */[__nccwpck_require__.e(724), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6008)),
+        Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3795)),
+        __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 8526)),
+        Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264)),
     ]);
     for (const message of restoredMessages(await restore(journal))) {
         if (message.level === 'info')
