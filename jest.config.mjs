@@ -4,7 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
-  testTimeout: 30_000,
+  // For machines under load: what hangs is ended by a deadline of its own.
+  testTimeout: 120_000,
   // The end-to-end tests mostly wait for the processes they start.
   maxWorkers: '100%',
 };
