@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFile,
   chmod,
@@ -184,4 +185,11 @@ describe('a restore that cannot be done', () => {
     });
     expect(await readFile(path, 'utf8')).toBe(OTHER);
   });
+});
+
+test('a path that leads to a pipe by now neither hangs nor is touched', async () => {
+  const { path, record } = await scrubbed(`${OTHER}${STALE}\n`);
+  await rm(path);
+  execFileSync('mkfifo', [path]);
+  expect(await restoreNetrc(record)).toMatchObject({ result: 'failed', backup: record.backup });
 });

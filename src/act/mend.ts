@@ -2,8 +2,9 @@
  * Puts back what was cut out of a file. What somebody else wrote in the meantime is never overwritten, and a
  * backup is deleted only after its bytes (or what was cut) were read back from their place.
  */
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { fileErrorCode } from '../file-error.js';
+import { readBounded } from '../observe/netrc.js';
 import { CHANGED, type Replacement, removeDraft, replaceFile } from './atomic-file.js';
 import { readBackup, removeBackup, sha256 } from './backup.js';
 import type { ChangeRecord, GitStoreChange, NetrcChange, RestoreOutcome } from './change.js';
@@ -48,7 +49,9 @@ async function mendOnce(
   { merge, replace }: Mending,
 ): Promise<RestoreOutcome | 'changed'> {
   const { realPath } = record;
-  const current = await readFile(realPath);
+  const current = await readBounded(realPath);
+  if (current === null)
+    return notBack(record, 'left-as-changed', 'the file has grown beyond 1 MiB meanwhile');
   // Also the case of a scrub that was announced and never came to be.
   if (sha256(current) === record.beforeSha256) return back(record, 'restored');
 
@@ -62,7 +65,7 @@ async function mendOnce(
     replaceFile(realPath, current, merged.bytes, record.id));
   if (!replaced.ok)
     return replaced.reason === CHANGED ? 'changed' : notBack(record, 'failed', replaced.reason);
-  if (!(await readFile(realPath)).equals(merged.bytes)) {
+  if ((await readBounded(realPath))?.equals(merged.bytes) !== true) {
     return notBack(record, 'failed', 'the file changed right after it was put back');
   }
   return untouched

@@ -1,6 +1,6 @@
 /** Puts the saved login back where it was moved aside. */
-import { readFile } from 'node:fs/promises';
 import { fileErrorCode } from '../file-error.js';
+import { readBounded } from '../observe/netrc.js';
 import { createFile, removeDraft } from './atomic-file.js';
 import { readBackup, sha256 } from './backup.js';
 import type { RestoreOutcome, SavedTokenChange } from './change.js';
@@ -32,10 +32,13 @@ export async function restoreSavedToken(record: SavedTokenChange): Promise<Resto
   }
 }
 
+/** In place of what is no login any more, and equals none. */
+const TOO_LARGE = Buffer.alloc(0);
+
 /** Null where there is no file. */
 async function contentOf(path: string): Promise<Buffer | null> {
   try {
-    return await readFile(path);
+    return (await readBounded(path)) ?? TOO_LARGE;
   } catch (error) {
     const code = fileErrorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
