@@ -164,6 +164,463 @@ function isString(value) {
     return typeof value === 'string';
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/netrc/lines.ts
+/**
+ * Lines and blanks of a netrc, on text decoded as latin1 (one character per byte).
+ * Only the four ASCII blanks separate words: JavaScript's own notion of white space would also split
+ * at bytes such as 0xA0, which belong to a value.
+ */
+function isBlank(char) {
+    return char === ' ' || char === '\t';
+}
+function isLineEnd(char) {
+    return char === '\n' || char === '\r';
+}
+function isSeparator(char) {
+    return isBlank(char) || isLineEnd(char);
+}
+/** Offset behind the line end that stands at `at`, or `at` itself where none stands. */
+function afterLineEnd(text, at) {
+    if (text[at] === '\r')
+        return text[at + 1] === '\n' ? at + 2 : at + 1;
+    return text[at] === '\n' ? at + 1 : at;
+}
+/** Offset of the first line end at or after `at`, or the text's length. */
+function nextLineEnd(text, at) {
+    let end = at;
+    while (end < text.length && !isLineEnd(text[end]))
+        end += 1;
+    return end;
+}
+/** The lines with their line feeds; a carriage return ends none. */
+function* linesWithFeeds(text) {
+    for (let start = 0; start < text.length;) {
+        const feed = text.indexOf('\n', start);
+        const end = feed < 0 ? text.length : feed + 1;
+        yield text.slice(start, end);
+        start = end;
+    }
+}
+/** Tells the 1-based line of an offset. */
+function lines_lineCounter(text) {
+    const starts = lineStarts(text);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return Math.max(low, 1);
+    };
+}
+/** 1-based number of the first line longer than `limit`, line end not counted; null where none is. */
+function firstLongLine(text, limit) {
+    const starts = lineStarts(text);
+    for (const [index, start] of starts.entries()) {
+        const end = starts[index + 1] ?? text.length;
+        if (end - start > limit && nextLineEnd(text, start) - start > limit)
+            return index + 1;
+    }
+    return null;
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = 0; at < text.length;) {
+        const next = afterLineEnd(text, at);
+        if (next > at)
+            starts.push(next);
+        at = Math.max(next, at + 1);
+    }
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./src/netrc/pieces.ts
+/**
+ * Cuts a netrc into pieces, the way Python 3.11 and later do: quotes only where a word starts, a
+ * backslash takes the next byte, `#` opens a comment only where a keyword may stand, and a macro runs to
+ * the first empty line. Every piece knows the bytes it came from. What no two readers agree about, and
+ * what nobody can edit with certainty, is refused here.
+ */
+
+/** Keywords followed by exactly one value, whatever that value says. */
+const TAKES_VALUE = new Set([
+    'machine',
+    'login',
+    'user',
+    'account',
+    'password',
+    'port',
+    'protocol',
+    'force',
+    'macdef',
+]);
+const WIDE_ENCODINGS = [
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from([0xfe, 0xff]),
+    Buffer.from([0x00, 0x00, 0xfe, 0xff]),
+];
+/** The bytes that editors put before UTF-8 text, as latin1. No reader skips them. */
+const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
+/** Cuts the whole file, or says in plain words (never with its content) why that cannot be done. */
+function readPieces(bytes) {
+    const text = bytes.toString('latin1');
+    const lineOf = lines_lineCounter(text);
+    const refuse = (reason, at) => ({ ok: false, reason, line: lineOf(at) });
+    if (WIDE_ENCODINGS.some((mark) => bytes.subarray(0, mark.length).equals(mark))) {
+        return refuse('it is UTF-16 or UTF-32 text, which no client reads', 0);
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0)
+        return refuse('it holds a NUL byte', nul);
+    const pieces = [];
+    const add = (role, start, end, said) => {
+        pieces.push({ role, start, end, line: lineOf(start), text: said, raw: text.slice(start, end) });
+    };
+    let at = skipSeparators(text, 0);
+    while (at < text.length) {
+        if (text[at] === '#') {
+            const end = nextLineEnd(text, at);
+            add('comment', at, end, text.slice(at, end));
+            at = skipSeparators(text, end);
+            continue;
+        }
+        const word = readWord(text, at);
+        if (!word.ok)
+            return refuse(word.reason, word.at);
+        if (word.text === '')
+            return refuse('an empty quoted word stands where a keyword belongs', at);
+        const keyword = pieces_asciiLowerCase(word.text);
+        const known = keyword === 'default' || TAKES_VALUE.has(keyword);
+        add(known ? 'keyword' : 'unknown', at, word.end, known ? keyword : word.text);
+        const keywordAt = at;
+        at = skipSeparators(text, word.end);
+        if (!TAKES_VALUE.has(keyword))
+            continue;
+        const needsName = keyword === 'machine' || keyword === 'macdef';
+        if (at >= text.length) {
+            if (needsName)
+                return refuse(`a ${keyword} has no name`, keywordAt);
+            continue;
+        }
+        const value = readWord(text, at);
+        if (!value.ok)
+            return refuse(value.reason, value.at);
+        if (needsName && value.text === '')
+            return refuse(`a ${keyword} has no name`, keywordAt);
+        add('value', at, value.end, value.text);
+        at = value.end;
+        if (keyword === 'macdef') {
+            const end = macroEnd(text, at);
+            add('macro', at, end, text.slice(at, end));
+            at = end;
+        }
+        at = skipSeparators(text, at);
+    }
+    return { ok: true, pieces };
+}
+function skipSeparators(text, from) {
+    let at = from;
+    while (at < text.length && isSeparator(text[at]))
+        at += 1;
+    return at;
+}
+function readWord(text, start) {
+    const quoted = text[start] === '"';
+    let said = '';
+    let at = quoted ? start + 1 : start;
+    while (at < text.length) {
+        const char = text[at] ?? '';
+        if (quoted && char === '"') {
+            const end = at + 1;
+            if (end < text.length && !isSeparator(text[end])) {
+                return { ok: false, reason: 'text is glued to a closing quote', at };
+            }
+            return { ok: true, end, text: said };
+        }
+        if (!quoted && isSeparator(char))
+            break;
+        if (char === '\\') {
+            at += 1;
+            if (at >= text.length || isLineEnd(text[at])) {
+                return { ok: false, reason: 'a backslash stands at the end of a line', at: at - 1 };
+            }
+            said += text[at];
+        }
+        else {
+            said += char;
+        }
+        at += 1;
+    }
+    if (quoted)
+        return { ok: false, reason: 'a quote is never closed', at: start };
+    return { ok: true, end: at, text: said };
+}
+/** From behind a macro's name to behind the first empty line, or to the end of the file. */
+function macroEnd(text, nameEnd) {
+    let lineStart = afterLineEnd(text, nextLineEnd(text, nameEnd));
+    while (lineStart < text.length) {
+        const lineEnd = nextLineEnd(text, lineStart);
+        const next = afterLineEnd(text, lineEnd);
+        if (lineEnd === lineStart)
+            return next;
+        lineStart = next;
+    }
+    return text.length;
+}
+/** Lower case for ASCII only: other bytes are not letters here. */
+function pieces_asciiLowerCase(text) {
+    return /[A-Z]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
+}
+
+;// CONCATENATED MODULE: ./src/netrc/grammar.ts
+/**
+ * The entries of a netrc. Text fields are latin1, one character per byte, so that a value in whatever
+ * encoding can be compared and is never altered by decoding.
+ */
+
+
+/** Reads all entries; `ok: false` where the file cannot be understood beyond doubt. */
+function grammar_parseNetrc(bytes) {
+    const read = readPieces(bytes);
+    if (!read.ok)
+        return read;
+    const lineOf = lines_lineCounter(bytes.toString('latin1'));
+    return { ok: true, entries: collectEntries(read.pieces, lineOf), mentionsInMacro: mentions(read.pieces) };
+}
+function collectEntries(pieces, lineOf) {
+    const entries = [];
+    let current = null;
+    let keyword = '';
+    for (const piece of pieces) {
+        if (piece.role === 'comment' || piece.role === 'macro')
+            continue;
+        if (piece.role === 'keyword') {
+            keyword = piece.text;
+            if (keyword === 'macdef')
+                current = null;
+            if (keyword === 'machine' || keyword === 'default') {
+                current = {
+                    host: null,
+                    login: null,
+                    password: null,
+                    account: null,
+                    span: { start: piece.start, end: piece.end },
+                    lines: { first: piece.line, last: piece.line },
+                };
+                entries.push(current);
+            }
+        }
+        if (current === null)
+            continue;
+        if (piece.role === 'value')
+            setField(current, keyword, piece.text);
+        // Unknown words, values of other keywords and comments between two words go with the entry.
+        current.span.end = piece.end;
+        current.lines.last = lineOf(piece.end - 1);
+    }
+    return entries;
+}
+/** A repeated key overwrites, as it does in Python. */
+function setField(entry, keyword, value) {
+    if (keyword === 'machine')
+        entry.host = value;
+    if (keyword === 'login' || keyword === 'user')
+        entry.login = value;
+    if (keyword === 'password')
+        entry.password = value;
+    if (keyword === 'account')
+        entry.account = value;
+}
+/** `machine` as a word of its own, with another word behind it. */
+const MACHINE_AND_NAME = /(?<=^|[ \t\r\n"#])machine[ \t\r\n]+(?=[^ \t\r\n])/gi;
+function mentions(pieces) {
+    const lines = new Set();
+    for (const piece of pieces) {
+        if (piece.role === 'unknown' && pieces_asciiLowerCase(piece.text) === `${BYTE_ORDER_MARK}machine`) {
+            lines.add(piece.line);
+        }
+        const holdsText = piece.role === 'comment' || piece.role === 'macro';
+        if (!holdsText && !Array.from(piece.raw).some(isSeparator))
+            continue;
+        const lineWithin = lines_lineCounter(piece.raw);
+        for (const match of piece.raw.matchAll(MACHINE_AND_NAME)) {
+            lines.add(piece.line + lineWithin(match.index) - 1);
+        }
+    }
+    return [...lines].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./src/observe/netrc.ts
+
+
+
+
+
+
+/** Far above any real netrc. */
+const LARGEST_NETRC = 1024 * 1024;
+/**
+ * The files, in the order in which readers prefer them (runner notes §2); one file under two names counts once.
+ * Where `NETRC` is set but leads to no file, that is the first of them.
+ */
+async function observeNetrc(env, platform, uid = process.getuid?.()) {
+    const files = [];
+    const seen = new Map();
+    for (const candidate of candidates(env, platform)) {
+        const found = await look(candidate, { platform, uid });
+        if (found === null)
+            continue;
+        const known = seen.get(found.identity);
+        if (known !== undefined) {
+            known.alsoNamed = [...(known.alsoNamed ?? []), candidate.kind];
+            continue;
+        }
+        seen.set(found.identity, found.file);
+        files.push(found.file);
+    }
+    return files;
+}
+/** The entries that name one of the hosts, and those that answer for every host without an own one. */
+function entriesFor(file, hosts) {
+    const wanted = new Set(hosts.map(asciiLowerCase));
+    const entries = file.parse?.ok === true ? file.parse.entries : [];
+    return {
+        matching: entries.filter(({ host }) => host !== null && wanted.has(asciiLowerCase(host))),
+        defaults: entries.filter(({ host }) => host === null),
+    };
+}
+function candidates(env, platform) {
+    const homes = homesOf(env, platform);
+    const list = [];
+    if (env.NETRC !== undefined) {
+        list.push({ path: withHome(env.NETRC, homes[0]), kind: 'netrc-variable' });
+    }
+    for (const home of homes) {
+        list.push({ path: join(home, '.netrc'), kind: 'dot-netrc' });
+        list.push({ path: join(home, '_netrc'), kind: 'underscore-netrc' });
+    }
+    return list;
+}
+/** On Windows Python goes by the profile, git by HOME or else by drive and path. */
+function homesOf(env, platform) {
+    const { HOME, USERPROFILE, HOMEDRIVE = '', HOMEPATH = '' } = env;
+    const homes = platform === 'win32' ? [USERPROFILE, HOME, HOMEDRIVE + HOMEPATH] : [HOME];
+    return homes.flatMap((home) => (home === undefined || home === '' ? [] : [home]));
+}
+/** `~/` at the front stands for the home, as `requests` has it. */
+function withHome(path, home) {
+    return home !== undefined && /^~[\\/]/.test(path) ? join(home, path.slice(2)) : path;
+}
+/** Null where there is nothing, and readers look for none in particular. */
+async function look({ path, kind }, { platform, uid }) {
+    const file = {
+        path,
+        realPath: path,
+        kind,
+        state: 'unreadable',
+        problem: null,
+        size: 0,
+        link: await isLink(path),
+        owner: 'unknown',
+        mode: null,
+        writable: false,
+        parse: null,
+        bytes: null,
+    };
+    let stats;
+    try {
+        stats = await stat(path, { bigint: true });
+        file.realPath = await realpath(path);
+    }
+    catch (error) {
+        const code = fileErrorCode(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+            return { identity: path, file: { ...file, problem: code } };
+        }
+        if (!file.link && kind !== 'netrc-variable')
+            return null;
+        const problem = file.link ? 'it is a link that leads nowhere' : 'there is no such file';
+        return { identity: path, file: { ...file, state: 'no-file', problem } };
+    }
+    const identity = `${stats.dev}:${stats.ino}`;
+    file.size = Number(stats.size);
+    if (platform !== 'win32') {
+        file.mode = Number(stats.mode & 4095n);
+        if (uid !== undefined)
+            file.owner = stats.uid === BigInt(uid) ? 'me' : 'other';
+    }
+    // Named in `NETRC` to have clients read nothing at all.
+    if (file.realPath === devNull)
+        return { identity, file: { ...file, ...contentOf(Buffer.alloc(0)) } };
+    if (!stats.isFile()) {
+        return { identity, file: { ...file, state: 'not-a-file', problem: notAFile(stats) } };
+    }
+    file.writable = await mayChange(file.realPath);
+    return { identity, file: await withContent(file) };
+}
+async function isLink(path) {
+    return lstat(path).then((stats) => stats.isSymbolicLink(), () => false);
+}
+function notAFile(stats) {
+    if (stats.isDirectory())
+        return 'it is a folder';
+    if (stats.isFIFO())
+        return 'it is a named pipe';
+    return stats.isSocket() ? 'it is a socket' : 'it is a device';
+}
+function contentOf(bytes) {
+    return { state: 'read', size: bytes.length, parse: parseNetrc(bytes), bytes };
+}
+async function withContent(file) {
+    try {
+        const bytes = await netrc_readBounded(file.realPath);
+        if (bytes === null)
+            return { ...file, state: 'too-large', problem: 'it is larger than 1 MiB' };
+        return { ...file, ...contentOf(bytes) };
+    }
+    catch (error) {
+        return { ...file, problem: fileErrorCode(error) };
+    }
+}
+/**
+ * The file's bytes; null where there are more than the limit, however many more. What is no file any more is
+ * refused with `EINVAL`: a named pipe would keep its reader waiting.
+ */
+async function netrc_readBounded(path) {
+    // Windows does not know the second flag, and has no such pipes.
+    const handle = await (0,promises_.open)(path, promises_.constants.O_RDONLY | (promises_.constants.O_NONBLOCK ?? 0));
+    try {
+        if (!(await handle.stat()).isFile())
+            throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
+        const buffer = Buffer.alloc(LARGEST_NETRC + 1);
+        let length = 0;
+        while (length < buffer.length) {
+            const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return length > LARGEST_NETRC ? null : Buffer.from(buffer.subarray(0, length));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A file is replaced by its folder's rights, or else written in place by its own. */
+async function mayChange(realPath) {
+    return ((await allows(realPath, constants.W_OK)) ||
+        (await allows(dirname(realPath), constants.W_OK | constants.X_OK)));
+}
+async function allows(path, mode) {
+    return access(path, mode).then(() => true, () => false);
+}
+
 ;// CONCATENATED MODULE: ./src/act/atomic-file.ts
 
 
@@ -330,6 +787,7 @@ async function syncFolder(folder) {
 
 
 
+
 const ATTEMPTS = 3;
 /** Makes a file what its record says it was, or as near as others' changes allow. Never throws. */
 async function mendFile(record, mending) {
@@ -354,7 +812,9 @@ async function mendFile(record, mending) {
 }
 async function mendOnce(record, { merge, replace }) {
     const { realPath } = record;
-    const current = await (0,promises_.readFile)(realPath);
+    const current = await netrc_readBounded(realPath);
+    if (current === null)
+        return notBack(record, 'left-as-changed', 'the file has grown beyond 1 MiB meanwhile');
     // Also the case of a scrub that was announced and never came to be.
     if (backup_sha256(current) === record.beforeSha256)
         return back(record, 'restored');
@@ -369,7 +829,7 @@ async function mendOnce(record, { merge, replace }) {
         atomic_file_replaceFile(realPath, current, merged.bytes, record.id));
     if (!replaced.ok)
         return replaced.reason === atomic_file_CHANGED ? 'changed' : notBack(record, 'failed', replaced.reason);
-    if (!(await (0,promises_.readFile)(realPath)).equals(merged.bytes)) {
+    if ((await netrc_readBounded(realPath))?.equals(merged.bytes) !== true) {
         return notBack(record, 'failed', 'the file changed right after it was put back');
     }
     return untouched
@@ -587,8 +1047,6 @@ function endGroup({ pid }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./src/observe/git/place.ts
 /** From where git is asked: with which variables, in which folder. */
 
@@ -1585,461 +2043,6 @@ function readValue(text, begin) {
 function endOfLine(text, at) {
     const end = text.indexOf('\n', at);
     return end < 0 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./src/netrc/lines.ts
-/**
- * Lines and blanks of a netrc, on text decoded as latin1 (one character per byte).
- * Only the four ASCII blanks separate words: JavaScript's own notion of white space would also split
- * at bytes such as 0xA0, which belong to a value.
- */
-function isBlank(char) {
-    return char === ' ' || char === '\t';
-}
-function isLineEnd(char) {
-    return char === '\n' || char === '\r';
-}
-function isSeparator(char) {
-    return isBlank(char) || isLineEnd(char);
-}
-/** Offset behind the line end that stands at `at`, or `at` itself where none stands. */
-function afterLineEnd(text, at) {
-    if (text[at] === '\r')
-        return text[at + 1] === '\n' ? at + 2 : at + 1;
-    return text[at] === '\n' ? at + 1 : at;
-}
-/** Offset of the first line end at or after `at`, or the text's length. */
-function nextLineEnd(text, at) {
-    let end = at;
-    while (end < text.length && !isLineEnd(text[end]))
-        end += 1;
-    return end;
-}
-/** The lines with their line feeds; a carriage return ends none. */
-function* linesWithFeeds(text) {
-    for (let start = 0; start < text.length;) {
-        const feed = text.indexOf('\n', start);
-        const end = feed < 0 ? text.length : feed + 1;
-        yield text.slice(start, end);
-        start = end;
-    }
-}
-/** Tells the 1-based line of an offset. */
-function lines_lineCounter(text) {
-    const starts = lineStarts(text);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return Math.max(low, 1);
-    };
-}
-/** 1-based number of the first line longer than `limit`, line end not counted; null where none is. */
-function firstLongLine(text, limit) {
-    const starts = lineStarts(text);
-    for (const [index, start] of starts.entries()) {
-        const end = starts[index + 1] ?? text.length;
-        if (end - start > limit && nextLineEnd(text, start) - start > limit)
-            return index + 1;
-    }
-    return null;
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = 0; at < text.length;) {
-        const next = afterLineEnd(text, at);
-        if (next > at)
-            starts.push(next);
-        at = Math.max(next, at + 1);
-    }
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./src/netrc/pieces.ts
-/**
- * Cuts a netrc into pieces, the way Python 3.11 and later do: quotes only where a word starts, a
- * backslash takes the next byte, `#` opens a comment only where a keyword may stand, and a macro runs to
- * the first empty line. Every piece knows the bytes it came from. What no two readers agree about, and
- * what nobody can edit with certainty, is refused here.
- */
-
-/** Keywords followed by exactly one value, whatever that value says. */
-const TAKES_VALUE = new Set([
-    'machine',
-    'login',
-    'user',
-    'account',
-    'password',
-    'port',
-    'protocol',
-    'force',
-    'macdef',
-]);
-const WIDE_ENCODINGS = [
-    Buffer.from([0xff, 0xfe]),
-    Buffer.from([0xfe, 0xff]),
-    Buffer.from([0x00, 0x00, 0xfe, 0xff]),
-];
-/** The bytes that editors put before UTF-8 text, as latin1. No reader skips them. */
-const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
-/** Cuts the whole file, or says in plain words (never with its content) why that cannot be done. */
-function readPieces(bytes) {
-    const text = bytes.toString('latin1');
-    const lineOf = lines_lineCounter(text);
-    const refuse = (reason, at) => ({ ok: false, reason, line: lineOf(at) });
-    if (WIDE_ENCODINGS.some((mark) => bytes.subarray(0, mark.length).equals(mark))) {
-        return refuse('it is UTF-16 or UTF-32 text, which no client reads', 0);
-    }
-    const nul = text.indexOf('\0');
-    if (nul >= 0)
-        return refuse('it holds a NUL byte', nul);
-    const pieces = [];
-    const add = (role, start, end, said) => {
-        pieces.push({ role, start, end, line: lineOf(start), text: said, raw: text.slice(start, end) });
-    };
-    let at = skipSeparators(text, 0);
-    while (at < text.length) {
-        if (text[at] === '#') {
-            const end = nextLineEnd(text, at);
-            add('comment', at, end, text.slice(at, end));
-            at = skipSeparators(text, end);
-            continue;
-        }
-        const word = readWord(text, at);
-        if (!word.ok)
-            return refuse(word.reason, word.at);
-        if (word.text === '')
-            return refuse('an empty quoted word stands where a keyword belongs', at);
-        const keyword = pieces_asciiLowerCase(word.text);
-        const known = keyword === 'default' || TAKES_VALUE.has(keyword);
-        add(known ? 'keyword' : 'unknown', at, word.end, known ? keyword : word.text);
-        const keywordAt = at;
-        at = skipSeparators(text, word.end);
-        if (!TAKES_VALUE.has(keyword))
-            continue;
-        const needsName = keyword === 'machine' || keyword === 'macdef';
-        if (at >= text.length) {
-            if (needsName)
-                return refuse(`a ${keyword} has no name`, keywordAt);
-            continue;
-        }
-        const value = readWord(text, at);
-        if (!value.ok)
-            return refuse(value.reason, value.at);
-        if (needsName && value.text === '')
-            return refuse(`a ${keyword} has no name`, keywordAt);
-        add('value', at, value.end, value.text);
-        at = value.end;
-        if (keyword === 'macdef') {
-            const end = macroEnd(text, at);
-            add('macro', at, end, text.slice(at, end));
-            at = end;
-        }
-        at = skipSeparators(text, at);
-    }
-    return { ok: true, pieces };
-}
-function skipSeparators(text, from) {
-    let at = from;
-    while (at < text.length && isSeparator(text[at]))
-        at += 1;
-    return at;
-}
-function readWord(text, start) {
-    const quoted = text[start] === '"';
-    let said = '';
-    let at = quoted ? start + 1 : start;
-    while (at < text.length) {
-        const char = text[at] ?? '';
-        if (quoted && char === '"') {
-            const end = at + 1;
-            if (end < text.length && !isSeparator(text[end])) {
-                return { ok: false, reason: 'text is glued to a closing quote', at };
-            }
-            return { ok: true, end, text: said };
-        }
-        if (!quoted && isSeparator(char))
-            break;
-        if (char === '\\') {
-            at += 1;
-            if (at >= text.length || isLineEnd(text[at])) {
-                return { ok: false, reason: 'a backslash stands at the end of a line', at: at - 1 };
-            }
-            said += text[at];
-        }
-        else {
-            said += char;
-        }
-        at += 1;
-    }
-    if (quoted)
-        return { ok: false, reason: 'a quote is never closed', at: start };
-    return { ok: true, end: at, text: said };
-}
-/** From behind a macro's name to behind the first empty line, or to the end of the file. */
-function macroEnd(text, nameEnd) {
-    let lineStart = afterLineEnd(text, nextLineEnd(text, nameEnd));
-    while (lineStart < text.length) {
-        const lineEnd = nextLineEnd(text, lineStart);
-        const next = afterLineEnd(text, lineEnd);
-        if (lineEnd === lineStart)
-            return next;
-        lineStart = next;
-    }
-    return text.length;
-}
-/** Lower case for ASCII only: other bytes are not letters here. */
-function pieces_asciiLowerCase(text) {
-    return /[A-Z]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
-}
-
-;// CONCATENATED MODULE: ./src/netrc/grammar.ts
-/**
- * The entries of a netrc. Text fields are latin1, one character per byte, so that a value in whatever
- * encoding can be compared and is never altered by decoding.
- */
-
-
-/** Reads all entries; `ok: false` where the file cannot be understood beyond doubt. */
-function grammar_parseNetrc(bytes) {
-    const read = readPieces(bytes);
-    if (!read.ok)
-        return read;
-    const lineOf = lines_lineCounter(bytes.toString('latin1'));
-    return { ok: true, entries: collectEntries(read.pieces, lineOf), mentionsInMacro: mentions(read.pieces) };
-}
-function collectEntries(pieces, lineOf) {
-    const entries = [];
-    let current = null;
-    let keyword = '';
-    for (const piece of pieces) {
-        if (piece.role === 'comment' || piece.role === 'macro')
-            continue;
-        if (piece.role === 'keyword') {
-            keyword = piece.text;
-            if (keyword === 'macdef')
-                current = null;
-            if (keyword === 'machine' || keyword === 'default') {
-                current = {
-                    host: null,
-                    login: null,
-                    password: null,
-                    account: null,
-                    span: { start: piece.start, end: piece.end },
-                    lines: { first: piece.line, last: piece.line },
-                };
-                entries.push(current);
-            }
-        }
-        if (current === null)
-            continue;
-        if (piece.role === 'value')
-            setField(current, keyword, piece.text);
-        // Unknown words, values of other keywords and comments between two words go with the entry.
-        current.span.end = piece.end;
-        current.lines.last = lineOf(piece.end - 1);
-    }
-    return entries;
-}
-/** A repeated key overwrites, as it does in Python. */
-function setField(entry, keyword, value) {
-    if (keyword === 'machine')
-        entry.host = value;
-    if (keyword === 'login' || keyword === 'user')
-        entry.login = value;
-    if (keyword === 'password')
-        entry.password = value;
-    if (keyword === 'account')
-        entry.account = value;
-}
-/** `machine` as a word of its own, with another word behind it. */
-const MACHINE_AND_NAME = /(?<=^|[ \t\r\n"#])machine[ \t\r\n]+(?=[^ \t\r\n])/gi;
-function mentions(pieces) {
-    const lines = new Set();
-    for (const piece of pieces) {
-        if (piece.role === 'unknown' && pieces_asciiLowerCase(piece.text) === `${BYTE_ORDER_MARK}machine`) {
-            lines.add(piece.line);
-        }
-        const holdsText = piece.role === 'comment' || piece.role === 'macro';
-        if (!holdsText && !Array.from(piece.raw).some(isSeparator))
-            continue;
-        const lineWithin = lines_lineCounter(piece.raw);
-        for (const match of piece.raw.matchAll(MACHINE_AND_NAME)) {
-            lines.add(piece.line + lineWithin(match.index) - 1);
-        }
-    }
-    return [...lines].sort((a, b) => a - b);
-}
-
-;// CONCATENATED MODULE: ./src/observe/netrc.ts
-
-
-
-
-
-
-/** Far above any real netrc. */
-const LARGEST_NETRC = (/* unused pure expression or super */ null && (1024 * 1024));
-/**
- * The files, in the order in which readers prefer them (runner notes §2); one file under two names counts once.
- * Where `NETRC` is set but leads to no file, that is the first of them.
- */
-async function observeNetrc(env, platform, uid = process.getuid?.()) {
-    const files = [];
-    const seen = new Map();
-    for (const candidate of candidates(env, platform)) {
-        const found = await look(candidate, { platform, uid });
-        if (found === null)
-            continue;
-        const known = seen.get(found.identity);
-        if (known !== undefined) {
-            known.alsoNamed = [...(known.alsoNamed ?? []), candidate.kind];
-            continue;
-        }
-        seen.set(found.identity, found.file);
-        files.push(found.file);
-    }
-    return files;
-}
-/** The entries that name one of the hosts, and those that answer for every host without an own one. */
-function entriesFor(file, hosts) {
-    const wanted = new Set(hosts.map(asciiLowerCase));
-    const entries = file.parse?.ok === true ? file.parse.entries : [];
-    return {
-        matching: entries.filter(({ host }) => host !== null && wanted.has(asciiLowerCase(host))),
-        defaults: entries.filter(({ host }) => host === null),
-    };
-}
-function candidates(env, platform) {
-    const homes = homesOf(env, platform);
-    const list = [];
-    if (env.NETRC !== undefined) {
-        list.push({ path: withHome(env.NETRC, homes[0]), kind: 'netrc-variable' });
-    }
-    for (const home of homes) {
-        list.push({ path: join(home, '.netrc'), kind: 'dot-netrc' });
-        list.push({ path: join(home, '_netrc'), kind: 'underscore-netrc' });
-    }
-    return list;
-}
-/** On Windows Python goes by the profile, git by HOME or else by drive and path. */
-function homesOf(env, platform) {
-    const { HOME, USERPROFILE, HOMEDRIVE = '', HOMEPATH = '' } = env;
-    const homes = platform === 'win32' ? [USERPROFILE, HOME, HOMEDRIVE + HOMEPATH] : [HOME];
-    return homes.flatMap((home) => (home === undefined || home === '' ? [] : [home]));
-}
-/** `~/` at the front stands for the home, as `requests` has it. */
-function withHome(path, home) {
-    return home !== undefined && /^~[\\/]/.test(path) ? join(home, path.slice(2)) : path;
-}
-/** Null where there is nothing, and readers look for none in particular. */
-async function look({ path, kind }, { platform, uid }) {
-    const file = {
-        path,
-        realPath: path,
-        kind,
-        state: 'unreadable',
-        problem: null,
-        size: 0,
-        link: await isLink(path),
-        owner: 'unknown',
-        mode: null,
-        writable: false,
-        parse: null,
-        bytes: null,
-    };
-    let stats;
-    try {
-        stats = await stat(path, { bigint: true });
-        file.realPath = await realpath(path);
-    }
-    catch (error) {
-        const code = fileErrorCode(error);
-        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-            return { identity: path, file: { ...file, problem: code } };
-        }
-        if (!file.link && kind !== 'netrc-variable')
-            return null;
-        const problem = file.link ? 'it is a link that leads nowhere' : 'there is no such file';
-        return { identity: path, file: { ...file, state: 'no-file', problem } };
-    }
-    const identity = `${stats.dev}:${stats.ino}`;
-    file.size = Number(stats.size);
-    if (platform !== 'win32') {
-        file.mode = Number(stats.mode & 4095n);
-        if (uid !== undefined)
-            file.owner = stats.uid === BigInt(uid) ? 'me' : 'other';
-    }
-    // Named in `NETRC` to have clients read nothing at all.
-    if (file.realPath === devNull)
-        return { identity, file: { ...file, ...contentOf(Buffer.alloc(0)) } };
-    if (!stats.isFile()) {
-        return { identity, file: { ...file, state: 'not-a-file', problem: notAFile(stats) } };
-    }
-    file.writable = await mayChange(file.realPath);
-    return { identity, file: await withContent(file) };
-}
-async function isLink(path) {
-    return lstat(path).then((stats) => stats.isSymbolicLink(), () => false);
-}
-function notAFile(stats) {
-    if (stats.isDirectory())
-        return 'it is a folder';
-    if (stats.isFIFO())
-        return 'it is a named pipe';
-    return stats.isSocket() ? 'it is a socket' : 'it is a device';
-}
-function contentOf(bytes) {
-    return { state: 'read', size: bytes.length, parse: parseNetrc(bytes), bytes };
-}
-async function withContent(file) {
-    try {
-        const bytes = await netrc_readBounded(file.realPath);
-        if (bytes === null)
-            return { ...file, state: 'too-large', problem: 'it is larger than 1 MiB' };
-        return { ...file, ...contentOf(bytes) };
-    }
-    catch (error) {
-        return { ...file, problem: fileErrorCode(error) };
-    }
-}
-/**
- * The file's bytes; null where there are more than the limit, however many more. What is no file any more is
- * refused with `EINVAL`: a named pipe would keep its reader waiting.
- */
-async function netrc_readBounded(path) {
-    // Windows does not know the second flag, and has no such pipes.
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-        if (!(await handle.stat()).isFile())
-            throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
-        const buffer = Buffer.alloc(LARGEST_NETRC + 1);
-        let length = 0;
-        while (length < buffer.length) {
-            const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return length > LARGEST_NETRC ? null : Buffer.from(buffer.subarray(0, length));
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** A file is replaced by its folder's rights, or else written in place by its own. */
-async function mayChange(realPath) {
-    return ((await allows(realPath, constants.W_OK)) ||
-        (await allows(dirname(realPath), constants.W_OK | constants.X_OK)));
-}
-async function allows(path, mode) {
-    return access(path, mode).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./src/observe/git/text-file.ts
@@ -4212,10 +4215,12 @@ async function restoreSavedToken(record) {
         return notBack(record, 'failed', `it could not be read or written (${file_error_fileErrorCode(error)})`);
     }
 }
+/** In place of what is no login any more, and equals none. */
+const TOO_LARGE = Buffer.alloc(0);
 /** Null where there is no file. */
 async function restore_saved_token_contentOf(path) {
     try {
-        return await (0,promises_.readFile)(path);
+        return (await netrc_readBounded(path)) ?? TOO_LARGE;
     }
     catch (error) {
         const code = file_error_fileErrorCode(error);
