@@ -39,7 +39,7 @@ test('what is concluded about each repo is what the Hub of that world does', asy
   // What stays open: writes to kernels and buckets, and refused probes of tokens that say too little.
   expect(tally.granted).toBeGreaterThan(WORLD_COUNT * 10);
   expect(tally.unknown / (tally.granted + tally.refused)).toBeLessThan(0.04);
-}, 60_000);
+});
 
 const WRITE_DENIALS = [
   { status: 403, text: 'You have read access but not the required permissions for this operation' },
