@@ -9,7 +9,10 @@ import {
   fileExists,
   HubApiError,
   listCommits,
+  listDatasets,
   listFiles,
+  listModels,
+  listSpaces,
   modelInfo,
   pathsInfo,
   repoExists,
@@ -447,4 +450,16 @@ describe('a change', () => {
       failure(501, 'This emulated Hub changes nothing, though this token may.'),
     );
   });
+});
+
+test('lists what an owner has, private repositories to those alone who see them', async () => {
+  const names = async (items: AsyncIterable<{ name: string }>) =>
+    (await collect(items)).map(({ name }) => name);
+  const of = (owner: string, name: TokenName) => ({ ...as(name), search: { owner } });
+  expect(await names(listModels(of('dev', 'none')))).toEqual(['dev/own']);
+  expect(await names(listModels(of('dev', 'read')))).toEqual(['dev/private', 'dev/own']);
+  expect(await names(listDatasets(of('far', 'none')))).toEqual(['far/data']);
+  expect(await names(listSpaces(of('far', 'none')))).toEqual(['far/app']);
+  expect(await names(listModels(of('nobody', 'none')))).toEqual([]);
+  await expect(names(listModels(of('dev', 'dead')))).rejects.toThrow(UNKNOWN);
 });

@@ -9,6 +9,7 @@ import {
   filePath,
   gitPath,
   isSmartAction,
+  listedType,
   pagePath,
   segmentsOf,
 } from './protocol/paths.mjs';
@@ -18,6 +19,7 @@ import { cachedFile, rawFile, resolveFile } from './repos/files.mjs';
 import { repoCommits, repoRefs } from './repos/history.mjs';
 import { repoInfo } from './repos/info.mjs';
 import { pathsInfo, repoTree } from './repos/listings.mjs';
+import { repoList } from './repos/lists.mjs';
 import { repoPage } from './repos/pages.mjs';
 import { authCheck, hasProbe } from './repos/probes.mjs';
 import { lookUp } from './repos/renames.mjs';
@@ -69,7 +71,7 @@ export function answer(hub, request) {
   const routes =
     method === 'POST'
       ? [oauthRoute, preuploadRoute, pathsInfoRoute, validationRoute, lfsRoute]
-      : [accountRoutes, cacheRoute, apiRoutes, fileRoute, pageRoute];
+      : [accountRoutes, listRoute, cacheRoute, apiRoutes, fileRoute, pageRoute];
   for (const route of routes) {
     const found = route(hub, request);
     if (found) return found;
@@ -106,6 +108,14 @@ const accountRoutes = ({ world }, { path, caller }) => {
   if (page !== 'overview' || name === undefined) return null;
   if (section === 'organizations') return overview(world, caller, 'org', decode(name));
   return section === 'users' ? overview(world, caller, 'user', decode(name)) : null;
+};
+
+/** @type {Route} */
+const listRoute = ({ world, url }, { path, query, caller }) => {
+  const type = listedType(path);
+  if (!type) return null;
+  const asked = { caller, type, query: new URLSearchParams(query), url: `${url}${path}` };
+  return repoList(world, asked) ?? unknownRoute('api');
 };
 
 /** @type {Route} */

@@ -9,7 +9,13 @@ const UNKNOWN_BEHAVIOURS = {
   fineGrainedOutOfScopePrivate: [404, 403],
   entityNames: [true, false],
   oauthAuthType: ['app_token_as_user', 'oauth'],
+  gatedScopeOnAuthCheck: [true, false],
   gatedScopeBody: ['text', 'json'],
+  accountNameCase: ['any', 'exact'],
+  unknownOrganizationText: [
+    'This organization does not exist',
+    "Sorry, we can't find the page you are looking for.",
+  ],
   restrictionStatus: [403, 401],
   disabledMetadata: ['shown', 'refused'],
   disabledContents: ['disabled', 'gated'],

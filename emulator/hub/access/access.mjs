@@ -168,6 +168,7 @@ const disabled = ({ repo, caller, purpose, switches }) => {
   if (purpose === 'metadata') {
     return switches.disabledMetadata === 'refused' ? denial(403, null, messages.DISABLED) : null;
   }
+  if (purpose === 'auth-check' && !switches.disabledOnAuthCheck) return null;
   if (switches.disabledContents === 'disabled' || !readsContent(purpose)) {
     return denial(403, null, messages.DISABLED);
   }

@@ -1,6 +1,7 @@
-import { json, refusal, unknownRoute } from '../protocol/answers.mjs';
-import { credentialDenial } from './access.mjs';
-import { accountId, accountType, avatar } from './owners.mjs';
+import { json, refusal } from '../protocol/answers.mjs';
+import { USER_NOT_FOUND } from '../protocol/messages.mjs';
+import { credentialDenial, denial } from './access.mjs';
+import { accountId, accountName, accountType, avatar } from './owners.mjs';
 
 /**
  * @import { Answer } from '../protocol/answers.mjs'
@@ -10,16 +11,20 @@ import { accountId, accountType, avatar } from './owners.mjs';
 
 /**
  * `GET /api/organizations/{name}/overview` and `GET /api/users/{name}/overview`: the public way from a name to
- * an `_id` (protocol §2.3, rule 3).
+ * an `_id` (protocol §2.3, rule 3), and whether there is such an account at all (protocol §3.7).
  * @param {World} world
  * @param {Caller} caller
  * @param {'user' | 'org'} type
- * @param {string} name
+ * @param {string} asked
  * @returns {Answer}
  */
-export function overview(world, caller, type, name) {
+export function overview(world, caller, type, asked) {
   if (caller.kind === 'refused') return refusal('api', credentialDenial(caller, world.switches));
-  if (accountType(world, name) !== type) return unknownRoute('api');
+  const name = accountName(world, asked);
+  if (accountType(world, name) !== type) {
+    const message = type === 'user' ? USER_NOT_FOUND : world.switches.unknownOrganizationText;
+    return refusal('api', denial(404, null, message));
+  }
   const user = world.users.get(name);
   return json(200, {
     _id: accountId(world, type, name),

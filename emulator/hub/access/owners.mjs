@@ -30,6 +30,24 @@ export function accountType(world, name) {
 }
 
 /**
+ * An account's name as the Hub writes it, for a name that may be in other letter case (protocol §3.7).
+ * @param {World} world
+ * @param {string} name
+ * @returns {string} the given name where there is no such account
+ */
+export function accountName(world, name) {
+  if (accountType(world, name) || world.switches.accountNameCase === 'exact') return name;
+  const known = [
+    ...world.users.keys(),
+    ...[...world.users.values()].flatMap((user) => user.orgs.map((org) => org.name)),
+    ...[...world.tokens.values()].map((token) => token.user ?? ''),
+    ...world.repos.map(namespaceOf),
+  ];
+  const lower = name.toLowerCase();
+  return known.find((other) => other.toLowerCase() === lower) ?? name;
+}
+
+/**
  * @param {World} world
  * @param {'user' | 'org'} type
  * @param {string} name

@@ -1,10 +1,11 @@
 /** @import { Repo, RepoType } from '../world/repos.mjs' */
 
-/** What the Hub says, word for word (protocol §2.4, §3.2 to §3.4, §4, §5). */
+/** What the Hub says, word for word (protocol §2.4, §3.2 to §3.4, §3.7, §4, §5). */
 
 export const NOT_AUTHENTICATED = 'Invalid username or password.';
 export const BAD_CREDENTIALS = 'Invalid credentials in Authorization header';
 export const REPO_NOT_FOUND = 'Repository not found';
+export const USER_NOT_FOUND = 'This user does not exist';
 export const ENTRY_NOT_FOUND = 'Entry not found';
 export const PAGE_NOT_FOUND = "Sorry, we can't find the page you are looking for.";
 export const DISABLED = 'Access to this resource is disabled.';

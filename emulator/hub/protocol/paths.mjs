@@ -75,6 +75,16 @@ function repoPath(type, before, id, after, suffix = '') {
 }
 
 /**
+ * `/api/{type}s`: the repositories of a type.
+ * @param {string} path
+ * @returns {RepoType | null}
+ */
+export function listedType(path) {
+  const [api, plural, ...rest] = segmentsOf(path);
+  return api === 'api' && rest.length === 0 ? (PLURALS.get(plural ?? '') ?? null) : null;
+}
+
+/**
  * `/api/{type}s/{id}[/{action}…]`
  * @param {string} path
  * @returns {RepoPath | null}

@@ -216,6 +216,14 @@ export const SWITCHES = {
       'Contents of a disabled repository: the 403 that says so, or the GatedRepo refusal that was once recorded',
     accepts: among('disabled', 'gated'),
   }),
+  disabledOnAuthCheck: define({
+    default: true,
+    allowed: 'true, false',
+    section: '§3.4',
+    meaning:
+      'Whether `auth-check` reports that a repository is disabled, or only its metadata and its files do',
+    accepts: isBoolean,
+  }),
   redirectBeforeAccess: define({
     default: true,
     allowed: 'true, false',
@@ -229,6 +237,21 @@ export const SWITCHES = {
     section: '§3.2',
     meaning: 'Whether `auth-check` reports a region block, or only the file routes do',
     accepts: isBoolean,
+  }),
+  accountNameCase: define({
+    default: 'any',
+    allowed: 'any, exact',
+    section: '§3.7',
+    meaning:
+      'The name of an account in other letter case, in `overview` and as the `author` of a list: understood, or unknown',
+    accepts: among('any', 'exact'),
+  }),
+  unknownOrganizationText: define({
+    default: 'This organization does not exist',
+    allowed: 'any text',
+    section: '§3.7',
+    meaning: 'Text of the 404 for the `overview` of an organization that is none',
+    accepts: isText,
   }),
   publisherWorkflow: define({
     default: 'workflow_ref',
