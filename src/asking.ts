@@ -2,7 +2,7 @@ import { firstLooks, nextLooks } from './diagnose/looks.js';
 import { standingOf } from './diagnose/standing.js';
 import { behindOpeningGate } from './diagnose/waiting.js';
 import { readOther, whoToAsk } from './diagnose/who-to-ask.js';
-import { askPublicRepo, look, type RepoObservation, readLookFor } from './hub/access.js';
+import { type Answers, askPublicRepo, look, type RepoObservation, readLookFor } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
 import { askWhoami, type WhoamiObservation } from './hub/whoami.js';
 import type { Observations } from './observe/observations.js';
@@ -34,10 +34,11 @@ export async function askFurther(
   secret: Secret | null,
   observations: Observations,
 ): Promise<void> {
+  const answers: Answers = new Map();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const plan = [...nextLooks(observations)];
     if (plan.length === 0) break;
-    await Promise.all(plan.map(([repo, looks]) => look(hub, secret, repo, looks)));
+    await Promise.all(plan.map(([repo, looks]) => look(hub, secret, repo, looks, answers)));
   }
   const standing = standingOf(observations);
   if (secret !== null && standing.is === 'refused' && standing.because === 'unknown') {
@@ -72,4 +73,6 @@ export async function askUntilOpen(
     for (const [index, repo] of closed.entries()) Object.assign(repo.looks, answers[index]?.looks);
     closed = behindOpeningGate(observations);
   }
+  // A gate that opened may leave a question as any open repo does.
+  if (!hub.timeIsUp) await askFurther(hub, secret, observations);
 }

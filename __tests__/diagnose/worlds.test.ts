@@ -53,6 +53,8 @@ const SWITCHES: Array<Record<string, unknown>> = [
   { fineGrainedOutOfScopePrivate: 403 },
   { fineGrainedOutOfScopePrivate: 403, outOfScopeText: 'Forbidden' },
   { scopeBeforeGate: false },
+  { gatedScopeOnAuthCheck: false },
+  { gatedScopeOnAuthCheck: false, scopeBeforeGate: false, entityNames: false },
   { entityNames: false },
   { badTokenText: 'password', badTokenOnGated: 'gated' },
   { badTokenOnGated: 'gated' },

@@ -18,6 +18,8 @@ export const SWITCHES = fc.record({
   badTokenText: pick('credentials', 'password'),
   badTokenOnGated: pick('bare', 'gated'),
   scopeBeforeGate: fc.boolean(),
+  gatedScopeOnAuthCheck: fc.boolean(),
+  gatedScopeBody: pick('text', 'json'),
   fineGrainedOutOfScopePrivate: pick(404, 403),
   outOfScopeText: pick('Your token does not have the permission to access this repository.', 'Forbidden'),
   writeProbeRoute: mostly(true, false),

@@ -1,7 +1,7 @@
 import type { Look } from '../hub/access.js';
 import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from './conclusion.js';
 import { conditionRefusal, missingRevision, revisionTrouble, unsettled } from './condition.js';
-import { misspeltId } from './missing.js';
+import { misspeltId, namesake } from './missing.js';
 import { readingOf } from './readings.js';
 import type { Subject } from './subject.js';
 
@@ -27,8 +27,8 @@ export function anonymousAccess(
       return refused(missingRevision(subject, look));
     case 'unauthorized':
     case 'not-found': {
-      const misspelt = misspeltId(subject, look);
-      return misspelt === null ? REFUSED : refused(misspelt);
+      const told = misspeltId(subject, look) ?? namesake(subject, look);
+      return told === null ? REFUSED : refused(told);
     }
     case 'gate':
       return REFUSED;

@@ -1,7 +1,8 @@
-import type { Look } from '../hub/access.js';
+import { type Look, readMetadata } from '../hub/access.js';
 import { formatRepo, revisionOf } from '../repo.js';
 import { type Conclusion, refused, UNKNOWN } from './conclusion.js';
 import type { FindingDraft } from './finding.js';
+import { repoPage } from './links.js';
 import { evidenceOf, lookEntries, type Reading, type RefusalReason, readingOf } from './readings.js';
 import { evidenceFrom, nameOf, type Subject } from './subject.js';
 
@@ -41,7 +42,10 @@ export function revisionTrouble(
   subject: Subject,
   look: 'revision' | 'anonymous-revision',
 ): Conclusion | null {
-  const reading = readingOf(subject.observation, look);
+  const { observation } = subject;
+  // A check of contents may say nothing of a repo that was taken down (protocol notes §3.4).
+  if (readMetadata(observation.looks[look])?.isDisabled) return refused(disabled(subject, look));
+  const reading = readingOf(observation, look);
   switch (reading?.is) {
     case 'revision-missing':
     case 'not-found':
@@ -65,7 +69,8 @@ export function missingRevision(subject: Subject, look: Look): FindingDraft {
     ...about(subject),
     cause: 'revision-missing',
     message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
-    advice: `List a branch, tag or commit that exists instead of ${revision}.`,
+    advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
+    link: repoPage(subject.endpoint, { ...subject.ref, revision: null }),
     evidence: evidenceFrom(subject, [look]),
   };
 }
@@ -96,7 +101,7 @@ export function renamed(subject: Subject): FindingDraft | null {
   return {
     ...about(subject),
     cause: 'repo-renamed',
-    message: `The Hub redirects ${subject.label} to ${target}; what is said about it here is about ${target}.`,
+    message: `The Hub redirects ${subject.label} to ${target}; all that is said here was checked there.`,
     advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
     evidence: redirected.slice(0, 1).map(evidenceOf),
   };

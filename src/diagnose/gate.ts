@@ -3,7 +3,7 @@ import type { Cause } from './causes.js';
 import type { FindingDraft } from './finding.js';
 import { repoPage, tokenForm } from './links.js';
 import type { GateState } from './readings.js';
-import { isClassic, isOrganizationToken } from './rights.js';
+import { allowsRead, coverageOf, isClassic, isOrganizationToken } from './rights.js';
 import { missingGatedScope } from './scope.js';
 import { accountOf, evidenceFrom, loginOf, nameOf, type Subject } from './subject.js';
 
@@ -44,7 +44,7 @@ const TEXTS: Record<Exclude<GateState, 'login'>, GateText> = {
 
 function afterwards(gate: 'auto' | 'manual' | null): string {
   if (gate === 'auto') return '; access opens at once.';
-  if (gate === 'manual') return '; the authors then decide by hand.';
+  if (gate === 'manual') return '; access opens once the authors approve.';
   return '.';
 }
 
@@ -77,6 +77,19 @@ export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>,
     link: page,
     evidence: evidenceFrom(subject, [look, 'metadata']),
   };
+}
+
+/**
+ * Whether this token might be kept from a public gated repo although the access check grants it: whether that
+ * check knows of the missing permission was never recorded, and then only a file tells (protocol notes §3.2).
+ */
+export function needsFileProof(subject: Subject): boolean {
+  const { identity } = subject;
+  if (identity === null) return false;
+  if (identity.fineGrained === null) return lacksGatedScope(subject);
+  if (identity.fineGrained.canReadGatedRepos) return false;
+  const coverage = coverageOf(identity.fineGrained, subject);
+  return coverage.is !== 'entry' || !allowsRead(coverage.permissions);
 }
 
 function lacksGatedScope({ token }: Subject): boolean {

@@ -1,14 +1,27 @@
-import { hasAccessCheck, type Look, type RepoObservation, readLookFor } from '../hub/access.js';
+import {
+  hasAccessCheck,
+  isOwnerLook,
+  type Look,
+  otherTypes,
+  type RepoObservation,
+  readLookFor,
+} from '../hub/access.js';
+import { OWNER_LOOKS } from '../hub/owner.js';
 import type { RepoRequest } from '../inputs.js';
 import type { Observations } from '../observe/observations.js';
-import { REPO_TYPES, type RepoRef } from '../repo.js';
+import { needsFileProof } from './gate.js';
+import { canBeAnotherType, isInQuestion } from './missing.js';
 import { isConclusive, readingOf } from './readings.js';
+import { ownershipOf } from './rights.js';
 import { type Standing, standingOf } from './standing.js';
+import { askerOf, type Subject, subjectOf } from './subject.js';
 
 /** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
 const MOST_SECOND_LOOKS = 20;
 /** Repos that are asked again to find out whether the token arrives at all. */
 const MOST_ARRIVAL_CHECKS = 3;
+/** Owners that are asked about. */
+const MOST_OWNERS = 5;
 
 /** What to ask about a repo at once, together with the identity check. */
 export function firstLooks(
@@ -32,48 +45,86 @@ export function firstLooks(
  */
 export function nextLooks(observations: Observations): Map<RepoObservation, Look[]> {
   const standing = standingOf(observations);
+  const asker = askerOf(observations, standing);
+  const owners = new Set(observations.repos.filter(wasOwnerAsked).map(ownerOf));
   const plan = new Map<RepoObservation, Look[]>();
   const limit = standing.is === 'refused' ? MOST_ARRIVAL_CHECKS : MOST_SECOND_LOOKS;
-  for (const observation of observations.repos) {
-    const wanted = wantedLooks(observation, standing).filter((look) => observation.looks[look] === undefined);
+  for (const [position, observation] of observations.repos.entries()) {
+    const subject = subjectOf(observation, position, asker);
+    const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(ownerOf(observation));
+    const wanted = wantedLooks(subject, standing).filter(
+      (look) => observation.looks[look] === undefined && !(isLeftOut && isOwnerLook(look)),
+    );
     const begun = Object.keys(observation.looks).length > 0;
-    if (wanted.length > 0 && begun && plan.size < limit) plan.set(observation, wanted);
+    if (wanted.length === 0 || !begun || plan.size >= limit) continue;
+    plan.set(observation, wanted);
+    if (wanted.some(isOwnerLook)) owners.add(ownerOf(observation));
   }
   return plan;
 }
 
-function wantedLooks(observation: RepoObservation, standing: Standing): Look[] {
-  const { ref, operation } = observation.request;
+function wasOwnerAsked(observation: RepoObservation): boolean {
+  return OWNER_LOOKS.some((look) => observation.looks[look] !== undefined);
+}
+
+function ownerOf({ request }: RepoObservation): string {
+  return (request.ref.id.split('/')[0] ?? '').toLowerCase();
+}
+
+function wantedLooks(subject: Subject, standing: Standing): Look[] {
+  const { ref, operation } = subject.observation.request;
   if (standing.is === 'refused' && standing.because === 'unknown') {
     return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
   }
+  if (standing.is === 'absent') return wantedWithoutToken(subject);
   if (standing.is !== 'good' && standing.is !== 'unknown') return [];
-  if (operation === 'write' && hasAccessCheck(ref)) return wantedAfterWrite(observation);
-  const reading = readingOf(observation, readLookFor(ref));
-  if (reading === null || reading.is === 'granted' || !isConclusive(reading)) return [];
-  if (reading.is === 'not-found') return wantedAfterNotFound(observation);
+  if (operation === 'write' && hasAccessCheck(ref)) return wantedAfterWrite(subject);
+  const reading = readingOf(subject.observation, readLookFor(ref));
+  if (reading === null || !isConclusive(reading)) return [];
+  if (reading.is === 'granted') return hasAccessCheck(ref) && needsFileProof(subject) ? ['content'] : [];
+  if (reading.is === 'not-found') return wantedAfterNotFound(subject);
   return reading.is === 'gate' || reading.is === 'forbidden' ? ['metadata'] : [];
 }
 
-function wantedAfterWrite(observation: RepoObservation): Look[] {
+/** Without a token, whether the id exists as one of the types that everybody lists. */
+function wantedWithoutToken(subject: Subject): Look[] {
+  const { ref } = subject.observation.request;
+  const reading = readingOf(subject.observation, `anonymous-${readLookFor(ref)}`);
+  const isHidden = reading?.is === 'not-found' || reading?.is === 'unauthorized';
+  if (!isHidden || !canBeAnotherType(subject)) return [];
+  return otherTypes(ref)
+    .filter((type) => hasAccessCheck({ ...ref, type }))
+    .map((type) => `anonymous-as-${type}` as const);
+}
+
+function wantedAfterWrite(subject: Subject): Look[] {
+  const { observation } = subject;
   const write = readingOf(observation, 'write');
   if (write === null || write.is === 'granted' || !isConclusive(write)) return [];
   const looks: Look[] = ['read', 'metadata'];
   const read = readingOf(observation, 'read');
-  if (read?.is === 'not-found') looks.push(...wantedAfterNotFound(observation));
+  if (read?.is === 'not-found') looks.push(...wantedAfterNotFound(subject));
   // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
   if (write.is === 'not-found' && read?.is === 'granted') looks.push('preupload');
   return looks;
 }
 
-function wantedAfterNotFound(observation: RepoObservation): Look[] {
-  const { ref } = observation.request;
-  const metadata = readingOf(observation, 'metadata');
+function wantedAfterNotFound(subject: Subject): Look[] {
+  const { ref } = subject.observation.request;
+  const metadata = readingOf(subject.observation, 'metadata');
   if (metadata?.is === 'granted' && hasAccessCheck(ref)) return ['content'];
-  return ['metadata', ...otherTypes(ref).map((type) => `as-${type}` as const)];
+  const types = otherTypes(ref).map((type) => `as-${type}` as const);
+  return ['metadata', ...types, ...aboutOwner(subject)];
 }
 
-/** The types a repo may have been meant to have. */
-export function otherTypes(ref: RepoRef) {
-  return REPO_TYPES.filter((type) => type !== ref.type);
+/** Whether the name or the owner may be misspelt, where nothing weightier explains that the repo is not found. */
+function aboutOwner(subject: Subject): Look[] {
+  if (subject.identity === null || !isInQuestion(subject)) return [];
+  // Of the account itself and of its organizations the identity check has shown that they are there.
+  const { is } = ownershipOf(subject);
+  const isKnown = is === 'own' || is === 'org';
+  return [
+    ...(hasAccessCheck(subject.ref) ? (['neighbours'] as const) : []),
+    ...(isKnown ? [] : (['owner-user', 'owner-org'] as const)),
+  ];
 }

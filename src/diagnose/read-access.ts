@@ -5,7 +5,7 @@ import type { FindingDraft } from './finding.js';
 import { closedGate, missingGatedPermission } from './gate.js';
 import { missingRepo, misspeltId } from './missing.js';
 import { organizationBlock } from './organization.js';
-import { type GateState, type RefusalReason, readingOf } from './readings.js';
+import { type GateState, isConclusive, type RefusalReason, readingOf } from './readings.js';
 import { explainRefusedRead } from './scope.js';
 import { evidenceFrom, type Subject } from './subject.js';
 import { unexplainedRefusal } from './write.js';
@@ -17,8 +17,13 @@ export function readAccess(subject: Subject, look: Look): Conclusion {
   switch (reading.is) {
     case 'granted':
       // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
-      if (look === 'metadata' && subject.metadata?.isDisabled) return refused(disabled(subject, look));
-      return revisionTrouble(subject, 'revision') ?? GRANTED;
+      if (subject.metadata?.isDisabled) return refused(disabled(subject, look));
+      if (look === 'metadata') {
+        // Nor does it know of an organization that blocks the token from contents.
+        const block = organizationBlock(subject, null, look);
+        if (block !== null) return refused(block);
+      }
+      return (look === 'read' ? keptFiles(subject) : null) ?? revisionTrouble(subject, 'revision') ?? GRANTED;
     case 'gate':
       return behindGate(subject, reading.state, look);
     case 'revision-missing':
@@ -35,6 +40,17 @@ export function readAccess(subject: Subject, look: Look): Conclusion {
     default:
       return unsettled(subject, reading, look);
   }
+}
+
+/**
+ * What a file says of a repo that the access check grants, where it was asked for: the two may differ for
+ * tokens without the right to public gated repos. Null when it keeps nothing back.
+ */
+function keptFiles(subject: Subject): Conclusion | null {
+  const reading = readingOf(subject.observation, 'content');
+  if (reading === null) return null;
+  if (!isConclusive(reading)) return unsettled(subject, reading, 'content');
+  return reading.is === 'forbidden' || reading.is === 'gate' ? readAccess(subject, 'content') : null;
 }
 
 export function behindGate(subject: Subject, state: GateState, look: Look): Conclusion {

@@ -1,4 +1,4 @@
-import { type Look, type RepoObservation, readMetadata } from '../hub/access.js';
+import { isAside, type Look, type RepoObservation, readMetadata } from '../hub/access.js';
 import type { Answer, Exchange } from '../hub/exchange.js';
 import type { Evidence } from './finding.js';
 
@@ -78,9 +78,10 @@ export function readingOf(observation: RepoObservation, look: Look): Reading | n
   return exchange === undefined ? null : readLook(look, exchange);
 }
 
-/** The looks that were taken, with their exchanges. */
+/** The looks at the repo that were taken, with their exchanges; none of those that only help an advice. */
 export function lookEntries(observation: RepoObservation): Array<[Look, Exchange]> {
-  return Object.entries(observation.looks) as Array<[Look, Exchange]>;
+  const entries = Object.entries(observation.looks) as Array<[Look, Exchange]>;
+  return entries.filter(([look]) => !isAside(look));
 }
 
 /** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */
@@ -165,7 +166,9 @@ export function evidenceOf(exchange: Exchange): Evidence {
     exchange.redirects.length === 0
       ? ''
       : `, redirected to ${exchange.redirects.map(({ to }) => to).join(', ')}`;
-  const fact = `${exchange.method} ${exchange.path.replace(/\?.*$/, '')} ${who}${via}`;
+  // Of a query, only whose repos were listed says anything.
+  const path = exchange.path.replace(/[?&](?!author=)[^?&]*/g, '');
+  const fact = `${exchange.method} ${path} ${who}${via}`;
   const { outcome } = exchange;
   if (outcome.kind === 'no-answer') {
     const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;

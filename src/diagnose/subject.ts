@@ -1,10 +1,12 @@
 import type { Endpoint } from '../endpoint.js';
 import { type RepoMetadata, type RepoObservation, readMetadata } from '../hub/access.js';
 import type { Identity } from '../hub/whoami.js';
+import type { Observations } from '../observe/observations.js';
 import { formatRepo, namespaceOf, type RepoRef, refFromApiPath } from '../repo.js';
 import type { TokenShape } from '../token.js';
 import type { Evidence } from './finding.js';
 import { evidenceOf, lookEntries } from './readings.js';
+import type { Standing } from './standing.js';
 
 /** A listed repo with all that bears on it: what the deciders about scope, gates and existence read. */
 export interface Subject {
@@ -25,11 +27,18 @@ export interface Subject {
   token: TokenShape | null;
 }
 
-export function subjectOf(
-  observation: RepoObservation,
-  position: number,
-  asker: { endpoint: Endpoint; identity: Identity | null; token: TokenShape | null },
-): Subject {
+/** Who asks, and which Hub. */
+export type Asker = Pick<Subject, 'endpoint' | 'identity' | 'token'>;
+
+export function askerOf({ inputs, token }: Observations, standing: Standing): Asker {
+  return {
+    endpoint: inputs.endpoint,
+    identity: standing.is === 'good' ? standing.identity : null,
+    token: token.chosen?.shape ?? null,
+  };
+}
+
+export function subjectOf(observation: RepoObservation, position: number, asker: Asker): Subject {
   const listed = observation.request.ref;
   const renamedTo = renameOf(observation);
   const ref = renamedTo ?? listed;

@@ -3,6 +3,7 @@ import { apiPath, pagePath, REPO_TYPES, type RepoRef, type RepoType, revisionOf 
 import type { Secret } from '../secret.js';
 import type { HubClient, Question } from './client.js';
 import type { Exchange } from './exchange.js';
+import { OWNER_LOOKS, type OwnerLook, ownerQuestion } from './owner.js';
 
 /**
  * The questions that can be asked about one repo. Each proves one thing (protocol notes §3.1):
@@ -12,9 +13,17 @@ import type { Exchange } from './exchange.js';
  *   before a missing file does; `readme`: the same for a file that every gate lets through;
  * - `preupload`: that a commit would be admitted; stores nothing;
  * - `anonymous-…`: the same without the token;
- * - `as-…`: whether the id exists as another type.
+ * - `as-…`: whether the id exists as another type;
+ * - `owner-…`, `neighbours`: what is known of its owner.
  */
-export type Look = BareLook | `anonymous-${'read' | 'content' | 'metadata' | 'revision'}` | `as-${RepoType}`;
+export type Look =
+  | BareLook
+  | `anonymous-${'read' | 'content' | 'metadata' | 'revision'}`
+  | AsType
+  | `anonymous-${AsType}`
+  | OwnerLook;
+
+type AsType = `as-${RepoType}`;
 
 type BareLook = 'read' | 'write' | 'revision' | 'metadata' | 'content' | 'readme' | 'preupload';
 
@@ -40,26 +49,50 @@ export function readLookFor(ref: RepoRef): 'read' | 'content' | 'metadata' {
   return ref.type === 'kernel' ? 'content' : 'metadata';
 }
 
-/** Asks all looks at once and adds the answers to the observation. */
+/** The types a repo may have been meant to have. */
+export function otherTypes(ref: RepoRef): RepoType[] {
+  return REPO_TYPES.filter((type) => type !== ref.type);
+}
+
+/** Whether a look without the token is about something else than the repo as it is listed. */
+export function isAside(look: Look): boolean {
+  return look.startsWith('anonymous-as-') || isOwnerLook(look);
+}
+
+export function isOwnerLook(look: Look): look is OwnerLook {
+  return OWNER_LOOKS.some((candidate) => candidate === look);
+}
+
+/** Answers by question, for questions that several repos share: their owner's. */
+export type Answers = Map<string, Promise<Exchange>>;
+
+/** Asks all looks at once and adds the answers to the observation. What `answers` holds is not asked again. */
 export async function look(
   client: HubClient,
   token: Secret | null,
   observation: RepoObservation,
   looks: readonly Look[],
+  answers: Answers = new Map(),
 ): Promise<void> {
   await Promise.all(
     looks.map(async (kind) => {
-      observation.looks[kind] = await client.ask(questionFor(observation.request.ref, kind, token));
+      const question = questionFor(observation.request.ref, kind, token);
+      const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
+      const answer = answers.get(key) ?? client.ask(question);
+      answers.set(key, answer);
+      observation.looks[kind] = await answer;
     }),
   );
 }
 
 function questionFor(ref: RepoRef, kind: Look, token: Secret | null): Question {
-  const type = REPO_TYPES.find((candidate) => kind === `as-${candidate}`);
-  if (type !== undefined) return bareQuestion({ ...ref, type }, 'metadata', token);
-  return kind.startsWith('anonymous-')
-    ? bareQuestion(ref, kind.slice('anonymous-'.length) as BareLook, null)
-    : bareQuestion(ref, kind as BareLook, token);
+  if (isOwnerLook(kind)) return ownerQuestion(ref, kind);
+  const asker = kind.startsWith('anonymous-') ? null : token;
+  const bare = kind.replace(/^anonymous-/, '');
+  const type = REPO_TYPES.find((candidate) => bare === `as-${candidate}`);
+  return type === undefined
+    ? bareQuestion(ref, bare as BareLook, asker)
+    : bareQuestion({ ...ref, type }, 'metadata', asker);
 }
 
 function bareQuestion(ref: RepoRef, kind: BareLook, token: Secret | null): Question {

@@ -64,18 +64,25 @@ export class HubClient {
   }
 
   async ask(question: Question): Promise<Exchange> {
+    return (await this.askForText(question)).exchange;
+  }
+
+  /** As `ask`, with the body of the last answer as it came, up to the limit of a body. */
+  async askForText(question: Question): Promise<{ exchange: Exchange; text: string }> {
     const redirects: Redirect[] = [];
     const most = question.method === 'POST' ? 1 : (question.attempts ?? MOST_ATTEMPTS);
     let attempts = 0;
     let outcome: Answer | NoAnswer;
+    let text: string;
     do {
       if (attempts > 0) await this.#pause(attempts);
       attempts += 1;
       redirects.length = 0;
-      outcome = await this.#follow(question, redirects);
+      ({ outcome, text } = await this.#follow(question, redirects));
     } while (attempts < most && isWorthAnotherTry(outcome) && !this.#deadline.aborted);
     const { method, path } = question;
-    return { method, path, authenticated: question.token !== null, attempts, redirects, outcome };
+    const authenticated = question.token !== null;
+    return { exchange: { method, path, authenticated, attempts, redirects, outcome }, text };
   }
 
   /** Waits without outliving the deadline; false when the time was up. */
@@ -97,27 +104,34 @@ export class HubClient {
     await this.wait(pause / 2 + Math.random() * pause);
   }
 
-  async #follow(question: Question, redirects: Redirect[]): Promise<Answer | NoAnswer> {
+  async #follow(
+    question: Question,
+    redirects: Redirect[],
+  ): Promise<{ outcome: Answer | NoAnswer; text: string }> {
     const visited = new Set<string>();
     let path = this.#endpoint.basePath + question.path;
     for (;;) {
       visited.add(path);
       const sent = await this.#send(question, path);
-      if ('kind' in sent) return sent;
-      const answer = readAnswer(sent.status, sent.headers, sent.body);
+      if ('kind' in sent) return { outcome: sent, text: '' };
+      const { body: text } = sent;
+      const answer = readAnswer(sent.status, sent.headers, text);
+      const stop = (reason: NonNullable<Answer['stoppedAt']>['reason'], to: string) => ({
+        outcome: { ...answer, stoppedAt: { reason, to } },
+        text,
+      });
       const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
-      if (!followed.includes(sent.status)) return answer;
+      if (!followed.includes(sent.status)) return { outcome: answer, text };
       const target = this.#resolve(header(sent.headers, 'location'), path);
-      if (target === null) return { ...answer, stoppedAt: { reason: 'unreadable', to: '' } };
+      if (target === null) return stop('unreadable', '');
       if (target.origin !== this.#endpoint.origin) {
         redirects.push({ status: sent.status, to: target.origin });
-        return { ...answer, stoppedAt: { reason: 'other-origin', to: target.origin } };
+        return stop('other-origin', target.origin);
       }
       path = target.pathname + target.search;
       redirects.push({ status: sent.status, to: path });
-      if (visited.has(path)) return { ...answer, stoppedAt: { reason: 'loop', to: path } };
-      if (redirects.length > MOST_REDIRECTS)
-        return { ...answer, stoppedAt: { reason: 'too-many', to: path } };
+      if (visited.has(path)) return stop('loop', path);
+      if (redirects.length > MOST_REDIRECTS) return stop('too-many', path);
     }
   }
 
