@@ -71,6 +71,7 @@ describe('every input', () => {
       summary: true,
       expectedUser: null,
       expiresWithinDays: 7,
+      followReferences: false,
       checkRun: false,
       checkName: 'hf-auth-check',
       githubToken: null,
@@ -100,6 +101,7 @@ describe('every input', () => {
         summary: 'false',
         'expected-user': ' ci-bot ',
         'expires-within': '0',
+        'follow-references': 'True',
         'check-run': 'true',
         'check-name': 'access',
         'github-token': ' gh ',
@@ -116,6 +118,7 @@ describe('every input', () => {
       summary: false,
       expectedUser: 'ci-bot',
       expiresWithinDays: 0,
+      followReferences: true,
       checkRun: true,
       checkName: 'access',
       githubToken: 'gh',
@@ -182,7 +185,6 @@ describe('a bad value', () => {
   });
 
   test.each([
-    ['follow-references', 'true'],
     ['check-transfer-hosts', 'TRUE'],
     ['oidc-resource', 'acme/model'],
     ['oidc-dry-run', 'true'],

@@ -31,6 +31,8 @@ export interface Inputs {
   summary: boolean;
   expectedUser: string | null;
   expiresWithinDays: number;
+  /** Whether to check what the listed repos load as well. */
+  followReferences: boolean;
   checkRun: boolean;
   checkName: string;
   githubToken: string | null;
@@ -60,7 +62,6 @@ const SHORTEST_CREDENTIAL = 8;
 
 /** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
 const RESERVED: ReadonlyArray<readonly [string, string]> = [
-  ['follow-references', 'false'],
   ['check-transfer-hosts', 'false'],
   ['oidc-resource', ''],
   ['oidc-dry-run', 'false'],
@@ -92,6 +93,7 @@ export function readInputs(environment: Environment): InputsRead {
     summary: reader.boolean('summary', true),
     expectedUser: reader.text('expected-user') || null,
     expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
+    followReferences: reader.boolean('follow-references', false),
     checkRun: reader.boolean('check-run', false),
     checkName: reader.text('check-name') || 'hf-auth-check',
     githubToken: reader.text('github-token') || null,
