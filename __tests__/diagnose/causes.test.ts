@@ -5,23 +5,20 @@ import { NETWORK } from './evidence-network.js';
 import { REPOS } from './evidence-repo.js';
 import { RUNNER } from './evidence-runner.js';
 import { TOKENS } from './evidence-token.js';
+import { WORKFLOWS } from './evidence-workflow.js';
 import { findingsOf, OK, observations, READ_TOKEN, row, wordsOf } from './observations.js';
 
-const ROWS = [...NETWORK, ...TOKENS, ...REPOS, ...RUNNER].map(row);
+const ROWS = [...NETWORK, ...TOKENS, ...REPOS, ...RUNNER, ...WORKFLOWS].map(row);
 
 /** The causes that no evidence of this version leads to, each with what would. */
 const OUT_OF_REACH: Record<string, string> = {
   'repo-id-placeholder': 'inputs',
   'repo-id-invalid': 'inputs',
-  'secret-not-passed-to-reusable-workflow': 'workflow-scan',
-  'token-in-plain-variable': 'workflow-scan',
   'oidc-exchange-refused': 'oidc',
   'oidc-scope-too-small': 'oidc',
   'resource-group': 'unprovable',
   'gated-eu-disallowed': 'unprovable',
-  'gated-transitive': 'follow-references',
   'transfer-host-blocked': 'transfer-hosts',
-  'token-not-passed-into-container': 'containers',
   'restore-failed': 'post-step',
 };
 

@@ -1,4 +1,5 @@
 import {
+  AN_OWNER,
   answer,
   fineGrained,
   GATE_NOT_ASKED,
@@ -6,9 +7,12 @@ import {
   GATE_SETTING,
   gate,
   identity,
+  listOf,
   member,
   metadata,
+  NO_ORGANIZATION,
   NO_ROUTE,
+  NO_USER,
   NOT_FOUND,
   no,
   OAUTH,
@@ -43,6 +47,23 @@ const write = (whoami: typeof WRITE_TOKEN, looks: object = REFUSED) => ({
 const read = (whoami: typeof READ_TOKEN, looks: object = HIDDEN) => ({
   whoami,
   repos: { 'acme/model': looks },
+});
+
+/** A listed repo that loads another one, which loads a third: that one is seen as given. */
+const loading = (looks: object) => ({
+  whoami: READ_TOKEN,
+  repos: { 'acme/model': { read: OK } },
+  inputs: { followReferences: true },
+  loaded: {
+    'acme/base': { by: ['acme/model adapter_config.json base_model_name_or_path'], looks: { read: OK } },
+    'meta/llama': {
+      by: [
+        'acme/model adapter_config.json base_model_name_or_path',
+        'acme/base config.json auto_map.AutoModel',
+      ],
+      looks,
+    },
+  },
 });
 
 /** From evidence to finding: one repo, its organization, its gate. */
@@ -118,6 +139,16 @@ export const REPOS: RowTuple[] = [
     ['acme', 'single sign-on'],
     'the restriction mfa',
     blocked('mfa'),
+  ],
+  [
+    'org-sso-required',
+    'error',
+    'fail',
+    'the restriction sso, and a bucket of which only metadata can be asked for',
+    { ...blocked('sso'), repos: { 'buckets/acme/b': { metadata: metadata() } } },
+    ['buckets/acme/b', 'acme', 'single sign-on'],
+    'a bucket of somebody else',
+    { ...blocked('sso'), repos: { 'buckets/far/b': { metadata: metadata() } } },
   ],
   [
     'org-mfa-required',
@@ -246,6 +277,22 @@ export const REPOS: RowTuple[] = [
     { whoami: fineGrained([], { gated: true }), repos: { 'meta/llama': { read: GATE_SETTING } } },
   ],
   [
+    'fine-grained-missing-gated-permission',
+    'error',
+    'fail',
+    'a repo that the access check grants, and a file that names the setting',
+    {
+      whoami: fineGrained([]),
+      repos: { 'meta/llama': { read: OK, content: GATE_SETTING } },
+    },
+    ['"ci"', 'meta/llama', 'canReadGatedRepos=true'],
+    'a repo that the access check grants, and a file that is not there',
+    {
+      whoami: fineGrained([]),
+      repos: { 'meta/llama': { read: OK, content: no(404, 'Entry not found', 'EntryNotFound') } },
+    },
+  ],
+  [
     'oauth-scope-missing',
     'error',
     'fail',
@@ -326,6 +373,19 @@ export const REPOS: RowTuple[] = [
     { whoami: READ_TOKEN, repos: { 'buckets/octo/b': { metadata: metadata() } } },
   ],
   [
+    'repo-disabled',
+    'error',
+    'fail',
+    'a repo that the access check grants, and whose revision says so',
+    {
+      whoami: READ_TOKEN,
+      repos: { 'acme/model@v1': { read: OK, revision: metadata({ disabled: true }) } },
+    },
+    ['acme/model@v1'],
+    'a revision that does not say so',
+    { whoami: READ_TOKEN, repos: { 'acme/model@v1': { read: OK, revision: metadata() } } },
+  ],
+  [
     'region-blocked',
     'error',
     'fail',
@@ -344,6 +404,51 @@ export const REPOS: RowTuple[] = [
     ['datasets/acme/model'],
     'a 404, and the id is nothing',
     read(READ_TOKEN, { ...HIDDEN, 'as-dataset': NOT_FOUND }),
+  ],
+  [
+    'repo-type-mismatch',
+    'error',
+    'fail',
+    'no token, a 404, and the id is a dataset',
+    {
+      token: null,
+      repos: { 'acme/model': { 'anonymous-read': NOT_FOUND, 'anonymous-as-dataset': metadata() } },
+    },
+    ['datasets/acme/model'],
+    'no token, a 401 that may hide a private model, and the id is a dataset',
+    {
+      token: null,
+      repos: { 'acme/model': { 'anonymous-read': UNAUTHORIZED, 'anonymous-as-dataset': metadata() } },
+    },
+  ],
+  [
+    'repo-type-mismatch',
+    'notice',
+    'fail',
+    'no token, a 401 that may hide a private model, and the id is a dataset',
+    {
+      token: null,
+      repos: { 'acme/model': { 'anonymous-read': UNAUTHORIZED, 'anonymous-as-dataset': metadata() } },
+    },
+    ['most likely datasets/acme/model', 'a private model'],
+    'no token, and the id is nothing that everybody sees',
+    {
+      token: null,
+      repos: { 'acme/model': { 'anonymous-read': UNAUTHORIZED, 'anonymous-as-dataset': UNAUTHORIZED } },
+    },
+  ],
+  [
+    'target-missing',
+    'error',
+    'fail',
+    "a 404 to a write to the account's own repo, and a near name",
+    {
+      whoami: WRITE_TOKEN,
+      repos: { 'octo/awsome write': { ...MISSING, neighbours: listOf('octo/awesome', 'octo/other') } },
+    },
+    ['Did you mean octo/awesome?', 'create octo/awsome'],
+    'the near name itself',
+    { whoami: WRITE_TOKEN, repos: { 'octo/awesome write': { write: OK } } },
   ],
   [
     'target-missing',
@@ -374,6 +479,37 @@ export const REPOS: RowTuple[] = [
     ["the token's account"],
     'a repo that answers, then',
     { whoami: no(500), repos: { 'acme/model': { read: OK } } },
+  ],
+  [
+    'repo-missing-or-no-access',
+    'error',
+    'fail',
+    'a 404, and a public repo of that owner with a near name',
+    read(READ_TOKEN, {
+      ...HIDDEN,
+      'owner-user': NO_USER,
+      'owner-org': AN_OWNER,
+      neighbours: listOf('acme/modell', 'acme/other'),
+    }),
+    ['Did you mean acme/modell?', 'the organization acme', 'no member'],
+    'a near name, and an organization that blocks the token',
+    read(
+      { ...READ_TOKEN, ...inAcme({ restrictions: ['sso'] }) },
+      { ...HIDDEN, neighbours: listOf('acme/modell') },
+    ),
+  ],
+  [
+    'repo-missing-or-no-access',
+    'error',
+    'fail',
+    'a 404, and neither an account nor an organization of that name',
+    read(
+      { ...READ_TOKEN, orgs: [member('acme-ai')] },
+      { ...HIDDEN, 'owner-user': NO_USER, 'owner-org': NO_ORGANIZATION, neighbours: listOf() },
+    ),
+    ['no account or organization acme', 'correct the owner in acme/model', 'Did you mean acme-ai/model?'],
+    'an owner who is not there, and a dataset that is',
+    read(READ_TOKEN, { ...HIDDEN, 'as-dataset': metadata(), 'owner-user': NO_USER }),
   ],
   [
     'redirect-refused',
@@ -501,5 +637,35 @@ export const REPOS: RowTuple[] = [
     ['octo', '"Not today."'],
     'a 403 without the code of a gate',
     { whoami: READ_TOKEN, repos: { 'meta/llama': { read: no(403, 'Not today.') } } },
+  ],
+  [
+    'gated-transitive',
+    'error',
+    'fail',
+    'a closed gate two steps from a listed repo',
+    loading({ read: GATE_NOT_ASKED, metadata: metadata({ gated: 'auto' }) }),
+    ['acme/model loads acme/base, as its adapter_config.json', 'acme/base loads meta/llama', '/meta/llama'],
+    'a closed gate on the listed repo',
+    { whoami: READ_TOKEN, repos: { 'acme/model': { read: GATE_NOT_ASKED } } },
+  ],
+  [
+    'gated-transitive',
+    'error',
+    'fail',
+    'a request that waits, for what a listed repo loads',
+    loading({ read: GATE_PENDING }),
+    ['acme/model', 'meta/llama', 'octo', 'new token changes nothing'],
+    'a repo that is named and not there',
+    loading({ read: NOT_FOUND }),
+  ],
+  [
+    'fine-grained-missing-gated-permission',
+    'error',
+    'fail',
+    'the words of the setting, about what a listed repo loads',
+    { ...loading({ read: GATE_SETTING }), whoami: fineGrained([]) },
+    ['acme/model loads acme/base', 'meta/llama', 'canReadGatedRepos'],
+    'a gate that is closed to the account',
+    { ...loading({ read: GATE_PENDING }), whoami: fineGrained([], { gated: true }) },
   ],
 ];

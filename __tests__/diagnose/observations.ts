@@ -82,6 +82,15 @@ export function metadata(given: Record<string, unknown> = {}): Answer {
   });
 }
 
+/** A list of an owner's repos; with `private:` in front those that a list without a token must not have. */
+export function listOf(...ids: string[]): Answer {
+  const json = ids.map((id) => ({ id: id.replace('private:', ''), private: id.startsWith('private:') }));
+  return answer(200, { json });
+}
+export const AN_OWNER = answer(200, { json: { _id: 'id-of-owner' } });
+export const NO_USER = answer(404, { ...no(404, 'This user does not exist'), json: { error: '' } });
+export const NO_ORGANIZATION = answer(404, { ...no(404, 'No such organization'), json: { error: '' } });
+
 /** A 429; `left` requests remain by the Hub's own count, null when it says nothing of it. */
 export function throttled(left: number | null, message: string | null = null): Answer {
   const rateLimit = left === null ? null : { bucket: 'api', remaining: left, resetSeconds: 90, quota: 1000 };
@@ -160,6 +169,8 @@ export interface Scene {
   whoami?: Identity | Answer | NoAnswer;
   /** By repo, with `write` after it where it is listed for write: what was seen at each look. */
   repos?: Record<string, Partial<Record<Look, Seen>>>;
+  /** By repo: who loads it, each step as `repo file key`, and what was seen at each look. */
+  loaded?: Record<string, { by: string[]; looks: Partial<Record<Look, Seen>> }>;
   inputs?: Partial<Inputs>;
   event?: Partial<Observations['event']>;
   environment?: Partial<Observations['environment']>;
@@ -168,6 +179,7 @@ export interface Scene {
   legacy?: string;
   stored?: Observations['storedTokens'];
   jobClients?: Observations['jobClients'];
+  workflow?: Observations['workflow'];
   others?: Observations['others'];
   places?: Partial<Observations['environment']['places']>;
   netrc?: Observations['netrc'];
@@ -201,6 +213,7 @@ export function observations(scene: Scene): Observations {
     token: observeToken(token, scene.variables ?? {}, saved),
     whoami: scene.whoami === undefined ? null : whoami(scene.whoami),
     repos,
+    references: references(scene.loaded ?? {}),
     publicRepo: null,
     storedTokens: scene.stored ?? null,
     legacyToken:
@@ -208,6 +221,7 @@ export function observations(scene: Scene): Observations {
         ? null
         : { path: '/home/octo/.huggingface/token', value: new Secret(scene.legacy), problem: null },
     jobClients: scene.jobClients ?? [],
+    workflow: scene.workflow ?? null,
     others: scene.others ?? [],
     netrc: scene.netrc ?? [],
     git: { state: 'read', credentials: [], helpers: [], headersReset: false, version: null, ...scene.git },
@@ -231,6 +245,7 @@ const INPUTS: Inputs = {
   summary: true,
   expectedUser: null,
   expiresWithinDays: 7,
+  followReferences: false,
   isolate: false,
   checkRun: false,
   checkName: 'hf-auth-check',
@@ -270,6 +285,26 @@ function listed(line: string, index: number, looks: Partial<Record<Look, Seen>>)
     request: { ref, operation: operation as Operation, line: index + 1 },
     looks: Object.fromEntries(seen),
   };
+}
+
+/** Repos that were found by the files of others, and those files. */
+function references(loaded: NonNullable<Scene['loaded']>): Observations['references'] {
+  const read: Observations['references']['read'] = [];
+  const found = Object.entries(loaded).map(([id, { by, looks }], index) => {
+    const repo = listed(id, index, looks);
+    const chain = by.map((text) => {
+      const [from = '', file = '', key = ''] = text.split(' ');
+      const { ref } = listed(from, 0, {}).request;
+      return { from: ref, file, key };
+    });
+    for (const { from, file } of chain) {
+      const path = `/${from.id}/resolve/main/${file}`;
+      const files = [{ name: file, exchange: exchange(path, true, answer(200)), problem: null }];
+      read.push({ ref: from, files, mentions: [] });
+    }
+    return { ...repo, chain };
+  });
+  return { read, found };
 }
 
 /** All that was found, as `severity cause`. */

@@ -3,6 +3,8 @@ import type { Severity } from './causes.js';
 import type { Evidence, FindingDraft } from './finding.js';
 import { evidenceOf, isRefusal, lookEntries, readLook } from './readings.js';
 import type { RepoResult } from './repo.js';
+import { missingMapping, stepPlace } from './workflow/missing-mapping.js';
+import { passingHint, secretNotPassed } from './workflow/passing.js';
 
 const MOST_EVIDENCE = 5;
 
@@ -24,7 +26,10 @@ export function diagnoseMissingToken(
   const publisher = publisherInstead(observations);
   if (publisher !== null) return [publisher];
   const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
-  const needing = results.filter(({ access }) => access === 'refused').map(({ label }) => label);
+  // A repo that is refused for a reason of its own says nothing about the token.
+  const needing = results
+    .filter(({ access, findings }) => access === 'refused' && findings.length === 0)
+    .map(({ label }) => label);
   const draft = { ...reasonFor(observations), severity };
   if (isHarmless(observations, draft, results)) return [blankVariable()];
   return [
@@ -36,14 +41,16 @@ export function diagnoseMissingToken(
   ];
 }
 
-function reasonFor({ event, environment, token }: Observations): FindingDraft {
+function reasonFor(observations: Observations): FindingDraft {
+  const { event, environment, token } = observations;
   if (event.fork !== null) {
     const head = event.fork.head ?? 'a deleted fork';
+    const place = stepPlace(observations);
+    const where = place === null ? '' : ` for the step in ${place}`;
     return {
       cause: 'secret-not-exposed-to-fork-pr',
       message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets.`,
-      advice:
-        'Set on-missing-token: skip so that runs for forks stay green, and run the job with the token after the merge.',
+      advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge.`,
       evidence: [
         { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
       ],
@@ -54,8 +61,7 @@ function reasonFor({ event, environment, token }: Observations): FindingDraft {
       cause: 'secret-not-exposed-to-dependabot',
       message:
         "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
-      advice:
-        'Add the secret under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.',
+      advice: `Add the secret${secretName(observations)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.`,
       evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
     };
   }
@@ -83,17 +89,35 @@ function reasonFor({ event, environment, token }: Observations): FindingDraft {
       evidence: [{ fact: 'HF_TOKEN is present and blank; HUGGING_FACE_HUB_TOKEN is set' }],
     };
   }
+  const notPassed = secretNotPassed(observations);
+  if (notPassed !== null) return notPassed;
+  const mapping = missingMapping(observations);
   const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
   return {
     cause: 'secret-not-defined',
     message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.`,
-    advice: event.name === '' ? ON_ONES_OWN_MACHINE : IN_A_WORKFLOW,
-    evidence: [{ fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` }],
+    advice:
+      event.name === ''
+        ? ON_ONES_OWN_MACHINE
+        : `${mapping?.advice ?? (token.isHfTokenBlank ? BEHIND_THE_MAPPING : IN_A_WORKFLOW)}${passingHint(observations)}`,
+    evidence: [
+      { fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` },
+      ...(mapping === null ? [] : [{ fact: mapping.fact }]),
+    ],
   };
+}
+
+function secretName(observations: Observations): string {
+  const secret = missingMapping(observations)?.secret ?? null;
+  return secret === null ? '' : ` ${secret}`;
 }
 
 const IN_A_WORKFLOW =
   "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.";
+
+/** A variable that is set to nothing was mapped from something that is empty. */
+const BEHIND_THE_MAPPING =
+  "HF_TOKEN is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.";
 
 /** Outside of a workflow there is no event. */
 const ON_ONES_OWN_MACHINE = 'Export HF_TOKEN, or log in with hf auth login, and run the check again.';

@@ -2,6 +2,7 @@ import type { RepoObservation } from '../hub/access.js';
 import type { Exchange } from '../hub/exchange.js';
 import type { WhoamiObservation } from '../hub/whoami.js';
 import type { Inputs } from '../inputs.js';
+import type { References } from '../references/references.js';
 import type { Secret } from '../secret.js';
 import type { EnvironmentFacts } from './environment.js';
 import type { EventFacts } from './event.js';
@@ -10,6 +11,7 @@ import type { JobClient } from './job-clients/client.js';
 import type { NetrcFile } from './netrc.js';
 import type { SavedToken, StoredTokens } from './saved-tokens.js';
 import type { TokenObservation } from './token.js';
+import type { WorkflowFacts } from './workflow/model.js';
 
 /** A credential that some client would send instead of the checked token, and what the Hub says of it. */
 export interface OtherCredential {
@@ -27,6 +29,8 @@ export interface Observations {
   /** Null when no token was sent. */
   whoami: WhoamiObservation | null;
   repos: RepoObservation[];
+  /** What the listed repos load, where that was asked for. */
+  references: References;
   /** A public repo asked about with a token that the identity check refused; null when there was no need. */
   publicRepo: Exchange | null;
   netrc: NetrcFile[];
@@ -39,6 +43,8 @@ export interface Observations {
   jobClients: JobClient[];
   /** Who some of the other credentials on this machine are: those that were worth asking about. */
   others: OtherCredential[];
+  /** The workflow's own text; null where it is not known which file of this repository it is. */
+  workflow: WorkflowFacts | null;
   platform: NodeJS.Platform;
   /** The runner's clock when the answers were in, in milliseconds since 1970. */
   now: number;

@@ -1,0 +1,39 @@
+import type { Observations } from '../../observe/observations.js';
+import { tokenlessRuns } from '../../resolve/container-runs.js';
+import { standpoints } from '../../resolve/own-step.js';
+import type { FindingDraft } from '../finding.js';
+import { placeText } from './place.js';
+
+const MOST_SHOWN = 5;
+
+/** Containers that this job's own text starts for work with the Hub, and hands no token. */
+export function containerFindings({ workflow, token, inputs, environment }: Observations): FindingDraft[] {
+  if (token.chosen === null) return [];
+  const [here, ...others] = standpoints(workflow).map(({ way }) => way);
+  // With several jobs that may be this one, none of their text is sure to be this job's.
+  if (here === undefined || others.some(({ job }) => job !== here.job)) return [];
+  const runs = tokenlessRuns(
+    here.job,
+    inputs.repos.map(({ ref }) => ref.id),
+  );
+  const [first] = runs;
+  if (first === undefined) return [];
+  const place = placeText({ file: here.file.path, line: first.line });
+  const more = runs.length === 1 ? '' : `, and ${runs.length - 1} more like it`;
+  const isMapped =
+    inputs.exportToken ||
+    environment.tokenVariables.HF_TOKEN === 'set' ||
+    first.step.env.some(({ name }) => name === 'HF_TOKEN');
+  const map = isMapped ? '' : ', and HF_TOKEN: ${{ secrets.HF_TOKEN }} to the env: of that step';
+  return [
+    {
+      cause: 'token-not-passed-into-container',
+      subject: place,
+      message: `The ${first.command} in ${place} uses the Hub (${first.shownBy}) and hands the container no HF_TOKEN${more}: variables of the job stay outside of containers.`,
+      advice: `Add -e HF_TOKEN to the command${map}.`,
+      evidence: runs.slice(0, MOST_SHOWN).map(({ line, command, shownBy }) => ({
+        fact: `${placeText({ file: here.file.path, line })}: ${command} (${shownBy}) without -e HF_TOKEN or --env-file`,
+      })),
+    },
+  ];
+}

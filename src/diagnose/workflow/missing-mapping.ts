@@ -1,0 +1,117 @@
+import type { Observations } from '../../observe/observations.js';
+import type { WorkflowStep } from '../../observe/workflow/model.js';
+import { type Standpoint, standpoints } from '../../resolve/own-step.js';
+import { mappingsOf, type Origin, type Place, passedFrom } from '../../resolve/token-mapping.js';
+import { nearNames } from '../near-names.js';
+import { placeText } from './place.js';
+
+/** A name with a word more, such as HF_TOKEN_WRITE, is another secret. */
+const MOST_SLIPS = 2;
+const READING = '${{ secrets.HF_TOKEN }}';
+
+/** What the workflow's own text says about where this step's token was to come from. */
+export interface MissingMapping {
+  advice: string;
+  fact: string;
+  /** The secret that the step reads; null where it reads none. */
+  secret: string | null;
+}
+
+/** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
+export function missingMapping({ workflow }: Observations): MissingMapping | null {
+  const here = ownStandpoint(workflow);
+  if (here === null) return null;
+  const [mapping] = mappingsOf(here);
+  if (mapping === undefined) return unmapped(here);
+  const origin = mapping.origins.find(({ context }) => context === 'secrets') ?? mapping.origins[0];
+  const at = placeText(mapping.place);
+  if (origin === undefined) {
+    return {
+      advice: `Write ${READING} in ${at}: there is no secret in it.`,
+      fact: `${at} reads no secret`,
+      secret: null,
+    };
+  }
+  const { context, name } = origin;
+  const shown = name === null ? context : `${context}.${name}`;
+  const fact = `${placeText(origin.place)} reads ${shown}, which is empty here`;
+  if (context === 'secrets' && name !== null) {
+    const passed = passedFrom(origin, name, here.way.calls);
+    return { advice: adviceForSecret(here, passed.place, passed.name), fact, secret: passed.name };
+  }
+  return { advice: adviceForOther(origin, shown), fact, secret: null };
+}
+
+/** The step in words; null where it is not found in the text, or is found twice. */
+export function stepPlace({ workflow }: Observations): string | null {
+  const here = ownStandpoint(workflow);
+  return here === null ? null : placeText({ file: here.way.file.path, line: here.step.line });
+}
+
+type Told = Standpoint & { step: WorkflowStep };
+
+function ownStandpoint(workflow: Observations['workflow']): Told | null {
+  const [here, ...others] = standpoints(workflow);
+  if (here === undefined || here.step === null || others.some(({ step }) => step !== here.step)) return null;
+  return { ...here, step: here.step };
+}
+
+function unmapped({ way, step }: Told): MissingMapping {
+  const place = placeText({ file: way.file.path, line: step.line });
+  return {
+    advice: `Add token: ${READING} under with: of the step in ${place}: nothing there gives it a token.`,
+    fact: `${place}: the step has no token input, and no env: around it sets HF_TOKEN`,
+    secret: null,
+  };
+}
+
+function adviceForSecret(here: Standpoint, place: Place, name: string): string {
+  const { file, job } = here.way;
+  const known = ['HF_TOKEN', ...file.secrets.map((secret) => secret.name.toUpperCase())];
+  const [near] = nearNames(
+    name.toUpperCase(),
+    known.filter((one) => Math.abs(one.length - name.length) <= MOST_SLIPS),
+  );
+  if (near !== undefined) {
+    const other = file.secrets.find((secret) => secret.name.toUpperCase() === near);
+    const where = other === undefined ? '' : ` as in line ${other.line}`;
+    return `Check the spelling in ${placeText(place)}: it reads secrets.${name}; write secrets.${near}${where} if that is meant, else create the secret ${name}.`;
+  }
+  const elsewhere = job.environment === null ? environmentWith(here, name) : null;
+  if (elsewhere !== null) {
+    return `Add environment: ${elsewhere.environment} to the job ${job.id} (${placeText({ file: file.path, line: job.line })}) if secrets.${name} belongs to it: the job ${elsewhere.job}, which reads the same secret, names it.`;
+  }
+  const where =
+    job.environment === null
+      ? "; if it exists in an environment, name that in the job's environment:"
+      : ` (or in the environment${job.environment.name === null ? '' : ` ${job.environment.name}`} that the job names)`;
+  return `Create the secret ${name}, which ${placeText(place)} reads, under Settings, Secrets and variables, Actions${where}.`;
+}
+
+/** A job beside this one that reads the same secret in an environment. */
+function environmentWith({ way }: Standpoint, name: string): { job: string; environment: string } | null {
+  const { file } = way;
+  for (const [index, job] of file.jobs.entries()) {
+    if (job === way.job || job.environment === null || job.environment.name === null) continue;
+    const end = file.jobs[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const reads = file.secrets.some(
+      (secret) =>
+        secret.line >= job.line && secret.line < end && secret.name.toUpperCase() === name.toUpperCase(),
+    );
+    if (reads) return { job: job.id, environment: job.environment.name };
+  }
+  return null;
+}
+
+function adviceForOther({ context, place }: Origin, shown: string): string {
+  const at = placeText(place);
+  switch (context) {
+    case 'vars':
+      return `Store the token as a secret and write ${READING} in ${at}: ${shown} is empty, and GitHub hides no variables.`;
+    case 'needs':
+    case 'steps':
+      return `Write ${READING} in ${at}: ${shown} is empty, and GitHub hands on no output that holds a secret from job to job.`;
+    default:
+      return `Write ${READING} in ${at}: ${shown} is empty.`;
+  }
+}
