@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SWITCHES } from '../emulator/hub/world/switches.mjs';
+import { CAUSES } from '../src/diagnose/causes.js';
 
 const PROTOCOL = 'docs/hub-protocol.md';
 const RUNNER = 'docs/runner-credentials.md';
@@ -77,5 +78,32 @@ describe('the documents that comments cite', () => {
     for (const document of [PROTOCOL, RUNNER]) {
       expect(readFileSync(document, 'utf8')).not.toMatch(/\b(?:hf_|api_org_)[A-Za-z0-9]{16,}/);
     }
+  });
+});
+
+describe('the description of the causes', () => {
+  const parts = readFileSync('docs/causes.md', 'utf8')
+    .split(/^### /m)
+    .slice(1)
+    .map((part) => part.replace(/^## .*/ms, ''));
+  const slugs = parts.map((part) => part.split('\n', 1)[0] ?? '');
+
+  test('has every cause of the catalogue, in its order', () => {
+    expect(slugs).toEqual(CAUSES.map(({ slug }) => slug));
+  });
+
+  test.each(CAUSES)('says what $slug means, how it is known and what to do', ({ slug, title, severity }) => {
+    const part = parts[slugs.indexOf(slug)] ?? '';
+    expect(part).toContain(`\n\n${title} (${severity}).\n\n`);
+    for (const words of ['Means', 'How we know', 'What to do']) {
+      expect(part).toMatch(new RegExp(`^- \\*\\*${words}:\\*\\* \\S.*(?:\\n  \\S.*)*[.)]$`, 'm'));
+    }
+  });
+
+  test('links only to what is there', () => {
+    const links = parts.flatMap((part) =>
+      Array.from(part.matchAll(/\]\(#([a-z-]+)\)/g), (match) => match[1]),
+    );
+    expect(links.filter((link) => !slugs.includes(link ?? ''))).toEqual([]);
   });
 });

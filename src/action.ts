@@ -8,6 +8,7 @@ import type { Deeds } from './diagnose/runner.js';
 import { staleCredentials } from './diagnose/stale.js';
 import { behindOpeningGate } from './diagnose/waiting.js';
 import { credentialHosts, mayReceiveToken } from './endpoint.js';
+import { follow } from './following.js';
 import type { RepoObservation } from './hub/access.js';
 import { HubClient } from './hub/client.js';
 import { type Inputs, readInputs } from './inputs.js';
@@ -19,6 +20,8 @@ import { entriesFor, observeNetrc } from './observe/netrc.js';
 import type { Observations } from './observe/observations.js';
 import { observeLegacyToken, observeSavedToken, observeStoredTokens } from './observe/saved-tokens.js';
 import { observeToken, type TokenObservation } from './observe/token.js';
+import { observeWorkflow } from './observe/workflow.js';
+import { causesPage } from './report/documentation.js';
 import { invalidInputsReport } from './report/invalid-inputs.js';
 import { publish } from './report/publish.js';
 import { redactor } from './report/redact.js';
@@ -44,7 +47,10 @@ export async function run(environment: Environment): Promise<void> {
   const tokens = token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]);
   maskSecrets(tokens);
   if (!read.ok) {
-    const report = redactor(tokens, environment.HOME)(invalidInputsReport(read.problems));
+    const report = redactor(
+      tokens,
+      environment.HOME,
+    )(invalidInputsReport(read.problems, causesPage(environment)));
     return publish(report, true, ONLY_SUMMARY, environment);
   }
 
@@ -64,7 +70,16 @@ export async function run(environment: Environment): Promise<void> {
     const diagnosis = diagnose(observations, deeds);
     if (inputs.exportToken) exportToken(diagnosis.standing, token);
 
-    const report = buildReport({ observations, diagnosis, deeds, requests: hub.asked + asked }, redact);
+    const report = buildReport(
+      {
+        observations,
+        diagnosis,
+        deeds,
+        causesPage: causesPage(environment),
+        requests: hub.asked + asked,
+      },
+      redact,
+    );
     const { headSha } = observations.event;
     await publish(report, diagnosis.stepFails, { ...inputs, headSha }, environment);
   } finally {
@@ -114,13 +129,14 @@ async function observe(
   const mayAsk = token.chosen === null || secret !== null;
   const options = { alsoWithout: facts.implicitTokenDisabled };
 
-  const [event, netrc, git, storedTokens, legacyToken, jobClients, whoami] = await Promise.all([
+  const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, whoami] = await Promise.all([
     observeEvent(environment),
     observeNetrc(environment, process.platform),
     observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, { origin: inputs.endpoint.origin }),
     observeStoredTokens(environment),
     observeLegacyToken(environment),
     observeWorkspaceClients(environment),
+    observeWorkflow(environment, process.platform),
     askFirst(hub, secret, mayAsk ? repos : [], options),
   ]);
   const observations: Observations = {
@@ -136,16 +152,24 @@ async function observe(
     others: [],
     whoami,
     repos,
+    references: { read: [], found: [] },
     publicRepo: null,
+    workflow,
     platform: process.platform,
     now: Date.now(),
   };
   await Promise.all([
-    mayAsk ? askFurther(hub, secret, observations) : null,
+    mayAsk ? askOn(hub, secret, observations) : null,
     askOthers(hub, observations),
     observeInstalled(environment, observations),
   ]);
   return observations;
+}
+
+/** What the first answers leave open, and then what the granted repos load. */
+async function askOn(hub: HubClient, secret: Secret | null, observations: Observations): Promise<void> {
+  await askFurther(hub, secret, observations);
+  await follow(hub, secret, observations);
 }
 
 /** Starting a Python costs time, so it is asked only where its answer makes a difference. */
@@ -169,7 +193,12 @@ async function waitForAccess(observations: Observations, inputs: Inputs): Promis
   tellOfWaiting(closed.length, timeoutSeconds);
   const hub = new HubClient(inputs.endpoint, { timeoutSeconds, userAgent: USER_AGENT });
   try {
-    await askUntilOpen(hub, sendable(inputs, observations.token), observations);
+    const secret = sendable(inputs, observations.token);
+    do {
+      await askUntilOpen(hub, secret, observations);
+      // What has opened now may load what is closed.
+      await follow(hub, secret, observations);
+    } while (!hub.timeIsUp && behindOpeningGate(observations).length > 0);
     return hub.asked;
   } finally {
     await hub.close();

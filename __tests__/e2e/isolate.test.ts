@@ -114,7 +114,7 @@ describe('in the later steps of an isolated job', () => {
         const github = await machine.step('git', ['credential', 'fill'], 'url=https://github.com\n\n');
         expect(github).toContain('password=github-word');
         expect(rowOf(machine, 'git')).toMatchObject({ sends: 'checked-token' });
-        expect(adviceOn(machine, 'git-credential-stale')).toContain('Later steps of this job are shielded');
+        expect(adviceOn(machine, 'git-credential-stale')).toContain('later steps of this job are shielded');
       },
     );
   });

@@ -38,6 +38,7 @@ export const report = (parts: Partial<Report> = {}): Report => ({
   verdict: 'pass',
   cause: null,
   endpoint: 'https://huggingface.co',
+  causesPage: null,
   token: null,
   repos: [],
   findings: [],
@@ -62,8 +63,9 @@ export const hostileReport = (text: string): Report =>
     verdict: 'fail',
     cause: 'gated-pending',
     endpoint: text,
+    causesPage: `https://hub.example/${text}`,
     token: { source: text, kind: 'write', user: text, name: text, expiresAt: text },
-    repos: [{ repo: text, operation: 'read', access: 'refused', cause: 'gated-pending' }],
+    repos: [{ repo: text, operation: 'read', access: 'refused', cause: 'gated-pending', loadedBy: [text] }],
     findings: [
       failure({
         message: text,

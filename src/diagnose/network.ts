@@ -34,7 +34,7 @@ function untrustedEndpoint({ token, inputs }: Observations): FindingDraft | null
   const { endpoint } = inputs;
   if (token.chosen === null || mayReceiveToken(endpoint)) return null;
   const why = endpoint.origin.startsWith('https:')
-    ? 'which is no Hugging Face host and was confirmed by nobody'
+    ? 'which is not a Hugging Face host, and nobody has confirmed it'
     : 'which is neither this machine nor reached over https';
   return {
     cause: 'endpoint-not-trusted',
@@ -185,8 +185,10 @@ function timedOut(
   const hits = questions.filter(({ reading }) => reading.is === 'no-answer' && reading.phase === 'deadline');
   if (hits.length === 0) return null;
   const open = results.filter(({ access }) => access === 'unknown');
-  const missing =
-    open.length === 0 ? 'the identity of the token' : `${open.length} of ${results.length} listed repos`;
+  const others = hits.every(({ isReference }) => isReference)
+    ? 'what the listed repos load'
+    : 'the identity of the token';
+  const missing = open.length === 0 ? others : `${open.length} of ${results.length} listed repos`;
   return {
     cause: 'check-timed-out',
     message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,

@@ -2,7 +2,7 @@ import { hasAccessCheck, type Look, type RepoObservation, readLookFor } from '..
 import type { Exchange } from '../hub/exchange.js';
 import type { Observations } from '../observe/observations.js';
 import type { Evidence } from './finding.js';
-import { evidenceOf, type Reading, readingOf } from './readings.js';
+import { evidenceOf, type Reading, readingOf, readLook } from './readings.js';
 import { readWhoami } from './standing.js';
 
 const MOST_EVIDENCE = 5;
@@ -12,22 +12,36 @@ export interface Question {
   exchange: Exchange;
   reading: Reading;
   isWhoami: boolean;
+  /** Whether it is about what a listed repo loads. */
+  isReference: boolean;
 }
 
-export function questionsOf({ whoami, repos, token }: Observations): Question[] {
+export function questionsOf({ whoami, repos, token, references }: Observations): Question[] {
   const questions: Question[] = [];
   if (whoami !== null) {
     const reading: Reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
-    questions.push({ exchange: whoami.exchange, reading, isWhoami: true });
+    questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
   }
-  for (const observation of repos) {
+  const found = new Set<RepoObservation>(references.found);
+  for (const observation of [...repos, ...found]) {
     for (const look of mainLooks(observation, token.chosen !== null)) {
       const exchange = observation.looks[look];
       const reading = readingOf(observation, look);
-      if (exchange !== undefined && reading !== null) questions.push({ exchange, reading, isWhoami: false });
+      if (exchange === undefined || reading === null) continue;
+      questions.push({ exchange, reading, isWhoami: false, isReference: found.has(observation) });
     }
   }
+  for (const { exchange } of references.read.flatMap(({ files }) => files)) {
+    questions.push({ exchange, reading: readFile(exchange), isWhoami: false, isReference: true });
+  }
   return questions;
+}
+
+/** A file that came is one, also where it is a page: whether it says anything is for its reader to tell. */
+function readFile(exchange: Exchange): Reading {
+  const { outcome } = exchange;
+  const came = outcome.kind === 'answer' && outcome.status === 200;
+  return came ? { is: 'granted' } : readLook('content', exchange);
 }
 
 function mainLooks({ request }: RepoObservation, withToken: boolean): Look[] {

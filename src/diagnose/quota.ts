@@ -79,5 +79,5 @@ function resetText(questions: readonly Question[]): string {
     outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? 0) : 0,
   );
   const longest = Math.max(0, ...seconds);
-  return longest === 0 ? '' : `, anew in ${longest} seconds`;
+  return longest === 0 ? '' : `; it starts anew in ${longest} seconds`;
 }

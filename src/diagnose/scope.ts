@@ -160,7 +160,7 @@ function notInScope(subject: Subject, identity: Identity, permission: string): F
   return {
     ...about(subject),
     cause: 'fine-grained-repo-not-in-scope',
-    message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}, so it can ${wanted} nothing private or protected there.`,
+    message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
     advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents (and check that the repo exists: the Hub answers alike).`,
     link: formFor(subject, permission),
   };

@@ -5,9 +5,9 @@ import { readingOf } from './readings.js';
 /** States of a gate that may still change while a job waits. A rejection stays. */
 const MAY_OPEN = ['not-accepted', 'pending', 'reset'];
 
-/** The listed repos whose gate is closed now and may open soon, as after a click on the repo's page. */
-export function behindOpeningGate({ repos }: Observations): RepoObservation[] {
-  return repos.filter((observation) => {
+/** The repos whose gate is closed now and may open soon, as after a click on the repo's page. */
+export function behindOpeningGate({ repos, references }: Observations): RepoObservation[] {
+  return [...repos, ...references.found].filter((observation) => {
     const { ref, operation } = observation.request;
     const reading = readingOf(observation, readLookFor(ref));
     return operation === 'read' && reading?.is === 'gate' && MAY_OPEN.includes(reading.state);

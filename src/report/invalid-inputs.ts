@@ -3,13 +3,14 @@ import type { InputProblem } from '../inputs.js';
 import type { Report } from './report.js';
 
 /** The report on inputs that cannot be used: all of them at once. Nothing was asked and nothing was changed. */
-export function invalidInputsReport(problems: readonly InputProblem[]): Report {
+export function invalidInputsReport(problems: readonly InputProblem[], causesPage: string | null): Report {
   const findings = inOrder(problems.map(inputFinding));
   return {
     schema: 1,
     verdict: 'fail',
     cause: findings[0]?.cause ?? null,
     endpoint: '',
+    causesPage,
     token: null,
     repos: [],
     findings,

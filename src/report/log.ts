@@ -58,8 +58,8 @@ function details(report: Report, findings: readonly Finding[]): LogText['groups'
     {
       title: count(report.repos.length, 'repo'),
       lines: report.repos.map(
-        ({ repo, operation, access, cause }) =>
-          `${ACCESS_MARK[access]} ${operation} ${repo}: ${access}${cause === null ? '' : ` (${cause})`}`,
+        ({ repo, loadedBy = [], operation, access, cause }) =>
+          `${ACCESS_MARK[access]} ${operation} ${repo}: ${access}${cause === null ? '' : ` (${cause})`}${loadedBy.length === 0 ? '' : `, loaded by ${[...loadedBy].reverse().join(', loaded by ')}`}`,
       ),
     },
     { title: 'Not checked', lines: report.notChecked },

@@ -4,10 +4,13 @@ import type { Finding } from '../diagnose/finding.js';
 import type { RepoResult } from '../diagnose/repo.js';
 import { type PlannedRemoval, plannedRemovals } from '../diagnose/runner/plan.js';
 import type { Deeds, ScrubReport } from '../diagnose/runner.js';
+import { unfollowed } from '../diagnose/unfollowed.js';
 import type { Verdict } from '../diagnose/verdict.js';
 import type { RateLimit } from '../hub/rate-limit.js';
 import type { Identity } from '../hub/whoami.js';
 import type { Observations } from '../observe/observations.js';
+import type { Step } from '../references/references.js';
+import { formatRepo } from '../repo.js';
 import type { Redact } from './redact.js';
 
 export type TokenKindName =
@@ -25,6 +28,8 @@ export interface Report {
   verdict: Verdict;
   cause: string | null;
   endpoint: string;
+  /** The page that describes the causes, each under its slug; null where it is not known. */
+  causesPage: string | null;
   token: TokenReport | null;
   repos: RepoReport[];
   findings: Finding[];
@@ -62,30 +67,32 @@ export interface RepoReport {
   access: RepoResult['access'];
   /** The weightiest finding about this repo. */
   cause: string | null;
+  /** Of a repo that nobody listed: who loads whom, from a listed repo on, each with the place that says so. */
+  loadedBy?: string[];
 }
 
 export interface ReportParts {
   observations: Observations;
   diagnosis: Diagnosis;
   deeds: Deeds;
+  causesPage: string | null;
   requests: number;
 }
 
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 export function buildReport(parts: ReportParts, redact: Redact): Report {
-  const { observations, diagnosis, deeds, requests } = parts;
+  const { observations, diagnosis, deeds, causesPage, requests } = parts;
   return redact({
     schema: 1,
     verdict: diagnosis.verdict,
     cause: diagnosis.cause,
     endpoint: observations.inputs.endpoint.origin + observations.inputs.endpoint.basePath,
+    causesPage,
     token: tokenReport(parts),
-    repos: diagnosis.results.map(({ label, request, access, findings }) => ({
-      repo: label,
-      operation: request.operation,
-      access,
-      cause: findings[0]?.cause ?? null,
-    })),
+    repos: [
+      ...diagnosis.results.map(repoReport),
+      ...diagnosis.loaded.map((result) => ({ ...repoReport(result), loadedBy: result.chain.map(stepText) })),
+    ],
     findings: diagnosis.findings,
     clients: clientRows(observations, deeds),
     scrubbed: deeds.scrubs.filter(({ failure }) => failure === null),
@@ -95,6 +102,14 @@ export function buildReport(parts: ReportParts, redact: Redact): Report {
     requests,
     quota: quotaLeft(observations),
   });
+}
+
+function repoReport({ label, request, access, findings }: RepoResult): RepoReport {
+  return { repo: label, operation: request.operation, access, cause: findings[0]?.cause ?? null };
+}
+
+function stepText({ from, file, key }: Step): string {
+  return `${formatRepo(from)} (${file}: ${key})`;
 }
 
 function isolationReport({ deeds: { isolation } }: ReportParts): IsolationReport | null {
@@ -139,6 +154,7 @@ function notChecked({ observations, diagnosis }: ReportParts): string[] {
     const unexplained = access === 'unknown' || (access === 'refused' && findings.length === 0);
     if (unexplained) lines.push(`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`);
   }
+  lines.push(...unfollowed(observations, standing, diagnosis.loaded));
   const { git } = observations;
   if (git.state === 'unavailable') lines.push('credentials in git, which was not found on this runner');
   const unheard = git.helpers.filter(

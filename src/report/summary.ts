@@ -24,10 +24,10 @@ export function renderSummary(report: Report): string {
     headline(report, first),
     first === undefined || report.verdict === 'pass'
       ? `<p>${markdown(scopeOf(report))}</p>`
-      : findingBlock(first),
+      : findingBlock(first, report),
     tokenTable(report),
     repoTable(report.repos),
-    moreFindings(report.verdict === 'pass' ? report.findings : others),
+    moreFindings(report.verdict === 'pass' ? report.findings : others, report),
     clientTable(report),
     list(
       'Removed from this runner',
@@ -52,18 +52,20 @@ function headline({ verdict }: Report, first: Finding | undefined): string {
   return `## ${MARKS[verdict]} Hugging Face access: ${markdown(title)}`;
 }
 
-function findingBlock(finding: Finding): string {
+function findingBlock(finding: Finding, report: Report): string {
   return [
     `<p>${markdown(finding.message)}</p>`,
     `<p><b>Next:</b> ${linked(finding)}</p>`,
-    evidenceBlock(finding),
+    evidenceBlock(finding, report),
   ].join('\n');
 }
 
-function evidenceBlock({ cause, evidence }: Finding): string {
+function evidenceBlock({ cause, evidence }: Finding, { causesPage }: Report): string {
   const items = evidence.map((item) => `<li>${code(evidenceText(item))}</li>`).join('');
   const rest = items === '' ? '' : `<ul>${items}</ul>`;
-  return `<details><summary>How we know (cause <code>${cause}</code>)</summary>${rest}</details>`;
+  const slug = `<code>${cause}</code>`;
+  const name = causesPage === null ? slug : `<a href="${attribute(`${causesPage}#${cause}`)}">${slug}</a>`;
+  return `<details><summary>How we know (cause ${name})</summary>${rest}</details>`;
 }
 
 /** The advice with its page to click on: where the words name it, else after them. */
@@ -91,20 +93,25 @@ function tokenTable({ token }: Report): string {
 function repoTable(repos: readonly RepoReport[]): string {
   if (repos.length === 0) return '';
   const sorted = [...repos].sort((a, b) => ACCESS_ORDER[a.access] - ACCESS_ORDER[b.access]);
-  const rows = fitting(sorted, MOST_ROWS, ({ repo, operation, access, cause }) =>
-    row([code(repo), operation, ACCESS_CELL[access], cause === null ? '' : `<code>${cause}</code>`]),
+  const rows = fitting(sorted, MOST_ROWS, ({ repo, loadedBy = [], operation, access, cause }) =>
+    row([
+      [code(repo), ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`)].join('<br>'),
+      operation,
+      ACCESS_CELL[access],
+      cause === null ? '' : `<code>${cause}</code>`,
+    ]),
   );
   const more = leftOut(repos.length - rows.length, 'more repo');
   return `### Repos\n\n${table(['Repo', 'Asked', 'Answer', 'Cause'], rows)}${more}`;
 }
 
-function moreFindings(findings: readonly Finding[]): string {
+function moreFindings(findings: readonly Finding[], report: Report): string {
   if (findings.length === 0) return '';
   const shown = fitting(
     findings,
     MOST_FINDINGS,
     (finding) =>
-      `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding)}`,
+      `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding, report)}`,
   );
   return `### Also\n\n${shown.join('\n\n')}${leftOut(findings.length - shown.length, 'more finding')}`;
 }

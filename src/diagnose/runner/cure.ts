@@ -43,7 +43,7 @@ export function cure(
   const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
   if (tried?.failure === null) {
     return tried.restored
-      ? 'It was removed for this job and is put back when the job ends; remove it for good on the machine itself.'
+      ? 'Remove it on the machine itself; this job is safe, since it was removed here until the job ends.'
       : `It was removed${tried.backup === null ? '' : `; the original is kept in ${tried.backup}`}.`;
   }
   if (tried !== undefined) return `${remove}.`;
@@ -61,7 +61,7 @@ export function cure(
 function cureByIsolation(speakingLater: readonly Speaking[], path: string, remove: string): string {
   const left = speakingLater.filter(({ source }) => isFrom(source, path));
   return left.length === 0
-    ? 'Later steps of this job are shielded from it; remove it on the machine itself once no job needs it.'
+    ? 'Remove it on the machine itself once no job needs it; later steps of this job are shielded from it.'
     : `${remove}: isolate does not reach ${listed(hitNames(left))}.`;
 }
 
