@@ -28469,6 +28469,14 @@ module.exports = require("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -28677,6 +28685,14 @@ module.exports = require("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -28740,6 +28756,36 @@ module.exports = require("util");
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
@@ -28777,6 +28823,17 @@ module.exports = require("util");
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
@@ -34695,7 +34752,57 @@ function refFromApiPath(path) {
     return type === undefined || match?.[2] === undefined ? null : { type, id: match[2], revision: null };
 }
 
+;// CONCATENATED MODULE: ./src/hub/owner.ts
+
+/**
+ * What can be asked about a repo's owner (protocol notes §3.7): whether it is an account or an organization,
+ * and which repos of the same type it shows to everybody. Asked without the token, so that no answer holds
+ * what readers of a public log could not see themselves.
+ */
+const OWNER_LOOKS = ['owner-user', 'owner-org', 'neighbours'];
+/** The most that clients ask for at once. Of an owner with more repos, the rest is not looked at. */
+const MOST_NEIGHBOURS = 500;
+function ownerQuestion(ref, look) {
+    const owner = encodeURIComponent(namespaceOf(ref) ?? '');
+    const path = {
+        'owner-user': `/api/users/${owner}/overview`,
+        'owner-org': `/api/organizations/${owner}/overview`,
+        neighbours: `/api/${ref.type}s?author=${owner}&limit=${MOST_NEIGHBOURS}&expand=private`,
+    }[look];
+    // One attempt: the answer makes an advice clearer, and decides nothing.
+    return { method: 'GET', path, token: null, attempts: 1 };
+}
+/**
+ * Whether the answer to `owner-user` or `owner-org` shows that account. `no-route` is a 404 in the words for a
+ * path that the Hub does not have; null when the answer says nothing.
+ */
+function readOverview(exchange) {
+    const outcome = exchange?.outcome;
+    if (outcome?.kind !== 'answer' || outcome.stoppedAt !== null)
+        return null;
+    const { status, json, message } = outcome;
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+        return null;
+    if (status === 200)
+        return '_id' in json ? 'there' : null;
+    if (status !== 404)
+        return null;
+    return /can't find the page/i.test(message ?? '') ? 'no-route' : 'missing';
+}
+/** The ids that the answer to `neighbours` lists as public; null when it is no such list. */
+function readNeighbours(exchange) {
+    const outcome = exchange?.outcome;
+    if (outcome?.kind !== 'answer' || outcome.status !== 200 || !Array.isArray(outcome.json))
+        return null;
+    const items = outcome.json;
+    return items.flatMap((item) => {
+        const { id, private: isPrivate } = { ...Object(item) };
+        return typeof id === 'string' && isPrivate === false ? [id] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/hub/access.ts
+
 
 /** A file that no repo has. Asking for it shows whether files are served at all. */
 const PROBE_FILE = 'hf-auth-check.probe';
@@ -34710,19 +34817,36 @@ function readLookFor(ref) {
         return 'read';
     return ref.type === 'kernel' ? 'content' : 'metadata';
 }
-/** Asks all looks at once and adds the answers to the observation. */
-async function access_look(client, token, observation, looks) {
+/** The types a repo may have been meant to have. */
+function otherTypes(ref) {
+    return REPO_TYPES.filter((type) => type !== ref.type);
+}
+/** Whether a look without the token is about something else than the repo as it is listed. */
+function isAside(look) {
+    return look.startsWith('anonymous-as-') || isOwnerLook(look);
+}
+function isOwnerLook(look) {
+    return OWNER_LOOKS.some((candidate) => candidate === look);
+}
+/** Asks all looks at once and adds the answers to the observation. What `answers` holds is not asked again. */
+async function access_look(client, token, observation, looks, answers = new Map()) {
     await Promise.all(looks.map(async (kind) => {
-        observation.looks[kind] = await client.ask(questionFor(observation.request.ref, kind, token));
+        const question = questionFor(observation.request.ref, kind, token);
+        const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
+        const answer = answers.get(key) ?? client.ask(question);
+        answers.set(key, answer);
+        observation.looks[kind] = await answer;
     }));
 }
 function questionFor(ref, kind, token) {
-    const type = REPO_TYPES.find((candidate) => kind === `as-${candidate}`);
-    if (type !== undefined)
-        return bareQuestion({ ...ref, type }, 'metadata', token);
-    return kind.startsWith('anonymous-')
-        ? bareQuestion(ref, kind.slice('anonymous-'.length), null)
-        : bareQuestion(ref, kind, token);
+    if (isOwnerLook(kind))
+        return ownerQuestion(ref, kind);
+    const asker = kind.startsWith('anonymous-') ? null : token;
+    const bare = kind.replace(/^anonymous-/, '');
+    const type = REPO_TYPES.find((candidate) => bare === `as-${candidate}`);
+    return type === undefined
+        ? bareQuestion(ref, bare, asker)
+        : bareQuestion({ ...ref, type }, 'metadata', asker);
 }
 function bareQuestion(ref, kind, token) {
     const api = apiPath(ref);
@@ -34783,6 +34907,105 @@ function readMetadata(exchange) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/diagnose/links.ts
+
+
+/** Where people look at the Hub that was asked: its own site, or the endpoint when it is another. */
+function siteOf(endpoint) {
+    return isHubHost(endpoint.hostname) ? 'https://huggingface.co' : endpoint.origin + endpoint.basePath;
+}
+/** The repo's page, where access is asked for and granted. */
+function repoPage(endpoint, ref) {
+    return siteOf(endpoint) + pagePath(ref);
+}
+/** The page that lists the account's tokens. */
+function tokensPage(endpoint) {
+    return `${siteOf(endpoint)}/settings/tokens`;
+}
+/** The form for a new fine-grained token with the needed boxes ticked (protocol notes §2.3). */
+function tokenForm(endpoint, rights) {
+    const query = new URLSearchParams({ tokenType: 'fineGrained' });
+    if (rights.gated)
+        query.set('canReadGatedRepos', 'true');
+    for (const permission of rights.own ?? [])
+        query.append('ownUserPermissions', permission);
+    if (rights.org !== undefined) {
+        query.set('orgs', rights.org.name);
+        for (const permission of rights.org.permissions)
+            query.append('orgPermissions', permission);
+    }
+    return `${tokensPage(endpoint)}/new?${query}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/rights.ts
+function ownershipOf(subject) {
+    const { identity, namespace, token } = subject;
+    if (identity === null || namespace === null)
+        return { is: 'unknown' };
+    if (sameName(identity.name, namespace))
+        return { is: 'own' };
+    const org = identity.orgs.find(({ name }) => sameName(name, namespace));
+    if (org !== undefined)
+        return { is: 'org', org };
+    // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
+    const sees = token?.kind !== 'oauth' || (token.oauthScopes ?? []).includes('read-memberships');
+    return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
+}
+/** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */
+function isOrganizationToken({ identity, token }) {
+    return token?.kind === 'organization' || identity?.type === 'org';
+}
+/** Whether this is a token of the old kind, which reaches whatever its account reaches. */
+function isClassic({ role, fineGrained }) {
+    return role !== null && role !== 'fineGrained' && fineGrained === null;
+}
+/**
+ * The entry that decides: one for the repo itself replaces the one for its owner (protocol notes §2.3).
+ * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
+ */
+function coverageOf(fineGrained, subject) {
+    const { ref, metadata, namespace, identity } = subject;
+    const repoEntries = fineGrained.scoped.filter((entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id));
+    if (repoEntries.length > 0)
+        return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
+    const ownerId = internalIdOf(identity, namespace);
+    const ownerEntries = fineGrained.scoped.filter((entry) => (entry.entityType === 'user' || entry.entityType === 'org') &&
+        namespace !== null &&
+        matches(entry, ownerId, namespace));
+    if (ownerEntries.length > 0) {
+        return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries) };
+    }
+    const hasGroups = fineGrained.scoped.some(({ entityType }) => entityType === 'resource-group');
+    return hasGroups ? { is: 'unclear' } : { is: 'none' };
+}
+function matches(entry, internalId, name) {
+    if (entry.entityId !== null && internalId !== null)
+        return entry.entityId === internalId;
+    return entry.entityName !== null && sameName(entry.entityName, name);
+}
+function internalIdOf(identity, namespace) {
+    if (identity === null || namespace === null)
+        return null;
+    if (sameName(identity.name, namespace))
+        return identity.id;
+    return identity.orgs.find(({ name }) => sameName(name, namespace))?.id ?? null;
+}
+function permissionsOf(entries) {
+    return [...new Set(entries.flatMap(({ permissions }) => permissions))];
+}
+/** Whether these permissions include writing contents. */
+function allowsWrite(permissions) {
+    return permissions.includes('repo.write');
+}
+/** Whether these permissions include reading contents. */
+function allowsRead(permissions) {
+    return permissions.includes('repo.content.read') || allowsWrite(permissions);
+}
+/** Names of accounts and repos differ in more than letter case only. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/readings.ts
 
 /** Readings after which something is known about the repo itself. */
@@ -34830,9 +35053,10 @@ function readings_readingOf(observation, look) {
     const exchange = observation.looks[look];
     return exchange === undefined ? null : readLook(look, exchange);
 }
-/** The looks that were taken, with their exchanges. */
+/** The looks at the repo that were taken, with their exchanges; none of those that only help an advice. */
 function lookEntries(observation) {
-    return Object.entries(observation.looks);
+    const entries = Object.entries(observation.looks);
+    return entries.filter(([look]) => !isAside(look));
 }
 /** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */
 function readExchange(exchange, isGranted) {
@@ -34919,7 +35143,9 @@ function evidenceOf(exchange) {
     const via = exchange.redirects.length === 0
         ? ''
         : `, redirected to ${exchange.redirects.map(({ to }) => to).join(', ')}`;
-    const fact = `${exchange.method} ${exchange.path.replace(/\?.*$/, '')} ${who}${via}`;
+    // Of a query, only whose repos were listed says anything.
+    const path = exchange.path.replace(/[?&](?!author=)[^?&]*/g, '');
+    const fact = `${exchange.method} ${path} ${who}${via}`;
     const { outcome } = exchange;
     if (outcome.kind === 'no-answer') {
         const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;
@@ -34932,6 +35158,784 @@ function evidenceOf(exchange) {
         ...(outcome.message === null || outcome.status < 400 ? {} : { message: outcome.message }),
         ...(outcome.requestId === null ? {} : { requestId: outcome.requestId }),
     };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/subject.ts
+
+
+
+function askerOf({ inputs, token }, standing) {
+    return {
+        endpoint: inputs.endpoint,
+        identity: standing.is === 'good' ? standing.identity : null,
+        token: token.chosen?.shape ?? null,
+    };
+}
+function subjectOf(observation, position, asker) {
+    const listed = observation.request.ref;
+    const renamedTo = renameOf(observation);
+    const ref = renamedTo ?? listed;
+    return {
+        observation,
+        position,
+        label: formatRepo(listed),
+        renamedTo,
+        ref,
+        namespace: namespaceOf(ref),
+        metadata: readMetadata(observation.looks.metadata),
+        ...asker,
+    };
+}
+/** Where the redirects of any look lead, as long as it is a repo of the same type with another id. */
+function renameOf(observation) {
+    const { ref } = observation.request;
+    for (const [look, exchange] of lookEntries(observation)) {
+        const stopped = exchange.outcome.kind === 'answer' && exchange.outcome.stoppedAt !== null;
+        if (look.startsWith('as-') || stopped)
+            continue;
+        for (const { to } of [...exchange.redirects].reverse()) {
+            const target = refFromApiPath(to) ?? refFromFilePath(to, ref.type);
+            if (target?.type === ref.type && target.id !== ref.id)
+                return { ...target, revision: ref.revision };
+        }
+    }
+    return null;
+}
+/** The id in the path of a file, such as `/kernels/acme/kernel/resolve/main/file`, of a repo of that type. */
+function refFromFilePath(path, type) {
+    const match = /^(.*?)\/?([^/]+(?:\/[^/]+)?)\/resolve\//.exec(path);
+    const prefix = type === 'model' ? '' : `/${type}s`;
+    if (match?.[2] === undefined || !(match[1] ?? '').endsWith(prefix))
+        return null;
+    return { type, id: match[2], revision: null };
+}
+/** The repo as a sentence names it: with its new id where the listed one redirects. */
+function nameOf(subject) {
+    return subject.renamedTo === null
+        ? subject.label
+        : `${subject.label} (now ${formatRepo(subject.renamedTo)})`;
+}
+/** The account as a sentence names it. */
+function accountOf(subject) {
+    return subject.identity === null ? "the token's account" : `the account ${subject.identity.name}`;
+}
+/** The account as an advice to log in names it. */
+function loginOf(subject) {
+    return subject.identity?.name ?? "the token's account";
+}
+/** The answers to the looks at this repo that are given, in that order. */
+function evidenceFrom(subject, looks) {
+    return looks.flatMap((look) => {
+        const exchange = subject.observation.looks[look];
+        return exchange === undefined ? [] : [evidenceOf(exchange)];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/scope.ts
+
+
+
+/**
+ * Why a refused write was refused, from what the Hub says about token and account. Weightiest first; null
+ * when all that is known would allow it. `isMissing`: the Hub does not find the repo either.
+ */
+function explainRefusedWrite(subject, isMissing = false) {
+    const { identity } = subject;
+    if (identity === null)
+        return null;
+    return (readRole(subject, identity) ??
+        missingWriteScope(subject) ??
+        foreignNamespace(subject, identity) ??
+        uncoveredWrite(subject, identity) ??
+        weakRole(subject, identity, isMissing));
+}
+/** A classic read token: whoami alone proves that it can write nothing. */
+function readRole(subject, identity) {
+    if (identity.role !== 'read')
+        return null;
+    return {
+        ...about(subject),
+        cause: 'read-token-for-write',
+        message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
+        advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
+        link: formFor(subject, 'repo.write'),
+    };
+}
+function missingWriteScope(subject) {
+    const scopes = subject.token?.oauthScopes;
+    if (scopes === null ||
+        scopes === undefined ||
+        scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))) {
+        return null;
+    }
+    return {
+        ...about(subject),
+        cause: 'oauth-scope-missing',
+        message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
+        advice: 'Log in again with the scope write-repos, or use a user access token.',
+        link: formFor(subject, 'repo.write'),
+    };
+}
+/** An OAuth token that was not granted the public gated repos of its account. */
+function missingGatedScope(subject) {
+    const scopes = subject.token?.oauthScopes ?? [];
+    return {
+        ...about(subject),
+        cause: 'oauth-scope-missing',
+        message: `${nameOf(subject)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
+        advice: 'Log in again with the scope gated-repos, or use a user access token.',
+        link: tokenForm(subject.endpoint, { gated: true }),
+    };
+}
+function foreignNamespace(subject, identity) {
+    if (ownershipOf(subject).is !== 'foreign')
+        return null;
+    // The token of a service account has entries for its organization, and may list no membership.
+    if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry')
+        return null;
+    return {
+        ...about(subject),
+        cause: 'wrong-namespace',
+        message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
+        advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
+    };
+}
+function uncoveredWrite(subject, identity) {
+    if (identity.fineGrained === null)
+        return null;
+    const coverage = coverageOf(identity.fineGrained, subject);
+    if (coverage.is === 'unclear')
+        return null;
+    if (coverage.is === 'none')
+        return notInScope(subject, identity, 'repo.write');
+    if (allowsWrite(coverage.permissions))
+        return null;
+    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+    return {
+        ...about(subject),
+        cause: 'fine-grained-no-write-on-repo',
+        message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
+        advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
+        link: formFor(subject, 'repo.write'),
+    };
+}
+function weakRole(subject, identity, isMissing) {
+    const ownership = ownershipOf(subject);
+    if (ownership.is !== 'org')
+        return null;
+    const { role, name } = ownership.org;
+    if (role !== 'read' && role !== 'contributor' && role !== 'no_access')
+        return null;
+    // A contributor may create a repo, so one that is not there is not refused by the role.
+    if (role === 'contributor' && isMissing)
+        return null;
+    const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
+    return {
+        ...about(subject),
+        cause: 'org-role-insufficient',
+        message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
+        advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
+    };
+}
+/**
+ * Why content was refused to a token that is limited: a fine-grained or OAuth token that lacks the right
+ * on a namespace its account belongs to. Null when its limits do not explain it.
+ */
+function explainRefusedRead(subject, answer) {
+    const { identity, token } = subject;
+    if (identity === null)
+        return null;
+    const ownership = ownershipOf(subject);
+    const isMember = ownership.is === 'own' || ownership.is === 'org';
+    const scopes = token?.oauthScopes;
+    if (scopes !== null && scopes !== undefined) {
+        const missing = !scopes.includes('read-repos') && !scopes.includes('write-repos') && !scopes.includes('manage-repos');
+        if (!missing || (answer === 'not-found' && ownership.is === 'foreign'))
+            return null;
+        const check = answer === 'not-found' ? ' Check that the repo exists as well: the Hub answers alike.' : '';
+        return {
+            ...about(subject),
+            cause: 'oauth-scope-missing',
+            message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
+            advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
+            link: formFor(subject, 'repo.content.read'),
+        };
+    }
+    if (identity.fineGrained === null)
+        return null;
+    const coverage = coverageOf(identity.fineGrained, subject);
+    if (coverage.is === 'none' &&
+        (answer === 'forbidden' || isMember) &&
+        subject.metadata?.isPrivate !== false) {
+        return notInScope(subject, identity, 'repo.content.read');
+    }
+    if (coverage.is !== 'entry' || allowsRead(coverage.permissions))
+        return null;
+    if (subject.metadata?.isPrivate === false)
+        return null;
+    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+    return {
+        ...about(subject),
+        cause: 'fine-grained-no-read-on-repo',
+        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
+        advice: 'Edit the token and tick read access to contents of repos for that entry.',
+        link: formFor(subject, 'repo.content.read'),
+    };
+}
+function notInScope(subject, identity, permission) {
+    const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
+    const wanted = permission === 'repo.write' ? 'write' : 'read';
+    // Entries may carry an internal id alone, and the id of a repo that is not shown is not known.
+    const isUnnamed = subject.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
+    const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
+    return {
+        ...about(subject),
+        cause: 'fine-grained-repo-not-in-scope',
+        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
+        advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents (and check that the repo exists: the Hub answers alike).`,
+        link: formFor(subject, permission),
+    };
+}
+function about(subject) {
+    return { subject: subject.label, position: subject.position };
+}
+/** The token by its own name on the Hub. */
+function tokenName(identity) {
+    const kind = identity.fineGrained !== null ? 'the fine-grained token' : 'the token';
+    return identity.tokenName === null ? kind : `${kind} "${identity.tokenName}"`;
+}
+/** The form for a token with one more right on the repo's owner, as far as the account can give it. */
+function formFor(subject, permission) {
+    const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
+    const ownership = ownershipOf(subject);
+    const rights = ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
+    return tokenForm(subject.endpoint, rights);
+}
+function listed(scopes) {
+    return scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/gate.ts
+
+
+
+
+const TEXTS = {
+    'not-accepted': {
+        cause: 'gated-not-accepted',
+        what: (repo, account) => `${repo} is gated and ${account} has not been given access to it`,
+        todo: (page, login, gate) => `Log in as ${login}, open ${page} and accept the conditions${afterwards(gate)}`,
+    },
+    pending: {
+        cause: 'gated-pending',
+        what: (repo, account) => `The request of ${account} for access to ${repo} is pending`,
+        todo: (page) => `Wait for the authors to decide, or ask them on ${page}; a new token changes nothing.`,
+    },
+    rejected: {
+        cause: 'gated-rejected',
+        what: (repo, account) => `The authors of ${repo} rejected the access request of ${account}`,
+        todo: (page) => `Contact the authors through ${page}; asking again from the same account is ignored.`,
+    },
+    reset: {
+        cause: 'gated-reset',
+        what: (repo, account) => `The authors of ${repo} reset the access request of ${account}`,
+        todo: (page, login) => `Log in as ${login}, open ${page} and ask for access again.`,
+    },
+    unknown: {
+        cause: 'gated-refused',
+        what: (repo, account, words) => `The gate of ${repo} is closed to ${account}${words}`,
+        todo: (page, login) => `Log in as ${login} and open ${page}: the page says what is missing.`,
+    },
+};
+function afterwards(gate) {
+    if (gate === 'auto')
+        return '; access opens at once.';
+    if (gate === 'manual')
+        return '; access opens once the authors approve.';
+    return '.';
+}
+/** The finding for a closed gate. `look` is the content check whose answer proves it. */
+function closedGate(subject, state, look) {
+    const { cause, what, todo } = TEXTS[state];
+    const account = accountOf(subject);
+    const page = repoPage(subject.endpoint, subject.ref);
+    const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
+    const outcome = subject.observation.looks[look]?.outcome;
+    const words = outcome?.kind === 'answer' && outcome.message !== null
+        ? `, in words this version does not know: "${outcome.message}"`
+        : ', without words';
+    const fineGrained = subject.identity?.fineGrained;
+    const alsoNeeds = fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
+        ? ' The token itself also lacks the right to read public gated repos.'
+        : lacksGatedScope(subject)
+            ? ' The OAuth token itself also lacks the scope gated-repos.'
+            : '';
+    return {
+        cause,
+        subject: subject.label,
+        position: subject.position,
+        message: `${what(nameOf(subject), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
+        advice: isUsers
+            ? todo(page, loginOf(subject), subject.metadata?.gate ?? null)
+            : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
+        link: page,
+        evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+}
+/**
+ * Whether this token might be kept from a public gated repo although the access check grants it: whether that
+ * check knows of the missing permission was never recorded, and then only a file tells (protocol notes §3.2).
+ */
+function needsFileProof(subject) {
+    const { identity } = subject;
+    if (identity === null)
+        return false;
+    if (identity.fineGrained === null)
+        return lacksGatedScope(subject);
+    if (identity.fineGrained.canReadGatedRepos)
+        return false;
+    const coverage = coverageOf(identity.fineGrained, subject);
+    return coverage.is !== 'entry' || !allowsRead(coverage.permissions);
+}
+function lacksGatedScope({ token }) {
+    const opening = ['gated-repos', 'read-repos', 'write-repos', 'manage-repos'];
+    const scopes = token?.oauthScopes;
+    return scopes !== null && scopes !== undefined && !scopes.some((scope) => opening.includes(scope));
+}
+/**
+ * The finding for a token without the right to open public gated repos, whose answer names that setting.
+ * Null when the identity check says that the token has it.
+ */
+function missingGatedPermission(subject, look) {
+    const { identity } = subject;
+    const evidence = evidenceFrom(subject, [look, 'metadata']);
+    if (subject.token?.kind === 'oauth')
+        return { ...missingGatedScope(subject), evidence };
+    if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos))
+        return null;
+    const name = subject.identity?.tokenName;
+    const which = name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
+    return {
+        cause: 'fine-grained-missing-gated-permission',
+        subject: subject.label,
+        position: subject.position,
+        message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,
+        advice: 'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
+        link: tokenForm(subject.endpoint, { gated: true }),
+        evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/organization.ts
+
+
+
+const REVOKED = {
+    cause: 'org-token-revoked',
+    what: (org) => `an administrator of ${org} revoked this token for the organization`,
+    todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
+};
+const PENDING = {
+    cause: 'org-token-pending-approval',
+    what: (org) => `${org} has not approved this token: its request is pending, or was denied (both are answered alike)`,
+    todo: (org) => `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
+};
+/** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
+const RESTRICTIONS = {
+    sso: {
+        cause: 'org-sso-required',
+        what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
+        todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
+    },
+    mfa: {
+        cause: 'org-mfa-required',
+        what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
+        todo: () => "Switch two-factor authentication on in the account's settings.",
+    },
+    ip: {
+        cause: 'org-ip-not-allowed',
+        what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
+        todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
+    },
+};
+const FINE_GRAINED_ONLY = {
+    cause: 'org-requires-fine-grained',
+    what: (org) => `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
+    todo: (org) => `Create a fine-grained token with rights on ${org}; if it has to be approved there, ask an administrator.`,
+};
+/**
+ * The organization's own block on this token, if that is what refused the repo: proven by the Hub's words,
+ * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
+ */
+function organizationBlock(subject, reason, look) {
+    const ownership = ownershipOf(subject);
+    const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
+    const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
+    if (block === null)
+        return null;
+    const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
+    return {
+        cause: block.cause,
+        subject: subject.label,
+        position: subject.position,
+        message: `${nameOf(subject)} is refused: ${block.what(org)}. The token works elsewhere.`,
+        advice: block.todo(org),
+        link: tokensPage(subject.endpoint),
+        evidence: [
+            ...evidenceFrom(subject, [look]),
+            ...(restrictions.length === 0
+                ? []
+                : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
+        ],
+    };
+}
+function blockFor(subject, reason, restrictions) {
+    if (reason === 'org-revoked')
+        return REVOKED;
+    const isClassicToken = subject.identity !== null && isClassic(subject.identity);
+    if (restrictions.includes('token-revoked'))
+        return REVOKED;
+    // Neither policy lets a classic token in, so only another kind of token helps, whatever the words.
+    if (restrictions.includes('token-policy') && isClassicToken)
+        return FINE_GRAINED_ONLY;
+    if (reason === 'org-approval')
+        return PENDING;
+    if (restrictions.includes('token-policy'))
+        return PENDING;
+    const restriction = ['sso', 'mfa', 'ip'].find((candidate) => restrictions.includes(candidate));
+    if (restriction !== undefined)
+        return RESTRICTIONS[restriction] ?? null;
+    if (reason === 'content-policy') {
+        return {
+            cause: 'org-content-policy',
+            what: () => "a content access policy of one of the account's organizations blocks it",
+            todo: () => "Ask the administrators of the account's organizations.",
+        };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/near-names.ts
+const MOST_SUGGESTED = 3;
+const SEPARATORS = /[-_.]+/;
+/**
+ * The names that somebody may have meant who wrote `wanted`: those nearest to it, as long as they are few.
+ * Nearest is the same name in other letter case or with other separators, then one with a slip of the pen,
+ * then one with a word more or less at either end, such as `-hf` or `-Instruct`.
+ */
+function nearNames(wanted, names) {
+    const ranked = [...new Set(names)].flatMap((name) => {
+        const rank = near_names_rankOf(wanted, name);
+        return rank === null ? [] : [{ name, rank }];
+    });
+    const best = Math.min(...ranked.map(({ rank }) => rank));
+    const nearest = ranked.filter(({ rank }) => rank === best).map(({ name }) => name);
+    return nearest.length > MOST_SUGGESTED ? [] : nearest.sort();
+}
+/** How far a name is from the wanted one: 0 is nearest, null is too far, or the very name. */
+function near_names_rankOf(wanted, name) {
+    if (name === wanted)
+        return null;
+    const [a, b] = [fold(wanted), fold(name)];
+    if (a === b)
+        return 0;
+    const slips = Math.max(a.length, b.length) < 4 ? 0 : a.length < 10 ? 1 : 2;
+    // A version or a size is no slip: where the digits differ, it is another repo.
+    if (digitsOf(a) === digitsOf(b) && Math.abs(a.length - b.length) <= slips) {
+        const distance = editDistance(a, b);
+        if (distance <= slips)
+            return distance;
+    }
+    return hasOneWordMore(wanted, name) || hasOneWordMore(name, wanted) ? 3 : null;
+}
+function fold(name) {
+    return near_names_wordsOf(name).join('');
+}
+function near_names_wordsOf(name) {
+    return name.toLowerCase().split(SEPARATORS);
+}
+function digitsOf(name) {
+    return name.replace(/\D/g, '');
+}
+function hasOneWordMore(short, long) {
+    const [few, many] = [near_names_wordsOf(short), near_names_wordsOf(long)];
+    const text = few.join('-');
+    return (many.length === few.length + 1 &&
+        (many.slice(0, -1).join('-') === text || many.slice(1).join('-') === text));
+}
+/** Insertions, deletions, replacements and swaps of neighbours that make `b` of `a`. */
+function editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const now = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const [above, left, diagonal] = [last[column] ?? 0, now[column - 1] ?? 0, last[column - 1] ?? 0];
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            now[column] = Math.min(above + 1, left + 1, same ? diagonal : diagonal + 1, swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+        }
+        before = last;
+        last = now;
+    }
+    return last[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/owner.ts
+
+
+
+
+/** Null where nothing was asked, or nothing that was answered tells. */
+function ownerOf({ observation, renamedTo }) {
+    const { looks } = observation;
+    if (renamedTo !== null)
+        return null;
+    const [user, org] = [readOverview(looks['owner-user']), readOverview(looks['owner-org'])];
+    if (user === 'there')
+        return 'user';
+    if (org === 'there')
+        return 'organization';
+    if ((readNeighbours(looks.neighbours) ?? []).length > 0)
+        return 'somebody';
+    // In the words for a missing path a Hub may also say that it knows no such route.
+    const isRoute = user === 'missing' || org === 'missing';
+    return isRoute && user !== null && org !== null ? 'missing' : null;
+}
+/** Public repos of the same owner and type whose names are near to the one that is not found. */
+function nearRepos({ observation, ref, renamedTo }) {
+    const owner = namespaceOf(ref);
+    if (owner === null || renamedTo !== null)
+        return [];
+    const repos = (readNeighbours(observation.looks.neighbours) ?? []).flatMap((id) => {
+        const other = { ...ref, id, revision: null };
+        const parsed = parseRepo(formatRepo(other));
+        const isTheirs = sameName(namespaceOf(other) ?? '', owner);
+        return isTheirs && parsed.ok && parsed.ref.id === id ? [other] : [];
+    });
+    const nameIn = ({ id }) => id.slice(id.indexOf('/') + 1);
+    const near = nearNames(nameIn(ref), repos.map(nameIn));
+    return near.flatMap((name) => repos.find((repo) => nameIn(repo) === name) ?? []);
+}
+/** Names of the account and its organizations that are near to an owner who is not there. */
+function nearOwners({ identity, namespace }) {
+    if (identity === null || namespace === null)
+        return [];
+    return nearNames(namespace, [identity.name, ...identity.orgs.map(({ name }) => name)]);
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/missing.ts
+
+
+
+
+
+
+
+
+
+const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
+/**
+ * The id itself as the reason why the Hub does not find it: another type, a type word in place of the
+ * owner, no owner at all. Null when the id could be right.
+ */
+function misspeltId(subject, look) {
+    const { ref } = subject.observation.request;
+    const shared = { subject: subject.label, position: subject.position };
+    const found = provenType(subject, look);
+    if (found !== null) {
+        return {
+            ...shared,
+            cause: 'repo-type-mismatch',
+            message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
+            advice: `Write ${formatRepo({ ...ref, type: found })}.`,
+            evidence: typeEvidence(subject, look, found),
+        };
+    }
+    const evidence = evidenceFrom(subject, [look]);
+    const word = typeWordIn(ref);
+    if (word !== null) {
+        const name = ref.id.slice(ref.id.indexOf('/') + 1);
+        return {
+            ...shared,
+            cause: 'repo-id-typo',
+            message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
+            advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
+            evidence,
+        };
+    }
+    if (ref.id.includes('/'))
+        return null;
+    return {
+        ...shared,
+        cause: 'repo-id-no-namespace',
+        message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
+        advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
+        evidence,
+    };
+}
+/**
+ * Another type under which everybody sees the id, where nobody is told whether the listed one is missing or
+ * private: it may be what is meant, so it is told, and weighs nothing.
+ */
+function namesake(subject, look) {
+    const { ref } = subject.observation.request;
+    const found = foundType(subject);
+    if (found === null)
+        return null;
+    const right = formatRepo({ ...ref, type: found });
+    return {
+        subject: subject.label,
+        position: subject.position,
+        cause: 'repo-type-mismatch',
+        severity: 'notice',
+        message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} of that id, so most likely ${right} is meant; a private ${ref.type} would be answered alike.`,
+        advice: `Write ${right} if it is.`,
+        evidence: typeEvidence(subject, look, found),
+    };
+}
+/** The other type under which the id is there. */
+function foundType({ observation }) {
+    const isThere = (type) => readings_readingOf(observation, `as-${type}`)?.is === 'granted' ||
+        readings_readingOf(observation, `anonymous-as-${type}`)?.is === 'granted';
+    return otherTypes(observation.request.ref).find(isThere) ?? null;
+}
+/** The same, where the answer to the listed type proves that it is not meant: a 401 to nobody may hide a repo. */
+function provenType(subject, look) {
+    const mayBeHidden = look.startsWith('anonymous-') && readings_readingOf(subject.observation, look)?.is === 'unauthorized';
+    // Ids of one word are those of public repos from before namespaces existed.
+    return mayBeHidden && subject.ref.id.includes('/') ? null : foundType(subject);
+}
+function typeEvidence(subject, look, type) {
+    return evidenceFrom(subject, [look, `as-${type}`, `anonymous-as-${type}`]);
+}
+/** Whether the id could be that of another type, as far as its words go. */
+function canBeAnotherType(subject) {
+    return subject.renamedTo === null && typeWordIn(subject.ref) === null;
+}
+/** The word for a type in an id that has it in place of its owner. */
+function typeWordIn(ref) {
+    const owner = ref.id.split('/')[0] ?? '';
+    const word = TYPE_WORD.exec(owner)?.[1];
+    return word ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : null);
+}
+/**
+ * Whether name and owner of a repo that is not found are what is in question: nothing that is known of the id,
+ * of the organization or of the token explains it.
+ */
+function isInQuestion(subject) {
+    const { operation, ref } = subject.observation.request;
+    if (!ref.id.includes('/') || !canBeAnotherType(subject) || foundType(subject) !== null)
+        return false;
+    if (organizationBlock(subject, null, 'read') !== null)
+        return false;
+    if (operation === 'read' || !hasAccessCheck(ref))
+        return explainRefusedRead(subject, 'not-found') === null;
+    return !isOrganizationToken(subject) && explainRefusedWrite(subject, true) === null;
+}
+function prefixFor(word) {
+    return word === 'model' ? '' : `${word}s/`;
+}
+/** A repo that the Hub answers as missing and whose id could be right. */
+function missingRepo(subject, look) {
+    return createFirst(subject, look) ?? missingOrInvisible(subject, look);
+}
+/** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
+function createFirst(subject, look) {
+    const { operation } = subject.observation.request;
+    const { identity } = subject;
+    if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'own')
+        return null;
+    if (identity.fineGrained === null && !isClassic(identity))
+        return null;
+    if (identity.fineGrained !== null) {
+        const coverage = coverageOf(identity.fineGrained, subject);
+        if (coverage.is !== 'entry' || coverage.level !== 'namespace' || !allowsWrite(coverage.permissions))
+            return null;
+    }
+    const near = nearRepos(subject);
+    const create = `create ${subject.ref.id} first, or let the job create it.`;
+    return {
+        cause: 'target-missing',
+        subject: subject.label,
+        position: subject.position,
+        message: `${nameOf(subject)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
+        advice: ask(near, create),
+        link: `${repoPage(subject.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(subject.ref)}`,
+        evidence: evidenceFrom(subject, [look, 'read', ...(near.length > 0 ? ['neighbours'] : [])]),
+    };
+}
+/** The Hub's page for a new repo: `/new`, `/new-dataset`, `/new-space`. */
+function newPageSuffix(ref) {
+    return ref.type === 'dataset' || ref.type === 'space' ? `-${ref.type}` : '';
+}
+function missingOrInvisible(subject, look) {
+    const owner = ownerOf(subject);
+    if (owner === 'missing')
+        return withoutOwner(subject, look);
+    const near = nearRepos(subject);
+    const [only] = near;
+    return {
+        cause: 'repo-missing-or-no-access',
+        subject: subject.label,
+        position: subject.position,
+        message: `${nameOf(subject)} does not exist, or is private and not visible to ${accountOf(subject)}: the Hub answers both alike.`,
+        advice: ask(near, likeliest(subject, owner)),
+        link: repoPage(subject.endpoint, only !== undefined && near.length === 1 ? only : subject.ref),
+        evidence: evidenceFrom(subject, [
+            look,
+            look === 'read' ? 'metadata' : 'read',
+            ...(near.length > 0 ? ['neighbours'] : []),
+            ...(owner === 'user' ? ['owner-user'] : []),
+            ...(owner === 'organization' ? ['owner-org'] : []),
+        ]),
+    };
+}
+/** A repo whose owner the Hub does not know either: then it is not private, it is not there. */
+function withoutOwner(subject, look) {
+    const name = subject.ref.id.slice(subject.ref.id.indexOf('/') + 1);
+    const near = nearOwners(subject).map((owner) => ({
+        ...subject.ref,
+        id: `${owner}/${name}`,
+        revision: null,
+    }));
+    return {
+        cause: 'repo-missing-or-no-access',
+        subject: subject.label,
+        position: subject.position,
+        message: `The Hub does not find ${nameOf(subject)}, and it finds no account or organization ${subject.namespace} either.`,
+        advice: ask(near, `correct the owner in ${subject.ref.id}: nobody on the Hub is called ${subject.namespace}.`),
+        evidence: evidenceFrom(subject, [look, 'owner-user', 'owner-org']),
+    };
+}
+/** An advice, after the question whether one of these repos was meant. */
+function ask(near, advice) {
+    const names = near.map((ref) => formatRepo(ref)).join(' or ');
+    return near.length === 0 ? capitalized(advice) : `Did you mean ${names}? If not, ${advice}`;
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** What to look at first, likelier first. */
+function likeliest(subject, owner) {
+    const ownership = ownershipOf(subject);
+    const account = accountOf(subject);
+    const check = `check the spelling of ${subject.ref.id}`;
+    if (ownership.is === 'org') {
+        const { name, role } = ownership.org;
+        const has = role === null ? '' : ` (its role there is ${role})`;
+        return `${check}; then have an administrator of ${name} look at the rights of ${account}${has} and at the repo's resource group.`;
+    }
+    if (ownership.is === 'own')
+        return `${check}: it would be a repo of this very account.`;
+    const kind = owner === 'user' ? 'the user ' : owner === 'organization' ? 'the organization ' : '';
+    const whom = subject.namespace === null ? 'its owner' : `${kind}${subject.namespace}`;
+    const isOutside = owner === 'organization' && ownership.is === 'foreign';
+    const outside = isOutside ? `, of which ${account} is no member,` : '';
+    const limited = subject.identity?.fineGrained
+        ? ' A fine-grained token sees private repos only where it has an entry.'
+        : '';
+    return `${check}; if it is private, ask ${whom}${outside} to give ${isOutside ? 'it' : account} access.${limited}`;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/standing.ts
@@ -35029,10 +36033,16 @@ function mayBeGated(observation) {
 
 
 
+
+
+
+
 /** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
 const MOST_SECOND_LOOKS = 20;
 /** Repos that are asked again to find out whether the token arrives at all. */
 const MOST_ARRIVAL_CHECKS = 3;
+/** Owners that are asked about. */
+const MOST_OWNERS = 5;
 /** What to ask about a repo at once, together with the identity check. */
 function firstLooks(request, options) {
     const { ref, operation } = request;
@@ -35053,55 +36063,93 @@ function firstLooks(request, options) {
  */
 function nextLooks(observations) {
     const standing = standingOf(observations);
+    const asker = askerOf(observations, standing);
+    const owners = new Set(observations.repos.filter(wasOwnerAsked).map(looks_ownerOf));
     const plan = new Map();
     const limit = standing.is === 'refused' ? MOST_ARRIVAL_CHECKS : MOST_SECOND_LOOKS;
-    for (const observation of observations.repos) {
-        const wanted = wantedLooks(observation, standing).filter((look) => observation.looks[look] === undefined);
+    for (const [position, observation] of observations.repos.entries()) {
+        const subject = subjectOf(observation, position, asker);
+        const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(looks_ownerOf(observation));
+        const wanted = wantedLooks(subject, standing).filter((look) => observation.looks[look] === undefined && !(isLeftOut && isOwnerLook(look)));
         const begun = Object.keys(observation.looks).length > 0;
-        if (wanted.length > 0 && begun && plan.size < limit)
-            plan.set(observation, wanted);
+        if (wanted.length === 0 || !begun || plan.size >= limit)
+            continue;
+        plan.set(observation, wanted);
+        if (wanted.some(isOwnerLook))
+            owners.add(looks_ownerOf(observation));
     }
     return plan;
 }
-function wantedLooks(observation, standing) {
-    const { ref, operation } = observation.request;
+function wasOwnerAsked(observation) {
+    return OWNER_LOOKS.some((look) => observation.looks[look] !== undefined);
+}
+function looks_ownerOf({ request }) {
+    return (request.ref.id.split('/')[0] ?? '').toLowerCase();
+}
+function wantedLooks(subject, standing) {
+    const { ref, operation } = subject.observation.request;
     if (standing.is === 'refused' && standing.because === 'unknown') {
         return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
     }
+    if (standing.is === 'absent')
+        return wantedWithoutToken(subject);
     if (standing.is !== 'good' && standing.is !== 'unknown')
         return [];
     if (operation === 'write' && hasAccessCheck(ref))
-        return wantedAfterWrite(observation);
-    const reading = readings_readingOf(observation, readLookFor(ref));
-    if (reading === null || reading.is === 'granted' || !isConclusive(reading))
+        return wantedAfterWrite(subject);
+    const reading = readings_readingOf(subject.observation, readLookFor(ref));
+    if (reading === null || !isConclusive(reading))
         return [];
+    if (reading.is === 'granted')
+        return hasAccessCheck(ref) && needsFileProof(subject) ? ['content'] : [];
     if (reading.is === 'not-found')
-        return wantedAfterNotFound(observation);
+        return wantedAfterNotFound(subject);
     return reading.is === 'gate' || reading.is === 'forbidden' ? ['metadata'] : [];
 }
-function wantedAfterWrite(observation) {
+/** Without a token, whether the id exists as one of the types that everybody lists. */
+function wantedWithoutToken(subject) {
+    const { ref } = subject.observation.request;
+    const reading = readings_readingOf(subject.observation, `anonymous-${readLookFor(ref)}`);
+    const isHidden = reading?.is === 'not-found' || reading?.is === 'unauthorized';
+    if (!isHidden || !canBeAnotherType(subject))
+        return [];
+    return otherTypes(ref)
+        .filter((type) => hasAccessCheck({ ...ref, type }))
+        .map((type) => `anonymous-as-${type}`);
+}
+function wantedAfterWrite(subject) {
+    const { observation } = subject;
     const write = readings_readingOf(observation, 'write');
     if (write === null || write.is === 'granted' || !isConclusive(write))
         return [];
     const looks = ['read', 'metadata'];
     const read = readings_readingOf(observation, 'read');
     if (read?.is === 'not-found')
-        looks.push(...wantedAfterNotFound(observation));
+        looks.push(...wantedAfterNotFound(subject));
     // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
     if (write.is === 'not-found' && read?.is === 'granted')
         looks.push('preupload');
     return looks;
 }
-function wantedAfterNotFound(observation) {
-    const { ref } = observation.request;
-    const metadata = readings_readingOf(observation, 'metadata');
+function wantedAfterNotFound(subject) {
+    const { ref } = subject.observation.request;
+    const metadata = readings_readingOf(subject.observation, 'metadata');
     if (metadata?.is === 'granted' && hasAccessCheck(ref))
         return ['content'];
-    return ['metadata', ...otherTypes(ref).map((type) => `as-${type}`)];
+    const types = otherTypes(ref).map((type) => `as-${type}`);
+    return ['metadata', ...types, ...aboutOwner(subject)];
 }
-/** The types a repo may have been meant to have. */
-function otherTypes(ref) {
-    return REPO_TYPES.filter((type) => type !== ref.type);
+/** Whether the name or the owner may be misspelt, where nothing weightier explains that the repo is not found. */
+function aboutOwner(subject) {
+    if (subject.identity === null || !isInQuestion(subject))
+        return [];
+    // Of the account itself and of its organizations the identity check has shown that they are there.
+    const { is } = ownershipOf(subject);
+    const isKnown = is === 'own' || is === 'org';
+    return [
+        ...(hasAccessCheck(subject.ref) ? ['neighbours'] : []),
+        ...(isKnown ? [] : ['owner-user', 'owner-org']),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/waiting.ts
@@ -35109,9 +36157,9 @@ function otherTypes(ref) {
 
 /** States of a gate that may still change while a job waits. A rejection stays. */
 const MAY_OPEN = ['not-accepted', 'pending', 'reset'];
-/** The listed repos whose gate is closed now and may open soon, as after a click on the repo's page. */
-function behindOpeningGate({ repos }) {
-    return repos.filter((observation) => {
+/** The repos whose gate is closed now and may open soon, as after a click on the repo's page. */
+function behindOpeningGate({ repos, references }) {
+    return [...repos, ...references.found].filter((observation) => {
         const { ref, operation } = observation.request;
         const reading = readings_readingOf(observation, readLookFor(ref));
         return operation === 'read' && reading?.is === 'gate' && MAY_OPEN.includes(reading.state);
@@ -35909,11 +36957,12 @@ async function askFirst(hub, secret, repos, options) {
 }
 /** What the first answers leave open, round by round, as long as an answer would change what is said. */
 async function askFurther(hub, secret, observations) {
+    const answers = new Map();
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
         const plan = [...nextLooks(observations)];
         if (plan.length === 0)
             break;
-        await Promise.all(plan.map(([repo, looks]) => access_look(hub, secret, repo, looks)));
+        await Promise.all(plan.map(([repo, looks]) => access_look(hub, secret, repo, looks, answers)));
     }
     const standing = standingOf(observations);
     if (secret !== null && standing.is === 'refused' && standing.because === 'unknown') {
@@ -35942,6 +36991,9 @@ async function askUntilOpen(hub, secret, observations) {
             Object.assign(repo.looks, answers[index]?.looks);
         closed = behindOpeningGate(observations);
     }
+    // A gate that opened may leave a question as any open repo does.
+    if (!hub.timeIsUp)
+        await askFurther(hub, secret, observations);
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes.ts
@@ -36113,7 +37165,385 @@ function finding_inOrder(findings) {
         a.position - b.position);
 }
 
+;// CONCATENATED MODULE: ./src/resolve/own-step.ts
+/** GitHub allows ten workflows in a row. */
+const LONGEST_CHAIN = 10;
+const MOST_WAYS = 200;
+/** Finds this job by its id. Null where the file that the run began in could not be read. */
+function ownJob(workflow) {
+    if (workflow === null || workflow.top.problem !== null)
+        return null;
+    const found = { ways: [], unread: [], isInTop: false };
+    const walk = (file, calls) => {
+        for (const job of file.jobs) {
+            if (found.ways.length + found.unread.length >= MOST_WAYS)
+                return;
+            const { call } = job;
+            if (call === null) {
+                // A job that calls another workflow runs nowhere itself, so it is never this one.
+                if (sameId(job.id, workflow.job))
+                    found.ways.push({ calls, file, job });
+                continue;
+            }
+            const further = [...calls, { file, job, call }];
+            const called = workflow.called.find(({ path }) => path === call.path);
+            if (called === undefined || called.problem !== null)
+                found.unread.push(further);
+            else if (further.length < LONGEST_CHAIN)
+                walk(called, further);
+        }
+    };
+    walk(workflow.top, []);
+    found.isInTop = found.ways.some(({ calls }) => calls.length === 0);
+    return found;
+}
+/**
+ * Where this step may stand in the text: what is said of it must hold for all of these. Empty where the
+ * text does not have the job, or is of another commit.
+ */
+function standpoints(workflow) {
+    if (workflow === null || workflow.isOtherCommit)
+        return [];
+    const all = (ownJob(workflow)?.ways ?? []).flatMap((way) => {
+        const steps = ownSteps(workflow, way.job);
+        return steps.length === 0 ? [{ way, step: null }] : steps.map((step) => ({ way, step }));
+    });
+    const told = all.filter(({ step }) => step !== null);
+    return told.length === 0 ? all : told;
+}
+/** The steps of the job that may be this one, by the action they use and by the name GitHub gave this step. */
+function ownSteps({ step: name, action }, { steps }) {
+    const using = steps.filter(({ uses }) => uses !== null);
+    const alike = using.filter(({ uses }) => isThisAction(uses ?? '', action));
+    const named = using.filter(({ id }) => name !== '' && sameId(id, name));
+    if (alike.length === 0)
+        return named;
+    const both = alike.filter((step) => named.includes(step));
+    return both.length === 0 ? alike : both;
+}
+function isThisAction(uses, action) {
+    if (/hf-auth-check/i.test(uses) || /^[.$]\/?$/.test(uses))
+        return true;
+    const [owner, name] = uses.split('/');
+    return action !== null && sameId(`${owner}/${name}`, action);
+}
+/** GitHub knows no letter case in ids. */
+function sameId(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/resolve/token-mapping.ts
+/** Values may refer to each other in a circle. */
+const token_mapping_LONGEST_CHAIN = 12;
+/** What maps the token for this step, in the order in which the action looks for one. */
+function mappingsOf({ way, step }) {
+    const scope = { file: way.file, job: way.job, step, calls: way.calls };
+    const mappings = [];
+    if (step?.token != null)
+        mappings.push(mapping('input', step.token, scope));
+    for (const name of ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN']) {
+        const found = variable(name, scope);
+        if (found !== null)
+            mappings.push(mapping(name, found.value, found.scope));
+    }
+    return mappings;
+}
+function mapping(way, value, scope) {
+    return {
+        way,
+        place: { file: scope.file.path, line: value.line },
+        origins: originsOf(value, scope, 0),
+        hasText: value.hasText,
+    };
+}
+function originsOf(value, scope, depth) {
+    const place = { file: scope.file.path, line: value.line };
+    return value.references.flatMap(({ context, name }) => {
+        const origin = { context, name, place };
+        if (name === null || depth >= token_mapping_LONGEST_CHAIN)
+            return [origin];
+        const further = context === 'env' ? variable(name, scope) : context === 'inputs' ? given(name, scope) : null;
+        // A text that stands there is no token's way here, but one that is written down.
+        if (further === null || further.value.references.length === 0)
+            return [origin];
+        return originsOf(further.value, further.scope, depth + 1);
+    });
+}
+/** The variable as it is set nearest; an expression in it reads what is set farther out. */
+function variable(name, scope) {
+    const layers = [
+        [scope.step?.env ?? [], { ...scope, step: null }],
+        [scope.job?.env ?? [], { ...scope, step: null, job: null }],
+        [scope.file.env, { ...scope, step: null, job: null, file: { ...scope.file, env: [] } }],
+    ];
+    for (const [values, outer] of layers) {
+        const value = values.find((one) => one.name === name);
+        if (value !== undefined)
+            return { value, scope: outer };
+    }
+    return null;
+}
+/** An input of a reusable workflow, as its caller gives it. */
+function given(name, { calls }) {
+    const caller = calls.at(-1);
+    const value = caller?.call.inputs.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (caller === undefined || value === undefined)
+        return null;
+    return { value, scope: { file: caller.file, job: null, step: null, calls: calls.slice(0, -1) } };
+}
+/** A secret by the name it has where it is kept, and the line that reads it there: callers may pass it under another. */
+function passedFrom({ place }, name, calls) {
+    let known = { name, place };
+    for (const { file, call } of [...calls].reverse()) {
+        if (call.secrets.is !== 'named')
+            continue;
+        const passed = call.secrets.values.find((one) => one.name.toLowerCase() === known.name.toLowerCase());
+        const [first, ...others] = passed?.references ?? [];
+        if (passed === undefined || first?.context !== 'secrets' || first.name === null || others.length > 0)
+            break;
+        known = { name: first.name, place: { file: file.path, line: passed.line } };
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/place.ts
+/** The place as a sentence names it. */
+function placeText({ file, line }) {
+    return `line ${line} of ${file}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/missing-mapping.ts
+
+
+
+
+/** A name with a word more, such as HF_TOKEN_WRITE, is another secret. */
+const MOST_SLIPS = 2;
+const READING = '${{ secrets.HF_TOKEN }}';
+/** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
+function missingMapping({ workflow }) {
+    const here = ownStandpoint(workflow);
+    if (here === null)
+        return null;
+    const [mapping] = mappingsOf(here);
+    if (mapping === undefined)
+        return unmapped(here);
+    const origin = mapping.origins.find(({ context }) => context === 'secrets') ?? mapping.origins[0];
+    const at = placeText(mapping.place);
+    if (origin === undefined) {
+        return {
+            advice: `Write ${READING} in ${at}: there is no secret in it.`,
+            fact: `${at} reads no secret`,
+            secret: null,
+        };
+    }
+    const { context, name } = origin;
+    const shown = name === null ? context : `${context}.${name}`;
+    const fact = `${placeText(origin.place)} reads ${shown}, which is empty here`;
+    if (context === 'secrets' && name !== null) {
+        const passed = passedFrom(origin, name, here.way.calls);
+        return { advice: adviceForSecret(here, passed.place, passed.name), fact, secret: passed.name };
+    }
+    return { advice: adviceForOther(origin, shown), fact, secret: null };
+}
+/** The step in words; null where it is not found in the text, or is found twice. */
+function stepPlace({ workflow }) {
+    const here = ownStandpoint(workflow);
+    return here === null ? null : placeText({ file: here.way.file.path, line: here.step.line });
+}
+function ownStandpoint(workflow) {
+    const [here, ...others] = standpoints(workflow);
+    if (here === undefined || here.step === null || others.some(({ step }) => step !== here.step))
+        return null;
+    return { ...here, step: here.step };
+}
+function unmapped({ way, step }) {
+    const place = placeText({ file: way.file.path, line: step.line });
+    return {
+        advice: `Add token: ${READING} under with: of the step in ${place}: nothing there gives it a token.`,
+        fact: `${place}: the step has no token input, and no env: around it sets HF_TOKEN`,
+        secret: null,
+    };
+}
+function adviceForSecret(here, place, name) {
+    const { file, job } = here.way;
+    const known = ['HF_TOKEN', ...file.secrets.map((secret) => secret.name.toUpperCase())];
+    const [near] = nearNames(name.toUpperCase(), known.filter((one) => Math.abs(one.length - name.length) <= MOST_SLIPS));
+    if (near !== undefined) {
+        const other = file.secrets.find((secret) => secret.name.toUpperCase() === near);
+        const where = other === undefined ? '' : ` as in line ${other.line}`;
+        return `Check the spelling in ${placeText(place)}: it reads secrets.${name}; write secrets.${near}${where} if that is meant, else create the secret ${name}.`;
+    }
+    const elsewhere = job.environment === null ? environmentWith(here, name) : null;
+    if (elsewhere !== null) {
+        return `Add environment: ${elsewhere.environment} to the job ${job.id} (${placeText({ file: file.path, line: job.line })}) if secrets.${name} belongs to it: the job ${elsewhere.job}, which reads the same secret, names it.`;
+    }
+    const where = job.environment === null
+        ? "; if it exists in an environment, name that in the job's environment:"
+        : ` (or in the environment${job.environment.name === null ? '' : ` ${job.environment.name}`} that the job names)`;
+    return `Create the secret ${name}, which ${placeText(place)} reads, under Settings, Secrets and variables, Actions${where}.`;
+}
+/** A job beside this one that reads the same secret in an environment. */
+function environmentWith({ way }, name) {
+    const { file } = way;
+    for (const [index, job] of file.jobs.entries()) {
+        if (job === way.job || job.environment === null || job.environment.name === null)
+            continue;
+        const end = file.jobs[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+        const reads = file.secrets.some((secret) => secret.line >= job.line && secret.line < end && secret.name.toUpperCase() === name.toUpperCase());
+        if (reads)
+            return { job: job.id, environment: job.environment.name };
+    }
+    return null;
+}
+function adviceForOther({ context, place }, shown) {
+    const at = placeText(place);
+    switch (context) {
+        case 'vars':
+            return `Store the token as a secret and write ${READING} in ${at}: ${shown} is empty, and GitHub hides no variables.`;
+        case 'needs':
+        case 'steps':
+            return `Write ${READING} in ${at}: ${shown} is empty, and GitHub hands on no output that holds a secret from job to job.`;
+        default:
+            return `Write ${READING} in ${at}: ${shown} is empty.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resolve/passed-secrets.ts
+
+
+/**
+ * Follows the calls that lead to this job. They are broken only where every way that may have led here has a call
+ * without the secrets, and the job's own text takes its token from none but secrets.
+ */
+function passingOf(workflow) {
+    const own = ownJob(workflow);
+    if (workflow === null || own === null || own.isInTop)
+        return { is: 'whole' };
+    const chains = own.ways.length > 0 ? own.ways.map(({ calls }) => calls) : own.unread;
+    const [first] = chains;
+    if (first === undefined)
+        return { is: 'whole' };
+    const needed = own.ways.length > 0 ? neededSecrets(workflow) : null;
+    if (needed === 'none')
+        return { is: 'whole' };
+    const links = chains.map((calls) => brokenLink(calls, needed));
+    const broken = links.filter((link) => link !== null);
+    const [one] = broken;
+    if (one === undefined)
+        return { is: 'whole' };
+    if (broken.length < links.length || workflow.isOtherCommit)
+        return { is: 'open', caller: one.caller };
+    return { is: 'broken', links: distinct(broken) };
+}
+/** The secrets that the step's text reads its token from; null where that is not told, or is not the same everywhere. */
+function neededSecrets(workflow) {
+    const sets = standpoints(workflow).map((standpoint) => {
+        const mappings = mappingsOf({ ...standpoint, way: { ...standpoint.way, calls: [] } });
+        const origins = mappings.flatMap((mapping) => mapping.origins);
+        const names = origins.flatMap(({ context, name }) => (context === 'secrets' ? [name] : []));
+        const isFromElsewhere = mappings.length > 0 && names.length === 0;
+        return { names, isFromElsewhere };
+    });
+    const [first] = sets;
+    if (first === undefined)
+        return null;
+    if (sets.every(({ isFromElsewhere }) => isFromElsewhere))
+        return 'none';
+    const key = ({ names }) => [...new Set(names)].sort().join();
+    if (first.names.length === 0 || sets.some((set) => key(set) !== key(first)))
+        return null;
+    return first.names.includes(null) ? null : first.names.filter((name) => name !== null);
+}
+/** From the job outwards: each call must pass the secrets on by the names they have there. */
+function brokenLink(calls, needed) {
+    let names = needed;
+    for (const caller of [...calls].reverse()) {
+        const { secrets } = caller.call;
+        if (secrets.is === 'none')
+            return { caller, reads: names?.[0] ?? null, passesOthers: false };
+        if (secrets.is === 'inherit')
+            continue;
+        if (names === null)
+            return null;
+        const passed = secrets.values.filter(({ name }) => names?.some((one) => passed_secrets_sameName(one, name)) ?? false);
+        if (passed.length === 0)
+            return { caller, reads: names[0] ?? null, passesOthers: true };
+        const further = passed.flatMap(({ references }) => references);
+        if (further.some(({ context, name }) => context !== 'secrets' || name === null))
+            return null;
+        names = further.flatMap(({ name }) => name ?? []);
+        if (names.length === 0)
+            return null;
+    }
+    return null;
+}
+function distinct(links) {
+    const seen = new Map(links.map((link) => [`${link.caller.file.path}:${link.caller.call.line}`, link]));
+    return [...seen.values()];
+}
+function passed_secrets_sameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/passing.ts
+
+
+const MOST_SHOWN = 3;
+/** Without a token: the calls in the workflow's own text that do not hand the secret on; null where none is proven. */
+function secretNotPassed({ workflow }) {
+    const passing = passingOf(workflow);
+    if (workflow === null || passing.is !== 'broken')
+        return null;
+    const [first, ...others] = passing.links;
+    if (first === undefined)
+        return null;
+    const { file } = first.caller;
+    const calling = `the job ${first.caller.job.id} in ${file.path}`;
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    const what = first.passesOthers ? `other secrets, but no ${first.reads},` : 'no secrets';
+    return {
+        cause: 'secret-not-passed-to-reusable-workflow',
+        subject: first.caller.job.id,
+        message: `No token reached this step: its job ${workflow.job} is in a called workflow, and ${calling} passes ${what} to it${more}.`,
+        advice: remedy(first),
+        evidence: passing.links.slice(0, MOST_SHOWN).map(factOf),
+    };
+}
+/** What to add to the calling job. Only calls within one owner's repositories can inherit. */
+function remedy({ caller: { file, call }, reads, passesOthers }) {
+    const place = placeText({ file: file.path, line: call.line });
+    const name = reads ?? 'HF_TOKEN';
+    const byName = `${name}: \${{ secrets.${name} }}`;
+    if (passesOthers)
+        return `Add ${byName} to the secrets: of that job, beside uses: in ${place}.`;
+    return call.isSameOwner
+        ? `Add secrets: inherit to that job, beside uses: in ${place}, or, for this secret alone, secrets: ${byName}.`
+        : `Add secrets: ${byName} to that job, beside uses: in ${place} (secrets: inherit works within one organization only).`;
+}
+function factOf({ caller, reads, passesOthers }) {
+    const { file, job, call } = caller;
+    const place = placeText({ file: file.path, line: call.line });
+    const called = call.path ?? 'a workflow of another repository';
+    const passes = passesOthers ? `has no ${reads} under secrets:` : 'has no secrets:';
+    return { fact: `${place}: the job ${job.id} calls ${called} and ${passes}` };
+}
+/** Where the text only suggests that a caller keeps the secrets to itself. */
+function passingHint({ workflow }) {
+    const passing = passingOf(workflow);
+    if (workflow === null || workflow.top.problem !== null) {
+        return ' In a reusable workflow, the caller must pass it on (secrets: inherit).';
+    }
+    if (passing.is !== 'open')
+        return '';
+    const { file, call } = passing.caller;
+    const place = placeText({ file: file.path, line: call.line });
+    return ` The job is in a reusable workflow: look first whether its caller passes it on (secrets: inherit); the call in ${place} does not.`;
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/missing-token.ts
+
+
 
 const MOST_EVIDENCE = 5;
 const POLICY_SEVERITY = {
@@ -36132,7 +37562,10 @@ function diagnoseMissingToken(observations, results) {
     if (publisher !== null)
         return [publisher];
     const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
-    const needing = results.filter(({ access }) => access === 'refused').map(({ label }) => label);
+    // A repo that is refused for a reason of its own says nothing about the token.
+    const needing = results
+        .filter(({ access, findings }) => access === 'refused' && findings.length === 0)
+        .map(({ label }) => label);
     const draft = { ...reasonFor(observations), severity };
     if (isHarmless(observations, draft, results))
         return [blankVariable()];
@@ -36144,13 +37577,16 @@ function diagnoseMissingToken(observations, results) {
         },
     ];
 }
-function reasonFor({ event, environment, token }) {
+function reasonFor(observations) {
+    const { event, environment, token } = observations;
     if (event.fork !== null) {
         const head = event.fork.head ?? 'a deleted fork';
+        const place = stepPlace(observations);
+        const where = place === null ? '' : ` for the step in ${place}`;
         return {
             cause: 'secret-not-exposed-to-fork-pr',
             message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets.`,
-            advice: 'Set on-missing-token: skip so that runs for forks stay green, and run the job with the token after the merge.',
+            advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge.`,
             evidence: [
                 { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
             ],
@@ -36160,7 +37596,7 @@ function reasonFor({ event, environment, token }) {
         return {
             cause: 'secret-not-exposed-to-dependabot',
             message: "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
-            advice: 'Add the secret under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.',
+            advice: `Add the secret${secretName(observations)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.`,
             evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
         };
     }
@@ -36187,15 +37623,30 @@ function reasonFor({ event, environment, token }) {
             evidence: [{ fact: 'HF_TOKEN is present and blank; HUGGING_FACE_HUB_TOKEN is set' }],
         };
     }
+    const notPassed = secretNotPassed(observations);
+    if (notPassed !== null)
+        return notPassed;
+    const mapping = missingMapping(observations);
     const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
     return {
         cause: 'secret-not-defined',
         message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.`,
-        advice: event.name === '' ? ON_ONES_OWN_MACHINE : IN_A_WORKFLOW,
-        evidence: [{ fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` }],
+        advice: event.name === ''
+            ? ON_ONES_OWN_MACHINE
+            : `${mapping?.advice ?? (token.isHfTokenBlank ? BEHIND_THE_MAPPING : IN_A_WORKFLOW)}${passingHint(observations)}`,
+        evidence: [
+            { fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` },
+            ...(mapping === null ? [] : [{ fact: mapping.fact }]),
+        ],
     };
 }
+function secretName(observations) {
+    const secret = missingMapping(observations)?.secret ?? null;
+    return secret === null ? '' : ` ${secret}`;
+}
 const IN_A_WORKFLOW = "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.";
+/** A variable that is set to nothing was mapped from something that is empty. */
+const BEHIND_THE_MAPPING = "HF_TOKEN is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.";
 /** Outside of a workflow there is no event. */
 const ON_ONES_OWN_MACHINE = 'Export HF_TOKEN, or log in with hf auth login, and run the check again.';
 /** With a Trusted Publisher set up the job has another way to a token, so no secret is missing. */
@@ -36256,21 +37707,32 @@ function refusals({ repos }) {
 
 
 const question_MOST_EVIDENCE = 5;
-function questionsOf({ whoami, repos, token }) {
+function questionsOf({ whoami, repos, token, references }) {
     const questions = [];
     if (whoami !== null) {
         const reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
-        questions.push({ exchange: whoami.exchange, reading, isWhoami: true });
+        questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
     }
-    for (const observation of repos) {
+    const found = new Set(references.found);
+    for (const observation of [...repos, ...found]) {
         for (const look of mainLooks(observation, token.chosen !== null)) {
             const exchange = observation.looks[look];
             const reading = readings_readingOf(observation, look);
-            if (exchange !== undefined && reading !== null)
-                questions.push({ exchange, reading, isWhoami: false });
+            if (exchange === undefined || reading === null)
+                continue;
+            questions.push({ exchange, reading, isWhoami: false, isReference: found.has(observation) });
         }
     }
+    for (const { exchange } of references.read.flatMap(({ files }) => files)) {
+        questions.push({ exchange, reading: question_readFile(exchange), isWhoami: false, isReference: true });
+    }
     return questions;
+}
+/** A file that came is one, also where it is a page: whether it says anything is for its reader to tell. */
+function question_readFile(exchange) {
+    const { outcome } = exchange;
+    const came = outcome.kind === 'answer' && outcome.status === 200;
+    return came ? { is: 'granted' } : readLook('content', exchange);
 }
 function mainLooks({ request }, withToken) {
     const { ref, operation } = request;
@@ -36361,7 +37823,7 @@ function share({ remaining, quota }) {
 function resetText(questions) {
     const seconds = questions.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? 0) : 0);
     const longest = Math.max(0, ...seconds);
-    return longest === 0 ? '' : `, anew in ${longest} seconds`;
+    return longest === 0 ? '' : `; it starts anew in ${longest} seconds`;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/network.ts
@@ -36393,7 +37855,7 @@ function untrustedEndpoint({ token, inputs }) {
     if (token.chosen === null || mayReceiveToken(endpoint))
         return null;
     const why = endpoint.origin.startsWith('https:')
-        ? 'which is no Hugging Face host and was confirmed by nobody'
+        ? 'which is not a Hugging Face host, and nobody has confirmed it'
         : 'which is neither this machine nor reached over https';
     return {
         cause: 'endpoint-not-trusted',
@@ -36523,7 +37985,10 @@ function timedOut({ inputs }, questions, results) {
     if (hits.length === 0)
         return null;
     const open = results.filter(({ access }) => access === 'unknown');
-    const missing = open.length === 0 ? 'the identity of the token' : `${open.length} of ${results.length} listed repos`;
+    const others = hits.every(({ isReference }) => isReference)
+        ? 'what the listed repos load'
+        : 'the identity of the token';
+    const missing = open.length === 0 ? others : `${open.length} of ${results.length} listed repos`;
     return {
         cause: 'check-timed-out',
         message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
@@ -36537,6 +38002,205 @@ function statuses(questions) {
     return [...new Set(seen)].join(' and ');
 }
 
+;// CONCATENATED MODULE: ./src/references/mention.ts
+
+const LONGEST_ID = 200;
+/**
+ * The model that a value names where it can be nothing else: `owner/name`, and no path, address or list. Ids
+ * from before there were owners are left out: they belong to models that are open to all.
+ */
+function modelNamed(value, revision = null) {
+    if (typeof value !== 'string' || value.length > LONGEST_ID || !value.includes('/'))
+        return null;
+    const parsed = parseRepo(value);
+    if (!parsed.ok || parsed.ref.type !== 'model' || parsed.ref.id !== value)
+        return null;
+    const withRevision = typeof revision === 'string' ? parseRepo(`${value}@${revision}`) : null;
+    return withRevision?.ok && withRevision.ref.id === value ? withRevision.ref : parsed.ref;
+}
+/** The model in `owner/name@revision`, where the revision may be left out. */
+function pinnedModelNamed(value) {
+    if (typeof value !== 'string' || value.length > 2 * LONGEST_ID)
+        return null;
+    const at = value.indexOf('@');
+    return at < 0 ? modelNamed(value) : modelNamed(value.slice(0, at), value.slice(at + 1));
+}
+/** A field of an object from a file: an own one only, so that no file reaches what objects inherit. */
+function fieldOf(value, name) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+/** The fields of an object from a file; none where it is no object. */
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+/** The items of a list, or what stands in place of one. */
+function itemsOf(value) {
+    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+/** `outer.inner`, where the inner name, which comes from a file, is an ordinary word. */
+function keyIn(outer, inner) {
+    return /^\w{1,40}$/.test(inner) ? `${outer}.${inner}` : outer;
+}
+function mention(ref, file, key) {
+    return ref === null ? [] : [{ ref, file, key }];
+}
+
+;// CONCATENATED MODULE: ./src/references/card.ts
+
+
+const CARD = 'README.md';
+/** The fields of a card that are read. */
+const CARD_FIELDS = ['base_model', 'base_model_relation', 'library_name', 'tags', 'configs'];
+const ADAPTER_TAGS = ['lora', 'peft', 'adapter'];
+/**
+ * The base model of an adapter: what else has a base model was made from it and is loaded without it. Cards seldom
+ * say `base_model_relation`; then the library or a tag tells, of a repo that holds no model of its own
+ * (protocol notes §3.8).
+ */
+function inModelCard(card, mayHoldModel) {
+    const relation = fieldOf(card, 'base_model_relation');
+    const isTagged = fieldOf(card, 'library_name') === 'peft' ||
+        itemsOf(fieldOf(card, 'tags')).some((tag) => ADAPTER_TAGS.some((known) => known === tag));
+    const isAdapter = typeof relation === 'string' ? relation === 'adapter' : isTagged && !mayHoldModel;
+    if (!isAdapter)
+        return [];
+    return itemsOf(fieldOf(card, 'base_model')).flatMap((id) => mention(modelNamed(id), CARD, 'base_model'));
+}
+/**
+ * The repos whose files a dataset consists of: `hf://` addresses among the `data_files`. The datasets that it was
+ * made from are not loaded.
+ */
+function inDatasetCard(card) {
+    return itemsOf(fieldOf(card, 'configs')).flatMap((config) => pathsIn(fieldOf(config, 'data_files')).flatMap((path) => {
+        const parsed = /^hf:\/\//.test(path) && path.length < 1000 ? parseRepo(path) : null;
+        const isFile = parsed?.ok && ['model', 'dataset'].includes(parsed.ref.type);
+        return isFile ? mention(parsed.ref, CARD, 'configs.data_files') : [];
+    }));
+}
+/** A path, a list of them, either of them by split, or a list of `{split, path}`. */
+function pathsIn(files) {
+    const values = itemsOf(files).flatMap((item) => {
+        const path = fieldOf(item, 'path');
+        return path === undefined
+            ? [item, ...fieldsOf(item).flatMap(([, value]) => itemsOf(value))]
+            : itemsOf(path);
+    });
+    return values.filter((value) => typeof value === 'string');
+}
+
+;// CONCATENATED MODULE: ./src/references/diffusers.ts
+
+const PIPELINE_INDEX = 'model_index.json';
+const MODULAR_INDEX = 'modular_model_index.json';
+/**
+ * The repos of a pipeline's components: `[library, class, {repo, revision, …}]`. A component without the third
+ * part is in the pipeline's own repo (protocol notes §3.8).
+ */
+function inPipelineIndex(index, file) {
+    return fieldsOf(index).flatMap(([name, value]) => {
+        const place = Array.isArray(value) ? value[2] : undefined;
+        const id = fieldOf(place, 'repo') ?? fieldOf(place, 'pretrained_model_name_or_path');
+        return mention(modelNamed(id, fieldOf(place, 'revision')), file, keyIn('components', name));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/references/peft.ts
+
+const ADAPTER = 'adapter_config.json';
+/** The model that an adapter is put upon (protocol notes §3.8). */
+function inAdapter(config) {
+    const base = modelNamed(fieldOf(config, 'base_model_name_or_path'), fieldOf(config, 'revision'));
+    return mention(base, ADAPTER, 'base_model_name_or_path');
+}
+
+;// CONCATENATED MODULE: ./src/references/pyannote.ts
+
+const PIPELINE = 'config.yaml';
+/**
+ * The models that a pipeline is made of: `owner/name@revision`, or the same in parts. `$model/…` is a folder
+ * of the pipeline's own repo, and no id (protocol notes §3.8).
+ */
+function inPipeline(config) {
+    return fieldsOf(fieldOf(fieldOf(config, 'pipeline'), 'params')).flatMap(([name, value]) => {
+        const checkpoint = fieldOf(value, 'checkpoint');
+        const revision = fieldOf(value, 'revision');
+        const model = pinnedModelNamed(value) ??
+            (typeof revision === 'string' ? modelNamed(checkpoint, revision) : pinnedModelNamed(checkpoint));
+        return mention(model, PIPELINE, keyIn('pipeline.params', name));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/references/transformers.ts
+
+const CONFIG = 'config.json';
+/** Keys by which configurations with code of their own name the models that they are made of (protocol notes §3.8). */
+const PARTS = ['text_model_id', 'vision_model_id', 'audio_model_id'];
+/**
+ * What loading a model loads besides, by its `config.json`: the repo its classes are in, the models it is put
+ * together from, the model it speculates for. `_name_or_path` only tells where a configuration came from.
+ */
+function inConfig(config) {
+    const classes = fieldsOf(fieldOf(config, 'auto_map')).flatMap(([name, value]) => itemsOf(value).flatMap((item) => mention(repoOfClass(item), CONFIG, keyIn('auto_map', name))));
+    const pipelines = fieldsOf(fieldOf(config, 'custom_pipelines')).flatMap(([name, value]) => mention(repoOfClass(fieldOf(value, 'impl')), CONFIG, keyIn('custom_pipelines', name)));
+    const parts = PARTS.flatMap((key) => mention(modelNamed(fieldOf(config, key)), CONFIG, key));
+    const verifier = fieldOf(fieldOf(fieldOf(config, 'speculators_config'), 'verifier'), 'name_or_path');
+    return [
+        ...classes,
+        ...pipelines,
+        ...parts,
+        ...mention(modelNamed(verifier), CONFIG, 'speculators_config.verifier.name_or_path'),
+    ];
+}
+/** The repo in `owner/name--module.Class`; a class without a repo is in the repo itself. */
+function repoOfClass(value) {
+    const end = typeof value === 'string' ? value.indexOf('--') : -1;
+    return typeof value === 'string' && end > 0 ? modelNamed(value.slice(0, end)) : null;
+}
+
+;// CONCATENATED MODULE: ./src/references/mentions.ts
+
+
+
+
+
+/** The files in which a repo may name others that are loaded with it. What Spaces and kernels run is their own code. */
+function namingFiles(type) {
+    if (type === 'dataset')
+        return [CARD];
+    return type === 'model' ? [CONFIG, ADAPTER, PIPELINE_INDEX, MODULAR_INDEX, PIPELINE, CARD] : [];
+}
+/**
+ * The repos that are loaded along with a repo, by the contents of its files, each once. `absent`: the files that
+ * it certainly does not have.
+ */
+function mentionsIn({ type, id }, contents, absent) {
+    const card = contents.get(CARD);
+    const mayHoldModel = !absent.has(CONFIG) || !absent.has(PIPELINE_INDEX);
+    const all = type === 'dataset'
+        ? inDatasetCard(card)
+        : [
+            ...inAdapter(contents.get(ADAPTER)),
+            ...inConfig(contents.get(CONFIG)),
+            ...inPipeline(contents.get(PIPELINE)),
+            ...[PIPELINE_INDEX, MODULAR_INDEX].flatMap((file) => inPipelineIndex(contents.get(file), file)),
+            ...inModelCard(card, mayHoldModel),
+        ];
+    const own = keyOf({ type, id });
+    const byKey = new Map();
+    for (const mention of all) {
+        const key = keyOf(mention.ref);
+        if (key !== own && !byKey.has(key))
+            byKey.set(key, mention);
+    }
+    return [...byKey.values()];
+}
+/** The same for every way to write a repo's id: letter case makes no difference to the Hub (protocol notes §3.5). */
+function keyOf({ type, id }) {
+    return `${type} ${id.toLowerCase()}`;
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/conclusion.ts
 const GRANTED = { access: 'granted', drafts: [] };
 const UNKNOWN = { access: 'unknown', drafts: [] };
@@ -36546,71 +38210,9 @@ function refused(...drafts) {
     return { access: 'refused', drafts };
 }
 
-;// CONCATENATED MODULE: ./src/diagnose/subject.ts
-
-
-
-function subjectOf(observation, position, asker) {
-    const listed = observation.request.ref;
-    const renamedTo = renameOf(observation);
-    const ref = renamedTo ?? listed;
-    return {
-        observation,
-        position,
-        label: formatRepo(listed),
-        renamedTo,
-        ref,
-        namespace: namespaceOf(ref),
-        metadata: readMetadata(observation.looks.metadata),
-        ...asker,
-    };
-}
-/** Where the redirects of any look lead, as long as it is a repo of the same type with another id. */
-function renameOf(observation) {
-    const { ref } = observation.request;
-    for (const [look, exchange] of lookEntries(observation)) {
-        const stopped = exchange.outcome.kind === 'answer' && exchange.outcome.stoppedAt !== null;
-        if (look.startsWith('as-') || stopped)
-            continue;
-        for (const { to } of [...exchange.redirects].reverse()) {
-            const target = refFromApiPath(to) ?? refFromFilePath(to, ref.type);
-            if (target?.type === ref.type && target.id !== ref.id)
-                return { ...target, revision: ref.revision };
-        }
-    }
-    return null;
-}
-/** The id in the path of a file, such as `/kernels/acme/kernel/resolve/main/file`, of a repo of that type. */
-function refFromFilePath(path, type) {
-    const match = /^(.*?)\/?([^/]+(?:\/[^/]+)?)\/resolve\//.exec(path);
-    const prefix = type === 'model' ? '' : `/${type}s`;
-    if (match?.[2] === undefined || !(match[1] ?? '').endsWith(prefix))
-        return null;
-    return { type, id: match[2], revision: null };
-}
-/** The repo as a sentence names it: with its new id where the listed one redirects. */
-function nameOf(subject) {
-    return subject.renamedTo === null
-        ? subject.label
-        : `${subject.label} (now ${formatRepo(subject.renamedTo)})`;
-}
-/** The account as a sentence names it. */
-function accountOf(subject) {
-    return subject.identity === null ? "the token's account" : `the account ${subject.identity.name}`;
-}
-/** The account as an advice to log in names it. */
-function loginOf(subject) {
-    return subject.identity?.name ?? "the token's account";
-}
-/** The answers to the looks at this repo that are given, in that order. */
-function evidenceFrom(subject, looks) {
-    return looks.flatMap((look) => {
-        const exchange = subject.observation.looks[look];
-        return exchange === undefined ? [] : [evidenceOf(exchange)];
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/diagnose/condition.ts
+
+
 
 
 
@@ -36620,7 +38222,7 @@ function evidenceFrom(subject, looks) {
 function conditionRefusal(subject, reason, look) {
     if (reason === 'region') {
         return {
-            ...about(subject),
+            ...condition_about(subject),
             cause: 'region-blocked',
             message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
             advice: 'Run the job in another region, or use another repo.',
@@ -36632,7 +38234,7 @@ function conditionRefusal(subject, reason, look) {
 /** A repo that the Hub took down. */
 function disabled(subject, look) {
     return {
-        ...about(subject),
+        ...condition_about(subject),
         cause: 'repo-disabled',
         message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
         advice: 'Use another repo: no token helps.',
@@ -36641,7 +38243,11 @@ function disabled(subject, look) {
 }
 /** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
 function revisionTrouble(subject, look) {
-    const reading = readings_readingOf(subject.observation, look);
+    const { observation } = subject;
+    // A check of contents may say nothing of a repo that was taken down (protocol notes §3.4).
+    if (readMetadata(observation.looks[look])?.isDisabled)
+        return refused(disabled(subject, look));
+    const reading = readings_readingOf(observation, look);
     switch (reading?.is) {
         case 'revision-missing':
         case 'not-found':
@@ -36661,10 +38267,11 @@ function revisionTrouble(subject, look) {
 function missingRevision(subject, look) {
     const revision = revisionOf(subject.observation.request.ref);
     return {
-        ...about(subject),
+        ...condition_about(subject),
         cause: 'revision-missing',
         message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
-        advice: `List a branch, tag or commit that exists instead of ${revision}.`,
+        advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
+        link: repoPage(subject.endpoint, { ...subject.ref, revision: null }),
         evidence: evidenceFrom(subject, [look]),
     };
 }
@@ -36674,7 +38281,7 @@ function unsettled(subject, reading, look) {
         return UNKNOWN;
     const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[reading.reason];
     return refused({
-        ...about(subject),
+        ...condition_about(subject),
         cause: 'redirect-refused',
         message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
         advice: "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
@@ -36690,630 +38297,15 @@ function renamed(subject) {
         .map(([, exchange]) => exchange)
         .filter(({ redirects }) => redirects.length > 0);
     return {
-        ...about(subject),
+        ...condition_about(subject),
         cause: 'repo-renamed',
-        message: `The Hub redirects ${subject.label} to ${target}; what is said about it here is about ${target}.`,
+        message: `The Hub redirects ${subject.label} to ${target}; all that is said here was checked there.`,
         advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
         evidence: redirected.slice(0, 1).map(evidenceOf),
     };
 }
-function about(subject) {
+function condition_about(subject) {
     return { subject: subject.label, position: subject.position };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/links.ts
-
-
-/** Where people look at the Hub that was asked: its own site, or the endpoint when it is another. */
-function siteOf(endpoint) {
-    return isHubHost(endpoint.hostname) ? 'https://huggingface.co' : endpoint.origin + endpoint.basePath;
-}
-/** The repo's page, where access is asked for and granted. */
-function repoPage(endpoint, ref) {
-    return siteOf(endpoint) + pagePath(ref);
-}
-/** The page that lists the account's tokens. */
-function tokensPage(endpoint) {
-    return `${siteOf(endpoint)}/settings/tokens`;
-}
-/** The form for a new fine-grained token with the needed boxes ticked (protocol notes §2.3). */
-function tokenForm(endpoint, rights) {
-    const query = new URLSearchParams({ tokenType: 'fineGrained' });
-    if (rights.gated)
-        query.set('canReadGatedRepos', 'true');
-    for (const permission of rights.own ?? [])
-        query.append('ownUserPermissions', permission);
-    if (rights.org !== undefined) {
-        query.set('orgs', rights.org.name);
-        for (const permission of rights.org.permissions)
-            query.append('orgPermissions', permission);
-    }
-    return `${tokensPage(endpoint)}/new?${query}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/rights.ts
-function ownershipOf(subject) {
-    const { identity, namespace, token } = subject;
-    if (identity === null || namespace === null)
-        return { is: 'unknown' };
-    if (sameName(identity.name, namespace))
-        return { is: 'own' };
-    const org = identity.orgs.find(({ name }) => sameName(name, namespace));
-    if (org !== undefined)
-        return { is: 'org', org };
-    // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
-    const sees = token?.kind !== 'oauth' || (token.oauthScopes ?? []).includes('read-memberships');
-    return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
-}
-/** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */
-function isOrganizationToken({ identity, token }) {
-    return token?.kind === 'organization' || identity?.type === 'org';
-}
-/** Whether this is a token of the old kind, which reaches whatever its account reaches. */
-function isClassic({ role, fineGrained }) {
-    return role !== null && role !== 'fineGrained' && fineGrained === null;
-}
-/**
- * The entry that decides: one for the repo itself replaces the one for its owner (protocol notes §2.3).
- * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
- */
-function coverageOf(fineGrained, subject) {
-    const { ref, metadata, namespace, identity } = subject;
-    const repoEntries = fineGrained.scoped.filter((entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id));
-    if (repoEntries.length > 0)
-        return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
-    const ownerId = internalIdOf(identity, namespace);
-    const ownerEntries = fineGrained.scoped.filter((entry) => (entry.entityType === 'user' || entry.entityType === 'org') &&
-        namespace !== null &&
-        matches(entry, ownerId, namespace));
-    if (ownerEntries.length > 0) {
-        return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries) };
-    }
-    const hasGroups = fineGrained.scoped.some(({ entityType }) => entityType === 'resource-group');
-    return hasGroups ? { is: 'unclear' } : { is: 'none' };
-}
-function matches(entry, internalId, name) {
-    if (entry.entityId !== null && internalId !== null)
-        return entry.entityId === internalId;
-    return entry.entityName !== null && sameName(entry.entityName, name);
-}
-function internalIdOf(identity, namespace) {
-    if (identity === null || namespace === null)
-        return null;
-    if (sameName(identity.name, namespace))
-        return identity.id;
-    return identity.orgs.find(({ name }) => sameName(name, namespace))?.id ?? null;
-}
-function permissionsOf(entries) {
-    return [...new Set(entries.flatMap(({ permissions }) => permissions))];
-}
-/** Whether these permissions include writing contents. */
-function allowsWrite(permissions) {
-    return permissions.includes('repo.write');
-}
-/** Whether these permissions include reading contents. */
-function allowsRead(permissions) {
-    return permissions.includes('repo.content.read') || allowsWrite(permissions);
-}
-/** Names of accounts and repos differ in more than letter case only. */
-function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/missing.ts
-
-
-
-
-
-
-const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
-/**
- * The id itself as the reason why the Hub does not find it: another type, a type word in place of the
- * owner, no owner at all. Null when the id could be right.
- */
-function misspeltId(subject, look) {
-    const { ref } = subject.observation.request;
-    const shared = { subject: subject.label, position: subject.position };
-    const found = otherTypes(ref).find((type) => readings_readingOf(subject.observation, `as-${type}`)?.is === 'granted');
-    if (found !== undefined) {
-        const right = formatRepo({ ...ref, type: found });
-        return {
-            ...shared,
-            cause: 'repo-type-mismatch',
-            message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
-            advice: `Write ${right}.`,
-            evidence: evidenceFrom(subject, [look, `as-${found}`]),
-        };
-    }
-    const evidence = evidenceFrom(subject, [look]);
-    const owner = ref.id.split('/')[0] ?? '';
-    const word = TYPE_WORD.exec(owner)?.[1] ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : undefined);
-    if (word !== undefined) {
-        const name = ref.id.slice(ref.id.indexOf('/') + 1);
-        return {
-            ...shared,
-            cause: 'repo-id-typo',
-            message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
-            advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
-            evidence,
-        };
-    }
-    if (ref.id.includes('/'))
-        return null;
-    return {
-        ...shared,
-        cause: 'repo-id-no-namespace',
-        message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
-        advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
-        evidence,
-    };
-}
-function prefixFor(word) {
-    return word === 'model' ? '' : `${word}s/`;
-}
-/** A repo that the Hub answers as missing and whose id could be right. */
-function missingRepo(subject, look) {
-    return createFirst(subject, look) ?? missingOrInvisible(subject, look);
-}
-/** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
-function createFirst(subject, look) {
-    const { operation } = subject.observation.request;
-    const { identity } = subject;
-    if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'own')
-        return null;
-    if (identity.fineGrained === null && !isClassic(identity))
-        return null;
-    if (identity.fineGrained !== null) {
-        const coverage = coverageOf(identity.fineGrained, subject);
-        if (coverage.is !== 'entry' || coverage.level !== 'namespace' || !allowsWrite(coverage.permissions))
-            return null;
-    }
-    return {
-        cause: 'target-missing',
-        subject: subject.label,
-        position: subject.position,
-        message: `${nameOf(subject)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
-        advice: `Create ${subject.ref.id} first, or let the job create it.`,
-        link: `${repoPage(subject.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(subject.ref)}`,
-        evidence: evidenceFrom(subject, [look, 'read']),
-    };
-}
-/** The Hub's page for a new repo: `/new`, `/new-dataset`, `/new-space`. */
-function newPageSuffix(ref) {
-    return ref.type === 'dataset' || ref.type === 'space' ? `-${ref.type}` : '';
-}
-function missingOrInvisible(subject, look) {
-    return {
-        cause: 'repo-missing-or-no-access',
-        subject: subject.label,
-        position: subject.position,
-        message: `${nameOf(subject)} does not exist, or is private and not visible to ${accountOf(subject)}: the Hub answers both alike.`,
-        advice: likeliest(subject),
-        link: repoPage(subject.endpoint, subject.ref),
-        evidence: evidenceFrom(subject, [look, look === 'read' ? 'metadata' : 'read']),
-    };
-}
-/** What to look at first, likelier first. */
-function likeliest(subject) {
-    const ownership = ownershipOf(subject);
-    const check = `Check the spelling of ${subject.ref.id}`;
-    if (ownership.is === 'org') {
-        const { name, role } = ownership.org;
-        const has = role === null ? '' : ` (its role there is ${role})`;
-        return `${check}; then have an administrator of ${name} look at the rights of ${accountOf(subject)}${has} and at the repo's resource group.`;
-    }
-    if (ownership.is === 'own')
-        return `${check}: it would be a repo of this very account.`;
-    const limited = subject.identity?.fineGrained
-        ? ' A fine-grained token sees private repos only where it has an entry.'
-        : '';
-    return `${check}; if it is private, ask ${subject.namespace ?? 'its owner'} to give ${accountOf(subject)} access.${limited}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/anonymous-access.ts
-
-
-
-
-/**
- * What a repo gives to nobody: when there is no token, or none that arrives. What the missing token
- * explains is no finding of the repo's; what it does not explain is one.
- */
-function anonymousAccess(subject, look, revision) {
-    const reading = readings_readingOf(subject.observation, look);
-    if (reading === null)
-        return UNKNOWN;
-    switch (reading.is) {
-        case 'granted':
-            return (revisionTrouble(subject, revision) ??
-                // Reading may be open to everybody, writing never is.
-                (subject.observation.request.operation === 'write' ? conclusion_REFUSED : GRANTED));
-        case 'revision-missing':
-            return refused(missingRevision(subject, look));
-        case 'unauthorized':
-        case 'not-found': {
-            const misspelt = misspeltId(subject, look);
-            return misspelt === null ? conclusion_REFUSED : refused(misspelt);
-        }
-        case 'gate':
-            return conclusion_REFUSED;
-        case 'forbidden': {
-            const condition = conditionRefusal(subject, reading.reason, look);
-            return condition === null ? conclusion_REFUSED : refused(condition);
-        }
-        default:
-            return unsettled(subject, reading, look);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/scope.ts
-
-
-
-/**
- * Why a refused write was refused, from what the Hub says about token and account. Weightiest first; null
- * when all that is known would allow it. `isMissing`: the Hub does not find the repo either.
- */
-function explainRefusedWrite(subject, isMissing = false) {
-    const { identity } = subject;
-    if (identity === null)
-        return null;
-    return (readRole(subject, identity) ??
-        missingWriteScope(subject) ??
-        foreignNamespace(subject, identity) ??
-        uncoveredWrite(subject, identity) ??
-        weakRole(subject, identity, isMissing));
-}
-/** A classic read token: whoami alone proves that it can write nothing. */
-function readRole(subject, identity) {
-    if (identity.role !== 'read')
-        return null;
-    return {
-        ...scope_about(subject),
-        cause: 'read-token-for-write',
-        message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
-        advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
-        link: formFor(subject, 'repo.write'),
-    };
-}
-function missingWriteScope(subject) {
-    const scopes = subject.token?.oauthScopes;
-    if (scopes === null ||
-        scopes === undefined ||
-        scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))) {
-        return null;
-    }
-    return {
-        ...scope_about(subject),
-        cause: 'oauth-scope-missing',
-        message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
-        advice: 'Log in again with the scope write-repos, or use a user access token.',
-        link: formFor(subject, 'repo.write'),
-    };
-}
-/** An OAuth token that was not granted the public gated repos of its account. */
-function missingGatedScope(subject) {
-    const scopes = subject.token?.oauthScopes ?? [];
-    return {
-        ...scope_about(subject),
-        cause: 'oauth-scope-missing',
-        message: `${nameOf(subject)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
-        advice: 'Log in again with the scope gated-repos, or use a user access token.',
-        link: tokenForm(subject.endpoint, { gated: true }),
-    };
-}
-function foreignNamespace(subject, identity) {
-    if (ownershipOf(subject).is !== 'foreign')
-        return null;
-    // The token of a service account has entries for its organization, and may list no membership.
-    if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry')
-        return null;
-    return {
-        ...scope_about(subject),
-        cause: 'wrong-namespace',
-        message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
-        advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
-    };
-}
-function uncoveredWrite(subject, identity) {
-    if (identity.fineGrained === null)
-        return null;
-    const coverage = coverageOf(identity.fineGrained, subject);
-    if (coverage.is === 'unclear')
-        return null;
-    if (coverage.is === 'none')
-        return notInScope(subject, identity, 'repo.write');
-    if (allowsWrite(coverage.permissions))
-        return null;
-    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
-    return {
-        ...scope_about(subject),
-        cause: 'fine-grained-no-write-on-repo',
-        message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
-        advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
-        link: formFor(subject, 'repo.write'),
-    };
-}
-function weakRole(subject, identity, isMissing) {
-    const ownership = ownershipOf(subject);
-    if (ownership.is !== 'org')
-        return null;
-    const { role, name } = ownership.org;
-    if (role !== 'read' && role !== 'contributor' && role !== 'no_access')
-        return null;
-    // A contributor may create a repo, so one that is not there is not refused by the role.
-    if (role === 'contributor' && isMissing)
-        return null;
-    const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
-    return {
-        ...scope_about(subject),
-        cause: 'org-role-insufficient',
-        message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
-        advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
-    };
-}
-/**
- * Why content was refused to a token that is limited: a fine-grained or OAuth token that lacks the right
- * on a namespace its account belongs to. Null when its limits do not explain it.
- */
-function explainRefusedRead(subject, answer) {
-    const { identity, token } = subject;
-    if (identity === null)
-        return null;
-    const ownership = ownershipOf(subject);
-    const isMember = ownership.is === 'own' || ownership.is === 'org';
-    const scopes = token?.oauthScopes;
-    if (scopes !== null && scopes !== undefined) {
-        const missing = !scopes.includes('read-repos') && !scopes.includes('write-repos') && !scopes.includes('manage-repos');
-        if (!missing || (answer === 'not-found' && ownership.is === 'foreign'))
-            return null;
-        const check = answer === 'not-found' ? ' Check that the repo exists as well: the Hub answers alike.' : '';
-        return {
-            ...scope_about(subject),
-            cause: 'oauth-scope-missing',
-            message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
-            advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
-            link: formFor(subject, 'repo.content.read'),
-        };
-    }
-    if (identity.fineGrained === null)
-        return null;
-    const coverage = coverageOf(identity.fineGrained, subject);
-    if (coverage.is === 'none' &&
-        (answer === 'forbidden' || isMember) &&
-        subject.metadata?.isPrivate !== false) {
-        return notInScope(subject, identity, 'repo.content.read');
-    }
-    if (coverage.is !== 'entry' || allowsRead(coverage.permissions))
-        return null;
-    if (subject.metadata?.isPrivate === false)
-        return null;
-    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
-    return {
-        ...scope_about(subject),
-        cause: 'fine-grained-no-read-on-repo',
-        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
-        advice: 'Edit the token and tick read access to contents of repos for that entry.',
-        link: formFor(subject, 'repo.content.read'),
-    };
-}
-function notInScope(subject, identity, permission) {
-    const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
-    const wanted = permission === 'repo.write' ? 'write' : 'read';
-    // Entries may carry an internal id alone, and the id of a repo that is not shown is not known.
-    const isUnnamed = subject.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
-    const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
-    return {
-        ...scope_about(subject),
-        cause: 'fine-grained-repo-not-in-scope',
-        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}, so it can ${wanted} nothing private or protected there.`,
-        advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents (and check that the repo exists: the Hub answers alike).`,
-        link: formFor(subject, permission),
-    };
-}
-function scope_about(subject) {
-    return { subject: subject.label, position: subject.position };
-}
-/** The token by its own name on the Hub. */
-function tokenName(identity) {
-    const kind = identity.fineGrained !== null ? 'the fine-grained token' : 'the token';
-    return identity.tokenName === null ? kind : `${kind} "${identity.tokenName}"`;
-}
-/** The form for a token with one more right on the repo's owner, as far as the account can give it. */
-function formFor(subject, permission) {
-    const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
-    const ownership = ownershipOf(subject);
-    const rights = ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
-    return tokenForm(subject.endpoint, rights);
-}
-function listed(scopes) {
-    return scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/gate.ts
-
-
-
-
-const TEXTS = {
-    'not-accepted': {
-        cause: 'gated-not-accepted',
-        what: (repo, account) => `${repo} is gated and ${account} has not been given access to it`,
-        todo: (page, login, gate) => `Log in as ${login}, open ${page} and accept the conditions${afterwards(gate)}`,
-    },
-    pending: {
-        cause: 'gated-pending',
-        what: (repo, account) => `The request of ${account} for access to ${repo} is pending`,
-        todo: (page) => `Wait for the authors to decide, or ask them on ${page}; a new token changes nothing.`,
-    },
-    rejected: {
-        cause: 'gated-rejected',
-        what: (repo, account) => `The authors of ${repo} rejected the access request of ${account}`,
-        todo: (page) => `Contact the authors through ${page}; asking again from the same account is ignored.`,
-    },
-    reset: {
-        cause: 'gated-reset',
-        what: (repo, account) => `The authors of ${repo} reset the access request of ${account}`,
-        todo: (page, login) => `Log in as ${login}, open ${page} and ask for access again.`,
-    },
-    unknown: {
-        cause: 'gated-refused',
-        what: (repo, account, words) => `The gate of ${repo} is closed to ${account}${words}`,
-        todo: (page, login) => `Log in as ${login} and open ${page}: the page says what is missing.`,
-    },
-};
-function afterwards(gate) {
-    if (gate === 'auto')
-        return '; access opens at once.';
-    if (gate === 'manual')
-        return '; the authors then decide by hand.';
-    return '.';
-}
-/** The finding for a closed gate. `look` is the content check whose answer proves it. */
-function closedGate(subject, state, look) {
-    const { cause, what, todo } = TEXTS[state];
-    const account = accountOf(subject);
-    const page = repoPage(subject.endpoint, subject.ref);
-    const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
-    const outcome = subject.observation.looks[look]?.outcome;
-    const words = outcome?.kind === 'answer' && outcome.message !== null
-        ? `, in words this version does not know: "${outcome.message}"`
-        : ', without words';
-    const fineGrained = subject.identity?.fineGrained;
-    const alsoNeeds = fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
-        ? ' The token itself also lacks the right to read public gated repos.'
-        : lacksGatedScope(subject)
-            ? ' The OAuth token itself also lacks the scope gated-repos.'
-            : '';
-    return {
-        cause,
-        subject: subject.label,
-        position: subject.position,
-        message: `${what(nameOf(subject), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
-        advice: isUsers
-            ? todo(page, loginOf(subject), subject.metadata?.gate ?? null)
-            : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
-        link: page,
-        evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-}
-function lacksGatedScope({ token }) {
-    const opening = ['gated-repos', 'read-repos', 'write-repos', 'manage-repos'];
-    const scopes = token?.oauthScopes;
-    return scopes !== null && scopes !== undefined && !scopes.some((scope) => opening.includes(scope));
-}
-/**
- * The finding for a token without the right to open public gated repos, whose answer names that setting.
- * Null when the identity check says that the token has it.
- */
-function missingGatedPermission(subject, look) {
-    const { identity } = subject;
-    const evidence = evidenceFrom(subject, [look, 'metadata']);
-    if (subject.token?.kind === 'oauth')
-        return { ...missingGatedScope(subject), evidence };
-    if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos))
-        return null;
-    const name = subject.identity?.tokenName;
-    const which = name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
-    return {
-        cause: 'fine-grained-missing-gated-permission',
-        subject: subject.label,
-        position: subject.position,
-        message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,
-        advice: 'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
-        link: tokenForm(subject.endpoint, { gated: true }),
-        evidence,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/organization.ts
-
-
-
-const REVOKED = {
-    cause: 'org-token-revoked',
-    what: (org) => `an administrator of ${org} revoked this token for the organization`,
-    todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
-};
-const PENDING = {
-    cause: 'org-token-pending-approval',
-    what: (org) => `${org} has not approved this token: its request is pending, or was denied (both are answered alike)`,
-    todo: (org) => `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
-};
-/** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
-const RESTRICTIONS = {
-    sso: {
-        cause: 'org-sso-required',
-        what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
-        todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
-    },
-    mfa: {
-        cause: 'org-mfa-required',
-        what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
-        todo: () => "Switch two-factor authentication on in the account's settings.",
-    },
-    ip: {
-        cause: 'org-ip-not-allowed',
-        what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
-        todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
-    },
-};
-const FINE_GRAINED_ONLY = {
-    cause: 'org-requires-fine-grained',
-    what: (org) => `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
-    todo: (org) => `Create a fine-grained token with rights on ${org}; if it has to be approved there, ask an administrator.`,
-};
-/**
- * The organization's own block on this token, if that is what refused the repo: proven by the Hub's words,
- * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
- */
-function organizationBlock(subject, reason, look) {
-    const ownership = ownershipOf(subject);
-    const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
-    const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
-    if (block === null)
-        return null;
-    const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
-    return {
-        cause: block.cause,
-        subject: subject.label,
-        position: subject.position,
-        message: `${nameOf(subject)} is refused: ${block.what(org)}. The token works elsewhere.`,
-        advice: block.todo(org),
-        link: tokensPage(subject.endpoint),
-        evidence: [
-            ...evidenceFrom(subject, [look]),
-            ...(restrictions.length === 0
-                ? []
-                : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
-        ],
-    };
-}
-function blockFor(subject, reason, restrictions) {
-    if (reason === 'org-revoked')
-        return REVOKED;
-    const isClassicToken = subject.identity !== null && isClassic(subject.identity);
-    if (restrictions.includes('token-revoked'))
-        return REVOKED;
-    // Neither policy lets a classic token in, so only another kind of token helps, whatever the words.
-    if (restrictions.includes('token-policy') && isClassicToken)
-        return FINE_GRAINED_ONLY;
-    if (reason === 'org-approval')
-        return PENDING;
-    if (restrictions.includes('token-policy'))
-        return PENDING;
-    const restriction = ['sso', 'mfa', 'ip'].find((candidate) => restrictions.includes(candidate));
-    if (restriction !== undefined)
-        return RESTRICTIONS[restriction] ?? null;
-    if (reason === 'content-policy') {
-        return {
-            cause: 'org-content-policy',
-            what: () => "a content access policy of one of the account's organizations blocks it",
-            todo: () => "Ask the administrators of the account's organizations.",
-        };
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/write.ts
@@ -37400,9 +38392,15 @@ function readAccess(subject, look) {
     switch (reading.is) {
         case 'granted':
             // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
-            if (look === 'metadata' && subject.metadata?.isDisabled)
+            if (subject.metadata?.isDisabled)
                 return refused(disabled(subject, look));
-            return revisionTrouble(subject, 'revision') ?? GRANTED;
+            if (look === 'metadata') {
+                // Nor does it know of an organization that blocks the token from contents.
+                const block = organizationBlock(subject, null, look);
+                if (block !== null)
+                    return refused(block);
+            }
+            return (look === 'read' ? keptFiles(subject) : null) ?? revisionTrouble(subject, 'revision') ?? GRANTED;
         case 'gate':
             return behindGate(subject, reading.state, look);
         case 'revision-missing':
@@ -37420,6 +38418,18 @@ function readAccess(subject, look) {
         default:
             return unsettled(subject, reading, look);
     }
+}
+/**
+ * What a file says of a repo that the access check grants, where it was asked for: the two may differ for
+ * tokens without the right to public gated repos. Null when it keeps nothing back.
+ */
+function keptFiles(subject) {
+    const reading = readings_readingOf(subject.observation, 'content');
+    if (reading === null)
+        return null;
+    if (!isConclusive(reading))
+        return unsettled(subject, reading, 'content');
+    return reading.is === 'forbidden' || reading.is === 'gate' ? readAccess(subject, 'content') : null;
 }
 function behindGate(subject, state, look) {
     // A gate may answer for a repo that was taken down; its metadata still says so (protocol notes §3.4).
@@ -37451,6 +38461,114 @@ function withEvidence(draft, subject, looks) {
     return draft === null
         ? null
         : { ...draft, evidence: [...evidenceFrom(subject, looks), ...(draft.evidence ?? [])] };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/references.ts
+
+
+
+
+
+
+
+const CLOSED_GATE = [
+    'gated-not-accepted',
+    'gated-pending',
+    'gated-rejected',
+    'gated-reset',
+    'gated-refused',
+];
+/**
+ * Diagnoses the repos that were found. Only what the Hub says of them in so many words is a finding: a closed
+ * gate, or another refusal with its reason. A 404 is none: nobody listed the repo, and the name may be that of
+ * a folder on the machine of whoever wrote it down.
+ */
+function diagnoseReferences({ repos, references }, asker) {
+    return references.found.map((found) => {
+        const [first] = found.chain;
+        const isRoot = (ref) => first !== undefined && keyOf(ref) === keyOf(first.from);
+        const position = repos.findIndex(({ request }) => isRoot(request.ref) && request.operation === 'read');
+        const subject = subjectOf(found, position, asker);
+        const { access, drafts } = readAccess(subject, readLookFor(subject.ref));
+        const { request, chain } = found;
+        const result = { request, label: subject.label, chain };
+        if (access === 'granted' || !isStatedRefusal(found)) {
+            return { ...result, access: access === 'granted' ? access : 'unknown', findings: [] };
+        }
+        const findings = drafts.map((draft) => finding(asReference(draft, found, references)));
+        return { ...result, access: findings.length === 0 ? 'unknown' : 'refused', findings };
+    });
+}
+function isStatedRefusal(found) {
+    return [readLookFor(found.request.ref), 'content'].some((look) => {
+        const reading = readings_readingOf(found, look);
+        return reading?.is === 'gate' || (reading?.is === 'forbidden' && reading.reason !== 'unstated');
+    });
+}
+function asReference(draft, found, references) {
+    return {
+        ...draft,
+        cause: CLOSED_GATE.includes(draft.cause) ? 'gated-transitive' : draft.cause,
+        message: `${chainText(found)} ${draft.message}`,
+        evidence: [...chainEvidence(found, references), ...(draft.evidence ?? [])],
+    };
+}
+/** Who loads whom, in a sentence. */
+function chainText({ chain, request }) {
+    const steps = chain.map(({ from, file, key }, index) => {
+        const to = chain[index + 1]?.from ?? request.ref;
+        return `${formatRepo(from)} loads ${formatRepo(to)}, as its ${file} says (${key})`;
+    });
+    return `${steps.join('; ')}.`;
+}
+function chainEvidence({ chain, request }, { read }) {
+    return chain.flatMap(({ from, file, key }, index) => {
+        const to = chain[index + 1]?.from ?? request.ref;
+        const exchange = read
+            .find(({ ref }) => keyOf(ref) === keyOf(from))
+            ?.files.find(({ name }) => name === file)?.exchange;
+        if (exchange === undefined)
+            return [];
+        // Where the Hub keeps its small files proves nothing.
+        const { fact, ...rest } = evidenceOf({ ...exchange, redirects: [] });
+        return [{ ...rest, fact: `${fact}, where ${key} names ${formatRepo(to)}` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/anonymous-access.ts
+
+
+
+
+/**
+ * What a repo gives to nobody: when there is no token, or none that arrives. What the missing token
+ * explains is no finding of the repo's; what it does not explain is one.
+ */
+function anonymousAccess(subject, look, revision) {
+    const reading = readings_readingOf(subject.observation, look);
+    if (reading === null)
+        return UNKNOWN;
+    switch (reading.is) {
+        case 'granted':
+            return (revisionTrouble(subject, revision) ??
+                // Reading may be open to everybody, writing never is.
+                (subject.observation.request.operation === 'write' ? conclusion_REFUSED : GRANTED));
+        case 'revision-missing':
+            return refused(missingRevision(subject, look));
+        case 'unauthorized':
+        case 'not-found': {
+            const told = misspeltId(subject, look) ?? namesake(subject, look);
+            return told === null ? conclusion_REFUSED : refused(told);
+        }
+        case 'gate':
+            return conclusion_REFUSED;
+        case 'forbidden': {
+            const condition = conditionRefusal(subject, reading.reason, look);
+            return condition === null ? conclusion_REFUSED : refused(condition);
+        }
+        default:
+            return unsettled(subject, reading, look);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/write-access.ts
@@ -38109,7 +39227,7 @@ function hit_clients_listed(words) {
 ;// CONCATENATED MODULE: ./src/diagnose/runner/owner.ts
 
 /** Whose credential it is, in a few words for the table of clients; null where nobody asked or knows. */
-function ownerOf(observations, secret) {
+function owner_ownerOf(observations, secret) {
     if (secret === null)
         return null;
     const known = observations.others.find((one) => one.secret.equals(secret))?.is ?? null;
@@ -38126,7 +39244,7 @@ function ownerOf(observations, secret) {
 }
 /** The same as a sentence of its own, with a blank in front; empty where nothing is known. */
 function ownerSentence(observations, secret) {
-    const owner = ownerOf(observations, secret);
+    const owner = owner_ownerOf(observations, secret);
     if (owner === null)
         return '';
     return ({ expired: ' It has expired.', 'unknown to the Hub': ' The Hub does not know it.' }[owner] ??
@@ -38272,7 +39390,7 @@ function cure({ scrubs, asked, speakingLater }, target, path, remove, refusalOf 
     const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
     if (tried?.failure === null) {
         return tried.restored
-            ? 'It was removed for this job and is put back when the job ends; remove it for good on the machine itself.'
+            ? 'Remove it on the machine itself; this job is safe, since it was removed here until the job ends.'
             : `It was removed${tried.backup === null ? '' : `; the original is kept in ${tried.backup}`}.`;
     }
     if (tried !== undefined)
@@ -38290,7 +39408,7 @@ function cure({ scrubs, asked, speakingLater }, target, path, remove, refusalOf 
 function cureByIsolation(speakingLater, path, remove) {
     const left = speakingLater.filter(({ source }) => isFrom(source, path));
     return left.length === 0
-        ? 'Later steps of this job are shielded from it; remove it on the machine itself once no job needs it.'
+        ? 'Remove it on the machine itself once no job needs it; later steps of this job are shielded from it.'
         : `${remove}: isolate does not reach ${hit_clients_listed(hitNames(left))}.`;
 }
 /** Whether a credential is taken from this file, helper or setting. */
@@ -38857,7 +39975,189 @@ function judge(findings, failOn, skipped) {
     return { verdict: 'pass', cause: null, stepFails: false };
 }
 
+;// CONCATENATED MODULE: ./src/resolve/container-runs.ts
+/** What may stand before a command without being it. */
+const PREFIX = /^(?:sudo|time|exec|nohup|env|command|if|then|else|elif|do|while|until|!|\{|[A-Za-z_]\w*=.*|-\w+|timeout|\d+[smh]?)$/s;
+/** Software that loads models from the Hub, as images and arguments name it. */
+const HUB_WORDS = /hugging[-_]?face|\bhf\.co\b|\bhf:\/\/|(?<![a-z])(?:vllm|sglang|text-generation-inference|text-embeddings-inference|(?:sentence-)?transformers|lm[-_]eval|lerobot)(?![a-z])|\bHF_(?:HOME|HUB_\w+|DATASETS_CACHE)\b|^hf (?:download|upload)\b/i;
+/** The token by any of its names, and whatever else hands it over. */
+const TOKEN_WORDS = /(?:HF|HUGGING_?FACE)\w*TOKEN|hf[-_]token|(?:^|\s)--(?:api-|auth-)?token(?:$|[=\s])|--env-file|--env-host|--secret|\bsecrets\b|(?:HF|HUGGING_?FACE)\w*\*/i;
+/** Nothing is loaded from the Hub with these. */
+const OFFLINE = /(?:HF_HUB|TRANSFORMERS|HF_DATASETS)_OFFLINE=["']?(?:1|on|yes|true)/i;
+const ASKS_ONLY = /^(?:--version|--help|-h|version|help)$/;
+/** The folder of the Hub's clients, with the login and what was downloaded before. */
+const HUB_FOLDER = /\.cache(?=[/:])|huggingface:|\bHF_HOME\b/i;
+const FILLS_FOLDER = /huggingface-cli|\bhf (?:download|auth|cache)\b|snapshot_download|hf_hub_download|from_pretrained/i;
+/** Expansions with such a name hold one argument, and no option that hands over a variable. */
+const ONE_ARGUMENT = /image|img|tag|version|container|model|repo|name|pwd|home|workspace|port|gpu|cmd|command|dir|path/i;
+/**
+ * The commands of the job that prove by their own text that a container uses the Hub without the token. Whatever
+ * leaves a doubt is left out: arguments in a variable, an image that was built with the token, models that an
+ * earlier command put into a mounted folder.
+ *
+ * @param ids of the repos that the job is said to use
+ */
+function tokenlessRuns(job, ids) {
+    const commands = job.steps.flatMap((step) => (step.commands ?? []).map((command) => ({ step, command, text: container_runs_textOf(command.words) })));
+    const isBuiltWithToken = commands.some(({ text }) => /\bbuild\b/.test(text) && TOKEN_WORDS.test(text));
+    const isFolderFilled = commands.some(({ text }) => FILLS_FOLDER.test(text)) ||
+        job.steps.some(({ uses }) => /^actions\/cache\b/.test(uses ?? ''));
+    if (isBuiltWithToken)
+        return [];
+    return commands.flatMap(({ step, command }) => {
+        const run = containerRun(command);
+        if (run === null)
+            return [];
+        const { words, engine } = run;
+        const text = container_runs_textOf(words);
+        if (TOKEN_WORDS.test(text) || OFFLINE.test(text) || /--network[= ]none\b/.test(text))
+            return [];
+        if (words.some((word) => word.mayBeSeveral && !ONE_ARGUMENT.test(word.text)))
+            return [];
+        if (words.some((word) => ASKS_ONLY.test(word.text)))
+            return [];
+        if (HUB_FOLDER.test(text) && isFolderFilled)
+            return [];
+        const shownBy = usesHub(words, text, ids) ?? (isStepForContainers(step) ? "HF_TOKEN in the step's env" : null);
+        return shownBy === null ? [] : [{ step, line: command.line, command: `${engine} run`, shownBy }];
+    });
+}
+/** The words behind `docker run`; null for any other command. */
+function containerRun({ words }) {
+    const start = words.findIndex(({ text }) => !PREFIX.test(text));
+    const engine = /^(?:\/\S*\/)?(docker|podman)$/.exec(words[start]?.text ?? '')?.[1];
+    if (engine === undefined)
+        return null;
+    const rest = words.slice(start + 1);
+    const first = rest.findIndex(({ text }) => !text.startsWith('-'));
+    const at = rest[first]?.text === 'container' ? first + 1 : first;
+    return rest[at]?.text === 'run' ? { engine, words: rest.slice(at + 1) } : null;
+}
+/** What of the command speaks of the Hub: a listed repo, or software whose models come from there. */
+function usesHub(words, text, ids) {
+    const listed = ids.find((id) => words.some((word) => container_runs_mentions(word.text, id)));
+    if (listed !== undefined)
+        return listed;
+    const model = words.findIndex((word) => /^--model(?:-id|-path|_name_or_path)?(?:=|$)/.test(word.text));
+    const named = words[model]?.text.split('=')[1] ?? words[model + 1]?.text ?? '';
+    // A folder in the container is loaded from there.
+    if (model >= 0 && /^(?:[./~]|\$\{?\w*(?:DIR|PATH|PWD)|s3:|gs:)/.test(named))
+        return null;
+    return HUB_WORDS.exec(text)?.[0].trim() ?? null;
+}
+/** Whether the token was mapped for this very step, and nothing but containers is there to use it. */
+function isStepForContainers({ env, commands }) {
+    const isMapped = env.some(({ name }) => name === 'HF_TOKEN' || name === 'HUGGING_FACE_HUB_TOKEN');
+    return (isMapped &&
+        (commands ?? []).every((command) => {
+            const [first] = command.words;
+            const isIdle = /^(?:docker|podman|set|echo|cd|mkdir|sleep)$/.test(first?.text ?? '');
+            return (isIdle || containerRun(command) !== null) && !TOKEN_WORDS.test(container_runs_textOf(command.words));
+        }));
+}
+function container_runs_mentions(text, id) {
+    const at = text.indexOf(id);
+    return at >= 0 && !/[\w./-]/.test(text[at - 1] ?? '') && !/[\w/-]/.test(text[at + id.length] ?? '');
+}
+function container_runs_textOf(words) {
+    return words.map(({ text }) => text).join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/containers.ts
+
+
+
+const containers_MOST_SHOWN = 5;
+/** Containers that this job's own text starts for work with the Hub, and hands no token. */
+function containerFindings({ workflow, token, inputs, environment }) {
+    if (token.chosen === null)
+        return [];
+    const [here, ...others] = standpoints(workflow).map(({ way }) => way);
+    // With several jobs that may be this one, none of their text is sure to be this job's.
+    if (here === undefined || others.some(({ job }) => job !== here.job))
+        return [];
+    const runs = tokenlessRuns(here.job, inputs.repos.map(({ ref }) => ref.id));
+    const [first] = runs;
+    if (first === undefined)
+        return [];
+    const place = placeText({ file: here.file.path, line: first.line });
+    const more = runs.length === 1 ? '' : `, and ${runs.length - 1} more like it`;
+    const isMapped = inputs.exportToken ||
+        environment.tokenVariables.HF_TOKEN === 'set' ||
+        first.step.env.some(({ name }) => name === 'HF_TOKEN');
+    const map = isMapped ? '' : ', and HF_TOKEN: ${{ secrets.HF_TOKEN }} to the env: of that step';
+    return [
+        {
+            cause: 'token-not-passed-into-container',
+            subject: place,
+            message: `The ${first.command} in ${place} uses the Hub (${first.shownBy}) and hands the container no HF_TOKEN${more}: variables of the job stay outside of containers.`,
+            advice: `Add -e HF_TOKEN to the command${map}.`,
+            evidence: runs.slice(0, containers_MOST_SHOWN).map(({ line, command, shownBy }) => ({
+                fact: `${placeText({ file: here.file.path, line })}: ${command} (${shownBy}) without -e HF_TOKEN or --env-file`,
+            })),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/plain-variable.ts
+
+
+
+
+
+/** The token that the workflow's own text takes from `vars`, which hides nothing. */
+function plainVariableFindings({ workflow, token, inputs }) {
+    const places = standpoints(workflow);
+    for (const { source } of token.held) {
+        if (source === 'saved-file' || places.length === 0)
+            continue;
+        const mappings = places.map((standpoint) => mappedFromVariable(standpoint, source));
+        const [first] = mappings;
+        if (first == null || mappings.includes(null))
+            continue;
+        const origin = first.origins.find(({ context }) => context === 'vars');
+        if (origin?.name == null)
+            continue;
+        const { name, place } = origin;
+        return [
+            {
+                cause: 'token-in-plain-variable',
+                subject: `vars.${name}`,
+                message: `The token in ${sourceName(source)} is the plain variable vars.${name} (${placeText(place)}): GitHub hides variables neither in logs nor in the settings.`,
+                advice: `Store it as a secret, write \${{ secrets.${name} }} in that line, and roll the token.`,
+                link: tokensPage(inputs.endpoint),
+                evidence: [{ fact: `${placeText(first.place)} maps ${sourceName(source)} from vars.${name}` }],
+            },
+        ];
+    }
+    return [];
+}
+/** The mapping, where whatever the expression yields is a variable; null where it may be something else. */
+function mappedFromVariable(standpoint, way) {
+    const { step, way: to } = standpoint;
+    // An action of the repository that wraps this one may be given another value.
+    const isHidden = step === null &&
+        to.job.steps.some(({ uses, env }) => uses !== null && env.some(({ name }) => name === way));
+    const mapping = mappingsOf(standpoint).find((one) => one.way === way);
+    if (mapping === undefined || isHidden)
+        return null;
+    const { origins } = mapping;
+    const values = origins.filter((origin) => !isCircumstance(origin));
+    return values.length > 0 && values.every(({ context, name }) => context === 'vars' && name !== null)
+        ? mapping
+        : null;
+}
+/** What expressions ask about the run in a condition, and no token can be in. */
+function isCircumstance({ context, name }) {
+    if (context === 'runner')
+        return true;
+    return context === 'github' && name !== null && !/^(?:event(?:\.|$)|token$)/i.test(name);
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/diagnose.ts
+
+
+
 
 
 
@@ -38870,21 +40170,230 @@ function judge(findings, failOn, skipped) {
 /** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
 function diagnose(observations, deeds = NOTHING_DONE) {
     const standing = standingOf(observations);
-    const asker = {
-        endpoint: observations.inputs.endpoint,
-        identity: standing.is === 'good' ? standing.identity : null,
-        token: observations.token.chosen?.shape ?? null,
-    };
+    const asker = askerOf(observations, standing);
     const results = observations.repos.map((observation, position) => diagnoseRepo(subjectOf(observation, position, asker), standing));
+    const loaded = diagnoseReferences(observations, asker);
     const findings = finding_inOrder([
         ...diagnoseNetwork(observations, standing, results).map(finding),
         ...diagnoseMissingToken(observations, results).map(finding),
         ...diagnoseToken(observations, standing, results).map(finding),
-        ...results.flatMap((result) => result.findings),
+        ...plainVariableFindings(observations).map(finding),
+        ...containerFindings(observations).map(finding),
+        ...[...results, ...loaded].flatMap((result) => result.findings),
         ...diagnoseRunner(observations, standing, deeds).map(finding),
     ]);
     const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
-    return { standing, results, findings, ...judge(findings, observations.inputs.failOn, skipped) };
+    return { standing, results, loaded, findings, ...judge(findings, observations.inputs.failOn, skipped) };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/following.ts
+
+
+
+
+
+
+
+/** How far references are followed: steps from a listed repo, repos that are read, repos that are asked about. */
+const DEEPEST = 3;
+const MOST_READ = 50;
+const MOST_FOUND = 50;
+/** The repos whose files to read next. */
+function nextToRead(observations) {
+    if (!observations.inputs.followReferences)
+        return [];
+    return unread(observations).slice(0, MOST_READ - observations.references.read.length);
+}
+/** The repos that are granted for reading, near enough, and not read yet, each once. */
+function unread(observations) {
+    const known = new Set(observations.references.read.map(({ ref }) => keyOf(ref)));
+    return readableRepos(observations).filter((ref) => {
+        const isNew = !known.has(keyOf(ref));
+        known.add(keyOf(ref));
+        return isNew;
+    });
+}
+/** Those that an accepted token was granted, listed ones first. Without one, nothing is followed. */
+function readableRepos(observations) {
+    const standing = standingOf(observations);
+    if (standing.is !== 'good' && standing.is !== 'unknown')
+        return [];
+    const asker = askerOf(observations, standing);
+    const listed = observations.repos.filter((repo, position) => repo.request.operation === 'read' &&
+        diagnoseRepo(subjectOf(repo, position, asker), standing).access === 'granted');
+    const found = diagnoseReferences(observations, asker).filter(({ access, chain }) => access === 'granted' && chain.length < DEEPEST);
+    return [...listed, ...found]
+        .map(({ request }) => request.ref)
+        .filter(({ type }) => namingFiles(type).length > 0);
+}
+/** The repos that were read about and not asked about yet. */
+function newlyFound(observations) {
+    const { found } = observations.references;
+    return unasked(observations)
+        .slice(0, MOST_FOUND - found.length)
+        .map(({ ref, chain, line }) => ({ request: { ref, operation: 'read', line }, looks: {}, chain }));
+}
+/** What the files that were read name, beyond the repos that are listed or known already, each once. */
+function unasked({ repos, references, }) {
+    const known = new Set([...repos, ...references.found].map(({ request }) => keyOf(request.ref)));
+    return references.read.flatMap(({ ref: from, mentions }) => {
+        const chain = references.found.find(({ request }) => following_isSame(request.ref, from))?.chain ?? [];
+        const root = chain[0]?.from ?? from;
+        const line = repos.find(({ request }) => following_isSame(request.ref, root))?.request.line ?? 0;
+        return mentions.flatMap(({ ref, file, key }) => {
+            if (known.has(keyOf(ref)))
+                return [];
+            known.add(keyOf(ref));
+            return [{ ref, chain: [...chain, { from, file, key }], line }];
+        });
+    });
+}
+function following_isSame(a, b) {
+    return keyOf(a) === keyOf(b);
+}
+/** What else to ask about a repo that was found, where it changes what is said. */
+function looksAfter(repo, observations) {
+    const reading = readings_readingOf(repo, 'read');
+    if (reading?.is === 'gate' || reading?.is === 'forbidden')
+        return ['metadata'];
+    const subject = subjectOf(repo, -1, askerOf(observations, standingOf(observations)));
+    return reading?.is === 'granted' && needsFileProof(subject) ? ['content'] : [];
+}
+
+;// CONCATENATED MODULE: ./src/hub/file.ts
+
+/**
+ * Asks for a small text file at the repo's root. The Hub serves it directly or by a redirect on its own origin;
+ * a large one would lie with another host, where no redirect is followed to (protocol notes §3.2, §3.5).
+ */
+async function fetchFile(client, token, ref, name) {
+    const path = `${pagePath(ref)}/resolve/${encodeURIComponent(revisionOf(ref))}/${name}`;
+    const { exchange, text } = await client.askForText({ method: 'GET', path, token });
+    const { outcome } = exchange;
+    return { exchange, text: outcome.kind === 'answer' && outcome.status === 200 ? text : null };
+}
+
+;// CONCATENATED MODULE: ./src/references/contents.ts
+/** Characters of a file, or of a card's part that is read, above which it is left alone. */
+const LARGEST_JSON = 1 << 20;
+const LARGEST_YAML = 1 << 15;
+/**
+ * The YAML parser calls itself for every level, and Node cannot always recover when the stack runs out. These
+ * bound the levels, whatever the text means: far above any configuration, far below the stack.
+ */
+const MOST_BRACKETS = 200;
+const MOST_INDICATORS_A_LINE = 50;
+const DEEPEST_INDENT = 100;
+/**
+ * Reads a file by its name: JSON, YAML, or of a card the fields `wanted` of the YAML at its head. Never throws,
+ * whatever the file holds.
+ */
+async function contentsOf(path, text, wanted) {
+    if (path.endsWith('.json'))
+        return parse(text, LARGEST_JSON, JSON.parse);
+    return parseYaml(path.endsWith('.md') ? headOf(text, wanted) : text);
+}
+/** The lines of the wanted fields at the top level of a card's front matter; the rest may be long. */
+function headOf(text, wanted) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    if (!/^---[ \t]*$/.test(lines[0] ?? ''))
+        return '';
+    const kept = [];
+    let isWanted = false;
+    for (const line of lines.slice(1)) {
+        if (/^---[ \t]*$/.test(line))
+            return kept.join('\n');
+        const field = /^["']?([\w-]{1,60})["']?[ \t]*:/.exec(line)?.[1];
+        if (field !== undefined)
+            isWanted = wanted.includes(field);
+        if (isWanted)
+            kept.push(line);
+    }
+    return '';
+}
+async function parseYaml(text) {
+    if (text.length <= LARGEST_YAML && !isShallow(text))
+        return { ok: false, problem: 'malformed' };
+    // Only runs that follow references need a YAML parser, so only those load it.
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    return parse(text, LARGEST_YAML, (yaml) => {
+        // Looking for repeated keys, and words for errors, take time that is quadratic in their number.
+        const document = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
+        if (document.errors.length > 0)
+            throw document.errors[0];
+        return document.toJS();
+    });
+}
+function isShallow(text) {
+    if ((text.match(/[[{]/g) ?? []).length > MOST_BRACKETS)
+        return false;
+    return text.split(/\r?\n/).every((line) => {
+        const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+        const indicators = (line.match(/[-?:](?=[ \t\r]|$)/g) ?? []).length;
+        // A key that is itself a collection has no use in a configuration, and makes the parser slow.
+        return (indent <= DEEPEST_INDENT &&
+            indicators <= MOST_INDICATORS_A_LINE &&
+            !/^[ \t-]*\?(?=[ \t\r]|$)/.test(line));
+    });
+}
+function parse(text, largest, read) {
+    if (text.length > largest)
+        return { ok: false, problem: 'too-large' };
+    try {
+        return { ok: true, value: read(text) };
+    }
+    catch {
+        return { ok: false, problem: 'malformed' };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/references/read.ts
+
+
+
+
+/** Fetches the files of a repo that may name others, all at once, and reads them. */
+async function readRepo(hub, secret, ref) {
+    const names = namingFiles(ref.type);
+    const fetched = await Promise.all(names.map((name) => fetchFile(hub, secret, ref, name)));
+    const files = [];
+    const contents = new Map();
+    const absent = new Set();
+    for (const [index, { exchange, text }] of fetched.entries()) {
+        const name = names[index] ?? '';
+        const read = text === null || hub.timeIsUp ? null : await contentsOf(name, text, CARD_FIELDS);
+        if (read?.ok)
+            contents.set(name, read.value);
+        if (exchange.outcome.kind === 'answer' && exchange.outcome.status === 404)
+            absent.add(name);
+        files.push({ name, exchange, problem: problemOf(read) });
+    }
+    return { ref, files, mentions: mentionsIn(ref, contents, absent) };
+}
+function problemOf(read) {
+    return read === null || read.ok ? null : read.problem;
+}
+
+;// CONCATENATED MODULE: ./src/following.ts
+
+
+
+/**
+ * Reads what the granted repos name, asks about those repos, and goes on with these, until nothing is left to
+ * read within the bounds. Does nothing unless it was asked for; called again, it goes on where it ended.
+ */
+async function follow(hub, secret, observations) {
+    const { references } = observations;
+    while (!hub.timeIsUp) {
+        const unread = nextToRead(observations);
+        if (unread.length === 0)
+            break;
+        references.read.push(...(await Promise.all(unread.map((ref) => readRepo(hub, secret, ref)))));
+        const found = newlyFound(observations);
+        references.found.push(...found);
+        await Promise.all(found.map((repo) => access_look(hub, secret, repo, [readLookFor(repo.request.ref)])));
+        await Promise.all(found.map((repo) => access_look(hub, secret, repo, looksAfter(repo, observations))));
+    }
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -39182,19 +40691,25 @@ class HubClient {
         return this.#deadline.aborted;
     }
     async ask(question) {
+        return (await this.askForText(question)).exchange;
+    }
+    /** As `ask`, with the body of the last answer as it came, up to the limit of a body. */
+    async askForText(question) {
         const redirects = [];
         const most = question.method === 'POST' ? 1 : (question.attempts ?? MOST_ATTEMPTS);
         let attempts = 0;
         let outcome;
+        let text;
         do {
             if (attempts > 0)
                 await this.#pause(attempts);
             attempts += 1;
             redirects.length = 0;
-            outcome = await this.#follow(question, redirects);
+            ({ outcome, text } = await this.#follow(question, redirects));
         } while (attempts < most && isWorthAnotherTry(outcome) && !this.#deadline.aborted);
         const { method, path } = question;
-        return { method, path, authenticated: question.token !== null, attempts, redirects, outcome };
+        const authenticated = question.token !== null;
+        return { exchange: { method, path, authenticated, attempts, redirects, outcome }, text };
     }
     /** Waits without outliving the deadline; false when the time was up. */
     async wait(milliseconds) {
@@ -39220,24 +40735,29 @@ class HubClient {
             visited.add(path);
             const sent = await this.#send(question, path);
             if ('kind' in sent)
-                return sent;
-            const answer = readAnswer(sent.status, sent.headers, sent.body);
+                return { outcome: sent, text: '' };
+            const { body: text } = sent;
+            const answer = readAnswer(sent.status, sent.headers, text);
+            const stop = (reason, to) => ({
+                outcome: { ...answer, stoppedAt: { reason, to } },
+                text,
+            });
             const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
             if (!followed.includes(sent.status))
-                return answer;
+                return { outcome: answer, text };
             const target = this.#resolve(header(sent.headers, 'location'), path);
             if (target === null)
-                return { ...answer, stoppedAt: { reason: 'unreadable', to: '' } };
+                return stop('unreadable', '');
             if (target.origin !== this.#endpoint.origin) {
                 redirects.push({ status: sent.status, to: target.origin });
-                return { ...answer, stoppedAt: { reason: 'other-origin', to: target.origin } };
+                return stop('other-origin', target.origin);
             }
             path = target.pathname + target.search;
             redirects.push({ status: sent.status, to: path });
             if (visited.has(path))
-                return { ...answer, stoppedAt: { reason: 'loop', to: path } };
+                return stop('loop', path);
             if (redirects.length > MOST_REDIRECTS)
-                return { ...answer, stoppedAt: { reason: 'too-many', to: path } };
+                return stop('too-many', path);
         }
     }
     #resolve(location, path) {
@@ -39341,7 +40861,6 @@ const LONGEST_SHOWN_VALUE = 120;
 const SHORTEST_CREDENTIAL = 8;
 /** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
 const RESERVED = [
-    ['follow-references', 'false'],
     ['check-transfer-hosts', 'false'],
     ['oidc-resource', ''],
     ['oidc-dry-run', 'false'],
@@ -39372,6 +40891,7 @@ function readInputs(environment) {
         summary: reader.boolean('summary', true),
         expectedUser: reader.text('expected-user') || null,
         expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
+        followReferences: reader.boolean('follow-references', false),
         checkRun: reader.boolean('check-run', false),
         checkName: reader.text('check-name') || 'hf-auth-check',
         githubToken: reader.text('github-token') || null,
@@ -39691,8 +41211,8 @@ function fromPipfileLock(text, where) {
     catch {
         return [];
     }
-    return ['default', 'develop'].flatMap((group) => Object.entries(fieldsOf(fieldsOf(lock)[group])).flatMap(([name, entry]) => {
-        const { version } = fieldsOf(entry);
+    return ['default', 'develop'].flatMap((group) => Object.entries(lock_files_fieldsOf(lock_files_fieldsOf(lock)[group])).flatMap(([name, entry]) => {
+        const { version } = lock_files_fieldsOf(entry);
         return locked(name, typeof version === 'string' ? version.replace(/^===?/, '') : undefined, where);
     }));
 }
@@ -39703,7 +41223,7 @@ function locked(name, version, where) {
         return [];
     return [{ package: known, version: text, range: null, where, how: 'locked', certain: true }];
 }
-function fieldsOf(value) {
+function lock_files_fieldsOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
@@ -40207,16 +41727,733 @@ function token_isBlank(value) {
     return value.trim() === '';
 }
 
+;// CONCATENATED MODULE: ./src/observe/workflow/text.ts
+
+
+
+
+/** Workflows of some hundred jobs stay below it; more is no file that a person keeps. */
+const text_LARGEST_FILE = 256 * 1024;
+/** A file of the workspace, which no link may lead out of. Never throws. */
+async function textWithin(workspace, path) {
+    try {
+        const [root, real] = await Promise.all([
+            (0,promises_namespaceObject.realpath)(workspace),
+            (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.join)(workspace, ...path.split('/'))),
+        ]);
+        const way = (0,external_node_path_namespaceObject.relative)(root, real);
+        if (/^\.\.(?:[\\/]|$)/.test(way) || (0,external_node_path_namespaceObject.isAbsolute)(way))
+            return { problem: 'a link leads out of the workspace' };
+        // Opening a pipe would wait for whoever writes into it; the last part of a real path is no link any more.
+        const handle = await (0,promises_namespaceObject.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
+        try {
+            const stats = await handle.stat();
+            if (!stats.isFile())
+                return { problem: 'it is no regular file' };
+            if (stats.size > text_LARGEST_FILE)
+                return { problem: 'it is far too large' };
+            const buffer = Buffer.alloc(stats.size);
+            const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
+            return { text: buffer.toString('utf8', 0, bytesRead) };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (thrown) {
+        const code = fileErrorCode(thrown);
+        return {
+            problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'it is not there' : `it cannot be read (${code})`,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/commit.ts
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const BRANCH = /^ref: (refs\/[\w./-]{1,250})$/;
+/**
+ * The commit that is checked out in the workspace, from the files of git; null where they do not say. A runner
+ * that keeps its workspace may still have that of an earlier run.
+ */
+async function checkedOutCommit(workspace) {
+    const head = firstLine(await textWithin(workspace, '.git/HEAD'));
+    if (head === null || COMMIT.test(head))
+        return head;
+    const [, branch] = BRANCH.exec(head) ?? [];
+    if (branch === undefined || branch.split('/').includes('..'))
+        return null;
+    const commit = firstLine(await textWithin(workspace, `.git/${branch}`));
+    return commit !== null && COMMIT.test(commit) ? commit : null;
+}
+function firstLine(file) {
+    return 'text' in file ? (file.text.split('\n')[0] ?? '').trim() : null;
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/model.ts
+/** What workflow files say, as plain data: lines for everything that a person may have to change, no free text. */
+/** The file with nothing in it. */
+function model_unread(path, problem) {
+    return { path, problem, env: [], jobs: [], secrets: [] };
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/references.ts
+/** No value that holds a token is longer; a file may be made to be slow to read. */
+const LONGEST_VALUE = 2_000;
+const EXPRESSION = /\$\{\{((?:'[^']*'|[^'}]|\}(?!\}))*)\}\}/g;
+/** A string, or a name with what is read from it; a name before a bracket is a function's. */
+const TERM = /'[^']*'|(?<![\w-])([A-Za-z_][\w-]*)(?!\s*\()((?:\s*\.\s*(?:[A-Za-z_][\w-]*|\*)|\s*\[\s*'[^']*'\s*\])*)(?![\w-])/g;
+const WORDS = new Set(['true', 'false', 'null', 'nan', 'infinity']);
+/** What the expressions of a value read. Contexts and names have no letter case on GitHub. */
+function referencesIn(value) {
+    if (value.length > LONGEST_VALUE)
+        return { references: [], hasText: true };
+    const references = [];
+    for (const [, body = ''] of value.matchAll(EXPRESSION)) {
+        for (const [, context, path = ''] of body.matchAll(TERM)) {
+            if (context === undefined || WORDS.has(context.toLowerCase()))
+                continue;
+            references.push({ context: context.toLowerCase(), name: nameIn(path) });
+        }
+    }
+    return { references, hasText: value.replace(EXPRESSION, '').trim() !== '' };
+}
+/** `.HF_TOKEN` and `['HF_TOKEN']` alike; of a longer path all its parts, as in `steps.login.outputs.token`. */
+function nameIn(path) {
+    const parts = [...path.matchAll(/\.\s*([\w-]+|\*)|\[\s*'([^']*)'\s*\]/g)].map(([, dotted, quoted]) => dotted ?? quoted ?? '');
+    return parts.length > 0 && parts.every((part) => /^[A-Za-z_][\w-]{0,99}$/.test(part))
+        ? parts.join('.')
+        : null;
+}
+/** The secrets that a file reads by name, comments left out. */
+function secretsIn(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .flatMap((line, index) => /^\s*#/.test(line)
+        ? []
+        : [...line.slice(0, LONGEST_VALUE).matchAll(/\bsecrets(?:\.|\[')([A-Za-z_]\w{0,99})/gi)].map(([, name = '']) => ({ name, line: index + 1 })));
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/shell.ts
+/**
+ * Cuts the script of a step into simple commands, as a POSIX shell does: quotes, continued lines, comments,
+ * command substitutions and here-documents. It expands nothing and runs nothing. Of a script that no shell would
+ * take it makes something, too.
+ *
+ * @param lineOf the line of the file that a line of the script, counted from 0, stands in
+ */
+function readScript(script, lineOf) {
+    return new ScriptReader(script, lineOf).read();
+}
+class ScriptReader {
+    #text;
+    #lineOf;
+    #commands = [];
+    #outer = [];
+    #frame = { closedBy: null, inQuotes: false, command: null, word: null };
+    #isQuoted = false;
+    /** Where the next word goes: a redirection's target and the delimiter of a here-document are no words of a command. */
+    #next = 'word';
+    /** Here-documents whose text begins on the next line. */
+    #documents = [];
+    #at = 0;
+    #line = 0;
+    constructor(text, lineOf) {
+        this.#text = text.replace(/\r\n?/g, '\n');
+        this.#lineOf = lineOf;
+    }
+    read() {
+        while (this.#at < this.#text.length) {
+            if (this.#isQuoted)
+                this.#readQuoted();
+            else
+                this.#readBare();
+        }
+        while (this.#outer.length > 0)
+            this.#leave();
+        this.#endCommand();
+        return this.#commands;
+    }
+    #readBare() {
+        const char = this.#text[this.#at] ?? '';
+        const rest = this.#text.slice(this.#at, this.#at + 3);
+        if (char === '\n') {
+            this.#endCommand();
+            this.#take(1);
+            this.#skipDocuments();
+        }
+        else if (/\s/.test(char)) {
+            this.#endWord();
+            this.#take(1);
+        }
+        else if (char === '#' && this.#frame.word === null) {
+            this.#takeUntil('\n');
+        }
+        else if (rest.startsWith('\\\n')) {
+            this.#take(2);
+        }
+        else if (char === '\\') {
+            this.#add(rest[1] ?? '', true);
+            this.#take(2);
+        }
+        else if (char === "'") {
+            this.#take(1);
+            this.#add(this.#takeUntil("'"), true);
+            this.#take(1);
+        }
+        else if (char === '"') {
+            this.#add('', false);
+            this.#isQuoted = true;
+            this.#take(1);
+        }
+        else if (char === '$' || char === '`') {
+            this.#readExpansion();
+        }
+        else if (/[<>]/.test(char)) {
+            this.#readRedirection();
+        }
+        else if (rest.startsWith('&>')) {
+            this.#endWord();
+            this.#take(2);
+            this.#next = 'target';
+        }
+        else if (char === '(') {
+            this.#endCommand();
+            this.#enter(')');
+            this.#take(1);
+        }
+        else if (char === ')' && this.#frame.closedBy === ')') {
+            this.#leave();
+            this.#take(1);
+        }
+        else if (/[;&|)]/.test(char)) {
+            this.#endCommand();
+            this.#take(1);
+        }
+        else {
+            this.#add(char, true);
+            this.#take(1);
+        }
+    }
+    #readQuoted() {
+        const char = this.#text[this.#at] ?? '';
+        const next = this.#text[this.#at + 1] ?? '';
+        if (char === '"') {
+            this.#isQuoted = false;
+            this.#take(1);
+        }
+        else if (char === '\\' && /["\\$`\n]/.test(next)) {
+            if (next !== '\n')
+                this.#add(next, true);
+            this.#take(2);
+        }
+        else if (char === '$' || char === '`') {
+            this.#readExpansion();
+        }
+        else {
+            this.#add(char, true);
+            this.#take(1);
+        }
+    }
+    #readExpansion() {
+        const rest = this.#text.slice(this.#at, this.#at + 3);
+        if (rest.startsWith('`')) {
+            this.#take(1);
+            if (this.#frame.closedBy === '`')
+                this.#leave();
+            else
+                this.#substitute('`');
+        }
+        else if (rest === '${{') {
+            this.#expand(`${this.#takeThrough('}}')}`);
+        }
+        else if (rest === '$((') {
+            this.#expand(this.#takeThrough('))'));
+        }
+        else if (rest.startsWith('$(')) {
+            this.#take(2);
+            this.#substitute(')');
+        }
+        else if (rest.startsWith('${')) {
+            this.#expand(this.#takeThrough('}'));
+        }
+        else {
+            const [name = '$'] = /^\$(?:\w+|[@*#?$!-])?/.exec(this.#text.slice(this.#at, this.#at + 100)) ?? [];
+            this.#take(name.length);
+            if (name === '$')
+                this.#add(name, true);
+            else
+                this.#expand(name);
+        }
+    }
+    /** Puts an expansion into the word. In quotes it stays one word, unless it is a list. */
+    #expand(text) {
+        const isList = /[@*]\]?\}?$/.test(text);
+        this.#add(text, this.#isQuoted && !isList);
+        if (this.#frame.word !== null)
+            this.#frame.word.expansions += 1;
+    }
+    #substitute(closedBy) {
+        this.#expand('$(…)');
+        this.#enter(closedBy);
+    }
+    #enter(closedBy) {
+        this.#outer.push(this.#frame);
+        this.#frame = { closedBy, inQuotes: this.#isQuoted, command: null, word: null };
+        this.#isQuoted = false;
+    }
+    #leave() {
+        this.#endCommand();
+        this.#isQuoted = this.#frame.inQuotes;
+        this.#frame = this.#outer.pop() ?? { closedBy: null, inQuotes: false, command: null, word: null };
+    }
+    #readRedirection() {
+        const [operator = ''] = /^(?:<<<|<<-?|>>|[<>]&|>\||<>|[<>]\(|[<>])/.exec(this.#text.slice(this.#at, this.#at + 3)) ?? [];
+        if (/^\d$/.test(this.#frame.word?.text ?? ''))
+            this.#frame.word = null;
+        this.#endWord();
+        this.#take(operator.length);
+        if (operator.endsWith('('))
+            this.#substitute(')');
+        else if (operator === '<<')
+            this.#next = 'delimiter';
+        else if (operator === '<<-')
+            this.#next = 'tabbed-delimiter';
+        else
+            this.#next = 'target';
+    }
+    /** The text of a here-document is handed to a command, so no command stands in it. */
+    #skipDocuments() {
+        for (const { delimiter, isTabbed } of this.#documents) {
+            while (this.#at < this.#text.length) {
+                const line = this.#takeUntil('\n');
+                this.#take(1);
+                if ((isTabbed ? line.replace(/^\t+/, '') : line) === delimiter)
+                    break;
+            }
+        }
+        this.#documents = [];
+    }
+    #add(text, isMore) {
+        this.#frame.word ??= { text: '', mayBeSeveral: false, hasMore: false, expansions: 0 };
+        this.#frame.word.text += text;
+        if (isMore)
+            this.#frame.word.hasMore = true;
+    }
+    #endWord() {
+        const { word } = this.#frame;
+        if (word === null)
+            return;
+        this.#frame.word = null;
+        const into = this.#next;
+        this.#next = 'word';
+        if (into === 'target')
+            return;
+        if (into === 'delimiter' || into === 'tabbed-delimiter') {
+            this.#documents.push({ delimiter: word.text, isTabbed: into === 'tabbed-delimiter' });
+            return;
+        }
+        this.#frame.command ??= { line: this.#lineOf(this.#line), words: [] };
+        this.#frame.command.words.push({
+            text: word.text,
+            mayBeSeveral: !word.hasMore && word.expansions > 0,
+        });
+    }
+    #endCommand() {
+        this.#endWord();
+        if (this.#frame.command !== null)
+            this.#commands.push(this.#frame.command);
+        this.#frame.command = null;
+        this.#next = 'word';
+    }
+    #take(count) {
+        const taken = this.#text.slice(this.#at, this.#at + count);
+        this.#at += count;
+        for (const char of taken)
+            if (char === '\n')
+                this.#line += 1;
+        return taken;
+    }
+    /** Up to that text, which is left. */
+    #takeUntil(end) {
+        const index = this.#text.indexOf(end, this.#at);
+        return this.#take((index < 0 ? this.#text.length : index) - this.#at);
+    }
+    #takeThrough(end) {
+        return this.#takeUntil(end) + this.#take(end.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/parse.ts
+
+
+
+/** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
+const MOST_LEXEMES = 80_000;
+const parse_DEEPEST = 60;
+const MOST_JOBS = 500;
+const MOST_STEPS = 2_000;
+const MOST_VALUES = 2_000;
+/**
+ * Reads the text of a workflow file. It is data from outside: nothing in it is run or expanded, and where it is
+ * no workflow that GitHub would take, it is unreadable.
+ */
+async function parseWorkflow(text, path, { repository, shell }) {
+    // Some ten milliseconds to load, and a file of its own in the bundle: most of the other tools do without.
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const bare = text.replace(/^\uFEFF/, '');
+    try {
+        return new parse_Reader(yaml, bare, path, { repository, shell }).read();
+    }
+    catch {
+        return model_unread(path, 'it is no workflow');
+    }
+}
+class parse_Reader {
+    #yaml;
+    #text;
+    #path;
+    #surroundings;
+    #lines;
+    #aliased = new Map();
+    #steps = 0;
+    #values = 0;
+    constructor(yaml, text, path, surroundings) {
+        this.#yaml = yaml;
+        this.#text = text;
+        this.#path = path;
+        this.#surroundings = surroundings;
+        this.#lines = new yaml.LineCounter();
+    }
+    read() {
+        const document = this.#compose();
+        if (document === null)
+            return model_unread(this.#path, 'it is no YAML that GitHub would take');
+        this.#findAliased(document);
+        const root = this.#map(document.contents);
+        const jobs = this.#map(this.#at(root, 'jobs'));
+        if (root === null || jobs === null)
+            return model_unread(this.#path, 'it has no jobs');
+        return {
+            path: this.#path,
+            problem: null,
+            env: this.#named(this.#at(root, 'env')),
+            jobs: this.#entries(jobs)
+                .slice(0, MOST_JOBS)
+                .flatMap(([key, value]) => this.#job(key, value, this.#at(root, 'defaults'))),
+            secrets: secretsIn(this.#text).slice(0, MOST_VALUES),
+        };
+    }
+    /** Lexemes and depth are counted on the way: the package itself goes as deep as a file asks it to. */
+    #compose() {
+        const { Lexer, Parser, Composer } = this.#yaml;
+        const parser = new Parser(this.#lines.addNewLine);
+        const tokens = [];
+        let lexemes = 0;
+        this.#lines.addNewLine(0);
+        for (const lexeme of new Lexer().lex(this.#text)) {
+            for (const token of parser.next(lexeme))
+                tokens.push(token);
+            lexemes += 1;
+            if (lexemes > MOST_LEXEMES || parser.stack.length > parse_DEEPEST)
+                return null;
+        }
+        for (const token of parser.end())
+            tokens.push(token);
+        // Looking for a key twice in a large map takes long, and GitHub takes no such file anyway.
+        const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
+        const documents = [...composer.compose(tokens)];
+        const [document] = documents;
+        return document !== undefined && documents.length === 1 && document.errors.length === 0 ? document : null;
+    }
+    /** What each alias stands for, in one go; an alias is looked up once and never copied out. */
+    #findAliased(document) {
+        const anchors = new Map();
+        const remember = (_, node) => {
+            if ('anchor' in node && typeof node.anchor === 'string')
+                anchors.set(node.anchor, node);
+        };
+        this.#yaml.visit(document, {
+            Scalar: remember,
+            Map: remember,
+            Seq: remember,
+            Alias: (_, alias) => {
+                const target = anchors.get(alias.source);
+                if (target !== undefined)
+                    this.#aliased.set(alias, target);
+            },
+        });
+    }
+    #job(key, value, defaults) {
+        const id = this.#string(key);
+        const job = this.#map(value);
+        if (id === null || job === null || !/^[A-Za-z_][\w-]{0,99}$/.test(id))
+            return [];
+        const steps = this.#list(this.#at(job, 'steps')).slice(0, MOST_STEPS - this.#steps);
+        this.#steps += steps.length;
+        const shell = this.#string(this.#at(this.#at(this.#at(job, 'defaults'), 'run'), 'shell')) ??
+            this.#string(this.#at(this.#at(defaults, 'run'), 'shell')) ??
+            this.#surroundings.shell;
+        const names = new Set();
+        const read = steps.map((step) => this.#step(step, shell)).filter((step) => step !== null);
+        for (const step of read)
+            if (!step.id.startsWith('__'))
+                names.add(step.id);
+        return [
+            {
+                id,
+                line: this.#line(key),
+                env: this.#named(this.#at(job, 'env')),
+                environment: this.#environment(job),
+                call: this.#call(job),
+                steps: read.map((step) => ({ ...step, id: parse_distinct(step.id, names) })),
+            },
+        ];
+    }
+    #environment(job) {
+        const node = this.#at(job, 'environment');
+        if (node === undefined)
+            return null;
+        const name = this.#string(node) ?? this.#string(this.#at(node, 'name'));
+        return { line: this.#line(node), name: name === null || name.includes('${{') ? null : name };
+    }
+    #call(job) {
+        const node = this.#at(job, 'uses');
+        const uses = this.#string(node);
+        if (uses === null)
+            return null;
+        const [, local] = /^[.$]\/(\.github\/workflows\/[^/\\]+\.ya?ml)$/.exec(uses) ?? [];
+        const [owner] = this.#surroundings.repository.split('/');
+        return {
+            line: this.#line(node),
+            path: local ?? null,
+            isSameOwner: local !== undefined || uses.toLowerCase().startsWith(`${owner?.toLowerCase()}/`),
+            inputs: this.#named(this.#at(job, 'with')),
+            secrets: this.#passed(this.#at(job, 'secrets')),
+        };
+    }
+    #passed(node) {
+        if (this.#string(node) === 'inherit')
+            return { is: 'inherit' };
+        const values = this.#named(node);
+        return values.length === 0 ? { is: 'none' } : { is: 'named', values };
+    }
+    #step(value, defaultShell) {
+        const step = this.#map(value);
+        if (step === null)
+            return null;
+        const uses = this.#string(this.#at(step, 'uses'));
+        const given = this.#at(step, 'with');
+        const inputs = new Map(this.#entries(this.#map(given)).map(([key, node]) => [this.#string(key)?.toLowerCase(), node]));
+        const run = this.#at(step, 'run');
+        const shell = this.#string(this.#at(step, 'shell')) ?? defaultShell;
+        const line = this.#line(step);
+        return {
+            line,
+            id: this.#string(this.#at(step, 'id')) ?? nameFor(uses),
+            uses: uses === null ? null : uses.replace(/@[^@]*$/, ''),
+            withLine: given === undefined ? null : this.#keyLine(step, 'with'),
+            token: inputs.has('token') ? this.#value(inputs.get('token')) : null,
+            repos: inputs.has('repos') ? this.#repos(inputs.get('repos')) : null,
+            env: this.#named(this.#at(step, 'env')),
+            commands: run !== undefined && /^(?:\/\S*\/)?(?:ba|da|z|k)?sh\b/.test(shell) ? this.#commands(run) : null,
+        };
+    }
+    #commands(node) {
+        const script = this.#string(node);
+        if (script === null)
+            return null;
+        const lines = this.#linesOf(node);
+        const first = this.#line(node);
+        return readScript(script, (line) => lines?.[line] ?? first);
+    }
+    #repos(node) {
+        return { line: this.#line(node), lines: this.#linesOf(node) };
+    }
+    /** The lines of the file in which the lines of a value stand, where it is written as it is. */
+    #linesOf(node) {
+        const scalar = this.#scalar(node);
+        const text = this.#string(scalar);
+        if (scalar === null || text === null)
+            return null;
+        const first = this.#line(scalar);
+        const count = text.split('\n').length;
+        if (scalar.type === 'BLOCK_LITERAL')
+            return Array.from({ length: count }, (_, index) => first + 1 + index);
+        return scalar.type === 'PLAIN' && count === 1 ? [first] : null;
+    }
+    #named(node) {
+        return this.#entries(this.#map(node)).flatMap(([key, value]) => {
+            const name = this.#string(key);
+            this.#values += 1;
+            if (name === null || this.#values > MOST_VALUES || !/^[A-Za-z_][\w.-]{0,99}$/.test(name))
+                return [];
+            return [{ name, ...this.#value(value) }];
+        });
+    }
+    #value(node) {
+        return { line: this.#line(node), ...referencesIn(this.#string(node) ?? '') };
+    }
+    // ---- Nodes -------------------------------------------------------------------------------------------
+    #node(value) {
+        if (!this.#yaml.isNode(value))
+            return null;
+        return this.#yaml.isAlias(value) ? (this.#aliased.get(value) ?? null) : value;
+    }
+    #map(value) {
+        const node = this.#node(value);
+        return this.#yaml.isMap(node) ? node : null;
+    }
+    #scalar(value) {
+        const node = this.#node(value);
+        return this.#yaml.isScalar(node) ? node : null;
+    }
+    #list(value) {
+        const node = this.#node(value);
+        return this.#yaml.isSeq(node) ? node.items : [];
+    }
+    #entries(map) {
+        return (map?.items ?? []).flatMap(({ key, value }) => {
+            const scalar = this.#scalar(key);
+            return scalar === null ? [] : [[scalar, value]];
+        });
+    }
+    #pair(of, name) {
+        return this.#entries(this.#map(of)).find(([key]) => key.value === name);
+    }
+    #at(of, name) {
+        return this.#pair(of, name)?.[1];
+    }
+    #keyLine(of, name) {
+        return this.#line(this.#pair(of, name)?.[0]);
+    }
+    /** The text of a scalar, as the expression language sees it; null for anything else and for nothing. */
+    #string(value) {
+        const scalar = this.#scalar(value);
+        if (scalar === null || scalar.value === null)
+            return null;
+        return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
+    }
+    /** The line in which the node is written: of an alias, where the alias stands. */
+    #line(value) {
+        const offset = this.#yaml.isNode(value) ? (value.range?.[0] ?? 0) : 0;
+        return this.#lines.linePos(offset).line;
+    }
+}
+/** What GitHub calls a step without an id: the action's name, with what an id may not hold replaced. */
+function nameFor(uses) {
+    if (uses === null)
+        return '__run';
+    if (/^[.$][\\/]/.test(uses))
+        return '__self';
+    const [, owner, name] = /^([^/@\s]+)\/([^/@\s]+)/.exec(uses) ?? [];
+    return owner === undefined || name === undefined
+        ? '__run'
+        : `__${`${owner}/${name}`.replace(/[^\w-]/g, '_')}`;
+}
+/** A name that comes again is counted: `__run`, `__run_2`, `__run_3`. */
+function parse_distinct(id, taken) {
+    if (!id.startsWith('__'))
+        return id;
+    let name = id;
+    for (let count = 2; taken.has(name); count += 1)
+        name = `${id}_${count}`;
+    taken.add(name);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow.ts
+/**
+ * The workflow that this job is part of, as its own repository has it in the workspace. The files may be a
+ * pull request's: they are read as text, within bounds, none of it is run, and none of it is sent anywhere.
+ */
+
+
+
+
+/** More files than GitHub lets one run call. */
+const workflow_MOST_FILES = 50;
+/** Of all files together, in characters. */
+const MOST_TEXT = 1024 * 1024;
+/**
+ * Reads the workflow file that the run began in and the reusable ones of this repository that it calls. Null
+ * where the variables do not name one of this repository, or there is no workspace. Never throws.
+ */
+async function observeWorkflow(environment, platform) {
+    const path = ownWorkflowPath(environment);
+    const { GITHUB_WORKSPACE: workspace, GITHUB_JOB: job, GITHUB_REPOSITORY: repository } = environment;
+    if (path === null || !workspace || !job || !repository)
+        return null;
+    const surroundings = { repository, shell: platform === 'win32' ? 'pwsh' : 'bash' };
+    const [[top, ...called], commit] = await Promise.all([
+        readAll(workspace, path, surroundings),
+        checkedOutCommit(workspace),
+    ]);
+    const ran = environment.GITHUB_WORKFLOW_SHA || environment.GITHUB_SHA || null;
+    return {
+        job,
+        step: environment.GITHUB_ACTION ?? '',
+        action: environment.GITHUB_ACTION_REPOSITORY || null,
+        isOtherCommit: commit !== null && ran !== null && commit !== ran,
+        top,
+        called,
+    };
+}
+/** `owner/name/.github/workflows/ci.yml@refs/…`: the path, where owner and name are those of this repository. */
+function ownWorkflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY }) {
+    const [, repository, path] = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/\\@]+\.ya?ml)@/.exec(GITHUB_WORKFLOW_REF ?? '') ?? [];
+    const isOwn = repository?.toLowerCase() === GITHUB_REPOSITORY?.toLowerCase();
+    return isOwn ? (path ?? null) : null;
+}
+/** The file, and after it every file that is called from there. */
+async function readAll(workspace, path, surroundings) {
+    let left = MOST_TEXT;
+    const read = async (one) => {
+        const file = await textWithin(workspace, one);
+        if ('problem' in file)
+            return model_unread(one, file.problem);
+        left -= file.text.length;
+        return left < 0 ? model_unread(one, 'it is far too large') : parseWorkflow(file.text, one, surroundings);
+    };
+    const top = await read(path);
+    const files = new Map([[path, top]]);
+    let last = [top];
+    while (last.length > 0) {
+        const wanted = last.flatMap(({ jobs }) => jobs.flatMap(({ call }) => call?.path ?? []));
+        const fresh = [...new Set(wanted)].filter((one) => !files.has(one)).slice(0, workflow_MOST_FILES - files.size);
+        last = await Promise.all(fresh.map(read));
+        for (const file of last)
+            files.set(file.path, file);
+    }
+    files.delete(path);
+    return [top, ...files.values()];
+}
+
+;// CONCATENATED MODULE: ./src/report/documentation.ts
+/**
+ * Where the causes are described: the page of the very version of the action that runs, by what the runner says of
+ * it. Null for an action that lies in the workspace itself.
+ */
+function causesPage(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = environment.GITHUB_SERVER_URL ?? '';
+    const isWhole = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(?:\/[\w.-]+)*$/.test(ref);
+    if (!isWhole || !/^https:\/\/[\w.-]+(?::\d+)?$/.test(server))
+        return null;
+    return `${server}/${repository}/blob/${ref}/docs/causes.md`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/invalid-inputs.ts
 
 /** The report on inputs that cannot be used: all of them at once. Nothing was asked and nothing was changed. */
-function invalidInputsReport(problems) {
+function invalidInputsReport(problems, causesPage) {
     const findings = finding_inOrder(problems.map(inputFinding));
     return {
         schema: 1,
         verdict: 'fail',
         cause: findings[0]?.cause ?? null,
         endpoint: '',
+        causesPage,
         token: null,
         repos: [],
         findings,
@@ -42081,7 +44318,7 @@ function rowOf(observations, { client, speeches }) {
         client,
         sends,
         from: speech.does === 'nothing' ? null : source_placeOf(speech.source),
-        owner: sends === 'other' && speech.does === 'sends' ? ownerOf(observations, speech.secret) : null,
+        owner: sends === 'other' && speech.does === 'sends' ? owner_ownerOf(observations, speech.secret) : null,
         used: hub?.client === client ? hub.claim : null,
         note: like.length === judged.length || like.includes(null) ? null : [...new Set(like)].join('; '),
     };
@@ -42093,24 +44330,96 @@ function sendsOf({ token }, speech) {
     return checked !== undefined && speech.secret?.equals(checked) === true ? 'checked-token' : 'other';
 }
 
+;// CONCATENATED MODULE: ./src/diagnose/unfollowed.ts
+
+
+
+
+/** What was left open where references were to be followed, each with the reason. */
+function unfollowed(observations, standing, results) {
+    const { inputs, references, repos } = observations;
+    if (!inputs.followReferences)
+        return [];
+    if (standing.is !== 'good' && standing.is !== 'unknown') {
+        return repos.some(({ request }) => request.operation === 'read')
+            ? ['what the listed repos load, since references are followed with an accepted token only']
+            : [];
+    }
+    const left = unread(observations).map(formatRepo);
+    const tooFar = results.filter(({ access, chain }) => access === 'granted' && chain.length >= DEEPEST);
+    const unnamed = unasked(observations).length;
+    return [
+        ...references.read.flatMap(({ ref, files }) => filesLeftOpen(formatRepo(ref), files)),
+        ...results.flatMap((result) => repoLeftOpen(result, observations)),
+        ...(left.length === 0 ? [] : [`what these load: ${left.join(', ')}`]),
+        ...(tooFar.length === 0
+            ? []
+            : [
+                `what these load, since references are followed for ${DEEPEST} steps: ${tooFar.map(({ label }) => label).join(', ')}`,
+            ]),
+        ...(unnamed === 0
+            ? []
+            : [`${unnamed} more of the repos that are loaded, since no more than ${MOST_FOUND} are asked about`]),
+    ];
+}
+/** One line for each reason, with the files that it keeps from being read. */
+function filesLeftOpen(repo, files) {
+    const byReason = new Map();
+    for (const file of files) {
+        const reason = fileProblem(file);
+        if (reason !== null)
+            byReason.set(reason, [...(byReason.get(reason) ?? []), file.name]);
+    }
+    return [...byReason].map(([reason, names]) => `what ${repo} loads by ${names.join(', ')}: ${reason}`);
+}
+function fileProblem({ exchange, problem }) {
+    if (problem === 'too-large')
+        return 'too large to be read';
+    if (problem === 'malformed')
+        return 'cannot be read';
+    const { outcome } = exchange;
+    if (outcome.kind === 'answer') {
+        if (outcome.status === 200 || outcome.status === 404)
+            return null;
+        if (outcome.stoppedAt?.reason === 'other-origin')
+            return `lies with ${outcome.stoppedAt.to}`;
+    }
+    return answerText(exchange);
+}
+function repoLeftOpen({ access, chain, label, request }, observations) {
+    const exchange = observations.references.found.find((found) => found.request === request)?.looks[readLookFor(request.ref)];
+    const by = chain.at(-1);
+    if (access !== 'unknown' || exchange === undefined || by === undefined)
+        return [];
+    const reading = readLook(readLookFor(request.ref), exchange);
+    const reason = reading.is === 'not-found'
+        ? 'not there, or not visible to this token; the name may also be that of a folder'
+        : answerText(exchange);
+    return [`${label}, which ${formatRepo(by.from)} loads by ${by.file} (${by.key}): ${reason}`];
+}
+function answerText({ outcome }) {
+    return outcome.kind === 'answer' ? `answered with ${outcome.status}` : `no answer (${outcome.code})`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/report.ts
+
+
 
 
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 function buildReport(parts, redact) {
-    const { observations, diagnosis, deeds, requests } = parts;
+    const { observations, diagnosis, deeds, causesPage, requests } = parts;
     return redact({
         schema: 1,
         verdict: diagnosis.verdict,
         cause: diagnosis.cause,
         endpoint: observations.inputs.endpoint.origin + observations.inputs.endpoint.basePath,
+        causesPage,
         token: tokenReport(parts),
-        repos: diagnosis.results.map(({ label, request, access, findings }) => ({
-            repo: label,
-            operation: request.operation,
-            access,
-            cause: findings[0]?.cause ?? null,
-        })),
+        repos: [
+            ...diagnosis.results.map(repoReport),
+            ...diagnosis.loaded.map((result) => ({ ...repoReport(result), loadedBy: result.chain.map(stepText) })),
+        ],
         findings: diagnosis.findings,
         clients: clientRows(observations, deeds),
         scrubbed: deeds.scrubs.filter(({ failure }) => failure === null),
@@ -42120,6 +44429,12 @@ function buildReport(parts, redact) {
         requests,
         quota: quotaLeft(observations),
     });
+}
+function repoReport({ label, request, access, findings }) {
+    return { repo: label, operation: request.operation, access, cause: findings[0]?.cause ?? null };
+}
+function stepText({ from, file, key }) {
+    return `${formatRepo(from)} (${file}: ${key})`;
 }
 function isolationReport({ deeds: { isolation } }) {
     if (isolation === null)
@@ -42167,6 +44482,7 @@ function notChecked({ observations, diagnosis }) {
         if (unexplained)
             lines.push(`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`);
     }
+    lines.push(...unfollowed(observations, standing, diagnosis.loaded));
     const { git } = observations;
     if (git.state === 'unavailable')
         lines.push('credentials in git, which was not found on this runner');
@@ -42397,7 +44713,7 @@ function details(report, findings) {
         },
         {
             title: count(report.repos.length, 'repo'),
-            lines: report.repos.map(({ repo, operation, access, cause }) => `${ACCESS_MARK[access]} ${operation} ${repo}: ${access}${cause === null ? '' : ` (${cause})`}`),
+            lines: report.repos.map(({ repo, loadedBy = [], operation, access, cause }) => `${ACCESS_MARK[access]} ${operation} ${repo}: ${access}${cause === null ? '' : ` (${cause})`}${loadedBy.length === 0 ? '' : `, loaded by ${[...loadedBy].reverse().join(', loaded by ')}`}`),
         },
         { title: 'Not checked', lines: report.notChecked },
         { title: 'Removed from this runner', lines: report.scrubbed.map(removedText) },
@@ -42455,10 +44771,10 @@ function renderSummary(report) {
         headline(report, first),
         first === undefined || report.verdict === 'pass'
             ? `<p>${markdown(scopeOf(report))}</p>`
-            : findingBlock(first),
+            : findingBlock(first, report),
         tokenTable(report),
         repoTable(report.repos),
-        moreFindings(report.verdict === 'pass' ? report.findings : others),
+        moreFindings(report.verdict === 'pass' ? report.findings : others, report),
         clientTable(report),
         summary_list('Removed from this runner', report.scrubbed.map(({ path, restored, backup }) => `${code(path)}, ${restored ? 'put back when the job ends' : 'for good'}${backup === null ? '' : `; the original is kept in ${code(backup)}`}`)),
         summary_list('Isolation of this job', isolationLines(report).map(markdown)),
@@ -42472,17 +44788,19 @@ function headline({ verdict }, first) {
     const title = verdict === 'pass' || first === undefined ? 'ready' : titleOf(first.cause);
     return `## ${MARKS[verdict]} Hugging Face access: ${markdown(title)}`;
 }
-function findingBlock(finding) {
+function findingBlock(finding, report) {
     return [
         `<p>${markdown(finding.message)}</p>`,
         `<p><b>Next:</b> ${linked(finding)}</p>`,
-        evidenceBlock(finding),
+        evidenceBlock(finding, report),
     ].join('\n');
 }
-function evidenceBlock({ cause, evidence }) {
+function evidenceBlock({ cause, evidence }, { causesPage }) {
     const items = evidence.map((item) => `<li>${code(evidenceText(item))}</li>`).join('');
     const rest = items === '' ? '' : `<ul>${items}</ul>`;
-    return `<details><summary>How we know (cause <code>${cause}</code>)</summary>${rest}</details>`;
+    const slug = `<code>${cause}</code>`;
+    const name = causesPage === null ? slug : `<a href="${attribute(`${causesPage}#${cause}`)}">${slug}</a>`;
+    return `<details><summary>How we know (cause ${name})</summary>${rest}</details>`;
 }
 /** The advice with its page to click on: where the words name it, else after them. */
 function linked({ advice, link }) {
@@ -42511,14 +44829,19 @@ function repoTable(repos) {
     if (repos.length === 0)
         return '';
     const sorted = [...repos].sort((a, b) => ACCESS_ORDER[a.access] - ACCESS_ORDER[b.access]);
-    const rows = fitting(sorted, MOST_ROWS, ({ repo, operation, access, cause }) => row([code(repo), operation, ACCESS_CELL[access], cause === null ? '' : `<code>${cause}</code>`]));
+    const rows = fitting(sorted, MOST_ROWS, ({ repo, loadedBy = [], operation, access, cause }) => row([
+        [code(repo), ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`)].join('<br>'),
+        operation,
+        ACCESS_CELL[access],
+        cause === null ? '' : `<code>${cause}</code>`,
+    ]));
     const more = leftOut(repos.length - rows.length, 'more repo');
     return `### Repos\n\n${table(['Repo', 'Asked', 'Answer', 'Cause'], rows)}${more}`;
 }
-function moreFindings(findings) {
+function moreFindings(findings, report) {
     if (findings.length === 0)
         return '';
-    const shown = fitting(findings, MOST_FINDINGS, (finding) => `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding)}`);
+    const shown = fitting(findings, MOST_FINDINGS, (finding) => `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding, report)}`);
     return `### Also\n\n${shown.join('\n\n')}${leftOut(findings.length - shown.length, 'more finding')}`;
 }
 function clientTable({ clients, token }) {
@@ -42771,6 +45094,9 @@ const USER_AGENT = `hf-auth-check/${VERSION}; node/${process.versions.node}`;
 
 
 
+
+
+
 /** With inputs that cannot be used, what they say about where to report is not relied on. */
 const ONLY_SUMMARY = { summary: true, checkRun: false, checkName: '', githubToken: null, headSha: '' };
 /**
@@ -42784,7 +45110,7 @@ async function run(environment) {
     const tokens = token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]);
     maskSecrets(tokens);
     if (!read.ok) {
-        const report = redactor(tokens, environment.HOME)(invalidInputsReport(read.problems));
+        const report = redactor(tokens, environment.HOME)(invalidInputsReport(read.problems, causesPage(environment)));
         return publish(report, true, ONLY_SUMMARY, environment);
     }
     const { inputs } = read;
@@ -42802,7 +45128,13 @@ async function run(environment) {
         const diagnosis = diagnose(observations, deeds);
         if (inputs.exportToken)
             exportToken(diagnosis.standing, token);
-        const report = buildReport({ observations, diagnosis, deeds, requests: hub.asked + asked }, redact);
+        const report = buildReport({
+            observations,
+            diagnosis,
+            deeds,
+            causesPage: causesPage(environment),
+            requests: hub.asked + asked,
+        }, redact);
         const { headSha } = observations.event;
         await publish(report, diagnosis.stepFails, { ...inputs, headSha }, environment);
     }
@@ -42845,13 +45177,14 @@ async function observe(inputs, token, environment, hub) {
     const secret = sendable(inputs, token);
     const mayAsk = token.chosen === null || secret !== null;
     const options = { alsoWithout: facts.implicitTokenDisabled };
-    const [event, netrc, git, storedTokens, legacyToken, jobClients, whoami] = await Promise.all([
+    const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, whoami] = await Promise.all([
         observeEvent(environment),
         observeNetrc(environment, process.platform),
         observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, { origin: inputs.endpoint.origin }),
         observeStoredTokens(environment),
         observeLegacyToken(environment),
         observeWorkspaceClients(environment),
+        observeWorkflow(environment, process.platform),
         askFirst(hub, secret, mayAsk ? repos : [], options),
     ]);
     const observations = {
@@ -42867,16 +45200,23 @@ async function observe(inputs, token, environment, hub) {
         others: [],
         whoami,
         repos,
+        references: { read: [], found: [] },
         publicRepo: null,
+        workflow,
         platform: process.platform,
         now: Date.now(),
     };
     await Promise.all([
-        mayAsk ? askFurther(hub, secret, observations) : null,
+        mayAsk ? askOn(hub, secret, observations) : null,
         askOthers(hub, observations),
         observeInstalled(environment, observations),
     ]);
     return observations;
+}
+/** What the first answers leave open, and then what the granted repos load. */
+async function askOn(hub, secret, observations) {
+    await askFurther(hub, secret, observations);
+    await follow(hub, secret, observations);
 }
 /** Starting a Python costs time, so it is asked only where its answer makes a difference. */
 async function observeInstalled(environment, observations) {
@@ -42900,7 +45240,12 @@ async function waitForAccess(observations, inputs) {
     tellOfWaiting(closed.length, timeoutSeconds);
     const hub = new HubClient(inputs.endpoint, { timeoutSeconds, userAgent: USER_AGENT });
     try {
-        await askUntilOpen(hub, sendable(inputs, observations.token), observations);
+        const secret = sendable(inputs, observations.token);
+        do {
+            await askUntilOpen(hub, secret, observations);
+            // What has opened now may load what is closed.
+            await follow(hub, secret, observations);
+        } while (!hub.timeIsUp && behindOpeningGate(observations).length > 0);
         return hub.asked;
     }
     finally {
