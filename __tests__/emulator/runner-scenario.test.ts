@@ -136,13 +136,16 @@ describe('the sweep', () => {
       'fineGrainedOutOfScopePrivate=403',
       'entityNames=false',
       'oauthAuthType=oauth',
+      'gatedScopeOnAuthCheck=false',
       'gatedScopeBody=json',
+      'accountNameCase=exact',
+      "unknownOrganizationText=Sorry, we can't find the page you are looking for.",
       'restrictionStatus=401',
       'disabledMetadata=refused',
       'disabledContents=gated',
       'redirectBeforeAccess=false',
     ]);
     expect(settings[0]?.switches).toEqual({ badTokenOnGated: 'gated' });
-    expect(openSwitches({ hub: {} })).toHaveLength(14);
+    expect(openSwitches({ hub: {} })).toHaveLength(17);
   });
 });
