@@ -11,7 +11,7 @@ import { prepareRunner } from './runner.mjs';
  */
 
 export { judge } from './scenario/judge.mjs';
-export { openSwitches } from './scenario/open-switches.mjs';
+export { canMatter, openSwitches } from './scenario/open-switches.mjs';
 
 /**
  * A real failure as data: the machine, the Hub, the inputs, and what the action must conclude.

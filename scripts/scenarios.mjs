@@ -2,7 +2,7 @@
 // should be. `--sweep` plays each under every value of the switches it leaves open; a word plays the
 // scenarios whose id contains it; `--all` also those that need a capability beyond the core.
 import { readFileSync } from 'node:fs';
-import { judge, openSwitches, playScenario } from '../emulator/scenario.mjs';
+import { canMatter, judge, openSwitches, playScenario } from '../emulator/scenario.mjs';
 
 /** @import { Scenario } from '../emulator/scenario.mjs' */
 
@@ -19,16 +19,23 @@ const scenarios = JSON.parse(readFileSync(new URL('../__tests__/scenarios.json',
 const chosen = scenarios.filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)));
 const core = chosen.filter(({ needs }) => all || needs.every((need) => CAPABILITIES.includes(need)));
 
-/** @type {Array<{scenario: Scenario, name: string, switches: Record<string, unknown>}>} */
-const plays = core.flatMap((scenario) => {
-  const open = sweep ? openSwitches(scenario) : [];
-  const swept = open.map(({ name, value, switches }) => ({
-    scenario,
-    name: `${scenario.id} [${name}=${JSON.stringify(value)}]`,
-    switches,
-  }));
-  return [{ scenario, name: scenario.id, switches: {} }, ...swept];
-});
+/** @type {Array<{scenario: Scenario, name: string, switches: Record<string, unknown> | null}>} */
+const plays = core.map((scenario) => ({ scenario, name: scenario.id, switches: null }));
+
+/**
+ * What a scenario is to be played under once more, when it has been played under the defaults.
+ * @param {Scenario} scenario
+ * @param {readonly { path: string }[]} requests
+ */
+function swept(scenario, requests) {
+  return openSwitches(scenario)
+    .filter(({ name }) => canMatter(name, requests))
+    .map(({ name, value, switches }) => ({
+      scenario,
+      name: `${scenario.id} [${name}=${JSON.stringify(value)}]`,
+      switches,
+    }));
+}
 
 /** @type {Array<{name: string, expected: string, reported: string, problems: string[], log: string[]}>} */
 const rows = [];
@@ -36,10 +43,11 @@ await Promise.all(
   Array.from({ length: PARALLEL }, async () => {
     for (let play = plays.shift(); play !== undefined; play = plays.shift()) {
       const { scenario, name, switches } = play;
-      const played = await playScenario(scenario, { switches });
+      const played = await playScenario(scenario, { switches: switches ?? {} });
       try {
         const { verdict, cause, problems } = judge(scenario, played);
         const expected = `${scenario.expect.verdict} ${scenario.expect.cause}`;
+        if (sweep && switches === null) plays.push(...swept(scenario, played.hub.requests));
         rows.push({ name, expected, reported: `${verdict} ${cause}`, problems, log: played.run.log });
       } finally {
         await played.close();
