@@ -426,10 +426,10 @@ export const WORKFLOWS: RowTuple[] = [
   ),
   container(
     'a mounted folder of the Hub that nothing has filled',
-    await script(VLLM.replace('run', 'run -v ~/.cache/huggingface:/root/.cache/huggingface')),
+    await script(VLLM.replace('run', 'run -v ~/.cache/huggingface:/cache/huggingface')),
     ['meta/llama'],
     'one that an earlier step has filled',
-    await script(VLLM.replace('run', 'run -v ~/.cache/huggingface:/root/.cache/huggingface'), [
+    await script(VLLM.replace('run', 'run -v ~/.cache/huggingface:/cache/huggingface'), [
       '- run: hf download meta/llama',
     ]),
   ),

@@ -16,7 +16,7 @@ let home: string;
 let folder: string;
 beforeEach(async () => {
   home = await temporaryHome();
-  folder = join(home, 'work');
+  folder = join(home, 'clone');
   await mkdir(folder);
 });
 
@@ -74,7 +74,7 @@ describe('submodules', () => {
     await git(home, ['remote', 'set-url', 'origin', login('outer')], '', outer);
     await git(home, ['remote', 'set-url', '--push', 'origin', login('inner')], '', inner);
     await git(home, ['config', `lfs.${login('key')}.git/info/lfs.access`, 'basic'], '', inner);
-    const modules = '~/work/.git/modules/parts/outer';
+    const modules = '~/clone/.git/modules/parts/outer';
     expect((await found()).map((line) => line.replace(/ \d+ /, ' N ')).sort()).toEqual([
       `url ${modules}/config N outer both`,
       `url ${modules}/modules/parts/inner/config N inner both`,
@@ -91,8 +91,8 @@ describe('submodules', () => {
     );
     await write('../outside/.gitmodules', `[submodule "x"]\nurl = ${login('outside')}\n`);
     expect(await found()).toEqual([
-      'url ~/work/parts/outer/.gitmodules 3 inner both',
-      'url ~/work/parts/outer/parts/inner/.lfsconfig 2 lfs lfs',
+      'url ~/clone/parts/outer/.gitmodules 3 inner both',
+      'url ~/clone/parts/outer/parts/inner/.lfsconfig 2 lfs lfs',
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('submodules', () => {
       `[submodule "a"]\npath = again\nurl = ${login('a')}\n[submodule "b"]\npath = .\n`,
     );
     const lines = await found();
-    expect(lines[0]).toBe('url ~/work/.gitmodules 3 a both');
+    expect(lines[0]).toBe('url ~/clone/.gitmodules 3 a both');
     expect(lines.length).toBeLessThanOrEqual(50);
   });
 });
@@ -138,7 +138,7 @@ describe('a credential in the key that git-lfs writes', () => {
       'url lfs.….locksverify null one none',
       'url remote.https://huggingface.co/acme/two.lfsurl null three lfs',
       'url remote.….lfsurl null two none',
-      'url ~/work/.lfsconfig 2 four none',
+      'url ~/clone/.lfsconfig 2 four none',
     ]);
   });
 

@@ -9,7 +9,7 @@ import {
   type Query,
   tellHelper,
 } from '../observe/git/asking.js';
-import { configuredHelpers, isByPath, queriesFor } from '../observe/git/helpers.js';
+import { configuredHelpers, isByPath, queriesFor } from '../observe/git/credential-helpers.js';
 import { gitPlace } from '../observe/git/place.js';
 import { listSettings } from '../observe/git/settings.js';
 import { targetsOf } from '../observe/git.js';

@@ -5,9 +5,9 @@
 import { HUB_DOMAINS, isLoopback } from '../endpoint.js';
 import { askHelper, HELPER_PATIENCE_MS, type HelperLogin } from './git/asking.js';
 import { askingProgram } from './git/asking-program.js';
+import { type ConfiguredHelper, configuredHelpers, queriesFor } from './git/credential-helpers.js';
 import type { GitCredential, GitFacts, GitHelper } from './git/facts.js';
 import { headersIn } from './git/headers.js';
-import { type ConfiguredHelper, configuredHelpers, queriesFor } from './git/helpers.js';
 import { type GitPlace, gitPlace } from './git/place.js';
 import { inSettings } from './git/places.js';
 import { inRepositoryFiles } from './git/repository-files.js';

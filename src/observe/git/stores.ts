@@ -1,7 +1,7 @@
 /** The files of git's `store` helper, read by lines: some hold a secret that the helper itself never finds. */
 import { join, resolve } from 'node:path';
+import { type ConfiguredHelper, helperName, pinnedUser } from './credential-helpers.js';
 import type { GitCredential } from './facts.js';
-import { type ConfiguredHelper, helperName, pinnedUser } from './helpers.js';
 import { type GitPlace, gitHome } from './place.js';
 import type { Setting } from './settings.js';
 import { readText } from './text-file.js';
