@@ -31165,7 +31165,7 @@ function labelsAndPort(host) {
     return [host.slice(0, host.length - port.length).split('.'), port];
 }
 
-;// CONCATENATED MODULE: ./src/observe/git/helpers.ts
+;// CONCATENATED MODULE: ./src/observe/git/credential-helpers.ts
 
 
 
@@ -40273,17 +40273,57 @@ async function fetchFile(client, token, ref, name) {
     return { exchange, text: outcome.kind === 'answer' && outcome.status === 200 ? text : null };
 }
 
+;// CONCATENATED MODULE: ./src/yaml-document.ts
+/**
+ * Far above what people write. The package goes as deep as a text asks it to, and on some texts takes time that is
+ * quadratic in their length.
+ */
+const MOST_LEXEMES = 80_000;
+const yaml_document_DEEPEST = 60;
+/** The one document of a text, empty for an empty one; null where it has several or an error, or exceeds the bounds. */
+async function composeYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    try {
+        const tokens = tokensOf(yaml, lines, text.replace(/^\uFEFF/, ''));
+        if (tokens === null)
+            return null;
+        // Looking for a key twice in a large map takes long, and what reads these files refuses it anyway.
+        const composer = new yaml.Composer({ uniqueKeys: false, logLevel: 'silent' });
+        const documents = [...composer.compose(tokens, true)];
+        const [document] = documents;
+        if (document === undefined || documents.length > 1 || document.errors.length > 0)
+            return null;
+        return { yaml, document, lines };
+    }
+    catch {
+        return null;
+    }
+}
+/** Lexemes and depth are counted on the way; null where there are too many. */
+function tokensOf({ Lexer, Parser }, lines, text) {
+    const parser = new Parser(lines.addNewLine);
+    const tokens = [];
+    let lexemes = 0;
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        lexemes += 1;
+        if (lexemes > MOST_LEXEMES || parser.stack.length > yaml_document_DEEPEST)
+            return null;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+
 ;// CONCATENATED MODULE: ./src/references/contents.ts
+
+const MALFORMED = { ok: false, problem: 'malformed' };
 /** Characters of a file, or of a card's part that is read, above which it is left alone. */
 const LARGEST_JSON = 1 << 20;
 const LARGEST_YAML = 1 << 15;
-/**
- * The YAML parser calls itself for every level, and Node cannot always recover when the stack runs out. These
- * bound the levels, whatever the text means: far above any configuration, far below the stack.
- */
-const MOST_BRACKETS = 200;
-const MOST_INDICATORS_A_LINE = 50;
-const DEEPEST_INDENT = 100;
 /**
  * Reads a file by its name: JSON, YAML, or of a card the fields `wanted` of the YAML at its head. Never throws,
  * whatever the file holds.
@@ -40312,29 +40352,11 @@ function headOf(text, wanted) {
     return '';
 }
 async function parseYaml(text) {
-    if (text.length <= LARGEST_YAML && !isShallow(text))
-        return { ok: false, problem: 'malformed' };
-    // Only runs that follow references need a YAML parser, so only those load it.
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    return parse(text, LARGEST_YAML, (yaml) => {
-        // Looking for repeated keys, and words for errors, take time that is quadratic in their number.
-        const document = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
-        if (document.errors.length > 0)
-            throw document.errors[0];
-        return document.toJS();
-    });
-}
-function isShallow(text) {
-    if ((text.match(/[[{]/g) ?? []).length > MOST_BRACKETS)
-        return false;
-    return text.split(/\r?\n/).every((line) => {
-        const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-        const indicators = (line.match(/[-?:](?=[ \t\r]|$)/g) ?? []).length;
-        // A key that is itself a collection has no use in a configuration, and makes the parser slow.
-        return (indent <= DEEPEST_INDENT &&
-            indicators <= MOST_INDICATORS_A_LINE &&
-            !/^[ \t-]*\?(?=[ \t\r]|$)/.test(line));
-    });
+    if (text.length > LARGEST_YAML)
+        return { ok: false, problem: 'too-large' };
+    const composed = await composeYaml(text);
+    // An alias may stand for much, and for much that stands for much: the package counts, and throws.
+    return composed === null ? MALFORMED : parse(text, LARGEST_YAML, () => composed.document.toJS());
 }
 function parse(text, largest, read) {
     if (text.length > largest)
@@ -40343,7 +40365,7 @@ function parse(text, largest, read) {
         return { ok: true, value: read(text) };
     }
     catch {
-        return { ok: false, problem: 'malformed' };
+        return MALFORMED;
     }
 }
 
@@ -41797,6 +41819,101 @@ function model_unread(path, problem) {
     return { path, problem, env: [], jobs: [], secrets: [] };
 }
 
+;// CONCATENATED MODULE: ./src/observe/workflow/nodes.ts
+/**
+ * A YAML document by its nodes, each with the line on which it is written. What is of another kind than asked for
+ * counts as absent. An alias is looked up and never copied out.
+ */
+class Nodes {
+    #yaml;
+    #lines;
+    #aliased;
+    root;
+    constructor(composed) {
+        this.#yaml = composed.yaml;
+        this.#lines = composed.lines;
+        this.#aliased = aliasedIn(composed);
+        this.root = composed.document.contents;
+    }
+    map(value) {
+        const node = this.#node(value);
+        return this.#yaml.isMap(node) ? node : null;
+    }
+    list(value) {
+        const node = this.#node(value);
+        return this.#yaml.isSeq(node) ? node.items : [];
+    }
+    entries(of) {
+        return (this.map(of)?.items ?? []).flatMap(({ key, value }) => {
+            const scalar = this.#scalar(key);
+            return scalar === null ? [] : [[scalar, value]];
+        });
+    }
+    /** What is found under these names, one inside the other. */
+    at(of, ...names) {
+        return names.reduce((value, name) => this.#pair(value, name)?.[1], of);
+    }
+    /** The text of a scalar, as the expression language sees it; null for anything else and for nothing. */
+    string(value) {
+        const scalar = this.#scalar(value);
+        if (scalar === null || scalar.value === null)
+            return null;
+        return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
+    }
+    /** The line in which the node is written: of an alias, where the alias stands. */
+    line(value) {
+        const offset = this.#yaml.isNode(value) ? (value.range?.[0] ?? 0) : 0;
+        return this.#lines.linePos(offset).line;
+    }
+    keyLine(of, name) {
+        return this.line(this.#pair(of, name)?.[0]);
+    }
+    /** The lines of the file in which the lines of a value stand, where it is written as it is. */
+    linesOf(value) {
+        const scalar = this.#scalar(value);
+        const text = this.string(scalar);
+        if (scalar === null || text === null)
+            return null;
+        const first = this.line(scalar);
+        const count = text.split('\n').length;
+        if (scalar.type === 'BLOCK_LITERAL')
+            return Array.from({ length: count }, (_, index) => first + 1 + index);
+        return scalar.type === 'PLAIN' && count === 1 ? [first] : null;
+    }
+    #node(value) {
+        if (!this.#yaml.isNode(value))
+            return null;
+        return this.#yaml.isAlias(value) ? (this.#aliased.get(value) ?? null) : value;
+    }
+    #scalar(value) {
+        const node = this.#node(value);
+        return this.#yaml.isScalar(node) ? node : null;
+    }
+    #pair(of, name) {
+        return this.entries(of).find(([key]) => key.value === name);
+    }
+}
+/** What each alias stands for, in one go. */
+function aliasedIn({ yaml, document }) {
+    const anchors = new Map();
+    const aliased = new Map();
+    const remember = (_, node) => {
+        if ('anchor' in node && typeof node.anchor === 'string')
+            anchors.set(node.anchor, node);
+    };
+    yaml.visit(document, {
+        Scalar: remember,
+        Map: remember,
+        Seq: remember,
+        Alias: (_, alias) => {
+            const target = anchors.get(alias.source);
+            if (target !== undefined)
+                aliased.set(alias, target);
+        },
+    });
+    return aliased;
+}
+
 ;// CONCATENATED MODULE: ./src/observe/workflow/references.ts
 /** No value that holds a token is longer; a file may be made to be slow to read. */
 const LONGEST_VALUE = 2_000;
@@ -42084,263 +42201,9 @@ class ScriptReader {
     }
 }
 
-;// CONCATENATED MODULE: ./src/observe/workflow/parse.ts
-
-
-
-/** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
-const MOST_LEXEMES = 80_000;
-const parse_DEEPEST = 60;
-const MOST_JOBS = 500;
-const MOST_STEPS = 2_000;
-const MOST_VALUES = 2_000;
-/**
- * Reads the text of a workflow file. It is data from outside: nothing in it is run or expanded, and where it is
- * no workflow that GitHub would take, it is unreadable.
- */
-async function parseWorkflow(text, path, { repository, shell }) {
-    // Some ten milliseconds to load, and a file of its own in the bundle: most of the other tools do without.
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const bare = text.replace(/^\uFEFF/, '');
-    try {
-        return new parse_Reader(yaml, bare, path, { repository, shell }).read();
-    }
-    catch {
-        return model_unread(path, 'it is no workflow');
-    }
-}
-class parse_Reader {
-    #yaml;
-    #text;
-    #path;
-    #surroundings;
-    #lines;
-    #aliased = new Map();
-    #steps = 0;
-    #values = 0;
-    constructor(yaml, text, path, surroundings) {
-        this.#yaml = yaml;
-        this.#text = text;
-        this.#path = path;
-        this.#surroundings = surroundings;
-        this.#lines = new yaml.LineCounter();
-    }
-    read() {
-        const document = this.#compose();
-        if (document === null)
-            return model_unread(this.#path, 'it is no YAML that GitHub would take');
-        this.#findAliased(document);
-        const root = this.#map(document.contents);
-        const jobs = this.#map(this.#at(root, 'jobs'));
-        if (root === null || jobs === null)
-            return model_unread(this.#path, 'it has no jobs');
-        return {
-            path: this.#path,
-            problem: null,
-            env: this.#named(this.#at(root, 'env')),
-            jobs: this.#entries(jobs)
-                .slice(0, MOST_JOBS)
-                .flatMap(([key, value]) => this.#job(key, value, this.#at(root, 'defaults'))),
-            secrets: secretsIn(this.#text).slice(0, MOST_VALUES),
-        };
-    }
-    /** Lexemes and depth are counted on the way: the package itself goes as deep as a file asks it to. */
-    #compose() {
-        const { Lexer, Parser, Composer } = this.#yaml;
-        const parser = new Parser(this.#lines.addNewLine);
-        const tokens = [];
-        let lexemes = 0;
-        this.#lines.addNewLine(0);
-        for (const lexeme of new Lexer().lex(this.#text)) {
-            for (const token of parser.next(lexeme))
-                tokens.push(token);
-            lexemes += 1;
-            if (lexemes > MOST_LEXEMES || parser.stack.length > parse_DEEPEST)
-                return null;
-        }
-        for (const token of parser.end())
-            tokens.push(token);
-        // Looking for a key twice in a large map takes long, and GitHub takes no such file anyway.
-        const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
-        const documents = [...composer.compose(tokens)];
-        const [document] = documents;
-        return document !== undefined && documents.length === 1 && document.errors.length === 0 ? document : null;
-    }
-    /** What each alias stands for, in one go; an alias is looked up once and never copied out. */
-    #findAliased(document) {
-        const anchors = new Map();
-        const remember = (_, node) => {
-            if ('anchor' in node && typeof node.anchor === 'string')
-                anchors.set(node.anchor, node);
-        };
-        this.#yaml.visit(document, {
-            Scalar: remember,
-            Map: remember,
-            Seq: remember,
-            Alias: (_, alias) => {
-                const target = anchors.get(alias.source);
-                if (target !== undefined)
-                    this.#aliased.set(alias, target);
-            },
-        });
-    }
-    #job(key, value, defaults) {
-        const id = this.#string(key);
-        const job = this.#map(value);
-        if (id === null || job === null || !/^[A-Za-z_][\w-]{0,99}$/.test(id))
-            return [];
-        const steps = this.#list(this.#at(job, 'steps')).slice(0, MOST_STEPS - this.#steps);
-        this.#steps += steps.length;
-        const shell = this.#string(this.#at(this.#at(this.#at(job, 'defaults'), 'run'), 'shell')) ??
-            this.#string(this.#at(this.#at(defaults, 'run'), 'shell')) ??
-            this.#surroundings.shell;
-        const names = new Set();
-        const read = steps.map((step) => this.#step(step, shell)).filter((step) => step !== null);
-        for (const step of read)
-            if (!step.id.startsWith('__'))
-                names.add(step.id);
-        return [
-            {
-                id,
-                line: this.#line(key),
-                env: this.#named(this.#at(job, 'env')),
-                environment: this.#environment(job),
-                call: this.#call(job),
-                steps: read.map((step) => ({ ...step, id: parse_distinct(step.id, names) })),
-            },
-        ];
-    }
-    #environment(job) {
-        const node = this.#at(job, 'environment');
-        if (node === undefined)
-            return null;
-        const name = this.#string(node) ?? this.#string(this.#at(node, 'name'));
-        return { line: this.#line(node), name: name === null || name.includes('${{') ? null : name };
-    }
-    #call(job) {
-        const node = this.#at(job, 'uses');
-        const uses = this.#string(node);
-        if (uses === null)
-            return null;
-        const [, local] = /^[.$]\/(\.github\/workflows\/[^/\\]+\.ya?ml)$/.exec(uses) ?? [];
-        const [owner] = this.#surroundings.repository.split('/');
-        return {
-            line: this.#line(node),
-            path: local ?? null,
-            isSameOwner: local !== undefined || uses.toLowerCase().startsWith(`${owner?.toLowerCase()}/`),
-            inputs: this.#named(this.#at(job, 'with')),
-            secrets: this.#passed(this.#at(job, 'secrets')),
-        };
-    }
-    #passed(node) {
-        if (this.#string(node) === 'inherit')
-            return { is: 'inherit' };
-        const values = this.#named(node);
-        return values.length === 0 ? { is: 'none' } : { is: 'named', values };
-    }
-    #step(value, defaultShell) {
-        const step = this.#map(value);
-        if (step === null)
-            return null;
-        const uses = this.#string(this.#at(step, 'uses'));
-        const given = this.#at(step, 'with');
-        const inputs = new Map(this.#entries(this.#map(given)).map(([key, node]) => [this.#string(key)?.toLowerCase(), node]));
-        const run = this.#at(step, 'run');
-        const shell = this.#string(this.#at(step, 'shell')) ?? defaultShell;
-        const line = this.#line(step);
-        return {
-            line,
-            id: this.#string(this.#at(step, 'id')) ?? nameFor(uses),
-            uses: uses === null ? null : uses.replace(/@[^@]*$/, ''),
-            withLine: given === undefined ? null : this.#keyLine(step, 'with'),
-            token: inputs.has('token') ? this.#value(inputs.get('token')) : null,
-            repos: inputs.has('repos') ? this.#repos(inputs.get('repos')) : null,
-            env: this.#named(this.#at(step, 'env')),
-            commands: run !== undefined && /^(?:\/\S*\/)?(?:ba|da|z|k)?sh\b/.test(shell) ? this.#commands(run) : null,
-        };
-    }
-    #commands(node) {
-        const script = this.#string(node);
-        if (script === null)
-            return null;
-        const lines = this.#linesOf(node);
-        const first = this.#line(node);
-        return readScript(script, (line) => lines?.[line] ?? first);
-    }
-    #repos(node) {
-        return { line: this.#line(node), lines: this.#linesOf(node) };
-    }
-    /** The lines of the file in which the lines of a value stand, where it is written as it is. */
-    #linesOf(node) {
-        const scalar = this.#scalar(node);
-        const text = this.#string(scalar);
-        if (scalar === null || text === null)
-            return null;
-        const first = this.#line(scalar);
-        const count = text.split('\n').length;
-        if (scalar.type === 'BLOCK_LITERAL')
-            return Array.from({ length: count }, (_, index) => first + 1 + index);
-        return scalar.type === 'PLAIN' && count === 1 ? [first] : null;
-    }
-    #named(node) {
-        return this.#entries(this.#map(node)).flatMap(([key, value]) => {
-            const name = this.#string(key);
-            this.#values += 1;
-            if (name === null || this.#values > MOST_VALUES || !/^[A-Za-z_][\w.-]{0,99}$/.test(name))
-                return [];
-            return [{ name, ...this.#value(value) }];
-        });
-    }
-    #value(node) {
-        return { line: this.#line(node), ...referencesIn(this.#string(node) ?? '') };
-    }
-    // ---- Nodes -------------------------------------------------------------------------------------------
-    #node(value) {
-        if (!this.#yaml.isNode(value))
-            return null;
-        return this.#yaml.isAlias(value) ? (this.#aliased.get(value) ?? null) : value;
-    }
-    #map(value) {
-        const node = this.#node(value);
-        return this.#yaml.isMap(node) ? node : null;
-    }
-    #scalar(value) {
-        const node = this.#node(value);
-        return this.#yaml.isScalar(node) ? node : null;
-    }
-    #list(value) {
-        const node = this.#node(value);
-        return this.#yaml.isSeq(node) ? node.items : [];
-    }
-    #entries(map) {
-        return (map?.items ?? []).flatMap(({ key, value }) => {
-            const scalar = this.#scalar(key);
-            return scalar === null ? [] : [[scalar, value]];
-        });
-    }
-    #pair(of, name) {
-        return this.#entries(this.#map(of)).find(([key]) => key.value === name);
-    }
-    #at(of, name) {
-        return this.#pair(of, name)?.[1];
-    }
-    #keyLine(of, name) {
-        return this.#line(this.#pair(of, name)?.[0]);
-    }
-    /** The text of a scalar, as the expression language sees it; null for anything else and for nothing. */
-    #string(value) {
-        const scalar = this.#scalar(value);
-        if (scalar === null || scalar.value === null)
-            return null;
-        return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
-    }
-    /** The line in which the node is written: of an alias, where the alias stands. */
-    #line(value) {
-        const offset = this.#yaml.isNode(value) ? (value.range?.[0] ?? 0) : 0;
-        return this.#lines.linePos(offset).line;
-    }
-}
-/** What GitHub calls a step without an id: the action's name, with what an id may not hold replaced. */
+;// CONCATENATED MODULE: ./src/observe/workflow/step-ids.ts
+/** What GitHub calls steps that have no id of their own. */
+/** The action's name, with what an id may not hold replaced. */
 function nameFor(uses) {
     if (uses === null)
         return '__run';
@@ -42351,15 +42214,166 @@ function nameFor(uses) {
         ? '__run'
         : `__${`${owner}/${name}`.replace(/[^\w-]/g, '_')}`;
 }
-/** A name that comes again is counted: `__run`, `__run_2`, `__run_3`. */
-function parse_distinct(id, taken) {
-    if (!id.startsWith('__'))
-        return id;
-    let name = id;
-    for (let count = 2; taken.has(name); count += 1)
-        name = `${id}_${count}`;
-    taken.add(name);
-    return name;
+/** The ids of a job's steps; a name of GitHub's that comes again is counted: `__run`, `__run_2`, `__run_3`. */
+function distinctIds(ids) {
+    const taken = new Set(ids.filter((id) => !id.startsWith('__')));
+    return ids.map((id) => {
+        if (!id.startsWith('__'))
+            return id;
+        let name = id;
+        for (let count = 2; taken.has(name); count += 1)
+            name = `${id}_${count}`;
+        taken.add(name);
+        return name;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/parse.ts
+
+
+
+
+
+
+/** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
+const MOST_JOBS = 500;
+const MOST_STEPS = 2_000;
+const MOST_VALUES = 2_000;
+/**
+ * Reads the text of a workflow file. It is data from outside: nothing in it is run or expanded, and where it is
+ * no workflow that GitHub would take, it is unreadable.
+ */
+async function parseWorkflow(text, path, surroundings) {
+    const composed = await composeYaml(text);
+    if (composed === null)
+        return model_unread(path, 'it is no YAML that GitHub would take');
+    try {
+        const jobs = new parse_Reader(new Nodes(composed), surroundings).read();
+        if (jobs === null)
+            return model_unread(path, 'it has no jobs');
+        return { path, problem: null, ...jobs, secrets: secretsIn(text).slice(0, MOST_VALUES) };
+    }
+    catch {
+        return model_unread(path, 'it is no workflow');
+    }
+}
+class parse_Reader {
+    #nodes;
+    #surroundings;
+    #steps = 0;
+    #values = 0;
+    constructor(nodes, surroundings) {
+        this.#nodes = nodes;
+        this.#surroundings = surroundings;
+    }
+    read() {
+        const { root } = this.#nodes;
+        const jobs = this.#nodes.map(this.#nodes.at(root, 'jobs'));
+        if (jobs === null)
+            return null;
+        return {
+            env: this.#named(this.#nodes.at(root, 'env')),
+            jobs: this.#nodes
+                .entries(jobs)
+                .slice(0, MOST_JOBS)
+                .flatMap(([key, value]) => this.#job(key, value, this.#nodes.at(root, 'defaults'))),
+        };
+    }
+    #job(key, value, defaults) {
+        const id = this.#nodes.string(key);
+        const job = this.#nodes.map(value);
+        if (id === null || job === null || !/^[A-Za-z_][\w-]{0,99}$/.test(id))
+            return [];
+        const steps = this.#nodes.list(this.#nodes.at(job, 'steps')).slice(0, MOST_STEPS - this.#steps);
+        this.#steps += steps.length;
+        const shell = this.#nodes.string(this.#nodes.at(job, 'defaults', 'run', 'shell')) ??
+            this.#nodes.string(this.#nodes.at(defaults, 'run', 'shell')) ??
+            this.#surroundings.shell;
+        const read = steps.map((step) => this.#step(step, shell)).filter((step) => step !== null);
+        const ids = distinctIds(read.map((step) => step.id));
+        return [
+            {
+                id,
+                line: this.#nodes.line(key),
+                env: this.#named(this.#nodes.at(job, 'env')),
+                environment: this.#environment(job),
+                call: this.#call(job),
+                steps: read.map((step, index) => ({ ...step, id: ids[index] ?? step.id })),
+            },
+        ];
+    }
+    #environment(job) {
+        const node = this.#nodes.at(job, 'environment');
+        if (node === undefined)
+            return null;
+        const name = this.#nodes.string(node) ?? this.#nodes.string(this.#nodes.at(node, 'name'));
+        return { line: this.#nodes.line(node), name: name === null || name.includes('${{') ? null : name };
+    }
+    #call(job) {
+        const node = this.#nodes.at(job, 'uses');
+        const uses = this.#nodes.string(node);
+        if (uses === null)
+            return null;
+        const [, local] = /^[.$]\/(\.github\/workflows\/[^/\\]+\.ya?ml)$/.exec(uses) ?? [];
+        const [owner] = this.#surroundings.repository.split('/');
+        return {
+            line: this.#nodes.line(node),
+            path: local ?? null,
+            isSameOwner: local !== undefined || uses.toLowerCase().startsWith(`${owner?.toLowerCase()}/`),
+            inputs: this.#named(this.#nodes.at(job, 'with')),
+            secrets: this.#passed(this.#nodes.at(job, 'secrets')),
+        };
+    }
+    #passed(node) {
+        if (this.#nodes.string(node) === 'inherit')
+            return { is: 'inherit' };
+        const values = this.#named(node);
+        return values.length === 0 ? { is: 'none' } : { is: 'named', values };
+    }
+    #step(value, defaultShell) {
+        const step = this.#nodes.map(value);
+        if (step === null)
+            return null;
+        const uses = this.#nodes.string(this.#nodes.at(step, 'uses'));
+        const given = this.#nodes.at(step, 'with');
+        const inputs = new Map(this.#nodes.entries(given).map(([key, node]) => [this.#nodes.string(key)?.toLowerCase(), node]));
+        const run = this.#nodes.at(step, 'run');
+        const shell = this.#nodes.string(this.#nodes.at(step, 'shell')) ?? defaultShell;
+        const line = this.#nodes.line(step);
+        return {
+            line,
+            id: this.#nodes.string(this.#nodes.at(step, 'id')) ?? nameFor(uses),
+            uses: uses === null ? null : uses.replace(/@[^@]*$/, ''),
+            withLine: given === undefined ? null : this.#nodes.keyLine(step, 'with'),
+            token: inputs.has('token') ? this.#value(inputs.get('token')) : null,
+            repos: inputs.has('repos') ? this.#repos(inputs.get('repos')) : null,
+            env: this.#named(this.#nodes.at(step, 'env')),
+            commands: run !== undefined && /^(?:\/\S*\/)?(?:ba|da|z|k)?sh\b/.test(shell) ? this.#commands(run) : null,
+        };
+    }
+    #commands(node) {
+        const script = this.#nodes.string(node);
+        if (script === null)
+            return null;
+        const lines = this.#nodes.linesOf(node);
+        const first = this.#nodes.line(node);
+        return readScript(script, (line) => lines?.[line] ?? first);
+    }
+    #repos(node) {
+        return { line: this.#nodes.line(node), lines: this.#nodes.linesOf(node) };
+    }
+    #named(node) {
+        return this.#nodes.entries(node).flatMap(([key, value]) => {
+            const name = this.#nodes.string(key);
+            this.#values += 1;
+            if (name === null || this.#values > MOST_VALUES || !/^[A-Za-z_][\w.-]{0,99}$/.test(name))
+                return [];
+            return [{ name, ...this.#value(value) }];
+        });
+    }
+    #value(node) {
+        return { line: this.#nodes.line(node), ...referencesIn(this.#nodes.string(node) ?? '') };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/observe/workflow.ts
