@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { BEARINGS } from './diagnose/bearing.js';
 import type { Standing } from './diagnose/standing.js';
 import type { TokenObservation } from './observe/token.js';
 import { type Secret, spellings } from './secret.js';
@@ -19,7 +20,7 @@ export function saveJournalPath(path: string): void {
 
 /** Makes the checked token the job's `HF_TOKEN`, in its clean form, unless the Hub refused it. */
 export function exportToken(standing: Standing, token: TokenObservation): void {
-  const usable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
+  const { usable } = BEARINGS[standing.is];
   if (usable && token.chosen !== null) core.exportVariable('HF_TOKEN', token.chosen.shape.cleaned.reveal());
 }
 

@@ -1,6 +1,6 @@
 import type { Look } from '../hub/access.js';
 import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from './conclusion.js';
-import { conditionRefusal, missingRevision, revisionTrouble, unsettled } from './condition.js';
+import { missingRevision, regionBlocked, revisionTrouble, takenDown, unsettled } from './condition.js';
 import { misspeltId, namesake } from './missing.js';
 import { readingOf } from './readings.js';
 import type { Subject } from './subject.js';
@@ -27,13 +27,14 @@ export function anonymousAccess(
       return refused(missingRevision(subject, look));
     case 'unauthorized':
     case 'not-found': {
-      const told = misspeltId(subject, look) ?? namesake(subject, look);
+      const told = misspeltId({ subject, look, isMissing: true }) ?? namesake(subject, look);
       return told === null ? REFUSED : refused(told);
     }
     case 'gate':
       return REFUSED;
     case 'forbidden': {
-      const condition = conditionRefusal(subject, reading.reason, look);
+      const refusal = { subject, look, reason: reading.reason };
+      const condition = regionBlocked(refusal) ?? takenDown(refusal);
       return condition === null ? REFUSED : refused(condition);
     }
     default:

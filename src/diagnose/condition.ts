@@ -3,30 +3,37 @@ import { formatRepo, revisionOf } from '../repo.js';
 import { type Conclusion, refused, UNKNOWN } from './conclusion.js';
 import type { FindingDraft } from './finding.js';
 import { repoPage } from './links.js';
-import { evidenceOf, lookEntries, type Reading, type RefusalReason, readingOf } from './readings.js';
+import { evidenceOf, lookEntries, type Reading, readingOf } from './readings.js';
+import type { Refusal } from './refusal.js';
 import { evidenceFrom, nameOf, type Subject } from './subject.js';
 
 /** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
 
-/** A refusal by the repo's own condition, where the Hub's words say so; null for every other refusal. */
-export function conditionRefusal(
-  subject: Subject,
-  reason: RefusalReason | null,
-  look: Look,
-): FindingDraft | null {
-  if (reason === 'region') {
-    return {
-      ...about(subject),
-      cause: 'region-blocked',
-      message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
-      advice: 'Run the job in another region, or use another repo.',
-      evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-  }
-  return reason === 'disabled' ? disabled(subject, look) : null;
+/** A repo whose publisher keeps this region out, where the Hub's words say so. */
+export function regionBlocked({
+  subject,
+  reason,
+  look,
+}: Pick<Refusal, 'subject' | 'reason' | 'look'>): FindingDraft | null {
+  if (reason !== 'region') return null;
+  return {
+    ...about(subject),
+    cause: 'region-blocked',
+    message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
+    advice: 'Run the job in another region, or use another repo.',
+    evidence: evidenceFrom(subject, [look, 'metadata']),
+  };
 }
 
-/** A repo that the Hub took down. */
+/** A repo that the Hub took down, where the words of its refusal or its metadata say so. */
+export function takenDown({
+  subject,
+  reason,
+  look,
+}: Pick<Refusal, 'subject' | 'reason' | 'look'>): FindingDraft | null {
+  return reason === 'disabled' || subject.metadata?.isDisabled ? disabled(subject, look) : null;
+}
+
 export function disabled(subject: Subject, look: Look): FindingDraft {
   return {
     ...about(subject),

@@ -1,4 +1,5 @@
 import type { Observations } from '../observe/observations.js';
+import { combine } from './combination.js';
 import { type Finding, finding, inOrder } from './finding.js';
 import { diagnoseMissingToken } from './missing-token.js';
 import { diagnoseNetwork } from './network.js';
@@ -30,15 +31,17 @@ export function diagnose(observations: Observations, deeds: Deeds = NOTHING_DONE
     diagnoseRepo(subjectOf(observation, position, asker), standing),
   );
   const loaded = diagnoseReferences(observations, asker);
-  const findings = inOrder([
-    ...diagnoseNetwork(observations, standing, results).map(finding),
-    ...diagnoseMissingToken(observations, results).map(finding),
-    ...diagnoseToken(observations, standing, results).map(finding),
-    ...plainVariableFindings(observations).map(finding),
-    ...containerFindings(observations).map(finding),
-    ...[...results, ...loaded].flatMap((result) => result.findings),
-    ...diagnoseRunner(observations, standing, deeds).map(finding),
-  ]);
+  const findings = combine(
+    inOrder([
+      ...diagnoseNetwork(observations, standing, results).map(finding),
+      ...diagnoseMissingToken(observations, results).map(finding),
+      ...diagnoseToken(observations, standing, results).map(finding),
+      ...plainVariableFindings(observations).map(finding),
+      ...containerFindings(observations).map(finding),
+      ...[...results, ...loaded].flatMap((result) => result.findings),
+      ...diagnoseRunner(observations, standing, deeds).map(finding),
+    ]),
+  );
   const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
   return { standing, results, loaded, findings, ...judge(findings, observations.inputs.failOn, skipped) };
 }

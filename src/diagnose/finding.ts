@@ -18,6 +18,8 @@ export interface Finding {
   severity: Severity;
   /** What it is about: a repo, a file, a variable; null when it is about the run as a whole. */
   subject: string | null;
+  /** What else it is about: other repos that the same next action cures. */
+  others: string[];
   /** What is wrong and how we know, in one or two sentences. */
   message: string;
   /** The one next action. */
@@ -46,6 +48,7 @@ export function finding(draft: FindingDraft): Finding {
     cause: draft.cause,
     severity: draft.severity ?? defaultSeverity(draft.cause),
     subject: draft.subject ?? null,
+    others: [],
     message: draft.message,
     advice: draft.advice,
     link: draft.link ?? null,

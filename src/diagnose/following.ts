@@ -3,6 +3,7 @@ import type { Observations } from '../observe/observations.js';
 import { keyOf, namingFiles } from '../references/mentions.js';
 import type { FoundRepo, Step } from '../references/references.js';
 import type { RepoRef } from '../repo.js';
+import { BEARINGS } from './bearing.js';
 import { needsFileProof } from './gate.js';
 import { readingOf } from './readings.js';
 import { diagnoseReferences } from './references.js';
@@ -34,7 +35,7 @@ export function unread(observations: Observations): RepoRef[] {
 /** Those that an accepted token was granted, listed ones first. Without one, nothing is followed. */
 function readableRepos(observations: Observations): RepoRef[] {
   const standing = standingOf(observations);
-  if (standing.is !== 'good' && standing.is !== 'unknown') return [];
+  if (BEARINGS[standing.is].repos !== 'account') return [];
   const asker = askerOf(observations, standing);
   const listed = observations.repos.filter(
     (repo, position) =>

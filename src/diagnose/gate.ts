@@ -3,6 +3,7 @@ import type { Cause } from './causes.js';
 import type { FindingDraft } from './finding.js';
 import { repoPage, tokenForm } from './links.js';
 import type { GateState } from './readings.js';
+import type { Refusal } from './refusal.js';
 import { allowsRead, coverageOf, isClassic, isOrganizationToken } from './rights.js';
 import { missingGatedScope } from './scope.js';
 import { accountOf, evidenceFrom, loginOf, nameOf, type Subject } from './subject.js';
@@ -102,7 +103,8 @@ function lacksGatedScope({ token }: Subject): boolean {
  * The finding for a token without the right to open public gated repos, whose answer names that setting.
  * Null when the identity check says that the token has it.
  */
-export function missingGatedPermission(subject: Subject, look: Look): FindingDraft | null {
+export function missingGatedPermission({ subject, operation, reason, look }: Refusal): FindingDraft | null {
+  if (operation !== 'read' || reason !== 'gated-setting') return null;
   const { identity } = subject;
   const evidence = evidenceFrom(subject, [look, 'metadata']);
   if (subject.token?.kind === 'oauth') return { ...missingGatedScope(subject), evidence };

@@ -9,8 +9,10 @@ import {
 import { OWNER_LOOKS } from '../hub/owner.js';
 import type { RepoRequest } from '../inputs.js';
 import type { Observations } from '../observe/observations.js';
+import { BEARINGS } from './bearing.js';
+import { isNameInQuestion } from './explanations.js';
 import { needsFileProof } from './gate.js';
-import { canBeAnotherType, isInQuestion } from './missing.js';
+import { canBeAnotherType } from './missing.js';
 import { isConclusive, readingOf } from './readings.js';
 import { ownershipOf } from './rights.js';
 import { type Standing, standingOf } from './standing.js';
@@ -77,7 +79,7 @@ function wantedLooks(subject: Subject, standing: Standing): Look[] {
     return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
   }
   if (standing.is === 'absent') return wantedWithoutToken(subject);
-  if (standing.is !== 'good' && standing.is !== 'unknown') return [];
+  if (BEARINGS[standing.is].repos !== 'account') return [];
   if (operation === 'write' && hasAccessCheck(ref)) return wantedAfterWrite(subject);
   const reading = readingOf(subject.observation, readLookFor(ref));
   if (reading === null || !isConclusive(reading)) return [];
@@ -119,7 +121,7 @@ function wantedAfterNotFound(subject: Subject): Look[] {
 
 /** Whether the name or the owner may be misspelt, where nothing weightier explains that the repo is not found. */
 function aboutOwner(subject: Subject): Look[] {
-  if (subject.identity === null || !isInQuestion(subject)) return [];
+  if (subject.identity === null || !isNameInQuestion(subject)) return [];
   // Of the account itself and of its organizations the identity check has shown that they are there.
   const { is } = ownershipOf(subject);
   const isKnown = is === 'own' || is === 'org';

@@ -1,12 +1,11 @@
-import { hasAccessCheck, type Look, otherTypes } from '../hub/access.js';
+import { type Look, otherTypes } from '../hub/access.js';
 import { formatRepo, type RepoRef, type RepoType } from '../repo.js';
 import type { FindingDraft } from './finding.js';
 import { repoPage } from './links.js';
-import { organizationBlock } from './organization.js';
 import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
 import { readingOf } from './readings.js';
-import { allowsWrite, coverageOf, isClassic, isOrganizationToken, ownershipOf } from './rights.js';
-import { explainRefusedRead, explainRefusedWrite } from './scope.js';
+import type { Refusal } from './refusal.js';
+import { allowsWrite, coverageOf, isClassic, ownershipOf } from './rights.js';
 import { accountOf, evidenceFrom, nameOf, type Subject } from './subject.js';
 
 const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
@@ -15,7 +14,12 @@ const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
  * The id itself as the reason why the Hub does not find it: another type, a type word in place of the
  * owner, no owner at all. Null when the id could be right.
  */
-export function misspeltId(subject: Subject, look: Look): FindingDraft | null {
+export function misspeltId({
+  subject,
+  look,
+  isMissing,
+}: Pick<Refusal, 'subject' | 'look' | 'isMissing'>): FindingDraft | null {
+  if (!isMissing) return null;
   const { ref } = subject.observation.request;
   const shared = { subject: subject.label, position: subject.position };
   const found = provenType(subject, look);
@@ -102,32 +106,15 @@ function typeWordIn(ref: RepoRef): string | null {
   return word ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : null);
 }
 
-/**
- * Whether name and owner of a repo that is not found are what is in question: nothing that is known of the id,
- * of the organization or of the token explains it.
- */
-export function isInQuestion(subject: Subject): boolean {
-  const { operation, ref } = subject.observation.request;
-  if (!ref.id.includes('/') || !canBeAnotherType(subject) || foundType(subject) !== null) return false;
-  if (organizationBlock(subject, null, 'read') !== null) return false;
-  if (operation === 'read' || !hasAccessCheck(ref)) return explainRefusedRead(subject, 'not-found') === null;
-  return !isOrganizationToken(subject) && explainRefusedWrite(subject, true) === null;
-}
-
 function prefixFor(word: string): string {
   return word === 'model' ? '' : `${word}s/`;
 }
 
-/** A repo that the Hub answers as missing and whose id could be right. */
-export function missingRepo(subject: Subject, look: Look): FindingDraft {
-  return createFirst(subject, look) ?? missingOrInvisible(subject, look);
-}
-
 /** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
-export function createFirst(subject: Subject, look: Look): FindingDraft | null {
-  const { operation } = subject.observation.request;
+export function createFirst({ subject, operation, look, isMissing }: Refusal): FindingDraft | null {
   const { identity } = subject;
-  if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'own') return null;
+  if (operation !== 'write' || !isMissing || identity === null || ownershipOf(subject).is !== 'own')
+    return null;
   if (identity.fineGrained === null && !isClassic(identity)) return null;
   if (identity.fineGrained !== null) {
     const coverage = coverageOf(identity.fineGrained, subject);
@@ -152,7 +139,9 @@ function newPageSuffix(ref: RepoRef): string {
   return ref.type === 'dataset' || ref.type === 'space' ? `-${ref.type}` : '';
 }
 
-function missingOrInvisible(subject: Subject, look: Look): FindingDraft {
+/** A repo that the Hub answers as missing and whose id could be right. */
+export function missingOrInvisible({ subject, look, isMissing }: Refusal): FindingDraft | null {
+  if (!isMissing) return null;
   const owner = ownerOf(subject);
   if (owner === 'missing') return withoutOwner(subject, look);
   const near = nearRepos(subject);

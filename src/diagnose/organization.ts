@@ -1,8 +1,8 @@
-import type { Look } from '../hub/access.js';
 import type { Cause } from './causes.js';
 import type { FindingDraft } from './finding.js';
 import { tokensPage } from './links.js';
 import type { RefusalReason } from './readings.js';
+import type { Refusal } from './refusal.js';
 import { isClassic, ownershipOf } from './rights.js';
 import { evidenceFrom, nameOf, type Subject } from './subject.js';
 
@@ -57,11 +57,11 @@ const FINE_GRAINED_ONLY: Block = {
  * The organization's own block on this token, if that is what refused the repo: proven by the Hub's words,
  * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
  */
-export function organizationBlock(
-  subject: Subject,
-  reason: RefusalReason | null,
-  look: Look,
-): FindingDraft | null {
+export function organizationBlock({
+  subject,
+  reason,
+  look,
+}: Pick<Refusal, 'subject' | 'reason' | 'look'>): FindingDraft | null {
   const ownership = ownershipOf(subject);
   const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
   const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);

@@ -30,7 +30,7 @@ export function throttling(questions: readonly Question[]): FindingDraft[] {
       evidence: evidenceOn(byAccount),
     });
   }
-  if (whoami !== undefined && drafts.length === 0) {
+  if (whoami !== undefined) {
     const proven = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
     const repos =
       proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
@@ -47,8 +47,7 @@ export function throttling(questions: readonly Question[]): FindingDraft[] {
 
 /** A quota that is nearly used up. */
 export function lowQuota(standing: Standing, questions: readonly Question[]): FindingDraft | null {
-  const isUsedUp = questions.some(({ reading }) => reading.is === 'throttled' && reading.by === 'account');
-  if (standing.is !== 'good' || isUsedUp) return null;
+  if (standing.is !== 'good') return null;
   let lowest: RateLimit | null = null;
   for (const { exchange, reading } of questions) {
     if (!exchange.authenticated || reading.is === 'throttled' || exchange.outcome.kind !== 'answer') continue;

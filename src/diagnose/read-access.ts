@@ -1,14 +1,12 @@
 import type { Look } from '../hub/access.js';
 import { type Conclusion, GRANTED, refused, UNKNOWN } from './conclusion.js';
-import { conditionRefusal, disabled, missingRevision, revisionTrouble, unsettled } from './condition.js';
-import type { FindingDraft } from './finding.js';
-import { closedGate, missingGatedPermission } from './gate.js';
-import { missingRepo, misspeltId } from './missing.js';
+import { disabled, missingRevision, revisionTrouble, unsettled } from './condition.js';
+import { explain } from './explanations.js';
+import { closedGate } from './gate.js';
 import { organizationBlock } from './organization.js';
-import { type GateState, isConclusive, type RefusalReason, readingOf } from './readings.js';
-import { explainRefusedRead } from './scope.js';
-import { evidenceFrom, type Subject } from './subject.js';
-import { unexplainedRefusal } from './write.js';
+import { type GateState, isConclusive, readingOf } from './readings.js';
+import type { Refusal } from './refusal.js';
+import type { Subject } from './subject.js';
 
 /** Whether the token may read a repo's content, by the look that asked for it. */
 export function readAccess(subject: Subject, look: Look): Conclusion {
@@ -20,7 +18,7 @@ export function readAccess(subject: Subject, look: Look): Conclusion {
       if (subject.metadata?.isDisabled) return refused(disabled(subject, look));
       if (look === 'metadata') {
         // Nor does it know of an organization that blocks the token from contents.
-        const block = organizationBlock(subject, null, look);
+        const block = organizationBlock({ subject, reason: null, look });
         if (block !== null) return refused(block);
       }
       return (look === 'read' ? keptFiles(subject) : null) ?? revisionTrouble(subject, 'revision') ?? GRANTED;
@@ -36,7 +34,7 @@ export function readAccess(subject: Subject, look: Look): Conclusion {
       // A 401 means nothing before the identity check has answered (protocol notes §4).
       return subject.identity === null ? UNKNOWN : notFound(subject, look);
     case 'forbidden':
-      return forbidden(subject, reading.reason, look);
+      return refusedRead(subject, look, { isMissing: false, reason: reading.reason });
     default:
       return unsettled(subject, reading, look);
   }
@@ -64,31 +62,13 @@ function notFound(subject: Subject, look: Look): Conclusion {
   // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
   const isVisible = subject.metadata !== null && look === 'read';
   if (isVisible && readingOf(subject.observation, 'content') !== null) return readAccess(subject, 'content');
-  return refused(
-    misspeltId(subject, look) ??
-      organizationBlock(subject, null, look) ??
-      withEvidence(explainRefusedRead(subject, 'not-found'), subject, [look]) ??
-      missingRepo(subject, look),
-  );
+  return refusedRead(subject, look, { isMissing: true, reason: null });
 }
 
-function forbidden(subject: Subject, reason: RefusalReason, look: Look): Conclusion {
-  return refused(
-    conditionRefusal(subject, reason, look) ??
-      (subject.metadata?.isDisabled ? disabled(subject, look) : null) ??
-      (reason === 'gated-setting' ? missingGatedPermission(subject, look) : null) ??
-      organizationBlock(subject, reason, look) ??
-      withEvidence(explainRefusedRead(subject, 'forbidden'), subject, [look, 'metadata']) ??
-      unexplainedRefusal(subject, look),
-  );
-}
-
-export function withEvidence(
-  draft: FindingDraft | null,
+function refusedRead(
   subject: Subject,
-  looks: readonly Look[],
-): FindingDraft | null {
-  return draft === null
-    ? null
-    : { ...draft, evidence: [...evidenceFrom(subject, looks), ...(draft.evidence ?? [])] };
+  look: Look,
+  answer: Pick<Refusal, 'isMissing' | 'reason'>,
+): Conclusion {
+  return refused(...explain({ subject, operation: 'read', look, isCertain: true, ...answer }));
 }

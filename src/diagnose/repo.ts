@@ -1,6 +1,7 @@
 import { hasAccessCheck, readLookFor } from '../hub/access.js';
 import type { RepoRequest } from '../inputs.js';
 import { anonymousAccess } from './anonymous-access.js';
+import { BEARINGS } from './bearing.js';
 import { type Conclusion, REFUSED, UNKNOWN } from './conclusion.js';
 import { renamed } from './condition.js';
 import { type Finding, finding } from './finding.js';
@@ -31,19 +32,17 @@ export function diagnoseRepo(subject: Subject, standing: Standing): RepoResult {
 
 function conclude(subject: Subject, standing: Standing): Conclusion {
   const { ref, operation } = subject.observation.request;
-  switch (standing.is) {
-    case 'absent':
-      return anonymousAccess(subject, `anonymous-${readLookFor(ref)}`, 'anonymous-revision');
-    case 'not-received':
-      // The Hub saw no token, so its answers are those to nobody.
-      return operation === 'write' ? REFUSED : anonymousAccess(subject, readLookFor(ref), 'revision');
-    case 'good':
-    case 'unknown':
-      if (operation === 'read') return readAccess(subject, readLookFor(ref));
+  const read = readLookFor(ref);
+  switch (BEARINGS[standing.is].repos) {
+    case 'nobody':
+      if (standing.is === 'absent') {
+        return anonymousAccess(subject, `anonymous-${read}`, 'anonymous-revision');
+      }
+      return operation === 'write' ? REFUSED : anonymousAccess(subject, read, 'revision');
+    case 'account':
+      if (operation === 'read') return readAccess(subject, read);
       return hasAccessCheck(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
-    case 'refused':
-    case 'malformed':
-    case 'withheld':
+    case 'nothing':
       return UNKNOWN;
   }
 }

@@ -1,5 +1,6 @@
 import type { Observations } from '../observe/observations.js';
 import { othersSpeaking } from '../resolve/speaking.js';
+import { BEARINGS } from './bearing.js';
 import type { FindingDraft } from './finding.js';
 import { afterIsolation, type Isolated, type Isolation } from './isolation.js';
 import { clockFindings } from './runner/clock.js';
@@ -32,9 +33,9 @@ export function diagnoseRunner(
   standing: Standing,
   { scrubs, isolation }: Deeds,
 ): FindingDraft[] {
-  const isComparable = standing.is !== 'absent' && standing.is !== 'malformed';
+  const { comparable } = BEARINGS[standing.is];
   return [
-    ...(isComparable ? besideToken(observations, scrubs, isolation) : []),
+    ...(comparable ? besideToken(observations, scrubs, isolation) : []),
     ...clockFindings(observations),
   ];
 }

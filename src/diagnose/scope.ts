@@ -1,28 +1,14 @@
 import type { Identity } from '../hub/whoami.js';
 import type { FindingDraft } from './finding.js';
 import { tokenForm, type WantedRights } from './links.js';
-import { allowsRead, allowsWrite, coverageOf, ownershipOf } from './rights.js';
+import type { Refusal } from './refusal.js';
+import { allowsRead, allowsWrite, type Coverage, coverageOf, ownershipOf } from './rights.js';
 import { nameOf, type Subject } from './subject.js';
 
-/**
- * Why a refused write was refused, from what the Hub says about token and account. Weightiest first; null
- * when all that is known would allow it. `isMissing`: the Hub does not find the repo either.
- */
-export function explainRefusedWrite(subject: Subject, isMissing = false): FindingDraft | null {
-  const { identity } = subject;
-  if (identity === null) return null;
-  return (
-    readRole(subject, identity) ??
-    missingWriteScope(subject) ??
-    foreignNamespace(subject, identity) ??
-    uncoveredWrite(subject, identity) ??
-    weakRole(subject, identity, isMissing)
-  );
-}
-
 /** A classic read token: whoami alone proves that it can write nothing. */
-export function readRole(subject: Subject, identity: Identity): FindingDraft | null {
-  if (identity.role !== 'read') return null;
+export function readRole({ subject, operation }: Refusal): FindingDraft | null {
+  const { identity } = subject;
+  if (operation !== 'write' || identity?.role !== 'read') return null;
   return {
     ...about(subject),
     cause: 'read-token-for-write',
@@ -32,15 +18,16 @@ export function readRole(subject: Subject, identity: Identity): FindingDraft | n
   };
 }
 
-function missingWriteScope(subject: Subject): FindingDraft | null {
-  const scopes = subject.token?.oauthScopes;
-  if (
-    scopes === null ||
-    scopes === undefined ||
-    scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))
-  ) {
-    return null;
-  }
+/** An OAuth token that was not granted what the operation needs. */
+export function missingScope(refusal: Refusal): FindingDraft | null {
+  const { subject, operation } = refusal;
+  const scopes = subject.token?.oauthScopes ?? null;
+  if (subject.identity === null || scopes === null) return null;
+  return operation === 'write' ? missingWriteScope(subject, scopes) : missingReadScope(refusal, scopes);
+}
+
+function missingWriteScope(subject: Subject, scopes: readonly string[]): FindingDraft | null {
+  if (scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))) return null;
   return {
     ...about(subject),
     cause: 'oauth-scope-missing',
@@ -62,8 +49,10 @@ export function missingGatedScope(subject: Subject): FindingDraft {
   };
 }
 
-function foreignNamespace(subject: Subject, identity: Identity): FindingDraft | null {
-  if (ownershipOf(subject).is !== 'foreign') return null;
+/** A write into a namespace the account does not belong to. */
+export function foreignNamespace({ subject, operation }: Refusal): FindingDraft | null {
+  const { identity } = subject;
+  if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'foreign') return null;
   // The token of a service account has entries for its organization, and may list no membership.
   if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry') return null;
   return {
@@ -74,9 +63,17 @@ function foreignNamespace(subject: Subject, identity: Identity): FindingDraft | 
   };
 }
 
-function uncoveredWrite(subject: Subject, identity: Identity): FindingDraft | null {
-  if (identity.fineGrained === null) return null;
+/** A fine-grained token without an entry for the repo, or with one that lacks the right. */
+export function uncovered({ subject, operation, isMissing }: Refusal): FindingDraft | null {
+  const { identity } = subject;
+  if (identity === null || identity.fineGrained === null) return null;
   const coverage = coverageOf(identity.fineGrained, subject);
+  return operation === 'write'
+    ? uncoveredWrite(subject, identity, coverage)
+    : uncoveredRead(subject, identity, coverage, isMissing);
+}
+
+function uncoveredWrite(subject: Subject, identity: Identity, coverage: Coverage): FindingDraft | null {
   if (coverage.is === 'unclear') return null;
   if (coverage.is === 'none') return notInScope(subject, identity, 'repo.write');
   if (allowsWrite(coverage.permissions)) return null;
@@ -90,9 +87,11 @@ function uncoveredWrite(subject: Subject, identity: Identity): FindingDraft | nu
   };
 }
 
-function weakRole(subject: Subject, identity: Identity, isMissing: boolean): FindingDraft | null {
+/** A role in the organization that does not let its holder write. */
+export function weakRole({ subject, operation, isMissing }: Refusal): FindingDraft | null {
+  const { identity } = subject;
   const ownership = ownershipOf(subject);
-  if (ownership.is !== 'org') return null;
+  if (operation !== 'write' || identity === null || ownership.is !== 'org') return null;
   const { role, name } = ownership.org;
   if (role !== 'read' && role !== 'contributor' && role !== 'no_access') return null;
   // A contributor may create a repo, so one that is not there is not refused by the role.
@@ -106,40 +105,33 @@ function weakRole(subject: Subject, identity: Identity, isMissing: boolean): Fin
   };
 }
 
-/**
- * Why content was refused to a token that is limited: a fine-grained or OAuth token that lacks the right
- * on a namespace its account belongs to. Null when its limits do not explain it.
- */
-export function explainRefusedRead(subject: Subject, answer: 'not-found' | 'forbidden'): FindingDraft | null {
-  const { identity, token } = subject;
-  if (identity === null) return null;
-  const ownership = ownershipOf(subject);
-  const isMember = ownership.is === 'own' || ownership.is === 'org';
-  const scopes = token?.oauthScopes;
-  if (scopes !== null && scopes !== undefined) {
-    const missing =
-      !scopes.includes('read-repos') && !scopes.includes('write-repos') && !scopes.includes('manage-repos');
-    if (!missing || (answer === 'not-found' && ownership.is === 'foreign')) return null;
-    const check = answer === 'not-found' ? ' Check that the repo exists as well: the Hub answers alike.' : '';
-    return {
-      ...about(subject),
-      cause: 'oauth-scope-missing',
-      message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
-      advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
-      link: formFor(subject, 'repo.content.read'),
-    };
+function missingReadScope({ subject, isMissing }: Refusal, scopes: readonly string[]): FindingDraft | null {
+  const opening = ['read-repos', 'write-repos', 'manage-repos'];
+  const isForeign = ownershipOf(subject).is === 'foreign';
+  if (scopes.some((scope) => opening.includes(scope)) || (isMissing && isForeign)) return null;
+  const check = isMissing ? ' Check that the repo exists as well: the Hub answers alike.' : '';
+  return {
+    ...about(subject),
+    cause: 'oauth-scope-missing',
+    message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
+    advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
+    link: formFor(subject, 'repo.content.read'),
+  };
+}
+
+function uncoveredRead(
+  subject: Subject,
+  identity: Identity,
+  coverage: Coverage,
+  isMissing: boolean,
+): FindingDraft | null {
+  if (coverage.is === 'unclear' || subject.metadata?.isPrivate === false) return null;
+  if (coverage.is === 'none') {
+    const ownership = ownershipOf(subject);
+    const isMember = ownership.is === 'own' || ownership.is === 'org';
+    return isMissing && !isMember ? null : notInScope(subject, identity, 'repo.content.read');
   }
-  if (identity.fineGrained === null) return null;
-  const coverage = coverageOf(identity.fineGrained, subject);
-  if (
-    coverage.is === 'none' &&
-    (answer === 'forbidden' || isMember) &&
-    subject.metadata?.isPrivate !== false
-  ) {
-    return notInScope(subject, identity, 'repo.content.read');
-  }
-  if (coverage.is !== 'entry' || allowsRead(coverage.permissions)) return null;
-  if (subject.metadata?.isPrivate === false) return null;
+  if (allowsRead(coverage.permissions)) return null;
   const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
   return {
     ...about(subject),

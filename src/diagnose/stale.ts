@@ -7,6 +7,7 @@ import type { Observations } from '../observe/observations.js';
 import type { SavedToken } from '../observe/saved-tokens.js';
 import { othersSpeaking, type Speaking } from '../resolve/speaking.js';
 import { Secret } from '../secret.js';
+import { BEARINGS } from './bearing.js';
 import { standingOf } from './standing.js';
 
 /** A netrc file out of which some client takes something else than the token. */
@@ -46,9 +47,8 @@ export function staleCredentials(observations: Observations): StaleCredentials {
 
 /** What would be scrubbed if these targets were asked for. */
 export function staleIn(observations: Observations, targets: ReadonlySet<ScrubTarget>): StaleCredentials {
-  const standing = standingOf(observations);
-  const isComparable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
-  const isAsked = (target: ScrubTarget) => isComparable && targets.has(target);
+  const { usable } = BEARINGS[standingOf(observations).is];
+  const isAsked = (target: ScrubTarget) => usable && targets.has(target);
   const speaking = othersSpeaking(observations);
   return {
     netrc: isAsked('netrc')

@@ -3,6 +3,7 @@ import type { Exchange } from '../hub/exchange.js';
 import type { Observations } from '../observe/observations.js';
 import type { ReadFile } from '../references/references.js';
 import { formatRepo } from '../repo.js';
+import { BEARINGS } from './bearing.js';
 import { DEEPEST, MOST_FOUND, unasked, unread } from './following.js';
 import { type Reading, readLook } from './readings.js';
 import type { ReferenceResult } from './references.js';
@@ -16,7 +17,7 @@ export function unfollowed(
 ): string[] {
   const { inputs, references, repos } = observations;
   if (!inputs.followReferences) return [];
-  if (standing.is !== 'good' && standing.is !== 'unknown') {
+  if (BEARINGS[standing.is].repos !== 'account') {
     return repos.some(({ request }) => request.operation === 'read')
       ? ['what the listed repos load, since references are followed with an accepted token only']
       : [];

@@ -1,17 +1,12 @@
-import { type Look, readLookFor } from '../hub/access.js';
+import { readLookFor } from '../hub/access.js';
 import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from './conclusion.js';
-import { conditionRefusal, disabled, revisionTrouble, unsettled } from './condition.js';
-import type { FindingDraft } from './finding.js';
-import { createFirst, missingRepo, misspeltId } from './missing.js';
-import { organizationBlock } from './organization.js';
-import { behindGate, readAccess, withEvidence } from './read-access.js';
+import { revisionTrouble, unsettled } from './condition.js';
+import { explain } from './explanations.js';
+import { behindGate, readAccess } from './read-access.js';
 import { type Reading, readingOf } from './readings.js';
 import { isOrganizationToken } from './rights.js';
-import { explainRefusedWrite, readRole } from './scope.js';
 import type { Subject } from './subject.js';
 import { fineGrainedCannotCreate, writeUnverifiable } from './write.js';
-
-const LOOKS: readonly Look[] = ['write', 'read', 'preupload'];
 
 /** Whether the token may write a repo, by the Hub's write check. */
 export function writeAccess(subject: Subject): Conclusion {
@@ -43,45 +38,26 @@ function refusedWrite(subject: Subject, write: Reading): Conclusion {
   const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
   if (isOnlyRoute && commit?.is === 'granted') return revisionTrouble(subject, 'revision') ?? GRANTED;
 
-  const { identity } = subject;
-  const role = identity === null ? null : withEvidence(readRole(subject, identity), subject, LOOKS);
-  const other = beyondTheToken(subject, write, isMissing);
-  if (role !== null) {
-    const beside = other ?? (isMissing ? createFirst(subject, 'write') : null);
-    return beside === null ? refused(role) : refused(role, beside);
-  }
-  if (other !== null) return refused(other);
-
-  const isProven = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
-  const explained = isProven ? withEvidence(explainRefusedWrite(subject, isMissing), subject, LOOKS) : null;
-  if (explained !== null) return refused(explained);
-  if (isMissing) return refused(missingRepo(subject, 'write'));
+  const isCertain = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
+  const reason = write.is === 'forbidden' ? write.reason : null;
+  const drafts = explain({ subject, operation: 'write', look: 'write', reason, isMissing, isCertain });
+  if (drafts.length > 0) return refused(...drafts);
   if (write.is === 'gate' && write.state !== 'login') return behindGate(subject, write.state, 'write');
   if (read !== null && read.is !== 'granted') {
     const reading = readAccess(subject, 'read');
     if (reading.access === 'refused') return reading;
   }
-  return { access: 'unknown', drafts: [writeUnverifiable(subject, isProven)] };
-}
-
-/** Why a write is refused to any token of this account, whatever rights it has. */
-function beyondTheToken(subject: Subject, write: Reading, isMissing: boolean): FindingDraft | null {
-  const reason = write.is === 'forbidden' ? write.reason : null;
-  return (
-    conditionRefusal(subject, reason, 'write') ??
-    (subject.metadata?.isDisabled ? disabled(subject, 'write') : null) ??
-    organizationBlock(subject, reason, 'write') ??
-    (isMissing ? misspeltId(subject, 'write') : null)
-  );
+  return { access: 'unknown', drafts: [writeUnverifiable(subject, isCertain)] };
 }
 
 /** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
 export function uncheckedWriteAccess(subject: Subject): Conclusion {
   if (isOrganizationToken(subject)) return REFUSED;
   const look = readLookFor(subject.observation.request.ref);
-  const { identity } = subject;
-  const role = identity === null ? null : withEvidence(readRole(subject, identity), subject, [look]);
-  if (role !== null) return refused(role);
+  if (subject.identity?.role === 'read') {
+    const answer = { reason: null, isMissing: false, isCertain: false };
+    return refused(...explain({ subject, operation: 'write', look, ...answer }));
+  }
   const reading = readAccess(subject, look);
   if (reading.access !== 'granted') return reading;
   return { access: 'unknown', drafts: [writeUnverifiable(subject, false)] };

@@ -1,6 +1,7 @@
-import { hasAccessCheck, type Look } from '../hub/access.js';
+import { hasAccessCheck } from '../hub/access.js';
 import type { FindingDraft } from './finding.js';
 import { repoPage, tokensPage } from './links.js';
+import type { Refusal } from './refusal.js';
 import { allowsWrite, coverageOf } from './rights.js';
 import { accountOf, evidenceFrom, nameOf, type Subject } from './subject.js';
 
@@ -30,7 +31,9 @@ export function writeUnverifiable(subject: Subject, wasRefused: boolean): Findin
 }
 
 /** A refusal whose reason neither the Hub's words nor the identity check give. */
-export function unexplainedRefusal(subject: Subject, look: Look): FindingDraft {
+export function unexplainedRefusal({ subject, operation, look }: Refusal): FindingDraft | null {
+  // A refused write that nothing explains may be refused by what is no matter of access, such as a full storage.
+  if (operation === 'write') return null;
   const outcome = subject.observation.looks[look]?.outcome;
   const words =
     outcome?.kind === 'answer' && outcome.message !== null ? `: "${outcome.message}"` : ', without words';

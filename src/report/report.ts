@@ -1,3 +1,4 @@
+import { BEARINGS } from '../diagnose/bearing.js';
 import { type ClientRow, clientRows } from '../diagnose/clients.js';
 import type { Diagnosis } from '../diagnose/diagnose.js';
 import type { Finding } from '../diagnose/finding.js';
@@ -141,15 +142,8 @@ function kindName(prefix: string, identity: Identity | null): TokenKindName {
 function notChecked({ observations, diagnosis }: ReportParts): string[] {
   const lines: string[] = [];
   const { standing } = diagnosis;
-  const reasons: Partial<Record<typeof standing.is, string>> = {
-    absent: 'the token, since none reached the step',
-    malformed: 'the token with the Hub, since it cannot be sent',
-    withheld: 'the token with the Hub, since it may not be sent to this endpoint',
-    unknown: 'who the token belongs to, since the identity check was not answered',
-    'not-received': 'who the token belongs to, since it did not arrive',
-  };
-  const reason = reasons[standing.is];
-  if (reason !== undefined) lines.push(reason);
+  const reason = BEARINGS[standing.is].notChecked;
+  if (reason !== null) lines.push(reason);
   for (const { label, request, access, findings } of diagnosis.results) {
     const unexplained = access === 'unknown' || (access === 'refused' && findings.length === 0);
     if (unexplained) lines.push(`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`);
