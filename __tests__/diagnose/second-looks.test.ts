@@ -215,3 +215,70 @@ describe('without a token', () => {
     expect((await ask({ repos }, ['acme/open'], null)).requests).toBe(1);
   });
 });
+
+describe('the card of a gated repo', () => {
+  const README = '---\nextra_gated_eu_disallowed: true\n---\n';
+  const closed = { id: 'meta/llama', gated: 'manual', files: { 'README.md': README } };
+
+  test('tells an account that never asked whether it would ask in vain', async () => {
+    const { first, looks } = await ask({ repos: [closed] }, ['meta/llama']);
+    expect(first).toMatchObject({
+      cause: 'gated-not-accepted',
+      advice: expect.stringContaining('closes the gate to the European Union'),
+    });
+    expect(looks.flat()).toContain('card');
+  });
+
+  test('is not read where the gate is open, pending or for everybody', async () => {
+    const asked = [
+      await ask({ repos: [{ ...closed, access: { octo: 'granted' } }] }, ['meta/llama']),
+      await ask({ repos: [{ ...closed, access: { octo: 'pending' } }] }, ['meta/llama']),
+      await ask({ repos: [{ ...closed, gated: false }] }, ['meta/llama']),
+    ];
+    for (const { looks } of asked) expect(looks.flat()).not.toContain('card');
+  });
+});
+
+describe('a token that the Hub refuses', () => {
+  const expired = { ci: { user: 'octo', kind: 'read', state: 'expired' } };
+  const deleted = { ci: { state: 'unknown' } };
+  const gated = { id: 'meta/llama', gated: 'manual' };
+  const instead = 'public, so until then the job can run with no token at all';
+
+  test.each([
+    ['expired', expired, 'token-expired'],
+    ['unknown', deleted, 'token-invalid'],
+  ])('and is %s: whether the job could do without it is told', async (_, tokens, cause) => {
+    const lines = ['acme/awesome-model', 'datasets/acme/corpus'];
+    const repos = [...OPEN, { id: 'acme/corpus', type: 'dataset' }];
+    const { first } = await ask({ tokens, repos }, lines);
+    expect(first).toMatchObject({ cause, advice: expect.stringContaining(instead) });
+    expect(first?.evidence).toContainEqual(
+      expect.objectContaining({ fact: expect.stringContaining('without a token'), status: 200 }),
+    );
+  });
+
+  test.each([
+    ['one repo is private', ['acme/awesome-model', 'acme/secret']],
+    ['one repo is gated', ['acme/awesome-model', 'meta/llama']],
+  ])('is needed where %s', async (_, lines) => {
+    const { first } = await ask({ tokens: expired, repos: [...OPEN, gated] }, lines);
+    expect(first?.cause).toBe('token-expired');
+    expect(first?.advice).not.toContain(instead);
+  });
+
+  test('is needed for writing, so nothing is asked without it', async () => {
+    const { first, looks } = await ask({ tokens: expired, repos: OPEN }, [
+      'acme/awesome-model write',
+      'acme/secret',
+    ]);
+    expect(first?.cause).toBe('token-expired');
+    expect(looks.flat().filter((look) => look.startsWith('anonymous-'))).toEqual([]);
+  });
+
+  test('is not asked about without it for a long list', async () => {
+    const many = Array.from({ length: 21 }, (_, index) => `acme/model-${index}`);
+    const { looks } = await ask({ tokens: expired, repos: OPEN }, many);
+    expect(looks.flat().filter((look) => look.startsWith('anonymous-'))).toEqual([]);
+  });
+});

@@ -64,7 +64,15 @@ export const hostileReport = (text: string): Report =>
     cause: 'gated-pending',
     endpoint: text,
     causesPage: `https://hub.example/${text}`,
-    token: { source: text, kind: 'write', user: text, name: text, expiresAt: text },
+    token: {
+      source: text,
+      kind: 'write',
+      user: text,
+      name: text,
+      createdAt: text,
+      ageDays: 1,
+      expiresAt: text,
+    },
     repos: [{ repo: text, operation: 'read', access: 'refused', cause: 'gated-pending', loadedBy: [text] }],
     findings: [
       failure({

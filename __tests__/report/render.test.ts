@@ -5,6 +5,7 @@ import { attribute, code, logText, markdown, visible } from '../../src/report/en
 import { evidenceText, renderLog } from '../../src/report/log.js';
 import { outputs } from '../../src/report/outputs.js';
 import { redactor } from '../../src/report/redact.js';
+import type { TokenReport } from '../../src/report/report.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { count, lastLine, scopeOf } from '../../src/report/wording.js';
 import { Secret } from '../../src/secret.js';
@@ -218,7 +219,15 @@ describe('a large report', () => {
 });
 
 describe('the words', () => {
-  const token = { source: 'input', kind: 'read' as const, user: 'dev', name: 'ci', expiresAt: null };
+  const token = {
+    source: 'input',
+    kind: 'read' as const,
+    user: 'dev',
+    name: 'ci',
+    createdAt: null,
+    ageDays: null,
+    expiresAt: null,
+  };
   const granted = { repo: 'acme/m', operation: 'read' as const, access: 'granted' as const, cause: null };
 
   test('of a pass say who may do what', () => {
@@ -231,6 +240,16 @@ describe('the words', () => {
     expect(
       scopeOf(report({ token: { ...token, user: null }, repos: [{ ...granted, access: 'unknown' }] })),
     ).toBe('The token, whose account is not known; no listed repo proven.');
+  });
+
+  test("of a token's age speak up only where it goes on for ever", () => {
+    const made = { ...token, createdAt: '2024-05-01T10:00:00.000Z', ageDays: 400 };
+    const created = (of: Partial<TokenReport>) =>
+      /<td>Created<\/td><td>(.*?)<\/td>/.exec(renderSummary(report({ token: { ...made, ...of } })))?.[1];
+    expect(created({})).toMatch(/^2024-05-01, 400 days ago: a classic token has no end of its own/);
+    expect(created({ ageDays: 364 })).toBe('2024-05-01, 364 days ago');
+    expect(created({ kind: 'fine-grained' })).toBe('2024-05-01, 400 days ago');
+    expect(created({ createdAt: null, ageDays: null })).toBe('the Hub does not say');
   });
 
   test('of a failure give cause, reason and next action', () => {

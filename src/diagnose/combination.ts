@@ -25,14 +25,19 @@ export const CONSEQUENCES: readonly Consequence[] = [
     because: 'of a quota that is used up little is left',
   },
   {
-    of: ['unexpected-user'],
-    causes: [
-      'org-token-unsupported',
-      'token-expires-soon',
-      'token-overbroad',
-      'target-missing',
-      'repo-missing-or-no-access',
+    of: [
+      'secret-not-exposed-to-fork-pr',
+      'secret-not-exposed-to-dependabot',
+      'wrong-variable-name',
+      'secret-not-passed-to-reusable-workflow',
+      'secret-not-defined',
     ],
+    causes: ['rate-limit-shared-ip'],
+    because: 'only requests without a token count against the quota of an address',
+  },
+  {
+    of: ['unexpected-user'],
+    causes: ['token-expires-soon', 'token-overbroad', 'target-missing', 'repo-missing-or-no-access'],
     groups: ['organization', 'scope', 'gate'],
     because: 'the Hub answered another account, whose token is to be replaced: its own rights need no care',
   },
@@ -64,7 +69,9 @@ const MOST_EVIDENCE = 6;
 
 /** One finding for each cause that has to be cured, of findings in order: consequences go, what one act cures is one. */
 export function combine(findings: readonly Finding[]): Finding[] {
-  const heads = findings.filter((finding) => !findings.some((other) => follows(finding, other)));
+  const heads = findings.filter(
+    (finding, index) => !findings.slice(0, index).some((weightier) => follows(finding, weightier)),
+  );
   const told = new Map<string, Finding[]>();
   for (const [index, head] of heads.entries()) {
     const key = TOLD_ONCE.includes(head.cause)

@@ -55,6 +55,7 @@ export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>,
   const account = accountOf(subject);
   const page = repoPage(subject.endpoint, subject.ref);
   const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
+  const closed = closedToEurope(subject);
   const outcome = subject.observation.looks[look]?.outcome;
   const words =
     outcome?.kind === 'answer' && outcome.message !== null
@@ -73,11 +74,19 @@ export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>,
     position: subject.position,
     message: `${what(nameOf(subject), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
     advice: isUsers
-      ? todo(page, loginOf(subject), subject.metadata?.gate ?? null)
+      ? `${todo(page, loginOf(subject), subject.metadata?.gate ?? null)}${closed}`
       : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
     link: page,
-    evidence: evidenceFrom(subject, [look, 'metadata']),
+    evidence: evidenceFrom(subject, [look, 'metadata', ...(closed === '' ? [] : (['card'] as const))]),
   };
+}
+
+/** That the card keeps a region out proves nothing about this run, but whoever is there would ask in vain. */
+function closedToEurope({ observation: { card } }: Subject): string {
+  const head = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(card ?? '')?.[1] ?? '';
+  return /^extra_gated_eu_disallowed[ \t]*:[ \t]*true\b/im.test(head)
+    ? ' Its card closes the gate to the European Union: from there, another model or location is needed.'
+    : '';
 }
 
 /**

@@ -20,7 +20,7 @@ import { askerOf, type Subject, subjectOf } from './subject.js';
 
 /** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
 const MOST_SECOND_LOOKS = 20;
-/** Repos that are asked again to find out whether the token arrives at all. */
+/** Repos that are asked again to find out whether the token arrives at all: the first ones. */
 const MOST_ARRIVAL_CHECKS = 3;
 /** Owners that are asked about. */
 const MOST_OWNERS = 5;
@@ -50,15 +50,14 @@ export function nextLooks(observations: Observations): Map<RepoObservation, Look
   const asker = askerOf(observations, standing);
   const owners = new Set(observations.repos.filter(wasOwnerAsked).map(ownerOf));
   const plan = new Map<RepoObservation, Look[]>();
-  const limit = standing.is === 'refused' ? MOST_ARRIVAL_CHECKS : MOST_SECOND_LOOKS;
   for (const [position, observation] of observations.repos.entries()) {
     const subject = subjectOf(observation, position, asker);
     const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(ownerOf(observation));
-    const wanted = wantedLooks(subject, standing).filter(
+    const wanted = wantedLooks(subject, standing, observations).filter(
       (look) => observation.looks[look] === undefined && !(isLeftOut && isOwnerLook(look)),
     );
     const begun = Object.keys(observation.looks).length > 0;
-    if (wanted.length === 0 || !begun || plan.size >= limit) continue;
+    if (wanted.length === 0 || !begun || plan.size >= MOST_SECOND_LOOKS) continue;
     plan.set(observation, wanted);
     if (wanted.some(isOwnerLook)) owners.add(ownerOf(observation));
   }
@@ -73,10 +72,10 @@ function ownerOf({ request }: RepoObservation): string {
   return (request.ref.id.split('/')[0] ?? '').toLowerCase();
 }
 
-function wantedLooks(subject: Subject, standing: Standing): Look[] {
+function wantedLooks(subject: Subject, standing: Standing, { repos }: Observations): Look[] {
   const { ref, operation } = subject.observation.request;
-  if (standing.is === 'refused' && standing.because === 'unknown') {
-    return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
+  if (standing.is === 'refused') {
+    return [...wantedForArrival(subject, standing.because), ...wantedWithoutDeadToken(subject, repos)];
   }
   if (standing.is === 'absent') return wantedWithoutToken(subject);
   if (BEARINGS[standing.is].repos !== 'account') return [];
@@ -85,7 +84,20 @@ function wantedLooks(subject: Subject, standing: Standing): Look[] {
   if (reading === null || !isConclusive(reading)) return [];
   if (reading.is === 'granted') return hasAccessCheck(ref) && needsFileProof(subject) ? ['content'] : [];
   if (reading.is === 'not-found') return wantedAfterNotFound(subject);
-  return reading.is === 'gate' || reading.is === 'forbidden' ? ['metadata'] : [];
+  if (reading.is === 'gate') return reading.state === 'not-accepted' ? ['metadata', 'card'] : ['metadata'];
+  return reading.is === 'forbidden' ? ['metadata'] : [];
+}
+
+/** A refused token gets 401 even for what is public, one that does not arrive gets what everybody gets. */
+function wantedForArrival({ position, ref }: Subject, because: 'expired' | 'unknown'): Look[] {
+  if (because !== 'unknown' || position >= MOST_ARRIVAL_CHECKS) return [];
+  return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
+}
+
+/** Whether the job could do without the token that is refused: as far as it only reads, and all can be asked. */
+function wantedWithoutDeadToken({ ref }: Subject, repos: readonly RepoObservation[]): Look[] {
+  const onlyReads = repos.every(({ request }) => request.operation === 'read');
+  return onlyReads && repos.length <= MOST_SECOND_LOOKS ? [`anonymous-${readLookFor(ref)}`] : [];
 }
 
 /** Without a token, whether the id exists as one of the types that everybody lists. */

@@ -178,7 +178,7 @@ function withoutOwner(subject: Subject, look: Look): FindingDraft {
     message: `The Hub does not find ${nameOf(subject)}, and it finds no account or organization ${subject.namespace} either.`,
     advice: ask(
       near,
-      `correct the owner in ${subject.ref.id}: nobody on the Hub is called ${subject.namespace}.`,
+      `correct the owner in ${subject.ref.id}, or, if it has left the Hub with its repos, use another repo.`,
     ),
     evidence: evidenceFrom(subject, [look, 'owner-user', 'owner-org']),
   };

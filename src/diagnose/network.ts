@@ -40,7 +40,7 @@ function untrustedEndpoint({ token, inputs }: Observations): FindingDraft | null
     cause: 'endpoint-not-trusted',
     subject: 'HF_ENDPOINT',
     message: `HF_ENDPOINT sends the Hub's clients to ${endpoint.origin}, ${why}: the token was not sent and nothing was asked.`,
-    advice: `Unset HF_ENDPOINT, or, if ${endpoint.hostname} is really meant, confirm it with the endpoint input, with an https URL.`,
+    advice: `Unset HF_ENDPOINT, or, if ${endpoint.hostname} is really meant, confirm it with this step's endpoint input (endpoint: https://${endpoint.host}${endpoint.basePath}).`,
     evidence: [
       { fact: `HF_ENDPOINT is ${endpoint.origin}${endpoint.basePath}; the endpoint input is not set` },
     ],
@@ -50,14 +50,24 @@ function untrustedEndpoint({ token, inputs }: Observations): FindingDraft | null
 function untrustedCertificate({ inputs }: Observations, questions: readonly Question[]): FindingDraft | null {
   const hit = questions.find(({ reading }) => reading.is === 'no-answer' && reading.phase === 'tls');
   if (hit?.reading.is !== 'no-answer') return null;
+  const { host } = inputs.endpoint;
   return {
     cause: 'tls-untrusted-ca',
-    subject: inputs.endpoint.host,
-    message: `The certificate that ${inputs.endpoint.host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
-    advice:
-      "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.",
+    subject: host,
+    message: `The certificate that ${host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
+    advice: certificateAdvice(hit.reading.code, host),
     evidence: evidenceOn([hit]),
   };
+}
+
+function certificateAdvice(code: string, host: string): string {
+  if (/EXPIRED|NOT_YET_VALID/.test(code)) {
+    return `Check the runner's clock first; if it is right, the certificate of ${host}, or of the proxy that stands before it, has to be renewed.`;
+  }
+  if (/ALTNAME|HOSTNAME/.test(code)) {
+    return `The certificate is for another name: check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
+  }
+  return "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.";
 }
 
 function unreachable({ inputs }: Observations, questions: readonly Question[]): FindingDraft | null {

@@ -21,7 +21,7 @@ const REVOKED: Block = {
 const PENDING: Block = {
   cause: 'org-token-pending-approval',
   what: (org) =>
-    `${org} has not approved this token: its request is pending, or was denied (both are answered alike)`,
+    `${org} has not approved this token (its request is pending or was denied: both are answered alike)`,
   todo: (org) =>
     `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
 };
@@ -71,7 +71,7 @@ export function organizationBlock({
     cause: block.cause,
     subject: subject.label,
     position: subject.position,
-    message: `${nameOf(subject)} is refused: ${block.what(org)}. The token works elsewhere.`,
+    message: `${capitalized(block.what(org))}, so ${nameOf(subject)} is refused. The token works elsewhere.`,
     advice: block.todo(org),
     link: tokensPage(subject.endpoint),
     evidence: [
@@ -105,4 +105,9 @@ function blockFor(
     };
   }
   return null;
+}
+
+/** A name stays as it is: names of organizations may begin with a small letter. */
+function capitalized(text: string): string {
+  return /^(?:an?|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

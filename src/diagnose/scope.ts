@@ -149,11 +149,12 @@ function notInScope(subject: Subject, identity: Identity, permission: string): F
   const isUnnamed =
     subject.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
   const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
+  const check = subject.metadata === null ? ' (and check that the repo exists: the Hub answers alike)' : '';
   return {
     ...about(subject),
     cause: 'fine-grained-repo-not-in-scope',
     message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
-    advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents (and check that the repo exists: the Hub answers alike).`,
+    advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents${check}.`,
     link: formFor(subject, permission),
   };
 }

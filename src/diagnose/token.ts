@@ -6,33 +6,25 @@ import { groupOf } from './causes.js';
 import type { FindingDraft } from './finding.js';
 import { tokenForm, tokensPage } from './links.js';
 import { evidenceOf, isRefusal, lookEntries, readLook } from './readings.js';
+import { refusedToken } from './refused-token.js';
 import type { RepoResult } from './repo.js';
 import { sameName } from './rights.js';
 import { tokenName } from './scope.js';
 import type { Standing } from './standing.js';
+import { homeOf, sourceName } from './token-home.js';
 
 const DAY_MS = 86_400_000;
 
-/** Where a token was found, as a sentence names it. */
-export function sourceName(source: TokenSource): string {
-  switch (source) {
-    case 'input':
-      return 'the token input';
-    case 'saved-file':
-      return 'the saved token file';
-    default:
-      return source;
-  }
-}
-
-const REPAIRS: Record<Malformation, string> = {
-  'token-placeholder': 'Store a real user access token in the secret and map the secret to HF_TOKEN.',
-  'token-has-quotes': 'Save the secret again without the quotation marks.',
-  'token-has-bearer-prefix': 'Save the secret again with the token alone, without the word Bearer.',
-  'token-has-username': 'Save the secret again with the part after the colon only.',
-  'token-double-encoded': 'Save the secret again as the plain token, not in base64.',
-  'token-malformed': 'Copy the token again from the token page, as plain text, and save the secret anew.',
-  'token-is-refresh-token': 'Store an access token: a refresh token only serves to get one.',
+/** What to do about a malformed value, given where the token has its home. */
+const REPAIRS: Record<Malformation, (home: string) => string> = {
+  'token-placeholder': (home) => `Put a real user access token, which begins with hf_, into ${home}.`,
+  'token-has-quotes': (home) => `Save ${home} again without the quotation marks.`,
+  'token-has-bearer-prefix': (home) => `Save ${home} again with the token alone, without the word Bearer.`,
+  'token-has-username': (home) => `Save ${home} again with the part after the colon only.`,
+  'token-double-encoded': (home) => `Save ${home} again as the plain token, not in base64.`,
+  'token-malformed': (home) => `Copy the token again from the token page, as plain text, into ${home}.`,
+  'token-is-refresh-token': (home) =>
+    `Put an access token into ${home}: a refresh token only serves to get one.`,
 };
 
 /** What is wrong with the token itself, when one reached the step. */
@@ -51,14 +43,14 @@ export function diagnoseToken(
         cause,
         subject: sourceName(source),
         message: `What ${sourceName(source)} holds is not usable as a token: ${detail}. It was not sent.`,
-        advice: REPAIRS[cause],
+        advice: REPAIRS[cause](homeOf(observations, source)),
         link: tokensPage(observations.inputs.endpoint),
         evidence: [{ fact: `seen on this runner in ${sourceName(source)}, before any request` }],
       },
     ];
   }
   const drafts: Array<FindingDraft | null> = [
-    surroundingBlanks(source, shape.hadBlanks),
+    surroundingBlanks(observations),
     legacyName(source),
     implicitlyDisabled(observations, results),
   ];
@@ -75,53 +67,16 @@ export function diagnoseToken(
   return drafts.filter((draft) => draft !== null);
 }
 
-function refusedToken(observations: Observations, because: 'expired' | 'unknown'): FindingDraft | null {
-  const { whoami, token, inputs } = observations;
-  if (whoami === null || token.chosen === null) return null;
-  const { source, shape } = token.chosen;
-  const where = sourceName(source);
-  const link = tokensPage(inputs.endpoint);
-  const answer = evidenceOf(whoami.exchange);
-  if (because === 'expired') {
-    return {
-      cause: 'token-expired',
-      subject: where,
-      message: `The token in ${where} has expired: the Hub's identity check says so (401).`,
-      advice: 'Create a new token and put it into the secret.',
-      link,
-      // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
-      evidence: [{ ...answer, message: 'User Access Token "…" is expired' }],
-    };
-  }
-  if (shape.kind === 'unknown') {
-    return {
-      cause: 'token-format-unknown',
-      subject: where,
-      message: `What ${where} holds is no Hub token: it has none of their prefixes, and the Hub refuses it (401). It may be an account password.`,
-      advice: 'Store a user access token, which begins with hf_, in the secret.',
-      link,
-      evidence: [answer],
-    };
-  }
-  return {
-    cause: 'token-invalid',
-    subject: where,
-    message: `The Hub does not know the token in ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
-    advice: 'Put the current value of the token into the secret, or create a new token and store that.',
-    link,
-    evidence: [answer],
-  };
-}
-
-function surroundingBlanks(source: TokenSource, hadBlanks: boolean): FindingDraft | null {
+function surroundingBlanks(observations: Observations): FindingDraft | null {
+  const { chosen } = observations.token;
   // A file that ends with a line break is in order: the clients that read it trim it.
-  if (!hadBlanks || source === 'saved-file') return null;
+  if (chosen === null || !chosen.shape.hadBlanks || chosen.source === 'saved-file') return null;
+  const { source } = chosen;
   return {
     cause: 'token-has-newline',
     subject: sourceName(source),
     message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
-    advice:
-      'Save the secret again without the line break, or set export-token: true so that later steps get the clean token.',
+    advice: `Save ${homeOf(observations, source)} again without them, or set export-token: true so that later steps get the clean token.`,
     evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
   };
 }
@@ -187,14 +142,15 @@ function organizationToken({ token, inputs }: Observations, identity: Identity):
   };
 }
 
-function unexpectedUser({ inputs }: Observations, identity: Identity): FindingDraft | null {
-  const { expectedUser } = inputs;
-  if (expectedUser === null || sameName(expectedUser, identity.name)) return null;
+function unexpectedUser(observations: Observations, identity: Identity): FindingDraft | null {
+  const { expectedUser } = observations.inputs;
+  const source = observations.token.chosen?.source;
+  if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name)) return null;
   return {
     cause: 'unexpected-user',
     subject: identity.name,
     message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
-    advice: `Put a token of ${expectedUser} into the secret.`,
+    advice: `Put a token of ${expectedUser} into ${homeOf(observations, source)}.`,
     evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
   };
 }
@@ -203,7 +159,8 @@ function expiresSoon(observations: Observations, identity: Identity): FindingDra
   const { inputs, token, whoami } = observations;
   const end = Date.parse(identity.expiresAt ?? '');
   // Tokens of a Trusted Publisher live for an hour by design.
-  if (Number.isNaN(end) || token.chosen?.shape.kind === 'trusted-publisher') return null;
+  if (Number.isNaN(end) || token.chosen === null || token.chosen.shape.kind === 'trusted-publisher')
+    return null;
   const outcome = whoami?.exchange.outcome;
   const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
   const days = (end - now) / DAY_MS;
@@ -215,7 +172,7 @@ function expiresSoon(observations: Observations, identity: Identity): FindingDra
     cause: 'token-expires-soon',
     subject: identity.tokenName,
     message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
-    advice: 'Create its successor and put it into the secret before that day.',
+    advice: `Create its successor and put it into ${homeOf(observations, token.chosen.source)} before that day.`,
     link: tokensPage(inputs.endpoint),
     evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
   };

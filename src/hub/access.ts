@@ -9,6 +9,7 @@ import { OWNER_LOOKS, type OwnerLook, ownerQuestion } from './owner.js';
  * The questions that can be asked about one repo. Each proves one thing (protocol notes §3.1):
  * - `read`, `write`: the Hub's own content check and write check;
  * - `revision`: that the revision exists; `metadata`: that the repo is visible, its `_id`, gate and state;
+ * - `card`: what the repo's card says of its gate, which lets it through to everybody;
  * - `content`: that a file would be served, by asking for one that need not exist, since the gate answers
  *   before a missing file does; `readme`: the same for a file that every gate lets through;
  * - `preupload`: that a commit would be admitted; stores nothing;
@@ -25,12 +26,14 @@ export type Look =
 
 type AsType = `as-${RepoType}`;
 
-type BareLook = 'read' | 'write' | 'revision' | 'metadata' | 'content' | 'readme' | 'preupload';
+type BareLook = 'read' | 'write' | 'revision' | 'metadata' | 'content' | 'readme' | 'card' | 'preupload';
 
 /** What was asked about a listed repo and answered. */
 export interface RepoObservation {
   request: RepoRequest;
   looks: Partial<Record<Look, Exchange>>;
+  /** The card's text, where `card` was asked for and came. */
+  card?: string;
 }
 
 /** A file that no repo has. Asking for it shows whether files are served at all. */
@@ -54,9 +57,9 @@ export function otherTypes(ref: RepoRef): RepoType[] {
   return REPO_TYPES.filter((type) => type !== ref.type);
 }
 
-/** Whether a look without the token is about something else than the repo as it is listed. */
+/** Whether a look only helps an advice, and says nothing of access to the repo as it is listed. */
 export function isAside(look: Look): boolean {
-  return look.startsWith('anonymous-as-') || isOwnerLook(look);
+  return look === 'card' || look.startsWith('anonymous-as-') || isOwnerLook(look);
 }
 
 export function isOwnerLook(look: Look): look is OwnerLook {
@@ -64,7 +67,7 @@ export function isOwnerLook(look: Look): look is OwnerLook {
 }
 
 /** Answers by question, for questions that several repos share: their owner's. */
-export type Answers = Map<string, Promise<Exchange>>;
+export type Answers = Map<string, ReturnType<HubClient['askForText']>>;
 
 /** Asks all looks at once and adds the answers to the observation. What `answers` holds is not asked again. */
 export async function look(
@@ -78,9 +81,11 @@ export async function look(
     looks.map(async (kind) => {
       const question = questionFor(observation.request.ref, kind, token);
       const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
-      const answer = answers.get(key) ?? client.ask(question);
+      const answer = answers.get(key) ?? client.askForText(question);
       answers.set(key, answer);
-      observation.looks[kind] = await answer;
+      const { exchange, text } = await answer;
+      observation.looks[kind] = exchange;
+      if (kind === 'card') observation.card = text;
     }),
   );
 }
@@ -112,6 +117,8 @@ function bareQuestion(ref: RepoRef, kind: BareLook, token: Secret | null): Quest
       return { method: 'HEAD', path: file(PROBE_FILE), token };
     case 'readme':
       return { method: 'HEAD', path: file('README.md'), token };
+    case 'card':
+      return { method: 'GET', path: file('README.md'), token, attempts: 1 };
     case 'preupload': {
       const body = JSON.stringify({ files: [{ path: PROBE_FILE, size: 1, sample: 'MA==' }] });
       return { method: 'POST', path: `${api}/preupload/${revision}`, token, body };

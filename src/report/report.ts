@@ -52,6 +52,9 @@ export interface TokenReport {
   kind: TokenKindName;
   user: string | null;
   name: string | null;
+  createdAt: string | null;
+  /** Whole days since then, by the runner's clock. */
+  ageDays: number | null;
   expiresAt: string | null;
 }
 
@@ -79,6 +82,8 @@ export interface ReportParts {
   causesPage: string | null;
   requests: number;
 }
+
+const DAY_MS = 86_400_000;
 
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 export function buildReport(parts: ReportParts, redact: Redact): Report {
@@ -128,8 +133,15 @@ function tokenReport({ observations, diagnosis }: ReportParts): TokenReport | nu
     kind: kindName(chosen.shape.kind, identity),
     user: identity?.name ?? null,
     name: identity?.tokenName ?? null,
+    createdAt: identity?.createdAt ?? null,
+    ageDays: ageInDays(identity?.createdAt ?? null, observations.now),
     expiresAt: identity?.expiresAt ?? null,
   };
+}
+
+function ageInDays(createdAt: string | null, now: number): number | null {
+  const days = Math.floor((now - Date.parse(createdAt ?? '')) / DAY_MS);
+  return Number.isNaN(days) || days < 0 ? null : days;
 }
 
 function kindName(prefix: string, identity: Identity | null): TokenKindName {

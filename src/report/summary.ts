@@ -2,8 +2,11 @@ import { titleOf } from '../diagnose/causes.js';
 import type { Finding } from '../diagnose/finding.js';
 import { attribute, code, markdown } from './encode.js';
 import { evidenceText } from './log.js';
-import type { RepoReport, Report } from './report.js';
+import type { RepoReport, Report, TokenReport } from './report.js';
 import { count, isolationLines, MARKS, removalText, scopeOf } from './wording.js';
+
+/** A classic token older than this is worth a word. */
+const OLD_DAYS = 365;
 
 /** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
 const MOST_ROWS = 500;
@@ -85,9 +88,19 @@ function tokenTable({ token }: Report): string {
     ['Kind', token.kind],
     ['Name', token.name === null ? 'none' : code(token.name)],
     ['Taken from', token.source === 'input' ? 'the token input' : code(token.source)],
+    ['Created', createdText(token)],
     ['Expires', token.expiresAt === null ? 'the Hub does not say' : markdown(token.expiresAt)],
   ];
   return `### Token\n\n${table(['', ''], rows.map(row))}`;
+}
+
+/** With its age: a classic token goes on for ever unless somebody thinks of it. */
+function createdText({ createdAt, ageDays, kind }: TokenReport): string {
+  if (createdAt === null) return 'the Hub does not say';
+  const day = markdown(createdAt.replace(/T.*/, ''));
+  if (ageDays === null) return day;
+  const isOld = (kind === 'read' || kind === 'write') && ageDays >= OLD_DAYS;
+  return `${day}, ${count(ageDays, 'day')} ago${isOld ? ': a classic token has no end of its own, so roll it now and then' : ''}`;
 }
 
 function repoTable(repos: readonly RepoReport[]): string {

@@ -1,7 +1,7 @@
 import type { Observations } from '../../observe/observations.js';
 import type { Speaking } from '../../resolve/speaking.js';
 import type { FindingDraft } from '../finding.js';
-import { sourceName } from '../token.js';
+import { sourceName } from '../token-home.js';
 import { hitSentence } from './hit-clients.js';
 import { ownerSentence } from './owner.js';
 
@@ -24,7 +24,9 @@ export function conflictFindings(observations: Observations, speaking: readonly 
       subject: name,
       message: `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(observations, first.secret)}`,
       advice:
-        'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.',
+        name === 'HF_TOKEN'
+          ? 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.'
+          : `Take ${name} out of the workflow, or give it the same token.`,
       evidence: [{ fact: `${one} and ${name} differ when compared by fingerprint` }],
     },
   ];

@@ -3,7 +3,7 @@ import { type Standpoint, standpoints } from '../../resolve/own-step.js';
 import { type Mapping, mappingsOf, type Origin, type TokenWay } from '../../resolve/token-mapping.js';
 import type { FindingDraft } from '../finding.js';
 import { tokensPage } from '../links.js';
-import { sourceName } from '../token.js';
+import { sourceName } from '../token-home.js';
 import { placeText } from './place.js';
 
 /** The token that the workflow's own text takes from `vars`, which hides nothing. */
