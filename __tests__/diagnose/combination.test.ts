@@ -49,6 +49,17 @@ describe('consequences are evidence, not findings', () => {
     expect(causesOf({ ...scene, repos: { 'acme/model': { read: OK } } })).toEqual(['rate-limit-whoami']);
   });
 
+  test('a cause weighs down on what comes after it alone', () => {
+    const repos = { 'acme/model': { 'anonymous-read': throttled(0, 'your IP') } };
+    const { findings } = diagnose(observations({ token: null, repos }));
+    expect(findings.map(({ cause }) => cause)).toEqual(['secret-not-defined']);
+    expect(findings[0]?.evidence).toContainEqual(expect.objectContaining({ status: 429 }));
+    expect(causesOf({ token: null, repos, inputs: { onMissingToken: 'warn' } })).toEqual([
+      'rate-limit-shared-ip',
+      'secret-not-defined',
+    ]);
+  });
+
   test("a wrong account's own rights need no care, what is the same for everybody does", () => {
     const gated = { read: GATE_NOT_ASKED, metadata: metadata({ gated: 'auto' }) };
     const disabled = { read: no(403, 'Access to this resource is disabled.') };
