@@ -56,6 +56,24 @@ await Promise.all(
   }),
 );
 
+/** Which cause was reported where which was expected, over all plays; what may also be reported is no confusion. */
+function confusion() {
+  /** @type {Map<string, Map<string, number>>} */
+  const table = new Map();
+  for (const { expected, reported } of rows) {
+    const [, cause = ''] = expected.split(' ');
+    const [, told = ''] = reported.split(' ');
+    const line = table.get(cause) ?? new Map();
+    table.set(cause, line.set(told, (line.get(told) ?? 0) + 1));
+  }
+  const wide = Math.max(...[...table.keys()].map((cause) => cause.length));
+  const lines = [...table].sort().map(([cause, line]) => {
+    const told = [...line].map(([other, plays]) => `${other === cause ? '' : `${other} `}${plays}`);
+    return `${cause.padEnd(wide)}  ${told.sort().join(', ')}`;
+  });
+  return ['Expected cause, and plays in which it was reported, or another one by name:', ...lines];
+}
+
 const order = new Map(core.map(({ id }, index) => [id, index]));
 const place = (/** @type {string} */ name) => order.get(name.split(' ')[0] ?? '') ?? 0;
 rows.sort((a, b) => place(a.name) - place(b.name));
@@ -72,6 +90,7 @@ for (const { name, problems, log } of failed) {
   console.log(`\n${name}\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   if (words.length > 0) console.log(log.map((line) => `    | ${line}`).join('\n'));
 }
+console.log(`\n${confusion().join('\n')}`);
 const skipped = chosen.filter((scenario) => !core.includes(scenario));
 if (skipped.length > 0) {
   console.log(
