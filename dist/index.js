@@ -34821,9 +34821,9 @@ function readLookFor(ref) {
 function otherTypes(ref) {
     return REPO_TYPES.filter((type) => type !== ref.type);
 }
-/** Whether a look without the token is about something else than the repo as it is listed. */
+/** Whether a look only helps an advice, and says nothing of access to the repo as it is listed. */
 function isAside(look) {
-    return look.startsWith('anonymous-as-') || isOwnerLook(look);
+    return look === 'card' || look.startsWith('anonymous-as-') || isOwnerLook(look);
 }
 function isOwnerLook(look) {
     return OWNER_LOOKS.some((candidate) => candidate === look);
@@ -34833,9 +34833,12 @@ async function access_look(client, token, observation, looks, answers = new Map(
     await Promise.all(looks.map(async (kind) => {
         const question = questionFor(observation.request.ref, kind, token);
         const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
-        const answer = answers.get(key) ?? client.ask(question);
+        const answer = answers.get(key) ?? client.askForText(question);
         answers.set(key, answer);
-        observation.looks[kind] = await answer;
+        const { exchange, text } = await answer;
+        observation.looks[kind] = exchange;
+        if (kind === 'card')
+            observation.card = text;
     }));
 }
 function questionFor(ref, kind, token) {
@@ -34865,6 +34868,8 @@ function bareQuestion(ref, kind, token) {
             return { method: 'HEAD', path: file(PROBE_FILE), token };
         case 'readme':
             return { method: 'HEAD', path: file('README.md'), token };
+        case 'card':
+            return { method: 'GET', path: file('README.md'), token, attempts: 1 };
         case 'preupload': {
             const body = JSON.stringify({ files: [{ path: PROBE_FILE, size: 1, sample: 'MA==' }] });
             return { method: 'POST', path: `${api}/preupload/${revision}`, token, body };
@@ -34907,6 +34912,52 @@ function readMetadata(exchange) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/diagnose/bearing.ts
+/** One row for each standing: what makes every later answer worthless is decided here, once. */
+const BEARINGS = {
+    absent: {
+        repos: 'nobody',
+        comparable: false,
+        usable: false,
+        notChecked: 'the token, since none reached the step',
+    },
+    malformed: {
+        repos: 'nothing',
+        comparable: false,
+        usable: false,
+        notChecked: 'the token with the Hub, since it cannot be sent',
+    },
+    withheld: {
+        repos: 'nothing',
+        comparable: true,
+        usable: false,
+        notChecked: 'the token with the Hub, since it may not be sent to this endpoint',
+    },
+    refused: { repos: 'nothing', comparable: true, usable: false, notChecked: null },
+    'not-received': {
+        repos: 'nobody',
+        comparable: true,
+        usable: true,
+        notChecked: 'who the token belongs to, since it did not arrive',
+    },
+    unknown: {
+        repos: 'account',
+        comparable: true,
+        usable: true,
+        notChecked: 'who the token belongs to, since the identity check was not answered',
+    },
+    good: { repos: 'account', comparable: true, usable: true, notChecked: null },
+};
+
+;// CONCATENATED MODULE: ./src/diagnose/conclusion.ts
+const GRANTED = { access: 'granted', drafts: [] };
+const UNKNOWN = { access: 'unknown', drafts: [] };
+/** Refused for a reason that a finding about the token or the network gives. */
+const conclusion_REFUSED = { access: 'refused', drafts: [] };
+function refused(...drafts) {
+    return { access: 'refused', drafts };
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/links.ts
 
 
@@ -34935,75 +34986,6 @@ function tokenForm(endpoint, rights) {
             query.append('orgPermissions', permission);
     }
     return `${tokensPage(endpoint)}/new?${query}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/rights.ts
-function ownershipOf(subject) {
-    const { identity, namespace, token } = subject;
-    if (identity === null || namespace === null)
-        return { is: 'unknown' };
-    if (sameName(identity.name, namespace))
-        return { is: 'own' };
-    const org = identity.orgs.find(({ name }) => sameName(name, namespace));
-    if (org !== undefined)
-        return { is: 'org', org };
-    // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
-    const sees = token?.kind !== 'oauth' || (token.oauthScopes ?? []).includes('read-memberships');
-    return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
-}
-/** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */
-function isOrganizationToken({ identity, token }) {
-    return token?.kind === 'organization' || identity?.type === 'org';
-}
-/** Whether this is a token of the old kind, which reaches whatever its account reaches. */
-function isClassic({ role, fineGrained }) {
-    return role !== null && role !== 'fineGrained' && fineGrained === null;
-}
-/**
- * The entry that decides: one for the repo itself replaces the one for its owner (protocol notes §2.3).
- * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
- */
-function coverageOf(fineGrained, subject) {
-    const { ref, metadata, namespace, identity } = subject;
-    const repoEntries = fineGrained.scoped.filter((entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id));
-    if (repoEntries.length > 0)
-        return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
-    const ownerId = internalIdOf(identity, namespace);
-    const ownerEntries = fineGrained.scoped.filter((entry) => (entry.entityType === 'user' || entry.entityType === 'org') &&
-        namespace !== null &&
-        matches(entry, ownerId, namespace));
-    if (ownerEntries.length > 0) {
-        return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries) };
-    }
-    const hasGroups = fineGrained.scoped.some(({ entityType }) => entityType === 'resource-group');
-    return hasGroups ? { is: 'unclear' } : { is: 'none' };
-}
-function matches(entry, internalId, name) {
-    if (entry.entityId !== null && internalId !== null)
-        return entry.entityId === internalId;
-    return entry.entityName !== null && sameName(entry.entityName, name);
-}
-function internalIdOf(identity, namespace) {
-    if (identity === null || namespace === null)
-        return null;
-    if (sameName(identity.name, namespace))
-        return identity.id;
-    return identity.orgs.find(({ name }) => sameName(name, namespace))?.id ?? null;
-}
-function permissionsOf(entries) {
-    return [...new Set(entries.flatMap(({ permissions }) => permissions))];
-}
-/** Whether these permissions include writing contents. */
-function allowsWrite(permissions) {
-    return permissions.includes('repo.write');
-}
-/** Whether these permissions include reading contents. */
-function allowsRead(permissions) {
-    return permissions.includes('repo.content.read') || allowsWrite(permissions);
-}
-/** Names of accounts and repos differ in more than letter case only. */
-function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/readings.ts
@@ -35231,45 +35213,205 @@ function evidenceFrom(subject, looks) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/diagnose/condition.ts
+
+
+
+
+
+
+/** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
+/** A repo whose publisher keeps this region out, where the Hub's words say so. */
+function regionBlocked({ subject, reason, look, }) {
+    if (reason !== 'region')
+        return null;
+    return {
+        ...about(subject),
+        cause: 'region-blocked',
+        message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
+        advice: 'Run the job in another region, or use another repo.',
+        evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+}
+/** A repo that the Hub took down, where the words of its refusal or its metadata say so. */
+function takenDown({ subject, reason, look, }) {
+    return reason === 'disabled' || subject.metadata?.isDisabled ? disabled(subject, look) : null;
+}
+function disabled(subject, look) {
+    return {
+        ...about(subject),
+        cause: 'repo-disabled',
+        message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
+        advice: 'Use another repo: no token helps.',
+        evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+}
+/** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
+function revisionTrouble(subject, look) {
+    const { observation } = subject;
+    // A check of contents may say nothing of a repo that was taken down (protocol notes §3.4).
+    if (readMetadata(observation.looks[look])?.isDisabled)
+        return refused(disabled(subject, look));
+    const reading = readings_readingOf(observation, look);
+    switch (reading?.is) {
+        case 'revision-missing':
+        case 'not-found':
+            return refused(missingRevision(subject, look));
+        case 'redirect-refused':
+        case 'throttled':
+        case 'edge-refusal':
+        case 'outage':
+        case 'no-answer':
+            return unsettled(subject, reading, look);
+        default:
+            // Metadata alone refuses nothing: the content check has spoken.
+            return null;
+    }
+}
+/** A revision that a readable repo does not have; `main` where none is listed. */
+function missingRevision(subject, look) {
+    const revision = revisionOf(subject.observation.request.ref);
+    return {
+        ...about(subject),
+        cause: 'revision-missing',
+        message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
+        advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
+        link: repoPage(subject.endpoint, { ...subject.ref, revision: null }),
+        evidence: evidenceFrom(subject, [look]),
+    };
+}
+/** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
+function unsettled(subject, reading, look) {
+    if (reading.is !== 'redirect-refused')
+        return UNKNOWN;
+    const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[reading.reason];
+    return refused({
+        ...about(subject),
+        cause: 'redirect-refused',
+        message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
+        advice: "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
+        evidence: evidenceFrom(subject, [look]),
+    });
+}
+/** A repo that the Hub serves under another id. */
+function renamed(subject) {
+    if (subject.renamedTo === null)
+        return null;
+    const target = formatRepo(subject.renamedTo);
+    const redirected = lookEntries(subject.observation)
+        .map(([, exchange]) => exchange)
+        .filter(({ redirects }) => redirects.length > 0);
+    return {
+        ...about(subject),
+        cause: 'repo-renamed',
+        message: `The Hub redirects ${subject.label} to ${target}; all that is said here was checked there.`,
+        advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
+        evidence: redirected.slice(0, 1).map(evidenceOf),
+    };
+}
+function about(subject) {
+    return { subject: subject.label, position: subject.position };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/rights.ts
+function ownershipOf(subject) {
+    const { identity, namespace, token } = subject;
+    if (identity === null || namespace === null)
+        return { is: 'unknown' };
+    if (sameName(identity.name, namespace))
+        return { is: 'own' };
+    const org = identity.orgs.find(({ name }) => sameName(name, namespace));
+    if (org !== undefined)
+        return { is: 'org', org };
+    // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
+    const sees = token?.kind !== 'oauth' || (token.oauthScopes ?? []).includes('read-memberships');
+    return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
+}
+/** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */
+function isOrganizationToken({ identity, token }) {
+    return token?.kind === 'organization' || identity?.type === 'org';
+}
+/** Whether this is a token of the old kind, which reaches whatever its account reaches. */
+function isClassic({ role, fineGrained }) {
+    return role !== null && role !== 'fineGrained' && fineGrained === null;
+}
+/**
+ * The entry that decides: one for the repo itself replaces the one for its owner (protocol notes §2.3).
+ * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
+ */
+function coverageOf(fineGrained, subject) {
+    const { ref, metadata, namespace, identity } = subject;
+    const repoEntries = fineGrained.scoped.filter((entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id));
+    if (repoEntries.length > 0)
+        return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
+    const ownerId = internalIdOf(identity, namespace);
+    const ownerEntries = fineGrained.scoped.filter((entry) => (entry.entityType === 'user' || entry.entityType === 'org') &&
+        namespace !== null &&
+        matches(entry, ownerId, namespace));
+    if (ownerEntries.length > 0) {
+        return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries) };
+    }
+    const hasGroups = fineGrained.scoped.some(({ entityType }) => entityType === 'resource-group');
+    return hasGroups ? { is: 'unclear' } : { is: 'none' };
+}
+function matches(entry, internalId, name) {
+    if (entry.entityId !== null && internalId !== null)
+        return entry.entityId === internalId;
+    return entry.entityName !== null && sameName(entry.entityName, name);
+}
+function internalIdOf(identity, namespace) {
+    if (identity === null || namespace === null)
+        return null;
+    if (sameName(identity.name, namespace))
+        return identity.id;
+    return identity.orgs.find(({ name }) => sameName(name, namespace))?.id ?? null;
+}
+function permissionsOf(entries) {
+    return [...new Set(entries.flatMap(({ permissions }) => permissions))];
+}
+/** Whether these permissions include writing contents. */
+function allowsWrite(permissions) {
+    return permissions.includes('repo.write');
+}
+/** Whether these permissions include reading contents. */
+function allowsRead(permissions) {
+    return permissions.includes('repo.content.read') || allowsWrite(permissions);
+}
+/** Names of accounts and repos differ in more than letter case only. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/scope.ts
 
 
 
-/**
- * Why a refused write was refused, from what the Hub says about token and account. Weightiest first; null
- * when all that is known would allow it. `isMissing`: the Hub does not find the repo either.
- */
-function explainRefusedWrite(subject, isMissing = false) {
-    const { identity } = subject;
-    if (identity === null)
-        return null;
-    return (readRole(subject, identity) ??
-        missingWriteScope(subject) ??
-        foreignNamespace(subject, identity) ??
-        uncoveredWrite(subject, identity) ??
-        weakRole(subject, identity, isMissing));
-}
 /** A classic read token: whoami alone proves that it can write nothing. */
-function readRole(subject, identity) {
-    if (identity.role !== 'read')
+function readRole({ subject, operation }) {
+    const { identity } = subject;
+    if (operation !== 'write' || identity?.role !== 'read')
         return null;
     return {
-        ...about(subject),
+        ...scope_about(subject),
         cause: 'read-token-for-write',
         message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
         advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
         link: formFor(subject, 'repo.write'),
     };
 }
-function missingWriteScope(subject) {
-    const scopes = subject.token?.oauthScopes;
-    if (scopes === null ||
-        scopes === undefined ||
-        scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))) {
+/** An OAuth token that was not granted what the operation needs. */
+function missingScope(refusal) {
+    const { subject, operation } = refusal;
+    const scopes = subject.token?.oauthScopes ?? null;
+    if (subject.identity === null || scopes === null)
         return null;
-    }
+    return operation === 'write' ? missingWriteScope(subject, scopes) : missingReadScope(refusal, scopes);
+}
+function missingWriteScope(subject, scopes) {
+    if (scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope)))
+        return null;
     return {
-        ...about(subject),
+        ...scope_about(subject),
         cause: 'oauth-scope-missing',
         message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
         advice: 'Log in again with the scope write-repos, or use a user access token.',
@@ -35280,30 +35422,39 @@ function missingWriteScope(subject) {
 function missingGatedScope(subject) {
     const scopes = subject.token?.oauthScopes ?? [];
     return {
-        ...about(subject),
+        ...scope_about(subject),
         cause: 'oauth-scope-missing',
         message: `${nameOf(subject)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
         advice: 'Log in again with the scope gated-repos, or use a user access token.',
         link: tokenForm(subject.endpoint, { gated: true }),
     };
 }
-function foreignNamespace(subject, identity) {
-    if (ownershipOf(subject).is !== 'foreign')
+/** A write into a namespace the account does not belong to. */
+function foreignNamespace({ subject, operation }) {
+    const { identity } = subject;
+    if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'foreign')
         return null;
     // The token of a service account has entries for its organization, and may list no membership.
     if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry')
         return null;
     return {
-        ...about(subject),
+        ...scope_about(subject),
         cause: 'wrong-namespace',
         message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
         advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
     };
 }
-function uncoveredWrite(subject, identity) {
-    if (identity.fineGrained === null)
+/** A fine-grained token without an entry for the repo, or with one that lacks the right. */
+function uncovered({ subject, operation, isMissing }) {
+    const { identity } = subject;
+    if (identity === null || identity.fineGrained === null)
         return null;
     const coverage = coverageOf(identity.fineGrained, subject);
+    return operation === 'write'
+        ? uncoveredWrite(subject, identity, coverage)
+        : uncoveredRead(subject, identity, coverage, isMissing);
+}
+function uncoveredWrite(subject, identity, coverage) {
     if (coverage.is === 'unclear')
         return null;
     if (coverage.is === 'none')
@@ -35312,16 +35463,18 @@ function uncoveredWrite(subject, identity) {
         return null;
     const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
     return {
-        ...about(subject),
+        ...scope_about(subject),
         cause: 'fine-grained-no-write-on-repo',
         message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
         advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
         link: formFor(subject, 'repo.write'),
     };
 }
-function weakRole(subject, identity, isMissing) {
+/** A role in the organization that does not let its holder write. */
+function weakRole({ subject, operation, isMissing }) {
+    const { identity } = subject;
     const ownership = ownershipOf(subject);
-    if (ownership.is !== 'org')
+    if (operation !== 'write' || identity === null || ownership.is !== 'org')
         return null;
     const { role, name } = ownership.org;
     if (role !== 'read' && role !== 'contributor' && role !== 'no_access')
@@ -35331,51 +35484,39 @@ function weakRole(subject, identity, isMissing) {
         return null;
     const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
     return {
-        ...about(subject),
+        ...scope_about(subject),
         cause: 'org-role-insufficient',
         message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
         advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
     };
 }
-/**
- * Why content was refused to a token that is limited: a fine-grained or OAuth token that lacks the right
- * on a namespace its account belongs to. Null when its limits do not explain it.
- */
-function explainRefusedRead(subject, answer) {
-    const { identity, token } = subject;
-    if (identity === null)
+function missingReadScope({ subject, isMissing }, scopes) {
+    const opening = ['read-repos', 'write-repos', 'manage-repos'];
+    const isForeign = ownershipOf(subject).is === 'foreign';
+    if (scopes.some((scope) => opening.includes(scope)) || (isMissing && isForeign))
         return null;
-    const ownership = ownershipOf(subject);
-    const isMember = ownership.is === 'own' || ownership.is === 'org';
-    const scopes = token?.oauthScopes;
-    if (scopes !== null && scopes !== undefined) {
-        const missing = !scopes.includes('read-repos') && !scopes.includes('write-repos') && !scopes.includes('manage-repos');
-        if (!missing || (answer === 'not-found' && ownership.is === 'foreign'))
-            return null;
-        const check = answer === 'not-found' ? ' Check that the repo exists as well: the Hub answers alike.' : '';
-        return {
-            ...about(subject),
-            cause: 'oauth-scope-missing',
-            message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
-            advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
-            link: formFor(subject, 'repo.content.read'),
-        };
+    const check = isMissing ? ' Check that the repo exists as well: the Hub answers alike.' : '';
+    return {
+        ...scope_about(subject),
+        cause: 'oauth-scope-missing',
+        message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
+        advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
+        link: formFor(subject, 'repo.content.read'),
+    };
+}
+function uncoveredRead(subject, identity, coverage, isMissing) {
+    if (coverage.is === 'unclear' || subject.metadata?.isPrivate === false)
+        return null;
+    if (coverage.is === 'none') {
+        const ownership = ownershipOf(subject);
+        const isMember = ownership.is === 'own' || ownership.is === 'org';
+        return isMissing && !isMember ? null : notInScope(subject, identity, 'repo.content.read');
     }
-    if (identity.fineGrained === null)
-        return null;
-    const coverage = coverageOf(identity.fineGrained, subject);
-    if (coverage.is === 'none' &&
-        (answer === 'forbidden' || isMember) &&
-        subject.metadata?.isPrivate !== false) {
-        return notInScope(subject, identity, 'repo.content.read');
-    }
-    if (coverage.is !== 'entry' || allowsRead(coverage.permissions))
-        return null;
-    if (subject.metadata?.isPrivate === false)
+    if (allowsRead(coverage.permissions))
         return null;
     const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
     return {
-        ...about(subject),
+        ...scope_about(subject),
         cause: 'fine-grained-no-read-on-repo',
         message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
         advice: 'Edit the token and tick read access to contents of repos for that entry.',
@@ -35388,15 +35529,16 @@ function notInScope(subject, identity, permission) {
     // Entries may carry an internal id alone, and the id of a repo that is not shown is not known.
     const isUnnamed = subject.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
     const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
+    const check = subject.metadata === null ? ' (and check that the repo exists: the Hub answers alike)' : '';
     return {
-        ...about(subject),
+        ...scope_about(subject),
         cause: 'fine-grained-repo-not-in-scope',
         message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
-        advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents (and check that the repo exists: the Hub answers alike).`,
+        advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents${check}.`,
         link: formFor(subject, permission),
     };
 }
-function about(subject) {
+function scope_about(subject) {
     return { subject: subject.label, position: subject.position };
 }
 /** The token by its own name on the Hub. */
@@ -35460,6 +35602,7 @@ function closedGate(subject, state, look) {
     const account = accountOf(subject);
     const page = repoPage(subject.endpoint, subject.ref);
     const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
+    const closed = closedToEurope(subject);
     const outcome = subject.observation.looks[look]?.outcome;
     const words = outcome?.kind === 'answer' && outcome.message !== null
         ? `, in words this version does not know: "${outcome.message}"`
@@ -35476,11 +35619,18 @@ function closedGate(subject, state, look) {
         position: subject.position,
         message: `${what(nameOf(subject), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
         advice: isUsers
-            ? todo(page, loginOf(subject), subject.metadata?.gate ?? null)
+            ? `${todo(page, loginOf(subject), subject.metadata?.gate ?? null)}${closed}`
             : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
         link: page,
-        evidence: evidenceFrom(subject, [look, 'metadata']),
+        evidence: evidenceFrom(subject, [look, 'metadata', ...(closed === '' ? [] : ['card'])]),
     };
+}
+/** That the card keeps a region out proves nothing about this run, but whoever is there would ask in vain. */
+function closedToEurope({ observation: { card } }) {
+    const head = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(card ?? '')?.[1] ?? '';
+    return /^extra_gated_eu_disallowed[ \t]*:[ \t]*true\b/im.test(head)
+        ? ' Its card closes the gate to the European Union: from there, another model or location is needed.'
+        : '';
 }
 /**
  * Whether this token might be kept from a public gated repo although the access check grants it: whether that
@@ -35506,7 +35656,9 @@ function lacksGatedScope({ token }) {
  * The finding for a token without the right to open public gated repos, whose answer names that setting.
  * Null when the identity check says that the token has it.
  */
-function missingGatedPermission(subject, look) {
+function missingGatedPermission({ subject, operation, reason, look }) {
+    if (operation !== 'read' || reason !== 'gated-setting')
+        return null;
     const { identity } = subject;
     const evidence = evidenceFrom(subject, [look, 'metadata']);
     if (subject.token?.kind === 'oauth')
@@ -35524,95 +35676,6 @@ function missingGatedPermission(subject, look) {
         link: tokenForm(subject.endpoint, { gated: true }),
         evidence,
     };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/organization.ts
-
-
-
-const REVOKED = {
-    cause: 'org-token-revoked',
-    what: (org) => `an administrator of ${org} revoked this token for the organization`,
-    todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
-};
-const PENDING = {
-    cause: 'org-token-pending-approval',
-    what: (org) => `${org} has not approved this token: its request is pending, or was denied (both are answered alike)`,
-    todo: (org) => `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
-};
-/** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
-const RESTRICTIONS = {
-    sso: {
-        cause: 'org-sso-required',
-        what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
-        todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
-    },
-    mfa: {
-        cause: 'org-mfa-required',
-        what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
-        todo: () => "Switch two-factor authentication on in the account's settings.",
-    },
-    ip: {
-        cause: 'org-ip-not-allowed',
-        what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
-        todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
-    },
-};
-const FINE_GRAINED_ONLY = {
-    cause: 'org-requires-fine-grained',
-    what: (org) => `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
-    todo: (org) => `Create a fine-grained token with rights on ${org}; if it has to be approved there, ask an administrator.`,
-};
-/**
- * The organization's own block on this token, if that is what refused the repo: proven by the Hub's words,
- * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
- */
-function organizationBlock(subject, reason, look) {
-    const ownership = ownershipOf(subject);
-    const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
-    const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
-    if (block === null)
-        return null;
-    const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
-    return {
-        cause: block.cause,
-        subject: subject.label,
-        position: subject.position,
-        message: `${nameOf(subject)} is refused: ${block.what(org)}. The token works elsewhere.`,
-        advice: block.todo(org),
-        link: tokensPage(subject.endpoint),
-        evidence: [
-            ...evidenceFrom(subject, [look]),
-            ...(restrictions.length === 0
-                ? []
-                : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
-        ],
-    };
-}
-function blockFor(subject, reason, restrictions) {
-    if (reason === 'org-revoked')
-        return REVOKED;
-    const isClassicToken = subject.identity !== null && isClassic(subject.identity);
-    if (restrictions.includes('token-revoked'))
-        return REVOKED;
-    // Neither policy lets a classic token in, so only another kind of token helps, whatever the words.
-    if (restrictions.includes('token-policy') && isClassicToken)
-        return FINE_GRAINED_ONLY;
-    if (reason === 'org-approval')
-        return PENDING;
-    if (restrictions.includes('token-policy'))
-        return PENDING;
-    const restriction = ['sso', 'mfa', 'ip'].find((candidate) => restrictions.includes(candidate));
-    if (restriction !== undefined)
-        return RESTRICTIONS[restriction] ?? null;
-    if (reason === 'content-policy') {
-        return {
-            cause: 'org-content-policy',
-            what: () => "a content access policy of one of the account's organizations blocks it",
-            todo: () => "Ask the administrators of the account's organizations.",
-        };
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/near-names.ts
@@ -35732,14 +35795,14 @@ function nearOwners({ identity, namespace }) {
 
 
 
-
-
 const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
 /**
  * The id itself as the reason why the Hub does not find it: another type, a type word in place of the
  * owner, no owner at all. Null when the id could be right.
  */
-function misspeltId(subject, look) {
+function misspeltId({ subject, look, isMissing, }) {
+    if (!isMissing)
+        return null;
     const { ref } = subject.observation.request;
     const shared = { subject: subject.label, position: subject.position };
     const found = provenType(subject, look);
@@ -35819,32 +35882,13 @@ function typeWordIn(ref) {
     const word = TYPE_WORD.exec(owner)?.[1];
     return word ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : null);
 }
-/**
- * Whether name and owner of a repo that is not found are what is in question: nothing that is known of the id,
- * of the organization or of the token explains it.
- */
-function isInQuestion(subject) {
-    const { operation, ref } = subject.observation.request;
-    if (!ref.id.includes('/') || !canBeAnotherType(subject) || foundType(subject) !== null)
-        return false;
-    if (organizationBlock(subject, null, 'read') !== null)
-        return false;
-    if (operation === 'read' || !hasAccessCheck(ref))
-        return explainRefusedRead(subject, 'not-found') === null;
-    return !isOrganizationToken(subject) && explainRefusedWrite(subject, true) === null;
-}
 function prefixFor(word) {
     return word === 'model' ? '' : `${word}s/`;
 }
-/** A repo that the Hub answers as missing and whose id could be right. */
-function missingRepo(subject, look) {
-    return createFirst(subject, look) ?? missingOrInvisible(subject, look);
-}
 /** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
-function createFirst(subject, look) {
-    const { operation } = subject.observation.request;
+function createFirst({ subject, operation, look, isMissing }) {
     const { identity } = subject;
-    if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'own')
+    if (operation !== 'write' || !isMissing || identity === null || ownershipOf(subject).is !== 'own')
         return null;
     if (identity.fineGrained === null && !isClassic(identity))
         return null;
@@ -35869,7 +35913,10 @@ function createFirst(subject, look) {
 function newPageSuffix(ref) {
     return ref.type === 'dataset' || ref.type === 'space' ? `-${ref.type}` : '';
 }
-function missingOrInvisible(subject, look) {
+/** A repo that the Hub answers as missing and whose id could be right. */
+function missingOrInvisible({ subject, look, isMissing }) {
+    if (!isMissing)
+        return null;
     const owner = ownerOf(subject);
     if (owner === 'missing')
         return withoutOwner(subject, look);
@@ -35904,7 +35951,7 @@ function withoutOwner(subject, look) {
         subject: subject.label,
         position: subject.position,
         message: `The Hub does not find ${nameOf(subject)}, and it finds no account or organization ${subject.namespace} either.`,
-        advice: ask(near, `correct the owner in ${subject.ref.id}: nobody on the Hub is called ${subject.namespace}.`),
+        advice: ask(near, `correct the owner in ${subject.ref.id}, or, if it has left the Hub with its repos, use another repo.`),
         evidence: evidenceFrom(subject, [look, 'owner-user', 'owner-org']),
     };
 }
@@ -35936,6 +35983,283 @@ function likeliest(subject, owner) {
         ? ' A fine-grained token sees private repos only where it has an entry.'
         : '';
     return `${check}; if it is private, ask ${whom}${outside} to give ${isOutside ? 'it' : account} access.${limited}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/organization.ts
+
+
+
+const REVOKED = {
+    cause: 'org-token-revoked',
+    what: (org) => `an administrator of ${org} revoked this token for the organization`,
+    todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
+};
+const PENDING = {
+    cause: 'org-token-pending-approval',
+    what: (org) => `${org} has not approved this token (its request is pending or was denied: both are answered alike)`,
+    todo: (org) => `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
+};
+/** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
+const RESTRICTIONS = {
+    sso: {
+        cause: 'org-sso-required',
+        what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
+        todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
+    },
+    mfa: {
+        cause: 'org-mfa-required',
+        what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
+        todo: () => "Switch two-factor authentication on in the account's settings.",
+    },
+    ip: {
+        cause: 'org-ip-not-allowed',
+        what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
+        todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
+    },
+};
+const FINE_GRAINED_ONLY = {
+    cause: 'org-requires-fine-grained',
+    what: (org) => `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
+    todo: (org) => `Create a fine-grained token with rights on ${org}; if it has to be approved there, ask an administrator.`,
+};
+/**
+ * The organization's own block on this token, if that is what refused the repo: proven by the Hub's words,
+ * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
+ */
+function organizationBlock({ subject, reason, look, }) {
+    const ownership = ownershipOf(subject);
+    const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
+    const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
+    if (block === null)
+        return null;
+    const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
+    return {
+        cause: block.cause,
+        subject: subject.label,
+        position: subject.position,
+        message: `${organization_capitalized(block.what(org))}, so ${nameOf(subject)} is refused. The token works elsewhere.`,
+        advice: block.todo(org),
+        link: tokensPage(subject.endpoint),
+        evidence: [
+            ...evidenceFrom(subject, [look]),
+            ...(restrictions.length === 0
+                ? []
+                : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
+        ],
+    };
+}
+function blockFor(subject, reason, restrictions) {
+    if (reason === 'org-revoked')
+        return REVOKED;
+    const isClassicToken = subject.identity !== null && isClassic(subject.identity);
+    if (restrictions.includes('token-revoked'))
+        return REVOKED;
+    // Neither policy lets a classic token in, so only another kind of token helps, whatever the words.
+    if (restrictions.includes('token-policy') && isClassicToken)
+        return FINE_GRAINED_ONLY;
+    if (reason === 'org-approval')
+        return PENDING;
+    if (restrictions.includes('token-policy'))
+        return PENDING;
+    const restriction = ['sso', 'mfa', 'ip'].find((candidate) => restrictions.includes(candidate));
+    if (restriction !== undefined)
+        return RESTRICTIONS[restriction] ?? null;
+    if (reason === 'content-policy') {
+        return {
+            cause: 'org-content-policy',
+            what: () => "a content access policy of one of the account's organizations blocks it",
+            todo: () => "Ask the administrators of the account's organizations.",
+        };
+    }
+    return null;
+}
+/** A name stays as it is: names of organizations may begin with a small letter. */
+function organization_capitalized(text) {
+    return /^(?:an?|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/write.ts
+
+
+
+
+/** A write that cannot be proven: the Hub's refusal fits nothing it says elsewhere, or there is no safe check. */
+function writeUnverifiable(subject, wasRefused) {
+    const { ref } = subject.observation.request;
+    const why = !hasAccessCheck(ref)
+        ? `the Hub has no write check for a ${ref.type}`
+        : subject.token?.kind === 'trusted-publisher'
+            ? 'the write check does not answer reliably to Trusted Publisher tokens'
+            : wasRefused
+                ? subject.identity === null
+                    ? 'the write check refuses it, and who the token belongs to is not known, so the reason is not either'
+                    : 'the write check refuses it, although everything the Hub says about token and account would allow it'
+                : 'this Hub has no write check, and the first step of a commit was not answered clearly';
+    return {
+        cause: 'write-unverifiable',
+        subject: subject.label,
+        position: subject.position,
+        message: `Whether ${nameOf(subject)} can be written cannot be told: ${why}.`,
+        advice: wasRefused
+            ? `Look at the repo's page as ${accountOf(subject)}: branch rules, resource groups or a storage limit may refuse the write.`
+            : 'Go on if the token is known to write there; the first write will show it.',
+        link: repoPage(subject.endpoint, subject.ref),
+        evidence: evidenceFrom(subject, ['write', 'read', 'preupload', 'content', 'metadata']),
+    };
+}
+/** A refusal whose reason neither the Hub's words nor the identity check give. */
+function unexplainedRefusal({ subject, operation, look }) {
+    // A refused write that nothing explains may be refused by what is no matter of access, such as a full storage.
+    if (operation === 'write')
+        return null;
+    const outcome = subject.observation.looks[look]?.outcome;
+    const words = outcome?.kind === 'answer' && outcome.message !== null ? `: "${outcome.message}"` : ', without words';
+    return {
+        cause: 'repo-missing-or-no-access',
+        subject: subject.label,
+        position: subject.position,
+        message: `The Hub refuses ${nameOf(subject)} to ${accountOf(subject)} and does not say why${words}.`,
+        advice: `Open the repo's page as ${accountOf(subject)}, and ask its owner or the administrators of the account's organizations.`,
+        link: repoPage(subject.endpoint, subject.ref),
+        evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+}
+/** A fine-grained token with an entry for the repo alone writes it, but a create call before the push fails. */
+function fineGrainedCannotCreate(subject) {
+    const fineGrained = subject.identity?.fineGrained;
+    if (fineGrained === null || fineGrained === undefined)
+        return null;
+    const ownsNamespace = fineGrained.scoped.some(({ entityType, permissions }) => (entityType === 'user' || entityType === 'org') && allowsWrite(permissions));
+    const coverage = coverageOf(fineGrained, subject);
+    if (ownsNamespace || coverage.is !== 'entry' || coverage.level !== 'repo')
+        return null;
+    return {
+        cause: 'fine-grained-no-create',
+        subject: subject.label,
+        position: subject.position,
+        message: `The token can write ${nameOf(subject)}, but it may write single repos only, so it cannot create one.`,
+        advice: `Leave out create calls (also with exist_ok=True), or add ${subject.namespace ?? 'the owner'} to the token.`,
+        link: tokensPage(subject.endpoint),
+        evidence: [
+            ...evidenceFrom(subject, ['write']),
+            { fact: 'GET /api/whoami-v2: the token has write access by an entry for this repo and for no owner' },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/explanations.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What the Hub states: in the words of the refusal, in the restrictions that the identity check lists, or by
+ * what it answers about the same id elsewhere. Such a reason holds whatever the token may do, so it is looked
+ * for first, and the first that holds is the finding: what refuses everybody stands before what refuses this
+ * account, and that before the id.
+ */
+const STATED = [
+    { causes: ['region-blocked'], explain: regionBlocked },
+    { causes: ['repo-disabled'], explain: takenDown },
+    {
+        causes: ['fine-grained-missing-gated-permission', 'oauth-scope-missing'],
+        explain: missingGatedPermission,
+    },
+    {
+        causes: [
+            'org-token-revoked',
+            'org-requires-fine-grained',
+            'org-token-pending-approval',
+            'org-sso-required',
+            'org-mfa-required',
+            'org-ip-not-allowed',
+            'org-content-policy',
+        ],
+        explain: organizationBlock,
+    },
+    { causes: ['repo-type-mismatch', 'repo-id-typo', 'repo-id-no-namespace'], explain: misspeltId },
+    { causes: ['target-missing'], explain: createFirst },
+];
+/**
+ * What the identity check alone proves about every write. It is told beside a stated reason: curing the one
+ * leaves the other.
+ */
+const PROVEN_BY_IDENTITY = [{ causes: ['read-token-for-write'], explain: readRole }];
+/**
+ * What is concluded from a refusal together with a right that is not there: the token's own limits, then
+ * those of its account. Only where nothing above holds, since a refusal that has its reason proves no second
+ * one, and only the first, since what comes later may be a consequence.
+ */
+const CONCLUDED = [
+    { causes: ['oauth-scope-missing'], explain: missingScope },
+    { causes: ['wrong-namespace'], explain: foreignNamespace },
+    {
+        causes: [
+            'fine-grained-repo-not-in-scope',
+            'fine-grained-no-write-on-repo',
+            'fine-grained-no-read-on-repo',
+        ],
+        explain: uncovered,
+    },
+    { causes: ['org-role-insufficient'], explain: weakRole },
+];
+/** Where nothing is known that would refuse: what the Hub lets nobody tell apart. */
+const UNEXPLAINED = [
+    { causes: ['repo-missing-or-no-access'], explain: missingOrInvisible },
+    { causes: ['repo-missing-or-no-access'], explain: unexplainedRefusal },
+];
+/** Why a repo is refused, weightiest first. Empty when nothing that is known refuses it and the words say nothing. */
+function explain(refusal) {
+    const stated = firstOf(STATED, refusal);
+    const proven = withProof(firstOf(PROVEN_BY_IDENTITY, refusal), refusal);
+    const known = [proven, stated].filter((draft) => draft !== null);
+    if (known.length > 0)
+        return known;
+    const concluded = refusal.isCertain ? withProof(firstOf(CONCLUDED, refusal), refusal) : null;
+    const draft = concluded ?? firstOf(UNEXPLAINED, refusal);
+    return draft === null ? [] : [draft];
+}
+/**
+ * Whether the name or the owner may be what is wrong with a repo that is not found, since nothing weightier
+ * explains it.
+ */
+function isNameInQuestion(subject) {
+    const { operation, ref } = subject.observation.request;
+    if (!ref.id.includes('/') || subject.renamedTo !== null)
+        return false;
+    const isWrite = operation === 'write' && hasAccessCheck(ref);
+    if (isWrite && isOrganizationToken(subject))
+        return false;
+    const causes = explain({
+        subject,
+        operation: isWrite ? 'write' : 'read',
+        look: isWrite ? 'write' : readLookFor(ref),
+        reason: null,
+        isMissing: true,
+        isCertain: true,
+    }).map(({ cause }) => cause);
+    return causes.every((cause) => cause === 'target-missing' || cause === 'repo-missing-or-no-access');
+}
+function firstOf(explanations, refusal) {
+    for (const { explain } of explanations) {
+        const draft = explain(refusal);
+        if (draft !== null)
+            return draft;
+    }
+    return null;
+}
+/** What is concluded from a refusal shows that refusal first. */
+function withProof(draft, refusal) {
+    if (draft === null)
+        return null;
+    const { subject, operation, look, isMissing } = refusal;
+    const beside = operation === 'write' ? ['read', 'preupload'] : isMissing ? [] : ['metadata'];
+    return { ...draft, evidence: [...evidenceFrom(subject, [look, ...beside]), ...(draft.evidence ?? [])] };
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/standing.ts
@@ -36037,9 +36361,11 @@ function mayBeGated(observation) {
 
 
 
+
+
 /** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
 const MOST_SECOND_LOOKS = 20;
-/** Repos that are asked again to find out whether the token arrives at all. */
+/** Repos that are asked again to find out whether the token arrives at all: the first ones. */
 const MOST_ARRIVAL_CHECKS = 3;
 /** Owners that are asked about. */
 const MOST_OWNERS = 5;
@@ -36066,13 +36392,12 @@ function nextLooks(observations) {
     const asker = askerOf(observations, standing);
     const owners = new Set(observations.repos.filter(wasOwnerAsked).map(looks_ownerOf));
     const plan = new Map();
-    const limit = standing.is === 'refused' ? MOST_ARRIVAL_CHECKS : MOST_SECOND_LOOKS;
     for (const [position, observation] of observations.repos.entries()) {
         const subject = subjectOf(observation, position, asker);
         const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(looks_ownerOf(observation));
-        const wanted = wantedLooks(subject, standing).filter((look) => observation.looks[look] === undefined && !(isLeftOut && isOwnerLook(look)));
+        const wanted = wantedLooks(subject, standing, observations).filter((look) => observation.looks[look] === undefined && !(isLeftOut && isOwnerLook(look)));
         const begun = Object.keys(observation.looks).length > 0;
-        if (wanted.length === 0 || !begun || plan.size >= limit)
+        if (wanted.length === 0 || !begun || plan.size >= MOST_SECOND_LOOKS)
             continue;
         plan.set(observation, wanted);
         if (wanted.some(isOwnerLook))
@@ -36086,14 +36411,14 @@ function wasOwnerAsked(observation) {
 function looks_ownerOf({ request }) {
     return (request.ref.id.split('/')[0] ?? '').toLowerCase();
 }
-function wantedLooks(subject, standing) {
+function wantedLooks(subject, standing, { repos }) {
     const { ref, operation } = subject.observation.request;
-    if (standing.is === 'refused' && standing.because === 'unknown') {
-        return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
+    if (standing.is === 'refused') {
+        return [...wantedForArrival(subject, standing.because), ...wantedWithoutDeadToken(subject, repos)];
     }
     if (standing.is === 'absent')
         return wantedWithoutToken(subject);
-    if (standing.is !== 'good' && standing.is !== 'unknown')
+    if (BEARINGS[standing.is].repos !== 'account')
         return [];
     if (operation === 'write' && hasAccessCheck(ref))
         return wantedAfterWrite(subject);
@@ -36104,7 +36429,20 @@ function wantedLooks(subject, standing) {
         return hasAccessCheck(ref) && needsFileProof(subject) ? ['content'] : [];
     if (reading.is === 'not-found')
         return wantedAfterNotFound(subject);
-    return reading.is === 'gate' || reading.is === 'forbidden' ? ['metadata'] : [];
+    if (reading.is === 'gate')
+        return reading.state === 'not-accepted' ? ['metadata', 'card'] : ['metadata'];
+    return reading.is === 'forbidden' ? ['metadata'] : [];
+}
+/** A refused token gets 401 even for what is public, one that does not arrive gets what everybody gets. */
+function wantedForArrival({ position, ref }, because) {
+    if (because !== 'unknown' || position >= MOST_ARRIVAL_CHECKS)
+        return [];
+    return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
+}
+/** Whether the job could do without the token that is refused: as far as it only reads, and all can be asked. */
+function wantedWithoutDeadToken({ ref }, repos) {
+    const onlyReads = repos.every(({ request }) => request.operation === 'read');
+    return onlyReads && repos.length <= MOST_SECOND_LOOKS ? [`anonymous-${readLookFor(ref)}`] : [];
 }
 /** Without a token, whether the id exists as one of the types that everybody lists. */
 function wantedWithoutToken(subject) {
@@ -36141,7 +36479,7 @@ function wantedAfterNotFound(subject) {
 }
 /** Whether the name or the owner may be misspelt, where nothing weightier explains that the repo is not found. */
 function aboutOwner(subject) {
-    if (subject.identity === null || !isInQuestion(subject))
+    if (subject.identity === null || !isNameInQuestion(subject))
         return [];
     // Of the account itself and of its organizations the identity check has shown that they are there.
     const { is } = ownershipOf(subject);
@@ -37142,6 +37480,113 @@ function groupOf(cause) {
     return entryOf(cause).group;
 }
 
+;// CONCATENATED MODULE: ./src/diagnose/combination.ts
+
+/**
+ * What is not told by itself while a weightier cause stands. That a token is absent, refused or not usable
+ * leaves nothing to be said about repos in the first place: see `BEARINGS`.
+ */
+const CONSEQUENCES = [
+    {
+        of: ['rate-limit-shared-ip', 'rate-limit-account'],
+        causes: ['rate-limit-whoami'],
+        because: 'the quota that is used up for the repos is used up for the identity check, too',
+    },
+    {
+        of: ['rate-limit-account'],
+        causes: ['rate-limit-account-low'],
+        because: 'of a quota that is used up little is left',
+    },
+    {
+        of: [
+            'secret-not-exposed-to-fork-pr',
+            'secret-not-exposed-to-dependabot',
+            'wrong-variable-name',
+            'secret-not-passed-to-reusable-workflow',
+            'secret-not-defined',
+        ],
+        causes: ['rate-limit-shared-ip'],
+        because: 'only requests without a token count against the quota of an address',
+    },
+    {
+        of: ['unexpected-user'],
+        causes: ['token-expires-soon', 'token-overbroad', 'target-missing', 'repo-missing-or-no-access'],
+        groups: ['organization', 'scope', 'gate'],
+        because: 'the Hub answered another account, whose token is to be replaced: its own rights need no care',
+    },
+];
+/**
+ * Causes that one act cures for all repos they refuse: a right of the token, a decision of an organization.
+ * Where the next action is the same, they are told once, naming all repos.
+ */
+const TOLD_ONCE = [
+    'org-token-revoked',
+    'org-requires-fine-grained',
+    'org-token-pending-approval',
+    'org-sso-required',
+    'org-mfa-required',
+    'org-ip-not-allowed',
+    'org-content-policy',
+    'read-token-for-write',
+    'oauth-scope-missing',
+    'wrong-namespace',
+    'fine-grained-missing-gated-permission',
+    'org-role-insufficient',
+    'fine-grained-no-create',
+    'region-blocked',
+];
+const MOST_NAMED = 3;
+const MOST_EVIDENCE = 6;
+/** One finding for each cause that has to be cured, of findings in order: consequences go, what one act cures is one. */
+function combine(findings) {
+    const heads = findings.filter((finding, index) => !findings.slice(0, index).some((weightier) => follows(finding, weightier)));
+    const told = new Map();
+    for (const [index, head] of heads.entries()) {
+        const key = TOLD_ONCE.includes(head.cause)
+            ? `${head.severity} ${head.cause} ${head.advice}`
+            : String(index);
+        told.set(key, [...(told.get(key) ?? []), head]);
+    }
+    const consequences = findings.filter((finding) => !heads.includes(finding));
+    return [...told.values()].map((alike) => {
+        const head = inOne(alike);
+        const below = consequences.filter((finding) => follows(finding, head));
+        return { ...head, evidence: combination_joined(head.evidence, below) };
+    });
+}
+function follows({ cause }, weightier) {
+    return CONSEQUENCES.some(({ of, causes = [], groups = [] }) => of.includes(weightier.cause) &&
+        (causes.includes(cause) || groups.some((group) => group === groupOf(cause))));
+}
+/** Findings with the same next action as one: that of the first repo, which names the others. */
+function inOne(alike) {
+    const [first, ...rest] = alike;
+    if (first === undefined)
+        throw new Error('no finding to tell');
+    const others = [...new Set(rest.flatMap(({ subject }) => subject ?? []))];
+    if (others.length === 0)
+        return first;
+    const named = others.slice(0, MOST_NAMED);
+    const left = others.length - named.length;
+    const list = left === 0 ? named.join(', ') : `${named.join(', ')} and ${left} more`;
+    return {
+        ...first,
+        others,
+        message: `${first.message} The same goes for ${list}.`,
+        evidence: combination_joined(first.evidence, rest),
+    };
+}
+/** What the first finding rests on, then one piece of each of the others, as far as there is room. */
+function combination_joined(evidence, others) {
+    const all = [...evidence];
+    for (const { evidence: more } of others) {
+        const [piece] = more.filter(({ fact }) => !all.some((known) => known.fact === fact));
+        if (piece !== undefined && all.length < MOST_EVIDENCE)
+            all.push(piece);
+    }
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/finding.ts
 
 /** Completes a finding with its cause's own severity and neutral defaults. */
@@ -37150,6 +37595,7 @@ function finding(draft) {
         cause: draft.cause,
         severity: draft.severity ?? defaultSeverity(draft.cause),
         subject: draft.subject ?? null,
+        others: [],
         message: draft.message,
         advice: draft.advice,
         link: draft.link ?? null,
@@ -37545,7 +37991,7 @@ function passingHint({ workflow }) {
 
 
 
-const MOST_EVIDENCE = 5;
+const missing_token_MOST_EVIDENCE = 5;
 const POLICY_SEVERITY = {
     fail: 'error',
     warn: 'warning',
@@ -37573,7 +38019,7 @@ function diagnoseMissingToken(observations, results) {
         {
             ...draft,
             message: `${draft.message}${needText(needing, results.length)}`,
-            evidence: [...(draft.evidence ?? []), ...refusals(observations)].slice(0, MOST_EVIDENCE),
+            evidence: [...(draft.evidence ?? []), ...refusals(observations)].slice(0, missing_token_MOST_EVIDENCE),
         },
     ];
 }
@@ -37777,7 +38223,7 @@ function throttling(questions) {
             evidence: evidenceOn(byAccount),
         });
     }
-    if (whoami !== undefined && drafts.length === 0) {
+    if (whoami !== undefined) {
         const proven = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
         const repos = proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
         drafts.push({
@@ -37791,8 +38237,7 @@ function throttling(questions) {
 }
 /** A quota that is nearly used up. */
 function lowQuota(standing, questions) {
-    const isUsedUp = questions.some(({ reading }) => reading.is === 'throttled' && reading.by === 'account');
-    if (standing.is !== 'good' || isUsedUp)
+    if (standing.is !== 'good')
         return null;
     let lowest = null;
     for (const { exchange, reading } of questions) {
@@ -37861,7 +38306,7 @@ function untrustedEndpoint({ token, inputs }) {
         cause: 'endpoint-not-trusted',
         subject: 'HF_ENDPOINT',
         message: `HF_ENDPOINT sends the Hub's clients to ${endpoint.origin}, ${why}: the token was not sent and nothing was asked.`,
-        advice: `Unset HF_ENDPOINT, or, if ${endpoint.hostname} is really meant, confirm it with the endpoint input, with an https URL.`,
+        advice: `Unset HF_ENDPOINT, or, if ${endpoint.hostname} is really meant, confirm it with this step's endpoint input (endpoint: https://${endpoint.host}${endpoint.basePath}).`,
         evidence: [
             { fact: `HF_ENDPOINT is ${endpoint.origin}${endpoint.basePath}; the endpoint input is not set` },
         ],
@@ -37871,13 +38316,23 @@ function untrustedCertificate({ inputs }, questions) {
     const hit = questions.find(({ reading }) => reading.is === 'no-answer' && reading.phase === 'tls');
     if (hit?.reading.is !== 'no-answer')
         return null;
+    const { host } = inputs.endpoint;
     return {
         cause: 'tls-untrusted-ca',
-        subject: inputs.endpoint.host,
-        message: `The certificate that ${inputs.endpoint.host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
-        advice: "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.",
+        subject: host,
+        message: `The certificate that ${host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
+        advice: certificateAdvice(hit.reading.code, host),
         evidence: evidenceOn([hit]),
     };
+}
+function certificateAdvice(code, host) {
+    if (/EXPIRED|NOT_YET_VALID/.test(code)) {
+        return `Check the runner's clock first; if it is right, the certificate of ${host}, or of the proxy that stands before it, has to be renewed.`;
+    }
+    if (/ALTNAME|HOSTNAME/.test(code)) {
+        return `The certificate is for another name: check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
+    }
+    return "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.";
 }
 function unreachable({ inputs }, questions) {
     const failed = questions.filter(({ reading }) => isConnectFailure(reading));
@@ -38201,183 +38656,7 @@ function keyOf({ type, id }) {
     return `${type} ${id.toLowerCase()}`;
 }
 
-;// CONCATENATED MODULE: ./src/diagnose/conclusion.ts
-const GRANTED = { access: 'granted', drafts: [] };
-const UNKNOWN = { access: 'unknown', drafts: [] };
-/** Refused for a reason that a finding about the token or the network gives. */
-const conclusion_REFUSED = { access: 'refused', drafts: [] };
-function refused(...drafts) {
-    return { access: 'refused', drafts };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/condition.ts
-
-
-
-
-
-
-/** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
-/** A refusal by the repo's own condition, where the Hub's words say so; null for every other refusal. */
-function conditionRefusal(subject, reason, look) {
-    if (reason === 'region') {
-        return {
-            ...condition_about(subject),
-            cause: 'region-blocked',
-            message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
-            advice: 'Run the job in another region, or use another repo.',
-            evidence: evidenceFrom(subject, [look, 'metadata']),
-        };
-    }
-    return reason === 'disabled' ? disabled(subject, look) : null;
-}
-/** A repo that the Hub took down. */
-function disabled(subject, look) {
-    return {
-        ...condition_about(subject),
-        cause: 'repo-disabled',
-        message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
-        advice: 'Use another repo: no token helps.',
-        evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-}
-/** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
-function revisionTrouble(subject, look) {
-    const { observation } = subject;
-    // A check of contents may say nothing of a repo that was taken down (protocol notes §3.4).
-    if (readMetadata(observation.looks[look])?.isDisabled)
-        return refused(disabled(subject, look));
-    const reading = readings_readingOf(observation, look);
-    switch (reading?.is) {
-        case 'revision-missing':
-        case 'not-found':
-            return refused(missingRevision(subject, look));
-        case 'redirect-refused':
-        case 'throttled':
-        case 'edge-refusal':
-        case 'outage':
-        case 'no-answer':
-            return unsettled(subject, reading, look);
-        default:
-            // Metadata alone refuses nothing: the content check has spoken.
-            return null;
-    }
-}
-/** A revision that a readable repo does not have; `main` where none is listed. */
-function missingRevision(subject, look) {
-    const revision = revisionOf(subject.observation.request.ref);
-    return {
-        ...condition_about(subject),
-        cause: 'revision-missing',
-        message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
-        advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
-        link: repoPage(subject.endpoint, { ...subject.ref, revision: null }),
-        evidence: evidenceFrom(subject, [look]),
-    };
-}
-/** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
-function unsettled(subject, reading, look) {
-    if (reading.is !== 'redirect-refused')
-        return UNKNOWN;
-    const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[reading.reason];
-    return refused({
-        ...condition_about(subject),
-        cause: 'redirect-refused',
-        message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
-        advice: "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
-        evidence: evidenceFrom(subject, [look]),
-    });
-}
-/** A repo that the Hub serves under another id. */
-function renamed(subject) {
-    if (subject.renamedTo === null)
-        return null;
-    const target = formatRepo(subject.renamedTo);
-    const redirected = lookEntries(subject.observation)
-        .map(([, exchange]) => exchange)
-        .filter(({ redirects }) => redirects.length > 0);
-    return {
-        ...condition_about(subject),
-        cause: 'repo-renamed',
-        message: `The Hub redirects ${subject.label} to ${target}; all that is said here was checked there.`,
-        advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
-        evidence: redirected.slice(0, 1).map(evidenceOf),
-    };
-}
-function condition_about(subject) {
-    return { subject: subject.label, position: subject.position };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/write.ts
-
-
-
-
-/** A write that cannot be proven: the Hub's refusal fits nothing it says elsewhere, or there is no safe check. */
-function writeUnverifiable(subject, wasRefused) {
-    const { ref } = subject.observation.request;
-    const why = !hasAccessCheck(ref)
-        ? `the Hub has no write check for a ${ref.type}`
-        : subject.token?.kind === 'trusted-publisher'
-            ? 'the write check does not answer reliably to Trusted Publisher tokens'
-            : wasRefused
-                ? subject.identity === null
-                    ? 'the write check refuses it, and who the token belongs to is not known, so the reason is not either'
-                    : 'the write check refuses it, although everything the Hub says about token and account would allow it'
-                : 'this Hub has no write check, and the first step of a commit was not answered clearly';
-    return {
-        cause: 'write-unverifiable',
-        subject: subject.label,
-        position: subject.position,
-        message: `Whether ${nameOf(subject)} can be written cannot be told: ${why}.`,
-        advice: wasRefused
-            ? `Look at the repo's page as ${accountOf(subject)}: branch rules, resource groups or a storage limit may refuse the write.`
-            : 'Go on if the token is known to write there; the first write will show it.',
-        link: repoPage(subject.endpoint, subject.ref),
-        evidence: evidenceFrom(subject, ['write', 'read', 'preupload', 'content', 'metadata']),
-    };
-}
-/** A refusal whose reason neither the Hub's words nor the identity check give. */
-function unexplainedRefusal(subject, look) {
-    const outcome = subject.observation.looks[look]?.outcome;
-    const words = outcome?.kind === 'answer' && outcome.message !== null ? `: "${outcome.message}"` : ', without words';
-    return {
-        cause: 'repo-missing-or-no-access',
-        subject: subject.label,
-        position: subject.position,
-        message: `The Hub refuses ${nameOf(subject)} to ${accountOf(subject)} and does not say why${words}.`,
-        advice: `Open the repo's page as ${accountOf(subject)}, and ask its owner or the administrators of the account's organizations.`,
-        link: repoPage(subject.endpoint, subject.ref),
-        evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-}
-/** A fine-grained token with an entry for the repo alone writes it, but a create call before the push fails. */
-function fineGrainedCannotCreate(subject) {
-    const fineGrained = subject.identity?.fineGrained;
-    if (fineGrained === null || fineGrained === undefined)
-        return null;
-    const ownsNamespace = fineGrained.scoped.some(({ entityType, permissions }) => (entityType === 'user' || entityType === 'org') && allowsWrite(permissions));
-    const coverage = coverageOf(fineGrained, subject);
-    if (ownsNamespace || coverage.is !== 'entry' || coverage.level !== 'repo')
-        return null;
-    return {
-        cause: 'fine-grained-no-create',
-        subject: subject.label,
-        position: subject.position,
-        message: `The token can write ${nameOf(subject)}, but it may write single repos only, so it cannot create one.`,
-        advice: `Leave out create calls (also with exist_ok=True), or add ${subject.namespace ?? 'the owner'} to the token.`,
-        link: tokensPage(subject.endpoint),
-        evidence: [
-            ...evidenceFrom(subject, ['write']),
-            { fact: 'GET /api/whoami-v2: the token has write access by an entry for this repo and for no owner' },
-        ],
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/diagnose/read-access.ts
-
-
-
 
 
 
@@ -38396,7 +38675,7 @@ function readAccess(subject, look) {
                 return refused(disabled(subject, look));
             if (look === 'metadata') {
                 // Nor does it know of an organization that blocks the token from contents.
-                const block = organizationBlock(subject, null, look);
+                const block = organizationBlock({ subject, reason: null, look });
                 if (block !== null)
                     return refused(block);
             }
@@ -38414,7 +38693,7 @@ function readAccess(subject, look) {
             // A 401 means nothing before the identity check has answered (protocol notes §4).
             return subject.identity === null ? UNKNOWN : notFound(subject, look);
         case 'forbidden':
-            return forbidden(subject, reading.reason, look);
+            return refusedRead(subject, look, { isMissing: false, reason: reading.reason });
         default:
             return unsettled(subject, reading, look);
     }
@@ -38444,23 +38723,10 @@ function notFound(subject, look) {
     const isVisible = subject.metadata !== null && look === 'read';
     if (isVisible && readings_readingOf(subject.observation, 'content') !== null)
         return readAccess(subject, 'content');
-    return refused(misspeltId(subject, look) ??
-        organizationBlock(subject, null, look) ??
-        withEvidence(explainRefusedRead(subject, 'not-found'), subject, [look]) ??
-        missingRepo(subject, look));
+    return refusedRead(subject, look, { isMissing: true, reason: null });
 }
-function forbidden(subject, reason, look) {
-    return refused(conditionRefusal(subject, reason, look) ??
-        (subject.metadata?.isDisabled ? disabled(subject, look) : null) ??
-        (reason === 'gated-setting' ? missingGatedPermission(subject, look) : null) ??
-        organizationBlock(subject, reason, look) ??
-        withEvidence(explainRefusedRead(subject, 'forbidden'), subject, [look, 'metadata']) ??
-        unexplainedRefusal(subject, look));
-}
-function withEvidence(draft, subject, looks) {
-    return draft === null
-        ? null
-        : { ...draft, evidence: [...evidenceFrom(subject, looks), ...(draft.evidence ?? [])] };
+function refusedRead(subject, look, answer) {
+    return refused(...explain({ subject, operation: 'read', look, isCertain: true, ...answer }));
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/references.ts
@@ -38557,13 +38823,14 @@ function anonymousAccess(subject, look, revision) {
             return refused(missingRevision(subject, look));
         case 'unauthorized':
         case 'not-found': {
-            const told = misspeltId(subject, look) ?? namesake(subject, look);
+            const told = misspeltId({ subject, look, isMissing: true }) ?? namesake(subject, look);
             return told === null ? conclusion_REFUSED : refused(told);
         }
         case 'gate':
             return conclusion_REFUSED;
         case 'forbidden': {
-            const condition = conditionRefusal(subject, reading.reason, look);
+            const refusal = { subject, look, reason: reading.reason };
+            const condition = regionBlocked(refusal) ?? takenDown(refusal);
             return condition === null ? conclusion_REFUSED : refused(condition);
         }
         default:
@@ -38580,9 +38847,6 @@ function anonymousAccess(subject, look, revision) {
 
 
 
-
-
-const LOOKS = ['write', 'read', 'preupload'];
 /** Whether the token may write a repo, by the Hub's write check. */
 function writeAccess(subject) {
     const write = readings_readingOf(subject.observation, 'write');
@@ -38614,21 +38878,11 @@ function refusedWrite(subject, write) {
     const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
     if (isOnlyRoute && commit?.is === 'granted')
         return revisionTrouble(subject, 'revision') ?? GRANTED;
-    const { identity } = subject;
-    const role = identity === null ? null : withEvidence(readRole(subject, identity), subject, LOOKS);
-    const other = beyondTheToken(subject, write, isMissing);
-    if (role !== null) {
-        const beside = other ?? (isMissing ? createFirst(subject, 'write') : null);
-        return beside === null ? refused(role) : refused(role, beside);
-    }
-    if (other !== null)
-        return refused(other);
-    const isProven = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
-    const explained = isProven ? withEvidence(explainRefusedWrite(subject, isMissing), subject, LOOKS) : null;
-    if (explained !== null)
-        return refused(explained);
-    if (isMissing)
-        return refused(missingRepo(subject, 'write'));
+    const isCertain = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
+    const reason = write.is === 'forbidden' ? write.reason : null;
+    const drafts = explain({ subject, operation: 'write', look: 'write', reason, isMissing, isCertain });
+    if (drafts.length > 0)
+        return refused(...drafts);
     if (write.is === 'gate' && write.state !== 'login')
         return behindGate(subject, write.state, 'write');
     if (read !== null && read.is !== 'granted') {
@@ -38636,25 +38890,17 @@ function refusedWrite(subject, write) {
         if (reading.access === 'refused')
             return reading;
     }
-    return { access: 'unknown', drafts: [writeUnverifiable(subject, isProven)] };
-}
-/** Why a write is refused to any token of this account, whatever rights it has. */
-function beyondTheToken(subject, write, isMissing) {
-    const reason = write.is === 'forbidden' ? write.reason : null;
-    return (conditionRefusal(subject, reason, 'write') ??
-        (subject.metadata?.isDisabled ? disabled(subject, 'write') : null) ??
-        organizationBlock(subject, reason, 'write') ??
-        (isMissing ? misspeltId(subject, 'write') : null));
+    return { access: 'unknown', drafts: [writeUnverifiable(subject, isCertain)] };
 }
 /** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
 function uncheckedWriteAccess(subject) {
     if (isOrganizationToken(subject))
         return conclusion_REFUSED;
     const look = readLookFor(subject.observation.request.ref);
-    const { identity } = subject;
-    const role = identity === null ? null : withEvidence(readRole(subject, identity), subject, [look]);
-    if (role !== null)
-        return refused(role);
+    if (subject.identity?.role === 'read') {
+        const answer = { reason: null, isMissing: false, isCertain: false };
+        return refused(...explain({ subject, operation: 'write', look, ...answer }));
+    }
     const reading = readAccess(subject, look);
     if (reading.access !== 'granted')
         return reading;
@@ -38662,6 +38908,7 @@ function uncheckedWriteAccess(subject) {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/repo.ts
+
 
 
 
@@ -38682,20 +38929,18 @@ function diagnoseRepo(subject, standing) {
 }
 function conclude(subject, standing) {
     const { ref, operation } = subject.observation.request;
-    switch (standing.is) {
-        case 'absent':
-            return anonymousAccess(subject, `anonymous-${readLookFor(ref)}`, 'anonymous-revision');
-        case 'not-received':
-            // The Hub saw no token, so its answers are those to nobody.
-            return operation === 'write' ? conclusion_REFUSED : anonymousAccess(subject, readLookFor(ref), 'revision');
-        case 'good':
-        case 'unknown':
+    const read = readLookFor(ref);
+    switch (BEARINGS[standing.is].repos) {
+        case 'nobody':
+            if (standing.is === 'absent') {
+                return anonymousAccess(subject, `anonymous-${read}`, 'anonymous-revision');
+            }
+            return operation === 'write' ? conclusion_REFUSED : anonymousAccess(subject, read, 'revision');
+        case 'account':
             if (operation === 'read')
-                return readAccess(subject, readLookFor(ref));
+                return readAccess(subject, read);
             return hasAccessCheck(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
-        case 'refused':
-        case 'malformed':
-        case 'withheld':
+        case 'nothing':
             return UNKNOWN;
     }
 }
@@ -38940,13 +39185,29 @@ function clockFindings(observations) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/diagnose/token.ts
+;// CONCATENATED MODULE: ./src/diagnose/workflow/secret-behind.ts
 
 
+/**
+ * The secret that the workflow's own text maps to this source of a token, by the name under which it is kept.
+ * Null where the text does not tell, or names more than one.
+ */
+function secretBehind({ workflow }, source) {
+    const names = standpoints(workflow).map((here) => {
+        const mapping = mappingsOf(here).find(({ way }) => way === source);
+        const [origin, ...others] = mapping?.origins ?? [];
+        if (origin === undefined || others.length > 0 || mapping?.hasText)
+            return null;
+        if (origin.context !== 'secrets' || origin.name === null)
+            return null;
+        return passedFrom(origin, origin.name, here.way.calls).name;
+    });
+    const [name] = names;
+    return name !== undefined && names.every((one) => one === name) ? name : null;
+}
 
+;// CONCATENATED MODULE: ./src/diagnose/token-home.ts
 
-
-const DAY_MS = 86_400_000;
 /** Where a token was found, as a sentence names it. */
 function sourceName(source) {
     switch (source) {
@@ -38958,202 +39219,21 @@ function sourceName(source) {
             return source;
     }
 }
-const REPAIRS = {
-    'token-placeholder': 'Store a real user access token in the secret and map the secret to HF_TOKEN.',
-    'token-has-quotes': 'Save the secret again without the quotation marks.',
-    'token-has-bearer-prefix': 'Save the secret again with the token alone, without the word Bearer.',
-    'token-has-username': 'Save the secret again with the part after the colon only.',
-    'token-double-encoded': 'Save the secret again as the plain token, not in base64.',
-    'token-malformed': 'Copy the token again from the token page, as plain text, and save the secret anew.',
-    'token-is-refresh-token': 'Store an access token: a refresh token only serves to get one.',
-};
-/** What is wrong with the token itself, when one reached the step. */
-function diagnoseToken(observations, standing, results) {
-    const { chosen } = observations.token;
-    if (chosen === null)
-        return [];
-    const { shape, source } = chosen;
-    if (shape.malformation !== null) {
-        const { cause, detail } = shape.malformation;
-        return [
-            {
-                cause,
-                subject: sourceName(source),
-                message: `What ${sourceName(source)} holds is not usable as a token: ${detail}. It was not sent.`,
-                advice: REPAIRS[cause],
-                link: tokensPage(observations.inputs.endpoint),
-                evidence: [{ fact: `seen on this runner in ${sourceName(source)}, before any request` }],
-            },
-        ];
-    }
-    const drafts = [
-        surroundingBlanks(source, shape.hadBlanks),
-        legacyName(source),
-        implicitlyDisabled(observations, results),
-    ];
-    if (standing.is === 'refused')
-        drafts.push(refusedToken(observations, standing.because));
-    if (standing.is === 'good') {
-        const { identity } = standing;
-        drafts.push(organizationToken(observations, identity), unexpectedUser(observations, identity), expiresSoon(observations, identity), overbroad(observations, identity));
-    }
-    return drafts.filter((draft) => draft !== null);
-}
-function refusedToken(observations, because) {
-    const { whoami, token, inputs } = observations;
-    if (whoami === null || token.chosen === null)
-        return null;
-    const { source, shape } = token.chosen;
-    const where = sourceName(source);
-    const link = tokensPage(inputs.endpoint);
-    const answer = evidenceOf(whoami.exchange);
-    if (because === 'expired') {
-        return {
-            cause: 'token-expired',
-            subject: where,
-            message: `The token in ${where} has expired: the Hub's identity check says so (401).`,
-            advice: 'Create a new token and put it into the secret.',
-            link,
-            // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
-            evidence: [{ ...answer, message: 'User Access Token "…" is expired' }],
-        };
-    }
-    if (shape.kind === 'unknown') {
-        return {
-            cause: 'token-format-unknown',
-            subject: where,
-            message: `What ${where} holds is no Hub token: it has none of their prefixes, and the Hub refuses it (401). It may be an account password.`,
-            advice: 'Store a user access token, which begins with hf_, in the secret.',
-            link,
-            evidence: [answer],
-        };
-    }
-    return {
-        cause: 'token-invalid',
-        subject: where,
-        message: `The Hub does not know the token in ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
-        advice: 'Put the current value of the token into the secret, or create a new token and store that.',
-        link,
-        evidence: [answer],
-    };
-}
-function surroundingBlanks(source, hadBlanks) {
-    // A file that ends with a line break is in order: the clients that read it trim it.
-    if (!hadBlanks || source === 'saved-file')
-        return null;
-    return {
-        cause: 'token-has-newline',
-        subject: sourceName(source),
-        message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
-        advice: 'Save the secret again without the line break, or set export-token: true so that later steps get the clean token.',
-        evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
-    };
-}
-function legacyName(source) {
-    if (source !== 'HUGGING_FACE_HUB_TOKEN')
-        return null;
-    return {
-        cause: 'legacy-variable-name',
-        subject: source,
-        message: 'Only HUGGING_FACE_HUB_TOKEN, the old name, holds the token; HF_TOKEN is not set. Many clients do not read the old name.',
-        advice: 'Rename the variable to HF_TOKEN.',
-        evidence: [{ fact: 'HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN and the token input are not' }],
-    };
-}
-/** Whether a token decides about the repo: one gets in, or is refused for what it may not do. */
-function wouldHelp(result) {
-    if (result?.access === 'granted')
-        return true;
-    const groups = ['organization', 'scope', 'gate'];
-    return result?.findings.some(({ cause }) => groups.includes(groupOf(cause))) ?? false;
-}
-function implicitlyDisabled(observations, results) {
-    if (!observations.environment.implicitTokenDisabled)
-        return null;
-    const needing = observations.repos.filter((observation, index) => wouldHelp(results[index]) &&
-        (observation.request.operation === 'write' ||
-            lookEntries(observation).some(([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange)))));
-    const [first] = needing;
-    if (first === undefined)
-        return null;
-    const label = results[observations.repos.indexOf(first)]?.label ?? '';
-    const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
-    return {
-        cause: 'implicit-token-disabled',
-        subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
-        message: `HF_HUB_DISABLE_IMPLICIT_TOKEN is on, so the Python client does not send the token by itself, and ${label}${others} cannot be used without it.`,
-        advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
-        evidence: [
-            { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
-            ...Object.entries(first.looks)
-                .filter(([look]) => look.startsWith('anonymous-'))
-                .map(([, exchange]) => evidenceOf(exchange)),
-        ],
-    };
-}
-function organizationToken({ token, inputs }, identity) {
-    if (token.chosen?.shape.kind !== 'organization' && identity.type !== 'org')
-        return null;
-    const writes = inputs.repos.some(({ operation }) => operation === 'write');
-    return {
-        cause: 'org-token-unsupported',
-        severity: writes ? 'error' : 'warning',
-        subject: identity.name,
-        message: `This is an old organization token of ${identity.name} (api_org_…): ${writes ? 'it cannot write, and ' : ''}the Hub's clients no longer accept its kind.`,
-        advice: `Use a user access token of a bot account that is a member of ${identity.name}, or a service account of the organization.`,
-        link: tokensPage(inputs.endpoint),
-        evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
-    };
-}
-function unexpectedUser({ inputs }, identity) {
-    const { expectedUser } = inputs;
-    if (expectedUser === null || sameName(expectedUser, identity.name))
-        return null;
-    return {
-        cause: 'unexpected-user',
-        subject: identity.name,
-        message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
-        advice: `Put a token of ${expectedUser} into the secret.`,
-        evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
-    };
-}
-function expiresSoon(observations, identity) {
-    const { inputs, token, whoami } = observations;
-    const end = Date.parse(identity.expiresAt ?? '');
-    // Tokens of a Trusted Publisher live for an hour by design.
-    if (Number.isNaN(end) || token.chosen?.shape.kind === 'trusted-publisher')
-        return null;
-    const outcome = whoami?.exchange.outcome;
-    const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
-    const days = (end - now) / DAY_MS;
-    if (days >= inputs.expiresWithinDays)
-        return null;
-    const date = new Date(end).toISOString().slice(0, 10);
-    const left = days < 1 ? 'in less than a day' : `in ${Math.floor(days)} day${Math.floor(days) === 1 ? '' : 's'}`;
-    return {
-        cause: 'token-expires-soon',
-        subject: identity.tokenName,
-        message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
-        advice: 'Create its successor and put it into the secret before that day.',
-        link: tokensPage(inputs.endpoint),
-        evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
-    };
-}
-function overbroad({ inputs }, identity) {
-    const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
-    if (identity.role !== 'write' || !reads)
-        return null;
-    return {
-        cause: 'token-overbroad',
-        subject: identity.tokenName,
-        message: `${capitalised(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
-        advice: 'Use a fine-grained token that reads these repos, or a read token.',
-        link: tokenForm(inputs.endpoint, { gated: true, own: ['repo.content.read'] }),
-        evidence: [{ fact: 'GET /api/whoami-v2: role write; no repo is listed for write' }],
-    };
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+/**
+ * Where the token has its home, so that another value can be put there: the secret, by its name where the
+ * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable.
+ */
+function homeOf(observations, source) {
+    const { event } = observations;
+    if (source === 'saved-file')
+        return 'the saved login (hf auth login)';
+    if (event.name === '')
+        return sourceName(source);
+    const store = event.isDependabot ? 'Dependabot' : 'Actions';
+    const secret = secretBehind(observations, source);
+    return secret === null
+        ? `the secret behind ${sourceName(source)}`
+        : `the secret ${secret} (Settings, Secrets and variables, ${store})`;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/runner/hit-clients.ts
@@ -39274,7 +39354,9 @@ function conflictFindings(observations, speaking) {
             cause: 'conflicting-token-sources',
             subject: name,
             message: `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(observations, first.secret)}`,
-            advice: 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.',
+            advice: name === 'HF_TOKEN'
+                ? 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.'
+                : `Take ${name} out of the workflow, or give it the same token.`,
             evidence: [{ fact: `${one} and ${name} differ when compared by fingerprint` }],
         },
     ];
@@ -39540,15 +39622,15 @@ function jobClientFindings(observations) {
 
 
 
+
 /** Decides what to scrub. Without a token to compare with, nothing is stale. */
 function staleCredentials(observations) {
     return staleIn(observations, observations.inputs.scrub);
 }
 /** What would be scrubbed if these targets were asked for. */
 function staleIn(observations, targets) {
-    const standing = standingOf(observations);
-    const isComparable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
-    const isAsked = (target) => isComparable && targets.has(target);
+    const { usable } = BEARINGS[standingOf(observations).is];
+    const isAsked = (target) => usable && targets.has(target);
     const speaking = othersSpeaking(observations);
     return {
         netrc: isAsked('netrc')
@@ -39920,15 +40002,16 @@ function aboutFile({ storedTokens, token }, file) {
 
 
 
+
 const NOTHING_DONE = { scrubs: [], isolation: null };
 /**
  * What on this machine would speak in place of the token. A finding exists only where some client would
  * send something else than the token that was checked, or where a credential lies open.
  */
 function diagnoseRunner(observations, standing, { scrubs, isolation }) {
-    const isComparable = standing.is !== 'absent' && standing.is !== 'malformed';
+    const { comparable } = BEARINGS[standing.is];
     return [
-        ...(isComparable ? besideToken(observations, scrubs, isolation) : []),
+        ...(comparable ? besideToken(observations, scrubs, isolation) : []),
         ...clockFindings(observations),
     ];
 }
@@ -39954,6 +40037,239 @@ function scrubFailed({ path, failure }) {
         advice: `Remove it from ${path} by hand.`,
         evidence: [{ fact: `${path}: ${failure}` }],
     };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/refused-token.ts
+
+
+
+
+/** A token that arrived at the Hub and that the Hub does not accept. */
+function refusedToken(observations, because) {
+    const { whoami, token, inputs } = observations;
+    if (whoami === null || token.chosen === null)
+        return null;
+    const { source, shape } = token.chosen;
+    const where = sourceName(source);
+    const home = homeOf(observations, source);
+    const link = tokensPage(inputs.endpoint);
+    const answer = evidenceOf(whoami.exchange);
+    const without = readableWithout(observations);
+    if (because === 'expired') {
+        return {
+            cause: 'token-expired',
+            subject: where,
+            message: `The token in ${where} has expired: the Hub's identity check says so (401).`,
+            advice: `Create a new token and put it into ${home}.${without.advice}`,
+            link,
+            // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
+            evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...without.evidence],
+        };
+    }
+    if (shape.kind === 'unknown') {
+        return {
+            cause: 'token-format-unknown',
+            subject: where,
+            message: `What ${where} holds is no Hub token: it has none of their prefixes, and the Hub refuses it (401). It may be an account password.`,
+            advice: `Put a user access token, which begins with hf_, into ${home}.${without.advice}`,
+            link,
+            evidence: [answer, ...without.evidence],
+        };
+    }
+    return {
+        cause: 'token-invalid',
+        subject: where,
+        message: `The Hub does not know the token in ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
+        advice: `Put the token's current value, or a new token, into ${home}.${without.advice}`,
+        link,
+        evidence: [answer, ...without.evidence],
+    };
+}
+/** What everybody can read is refused to a dead token, so the job would be better off without it. */
+function readableWithout({ repos }) {
+    const looks = repos.map(({ request, looks: taken }) => taken[`anonymous-${readLookFor(request.ref)}`]);
+    const isOpen = repos.every((observation) => readings_readingOf(observation, `anonymous-${readLookFor(observation.request.ref)}`)?.is === 'granted');
+    const [first] = looks;
+    if (!isOpen || first === undefined)
+        return { advice: '', evidence: [] };
+    const which = repos.length === 1 ? 'The listed repo is' : 'The listed repos are';
+    return {
+        advice: ` ${which} public, so until then the job can run with no token at all.`,
+        evidence: [evidenceOf(first)],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/token.ts
+
+
+
+
+
+
+
+const DAY_MS = 86_400_000;
+/** What to do about a malformed value, given where the token has its home. */
+const REPAIRS = {
+    'token-placeholder': (home) => `Put a real user access token, which begins with hf_, into ${home}.`,
+    'token-has-quotes': (home) => `Save ${home} again without the quotation marks.`,
+    'token-has-bearer-prefix': (home) => `Save ${home} again with the token alone, without the word Bearer.`,
+    'token-has-username': (home) => `Save ${home} again with the part after the colon only.`,
+    'token-double-encoded': (home) => `Save ${home} again as the plain token, not in base64.`,
+    'token-malformed': (home) => `Copy the token again from the token page, as plain text, into ${home}.`,
+    'token-is-refresh-token': (home) => `Put an access token into ${home}: a refresh token only serves to get one.`,
+};
+/** What is wrong with the token itself, when one reached the step. */
+function diagnoseToken(observations, standing, results) {
+    const { chosen } = observations.token;
+    if (chosen === null)
+        return [];
+    const { shape, source } = chosen;
+    if (shape.malformation !== null) {
+        const { cause, detail } = shape.malformation;
+        return [
+            {
+                cause,
+                subject: sourceName(source),
+                message: `What ${sourceName(source)} holds is not usable as a token: ${detail}. It was not sent.`,
+                advice: REPAIRS[cause](homeOf(observations, source)),
+                link: tokensPage(observations.inputs.endpoint),
+                evidence: [{ fact: `seen on this runner in ${sourceName(source)}, before any request` }],
+            },
+        ];
+    }
+    const drafts = [
+        surroundingBlanks(observations),
+        legacyName(source),
+        implicitlyDisabled(observations, results),
+    ];
+    if (standing.is === 'refused')
+        drafts.push(refusedToken(observations, standing.because));
+    if (standing.is === 'good') {
+        const { identity } = standing;
+        drafts.push(organizationToken(observations, identity), unexpectedUser(observations, identity), expiresSoon(observations, identity), overbroad(observations, identity));
+    }
+    return drafts.filter((draft) => draft !== null);
+}
+function surroundingBlanks(observations) {
+    const { chosen } = observations.token;
+    // A file that ends with a line break is in order: the clients that read it trim it.
+    if (chosen === null || !chosen.shape.hadBlanks || chosen.source === 'saved-file')
+        return null;
+    const { source } = chosen;
+    return {
+        cause: 'token-has-newline',
+        subject: sourceName(source),
+        message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
+        advice: `Save ${homeOf(observations, source)} again without them, or set export-token: true so that later steps get the clean token.`,
+        evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
+    };
+}
+function legacyName(source) {
+    if (source !== 'HUGGING_FACE_HUB_TOKEN')
+        return null;
+    return {
+        cause: 'legacy-variable-name',
+        subject: source,
+        message: 'Only HUGGING_FACE_HUB_TOKEN, the old name, holds the token; HF_TOKEN is not set. Many clients do not read the old name.',
+        advice: 'Rename the variable to HF_TOKEN.',
+        evidence: [{ fact: 'HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN and the token input are not' }],
+    };
+}
+/** Whether a token decides about the repo: one gets in, or is refused for what it may not do. */
+function wouldHelp(result) {
+    if (result?.access === 'granted')
+        return true;
+    const groups = ['organization', 'scope', 'gate'];
+    return result?.findings.some(({ cause }) => groups.includes(groupOf(cause))) ?? false;
+}
+function implicitlyDisabled(observations, results) {
+    if (!observations.environment.implicitTokenDisabled)
+        return null;
+    const needing = observations.repos.filter((observation, index) => wouldHelp(results[index]) &&
+        (observation.request.operation === 'write' ||
+            lookEntries(observation).some(([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange)))));
+    const [first] = needing;
+    if (first === undefined)
+        return null;
+    const label = results[observations.repos.indexOf(first)]?.label ?? '';
+    const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
+    return {
+        cause: 'implicit-token-disabled',
+        subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
+        message: `HF_HUB_DISABLE_IMPLICIT_TOKEN is on, so the Python client does not send the token by itself, and ${label}${others} cannot be used without it.`,
+        advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
+        evidence: [
+            { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
+            ...Object.entries(first.looks)
+                .filter(([look]) => look.startsWith('anonymous-'))
+                .map(([, exchange]) => evidenceOf(exchange)),
+        ],
+    };
+}
+function organizationToken({ token, inputs }, identity) {
+    if (token.chosen?.shape.kind !== 'organization' && identity.type !== 'org')
+        return null;
+    const writes = inputs.repos.some(({ operation }) => operation === 'write');
+    return {
+        cause: 'org-token-unsupported',
+        severity: writes ? 'error' : 'warning',
+        subject: identity.name,
+        message: `This is an old organization token of ${identity.name} (api_org_…): ${writes ? 'it cannot write, and ' : ''}the Hub's clients no longer accept its kind.`,
+        advice: `Use a user access token of a bot account that is a member of ${identity.name}, or a service account of the organization.`,
+        link: tokensPage(inputs.endpoint),
+        evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
+    };
+}
+function unexpectedUser(observations, identity) {
+    const { expectedUser } = observations.inputs;
+    const source = observations.token.chosen?.source;
+    if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name))
+        return null;
+    return {
+        cause: 'unexpected-user',
+        subject: identity.name,
+        message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
+        advice: `Put a token of ${expectedUser} into ${homeOf(observations, source)}.`,
+        evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
+    };
+}
+function expiresSoon(observations, identity) {
+    const { inputs, token, whoami } = observations;
+    const end = Date.parse(identity.expiresAt ?? '');
+    // Tokens of a Trusted Publisher live for an hour by design.
+    if (Number.isNaN(end) || token.chosen === null || token.chosen.shape.kind === 'trusted-publisher')
+        return null;
+    const outcome = whoami?.exchange.outcome;
+    const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
+    const days = (end - now) / DAY_MS;
+    if (days >= inputs.expiresWithinDays)
+        return null;
+    const date = new Date(end).toISOString().slice(0, 10);
+    const left = days < 1 ? 'in less than a day' : `in ${Math.floor(days)} day${Math.floor(days) === 1 ? '' : 's'}`;
+    return {
+        cause: 'token-expires-soon',
+        subject: identity.tokenName,
+        message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
+        advice: `Create its successor and put it into ${homeOf(observations, token.chosen.source)} before that day.`,
+        link: tokensPage(inputs.endpoint),
+        evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
+    };
+}
+function overbroad({ inputs }, identity) {
+    const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
+    if (identity.role !== 'write' || !reads)
+        return null;
+    return {
+        cause: 'token-overbroad',
+        subject: identity.tokenName,
+        message: `${capitalised(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
+        advice: 'Use a fine-grained token that reads these repos, or a read token.',
+        link: tokenForm(inputs.endpoint, { gated: true, own: ['repo.content.read'] }),
+        evidence: [{ fact: 'GET /api/whoami-v2: role write; no repo is listed for write' }],
+    };
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/verdict.ts
@@ -40167,13 +40483,14 @@ function isCircumstance({ context, name }) {
 
 
 
+
 /** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
 function diagnose(observations, deeds = NOTHING_DONE) {
     const standing = standingOf(observations);
     const asker = askerOf(observations, standing);
     const results = observations.repos.map((observation, position) => diagnoseRepo(subjectOf(observation, position, asker), standing));
     const loaded = diagnoseReferences(observations, asker);
-    const findings = finding_inOrder([
+    const findings = combine(finding_inOrder([
         ...diagnoseNetwork(observations, standing, results).map(finding),
         ...diagnoseMissingToken(observations, results).map(finding),
         ...diagnoseToken(observations, standing, results).map(finding),
@@ -40181,12 +40498,13 @@ function diagnose(observations, deeds = NOTHING_DONE) {
         ...containerFindings(observations).map(finding),
         ...[...results, ...loaded].flatMap((result) => result.findings),
         ...diagnoseRunner(observations, standing, deeds).map(finding),
-    ]);
+    ]));
     const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
     return { standing, results, loaded, findings, ...judge(findings, observations.inputs.failOn, skipped) };
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/following.ts
+
 
 
 
@@ -40216,7 +40534,7 @@ function unread(observations) {
 /** Those that an accepted token was granted, listed ones first. Without one, nothing is followed. */
 function readableRepos(observations) {
     const standing = standingOf(observations);
-    if (standing.is !== 'good' && standing.is !== 'unknown')
+    if (BEARINGS[standing.is].repos !== 'account')
         return [];
     const asker = askerOf(observations, standing);
     const listed = observations.repos.filter((repo, position) => repo.request.operation === 'read' &&
@@ -41625,7 +41943,7 @@ const LARGEST_STORED_TOKENS = 1024 * 1024;
 /** Where the Python client looks for its token file (protocol notes §6). */
 function savedTokenPath(environment, platform = process.platform) {
     const { join } = platform === 'win32' ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
-    const home = homeOf(environment, platform);
+    const home = saved_tokens_homeOf(environment, platform);
     const expand = (path) => withVariables(path.replace(/^~(?=$|[\\/])/, () => home), environment);
     if (environment.HF_TOKEN_PATH)
         return expand(environment.HF_TOKEN_PATH);
@@ -41635,7 +41953,7 @@ function savedTokenPath(environment, platform = process.platform) {
 /** Where versions before 0.12 kept the token; later ones, up to 0.19, copy it to the new place when that is empty. */
 function legacyTokenPath(environment, platform = process.platform) {
     const { join } = platform === 'win32' ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
-    return join(homeOf(environment, platform), '.huggingface', 'token');
+    return join(saved_tokens_homeOf(environment, platform), '.huggingface', 'token');
 }
 /** Reads the saved token; null when there is none. Never throws. */
 async function observeSavedToken(environment) {
@@ -41712,7 +42030,7 @@ function isForeign({ uid }) {
     return me !== undefined && Number(uid) !== me;
 }
 /** Python on Windows goes by the profile, whatever `HOME` says. */
-function homeOf(environment, platform) {
+function saved_tokens_homeOf(environment, platform) {
     const { HOME, USERPROFILE } = environment;
     return (platform === 'win32' ? USERPROFILE || HOME : HOME || USERPROFILE) || (0,external_node_os_namespaceObject.homedir)();
 }
@@ -44349,12 +44667,13 @@ function sendsOf({ token }, speech) {
 
 
 
+
 /** What was left open where references were to be followed, each with the reason. */
 function unfollowed(observations, standing, results) {
     const { inputs, references, repos } = observations;
     if (!inputs.followReferences)
         return [];
-    if (standing.is !== 'good' && standing.is !== 'unknown') {
+    if (BEARINGS[standing.is].repos !== 'account') {
         return repos.some(({ request }) => request.operation === 'read')
             ? ['what the listed repos load, since references are followed with an accepted token only']
             : [];
@@ -44420,6 +44739,8 @@ function answerText({ outcome }) {
 
 
 
+
+const report_DAY_MS = 86_400_000;
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 function buildReport(parts, redact) {
     const { observations, diagnosis, deeds, causesPage, requests } = parts;
@@ -44466,8 +44787,14 @@ function tokenReport({ observations, diagnosis }) {
         kind: kindName(chosen.shape.kind, identity),
         user: identity?.name ?? null,
         name: identity?.tokenName ?? null,
+        createdAt: identity?.createdAt ?? null,
+        ageDays: ageInDays(identity?.createdAt ?? null, observations.now),
         expiresAt: identity?.expiresAt ?? null,
     };
+}
+function ageInDays(createdAt, now) {
+    const days = Math.floor((now - Date.parse(createdAt ?? '')) / report_DAY_MS);
+    return Number.isNaN(days) || days < 0 ? null : days;
 }
 function kindName(prefix, identity) {
     if (prefix === 'oauth' || prefix === 'trusted-publisher' || prefix === 'organization')
@@ -44481,15 +44808,8 @@ function kindName(prefix, identity) {
 function notChecked({ observations, diagnosis }) {
     const lines = [];
     const { standing } = diagnosis;
-    const reasons = {
-        absent: 'the token, since none reached the step',
-        malformed: 'the token with the Hub, since it cannot be sent',
-        withheld: 'the token with the Hub, since it may not be sent to this endpoint',
-        unknown: 'who the token belongs to, since the identity check was not answered',
-        'not-received': 'who the token belongs to, since it did not arrive',
-    };
-    const reason = reasons[standing.is];
-    if (reason !== undefined)
+    const reason = BEARINGS[standing.is].notChecked;
+    if (reason !== null)
         lines.push(reason);
     for (const { label, request, access, findings } of diagnosis.results) {
         const unexplained = access === 'unknown' || (access === 'refused' && findings.length === 0);
@@ -44768,6 +45088,8 @@ function outputs(report, reportPath) {
 
 
 
+/** A classic token older than this is worth a word. */
+const OLD_DAYS = 365;
 /** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
 const MOST_ROWS = 500;
 const MOST_FINDINGS = 100;
@@ -44835,9 +45157,20 @@ function tokenTable({ token }) {
         ['Kind', token.kind],
         ['Name', token.name === null ? 'none' : code(token.name)],
         ['Taken from', token.source === 'input' ? 'the token input' : code(token.source)],
+        ['Created', createdText(token)],
         ['Expires', token.expiresAt === null ? 'the Hub does not say' : markdown(token.expiresAt)],
     ];
     return `### Token\n\n${table(['', ''], rows.map(row))}`;
+}
+/** With its age: a classic token goes on for ever unless somebody thinks of it. */
+function createdText({ createdAt, ageDays, kind }) {
+    if (createdAt === null)
+        return 'the Hub does not say';
+    const day = markdown(createdAt.replace(/T.*/, ''));
+    if (ageDays === null)
+        return day;
+    const isOld = (kind === 'read' || kind === 'write') && ageDays >= OLD_DAYS;
+    return `${day}, ${count(ageDays, 'day')} ago${isOld ? ': a classic token has no end of its own, so roll it now and then' : ''}`;
 }
 function repoTable(repos) {
     if (repos.length === 0)
@@ -45048,6 +45381,7 @@ function hubVersionMatters(observations) {
 ;// CONCATENATED MODULE: ./src/runner.ts
 
 
+
 /** Name under which the journal's path travels to the post step. */
 const JOURNAL_STATE = 'journal';
 /** Has the runner hide every spelling of these credentials: the second line of defence, drawn before the first word. */
@@ -45062,7 +45396,7 @@ function saveJournalPath(path) {
 }
 /** Makes the checked token the job's `HF_TOKEN`, in its clean form, unless the Hub refused it. */
 function exportToken(standing, token) {
-    const usable = standing.is === 'good' || standing.is === 'unknown' || standing.is === 'not-received';
+    const { usable } = BEARINGS[standing.is];
     if (usable && token.chosen !== null)
         exportVariable('HF_TOKEN', token.chosen.shape.cleaned.reveal());
 }
