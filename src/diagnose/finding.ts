@@ -1,3 +1,4 @@
+import type { Place } from '../resolve/token-mapping.js';
 import { type Cause, defaultSeverity, type Severity, weightOf } from './causes.js';
 
 /** One thing that was observed and on which a finding rests. */
@@ -27,6 +28,8 @@ export interface Finding {
   /** The page on which to act, where there is one. */
   link: string | null;
   evidence: Evidence[];
+  /** The line of the workflow that it is about, where the workspace has it; null where none is known. */
+  place: Place | null;
   /** Place among the listed repos, for a stable order; -1 when the finding is about none of them. */
   position: number;
 }
@@ -53,6 +56,7 @@ export function finding(draft: FindingDraft): Finding {
     advice: draft.advice,
     link: draft.link ?? null,
     evidence: draft.evidence ?? [],
+    place: null,
     position: draft.position ?? -1,
   };
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnose/causes.js';
+import type { Place } from '../resolve/token-mapping.js';
 import { visible } from './encode.js';
 import type { Report } from './report.js';
 import { annotationText, count } from './wording.js';
@@ -7,6 +8,8 @@ export interface Annotation {
   level: Severity;
   title: string;
   message: string;
+  /** The line of the workflow that it points to; null where none is known. */
+  place: Place | null;
 }
 
 /** GitHub shows so many annotations of each level for a step; what comes later is in the log only. */
@@ -19,11 +22,16 @@ export function annotations(report: Report): Annotation[] {
     const shown = all.length > MOST_PER_LEVEL ? all.slice(0, MOST_PER_LEVEL - 1) : all;
     const list: Annotation[] = shown.map((finding) => {
       const { title, message } = annotationText(finding);
-      return { level, title: visible(title), message: visible(message) };
+      return { level, title: visible(title), message: visible(message), place: finding.place };
     });
     if (shown.length < all.length) {
       const rest = count(all.length - shown.length, `more ${level}`);
-      list.push({ level, title: rest, message: `${rest}: see the job summary and the report file.` });
+      list.push({
+        level,
+        title: rest,
+        message: `${rest}: see the job summary and the report file.`,
+        place: null,
+      });
     }
     return list;
   });

@@ -3,22 +3,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import type { Inputs } from '../inputs.js';
-import { type Annotation, annotations } from './annotations.js';
-import { checkRun, publishCheckRun } from './check-run.js';
 import { logText } from './encode.js';
-import { renderLog } from './log.js';
 import { outputs } from './outputs.js';
+import { type GitHubPlaces, publishOnGitHub } from './publish-github.js';
 import type { Report } from './report.js';
 import { renderSummary } from './summary.js';
 import { lastLine } from './wording.js';
+import { writeLog } from './write-log.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where the report is wanted, beside log, annotations, outputs and report file. */
-export interface Places extends Pick<Inputs, 'summary' | 'checkRun' | 'checkName' | 'githubToken'> {
-  /** The commit a check run belongs to. */
-  headSha: string;
+export interface Places extends Omit<GitHubPlaces, 'repository'> {
+  /** Whether to write the job summary. */
+  summary: boolean;
 }
 
 /** Puts a report wherever people and later steps look for it. Decides nothing. */
@@ -32,28 +30,8 @@ export async function publish(
   const reportPath = await writeReportFile(report, environment);
   for (const [name, value] of Object.entries(outputs(report, reportPath))) core.setOutput(name, value);
   if (places.summary) await writeSummary(renderSummary(report), environment);
-  if (places.checkRun) await publishCheck(report, places, environment);
+  await publishOnGitHub(report, { ...places, repository: environment.GITHUB_REPOSITORY ?? '' });
   core.info(logText(lastLine(report)));
-}
-
-/** The weightiest finding first, what it rests on, the other findings, and the details folded. */
-function writeLog(report: Report, stepFails: boolean): void {
-  const [first, ...others] = annotations(report);
-  const { lines, groups } = renderLog(report);
-  if (first !== undefined && stepFails) core.setFailed(`${first.title}: ${first.message}`);
-  else if (first !== undefined) emit(first);
-  for (const line of lines) core.info(line);
-  others.forEach(emit);
-  for (const group of groups) {
-    core.startGroup(group.title);
-    for (const line of group.lines) core.info(line);
-    core.endGroup();
-  }
-}
-
-function emit({ level, title, message }: Annotation): void {
-  const say = { error: core.error, warning: core.warning, notice: core.notice };
-  say[level](message, { title });
 }
 
 async function writeReportFile(report: Report, environment: Environment): Promise<string> {
@@ -78,20 +56,4 @@ async function writeSummary(text: string, environment: Environment): Promise<voi
       title: 'No job summary',
     });
   }
-}
-
-async function publishCheck(report: Report, places: Places, environment: Environment): Promise<void> {
-  const run = checkRun(
-    {
-      name: places.checkName,
-      repository: environment.GITHUB_REPOSITORY ?? '',
-      headSha: places.headSha,
-    },
-    report.verdict,
-    logText(lastLine(report)),
-    renderSummary(report),
-  );
-  const refusal = await publishCheckRun(run, places.githubToken ?? '');
-  if (refusal !== null)
-    core.notice(`The check run was not published: ${refusal}.`, { title: 'No check run' });
 }
