@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseInputs } from '../emulator/runner/manifest.mjs';
 import { type InputProblem, type Inputs, readInputs } from '../src/inputs.js';
 import { formatRepo } from '../src/repo.js';
+import { Secret } from '../src/secret.js';
 
 const MANIFEST = readFileSync(new URL('../action.yml', import.meta.url), 'utf8');
 const BODY = 'abcdefghijklmnopqrstuvwxyzABCDEFGH';
@@ -74,6 +75,7 @@ describe('every input', () => {
       followReferences: false,
       checkRun: false,
       checkName: 'hf-auth-check',
+      comment: 'never',
       githubToken: null,
       endpoint: {
         origin: 'https://huggingface.co',
@@ -104,6 +106,7 @@ describe('every input', () => {
         'follow-references': 'True',
         'check-run': 'true',
         'check-name': 'access',
+        comment: 'On-Failure',
         'github-token': ' gh ',
       }),
     ).toMatchObject({
@@ -121,7 +124,8 @@ describe('every input', () => {
       followReferences: true,
       checkRun: true,
       checkName: 'access',
-      githubToken: 'gh',
+      comment: 'on-failure',
+      githubToken: new Secret('gh'),
       endpoint: { origin: 'https://mirror.example', basePath: '/hf', namedBy: 'input' },
     });
     expect(good({ token: ' \n' }).token).toBeNull();
@@ -151,6 +155,7 @@ describe('a bad value', () => {
     ['fail-on', 'notice', 'allowed: error, warning, never'],
     ['on-missing-token', 'ignore', 'allowed: fail, warn, skip'],
     ['restore', 'yes', 'allowed: true, false'],
+    ['comment', 'sometimes', 'allowed: never, on-failure, always'],
     ['timeout', '0', 'allowed: a whole number from 1 to 600'],
     ['timeout', '30s', 'allowed: a whole number from 1 to 600'],
     ['timeout', '1e2', 'allowed: a whole number from 1 to 600'],
@@ -188,11 +193,23 @@ describe('a bad value', () => {
     ['check-transfer-hosts', 'TRUE'],
     ['oidc-resource', 'acme/model'],
     ['oidc-dry-run', 'true'],
-    ['comment', 'always'],
   ])('is any value of %s but the default, since this version does not have it', (input, value) => {
     expect(bad({ [input]: value })).toMatchObject([
       { input, value, reason: expect.stringContaining('this version does not have it') },
     ]);
+  });
+
+  test.each([
+    [{ 'check-run': 'true' }, 'check-run: true needs a token, for example ${{ github.token }}'],
+    [{ comment: 'on-failure' }, 'comment: on-failure needs a token, for example ${{ github.token }}'],
+    [
+      { 'check-run': 'true', comment: 'always' },
+      'check-run: true and comment: always need a token, for example ${{ github.token }}',
+    ],
+  ])('is a blank github-token with %j', (inputs, reason) => {
+    const problem = { cause: 'input-invalid', input: 'github-token', line: null, value: '', reason };
+    expect(bad({ ...inputs, 'github-token': ' ' })).toEqual([problem]);
+    expect(good({ ...inputs, 'github-token': 'gh' }).githubToken?.reveal()).toBe('gh');
   });
 
   test('is cut when it is very long', () => {

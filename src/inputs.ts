@@ -1,5 +1,7 @@
 import { type Endpoint, endpointAt, isLoopback, parseEndpoint } from './endpoint.js';
 import { formatRepo, parseRepo, type RepoRef } from './repo.js';
+import { splitRepoLine } from './repo-line.js';
+import { Secret } from './secret.js';
 
 export type Operation = 'read' | 'write';
 export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
@@ -35,7 +37,9 @@ export interface Inputs {
   followReferences: boolean;
   checkRun: boolean;
   checkName: string;
-  githubToken: string | null;
+  /** When to write a comment on the pull request. */
+  comment: 'never' | 'on-failure' | 'always';
+  githubToken: Secret | null;
 }
 
 /** A value that cannot be used: which one, where, and what would be. */
@@ -65,7 +69,6 @@ const RESERVED: ReadonlyArray<readonly [string, string]> = [
   ['check-transfer-hosts', 'false'],
   ['oidc-resource', ''],
   ['oidc-dry-run', 'false'],
-  ['comment', 'never'],
 ];
 
 /**
@@ -96,10 +99,17 @@ export function readInputs(environment: Environment): InputsRead {
     followReferences: reader.boolean('follow-references', false),
     checkRun: reader.boolean('check-run', false),
     checkName: reader.text('check-name') || 'hf-auth-check',
-    githubToken: reader.text('github-token') || null,
+    comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),
+    githubToken: reader.secret('github-token'),
   };
-  if (inputs.checkRun && inputs.githubToken === null) {
-    reader.refuse('github-token', '', 'check-run: true needs a token, for example ${{ github.token }}');
+  const needing = [
+    ...(inputs.checkRun ? ['check-run: true'] : []),
+    ...(inputs.comment === 'never' ? [] : [`comment: ${inputs.comment}`]),
+  ];
+  if (needing.length > 0 && inputs.githubToken === null) {
+    const needs = needing.length === 1 ? 'needs' : 'need';
+    const reason = `${needing.join(' and ')} ${needs} a token, for example \${{ github.token }}`;
+    reader.refuse('github-token', '', reason);
   }
   for (const [name, only] of RESERVED) {
     const value = reader.text(name);
@@ -123,6 +133,11 @@ class Reader {
   /** The value as the runner hands it over: upper case, hyphens kept (runner rules). */
   raw(name: string): string {
     return this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
+  }
+
+  secret(name: string): Secret | null {
+    const value = this.text(name);
+    return value === '' ? null : new Secret(value);
   }
 
   text(name: string): string {
@@ -208,16 +223,10 @@ function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): Re
   const lines = reader.raw('repos').split(/\r\n|\r|\n/);
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
-    const bare = text
-      .replace(/(?:^|\s)#.*$/, '')
-      .replace(/^\s*[-*•]\s+/, '') // the bullet of a list, pasted along
-      .replace(/^\s*(["'])(.*)\1\s*$/, '$2')
-      .trim();
-    if (bare === '') continue;
+    const words = splitRepoLine(text);
+    if (words === null) continue;
+    const { bare, repo: first, operation: second, rest } = words;
     const place = { line, input: 'repos' };
-    // Placeholders may hold blanks (`${{ inputs.model }}`), so the id is read before the line is split.
-    const [word = '', second, ...rest] = /\$\{\{|\{\{/.test(bare) ? [bare] : bare.split(/\s+/);
-    const first = word.replace(/^(["'])(.*)\1$/, '$2');
     if (/^(?:read|write)$/i.test(first) && second === undefined) {
       const reason = `no repo stands before the word ${first.toLowerCase()}`;
       reader.refuse('repos', bare, reason, { ...place, cause: 'repo-id-placeholder' });

@@ -196,7 +196,15 @@ export function observations(scene: Scene): Observations {
       : { path: '/home/octo/token', value: new Secret(scene.saved), problem: null };
   return {
     inputs: { ...INPUTS, repos: repos.map(({ request }) => request), token, ...scene.inputs },
-    event: { name: 'push', actor: 'octo', fork: null, isDependabot: false, headSha: '', ...scene.event },
+    event: {
+      name: 'push',
+      actor: 'octo',
+      fork: null,
+      isDependabot: false,
+      headSha: '',
+      pullRequest: null,
+      ...scene.event,
+    },
     environment: {
       offline: [],
       implicitTokenDisabled: false,
@@ -249,6 +257,7 @@ const INPUTS: Inputs = {
   isolate: false,
   checkRun: false,
   checkName: 'hf-auth-check',
+  comment: 'never',
   githubToken: null,
 };
 

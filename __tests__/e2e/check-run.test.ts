@@ -1,79 +1,213 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { model, play, pullRequest } from './play.js';
+import { HEAD_SHA, notices, pullRequestRun, report, stopGitHub, withGitHub } from './github.js';
+import { model } from './play.js';
 
-interface Received {
-  path: string;
-  authorization: string;
-  body: Record<string, unknown>;
+afterEach(stopGitHub);
+
+const CHECK = { 'check-run': 'true' };
+const CI = '.github/workflows/ci.yml';
+const ours = { name: 'hf-auth-check', headSha: HEAD_SHA, app: 'github-actions', externalId: 'hf-auth-check' };
+
+/** A run whose workspace has the workflow, with these repos and each of them gated. */
+function listing(names: readonly string[], readable: readonly string[] = []) {
+  const lines = names.map((name) => `            ${name}\n`).join('');
+  const run = pullRequestRun();
+  return {
+    runner: {
+      ...run,
+      workspace: {
+        [CI]: `on: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: org/hf-auth-check@v1\n        with:\n          token: \${{ secrets.HF_TOKEN }}\n          repos: |\n${lines}`,
+      },
+      env: {
+        GITHUB_WORKFLOW_REF: `acme/pipeline/${CI}@refs/pull/7/merge`,
+        GITHUB_JOB: 'test',
+        GITHUB_ACTION: '__org_hf-auth-check',
+      },
+    },
+    inputs: { repos: names.join('\n'), timeout: '120' },
+    hub: {
+      repos: names.map((name) => model(name, readable.includes(name) ? {} : { gated: 'manual' })),
+    },
+  };
 }
-
-let server: Server | undefined;
-
-/** A GitHub API on loopback that answers every request with one status. */
-async function github(status: number): Promise<{ url: string; received: Received[] }> {
-  const received: Received[] = [];
-  const api = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    received.push({
-      path: `${request.method} ${request.url}`,
-      authorization: request.headers.authorization ?? '',
-      body: JSON.parse(Buffer.concat(chunks).toString()),
-    });
-    response.writeHead(status, { 'content-type': 'application/json' }).end('{"id":1}');
-  });
-  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
-  server = api;
-  return { url: `http://127.0.0.1:${(api.address() as AddressInfo).port}`, received };
-}
-
-afterEach(() => {
-  server?.close();
-  server = undefined;
-});
-
-const gated = { inputs: { repos: 'meta/gated' }, hub: { repos: [model('meta/gated', { gated: 'manual' })] } };
 
 describe('a check run', () => {
-  test('carries the verdict to the head commit of the pull request', async () => {
-    const { url, received } = await github(201);
-    const payload = pullRequest('acme/pipeline');
-    const pull = {
-      ...(payload.pull_request as object),
-      head: { sha: 'abc123', repo: { full_name: 'acme/pipeline' } },
-    };
-    await play({
-      ...gated,
-      runner: {
-        event: 'pull_request',
-        payload: { ...payload, pull_request: pull },
-        env: { HF_TOKEN: '@token:ci', GITHUB_API_URL: url },
-      },
-      inputs: { ...gated.inputs, 'check-run': 'true', 'github-token': 'not-a-real-github-token' },
-      expect: { verdict: 'fail', cause: 'gated-not-accepted' },
-    });
-    expect(received).toMatchObject([
-      {
-        path: 'POST /repos/acme/pipeline/check-runs',
-        authorization: 'token not-a-real-github-token',
-        body: { name: 'hf-auth-check', head_sha: 'abc123', status: 'completed', conclusion: 'failure' },
-      },
-    ]);
-    expect(JSON.stringify(received[0]?.body)).toContain('meta/gated');
+  test.each([
+    ['pass', 'success'],
+    ['warn', 'neutral'],
+    ['fail', 'failure'],
+    ['skip', 'skipped'],
+  ] as const)('of %s concludes %s on the head commit of the pull request', async (verdict, conclusion) => {
+    const github = await withGitHub();
+    const seen = await report(github, verdict, CHECK);
+    expect(github.checkRuns).toMatchObject([{ ...ours, status: 'completed', conclusion }]);
+    expect(github.checkRuns[0]?.summary).toBe(seen.played.run.summary);
+    expect(notices(seen).map(({ title }) => title)).not.toContain('No check run');
   });
 
-  test('that GitHub refuses is a notice and changes no verdict', async () => {
-    const { url } = await github(403);
-    await play(
-      {
-        ...gated,
-        runner: { env: { HF_TOKEN: '@token:ci', GITHUB_API_URL: url } },
-        inputs: { ...gated.inputs, 'check-run': 'true', 'github-token': 'not-a-real-github-token' },
-        expect: { verdict: 'fail', cause: 'gated-not-accepted', advice: ['checks: write'] },
-      },
-      ({ played }) => expect(played.run.stdout).not.toContain('not-a-real-github-token'),
+  test('is written over by the next run of the same commit, and carries its verdict', async () => {
+    const github = await withGitHub();
+    await report(github, 'fail', CHECK);
+    await report(github, 'pass', CHECK);
+    expect(github.checkRuns).toMatchObject([{ ...ours, conclusion: 'success' }]);
+    expect(github.checkRuns[0]?.summary).not.toContain('gated-not-accepted');
+    await report(github, 'fail', { ...CHECK, 'check-name': 'datasets' });
+    expect(github.checkRuns).toMatchObject([
+      { conclusion: 'success' },
+      { ...ours, name: 'datasets', conclusion: 'failure' },
+    ]);
+  });
+
+  test.each([
+    ['another app', { ...ours, app: 'other-app' }],
+    ['a job of that name', { ...ours, externalId: '6f1c8a52-0000-0000-0000-000000000000' }],
+    ['another commit', { ...ours, headSha: HEAD_SHA.replace('a', 'b') }],
+  ])('leaves alone that of %s', async (_, other) => {
+    const github = await withGitHub({ checkRuns: [other] });
+    await report(github, 'fail', CHECK);
+    expect(github.checkRuns).toMatchObject([
+      { ...other, conclusion: 'success', summary: null },
+      { ...ours, conclusion: 'failure' },
+    ]);
+    await report(github, 'fail', CHECK);
+    expect(github.checkRuns).toHaveLength(2);
+  });
+
+  test('is written through the API of an Enterprise Server', async () => {
+    const github = await withGitHub({ basePath: '/api/v3' });
+    expect(github.url).toMatch(/\/api\/v3$/);
+    await report(github, 'fail', CHECK);
+    expect(github.checkRuns).toMatchObject([{ ...ours, conclusion: 'failure' }]);
+    expect(github.requests.map(({ method, path, status }) => `${method} ${path} ${status}`)).toEqual([
+      `GET /repos/acme/pipeline/commits/${HEAD_SHA}/check-runs 200`,
+      'POST /repos/acme/pipeline/check-runs 201',
+    ]);
+    expect(github.requests.map(({ authorization }) => authorization)).toEqual(['known', 'known']);
+  });
+
+  test('is written for the commit of a push, too', async () => {
+    const after = '0123456789abcdef0123456789abcdef01234567';
+    const github = await withGitHub({ commits: [after] });
+    const runner = { event: 'push', payload: { after, repository: { full_name: 'acme/pipeline' } } };
+    await report(github, 'fail', CHECK, { runner });
+    expect(github.checkRuns).toMatchObject([{ headSha: after }]);
+  });
+});
+
+describe('the annotations of a check run', () => {
+  const names = Array.from({ length: 120 }, (_, index) => `meta/gated-${index}`);
+
+  test('are sent by fifty, each at its line, and no second time by the next run', async () => {
+    const github = await withGitHub();
+    const run = listing(names);
+    await report(github, 'fail', CHECK, run);
+    const [check] = github.checkRuns;
+    expect(check?.annotations.map(({ path, start_line }) => `${path}:${start_line}`)).toEqual(
+      names.map((_, index) => `${CI}:${10 + index}`),
     );
+    expect(check?.annotations[119]).toMatchObject({
+      annotation_level: 'failure',
+      title: expect.stringContaining('(gated-not-accepted)'),
+      message: expect.stringContaining('meta/gated-119'),
+    });
+    expect(github.requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'PATCH', 'PATCH']);
+    await report(github, 'fail', CHECK, run);
+    expect(github.checkRuns).toHaveLength(1);
+    expect(check?.annotations).toHaveLength(120);
+    expect(check?.summary).not.toContain('an earlier run');
+  });
+
+  test('that hold no more are said to, since GitHub keeps them', async () => {
+    const github = await withGitHub();
+    const few = names.slice(0, 3);
+    await report(github, 'fail', CHECK, listing(few));
+    await report(github, 'fail', CHECK, listing(few, few.slice(0, 2)));
+    const [check] = github.checkRuns;
+    expect(check?.annotations).toHaveLength(3);
+    expect(check?.summary).toMatch(/^<p>2 annotations of an earlier run are still shown /);
+  });
+
+  test('that do not come through are counted in a notice', async () => {
+    const github = await withGitHub({ faults: [{ on: 'PATCH /repos/*', status: 502 }] });
+    const seen = await report(github, 'fail', CHECK, listing(names));
+    expect(github.checkRuns[0]?.annotations).toHaveLength(50);
+    expect(notices(seen)).toContainEqual({
+      title: 'No check run',
+      message: 'The check run was written without 70 of its 120 annotations: GitHub answered 502.',
+    });
+  });
+});
+
+describe('a check run that cannot be written is a notice that says what to do', () => {
+  const READ = { checks: 'read' } as const;
+  const NONE = { 'pull-requests': 'write' } as const;
+
+  test.each([
+    ['without the permission', { permissions: NONE }, /checks: write.*forks never get/],
+    ['with the permission to read', { permissions: READ }, /checks: write/],
+    ['with the token of a person', { actor: { user: 'octo-dev' } }, /only the token of an app/],
+    ['where the repository is not shown', { repository: 'acme/other' }, /\(404\).*checks: write/],
+    ['where the commit is not there', { commits: [] }, /does not know the repository or the commit.*\(422\)/],
+    ['when it answers 500', { faults: [{ on: '*', status: 500 }] }, /GitHub answered 500/],
+    [
+      'when it answers 401',
+      { faults: [{ on: '*', status: 401 }] },
+      /\(401\): give it \$\{\{ github\.token \}\}/,
+    ],
+    [
+      'when its quota is used up',
+      { faults: [{ on: '*', status: 403, headers: { 'x-ratelimit-remaining': '0' } }] },
+      /rate limit/,
+    ],
+    [
+      'when it answers with a page',
+      { faults: [{ on: '*', status: 200, body: '<h1>x' }] },
+      /not be understood/,
+    ],
+    ['when it refuses every connection', { faults: [{ on: '*', drop: 'connect' }] }, /could not be reached/],
+    ['when it breaks off', { faults: [{ on: 'POST *', drop: 'headers' }] }, /could not be reached/],
+    [
+      'when it hangs amid the answer',
+      {
+        faults: [
+          { on: 'GET *', status: 200, body: '{"check_runs":[]}', drip: { bytes: 1, everyMs: 600_000 } },
+        ],
+      },
+      /within 10 seconds/,
+    ],
+  ])('%s', async (_, setup, words) => {
+    const github = await withGitHub(setup);
+    const seen = await report(github, 'fail', CHECK);
+    expect(github.checkRuns).toEqual([]);
+    const [notice] = notices(seen).filter(({ title }) => title === 'No check run');
+    expect(notice?.message).toMatch(/^The check run was not written: /);
+    expect(notice?.message).toMatch(words);
+  });
+
+  test('when it hangs, together with that on the comment', async () => {
+    const github = await withGitHub({ faults: [{ on: '*', delayMs: 600_000 }] });
+    const seen = await report(github, 'fail', { ...CHECK, comment: 'always' });
+    const why = "was not written: GitHub's API did not answer within 10 seconds.";
+    expect(notices(seen)).toEqual([
+      { title: 'No check run', message: `The check run ${why}` },
+      { title: 'No comment', message: `The comment on the pull request ${why}` },
+    ]);
+  });
+
+  test('to a pull request from a fork', async () => {
+    const github = await withGitHub({ fork: true });
+    const seen = await report(github, 'fail', CHECK, { runner: pullRequestRun('stranger/pipeline') });
+    expect(github.checkRuns).toEqual([]);
+    expect(notices(seen)).toContainEqual({
+      title: 'No check run',
+      message: expect.stringContaining('its pull request comes from a fork'),
+    });
+  });
+
+  test('and leaves a green step green', async () => {
+    const github = await withGitHub({ permissions: NONE });
+    const seen = await report(github, 'pass', CHECK);
+    expect(seen.played.run.exitCode).toBe(0);
+    expect(notices(seen)).toMatchObject([{ title: 'No check run' }]);
   });
 });

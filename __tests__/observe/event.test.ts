@@ -65,7 +65,14 @@ describe('the payload', () => {
   test('proves nothing when it is missing, broken or of any other shape', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hf-auth-check-test-'));
     const file = join(folder, 'event.json');
-    const nothing = { name: 'pull_request', actor: 'dev', fork: null, isDependabot: false, headSha: '' };
+    const nothing = {
+      name: 'pull_request',
+      actor: 'dev',
+      fork: null,
+      isDependabot: false,
+      headSha: '',
+      pullRequest: null,
+    };
     for (const text of ['', '{"pull_request":', '[]', 'null', '"x"', '{"pull_request":null}']) {
       await writeFile(file, text);
       expect(await observeEvent({ ...on('pull_request'), GITHUB_EVENT_PATH: file })).toEqual(nothing);
@@ -84,7 +91,21 @@ describe('the payload', () => {
       fork: null,
       isDependabot: false,
       headSha: '',
+      pullRequest: null,
     });
+  });
+
+  test.each([
+    ['pull_request', 7, 7],
+    ['pull_request_target', 7, 7],
+    ['pull_request_review_comment', 7, 7],
+    ['push', 7, null],
+    ['pull_request', '7', null],
+    ['pull_request', 0, null],
+    ['pull_request', 7.5, null],
+    ['pull_request', 1e300, null],
+  ])('of %s with the number %j is of the pull request %j', (name, number, pullRequest) => {
+    expect(readEvent(on(name), { pull_request: { number } }).pullRequest).toBe(pullRequest);
   });
 
   test('may hold anything', () => {

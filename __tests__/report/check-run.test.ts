@@ -1,10 +1,13 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { checkRun, publishCheckRun } from '../../src/report/check-run.js';
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/diagnose/finding.js';
+import { checkRun, withStale } from '../../src/report/check-run.js';
+import { failure, HOSTILE, hostileReport, report } from './hostile.js';
 
-const PLACE = { name: 'access', repository: 'acme/app', headSha: 'a'.repeat(40) };
+const at = (line: number) => ({ file: '.github/workflows/ci.yml', line });
+const findings = (number: number, parts: Partial<Finding> = {}) =>
+  Array.from({ length: number }, (_, index) =>
+    failure({ subject: `acme/m${index}`, place: at(index + 1), ...parts }),
+  );
 
 describe('a check run', () => {
   test.each([
@@ -13,94 +16,110 @@ describe('a check run', () => {
     ['fail', 'failure'],
     ['skip', 'skipped'],
   ] as const)('of %s concludes %s', (verdict, conclusion) => {
-    expect(checkRun(PLACE, verdict, 'title', 'summary')).toEqual({
-      name: 'access',
-      owner: 'acme',
-      repo: 'app',
-      headSha: PLACE.headSha,
-      conclusion,
-      title: 'title',
-      summary: 'summary',
-    });
+    expect(checkRun('access', report({ verdict }))).toMatchObject({ name: 'access', conclusion });
   });
 
-  test('is cut between two blocks where GitHub would refuse it', () => {
-    const block = `<p>${'x'.repeat(990)}</p>`;
-    const { summary } = checkRun(PLACE, 'fail', 'title', Array(100).fill(block).join('\n\n'));
-    expect(summary.length).toBeLessThanOrEqual(65_535);
-    expect(summary.length).toBeGreaterThan(64_000);
-    expect(summary).toMatch(/x<\/p>\n\n… cut: see the job summary\.$/);
-    expect(checkRun(PLACE, 'fail', 'title', 'x'.repeat(70_000)).summary.length).toBeLessThanOrEqual(65_535);
-    expect(checkRun(PLACE, 'fail', 'title', 'x'.repeat(65_535)).summary).toHaveLength(65_535);
+  test('has a title of one line that says it all', () => {
+    expect(checkRun('access', report()).title).toBe('No token; no repos listed.');
+    const failing = report({ verdict: 'fail', findings: [failure()] });
+    expect(checkRun('access', failing).title).toMatch(/ \(gated-pending\): It waits\. Next: Wait too\.$/);
+    const long = report({ verdict: 'fail', findings: [failure({ message: '😀'.repeat(500) })] });
+    const { title } = checkRun('access', long);
+    expect(title.length).toBeLessThanOrEqual(255);
+    expect(title).toMatch(/^[^\n]*😀…$/u);
+  });
+
+  test('annotates the lines that are known, all of them, and leaves the rest to the summary', () => {
+    const severities = [...findings(60), ...findings(1, { severity: 'warning' }), failure({ place: null })];
+    const { annotations } = checkRun('access', report({ verdict: 'fail', findings: severities }));
+    expect(annotations).toHaveLength(61);
+    expect(annotations[59]).toEqual({
+      path: '.github/workflows/ci.yml',
+      start_line: 60,
+      end_line: 60,
+      annotation_level: 'failure',
+      title: expect.stringContaining('(gated-pending)'),
+      message: 'It waits. Next: Wait too.',
+    });
+    expect(annotations[60]).toMatchObject({ annotation_level: 'warning', start_line: 1 });
+  });
+
+  test.each(HOSTILE)('shows %j in an annotation as it is, as far as it can be seen', (text) => {
+    const one = { ...hostileReport(text), findings: findings(1, { message: text, advice: text }) };
+    const { title, annotations } = checkRun(text, one);
+    for (const shown of [title, annotations[0]?.message ?? '\u0000', annotations[0]?.title ?? '\u0000']) {
+      expect(shown).not.toMatch(/[^\P{C}\n]/u);
+    }
+    expect(annotations[0]?.message).not.toMatch(/&#\d+;/);
   });
 });
 
-describe('publishing', () => {
-  const before = process.env.GITHUB_API_URL;
-  let status = 201;
-  let seen: { request: string; authorization: string | undefined; body: unknown } | null = null;
-  const server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (chunk) => (text += chunk));
-    request.on('end', () => {
-      seen = {
-        request: `${request.method} ${request.url}`,
-        authorization: request.headers.authorization,
-        body: JSON.parse(text),
-      };
-      response.writeHead(status, { 'content-type': 'application/json' }).end('{"message":"no"}');
-    });
-  });
-
-  beforeAll(async () => {
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    // Read when the client is loaded, which happens at the first publishing.
-    process.env.GITHUB_API_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  beforeEach(() => {
-    seen = null;
-  });
-  afterAll(() => {
-    if (before === undefined) delete process.env.GITHUB_API_URL;
-    else process.env.GITHUB_API_URL = before;
-    server.closeAllConnections();
-    server.close();
-  });
-
-  const publish = () =>
-    publishCheckRun(checkRun(PLACE, 'fail', 't'.repeat(300), 'summary'), 'github-credential');
-
-  test('sends the run to the commit it was made for', async () => {
-    expect(await publish()).toBeNull();
-    expect(seen).toEqual({
-      request: 'POST /repos/acme/app/check-runs',
-      authorization: 'token github-credential',
-      body: {
-        name: 'access',
-        head_sha: PLACE.headSha,
-        status: 'completed',
-        conclusion: 'failure',
-        output: { title: 't'.repeat(255), summary: 'summary' },
+describe('a summary that GitHub would refuse', () => {
+  const many = (number: number, refusedOneIn: number) =>
+    report({
+      verdict: 'fail',
+      findings: [failure()],
+      repos: Array.from({ length: number }, (_, index) => ({
+        repo: `acme/модель-${index}`,
+        operation: 'read' as const,
+        access: index % refusedOneIn === 0 ? ('refused' as const) : ('granted' as const),
+        cause: index % refusedOneIn === 0 ? 'gated-pending' : null,
+      })),
+      clients: Array.from({ length: 300 }, (_, index) => ({
+        client: `client ${index}`,
+        sends: 'nothing' as const,
+        from: `/${'home/'.repeat(20)}`,
+        owner: null,
+        used: null,
+        note: null,
+      })),
+      token: {
+        source: 'input',
+        kind: 'read',
+        user: 'octo',
+        name: null,
+        createdAt: null,
+        ageDays: null,
+        expiresAt: null,
       },
+      notChecked: Array(600).fill('this and that, at some length'),
     });
+  const SIZES = [
+    [2_000, 7],
+    [2_000, 1],
+    [300, 2],
+    [60, 2],
+  ] as const;
+
+  test.each(SIZES)(
+    'is cut where every tag is closed: %i repos, one in %i refused',
+    (number, refusedOneIn) => {
+      const { summary } = checkRun('access', many(number, refusedOneIn));
+      expect(Buffer.byteLength(summary)).toBeGreaterThan(60_000);
+      expect(Buffer.byteLength(withStale(summary, 500_000))).toBeLessThanOrEqual(65_535);
+      expect(summary).toMatch(/(?:<\/(?:table|ul|details|p)>)\n\n… cut: see the job summary\.\n$/);
+      for (const tag of ['table', 'details', 'ul', 'tr', 'td', 'li', 'code', 'p', 'summary']) {
+        const begun = summary.match(new RegExp(`<${tag}\\b`, 'g')) ?? [];
+        expect(begun).toHaveLength((summary.match(new RegExp(`</${tag}>`, 'g')) ?? []).length);
+      }
+    },
+  );
+
+  test('has what fails in it', () => {
+    expect(checkRun('access', many(2_000, 7)).summary).toContain('<code>acme/модель-1995</code>');
   });
 
-  test.each([
-    [403, 'checks: write'],
-    [404, '404'],
-    [422, '422'],
-    [500, '500'],
-  ])('that GitHub answers with %i says so', async (code, words) => {
-    status = code;
-    const refusal = await publish();
-    expect(refusal).toContain(words);
-    expect(refusal).not.toContain('github-credential');
+  test('is left alone where it is none', () => {
+    expect(checkRun('access', report()).summary).not.toContain('… cut');
   });
+});
 
-  test('without a connection says so', async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    expect(await publish()).toBe('GitHub could not be reached');
+describe('annotations that hold no more', () => {
+  test('are counted above the summary, since GitHub keeps them', () => {
+    expect(withStale('summary', 0)).toBe('summary');
+    expect(withStale('summary', 1)).toMatch(
+      /^<p>1 annotation of an earlier run is still shown .*<\/p>\n\nsummary$/,
+    );
+    expect(withStale('summary', 2)).toMatch(/^<p>2 annotations of an earlier run are still shown /);
   });
 });

@@ -15,6 +15,8 @@ export interface EventFacts {
   isDependabot: boolean;
   /** The commit that people look at: a pull request's own, since its run is of a merge commit. */
   headSha: string;
+  /** The number of the pull request that the run is of; null for every other event. */
+  pullRequest: number | null;
 }
 
 /** Events that run for pull requests without the base repository's secrets when the head is a fork. */
@@ -47,6 +49,7 @@ async function readPayload(path: string | undefined): Promise<unknown> {
 /** The pure part: event name, actor and payload to facts. */
 export function readEvent(environment: Environment, payload: unknown): EventFacts {
   const name = environment.GITHUB_EVENT_NAME ?? '';
+  const number = at(payload, 'pull_request', 'number');
   const actor = environment.GITHUB_ACTOR ?? '';
   // A person who pushes to Dependabot's branch starts a run with the repository's own secrets. Only on
   // `pull_request_target` the author of the pull request decides.
@@ -57,6 +60,10 @@ export function readEvent(environment: Environment, payload: unknown): EventFact
     actor,
     fork: FORK_EVENTS.has(name) ? readFork(payload) : null,
     headSha: text(at(payload, 'pull_request', 'head', 'sha')) ?? environment.GITHUB_SHA ?? '',
+    pullRequest:
+      name.startsWith('pull_request') && Number.isSafeInteger(number) && Number(number) > 0
+        ? Number(number)
+        : null,
     isDependabot: starter === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(name),
   };
 }

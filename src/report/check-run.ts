@@ -1,14 +1,28 @@
+import type { Severity } from '../diagnose/causes.js';
 import type { Verdict } from '../diagnose/verdict.js';
+import { allAnnotations } from './annotations.js';
+import { visible } from './encode.js';
+import type { Report } from './report.js';
+import { renderSummary } from './summary.js';
+import { scopeOf } from './wording.js';
 
-/** What a check run needs to be published. */
+/** An annotation as GitHub takes it: at lines of a file of the commit. */
+export interface CheckAnnotation {
+  path: string;
+  start_line: number;
+  end_line: number;
+  annotation_level: 'notice' | 'warning' | 'failure';
+  title: string;
+  message: string;
+}
+
+/** What a check run shows. */
 export interface CheckRun {
   name: string;
-  owner: string;
-  repo: string;
-  headSha: string;
   conclusion: 'success' | 'failure' | 'neutral' | 'skipped';
   title: string;
   summary: string;
+  annotations: CheckAnnotation[];
 }
 
 const CONCLUSIONS: Record<Verdict, CheckRun['conclusion']> = {
@@ -17,66 +31,92 @@ const CONCLUSIONS: Record<Verdict, CheckRun['conclusion']> = {
   fail: 'failure',
   skip: 'skipped',
 };
+const LEVELS: Record<Severity, CheckAnnotation['annotation_level']> = {
+  error: 'failure',
+  warning: 'warning',
+  notice: 'notice',
+};
 
-/** GitHub's limit for the summary of a check run, in characters. */
-const LONGEST_SUMMARY = 65_535;
+/** GitHub's limits: of titles in characters, of a summary in bytes, whatever its documentation says. */
+const LONGEST_TITLE = 255;
+const LONGEST_SUMMARY_BYTES = 65_535;
 
-/** The check run for a verdict; the summary is cut where GitHub would refuse it. */
-export function checkRun(
-  place: { name: string; repository: string; headSha: string },
-  verdict: Verdict,
-  title: string,
-  summary: string,
-): CheckRun {
-  const [owner = '', repo = ''] = place.repository.split('/');
+/** Room in every summary for a sentence in front of it. */
+const ROOM_BYTES = 500;
+const ROOM_TO_CLOSE_BYTES = 100;
+
+/**
+ * The check run for a report. Its summary is Markdown, encoded where it is rendered; titles and messages GitHub
+ * shows as they are, so that in them nothing has to be kept from acting, only made visible: an entity would be read
+ * as one. What has no line in the repository cannot be an annotation and stands in the summary alone.
+ */
+export function checkRun(name: string, report: Report): CheckRun {
+  const all = allAnnotations(report);
+  const [first] = all;
+  const title = first === undefined || report.verdict === 'pass' ? visible(scopeOf(report)) : told(first);
   return {
-    name: place.name,
-    owner,
-    repo,
-    headSha: place.headSha,
-    conclusion: CONCLUSIONS[verdict],
-    title,
-    summary: shortened(summary),
+    name,
+    conclusion: CONCLUSIONS[report.verdict],
+    title: cut(title, LONGEST_TITLE),
+    summary: shortened(renderSummary(report), LONGEST_SUMMARY_BYTES - ROOM_BYTES),
+    annotations: all.flatMap(({ level, title, message, place }) =>
+      place === null
+        ? []
+        : [
+            {
+              path: place.file,
+              start_line: place.line,
+              end_line: place.line,
+              annotation_level: LEVELS[level],
+              title: cut(title, LONGEST_TITLE),
+              message,
+            },
+          ],
+    ),
   };
 }
 
-/** Cuts between two blocks, since half an HTML tag would swallow what follows it. */
-function shortened(summary: string): string {
-  if (summary.length <= LONGEST_SUMMARY) return summary;
-  const end = '\n\n… cut: see the job summary.';
-  const room = LONGEST_SUMMARY - end.length;
-  return summary.slice(0, Math.max(0, summary.lastIndexOf('\n\n', room))) + end;
-}
-
 /**
- * Publishes the check run. Returns null on success, else why GitHub refused, without details that could
- * hold a credential: publishing is an extra and never fails the check.
+ * The summary above annotations that do not hold any more: GitHub only ever adds to those of a check run. Says so
+ * in a sentence for which every summary has room.
  */
-export async function publishCheckRun(run: CheckRun, githubToken: string): Promise<string | null> {
-  // Loaded here only: most runs publish nothing, and the client is the largest part of the bundle.
-  const { getOctokit } = await import('@actions/github');
-  try {
-    await getOctokit(githubToken).rest.checks.create({
-      owner: run.owner,
-      repo: run.repo,
-      name: run.name,
-      head_sha: run.headSha,
-      status: 'completed',
-      conclusion: run.conclusion,
-      output: { title: run.title.slice(0, 255), summary: run.summary },
-    });
-    return null;
-  } catch (thrown) {
-    const status = statusIn(thrown);
-    if (status === 403)
-      return 'GitHub refused (403): the job needs permissions: checks: write, which forks never get';
-    return status > 0 ? `GitHub answered ${status}` : 'GitHub could not be reached';
-  }
+export function withStale(summary: string, stale: number): string {
+  if (stale === 0) return summary;
+  const [noun, verb] = stale === 1 ? ['annotation', 'is'] : ['annotations', 'are'];
+  return `<p>${stale} ${noun} of an earlier run ${verb} still shown with this check and no longer true: GitHub cannot take them away.</p>\n\n${summary}`;
 }
 
-/** The status of GitHub's answer; 0 without one. The client calls a failed connection a 500 without a response. */
-function statusIn(thrown: unknown): number {
-  if (typeof thrown !== 'object' || thrown === null) return 0;
-  const isAnswer = 'response' in thrown && thrown.response !== undefined;
-  return isAnswer && 'status' in thrown ? Number(thrown.status) : 0;
+function told({ title, message }: { title: string; message: string }): string {
+  return `${title}: ${message}`.replace(/\n/g, ' ');
+}
+
+/** A character of two halves stays whole. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** Cuts after a whole block, row or item, and closes what is open there: half a tag would swallow what follows it. */
+function shortened(summary: string, longest: number): string {
+  if (Buffer.byteLength(summary) <= longest) return summary;
+  const end = '\n\n… cut: see the job summary.\n';
+  const head = Buffer.from(summary)
+    .subarray(0, longest - ROOM_TO_CLOSE_BYTES - Buffer.byteLength(end))
+    .toString();
+  const ends = ['</tr>', '</li>', '\n\n'].map((last) => {
+    const at = head.lastIndexOf(last);
+    return at < 0 ? 0 : at + last.length;
+  });
+  const kept = head.slice(0, Math.max(...ends)).trimEnd();
+  return kept + closing(kept) + end;
+}
+
+/** The end tags of what is open at the end. Text from outside is encoded, so every tag is one of the template's. */
+function closing(html: string): string {
+  const open: string[] = [];
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)(details|table|ul)\b/g)) {
+    if (slash === '/') open.pop();
+    else open.unshift(name);
+  }
+  return open.map((name) => `</${name}>`).join('');
 }

@@ -1,30 +1,122 @@
 import * as core from '@actions/core';
 import type { Inputs } from '../inputs.js';
-import { checkRun, publishCheckRun } from './check-run.js';
-import { logText } from './encode.js';
+import type { EventFacts } from '../observe/event.js';
+import { checkRun } from './check-run.js';
+import { pullRequestComment } from './comment.js';
+import { type Client, clientFor } from './github/client.js';
+import { DEADLINE_SECONDS, refusalText, type Wanted } from './github/refusal.js';
+import { runPage } from './github/run-page.js';
+import { writeCheckRun } from './github/write-check-run.js';
+import { MOST_COMMENTS, writeComment } from './github/write-comment.js';
 import type { Report } from './report.js';
-import { renderSummary } from './summary.js';
-import { lastLine } from './wording.js';
+import { count } from './wording.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where on GitHub the report is wanted, beside the run itself. */
-export interface GitHubPlaces extends Pick<Inputs, 'checkRun' | 'checkName' | 'githubToken'> {
-  /** `owner/name` of the repository that the run belongs to. */
-  repository: string;
-  /** The commit a check run belongs to. */
-  headSha: string;
+export interface GitHubPlaces
+  extends Pick<Inputs, 'checkRun' | 'checkName' | 'comment' | 'githubToken'>,
+    Pick<EventFacts, 'headSha' | 'pullRequest' | 'fork'> {}
+
+interface Repository {
+  owner: string;
+  repo: string;
 }
 
-/** Publishes the report through GitHub's API where that is asked for. An extra: a refusal is a notice, never a failure. */
-export async function publishOnGitHub(report: Report, places: GitHubPlaces): Promise<void> {
-  if (!places.checkRun) return;
-  const run = checkRun(
-    { name: places.checkName, repository: places.repository, headSha: places.headSha },
-    report.verdict,
-    logText(lastLine(report)),
-    renderSummary(report),
+/** One thing to be written, and what to say when that cannot be done. */
+interface Writing {
+  title: string;
+  what: string;
+  wanted: Wanted;
+  /** Returns what is wrong in spite of it, in a sentence; null where all is well. */
+  write: (client: Client, why: (thrown: unknown) => string) => Promise<string | null>;
+}
+
+/**
+ * Publishes the report through GitHub's API where that is asked for, all at the same time and within one deadline.
+ * An extra: whatever goes wrong is a notice, never a failure.
+ */
+export async function publishOnGitHub(
+  report: Report,
+  places: GitHubPlaces,
+  environment: Environment,
+): Promise<void> {
+  const [owner = '', repo = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
+  const writings = [
+    checkRunWriting(report, places, { owner, repo }),
+    commentWriting(report, places, { owner, repo }, runPage(environment)),
+  ].flatMap((writing) => writing ?? []);
+  if (writings.length === 0) return;
+  const signal = AbortSignal.timeout(DEADLINE_SECONDS * 1000);
+  const problems = await Promise.all(
+    writings.map((writing) => attempt(writing, places.githubToken?.reveal() ?? '', signal)),
   );
-  const refusal = await publishCheckRun(run, places.githubToken ?? '');
-  if (refusal !== null) {
-    core.notice(`The check run was not published: ${refusal}.`, { title: 'No check run' });
+  for (const [index, problem] of problems.entries()) {
+    if (problem !== null) core.notice(problem, { title: writings[index]?.title ?? '' });
   }
+}
+
+async function attempt(
+  { what, wanted, write }: Writing,
+  token: string,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const why = (thrown: unknown) => refusalText(thrown, wanted, signal.aborted);
+  try {
+    return await write(await clientFor(token, signal), why);
+  } catch (thrown) {
+    return `${what} was not written: ${why(thrown)}.`;
+  }
+}
+
+function checkRunWriting(report: Report, places: GitHubPlaces, repository: Repository): Writing | null {
+  if (!places.checkRun) return null;
+  const run = checkRun(places.checkName, report);
+  return {
+    title: 'No check run',
+    what: 'The check run',
+    wanted: {
+      permission: 'checks: write',
+      also: 'only the token of an app may write check runs, and github.token is one',
+      of: 'the repository or the commit',
+      isFork: places.fork !== null,
+    },
+    write: async (client, why) => {
+      const target = { ...repository, headSha: places.headSha };
+      const { annotationsLeft, thrown } = await writeCheckRun(client, target, run);
+      if (annotationsLeft === 0) return null;
+      const left = `${annotationsLeft} of its ${count(run.annotations.length, 'annotation')}`;
+      return `The check run was written without ${left}: ${why(thrown)}.`;
+    },
+  };
+}
+
+function commentWriting(
+  report: Report,
+  places: GitHubPlaces,
+  repository: Repository,
+  page: string | null,
+): Writing | null {
+  const { pullRequest: number } = places;
+  const comment = pullRequestComment(report, places, page);
+  if (comment === null) return null;
+  if (number === null) {
+    core.debug('No comment: this run is of no pull request.');
+    return null;
+  }
+  return {
+    title: 'No comment',
+    what: 'The comment on the pull request',
+    wanted: {
+      permission: 'pull-requests: write',
+      also: 'a locked conversation takes no comments',
+      of: 'the pull request',
+      isFork: places.fork !== null,
+    },
+    write: async (client) => {
+      const outcome = await writeComment(client, { ...repository, number }, comment);
+      if (outcome !== 'too-many') return null;
+      return `The comment on the pull request was not written: no earlier one is among the first ${MOST_COMMENTS} comments, and it must not come twice.`;
+    },
+  };
 }

@@ -1,0 +1,196 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { notices, PULL_REQUEST, pullRequestRun, report, stopGitHub, withGitHub } from './github.js';
+import { play } from './play.js';
+
+afterEach(stopGitHub);
+
+const ON_FAILURE = { comment: 'on-failure' };
+const ALWAYS = { comment: 'always' };
+const MARKER = '<!-- hf-auth-check: hf-auth-check -->';
+const BOT = 'github-actions[bot]';
+const RUN_PAGE = 'https://github.com/acme/pipeline/actions/runs/1234567890';
+
+const said = (login: string, body: string) => ({ pullRequest: PULL_REQUEST, login, body });
+
+describe('a comment on a pull request', () => {
+  test('has the verdict, the cause, the next action, what fails, and the way to the run', async () => {
+    const github = await withGitHub();
+    await report(github, 'fail', ON_FAILURE);
+    expect(github.comments).toMatchObject([{ pullRequest: PULL_REQUEST, login: BOT }]);
+    const body = github.comments[0]?.body ?? '';
+    expect(body.startsWith(`${MARKER}\n## ❌ Hugging Face access: `)).toBe(true);
+    for (const part of [
+      '<code>gated-not-accepted</code>',
+      '<b>Next:</b>',
+      '<td><code>meta/gated</code></td>',
+      RUN_PAGE.replace(':', '&#58;'),
+    ]) {
+      expect(body).toContain(part);
+    }
+  });
+
+  test('is changed in place, and resolved when the check passes again', async () => {
+    const github = await withGitHub({ comments: [said('octo-dev', 'Please check this.')] });
+    await report(github, 'fail', ON_FAILURE);
+    await report(github, 'fail', ON_FAILURE);
+    expect(github.comments).toHaveLength(2);
+    await report(github, 'pass', ON_FAILURE);
+    expect(github.comments).toMatchObject([{ body: 'Please check this.' }, { login: BOT }]);
+    const body = github.comments[1]?.body ?? '';
+    expect(body.startsWith(`${MARKER}\n## ✅ `)).toBe(true);
+    expect(body).toContain('Resolved: what failed before passes now.');
+    expect(body).not.toContain('gated-not-accepted');
+    await report(github, 'fail', ON_FAILURE);
+    expect(github.comments).toHaveLength(2);
+    expect(github.comments[1]?.body).toContain('gated-not-accepted');
+  });
+
+  test.each(['pass', 'warn', 'skip'] as const)('is not begun by %s with on-failure', async (verdict) => {
+    const github = await withGitHub();
+    await report(github, verdict, ON_FAILURE);
+    expect(github.comments).toEqual([]);
+    expect(github.requests.map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  test.each(['warn', 'skip'] as const)('is not called resolved by %s', async (verdict) => {
+    const github = await withGitHub();
+    await report(github, 'fail', ON_FAILURE);
+    await report(github, verdict, ON_FAILURE);
+    expect(github.comments[0]?.body).toContain('secret-not-defined');
+    expect(github.comments[0]?.body).not.toContain('Resolved');
+  });
+
+  test.each(['pass', 'warn', 'fail', 'skip'] as const)('is begun by %s with always', async (verdict) => {
+    const github = await withGitHub();
+    await report(github, verdict, ALWAYS);
+    await report(github, verdict, ALWAYS);
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).not.toContain('Resolved');
+  });
+
+  test('of each name stands by itself, whatever the name', async () => {
+    const github = await withGitHub();
+    const names = ['models', 'models -->', 'models %3E', '@octo/team <b>'];
+    for (const name of names) await report(github, 'fail', { ...ON_FAILURE, 'check-name': name });
+    for (const name of names) await report(github, 'fail', { ...ON_FAILURE, 'check-name': name });
+    expect(github.comments).toHaveLength(names.length);
+    for (const { body } of github.comments) {
+      expect(body).toMatch(/^<!-- hf-auth-check: [^<>]* -->\n## /);
+      expect(body.match(/-->/g)).toHaveLength(1);
+      expect(body).not.toMatch(/@octo|<b>(?!Next)/);
+    }
+  });
+
+  test.each([
+    ['octo-stranger', 'a person'],
+    ['other-app[bot]', 'another app'],
+    ['github-actions', 'an account of nearly the same name'],
+  ])('with our marker by %s is left alone', async (login) => {
+    const github = await withGitHub({ comments: [said(login, `${MARKER}\nAll is well.`)] });
+    await report(github, 'pass', ON_FAILURE);
+    expect(github.comments).toHaveLength(1);
+    await report(github, 'fail', ON_FAILURE);
+    expect(github.comments).toMatchObject([
+      { login, body: `${MARKER}\nAll is well.` },
+      { login: BOT, body: expect.stringContaining('gated-not-accepted') },
+    ]);
+  });
+
+  test('that quotes our marker is none of ours', async () => {
+    const github = await withGitHub({ comments: [said(BOT, `> ${MARKER}`)] });
+    await report(github, 'fail', ON_FAILURE);
+    expect(github.comments).toHaveLength(2);
+  });
+
+  test('is found among many, by the token of a person and on an Enterprise Server, too', async () => {
+    const others = Array.from({ length: 250 }, (_, index) => said('octo-dev', `Comment ${index}`));
+    const github = await withGitHub({
+      basePath: '/api/v3',
+      actor: { user: 'octo-dev' },
+      comments: [...others, said('octo-dev', `${MARKER}\nold`)],
+    });
+    await report(github, 'fail', ON_FAILURE);
+    expect(github.comments).toHaveLength(251);
+    expect(github.comments[250]?.body).toContain('gated-not-accepted');
+  });
+
+  test('comes beside a check run', async () => {
+    const github = await withGitHub();
+    await report(github, 'fail', { ...ON_FAILURE, 'check-run': 'true' });
+    expect(github.comments).toHaveLength(1);
+    expect(github.checkRuns).toHaveLength(1);
+  });
+});
+
+describe('no comment is written', () => {
+  test.each(['push', 'schedule', 'workflow_dispatch'])('on %s, and nothing is said', async (event) => {
+    const github = await withGitHub();
+    const runner = { event, payload: { repository: { full_name: 'acme/pipeline' } } };
+    const seen = await report(github, 'fail', ALWAYS, { runner });
+    expect(github.requests).toEqual([]);
+    expect(notices(seen).map(({ title }) => title)).not.toContain('No comment');
+  });
+
+  test.each([
+    ['without the permission', { permissions: { checks: 'write' } }, /pull-requests: write.*forks never get/],
+    ['with the permission to read', { permissions: { 'pull-requests': 'read' } }, /pull-requests: write/],
+    ['where the conversation is locked', { locked: [PULL_REQUEST] }, /a locked conversation/],
+    ['where the pull request is not shown', { pullRequests: [] }, /\(404\)/],
+    ['where GitHub answers 422', { faults: [{ on: 'POST *', status: 422 }] }, /\(422\)/],
+    ['where GitHub answers 500', { faults: [{ on: '*', status: 500 }] }, /GitHub answered 500/],
+    [
+      'where GitHub refuses every connection',
+      { faults: [{ on: '*', drop: 'connect' }] },
+      /could not be reached/,
+    ],
+    [
+      'where the list of comments breaks off',
+      {
+        comments: [said(BOT, MARKER)],
+        faults: [{ on: 'GET *', drop: 'body', body: `[{"id":5001,"body":"${MARKER}"` }],
+      },
+      /not be understood/,
+    ],
+    [
+      'where GitHub does not say whose the token is',
+      {
+        comments: [said(BOT, MARKER)],
+        faults: [{ on: 'POST /graphql', status: 200, body: { errors: [{ message: 'no' }] } }],
+      },
+      /not be understood/,
+    ],
+    [
+      'where too many are there already',
+      { comments: Array.from({ length: 1_100 }, () => said('octo-dev', 'x')) },
+      /among the first 1000 comments/,
+    ],
+  ] as const)('%s, which is a notice', async (_, setup, words) => {
+    const github = await withGitHub({
+      ...setup,
+      faults: [...('faults' in setup ? setup.faults : [])],
+    } as never);
+    const before = github.comments.length;
+    const seen = await report(github, 'fail', ON_FAILURE);
+    expect(github.comments).toHaveLength(before);
+    const [notice] = notices(seen).filter(({ title }) => title === 'No comment');
+    expect(notice?.message).toMatch(/^The comment on the pull request was not written: /);
+    expect(notice?.message).toMatch(words);
+  });
+
+  test('to a pull request from a fork', async () => {
+    const github = await withGitHub({ fork: true });
+    const seen = await report(github, 'fail', ON_FAILURE, { runner: pullRequestRun('stranger/pipeline') });
+    expect(github.comments).toEqual([]);
+    expect(notices(seen)).toContainEqual({
+      title: 'No comment',
+      message: expect.stringContaining('its pull request comes from a fork'),
+    });
+  });
+
+  test('without a token for GitHub: that input cannot be used', async () => {
+    await play({
+      inputs: { comment: 'always' },
+      expect: { verdict: 'fail', cause: 'input-invalid', advice: ['comment: always needs a token'] },
+    });
+  });
+});

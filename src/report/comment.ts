@@ -1,0 +1,100 @@
+import type { Finding } from '../diagnose/finding.js';
+import type { Inputs } from '../inputs.js';
+import { attribute, code, markdown } from './encode.js';
+import { fitting, row, table } from './html.js';
+import type { RepoReport, Report } from './report.js';
+import { headline, linked } from './summary.js';
+import { count, scopeOf } from './wording.js';
+
+/** The comment on a pull request as it is to be now. */
+export interface PullRequestComment {
+  /** How the comment is known again: it begins with this. */
+  marker: string;
+  body: string;
+  /** Whether to write it where there is none yet; else it only takes the place of an earlier one. */
+  mayBegin: boolean;
+}
+
+/** GitHub takes 65,536 characters. Bytes are at least as many, and the rest is room for what stands around. */
+const MOST_BYTES_OF_ROWS = 20_000;
+const MOST_ROWS = 10;
+/** In characters; encoded, a character may take 16 bytes. */
+const LONGEST_MESSAGE = 1_000;
+const LONGEST_ADVICE = 1_000;
+const LONGEST_LINK = 400;
+
+/**
+ * The comment for a report; null where none is wanted. With `on-failure` a run that does not fail only corrects what
+ * an earlier one has written.
+ */
+export function pullRequestComment(
+  report: Report,
+  { comment, checkName }: Pick<Inputs, 'comment' | 'checkName'>,
+  runPage: string | null,
+): PullRequestComment | null {
+  if (comment === 'never') return null;
+  const marker = markerOf(checkName);
+  const [first] = report.findings;
+  const isPass = report.verdict === 'pass' || first === undefined;
+  const blocks = [
+    `${marker}\n${headline(report, first)}`,
+    ...(isPass ? [readyBlock(report, comment === 'on-failure')] : [findingBlock(first)]),
+    isPass ? '' : failingRepos(report.repos),
+    footer(checkName, runPage),
+  ];
+  return {
+    marker,
+    body: `${blocks.filter((block) => block !== '').join('\n\n')}\n`,
+    mayBegin: comment === 'always' || report.verdict === 'fail',
+  };
+}
+
+/**
+ * An HTML comment, which is not shown. It holds the name of the check, so that steps of other names leave it alone,
+ * and nothing of the name can end it.
+ */
+function markerOf(checkName: string): string {
+  return `<!-- hf-auth-check: ${encodeURIComponent(checkName.replace(/\p{Surrogate}/gu, '\ufffd'))} -->`;
+}
+
+function readyBlock(report: Report, wasFailing: boolean): string {
+  const resolved = wasFailing ? 'Resolved: what failed before passes now. ' : '';
+  return `<p>${resolved}${markdown(cut(scopeOf(report), LONGEST_MESSAGE))}</p>`;
+}
+
+function findingBlock(finding: Finding): string {
+  const advised = {
+    ...finding,
+    advice: cut(finding.advice, LONGEST_ADVICE),
+    link: finding.link !== null && finding.link.length > LONGEST_LINK ? null : finding.link,
+  };
+  return `<p>${markdown(cut(finding.message, LONGEST_MESSAGE))} (<code>${finding.cause}</code>)</p>\n<p><b>Next:</b> ${linked(advised)}</p>`;
+}
+
+/** The first of those that were refused, and how many more there are. */
+function failingRepos(repos: readonly RepoReport[]): string {
+  const failing = repos.filter(({ access }) => access === 'refused');
+  if (failing.length === 0) return '';
+  const rows = fitting(
+    failing,
+    MOST_ROWS,
+    ({ repo, operation, cause }) => row([code(repo), operation, cause === null ? '' : code(cause)]),
+    MOST_BYTES_OF_ROWS,
+  );
+  const left = failing.length - rows.length;
+  const more =
+    left === 0
+      ? ''
+      : `\n\n<p>${count(left, 'more repo')} ${left === 1 ? 'is' : 'are'} refused: see the job summary.</p>`;
+  return `${rows.length === 0 ? '' : table(['Repo', 'Asked', 'Cause'], rows)}${more}`;
+}
+
+function footer(checkName: string, runPage: string | null): string {
+  const name = code(cut(checkName, LONGEST_LINK));
+  const page = runPage === null ? '' : ` · <a href="${attribute(runPage)}">the run, with all details</a>`;
+  return `<p><sub>${name}${page}</sub></p>`;
+}
+
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
+}

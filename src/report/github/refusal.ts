@@ -1,0 +1,65 @@
+/** What was to be written, and the permission that it needs. */
+export interface Wanted {
+  permission: 'checks: write' | 'pull-requests: write';
+  /** What else GitHub may refuse, to be added to the words on a 403. */
+  also: string;
+  /** What GitHub may not know, or not take, to be added to the words on a 404 and a 422. */
+  of: string;
+  /** Whether the run is that of a pull request from a fork. */
+  isFork: boolean;
+}
+
+/** How long GitHub's API may take for all that is to be written. */
+export const DEADLINE_SECONDS = 10;
+
+/**
+ * Why GitHub's API did not do it and what to do, in our words alone: those of a server, and of what was thrown, may
+ * quote what was sent.
+ */
+export function refusalText(
+  thrown: unknown,
+  { permission, also, of, isFork }: Wanted,
+  late: boolean,
+): string {
+  if (late) return `GitHub's API did not answer within ${DEADLINE_SECONDS} seconds`;
+  const { status, headers } = answerIn(thrown);
+  const forks = isFork
+    ? 'which this run does not get, since its pull request comes from a fork'
+    : 'which pull requests from forks never get';
+  const needs = `the job needs permissions: ${permission}, ${forks}`;
+  if (status === null) return "GitHub's answer could not be understood";
+  if (status === 0) return "GitHub's API could not be reached";
+  if (status === 401) return 'GitHub does not take this github-token (401): give it ${{ github.token }}';
+  if (status === 429 || (status === 403 && isQuota(headers))) {
+    return `GitHub's rate limit for this token is used up (${status}): run the job again later`;
+  }
+  if (status === 403) return `GitHub refused (403): ${needs}; ${also}`;
+  if (status === 404) return `GitHub does not show ${of} to this token (404): ${needs}`;
+  if (status === 422) return `GitHub does not know ${of}, or takes no such text (422)`;
+  return `GitHub answered ${status}`;
+}
+
+interface Answered {
+  /** 0: no answer came. Null: one came and was not what GitHub says it would be. */
+  status: number | null;
+  headers: Readonly<Record<string, unknown>>;
+}
+
+/** The client calls a failed connection a 500 without a response. */
+function answerIn(thrown: unknown): Answered {
+  if (typeof thrown !== 'object' || thrown === null || !('status' in thrown)) {
+    return { status: null, headers: {} };
+  }
+  const { status } = thrown;
+  const response = 'response' in thrown ? thrown.response : undefined;
+  if (typeof response !== 'object' || response === null) return { status: 0, headers: {} };
+  const headers = 'headers' in response ? response.headers : {};
+  return {
+    status: Number(status),
+    headers: typeof headers === 'object' && headers !== null ? (headers as Record<string, unknown>) : {},
+  };
+}
+
+function isQuota(headers: Answered['headers']): boolean {
+  return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+}
