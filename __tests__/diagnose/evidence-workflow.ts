@@ -3,7 +3,7 @@ import { parseWorkflow } from '../../src/observe/workflow/parse.js';
 import { GATE_LOGIN, OK, READ_TOKEN, type RowTuple, type Scene, TOKEN } from './observations.js';
 
 /** What the workflow's text gives away; `files` by name, the first one the file that the run began in. */
-async function workflow(
+export async function workflow(
   files: Record<string, string>,
   given: Partial<Pick<WorkflowFacts, 'job' | 'step' | 'action' | 'isOtherCommit'>> = {},
 ): Promise<WorkflowFacts> {

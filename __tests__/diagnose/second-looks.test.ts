@@ -158,6 +158,18 @@ describe('a token that may lack the right to public gated repos', () => {
     expect([diagnosis.verdict, requests]).toEqual(['pass', expected]);
   });
 
+  test('is asked for a file also where nobody says of which kind it is', async () => {
+    const faults = [{ on: 'GET /api/whoami-v2', status: 429, body: 'Too many requests' }];
+    const world = { tokens: { ci: fine(false) }, repos: [gated, ...OPEN], switches, faults };
+    expect((await ask(world, ['far/gated'])).diagnosis).toMatchObject({
+      verdict: 'fail',
+      cause: 'fine-grained-missing-gated-permission',
+    });
+    const { diagnosis, looks } = await ask(world, ['acme/awesome-model']);
+    expect(diagnosis.results).toMatchObject([{ access: 'granted' }]);
+    expect(looks.flat()).toContain('content');
+  });
+
   test('does not pass while no file answers', async () => {
     const faults = [{ on: 'HEAD /far/gated/resolve/*', status: 429, body: 'Too many requests' }];
     const world = { tokens: { ci: fine(false) }, repos: [gated], switches, faults };

@@ -94,7 +94,15 @@ describe('what the file says', () => {
       uses: 'org/hf-auth-check',
       withLine: 14,
       token: { line: 15, references: [{ context: 'secrets', name: 'OTHER' }] },
-      repos: { line: 16, lines: [17, 18, 19, 20] },
+      repos: {
+        line: 16,
+        lines: [
+          { line: 17, repo: 'acme/model', isBlank: false },
+          { line: 18, repo: null, isBlank: true },
+          { line: 19, repo: 'datasets/acme/corpus', isBlank: false },
+          { line: 20, repo: null, isBlank: true },
+        ],
+      },
       env: [{ name: 'PLAIN', line: 21, references: [], hasText: true }],
     });
     expect(script?.commands?.map(({ line }) => line)).toEqual([23, 24]);
@@ -111,17 +119,42 @@ describe('what the file says', () => {
   });
 
   test.each([
-    ['repos: acme/model', [7]],
-    ['repos: |-\n            acme/a\n            acme/b', [8, 9]],
+    ['repos: acme/model', ['7 acme/model']],
+    ['repos: "acme/model@v1" # the model', ['7 acme/model@v1']],
+    ["'repos': 'spaces/acme/demo write'", ['7 spaces/acme/demo']],
+    ['repos: "acme/a\\nacme/b"', ['7 acme/a', '7 acme/b']],
+    ['repos: |-\n            acme/a\n            acme/b', ['8 acme/a', '9 acme/b']],
+    [
+      'repos: |2 # of the job\n\n            # first\n            - acme/a read # once\n            https://hf.co/acme/b\n',
+      ['8 blank', '9 blank', '10 acme/a', '11 acme/b', '12 blank'],
+    ],
+    ['repos: &list |-\n            acme/a\n            ${{ inputs.model }}', ['8 acme/a', '9 null']],
+    ['repos: ${{ matrix.repo }}', ['7 null']],
+    ['repos: !!str acme/a', ['7 acme/a']],
     ['repos: >\n            acme/a\n            acme/b', null],
-    ['repos: "acme/a\\nacme/b"', null],
+    ['repos: "acme/a\n            acme/b"', null],
+    ['repos: [acme/a]', null],
+    ['repos:', null],
   ])('%j has its repos in the lines %j', async (input, lines) => {
     const file = await top(
       `jobs:\n  test:\n    runs-on: x\n    steps:\n      - uses: ./\n        with:\n          ${input}\n`,
     );
     const found = file.jobs[0]?.steps[0]?.repos;
     expect(found?.line).toBe(7);
-    expect(found?.lines?.slice(0, lines?.length)).toEqual(lines ?? undefined);
+    expect(
+      found?.lines?.map(({ line, repo, isBlank }) => `${line} ${isBlank ? 'blank' : repo}`) ?? null,
+    ).toEqual(lines);
+  });
+
+  test('a list that many steps share is read as often as there is time', async () => {
+    const list = Array.from({ length: 1_000 }, (_, index) => `            acme/m${index}\n`).join('');
+    const steps = '      - uses: ./\n        with: { repos: *list }\n'.repeat(1_900);
+    const file = await top(
+      `jobs:\n  test:\n    steps:\n      - uses: ./\n        with:\n          repos: &list |\n${list}${steps}`,
+    );
+    const read = file.jobs[0]?.steps.map(({ repos }) => repos?.lines?.length ?? null) ?? [];
+    expect(read).toHaveLength(1_901);
+    expect(read.filter((length) => length !== null)).toEqual([1_001, 1_001, 1_001, 1_001]);
   });
 
   test('anchors and aliases are read where they stand', async () => {
@@ -174,6 +207,14 @@ describe('what the file says', () => {
     );
     expect(file.jobs[0]?.steps[0]?.token).toEqual({ line: 6, references: [], hasText: true });
     expect(JSON.stringify(file)).not.toContain('hf_sample');
+    const written = `hf_${'0123456789'.repeat(3)}`;
+    const listed = await top(
+      `jobs:\n  test:\n    steps:\n      - uses: ./\n        with:\n          repos: |\n            ${written}\n            acme/a@${written}\n            acme/b\n`,
+    );
+    expect(listed.jobs[0]?.steps[0]?.repos?.lines?.map(({ repo }) => repo)).toEqual([
+      ...[null, null, 'acme/b', null],
+    ]);
+    expect(JSON.stringify(listed)).not.toContain('0123456789');
   });
 });
 

@@ -11,6 +11,7 @@ import { askerOf, subjectOf } from './subject.js';
 import { diagnoseToken } from './token.js';
 import { type Judgement, judge } from './verdict.js';
 import { containerFindings } from './workflow/containers.js';
+import { findingPlace } from './workflow/finding-place.js';
 import { plainVariableFindings } from './workflow/plain-variable.js';
 
 /** All that is concluded from a run. */
@@ -41,7 +42,7 @@ export function diagnose(observations: Observations, deeds: Deeds = NOTHING_DONE
       ...[...results, ...loaded].flatMap((result) => result.findings),
       ...diagnoseRunner(observations, standing, deeds).map(finding),
     ]),
-  );
+  ).map((one) => ({ ...one, place: findingPlace(one, observations) }));
   const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
   return { standing, results, loaded, findings, ...judge(findings, observations.inputs.failOn, skipped) };
 }

@@ -42,6 +42,8 @@ export interface FindingDraft {
   advice: string;
   link?: string | null;
   evidence?: Evidence[];
+  /** The line of the workflow that the rule itself has found; for all others one is looked for later. */
+  place?: Place | null;
   position?: number;
 }
 
@@ -56,7 +58,7 @@ export function finding(draft: FindingDraft): Finding {
     advice: draft.advice,
     link: draft.link ?? null,
     evidence: draft.evidence ?? [],
-    place: null,
+    place: draft.place ?? null,
     position: draft.position ?? -1,
   };
 }

@@ -94,8 +94,9 @@ function closedToEurope({ observation: { card } }: Subject): string {
  * check knows of the missing permission was never recorded, and then only a file tells (protocol notes §3.2).
  */
 export function needsFileProof(subject: Subject): boolean {
-  const { identity } = subject;
-  if (identity === null) return false;
+  const { identity, token } = subject;
+  // Of which kind a user's token is, the identity check alone would tell.
+  if (identity === null) return token?.kind === 'user' || lacksGatedScope(subject);
   if (identity.fineGrained === null) return lacksGatedScope(subject);
   if (identity.fineGrained.canReadGatedRepos) return false;
   const coverage = coverageOf(identity.fineGrained, subject);

@@ -104,6 +104,7 @@ function reasonFor(observations: Observations): FindingDraft {
       { fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` },
       ...(mapping === null ? [] : [{ fact: mapping.fact }]),
     ],
+    place: mapping?.place ?? null,
   };
 }
 

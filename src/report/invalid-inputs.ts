@@ -1,10 +1,21 @@
 import { type Finding, finding, inOrder } from '../diagnose/finding.js';
+import { problemPlace } from '../diagnose/workflow/finding-place.js';
 import type { InputProblem } from '../inputs.js';
+import type { Observations } from '../observe/observations.js';
 import type { Report } from './report.js';
 
 /** The report on inputs that cannot be used: all of them at once. Nothing was asked and nothing was changed. */
-export function invalidInputsReport(problems: readonly InputProblem[], causesPage: string | null): Report {
-  const findings = inOrder(problems.map(inputFinding));
+export function invalidInputsReport(
+  problems: readonly InputProblem[],
+  causesPage: string | null,
+  workflow: Observations['workflow'],
+): Report {
+  const findings = inOrder(
+    problems.map((problem, position) => ({
+      ...inputFinding(problem, position),
+      place: problemPlace(problem, workflow),
+    })),
+  );
   return {
     schema: 1,
     verdict: 'fail',

@@ -68,14 +68,6 @@ export function isolationLines({ isolated }: Report): string[] {
   ];
 }
 
-/** A finding as an annotation shows it: its title is the cause in a few words. */
-export function annotationText(finding: Finding): { title: string; message: string } {
-  return {
-    title: titleWithSlug(finding),
-    message: `${finding.message} ${nextAction(finding)}`,
-  };
-}
-
 /** The cause in a few words, with its slug: the word to search the documentation for. */
 export function titleWithSlug({ cause }: Finding): string {
   return `${titleOf(cause)} (${cause})`;

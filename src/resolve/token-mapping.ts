@@ -35,8 +35,9 @@ export interface Mapping {
 const LONGEST_CHAIN = 12;
 
 /** What maps the token for this step, in the order in which the action looks for one. */
-export function mappingsOf({ way, step }: Standpoint): Mapping[] {
-  const scope: Scope = { file: way.file, job: way.job, step, calls: way.calls };
+export function mappingsOf(standpoint: Standpoint): Mapping[] {
+  const { step } = standpoint;
+  const scope = scopeOf(standpoint);
   const mappings: Mapping[] = [];
   if (step?.token != null) mappings.push(mapping('input', step.token, scope));
   for (const name of ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'] as const) {
@@ -46,12 +47,22 @@ export function mappingsOf({ way, step }: Standpoint): Mapping[] {
   return mappings;
 }
 
+/** The line that sets this variable for the step; null where none does. */
+export function variablePlace(name: string, standpoint: Standpoint): Place | null {
+  const { value } = variable(name, scopeOf(standpoint)) ?? {};
+  return value === undefined ? null : { file: standpoint.way.file.path, line: value.line };
+}
+
 /** From where an expression is read: a step's own variables go before its job's, and those before its file's. */
 interface Scope {
   file: WorkflowFile;
   job: WorkflowJob | null;
   step: WorkflowStep | null;
   calls: Caller[];
+}
+
+function scopeOf({ way, step }: Standpoint): Scope {
+  return { file: way.file, job: way.job, step, calls: way.calls };
 }
 
 function mapping(way: TokenWay, value: WorkflowValue, scope: Scope): Mapping {

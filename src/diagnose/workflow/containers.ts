@@ -18,7 +18,8 @@ export function containerFindings({ workflow, token, inputs, environment }: Obse
   );
   const [first] = runs;
   if (first === undefined) return [];
-  const place = placeText({ file: here.file.path, line: first.line });
+  const place = { file: here.file.path, line: first.line };
+  const at = placeText(place);
   const more = runs.length === 1 ? '' : `, and ${runs.length - 1} more like it`;
   const isMapped =
     inputs.exportToken ||
@@ -28,12 +29,13 @@ export function containerFindings({ workflow, token, inputs, environment }: Obse
   return [
     {
       cause: 'token-not-passed-into-container',
-      subject: place,
-      message: `The ${first.command} in ${place} uses the Hub (${first.shownBy}) and hands the container no HF_TOKEN${more}: variables of the job stay outside of containers.`,
+      subject: at,
+      message: `The ${first.command} in ${at} uses the Hub (${first.shownBy}) and hands the container no HF_TOKEN${more}: variables of the job stay outside of containers.`,
       advice: `Add -e HF_TOKEN to the command${map}.`,
       evidence: runs.slice(0, MOST_SHOWN).map(({ line, command, shownBy }) => ({
         fact: `${placeText({ file: here.file.path, line })}: ${command} (${shownBy}) without -e HF_TOKEN or --env-file`,
       })),
+      place,
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { WorkflowStep } from '../../observe/workflow/model.js';
 import { type Standpoint, standpoints } from '../../resolve/own-step.js';
 import { mappingsOf, type Origin, type Place, passedFrom } from '../../resolve/token-mapping.js';
 import { nearNames } from '../near-names.js';
-import { placeText } from './place.js';
+import { placeText, samePlace } from './place.js';
 
 /** A name with a word more, such as HF_TOKEN_WRITE, is another secret. */
 const MOST_SLIPS = 2;
@@ -13,14 +13,20 @@ const READING = '${{ secrets.HF_TOKEN }}';
 export interface MissingMapping {
   advice: string;
   fact: string;
+  /** The line that the advice is about; null where several calls lead here, and it is another one in each. */
+  place: Place | null;
   /** The secret that the step reads; null where it reads none. */
   secret: string | null;
 }
 
 /** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
 export function missingMapping({ workflow }: Observations): MissingMapping | null {
-  const here = ownStandpoint(workflow);
-  if (here === null) return null;
+  const all = ownStandpoints(workflow).map(missingAt);
+  const [first] = all;
+  return first === undefined ? null : { ...first, place: samePlace(all.map(({ place }) => place)) };
+}
+
+function missingAt(here: Told): MissingMapping {
   const [mapping] = mappingsOf(here);
   if (mapping === undefined) return unmapped(here);
   const origin = mapping.origins.find(({ context }) => context === 'secrets') ?? mapping.origins[0];
@@ -29,6 +35,7 @@ export function missingMapping({ workflow }: Observations): MissingMapping | nul
     return {
       advice: `Write ${READING} in ${at}: there is no secret in it.`,
       fact: `${at} reads no secret`,
+      place: mapping.place,
       secret: null,
     };
   }
@@ -37,30 +44,35 @@ export function missingMapping({ workflow }: Observations): MissingMapping | nul
   const fact = `${placeText(origin.place)} reads ${shown}, which is empty here`;
   if (context === 'secrets' && name !== null) {
     const passed = passedFrom(origin, name, here.way.calls);
-    return { advice: adviceForSecret(here, passed.place, passed.name), fact, secret: passed.name };
+    const advice = adviceForSecret(here, passed.place, passed.name);
+    return { advice, fact, place: passed.place, secret: passed.name };
   }
-  return { advice: adviceForOther(origin, shown), fact, secret: null };
+  return { advice: adviceForOther(origin, shown), fact, place: origin.place, secret: null };
 }
 
 /** The step in words; null where it is not found in the text, or is found twice. */
 export function stepPlace({ workflow }: Observations): string | null {
-  const here = ownStandpoint(workflow);
-  return here === null ? null : placeText({ file: here.way.file.path, line: here.step.line });
+  const [here] = ownStandpoints(workflow);
+  return here === undefined ? null : placeText({ file: here.way.file.path, line: here.step.line });
 }
 
 type Told = Standpoint & { step: WorkflowStep };
 
-function ownStandpoint(workflow: Observations['workflow']): Told | null {
-  const [here, ...others] = standpoints(workflow);
-  if (here === undefined || here.step === null || others.some(({ step }) => step !== here.step)) return null;
-  return { ...here, step: here.step };
+/** The ways that lead to the step; none where it is not found in the text, or is found twice. */
+function ownStandpoints(workflow: Observations['workflow']): Told[] {
+  const all = standpoints(workflow);
+  const told = all.flatMap(({ way, step }) => (step === null ? [] : [{ way, step }]));
+  const isOne = told.length === all.length && told.every(({ step }) => step === told[0]?.step);
+  return isOne ? told : [];
 }
 
 function unmapped({ way, step }: Told): MissingMapping {
-  const place = placeText({ file: way.file.path, line: step.line });
+  const place = { file: way.file.path, line: step.line };
+  const at = placeText(place);
   return {
-    advice: `Add token: ${READING} under with: of the step in ${place}: nothing there gives it a token.`,
-    fact: `${place}: the step has no token input, and no env: around it sets HF_TOKEN`,
+    advice: `Add token: ${READING} under with: of the step in ${at}: nothing there gives it a token.`,
+    fact: `${at}: the step has no token input, and no env: around it sets HF_TOKEN`,
+    place,
     secret: null,
   };
 }

@@ -21,6 +21,7 @@ export function secretNotPassed({ workflow }: Observations): FindingDraft | null
     message: `No token reached this step: its job ${workflow.job} is in a called workflow, and ${calling} passes ${what} to it${more}.`,
     advice: remedy(first),
     evidence: passing.links.slice(0, MOST_SHOWN).map(factOf),
+    place: { file: file.path, line: first.caller.call.line },
   };
 }
 

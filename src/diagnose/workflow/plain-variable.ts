@@ -4,7 +4,7 @@ import { type Mapping, mappingsOf, type Origin, type TokenWay } from '../../reso
 import type { FindingDraft } from '../finding.js';
 import { tokensPage } from '../links.js';
 import { sourceName } from '../token-home.js';
-import { placeText } from './place.js';
+import { placeText, samePlace } from './place.js';
 
 /** The token that the workflow's own text takes from `vars`, which hides nothing. */
 export function plainVariableFindings({ workflow, token, inputs }: Observations): FindingDraft[] {
@@ -14,7 +14,7 @@ export function plainVariableFindings({ workflow, token, inputs }: Observations)
     const mappings = places.map((standpoint) => mappedFromVariable(standpoint, source));
     const [first] = mappings;
     if (first == null || mappings.includes(null)) continue;
-    const origin = first.origins.find(({ context }) => context === 'vars');
+    const origin = variableIn(first);
     if (origin?.name == null) continue;
     const { name, place } = origin;
     return [
@@ -25,10 +25,15 @@ export function plainVariableFindings({ workflow, token, inputs }: Observations)
         advice: `Store it as a secret, write \${{ secrets.${name} }} in that line, and roll the token.`,
         link: tokensPage(inputs.endpoint),
         evidence: [{ fact: `${placeText(first.place)} maps ${sourceName(source)} from vars.${name}` }],
+        place: samePlace(mappings.map((mapping) => mapping && variableIn(mapping)?.place)),
       },
     ];
   }
   return [];
+}
+
+function variableIn({ origins }: Mapping): Origin | undefined {
+  return origins.find(({ context }) => context === 'vars');
 }
 
 /** The mapping, where whatever the expression yields is a variable; null where it may be something else. */

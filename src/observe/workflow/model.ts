@@ -34,6 +34,16 @@ export interface ShellCommand {
   words: ShellWord[];
 }
 
+/** A line of the `repos` input. */
+export interface ListedLine {
+  /** Line in the file, counted from 1. */
+  line: number;
+  /** The repo in it, as `formatRepo` writes it; null where the text does not tell, as in an expression. */
+  repo: string | null;
+  /** Whether nothing but a comment stands in it. */
+  isBlank: boolean;
+}
+
 export interface WorkflowStep {
   /** The line in which the step begins. */
   line: number;
@@ -44,8 +54,8 @@ export interface WorkflowStep {
   /** The line of `with:`; null where there is none. */
   withLine: number | null;
   token: WorkflowValue | null;
-  /** The `repos` input: the line of the file that each line of the value stands in, null where that cannot be told. */
-  repos: { line: number; lines: number[] | null } | null;
+  /** The `repos` input: its lines in order, null where it cannot be told in which line of the file each of them stands. */
+  repos: { line: number; lines: ListedLine[] | null } | null;
   env: NamedValue[];
   /** The commands of a script for a POSIX shell; null for anything else. */
   commands: ShellCommand[] | null;

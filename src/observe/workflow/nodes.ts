@@ -57,7 +57,10 @@ export class Nodes {
     return this.line(this.#pair(of, name)?.[0]);
   }
 
-  /** The lines of the file in which the lines of a value stand, where it is written as it is. */
+  /**
+   * The lines of the file in which the lines of a value stand: where it is written as it is, or all of it in one
+   * line. Null where lines were folded.
+   */
   linesOf(value: unknown): number[] | null {
     const scalar = this.#scalar(value);
     const text = this.string(scalar);
@@ -66,7 +69,9 @@ export class Nodes {
     const count = text.split('\n').length;
     if (scalar.type === 'BLOCK_LITERAL')
       return Array.from({ length: count }, (_, index) => first + 1 + index);
-    return scalar.type === 'PLAIN' && count === 1 ? [first] : null;
+    if (scalar.type === 'PLAIN') return count === 1 ? [first] : null;
+    const isInOneLine = scalar.range != null && this.#lines.linePos(scalar.range[1]).line === first;
+    return isInOneLine ? Array.from({ length: count }, () => first) : null;
   }
 
   #node(value: unknown): Node | null {

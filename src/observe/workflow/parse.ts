@@ -1,6 +1,10 @@
 import type { Scalar } from 'yaml';
+import { formatRepo, parseRepo } from '../../repo.js';
+import { splitRepoLine } from '../../repo-line.js';
+import { isTokenShaped } from '../../token.js';
 import { composeYaml } from '../../yaml-document.js';
 import {
+  type ListedLine,
   type NamedValue,
   type PassedSecrets,
   unread,
@@ -19,6 +23,10 @@ import { distinctIds, nameFor } from './step-ids.js';
 const MOST_JOBS = 500;
 const MOST_STEPS = 2_000;
 const MOST_VALUES = 2_000;
+const MOST_LISTED = 5_000;
+
+/** No id with its revision and a comment comes near; looking for placeholders takes long in a very long line. */
+const LONGEST_REPO_LINE = 1_000;
 
 /** What the file itself does not say. */
 export interface Surroundings {
@@ -53,6 +61,7 @@ class Reader {
   readonly #surroundings: Surroundings;
   #steps = 0;
   #values = 0;
+  #listed = 0;
 
   constructor(nodes: Nodes, surroundings: Surroundings) {
     this.#nodes = nodes;
@@ -157,7 +166,14 @@ class Reader {
   }
 
   #repos(node: unknown): WorkflowStep['repos'] {
-    return { line: this.#nodes.line(node), lines: this.#nodes.linesOf(node) };
+    const line = this.#nodes.line(node);
+    // An alias costs the file a word, and here the whole list.
+    if (this.#listed > MOST_LISTED) return { line, lines: null };
+    const lines = this.#nodes.linesOf(node) ?? [];
+    this.#listed += lines.length;
+    if (lines.length === 0 || this.#listed > MOST_LISTED) return { line, lines: null };
+    const texts = this.#nodes.string(node)?.split('\n') ?? [];
+    return { line, lines: lines.map((at, index) => ({ line: at, ...listedIn(texts[index] ?? '') })) };
   }
 
   #named(node: unknown): NamedValue[] {
@@ -172,4 +188,15 @@ class Reader {
   #value(node: unknown): WorkflowValue {
     return { line: this.#nodes.line(node), ...referencesIn(this.#nodes.string(node) ?? '') };
   }
+}
+
+/** What a line of the `repos` input names, unless it may hold a token. */
+function listedIn(line: string): Pick<ListedLine, 'repo' | 'isBlank'> {
+  if (line.length > LONGEST_REPO_LINE) return { repo: null, isBlank: false };
+  const words = splitRepoLine(line);
+  if (words === null) return { repo: null, isBlank: true };
+  const parsed = parseRepo(words.repo);
+  const repo = parsed.ok ? formatRepo(parsed.ref) : null;
+  const isToken = repo?.split(/[/@]/).some(isTokenShaped) ?? false;
+  return { repo: isToken ? null : repo, isBlank: false };
 }
