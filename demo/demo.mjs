@@ -11,7 +11,9 @@ const rule = '━'.repeat(78);
 const heading = (title) => console.log(`\n${rule}\n${title}\n${rule}`);
 
 const hub = await startHub(demo.hub);
-const runner = await prepareRunner(hub.expand(demo.runner));
+const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+const asRunner = hub.expand(demo.runner);
+const runner = await prepareRunner({ ...asRunner, env: { ...asRunner.env, ...colours } });
 try {
   const netrc = join(runner.home, '.netrc');
   const before = readFileSync(netrc);

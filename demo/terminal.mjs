@@ -27,7 +27,10 @@ function renderText(text) {
       .replace(/^#+ (.*)$/gm, (_, heading) => `${heading}\n${'─'.repeat([...decode(heading)].length + 1)}`)
       .replace(/<summary>(.*?)<\/summary>/g, '▸ $1\n')
       .replace(/<li>(.*?)<\/li>/g, '  • $1\n')
-      .replace(/<a href="([^"]*)">[^<]*<\/a>/g, '$1')
+      // An address is shown in full; a word that leads to one stays a word.
+      .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, to, text) =>
+        decode(to).includes(decode(text)) ? to : text,
+      )
       .replace(HIDDEN, ''),
   )
     .replace(/\n{2,}/g, '\n')

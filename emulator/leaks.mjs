@@ -33,7 +33,8 @@ const TEMP_FILE = 'temp file ';
 export function findLeaks(texts, secrets) {
   const wanted = Object.entries(secrets).map(([secret, value]) => ({ secret, forms: formsOf(value) }));
   return Object.entries(texts).flatMap(([channel, content]) => {
-    const text = content.toString('utf8');
+    // Colours are no disguise: who reads the log does not see where they begin and end.
+    const text = content.toString('utf8').replace(/\p{Cc}\[[\d;]*m/gu, '');
     // White space is no disguise: a wrapped line still shows the secret.
     const joined = text.replace(/\s+/g, '');
     return wanted.flatMap(({ secret, forms }) =>

@@ -56,7 +56,12 @@ async function check(inputs) {
         timeoutMs: 15 * 60_000,
       },
       {
-        env: { ...Object.fromEntries(environment), RUNNER_TEMP: temp },
+        env: {
+          // The action itself writes to a pipe.
+          ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+          ...Object.fromEntries(environment),
+          RUNNER_TEMP: temp,
+        },
         workspace: process.cwd(),
         temp,
         masker: new Masker(),

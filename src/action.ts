@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { isolate } from './act/isolate.js';
 import { scrub } from './act/scrub.js';
 import { askFirst, askFurther, askOthers, askUntilOpen } from './asking.js';
+import { type DebugLog, debugLogFor } from './debug-log.js';
 import { diagnose } from './diagnose/diagnose.js';
 import { planIsolation } from './diagnose/isolation.js';
 import type { Deeds } from './diagnose/runner.js';
@@ -21,20 +22,37 @@ import type { Observations } from './observe/observations.js';
 import { observeLegacyToken, observeSavedToken, observeStoredTokens } from './observe/saved-tokens.js';
 import { observeToken, type TokenObservation } from './observe/token.js';
 import { observeWorkflow } from './observe/workflow.js';
+import type { References } from './references/references.js';
 import { causesPage } from './report/documentation.js';
 import { invalidInputsReport } from './report/invalid-inputs.js';
-import { publish } from './report/publish.js';
+import { type Places, publish } from './report/publish.js';
 import { redactor } from './report/redact.js';
 import { buildReport } from './report/report.js';
 import { hubVersionMatters } from './resolve/hub-version.js';
-import { exportToken, maskSecrets, saveJournalPath, setVariable, tellOfWaiting } from './runner.js';
+import {
+  exportToken,
+  maskSecrets,
+  saveJournalPath,
+  setVariable,
+  tellOfWaiting,
+  tellProgress,
+} from './runner.js';
 import { Secret } from './secret.js';
 import { USER_AGENT } from './version.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** With inputs that cannot be used, what they say about where to report is not relied on. */
-const ONLY_SUMMARY = { summary: true, checkRun: false, checkName: '', githubToken: null, headSha: '' };
+const ONLY_SUMMARY: Places = {
+  summary: true,
+  checkRun: false,
+  checkName: '',
+  comment: 'never',
+  githubToken: null,
+  headSha: '',
+  pullRequest: null,
+  fork: null,
+};
 
 /**
  * The plot: inputs, observe, diagnose, act, report. Everything that is concluded is concluded from the
@@ -46,24 +64,26 @@ export async function run(environment: Environment): Promise<void> {
   const token = observeToken(read.token, environment, saved);
   const tokens = token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]);
   maskSecrets(tokens);
+  const debug = debugLogFor(environment);
+  debug?.hide(tokens);
   if (!read.ok) {
+    const workflow = await observeWorkflow(environment, process.platform);
     const report = redactor(
       tokens,
       environment.HOME,
-    )(invalidInputsReport(read.problems, causesPage(environment)));
+    )(invalidInputsReport(read.problems, causesPage(environment), workflow));
     return publish(report, true, ONLY_SUMMARY, environment);
   }
 
   const { inputs } = read;
-  const hub = new HubClient(inputs.endpoint, {
-    timeoutSeconds: inputs.timeoutSeconds,
-    userAgent: USER_AGENT,
-  });
+  const hub = clientFor(inputs, inputs.timeoutSeconds, debug);
   try {
     const observations = await observe(inputs, token, environment, hub);
-    const asked = await waitForAccess(observations, inputs);
+    const asked = await waitForAccess(observations, inputs, debug);
     const foreign = foreignSecrets(observations);
     maskSecrets(foreign);
+    debug?.hide(foreign);
+    debug?.observed(observations);
     const redact = redactor([...tokens, ...foreign], environment.HOME);
 
     const deeds = await act(observations, environment);
@@ -80,11 +100,19 @@ export async function run(environment: Environment): Promise<void> {
       },
       redact,
     );
-    const { headSha } = observations.event;
-    await publish(report, diagnosis.stepFails, { ...inputs, headSha }, environment);
+    const { headSha, pullRequest, fork } = observations.event;
+    await publish(report, diagnosis.stepFails, { ...inputs, headSha, pullRequest, fork }, environment);
   } finally {
     await hub.close();
   }
+}
+
+function clientFor(inputs: Inputs, timeoutSeconds: number, debug: DebugLog | null): HubClient {
+  return new HubClient(inputs.endpoint, {
+    timeoutSeconds,
+    userAgent: USER_AGENT,
+    ...(debug === null ? {} : { watch: (sent) => debug.request(sent) }),
+  });
 }
 
 /** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
@@ -129,41 +157,54 @@ async function observe(
   const mayAsk = token.chosen === null || secret !== null;
   const options = { alsoWithout: facts.implicitTokenDisabled };
 
-  const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, whoami] = await Promise.all([
-    observeEvent(environment),
-    observeNetrc(environment, process.platform),
-    observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, { origin: inputs.endpoint.origin }),
-    observeStoredTokens(environment),
-    observeLegacyToken(environment),
-    observeWorkspaceClients(environment),
-    observeWorkflow(environment, process.platform),
-    askFirst(hub, secret, mayAsk ? repos : [], options),
-  ]);
-  const observations: Observations = {
-    inputs,
-    token,
-    event,
-    environment: facts,
-    netrc,
-    git,
-    storedTokens,
-    legacyToken,
-    jobClients,
-    others: [],
-    whoami,
-    repos,
-    references: { read: [], found: [] },
-    publicRepo: null,
-    workflow,
-    platform: process.platform,
-    now: Date.now(),
-  };
-  await Promise.all([
-    mayAsk ? askOn(hub, secret, observations) : null,
-    askOthers(hub, observations),
-    observeInstalled(environment, observations),
-  ]);
-  return observations;
+  const asked = mayAsk ? repos : [];
+  const references: References = { read: [], found: [] };
+  const stopTelling = tellProgress(() => {
+    const all = [...asked, ...references.found];
+    const answered = all.filter(({ looks }) => Object.keys(looks).length > 0).length;
+    return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
+  });
+  try {
+    const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, whoami] = await Promise.all([
+      observeEvent(environment),
+      observeNetrc(environment, process.platform),
+      observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, {
+        origin: inputs.endpoint.origin,
+      }),
+      observeStoredTokens(environment),
+      observeLegacyToken(environment),
+      observeWorkspaceClients(environment),
+      observeWorkflow(environment, process.platform),
+      askFirst(hub, secret, asked, options),
+    ]);
+    const observations: Observations = {
+      inputs,
+      token,
+      event,
+      environment: facts,
+      netrc,
+      git,
+      storedTokens,
+      legacyToken,
+      jobClients,
+      others: [],
+      whoami,
+      repos,
+      references,
+      publicRepo: null,
+      workflow,
+      platform: process.platform,
+      now: Date.now(),
+    };
+    await Promise.all([
+      mayAsk ? askOn(hub, secret, observations) : null,
+      askOthers(hub, observations),
+      observeInstalled(environment, observations),
+    ]);
+    return observations;
+  } finally {
+    stopTelling();
+  }
 }
 
 /** What the first answers leave open, and then what the granted repos load. */
@@ -186,12 +227,21 @@ function sendable(inputs: Inputs, { chosen }: TokenObservation): Secret | null {
 }
 
 /** As long as `wait-for-access` says, with a deadline of its own. Returns the number of requests. */
-async function waitForAccess(observations: Observations, inputs: Inputs): Promise<number> {
+async function waitForAccess(
+  observations: Observations,
+  inputs: Inputs,
+  debug: DebugLog | null,
+): Promise<number> {
   const { waitForAccessSeconds: timeoutSeconds } = inputs;
   const closed = behindOpeningGate(observations);
   if (timeoutSeconds === 0 || closed.length === 0) return 0;
   tellOfWaiting(closed.length, timeoutSeconds);
-  const hub = new HubClient(inputs.endpoint, { timeoutSeconds, userAgent: USER_AGENT });
+  const stopTelling = tellProgress(() => ({
+    doing: 'waiting',
+    closed: behindOpeningGate(observations).length,
+    seconds: timeoutSeconds,
+  }));
+  const hub = clientFor(inputs, timeoutSeconds, debug);
   try {
     const secret = sendable(inputs, observations.token);
     do {
@@ -201,15 +251,17 @@ async function waitForAccess(observations: Observations, inputs: Inputs): Promis
     } while (!hub.timeIsUp && behindOpeningGate(observations).length > 0);
     return hub.asked;
   } finally {
+    stopTelling();
     await hub.close();
   }
 }
 
-/** Credentials of this Hub that others left on the machine: none of them may be shown either. */
+/** Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. */
 function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }: Observations): Secret[] {
   const { hostnames } = credentialHosts(inputs.endpoint);
   const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
   return [
+    ...(inputs.githubToken === null ? [] : [inputs.githubToken]),
     ...git.credentials.map(({ secret }) => secret),
     ...(storedTokens === null ? [] : [...storedTokens.tokens, ...storedTokens.refreshTokens]),
     ...(legacyToken?.value == null ? [] : [legacyToken.value]),

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { BEARINGS } from './diagnose/bearing.js';
 import type { Standing } from './diagnose/standing.js';
 import type { TokenObservation } from './observe/token.js';
+import { type Progress, pauseAfter, progressText } from './report/progress.js';
 import { type Secret, spellings } from './secret.js';
 
 /** Name under which the journal's path travels to the post step. */
@@ -32,4 +33,22 @@ export function setVariable(name: string, value: string): void {
 /** Says why nothing happens for a while. */
 export function tellOfWaiting(repos: number, seconds: number): void {
   core.info(`Waiting up to ${seconds} seconds for access to ${repos} gated repo${repos === 1 ? '' : 's'}.`);
+}
+
+/**
+ * Says now and then how far the run is, as long as it lasts; of a short one nothing. Returns what ends it, after
+ * which nothing more is said. Keeps no process alive.
+ */
+export function tellProgress(progress: () => Progress): () => void {
+  const begun = performance.now();
+  const passed = () => performance.now() - begun;
+  let timer: NodeJS.Timeout;
+  const goOn = () => {
+    timer = setTimeout(() => {
+      core.info(progressText(progress(), passed()));
+      goOn();
+    }, pauseAfter(passed())).unref();
+  };
+  goOn();
+  return () => clearTimeout(timer);
 }

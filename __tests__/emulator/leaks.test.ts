@@ -27,6 +27,8 @@ const disguises: [string, (token: string, noise: string) => string][] = [
     'raw, broken by white space',
     (value) => `${value.slice(0, 9)}\n  ${value.slice(9, 30)} ${value.slice(30)}`,
   ],
+  // Which the runner would not mask.
+  ['raw', (value) => `\u001b[31;1m${value.slice(0, 9)}\u001b[0m\u001b[32m${value.slice(9)}\u001b[0m`],
 ];
 
 describe('a planted secret', () => {

@@ -1,5 +1,6 @@
 import type { Answer } from './exchange.js';
 import { parseRateLimit } from './rate-limit.js';
+import { shorten } from './shorten.js';
 
 /** Headers as undici hands them over: names in lower case, repeated ones as a list. */
 export type Headers = Record<string, string | string[] | undefined>;
@@ -20,7 +21,7 @@ export function readAnswer(status: number, headers: Headers, body: string): Answ
     kind: 'answer',
     status,
     code,
-    message: shorten(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
+    message: shown(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
     requestId: ownRequestId ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id'),
     rateLimit,
     fromHub: code !== null || stated !== null || ownRequestId !== null || rateLimit !== null,
@@ -67,8 +68,7 @@ function texts(value: unknown): string {
     .join(' ');
 }
 
-function shorten(message: string | null): string | null {
+function shown(message: string | null): string | null {
   const text = message?.trim() ?? '';
-  if (text === '') return null;
-  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+  return text === '' ? null : shorten(text, LONGEST_MESSAGE);
 }

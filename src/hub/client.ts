@@ -19,6 +19,25 @@ export interface Question {
   attempts?: number;
 }
 
+/** One request as it went: each attempt and each followed redirect is one of its own. */
+export interface SentRequest {
+  question: Question;
+  /** What was asked for, after `hops` redirects. */
+  path: string;
+  hops: number;
+  /** Counted from 1. */
+  attempt: number;
+  outcome: Answer | NoAnswer;
+  milliseconds: number;
+}
+
+export interface ClientOptions {
+  timeoutSeconds: number;
+  userAgent: string;
+  /** Is told of every request when its answer is in. */
+  watch?: (sent: SentRequest) => void;
+}
+
 const CONNECTIONS = 24;
 const MOST_REDIRECTS = 5;
 const MOST_ATTEMPTS = 3;
@@ -41,11 +60,13 @@ export class HubClient {
   /** Rejects when the time is up. undici notices that only once it is connected. */
   readonly #timeUp: Promise<never>;
   readonly #userAgent: string;
+  readonly #watch: ClientOptions['watch'];
   #asked = 0;
 
-  constructor(endpoint: Endpoint, options: { timeoutSeconds: number; userAgent: string }) {
+  constructor(endpoint: Endpoint, options: ClientOptions) {
     this.#endpoint = endpoint;
     this.#userAgent = options.userAgent;
+    this.#watch = options.watch;
     this.#deadline = AbortSignal.timeout(options.timeoutSeconds * 1000);
     this.#timeUp = rejectionOn(this.#deadline);
     // Every request in flight listens to it.
@@ -78,7 +99,7 @@ export class HubClient {
       if (attempts > 0) await this.#pause(attempts);
       attempts += 1;
       redirects.length = 0;
-      ({ outcome, text } = await this.#follow(question, redirects));
+      ({ outcome, text } = await this.#follow(question, redirects, attempts));
     } while (attempts < most && isWorthAnotherTry(outcome) && !this.#deadline.aborted);
     const { method, path } = question;
     const authenticated = question.token !== null;
@@ -107,29 +128,38 @@ export class HubClient {
   async #follow(
     question: Question,
     redirects: Redirect[],
+    attempt: number,
   ): Promise<{ outcome: Answer | NoAnswer; text: string }> {
     const visited = new Set<string>();
     let path = this.#endpoint.basePath + question.path;
     for (;;) {
       visited.add(path);
+      const begun = performance.now();
       const sent = await this.#send(question, path);
+      this.#watch?.({
+        question,
+        path,
+        hops: redirects.length,
+        attempt,
+        outcome: 'kind' in sent ? sent : sent.answer,
+        milliseconds: performance.now() - begun,
+      });
       if ('kind' in sent) return { outcome: sent, text: '' };
-      const { body: text } = sent;
-      const answer = readAnswer(sent.status, sent.headers, text);
+      const { answer, headers, text } = sent;
       const stop = (reason: NonNullable<Answer['stoppedAt']>['reason'], to: string) => ({
         outcome: { ...answer, stoppedAt: { reason, to } },
         text,
       });
       const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
-      if (!followed.includes(sent.status)) return { outcome: answer, text };
-      const target = this.#resolve(header(sent.headers, 'location'), path);
+      if (!followed.includes(answer.status)) return { outcome: answer, text };
+      const target = this.#resolve(header(headers, 'location'), path);
       if (target === null) return stop('unreadable', '');
       if (target.origin !== this.#endpoint.origin) {
-        redirects.push({ status: sent.status, to: target.origin });
+        redirects.push({ status: answer.status, to: target.origin });
         return stop('other-origin', target.origin);
       }
       path = target.pathname + target.search;
-      redirects.push({ status: sent.status, to: path });
+      redirects.push({ status: answer.status, to: path });
       if (visited.has(path)) return stop('loop', path);
       if (redirects.length > MOST_REDIRECTS) return stop('too-many', path);
     }
@@ -145,7 +175,7 @@ export class HubClient {
   async #send(
     question: Question,
     path: string,
-  ): Promise<{ status: number; headers: Headers; body: string } | NoAnswer> {
+  ): Promise<{ answer: Answer; headers: Headers; text: string } | NoAnswer> {
     if (this.#dispatcher === null) return { kind: 'no-answer', phase: 'proxy', code: 'PROXY_UNUSABLE' };
     this.#asked += 1;
     try {
@@ -165,8 +195,9 @@ export class HubClient {
         bodyTimeout: ATTEMPT_TIMEOUT_MS,
       });
       const response = await Promise.race([sending, this.#timeUp]);
-      const body = await Promise.race([readBody(response.body), this.#timeUp]);
-      return { status: response.statusCode, headers: response.headers, body };
+      const text = await Promise.race([readBody(response.body), this.#timeUp]);
+      const { statusCode, headers } = response;
+      return { answer: readAnswer(statusCode, headers, text), headers, text };
     } catch (thrown) {
       return readFailure(thrown, this.#deadline.aborted);
     }

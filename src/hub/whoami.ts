@@ -1,6 +1,7 @@
 import type { Secret } from '../secret.js';
 import type { HubClient } from './client.js';
 import type { Exchange } from './exchange.js';
+import { shorten } from './shorten.js';
 
 /** Who the Hub says the token is: the parts of `whoami-v2` that access depends on (protocol notes §2.1). */
 export interface Identity {
@@ -39,6 +40,9 @@ export interface ScopedEntry {
   entityName: string | null;
   permissions: string[];
 }
+
+/** Far above what the Hub lets anybody be called, in characters. */
+const LONGEST_TEXT = 300;
 
 export interface WhoamiObservation {
   exchange: Exchange;
@@ -120,7 +124,8 @@ function list(value: unknown): unknown[] {
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+  if (typeof value !== 'string' || value === '') return null;
+  return shorten(value, LONGEST_TEXT);
 }
 
 function texts(value: unknown): string[] {

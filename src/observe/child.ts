@@ -4,6 +4,7 @@
  * that one has started.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { exec } from '@actions/exec';
 import { fileErrorCode } from '../file-error.js';
 
@@ -26,6 +27,17 @@ export type ChildRun =
   /** `code` is the system's, such as `ENOENT` where there is no such program. */
   | { end: 'not-started'; code: string };
 
+/** How a program ended, for whoever watches: without what it read. */
+export interface ProgramEnd {
+  command: string;
+  args: readonly string[];
+  run: ChildRun;
+  milliseconds: number;
+}
+
+/** Tells of every program when it has ended. */
+export const programs = new EventEmitter<{ ended: [ProgramEnd] }>();
+
 const LARGEST_OUTPUT = 1 << 24;
 
 /** How long to wait for the ends of its output after it has ended: a daemon it left may hold them open. */
@@ -34,7 +46,12 @@ const TRAILING_MS = 250;
 /** Never throws. */
 export function runChild(command: string, args: readonly string[], options: ChildOptions): Promise<ChildRun> {
   const { env, cwd, input, patienceMs } = options;
+  const begun = performance.now();
   return new Promise((resolve) => {
+    const tell = (run: ChildRun) => {
+      programs.emit('ended', { command, args, run, milliseconds: performance.now() - begun });
+      resolve(run);
+    };
     let child: ChildProcess;
     try {
       child = spawn(command, args, {
@@ -46,7 +63,7 @@ export function runChild(command: string, args: readonly string[], options: Chil
         windowsHide: true,
       });
     } catch (error) {
-      resolve({ end: 'not-started', code: fileErrorCode(error) });
+      tell({ end: 'not-started', code: fileErrorCode(error) });
       return;
     }
     started(child);
@@ -58,7 +75,7 @@ export function runChild(command: string, args: readonly string[], options: Chil
       ended(child);
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
       child.unref();
-      resolve(run);
+      tell(run);
     };
     const abort = (end: 'hung' | 'excessive') => {
       endGroup(child);

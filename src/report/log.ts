@@ -1,6 +1,9 @@
 import type { Evidence, Finding } from '../diagnose/finding.js';
+import type { Verdict } from '../diagnose/verdict.js';
+import { annotations } from './annotations.js';
 import { logText } from './encode.js';
-import type { Report } from './report.js';
+import { type Paint, plain } from './paint.js';
+import type { RepoReport, Report } from './report.js';
 import {
   count,
   isolationLines,
@@ -11,31 +14,56 @@ import {
   tokenLine,
 } from './wording.js';
 
-/** The log around the annotations: what stands under the first of them, and what is folded away at the end. */
+/** The log around the annotations: what stands above the first of them, and what is folded away at the end. */
 export interface LogText {
   lines: string[];
   groups: Array<{ title: string; lines: string[] }>;
 }
 
-const ACCESS_MARK = { granted: '✓', refused: '✗', unknown: '?' } as const;
+type Mark = readonly [style: Parameters<Paint>[0], text: string];
+
+const ACCESS_MARKS: Readonly<Record<RepoReport['access'], Mark>> = {
+  granted: ['green', '✓'],
+  refused: ['red', '✗'],
+  unknown: ['yellow', '?'],
+};
+
+const VERDICT_MARKS: Readonly<Record<Exclude<Verdict, 'pass'>, Mark>> = {
+  fail: ['red', '✗'],
+  warn: ['yellow', '!'],
+  skip: ['bold', '–'],
+};
+
+/** The most evidence that stands unfolded; a finding about many repos rests on many answers. */
+const MOST_EVIDENCE = 5;
 
 /**
- * On a pass two lines, and the last one follows by itself. Else the evidence for the first finding, which
- * its annotation has just named, and the details folded.
+ * On a pass two lines, and the last one follows by itself. Else the cause and the evidence for it; the annotation
+ * that comes next says what to do. Everything else is folded.
  */
-export function renderLog(report: Report): LogText {
+export function renderLog(report: Report, paint: Paint = plain): LogText {
   if (report.verdict === 'pass') {
-    return { lines: [`✓ ${tokenLine(report)}`, `✓ ${proven(report)}`].map(logText), groups: [] };
+    const mark = paint(...ACCESS_MARKS.granted);
+    return {
+      lines: [tokenLine(report), proven(report)].map((text) => `${mark} ${logText(text)}`),
+      groups: [],
+    };
   }
   const [first, ...others] = report.findings;
-  const lines = first === undefined ? [] : evidenceLines(first);
-  return { lines: lines.map(logText), groups: details(report, others) };
+  const [annotation] = annotations(report);
+  const mark = paint(...VERDICT_MARKS[report.verdict]);
+  const cause = annotation === undefined ? [] : [`${mark} ${paint('bold', annotation.title)}`];
+  const lines = [...cause, ...shownEvidence(first, paint)];
+  return { lines, groups: details(report, first?.evidence.slice(MOST_EVIDENCE) ?? [], others, paint) };
 }
 
-function evidenceLines({ evidence }: Finding): string[] {
-  return evidence.length === 0
-    ? []
-    : ['How we know:', ...evidence.map((item) => `  - ${evidenceText(item)}`)];
+function shownEvidence(first: Finding | undefined, paint: Paint): string[] {
+  const shown = first?.evidence.slice(0, MOST_EVIDENCE) ?? [];
+  return shown.length === 0 ? [] : [paint('bold', 'How we know:'), ...shown.map(evidenceLine)];
+}
+
+function evidenceLine(evidence: Evidence): string {
+  return logText(`  - ${evidenceText(evidence)}`);
 }
 
 /** One line of evidence: what was asked, then status, code, words and request id of the answer. */
@@ -49,25 +77,32 @@ export function evidenceText(evidence: Evidence): string {
   return parts.length === 0 ? evidence.fact : `${evidence.fact}: ${parts.join(', ')}`;
 }
 
-function details(report: Report, findings: readonly Finding[]): LogText['groups'] {
+function details(
+  report: Report,
+  evidence: readonly Evidence[],
+  others: readonly Finding[],
+  paint: Paint,
+): LogText['groups'] {
   const groups: LogText['groups'] = [
+    { title: `How we know it: ${evidence.length} more`, lines: evidence.map(evidenceLine) },
     {
-      title: `How we know the ${count(findings.length, 'other finding')}`,
-      lines: findings.flatMap((finding) => [titleWithSlug(finding), ...evidenceLines(finding).slice(1)]),
+      title: `How we know the ${count(others.length, 'other finding')}`,
+      lines: others.flatMap((finding) => [
+        paint('bold', titleWithSlug(finding)),
+        ...finding.evidence.map(evidenceLine),
+      ]),
     },
-    {
-      title: count(report.repos.length, 'repo'),
-      lines: report.repos.map(
-        ({ repo, loadedBy = [], operation, access, cause }) =>
-          `${ACCESS_MARK[access]} ${operation} ${repo}: ${access}${cause === null ? '' : ` (${cause})`}${loadedBy.length === 0 ? '' : `, loaded by ${[...loadedBy].reverse().join(', loaded by ')}`}`,
-      ),
-    },
-    { title: 'Not checked', lines: report.notChecked },
-    { title: 'Removed from this runner', lines: report.scrubbed.map(removedText) },
-    { title: 'Isolation of this job', lines: isolationLines(report) },
-    { title: 'What a scrub would do', lines: report.wouldRemove.map(removalText) },
+    { title: count(report.repos.length, 'repo'), lines: report.repos.map((repo) => repoLine(repo, paint)) },
+    { title: 'Not checked', lines: report.notChecked.map(logText) },
+    { title: 'Removed from this runner', lines: report.scrubbed.map(removedText).map(logText) },
+    { title: 'Isolation of this job', lines: isolationLines(report).map(logText) },
+    { title: 'What a scrub would do', lines: report.wouldRemove.map(removalText).map(logText) },
   ];
-  return groups
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ title, lines }) => ({ title, lines: lines.map((line) => logText(line)) }));
+  return groups.filter(({ lines }) => lines.length > 0);
+}
+
+function repoLine({ repo, loadedBy = [], operation, access, cause }: RepoReport, paint: Paint): string {
+  const because = cause === null ? '' : ` (${cause})`;
+  const chain = [...loadedBy].reverse().map((step) => `, loaded by ${step}`);
+  return `${paint(...ACCESS_MARKS[access])} ${logText(`${operation} ${repo}: ${access}${because}${chain.join('')}`)}`;
 }

@@ -1,16 +1,18 @@
 import * as core from '@actions/core';
 import { type Annotation, annotations } from './annotations.js';
 import { renderLog } from './log.js';
+import type { Paint } from './paint.js';
 import type { Report } from './report.js';
 
-/** The weightiest finding first, what it rests on, the other findings, and the details folded. */
-export function writeLog(report: Report, stepFails: boolean): void {
-  const [first, ...others] = annotations(report);
-  const { lines, groups } = renderLog(report);
-  if (first !== undefined && stepFails) core.setFailed(`${first.title}: ${first.message}`);
-  else if (first !== undefined) emit(first);
+/**
+ * The cause and what it rests on, then the annotations, weightiest first: they say what to do. Then the details,
+ * folded. On a pass there is no annotation but for notices.
+ */
+export function writeLog(report: Report, stepFails: boolean, paint: Paint): void {
+  const { lines, groups } = renderLog(report, paint);
   for (const line of lines) core.info(line);
-  others.forEach(emit);
+  annotations(report).forEach(emit);
+  if (stepFails) process.exitCode = core.ExitCode.Failure;
   for (const group of groups) {
     core.startGroup(group.title);
     for (const line of group.lines) core.info(line);

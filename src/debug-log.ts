@@ -1,0 +1,55 @@
+import * as core from '@actions/core';
+import type { SentRequest } from './hub/client.js';
+import { type ProgramEnd, programs } from './observe/child.js';
+import type { Observations } from './observe/observations.js';
+import { observationLines, programLine, requestLine } from './report/debug.js';
+import { logText } from './report/encode.js';
+import { type Redact, redactor } from './report/redact.js';
+import type { Secret } from './secret.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Above any line of ours; a server may say more. */
+const LONGEST_LINE = 400;
+
+/**
+ * What is said to those who switched step debug logging on (`ACTIONS_STEP_DEBUG`). It goes out as it happens, before
+ * the report is redacted, so this hides by itself whatever credential it has been told of, or has seen sent.
+ */
+export class DebugLog {
+  readonly #home: string | undefined;
+  readonly #secrets = new Set<Secret>();
+  #redact: Redact;
+
+  constructor(home: string | undefined) {
+    this.#home = home;
+    this.#redact = redactor([], home);
+    programs.on('ended', (end: ProgramEnd) => this.#say(programLine(end)));
+  }
+
+  hide(secrets: readonly Secret[]): void {
+    const known = this.#secrets.size;
+    for (const secret of secrets) this.#secrets.add(secret);
+    if (this.#secrets.size > known) this.#redact = redactor([...this.#secrets], this.#home);
+  }
+
+  request(sent: SentRequest): void {
+    const { token } = sent.question;
+    if (token !== null) this.hide([token]);
+    this.#say(requestLine(sent));
+  }
+
+  observed(observations: Observations): void {
+    for (const line of observationLines(observations)) this.#say(line);
+  }
+
+  #say(line: string): void {
+    const safe = this.#redact(line);
+    core.debug(logText(safe.length > LONGEST_LINE ? `${safe.slice(0, LONGEST_LINE)}…` : safe));
+  }
+}
+
+/** Null unless the runner shows debug lines: then nothing is put together for them. */
+export function debugLogFor(environment: Environment): DebugLog | null {
+  return environment.RUNNER_DEBUG === '1' ? new DebugLog(environment.HOME) : null;
+}
