@@ -135,17 +135,18 @@ function scrubbedSecrets(before, after, secrets) {
  * Reads the report while it is there: the machine's temporary directory is emptied when the job ends.
  *
  * @param {StepResult} run
- * @returns {{causes: string[], reportProblem: string}}
+ * @returns {{report: unknown, causes: string[], reportProblem: string}}
  */
 function readReport(run) {
   const path = run.outputs.report;
-  if (!path) return { causes: [], reportProblem: 'no report was written' };
+  if (!path) return { report: null, causes: [], reportProblem: 'no report was written' };
   try {
     /** @type {unknown} */
     const report = JSON.parse(readFileSync(path, 'utf8'));
-    return { causes: causesIn(report), reportProblem: '' };
+    return { report, causes: causesIn(report), reportProblem: '' };
   } catch (error) {
     return {
+      report: null,
       causes: [],
       reportProblem: `the report cannot be read: ${error instanceof Error ? error.message : error}`,
     };

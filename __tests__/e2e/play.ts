@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { judge, type Played, playScenario, type Scenario } from '../../emulator/scenario.mjs';
+import { schemaProblems } from '../report/schema.js';
 
 /** The parts of a scenario that a case sets; everything else is as on a healthy runner and Hub. */
 export interface Case {
@@ -77,6 +78,7 @@ export async function play(
   const played = await playScenario(scenario);
   try {
     expect(judge(scenario, played).problems).toEqual([]);
+    expect(schemaProblems(played.report)).toEqual([]);
     look({
       played,
       requests: played.hub.requests.map(({ method, path, status }) => `${method} ${path} → ${status}`),

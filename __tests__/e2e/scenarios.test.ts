@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { judge, playScenario, type Scenario } from '../../emulator/scenario.mjs';
+import { schemaProblems } from '../report/schema.js';
 
 const scenarios: Scenario[] = JSON.parse(readFileSync(new URL('../scenarios.json', import.meta.url), 'utf8'));
 
@@ -23,6 +24,7 @@ describe('the recorded real failures', () => {
       const played = await playScenario(scenario);
       try {
         expect(judge(scenario, played).problems).toEqual([]);
+        expect(schemaProblems(played.report)).toEqual([]);
       } finally {
         await played.close();
       }

@@ -25,6 +25,7 @@ function faultless(): Parameters<typeof judge>[1] {
       log: [],
     },
     post: { exitCode: 0, stderr: '', log: [] },
+    report: null,
     causes: ['gated-pending', 'token-expiring'],
     reportProblem: '',
     advice: ['octo-ci'],

@@ -34,6 +34,7 @@ import { readableText } from './readable-text.mjs';
  * @property {{requests: RecordedRequest[], violations: string[]}} hub
  * @property {Pick<StepResult, 'exitCode' | 'outputs' | 'annotations' | 'summary' | 'stderr' | 'log'>} run
  * @property {Pick<StepResult, 'exitCode' | 'stderr' | 'log'>} post
+ * @property {unknown} report the JSON report; null where it could not be read
  * @property {string[]} causes of the findings in the JSON report
  * @property {string} reportProblem why the report could not be read, or empty
  * @property {string[]} advice the expected strings, expanded

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { logText } from './encode.js';
 import { outputs } from './outputs.js';
+import { paintFor } from './paint.js';
 import { type GitHubPlaces, publishOnGitHub } from './publish-github.js';
 import type { Report } from './report.js';
 import { renderSummary } from './summary.js';
@@ -14,7 +15,7 @@ import { writeLog } from './write-log.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where the report is wanted, beside log, annotations, outputs and report file. */
-export interface Places extends Omit<GitHubPlaces, 'repository'> {
+export interface Places extends GitHubPlaces {
   /** Whether to write the job summary. */
   summary: boolean;
 }
@@ -26,11 +27,11 @@ export async function publish(
   places: Places,
   environment: Environment,
 ): Promise<void> {
-  writeLog(report, stepFails);
+  writeLog(report, stepFails, paintFor(environment, process.stdout.isTTY));
   const reportPath = await writeReportFile(report, environment);
   for (const [name, value] of Object.entries(outputs(report, reportPath))) core.setOutput(name, value);
   if (places.summary) await writeSummary(renderSummary(report), environment);
-  await publishOnGitHub(report, { ...places, repository: environment.GITHUB_REPOSITORY ?? '' });
+  await publishOnGitHub(report, places, environment);
   core.info(logText(lastLine(report)));
 }
 

@@ -1,20 +1,15 @@
 import { titleOf } from '../diagnose/causes.js';
 import type { Finding } from '../diagnose/finding.js';
 import { attribute, code, markdown } from './encode.js';
+import { blocks, fitting, isPage, leftOut, list, MOST_ROWS } from './html.js';
 import { evidenceText } from './log.js';
-import type { RepoReport, Report, TokenReport } from './report.js';
+import type { Report } from './report.js';
+import { clientTable, repoTable, tokenTable } from './summary-tables.js';
 import { count, isolationLines, MARKS, removalText, scopeOf } from './wording.js';
 
-/** A classic token older than this is worth a word. */
-const OLD_DAYS = 365;
-
-/** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
-const MOST_ROWS = 500;
 const MOST_FINDINGS = 100;
-const MOST_BYTES_A_BLOCK = 150_000;
+const MOST_BYTES_A_GROUP = 60_000;
 
-const ACCESS_ORDER = { refused: 0, unknown: 1, granted: 2 } as const;
-const ACCESS_CELL = { granted: '✅ granted', refused: '❌ refused', unknown: '❔ not known' } as const;
 const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
 /**
@@ -23,13 +18,13 @@ const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as c
  */
 export function renderSummary(report: Report): string {
   const [first, ...others] = report.findings;
-  const blocks = [
+  return `${blocks([
     headline(report, first),
     first === undefined || report.verdict === 'pass'
       ? `<p>${markdown(scopeOf(report))}</p>`
       : findingBlock(first, report),
     tokenTable(report),
-    repoTable(report.repos),
+    repoTable(report),
     moreFindings(report.verdict === 'pass' ? report.findings : others, report),
     clientTable(report),
     list(
@@ -46,11 +41,10 @@ export function renderSummary(report: Report): string {
     ),
     list('Not checked', report.notChecked.map(markdown)),
     footer(report),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  ])}\n`;
 }
 
-function headline({ verdict }: Report, first: Finding | undefined): string {
+export function headline({ verdict }: Report, first: Finding | undefined): string {
   const title = verdict === 'pass' || first === undefined ? 'ready' : titleOf(first.cause);
   return `## ${MARKS[verdict]} Hugging Face access: ${markdown(title)}`;
 }
@@ -72,8 +66,8 @@ function evidenceBlock({ cause, evidence }: Finding, { causesPage }: Report): st
 }
 
 /** The advice with its page to click on: where the words name it, else after them. */
-function linked({ advice, link }: Finding): string {
-  if (link === null || !/^https?:\/\//.test(link)) return markdown(advice);
+export function linked({ advice, link }: Finding): string {
+  if (link === null || !isPage(link)) return markdown(advice);
   const shown = link.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
   const anchor = `<a href="${attribute(link)}">${markdown(shown)}</a>`;
   const at = advice.indexOf(link);
@@ -81,96 +75,44 @@ function linked({ advice, link }: Finding): string {
   return markdown(advice.slice(0, at)) + anchor + markdown(advice.slice(at + link.length));
 }
 
-function tokenTable({ token }: Report): string {
-  if (token === null) return '';
-  const rows: Array<[string, string]> = [
-    ['Account', token.user === null ? 'not known' : code(token.user)],
-    ['Kind', token.kind],
-    ['Name', token.name === null ? 'none' : code(token.name)],
-    ['Taken from', token.source === 'input' ? 'the token input' : code(token.source)],
-    ['Created', createdText(token)],
-    ['Expires', token.expiresAt === null ? 'the Hub does not say' : markdown(token.expiresAt)],
-  ];
-  return `### Token\n\n${table(['', ''], rows.map(row))}`;
-}
-
-/** With its age: a classic token goes on for ever unless somebody thinks of it. */
-function createdText({ createdAt, ageDays, kind }: TokenReport): string {
-  if (createdAt === null) return 'the Hub does not say';
-  const day = markdown(createdAt.replace(/T.*/, ''));
-  if (ageDays === null) return day;
-  const isOld = (kind === 'read' || kind === 'write') && ageDays >= OLD_DAYS;
-  return `${day}, ${count(ageDays, 'day')} ago${isOld ? ': a classic token has no end of its own, so roll it now and then' : ''}`;
-}
-
-function repoTable(repos: readonly RepoReport[]): string {
-  if (repos.length === 0) return '';
-  const sorted = [...repos].sort((a, b) => ACCESS_ORDER[a.access] - ACCESS_ORDER[b.access]);
-  const rows = fitting(sorted, MOST_ROWS, ({ repo, loadedBy = [], operation, access, cause }) =>
-    row([
-      [code(repo), ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`)].join('<br>'),
-      operation,
-      ACCESS_CELL[access],
-      cause === null ? '' : `<code>${cause}</code>`,
-    ]),
-  );
-  const more = leftOut(repos.length - rows.length, 'more repo');
-  return `### Repos\n\n${table(['Repo', 'Asked', 'Answer', 'Cause'], rows)}${more}`;
-}
-
+/** The other findings, those of one cause together: what to do about each is folded away. */
 function moreFindings(findings: readonly Finding[], report: Report): string {
   if (findings.length === 0) return '';
-  const shown = fitting(
-    findings,
-    MOST_FINDINGS,
-    (finding) =>
-      `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding, report)}`,
+  const groups = alike(findings);
+  const shown = fitting(groups, MOST_FINDINGS, (group) => groupBlock(group, report));
+  const left = groups.slice(shown.length).flat().length;
+  return blocks(['### Also', ...shown, leftOut(left, 'more finding')]);
+}
+
+function groupBlock([first, ...rest]: readonly [Finding, ...Finding[]], report: Report): string {
+  const number = rest.length === 0 ? '' : ` (${rest.length + 1})`;
+  const title = `<p>${SEVERITY_MARK[first.severity]} <b>${markdown(titleOf(first.cause))}</b>${number}</p>`;
+  const block = `${title}\n${findingBlock(first, report)}`;
+  if (rest.length === 0) return block;
+  const noun = rest.every(({ position }) => position >= 0) ? 'more repo' : 'more finding';
+  const items = fitting(
+    rest,
+    MOST_ROWS,
+    (finding) => `<li>${finding.subject === null ? '' : `${code(finding.subject)}: `}${linked(finding)}</li>`,
+    MOST_BYTES_A_GROUP,
   );
-  return `### Also\n\n${shown.join('\n\n')}${leftOut(findings.length - shown.length, 'more finding')}`;
+  const more =
+    rest.length === items.length
+      ? ''
+      : `<li>${count(rest.length - items.length, 'more finding')} in the report file.</li>`;
+  return `${block}\n<details><summary>The same for ${count(rest.length, noun)}</summary><ul>${items.join('')}${more}</ul></details>`;
 }
 
-function clientTable({ clients, token }: Report): string {
-  if (token === null) return '';
-  const words = {
-    'checked-token': '✅ the checked token',
-    other: '⚠️ another credential',
-    nothing: 'nothing by itself',
-    fails: '❌ nothing: it fails',
-  };
-  const rows = clients.map(({ client, sends, note, from, owner, used }) =>
-    row([
-      markdown(client),
-      note === null ? words[sends] : `${words[sends]} (${markdown(note)})`,
-      from === null ? '' : code(from),
-      owner === null ? '' : markdown(owner),
-      used === null ? '' : markdown(used),
-    ]),
-  );
-  const head = ['Client', 'Sends', 'From', 'Whose it is', 'Used by this job'];
-  return `<details><summary>What each client would send from here</summary>\n${table(head, rows)}\n</details>`;
-}
-
-function list(title: string, items: readonly string[]): string {
-  if (items.length === 0) return '';
-  const shown = fitting(items, MOST_ROWS, (item) => `<li>${item}</li>`);
-  return `### ${title}\n\n<ul>${shown.join('')}</ul>${leftOut(items.length - shown.length, 'more line')}`;
-}
-
-/** As many items, rendered, as a block of the summary has room for. */
-function fitting<Item>(items: readonly Item[], most: number, render: (item: Item) => string): string[] {
-  const shown: string[] = [];
-  let room = MOST_BYTES_A_BLOCK;
-  for (const item of items.slice(0, most)) {
-    const text = render(item);
-    room -= Buffer.byteLength(text);
-    if (room < 0) break;
-    shown.push(text);
+/** Findings of one severity and cause together, in the order of the first of each. */
+function alike(findings: readonly Finding[]): Array<[Finding, ...Finding[]]> {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.cause}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
   }
-  return shown;
-}
-
-function leftOut(number: number, noun: string): string {
-  return number === 0 ? '' : `\n\n<p>${count(number, noun)} in the report file.</p>`;
+  return [...groups.values()];
 }
 
 function footer({ endpoint, requests, quota }: Report): string {
@@ -180,15 +122,4 @@ function footer({ endpoint, requests, quota }: Report): string {
       : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for the next ${quota.resetSeconds} seconds`;
   const to = endpoint === '' ? '' : ` to ${code(endpoint)}`;
   return `<p><sub>${count(requests, 'request')}${to}${left}</sub></p>`;
-}
-
-function row(cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function table(head: readonly string[], rows: readonly string[]): string {
-  const header = head.every((cell) => cell === '')
-    ? ''
-    : `<tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>\n`;
-  return `<table>\n${header}${rows.join('\n')}\n</table>`;
 }
