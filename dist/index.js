@@ -29422,6 +29422,8 @@ function base64Core(value, offset) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
@@ -30567,13 +30569,21 @@ function getExecOutput(commandLine, args, options) {
 
 
 
+
+/** Tells of every program when it has ended. */
+const programs = new external_node_events_.EventEmitter();
 const LARGEST_OUTPUT = 1 << 24;
 /** How long to wait for the ends of its output after it has ended: a daemon it left may hold them open. */
 const TRAILING_MS = 250;
 /** Never throws. */
 function runChild(command, args, options) {
     const { env, cwd, input, patienceMs } = options;
+    const begun = performance.now();
     return new Promise((resolve) => {
+        const tell = (run) => {
+            programs.emit('ended', { command, args, run, milliseconds: performance.now() - begun });
+            resolve(run);
+        };
         let child;
         try {
             child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
@@ -30586,7 +30596,7 @@ function runChild(command, args, options) {
             });
         }
         catch (error) {
-            resolve({ end: 'not-started', code: fileErrorCode(error) });
+            tell({ end: 'not-started', code: fileErrorCode(error) });
             return;
         }
         started(child);
@@ -30599,7 +30609,7 @@ function runChild(command, args, options) {
             for (const stream of [child.stdin, child.stdout, child.stderr])
                 stream?.destroy();
             child.unref();
-            resolve(run);
+            tell(run);
         };
         const abort = (end) => {
             endGroup(child);
@@ -35637,9 +35647,10 @@ function closedToEurope({ observation: { card } }) {
  * check knows of the missing permission was never recorded, and then only a file tells (protocol notes §3.2).
  */
 function needsFileProof(subject) {
-    const { identity } = subject;
+    const { identity, token } = subject;
+    // Of which kind a user's token is, the identity check alone would tell.
     if (identity === null)
-        return false;
+        return token?.kind === 'user' || lacksGatedScope(subject);
     if (identity.fineGrained === null)
         return lacksGatedScope(subject);
     if (identity.fineGrained.canReadGatedRepos)
@@ -37195,7 +37206,22 @@ function readOther({ identity, exchange: { outcome } }, observations) {
     return standingOf(observations).is === 'good' ? { kind: 'refused' } : null;
 }
 
+;// CONCATENATED MODULE: ./src/hub/shorten.ts
+/**
+ * Cuts a text from outside to at most so many characters, between two words: a credential that a server echoes
+ * is taken out of reports by its whole spelling, so no part of one may be left over at the cut.
+ */
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const words = text.slice(0, longest + 1);
+    return `${words.slice(0, Math.max(0, words.search(/\s\S*$/)))}…`;
+}
+
 ;// CONCATENATED MODULE: ./src/hub/whoami.ts
+
+/** Far above what the Hub lets anybody be called, in characters. */
+const LONGEST_TEXT = 300;
 /** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly. */
 async function askWhoami(client, token, attempts = 2) {
     const exchange = await client.ask({ method: 'GET', path: '/api/whoami-v2', token, attempts });
@@ -37267,7 +37293,9 @@ function list(value) {
     return Array.isArray(value) ? value : [];
 }
 function whoami_text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
+    if (typeof value !== 'string' || value === '')
+        return null;
+    return shorten(value, LONGEST_TEXT);
 }
 function texts(value) {
     return list(value).filter((item) => typeof item === 'string');
@@ -37333,5487 +37361,6 @@ async function askUntilOpen(hub, secret, observations) {
     if (!hub.timeIsUp)
         await askFurther(hub, secret, observations);
 }
-
-;// CONCATENATED MODULE: ./src/diagnose/causes.ts
-/**
- * Every cause a finding may have: its severity unless a rule says otherwise, and what a person reads
- * first. The order is that of weight: what makes every later answer worthless comes first. Slugs are part of
- * the action's face: outputs and reports carry them.
- */
-const CATALOGUE = {
-    inputs: {
-        'input-invalid': ['error', 'An input has a value that cannot be used'],
-        'repo-id-placeholder': ['error', 'The repo id is what an unset variable leaves behind'],
-        'repo-id-invalid': ['error', 'This cannot be a repo id'],
-        'repo-id-typo': ['error', 'A type word stands where the owner belongs'],
-        'repo-id-no-namespace': ['error', 'The repo id has no owner'],
-    },
-    network: {
-        'endpoint-not-trusted': ['error', 'The token would go to a host that nobody confirmed'],
-        'tls-untrusted-ca': ['error', 'This runner does not trust the certificate it is shown'],
-        'hub-unreachable': ['error', 'No connection to the Hub'],
-        'offline-mode': ['error', 'The Hub clients are told to stay offline'],
-        'waf-block': ['warning', 'The network edge refuses this machine'],
-        'hub-outage': ['warning', 'The Hub does not answer properly'],
-        'credential-not-received': ['warning', 'The token is sent but does not arrive'],
-        'rate-limit-shared-ip': ['warning', 'The anonymous quota of this address is used up'],
-        'rate-limit-account': ['warning', "The account's quota is used up"],
-        'rate-limit-whoami': ['warning', 'The identity check was rate-limited'],
-        'check-timed-out': ['warning', 'The time was up before all was known'],
-        'rate-limit-account-low': ['warning', "Little is left of the account's quota"],
-    },
-    token: {
-        'secret-not-exposed-to-fork-pr': ['error', 'No token: pull requests from forks get no secrets'],
-        'secret-not-exposed-to-dependabot': ['error', 'No token: Dependabot runs get other secrets'],
-        'wrong-variable-name': ['error', 'The token is in a variable that no Hub client reads'],
-        'secret-not-passed-to-reusable-workflow': ['error', 'No token: the called workflow was given no secrets'],
-        'secret-not-defined': ['error', 'No token reached this step'],
-        'token-placeholder': ['error', 'A word stands where the token belongs'],
-        'token-has-quotes': ['error', 'Quotation marks are part of the token'],
-        'token-has-bearer-prefix': ['error', 'The word Bearer is part of the token'],
-        'token-has-username': ['error', 'A user name is part of the token'],
-        'token-double-encoded': ['error', 'The token is stored in base64'],
-        'token-malformed': ['error', 'The token holds a character that cannot be sent'],
-        'token-is-refresh-token': ['error', 'A refresh token stands where an access token belongs'],
-        'token-expired': ['error', 'The token has expired'],
-        'token-format-unknown': ['error', 'The value is no Hub token'],
-        'token-invalid': ['error', 'The Hub does not know this token'],
-        'org-token-unsupported': ['error', 'Organization tokens cannot do this'],
-        'unexpected-user': ['error', 'The token belongs to another account'],
-        'implicit-token-disabled': ['error', 'The Hub clients are told not to send the token'],
-        'token-has-newline': ['warning', 'Blanks or line breaks surround the token'],
-        'empty-token-value': ['warning', 'HF_TOKEN is set to nothing'],
-        'legacy-variable-name': ['warning', 'Only the old variable name holds the token'],
-        'token-expires-soon': ['warning', 'The token expires soon'],
-        'token-in-plain-variable': ['warning', 'The token is stored in a plain variable'],
-    },
-    oidc: {
-        'oidc-missing-permission': ['error', 'The job may not ask GitHub for an id token'],
-        'oidc-exchange-refused': ['error', 'The Hub gave no token for these claims'],
-        'oidc-scope-too-small': ['error', 'The Trusted Publisher does not cover the repo'],
-    },
-    organization: {
-        'org-token-revoked': ['error', 'The organization revoked this token'],
-        'org-requires-fine-grained': ['error', 'The organization takes fine-grained tokens only'],
-        'org-token-pending-approval': ['error', 'The organization has not approved this token'],
-        'org-sso-required': ['error', 'The organization asks for single sign-on'],
-        'org-mfa-required': ['error', 'The organization asks for two-factor authentication'],
-        'org-ip-not-allowed': ['error', 'The organization does not admit this address'],
-        'org-content-policy': ['error', 'The organization blocks this repo for its members'],
-    },
-    scope: {
-        'read-token-for-write': ['error', 'A read token cannot write'],
-        'oauth-scope-missing': ['error', 'The OAuth token lacks a scope'],
-        'wrong-namespace': ['error', "The repo's owner is not the token's account"],
-        'fine-grained-repo-not-in-scope': ['error', 'The fine-grained token does not cover the repo'],
-        'fine-grained-no-write-on-repo': ['error', 'The fine-grained token may not write this repo'],
-        'fine-grained-no-read-on-repo': ['error', 'The fine-grained token may not read this repo'],
-        'fine-grained-missing-gated-permission': ['error', 'The fine-grained token may not open gated repos'],
-        'org-role-insufficient': ['error', "The account's role in the organization does not allow it"],
-        'write-unverifiable': ['warning', 'Nothing can say safely whether the write will work'],
-        'fine-grained-no-create': ['notice', 'The token can write this repo but not create others'],
-    },
-    repo: {
-        'repo-disabled': ['error', 'The Hub took the repo down'],
-        'region-blocked': ['error', "The publisher excludes this runner's region"],
-        'repo-type-mismatch': ['error', 'The repo is of another type'],
-        'target-missing': ['error', 'The repo to write does not exist yet'],
-        'repo-missing-or-no-access': ['error', 'Repo missing, or private and not visible to this token'],
-        'resource-group': ['error', 'The repo is in a resource group without this account'],
-        'redirect-refused': ['error', 'The answer leads somewhere else'],
-        'revision-missing': ['error', 'The revision does not exist'],
-        'repo-renamed': ['warning', 'The repo has another id now'],
-    },
-    gate: {
-        'gated-rejected': ['error', 'The authors rejected the access request'],
-        'gated-not-accepted': ['error', 'Gated repo: access was never asked for'],
-        'gated-eu-disallowed': ['error', "The gate excludes this runner's region"],
-        'gated-reset': ['error', 'The authors reset the access request'],
-        'gated-pending': ['error', 'The access request is pending'],
-        'gated-transitive': ['error', 'A repo that a listed one loads is gated'],
-        'gated-refused': ['error', 'The gate is closed'],
-    },
-    runner: {
-        'transfer-host-blocked': ['error', 'A host that serves files cannot be reached'],
-        'netrc-overrides-token': ['warning', 'A netrc entry replaces the token for some clients'],
-        'netrc-unreadable': ['warning', 'The netrc file cannot be edited safely'],
-        'git-credential-stale': ['warning', 'git would send another credential'],
-        'token-in-git-url': ['warning', 'A credential stands in a git URL'],
-        'oidc-overrides-token': ['warning', 'HF_OIDC_RESOURCE beats the token in recent clients'],
-        'conflicting-token-sources': ['warning', 'Two sources hold different tokens'],
-        'saved-token-shadows': ['warning', 'Later steps would use a saved login instead'],
-        'persisted-login-on-runner': ['warning', 'The job lives on a login left on the machine'],
-        'token-only-in-file': ['warning', 'The token is only in a saved file'],
-        'token-not-passed-into-container': ['warning', 'A container step does not get the token'],
-        'client-outdated': ['warning', "The job's huggingface_hub does not read HF_TOKEN"],
-        'scrub-failed': ['warning', 'A stale credential is still there'],
-        'restore-failed': ['warning', 'A scrubbed credential could not be put back'],
-        'clock-skew': ['warning', "The runner's clock is wrong"],
-    },
-    privilege: {
-        'token-overbroad': ['notice', 'The token can write, the job only reads'],
-    },
-};
-/** The catalogue as a list, weightiest first. */
-const CAUSES = Object.entries(CATALOGUE).flatMap(([group, entries]) => Object.entries(entries).map(([slug, [severity, title]]) => ({ slug, group, severity, title })));
-const BY_SLUG = new Map(CAUSES.map((entry, weight) => [entry.slug, { ...entry, weight }]));
-function entryOf(cause) {
-    const entry = BY_SLUG.get(cause);
-    if (entry === undefined)
-        throw new Error(`unknown cause ${cause}`);
-    return entry;
-}
-/** The severity a finding of this cause has unless a rule says otherwise. */
-function defaultSeverity(cause) {
-    return entryOf(cause).severity;
-}
-/** The cause in a few words, for titles. */
-function titleOf(cause) {
-    return entryOf(cause).title;
-}
-/** Place in the order of weight; smaller is weightier. */
-function weightOf(cause) {
-    return entryOf(cause).weight;
-}
-/** The part of the whole that a cause belongs to. */
-function groupOf(cause) {
-    return entryOf(cause).group;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/combination.ts
-
-/**
- * What is not told by itself while a weightier cause stands. That a token is absent, refused or not usable
- * leaves nothing to be said about repos in the first place: see `BEARINGS`.
- */
-const CONSEQUENCES = [
-    {
-        of: ['rate-limit-shared-ip', 'rate-limit-account'],
-        causes: ['rate-limit-whoami'],
-        because: 'the quota that is used up for the repos is used up for the identity check, too',
-    },
-    {
-        of: ['rate-limit-account'],
-        causes: ['rate-limit-account-low'],
-        because: 'of a quota that is used up little is left',
-    },
-    {
-        of: [
-            'secret-not-exposed-to-fork-pr',
-            'secret-not-exposed-to-dependabot',
-            'wrong-variable-name',
-            'secret-not-passed-to-reusable-workflow',
-            'secret-not-defined',
-        ],
-        causes: ['rate-limit-shared-ip'],
-        because: 'only requests without a token count against the quota of an address',
-    },
-    {
-        of: ['unexpected-user'],
-        causes: ['token-expires-soon', 'token-overbroad', 'target-missing', 'repo-missing-or-no-access'],
-        groups: ['organization', 'scope', 'gate'],
-        because: 'the Hub answered another account, whose token is to be replaced: its own rights need no care',
-    },
-];
-/**
- * Causes that one act cures for all repos they refuse: a right of the token, a decision of an organization.
- * Where the next action is the same, they are told once, naming all repos.
- */
-const TOLD_ONCE = [
-    'org-token-revoked',
-    'org-requires-fine-grained',
-    'org-token-pending-approval',
-    'org-sso-required',
-    'org-mfa-required',
-    'org-ip-not-allowed',
-    'org-content-policy',
-    'read-token-for-write',
-    'oauth-scope-missing',
-    'wrong-namespace',
-    'fine-grained-missing-gated-permission',
-    'org-role-insufficient',
-    'fine-grained-no-create',
-    'region-blocked',
-];
-const MOST_NAMED = 3;
-const MOST_EVIDENCE = 6;
-/** One finding for each cause that has to be cured, of findings in order: consequences go, what one act cures is one. */
-function combine(findings) {
-    const heads = findings.filter((finding, index) => !findings.slice(0, index).some((weightier) => follows(finding, weightier)));
-    const told = new Map();
-    for (const [index, head] of heads.entries()) {
-        const key = TOLD_ONCE.includes(head.cause)
-            ? `${head.severity} ${head.cause} ${head.advice}`
-            : String(index);
-        told.set(key, [...(told.get(key) ?? []), head]);
-    }
-    const consequences = findings.filter((finding) => !heads.includes(finding));
-    return [...told.values()].map((alike) => {
-        const head = inOne(alike);
-        const below = consequences.filter((finding) => follows(finding, head));
-        return { ...head, evidence: combination_joined(head.evidence, below) };
-    });
-}
-function follows({ cause }, weightier) {
-    return CONSEQUENCES.some(({ of, causes = [], groups = [] }) => of.includes(weightier.cause) &&
-        (causes.includes(cause) || groups.some((group) => group === groupOf(cause))));
-}
-/** Findings with the same next action as one: that of the first repo, which names the others. */
-function inOne(alike) {
-    const [first, ...rest] = alike;
-    if (first === undefined)
-        throw new Error('no finding to tell');
-    const others = [...new Set(rest.flatMap(({ subject }) => subject ?? []))];
-    if (others.length === 0)
-        return first;
-    const named = others.slice(0, MOST_NAMED);
-    const left = others.length - named.length;
-    const list = left === 0 ? named.join(', ') : `${named.join(', ')} and ${left} more`;
-    return {
-        ...first,
-        others,
-        message: `${first.message} The same goes for ${list}.`,
-        evidence: combination_joined(first.evidence, rest),
-    };
-}
-/** What the first finding rests on, then one piece of each of the others, as far as there is room. */
-function combination_joined(evidence, others) {
-    const all = [...evidence];
-    for (const { evidence: more } of others) {
-        const [piece] = more.filter(({ fact }) => !all.some((known) => known.fact === fact));
-        if (piece !== undefined && all.length < MOST_EVIDENCE)
-            all.push(piece);
-    }
-    return all;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/finding.ts
-
-/** Completes a finding with its cause's own severity and neutral defaults. */
-function finding(draft) {
-    return {
-        cause: draft.cause,
-        severity: draft.severity ?? defaultSeverity(draft.cause),
-        subject: draft.subject ?? null,
-        others: [],
-        message: draft.message,
-        advice: draft.advice,
-        link: draft.link ?? null,
-        evidence: draft.evidence ?? [],
-        position: draft.position ?? -1,
-    };
-}
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** Sorts by severity, then by the weight of the cause, then by the order of the listed repos. */
-function finding_inOrder(findings) {
-    return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        weightOf(a.cause) - weightOf(b.cause) ||
-        a.position - b.position);
-}
-
-;// CONCATENATED MODULE: ./src/resolve/own-step.ts
-/** GitHub allows ten workflows in a row. */
-const LONGEST_CHAIN = 10;
-const MOST_WAYS = 200;
-/** Finds this job by its id. Null where the file that the run began in could not be read. */
-function ownJob(workflow) {
-    if (workflow === null || workflow.top.problem !== null)
-        return null;
-    const found = { ways: [], unread: [], isInTop: false };
-    const walk = (file, calls) => {
-        for (const job of file.jobs) {
-            if (found.ways.length + found.unread.length >= MOST_WAYS)
-                return;
-            const { call } = job;
-            if (call === null) {
-                // A job that calls another workflow runs nowhere itself, so it is never this one.
-                if (sameId(job.id, workflow.job))
-                    found.ways.push({ calls, file, job });
-                continue;
-            }
-            const further = [...calls, { file, job, call }];
-            const called = workflow.called.find(({ path }) => path === call.path);
-            if (called === undefined || called.problem !== null)
-                found.unread.push(further);
-            else if (further.length < LONGEST_CHAIN)
-                walk(called, further);
-        }
-    };
-    walk(workflow.top, []);
-    found.isInTop = found.ways.some(({ calls }) => calls.length === 0);
-    return found;
-}
-/**
- * Where this step may stand in the text: what is said of it must hold for all of these. Empty where the
- * text does not have the job, or is of another commit.
- */
-function standpoints(workflow) {
-    if (workflow === null || workflow.isOtherCommit)
-        return [];
-    const all = (ownJob(workflow)?.ways ?? []).flatMap((way) => {
-        const steps = ownSteps(workflow, way.job);
-        return steps.length === 0 ? [{ way, step: null }] : steps.map((step) => ({ way, step }));
-    });
-    const told = all.filter(({ step }) => step !== null);
-    return told.length === 0 ? all : told;
-}
-/** The steps of the job that may be this one, by the action they use and by the name GitHub gave this step. */
-function ownSteps({ step: name, action }, { steps }) {
-    const using = steps.filter(({ uses }) => uses !== null);
-    const alike = using.filter(({ uses }) => isThisAction(uses ?? '', action));
-    const named = using.filter(({ id }) => name !== '' && sameId(id, name));
-    if (alike.length === 0)
-        return named;
-    const both = alike.filter((step) => named.includes(step));
-    return both.length === 0 ? alike : both;
-}
-function isThisAction(uses, action) {
-    if (/hf-auth-check/i.test(uses) || /^[.$]\/?$/.test(uses))
-        return true;
-    const [owner, name] = uses.split('/');
-    return action !== null && sameId(`${owner}/${name}`, action);
-}
-/** GitHub knows no letter case in ids. */
-function sameId(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/resolve/token-mapping.ts
-/** Values may refer to each other in a circle. */
-const token_mapping_LONGEST_CHAIN = 12;
-/** What maps the token for this step, in the order in which the action looks for one. */
-function mappingsOf({ way, step }) {
-    const scope = { file: way.file, job: way.job, step, calls: way.calls };
-    const mappings = [];
-    if (step?.token != null)
-        mappings.push(mapping('input', step.token, scope));
-    for (const name of ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN']) {
-        const found = variable(name, scope);
-        if (found !== null)
-            mappings.push(mapping(name, found.value, found.scope));
-    }
-    return mappings;
-}
-function mapping(way, value, scope) {
-    return {
-        way,
-        place: { file: scope.file.path, line: value.line },
-        origins: originsOf(value, scope, 0),
-        hasText: value.hasText,
-    };
-}
-function originsOf(value, scope, depth) {
-    const place = { file: scope.file.path, line: value.line };
-    return value.references.flatMap(({ context, name }) => {
-        const origin = { context, name, place };
-        if (name === null || depth >= token_mapping_LONGEST_CHAIN)
-            return [origin];
-        const further = context === 'env' ? variable(name, scope) : context === 'inputs' ? given(name, scope) : null;
-        // A text that stands there is no token's way here, but one that is written down.
-        if (further === null || further.value.references.length === 0)
-            return [origin];
-        return originsOf(further.value, further.scope, depth + 1);
-    });
-}
-/** The variable as it is set nearest; an expression in it reads what is set farther out. */
-function variable(name, scope) {
-    const layers = [
-        [scope.step?.env ?? [], { ...scope, step: null }],
-        [scope.job?.env ?? [], { ...scope, step: null, job: null }],
-        [scope.file.env, { ...scope, step: null, job: null, file: { ...scope.file, env: [] } }],
-    ];
-    for (const [values, outer] of layers) {
-        const value = values.find((one) => one.name === name);
-        if (value !== undefined)
-            return { value, scope: outer };
-    }
-    return null;
-}
-/** An input of a reusable workflow, as its caller gives it. */
-function given(name, { calls }) {
-    const caller = calls.at(-1);
-    const value = caller?.call.inputs.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (caller === undefined || value === undefined)
-        return null;
-    return { value, scope: { file: caller.file, job: null, step: null, calls: calls.slice(0, -1) } };
-}
-/** A secret by the name it has where it is kept, and the line that reads it there: callers may pass it under another. */
-function passedFrom({ place }, name, calls) {
-    let known = { name, place };
-    for (const { file, call } of [...calls].reverse()) {
-        if (call.secrets.is !== 'named')
-            continue;
-        const passed = call.secrets.values.find((one) => one.name.toLowerCase() === known.name.toLowerCase());
-        const [first, ...others] = passed?.references ?? [];
-        if (passed === undefined || first?.context !== 'secrets' || first.name === null || others.length > 0)
-            break;
-        known = { name: first.name, place: { file: file.path, line: passed.line } };
-    }
-    return known;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/workflow/place.ts
-/** The place as a sentence names it. */
-function placeText({ file, line }) {
-    return `line ${line} of ${file}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/workflow/missing-mapping.ts
-
-
-
-
-/** A name with a word more, such as HF_TOKEN_WRITE, is another secret. */
-const MOST_SLIPS = 2;
-const READING = '${{ secrets.HF_TOKEN }}';
-/** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
-function missingMapping({ workflow }) {
-    const here = ownStandpoint(workflow);
-    if (here === null)
-        return null;
-    const [mapping] = mappingsOf(here);
-    if (mapping === undefined)
-        return unmapped(here);
-    const origin = mapping.origins.find(({ context }) => context === 'secrets') ?? mapping.origins[0];
-    const at = placeText(mapping.place);
-    if (origin === undefined) {
-        return {
-            advice: `Write ${READING} in ${at}: there is no secret in it.`,
-            fact: `${at} reads no secret`,
-            secret: null,
-        };
-    }
-    const { context, name } = origin;
-    const shown = name === null ? context : `${context}.${name}`;
-    const fact = `${placeText(origin.place)} reads ${shown}, which is empty here`;
-    if (context === 'secrets' && name !== null) {
-        const passed = passedFrom(origin, name, here.way.calls);
-        return { advice: adviceForSecret(here, passed.place, passed.name), fact, secret: passed.name };
-    }
-    return { advice: adviceForOther(origin, shown), fact, secret: null };
-}
-/** The step in words; null where it is not found in the text, or is found twice. */
-function stepPlace({ workflow }) {
-    const here = ownStandpoint(workflow);
-    return here === null ? null : placeText({ file: here.way.file.path, line: here.step.line });
-}
-function ownStandpoint(workflow) {
-    const [here, ...others] = standpoints(workflow);
-    if (here === undefined || here.step === null || others.some(({ step }) => step !== here.step))
-        return null;
-    return { ...here, step: here.step };
-}
-function unmapped({ way, step }) {
-    const place = placeText({ file: way.file.path, line: step.line });
-    return {
-        advice: `Add token: ${READING} under with: of the step in ${place}: nothing there gives it a token.`,
-        fact: `${place}: the step has no token input, and no env: around it sets HF_TOKEN`,
-        secret: null,
-    };
-}
-function adviceForSecret(here, place, name) {
-    const { file, job } = here.way;
-    const known = ['HF_TOKEN', ...file.secrets.map((secret) => secret.name.toUpperCase())];
-    const [near] = nearNames(name.toUpperCase(), known.filter((one) => Math.abs(one.length - name.length) <= MOST_SLIPS));
-    if (near !== undefined) {
-        const other = file.secrets.find((secret) => secret.name.toUpperCase() === near);
-        const where = other === undefined ? '' : ` as in line ${other.line}`;
-        return `Check the spelling in ${placeText(place)}: it reads secrets.${name}; write secrets.${near}${where} if that is meant, else create the secret ${name}.`;
-    }
-    const elsewhere = job.environment === null ? environmentWith(here, name) : null;
-    if (elsewhere !== null) {
-        return `Add environment: ${elsewhere.environment} to the job ${job.id} (${placeText({ file: file.path, line: job.line })}) if secrets.${name} belongs to it: the job ${elsewhere.job}, which reads the same secret, names it.`;
-    }
-    const where = job.environment === null
-        ? "; if it exists in an environment, name that in the job's environment:"
-        : ` (or in the environment${job.environment.name === null ? '' : ` ${job.environment.name}`} that the job names)`;
-    return `Create the secret ${name}, which ${placeText(place)} reads, under Settings, Secrets and variables, Actions${where}.`;
-}
-/** A job beside this one that reads the same secret in an environment. */
-function environmentWith({ way }, name) {
-    const { file } = way;
-    for (const [index, job] of file.jobs.entries()) {
-        if (job === way.job || job.environment === null || job.environment.name === null)
-            continue;
-        const end = file.jobs[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-        const reads = file.secrets.some((secret) => secret.line >= job.line && secret.line < end && secret.name.toUpperCase() === name.toUpperCase());
-        if (reads)
-            return { job: job.id, environment: job.environment.name };
-    }
-    return null;
-}
-function adviceForOther({ context, place }, shown) {
-    const at = placeText(place);
-    switch (context) {
-        case 'vars':
-            return `Store the token as a secret and write ${READING} in ${at}: ${shown} is empty, and GitHub hides no variables.`;
-        case 'needs':
-        case 'steps':
-            return `Write ${READING} in ${at}: ${shown} is empty, and GitHub hands on no output that holds a secret from job to job.`;
-        default:
-            return `Write ${READING} in ${at}: ${shown} is empty.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resolve/passed-secrets.ts
-
-
-/**
- * Follows the calls that lead to this job. They are broken only where every way that may have led here has a call
- * without the secrets, and the job's own text takes its token from none but secrets.
- */
-function passingOf(workflow) {
-    const own = ownJob(workflow);
-    if (workflow === null || own === null || own.isInTop)
-        return { is: 'whole' };
-    const chains = own.ways.length > 0 ? own.ways.map(({ calls }) => calls) : own.unread;
-    const [first] = chains;
-    if (first === undefined)
-        return { is: 'whole' };
-    const needed = own.ways.length > 0 ? neededSecrets(workflow) : null;
-    if (needed === 'none')
-        return { is: 'whole' };
-    const links = chains.map((calls) => brokenLink(calls, needed));
-    const broken = links.filter((link) => link !== null);
-    const [one] = broken;
-    if (one === undefined)
-        return { is: 'whole' };
-    if (broken.length < links.length || workflow.isOtherCommit)
-        return { is: 'open', caller: one.caller };
-    return { is: 'broken', links: distinct(broken) };
-}
-/** The secrets that the step's text reads its token from; null where that is not told, or is not the same everywhere. */
-function neededSecrets(workflow) {
-    const sets = standpoints(workflow).map((standpoint) => {
-        const mappings = mappingsOf({ ...standpoint, way: { ...standpoint.way, calls: [] } });
-        const origins = mappings.flatMap((mapping) => mapping.origins);
-        const names = origins.flatMap(({ context, name }) => (context === 'secrets' ? [name] : []));
-        const isFromElsewhere = mappings.length > 0 && names.length === 0;
-        return { names, isFromElsewhere };
-    });
-    const [first] = sets;
-    if (first === undefined)
-        return null;
-    if (sets.every(({ isFromElsewhere }) => isFromElsewhere))
-        return 'none';
-    const key = ({ names }) => [...new Set(names)].sort().join();
-    if (first.names.length === 0 || sets.some((set) => key(set) !== key(first)))
-        return null;
-    return first.names.includes(null) ? null : first.names.filter((name) => name !== null);
-}
-/** From the job outwards: each call must pass the secrets on by the names they have there. */
-function brokenLink(calls, needed) {
-    let names = needed;
-    for (const caller of [...calls].reverse()) {
-        const { secrets } = caller.call;
-        if (secrets.is === 'none')
-            return { caller, reads: names?.[0] ?? null, passesOthers: false };
-        if (secrets.is === 'inherit')
-            continue;
-        if (names === null)
-            return null;
-        const passed = secrets.values.filter(({ name }) => names?.some((one) => passed_secrets_sameName(one, name)) ?? false);
-        if (passed.length === 0)
-            return { caller, reads: names[0] ?? null, passesOthers: true };
-        const further = passed.flatMap(({ references }) => references);
-        if (further.some(({ context, name }) => context !== 'secrets' || name === null))
-            return null;
-        names = further.flatMap(({ name }) => name ?? []);
-        if (names.length === 0)
-            return null;
-    }
-    return null;
-}
-function distinct(links) {
-    const seen = new Map(links.map((link) => [`${link.caller.file.path}:${link.caller.call.line}`, link]));
-    return [...seen.values()];
-}
-function passed_secrets_sameName(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/workflow/passing.ts
-
-
-const MOST_SHOWN = 3;
-/** Without a token: the calls in the workflow's own text that do not hand the secret on; null where none is proven. */
-function secretNotPassed({ workflow }) {
-    const passing = passingOf(workflow);
-    if (workflow === null || passing.is !== 'broken')
-        return null;
-    const [first, ...others] = passing.links;
-    if (first === undefined)
-        return null;
-    const { file } = first.caller;
-    const calling = `the job ${first.caller.job.id} in ${file.path}`;
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    const what = first.passesOthers ? `other secrets, but no ${first.reads},` : 'no secrets';
-    return {
-        cause: 'secret-not-passed-to-reusable-workflow',
-        subject: first.caller.job.id,
-        message: `No token reached this step: its job ${workflow.job} is in a called workflow, and ${calling} passes ${what} to it${more}.`,
-        advice: remedy(first),
-        evidence: passing.links.slice(0, MOST_SHOWN).map(factOf),
-    };
-}
-/** What to add to the calling job. Only calls within one owner's repositories can inherit. */
-function remedy({ caller: { file, call }, reads, passesOthers }) {
-    const place = placeText({ file: file.path, line: call.line });
-    const name = reads ?? 'HF_TOKEN';
-    const byName = `${name}: \${{ secrets.${name} }}`;
-    if (passesOthers)
-        return `Add ${byName} to the secrets: of that job, beside uses: in ${place}.`;
-    return call.isSameOwner
-        ? `Add secrets: inherit to that job, beside uses: in ${place}, or, for this secret alone, secrets: ${byName}.`
-        : `Add secrets: ${byName} to that job, beside uses: in ${place} (secrets: inherit works within one organization only).`;
-}
-function factOf({ caller, reads, passesOthers }) {
-    const { file, job, call } = caller;
-    const place = placeText({ file: file.path, line: call.line });
-    const called = call.path ?? 'a workflow of another repository';
-    const passes = passesOthers ? `has no ${reads} under secrets:` : 'has no secrets:';
-    return { fact: `${place}: the job ${job.id} calls ${called} and ${passes}` };
-}
-/** Where the text only suggests that a caller keeps the secrets to itself. */
-function passingHint({ workflow }) {
-    const passing = passingOf(workflow);
-    if (workflow === null || workflow.top.problem !== null) {
-        return ' In a reusable workflow, the caller must pass it on (secrets: inherit).';
-    }
-    if (passing.is !== 'open')
-        return '';
-    const { file, call } = passing.caller;
-    const place = placeText({ file: file.path, line: call.line });
-    return ` The job is in a reusable workflow: look first whether its caller passes it on (secrets: inherit); the call in ${place} does not.`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/missing-token.ts
-
-
-
-const missing_token_MOST_EVIDENCE = 5;
-const POLICY_SEVERITY = {
-    fail: 'error',
-    warn: 'warning',
-    skip: 'notice',
-};
-/**
- * Why no token reached the step: exactly one cause, by what the event and the variables prove. What the
- * repos answer without a token is evidence under it.
- */
-function diagnoseMissingToken(observations, results) {
-    if (observations.token.chosen !== null)
-        return [];
-    const publisher = publisherInstead(observations);
-    if (publisher !== null)
-        return [publisher];
-    const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
-    // A repo that is refused for a reason of its own says nothing about the token.
-    const needing = results
-        .filter(({ access, findings }) => access === 'refused' && findings.length === 0)
-        .map(({ label }) => label);
-    const draft = { ...reasonFor(observations), severity };
-    if (isHarmless(observations, draft, results))
-        return [blankVariable()];
-    return [
-        {
-            ...draft,
-            message: `${draft.message}${needText(needing, results.length)}`,
-            evidence: [...(draft.evidence ?? []), ...refusals(observations)].slice(0, missing_token_MOST_EVIDENCE),
-        },
-    ];
-}
-function reasonFor(observations) {
-    const { event, environment, token } = observations;
-    if (event.fork !== null) {
-        const head = event.fork.head ?? 'a deleted fork';
-        const place = stepPlace(observations);
-        const where = place === null ? '' : ` for the step in ${place}`;
-        return {
-            cause: 'secret-not-exposed-to-fork-pr',
-            message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets.`,
-            advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge.`,
-            evidence: [
-                { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
-            ],
-        };
-    }
-    if (event.isDependabot) {
-        return {
-            cause: 'secret-not-exposed-to-dependabot',
-            message: "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
-            advice: `Add the secret${secretName(observations)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.`,
-            evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
-        };
-    }
-    const [misnamed] = environment.misnamed;
-    if (misnamed !== undefined) {
-        const isInput = misnamed.startsWith('INPUT_');
-        const shown = isInput ? `the input ${misnamed.slice('INPUT_'.length).toLowerCase()}` : misnamed;
-        return {
-            cause: 'wrong-variable-name',
-            subject: shown,
-            message: `No token reached this step under a name that is read, but ${shown} holds one. It was not sent.`,
-            advice: isInput
-                ? 'Pass it as the token input.'
-                : `Export it as HF_TOKEN: no Hub client reads ${misnamed}.`,
-            evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
-        };
-    }
-    if (token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) {
-        return {
-            cause: 'empty-token-value',
-            subject: 'HF_TOKEN',
-            message: "No token reached this step: HF_TOKEN holds white space alone, which hides the token in HUGGING_FACE_HUB_TOKEN from the Hub's clients.",
-            advice: 'Give HF_TOKEN the token, or leave it unset.',
-            evidence: [{ fact: 'HF_TOKEN is present and blank; HUGGING_FACE_HUB_TOKEN is set' }],
-        };
-    }
-    const notPassed = secretNotPassed(observations);
-    if (notPassed !== null)
-        return notPassed;
-    const mapping = missingMapping(observations);
-    const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
-    return {
-        cause: 'secret-not-defined',
-        message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.`,
-        advice: event.name === ''
-            ? ON_ONES_OWN_MACHINE
-            : `${mapping?.advice ?? (token.isHfTokenBlank ? BEHIND_THE_MAPPING : IN_A_WORKFLOW)}${passingHint(observations)}`,
-        evidence: [
-            { fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` },
-            ...(mapping === null ? [] : [{ fact: mapping.fact }]),
-        ],
-    };
-}
-function secretName(observations) {
-    const secret = missingMapping(observations)?.secret ?? null;
-    return secret === null ? '' : ` ${secret}`;
-}
-const IN_A_WORKFLOW = "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.";
-/** A variable that is set to nothing was mapped from something that is empty. */
-const BEHIND_THE_MAPPING = "HF_TOKEN is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.";
-/** Outside of a workflow there is no event. */
-const ON_ONES_OWN_MACHINE = 'Export HF_TOKEN, or log in with hf auth login, and run the check again.';
-/** With a Trusted Publisher set up the job has another way to a token, so no secret is missing. */
-function publisherInstead({ environment, event }) {
-    if (environment.oidcResource === null || event.fork !== null)
-        return null;
-    if (!environment.mayMintIdToken) {
-        return {
-            cause: 'oidc-missing-permission',
-            subject: 'HF_OIDC_RESOURCE',
-            message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
-            advice: 'Give the job permissions: id-token: write.',
-            evidence: [{ fact: 'HF_OIDC_RESOURCE is set, ACTIONS_ID_TOKEN_REQUEST_URL is not' }],
-        };
-    }
-    return {
-        cause: 'input-invalid',
-        subject: 'HF_OIDC_RESOURCE',
-        message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, and this version of the check exchanges no id tokens: nothing could be checked.`,
-        advice: 'Give the step a stored token to check, or leave the step out of jobs that use a Trusted Publisher.',
-        evidence: [{ fact: 'HF_OIDC_RESOURCE is set and no token reached the step' }],
-    };
-}
-/** A blank variable that nothing needs: the only trouble is clients that send it. */
-function isHarmless(observations, draft, results) {
-    return (draft.cause === 'secret-not-defined' &&
-        draft.severity === 'warning' &&
-        observations.token.isHfTokenBlank &&
-        results.length > 0 &&
-        results.every(({ access }) => access === 'granted'));
-}
-function blankVariable() {
-    return {
-        cause: 'empty-token-value',
-        subject: 'HF_TOKEN',
-        message: 'HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.',
-        advice: 'Leave HF_TOKEN unset where there is no token, or give it a value.',
-        evidence: [{ fact: 'HF_TOKEN is present and blank; every listed repo answered without a token' }],
-    };
-}
-function needText(needing, all) {
-    const [first] = needing;
-    if (first === undefined)
-        return '';
-    if (needing.length === 1)
-        return ` ${first} cannot be used without one.`;
-    return ` ${needing.length} of ${all} listed repos cannot be used without one, ${first} first.`;
-}
-/** The Hub's refusals to nobody: proof that a token is needed, not findings of their own. */
-function refusals({ repos }) {
-    return repos.flatMap((observation) => lookEntries(observation)
-        .filter(([look, exchange]) => isRefusal(readLook(look, exchange)))
-        .map(([, exchange]) => evidenceOf(exchange)));
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/question.ts
-
-
-
-const question_MOST_EVIDENCE = 5;
-function questionsOf({ whoami, repos, token, references }) {
-    const questions = [];
-    if (whoami !== null) {
-        const reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
-        questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
-    }
-    const found = new Set(references.found);
-    for (const observation of [...repos, ...found]) {
-        for (const look of mainLooks(observation, token.chosen !== null)) {
-            const exchange = observation.looks[look];
-            const reading = readings_readingOf(observation, look);
-            if (exchange === undefined || reading === null)
-                continue;
-            questions.push({ exchange, reading, isWhoami: false, isReference: found.has(observation) });
-        }
-    }
-    for (const { exchange } of references.read.flatMap(({ files }) => files)) {
-        questions.push({ exchange, reading: question_readFile(exchange), isWhoami: false, isReference: true });
-    }
-    return questions;
-}
-/** A file that came is one, also where it is a page: whether it says anything is for its reader to tell. */
-function question_readFile(exchange) {
-    const { outcome } = exchange;
-    const came = outcome.kind === 'answer' && outcome.status === 200;
-    return came ? { is: 'granted' } : readLook('content', exchange);
-}
-function mainLooks({ request }, withToken) {
-    const { ref, operation } = request;
-    const read = readLookFor(ref);
-    if (!withToken)
-        return [`anonymous-${read}`, 'anonymous-revision'];
-    return [
-        operation === 'write' && hasAccessCheck(ref) ? 'write' : read,
-        'revision',
-        // What stands in for a check that this Hub does not have.
-        ...(read === 'content' ? [] : ['content']),
-        'preupload',
-    ];
-}
-function evidenceOn(questions) {
-    return questions.slice(0, question_MOST_EVIDENCE).map(({ exchange }) => evidenceOf(exchange));
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/quota.ts
-
-const LOW_SHARE = 0.1;
-/** Whose quota is used up, where answers say so. */
-function throttling(questions) {
-    const drafts = [];
-    const whoami = questions.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
-    const probes = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'throttled');
-    const byAddress = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'address');
-    const byAccount = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'account');
-    if (byAddress.length > 0) {
-        drafts.push({
-            cause: 'rate-limit-shared-ip',
-            message: `The anonymous request quota of this runner's address is used up (429${resetText(byAddress)}), so the listed repos could not all be asked about.`,
-            advice: 'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
-            evidence: evidenceOn(byAddress),
-        });
-    }
-    if (byAccount.length > 0) {
-        drafts.push({
-            cause: 'rate-limit-account',
-            message: `The request quota of the token's account is used up (429${resetText(byAccount)}), so the listed repos could not all be asked about.`,
-            advice: 'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
-            evidence: evidenceOn(byAccount),
-        });
-    }
-    if (whoami !== undefined) {
-        const proven = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
-        const repos = proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
-        drafts.push({
-            cause: 'rate-limit-whoami',
-            message: `The Hub rate-limited the identity check (429${resetText([whoami])}), so who the token belongs to is not known. ${repos}.`,
-            advice: 'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
-            evidence: evidenceOn([whoami]),
-        });
-    }
-    return drafts;
-}
-/** A quota that is nearly used up. */
-function lowQuota(standing, questions) {
-    if (standing.is !== 'good')
-        return null;
-    let lowest = null;
-    for (const { exchange, reading } of questions) {
-        if (!exchange.authenticated || reading.is === 'throttled' || exchange.outcome.kind !== 'answer')
-            continue;
-        const { rateLimit } = exchange.outcome;
-        if (rateLimit?.quota && (lowest === null || share(rateLimit) < share(lowest)))
-            lowest = rateLimit;
-    }
-    if (lowest === null || share(lowest) >= LOW_SHARE)
-        return null;
-    return {
-        cause: 'rate-limit-account-low',
-        subject: standing.identity.name,
-        message: `The account ${standing.identity.name} has ${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds, as the Hub's RateLimit header says.`,
-        advice: `Wait ${lowest.resetSeconds} seconds before heavy downloads, or spread the jobs of this account.`,
-        evidence: [
-            {
-                fact: `RateLimit of bucket ${lowest.bucket}: r=${lowest.remaining}, t=${lowest.resetSeconds}, q=${lowest.quota}`,
-            },
-        ],
-    };
-}
-/** How much of the quota is left, from 0 to 1. The buckets of the Hub differ in size. */
-function share({ remaining, quota }) {
-    return quota === null || quota === 0 ? 1 : remaining / quota;
-}
-function resetText(questions) {
-    const seconds = questions.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? 0) : 0);
-    const longest = Math.max(0, ...seconds);
-    return longest === 0 ? '' : `; it starts anew in ${longest} seconds`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/network.ts
-
-
-
-
-
-/** What stands between the runner and the Hub, whatever the token. */
-function diagnoseNetwork(observations, standing, results) {
-    const questions = questionsOf(observations);
-    return [
-        untrustedEndpoint(observations),
-        untrustedCertificate(observations, questions),
-        unreachable(observations, questions),
-        offline(observations),
-        edgeBlock(questions),
-        outage(questions),
-        deniedIdentity(observations, standing, results),
-        strayIdentity(observations, results),
-        lostCredential(standing, results),
-        ...throttling(questions),
-        timedOut(observations, questions, results),
-        lowQuota(standing, questions),
-    ].filter((draft) => draft !== null);
-}
-function untrustedEndpoint({ token, inputs }) {
-    const { endpoint } = inputs;
-    if (token.chosen === null || mayReceiveToken(endpoint))
-        return null;
-    const why = endpoint.origin.startsWith('https:')
-        ? 'which is not a Hugging Face host, and nobody has confirmed it'
-        : 'which is neither this machine nor reached over https';
-    return {
-        cause: 'endpoint-not-trusted',
-        subject: 'HF_ENDPOINT',
-        message: `HF_ENDPOINT sends the Hub's clients to ${endpoint.origin}, ${why}: the token was not sent and nothing was asked.`,
-        advice: `Unset HF_ENDPOINT, or, if ${endpoint.hostname} is really meant, confirm it with this step's endpoint input (endpoint: https://${endpoint.host}${endpoint.basePath}).`,
-        evidence: [
-            { fact: `HF_ENDPOINT is ${endpoint.origin}${endpoint.basePath}; the endpoint input is not set` },
-        ],
-    };
-}
-function untrustedCertificate({ inputs }, questions) {
-    const hit = questions.find(({ reading }) => reading.is === 'no-answer' && reading.phase === 'tls');
-    if (hit?.reading.is !== 'no-answer')
-        return null;
-    const { host } = inputs.endpoint;
-    return {
-        cause: 'tls-untrusted-ca',
-        subject: host,
-        message: `The certificate that ${host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
-        advice: certificateAdvice(hit.reading.code, host),
-        evidence: evidenceOn([hit]),
-    };
-}
-function certificateAdvice(code, host) {
-    if (/EXPIRED|NOT_YET_VALID/.test(code)) {
-        return `Check the runner's clock first; if it is right, the certificate of ${host}, or of the proxy that stands before it, has to be renewed.`;
-    }
-    if (/ALTNAME|HOSTNAME/.test(code)) {
-        return `The certificate is for another name: check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
-    }
-    return "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.";
-}
-function unreachable({ inputs }, questions) {
-    const failed = questions.filter(({ reading }) => isConnectFailure(reading));
-    const [first] = failed;
-    if (first === undefined || failed.length < questions.length || first.reading.is !== 'no-answer')
-        return null;
-    const through = first.reading.phase === 'proxy' ? ' through the proxy' : '';
-    return {
-        cause: 'hub-unreachable',
-        subject: inputs.endpoint.host,
-        message: `No connection to ${inputs.endpoint.host}${through} on any try (${first.reading.code}); the token was not checked.`,
-        advice: `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${inputs.endpoint.host}.`,
-        evidence: evidenceOn(failed),
-    };
-}
-function isConnectFailure(reading) {
-    return reading.is === 'no-answer' && (reading.phase === 'connect' || reading.phase === 'proxy');
-}
-function offline({ environment, inputs }) {
-    if (environment.offline.length === 0 || inputs.repos.length === 0)
-        return null;
-    const names = environment.offline.join(' and ');
-    return {
-        cause: 'offline-mode',
-        subject: names,
-        message: `${names} is on, so the Hub's clients will refuse every request for the listed repos.`,
-        advice: `Unset ${names} for this job, or fill the cache in an earlier step and list no repos.`,
-        evidence: environment.offline.map((name) => ({ fact: `${name} is set to a true value` })),
-    };
-}
-function edgeBlock(questions) {
-    const hits = questions.filter(({ reading }) => reading.is === 'edge-refusal');
-    if (hits.length === 0)
-        return null;
-    return {
-        cause: 'waf-block',
-        message: `The network edge in front of the Hub refuses this machine (${statuses(hits)}); the Hub itself was not reached, so the token is not in question.`,
-        advice: 'Run the job again later or on another runner.',
-        evidence: evidenceOn(hits),
-    };
-}
-function outage(questions) {
-    const allFailed = questions.every(({ reading }) => isConnectFailure(reading));
-    const hits = questions.filter(({ reading }) => reading.is === 'outage' ||
-        (reading.is === 'no-answer' && reading.phase === 'answer') ||
-        (isConnectFailure(reading) && !allFailed));
-    if (hits.length === 0)
-        return null;
-    const again = hits.every(({ exchange }) => exchange.attempts > 1) ? ', also when asked again' : '';
-    return {
-        cause: 'hub-outage',
-        message: `The Hub did not answer properly (${statuses(hits)}${again}); what rests on these answers could not be checked.`,
-        advice: 'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
-        evidence: evidenceOn(hits),
-    };
-}
-/** The identity check refuses a token that repos accept, and something is left open by it. */
-function deniedIdentity({ whoami, token }, standing, results) {
-    if (standing.is !== 'unknown' || whoami === null)
-        return null;
-    if (readWhoami(whoami.exchange).is !== 'unauthorized')
-        return null;
-    const isPublisher = token.chosen?.shape.kind === 'trusted-publisher';
-    if (isPublisher && results.every(({ access, findings }) => access === 'granted' || findings.length > 0)) {
-        return null;
-    }
-    return {
-        cause: 'hub-outage',
-        message: "The Hub contradicts itself: its identity check refuses the token (401), while a repo's answer shows that the token is accepted. Who it belongs to could not be told.",
-        advice: 'Run the job again later and change nothing.',
-        evidence: [evidenceOf(whoami.exchange)],
-    };
-}
-/** An identity check that leads off the Hub, unless every listed repo says the same. */
-function strayIdentity({ whoami, inputs }, results) {
-    const reading = whoami === null || whoami.identity !== null ? null : readWhoami(whoami.exchange);
-    if (whoami === null || reading?.is !== 'redirect-refused')
-        return null;
-    const sayTheSame = results.filter(({ findings }) => findings.some(({ cause }) => cause === 'redirect-refused'));
-    if (results.length > 0 && sayTheSame.length === results.length)
-        return null;
-    const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
-    return {
-        cause: 'redirect-refused',
-        subject: inputs.endpoint.host,
-        message: `The identity check of ${inputs.endpoint.origin} redirects ${where}, and was not followed; the token was not checked.`,
-        advice: "Name the Hub's real address in the endpoint input: the token follows no redirect off the Hub.",
-        evidence: [evidenceOf(whoami.exchange)],
-    };
-}
-function lostCredential(standing, results) {
-    if (standing.is !== 'not-received')
-        return null;
-    const isNeeded = results.some(({ access }) => access === 'refused');
-    return {
-        cause: 'credential-not-received',
-        ...(isNeeded ? { severity: 'error' } : {}),
-        message: 'The token was sent but did not arrive: the identity check was refused, while another answer to the same Authorization header shows that the Hub saw none (a refused token gets 401 even for public repos).',
-        advice: 'Look for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
-        evidence: [evidenceOf(standing.proof)],
-    };
-}
-function timedOut({ inputs }, questions, results) {
-    const hits = questions.filter(({ reading }) => reading.is === 'no-answer' && reading.phase === 'deadline');
-    if (hits.length === 0)
-        return null;
-    const open = results.filter(({ access }) => access === 'unknown');
-    const others = hits.every(({ isReference }) => isReference)
-        ? 'what the listed repos load'
-        : 'the identity of the token';
-    const missing = open.length === 0 ? others : `${open.length} of ${results.length} listed repos`;
-    return {
-        cause: 'check-timed-out',
-        message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
-        advice: 'Raise the timeout input, or list fewer repos.',
-        evidence: evidenceOn(hits),
-    };
-}
-/** The distinct statuses or error codes of failed questions: `504`, `502 and ECONNRESET`. */
-function statuses(questions) {
-    const seen = questions.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? String(outcome.status) : outcome.code);
-    return [...new Set(seen)].join(' and ');
-}
-
-;// CONCATENATED MODULE: ./src/references/mention.ts
-
-const LONGEST_ID = 200;
-/**
- * The model that a value names where it can be nothing else: `owner/name`, and no path, address or list. Ids
- * from before there were owners are left out: they belong to models that are open to all.
- */
-function modelNamed(value, revision = null) {
-    if (typeof value !== 'string' || value.length > LONGEST_ID || !value.includes('/'))
-        return null;
-    const parsed = parseRepo(value);
-    if (!parsed.ok || parsed.ref.type !== 'model' || parsed.ref.id !== value)
-        return null;
-    const withRevision = typeof revision === 'string' ? parseRepo(`${value}@${revision}`) : null;
-    return withRevision?.ok && withRevision.ref.id === value ? withRevision.ref : parsed.ref;
-}
-/** The model in `owner/name@revision`, where the revision may be left out. */
-function pinnedModelNamed(value) {
-    if (typeof value !== 'string' || value.length > 2 * LONGEST_ID)
-        return null;
-    const at = value.indexOf('@');
-    return at < 0 ? modelNamed(value) : modelNamed(value.slice(0, at), value.slice(at + 1));
-}
-/** A field of an object from a file: an own one only, so that no file reaches what objects inherit. */
-function fieldOf(value, name) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    return Object.hasOwn(value, name) ? value[name] : undefined;
-}
-/** The fields of an object from a file; none where it is no object. */
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-}
-/** The items of a list, or what stands in place of one. */
-function itemsOf(value) {
-    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-/** `outer.inner`, where the inner name, which comes from a file, is an ordinary word. */
-function keyIn(outer, inner) {
-    return /^\w{1,40}$/.test(inner) ? `${outer}.${inner}` : outer;
-}
-function mention(ref, file, key) {
-    return ref === null ? [] : [{ ref, file, key }];
-}
-
-;// CONCATENATED MODULE: ./src/references/card.ts
-
-
-const CARD = 'README.md';
-/** The fields of a card that are read. */
-const CARD_FIELDS = ['base_model', 'base_model_relation', 'library_name', 'tags', 'configs'];
-const ADAPTER_TAGS = ['lora', 'peft', 'adapter'];
-/**
- * The base model of an adapter: what else has a base model was made from it and is loaded without it. Cards seldom
- * say `base_model_relation`; then the library or a tag tells, of a repo that holds no model of its own
- * (protocol notes §3.8).
- */
-function inModelCard(card, mayHoldModel) {
-    const relation = fieldOf(card, 'base_model_relation');
-    const isTagged = fieldOf(card, 'library_name') === 'peft' ||
-        itemsOf(fieldOf(card, 'tags')).some((tag) => ADAPTER_TAGS.some((known) => known === tag));
-    const isAdapter = typeof relation === 'string' ? relation === 'adapter' : isTagged && !mayHoldModel;
-    if (!isAdapter)
-        return [];
-    return itemsOf(fieldOf(card, 'base_model')).flatMap((id) => mention(modelNamed(id), CARD, 'base_model'));
-}
-/**
- * The repos whose files a dataset consists of: `hf://` addresses among the `data_files`. The datasets that it was
- * made from are not loaded.
- */
-function inDatasetCard(card) {
-    return itemsOf(fieldOf(card, 'configs')).flatMap((config) => pathsIn(fieldOf(config, 'data_files')).flatMap((path) => {
-        const parsed = /^hf:\/\//.test(path) && path.length < 1000 ? parseRepo(path) : null;
-        const isFile = parsed?.ok && ['model', 'dataset'].includes(parsed.ref.type);
-        return isFile ? mention(parsed.ref, CARD, 'configs.data_files') : [];
-    }));
-}
-/** A path, a list of them, either of them by split, or a list of `{split, path}`. */
-function pathsIn(files) {
-    const values = itemsOf(files).flatMap((item) => {
-        const path = fieldOf(item, 'path');
-        return path === undefined
-            ? [item, ...fieldsOf(item).flatMap(([, value]) => itemsOf(value))]
-            : itemsOf(path);
-    });
-    return values.filter((value) => typeof value === 'string');
-}
-
-;// CONCATENATED MODULE: ./src/references/diffusers.ts
-
-const PIPELINE_INDEX = 'model_index.json';
-const MODULAR_INDEX = 'modular_model_index.json';
-/**
- * The repos of a pipeline's components: `[library, class, {repo, revision, …}]`. A component without the third
- * part is in the pipeline's own repo (protocol notes §3.8).
- */
-function inPipelineIndex(index, file) {
-    return fieldsOf(index).flatMap(([name, value]) => {
-        const place = Array.isArray(value) ? value[2] : undefined;
-        const id = fieldOf(place, 'repo') ?? fieldOf(place, 'pretrained_model_name_or_path');
-        return mention(modelNamed(id, fieldOf(place, 'revision')), file, keyIn('components', name));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/references/peft.ts
-
-const ADAPTER = 'adapter_config.json';
-/** The model that an adapter is put upon (protocol notes §3.8). */
-function inAdapter(config) {
-    const base = modelNamed(fieldOf(config, 'base_model_name_or_path'), fieldOf(config, 'revision'));
-    return mention(base, ADAPTER, 'base_model_name_or_path');
-}
-
-;// CONCATENATED MODULE: ./src/references/pyannote.ts
-
-const PIPELINE = 'config.yaml';
-/**
- * The models that a pipeline is made of: `owner/name@revision`, or the same in parts. `$model/…` is a folder
- * of the pipeline's own repo, and no id (protocol notes §3.8).
- */
-function inPipeline(config) {
-    return fieldsOf(fieldOf(fieldOf(config, 'pipeline'), 'params')).flatMap(([name, value]) => {
-        const checkpoint = fieldOf(value, 'checkpoint');
-        const revision = fieldOf(value, 'revision');
-        const model = pinnedModelNamed(value) ??
-            (typeof revision === 'string' ? modelNamed(checkpoint, revision) : pinnedModelNamed(checkpoint));
-        return mention(model, PIPELINE, keyIn('pipeline.params', name));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/references/transformers.ts
-
-const CONFIG = 'config.json';
-/** Keys by which configurations with code of their own name the models that they are made of (protocol notes §3.8). */
-const PARTS = ['text_model_id', 'vision_model_id', 'audio_model_id'];
-/**
- * What loading a model loads besides, by its `config.json`: the repo its classes are in, the models it is put
- * together from, the model it speculates for. `_name_or_path` only tells where a configuration came from.
- */
-function inConfig(config) {
-    const classes = fieldsOf(fieldOf(config, 'auto_map')).flatMap(([name, value]) => itemsOf(value).flatMap((item) => mention(repoOfClass(item), CONFIG, keyIn('auto_map', name))));
-    const pipelines = fieldsOf(fieldOf(config, 'custom_pipelines')).flatMap(([name, value]) => mention(repoOfClass(fieldOf(value, 'impl')), CONFIG, keyIn('custom_pipelines', name)));
-    const parts = PARTS.flatMap((key) => mention(modelNamed(fieldOf(config, key)), CONFIG, key));
-    const verifier = fieldOf(fieldOf(fieldOf(config, 'speculators_config'), 'verifier'), 'name_or_path');
-    return [
-        ...classes,
-        ...pipelines,
-        ...parts,
-        ...mention(modelNamed(verifier), CONFIG, 'speculators_config.verifier.name_or_path'),
-    ];
-}
-/** The repo in `owner/name--module.Class`; a class without a repo is in the repo itself. */
-function repoOfClass(value) {
-    const end = typeof value === 'string' ? value.indexOf('--') : -1;
-    return typeof value === 'string' && end > 0 ? modelNamed(value.slice(0, end)) : null;
-}
-
-;// CONCATENATED MODULE: ./src/references/mentions.ts
-
-
-
-
-
-/** The files in which a repo may name others that are loaded with it. What Spaces and kernels run is their own code. */
-function namingFiles(type) {
-    if (type === 'dataset')
-        return [CARD];
-    return type === 'model' ? [CONFIG, ADAPTER, PIPELINE_INDEX, MODULAR_INDEX, PIPELINE, CARD] : [];
-}
-/**
- * The repos that are loaded along with a repo, by the contents of its files, each once. `absent`: the files that
- * it certainly does not have.
- */
-function mentionsIn({ type, id }, contents, absent) {
-    const card = contents.get(CARD);
-    const mayHoldModel = !absent.has(CONFIG) || !absent.has(PIPELINE_INDEX);
-    const all = type === 'dataset'
-        ? inDatasetCard(card)
-        : [
-            ...inAdapter(contents.get(ADAPTER)),
-            ...inConfig(contents.get(CONFIG)),
-            ...inPipeline(contents.get(PIPELINE)),
-            ...[PIPELINE_INDEX, MODULAR_INDEX].flatMap((file) => inPipelineIndex(contents.get(file), file)),
-            ...inModelCard(card, mayHoldModel),
-        ];
-    const own = keyOf({ type, id });
-    const byKey = new Map();
-    for (const mention of all) {
-        const key = keyOf(mention.ref);
-        if (key !== own && !byKey.has(key))
-            byKey.set(key, mention);
-    }
-    return [...byKey.values()];
-}
-/** The same for every way to write a repo's id: letter case makes no difference to the Hub (protocol notes §3.5). */
-function keyOf({ type, id }) {
-    return `${type} ${id.toLowerCase()}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/read-access.ts
-
-
-
-
-
-
-/** Whether the token may read a repo's content, by the look that asked for it. */
-function readAccess(subject, look) {
-    const reading = readings_readingOf(subject.observation, look);
-    if (reading === null)
-        return UNKNOWN;
-    switch (reading.is) {
-        case 'granted':
-            // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
-            if (subject.metadata?.isDisabled)
-                return refused(disabled(subject, look));
-            if (look === 'metadata') {
-                // Nor does it know of an organization that blocks the token from contents.
-                const block = organizationBlock({ subject, reason: null, look });
-                if (block !== null)
-                    return refused(block);
-            }
-            return (look === 'read' ? keptFiles(subject) : null) ?? revisionTrouble(subject, 'revision') ?? GRANTED;
-        case 'gate':
-            return behindGate(subject, reading.state, look);
-        case 'revision-missing':
-            // A gate answers before a missing branch does: nobody listed one, so files are served.
-            if (subject.ref.revision === null)
-                return GRANTED;
-            return refused(missingRevision(subject, look));
-        case 'not-found':
-            return notFound(subject, look);
-        case 'unauthorized':
-            // A 401 means nothing before the identity check has answered (protocol notes §4).
-            return subject.identity === null ? UNKNOWN : notFound(subject, look);
-        case 'forbidden':
-            return refusedRead(subject, look, { isMissing: false, reason: reading.reason });
-        default:
-            return unsettled(subject, reading, look);
-    }
-}
-/**
- * What a file says of a repo that the access check grants, where it was asked for: the two may differ for
- * tokens without the right to public gated repos. Null when it keeps nothing back.
- */
-function keptFiles(subject) {
-    const reading = readings_readingOf(subject.observation, 'content');
-    if (reading === null)
-        return null;
-    if (!isConclusive(reading))
-        return unsettled(subject, reading, 'content');
-    return reading.is === 'forbidden' || reading.is === 'gate' ? readAccess(subject, 'content') : null;
-}
-function behindGate(subject, state, look) {
-    // A gate may answer for a repo that was taken down; its metadata still says so (protocol notes §3.4).
-    if (subject.metadata?.isDisabled)
-        return refused(disabled(subject, look));
-    if (state !== 'login')
-        return refused(closedGate(subject, state, look));
-    return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', look));
-}
-function notFound(subject, look) {
-    // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
-    const isVisible = subject.metadata !== null && look === 'read';
-    if (isVisible && readings_readingOf(subject.observation, 'content') !== null)
-        return readAccess(subject, 'content');
-    return refusedRead(subject, look, { isMissing: true, reason: null });
-}
-function refusedRead(subject, look, answer) {
-    return refused(...explain({ subject, operation: 'read', look, isCertain: true, ...answer }));
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/references.ts
-
-
-
-
-
-
-
-const CLOSED_GATE = [
-    'gated-not-accepted',
-    'gated-pending',
-    'gated-rejected',
-    'gated-reset',
-    'gated-refused',
-];
-/**
- * Diagnoses the repos that were found. Only what the Hub says of them in so many words is a finding: a closed
- * gate, or another refusal with its reason. A 404 is none: nobody listed the repo, and the name may be that of
- * a folder on the machine of whoever wrote it down.
- */
-function diagnoseReferences({ repos, references }, asker) {
-    return references.found.map((found) => {
-        const [first] = found.chain;
-        const isRoot = (ref) => first !== undefined && keyOf(ref) === keyOf(first.from);
-        const position = repos.findIndex(({ request }) => isRoot(request.ref) && request.operation === 'read');
-        const subject = subjectOf(found, position, asker);
-        const { access, drafts } = readAccess(subject, readLookFor(subject.ref));
-        const { request, chain } = found;
-        const result = { request, label: subject.label, chain };
-        if (access === 'granted' || !isStatedRefusal(found)) {
-            return { ...result, access: access === 'granted' ? access : 'unknown', findings: [] };
-        }
-        const findings = drafts.map((draft) => finding(asReference(draft, found, references)));
-        return { ...result, access: findings.length === 0 ? 'unknown' : 'refused', findings };
-    });
-}
-function isStatedRefusal(found) {
-    return [readLookFor(found.request.ref), 'content'].some((look) => {
-        const reading = readings_readingOf(found, look);
-        return reading?.is === 'gate' || (reading?.is === 'forbidden' && reading.reason !== 'unstated');
-    });
-}
-function asReference(draft, found, references) {
-    return {
-        ...draft,
-        cause: CLOSED_GATE.includes(draft.cause) ? 'gated-transitive' : draft.cause,
-        message: `${chainText(found)} ${draft.message}`,
-        evidence: [...chainEvidence(found, references), ...(draft.evidence ?? [])],
-    };
-}
-/** Who loads whom, in a sentence. */
-function chainText({ chain, request }) {
-    const steps = chain.map(({ from, file, key }, index) => {
-        const to = chain[index + 1]?.from ?? request.ref;
-        return `${formatRepo(from)} loads ${formatRepo(to)}, as its ${file} says (${key})`;
-    });
-    return `${steps.join('; ')}.`;
-}
-function chainEvidence({ chain, request }, { read }) {
-    return chain.flatMap(({ from, file, key }, index) => {
-        const to = chain[index + 1]?.from ?? request.ref;
-        const exchange = read
-            .find(({ ref }) => keyOf(ref) === keyOf(from))
-            ?.files.find(({ name }) => name === file)?.exchange;
-        if (exchange === undefined)
-            return [];
-        // Where the Hub keeps its small files proves nothing.
-        const { fact, ...rest } = evidenceOf({ ...exchange, redirects: [] });
-        return [{ ...rest, fact: `${fact}, where ${key} names ${formatRepo(to)}` }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/anonymous-access.ts
-
-
-
-
-/**
- * What a repo gives to nobody: when there is no token, or none that arrives. What the missing token
- * explains is no finding of the repo's; what it does not explain is one.
- */
-function anonymousAccess(subject, look, revision) {
-    const reading = readings_readingOf(subject.observation, look);
-    if (reading === null)
-        return UNKNOWN;
-    switch (reading.is) {
-        case 'granted':
-            return (revisionTrouble(subject, revision) ??
-                // Reading may be open to everybody, writing never is.
-                (subject.observation.request.operation === 'write' ? conclusion_REFUSED : GRANTED));
-        case 'revision-missing':
-            return refused(missingRevision(subject, look));
-        case 'unauthorized':
-        case 'not-found': {
-            const told = misspeltId({ subject, look, isMissing: true }) ?? namesake(subject, look);
-            return told === null ? conclusion_REFUSED : refused(told);
-        }
-        case 'gate':
-            return conclusion_REFUSED;
-        case 'forbidden': {
-            const refusal = { subject, look, reason: reading.reason };
-            const condition = regionBlocked(refusal) ?? takenDown(refusal);
-            return condition === null ? conclusion_REFUSED : refused(condition);
-        }
-        default:
-            return unsettled(subject, reading, look);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/write-access.ts
-
-
-
-
-
-
-
-
-/** Whether the token may write a repo, by the Hub's write check. */
-function writeAccess(subject) {
-    const write = readings_readingOf(subject.observation, 'write');
-    if (write === null)
-        return UNKNOWN;
-    switch (write.is) {
-        case 'granted': {
-            const trouble = revisionTrouble(subject, 'revision');
-            const notice = fineGrainedCannotCreate(subject);
-            return trouble ?? (notice === null ? GRANTED : { access: 'granted', drafts: [notice] });
-        }
-        case 'gate':
-        case 'not-found':
-        case 'unauthorized':
-        case 'forbidden':
-            if (subject.identity === null && write.is === 'unauthorized')
-                return UNKNOWN;
-            // The finding about an organization token has said all there is to say about its writes.
-            return isOrganizationToken(subject) ? conclusion_REFUSED : refusedWrite(subject, write);
-        default:
-            return unsettled(subject, write, 'write');
-    }
-}
-function refusedWrite(subject, write) {
-    const read = readings_readingOf(subject.observation, 'read');
-    const commit = readings_readingOf(subject.observation, 'preupload');
-    const isMissing = write.is === 'not-found' && read?.is === 'not-found';
-    // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
-    const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
-    if (isOnlyRoute && commit?.is === 'granted')
-        return revisionTrouble(subject, 'revision') ?? GRANTED;
-    const isCertain = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
-    const reason = write.is === 'forbidden' ? write.reason : null;
-    const drafts = explain({ subject, operation: 'write', look: 'write', reason, isMissing, isCertain });
-    if (drafts.length > 0)
-        return refused(...drafts);
-    if (write.is === 'gate' && write.state !== 'login')
-        return behindGate(subject, write.state, 'write');
-    if (read !== null && read.is !== 'granted') {
-        const reading = readAccess(subject, 'read');
-        if (reading.access === 'refused')
-            return reading;
-    }
-    return { access: 'unknown', drafts: [writeUnverifiable(subject, isCertain)] };
-}
-/** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
-function uncheckedWriteAccess(subject) {
-    if (isOrganizationToken(subject))
-        return conclusion_REFUSED;
-    const look = readLookFor(subject.observation.request.ref);
-    if (subject.identity?.role === 'read') {
-        const answer = { reason: null, isMissing: false, isCertain: false };
-        return refused(...explain({ subject, operation: 'write', look, ...answer }));
-    }
-    const reading = readAccess(subject, look);
-    if (reading.access !== 'granted')
-        return reading;
-    return { access: 'unknown', drafts: [writeUnverifiable(subject, false)] };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/repo.ts
-
-
-
-
-
-
-
-
-/** Diagnoses one listed repo from the answers about it. */
-function diagnoseRepo(subject, standing) {
-    const { access, drafts } = conclude(subject, standing);
-    const move = renamed(subject);
-    return {
-        request: subject.observation.request,
-        label: subject.label,
-        access,
-        findings: [...drafts, ...(move === null ? [] : [move])].map(finding),
-    };
-}
-function conclude(subject, standing) {
-    const { ref, operation } = subject.observation.request;
-    const read = readLookFor(ref);
-    switch (BEARINGS[standing.is].repos) {
-        case 'nobody':
-            if (standing.is === 'absent') {
-                return anonymousAccess(subject, `anonymous-${read}`, 'anonymous-revision');
-            }
-            return operation === 'write' ? conclusion_REFUSED : anonymousAccess(subject, read, 'revision');
-        case 'account':
-            if (operation === 'read')
-                return readAccess(subject, read);
-            return hasAccessCheck(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
-        case 'nothing':
-            return UNKNOWN;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/isolation.ts
-
-
-
-
-
-
-/**
- * A credential helper that knows one login: what `HF_TOKEN` holds when git asks. Nothing secret stands in it,
- * and without the variable it says nothing.
- */
-const TOKEN_HELPER = '!f() { test "$1" = get && test -n "$HF_TOKEN" && printf \'username=hf_user\\npassword=%s\\n\' "$HF_TOKEN"; }; f';
-/** The key of a header for every host. */
-const EVERYWHERE = 'http.extraHeader';
-/** Decides how to isolate the job; null where it was not asked for. With a token that is no good, by nothing. */
-function planIsolation(observations) {
-    const { inputs, token } = observations;
-    if (!inputs.isolate)
-        return null;
-    const standing = standingOf(observations).is;
-    if (standing !== 'good' && standing !== 'unknown' && standing !== 'not-received') {
-        const reason = 'nothing was isolated, since there is no accepted token for the later steps to use instead';
-        return { netrc: null, git: [], hidesSavedToken: false, notReached: [reason] };
-    }
-    const netrc = ownNetrc(observations);
-    const hasToken = givesTokenToGit(observations);
-    return {
-        netrc: netrc.bytes,
-        git: gitSettings(observations),
-        hidesSavedToken: hasOtherSavedToken(token),
-        notReached: [
-            ...netrc.notReached,
-            ...(hasToken
-                ? []
-                : [
-                    'git gets no credential for the Hub at all, since later steps have no HF_TOKEN (export-token: true)',
-                ]),
-            ...observations.git.credentials.flatMap(outOfReach),
-        ],
-    };
-}
-/** The observations as the later steps would make them once they are isolated. */
-function afterIsolation(observations, isolation) {
-    const { environment, token } = observations;
-    const netrc = isolation.netrc === null ? null : ownFile(isolation.netrc);
-    return {
-        ...observations,
-        environment: {
-            ...environment,
-            places: { ...environment.places, ...(netrc === null ? {} : { NETRC: netrc.path }) },
-        },
-        netrc: netrc === null
-            ? observations.netrc
-            : [netrc, ...observations.netrc.filter(({ kind }) => kind !== 'netrc-variable')],
-        git: isolation.git.length === 0
-            ? observations.git
-            : {
-                ...observations.git,
-                credentials: gitCredentialsAfter(observations),
-                asksHelpersFirst: isolation.git.some(({ key }) => key.endsWith('.proactiveAuth')),
-            },
-        token: isolation.hidesSavedToken
-            ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
-            : token,
-    };
-}
-function hasOtherSavedToken({ chosen, saved }) {
-    const value = saved?.value ?? null;
-    if (chosen === null || chosen.source === 'saved-file' || value === null)
-        return false;
-    return !value.equals(chosen.shape.cleaned);
-}
-/** How the report names the netrc that this step makes for the job. */
-const OWN_NETRC = "this job's own netrc";
-function ownFile(bytes) {
-    return {
-        path: OWN_NETRC,
-        realPath: OWN_NETRC,
-        kind: 'netrc-variable',
-        state: 'read',
-        problem: null,
-        size: bytes.length,
-        link: false,
-        owner: 'me',
-        mode: null,
-        writable: true,
-        parse: null,
-        bytes,
-    };
-}
-function ownNetrc(observations) {
-    const { hostnames } = credentialHosts(observations.inputs.endpoint);
-    const hosts = new Set(hostnames.map(pieces_asciiLowerCase));
-    // What `requests` reads is what a client reads that obeys the variable. Where there is no file, it stays so:
-    // a later step may write one, and with the variable set nobody would read it.
-    const file = fileFor(observations, 'requests');
-    if (file === null)
-        return { bytes: null, notReached: [] };
-    const kept = (reason) => ({
-        bytes: null,
-        notReached: [`${file.path} stays in force, since no copy of it can be made without doubt: ${reason}`],
-    });
-    if (file.bytes === null || file.parse === null)
-        return kept(file.problem ?? 'it cannot be read');
-    if (!file.parse.ok)
-        return kept(`${file.parse.reason} (line ${file.parse.line})`);
-    const ours = file.parse.entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
-    const byDefault = file.parse.entries.some(({ host }) => host === null)
-        ? [`the default entry of ${file.path} stays, since other hosts may need it, and answers for the Hub too`]
-        : [];
-    if (!ours.some((entry) => isOther(observations, entry)))
-        return { bytes: null, notReached: byDefault };
-    const removal = removeEntries(file.bytes, file.parse, ours);
-    if (!removal.ok)
-        return kept(`${removal.reason} (line ${removal.line})`);
-    return {
-        bytes: removal.bytes,
-        notReached: [
-            ...(file.kind === 'netrc-variable' && !file.alsoNamed?.length
-                ? []
-                : [
-                    `git-lfs, wget and git and curl before 8.16 do not obey NETRC and read the entry in ${file.path}`,
-                ]),
-            ...byDefault,
-        ],
-    };
-}
-function isOther({ token }, { password }) {
-    const checked = token.chosen?.shape.cleaned;
-    return password === null || checked === undefined || !new Secret(password).equals(checked);
-}
-/** Whether the later steps have the checked token in the variable that the helper answers from. */
-function givesTokenToGit({ inputs, token }) {
-    const checked = token.chosen?.shape.cleaned;
-    const inVariable = token.held.find(({ source }) => source === 'HF_TOKEN')?.shape.cleaned;
-    return inputs.exportToken || (checked !== undefined && inVariable?.equals(checked) === true);
-}
-function gitSettings({ inputs, git }) {
-    if (git.state === 'unavailable')
-        return [];
-    const [endpoint, ...domains] = credentialHosts(inputs.endpoint).hosts;
-    const scheme = new URL(inputs.endpoint.origin).protocol;
-    const origins = new Set([`${scheme}//${endpoint}`, ...domains.map((host) => `https://${host}`)]);
-    const headers = git.credentials.filter(({ kind }) => kind === 'header');
-    const headerKeys = headers.flatMap(({ key }) => (key !== undefined && key !== EVERYWHERE ? [key] : []));
-    return [
-        ...[...origins].flatMap((origin) => [
-            // A blank one takes back every helper before it; so does a blank header, also what is no credential.
-            { key: `credential.${origin}.helper`, value: '' },
-            { key: `credential.${origin}.helper`, value: TOKEN_HELPER },
-            ...(headers.some(({ host }) => origin.endsWith(`//${host}`))
-                ? [{ key: `http.${origin}/.extraHeader`, value: '' }]
-                : []),
-            // Sends what the helper says at once, so that no netrc is asked (git 2.46); older git ignores it. In a step
-            // without the variable git would stop at it, so only where all later steps have it for certain.
-            ...(inputs.exportToken ? [{ key: `http.${origin}/.proactiveAuth`, value: 'basic' }] : []),
-        ]),
-        // A header for a part of the Hub is taken back by its own key only.
-        ...[...new Set(headerKeys)].map((key) => ({ key, value: '' })),
-    ];
-}
-function outOfReach(credential) {
-    const { kind, where } = credential;
-    const errand = leftErrand(credential);
-    if (errand === null)
-        return [];
-    const who = errand === 'lfs' ? 'git-lfs' : 'git';
-    if (kind !== 'header')
-        return [`${who} uses the credential in the URL of ${where} all the same`];
-    return errand === 'lfs'
-        ? [`git-lfs sends the header ${where} all the same, since it knows no way to take one back`]
-        : [`git sends the header ${where} all the same, since a credential is part of its key`];
-}
-/** What a credential of git still serves in an isolated job; null for nothing. */
-function leftErrand({ kind, key, serves }) {
-    if (serves === 'none')
-        return null;
-    if (kind === 'url' || kind === 'rewrite')
-        return serves;
-    if (kind !== 'header')
-        return null;
-    if (key === undefined)
-        return serves;
-    // For git-lfs a key for the Hub alone, even a blank one, comes before the one for all hosts.
-    return serves === 'git' || key === EVERYWHERE ? null : 'lfs';
-}
-/** URLs keep their credentials; headers are taken back; of all helpers only the step's own is left. */
-function gitCredentialsAfter({ git, inputs, token, ...rest }) {
-    const checked = token.chosen?.shape.cleaned;
-    const left = git.credentials.flatMap((one) => {
-        const errand = leftErrand(one);
-        return errand === null ? [] : [{ ...one, serves: errand }];
-    });
-    if (checked === undefined || !givesTokenToGit({ git, inputs, token, ...rest }))
-        return left;
-    return [
-        ...left,
-        ...credentialHosts(inputs.endpoint).hosts.map((host) => ({
-            kind: 'helper',
-            where: "this step's helper, from HF_TOKEN",
-            host,
-            username: null,
-            secret: checked,
-            line: null,
-            origin: null,
-            serves: 'both',
-            helper: 0,
-        })),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/clock.ts
-const SKEW_SECONDS = 300;
-/** A clock that is wrong, by the Hub's own. */
-function clockFindings(observations) {
-    const seen = [
-        observations.whoami?.exchange,
-        ...observations.repos.flatMap(({ looks }) => Object.values(looks)),
-    ];
-    const dates = seen.flatMap((exchange) => exchange?.outcome.kind === 'answer' && exchange.outcome.date !== null ? [exchange.outcome.date] : []);
-    const latest = Math.max(...dates);
-    const skew = Math.round((observations.now - latest) / 1000);
-    if (dates.length === 0 || Math.abs(skew) < SKEW_SECONDS)
-        return [];
-    const minutes = Math.round(Math.abs(skew) / 60);
-    return [
-        {
-            cause: 'clock-skew',
-            subject: 'clock',
-            message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's, as the Date header shows: signed storage links and short-lived tokens fail.`,
-            advice: "Set the runner's clock (NTP).",
-            evidence: [
-                {
-                    fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(observations.now).toISOString()}`,
-                },
-            ],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/workflow/secret-behind.ts
-
-
-/**
- * The secret that the workflow's own text maps to this source of a token, by the name under which it is kept.
- * Null where the text does not tell, or names more than one.
- */
-function secretBehind({ workflow }, source) {
-    const names = standpoints(workflow).map((here) => {
-        const mapping = mappingsOf(here).find(({ way }) => way === source);
-        const [origin, ...others] = mapping?.origins ?? [];
-        if (origin === undefined || others.length > 0 || mapping?.hasText)
-            return null;
-        if (origin.context !== 'secrets' || origin.name === null)
-            return null;
-        return passedFrom(origin, origin.name, here.way.calls).name;
-    });
-    const [name] = names;
-    return name !== undefined && names.every((one) => one === name) ? name : null;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/token-home.ts
-
-/** Where a token was found, as a sentence names it. */
-function sourceName(source) {
-    switch (source) {
-        case 'input':
-            return 'the token input';
-        case 'saved-file':
-            return 'the saved token file';
-        default:
-            return source;
-    }
-}
-/**
- * Where the token has its home, so that another value can be put there: the secret, by its name where the
- * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable.
- */
-function homeOf(observations, source) {
-    const { event } = observations;
-    if (source === 'saved-file')
-        return 'the saved login (hf auth login)';
-    if (event.name === '')
-        return sourceName(source);
-    const store = event.isDependabot ? 'Dependabot' : 'Actions';
-    const secret = secretBehind(observations, source);
-    return secret === null
-        ? `the secret behind ${sourceName(source)}`
-        : `the secret ${secret} (Settings, Secrets and variables, ${store})`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/hit-clients.ts
-
-const hit_clients_SINCE_ONE = 'huggingface_hub 1.x and later';
-const hit_clients_BELOW_ONE = 'huggingface_hub 0.19 to 0.x';
-const BEFORE_0_19 = 'huggingface_hub before 0.19';
-const HUB_NAMES = [
-    [[hit_clients_SINCE_ONE, hit_clients_BELOW_ONE, BEFORE_0_19], 'huggingface_hub'],
-    [[hit_clients_SINCE_ONE, hit_clients_BELOW_ONE], 'huggingface_hub 0.19 and later'],
-    [[hit_clients_BELOW_ONE, BEFORE_0_19], 'huggingface_hub below 1.0'],
-    [[hit_clients_SINCE_ONE], 'huggingface_hub 1.0 and later'],
-    [[hit_clients_BELOW_ONE], 'huggingface_hub from 0.19 to 0.x'],
-    [[BEFORE_0_19], 'huggingface_hub before 0.19'],
-];
-const OTHERS = ['huggingface.js command line', 'git', 'git-lfs', 'curl -n'];
-/**
- * What the clients that are hit do, in one sentence: "huggingface_hub below 1.0, requests, git and curl -n send
- * it instead of the token". Where it is known which hub the job uses, that comes first or is excepted.
- */
-function hitSentence(observations, hits, verb) {
-    const would = verb === 'send' ? 'would send it instead of the token' : 'would stop at it with an error';
-    const named = hitClients(hits);
-    const s = named.length === 1 ? 's' : '';
-    const does = verb === 'send' ? `send${s} it instead of the token` : `stop${s} at it with an error`;
-    const hub = jobHub(observations.jobClients);
-    const all = hit_clients_listed(named.map(({ name }) => name));
-    if (hub === null || named.length === 0)
-        return `${all} ${does}`;
-    const hit = named.find(({ clients }) => clients.includes(hub.client));
-    if (hit === undefined)
-        return `${all} ${does}; ${hub.claim}, which does not`;
-    const rest = hit_clients_listed(named.filter((one) => one !== hit).map(({ name }) => name));
-    const alsoHit = rest === '' ? '' : `; so would ${rest}`;
-    return `${hub.claim}, which ${would}${condition(hits, [hub.client])}${alsoHit}`;
-}
-/** The clients that are hit, each by its name in a sentence. */
-function hitNames(hits) {
-    return hitClients(hits).map(({ name }) => name);
-}
-function hitClients(hits) {
-    const has = (client) => hits.some((hit) => hit.client === client);
-    const hub = HUB_NAMES.find(([clients]) => clients.every(has));
-    const rest = OTHERS.filter(has).map((client) => ({ name: client + condition(hits, [client]), clients: [client] }));
-    if (hub === undefined)
-        return rest;
-    const [clients, name] = hub;
-    const when = condition(hits, clients);
-    const viaRequests = hits.some(({ client, source }) => client !== hit_clients_SINCE_ONE && source.kind === 'netrc' && has(client));
-    const isRequests = viaRequests && clients.includes(hit_clients_BELOW_ONE);
-    return [
-        // Its own versions say more than the name of the family.
-        { name: /^ \(huggingface_hub [^,]*\)$/.test(when) ? when.slice(2, -1) : name + when, clients },
-        ...(isRequests ? [{ name: `requests${when}`, clients: [] }] : []),
-        ...rest,
-    ];
-}
-/** For which versions, where it is only for some. */
-function condition(hits, clients) {
-    const conditions = hits.filter(({ client }) => clients.includes(client)).map(({ when }) => when);
-    if (conditions.includes(null))
-        return '';
-    return ` (${[...new Set(conditions)].join('; ')})`;
-}
-/** "a, b and c". */
-function hit_clients_listed(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/owner.ts
-
-/** Whose credential it is, in a few words for the table of clients; null where nobody asked or knows. */
-function owner_ownerOf(observations, secret) {
-    if (secret === null)
-        return null;
-    const known = observations.others.find((one) => one.secret.equals(secret))?.is ?? null;
-    switch (known?.kind) {
-        case 'accepted':
-            return `belongs to ${known.name}`;
-        case 'expired':
-            return 'expired';
-        case 'refused':
-            return 'unknown to the Hub';
-        default:
-            return kindOf(secret.reveal()) === 'unknown' ? 'no token by its form' : null;
-    }
-}
-/** The same as a sentence of its own, with a blank in front; empty where nothing is known. */
-function ownerSentence(observations, secret) {
-    const owner = owner_ownerOf(observations, secret);
-    if (owner === null)
-        return '';
-    return ({ expired: ' It has expired.', 'unknown to the Hub': ' The Hub does not know it.' }[owner] ??
-        sentence(owner));
-}
-function sentence(owner) {
-    return owner.startsWith('belongs') ? ` It ${owner}.` : ' By its form it is no token of the Hub.';
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/conflicts.ts
-
-
-
-/** A variable that some client takes its token from, and that holds another one. */
-function conflictFindings(observations, speaking) {
-    const { chosen } = observations.token;
-    const heard = speaking.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
-    const [first] = heard;
-    if (first?.source.kind !== 'variable' || chosen === null)
-        return [];
-    const { name } = first.source;
-    const here = heard.filter(({ source }) => source.kind === 'variable' && source.name === name);
-    const one = sourceName(chosen.source);
-    const sentence = hitSentence(observations, here, 'send').replace(/\bit instead of the token\b/, `the one in ${name}`);
-    return [
-        {
-            cause: 'conflicting-token-sources',
-            subject: name,
-            message: `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(observations, first.secret)}`,
-            advice: name === 'HF_TOKEN'
-                ? 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.'
-                : `Take ${name} out of the workflow, or give it the same token.`,
-            evidence: [{ fact: `${one} and ${name} differ when compared by fingerprint` }],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/git-removal.ts
-/**
- * The command that removes this credential and nothing of another host, for a person to run in the workspace; the
- * credential is not in it. Null where there is none: a line of a file, a setting from the environment, a header
- * for every host, one of several values under a key, or a name that is not safe to paste.
- */
-function removalCommand(credential) {
-    const { kind, key, address, origin, username, isOneOfSeveral } = credential;
-    if (isOneOfSeveral === true)
-        return null;
-    const place = git_removal_placeOf(origin);
-    switch (kind) {
-        case 'url': {
-            if (place === null || address === undefined)
-                return null;
-            if (key === undefined)
-                return inKeysCommand(credential);
-            const remote = /^remote\.(.+)\.(push)?url$/s.exec(key);
-            if (remote?.[1] !== undefined && place[0] === '--local') {
-                const push = remote[2] === undefined ? [] : ['--push'];
-                return command('git', 'remote', 'set-url', ...push, remote[1], address);
-            }
-            return command('git', 'config', ...place, key, address);
-        }
-        case 'rewrite':
-            return inKeysCommand(credential);
-        case 'header':
-        case 'setting': {
-            // A password has no user name; one under a key that tells another credential would be left behind.
-            if (key === undefined)
-                return kind === 'header' || username === null ? null : inKeysCommand(credential);
-            if (place === null)
-                return null;
-            if (key.indexOf('.') === key.lastIndexOf('.'))
-                return null;
-            return command('git', 'config', ...place, '--unset-all', key);
-        }
-        case 'helper':
-            // On standard input, and in a form that every shell has.
-            return address !== undefined && /^https?:\/\/[\w.:-]+$/.test(address)
-                ? `echo url=${address} | git credential reject`
-                : null;
-        case 'store':
-            return null;
-    }
-}
-/**
- * Takes the login out of every URL of the host in a key of the file. Git would have to be told the old key, which
- * holds the credential; `sed` finds it, and its copy of the old file goes as well.
- */
-function inKeysCommand({ origin, host, address }) {
-    if (origin === null || origin.scope === 'command' || origin.file === null)
-        return null;
-    if (address === undefined || !/^[\w.:-]+$/.test(host))
-        return null;
-    const file = git_removal_quoted(origin.file);
-    const copy = git_removal_quoted(`${origin.file}.with-login`);
-    if (file === null || copy === null)
-        return null;
-    const login = '//([^/":@]*:|hf_|api_org_)[^/"]*@';
-    const script = `/^[[:space:]]*\\[/s,${login}(${host.replaceAll('.', '\\.')})([/"]),//\\2\\3,`;
-    return `sed -E -i.with-login '${script}' ${file} && rm ${copy}`;
-}
-/** Where git itself writes the settings of a scope. */
-const OWN_FILES = {
-    system: /[\\/]gitconfig$/,
-    global: /[\\/]\.gitconfig$/,
-    local: /[\\/]\.git[\\/]config$/,
-};
-/** How `git config` is told where a setting stands: by its scope, or by the file, which may be an included one. */
-function git_removal_placeOf(origin) {
-    if (origin === null || origin.scope === 'command' || origin.file === null)
-        return null;
-    const isOwn = OWN_FILES[origin.scope]?.test(origin.file) === true;
-    return isOwn ? [`--${origin.scope}`] : ['--file', origin.file];
-}
-const OPTIONS = new Set(['--push', '--file', '--unset-all', '--system', '--global', '--local']);
-function command(...words) {
-    const written = words.map((word) => (word.startsWith('-') && !OPTIONS.has(word) ? null : git_removal_quoted(word)));
-    return written.includes(null) ? null : written.join(' ');
-}
-/**
- * A word as every shell takes it; null where it is too odd for that. Only what must be stands between plain quotes,
- * so that a report may shorten the home to `~`.
- */
-function git_removal_quoted(word) {
-    const parts = word.split('/').map((part) => {
-        if (/^[\w.:@%+=,-]*$/.test(part))
-            return part;
-        return /^[\w.:@%+=,~()&?#\\ -]+$/.test(part) ? `'${part}'` : null;
-    });
-    return parts.includes(null) ? null : parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/cure.ts
-
-/** Whether it was removed from there. */
-function isScrubbed({ scrubs }, path) {
-    return scrubs.some((scrub) => scrub.path === path && scrub.failure === null);
-}
-/**
- * The next action about a stale credential: none when it was removed, else its removal by hand or by the
- * scrub. `refusalOf` tells why a scrub would leave it, where it would: that takes its time, so it is asked last.
- */
-function cure({ scrubs, asked, speakingLater }, target, path, remove, refusalOf = () => null) {
-    if (speakingLater !== null)
-        return cureByIsolation(speakingLater, path, remove);
-    const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
-    if (tried?.failure === null) {
-        return tried.restored
-            ? 'Remove it on the machine itself; this job is safe, since it was removed here until the job ends.'
-            : `It was removed${tried.backup === null ? '' : `; the original is kept in ${tried.backup}`}.`;
-    }
-    if (tried !== undefined)
-        return `${remove}.`;
-    // A scrub that was asked for and not tried had no accepted token to compare with.
-    if (asked.has(target)) {
-        return `${remove}; the scrub left it in place, since the token itself was not accepted.`;
-    }
-    const refusal = refusalOf();
-    return refusal === null
-        ? `${remove}, or set scrub: ${target}.`
-        : `${remove}; a scrub would leave it in place: ${refusal}.`;
-}
-/** The same where the job was isolated: nothing is left to do for it, but for whom isolation does not reach. */
-function cureByIsolation(speakingLater, path, remove) {
-    const left = speakingLater.filter(({ source }) => isFrom(source, path));
-    return left.length === 0
-        ? 'Remove it on the machine itself once no job needs it; later steps of this job are shielded from it.'
-        : `${remove}: isolate does not reach ${hit_clients_listed(hitNames(left))}.`;
-}
-/** Whether a credential is taken from this file, helper or setting. */
-function isFrom(source, path) {
-    switch (source.kind) {
-        case 'git':
-            return source.credential.where === path;
-        case 'netrc':
-        case 'saved':
-            return source.path === path;
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/git.ts
-
-
-
-
-/** What git and git-lfs would say in place of the token, and credentials that stand where git shows them. */
-function gitFindings(observations, speaking, scrubbing) {
-    const spoken = new Map();
-    for (const one of speaking) {
-        if (one.source.kind !== 'git')
-            continue;
-        const { credential } = one.source;
-        spoken.set(credential, [...(spoken.get(credential) ?? []), one]);
-    }
-    return [
-        ...observations.git.credentials.filter(isInUrl).map((credential) => exposed(observations, credential)),
-        ...[...spoken]
-            .filter(([credential]) => !isInUrl(credential))
-            .map(([credential, heard]) => stale(observations, credential, heard, scrubbing)),
-    ];
-}
-/** In a URL any credential is one too many, also the checked token. */
-function isInUrl({ kind }) {
-    return kind === 'url' || kind === 'rewrite';
-}
-const USE = {
-    both: 'git and git-lfs use it instead of the token, and git prints it in its errors',
-    git: 'git uses it instead of the token, and prints it in its errors',
-    lfs: 'git-lfs uses it instead of the token',
-    none: 'no client uses it there, and whoever reads the file has it',
-};
-function exposed(observations, credential) {
-    const { kind, where, host, line, secret, serves } = credential;
-    const place = line === null ? '' : ` (line ${line})`;
-    const what = kind === 'rewrite'
-        ? 'A git rule that rewrites URLs (url.….insteadOf) holds a credential'
-        : `${line === null ? `The URL of the git ${where}` : `A URL in ${where}`} holds a credential`;
-    return {
-        cause: 'token-in-git-url',
-        subject: where,
-        message: `${what} for ${host}${place}; ${USE[serves]}.${ownerSentence(observations, differing(observations, secret))}`,
-        advice: `Remove the credential from the URL of ${where}${byCommand(credential)} and roll that token.`,
-        evidence: [{ fact: `${where}: credential for ${host}${place} in a URL` }],
-    };
-}
-const PLACES = {
-    header: (where) => `git's setting ${where} adds a header with another credential`,
-    store: (where) => `git's credential file ${where} holds another credential`,
-    helper: (where) => `git's credential helper ${where} holds another credential`,
-};
-function stale(observations, credential, heard, scrubbing) {
-    const { where, host, line, secret } = credential;
-    const kind = credential.kind === 'store' || credential.kind === 'helper' ? credential.kind : 'header';
-    const place = line === null ? '' : ` (line ${line})`;
-    const errands = hitNames(heard);
-    const owner = ownerSentence(observations, secret);
-    const hand = {
-        header: `Remove the setting ${where} from git's configuration`,
-        store: `Remove the entry for ${host} from ${where}`,
-        helper: `Have ${where} forget its login for ${host}`,
-    }[kind];
-    return {
-        cause: 'git-credential-stale',
-        subject: where,
-        message: `${PLACES[kind](where)} for ${host}${place}; ${hit_clients_listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
-        advice: kind === 'header' && scrubbing.speakingLater === null
-            ? `${hand}${byCommand(credential)}.`
-            : cure(scrubbing, 'git', where, `${hand}${byCommand(credential)}`),
-        evidence: [{ fact: `${where}: credential for ${host}${place} differs from the token` }],
-    };
-}
-/** The command that does it, where there is one that is safe to paste. */
-function byCommand(credential) {
-    const command = removalCommand(credential);
-    return command === null ? '' : ` (${command})`;
-}
-function differing({ token }, secret) {
-    return token.chosen?.shape.cleaned.equals(secret) === true ? null : secret;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/job-client.ts
-
-
-/** The job's own `huggingface_hub`, where it is too old to be given the token in `HF_TOKEN`. */
-function jobClientFindings(observations) {
-    const { chosen } = observations.token;
-    const hub = jobHub(observations.jobClients);
-    if (hub?.client !== 'huggingface_hub before 0.19' || chosen === null)
-        return [];
-    // Another token in the old variable is a conflict, and told as one.
-    if (observations.environment.tokenVariables.HUGGING_FACE_HUB_TOKEN === 'set')
-        return [];
-    const deed = pythonToken(observations, 'legacy-variable');
-    const { cleaned } = chosen.shape;
-    if (deed.does === 'sends' && deed.secret?.equals(cleaned) === true)
-        return [];
-    const instead = deed.does === 'sends' && deed.source.kind === 'saved'
-        ? `sends the other token saved in ${deed.source.path}`
-        : 'sends no token';
-    return [
-        {
-            cause: 'client-outdated',
-            subject: 'huggingface_hub',
-            message: `${hub.claim}: versions before 0.19 do not read HF_TOKEN, and HUGGING_FACE_HUB_TOKEN is not set, so it ${instead}.`,
-            advice: 'Upgrade huggingface_hub to 1.0 or later, or set HUGGING_FACE_HUB_TOKEN to the same token.',
-            evidence: [{ fact: hub.claim }, { fact: 'HUGGING_FACE_HUB_TOKEN is not set' }],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/stale.ts
-
-
-
-
-
-
-/** Decides what to scrub. Without a token to compare with, nothing is stale. */
-function staleCredentials(observations) {
-    return staleIn(observations, observations.inputs.scrub);
-}
-/** What would be scrubbed if these targets were asked for. */
-function staleIn(observations, targets) {
-    const { usable } = BEARINGS[standingOf(observations).is];
-    const isAsked = (target) => usable && targets.has(target);
-    const speaking = othersSpeaking(observations);
-    return {
-        netrc: isAsked('netrc')
-            ? staleNetrc(observations, speaking).filter(({ entries }) => entries.length > 0)
-            : [],
-        gitStores: isAsked('git') ? staleGitStores(observations, speaking) : [],
-        gitHelpers: isAsked('git') ? staleGitHelpers(observations, speaking) : [],
-        savedToken: isAsked('saved-token') ? staleSavedToken(observations) : null,
-    };
-}
-/**
- * Netrc files by what they would send for the Hub's hosts instead of the token. Where an entry speaks to
- * somebody, every differing one of the file counts: readers disagree about which of two is meant.
- */
-function staleNetrc(observations, speaking) {
-    const token = observations.token.chosen?.shape.cleaned;
-    if (token === undefined)
-        return [];
-    const { hostnames } = credentialHosts(observations.inputs.endpoint);
-    return observations.netrc.flatMap((file) => {
-        const heard = speaking.flatMap(({ source, does }) => source.kind === 'netrc' && source.path === file.path && does === 'sends' ? [source] : []);
-        if (heard.length === 0)
-            return [];
-        const { matching, defaults } = entriesFor(file, hostnames);
-        const isOwn = heard.some(({ byDefault }) => !byDefault);
-        return [
-            {
-                file,
-                entries: isOwn
-                    ? matching.filter(({ password }) => password === null || !new Secret(password).equals(token))
-                    : [],
-                defaults: heard.some(({ byDefault }) => byDefault) ? defaults : [],
-            },
-        ];
-    });
-}
-/**
- * Of git's own places only the credential files and what helpers keep can be changed without a risk to other
- * hosts. Where git would say something else to a host, every differing login for it goes: behind the one that
- * speaks now there may be another.
- */
-function staleInHelpers({ git, token }, speaking, kind) {
-    const checked = token.chosen?.shape.cleaned;
-    const hosts = new Set(speaking.flatMap(({ client, host }) => (client === 'git' || client === 'git-lfs' ? [host.host] : [])));
-    return git.credentials.filter((credential) => credential.kind === kind && hosts.has(credential.host) && checked?.equals(credential.secret) === false);
-}
-function staleGitStores(observations, speaking) {
-    const stores = new Map();
-    for (const credential of staleInHelpers(observations, speaking, 'store')) {
-        stores.set(credential.where, [...(stores.get(credential.where) ?? []), credential]);
-    }
-    return [...stores].map(([path, credentials]) => ({ path, credentials }));
-}
-function staleGitHelpers(observations, speaking) {
-    const checked = observations.token.chosen?.shape.cleaned;
-    const helpers = new Map();
-    for (const { where, host } of staleInHelpers(observations, speaking, 'helper')) {
-        helpers.set(where, (helpers.get(where) ?? new Set()).add(host));
-    }
-    return checked === undefined
-        ? []
-        : [...helpers].map(([name, hosts]) => ({ name, hosts: [...hosts], checked }));
-}
-/** The saved login where it is another than the token. The only token of a job is never taken away. */
-function staleSavedToken({ token: { chosen, saved } }) {
-    if (chosen === null || chosen.source === 'saved-file' || saved === null || saved.value === null)
-        return null;
-    return saved.value.equals(chosen.shape.cleaned) ? null : saved;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/plan.ts
-
-
-
-const TARGETS = ['netrc', 'git', 'saved-token'];
-/** Exactly what `scrub: all` would do, where nothing is to be scrubbed. */
-function plannedRemovals(observations) {
-    if (observations.inputs.scrub.size > 0 || observations.inputs.isolate)
-        return [];
-    const { netrc, gitStores, gitHelpers, savedToken } = staleIn(observations, new Set(TARGETS));
-    return [
-        ...netrc.map((stale) => {
-            const { removal, refusal } = removalFrom(stale, observations);
-            const lines = removal?.ok === true ? removal.removed.map((one) => one.lines) : [];
-            return { target: 'netrc', path: stale.file.path, part: linesText(lines), refusal };
-        }),
-        ...gitStores.map(({ path, credentials }) => ({
-            target: 'git',
-            path,
-            part: linesText(credentials.flatMap(({ line }) => (line === null ? [] : [{ first: line, last: line }]))),
-            refusal: null,
-        })),
-        ...gitHelpers.map(({ name, hosts }) => ({
-            target: 'git',
-            path: name,
-            part: `logins for ${hosts.join(', ')}`,
-            refusal: null,
-        })),
-        ...(savedToken === null
-            ? []
-            : [{ target: 'saved-token', path: savedToken.path, part: null, refusal: null }]),
-    ];
-}
-/** Every entry of the hosts in question: of two for one host no reader would be sure. */
-function doomedIn({ file, entries }) {
-    const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [pieces_asciiLowerCase(host)])));
-    if (file.parse?.ok !== true)
-        return [];
-    return file.parse.entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
-}
-/** The proof takes its time, and advice and plan both ask for it. */
-const proven = new WeakMap();
-/** What a scrub makes of a netrc file. */
-function removalFrom({ file, entries }, { platform }) {
-    const { bytes, parse, writable } = file;
-    if (bytes === null || parse === null)
-        return { removal: null, refusal: file.problem ?? 'it was not read' };
-    const removal = proven.get(file) ?? removeEntries(bytes, parse, doomedIn({ file, entries }));
-    proven.set(file, removal);
-    if (!removal.ok)
-        return { removal, refusal: `${removal.reason} (line ${removal.line})` };
-    // Where Windows says that a file may not be written, that is no last word.
-    if (!writable && platform !== 'win32')
-        return { removal, refusal: 'it may not be changed by this user' };
-    return { removal, refusal: null };
-}
-function linesText(lines) {
-    if (lines.length === 0)
-        return null;
-    const texts = lines.map(({ first, last }) => (first === last ? `${first}` : `${first} to ${last}`));
-    return `line${texts.length === 1 && !texts[0]?.includes('to') ? '' : 's'} ${texts.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/netrc.ts
-
-
-
-
-
-
-/** What netrc files say in place of the token, and files that clients stumble over. */
-function netrcFindings(observations, speaking, scrubbing) {
-    const drafts = staleNetrc(observations, speaking)
-        .filter(({ file }) => reasonAgainst(file) === null)
-        .map((stale) => {
-        const heard = heardFrom(stale.file, speaking).filter(({ does }) => does === 'sends');
-        return heard.some(isOwnEntry)
-            ? ownEntry(observations, stale, heard, scrubbing)
-            : defaultEntry(observations, stale, heard, scrubbing);
-    });
-    return [...drafts, ...unusable(observations, speaking)];
-}
-function heardFrom(file, speaking) {
-    return speaking.filter(({ source }) => source.kind === 'netrc' && source.path === file.path);
-}
-function isOwnEntry({ source }) {
-    return source.kind === 'netrc' && !source.byDefault;
-}
-/** Lines of entries as the own grammar has them, and where a reader has something else, as that one has it. */
-function netrc_linesOf(entries, heard) {
-    const read = heard.flatMap(({ source }) => source.kind === 'netrc' && source.line !== null ? [source.line] : []);
-    const lines = new Set([...entries.map(({ lines }) => lines.first), ...read]);
-    return [...lines].sort((a, b) => a - b).join(', ');
-}
-function ownEntry(observations, stale, heard, scrubbing) {
-    const { file, entries } = stale;
-    const own = heard.filter(isOwnEntry);
-    const lines = netrc_linesOf(entries, own);
-    const host = hit_clients_listed([...new Set(own.map(({ host: { hostname } }) => hostname))]);
-    const owner = ownerSentence(observations, own.find(({ secret }) => secret !== null)?.secret ?? null);
-    const hand = `Remove the entry for ${host} from ${file.path}`;
-    const advice = entries.length === 0
-        ? `${hand} by hand: clients disagree about what it says, so no scrub touches it.`
-        : cure(scrubbing, 'netrc', file.path, hand, () => removalFrom(stale, observations).refusal);
-    return {
-        cause: 'netrc-overrides-token',
-        subject: file.path,
-        message: `${file.path}, line ${lines}, holds another credential for ${host}.${owner} ${sentenceOf(observations, own)}.`,
-        advice: advice + thenDefault(stale, observations, scrubbing),
-        evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
-    };
-}
-/** A file may have a default entry behind the one for the Hub, which speaks as soon as that is gone. */
-function thenDefault({ file }, { netrc, inputs }, scrubbing) {
-    const entries = netrc.find((one) => one === file)?.parse;
-    const line = entries?.ok === true ? entries.entries.find(({ host }) => host === null)?.lines.first : undefined;
-    if (line === undefined)
-        return '';
-    const tense = isScrubbed(scrubbing, file.path) ? 'Now' : 'Then';
-    return ` ${tense} its default entry on line ${line} answers for ${inputs.endpoint.hostname}: set NETRC to another file for this job.`;
-}
-function defaultEntry(observations, { file, defaults }, heard, { speakingLater }) {
-    const lines = netrc_linesOf(defaults, heard);
-    const never = speakingLater === null ? 'removed here' : 'taken out of force by isolate';
-    return {
-        cause: 'netrc-overrides-token',
-        subject: file.path,
-        message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. ${sentenceOf(observations, heard)}.`,
-        advice: `A default entry is never ${never}, since other hosts may need it: set NETRC to another file for this job, or remove the entry from ${file.path}.`,
-        evidence: [{ fact: `${file.path}: default entry on line ${lines}` }],
-    };
-}
-function sentenceOf(observations, heard) {
-    return hitSentence(observations, heard, 'send');
-}
-/** A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. */
-function unusable(observations, speaking) {
-    return observations.netrc.flatMap((file) => {
-        if (file.state === 'no-file')
-            return [];
-        const heard = heardFrom(file, speaking);
-        const failing = heard.filter(({ does }) => does === 'fails');
-        const sending = heard.filter(({ does }) => does === 'sends');
-        const reason = reasonAgainst(file);
-        const concerns = reason !== null && (file.state !== 'read' || sending.length > 0 || namesHub(file, observations));
-        if (!concerns && failing.length === 0)
-            return [];
-        const why = reason ?? 'it holds bytes that are no UTF-8';
-        const sent = reason === null || sending.length === 0 ? '' : ` ${hitSentence(observations, sending, 'send')}.`;
-        const failed = failing.length === 0 ? '' : ` ${hitSentence(observations, failing, 'fail')}.`;
-        const unsure = sent === '' && failed === '' ? ' Clients differ in what they take from it.' : '';
-        return [
-            {
-                cause: 'netrc-unreadable',
-                subject: file.path,
-                message: `${file.path} cannot be read without doubt: ${why}.${sent}${failed}${unsure} It was left as it is.`,
-                advice: `Mend ${file.path} by hand, or set NETRC to another file for this job.`,
-                evidence: [{ fact: `${file.path}: ${why}` }],
-            },
-        ];
-    });
-}
-/** Why the own grammar or this process cannot read the file; null where it can. */
-function reasonAgainst({ state, problem, parse }) {
-    if (state !== 'read')
-        return problem ?? 'it cannot be read';
-    return parse !== null && !parse.ok ? `${parse.reason} (line ${parse.line})` : null;
-}
-/** Whether the text names a host of the Hub anywhere: then somebody may take an entry for it out of the file. */
-function namesHub({ bytes }, observations) {
-    const text = bytes?.toString('latin1').toLowerCase() ?? '';
-    return hostsOf(observations).some(({ hostname }) => text.includes(hostname));
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/publisher.ts
-
-/** A Trusted Publisher's token that takes the place of the checked one. */
-function publisherFindings(observations, speaking) {
-    const heard = speaking.find(({ source }) => source.kind === 'publisher');
-    const { oidcResource } = observations.environment;
-    if (heard === undefined || oidcResource === null)
-        return [];
-    const hub = jobHub(observations.jobClients);
-    const known = hub !== null && hub.client === heard.client ? ` (${hub.claim})` : '';
-    const what = heard.does === 'sends'
-        ? 'exchange an id token for it and do not use the token that was checked'
-        : 'stop with an error, since this job has no id token to exchange for it, and do not use the token that was checked';
-    return [
-        {
-            cause: 'oidc-overrides-token',
-            subject: 'HF_OIDC_RESOURCE',
-            message: `HF_OIDC_RESOURCE is set to ${oidcResource}: huggingface_hub 1.19 and later${known} ${what}.`,
-            advice: 'Unset HF_OIDC_RESOURCE, or leave the token out.',
-            evidence: [{ fact: 'HF_OIDC_RESOURCE is set while a token was given' }],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/saved-login.ts
-
-
-/** A login that was left on the machine: the job's only token, or one that later steps use instead. */
-function savedLoginFindings(observations, speaking, scrubbing) {
-    const { saved, chosen } = observations.token;
-    if (chosen?.source === 'saved-file' && saved !== null)
-        return onlyLogin(observations, saved);
-    return shadowingLogin(observations, speaking, scrubbing);
-}
-function onlyLogin(observations, saved) {
-    const { environment, inputs, whoami } = observations;
-    if (inputs.exportToken && !environment.isSelfHosted)
-        return [];
-    const user = whoami?.identity?.name ?? null;
-    const whose = user === null ? '' : ` of the account ${user}`;
-    const shared = {
-        subject: saved.path,
-        evidence: [{ fact: `${saved.path} holds a token; no variable does` }, ...aboutFile(observations, saved)],
-    };
-    return [
-        environment.isSelfHosted
-            ? {
-                ...shared,
-                cause: 'persisted-login-on-runner',
-                message: `The only token is the login${whose} that was left on this self-hosted machine in ${saved.path}; every job that runs here has its rights.`,
-                advice: 'Give the job a token of its own in HF_TOKEN, and log the machine out (hf auth logout).',
-            }
-            : {
-                ...shared,
-                cause: 'token-only-in-file',
-                message: `The only token${whose} is the one an earlier step saved in ${saved.path}; clients that do not read that file go without.`,
-                advice: 'Export the token as HF_TOKEN too, or set export-token: true.',
-            },
-    ];
-}
-/**
- * Versions before 0.19 do not read `HF_TOKEN` and fall back on the file in every job: that alone is no
- * finding about the file, but one about them, where the job uses one.
- */
-function shadowingLogin(observations, speaking, scrubbing) {
-    const heard = speaking.find(({ client, source }) => source.kind === 'saved' && client !== 'huggingface_hub before 0.19');
-    if (heard?.source.kind !== 'saved')
-        return [];
-    const { path } = heard.source;
-    const which = heard.when === null ? '' : ` (${heard.when})`;
-    const file = [observations.token.saved, observations.legacyToken].find((one) => one?.path === path) ?? null;
-    const about = file === null ? [] : aboutFile(observations, file);
-    const lacking = 'Later steps do not get the token that was checked, since HF_TOKEN is not set, and';
-    if (heard.does === 'fails') {
-        const problem = file?.problem ?? 'it cannot be read';
-        return [
-            {
-                cause: 'saved-token-shadows',
-                subject: path,
-                message: `${lacking} huggingface_hub${which} stops with an error at ${path}: ${problem}.`,
-                advice: 'Set export-token: true.',
-                evidence: [{ fact: `${path}: ${problem}; HF_TOKEN is not set` }, ...about],
-            },
-        ];
-    }
-    return [
-        {
-            cause: 'saved-token-shadows',
-            subject: path,
-            message: `${lacking} would use the other one saved in ${path}${which}.${ownerSentence(observations, heard.secret)}`,
-            advice: isScrubbed(scrubbing, path)
-                ? 'It was taken away for this job. Set export-token: true as well: without it later steps have no token.'
-                : 'Set export-token: true.',
-            evidence: [
-                { fact: `${path} holds a token that differs from the checked one; HF_TOKEN is not set` },
-                ...about,
-            ],
-        },
-    ];
-}
-/** What is unusual about the file, and the other logins that lie beside it: how many, never whose. */
-function aboutFile({ storedTokens, token }, file) {
-    const facts = [];
-    if (file.isLink === true)
-        facts.push({ fact: `${file.path} is a link` });
-    if (file.isForeign === true)
-        facts.push({ fact: `${file.path} belongs to another user` });
-    const checked = token.chosen?.shape.cleaned;
-    if (storedTokens !== null && file === token.saved) {
-        const { path, tokens, problem } = storedTokens;
-        const among = checked !== undefined && tokens.some((one) => one.equals(checked));
-        const what = `${path} holds ${tokens.length} login${tokens.length === 1 ? '' : 's'}, the checked token is ${among ? '' : 'not '}among them`;
-        facts.push({ fact: problem === null ? what : `${path}: ${problem}` });
-    }
-    return facts;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner.ts
-
-
-
-
-
-
-
-
-
-
-const NOTHING_DONE = { scrubs: [], isolation: null };
-/**
- * What on this machine would speak in place of the token. A finding exists only where some client would
- * send something else than the token that was checked, or where a credential lies open.
- */
-function diagnoseRunner(observations, standing, { scrubs, isolation }) {
-    const { comparable } = BEARINGS[standing.is];
-    return [
-        ...(comparable ? besideToken(observations, scrubs, isolation) : []),
-        ...clockFindings(observations),
-    ];
-}
-function besideToken(observations, scrubs, isolation) {
-    const speaking = othersSpeaking(observations);
-    const speakingLater = isolation === null ? null : othersSpeaking(afterIsolation(observations, isolation));
-    const scrubbing = { scrubs, asked: observations.inputs.scrub, speakingLater };
-    return [
-        ...netrcFindings(observations, speaking, scrubbing),
-        ...gitFindings(observations, speaking, scrubbing),
-        ...publisherFindings(observations, speaking),
-        ...conflictFindings(observations, speaking),
-        ...savedLoginFindings(observations, speaking, scrubbing),
-        ...jobClientFindings(observations),
-        ...scrubs.filter(({ failure }) => failure !== null).map(scrubFailed),
-    ];
-}
-function scrubFailed({ path, failure }) {
-    return {
-        cause: 'scrub-failed',
-        subject: path,
-        message: `The stale credential in ${path} is still there: ${failure}.`,
-        advice: `Remove it from ${path} by hand.`,
-        evidence: [{ fact: `${path}: ${failure}` }],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/refused-token.ts
-
-
-
-
-/** A token that arrived at the Hub and that the Hub does not accept. */
-function refusedToken(observations, because) {
-    const { whoami, token, inputs } = observations;
-    if (whoami === null || token.chosen === null)
-        return null;
-    const { source, shape } = token.chosen;
-    const where = sourceName(source);
-    const home = homeOf(observations, source);
-    const link = tokensPage(inputs.endpoint);
-    const answer = evidenceOf(whoami.exchange);
-    const without = readableWithout(observations);
-    if (because === 'expired') {
-        return {
-            cause: 'token-expired',
-            subject: where,
-            message: `The token in ${where} has expired: the Hub's identity check says so (401).`,
-            advice: `Create a new token and put it into ${home}.${without.advice}`,
-            link,
-            // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
-            evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...without.evidence],
-        };
-    }
-    if (shape.kind === 'unknown') {
-        return {
-            cause: 'token-format-unknown',
-            subject: where,
-            message: `What ${where} holds is no Hub token: it has none of their prefixes, and the Hub refuses it (401). It may be an account password.`,
-            advice: `Put a user access token, which begins with hf_, into ${home}.${without.advice}`,
-            link,
-            evidence: [answer, ...without.evidence],
-        };
-    }
-    return {
-        cause: 'token-invalid',
-        subject: where,
-        message: `The Hub does not know the token in ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
-        advice: `Put the token's current value, or a new token, into ${home}.${without.advice}`,
-        link,
-        evidence: [answer, ...without.evidence],
-    };
-}
-/** What everybody can read is refused to a dead token, so the job would be better off without it. */
-function readableWithout({ repos }) {
-    const looks = repos.map(({ request, looks: taken }) => taken[`anonymous-${readLookFor(request.ref)}`]);
-    const isOpen = repos.every((observation) => readings_readingOf(observation, `anonymous-${readLookFor(observation.request.ref)}`)?.is === 'granted');
-    const [first] = looks;
-    if (!isOpen || first === undefined)
-        return { advice: '', evidence: [] };
-    const which = repos.length === 1 ? 'The listed repo is' : 'The listed repos are';
-    return {
-        advice: ` ${which} public, so until then the job can run with no token at all.`,
-        evidence: [evidenceOf(first)],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/token.ts
-
-
-
-
-
-
-
-const DAY_MS = 86_400_000;
-/** What to do about a malformed value, given where the token has its home. */
-const REPAIRS = {
-    'token-placeholder': (home) => `Put a real user access token, which begins with hf_, into ${home}.`,
-    'token-has-quotes': (home) => `Save ${home} again without the quotation marks.`,
-    'token-has-bearer-prefix': (home) => `Save ${home} again with the token alone, without the word Bearer.`,
-    'token-has-username': (home) => `Save ${home} again with the part after the colon only.`,
-    'token-double-encoded': (home) => `Save ${home} again as the plain token, not in base64.`,
-    'token-malformed': (home) => `Copy the token again from the token page, as plain text, into ${home}.`,
-    'token-is-refresh-token': (home) => `Put an access token into ${home}: a refresh token only serves to get one.`,
-};
-/** What is wrong with the token itself, when one reached the step. */
-function diagnoseToken(observations, standing, results) {
-    const { chosen } = observations.token;
-    if (chosen === null)
-        return [];
-    const { shape, source } = chosen;
-    if (shape.malformation !== null) {
-        const { cause, detail } = shape.malformation;
-        return [
-            {
-                cause,
-                subject: sourceName(source),
-                message: `What ${sourceName(source)} holds is not usable as a token: ${detail}. It was not sent.`,
-                advice: REPAIRS[cause](homeOf(observations, source)),
-                link: tokensPage(observations.inputs.endpoint),
-                evidence: [{ fact: `seen on this runner in ${sourceName(source)}, before any request` }],
-            },
-        ];
-    }
-    const drafts = [
-        surroundingBlanks(observations),
-        legacyName(source),
-        implicitlyDisabled(observations, results),
-    ];
-    if (standing.is === 'refused')
-        drafts.push(refusedToken(observations, standing.because));
-    if (standing.is === 'good') {
-        const { identity } = standing;
-        drafts.push(organizationToken(observations, identity), unexpectedUser(observations, identity), expiresSoon(observations, identity), overbroad(observations, identity));
-    }
-    return drafts.filter((draft) => draft !== null);
-}
-function surroundingBlanks(observations) {
-    const { chosen } = observations.token;
-    // A file that ends with a line break is in order: the clients that read it trim it.
-    if (chosen === null || !chosen.shape.hadBlanks || chosen.source === 'saved-file')
-        return null;
-    const { source } = chosen;
-    return {
-        cause: 'token-has-newline',
-        subject: sourceName(source),
-        message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
-        advice: `Save ${homeOf(observations, source)} again without them, or set export-token: true so that later steps get the clean token.`,
-        evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
-    };
-}
-function legacyName(source) {
-    if (source !== 'HUGGING_FACE_HUB_TOKEN')
-        return null;
-    return {
-        cause: 'legacy-variable-name',
-        subject: source,
-        message: 'Only HUGGING_FACE_HUB_TOKEN, the old name, holds the token; HF_TOKEN is not set. Many clients do not read the old name.',
-        advice: 'Rename the variable to HF_TOKEN.',
-        evidence: [{ fact: 'HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN and the token input are not' }],
-    };
-}
-/** Whether a token decides about the repo: one gets in, or is refused for what it may not do. */
-function wouldHelp(result) {
-    if (result?.access === 'granted')
-        return true;
-    const groups = ['organization', 'scope', 'gate'];
-    return result?.findings.some(({ cause }) => groups.includes(groupOf(cause))) ?? false;
-}
-function implicitlyDisabled(observations, results) {
-    if (!observations.environment.implicitTokenDisabled)
-        return null;
-    const needing = observations.repos.filter((observation, index) => wouldHelp(results[index]) &&
-        (observation.request.operation === 'write' ||
-            lookEntries(observation).some(([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange)))));
-    const [first] = needing;
-    if (first === undefined)
-        return null;
-    const label = results[observations.repos.indexOf(first)]?.label ?? '';
-    const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
-    return {
-        cause: 'implicit-token-disabled',
-        subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
-        message: `HF_HUB_DISABLE_IMPLICIT_TOKEN is on, so the Python client does not send the token by itself, and ${label}${others} cannot be used without it.`,
-        advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
-        evidence: [
-            { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
-            ...Object.entries(first.looks)
-                .filter(([look]) => look.startsWith('anonymous-'))
-                .map(([, exchange]) => evidenceOf(exchange)),
-        ],
-    };
-}
-function organizationToken({ token, inputs }, identity) {
-    if (token.chosen?.shape.kind !== 'organization' && identity.type !== 'org')
-        return null;
-    const writes = inputs.repos.some(({ operation }) => operation === 'write');
-    return {
-        cause: 'org-token-unsupported',
-        severity: writes ? 'error' : 'warning',
-        subject: identity.name,
-        message: `This is an old organization token of ${identity.name} (api_org_…): ${writes ? 'it cannot write, and ' : ''}the Hub's clients no longer accept its kind.`,
-        advice: `Use a user access token of a bot account that is a member of ${identity.name}, or a service account of the organization.`,
-        link: tokensPage(inputs.endpoint),
-        evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
-    };
-}
-function unexpectedUser(observations, identity) {
-    const { expectedUser } = observations.inputs;
-    const source = observations.token.chosen?.source;
-    if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name))
-        return null;
-    return {
-        cause: 'unexpected-user',
-        subject: identity.name,
-        message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
-        advice: `Put a token of ${expectedUser} into ${homeOf(observations, source)}.`,
-        evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
-    };
-}
-function expiresSoon(observations, identity) {
-    const { inputs, token, whoami } = observations;
-    const end = Date.parse(identity.expiresAt ?? '');
-    // Tokens of a Trusted Publisher live for an hour by design.
-    if (Number.isNaN(end) || token.chosen === null || token.chosen.shape.kind === 'trusted-publisher')
-        return null;
-    const outcome = whoami?.exchange.outcome;
-    const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
-    const days = (end - now) / DAY_MS;
-    if (days >= inputs.expiresWithinDays)
-        return null;
-    const date = new Date(end).toISOString().slice(0, 10);
-    const left = days < 1 ? 'in less than a day' : `in ${Math.floor(days)} day${Math.floor(days) === 1 ? '' : 's'}`;
-    return {
-        cause: 'token-expires-soon',
-        subject: identity.tokenName,
-        message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
-        advice: `Create its successor and put it into ${homeOf(observations, token.chosen.source)} before that day.`,
-        link: tokensPage(inputs.endpoint),
-        evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
-    };
-}
-function overbroad({ inputs }, identity) {
-    const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
-    if (identity.role !== 'write' || !reads)
-        return null;
-    return {
-        cause: 'token-overbroad',
-        subject: identity.tokenName,
-        message: `${capitalised(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
-        advice: 'Use a fine-grained token that reads these repos, or a read token.',
-        link: tokenForm(inputs.endpoint, { gated: true, own: ['repo.content.read'] }),
-        evidence: [{ fact: 'GET /api/whoami-v2: role write; no repo is listed for write' }],
-    };
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/verdict.ts
-/**
- * The verdict over findings in order. `fail-on` decides whether the step fails: `warning` turns a warning
- * into a failure, `never` leaves the verdict as it is and the step green. A missing token under
- * `on-missing-token: skip` is a notice that makes the verdict `skip` unless something weightier was found.
- */
-function judge(findings, failOn, skipped) {
-    const first = findings[0];
-    const worst = first?.severity;
-    if (worst === 'error' || (worst === 'warning' && failOn === 'warning')) {
-        return { verdict: 'fail', cause: first?.cause ?? null, stepFails: failOn !== 'never' };
-    }
-    if (skipped)
-        return { verdict: 'skip', cause: first?.cause ?? null, stepFails: false };
-    if (worst === 'warning')
-        return { verdict: 'warn', cause: first?.cause ?? null, stepFails: false };
-    return { verdict: 'pass', cause: null, stepFails: false };
-}
-
-;// CONCATENATED MODULE: ./src/resolve/container-runs.ts
-/** What may stand before a command without being it. */
-const PREFIX = /^(?:sudo|time|exec|nohup|env|command|if|then|else|elif|do|while|until|!|\{|[A-Za-z_]\w*=.*|-\w+|timeout|\d+[smh]?)$/s;
-/** Software that loads models from the Hub, as images and arguments name it. */
-const HUB_WORDS = /hugging[-_]?face|\bhf\.co\b|\bhf:\/\/|(?<![a-z])(?:vllm|sglang|text-generation-inference|text-embeddings-inference|(?:sentence-)?transformers|lm[-_]eval|lerobot)(?![a-z])|\bHF_(?:HOME|HUB_\w+|DATASETS_CACHE)\b|^hf (?:download|upload)\b/i;
-/** The token by any of its names, and whatever else hands it over. */
-const TOKEN_WORDS = /(?:HF|HUGGING_?FACE)\w*TOKEN|hf[-_]token|(?:^|\s)--(?:api-|auth-)?token(?:$|[=\s])|--env-file|--env-host|--secret|\bsecrets\b|(?:HF|HUGGING_?FACE)\w*\*/i;
-/** Nothing is loaded from the Hub with these. */
-const OFFLINE = /(?:HF_HUB|TRANSFORMERS|HF_DATASETS)_OFFLINE=["']?(?:1|on|yes|true)/i;
-const ASKS_ONLY = /^(?:--version|--help|-h|version|help)$/;
-/** The folder of the Hub's clients, with the login and what was downloaded before. */
-const HUB_FOLDER = /\.cache(?=[/:])|huggingface:|\bHF_HOME\b/i;
-const FILLS_FOLDER = /huggingface-cli|\bhf (?:download|auth|cache)\b|snapshot_download|hf_hub_download|from_pretrained/i;
-/** Expansions with such a name hold one argument, and no option that hands over a variable. */
-const ONE_ARGUMENT = /image|img|tag|version|container|model|repo|name|pwd|home|workspace|port|gpu|cmd|command|dir|path/i;
-/**
- * The commands of the job that prove by their own text that a container uses the Hub without the token. Whatever
- * leaves a doubt is left out: arguments in a variable, an image that was built with the token, models that an
- * earlier command put into a mounted folder.
- *
- * @param ids of the repos that the job is said to use
- */
-function tokenlessRuns(job, ids) {
-    const commands = job.steps.flatMap((step) => (step.commands ?? []).map((command) => ({ step, command, text: container_runs_textOf(command.words) })));
-    const isBuiltWithToken = commands.some(({ text }) => /\bbuild\b/.test(text) && TOKEN_WORDS.test(text));
-    const isFolderFilled = commands.some(({ text }) => FILLS_FOLDER.test(text)) ||
-        job.steps.some(({ uses }) => /^actions\/cache\b/.test(uses ?? ''));
-    if (isBuiltWithToken)
-        return [];
-    return commands.flatMap(({ step, command }) => {
-        const run = containerRun(command);
-        if (run === null)
-            return [];
-        const { words, engine } = run;
-        const text = container_runs_textOf(words);
-        if (TOKEN_WORDS.test(text) || OFFLINE.test(text) || /--network[= ]none\b/.test(text))
-            return [];
-        if (words.some((word) => word.mayBeSeveral && !ONE_ARGUMENT.test(word.text)))
-            return [];
-        if (words.some((word) => ASKS_ONLY.test(word.text)))
-            return [];
-        if (HUB_FOLDER.test(text) && isFolderFilled)
-            return [];
-        const shownBy = usesHub(words, text, ids) ?? (isStepForContainers(step) ? "HF_TOKEN in the step's env" : null);
-        return shownBy === null ? [] : [{ step, line: command.line, command: `${engine} run`, shownBy }];
-    });
-}
-/** The words behind `docker run`; null for any other command. */
-function containerRun({ words }) {
-    const start = words.findIndex(({ text }) => !PREFIX.test(text));
-    const engine = /^(?:\/\S*\/)?(docker|podman)$/.exec(words[start]?.text ?? '')?.[1];
-    if (engine === undefined)
-        return null;
-    const rest = words.slice(start + 1);
-    const first = rest.findIndex(({ text }) => !text.startsWith('-'));
-    const at = rest[first]?.text === 'container' ? first + 1 : first;
-    return rest[at]?.text === 'run' ? { engine, words: rest.slice(at + 1) } : null;
-}
-/** What of the command speaks of the Hub: a listed repo, or software whose models come from there. */
-function usesHub(words, text, ids) {
-    const listed = ids.find((id) => words.some((word) => container_runs_mentions(word.text, id)));
-    if (listed !== undefined)
-        return listed;
-    const model = words.findIndex((word) => /^--model(?:-id|-path|_name_or_path)?(?:=|$)/.test(word.text));
-    const named = words[model]?.text.split('=')[1] ?? words[model + 1]?.text ?? '';
-    // A folder in the container is loaded from there.
-    if (model >= 0 && /^(?:[./~]|\$\{?\w*(?:DIR|PATH|PWD)|s3:|gs:)/.test(named))
-        return null;
-    return HUB_WORDS.exec(text)?.[0].trim() ?? null;
-}
-/** Whether the token was mapped for this very step, and nothing but containers is there to use it. */
-function isStepForContainers({ env, commands }) {
-    const isMapped = env.some(({ name }) => name === 'HF_TOKEN' || name === 'HUGGING_FACE_HUB_TOKEN');
-    return (isMapped &&
-        (commands ?? []).every((command) => {
-            const [first] = command.words;
-            const isIdle = /^(?:docker|podman|set|echo|cd|mkdir|sleep)$/.test(first?.text ?? '');
-            return (isIdle || containerRun(command) !== null) && !TOKEN_WORDS.test(container_runs_textOf(command.words));
-        }));
-}
-function container_runs_mentions(text, id) {
-    const at = text.indexOf(id);
-    return at >= 0 && !/[\w./-]/.test(text[at - 1] ?? '') && !/[\w/-]/.test(text[at + id.length] ?? '');
-}
-function container_runs_textOf(words) {
-    return words.map(({ text }) => text).join(' ');
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/workflow/containers.ts
-
-
-
-const containers_MOST_SHOWN = 5;
-/** Containers that this job's own text starts for work with the Hub, and hands no token. */
-function containerFindings({ workflow, token, inputs, environment }) {
-    if (token.chosen === null)
-        return [];
-    const [here, ...others] = standpoints(workflow).map(({ way }) => way);
-    // With several jobs that may be this one, none of their text is sure to be this job's.
-    if (here === undefined || others.some(({ job }) => job !== here.job))
-        return [];
-    const runs = tokenlessRuns(here.job, inputs.repos.map(({ ref }) => ref.id));
-    const [first] = runs;
-    if (first === undefined)
-        return [];
-    const place = placeText({ file: here.file.path, line: first.line });
-    const more = runs.length === 1 ? '' : `, and ${runs.length - 1} more like it`;
-    const isMapped = inputs.exportToken ||
-        environment.tokenVariables.HF_TOKEN === 'set' ||
-        first.step.env.some(({ name }) => name === 'HF_TOKEN');
-    const map = isMapped ? '' : ', and HF_TOKEN: ${{ secrets.HF_TOKEN }} to the env: of that step';
-    return [
-        {
-            cause: 'token-not-passed-into-container',
-            subject: place,
-            message: `The ${first.command} in ${place} uses the Hub (${first.shownBy}) and hands the container no HF_TOKEN${more}: variables of the job stay outside of containers.`,
-            advice: `Add -e HF_TOKEN to the command${map}.`,
-            evidence: runs.slice(0, containers_MOST_SHOWN).map(({ line, command, shownBy }) => ({
-                fact: `${placeText({ file: here.file.path, line })}: ${command} (${shownBy}) without -e HF_TOKEN or --env-file`,
-            })),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/workflow/plain-variable.ts
-
-
-
-
-
-/** The token that the workflow's own text takes from `vars`, which hides nothing. */
-function plainVariableFindings({ workflow, token, inputs }) {
-    const places = standpoints(workflow);
-    for (const { source } of token.held) {
-        if (source === 'saved-file' || places.length === 0)
-            continue;
-        const mappings = places.map((standpoint) => mappedFromVariable(standpoint, source));
-        const [first] = mappings;
-        if (first == null || mappings.includes(null))
-            continue;
-        const origin = first.origins.find(({ context }) => context === 'vars');
-        if (origin?.name == null)
-            continue;
-        const { name, place } = origin;
-        return [
-            {
-                cause: 'token-in-plain-variable',
-                subject: `vars.${name}`,
-                message: `The token in ${sourceName(source)} is the plain variable vars.${name} (${placeText(place)}): GitHub hides variables neither in logs nor in the settings.`,
-                advice: `Store it as a secret, write \${{ secrets.${name} }} in that line, and roll the token.`,
-                link: tokensPage(inputs.endpoint),
-                evidence: [{ fact: `${placeText(first.place)} maps ${sourceName(source)} from vars.${name}` }],
-            },
-        ];
-    }
-    return [];
-}
-/** The mapping, where whatever the expression yields is a variable; null where it may be something else. */
-function mappedFromVariable(standpoint, way) {
-    const { step, way: to } = standpoint;
-    // An action of the repository that wraps this one may be given another value.
-    const isHidden = step === null &&
-        to.job.steps.some(({ uses, env }) => uses !== null && env.some(({ name }) => name === way));
-    const mapping = mappingsOf(standpoint).find((one) => one.way === way);
-    if (mapping === undefined || isHidden)
-        return null;
-    const { origins } = mapping;
-    const values = origins.filter((origin) => !isCircumstance(origin));
-    return values.length > 0 && values.every(({ context, name }) => context === 'vars' && name !== null)
-        ? mapping
-        : null;
-}
-/** What expressions ask about the run in a condition, and no token can be in. */
-function isCircumstance({ context, name }) {
-    if (context === 'runner')
-        return true;
-    return context === 'github' && name !== null && !/^(?:event(?:\.|$)|token$)/i.test(name);
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/diagnose.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
-function diagnose(observations, deeds = NOTHING_DONE) {
-    const standing = standingOf(observations);
-    const asker = askerOf(observations, standing);
-    const results = observations.repos.map((observation, position) => diagnoseRepo(subjectOf(observation, position, asker), standing));
-    const loaded = diagnoseReferences(observations, asker);
-    const findings = combine(finding_inOrder([
-        ...diagnoseNetwork(observations, standing, results).map(finding),
-        ...diagnoseMissingToken(observations, results).map(finding),
-        ...diagnoseToken(observations, standing, results).map(finding),
-        ...plainVariableFindings(observations).map(finding),
-        ...containerFindings(observations).map(finding),
-        ...[...results, ...loaded].flatMap((result) => result.findings),
-        ...diagnoseRunner(observations, standing, deeds).map(finding),
-    ]));
-    const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
-    return { standing, results, loaded, findings, ...judge(findings, observations.inputs.failOn, skipped) };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/following.ts
-
-
-
-
-
-
-
-
-/** How far references are followed: steps from a listed repo, repos that are read, repos that are asked about. */
-const DEEPEST = 3;
-const MOST_READ = 50;
-const MOST_FOUND = 50;
-/** The repos whose files to read next. */
-function nextToRead(observations) {
-    if (!observations.inputs.followReferences)
-        return [];
-    return unread(observations).slice(0, MOST_READ - observations.references.read.length);
-}
-/** The repos that are granted for reading, near enough, and not read yet, each once. */
-function unread(observations) {
-    const known = new Set(observations.references.read.map(({ ref }) => keyOf(ref)));
-    return readableRepos(observations).filter((ref) => {
-        const isNew = !known.has(keyOf(ref));
-        known.add(keyOf(ref));
-        return isNew;
-    });
-}
-/** Those that an accepted token was granted, listed ones first. Without one, nothing is followed. */
-function readableRepos(observations) {
-    const standing = standingOf(observations);
-    if (BEARINGS[standing.is].repos !== 'account')
-        return [];
-    const asker = askerOf(observations, standing);
-    const listed = observations.repos.filter((repo, position) => repo.request.operation === 'read' &&
-        diagnoseRepo(subjectOf(repo, position, asker), standing).access === 'granted');
-    const found = diagnoseReferences(observations, asker).filter(({ access, chain }) => access === 'granted' && chain.length < DEEPEST);
-    return [...listed, ...found]
-        .map(({ request }) => request.ref)
-        .filter(({ type }) => namingFiles(type).length > 0);
-}
-/** The repos that were read about and not asked about yet. */
-function newlyFound(observations) {
-    const { found } = observations.references;
-    return unasked(observations)
-        .slice(0, MOST_FOUND - found.length)
-        .map(({ ref, chain, line }) => ({ request: { ref, operation: 'read', line }, looks: {}, chain }));
-}
-/** What the files that were read name, beyond the repos that are listed or known already, each once. */
-function unasked({ repos, references, }) {
-    const known = new Set([...repos, ...references.found].map(({ request }) => keyOf(request.ref)));
-    return references.read.flatMap(({ ref: from, mentions }) => {
-        const chain = references.found.find(({ request }) => following_isSame(request.ref, from))?.chain ?? [];
-        const root = chain[0]?.from ?? from;
-        const line = repos.find(({ request }) => following_isSame(request.ref, root))?.request.line ?? 0;
-        return mentions.flatMap(({ ref, file, key }) => {
-            if (known.has(keyOf(ref)))
-                return [];
-            known.add(keyOf(ref));
-            return [{ ref, chain: [...chain, { from, file, key }], line }];
-        });
-    });
-}
-function following_isSame(a, b) {
-    return keyOf(a) === keyOf(b);
-}
-/** What else to ask about a repo that was found, where it changes what is said. */
-function looksAfter(repo, observations) {
-    const reading = readings_readingOf(repo, 'read');
-    if (reading?.is === 'gate' || reading?.is === 'forbidden')
-        return ['metadata'];
-    const subject = subjectOf(repo, -1, askerOf(observations, standingOf(observations)));
-    return reading?.is === 'granted' && needsFileProof(subject) ? ['content'] : [];
-}
-
-;// CONCATENATED MODULE: ./src/hub/file.ts
-
-/**
- * Asks for a small text file at the repo's root. The Hub serves it directly or by a redirect on its own origin;
- * a large one would lie with another host, where no redirect is followed to (protocol notes §3.2, §3.5).
- */
-async function fetchFile(client, token, ref, name) {
-    const path = `${pagePath(ref)}/resolve/${encodeURIComponent(revisionOf(ref))}/${name}`;
-    const { exchange, text } = await client.askForText({ method: 'GET', path, token });
-    const { outcome } = exchange;
-    return { exchange, text: outcome.kind === 'answer' && outcome.status === 200 ? text : null };
-}
-
-;// CONCATENATED MODULE: ./src/yaml-document.ts
-/**
- * Far above what people write. The package goes as deep as a text asks it to, and on some texts takes time that is
- * quadratic in their length.
- */
-const MOST_LEXEMES = 80_000;
-const yaml_document_DEEPEST = 60;
-/** The one document of a text, empty for an empty one; null where it has several or an error, or exceeds the bounds. */
-async function composeYaml(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new yaml.LineCounter();
-    try {
-        const tokens = tokensOf(yaml, lines, text.replace(/^\uFEFF/, ''));
-        if (tokens === null)
-            return null;
-        // Looking for a key twice in a large map takes long, and what reads these files refuses it anyway.
-        const composer = new yaml.Composer({ uniqueKeys: false, logLevel: 'silent' });
-        const documents = [...composer.compose(tokens, true)];
-        const [document] = documents;
-        if (document === undefined || documents.length > 1 || document.errors.length > 0)
-            return null;
-        return { yaml, document, lines };
-    }
-    catch {
-        return null;
-    }
-}
-/** Lexemes and depth are counted on the way; null where there are too many. */
-function tokensOf({ Lexer, Parser }, lines, text) {
-    const parser = new Parser(lines.addNewLine);
-    const tokens = [];
-    let lexemes = 0;
-    lines.addNewLine(0);
-    for (const lexeme of new Lexer().lex(text)) {
-        for (const token of parser.next(lexeme))
-            tokens.push(token);
-        lexemes += 1;
-        if (lexemes > MOST_LEXEMES || parser.stack.length > yaml_document_DEEPEST)
-            return null;
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return tokens;
-}
-
-;// CONCATENATED MODULE: ./src/references/contents.ts
-
-const MALFORMED = { ok: false, problem: 'malformed' };
-/** Characters of a file, or of a card's part that is read, above which it is left alone. */
-const LARGEST_JSON = 1 << 20;
-const LARGEST_YAML = 1 << 15;
-/**
- * Reads a file by its name: JSON, YAML, or of a card the fields `wanted` of the YAML at its head. Never throws,
- * whatever the file holds.
- */
-async function contentsOf(path, text, wanted) {
-    if (path.endsWith('.json'))
-        return parse(text, LARGEST_JSON, JSON.parse);
-    return parseYaml(path.endsWith('.md') ? headOf(text, wanted) : text);
-}
-/** The lines of the wanted fields at the top level of a card's front matter; the rest may be long. */
-function headOf(text, wanted) {
-    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-    if (!/^---[ \t]*$/.test(lines[0] ?? ''))
-        return '';
-    const kept = [];
-    let isWanted = false;
-    for (const line of lines.slice(1)) {
-        if (/^---[ \t]*$/.test(line))
-            return kept.join('\n');
-        const field = /^["']?([\w-]{1,60})["']?[ \t]*:/.exec(line)?.[1];
-        if (field !== undefined)
-            isWanted = wanted.includes(field);
-        if (isWanted)
-            kept.push(line);
-    }
-    return '';
-}
-async function parseYaml(text) {
-    if (text.length > LARGEST_YAML)
-        return { ok: false, problem: 'too-large' };
-    const composed = await composeYaml(text);
-    // An alias may stand for much, and for much that stands for much: the package counts, and throws.
-    return composed === null ? MALFORMED : parse(text, LARGEST_YAML, () => composed.document.toJS());
-}
-function parse(text, largest, read) {
-    if (text.length > largest)
-        return { ok: false, problem: 'too-large' };
-    try {
-        return { ok: true, value: read(text) };
-    }
-    catch {
-        return MALFORMED;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/references/read.ts
-
-
-
-
-/** Fetches the files of a repo that may name others, all at once, and reads them. */
-async function readRepo(hub, secret, ref) {
-    const names = namingFiles(ref.type);
-    const fetched = await Promise.all(names.map((name) => fetchFile(hub, secret, ref, name)));
-    const files = [];
-    const contents = new Map();
-    const absent = new Set();
-    for (const [index, { exchange, text }] of fetched.entries()) {
-        const name = names[index] ?? '';
-        const read = text === null || hub.timeIsUp ? null : await contentsOf(name, text, CARD_FIELDS);
-        if (read?.ok)
-            contents.set(name, read.value);
-        if (exchange.outcome.kind === 'answer' && exchange.outcome.status === 404)
-            absent.add(name);
-        files.push({ name, exchange, problem: problemOf(read) });
-    }
-    return { ref, files, mentions: mentionsIn(ref, contents, absent) };
-}
-function problemOf(read) {
-    return read === null || read.ok ? null : read.problem;
-}
-
-;// CONCATENATED MODULE: ./src/following.ts
-
-
-
-/**
- * Reads what the granted repos name, asks about those repos, and goes on with these, until nothing is left to
- * read within the bounds. Does nothing unless it was asked for; called again, it goes on where it ended.
- */
-async function follow(hub, secret, observations) {
-    const { references } = observations;
-    while (!hub.timeIsUp) {
-        const unread = nextToRead(observations);
-        if (unread.length === 0)
-            break;
-        references.read.push(...(await Promise.all(unread.map((ref) => readRepo(hub, secret, ref)))));
-        const found = newlyFound(observations);
-        references.found.push(...found);
-        await Promise.all(found.map((repo) => access_look(hub, secret, repo, [readLookFor(repo.request.ref)])));
-        await Promise.all(found.map((repo) => access_look(hub, secret, repo, looksAfter(repo, observations))));
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./src/hub/rate-limit.ts
-/**
- * Reads `RateLimit: "api";r=499;t=295` and `RateLimit-Policy: "fixed window";"api";q=500;w=300`.
- * Returns null when the first is missing or says something else.
- */
-function parseRateLimit(limit, policy) {
-    const remaining = numberAfter(limit, 'r');
-    const resetSeconds = numberAfter(limit, 't');
-    if (limit === null || remaining === null || resetSeconds === null)
-        return null;
-    return {
-        bucket: /"([^"]{1,40})"/.exec(limit)?.[1] ?? '',
-        remaining,
-        resetSeconds,
-        quota: numberAfter(policy, 'q'),
-    };
-}
-function numberAfter(header, parameter) {
-    const match = new RegExp(`(?:^|[;,\\s])${parameter}=(\\d{1,9})(?:[;,\\s]|$)`).exec(header ?? '');
-    return match?.[1] === undefined ? null : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./src/hub/answer.ts
-
-const LONGEST_MESSAGE = 500;
-/** Turns status, headers and body of an answer into plain data. Accepts anything a server may send. */
-function readAnswer(status, headers, body) {
-    const contentType = header(headers, 'content-type') ?? '';
-    const isHtml = /\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype|html)\b/i.test(body);
-    const json = isHtml ? undefined : parseJson(body);
-    const code = header(headers, 'x-error-code');
-    const stated = header(headers, 'x-error-message');
-    const rateLimit = parseRateLimit(header(headers, 'ratelimit'), header(headers, 'ratelimit-policy'));
-    const ownRequestId = header(headers, 'x-request-id');
-    const date = Date.parse(header(headers, 'date') ?? '');
-    return {
-        kind: 'answer',
-        status,
-        code,
-        message: shorten(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
-        requestId: ownRequestId ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id'),
-        rateLimit,
-        fromHub: code !== null || stated !== null || ownRequestId !== null || rateLimit !== null,
-        warning: header(headers, 'x-hf-warning'),
-        date: Number.isNaN(date) ? null : date,
-        isHtml,
-        json,
-        stoppedAt: null,
-    };
-}
-/** The first value of a header; blank counts as absent. */
-function header(headers, name) {
-    const value = headers[name];
-    const first = Array.isArray(value) ? value[0] : value;
-    return first === undefined || first.trim() === '' ? null : first.trim();
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The Hub writes `{"error": "…"}`; its OAuth routes add a description, others a list of errors with a message
- * each (protocol notes §4).
- */
-function messageIn(json) {
-    if (typeof json === 'string')
-        return json;
-    if (typeof json !== 'object' || json === null)
-        return null;
-    const body = { ...json };
-    const error = answer_texts(body.error) || answer_texts(body.errors) || answer_texts(body.message);
-    return [error, answer_texts(body.error_description)].filter((part) => part !== '').join(': ') || null;
-}
-/** A text, or the texts of a list whose items may hold theirs as `message`. */
-function answer_texts(value) {
-    return (Array.isArray(value) ? value : [value])
-        .map((item) => (typeof item === 'object' && item !== null && 'message' in item ? item.message : item))
-        .filter((item) => typeof item === 'string')
-        .join(' ');
-}
-function shorten(message) {
-    const text = message?.trim() ?? '';
-    if (text === '')
-        return null;
-    return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./src/hub/failure.ts
-const CONNECT_CODES = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EAI_FAIL',
-    'EAI_NONAME',
-    'ETIMEDOUT',
-    'EHOSTUNREACH',
-    'EHOSTDOWN',
-    'ENETUNREACH',
-    'ENETDOWN',
-    'EADDRNOTAVAIL',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-/** Codes by which Node names a certificate it does not accept. */
-const CERTIFICATE_CODE = /CERT|^UNABLE_TO_|^DEPTH_ZERO|^SELF_SIGNED|^CRL_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^HOSTNAME_MISMATCH$/;
-/** Codes of a peer that does not speak TLS, or none that both sides know: no certificate is to blame. */
-const HANDSHAKE_CODE = /^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
-/**
- * Tells from a thrown value at which stage a request failed. Only codes are read: messages of HTTP
- * clients may quote the header that was sent.
- */
-function readFailure(thrown, deadlinePassed) {
-    const codes = codesOf(thrown);
-    if (deadlinePassed)
-        return noAnswer('deadline', 'ABORTED');
-    const tls = codes.find((code) => CERTIFICATE_CODE.test(code));
-    if (tls !== undefined)
-        return noAnswer('tls', tls);
-    const connect = codes.find((code) => CONNECT_CODES.has(code) || HANDSHAKE_CODE.test(code));
-    if (connect !== undefined)
-        return noAnswer('connect', connect);
-    const proxyStatus = statusOfProxy(thrown);
-    if (proxyStatus !== null)
-        return noAnswer('proxy', `PROXY_ANSWERED_${proxyStatus}`);
-    return noAnswer('answer', codes[0] ?? 'UNKNOWN');
-}
-function noAnswer(phase, code) {
-    return { kind: 'no-answer', phase, code };
-}
-/** All codes along the chain of causes, innermost first: the outer ones only say that a request failed. */
-function codesOf(thrown, depth = 0) {
-    if (typeof thrown !== 'object' || thrown === null || depth > 5)
-        return [];
-    const inner = [];
-    if ('cause' in thrown)
-        inner.push(...codesOf(thrown.cause, depth + 1));
-    if ('errors' in thrown && Array.isArray(thrown.errors)) {
-        for (const error of thrown.errors)
-            inner.push(...codesOf(error, depth + 1));
-    }
-    const own = 'code' in thrown && typeof thrown.code === 'string' && /^[A-Z0-9_]{2,60}$/.test(thrown.code);
-    return own ? [...inner, thrown.code] : inner;
-}
-/** undici reports a proxy that refuses to connect as an aborted request that speaks of the proxy's answer. */
-function statusOfProxy(thrown) {
-    if (typeof thrown !== 'object' || thrown === null || !('message' in thrown))
-        return null;
-    return /^Proxy response \((\d{3})\)/.exec(String(thrown.message))?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./src/hub/client.ts
-
-
-
-
-
-
-const CONNECTIONS = 24;
-const MOST_REDIRECTS = 5;
-const MOST_ATTEMPTS = 3;
-const FIRST_PAUSE_MS = 200;
-const ATTEMPT_TIMEOUT_MS = 10_000;
-const CONNECT_TIMEOUT_MS = 5_000;
-const LARGEST_BODY_BYTES = 1 << 20;
-const WORTH_ANOTHER_TRY = new Set([408, 500, 502, 503, 504]);
-/**
- * Asks one Hub, over one pool of connections, until a common deadline. Every answer and every failure
- * comes back as data; nothing is thrown. The token goes to the endpoint's origin only: redirects are
- * followed by hand and never off that origin.
- */
-class HubClient {
-    #endpoint;
-    /** Null where the runner names a proxy that is none. */
-    #dispatcher;
-    #deadline;
-    /** Rejects when the time is up. undici notices that only once it is connected. */
-    #timeUp;
-    #userAgent;
-    #asked = 0;
-    constructor(endpoint, options) {
-        this.#endpoint = endpoint;
-        this.#userAgent = options.userAgent;
-        this.#deadline = AbortSignal.timeout(options.timeoutSeconds * 1000);
-        this.#timeUp = rejectionOn(this.#deadline);
-        // Every request in flight listens to it.
-        (0,external_node_events_.setMaxListeners)(0, this.#deadline);
-        this.#dispatcher = dispatcherFor(endpoint);
-    }
-    /** Requests sent so far, retries and followed redirects included. */
-    get asked() {
-        return this.#asked;
-    }
-    /** Whether the time for the whole check is over. */
-    get timeIsUp() {
-        return this.#deadline.aborted;
-    }
-    async ask(question) {
-        return (await this.askForText(question)).exchange;
-    }
-    /** As `ask`, with the body of the last answer as it came, up to the limit of a body. */
-    async askForText(question) {
-        const redirects = [];
-        const most = question.method === 'POST' ? 1 : (question.attempts ?? MOST_ATTEMPTS);
-        let attempts = 0;
-        let outcome;
-        let text;
-        do {
-            if (attempts > 0)
-                await this.#pause(attempts);
-            attempts += 1;
-            redirects.length = 0;
-            ({ outcome, text } = await this.#follow(question, redirects));
-        } while (attempts < most && isWorthAnotherTry(outcome) && !this.#deadline.aborted);
-        const { method, path } = question;
-        const authenticated = question.token !== null;
-        return { exchange: { method, path, authenticated, attempts, redirects, outcome }, text };
-    }
-    /** Waits without outliving the deadline; false when the time was up. */
-    async wait(milliseconds) {
-        try {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: this.#deadline });
-            return true;
-        }
-        catch {
-            return false;
-        }
-    }
-    async close() {
-        await this.#dispatcher?.destroy();
-    }
-    async #pause(attempt) {
-        const pause = FIRST_PAUSE_MS * 2 ** (attempt - 1);
-        await this.wait(pause / 2 + Math.random() * pause);
-    }
-    async #follow(question, redirects) {
-        const visited = new Set();
-        let path = this.#endpoint.basePath + question.path;
-        for (;;) {
-            visited.add(path);
-            const sent = await this.#send(question, path);
-            if ('kind' in sent)
-                return { outcome: sent, text: '' };
-            const { body: text } = sent;
-            const answer = readAnswer(sent.status, sent.headers, text);
-            const stop = (reason, to) => ({
-                outcome: { ...answer, stoppedAt: { reason, to } },
-                text,
-            });
-            const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
-            if (!followed.includes(sent.status))
-                return { outcome: answer, text };
-            const target = this.#resolve(header(sent.headers, 'location'), path);
-            if (target === null)
-                return stop('unreadable', '');
-            if (target.origin !== this.#endpoint.origin) {
-                redirects.push({ status: sent.status, to: target.origin });
-                return stop('other-origin', target.origin);
-            }
-            path = target.pathname + target.search;
-            redirects.push({ status: sent.status, to: path });
-            if (visited.has(path))
-                return stop('loop', path);
-            if (redirects.length > MOST_REDIRECTS)
-                return stop('too-many', path);
-        }
-    }
-    #resolve(location, path) {
-        if (location === null)
-            return null;
-        const base = this.#endpoint.origin + path;
-        const target = URL.canParse(location, base) ? new URL(location, base) : null;
-        return target !== null && /^https?:$/.test(target.protocol) ? target : null;
-    }
-    async #send(question, path) {
-        if (this.#dispatcher === null)
-            return { kind: 'no-answer', phase: 'proxy', code: 'PROXY_UNUSABLE' };
-        this.#asked += 1;
-        try {
-            const sending = this.#dispatcher.request({
-                origin: this.#endpoint.origin,
-                method: question.method,
-                path,
-                headers: {
-                    accept: '*/*',
-                    'user-agent': this.#userAgent,
-                    ...(question.token === null ? {} : { authorization: `Bearer ${question.token.reveal()}` }),
-                    ...(question.body === undefined ? {} : { 'content-type': 'application/json' }),
-                },
-                body: question.body ?? null,
-                signal: this.#deadline,
-                headersTimeout: ATTEMPT_TIMEOUT_MS,
-                bodyTimeout: ATTEMPT_TIMEOUT_MS,
-            });
-            const response = await Promise.race([sending, this.#timeUp]);
-            const body = await Promise.race([readBody(response.body), this.#timeUp]);
-            return { status: response.statusCode, headers: response.headers, body };
-        }
-        catch (thrown) {
-            return readFailure(thrown, this.#deadline.aborted);
-        }
-    }
-}
-/** One pool to the Hub, or through the proxy that the runner names, by the rules of GitHub's own toolkit. */
-function dispatcherFor(endpoint) {
-    const connect = { timeout: CONNECT_TIMEOUT_MS };
-    const proxy = proxyFor(endpoint);
-    if (proxy === undefined)
-        return new undici.Pool(endpoint.origin, { connections: CONNECTIONS, connect });
-    if (proxy === null)
-        return null;
-    const credentials = proxy.username === '' ? null : `${proxy.username}:${proxy.password}`;
-    return new undici.ProxyAgent({
-        connections: CONNECTIONS,
-        uri: proxy.origin,
-        proxyTls: connect,
-        requestTls: { ...connect, servername: endpoint.hostname },
-        ...(credentials === null ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` }),
-    });
-}
-/** The proxy for the endpoint; null where the variable names something that is no http proxy. */
-function proxyFor(endpoint) {
-    try {
-        const proxy = getProxyUrl(new URL(endpoint.origin));
-        return proxy === undefined || /^https?:$/.test(proxy.protocol) ? proxy : null;
-    }
-    catch {
-        return null;
-    }
-}
-function rejectionOn(signal) {
-    const rejection = new Promise((_, reject) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        else
-            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    // Nobody may be waiting when the time is up.
-    rejection.catch(() => { });
-    return rejection;
-}
-function isWorthAnotherTry(outcome) {
-    if (outcome.kind === 'answer')
-        return WORTH_ANOTHER_TRY.has(outcome.status);
-    return outcome.phase === 'connect' || outcome.phase === 'answer';
-}
-/** Reads a body up to a limit: what the Hub says of access is short, and nobody may fill the memory. */
-async function readBody(stream) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > LARGEST_BODY_BYTES)
-            break;
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-const DEFAULT_ENDPOINT = 'https://huggingface.co';
-const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
-const LONGEST_SHOWN_VALUE = 120;
-const SHORTEST_CREDENTIAL = 8;
-/** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
-const RESERVED = [
-    ['check-transfer-hosts', 'false'],
-    ['oidc-resource', ''],
-    ['oidc-dry-run', 'false'],
-    ['comment', 'never'],
-];
-/**
- * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
- * one run shows every bad value.
- */
-function readInputs(environment) {
-    const problems = [];
-    const reader = new Reader(environment, problems);
-    const endpoint = readEndpoint(reader, environment);
-    const operation = reader.choice('operation', ['read', 'write'], 'read');
-    const inputs = {
-        token: reader.raw('token').trim() === '' ? null : reader.raw('token'),
-        operation,
-        repos: readRepos(reader, operation, endpoint),
-        scrub: readScrub(reader),
-        restore: reader.boolean('restore', true),
-        isolate: reader.boolean('isolate', false),
-        failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
-        onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
-        waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
-        endpoint,
-        timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),
-        exportToken: reader.boolean('export-token', false),
-        summary: reader.boolean('summary', true),
-        expectedUser: reader.text('expected-user') || null,
-        expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
-        followReferences: reader.boolean('follow-references', false),
-        checkRun: reader.boolean('check-run', false),
-        checkName: reader.text('check-name') || 'hf-auth-check',
-        githubToken: reader.text('github-token') || null,
-    };
-    if (inputs.checkRun && inputs.githubToken === null) {
-        reader.refuse('github-token', '', 'check-run: true needs a token, for example ${{ github.token }}');
-    }
-    for (const [name, only] of RESERVED) {
-        const value = reader.text(name);
-        if (value !== '' && value.toLowerCase() !== only) {
-            reader.refuse(name, value, 'this version does not have it yet; leave the input out');
-        }
-    }
-    const { token } = inputs;
-    return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
-}
-class Reader {
-    #environment;
-    #problems;
-    constructor(environment, problems) {
-        this.#environment = environment;
-        this.#problems = problems;
-    }
-    /** The value as the runner hands it over: upper case, hyphens kept (runner rules). */
-    raw(name) {
-        return this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
-    }
-    text(name) {
-        return this.raw(name).trim();
-    }
-    choice(name, allowed, fallback) {
-        const value = this.text(name).toLowerCase();
-        if (value === '')
-            return fallback;
-        const choice = allowed.find((candidate) => candidate === value);
-        if (choice === undefined)
-            this.refuse(name, this.text(name), `allowed: ${allowed.join(', ')}`);
-        return choice ?? fallback;
-    }
-    boolean(name, fallback) {
-        return this.choice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
-    }
-    wholeNumber(name, fallback, range) {
-        const value = this.text(name);
-        if (value === '')
-            return fallback;
-        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= range.from && number <= range.to)
-            return number;
-        this.refuse(name, value, `allowed: a whole number from ${range.from} to ${range.to}`);
-        return fallback;
-    }
-    /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
-    #credentials() {
-        return [this.raw('token'), this.raw('github-token'), this.#environment.HF_TOKEN ?? '']
-            .map((value) => value.trim())
-            .filter((value) => value.length >= SHORTEST_CREDENTIAL);
-    }
-    refuse(input, value, reason, place = {}) {
-        this.#problems.push({
-            cause: 'input-invalid',
-            input,
-            line: null,
-            value: showable(value, this.#credentials()),
-            reason,
-            ...place,
-        });
-    }
-}
-function readEndpoint(reader, environment) {
-    const given = reader.text('endpoint');
-    const fromEnvironment = (environment.HF_ENDPOINT ?? '').trim();
-    const namedBy = given !== '' ? 'input' : fromEnvironment !== '' ? 'environment' : 'default';
-    const text = given || fromEnvironment || DEFAULT_ENDPOINT;
-    const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'endpoint';
-    const endpoint = parseEndpoint(text, namedBy);
-    if (endpoint === null) {
-        reader.refuse(name, text, 'allowed: an http(s) URL without user name, password, query or fragment');
-    }
-    else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !isLoopback(endpoint.hostname)) {
-        reader.refuse(name, text, 'a token may travel in clear text to this machine only; allowed: an https URL');
-    }
-    return endpoint ?? endpointAt(new URL(DEFAULT_ENDPOINT), 'default');
-}
-function readScrub(reader) {
-    const words = reader
-        .text('scrub')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((word) => word !== '');
-    if (words.length === 0)
-        return new Set(['netrc']);
-    if (words.includes('none') || words.includes('all')) {
-        if (words.length > 1)
-            reader.refuse('scrub', words.join(', '), '"all" and "none" stand alone');
-        return new Set(words[0] === 'all' ? SCRUB_TARGETS : []);
-    }
-    const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
-    const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
-    if (unknown.length > 0) {
-        reader.refuse('scrub', unknown.join(', '), `allowed: ${SCRUB_TARGETS.join(', ')}; all; none`);
-    }
-    return new Set(targets);
-}
-function readRepos(reader, operation, endpoint) {
-    const requests = new Map();
-    const lines = reader.raw('repos').split(/\r\n|\r|\n/);
-    for (const [index, text] of lines.entries()) {
-        const line = index + 1;
-        const bare = text
-            .replace(/(?:^|\s)#.*$/, '')
-            .replace(/^\s*[-*•]\s+/, '') // the bullet of a list, pasted along
-            .replace(/^\s*(["'])(.*)\1\s*$/, '$2')
-            .trim();
-        if (bare === '')
-            continue;
-        const place = { line, input: 'repos' };
-        // Placeholders may hold blanks (`${{ inputs.model }}`), so the id is read before the line is split.
-        const [word = '', second, ...rest] = /\$\{\{|\{\{/.test(bare) ? [bare] : bare.split(/\s+/);
-        const first = word.replace(/^(["'])(.*)\1$/, '$2');
-        if (/^(?:read|write)$/i.test(first) && second === undefined) {
-            const reason = `no repo stands before the word ${first.toLowerCase()}`;
-            reader.refuse('repos', bare, reason, { ...place, cause: 'repo-id-placeholder' });
-            continue;
-        }
-        const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
-        if (!parsed.ok)
-            reader.refuse('repos', first, parsed.reason, { ...place, cause: parsed.cause });
-        const wanted = second === undefined ? operation : second.toLowerCase();
-        if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
-            reader.refuse('repos', bare, 'allowed after the repo: nothing, read or write', place);
-            continue;
-        }
-        if (!parsed.ok)
-            continue;
-        const key = `${formatRepo(parsed.ref)} ${wanted}`;
-        if (!requests.has(key))
-            requests.set(key, { ref: parsed.ref, operation: wanted, line });
-    }
-    return [...requests.values()];
-}
-/** Cuts a value to a length that can be shown, without what may be a credential in it. */
-function showable(value, credentials) {
-    const known = credentials.reduce((text, credential) => text.replaceAll(credential, '[a credential]'), value);
-    const without = known
-        .replace(/\/\/[^/\s]*@/g, '//[…]@')
-        // A password with a slash in it; a colon before a port number is none.
-        .replace(/(^|\s|\/\/)[^/\s:@]*:(?!\d{1,5}(?:\/|$)|\/\/)\S*@/g, '$1[…]@')
-        .replace(/(?:hf_|api_org_|gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
-    return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
-}
-
-;// CONCATENATED MODULE: ./src/observe/environment.ts
-
-const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
-function observeEnvironment(environment) {
-    return {
-        offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
-        implicitTokenDisabled: isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN),
-        misnamed: Object.keys(environment)
-            .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
-            .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
-            .sort(),
-        oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
-        holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
-        mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
-        isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
-        tokenVariables: {
-            HF_TOKEN: environment_stateOf(environment.HF_TOKEN),
-            HUGGING_FACE_HUB_TOKEN: environment_stateOf(environment.HUGGING_FACE_HUB_TOKEN),
-        },
-        endpoint: environment.HF_ENDPOINT?.trim().replace(/\/+$/, '') || null,
-        places: {
-            HF_HOME: environment.HF_HOME ?? null,
-            HF_TOKEN_PATH: environment.HF_TOKEN_PATH ?? null,
-            XDG_CACHE_HOME: environment.XDG_CACHE_HOME ?? null,
-            XDG_CONFIG_HOME: environment.XDG_CONFIG_HOME ?? null,
-            NETRC: environment.NETRC ?? null,
-        },
-    };
-}
-function environment_stateOf(value) {
-    if (value === undefined)
-        return 'unset';
-    if (value === '')
-        return 'empty';
-    return value.trim() === '' ? 'blank' : 'set';
-}
-/** The Python client's idea of true (protocol notes §6). */
-function isOn(value) {
-    return /^(?:1|on|yes|true)$/i.test(value ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/observe/event.ts
-
-/** Events that run for pull requests without the base repository's secrets when the head is a fork. */
-const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-/** Events for which GitHub hands Dependabot's runs another set of secrets. */
-const DEPENDABOT_EVENTS = new Set([
-    ...FORK_EVENTS,
-    'push',
-    'create',
-    'deployment',
-    'deployment_status',
-    'pull_request_target',
-]);
-/** Reads the event from the environment and the payload file. A missing or broken payload proves nothing. */
-async function observeEvent(environment) {
-    return readEvent(environment, await readPayload(environment.GITHUB_EVENT_PATH));
-}
-async function readPayload(path) {
-    if (path === undefined || path === '')
-        return null;
-    try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-/** The pure part: event name, actor and payload to facts. */
-function readEvent(environment, payload) {
-    const name = environment.GITHUB_EVENT_NAME ?? '';
-    const actor = environment.GITHUB_ACTOR ?? '';
-    // A person who pushes to Dependabot's branch starts a run with the repository's own secrets. Only on
-    // `pull_request_target` the author of the pull request decides.
-    const starter = name === 'pull_request_target' ? (at(payload, 'pull_request', 'user', 'login') ?? actor) : actor;
-    return {
-        name,
-        actor,
-        fork: FORK_EVENTS.has(name) ? readFork(payload) : null,
-        headSha: event_text(at(payload, 'pull_request', 'head', 'sha')) ?? environment.GITHUB_SHA ?? '',
-        isDependabot: starter === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(name),
-    };
-}
-/**
- * A pull request comes from a fork when its head is another repository than its base. The `fork` flag of
- * the head does not tell: it is also set inside a repository that is itself a fork.
- */
-function readFork(payload) {
-    const base = event_text(at(payload, 'pull_request', 'base', 'repo', 'full_name')) ??
-        event_text(at(payload, 'repository', 'full_name'));
-    if (base === null || at(payload, 'pull_request', 'head') === undefined)
-        return null;
-    const repo = at(payload, 'pull_request', 'head', 'repo');
-    if (repo === null)
-        return { head: null, base };
-    const head = event_text(at(payload, 'pull_request', 'head', 'repo', 'full_name'));
-    return head === null || head.toLowerCase() === base.toLowerCase() ? null : { head, base };
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null)
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-function event_text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/client.ts
-const PACKAGES = new Map([
-    ['huggingface-hub', 'huggingface_hub'],
-    ['transformers', 'transformers'],
-]);
-/** The package by any of the spellings of its name that Python packaging takes for one. */
-function packageNamed(name) {
-    return (PACKAGES.get(name
-        .trim()
-        .toLowerCase()
-        .replace(/[-_.]+/g, '-')) ?? null);
-}
-/** The text where it is a version and nothing else. */
-function versionText(text) {
-    return /^\d{1,6}(?:\.\d{1,6}){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}$/i.test(text) && text.length <= 40
-        ? text
-        : null;
-}
-/** The text where it is a list of version specifiers and nothing else, in one spelling. */
-function rangeText(text) {
-    const parts = text
-        .split(',')
-        .map((part) => part.replace(/\s+/g, ''))
-        .filter((part) => part !== '');
-    const isRange = parts.length <= 8 && parts.every((part) => SPECIFIER.test(part) && part.length <= 40);
-    return isRange ? parts.join(',') : null;
-}
-const SPECIFIER = /^(?:(?:===|==|~=|!=|<=|>=|<|>|\^|~|=)?v?\d{1,6}(?:\.(?:\d{1,6}|\*)){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}|\*)$/i;
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/lock-files.ts
-
-/**
- * `uv.lock`, `poetry.lock` and `pdm.lock`: TOML that a program writes, a table `[[package]]` for each package
- * with its name and version on lines of their own. So lines are enough, and a parser is not needed: a file
- * that was written otherwise can at worst name another version, which it could anyway.
- */
-function fromTomlLock(text, where) {
-    return text
-        .split(/^\[\[package\]\]\s*$/m)
-        .slice(1)
-        .flatMap((block) => {
-        const table = block.split(/^\[/m, 1)[0] ?? '';
-        const name = /^name\s*=\s*["']([^"'\n]{1,100})["']\s*$/m.exec(table)?.[1];
-        const version = /^version\s*=\s*["']([^"'\n]{1,100})["']\s*$/m.exec(table)?.[1];
-        return locked(name, version, where);
-    });
-}
-/** `Pipfile.lock`: JSON with `"name": { "version": "==1.2.3" }` under `default` and `develop`. */
-function fromPipfileLock(text, where) {
-    let lock;
-    try {
-        lock = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    return ['default', 'develop'].flatMap((group) => Object.entries(lock_files_fieldsOf(lock_files_fieldsOf(lock)[group])).flatMap(([name, entry]) => {
-        const { version } = lock_files_fieldsOf(entry);
-        return locked(name, typeof version === 'string' ? version.replace(/^===?/, '') : undefined, where);
-    }));
-}
-function locked(name, version, where) {
-    const known = name === undefined ? null : packageNamed(name);
-    const text = version === undefined ? null : versionText(version);
-    if (known === null || text === null)
-        return [];
-    return [{ package: known, version: text, range: null, where, how: 'locked', certain: true }];
-}
-function lock_files_fieldsOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/metadata-folders.ts
-
-
-
-/**
- * What a virtual environment has installed, by the names of its `*.dist-info` folders: nothing of it is
- * started, since it may have come with a pull request.
- */
-async function fromVirtualEnvironment(folder, where) {
-    const found = await Promise.all((await packageFolders(folder)).map((path) => metadata_folders_namesIn(path)));
-    return found.flat().flatMap((name) => {
-        const [, distribution = '', version = ''] = /^([\w.]+)-([^-]+)\.dist-info$/.exec(name) ?? [];
-        const known = packageNamed(distribution);
-        const text = versionText(version);
-        if (known === null || text === null)
-            return [];
-        return [{ package: known, version: text, range: null, where, how: 'installed', certain: true }];
-    });
-}
-/** `lib/python3.12/site-packages`, on Windows `Lib/site-packages`. */
-async function packageFolders(folder) {
-    const library = (0,external_node_path_namespaceObject.join)(folder, 'lib');
-    const versions = (await metadata_folders_namesIn(library)).filter((name) => /^python3\.\d{1,3}t?$/.test(name));
-    return [
-        ...versions.map((version) => (0,external_node_path_namespaceObject.join)(library, version, 'site-packages')),
-        ...(process.platform === 'win32' ? [(0,external_node_path_namespaceObject.join)(folder, 'Lib', 'site-packages')] : []),
-    ];
-}
-async function metadata_folders_namesIn(folder) {
-    return (0,promises_namespaceObject.readdir)(folder).catch(() => []);
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/requirements.ts
-
-const NAME = '(?:huggingface[-_.]+hub|transformers)';
-/** A requirement as Python packaging writes one: name, extras, specifiers; a marker or an address ends it. */
-const REQUIREMENT = new RegExp(`^(${NAME})\\s*(?:\\[[^\\]]{0,200}\\])?\\s*\\(?\\s*([^;@#()]{0,200})`, 'i');
-/** `requirements*.txt`: one requirement a line; options, hashes and comments say nothing here. */
-function fromRequirements(text, where) {
-    return text
-        .replace(/\\\r?\n/g, ' ')
-        .split(/\r?\n/)
-        .flatMap((line) => requirement(line.replace(/(?:^|\s)(?:#|--).*$/, '').trim(), where));
-}
-/** `environment.yml` of conda: items of lists, `- name=1.2` or, below `pip:`, as in a requirements file. */
-function fromCondaEnvironment(text, where) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const item = /^\s*-\s+(.*)$/.exec(line)?.[1] ?? '';
-        const bare = item
-            .replace(/\s#.*$/, '')
-            .trim()
-            .replace(/^(["'])(.*)\1$/, '$2')
-            .replace(/^[\w./-]{1,80}::/, '');
-        // A build may stand behind the version: `name=1.2=py310_0`.
-        return requirement(bare.replace(/^([^=<>!~]+=[^=]+)=[^=]+$/, '$1'), where);
-    });
-}
-/** A marker that says more than which Python it is for: nobody knows here whether the job goes by it. */
-const CONDITION = /;.*\b(?:os_name|sys_platform|os\.name|sys\.platform|platform_\w+|implementation_\w+|extra|extras|dependency_groups)\b/;
-/** One requirement, if it is about a package that matters, and meant for every system. */
-function requirement(text, where) {
-    const [, name = '', specifiers = ''] = REQUIREMENT.exec(text) ?? [];
-    // What goes on after the name is the name of another package.
-    if (/^[\w.-]/.test(text.slice(name.length)))
-        return [];
-    if (CONDITION.test(text))
-        return [];
-    return required(name, specifiers, where);
-}
-/** A package and what is asked of it, where that says anything. */
-function required(name, specifiers, where) {
-    const known = packageNamed(name);
-    if (known === null)
-        return [];
-    const pin = /^\s*===?\s*([^,*\s]+)\s*$/.exec(specifiers)?.[1];
-    const version = pin === undefined ? null : versionText(pin);
-    if (version !== null)
-        return [{ package: known, version, range: null, where, how: 'locked', certain: true }];
-    const range = rangeText(specifiers);
-    if (range === null || range === '' || range === '*')
-        return [];
-    return [{ package: known, version: null, range, where, how: 'required', certain: false }];
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/pyproject.ts
-
-/**
- * The lists of requirements, by table and key, that a job has when it installs the project. Extras are left out,
- * and environments of their own: nobody knows whether the job wants them.
- */
-const REQUIREMENT_LISTS = /^(?:project\.dependencies|dependency-groups\.[\w-]+|tool\.(?:uv\.(?:dev|constraint|override)-dependencies|pdm\.dev-dependencies\.[\w-]+))$/;
-/** Poetry's tables, in which the key is the name and the value the version asked for. */
-const POETRY_TABLES = /^tool\.poetry\.(?:(?:group\.[\w."-]+\.)?dependencies|dev-dependencies)$/;
-/**
- * What a `pyproject.toml` asks for. Only its outline is read: which table a line stands in, and the strings of
- * that line. A requirement is recognised by its form, so whatever else TOML allows cannot be mistaken for one.
- */
-function fromPyproject(text, where) {
-    const found = [];
-    let table = '';
-    let list = '';
-    for (const line of text.split(/\r?\n/)) {
-        const header = /^\s*\[\[?([^[\]]{1,200})\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
-        if (header !== undefined && !/["']\s*,?\s*$/.test(header)) {
-            table = header.replace(/\s/g, '');
-            list = '';
-            continue;
-        }
-        const key = /^\s*(["']?)([\w-]{1,100})\1\s*=(?!=)/.exec(line)?.[2];
-        if (key !== undefined)
-            list = `${table}.${key}`;
-        if (REQUIREMENT_LISTS.test(list)) {
-            for (const string of stringsIn(line))
-                found.push(...requirement(string, where));
-        }
-        else if (POETRY_TABLES.test(table)) {
-            found.push(...poetry(line, where));
-        }
-    }
-    return found;
-}
-/**
- * `name = "^1.2"`, `name = { version = "^1.2", extras = […] }`, or a list of such tables with a condition each.
- * What is optional, or for some systems only, is left out.
- */
-function poetry(line, where) {
-    const [, name = '', value = ''] = /^\s*["']?([\w.-]{1,100})["']?\s*=\s*(.+)$/.exec(line) ?? [];
-    if (/\b(?:optional\s*=\s*true|platform\s*=|markers\s*=)/.test(value))
-        return [];
-    const versions = /^[[{]/.test(value)
-        ? Array.from(value.matchAll(/\bversion\s*=\s*(["'][^"']{0,200}["'])/g), (match) => match[1] ?? '')
-        : [value];
-    return versions.flatMap((version) => {
-        const [specifiers] = stringsIn(version);
-        // To Poetry a bare version is one to be met exactly.
-        return specifiers === undefined ? [] : required(name, specifiers.replace(/^(?=\d[\w.]*$)/, '=='), where);
-    });
-}
-/** The strings of a line, up to a comment. */
-function stringsIn(line) {
-    const strings = [];
-    for (const [all, double, single] of line.matchAll(/"([^"\\]{0,500})"|'([^']{0,500})'|#/g)) {
-        if (all === '#')
-            break;
-        strings.push(double ?? single ?? '');
-    }
-    return strings;
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/python.ts
-
-
-
-
-
-const python_PATIENCE_MS = 1500;
-/** What the interpreter needs to find itself and its packages; no token is among it. */
-const NEEDED_VARIABLES = /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|TEMP|TMP|PYTHONPATH|PYTHONUSERBASE|PYENV_\w+|LD_LIBRARY_PATH|VIRTUAL_ENV)$/i;
-/**
- * Isolated (`-I`), it imports nothing but its own library and installed packages: not the folder it is started
- * in, and not what PYTHONPATH names, which may be a pull request's code. The job's own Python does use
- * PYTHONPATH and the user's packages, so both are searched all the same, for metadata alone, which is read and
- * never run.
- */
-const PROGRAM = `
-import importlib.metadata as metadata, json, os, site, sys
-places = [p for p in os.environ.get("PYTHONPATH", "").split(os.pathsep) if p]
-if sys.prefix == sys.base_prefix:
-    try:
-        places.append(site.getusersitepackages())
-    except Exception:
-        pass
-places += sys.path
-found = {}
-for name in ("huggingface_hub", "transformers"):
-    for distribution in metadata.distributions(name=name, path=places):
-        found[name] = distribution.version
-        break
-print(json.dumps(found))
-`;
-/** What the Python that the job finds on its path has installed. */
-async function fromPython(environment, workspace) {
-    const found = await onPath(environment);
-    if (found === null)
-        return [];
-    const { program, name } = found;
-    if (workspace !== null && (await isWithin(workspace, program))) {
-        const folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(program));
-        return fromVirtualEnvironment(folder, shownFolder(workspace, folder));
-    }
-    const run = await runChild(program, ['-I', '-c', PROGRAM], {
-        env: Object.fromEntries(Object.entries(environment).filter(([key]) => NEEDED_VARIABLES.test(key))),
-        cwd: workspace ?? (0,external_node_path_namespaceObject.dirname)(program),
-        patienceMs: python_PATIENCE_MS,
-    });
-    return run.end === 'exited' && run.code === 0 ? readVersions(run.stdout.toString('utf8'), name) : [];
-}
-/** A folder of the workspace by its place in it, as far as that is a plain name. */
-function shownFolder(workspace, folder) {
-    const path = (0,external_node_path_namespaceObject.relative)(workspace, folder);
-    return /^[\w.-]{1,60}$/.test(path) ? path : "the job's virtual environment";
-}
-function readVersions(output, name) {
-    let versions;
-    try {
-        versions = JSON.parse(output.trim().split('\n').at(-1) ?? '');
-    }
-    catch {
-        return [];
-    }
-    if (typeof versions !== 'object' || versions === null)
-        return [];
-    return Object.entries(versions).flatMap(([distribution, version]) => {
-        const known = packageNamed(distribution);
-        const text = typeof version === 'string' ? versionText(version) : null;
-        if (known === null || text === null)
-            return [];
-        // A step of the job may still install another one.
-        const where = `${name} on the path`;
-        return [{ package: known, version: text, range: null, where, how: 'installed', certain: false }];
-    });
-}
-async function onPath(environment) {
-    const folders = (environment.PATH ?? environment.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute);
-    const suffix = process.platform === 'win32' ? '.exe' : '';
-    for (const name of ['python3', 'python']) {
-        for (const folder of folders) {
-            // What stands there on Windows before Python is installed only opens the shop.
-            if (/[\\/]WindowsApps[\\/]?$/i.test(folder))
-                continue;
-            const program = (0,external_node_path_namespaceObject.join)(folder, name + suffix);
-            const runs = await (0,promises_namespaceObject.access)(program, promises_namespaceObject.constants.X_OK).then(() => true, () => false);
-            if (runs)
-                return { program, name };
-        }
-    }
-    return null;
-}
-/** Whether the path lies in the folder: as it is written, by where its own folder is, or by where a link leads. */
-async function isWithin(folder, path) {
-    const real = (one) => (0,promises_namespaceObject.realpath)(one).catch(() => (0,external_node_path_namespaceObject.resolve)(one));
-    const [root, place, target] = await Promise.all([real(folder), real((0,external_node_path_namespaceObject.dirname)(path)), real(path)]);
-    return [(0,external_node_path_namespaceObject.relative)(root, place), (0,external_node_path_namespaceObject.relative)(root, target), (0,external_node_path_namespaceObject.relative)(folder, path)].some((way) => !/^\.\.(?:[\\/]|$)/.test(way) && !(0,external_node_path_namespaceObject.isAbsolute)(way));
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/text.ts
-
-
-/** Lock files of large projects have some megabytes. */
-const LARGEST_FILE = 8 * 1024 * 1024;
-/** A regular file of the workspace as text; null for anything else. A link could lead out of the workspace. */
-async function workspaceText(path) {
-    try {
-        if (!(await (0,promises_namespaceObject.lstat)(path)).isFile())
-            return null;
-        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            const stats = await handle.stat();
-            if (!stats.isFile() || stats.size > LARGEST_FILE)
-                return null;
-            const buffer = Buffer.alloc(stats.size);
-            const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
-            return buffer.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients.ts
-/**
- * Which `huggingface_hub` the job is going to use, as far as its workspace or the machine tells. The workspace
- * may be a pull request's: its files are read as text, none of it is run, and no text of it is handed on but
- * versions. Never throws.
- */
-
-
-
-
-
-
-
-
-const FILES = [
-    [/^(?:uv|poetry|pdm)\.lock$/, fromTomlLock],
-    [/^Pipfile\.lock$/, fromPipfileLock],
-    [/^(?:[\w.-]{0,40}[-_.])?requirements(?:[-_.][\w.-]{0,40})?\.txt$/, fromRequirements],
-    [/^pyproject\.toml$/, fromPyproject],
-    [/^environment\.ya?ml$/, fromCondaEnvironment],
-];
-const MOST_FILES = 20;
-const MOST_TRACES = 50;
-/** What the files of the workspace and its virtual environment say; nothing is started. */
-async function observeWorkspaceClients(environment) {
-    const workspace = environment.GITHUB_WORKSPACE || null;
-    if (workspace === null)
-        return [];
-    const [pinned, installed] = await Promise.all([inFiles(workspace), inEnvironments(workspace, environment)]);
-    return [...installed, ...pinned].slice(0, MOST_TRACES);
-}
-/** What the Python on the path has installed; it is started for that, so only where the answer matters. */
-async function observeInstalledClients(environment) {
-    return fromPython(environment, environment.GITHUB_WORKSPACE || null);
-}
-async function inFiles(workspace) {
-    const names = await (0,promises_namespaceObject.readdir)(workspace).catch(() => []);
-    const known = names
-        .sort()
-        .flatMap((name) => FILES.filter(([pattern]) => pattern.test(name)).map(([, read]) => ({ name, read })))
-        .slice(0, MOST_FILES);
-    const found = await Promise.all(known.map(async ({ name, read }) => {
-        const text = await workspaceText((0,external_node_path_namespaceObject.join)(workspace, name));
-        return text === null ? [] : read(text, name);
-    }));
-    return found.flat();
-}
-/** The environment that is active, else the one that tools make in the workspace. */
-async function inEnvironments(workspace, environment) {
-    const named = [environment.VIRTUAL_ENV, environment.UV_PROJECT_ENVIRONMENT].flatMap((folder) => folder ? [(0,external_node_path_namespaceObject.isAbsolute)(folder) ? folder : (0,external_node_path_namespaceObject.resolve)(workspace, folder)] : []);
-    for (const folder of [...named, (0,external_node_path_namespaceObject.join)(workspace, '.venv'), (0,external_node_path_namespaceObject.join)(workspace, 'venv')]) {
-        const isOwn = await isWithin(workspace, (0,external_node_path_namespaceObject.join)(folder, 'lib'));
-        const where = isOwn ? shownFolder(workspace, folder) : `the virtual environment ${shownName(folder)}`;
-        const found = await fromVirtualEnvironment(folder, where);
-        if (found.length > 0)
-            return found;
-    }
-    return [];
-}
-function shownName(folder) {
-    const name = (0,external_node_path_namespaceObject.basename)(folder);
-    return /^[\w.-]{1,60}$/.test(name) ? name : 'of the job';
-}
-
-;// CONCATENATED MODULE: ./src/observe/stored-tokens.ts
-
-const MOST_LOGINS = 1000;
-/**
- * The tokens in a `stored_tokens` file: INI as Python's configparser writes it, a section for each login,
- * `key = value` or `key: value` in it, with keys in any letter case. Names of logins are not kept.
- */
-function parseStoredTokens(text) {
-    const tokens = [];
-    const refreshTokens = [];
-    let inSection = false;
-    for (const line of text.split(/\r\n?|\n/)) {
-        if (/^\[[^\]]+\]/.test(line))
-            inSection = true;
-        const [, key = '', value = ''] = /^(\w+)\s*[=:]\s*(\S.*)$/.exec(line) ?? [];
-        if (!inSection || value === '' || tokens.length >= MOST_LOGINS)
-            continue;
-        if (key.toLowerCase() === 'hf_token')
-            tokens.push(new Secret(value.trim()));
-        if (key.toLowerCase() === 'refresh_token')
-            refreshTokens.push(new Secret(value.trim()));
-    }
-    return { tokens, refreshTokens };
-}
-
-;// CONCATENATED MODULE: ./src/observe/saved-tokens.ts
-
-
-
-
-
-
-
-
-const LARGEST_TOKEN_FILE = 64 * 1024;
-const LARGEST_STORED_TOKENS = 1024 * 1024;
-/** Where the Python client looks for its token file (protocol notes §6). */
-function savedTokenPath(environment, platform = process.platform) {
-    const { join } = platform === 'win32' ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
-    const home = saved_tokens_homeOf(environment, platform);
-    const expand = (path) => withVariables(path.replace(/^~(?=$|[\\/])/, () => home), environment);
-    if (environment.HF_TOKEN_PATH)
-        return expand(environment.HF_TOKEN_PATH);
-    const cache = environment.XDG_CACHE_HOME || join(home, '.cache');
-    return join(expand(environment.HF_HOME || join(cache, 'huggingface')), 'token');
-}
-/** Where versions before 0.12 kept the token; later ones, up to 0.19, copy it to the new place when that is empty. */
-function legacyTokenPath(environment, platform = process.platform) {
-    const { join } = platform === 'win32' ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
-    return join(saved_tokens_homeOf(environment, platform), '.huggingface', 'token');
-}
-/** Reads the saved token; null when there is none. Never throws. */
-async function observeSavedToken(environment) {
-    return readTokenFile(savedTokenPath(environment));
-}
-/** Reads the token file of old versions; null when there is none. Never throws. */
-async function observeLegacyToken(environment) {
-    return readTokenFile(legacyTokenPath(environment));
-}
-/** Reads `stored_tokens` beside the token file, wherever that lies; null when there is none. Never throws. */
-async function observeStoredTokens(environment) {
-    const path = savedTokenPath(environment).replace(/[^\\/]*$/, 'stored_tokens');
-    const file = await saved_tokens_readBounded(path, LARGEST_STORED_TOKENS);
-    if (file === null)
-        return null;
-    if (file.bytes === null)
-        return { path, tokens: [], refreshTokens: [], problem: file.problem };
-    return { path, ...parseStoredTokens(file.bytes.toString('utf8')), problem: null };
-}
-async function readTokenFile(path) {
-    const file = await saved_tokens_readBounded(path, LARGEST_TOKEN_FILE);
-    if (file === null)
-        return null;
-    const { bytes, problem, stopsClients, isLink, isForeign } = file;
-    const known = { path, isLink, isForeign };
-    if (bytes === null)
-        return { ...known, value: null, problem, stopsClients };
-    const text = bytes.toString('utf8');
-    if (!Buffer.from(text, 'utf8').equals(bytes)) {
-        return { ...known, value: null, problem: 'it holds bytes that are no text', stopsClients: true };
-    }
-    const value = trimToken(text);
-    return { ...known, value: value === '' ? null : new Secret(value), problem: null, stopsClients: false };
-}
-/** The bytes of a regular file of a sensible size; null where nothing has that name. */
-async function saved_tokens_readBounded(path, largest) {
-    const none = { bytes: null, stopsClients: false, isLink: false, isForeign: false };
-    try {
-        const isLink = (await (0,promises_namespaceObject.lstat)(path)).isSymbolicLink();
-        // Opening a pipe would wait for whoever writes into it.
-        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            const stats = await handle.stat();
-            const known = { ...none, isLink, isForeign: isForeign(stats) };
-            if (stats.isDirectory())
-                return { ...known, problem: 'it is a folder', stopsClients: true };
-            // A pipe or a device may never end; the null device is how people switch the file off.
-            if (!stats.isFile())
-                return { ...known, problem: 'it is no regular file' };
-            if (stats.size > largest)
-                return { ...known, problem: 'it is far too large' };
-            const buffer = Buffer.alloc(largest);
-            const { bytesRead } = await handle.read(buffer, 0, largest, 0);
-            return { ...known, bytes: buffer.subarray(0, bytesRead), problem: null };
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (thrown) {
-        const code = fileErrorCode(thrown);
-        if (code === 'ENOENT')
-            return null;
-        // Below something that is no folder there is no file, but the Python client only expects a missing one.
-        if (code === 'ENOTDIR')
-            return null;
-        if (code === 'EISDIR')
-            return { ...none, problem: 'it is a folder', stopsClients: true };
-        return { ...none, problem: `it cannot be read (${code})`, stopsClients: true };
-    }
-}
-function isForeign({ uid }) {
-    const me = process.getuid?.();
-    return me !== undefined && Number(uid) !== me;
-}
-/** Python on Windows goes by the profile, whatever `HOME` says. */
-function saved_tokens_homeOf(environment, platform) {
-    const { HOME, USERPROFILE } = environment;
-    return (platform === 'win32' ? USERPROFILE || HOME : HOME || USERPROFILE) || (0,external_node_os_namespaceObject.homedir)();
-}
-/** `$NAME` and `${NAME}`, as the Python client replaces them in these paths; an unknown one stays as it is. */
-function withVariables(path, environment) {
-    return path.replace(/\$(?:(\w+)|\{([^{}]*)\})/g, (all, plain, braced) => environment[plain ?? braced] ?? all);
-}
-
-;// CONCATENATED MODULE: ./src/observe/token.ts
-
-/** Collects the sources of a token (protocol notes §6); judges none of them. */
-function observeToken(input, environment, saved) {
-    const values = [
-        ['input', input ?? ''],
-        ['HF_TOKEN', environment.HF_TOKEN ?? ''],
-        ['HUGGING_FACE_HUB_TOKEN', environment.HUGGING_FACE_HUB_TOKEN ?? ''],
-        ['saved-file', saved?.value?.reveal() ?? ''],
-    ];
-    const held = values
-        .filter(([, value]) => !token_isBlank(value))
-        .map(([source, value]) => ({ source, shape: inspectToken(value) }));
-    const { HF_TOKEN } = environment;
-    // Python chooses between the two variables before it looks whether there is more than white space in one.
-    const isOldOneHidden = HF_TOKEN !== undefined && HF_TOKEN !== '' && token_isBlank(HF_TOKEN);
-    const chosen = held.find(({ source }) => !(isOldOneHidden && source === 'HUGGING_FACE_HUB_TOKEN')) ?? null;
-    return {
-        chosen,
-        held: chosen === null ? held : [chosen, ...held.filter((one) => one !== chosen)],
-        isHfTokenBlank: HF_TOKEN !== undefined && token_isBlank(HF_TOKEN),
-        saved,
-    };
-}
-function token_isBlank(value) {
-    return value.trim() === '';
-}
-
-;// CONCATENATED MODULE: ./src/observe/workflow/text.ts
-
-
-
-
-/** Workflows of some hundred jobs stay below it; more is no file that a person keeps. */
-const text_LARGEST_FILE = 256 * 1024;
-/** A file of the workspace, which no link may lead out of. Never throws. */
-async function textWithin(workspace, path) {
-    try {
-        const [root, real] = await Promise.all([
-            (0,promises_namespaceObject.realpath)(workspace),
-            (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.join)(workspace, ...path.split('/'))),
-        ]);
-        const way = (0,external_node_path_namespaceObject.relative)(root, real);
-        if (/^\.\.(?:[\\/]|$)/.test(way) || (0,external_node_path_namespaceObject.isAbsolute)(way))
-            return { problem: 'a link leads out of the workspace' };
-        // Opening a pipe would wait for whoever writes into it; the last part of a real path is no link any more.
-        const handle = await (0,promises_namespaceObject.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
-        try {
-            const stats = await handle.stat();
-            if (!stats.isFile())
-                return { problem: 'it is no regular file' };
-            if (stats.size > text_LARGEST_FILE)
-                return { problem: 'it is far too large' };
-            const buffer = Buffer.alloc(stats.size);
-            const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
-            return { text: buffer.toString('utf8', 0, bytesRead) };
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (thrown) {
-        const code = fileErrorCode(thrown);
-        return {
-            problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'it is not there' : `it cannot be read (${code})`,
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/observe/workflow/commit.ts
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const BRANCH = /^ref: (refs\/[\w./-]{1,250})$/;
-/**
- * The commit that is checked out in the workspace, from the files of git; null where they do not say. A runner
- * that keeps its workspace may still have that of an earlier run.
- */
-async function checkedOutCommit(workspace) {
-    const head = firstLine(await textWithin(workspace, '.git/HEAD'));
-    if (head === null || COMMIT.test(head))
-        return head;
-    const [, branch] = BRANCH.exec(head) ?? [];
-    if (branch === undefined || branch.split('/').includes('..'))
-        return null;
-    const commit = firstLine(await textWithin(workspace, `.git/${branch}`));
-    return commit !== null && COMMIT.test(commit) ? commit : null;
-}
-function firstLine(file) {
-    return 'text' in file ? (file.text.split('\n')[0] ?? '').trim() : null;
-}
-
-;// CONCATENATED MODULE: ./src/observe/workflow/model.ts
-/** What workflow files say, as plain data: lines for everything that a person may have to change, no free text. */
-/** The file with nothing in it. */
-function model_unread(path, problem) {
-    return { path, problem, env: [], jobs: [], secrets: [] };
-}
-
-;// CONCATENATED MODULE: ./src/observe/workflow/nodes.ts
-/**
- * A YAML document by its nodes, each with the line on which it is written. What is of another kind than asked for
- * counts as absent. An alias is looked up and never copied out.
- */
-class Nodes {
-    #yaml;
-    #lines;
-    #aliased;
-    root;
-    constructor(composed) {
-        this.#yaml = composed.yaml;
-        this.#lines = composed.lines;
-        this.#aliased = aliasedIn(composed);
-        this.root = composed.document.contents;
-    }
-    map(value) {
-        const node = this.#node(value);
-        return this.#yaml.isMap(node) ? node : null;
-    }
-    list(value) {
-        const node = this.#node(value);
-        return this.#yaml.isSeq(node) ? node.items : [];
-    }
-    entries(of) {
-        return (this.map(of)?.items ?? []).flatMap(({ key, value }) => {
-            const scalar = this.#scalar(key);
-            return scalar === null ? [] : [[scalar, value]];
-        });
-    }
-    /** What is found under these names, one inside the other. */
-    at(of, ...names) {
-        return names.reduce((value, name) => this.#pair(value, name)?.[1], of);
-    }
-    /** The text of a scalar, as the expression language sees it; null for anything else and for nothing. */
-    string(value) {
-        const scalar = this.#scalar(value);
-        if (scalar === null || scalar.value === null)
-            return null;
-        return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
-    }
-    /** The line in which the node is written: of an alias, where the alias stands. */
-    line(value) {
-        const offset = this.#yaml.isNode(value) ? (value.range?.[0] ?? 0) : 0;
-        return this.#lines.linePos(offset).line;
-    }
-    keyLine(of, name) {
-        return this.line(this.#pair(of, name)?.[0]);
-    }
-    /** The lines of the file in which the lines of a value stand, where it is written as it is. */
-    linesOf(value) {
-        const scalar = this.#scalar(value);
-        const text = this.string(scalar);
-        if (scalar === null || text === null)
-            return null;
-        const first = this.line(scalar);
-        const count = text.split('\n').length;
-        if (scalar.type === 'BLOCK_LITERAL')
-            return Array.from({ length: count }, (_, index) => first + 1 + index);
-        return scalar.type === 'PLAIN' && count === 1 ? [first] : null;
-    }
-    #node(value) {
-        if (!this.#yaml.isNode(value))
-            return null;
-        return this.#yaml.isAlias(value) ? (this.#aliased.get(value) ?? null) : value;
-    }
-    #scalar(value) {
-        const node = this.#node(value);
-        return this.#yaml.isScalar(node) ? node : null;
-    }
-    #pair(of, name) {
-        return this.entries(of).find(([key]) => key.value === name);
-    }
-}
-/** What each alias stands for, in one go. */
-function aliasedIn({ yaml, document }) {
-    const anchors = new Map();
-    const aliased = new Map();
-    const remember = (_, node) => {
-        if ('anchor' in node && typeof node.anchor === 'string')
-            anchors.set(node.anchor, node);
-    };
-    yaml.visit(document, {
-        Scalar: remember,
-        Map: remember,
-        Seq: remember,
-        Alias: (_, alias) => {
-            const target = anchors.get(alias.source);
-            if (target !== undefined)
-                aliased.set(alias, target);
-        },
-    });
-    return aliased;
-}
-
-;// CONCATENATED MODULE: ./src/observe/workflow/references.ts
-/** No value that holds a token is longer; a file may be made to be slow to read. */
-const LONGEST_VALUE = 2_000;
-const EXPRESSION = /\$\{\{((?:'[^']*'|[^'}]|\}(?!\}))*)\}\}/g;
-/** A string, or a name with what is read from it; a name before a bracket is a function's. */
-const TERM = /'[^']*'|(?<![\w-])([A-Za-z_][\w-]*)(?!\s*\()((?:\s*\.\s*(?:[A-Za-z_][\w-]*|\*)|\s*\[\s*'[^']*'\s*\])*)(?![\w-])/g;
-const WORDS = new Set(['true', 'false', 'null', 'nan', 'infinity']);
-/** What the expressions of a value read. Contexts and names have no letter case on GitHub. */
-function referencesIn(value) {
-    if (value.length > LONGEST_VALUE)
-        return { references: [], hasText: true };
-    const references = [];
-    for (const [, body = ''] of value.matchAll(EXPRESSION)) {
-        for (const [, context, path = ''] of body.matchAll(TERM)) {
-            if (context === undefined || WORDS.has(context.toLowerCase()))
-                continue;
-            references.push({ context: context.toLowerCase(), name: nameIn(path) });
-        }
-    }
-    return { references, hasText: value.replace(EXPRESSION, '').trim() !== '' };
-}
-/** `.HF_TOKEN` and `['HF_TOKEN']` alike; of a longer path all its parts, as in `steps.login.outputs.token`. */
-function nameIn(path) {
-    const parts = [...path.matchAll(/\.\s*([\w-]+|\*)|\[\s*'([^']*)'\s*\]/g)].map(([, dotted, quoted]) => dotted ?? quoted ?? '');
-    return parts.length > 0 && parts.every((part) => /^[A-Za-z_][\w-]{0,99}$/.test(part))
-        ? parts.join('.')
-        : null;
-}
-/** The secrets that a file reads by name, comments left out. */
-function secretsIn(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .flatMap((line, index) => /^\s*#/.test(line)
-        ? []
-        : [...line.slice(0, LONGEST_VALUE).matchAll(/\bsecrets(?:\.|\[')([A-Za-z_]\w{0,99})/gi)].map(([, name = '']) => ({ name, line: index + 1 })));
-}
-
-;// CONCATENATED MODULE: ./src/observe/workflow/shell.ts
-/**
- * Cuts the script of a step into simple commands, as a POSIX shell does: quotes, continued lines, comments,
- * command substitutions and here-documents. It expands nothing and runs nothing. Of a script that no shell would
- * take it makes something, too.
- *
- * @param lineOf the line of the file that a line of the script, counted from 0, stands in
- */
-function readScript(script, lineOf) {
-    return new ScriptReader(script, lineOf).read();
-}
-class ScriptReader {
-    #text;
-    #lineOf;
-    #commands = [];
-    #outer = [];
-    #frame = { closedBy: null, inQuotes: false, command: null, word: null };
-    #isQuoted = false;
-    /** Where the next word goes: a redirection's target and the delimiter of a here-document are no words of a command. */
-    #next = 'word';
-    /** Here-documents whose text begins on the next line. */
-    #documents = [];
-    #at = 0;
-    #line = 0;
-    constructor(text, lineOf) {
-        this.#text = text.replace(/\r\n?/g, '\n');
-        this.#lineOf = lineOf;
-    }
-    read() {
-        while (this.#at < this.#text.length) {
-            if (this.#isQuoted)
-                this.#readQuoted();
-            else
-                this.#readBare();
-        }
-        while (this.#outer.length > 0)
-            this.#leave();
-        this.#endCommand();
-        return this.#commands;
-    }
-    #readBare() {
-        const char = this.#text[this.#at] ?? '';
-        const rest = this.#text.slice(this.#at, this.#at + 3);
-        if (char === '\n') {
-            this.#endCommand();
-            this.#take(1);
-            this.#skipDocuments();
-        }
-        else if (/\s/.test(char)) {
-            this.#endWord();
-            this.#take(1);
-        }
-        else if (char === '#' && this.#frame.word === null) {
-            this.#takeUntil('\n');
-        }
-        else if (rest.startsWith('\\\n')) {
-            this.#take(2);
-        }
-        else if (char === '\\') {
-            this.#add(rest[1] ?? '', true);
-            this.#take(2);
-        }
-        else if (char === "'") {
-            this.#take(1);
-            this.#add(this.#takeUntil("'"), true);
-            this.#take(1);
-        }
-        else if (char === '"') {
-            this.#add('', false);
-            this.#isQuoted = true;
-            this.#take(1);
-        }
-        else if (char === '$' || char === '`') {
-            this.#readExpansion();
-        }
-        else if (/[<>]/.test(char)) {
-            this.#readRedirection();
-        }
-        else if (rest.startsWith('&>')) {
-            this.#endWord();
-            this.#take(2);
-            this.#next = 'target';
-        }
-        else if (char === '(') {
-            this.#endCommand();
-            this.#enter(')');
-            this.#take(1);
-        }
-        else if (char === ')' && this.#frame.closedBy === ')') {
-            this.#leave();
-            this.#take(1);
-        }
-        else if (/[;&|)]/.test(char)) {
-            this.#endCommand();
-            this.#take(1);
-        }
-        else {
-            this.#add(char, true);
-            this.#take(1);
-        }
-    }
-    #readQuoted() {
-        const char = this.#text[this.#at] ?? '';
-        const next = this.#text[this.#at + 1] ?? '';
-        if (char === '"') {
-            this.#isQuoted = false;
-            this.#take(1);
-        }
-        else if (char === '\\' && /["\\$`\n]/.test(next)) {
-            if (next !== '\n')
-                this.#add(next, true);
-            this.#take(2);
-        }
-        else if (char === '$' || char === '`') {
-            this.#readExpansion();
-        }
-        else {
-            this.#add(char, true);
-            this.#take(1);
-        }
-    }
-    #readExpansion() {
-        const rest = this.#text.slice(this.#at, this.#at + 3);
-        if (rest.startsWith('`')) {
-            this.#take(1);
-            if (this.#frame.closedBy === '`')
-                this.#leave();
-            else
-                this.#substitute('`');
-        }
-        else if (rest === '${{') {
-            this.#expand(`${this.#takeThrough('}}')}`);
-        }
-        else if (rest === '$((') {
-            this.#expand(this.#takeThrough('))'));
-        }
-        else if (rest.startsWith('$(')) {
-            this.#take(2);
-            this.#substitute(')');
-        }
-        else if (rest.startsWith('${')) {
-            this.#expand(this.#takeThrough('}'));
-        }
-        else {
-            const [name = '$'] = /^\$(?:\w+|[@*#?$!-])?/.exec(this.#text.slice(this.#at, this.#at + 100)) ?? [];
-            this.#take(name.length);
-            if (name === '$')
-                this.#add(name, true);
-            else
-                this.#expand(name);
-        }
-    }
-    /** Puts an expansion into the word. In quotes it stays one word, unless it is a list. */
-    #expand(text) {
-        const isList = /[@*]\]?\}?$/.test(text);
-        this.#add(text, this.#isQuoted && !isList);
-        if (this.#frame.word !== null)
-            this.#frame.word.expansions += 1;
-    }
-    #substitute(closedBy) {
-        this.#expand('$(…)');
-        this.#enter(closedBy);
-    }
-    #enter(closedBy) {
-        this.#outer.push(this.#frame);
-        this.#frame = { closedBy, inQuotes: this.#isQuoted, command: null, word: null };
-        this.#isQuoted = false;
-    }
-    #leave() {
-        this.#endCommand();
-        this.#isQuoted = this.#frame.inQuotes;
-        this.#frame = this.#outer.pop() ?? { closedBy: null, inQuotes: false, command: null, word: null };
-    }
-    #readRedirection() {
-        const [operator = ''] = /^(?:<<<|<<-?|>>|[<>]&|>\||<>|[<>]\(|[<>])/.exec(this.#text.slice(this.#at, this.#at + 3)) ?? [];
-        if (/^\d$/.test(this.#frame.word?.text ?? ''))
-            this.#frame.word = null;
-        this.#endWord();
-        this.#take(operator.length);
-        if (operator.endsWith('('))
-            this.#substitute(')');
-        else if (operator === '<<')
-            this.#next = 'delimiter';
-        else if (operator === '<<-')
-            this.#next = 'tabbed-delimiter';
-        else
-            this.#next = 'target';
-    }
-    /** The text of a here-document is handed to a command, so no command stands in it. */
-    #skipDocuments() {
-        for (const { delimiter, isTabbed } of this.#documents) {
-            while (this.#at < this.#text.length) {
-                const line = this.#takeUntil('\n');
-                this.#take(1);
-                if ((isTabbed ? line.replace(/^\t+/, '') : line) === delimiter)
-                    break;
-            }
-        }
-        this.#documents = [];
-    }
-    #add(text, isMore) {
-        this.#frame.word ??= { text: '', mayBeSeveral: false, hasMore: false, expansions: 0 };
-        this.#frame.word.text += text;
-        if (isMore)
-            this.#frame.word.hasMore = true;
-    }
-    #endWord() {
-        const { word } = this.#frame;
-        if (word === null)
-            return;
-        this.#frame.word = null;
-        const into = this.#next;
-        this.#next = 'word';
-        if (into === 'target')
-            return;
-        if (into === 'delimiter' || into === 'tabbed-delimiter') {
-            this.#documents.push({ delimiter: word.text, isTabbed: into === 'tabbed-delimiter' });
-            return;
-        }
-        this.#frame.command ??= { line: this.#lineOf(this.#line), words: [] };
-        this.#frame.command.words.push({
-            text: word.text,
-            mayBeSeveral: !word.hasMore && word.expansions > 0,
-        });
-    }
-    #endCommand() {
-        this.#endWord();
-        if (this.#frame.command !== null)
-            this.#commands.push(this.#frame.command);
-        this.#frame.command = null;
-        this.#next = 'word';
-    }
-    #take(count) {
-        const taken = this.#text.slice(this.#at, this.#at + count);
-        this.#at += count;
-        for (const char of taken)
-            if (char === '\n')
-                this.#line += 1;
-        return taken;
-    }
-    /** Up to that text, which is left. */
-    #takeUntil(end) {
-        const index = this.#text.indexOf(end, this.#at);
-        return this.#take((index < 0 ? this.#text.length : index) - this.#at);
-    }
-    #takeThrough(end) {
-        return this.#takeUntil(end) + this.#take(end.length);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/observe/workflow/step-ids.ts
-/** What GitHub calls steps that have no id of their own. */
-/** The action's name, with what an id may not hold replaced. */
-function nameFor(uses) {
-    if (uses === null)
-        return '__run';
-    if (/^[.$][\\/]/.test(uses))
-        return '__self';
-    const [, owner, name] = /^([^/@\s]+)\/([^/@\s]+)/.exec(uses) ?? [];
-    return owner === undefined || name === undefined
-        ? '__run'
-        : `__${`${owner}/${name}`.replace(/[^\w-]/g, '_')}`;
-}
-/** The ids of a job's steps; a name of GitHub's that comes again is counted: `__run`, `__run_2`, `__run_3`. */
-function distinctIds(ids) {
-    const taken = new Set(ids.filter((id) => !id.startsWith('__')));
-    return ids.map((id) => {
-        if (!id.startsWith('__'))
-            return id;
-        let name = id;
-        for (let count = 2; taken.has(name); count += 1)
-            name = `${id}_${count}`;
-        taken.add(name);
-        return name;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/observe/workflow/parse.ts
-
-
-
-
-
-
-/** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
-const MOST_JOBS = 500;
-const MOST_STEPS = 2_000;
-const MOST_VALUES = 2_000;
-/**
- * Reads the text of a workflow file. It is data from outside: nothing in it is run or expanded, and where it is
- * no workflow that GitHub would take, it is unreadable.
- */
-async function parseWorkflow(text, path, surroundings) {
-    const composed = await composeYaml(text);
-    if (composed === null)
-        return model_unread(path, 'it is no YAML that GitHub would take');
-    try {
-        const jobs = new parse_Reader(new Nodes(composed), surroundings).read();
-        if (jobs === null)
-            return model_unread(path, 'it has no jobs');
-        return { path, problem: null, ...jobs, secrets: secretsIn(text).slice(0, MOST_VALUES) };
-    }
-    catch {
-        return model_unread(path, 'it is no workflow');
-    }
-}
-class parse_Reader {
-    #nodes;
-    #surroundings;
-    #steps = 0;
-    #values = 0;
-    constructor(nodes, surroundings) {
-        this.#nodes = nodes;
-        this.#surroundings = surroundings;
-    }
-    read() {
-        const { root } = this.#nodes;
-        const jobs = this.#nodes.map(this.#nodes.at(root, 'jobs'));
-        if (jobs === null)
-            return null;
-        return {
-            env: this.#named(this.#nodes.at(root, 'env')),
-            jobs: this.#nodes
-                .entries(jobs)
-                .slice(0, MOST_JOBS)
-                .flatMap(([key, value]) => this.#job(key, value, this.#nodes.at(root, 'defaults'))),
-        };
-    }
-    #job(key, value, defaults) {
-        const id = this.#nodes.string(key);
-        const job = this.#nodes.map(value);
-        if (id === null || job === null || !/^[A-Za-z_][\w-]{0,99}$/.test(id))
-            return [];
-        const steps = this.#nodes.list(this.#nodes.at(job, 'steps')).slice(0, MOST_STEPS - this.#steps);
-        this.#steps += steps.length;
-        const shell = this.#nodes.string(this.#nodes.at(job, 'defaults', 'run', 'shell')) ??
-            this.#nodes.string(this.#nodes.at(defaults, 'run', 'shell')) ??
-            this.#surroundings.shell;
-        const read = steps.map((step) => this.#step(step, shell)).filter((step) => step !== null);
-        const ids = distinctIds(read.map((step) => step.id));
-        return [
-            {
-                id,
-                line: this.#nodes.line(key),
-                env: this.#named(this.#nodes.at(job, 'env')),
-                environment: this.#environment(job),
-                call: this.#call(job),
-                steps: read.map((step, index) => ({ ...step, id: ids[index] ?? step.id })),
-            },
-        ];
-    }
-    #environment(job) {
-        const node = this.#nodes.at(job, 'environment');
-        if (node === undefined)
-            return null;
-        const name = this.#nodes.string(node) ?? this.#nodes.string(this.#nodes.at(node, 'name'));
-        return { line: this.#nodes.line(node), name: name === null || name.includes('${{') ? null : name };
-    }
-    #call(job) {
-        const node = this.#nodes.at(job, 'uses');
-        const uses = this.#nodes.string(node);
-        if (uses === null)
-            return null;
-        const [, local] = /^[.$]\/(\.github\/workflows\/[^/\\]+\.ya?ml)$/.exec(uses) ?? [];
-        const [owner] = this.#surroundings.repository.split('/');
-        return {
-            line: this.#nodes.line(node),
-            path: local ?? null,
-            isSameOwner: local !== undefined || uses.toLowerCase().startsWith(`${owner?.toLowerCase()}/`),
-            inputs: this.#named(this.#nodes.at(job, 'with')),
-            secrets: this.#passed(this.#nodes.at(job, 'secrets')),
-        };
-    }
-    #passed(node) {
-        if (this.#nodes.string(node) === 'inherit')
-            return { is: 'inherit' };
-        const values = this.#named(node);
-        return values.length === 0 ? { is: 'none' } : { is: 'named', values };
-    }
-    #step(value, defaultShell) {
-        const step = this.#nodes.map(value);
-        if (step === null)
-            return null;
-        const uses = this.#nodes.string(this.#nodes.at(step, 'uses'));
-        const given = this.#nodes.at(step, 'with');
-        const inputs = new Map(this.#nodes.entries(given).map(([key, node]) => [this.#nodes.string(key)?.toLowerCase(), node]));
-        const run = this.#nodes.at(step, 'run');
-        const shell = this.#nodes.string(this.#nodes.at(step, 'shell')) ?? defaultShell;
-        const line = this.#nodes.line(step);
-        return {
-            line,
-            id: this.#nodes.string(this.#nodes.at(step, 'id')) ?? nameFor(uses),
-            uses: uses === null ? null : uses.replace(/@[^@]*$/, ''),
-            withLine: given === undefined ? null : this.#nodes.keyLine(step, 'with'),
-            token: inputs.has('token') ? this.#value(inputs.get('token')) : null,
-            repos: inputs.has('repos') ? this.#repos(inputs.get('repos')) : null,
-            env: this.#named(this.#nodes.at(step, 'env')),
-            commands: run !== undefined && /^(?:\/\S*\/)?(?:ba|da|z|k)?sh\b/.test(shell) ? this.#commands(run) : null,
-        };
-    }
-    #commands(node) {
-        const script = this.#nodes.string(node);
-        if (script === null)
-            return null;
-        const lines = this.#nodes.linesOf(node);
-        const first = this.#nodes.line(node);
-        return readScript(script, (line) => lines?.[line] ?? first);
-    }
-    #repos(node) {
-        return { line: this.#nodes.line(node), lines: this.#nodes.linesOf(node) };
-    }
-    #named(node) {
-        return this.#nodes.entries(node).flatMap(([key, value]) => {
-            const name = this.#nodes.string(key);
-            this.#values += 1;
-            if (name === null || this.#values > MOST_VALUES || !/^[A-Za-z_][\w.-]{0,99}$/.test(name))
-                return [];
-            return [{ name, ...this.#value(value) }];
-        });
-    }
-    #value(node) {
-        return { line: this.#nodes.line(node), ...referencesIn(this.#nodes.string(node) ?? '') };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/observe/workflow.ts
-/**
- * The workflow that this job is part of, as its own repository has it in the workspace. The files may be a
- * pull request's: they are read as text, within bounds, none of it is run, and none of it is sent anywhere.
- */
-
-
-
-
-/** More files than GitHub lets one run call. */
-const workflow_MOST_FILES = 50;
-/** Of all files together, in characters. */
-const MOST_TEXT = 1024 * 1024;
-/**
- * Reads the workflow file that the run began in and the reusable ones of this repository that it calls. Null
- * where the variables do not name one of this repository, or there is no workspace. Never throws.
- */
-async function observeWorkflow(environment, platform) {
-    const path = ownWorkflowPath(environment);
-    const { GITHUB_WORKSPACE: workspace, GITHUB_JOB: job, GITHUB_REPOSITORY: repository } = environment;
-    if (path === null || !workspace || !job || !repository)
-        return null;
-    const surroundings = { repository, shell: platform === 'win32' ? 'pwsh' : 'bash' };
-    const [[top, ...called], commit] = await Promise.all([
-        readAll(workspace, path, surroundings),
-        checkedOutCommit(workspace),
-    ]);
-    const ran = environment.GITHUB_WORKFLOW_SHA || environment.GITHUB_SHA || null;
-    return {
-        job,
-        step: environment.GITHUB_ACTION ?? '',
-        action: environment.GITHUB_ACTION_REPOSITORY || null,
-        isOtherCommit: commit !== null && ran !== null && commit !== ran,
-        top,
-        called,
-    };
-}
-/** `owner/name/.github/workflows/ci.yml@refs/…`: the path, where owner and name are those of this repository. */
-function ownWorkflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY }) {
-    const [, repository, path] = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/\\@]+\.ya?ml)@/.exec(GITHUB_WORKFLOW_REF ?? '') ?? [];
-    const isOwn = repository?.toLowerCase() === GITHUB_REPOSITORY?.toLowerCase();
-    return isOwn ? (path ?? null) : null;
-}
-/** The file, and after it every file that is called from there. */
-async function readAll(workspace, path, surroundings) {
-    let left = MOST_TEXT;
-    const read = async (one) => {
-        const file = await textWithin(workspace, one);
-        if ('problem' in file)
-            return model_unread(one, file.problem);
-        left -= file.text.length;
-        return left < 0 ? model_unread(one, 'it is far too large') : parseWorkflow(file.text, one, surroundings);
-    };
-    const top = await read(path);
-    const files = new Map([[path, top]]);
-    let last = [top];
-    while (last.length > 0) {
-        const wanted = last.flatMap(({ jobs }) => jobs.flatMap(({ call }) => call?.path ?? []));
-        const fresh = [...new Set(wanted)].filter((one) => !files.has(one)).slice(0, workflow_MOST_FILES - files.size);
-        last = await Promise.all(fresh.map(read));
-        for (const file of last)
-            files.set(file.path, file);
-    }
-    files.delete(path);
-    return [top, ...files.values()];
-}
-
-;// CONCATENATED MODULE: ./src/report/documentation.ts
-/**
- * Where the causes are described: the page of the very version of the action that runs, by what the runner says of
- * it. Null for an action that lies in the workspace itself.
- */
-function causesPage(environment) {
-    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
-    const server = environment.GITHUB_SERVER_URL ?? '';
-    const isWhole = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(?:\/[\w.-]+)*$/.test(ref);
-    if (!isWhole || !/^https:\/\/[\w.-]+(?::\d+)?$/.test(server))
-        return null;
-    return `${server}/${repository}/blob/${ref}/docs/causes.md`;
-}
-
-;// CONCATENATED MODULE: ./src/report/invalid-inputs.ts
-
-/** The report on inputs that cannot be used: all of them at once. Nothing was asked and nothing was changed. */
-function invalidInputsReport(problems, causesPage) {
-    const findings = finding_inOrder(problems.map(inputFinding));
-    return {
-        schema: 1,
-        verdict: 'fail',
-        cause: findings[0]?.cause ?? null,
-        endpoint: '',
-        causesPage,
-        token: null,
-        repos: [],
-        findings,
-        clients: [],
-        scrubbed: [],
-        isolated: null,
-        wouldRemove: [],
-        notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
-        requests: 0,
-        quota: null,
-    };
-}
-function inputFinding({ cause, input, line, value, reason }, position) {
-    const where = line === null ? `The input ${input}` : `Line ${line} of the input ${input}`;
-    const shown = value === '' ? 'is blank' : `is "${value}"`;
-    return finding({
-        cause,
-        subject: input,
-        position,
-        message: `${where} ${shown}, which cannot be used: ${reason}.`,
-        advice: cause === 'input-invalid' ? `Correct ${input}.` : ADVICE[cause],
-        evidence: [{ fact: `${where} ${shown}` }],
-    });
-}
-const ADVICE = {
-    'repo-id-placeholder': 'Set the variable that should hold the id, or leave the line out.',
-    'repo-id-invalid': 'Write [datasets/ or spaces/ …]namespace/name[@revision] [read|write], the address of a Hub page, or an hf:// path.',
-};
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
@@ -42984,8 +37531,101 @@ function prepareKeyValueMessage(key, value) {
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -44413,7 +39053,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -44531,46 +39171,298 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/report/encode.ts
+;// CONCATENATED MODULE: ./src/diagnose/causes.ts
 /**
- * One encoder per destination. Text from servers, repo ids, file paths and event payloads goes through
- * them and can then only be read, never act.
+ * Every cause a finding may have: its severity unless a rule says otherwise, and what a person reads
+ * first. The order is that of weight: what makes every later answer worthless comes first. Slugs are part of
+ * the action's face: outputs and reports carry them.
  */
-/** Characters that hide or reorder text: control, format and tag characters, line separators, blank letters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f/gu;
-/** Shows what cannot be seen: line ends and tabs become blanks, everything else its code point. */
-function visible(text) {
-    return text
-        .replace(/[\r\n\t]+/g, ' ')
-        .replace(INVISIBLE, (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+const CATALOGUE = {
+    inputs: {
+        'input-invalid': ['error', 'An input has a value that cannot be used'],
+        'repo-id-placeholder': ['error', 'The repo id is what an unset variable leaves behind'],
+        'repo-id-invalid': ['error', 'This cannot be a repo id'],
+        'repo-id-typo': ['error', 'A type word stands where the owner belongs'],
+        'repo-id-no-namespace': ['error', 'The repo id has no owner'],
+    },
+    network: {
+        'endpoint-not-trusted': ['error', 'The token would go to a host that nobody confirmed'],
+        'tls-untrusted-ca': ['error', 'This runner does not trust the certificate it is shown'],
+        'hub-unreachable': ['error', 'No connection to the Hub'],
+        'offline-mode': ['error', 'The Hub clients are told to stay offline'],
+        'waf-block': ['warning', 'The network edge refuses this machine'],
+        'hub-outage': ['warning', 'The Hub does not answer properly'],
+        'credential-not-received': ['warning', 'The token is sent but does not arrive'],
+        'rate-limit-shared-ip': ['warning', 'The anonymous quota of this address is used up'],
+        'rate-limit-account': ['warning', "The account's quota is used up"],
+        'rate-limit-whoami': ['warning', 'The identity check was rate-limited'],
+        'check-timed-out': ['warning', 'The time was up before all was known'],
+        'rate-limit-account-low': ['warning', "Little is left of the account's quota"],
+    },
+    token: {
+        'secret-not-exposed-to-fork-pr': ['error', 'No token: pull requests from forks get no secrets'],
+        'secret-not-exposed-to-dependabot': ['error', 'No token: Dependabot runs get other secrets'],
+        'wrong-variable-name': ['error', 'The token is in a variable that no Hub client reads'],
+        'secret-not-passed-to-reusable-workflow': ['error', 'No token: the called workflow was given no secrets'],
+        'secret-not-defined': ['error', 'No token reached this step'],
+        'token-placeholder': ['error', 'A word stands where the token belongs'],
+        'token-has-quotes': ['error', 'Quotation marks are part of the token'],
+        'token-has-bearer-prefix': ['error', 'The word Bearer is part of the token'],
+        'token-has-username': ['error', 'A user name is part of the token'],
+        'token-double-encoded': ['error', 'The token is stored in base64'],
+        'token-malformed': ['error', 'The token holds a character that cannot be sent'],
+        'token-is-refresh-token': ['error', 'A refresh token stands where an access token belongs'],
+        'token-expired': ['error', 'The token has expired'],
+        'token-format-unknown': ['error', 'The value is no Hub token'],
+        'token-invalid': ['error', 'The Hub does not know this token'],
+        'org-token-unsupported': ['error', 'Organization tokens cannot do this'],
+        'unexpected-user': ['error', 'The token belongs to another account'],
+        'implicit-token-disabled': ['error', 'The Hub clients are told not to send the token'],
+        'token-has-newline': ['warning', 'Blanks or line breaks surround the token'],
+        'empty-token-value': ['warning', 'HF_TOKEN is set to nothing'],
+        'legacy-variable-name': ['warning', 'Only the old variable name holds the token'],
+        'token-expires-soon': ['warning', 'The token expires soon'],
+        'token-in-plain-variable': ['warning', 'The token is stored in a plain variable'],
+    },
+    oidc: {
+        'oidc-missing-permission': ['error', 'The job may not ask GitHub for an id token'],
+        'oidc-exchange-refused': ['error', 'The Hub gave no token for these claims'],
+        'oidc-scope-too-small': ['error', 'The Trusted Publisher does not cover the repo'],
+    },
+    organization: {
+        'org-token-revoked': ['error', 'The organization revoked this token'],
+        'org-requires-fine-grained': ['error', 'The organization takes fine-grained tokens only'],
+        'org-token-pending-approval': ['error', 'The organization has not approved this token'],
+        'org-sso-required': ['error', 'The organization asks for single sign-on'],
+        'org-mfa-required': ['error', 'The organization asks for two-factor authentication'],
+        'org-ip-not-allowed': ['error', 'The organization does not admit this address'],
+        'org-content-policy': ['error', 'The organization blocks this repo for its members'],
+    },
+    scope: {
+        'read-token-for-write': ['error', 'A read token cannot write'],
+        'oauth-scope-missing': ['error', 'The OAuth token lacks a scope'],
+        'wrong-namespace': ['error', "The repo's owner is not the token's account"],
+        'fine-grained-repo-not-in-scope': ['error', 'The fine-grained token does not cover the repo'],
+        'fine-grained-no-write-on-repo': ['error', 'The fine-grained token may not write this repo'],
+        'fine-grained-no-read-on-repo': ['error', 'The fine-grained token may not read this repo'],
+        'fine-grained-missing-gated-permission': ['error', 'The fine-grained token may not open gated repos'],
+        'org-role-insufficient': ['error', "The account's role in the organization does not allow it"],
+        'write-unverifiable': ['warning', 'Nothing can say safely whether the write will work'],
+        'fine-grained-no-create': ['notice', 'The token can write this repo but not create others'],
+    },
+    repo: {
+        'repo-disabled': ['error', 'The Hub took the repo down'],
+        'region-blocked': ['error', "The publisher excludes this runner's region"],
+        'repo-type-mismatch': ['error', 'The repo is of another type'],
+        'target-missing': ['error', 'The repo to write does not exist yet'],
+        'repo-missing-or-no-access': ['error', 'Repo missing, or private and not visible to this token'],
+        'resource-group': ['error', 'The repo is in a resource group without this account'],
+        'redirect-refused': ['error', 'The answer leads somewhere else'],
+        'revision-missing': ['error', 'The revision does not exist'],
+        'repo-renamed': ['warning', 'The repo has another id now'],
+    },
+    gate: {
+        'gated-rejected': ['error', 'The authors rejected the access request'],
+        'gated-not-accepted': ['error', 'Gated repo: access was never asked for'],
+        'gated-eu-disallowed': ['error', "The gate excludes this runner's region"],
+        'gated-reset': ['error', 'The authors reset the access request'],
+        'gated-pending': ['error', 'The access request is pending'],
+        'gated-transitive': ['error', 'A repo that a listed one loads is gated'],
+        'gated-refused': ['error', 'The gate is closed'],
+    },
+    runner: {
+        'transfer-host-blocked': ['error', 'A host that serves files cannot be reached'],
+        'netrc-overrides-token': ['warning', 'A netrc entry replaces the token for some clients'],
+        'netrc-unreadable': ['warning', 'The netrc file cannot be edited safely'],
+        'git-credential-stale': ['warning', 'git would send another credential'],
+        'token-in-git-url': ['warning', 'A credential stands in a git URL'],
+        'oidc-overrides-token': ['warning', 'HF_OIDC_RESOURCE beats the token in recent clients'],
+        'conflicting-token-sources': ['warning', 'Two sources hold different tokens'],
+        'saved-token-shadows': ['warning', 'Later steps would use a saved login instead'],
+        'persisted-login-on-runner': ['warning', 'The job lives on a login left on the machine'],
+        'token-only-in-file': ['warning', 'The token is only in a saved file'],
+        'token-not-passed-into-container': ['warning', 'A container step does not get the token'],
+        'client-outdated': ['warning', "The job's huggingface_hub does not read HF_TOKEN"],
+        'scrub-failed': ['warning', 'A stale credential is still there'],
+        'restore-failed': ['warning', 'A scrubbed credential could not be put back'],
+        'clock-skew': ['warning', "The runner's clock is wrong"],
+    },
+    privilege: {
+        'token-overbroad': ['notice', 'The token can write, the job only reads'],
+    },
+};
+/** The catalogue as a list, weightiest first. */
+const CAUSES = Object.entries(CATALOGUE).flatMap(([group, entries]) => Object.entries(entries).map(([slug, [severity, title]]) => ({ slug, group, severity, title })));
+const BY_SLUG = new Map(CAUSES.map((entry, weight) => [entry.slug, { ...entry, weight }]));
+function entryOf(cause) {
+    const entry = BY_SLUG.get(cause);
+    if (entry === undefined)
+        throw new Error(`unknown cause ${cause}`);
+    return entry;
+}
+/** The severity a finding of this cause has unless a rule says otherwise. */
+function defaultSeverity(cause) {
+    return entryOf(cause).severity;
+}
+/** The cause in a few words, for titles. */
+function titleOf(cause) {
+    return entryOf(cause).title;
+}
+/** Place in the order of weight; smaller is weightier. */
+function weightOf(cause) {
+    return entryOf(cause).weight;
+}
+/** The part of the whole that a cause belongs to. */
+function groupOf(cause) {
+    return entryOf(cause).group;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/stale.ts
+
+
+
+
+
+
+/** Decides what to scrub. Without a token to compare with, nothing is stale. */
+function staleCredentials(observations) {
+    return staleIn(observations, observations.inputs.scrub);
+}
+/** What would be scrubbed if these targets were asked for. */
+function staleIn(observations, targets) {
+    const { usable } = BEARINGS[standingOf(observations).is];
+    const isAsked = (target) => usable && targets.has(target);
+    const speaking = othersSpeaking(observations);
+    return {
+        netrc: isAsked('netrc')
+            ? staleNetrc(observations, speaking).filter(({ entries }) => entries.length > 0)
+            : [],
+        gitStores: isAsked('git') ? staleGitStores(observations, speaking) : [],
+        gitHelpers: isAsked('git') ? staleGitHelpers(observations, speaking) : [],
+        savedToken: isAsked('saved-token') ? staleSavedToken(observations) : null,
+    };
 }
 /**
- * For the log: one line that the runner takes for no command, neither `::name::` at its start nor the
- * older `##[name]` anywhere.
+ * Netrc files by what they would send for the Hub's hosts instead of the token. Where an entry speaks to
+ * somebody, every differing one of the file counts: readers disagree about which of two is meant.
  */
-function logText(text) {
-    return visible(text)
-        .replace(/:(?=:)/g, ':\u2060')
-        .replace(/##\[/g, '##\u2060[');
+function staleNetrc(observations, speaking) {
+    const token = observations.token.chosen?.shape.cleaned;
+    if (token === undefined)
+        return [];
+    const { hostnames } = credentialHosts(observations.inputs.endpoint);
+    return observations.netrc.flatMap((file) => {
+        const heard = speaking.flatMap(({ source, does }) => source.kind === 'netrc' && source.path === file.path && does === 'sends' ? [source] : []);
+        if (heard.length === 0)
+            return [];
+        const { matching, defaults } = entriesFor(file, hostnames);
+        const isOwn = heard.some(({ byDefault }) => !byDefault);
+        return [
+            {
+                file,
+                entries: isOwn
+                    ? matching.filter(({ password }) => password === null || !new Secret(password).equals(token))
+                    : [],
+                defaults: heard.some(({ byDefault }) => byDefault) ? defaults : [],
+            },
+        ];
+    });
 }
 /**
- * For GitHub Flavored Markdown, inside and outside of HTML tags alike: every character that either of the
- * two gives a meaning becomes a numeric entity, which both show as the character and neither acts upon.
+ * Of git's own places only the credential files and what helpers keep can be changed without a risk to other
+ * hosts. Where git would say something else to a host, every differing login for it goes: behind the one that
+ * speaks now there may be another.
  */
-function markdown(text) {
-    // GitHub finds mentions in the text that is shown, so a name must not follow its "@" at once.
-    return entities(visible(text)).replace(/&#64;(?=\w)/g, '&#64;&#8288;');
+function staleInHelpers({ git, token }, speaking, kind) {
+    const checked = token.chosen?.shape.cleaned;
+    const hosts = new Set(speaking.flatMap(({ client, host }) => (client === 'git' || client === 'git-lfs' ? [host.host] : [])));
+    return git.credentials.filter((credential) => credential.kind === kind && hosts.has(credential.host) && checked?.equals(credential.secret) === false);
 }
-/** As `markdown`, for the value of an attribute in double quotes, where every character counts. */
-function attribute(text) {
-    return entities(visible(text));
+function staleGitStores(observations, speaking) {
+    const stores = new Map();
+    for (const credential of staleInHelpers(observations, speaking, 'store')) {
+        stores.set(credential.where, [...(stores.get(credential.where) ?? []), credential]);
+    }
+    return [...stores].map(([path, credentials]) => ({ path, credentials }));
 }
-function entities(text) {
-    return text.replace(/[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g, (character) => `&#${character.charCodeAt(0)};`);
+function staleGitHelpers(observations, speaking) {
+    const checked = observations.token.chosen?.shape.cleaned;
+    const helpers = new Map();
+    for (const { where, host } of staleInHelpers(observations, speaking, 'helper')) {
+        helpers.set(where, (helpers.get(where) ?? new Set()).add(host));
+    }
+    return checked === undefined
+        ? []
+        : [...helpers].map(([name, hosts]) => ({ name, hosts: [...hosts], checked }));
 }
-/** In a code element: there GitHub makes neither links nor mentions out of words. */
-function code(text) {
-    return `<code>${entities(visible(text))}</code>`;
+/** The saved login where it is another than the token. The only token of a job is never taken away. */
+function staleSavedToken({ token: { chosen, saved } }) {
+    if (chosen === null || chosen.source === 'saved-file' || saved === null || saved.value === null)
+        return null;
+    return saved.value.equals(chosen.shape.cleaned) ? null : saved;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/plan.ts
+
+
+
+const TARGETS = ['netrc', 'git', 'saved-token'];
+/** Exactly what `scrub: all` would do, where nothing is to be scrubbed. */
+function plannedRemovals(observations) {
+    if (observations.inputs.scrub.size > 0 || observations.inputs.isolate)
+        return [];
+    const { netrc, gitStores, gitHelpers, savedToken } = staleIn(observations, new Set(TARGETS));
+    return [
+        ...netrc.map((stale) => {
+            const { removal, refusal } = removalFrom(stale, observations);
+            const lines = removal?.ok === true ? removal.removed.map((one) => one.lines) : [];
+            return { target: 'netrc', path: stale.file.path, part: linesText(lines), refusal };
+        }),
+        ...gitStores.map(({ path, credentials }) => ({
+            target: 'git',
+            path,
+            part: linesText(credentials.flatMap(({ line }) => (line === null ? [] : [{ first: line, last: line }]))),
+            refusal: null,
+        })),
+        ...gitHelpers.map(({ name, hosts }) => ({
+            target: 'git',
+            path: name,
+            part: `logins for ${hosts.join(', ')}`,
+            refusal: null,
+        })),
+        ...(savedToken === null
+            ? []
+            : [{ target: 'saved-token', path: savedToken.path, part: null, refusal: null }]),
+    ];
+}
+/** Every entry of the hosts in question: of two for one host no reader would be sure. */
+function doomedIn({ file, entries }) {
+    const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [pieces_asciiLowerCase(host)])));
+    if (file.parse?.ok !== true)
+        return [];
+    return file.parse.entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
+}
+/** The proof takes its time, and advice and plan both ask for it. */
+const proven = new WeakMap();
+/** What a scrub makes of a netrc file. */
+function removalFrom({ file, entries }, { platform }) {
+    const { bytes, parse, writable } = file;
+    if (bytes === null || parse === null)
+        return { removal: null, refusal: file.problem ?? 'it was not read' };
+    const removal = proven.get(file) ?? removeEntries(bytes, parse, doomedIn({ file, entries }));
+    proven.set(file, removal);
+    if (!removal.ok)
+        return { removal, refusal: `${removal.reason} (line ${removal.line})` };
+    // Where Windows says that a file may not be written, that is no last word.
+    if (!writable && platform !== 'win32')
+        return { removal, refusal: 'it may not be changed by this user' };
+    return { removal, refusal: null };
+}
+function linesText(lines) {
+    if (lines.length === 0)
+        return null;
+    const texts = lines.map(({ first, last }) => (first === last ? `${first}` : `${first} to ${last}`));
+    return `line${texts.length === 1 && !texts[0]?.includes('to') ? '' : 's'} ${texts.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/after-scrub.ts
@@ -44620,6 +39512,247 @@ function withoutEntries(file, entries) {
     return { ...file, bytes, size: bytes.length, parse: grammar_parseNetrc(bytes) };
 }
 
+;// CONCATENATED MODULE: ./src/diagnose/isolation.ts
+
+
+
+
+
+
+/**
+ * A credential helper that knows one login: what `HF_TOKEN` holds when git asks. Nothing secret stands in it,
+ * and without the variable it says nothing.
+ */
+const TOKEN_HELPER = '!f() { test "$1" = get && test -n "$HF_TOKEN" && printf \'username=hf_user\\npassword=%s\\n\' "$HF_TOKEN"; }; f';
+/** The key of a header for every host. */
+const EVERYWHERE = 'http.extraHeader';
+/** Decides how to isolate the job; null where it was not asked for. With a token that is no good, by nothing. */
+function planIsolation(observations) {
+    const { inputs, token } = observations;
+    if (!inputs.isolate)
+        return null;
+    const standing = standingOf(observations).is;
+    if (standing !== 'good' && standing !== 'unknown' && standing !== 'not-received') {
+        const reason = 'nothing was isolated, since there is no accepted token for the later steps to use instead';
+        return { netrc: null, git: [], hidesSavedToken: false, notReached: [reason] };
+    }
+    const netrc = ownNetrc(observations);
+    const hasToken = givesTokenToGit(observations);
+    return {
+        netrc: netrc.bytes,
+        git: gitSettings(observations),
+        hidesSavedToken: hasOtherSavedToken(token),
+        notReached: [
+            ...netrc.notReached,
+            ...(hasToken
+                ? []
+                : [
+                    'git gets no credential for the Hub at all, since later steps have no HF_TOKEN (export-token: true)',
+                ]),
+            ...observations.git.credentials.flatMap(outOfReach),
+        ],
+    };
+}
+/** The observations as the later steps would make them once they are isolated. */
+function afterIsolation(observations, isolation) {
+    const { environment, token } = observations;
+    const netrc = isolation.netrc === null ? null : ownFile(isolation.netrc);
+    return {
+        ...observations,
+        environment: {
+            ...environment,
+            places: { ...environment.places, ...(netrc === null ? {} : { NETRC: netrc.path }) },
+        },
+        netrc: netrc === null
+            ? observations.netrc
+            : [netrc, ...observations.netrc.filter(({ kind }) => kind !== 'netrc-variable')],
+        git: isolation.git.length === 0
+            ? observations.git
+            : {
+                ...observations.git,
+                credentials: gitCredentialsAfter(observations),
+                asksHelpersFirst: isolation.git.some(({ key }) => key.endsWith('.proactiveAuth')),
+            },
+        token: isolation.hidesSavedToken
+            ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
+            : token,
+    };
+}
+function hasOtherSavedToken({ chosen, saved }) {
+    const value = saved?.value ?? null;
+    if (chosen === null || chosen.source === 'saved-file' || value === null)
+        return false;
+    return !value.equals(chosen.shape.cleaned);
+}
+/** How the report names the netrc that this step makes for the job. */
+const OWN_NETRC = "this job's own netrc";
+function ownFile(bytes) {
+    return {
+        path: OWN_NETRC,
+        realPath: OWN_NETRC,
+        kind: 'netrc-variable',
+        state: 'read',
+        problem: null,
+        size: bytes.length,
+        link: false,
+        owner: 'me',
+        mode: null,
+        writable: true,
+        parse: null,
+        bytes,
+    };
+}
+function ownNetrc(observations) {
+    const { hostnames } = credentialHosts(observations.inputs.endpoint);
+    const hosts = new Set(hostnames.map(pieces_asciiLowerCase));
+    // What `requests` reads is what a client reads that obeys the variable. Where there is no file, it stays so:
+    // a later step may write one, and with the variable set nobody would read it.
+    const file = fileFor(observations, 'requests');
+    if (file === null)
+        return { bytes: null, notReached: [] };
+    const kept = (reason) => ({
+        bytes: null,
+        notReached: [`${file.path} stays in force, since no copy of it can be made without doubt: ${reason}`],
+    });
+    if (file.bytes === null || file.parse === null)
+        return kept(file.problem ?? 'it cannot be read');
+    if (!file.parse.ok)
+        return kept(`${file.parse.reason} (line ${file.parse.line})`);
+    const ours = file.parse.entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
+    const byDefault = file.parse.entries.some(({ host }) => host === null)
+        ? [`the default entry of ${file.path} stays, since other hosts may need it, and answers for the Hub too`]
+        : [];
+    if (!ours.some((entry) => isOther(observations, entry)))
+        return { bytes: null, notReached: byDefault };
+    const removal = removeEntries(file.bytes, file.parse, ours);
+    if (!removal.ok)
+        return kept(`${removal.reason} (line ${removal.line})`);
+    return {
+        bytes: removal.bytes,
+        notReached: [
+            ...(file.kind === 'netrc-variable' && !file.alsoNamed?.length
+                ? []
+                : [
+                    `git-lfs, wget and git and curl before 8.16 do not obey NETRC and read the entry in ${file.path}`,
+                ]),
+            ...byDefault,
+        ],
+    };
+}
+function isOther({ token }, { password }) {
+    const checked = token.chosen?.shape.cleaned;
+    return password === null || checked === undefined || !new Secret(password).equals(checked);
+}
+/** Whether the later steps have the checked token in the variable that the helper answers from. */
+function givesTokenToGit({ inputs, token }) {
+    const checked = token.chosen?.shape.cleaned;
+    const inVariable = token.held.find(({ source }) => source === 'HF_TOKEN')?.shape.cleaned;
+    return inputs.exportToken || (checked !== undefined && inVariable?.equals(checked) === true);
+}
+function gitSettings({ inputs, git }) {
+    if (git.state === 'unavailable')
+        return [];
+    const [endpoint, ...domains] = credentialHosts(inputs.endpoint).hosts;
+    const scheme = new URL(inputs.endpoint.origin).protocol;
+    const origins = new Set([`${scheme}//${endpoint}`, ...domains.map((host) => `https://${host}`)]);
+    const headers = git.credentials.filter(({ kind }) => kind === 'header');
+    const headerKeys = headers.flatMap(({ key }) => (key !== undefined && key !== EVERYWHERE ? [key] : []));
+    return [
+        ...[...origins].flatMap((origin) => [
+            // A blank one takes back every helper before it; so does a blank header, also what is no credential.
+            { key: `credential.${origin}.helper`, value: '' },
+            { key: `credential.${origin}.helper`, value: TOKEN_HELPER },
+            ...(headers.some(({ host }) => origin.endsWith(`//${host}`))
+                ? [{ key: `http.${origin}/.extraHeader`, value: '' }]
+                : []),
+            // Sends what the helper says at once, so that no netrc is asked (git 2.46); older git ignores it. In a step
+            // without the variable git would stop at it, so only where all later steps have it for certain.
+            ...(inputs.exportToken ? [{ key: `http.${origin}/.proactiveAuth`, value: 'basic' }] : []),
+        ]),
+        // A header for a part of the Hub is taken back by its own key only.
+        ...[...new Set(headerKeys)].map((key) => ({ key, value: '' })),
+    ];
+}
+function outOfReach(credential) {
+    const { kind, where } = credential;
+    const errand = leftErrand(credential);
+    if (errand === null)
+        return [];
+    const who = errand === 'lfs' ? 'git-lfs' : 'git';
+    if (kind !== 'header')
+        return [`${who} uses the credential in the URL of ${where} all the same`];
+    return errand === 'lfs'
+        ? [`git-lfs sends the header ${where} all the same, since it knows no way to take one back`]
+        : [`git sends the header ${where} all the same, since a credential is part of its key`];
+}
+/** What a credential of git still serves in an isolated job; null for nothing. */
+function leftErrand({ kind, key, serves }) {
+    if (serves === 'none')
+        return null;
+    if (kind === 'url' || kind === 'rewrite')
+        return serves;
+    if (kind !== 'header')
+        return null;
+    if (key === undefined)
+        return serves;
+    // For git-lfs a key for the Hub alone, even a blank one, comes before the one for all hosts.
+    return serves === 'git' || key === EVERYWHERE ? null : 'lfs';
+}
+/** URLs keep their credentials; headers are taken back; of all helpers only the step's own is left. */
+function gitCredentialsAfter({ git, inputs, token, ...rest }) {
+    const checked = token.chosen?.shape.cleaned;
+    const left = git.credentials.flatMap((one) => {
+        const errand = leftErrand(one);
+        return errand === null ? [] : [{ ...one, serves: errand }];
+    });
+    if (checked === undefined || !givesTokenToGit({ git, inputs, token, ...rest }))
+        return left;
+    return [
+        ...left,
+        ...credentialHosts(inputs.endpoint).hosts.map((host) => ({
+            kind: 'helper',
+            where: "this step's helper, from HF_TOKEN",
+            host,
+            username: null,
+            secret: checked,
+            line: null,
+            origin: null,
+            serves: 'both',
+            helper: 0,
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/owner.ts
+
+/** Whose credential it is, in a few words for the table of clients; null where nobody asked or knows. */
+function owner_ownerOf(observations, secret) {
+    if (secret === null)
+        return null;
+    const known = observations.others.find((one) => one.secret.equals(secret))?.is ?? null;
+    switch (known?.kind) {
+        case 'accepted':
+            return `belongs to ${known.name}`;
+        case 'expired':
+            return 'expired';
+        case 'refused':
+            return 'unknown to the Hub';
+        default:
+            return kindOf(secret.reveal()) === 'unknown' ? 'no token by its form' : null;
+    }
+}
+/** The same as a sentence of its own, with a blank in front; empty where nothing is known. */
+function ownerSentence(observations, secret) {
+    const owner = owner_ownerOf(observations, secret);
+    if (owner === null)
+        return '';
+    return ({ expired: ' It has expired.', 'unknown to the Hub': ' The Hub does not know it.' }[owner] ??
+        sentence(owner));
+}
+function sentence(owner) {
+    return owner.startsWith('belongs') ? ` It ${owner}.` : ' By its form it is no token of the Hub.';
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/clients.ts
 
 
@@ -44660,6 +39793,594 @@ function sendsOf({ token }, speech) {
         return speech.does;
     const checked = token.chosen?.shape.cleaned;
     return checked !== undefined && speech.secret?.equals(checked) === true ? 'checked-token' : 'other';
+}
+
+;// CONCATENATED MODULE: ./src/references/mention.ts
+
+const LONGEST_ID = 200;
+/**
+ * The model that a value names where it can be nothing else: `owner/name`, and no path, address or list. Ids
+ * from before there were owners are left out: they belong to models that are open to all.
+ */
+function modelNamed(value, revision = null) {
+    if (typeof value !== 'string' || value.length > LONGEST_ID || !value.includes('/'))
+        return null;
+    const parsed = parseRepo(value);
+    if (!parsed.ok || parsed.ref.type !== 'model' || parsed.ref.id !== value)
+        return null;
+    const withRevision = typeof revision === 'string' ? parseRepo(`${value}@${revision}`) : null;
+    return withRevision?.ok && withRevision.ref.id === value ? withRevision.ref : parsed.ref;
+}
+/** The model in `owner/name@revision`, where the revision may be left out. */
+function pinnedModelNamed(value) {
+    if (typeof value !== 'string' || value.length > 2 * LONGEST_ID)
+        return null;
+    const at = value.indexOf('@');
+    return at < 0 ? modelNamed(value) : modelNamed(value.slice(0, at), value.slice(at + 1));
+}
+/** A field of an object from a file: an own one only, so that no file reaches what objects inherit. */
+function fieldOf(value, name) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+/** The fields of an object from a file; none where it is no object. */
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+/** The items of a list, or what stands in place of one. */
+function itemsOf(value) {
+    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+/** `outer.inner`, where the inner name, which comes from a file, is an ordinary word. */
+function keyIn(outer, inner) {
+    return /^\w{1,40}$/.test(inner) ? `${outer}.${inner}` : outer;
+}
+function mention(ref, file, key) {
+    return ref === null ? [] : [{ ref, file, key }];
+}
+
+;// CONCATENATED MODULE: ./src/references/card.ts
+
+
+const CARD = 'README.md';
+/** The fields of a card that are read. */
+const CARD_FIELDS = ['base_model', 'base_model_relation', 'library_name', 'tags', 'configs'];
+const ADAPTER_TAGS = ['lora', 'peft', 'adapter'];
+/**
+ * The base model of an adapter: what else has a base model was made from it and is loaded without it. Cards seldom
+ * say `base_model_relation`; then the library or a tag tells, of a repo that holds no model of its own
+ * (protocol notes §3.8).
+ */
+function inModelCard(card, mayHoldModel) {
+    const relation = fieldOf(card, 'base_model_relation');
+    const isTagged = fieldOf(card, 'library_name') === 'peft' ||
+        itemsOf(fieldOf(card, 'tags')).some((tag) => ADAPTER_TAGS.some((known) => known === tag));
+    const isAdapter = typeof relation === 'string' ? relation === 'adapter' : isTagged && !mayHoldModel;
+    if (!isAdapter)
+        return [];
+    return itemsOf(fieldOf(card, 'base_model')).flatMap((id) => mention(modelNamed(id), CARD, 'base_model'));
+}
+/**
+ * The repos whose files a dataset consists of: `hf://` addresses among the `data_files`. The datasets that it was
+ * made from are not loaded.
+ */
+function inDatasetCard(card) {
+    return itemsOf(fieldOf(card, 'configs')).flatMap((config) => pathsIn(fieldOf(config, 'data_files')).flatMap((path) => {
+        const parsed = /^hf:\/\//.test(path) && path.length < 1000 ? parseRepo(path) : null;
+        const isFile = parsed?.ok && ['model', 'dataset'].includes(parsed.ref.type);
+        return isFile ? mention(parsed.ref, CARD, 'configs.data_files') : [];
+    }));
+}
+/** A path, a list of them, either of them by split, or a list of `{split, path}`. */
+function pathsIn(files) {
+    const values = itemsOf(files).flatMap((item) => {
+        const path = fieldOf(item, 'path');
+        return path === undefined
+            ? [item, ...fieldsOf(item).flatMap(([, value]) => itemsOf(value))]
+            : itemsOf(path);
+    });
+    return values.filter((value) => typeof value === 'string');
+}
+
+;// CONCATENATED MODULE: ./src/references/diffusers.ts
+
+const PIPELINE_INDEX = 'model_index.json';
+const MODULAR_INDEX = 'modular_model_index.json';
+/**
+ * The repos of a pipeline's components: `[library, class, {repo, revision, …}]`. A component without the third
+ * part is in the pipeline's own repo (protocol notes §3.8).
+ */
+function inPipelineIndex(index, file) {
+    return fieldsOf(index).flatMap(([name, value]) => {
+        const place = Array.isArray(value) ? value[2] : undefined;
+        const id = fieldOf(place, 'repo') ?? fieldOf(place, 'pretrained_model_name_or_path');
+        return mention(modelNamed(id, fieldOf(place, 'revision')), file, keyIn('components', name));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/references/peft.ts
+
+const ADAPTER = 'adapter_config.json';
+/** The model that an adapter is put upon (protocol notes §3.8). */
+function inAdapter(config) {
+    const base = modelNamed(fieldOf(config, 'base_model_name_or_path'), fieldOf(config, 'revision'));
+    return mention(base, ADAPTER, 'base_model_name_or_path');
+}
+
+;// CONCATENATED MODULE: ./src/references/pyannote.ts
+
+const PIPELINE = 'config.yaml';
+/**
+ * The models that a pipeline is made of: `owner/name@revision`, or the same in parts. `$model/…` is a folder
+ * of the pipeline's own repo, and no id (protocol notes §3.8).
+ */
+function inPipeline(config) {
+    return fieldsOf(fieldOf(fieldOf(config, 'pipeline'), 'params')).flatMap(([name, value]) => {
+        const checkpoint = fieldOf(value, 'checkpoint');
+        const revision = fieldOf(value, 'revision');
+        const model = pinnedModelNamed(value) ??
+            (typeof revision === 'string' ? modelNamed(checkpoint, revision) : pinnedModelNamed(checkpoint));
+        return mention(model, PIPELINE, keyIn('pipeline.params', name));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/references/transformers.ts
+
+const CONFIG = 'config.json';
+/** Keys by which configurations with code of their own name the models that they are made of (protocol notes §3.8). */
+const PARTS = ['text_model_id', 'vision_model_id', 'audio_model_id'];
+/**
+ * What loading a model loads besides, by its `config.json`: the repo its classes are in, the models it is put
+ * together from, the model it speculates for. `_name_or_path` only tells where a configuration came from.
+ */
+function inConfig(config) {
+    const classes = fieldsOf(fieldOf(config, 'auto_map')).flatMap(([name, value]) => itemsOf(value).flatMap((item) => mention(repoOfClass(item), CONFIG, keyIn('auto_map', name))));
+    const pipelines = fieldsOf(fieldOf(config, 'custom_pipelines')).flatMap(([name, value]) => mention(repoOfClass(fieldOf(value, 'impl')), CONFIG, keyIn('custom_pipelines', name)));
+    const parts = PARTS.flatMap((key) => mention(modelNamed(fieldOf(config, key)), CONFIG, key));
+    const verifier = fieldOf(fieldOf(fieldOf(config, 'speculators_config'), 'verifier'), 'name_or_path');
+    return [
+        ...classes,
+        ...pipelines,
+        ...parts,
+        ...mention(modelNamed(verifier), CONFIG, 'speculators_config.verifier.name_or_path'),
+    ];
+}
+/** The repo in `owner/name--module.Class`; a class without a repo is in the repo itself. */
+function repoOfClass(value) {
+    const end = typeof value === 'string' ? value.indexOf('--') : -1;
+    return typeof value === 'string' && end > 0 ? modelNamed(value.slice(0, end)) : null;
+}
+
+;// CONCATENATED MODULE: ./src/references/mentions.ts
+
+
+
+
+
+/** The files in which a repo may name others that are loaded with it. What Spaces and kernels run is their own code. */
+function namingFiles(type) {
+    if (type === 'dataset')
+        return [CARD];
+    return type === 'model' ? [CONFIG, ADAPTER, PIPELINE_INDEX, MODULAR_INDEX, PIPELINE, CARD] : [];
+}
+/**
+ * The repos that are loaded along with a repo, by the contents of its files, each once. `absent`: the files that
+ * it certainly does not have.
+ */
+function mentionsIn({ type, id }, contents, absent) {
+    const card = contents.get(CARD);
+    const mayHoldModel = !absent.has(CONFIG) || !absent.has(PIPELINE_INDEX);
+    const all = type === 'dataset'
+        ? inDatasetCard(card)
+        : [
+            ...inAdapter(contents.get(ADAPTER)),
+            ...inConfig(contents.get(CONFIG)),
+            ...inPipeline(contents.get(PIPELINE)),
+            ...[PIPELINE_INDEX, MODULAR_INDEX].flatMap((file) => inPipelineIndex(contents.get(file), file)),
+            ...inModelCard(card, mayHoldModel),
+        ];
+    const own = keyOf({ type, id });
+    const byKey = new Map();
+    for (const mention of all) {
+        const key = keyOf(mention.ref);
+        if (key !== own && !byKey.has(key))
+            byKey.set(key, mention);
+    }
+    return [...byKey.values()];
+}
+/** The same for every way to write a repo's id: letter case makes no difference to the Hub (protocol notes §3.5). */
+function keyOf({ type, id }) {
+    return `${type} ${id.toLowerCase()}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/finding.ts
+
+/** Completes a finding with its cause's own severity and neutral defaults. */
+function finding(draft) {
+    return {
+        cause: draft.cause,
+        severity: draft.severity ?? defaultSeverity(draft.cause),
+        subject: draft.subject ?? null,
+        others: [],
+        message: draft.message,
+        advice: draft.advice,
+        link: draft.link ?? null,
+        evidence: draft.evidence ?? [],
+        place: draft.place ?? null,
+        position: draft.position ?? -1,
+    };
+}
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** Sorts by severity, then by the weight of the cause, then by the order of the listed repos. */
+function finding_inOrder(findings) {
+    return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        weightOf(a.cause) - weightOf(b.cause) ||
+        a.position - b.position);
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/read-access.ts
+
+
+
+
+
+
+/** Whether the token may read a repo's content, by the look that asked for it. */
+function readAccess(subject, look) {
+    const reading = readings_readingOf(subject.observation, look);
+    if (reading === null)
+        return UNKNOWN;
+    switch (reading.is) {
+        case 'granted':
+            // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
+            if (subject.metadata?.isDisabled)
+                return refused(disabled(subject, look));
+            if (look === 'metadata') {
+                // Nor does it know of an organization that blocks the token from contents.
+                const block = organizationBlock({ subject, reason: null, look });
+                if (block !== null)
+                    return refused(block);
+            }
+            return (look === 'read' ? keptFiles(subject) : null) ?? revisionTrouble(subject, 'revision') ?? GRANTED;
+        case 'gate':
+            return behindGate(subject, reading.state, look);
+        case 'revision-missing':
+            // A gate answers before a missing branch does: nobody listed one, so files are served.
+            if (subject.ref.revision === null)
+                return GRANTED;
+            return refused(missingRevision(subject, look));
+        case 'not-found':
+            return notFound(subject, look);
+        case 'unauthorized':
+            // A 401 means nothing before the identity check has answered (protocol notes §4).
+            return subject.identity === null ? UNKNOWN : notFound(subject, look);
+        case 'forbidden':
+            return refusedRead(subject, look, { isMissing: false, reason: reading.reason });
+        default:
+            return unsettled(subject, reading, look);
+    }
+}
+/**
+ * What a file says of a repo that the access check grants, where it was asked for: the two may differ for
+ * tokens without the right to public gated repos. Null when it keeps nothing back.
+ */
+function keptFiles(subject) {
+    const reading = readings_readingOf(subject.observation, 'content');
+    if (reading === null)
+        return null;
+    if (!isConclusive(reading))
+        return unsettled(subject, reading, 'content');
+    return reading.is === 'forbidden' || reading.is === 'gate' ? readAccess(subject, 'content') : null;
+}
+function behindGate(subject, state, look) {
+    // A gate may answer for a repo that was taken down; its metadata still says so (protocol notes §3.4).
+    if (subject.metadata?.isDisabled)
+        return refused(disabled(subject, look));
+    if (state !== 'login')
+        return refused(closedGate(subject, state, look));
+    return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', look));
+}
+function notFound(subject, look) {
+    // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
+    const isVisible = subject.metadata !== null && look === 'read';
+    if (isVisible && readings_readingOf(subject.observation, 'content') !== null)
+        return readAccess(subject, 'content');
+    return refusedRead(subject, look, { isMissing: true, reason: null });
+}
+function refusedRead(subject, look, answer) {
+    return refused(...explain({ subject, operation: 'read', look, isCertain: true, ...answer }));
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/references.ts
+
+
+
+
+
+
+
+const CLOSED_GATE = [
+    'gated-not-accepted',
+    'gated-pending',
+    'gated-rejected',
+    'gated-reset',
+    'gated-refused',
+];
+/**
+ * Diagnoses the repos that were found. Only what the Hub says of them in so many words is a finding: a closed
+ * gate, or another refusal with its reason. A 404 is none: nobody listed the repo, and the name may be that of
+ * a folder on the machine of whoever wrote it down.
+ */
+function diagnoseReferences({ repos, references }, asker) {
+    return references.found.map((found) => {
+        const [first] = found.chain;
+        const isRoot = (ref) => first !== undefined && keyOf(ref) === keyOf(first.from);
+        const position = repos.findIndex(({ request }) => isRoot(request.ref) && request.operation === 'read');
+        const subject = subjectOf(found, position, asker);
+        const { access, drafts } = readAccess(subject, readLookFor(subject.ref));
+        const { request, chain } = found;
+        const result = { request, label: subject.label, chain };
+        if (access === 'granted' || !isStatedRefusal(found)) {
+            return { ...result, access: access === 'granted' ? access : 'unknown', findings: [] };
+        }
+        const findings = drafts.map((draft) => finding(asReference(draft, found, references)));
+        return { ...result, access: findings.length === 0 ? 'unknown' : 'refused', findings };
+    });
+}
+function isStatedRefusal(found) {
+    return [readLookFor(found.request.ref), 'content'].some((look) => {
+        const reading = readings_readingOf(found, look);
+        return reading?.is === 'gate' || (reading?.is === 'forbidden' && reading.reason !== 'unstated');
+    });
+}
+function asReference(draft, found, references) {
+    return {
+        ...draft,
+        cause: CLOSED_GATE.includes(draft.cause) ? 'gated-transitive' : draft.cause,
+        message: `${chainText(found)} ${draft.message}`,
+        evidence: [...chainEvidence(found, references), ...(draft.evidence ?? [])],
+    };
+}
+/** Who loads whom, in a sentence. */
+function chainText({ chain, request }) {
+    const steps = chain.map(({ from, file, key }, index) => {
+        const to = chain[index + 1]?.from ?? request.ref;
+        return `${formatRepo(from)} loads ${formatRepo(to)}, as its ${file} says (${key})`;
+    });
+    return `${steps.join('; ')}.`;
+}
+function chainEvidence({ chain, request }, { read }) {
+    return chain.flatMap(({ from, file, key }, index) => {
+        const to = chain[index + 1]?.from ?? request.ref;
+        const exchange = read
+            .find(({ ref }) => keyOf(ref) === keyOf(from))
+            ?.files.find(({ name }) => name === file)?.exchange;
+        if (exchange === undefined)
+            return [];
+        // Where the Hub keeps its small files proves nothing.
+        const { fact, ...rest } = evidenceOf({ ...exchange, redirects: [] });
+        return [{ ...rest, fact: `${fact}, where ${key} names ${formatRepo(to)}` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/anonymous-access.ts
+
+
+
+
+/**
+ * What a repo gives to nobody: when there is no token, or none that arrives. What the missing token
+ * explains is no finding of the repo's; what it does not explain is one.
+ */
+function anonymousAccess(subject, look, revision) {
+    const reading = readings_readingOf(subject.observation, look);
+    if (reading === null)
+        return UNKNOWN;
+    switch (reading.is) {
+        case 'granted':
+            return (revisionTrouble(subject, revision) ??
+                // Reading may be open to everybody, writing never is.
+                (subject.observation.request.operation === 'write' ? conclusion_REFUSED : GRANTED));
+        case 'revision-missing':
+            return refused(missingRevision(subject, look));
+        case 'unauthorized':
+        case 'not-found': {
+            const told = misspeltId({ subject, look, isMissing: true }) ?? namesake(subject, look);
+            return told === null ? conclusion_REFUSED : refused(told);
+        }
+        case 'gate':
+            return conclusion_REFUSED;
+        case 'forbidden': {
+            const refusal = { subject, look, reason: reading.reason };
+            const condition = regionBlocked(refusal) ?? takenDown(refusal);
+            return condition === null ? conclusion_REFUSED : refused(condition);
+        }
+        default:
+            return unsettled(subject, reading, look);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/write-access.ts
+
+
+
+
+
+
+
+
+/** Whether the token may write a repo, by the Hub's write check. */
+function writeAccess(subject) {
+    const write = readings_readingOf(subject.observation, 'write');
+    if (write === null)
+        return UNKNOWN;
+    switch (write.is) {
+        case 'granted': {
+            const trouble = revisionTrouble(subject, 'revision');
+            const notice = fineGrainedCannotCreate(subject);
+            return trouble ?? (notice === null ? GRANTED : { access: 'granted', drafts: [notice] });
+        }
+        case 'gate':
+        case 'not-found':
+        case 'unauthorized':
+        case 'forbidden':
+            if (subject.identity === null && write.is === 'unauthorized')
+                return UNKNOWN;
+            // The finding about an organization token has said all there is to say about its writes.
+            return isOrganizationToken(subject) ? conclusion_REFUSED : refusedWrite(subject, write);
+        default:
+            return unsettled(subject, write, 'write');
+    }
+}
+function refusedWrite(subject, write) {
+    const read = readings_readingOf(subject.observation, 'read');
+    const commit = readings_readingOf(subject.observation, 'preupload');
+    const isMissing = write.is === 'not-found' && read?.is === 'not-found';
+    // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
+    const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
+    if (isOnlyRoute && commit?.is === 'granted')
+        return revisionTrouble(subject, 'revision') ?? GRANTED;
+    const isCertain = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
+    const reason = write.is === 'forbidden' ? write.reason : null;
+    const drafts = explain({ subject, operation: 'write', look: 'write', reason, isMissing, isCertain });
+    if (drafts.length > 0)
+        return refused(...drafts);
+    if (write.is === 'gate' && write.state !== 'login')
+        return behindGate(subject, write.state, 'write');
+    if (read !== null && read.is !== 'granted') {
+        const reading = readAccess(subject, 'read');
+        if (reading.access === 'refused')
+            return reading;
+    }
+    return { access: 'unknown', drafts: [writeUnverifiable(subject, isCertain)] };
+}
+/** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
+function uncheckedWriteAccess(subject) {
+    if (isOrganizationToken(subject))
+        return conclusion_REFUSED;
+    const look = readLookFor(subject.observation.request.ref);
+    if (subject.identity?.role === 'read') {
+        const answer = { reason: null, isMissing: false, isCertain: false };
+        return refused(...explain({ subject, operation: 'write', look, ...answer }));
+    }
+    const reading = readAccess(subject, look);
+    if (reading.access !== 'granted')
+        return reading;
+    return { access: 'unknown', drafts: [writeUnverifiable(subject, false)] };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/repo.ts
+
+
+
+
+
+
+
+
+/** Diagnoses one listed repo from the answers about it. */
+function diagnoseRepo(subject, standing) {
+    const { access, drafts } = conclude(subject, standing);
+    const move = renamed(subject);
+    return {
+        request: subject.observation.request,
+        label: subject.label,
+        access,
+        findings: [...drafts, ...(move === null ? [] : [move])].map(finding),
+    };
+}
+function conclude(subject, standing) {
+    const { ref, operation } = subject.observation.request;
+    const read = readLookFor(ref);
+    switch (BEARINGS[standing.is].repos) {
+        case 'nobody':
+            if (standing.is === 'absent') {
+                return anonymousAccess(subject, `anonymous-${read}`, 'anonymous-revision');
+            }
+            return operation === 'write' ? conclusion_REFUSED : anonymousAccess(subject, read, 'revision');
+        case 'account':
+            if (operation === 'read')
+                return readAccess(subject, read);
+            return hasAccessCheck(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
+        case 'nothing':
+            return UNKNOWN;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/following.ts
+
+
+
+
+
+
+
+
+/** How far references are followed: steps from a listed repo, repos that are read, repos that are asked about. */
+const DEEPEST = 3;
+const MOST_READ = 50;
+const MOST_FOUND = 50;
+/** The repos whose files to read next. */
+function nextToRead(observations) {
+    if (!observations.inputs.followReferences)
+        return [];
+    return unread(observations).slice(0, MOST_READ - observations.references.read.length);
+}
+/** The repos that are granted for reading, near enough, and not read yet, each once. */
+function unread(observations) {
+    const known = new Set(observations.references.read.map(({ ref }) => keyOf(ref)));
+    return readableRepos(observations).filter((ref) => {
+        const isNew = !known.has(keyOf(ref));
+        known.add(keyOf(ref));
+        return isNew;
+    });
+}
+/** Those that an accepted token was granted, listed ones first. Without one, nothing is followed. */
+function readableRepos(observations) {
+    const standing = standingOf(observations);
+    if (BEARINGS[standing.is].repos !== 'account')
+        return [];
+    const asker = askerOf(observations, standing);
+    const listed = observations.repos.filter((repo, position) => repo.request.operation === 'read' &&
+        diagnoseRepo(subjectOf(repo, position, asker), standing).access === 'granted');
+    const found = diagnoseReferences(observations, asker).filter(({ access, chain }) => access === 'granted' && chain.length < DEEPEST);
+    return [...listed, ...found]
+        .map(({ request }) => request.ref)
+        .filter(({ type }) => namingFiles(type).length > 0);
+}
+/** The repos that were read about and not asked about yet. */
+function newlyFound(observations) {
+    const { found } = observations.references;
+    return unasked(observations)
+        .slice(0, MOST_FOUND - found.length)
+        .map(({ ref, chain, line }) => ({ request: { ref, operation: 'read', line }, looks: {}, chain }));
+}
+/** What the files that were read name, beyond the repos that are listed or known already, each once. */
+function unasked({ repos, references, }) {
+    const known = new Set([...repos, ...references.found].map(({ request }) => keyOf(request.ref)));
+    return references.read.flatMap(({ ref: from, mentions }) => {
+        const chain = references.found.find(({ request }) => following_isSame(request.ref, from))?.chain ?? [];
+        const root = chain[0]?.from ?? from;
+        const line = repos.find(({ request }) => following_isSame(request.ref, root))?.request.line ?? 0;
+        return mentions.flatMap(({ ref, file, key }) => {
+            if (known.has(keyOf(ref)))
+                return [];
+            known.add(keyOf(ref));
+            return [{ ref, chain: [...chain, { from, file, key }], line }];
+        });
+    });
+}
+function following_isSame(a, b) {
+    return keyOf(a) === keyOf(b);
+}
+/** What else to ask about a repo that was found, where it changes what is said. */
+function looksAfter(repo, observations) {
+    const reading = readings_readingOf(repo, 'read');
+    if (reading?.is === 'gate' || reading?.is === 'forbidden')
+        return ['metadata'];
+    const subject = subjectOf(repo, -1, askerOf(observations, standingOf(observations)));
+    return reading?.is === 'granted' && needsFileProof(subject) ? ['content'] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/unfollowed.ts
@@ -44740,7 +40461,7 @@ function answerText({ outcome }) {
 
 
 
-const report_DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 function buildReport(parts, redact) {
     const { observations, diagnosis, deeds, causesPage, requests } = parts;
@@ -44793,7 +40514,7 @@ function tokenReport({ observations, diagnosis }) {
     };
 }
 function ageInDays(createdAt, now) {
-    const days = Math.floor((now - Date.parse(createdAt ?? '')) / report_DAY_MS);
+    const days = Math.floor((now - Date.parse(createdAt ?? '')) / DAY_MS);
     return Number.isNaN(days) || days < 0 ? null : days;
 }
 function kindName(prefix, identity) {
@@ -44907,13 +40628,6 @@ function isolationLines({ isolated }) {
         ...isolated.notReached.map((sentence) => `not reached: ${sentence}`),
     ];
 }
-/** A finding as an annotation shows it: its title is the cause in a few words. */
-function annotationText(finding) {
-    return {
-        title: titleWithSlug(finding),
-        message: `${finding.message} ${nextAction(finding)}`,
-    };
-}
 /** The cause in a few words, with its slug: the word to search the documentation for. */
 function titleWithSlug({ cause }) {
     return `${titleOf(cause)} (${cause})`;
@@ -44922,414 +40636,113 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-/** GitHub shows so many annotations of each level for a step; what comes later is in the log only. */
-const MOST_PER_LEVEL = 10;
-/** One annotation per finding, weightiest first; where there are too many, the last one counts the rest. */
-function annotations(report) {
-    return ['error', 'warning', 'notice'].flatMap((level) => {
-        const all = report.findings.filter(({ severity }) => severity === level);
-        const shown = all.length > MOST_PER_LEVEL ? all.slice(0, MOST_PER_LEVEL - 1) : all;
-        const list = shown.map((finding) => {
-            const { title, message } = annotationText(finding);
-            return { level, title: visible(title), message: visible(message) };
-        });
-        if (shown.length < all.length) {
-            const rest = count(all.length - shown.length, `more ${level}`);
-            list.push({ level, title: rest, message: `${rest}: see the job summary and the report file.` });
-        }
-        return list;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/report/check-run.ts
-const CONCLUSIONS = {
-    pass: 'success',
-    warn: 'neutral',
-    fail: 'failure',
-    skip: 'skipped',
-};
-/** GitHub's limit for the summary of a check run, in characters. */
-const LONGEST_SUMMARY = 65_535;
-/** The check run for a verdict; the summary is cut where GitHub would refuse it. */
-function checkRun(place, verdict, title, summary) {
-    const [owner = '', repo = ''] = place.repository.split('/');
-    return {
-        name: place.name,
-        owner,
-        repo,
-        headSha: place.headSha,
-        conclusion: CONCLUSIONS[verdict],
-        title,
-        summary: shortened(summary),
-    };
-}
-/** Cuts between two blocks, since half an HTML tag would swallow what follows it. */
-function shortened(summary) {
-    if (summary.length <= LONGEST_SUMMARY)
-        return summary;
-    const end = '\n\n… cut: see the job summary.';
-    const room = LONGEST_SUMMARY - end.length;
-    return summary.slice(0, Math.max(0, summary.lastIndexOf('\n\n', room))) + end;
-}
+;// CONCATENATED MODULE: ./src/report/debug.ts
 /**
- * Publishes the check run. Returns null on success, else why GitHub refused, without details that could
- * hold a credential: publishing is an extra and never fails the check.
+ * The debug log's lines: what was sent and when, and what was looked at. Headers and bodies have no place in them.
+ * Text from outside is as it came: to be redacted and encoded where it is shown.
  */
-async function publishCheckRun(run, githubToken) {
-    // Loaded here only: most runs publish nothing, and the client is the largest part of the bundle.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    try {
-        await getOctokit(githubToken).rest.checks.create({
-            owner: run.owner,
-            repo: run.repo,
-            name: run.name,
-            head_sha: run.headSha,
-            status: 'completed',
-            conclusion: run.conclusion,
-            output: { title: run.title.slice(0, 255), summary: run.summary },
-        });
-        return null;
-    }
-    catch (thrown) {
-        const status = statusIn(thrown);
-        if (status === 403)
-            return 'GitHub refused (403): the job needs permissions: checks: write, which forks never get';
-        return status > 0 ? `GitHub answered ${status}` : 'GitHub could not be reached';
-    }
-}
-/** The status of GitHub's answer; 0 without one. The client calls a failed connection a 500 without a response. */
-function statusIn(thrown) {
-    if (typeof thrown !== 'object' || thrown === null)
-        return 0;
-    const isAnswer = 'response' in thrown && thrown.response !== undefined;
-    return isAnswer && 'status' in thrown ? Number(thrown.status) : 0;
-}
-
-;// CONCATENATED MODULE: ./src/report/log.ts
 
 
-const ACCESS_MARK = { granted: '✓', refused: '✗', unknown: '?' };
-/**
- * On a pass two lines, and the last one follows by itself. Else the evidence for the first finding, which
- * its annotation has just named, and the details folded.
- */
-function renderLog(report) {
-    if (report.verdict === 'pass') {
-        return { lines: [`✓ ${tokenLine(report)}`, `✓ ${wording_proven(report)}`].map(logText), groups: [] };
-    }
-    const [first, ...others] = report.findings;
-    const lines = first === undefined ? [] : evidenceLines(first);
-    return { lines: lines.map(logText), groups: details(report, others) };
-}
-function evidenceLines({ evidence }) {
-    return evidence.length === 0
-        ? []
-        : ['How we know:', ...evidence.map((item) => `  - ${evidenceText(item)}`)];
-}
-/** One line of evidence: what was asked, then status, code, words and request id of the answer. */
-function evidenceText(evidence) {
+
+/** One request as it went. */
+function requestLine({ question, path, attempt, hops, outcome, milliseconds }) {
+    const { method, token } = question;
+    // A query of our own says what is asked for; one that a redirect leads to may hold a signature.
+    const shownPath = hops === 0 ? path : path.replace(/\?.*$/s, '?…');
     const parts = [
-        evidence.status === undefined ? null : String(evidence.status),
-        evidence.code ?? null,
-        evidence.message === undefined ? null : `"${evidence.message}"`,
-        evidence.requestId === undefined ? null : `request ${evidence.requestId}`,
-    ].filter((part) => part !== null);
-    return parts.length === 0 ? evidence.fact : `${evidence.fact}: ${parts.join(', ')}`;
-}
-function details(report, findings) {
-    const groups = [
-        {
-            title: `How we know the ${count(findings.length, 'other finding')}`,
-            lines: findings.flatMap((finding) => [titleWithSlug(finding), ...evidenceLines(finding).slice(1)]),
-        },
-        {
-            title: count(report.repos.length, 'repo'),
-            lines: report.repos.map(({ repo, loadedBy = [], operation, access, cause }) => `${ACCESS_MARK[access]} ${operation} ${repo}: ${access}${cause === null ? '' : ` (${cause})`}${loadedBy.length === 0 ? '' : `, loaded by ${[...loadedBy].reverse().join(', loaded by ')}`}`),
-        },
-        { title: 'Not checked', lines: report.notChecked },
-        { title: 'Removed from this runner', lines: report.scrubbed.map(removedText) },
-        { title: 'Isolation of this job', lines: isolationLines(report) },
-        { title: 'What a scrub would do', lines: report.wouldRemove.map(removalText) },
+        took(milliseconds),
+        token === null ? 'without a token' : 'with a token',
+        `attempt ${attempt}`,
+        ...(hops === 0 ? [] : [`after ${count(hops, 'redirect')}`]),
     ];
-    return groups
-        .filter(({ lines }) => lines.length > 0)
-        .map(({ title, lines }) => ({ title, lines: lines.map((line) => logText(line)) }));
+    if (outcome.kind === 'no-answer') {
+        return `${method} ${shownPath}: no answer (${outcome.phase}, ${outcome.code}), ${parts.join(', ')}`;
+    }
+    const { status, code, requestId, rateLimit, message } = outcome;
+    if (rateLimit !== null)
+        parts.push(`${rateLimit.remaining} left of the quota "${rateLimit.bucket}"`);
+    if (requestId !== null)
+        parts.push(`request ${requestId}`);
+    if (status >= 400 && message !== null)
+        parts.push(`"${message}"`);
+    return `${method} ${shownPath}: ${status}${code === null ? '' : ` ${code}`}, ${parts.join(', ')}`;
 }
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-/**
- * The action's outputs, all of them, empty where there is nothing to say. Later steps may take them apart by
- * lines, so a name that people chose stays on its line.
- */
-function outputs(report, reportPath) {
-    const { token } = report;
-    return {
-        verdict: report.verdict,
-        cause: report.verdict === 'pass' ? '' : (report.cause ?? ''),
-        user: visible(token?.user ?? ''),
-        'token-kind': token?.kind ?? '',
-        'token-name': visible(token?.name ?? ''),
-        'expires-at': visible(token?.expiresAt ?? ''),
-        readable: reposWith(report, 'granted', 'read').join('\n'),
-        writable: reposWith(report, 'granted', 'write').join('\n'),
-        denied: reposWith(report, 'refused').join('\n'),
-        scrubbed: report.scrubbed.map(({ path }) => visible(path)).join('\n'),
-        report: reportPath,
-    };
+/** A program that was started, without what it was given to read. */
+function programLine({ command, args, run, milliseconds }) {
+    const words = args.filter((word) => /^-{0,2}[\w.=-]{1,40}$/.test(word));
+    const end = run.end === 'exited' || run.end === 'not-started' ? `${run.end}, ${run.code}` : run.end;
+    return `${[command, ...words].join(' ')}: ${end}, ${took(milliseconds)}`;
 }
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-/** A classic token older than this is worth a word. */
-const OLD_DAYS = 365;
-/** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
-const MOST_ROWS = 500;
-const MOST_FINDINGS = 100;
-const MOST_BYTES_A_BLOCK = 150_000;
-const ACCESS_ORDER = { refused: 0, unknown: 1, granted: 2 };
-const ACCESS_CELL = { granted: '✅ granted', refused: '❌ refused', unknown: '❔ not known' };
-const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/**
- * The job summary in GitHub Flavored Markdown: verdict, cause and next action first, then what they rest
- * on. All text from outside passes through the encoder; tables are HTML, which nothing in a cell can break.
- */
-function renderSummary(report) {
-    const [first, ...others] = report.findings;
-    const blocks = [
-        headline(report, first),
-        first === undefined || report.verdict === 'pass'
-            ? `<p>${markdown(scopeOf(report))}</p>`
-            : findingBlock(first, report),
-        tokenTable(report),
-        repoTable(report.repos),
-        moreFindings(report.verdict === 'pass' ? report.findings : others, report),
-        clientTable(report),
-        summary_list('Removed from this runner', report.scrubbed.map(({ path, restored, backup }) => `${code(path)}, ${restored ? 'put back when the job ends' : 'for good'}${backup === null ? '' : `; the original is kept in ${code(backup)}`}`)),
-        summary_list('Isolation of this job', isolationLines(report).map(markdown)),
-        summary_list('What a scrub would do', report.wouldRemove.map((planned) => markdown(removalText(planned)))),
-        summary_list('Not checked', report.notChecked.map(markdown)),
-        footer(report),
-    ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-function headline({ verdict }, first) {
-    const title = verdict === 'pass' || first === undefined ? 'ready' : titleOf(first.cause);
-    return `## ${MARKS[verdict]} Hugging Face access: ${markdown(title)}`;
-}
-function findingBlock(finding, report) {
+/** What was looked at on this runner, and what was there. */
+function observationLines(observations) {
+    const { token, event, netrc, git, storedTokens, legacyToken, jobClients, workflow, inputs, references } = observations;
+    const { hostnames } = credentialHosts(inputs.endpoint);
+    const sources = token.held.map(({ source }) => source === token.chosen?.source ? `${source} (checked)` : source);
     return [
-        `<p>${markdown(finding.message)}</p>`,
-        `<p><b>Next:</b> ${linked(finding)}</p>`,
-        evidenceBlock(finding, report),
-    ].join('\n');
-}
-function evidenceBlock({ cause, evidence }, { causesPage }) {
-    const items = evidence.map((item) => `<li>${code(evidenceText(item))}</li>`).join('');
-    const rest = items === '' ? '' : `<ul>${items}</ul>`;
-    const slug = `<code>${cause}</code>`;
-    const name = causesPage === null ? slug : `<a href="${attribute(`${causesPage}#${cause}`)}">${slug}</a>`;
-    return `<details><summary>How we know (cause ${name})</summary>${rest}</details>`;
-}
-/** The advice with its page to click on: where the words name it, else after them. */
-function linked({ advice, link }) {
-    if (link === null || !/^https?:\/\//.test(link))
-        return markdown(advice);
-    const shown = link.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
-    const anchor = `<a href="${attribute(link)}">${markdown(shown)}</a>`;
-    const at = advice.indexOf(link);
-    if (at < 0)
-        return `${markdown(advice)} ${anchor}`;
-    return markdown(advice.slice(0, at)) + anchor + markdown(advice.slice(at + link.length));
-}
-function tokenTable({ token }) {
-    if (token === null)
-        return '';
-    const rows = [
-        ['Account', token.user === null ? 'not known' : code(token.user)],
-        ['Kind', token.kind],
-        ['Name', token.name === null ? 'none' : code(token.name)],
-        ['Taken from', token.source === 'input' ? 'the token input' : code(token.source)],
-        ['Created', createdText(token)],
-        ['Expires', token.expiresAt === null ? 'the Hub does not say' : markdown(token.expiresAt)],
+        `sources of tokens: ${sources.join(', ') || 'none'}`,
+        `event ${event.name}${event.fork === null ? '' : ', from a fork'}${event.isDependabot ? ', of Dependabot' : ''}`,
+        ...[token.saved, legacyToken].flatMap((saved) => saved === null
+            ? []
+            : [`saved login ${saved.path}: ${saved.problem ?? (saved.value === null ? 'blank' : 'read')}`]),
+        ...(storedTokens === null
+            ? []
+            : [`${storedTokens.path}: ${storedTokens.problem ?? count(storedTokens.tokens.length, 'login')}`]),
+        ...netrc.map((file) => {
+            const { matching, defaults } = entriesFor(file, hostnames);
+            const entries = `${count(matching.length, 'login')} for this Hub, ${defaults.length} for any host`;
+            return `${file.path}: ${file.problem ?? (file.parse === null ? file.state : entries)}`;
+        }),
+        `git${git.version === null ? '' : ` ${git.version}`}: ${git.state}, ${count(git.credentials.length, 'credential')} for this Hub`,
+        ...git.helpers.map(({ name, where, state }) => `credential helper ${name} (${where}): ${state}`),
+        ...jobClients.map((client) => `${client.package} ${client.version ?? client.range ?? ''}: ${client.how}, ${client.where}`),
+        ...(workflow === null ? [] : [workflow.top, ...workflow.called]).map(({ path, problem, jobs }) => `workflow ${path}: ${problem ?? count(jobs.length, 'job')}`),
+        ...references.read.map(({ files, mentions }) => `references: ${count(files.length, 'file')} asked for, ${count(mentions.length, 'repo')} named`),
     ];
-    return `### Token\n\n${table(['', ''], rows.map(row))}`;
 }
-/** With its age: a classic token goes on for ever unless somebody thinks of it. */
-function createdText({ createdAt, ageDays, kind }) {
-    if (createdAt === null)
-        return 'the Hub does not say';
-    const day = markdown(createdAt.replace(/T.*/, ''));
-    if (ageDays === null)
-        return day;
-    const isOld = (kind === 'read' || kind === 'write') && ageDays >= OLD_DAYS;
-    return `${day}, ${count(ageDays, 'day')} ago${isOld ? ': a classic token has no end of its own, so roll it now and then' : ''}`;
-}
-function repoTable(repos) {
-    if (repos.length === 0)
-        return '';
-    const sorted = [...repos].sort((a, b) => ACCESS_ORDER[a.access] - ACCESS_ORDER[b.access]);
-    const rows = fitting(sorted, MOST_ROWS, ({ repo, loadedBy = [], operation, access, cause }) => row([
-        [code(repo), ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`)].join('<br>'),
-        operation,
-        ACCESS_CELL[access],
-        cause === null ? '' : `<code>${cause}</code>`,
-    ]));
-    const more = leftOut(repos.length - rows.length, 'more repo');
-    return `### Repos\n\n${table(['Repo', 'Asked', 'Answer', 'Cause'], rows)}${more}`;
-}
-function moreFindings(findings, report) {
-    if (findings.length === 0)
-        return '';
-    const shown = fitting(findings, MOST_FINDINGS, (finding) => `<p>${SEVERITY_MARK[finding.severity]} <b>${markdown(titleOf(finding.cause))}</b></p>\n${findingBlock(finding, report)}`);
-    return `### Also\n\n${shown.join('\n\n')}${leftOut(findings.length - shown.length, 'more finding')}`;
-}
-function clientTable({ clients, token }) {
-    if (token === null)
-        return '';
-    const words = {
-        'checked-token': '✅ the checked token',
-        other: '⚠️ another credential',
-        nothing: 'nothing by itself',
-        fails: '❌ nothing: it fails',
-    };
-    const rows = clients.map(({ client, sends, note, from, owner, used }) => row([
-        markdown(client),
-        note === null ? words[sends] : `${words[sends]} (${markdown(note)})`,
-        from === null ? '' : code(from),
-        owner === null ? '' : markdown(owner),
-        used === null ? '' : markdown(used),
-    ]));
-    const head = ['Client', 'Sends', 'From', 'Whose it is', 'Used by this job'];
-    return `<details><summary>What each client would send from here</summary>\n${table(head, rows)}\n</details>`;
-}
-function summary_list(title, items) {
-    if (items.length === 0)
-        return '';
-    const shown = fitting(items, MOST_ROWS, (item) => `<li>${item}</li>`);
-    return `### ${title}\n\n<ul>${shown.join('')}</ul>${leftOut(items.length - shown.length, 'more line')}`;
-}
-/** As many items, rendered, as a block of the summary has room for. */
-function fitting(items, most, render) {
-    const shown = [];
-    let room = MOST_BYTES_A_BLOCK;
-    for (const item of items.slice(0, most)) {
-        const text = render(item);
-        room -= Buffer.byteLength(text);
-        if (room < 0)
-            break;
-        shown.push(text);
-    }
-    return shown;
-}
-function leftOut(number, noun) {
-    return number === 0 ? '' : `\n\n<p>${count(number, noun)} in the report file.</p>`;
-}
-function footer({ endpoint, requests, quota }) {
-    const left = quota === null
-        ? ''
-        : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for the next ${quota.resetSeconds} seconds`;
-    const to = endpoint === '' ? '' : ` to ${code(endpoint)}`;
-    return `<p><sub>${count(requests, 'request')}${to}${left}</sub></p>`;
-}
-function row(cells) {
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-function table(head, rows) {
-    const header = head.every((cell) => cell === '')
-        ? ''
-        : `<tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>\n`;
-    return `<table>\n${header}${rows.join('\n')}\n</table>`;
+function took(milliseconds) {
+    return `${Math.round(milliseconds)} ms`;
 }
 
-;// CONCATENATED MODULE: ./src/report/publish.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Puts a report wherever people and later steps look for it. Decides nothing. */
-async function publish(report, stepFails, places, environment) {
-    writeLog(report, stepFails);
-    const reportPath = await writeReportFile(report, environment);
-    for (const [name, value] of Object.entries(outputs(report, reportPath)))
-        setOutput(name, value);
-    if (places.summary)
-        await writeSummary(renderSummary(report), environment);
-    if (places.checkRun)
-        await publishCheck(report, places, environment);
-    info(logText(lastLine(report)));
+;// CONCATENATED MODULE: ./src/report/encode.ts
+/**
+ * One encoder per destination. Text from servers, repo ids, file paths and event payloads goes through
+ * them and can then only be read, never act.
+ */
+/** Characters that hide or reorder text: control, format and tag characters, line separators, blank letters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f/gu;
+/** Shows what cannot be seen: line ends and tabs become blanks, everything else its code point. */
+function visible(text) {
+    return text
+        .replace(/[\r\n\t]+/g, ' ')
+        .replace(INVISIBLE, (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
 }
-/** The weightiest finding first, what it rests on, the other findings, and the details folded. */
-function writeLog(report, stepFails) {
-    const [first, ...others] = annotations(report);
-    const { lines, groups } = renderLog(report);
-    if (first !== undefined && stepFails)
-        setFailed(`${first.title}: ${first.message}`);
-    else if (first !== undefined)
-        emit(first);
-    for (const line of lines)
-        info(line);
-    others.forEach(emit);
-    for (const group of groups) {
-        startGroup(group.title);
-        for (const line of group.lines)
-            info(line);
-        core_endGroup();
-    }
+/**
+ * For the log: one line that the runner takes for no command, neither `::name::` at its start nor the
+ * older `##[name]` anywhere.
+ */
+function logText(text) {
+    return visible(text)
+        .replace(/:(?=:)/g, ':\u2060')
+        .replace(/##\[/g, '##\u2060[');
 }
-function emit({ level, title, message }) {
-    const say = { error: error, warning: warning, notice: notice };
-    say[level](message, { title });
+/**
+ * For GitHub Flavored Markdown, inside and outside of HTML tags alike: every character that either of the
+ * two gives a meaning becomes a numeric entity, which both show as the character and neither acts upon.
+ */
+function markdown(text) {
+    // GitHub finds mentions of people and of issues in the text that is shown: what makes one must not stand together.
+    return entities(visible(text)).replace(/&#(?:64|35);(?=\w)|\b(?:www(?=\.)|GH(?=-\d))/gi, '$&&#8288;');
 }
-async function writeReportFile(report, environment) {
-    const folder = (0,external_node_path_namespaceObject.join)(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), `hf-auth-check-${(0,external_node_crypto_.randomUUID)()}`);
-    const path = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
-    try {
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(path, `${JSON.stringify(report, null, 2)}\n`);
-        return path;
-    }
-    catch {
-        notice('The report file could not be written.', { title: 'No report file' });
-        return '';
-    }
+/** As `markdown`, for the value of an attribute in double quotes, where every character counts. */
+function attribute(text) {
+    return entities(visible(text));
 }
-async function writeSummary(text, environment) {
-    if (!environment.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await summary_summary.addRaw(text).write();
-    }
-    catch {
-        notice('The job summary could not be written; the report file has it all.', {
-            title: 'No job summary',
-        });
-    }
+function entities(text) {
+    return text.replace(/[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-async function publishCheck(report, places, environment) {
-    const run = checkRun({
-        name: places.checkName,
-        repository: environment.GITHUB_REPOSITORY ?? '',
-        headSha: places.headSha,
-    }, report.verdict, logText(lastLine(report)), renderSummary(report));
-    const refusal = await publishCheckRun(run, places.githubToken ?? '');
-    if (refusal !== null)
-        notice(`The check run was not published: ${refusal}.`, { title: 'No check run' });
+/** In a code element: there GitHub makes neither links nor mentions out of words. */
+function code(text) {
+    return `<code>${entities(visible(text))}</code>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/redact.ts
@@ -45369,6 +40782,5588 @@ function wholePath(folder) {
     return new RegExp(`(?<![\\w.-])${literal}(?![\\w-]|\\.\\w)`, 'g');
 }
 
+;// CONCATENATED MODULE: ./src/debug-log.ts
+
+
+
+
+
+/** Above any line of ours; a server may say more. */
+const debug_log_LONGEST_LINE = 400;
+/**
+ * What is said to those who switched step debug logging on (`ACTIONS_STEP_DEBUG`). It goes out as it happens, before
+ * the report is redacted, so this hides by itself whatever credential it has been told of, or has seen sent.
+ */
+class DebugLog {
+    #home;
+    #secrets = new Set();
+    #redact;
+    constructor(home) {
+        this.#home = home;
+        this.#redact = redactor([], home);
+        programs.on('ended', (end) => this.#say(programLine(end)));
+    }
+    hide(secrets) {
+        const known = this.#secrets.size;
+        for (const secret of secrets)
+            this.#secrets.add(secret);
+        if (this.#secrets.size > known)
+            this.#redact = redactor([...this.#secrets], this.#home);
+    }
+    request(sent) {
+        const { token } = sent.question;
+        if (token !== null)
+            this.hide([token]);
+        this.#say(requestLine(sent));
+    }
+    observed(observations) {
+        for (const line of observationLines(observations))
+            this.#say(line);
+    }
+    #say(line) {
+        const safe = this.#redact(line);
+        core_debug(logText(safe.length > debug_log_LONGEST_LINE ? `${safe.slice(0, debug_log_LONGEST_LINE)}…` : safe));
+    }
+}
+/** Null unless the runner shows debug lines: then nothing is put together for them. */
+function debugLogFor(environment) {
+    return environment.RUNNER_DEBUG === '1' ? new DebugLog(environment.HOME) : null;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/combination.ts
+
+/**
+ * What is not told by itself while a weightier cause stands. That a token is absent, refused or not usable
+ * leaves nothing to be said about repos in the first place: see `BEARINGS`.
+ */
+const CONSEQUENCES = [
+    {
+        of: ['rate-limit-shared-ip', 'rate-limit-account'],
+        causes: ['rate-limit-whoami'],
+        because: 'the quota that is used up for the repos is used up for the identity check, too',
+    },
+    {
+        of: ['rate-limit-account'],
+        causes: ['rate-limit-account-low'],
+        because: 'of a quota that is used up little is left',
+    },
+    {
+        of: [
+            'secret-not-exposed-to-fork-pr',
+            'secret-not-exposed-to-dependabot',
+            'wrong-variable-name',
+            'secret-not-passed-to-reusable-workflow',
+            'secret-not-defined',
+        ],
+        causes: ['rate-limit-shared-ip'],
+        because: 'only requests without a token count against the quota of an address',
+    },
+    {
+        of: ['unexpected-user'],
+        causes: ['token-expires-soon', 'token-overbroad', 'target-missing', 'repo-missing-or-no-access'],
+        groups: ['organization', 'scope', 'gate'],
+        because: 'the Hub answered another account, whose token is to be replaced: its own rights need no care',
+    },
+];
+/**
+ * Causes that one act cures for all repos they refuse: a right of the token, a decision of an organization.
+ * Where the next action is the same, they are told once, naming all repos.
+ */
+const TOLD_ONCE = [
+    'org-token-revoked',
+    'org-requires-fine-grained',
+    'org-token-pending-approval',
+    'org-sso-required',
+    'org-mfa-required',
+    'org-ip-not-allowed',
+    'org-content-policy',
+    'read-token-for-write',
+    'oauth-scope-missing',
+    'wrong-namespace',
+    'fine-grained-missing-gated-permission',
+    'org-role-insufficient',
+    'fine-grained-no-create',
+    'region-blocked',
+];
+const MOST_NAMED = 3;
+const MOST_EVIDENCE = 6;
+/** One finding for each cause that has to be cured, of findings in order: consequences go, what one act cures is one. */
+function combine(findings) {
+    const heads = findings.filter((finding, index) => !findings.slice(0, index).some((weightier) => follows(finding, weightier)));
+    const told = new Map();
+    for (const [index, head] of heads.entries()) {
+        const key = TOLD_ONCE.includes(head.cause)
+            ? `${head.severity} ${head.cause} ${head.advice}`
+            : String(index);
+        told.set(key, [...(told.get(key) ?? []), head]);
+    }
+    const consequences = findings.filter((finding) => !heads.includes(finding));
+    return [...told.values()].map((alike) => {
+        const head = inOne(alike);
+        const below = consequences.filter((finding) => follows(finding, head));
+        return { ...head, evidence: combination_joined(head.evidence, below) };
+    });
+}
+function follows({ cause }, weightier) {
+    return CONSEQUENCES.some(({ of, causes = [], groups = [] }) => of.includes(weightier.cause) &&
+        (causes.includes(cause) || groups.some((group) => group === groupOf(cause))));
+}
+/** Findings with the same next action as one: that of the first repo, which names the others. */
+function inOne(alike) {
+    const [first, ...rest] = alike;
+    if (first === undefined)
+        throw new Error('no finding to tell');
+    const others = [...new Set(rest.flatMap(({ subject }) => subject ?? []))];
+    if (others.length === 0)
+        return first;
+    const named = others.slice(0, MOST_NAMED);
+    const left = others.length - named.length;
+    const list = left === 0 ? named.join(', ') : `${named.join(', ')} and ${left} more`;
+    return {
+        ...first,
+        others,
+        message: `${first.message} The same goes for ${list}.`,
+        evidence: combination_joined(first.evidence, rest),
+    };
+}
+/** What the first finding rests on, then one piece of each of the others, as far as there is room. */
+function combination_joined(evidence, others) {
+    const all = [...evidence];
+    for (const { evidence: more } of others) {
+        const [piece] = more.filter(({ fact }) => !all.some((known) => known.fact === fact));
+        if (piece !== undefined && all.length < MOST_EVIDENCE)
+            all.push(piece);
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./src/resolve/own-step.ts
+/** GitHub allows ten workflows in a row. */
+const LONGEST_CHAIN = 10;
+const MOST_WAYS = 200;
+/** Finds this job by its id. Null where the file that the run began in could not be read. */
+function ownJob(workflow) {
+    if (workflow === null || workflow.top.problem !== null)
+        return null;
+    const found = { ways: [], unread: [], isInTop: false };
+    const walk = (file, calls) => {
+        for (const job of file.jobs) {
+            if (found.ways.length + found.unread.length >= MOST_WAYS)
+                return;
+            const { call } = job;
+            if (call === null) {
+                // A job that calls another workflow runs nowhere itself, so it is never this one.
+                if (sameId(job.id, workflow.job))
+                    found.ways.push({ calls, file, job });
+                continue;
+            }
+            const further = [...calls, { file, job, call }];
+            const called = workflow.called.find(({ path }) => path === call.path);
+            if (called === undefined || called.problem !== null)
+                found.unread.push(further);
+            else if (further.length < LONGEST_CHAIN)
+                walk(called, further);
+        }
+    };
+    walk(workflow.top, []);
+    found.isInTop = found.ways.some(({ calls }) => calls.length === 0);
+    return found;
+}
+/**
+ * Where this step may stand in the text: what is said of it must hold for all of these. Empty where the
+ * text does not have the job, or is of another commit.
+ */
+function standpoints(workflow) {
+    if (workflow === null || workflow.isOtherCommit)
+        return [];
+    const all = (ownJob(workflow)?.ways ?? []).flatMap((way) => {
+        const steps = ownSteps(workflow, way.job);
+        return steps.length === 0 ? [{ way, step: null }] : steps.map((step) => ({ way, step }));
+    });
+    const told = all.filter(({ step }) => step !== null);
+    return told.length === 0 ? all : told;
+}
+/** The steps of the job that may be this one, by the action they use and by the name GitHub gave this step. */
+function ownSteps({ step: name, action }, { steps }) {
+    const using = steps.filter(({ uses }) => uses !== null);
+    const alike = using.filter(({ uses }) => isThisAction(uses ?? '', action));
+    const named = using.filter(({ id }) => name !== '' && sameId(id, name));
+    if (alike.length === 0)
+        return named;
+    const both = alike.filter((step) => named.includes(step));
+    return both.length === 0 ? alike : both;
+}
+function isThisAction(uses, action) {
+    if (/hf-auth-check/i.test(uses) || /^[.$]\/?$/.test(uses))
+        return true;
+    const [owner, name] = uses.split('/');
+    return action !== null && sameId(`${owner}/${name}`, action);
+}
+/** GitHub knows no letter case in ids. */
+function sameId(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/resolve/token-mapping.ts
+/** Values may refer to each other in a circle. */
+const token_mapping_LONGEST_CHAIN = 12;
+/** What maps the token for this step, in the order in which the action looks for one. */
+function mappingsOf(standpoint) {
+    const { step } = standpoint;
+    const scope = token_mapping_scopeOf(standpoint);
+    const mappings = [];
+    if (step?.token != null)
+        mappings.push(mapping('input', step.token, scope));
+    for (const name of ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN']) {
+        const found = variable(name, scope);
+        if (found !== null)
+            mappings.push(mapping(name, found.value, found.scope));
+    }
+    return mappings;
+}
+/** The line that sets this variable for the step; null where none does. */
+function variablePlace(name, standpoint) {
+    const { value } = variable(name, token_mapping_scopeOf(standpoint)) ?? {};
+    return value === undefined ? null : { file: standpoint.way.file.path, line: value.line };
+}
+function token_mapping_scopeOf({ way, step }) {
+    return { file: way.file, job: way.job, step, calls: way.calls };
+}
+function mapping(way, value, scope) {
+    return {
+        way,
+        place: { file: scope.file.path, line: value.line },
+        origins: originsOf(value, scope, 0),
+        hasText: value.hasText,
+    };
+}
+function originsOf(value, scope, depth) {
+    const place = { file: scope.file.path, line: value.line };
+    return value.references.flatMap(({ context, name }) => {
+        const origin = { context, name, place };
+        if (name === null || depth >= token_mapping_LONGEST_CHAIN)
+            return [origin];
+        const further = context === 'env' ? variable(name, scope) : context === 'inputs' ? given(name, scope) : null;
+        // A text that stands there is no token's way here, but one that is written down.
+        if (further === null || further.value.references.length === 0)
+            return [origin];
+        return originsOf(further.value, further.scope, depth + 1);
+    });
+}
+/** The variable as it is set nearest; an expression in it reads what is set farther out. */
+function variable(name, scope) {
+    const layers = [
+        [scope.step?.env ?? [], { ...scope, step: null }],
+        [scope.job?.env ?? [], { ...scope, step: null, job: null }],
+        [scope.file.env, { ...scope, step: null, job: null, file: { ...scope.file, env: [] } }],
+    ];
+    for (const [values, outer] of layers) {
+        const value = values.find((one) => one.name === name);
+        if (value !== undefined)
+            return { value, scope: outer };
+    }
+    return null;
+}
+/** An input of a reusable workflow, as its caller gives it. */
+function given(name, { calls }) {
+    const caller = calls.at(-1);
+    const value = caller?.call.inputs.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (caller === undefined || value === undefined)
+        return null;
+    return { value, scope: { file: caller.file, job: null, step: null, calls: calls.slice(0, -1) } };
+}
+/** A secret by the name it has where it is kept, and the line that reads it there: callers may pass it under another. */
+function passedFrom({ place }, name, calls) {
+    let known = { name, place };
+    for (const { file, call } of [...calls].reverse()) {
+        if (call.secrets.is !== 'named')
+            continue;
+        const passed = call.secrets.values.find((one) => one.name.toLowerCase() === known.name.toLowerCase());
+        const [first, ...others] = passed?.references ?? [];
+        if (passed === undefined || first?.context !== 'secrets' || first.name === null || others.length > 0)
+            break;
+        known = { name: first.name, place: { file: file.path, line: passed.line } };
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/place.ts
+/** The place as a sentence names it. */
+function placeText({ file, line }) {
+    return `line ${line} of ${file}`;
+}
+/** The one line that all of them are; null where they differ, or one is not known. */
+function samePlace(places) {
+    const [first, ...others] = places;
+    if (first == null)
+        return null;
+    return others.every((one) => one?.file === first.file && one.line === first.line) ? first : null;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/missing-mapping.ts
+
+
+
+
+/** A name with a word more, such as HF_TOKEN_WRITE, is another secret. */
+const MOST_SLIPS = 2;
+const READING = '${{ secrets.HF_TOKEN }}';
+/** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
+function missingMapping({ workflow }) {
+    const all = ownStandpoints(workflow).map(missingAt);
+    const [first] = all;
+    return first === undefined ? null : { ...first, place: samePlace(all.map(({ place }) => place)) };
+}
+function missingAt(here) {
+    const [mapping] = mappingsOf(here);
+    if (mapping === undefined)
+        return unmapped(here);
+    const origin = mapping.origins.find(({ context }) => context === 'secrets') ?? mapping.origins[0];
+    const at = placeText(mapping.place);
+    if (origin === undefined) {
+        return {
+            advice: `Write ${READING} in ${at}: there is no secret in it.`,
+            fact: `${at} reads no secret`,
+            place: mapping.place,
+            secret: null,
+        };
+    }
+    const { context, name } = origin;
+    const shown = name === null ? context : `${context}.${name}`;
+    const fact = `${placeText(origin.place)} reads ${shown}, which is empty here`;
+    if (context === 'secrets' && name !== null) {
+        const passed = passedFrom(origin, name, here.way.calls);
+        const advice = adviceForSecret(here, passed.place, passed.name);
+        return { advice, fact, place: passed.place, secret: passed.name };
+    }
+    return { advice: adviceForOther(origin, shown), fact, place: origin.place, secret: null };
+}
+/** The step in words; null where it is not found in the text, or is found twice. */
+function stepPlace({ workflow }) {
+    const [here] = ownStandpoints(workflow);
+    return here === undefined ? null : placeText({ file: here.way.file.path, line: here.step.line });
+}
+/** The ways that lead to the step; none where it is not found in the text, or is found twice. */
+function ownStandpoints(workflow) {
+    const all = standpoints(workflow);
+    const told = all.flatMap(({ way, step }) => (step === null ? [] : [{ way, step }]));
+    const isOne = told.length === all.length && told.every(({ step }) => step === told[0]?.step);
+    return isOne ? told : [];
+}
+function unmapped({ way, step }) {
+    const place = { file: way.file.path, line: step.line };
+    const at = placeText(place);
+    return {
+        advice: `Add token: ${READING} under with: of the step in ${at}: nothing there gives it a token.`,
+        fact: `${at}: the step has no token input, and no env: around it sets HF_TOKEN`,
+        place,
+        secret: null,
+    };
+}
+function adviceForSecret(here, place, name) {
+    const { file, job } = here.way;
+    const known = ['HF_TOKEN', ...file.secrets.map((secret) => secret.name.toUpperCase())];
+    const [near] = nearNames(name.toUpperCase(), known.filter((one) => Math.abs(one.length - name.length) <= MOST_SLIPS));
+    if (near !== undefined) {
+        const other = file.secrets.find((secret) => secret.name.toUpperCase() === near);
+        const where = other === undefined ? '' : ` as in line ${other.line}`;
+        return `Check the spelling in ${placeText(place)}: it reads secrets.${name}; write secrets.${near}${where} if that is meant, else create the secret ${name}.`;
+    }
+    const elsewhere = job.environment === null ? environmentWith(here, name) : null;
+    if (elsewhere !== null) {
+        return `Add environment: ${elsewhere.environment} to the job ${job.id} (${placeText({ file: file.path, line: job.line })}) if secrets.${name} belongs to it: the job ${elsewhere.job}, which reads the same secret, names it.`;
+    }
+    const where = job.environment === null
+        ? "; if it exists in an environment, name that in the job's environment:"
+        : ` (or in the environment${job.environment.name === null ? '' : ` ${job.environment.name}`} that the job names)`;
+    return `Create the secret ${name}, which ${placeText(place)} reads, under Settings, Secrets and variables, Actions${where}.`;
+}
+/** A job beside this one that reads the same secret in an environment. */
+function environmentWith({ way }, name) {
+    const { file } = way;
+    for (const [index, job] of file.jobs.entries()) {
+        if (job === way.job || job.environment === null || job.environment.name === null)
+            continue;
+        const end = file.jobs[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+        const reads = file.secrets.some((secret) => secret.line >= job.line && secret.line < end && secret.name.toUpperCase() === name.toUpperCase());
+        if (reads)
+            return { job: job.id, environment: job.environment.name };
+    }
+    return null;
+}
+function adviceForOther({ context, place }, shown) {
+    const at = placeText(place);
+    switch (context) {
+        case 'vars':
+            return `Store the token as a secret and write ${READING} in ${at}: ${shown} is empty, and GitHub hides no variables.`;
+        case 'needs':
+        case 'steps':
+            return `Write ${READING} in ${at}: ${shown} is empty, and GitHub hands on no output that holds a secret from job to job.`;
+        default:
+            return `Write ${READING} in ${at}: ${shown} is empty.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resolve/passed-secrets.ts
+
+
+/**
+ * Follows the calls that lead to this job. They are broken only where every way that may have led here has a call
+ * without the secrets, and the job's own text takes its token from none but secrets.
+ */
+function passingOf(workflow) {
+    const own = ownJob(workflow);
+    if (workflow === null || own === null || own.isInTop)
+        return { is: 'whole' };
+    const chains = own.ways.length > 0 ? own.ways.map(({ calls }) => calls) : own.unread;
+    const [first] = chains;
+    if (first === undefined)
+        return { is: 'whole' };
+    const needed = own.ways.length > 0 ? neededSecrets(workflow) : null;
+    if (needed === 'none')
+        return { is: 'whole' };
+    const links = chains.map((calls) => brokenLink(calls, needed));
+    const broken = links.filter((link) => link !== null);
+    const [one] = broken;
+    if (one === undefined)
+        return { is: 'whole' };
+    if (broken.length < links.length || workflow.isOtherCommit)
+        return { is: 'open', caller: one.caller };
+    return { is: 'broken', links: distinct(broken) };
+}
+/** The secrets that the step's text reads its token from; null where that is not told, or is not the same everywhere. */
+function neededSecrets(workflow) {
+    const sets = standpoints(workflow).map((standpoint) => {
+        const mappings = mappingsOf({ ...standpoint, way: { ...standpoint.way, calls: [] } });
+        const origins = mappings.flatMap((mapping) => mapping.origins);
+        const names = origins.flatMap(({ context, name }) => (context === 'secrets' ? [name] : []));
+        const isFromElsewhere = mappings.length > 0 && names.length === 0;
+        return { names, isFromElsewhere };
+    });
+    const [first] = sets;
+    if (first === undefined)
+        return null;
+    if (sets.every(({ isFromElsewhere }) => isFromElsewhere))
+        return 'none';
+    const key = ({ names }) => [...new Set(names)].sort().join();
+    if (first.names.length === 0 || sets.some((set) => key(set) !== key(first)))
+        return null;
+    return first.names.includes(null) ? null : first.names.filter((name) => name !== null);
+}
+/** From the job outwards: each call must pass the secrets on by the names they have there. */
+function brokenLink(calls, needed) {
+    let names = needed;
+    for (const caller of [...calls].reverse()) {
+        const { secrets } = caller.call;
+        if (secrets.is === 'none')
+            return { caller, reads: names?.[0] ?? null, passesOthers: false };
+        if (secrets.is === 'inherit')
+            continue;
+        if (names === null)
+            return null;
+        const passed = secrets.values.filter(({ name }) => names?.some((one) => passed_secrets_sameName(one, name)) ?? false);
+        if (passed.length === 0)
+            return { caller, reads: names[0] ?? null, passesOthers: true };
+        const further = passed.flatMap(({ references }) => references);
+        if (further.some(({ context, name }) => context !== 'secrets' || name === null))
+            return null;
+        names = further.flatMap(({ name }) => name ?? []);
+        if (names.length === 0)
+            return null;
+    }
+    return null;
+}
+function distinct(links) {
+    const seen = new Map(links.map((link) => [`${link.caller.file.path}:${link.caller.call.line}`, link]));
+    return [...seen.values()];
+}
+function passed_secrets_sameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/passing.ts
+
+
+const MOST_SHOWN = 3;
+/** Without a token: the calls in the workflow's own text that do not hand the secret on; null where none is proven. */
+function secretNotPassed({ workflow }) {
+    const passing = passingOf(workflow);
+    if (workflow === null || passing.is !== 'broken')
+        return null;
+    const [first, ...others] = passing.links;
+    if (first === undefined)
+        return null;
+    const { file } = first.caller;
+    const calling = `the job ${first.caller.job.id} in ${file.path}`;
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    const what = first.passesOthers ? `other secrets, but no ${first.reads},` : 'no secrets';
+    return {
+        cause: 'secret-not-passed-to-reusable-workflow',
+        subject: first.caller.job.id,
+        message: `No token reached this step: its job ${workflow.job} is in a called workflow, and ${calling} passes ${what} to it${more}.`,
+        advice: remedy(first),
+        evidence: passing.links.slice(0, MOST_SHOWN).map(factOf),
+        place: { file: file.path, line: first.caller.call.line },
+    };
+}
+/** What to add to the calling job. Only calls within one owner's repositories can inherit. */
+function remedy({ caller: { file, call }, reads, passesOthers }) {
+    const place = placeText({ file: file.path, line: call.line });
+    const name = reads ?? 'HF_TOKEN';
+    const byName = `${name}: \${{ secrets.${name} }}`;
+    if (passesOthers)
+        return `Add ${byName} to the secrets: of that job, beside uses: in ${place}.`;
+    return call.isSameOwner
+        ? `Add secrets: inherit to that job, beside uses: in ${place}, or, for this secret alone, secrets: ${byName}.`
+        : `Add secrets: ${byName} to that job, beside uses: in ${place} (secrets: inherit works within one organization only).`;
+}
+function factOf({ caller, reads, passesOthers }) {
+    const { file, job, call } = caller;
+    const place = placeText({ file: file.path, line: call.line });
+    const called = call.path ?? 'a workflow of another repository';
+    const passes = passesOthers ? `has no ${reads} under secrets:` : 'has no secrets:';
+    return { fact: `${place}: the job ${job.id} calls ${called} and ${passes}` };
+}
+/** Where the text only suggests that a caller keeps the secrets to itself. */
+function passingHint({ workflow }) {
+    const passing = passingOf(workflow);
+    if (workflow === null || workflow.top.problem !== null) {
+        return ' In a reusable workflow, the caller must pass it on (secrets: inherit).';
+    }
+    if (passing.is !== 'open')
+        return '';
+    const { file, call } = passing.caller;
+    const place = placeText({ file: file.path, line: call.line });
+    return ` The job is in a reusable workflow: look first whether its caller passes it on (secrets: inherit); the call in ${place} does not.`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/missing-token.ts
+
+
+
+const missing_token_MOST_EVIDENCE = 5;
+const POLICY_SEVERITY = {
+    fail: 'error',
+    warn: 'warning',
+    skip: 'notice',
+};
+/**
+ * Why no token reached the step: exactly one cause, by what the event and the variables prove. What the
+ * repos answer without a token is evidence under it.
+ */
+function diagnoseMissingToken(observations, results) {
+    if (observations.token.chosen !== null)
+        return [];
+    const publisher = publisherInstead(observations);
+    if (publisher !== null)
+        return [publisher];
+    const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
+    // A repo that is refused for a reason of its own says nothing about the token.
+    const needing = results
+        .filter(({ access, findings }) => access === 'refused' && findings.length === 0)
+        .map(({ label }) => label);
+    const draft = { ...reasonFor(observations), severity };
+    if (isHarmless(observations, draft, results))
+        return [blankVariable()];
+    return [
+        {
+            ...draft,
+            message: `${draft.message}${needText(needing, results.length)}`,
+            evidence: [...(draft.evidence ?? []), ...refusals(observations)].slice(0, missing_token_MOST_EVIDENCE),
+        },
+    ];
+}
+function reasonFor(observations) {
+    const { event, environment, token } = observations;
+    if (event.fork !== null) {
+        const head = event.fork.head ?? 'a deleted fork';
+        const place = stepPlace(observations);
+        const where = place === null ? '' : ` for the step in ${place}`;
+        return {
+            cause: 'secret-not-exposed-to-fork-pr',
+            message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets.`,
+            advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge.`,
+            evidence: [
+                { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
+            ],
+        };
+    }
+    if (event.isDependabot) {
+        return {
+            cause: 'secret-not-exposed-to-dependabot',
+            message: "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
+            advice: `Add the secret${secretName(observations)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.`,
+            evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
+        };
+    }
+    const [misnamed] = environment.misnamed;
+    if (misnamed !== undefined) {
+        const isInput = misnamed.startsWith('INPUT_');
+        const shown = isInput ? `the input ${misnamed.slice('INPUT_'.length).toLowerCase()}` : misnamed;
+        return {
+            cause: 'wrong-variable-name',
+            subject: shown,
+            message: `No token reached this step under a name that is read, but ${shown} holds one. It was not sent.`,
+            advice: isInput
+                ? 'Pass it as the token input.'
+                : `Export it as HF_TOKEN: no Hub client reads ${misnamed}.`,
+            evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
+        };
+    }
+    if (token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) {
+        return {
+            cause: 'empty-token-value',
+            subject: 'HF_TOKEN',
+            message: "No token reached this step: HF_TOKEN holds white space alone, which hides the token in HUGGING_FACE_HUB_TOKEN from the Hub's clients.",
+            advice: 'Give HF_TOKEN the token, or leave it unset.',
+            evidence: [{ fact: 'HF_TOKEN is present and blank; HUGGING_FACE_HUB_TOKEN is set' }],
+        };
+    }
+    const notPassed = secretNotPassed(observations);
+    if (notPassed !== null)
+        return notPassed;
+    const mapping = missingMapping(observations);
+    const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
+    return {
+        cause: 'secret-not-defined',
+        message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.`,
+        advice: event.name === ''
+            ? ON_ONES_OWN_MACHINE
+            : `${mapping?.advice ?? (token.isHfTokenBlank ? BEHIND_THE_MAPPING : IN_A_WORKFLOW)}${passingHint(observations)}`,
+        evidence: [
+            { fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` },
+            ...(mapping === null ? [] : [{ fact: mapping.fact }]),
+        ],
+        place: mapping?.place ?? null,
+    };
+}
+function secretName(observations) {
+    const secret = missingMapping(observations)?.secret ?? null;
+    return secret === null ? '' : ` ${secret}`;
+}
+const IN_A_WORKFLOW = "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.";
+/** A variable that is set to nothing was mapped from something that is empty. */
+const BEHIND_THE_MAPPING = "HF_TOKEN is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.";
+/** Outside of a workflow there is no event. */
+const ON_ONES_OWN_MACHINE = 'Export HF_TOKEN, or log in with hf auth login, and run the check again.';
+/** With a Trusted Publisher set up the job has another way to a token, so no secret is missing. */
+function publisherInstead({ environment, event }) {
+    if (environment.oidcResource === null || event.fork !== null)
+        return null;
+    if (!environment.mayMintIdToken) {
+        return {
+            cause: 'oidc-missing-permission',
+            subject: 'HF_OIDC_RESOURCE',
+            message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
+            advice: 'Give the job permissions: id-token: write.',
+            evidence: [{ fact: 'HF_OIDC_RESOURCE is set, ACTIONS_ID_TOKEN_REQUEST_URL is not' }],
+        };
+    }
+    return {
+        cause: 'input-invalid',
+        subject: 'HF_OIDC_RESOURCE',
+        message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, and this version of the check exchanges no id tokens: nothing could be checked.`,
+        advice: 'Give the step a stored token to check, or leave the step out of jobs that use a Trusted Publisher.',
+        evidence: [{ fact: 'HF_OIDC_RESOURCE is set and no token reached the step' }],
+    };
+}
+/** A blank variable that nothing needs: the only trouble is clients that send it. */
+function isHarmless(observations, draft, results) {
+    return (draft.cause === 'secret-not-defined' &&
+        draft.severity === 'warning' &&
+        observations.token.isHfTokenBlank &&
+        results.length > 0 &&
+        results.every(({ access }) => access === 'granted'));
+}
+function blankVariable() {
+    return {
+        cause: 'empty-token-value',
+        subject: 'HF_TOKEN',
+        message: 'HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.',
+        advice: 'Leave HF_TOKEN unset where there is no token, or give it a value.',
+        evidence: [{ fact: 'HF_TOKEN is present and blank; every listed repo answered without a token' }],
+    };
+}
+function needText(needing, all) {
+    const [first] = needing;
+    if (first === undefined)
+        return '';
+    if (needing.length === 1)
+        return ` ${first} cannot be used without one.`;
+    return ` ${needing.length} of ${all} listed repos cannot be used without one, ${first} first.`;
+}
+/** The Hub's refusals to nobody: proof that a token is needed, not findings of their own. */
+function refusals({ repos }) {
+    return repos.flatMap((observation) => lookEntries(observation)
+        .filter(([look, exchange]) => isRefusal(readLook(look, exchange)))
+        .map(([, exchange]) => evidenceOf(exchange)));
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/question.ts
+
+
+
+const question_MOST_EVIDENCE = 5;
+function questionsOf({ whoami, repos, token, references }) {
+    const questions = [];
+    if (whoami !== null) {
+        const reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
+        questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
+    }
+    const found = new Set(references.found);
+    for (const observation of [...repos, ...found]) {
+        for (const look of mainLooks(observation, token.chosen !== null)) {
+            const exchange = observation.looks[look];
+            const reading = readings_readingOf(observation, look);
+            if (exchange === undefined || reading === null)
+                continue;
+            questions.push({ exchange, reading, isWhoami: false, isReference: found.has(observation) });
+        }
+    }
+    for (const { exchange } of references.read.flatMap(({ files }) => files)) {
+        questions.push({ exchange, reading: question_readFile(exchange), isWhoami: false, isReference: true });
+    }
+    return questions;
+}
+/** A file that came is one, also where it is a page: whether it says anything is for its reader to tell. */
+function question_readFile(exchange) {
+    const { outcome } = exchange;
+    const came = outcome.kind === 'answer' && outcome.status === 200;
+    return came ? { is: 'granted' } : readLook('content', exchange);
+}
+function mainLooks({ request }, withToken) {
+    const { ref, operation } = request;
+    const read = readLookFor(ref);
+    if (!withToken)
+        return [`anonymous-${read}`, 'anonymous-revision'];
+    return [
+        operation === 'write' && hasAccessCheck(ref) ? 'write' : read,
+        'revision',
+        // What stands in for a check that this Hub does not have.
+        ...(read === 'content' ? [] : ['content']),
+        'preupload',
+    ];
+}
+function evidenceOn(questions) {
+    return questions.slice(0, question_MOST_EVIDENCE).map(({ exchange }) => evidenceOf(exchange));
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/quota.ts
+
+const LOW_SHARE = 0.1;
+/** Whose quota is used up, where answers say so. */
+function throttling(questions) {
+    const drafts = [];
+    const whoami = questions.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
+    const probes = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'throttled');
+    const byAddress = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'address');
+    const byAccount = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'account');
+    if (byAddress.length > 0) {
+        drafts.push({
+            cause: 'rate-limit-shared-ip',
+            message: `The anonymous request quota of this runner's address is used up (429${resetText(byAddress)}), so the listed repos could not all be asked about.`,
+            advice: 'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
+            evidence: evidenceOn(byAddress),
+        });
+    }
+    if (byAccount.length > 0) {
+        drafts.push({
+            cause: 'rate-limit-account',
+            message: `The request quota of the token's account is used up (429${resetText(byAccount)}), so the listed repos could not all be asked about.`,
+            advice: 'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
+            evidence: evidenceOn(byAccount),
+        });
+    }
+    if (whoami !== undefined) {
+        const proven = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
+        const repos = proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
+        drafts.push({
+            cause: 'rate-limit-whoami',
+            message: `The Hub rate-limited the identity check (429${resetText([whoami])}), so who the token belongs to is not known. ${repos}.`,
+            advice: 'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
+            evidence: evidenceOn([whoami]),
+        });
+    }
+    return drafts;
+}
+/** A quota that is nearly used up. */
+function lowQuota(standing, questions) {
+    if (standing.is !== 'good')
+        return null;
+    let lowest = null;
+    for (const { exchange, reading } of questions) {
+        if (!exchange.authenticated || reading.is === 'throttled' || exchange.outcome.kind !== 'answer')
+            continue;
+        const { rateLimit } = exchange.outcome;
+        if (rateLimit?.quota && (lowest === null || share(rateLimit) < share(lowest)))
+            lowest = rateLimit;
+    }
+    if (lowest === null || share(lowest) >= LOW_SHARE)
+        return null;
+    return {
+        cause: 'rate-limit-account-low',
+        subject: standing.identity.name,
+        message: `The account ${standing.identity.name} has ${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds, as the Hub's RateLimit header says.`,
+        advice: `Wait ${lowest.resetSeconds} seconds before heavy downloads, or spread the jobs of this account.`,
+        evidence: [
+            {
+                fact: `RateLimit of bucket ${lowest.bucket}: r=${lowest.remaining}, t=${lowest.resetSeconds}, q=${lowest.quota}`,
+            },
+        ],
+    };
+}
+/** How much of the quota is left, from 0 to 1. The buckets of the Hub differ in size. */
+function share({ remaining, quota }) {
+    return quota === null || quota === 0 ? 1 : remaining / quota;
+}
+function resetText(questions) {
+    const seconds = questions.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? 0) : 0);
+    const longest = Math.max(0, ...seconds);
+    return longest === 0 ? '' : `; it starts anew in ${longest} seconds`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/network.ts
+
+
+
+
+
+/** What stands between the runner and the Hub, whatever the token. */
+function diagnoseNetwork(observations, standing, results) {
+    const questions = questionsOf(observations);
+    return [
+        untrustedEndpoint(observations),
+        untrustedCertificate(observations, questions),
+        unreachable(observations, questions),
+        offline(observations),
+        edgeBlock(questions),
+        outage(questions),
+        deniedIdentity(observations, standing, results),
+        strayIdentity(observations, results),
+        lostCredential(standing, results),
+        ...throttling(questions),
+        timedOut(observations, questions, results),
+        lowQuota(standing, questions),
+    ].filter((draft) => draft !== null);
+}
+function untrustedEndpoint({ token, inputs }) {
+    const { endpoint } = inputs;
+    if (token.chosen === null || mayReceiveToken(endpoint))
+        return null;
+    const why = endpoint.origin.startsWith('https:')
+        ? 'which is not a Hugging Face host, and nobody has confirmed it'
+        : 'which is neither this machine nor reached over https';
+    return {
+        cause: 'endpoint-not-trusted',
+        subject: 'HF_ENDPOINT',
+        message: `HF_ENDPOINT sends the Hub's clients to ${endpoint.origin}, ${why}: the token was not sent and nothing was asked.`,
+        advice: `Unset HF_ENDPOINT, or, if ${endpoint.hostname} is really meant, confirm it with this step's endpoint input (endpoint: https://${endpoint.host}${endpoint.basePath}).`,
+        evidence: [
+            { fact: `HF_ENDPOINT is ${endpoint.origin}${endpoint.basePath}; the endpoint input is not set` },
+        ],
+    };
+}
+function untrustedCertificate({ inputs }, questions) {
+    const hit = questions.find(({ reading }) => reading.is === 'no-answer' && reading.phase === 'tls');
+    if (hit?.reading.is !== 'no-answer')
+        return null;
+    const { host } = inputs.endpoint;
+    return {
+        cause: 'tls-untrusted-ca',
+        subject: host,
+        message: `The certificate that ${host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
+        advice: certificateAdvice(hit.reading.code, host),
+        evidence: evidenceOn([hit]),
+    };
+}
+function certificateAdvice(code, host) {
+    if (/EXPIRED|NOT_YET_VALID/.test(code)) {
+        return `Check the runner's clock first; if it is right, the certificate of ${host}, or of the proxy that stands before it, has to be renewed.`;
+    }
+    if (/ALTNAME|HOSTNAME/.test(code)) {
+        return `The certificate is for another name: check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
+    }
+    return "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.";
+}
+function unreachable({ inputs }, questions) {
+    const failed = questions.filter(({ reading }) => isConnectFailure(reading));
+    const [first] = failed;
+    if (first === undefined || failed.length < questions.length || first.reading.is !== 'no-answer')
+        return null;
+    const through = first.reading.phase === 'proxy' ? ' through the proxy' : '';
+    return {
+        cause: 'hub-unreachable',
+        subject: inputs.endpoint.host,
+        message: `No connection to ${inputs.endpoint.host}${through} on any try (${first.reading.code}); the token was not checked.`,
+        advice: `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${inputs.endpoint.host}.`,
+        evidence: evidenceOn(failed),
+    };
+}
+function isConnectFailure(reading) {
+    return reading.is === 'no-answer' && (reading.phase === 'connect' || reading.phase === 'proxy');
+}
+function offline({ environment, inputs }) {
+    if (environment.offline.length === 0 || inputs.repos.length === 0)
+        return null;
+    const names = environment.offline.join(' and ');
+    return {
+        cause: 'offline-mode',
+        subject: names,
+        message: `${names} is on, so the Hub's clients will refuse every request for the listed repos.`,
+        advice: `Unset ${names} for this job, or fill the cache in an earlier step and list no repos.`,
+        evidence: environment.offline.map((name) => ({ fact: `${name} is set to a true value` })),
+    };
+}
+function edgeBlock(questions) {
+    const hits = questions.filter(({ reading }) => reading.is === 'edge-refusal');
+    if (hits.length === 0)
+        return null;
+    return {
+        cause: 'waf-block',
+        message: `The network edge in front of the Hub refuses this machine (${statuses(hits)}); the Hub itself was not reached, so the token is not in question.`,
+        advice: 'Run the job again later or on another runner.',
+        evidence: evidenceOn(hits),
+    };
+}
+function outage(questions) {
+    const allFailed = questions.every(({ reading }) => isConnectFailure(reading));
+    const hits = questions.filter(({ reading }) => reading.is === 'outage' ||
+        (reading.is === 'no-answer' && reading.phase === 'answer') ||
+        (isConnectFailure(reading) && !allFailed));
+    if (hits.length === 0)
+        return null;
+    const again = hits.every(({ exchange }) => exchange.attempts > 1) ? ', also when asked again' : '';
+    return {
+        cause: 'hub-outage',
+        message: `The Hub did not answer properly (${statuses(hits)}${again}); what rests on these answers could not be checked.`,
+        advice: 'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
+        evidence: evidenceOn(hits),
+    };
+}
+/** The identity check refuses a token that repos accept, and something is left open by it. */
+function deniedIdentity({ whoami, token }, standing, results) {
+    if (standing.is !== 'unknown' || whoami === null)
+        return null;
+    if (readWhoami(whoami.exchange).is !== 'unauthorized')
+        return null;
+    const isPublisher = token.chosen?.shape.kind === 'trusted-publisher';
+    if (isPublisher && results.every(({ access, findings }) => access === 'granted' || findings.length > 0)) {
+        return null;
+    }
+    return {
+        cause: 'hub-outage',
+        message: "The Hub contradicts itself: its identity check refuses the token (401), while a repo's answer shows that the token is accepted. Who it belongs to could not be told.",
+        advice: 'Run the job again later and change nothing.',
+        evidence: [evidenceOf(whoami.exchange)],
+    };
+}
+/** An identity check that leads off the Hub, unless every listed repo says the same. */
+function strayIdentity({ whoami, inputs }, results) {
+    const reading = whoami === null || whoami.identity !== null ? null : readWhoami(whoami.exchange);
+    if (whoami === null || reading?.is !== 'redirect-refused')
+        return null;
+    const sayTheSame = results.filter(({ findings }) => findings.some(({ cause }) => cause === 'redirect-refused'));
+    if (results.length > 0 && sayTheSame.length === results.length)
+        return null;
+    const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
+    return {
+        cause: 'redirect-refused',
+        subject: inputs.endpoint.host,
+        message: `The identity check of ${inputs.endpoint.origin} redirects ${where}, and was not followed; the token was not checked.`,
+        advice: "Name the Hub's real address in the endpoint input: the token follows no redirect off the Hub.",
+        evidence: [evidenceOf(whoami.exchange)],
+    };
+}
+function lostCredential(standing, results) {
+    if (standing.is !== 'not-received')
+        return null;
+    const isNeeded = results.some(({ access }) => access === 'refused');
+    return {
+        cause: 'credential-not-received',
+        ...(isNeeded ? { severity: 'error' } : {}),
+        message: 'The token was sent but did not arrive: the identity check was refused, while another answer to the same Authorization header shows that the Hub saw none (a refused token gets 401 even for public repos).',
+        advice: 'Look for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
+        evidence: [evidenceOf(standing.proof)],
+    };
+}
+function timedOut({ inputs }, questions, results) {
+    const hits = questions.filter(({ reading }) => reading.is === 'no-answer' && reading.phase === 'deadline');
+    if (hits.length === 0)
+        return null;
+    const open = results.filter(({ access }) => access === 'unknown');
+    const others = hits.every(({ isReference }) => isReference)
+        ? 'what the listed repos load'
+        : 'the identity of the token';
+    const missing = open.length === 0 ? others : `${open.length} of ${results.length} listed repos`;
+    return {
+        cause: 'check-timed-out',
+        message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
+        advice: 'Raise the timeout input, or list fewer repos.',
+        evidence: evidenceOn(hits),
+    };
+}
+/** The distinct statuses or error codes of failed questions: `504`, `502 and ECONNRESET`. */
+function statuses(questions) {
+    const seen = questions.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? String(outcome.status) : outcome.code);
+    return [...new Set(seen)].join(' and ');
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/clock.ts
+const SKEW_SECONDS = 300;
+/** A clock that is wrong, by the Hub's own. */
+function clockFindings(observations) {
+    const seen = [
+        observations.whoami?.exchange,
+        ...observations.repos.flatMap(({ looks }) => Object.values(looks)),
+    ];
+    const dates = seen.flatMap((exchange) => exchange?.outcome.kind === 'answer' && exchange.outcome.date !== null ? [exchange.outcome.date] : []);
+    const latest = Math.max(...dates);
+    const skew = Math.round((observations.now - latest) / 1000);
+    if (dates.length === 0 || Math.abs(skew) < SKEW_SECONDS)
+        return [];
+    const minutes = Math.round(Math.abs(skew) / 60);
+    return [
+        {
+            cause: 'clock-skew',
+            subject: 'clock',
+            message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's, as the Date header shows: signed storage links and short-lived tokens fail.`,
+            advice: "Set the runner's clock (NTP).",
+            evidence: [
+                {
+                    fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(observations.now).toISOString()}`,
+                },
+            ],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/secret-behind.ts
+
+
+/**
+ * The secret that the workflow's own text maps to this source of a token, by the name under which it is kept.
+ * Null where the text does not tell, or names more than one.
+ */
+function secretBehind({ workflow }, source) {
+    const names = standpoints(workflow).map((here) => {
+        const mapping = mappingsOf(here).find(({ way }) => way === source);
+        const [origin, ...others] = mapping?.origins ?? [];
+        if (origin === undefined || others.length > 0 || mapping?.hasText)
+            return null;
+        if (origin.context !== 'secrets' || origin.name === null)
+            return null;
+        return passedFrom(origin, origin.name, here.way.calls).name;
+    });
+    const [name] = names;
+    return name !== undefined && names.every((one) => one === name) ? name : null;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/token-home.ts
+
+/** Where a token was found, as a sentence names it. */
+function sourceName(source) {
+    switch (source) {
+        case 'input':
+            return 'the token input';
+        case 'saved-file':
+            return 'the saved token file';
+        default:
+            return source;
+    }
+}
+/**
+ * Where the token has its home, so that another value can be put there: the secret, by its name where the
+ * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable.
+ */
+function homeOf(observations, source) {
+    const { event } = observations;
+    if (source === 'saved-file')
+        return 'the saved login (hf auth login)';
+    if (event.name === '')
+        return sourceName(source);
+    const store = event.isDependabot ? 'Dependabot' : 'Actions';
+    const secret = secretBehind(observations, source);
+    return secret === null
+        ? `the secret behind ${sourceName(source)}`
+        : `the secret ${secret} (Settings, Secrets and variables, ${store})`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/hit-clients.ts
+
+const hit_clients_SINCE_ONE = 'huggingface_hub 1.x and later';
+const hit_clients_BELOW_ONE = 'huggingface_hub 0.19 to 0.x';
+const BEFORE_0_19 = 'huggingface_hub before 0.19';
+const HUB_NAMES = [
+    [[hit_clients_SINCE_ONE, hit_clients_BELOW_ONE, BEFORE_0_19], 'huggingface_hub'],
+    [[hit_clients_SINCE_ONE, hit_clients_BELOW_ONE], 'huggingface_hub 0.19 and later'],
+    [[hit_clients_BELOW_ONE, BEFORE_0_19], 'huggingface_hub below 1.0'],
+    [[hit_clients_SINCE_ONE], 'huggingface_hub 1.0 and later'],
+    [[hit_clients_BELOW_ONE], 'huggingface_hub from 0.19 to 0.x'],
+    [[BEFORE_0_19], 'huggingface_hub before 0.19'],
+];
+const OTHERS = ['huggingface.js command line', 'git', 'git-lfs', 'curl -n'];
+/**
+ * What the clients that are hit do, in one sentence: "huggingface_hub below 1.0, requests, git and curl -n send
+ * it instead of the token". Where it is known which hub the job uses, that comes first or is excepted.
+ */
+function hitSentence(observations, hits, verb) {
+    const would = verb === 'send' ? 'would send it instead of the token' : 'would stop at it with an error';
+    const named = hitClients(hits);
+    const s = named.length === 1 ? 's' : '';
+    const does = verb === 'send' ? `send${s} it instead of the token` : `stop${s} at it with an error`;
+    const hub = jobHub(observations.jobClients);
+    const all = hit_clients_listed(named.map(({ name }) => name));
+    if (hub === null || named.length === 0)
+        return `${all} ${does}`;
+    const hit = named.find(({ clients }) => clients.includes(hub.client));
+    if (hit === undefined)
+        return `${all} ${does}; ${hub.claim}, which does not`;
+    const rest = hit_clients_listed(named.filter((one) => one !== hit).map(({ name }) => name));
+    const alsoHit = rest === '' ? '' : `; so would ${rest}`;
+    return `${hub.claim}, which ${would}${condition(hits, [hub.client])}${alsoHit}`;
+}
+/** The clients that are hit, each by its name in a sentence. */
+function hitNames(hits) {
+    return hitClients(hits).map(({ name }) => name);
+}
+function hitClients(hits) {
+    const has = (client) => hits.some((hit) => hit.client === client);
+    const hub = HUB_NAMES.find(([clients]) => clients.every(has));
+    const rest = OTHERS.filter(has).map((client) => ({ name: client + condition(hits, [client]), clients: [client] }));
+    if (hub === undefined)
+        return rest;
+    const [clients, name] = hub;
+    const when = condition(hits, clients);
+    const viaRequests = hits.some(({ client, source }) => client !== hit_clients_SINCE_ONE && source.kind === 'netrc' && has(client));
+    const isRequests = viaRequests && clients.includes(hit_clients_BELOW_ONE);
+    return [
+        // Its own versions say more than the name of the family.
+        { name: /^ \(huggingface_hub [^,]*\)$/.test(when) ? when.slice(2, -1) : name + when, clients },
+        ...(isRequests ? [{ name: `requests${when}`, clients: [] }] : []),
+        ...rest,
+    ];
+}
+/** For which versions, where it is only for some. */
+function condition(hits, clients) {
+    const conditions = hits.filter(({ client }) => clients.includes(client)).map(({ when }) => when);
+    if (conditions.includes(null))
+        return '';
+    return ` (${[...new Set(conditions)].join('; ')})`;
+}
+/** "a, b and c". */
+function hit_clients_listed(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/conflicts.ts
+
+
+
+/** A variable that some client takes its token from, and that holds another one. */
+function conflictFindings(observations, speaking) {
+    const { chosen } = observations.token;
+    const heard = speaking.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
+    const [first] = heard;
+    if (first?.source.kind !== 'variable' || chosen === null)
+        return [];
+    const { name } = first.source;
+    const here = heard.filter(({ source }) => source.kind === 'variable' && source.name === name);
+    const one = sourceName(chosen.source);
+    const sentence = hitSentence(observations, here, 'send').replace(/\bit instead of the token\b/, `the one in ${name}`);
+    return [
+        {
+            cause: 'conflicting-token-sources',
+            subject: name,
+            message: `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(observations, first.secret)}`,
+            advice: name === 'HF_TOKEN'
+                ? 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.'
+                : `Take ${name} out of the workflow, or give it the same token.`,
+            evidence: [{ fact: `${one} and ${name} differ when compared by fingerprint` }],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/git-removal.ts
+/**
+ * The command that removes this credential and nothing of another host, for a person to run in the workspace; the
+ * credential is not in it. Null where there is none: a line of a file, a setting from the environment, a header
+ * for every host, one of several values under a key, or a name that is not safe to paste.
+ */
+function removalCommand(credential) {
+    const { kind, key, address, origin, username, isOneOfSeveral } = credential;
+    if (isOneOfSeveral === true)
+        return null;
+    const place = git_removal_placeOf(origin);
+    switch (kind) {
+        case 'url': {
+            if (place === null || address === undefined)
+                return null;
+            if (key === undefined)
+                return inKeysCommand(credential);
+            const remote = /^remote\.(.+)\.(push)?url$/s.exec(key);
+            if (remote?.[1] !== undefined && place[0] === '--local') {
+                const push = remote[2] === undefined ? [] : ['--push'];
+                return command('git', 'remote', 'set-url', ...push, remote[1], address);
+            }
+            return command('git', 'config', ...place, key, address);
+        }
+        case 'rewrite':
+            return inKeysCommand(credential);
+        case 'header':
+        case 'setting': {
+            // A password has no user name; one under a key that tells another credential would be left behind.
+            if (key === undefined)
+                return kind === 'header' || username === null ? null : inKeysCommand(credential);
+            if (place === null)
+                return null;
+            if (key.indexOf('.') === key.lastIndexOf('.'))
+                return null;
+            return command('git', 'config', ...place, '--unset-all', key);
+        }
+        case 'helper':
+            // On standard input, and in a form that every shell has.
+            return address !== undefined && /^https?:\/\/[\w.:-]+$/.test(address)
+                ? `echo url=${address} | git credential reject`
+                : null;
+        case 'store':
+            return null;
+    }
+}
+/**
+ * Takes the login out of every URL of the host in a key of the file. Git would have to be told the old key, which
+ * holds the credential; `sed` finds it, and its copy of the old file goes as well.
+ */
+function inKeysCommand({ origin, host, address }) {
+    if (origin === null || origin.scope === 'command' || origin.file === null)
+        return null;
+    if (address === undefined || !/^[\w.:-]+$/.test(host))
+        return null;
+    const file = git_removal_quoted(origin.file);
+    const copy = git_removal_quoted(`${origin.file}.with-login`);
+    if (file === null || copy === null)
+        return null;
+    const login = '//([^/":@]*:|hf_|api_org_)[^/"]*@';
+    const script = `/^[[:space:]]*\\[/s,${login}(${host.replaceAll('.', '\\.')})([/"]),//\\2\\3,`;
+    return `sed -E -i.with-login '${script}' ${file} && rm ${copy}`;
+}
+/** Where git itself writes the settings of a scope. */
+const OWN_FILES = {
+    system: /[\\/]gitconfig$/,
+    global: /[\\/]\.gitconfig$/,
+    local: /[\\/]\.git[\\/]config$/,
+};
+/** How `git config` is told where a setting stands: by its scope, or by the file, which may be an included one. */
+function git_removal_placeOf(origin) {
+    if (origin === null || origin.scope === 'command' || origin.file === null)
+        return null;
+    const isOwn = OWN_FILES[origin.scope]?.test(origin.file) === true;
+    return isOwn ? [`--${origin.scope}`] : ['--file', origin.file];
+}
+const OPTIONS = new Set(['--push', '--file', '--unset-all', '--system', '--global', '--local']);
+function command(...words) {
+    const written = words.map((word) => (word.startsWith('-') && !OPTIONS.has(word) ? null : git_removal_quoted(word)));
+    return written.includes(null) ? null : written.join(' ');
+}
+/**
+ * A word as every shell takes it; null where it is too odd for that. Only what must be stands between plain quotes,
+ * so that a report may shorten the home to `~`.
+ */
+function git_removal_quoted(word) {
+    const parts = word.split('/').map((part) => {
+        if (/^[\w.:@%+=,-]*$/.test(part))
+            return part;
+        return /^[\w.:@%+=,~()&?#\\ -]+$/.test(part) ? `'${part}'` : null;
+    });
+    return parts.includes(null) ? null : parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/cure.ts
+
+/** Whether it was removed from there. */
+function isScrubbed({ scrubs }, path) {
+    return scrubs.some((scrub) => scrub.path === path && scrub.failure === null);
+}
+/**
+ * The next action about a stale credential: none when it was removed, else its removal by hand or by the
+ * scrub. `refusalOf` tells why a scrub would leave it, where it would: that takes its time, so it is asked last.
+ */
+function cure({ scrubs, asked, speakingLater }, target, path, remove, refusalOf = () => null) {
+    if (speakingLater !== null)
+        return cureByIsolation(speakingLater, path, remove);
+    const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
+    if (tried?.failure === null) {
+        return tried.restored
+            ? 'Remove it on the machine itself; this job is safe, since it was removed here until the job ends.'
+            : `It was removed${tried.backup === null ? '' : `; the original is kept in ${tried.backup}`}.`;
+    }
+    if (tried !== undefined)
+        return `${remove}.`;
+    // A scrub that was asked for and not tried had no accepted token to compare with.
+    if (asked.has(target)) {
+        return `${remove}; the scrub left it in place, since the token itself was not accepted.`;
+    }
+    const refusal = refusalOf();
+    return refusal === null
+        ? `${remove}, or set scrub: ${target}.`
+        : `${remove}; a scrub would leave it in place: ${refusal}.`;
+}
+/** The same where the job was isolated: nothing is left to do for it, but for whom isolation does not reach. */
+function cureByIsolation(speakingLater, path, remove) {
+    const left = speakingLater.filter(({ source }) => isFrom(source, path));
+    return left.length === 0
+        ? 'Remove it on the machine itself once no job needs it; later steps of this job are shielded from it.'
+        : `${remove}: isolate does not reach ${hit_clients_listed(hitNames(left))}.`;
+}
+/** Whether a credential is taken from this file, helper or setting. */
+function isFrom(source, path) {
+    switch (source.kind) {
+        case 'git':
+            return source.credential.where === path;
+        case 'netrc':
+        case 'saved':
+            return source.path === path;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/git.ts
+
+
+
+
+/** What git and git-lfs would say in place of the token, and credentials that stand where git shows them. */
+function gitFindings(observations, speaking, scrubbing) {
+    const spoken = new Map();
+    for (const one of speaking) {
+        if (one.source.kind !== 'git')
+            continue;
+        const { credential } = one.source;
+        spoken.set(credential, [...(spoken.get(credential) ?? []), one]);
+    }
+    return [
+        ...observations.git.credentials.filter(isInUrl).map((credential) => exposed(observations, credential)),
+        ...[...spoken]
+            .filter(([credential]) => !isInUrl(credential))
+            .map(([credential, heard]) => stale(observations, credential, heard, scrubbing)),
+    ];
+}
+/** In a URL any credential is one too many, also the checked token. */
+function isInUrl({ kind }) {
+    return kind === 'url' || kind === 'rewrite';
+}
+const USE = {
+    both: 'git and git-lfs use it instead of the token, and git prints it in its errors',
+    git: 'git uses it instead of the token, and prints it in its errors',
+    lfs: 'git-lfs uses it instead of the token',
+    none: 'no client uses it there, and whoever reads the file has it',
+};
+function exposed(observations, credential) {
+    const { kind, where, host, line, secret, serves } = credential;
+    const place = line === null ? '' : ` (line ${line})`;
+    const what = kind === 'rewrite'
+        ? 'A git rule that rewrites URLs (url.….insteadOf) holds a credential'
+        : `${line === null ? `The URL of the git ${where}` : `A URL in ${where}`} holds a credential`;
+    return {
+        cause: 'token-in-git-url',
+        subject: where,
+        message: `${what} for ${host}${place}; ${USE[serves]}.${ownerSentence(observations, differing(observations, secret))}`,
+        advice: `Remove the credential from the URL of ${where}${byCommand(credential)} and roll that token.`,
+        evidence: [{ fact: `${where}: credential for ${host}${place} in a URL` }],
+    };
+}
+const PLACES = {
+    header: (where) => `git's setting ${where} adds a header with another credential`,
+    store: (where) => `git's credential file ${where} holds another credential`,
+    helper: (where) => `git's credential helper ${where} holds another credential`,
+};
+function stale(observations, credential, heard, scrubbing) {
+    const { where, host, line, secret } = credential;
+    const kind = credential.kind === 'store' || credential.kind === 'helper' ? credential.kind : 'header';
+    const place = line === null ? '' : ` (line ${line})`;
+    const errands = hitNames(heard);
+    const owner = ownerSentence(observations, secret);
+    const hand = {
+        header: `Remove the setting ${where} from git's configuration`,
+        store: `Remove the entry for ${host} from ${where}`,
+        helper: `Have ${where} forget its login for ${host}`,
+    }[kind];
+    return {
+        cause: 'git-credential-stale',
+        subject: where,
+        message: `${PLACES[kind](where)} for ${host}${place}; ${hit_clients_listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
+        advice: kind === 'header' && scrubbing.speakingLater === null
+            ? `${hand}${byCommand(credential)}.`
+            : cure(scrubbing, 'git', where, `${hand}${byCommand(credential)}`),
+        evidence: [{ fact: `${where}: credential for ${host}${place} differs from the token` }],
+    };
+}
+/** The command that does it, where there is one that is safe to paste. */
+function byCommand(credential) {
+    const command = removalCommand(credential);
+    return command === null ? '' : ` (${command})`;
+}
+function differing({ token }, secret) {
+    return token.chosen?.shape.cleaned.equals(secret) === true ? null : secret;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/job-client.ts
+
+
+/** The job's own `huggingface_hub`, where it is too old to be given the token in `HF_TOKEN`. */
+function jobClientFindings(observations) {
+    const { chosen } = observations.token;
+    const hub = jobHub(observations.jobClients);
+    if (hub?.client !== 'huggingface_hub before 0.19' || chosen === null)
+        return [];
+    // Another token in the old variable is a conflict, and told as one.
+    if (observations.environment.tokenVariables.HUGGING_FACE_HUB_TOKEN === 'set')
+        return [];
+    const deed = pythonToken(observations, 'legacy-variable');
+    const { cleaned } = chosen.shape;
+    if (deed.does === 'sends' && deed.secret?.equals(cleaned) === true)
+        return [];
+    const instead = deed.does === 'sends' && deed.source.kind === 'saved'
+        ? `sends the other token saved in ${deed.source.path}`
+        : 'sends no token';
+    return [
+        {
+            cause: 'client-outdated',
+            subject: 'huggingface_hub',
+            message: `${hub.claim}: versions before 0.19 do not read HF_TOKEN, and HUGGING_FACE_HUB_TOKEN is not set, so it ${instead}.`,
+            advice: 'Upgrade huggingface_hub to 1.0 or later, or set HUGGING_FACE_HUB_TOKEN to the same token.',
+            evidence: [{ fact: hub.claim }, { fact: 'HUGGING_FACE_HUB_TOKEN is not set' }],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/netrc.ts
+
+
+
+
+
+
+/** What netrc files say in place of the token, and files that clients stumble over. */
+function netrcFindings(observations, speaking, scrubbing) {
+    const drafts = staleNetrc(observations, speaking)
+        .filter(({ file }) => reasonAgainst(file) === null)
+        .map((stale) => {
+        const heard = heardFrom(stale.file, speaking).filter(({ does }) => does === 'sends');
+        return heard.some(isOwnEntry)
+            ? ownEntry(observations, stale, heard, scrubbing)
+            : defaultEntry(observations, stale, heard, scrubbing);
+    });
+    return [...drafts, ...unusable(observations, speaking)];
+}
+function heardFrom(file, speaking) {
+    return speaking.filter(({ source }) => source.kind === 'netrc' && source.path === file.path);
+}
+function isOwnEntry({ source }) {
+    return source.kind === 'netrc' && !source.byDefault;
+}
+/** Lines of entries as the own grammar has them, and where a reader has something else, as that one has it. */
+function netrc_linesOf(entries, heard) {
+    const read = heard.flatMap(({ source }) => source.kind === 'netrc' && source.line !== null ? [source.line] : []);
+    const lines = new Set([...entries.map(({ lines }) => lines.first), ...read]);
+    return [...lines].sort((a, b) => a - b).join(', ');
+}
+function ownEntry(observations, stale, heard, scrubbing) {
+    const { file, entries } = stale;
+    const own = heard.filter(isOwnEntry);
+    const lines = netrc_linesOf(entries, own);
+    const host = hit_clients_listed([...new Set(own.map(({ host: { hostname } }) => hostname))]);
+    const owner = ownerSentence(observations, own.find(({ secret }) => secret !== null)?.secret ?? null);
+    const hand = `Remove the entry for ${host} from ${file.path}`;
+    const advice = entries.length === 0
+        ? `${hand} by hand: clients disagree about what it says, so no scrub touches it.`
+        : cure(scrubbing, 'netrc', file.path, hand, () => removalFrom(stale, observations).refusal);
+    return {
+        cause: 'netrc-overrides-token',
+        subject: file.path,
+        message: `${file.path}, line ${lines}, holds another credential for ${host}.${owner} ${sentenceOf(observations, own)}.`,
+        advice: advice + thenDefault(stale, observations, scrubbing),
+        evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
+    };
+}
+/** A file may have a default entry behind the one for the Hub, which speaks as soon as that is gone. */
+function thenDefault({ file }, { netrc, inputs }, scrubbing) {
+    const entries = netrc.find((one) => one === file)?.parse;
+    const line = entries?.ok === true ? entries.entries.find(({ host }) => host === null)?.lines.first : undefined;
+    if (line === undefined)
+        return '';
+    const tense = isScrubbed(scrubbing, file.path) ? 'Now' : 'Then';
+    return ` ${tense} its default entry on line ${line} answers for ${inputs.endpoint.hostname}: set NETRC to another file for this job.`;
+}
+function defaultEntry(observations, { file, defaults }, heard, { speakingLater }) {
+    const lines = netrc_linesOf(defaults, heard);
+    const never = speakingLater === null ? 'removed here' : 'taken out of force by isolate';
+    return {
+        cause: 'netrc-overrides-token',
+        subject: file.path,
+        message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. ${sentenceOf(observations, heard)}.`,
+        advice: `A default entry is never ${never}, since other hosts may need it: set NETRC to another file for this job, or remove the entry from ${file.path}.`,
+        evidence: [{ fact: `${file.path}: default entry on line ${lines}` }],
+    };
+}
+function sentenceOf(observations, heard) {
+    return hitSentence(observations, heard, 'send');
+}
+/** A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. */
+function unusable(observations, speaking) {
+    return observations.netrc.flatMap((file) => {
+        if (file.state === 'no-file')
+            return [];
+        const heard = heardFrom(file, speaking);
+        const failing = heard.filter(({ does }) => does === 'fails');
+        const sending = heard.filter(({ does }) => does === 'sends');
+        const reason = reasonAgainst(file);
+        const concerns = reason !== null && (file.state !== 'read' || sending.length > 0 || namesHub(file, observations));
+        if (!concerns && failing.length === 0)
+            return [];
+        const why = reason ?? 'it holds bytes that are no UTF-8';
+        const sent = reason === null || sending.length === 0 ? '' : ` ${hitSentence(observations, sending, 'send')}.`;
+        const failed = failing.length === 0 ? '' : ` ${hitSentence(observations, failing, 'fail')}.`;
+        const unsure = sent === '' && failed === '' ? ' Clients differ in what they take from it.' : '';
+        return [
+            {
+                cause: 'netrc-unreadable',
+                subject: file.path,
+                message: `${file.path} cannot be read without doubt: ${why}.${sent}${failed}${unsure} It was left as it is.`,
+                advice: `Mend ${file.path} by hand, or set NETRC to another file for this job.`,
+                evidence: [{ fact: `${file.path}: ${why}` }],
+            },
+        ];
+    });
+}
+/** Why the own grammar or this process cannot read the file; null where it can. */
+function reasonAgainst({ state, problem, parse }) {
+    if (state !== 'read')
+        return problem ?? 'it cannot be read';
+    return parse !== null && !parse.ok ? `${parse.reason} (line ${parse.line})` : null;
+}
+/** Whether the text names a host of the Hub anywhere: then somebody may take an entry for it out of the file. */
+function namesHub({ bytes }, observations) {
+    const text = bytes?.toString('latin1').toLowerCase() ?? '';
+    return hostsOf(observations).some(({ hostname }) => text.includes(hostname));
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/publisher.ts
+
+/** A Trusted Publisher's token that takes the place of the checked one. */
+function publisherFindings(observations, speaking) {
+    const heard = speaking.find(({ source }) => source.kind === 'publisher');
+    const { oidcResource } = observations.environment;
+    if (heard === undefined || oidcResource === null)
+        return [];
+    const hub = jobHub(observations.jobClients);
+    const known = hub !== null && hub.client === heard.client ? ` (${hub.claim})` : '';
+    const what = heard.does === 'sends'
+        ? 'exchange an id token for it and do not use the token that was checked'
+        : 'stop with an error, since this job has no id token to exchange for it, and do not use the token that was checked';
+    return [
+        {
+            cause: 'oidc-overrides-token',
+            subject: 'HF_OIDC_RESOURCE',
+            message: `HF_OIDC_RESOURCE is set to ${oidcResource}: huggingface_hub 1.19 and later${known} ${what}.`,
+            advice: 'Unset HF_OIDC_RESOURCE, or leave the token out.',
+            evidence: [{ fact: 'HF_OIDC_RESOURCE is set while a token was given' }],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/saved-login.ts
+
+
+/** A login that was left on the machine: the job's only token, or one that later steps use instead. */
+function savedLoginFindings(observations, speaking, scrubbing) {
+    const { saved, chosen } = observations.token;
+    if (chosen?.source === 'saved-file' && saved !== null)
+        return onlyLogin(observations, saved);
+    return shadowingLogin(observations, speaking, scrubbing);
+}
+function onlyLogin(observations, saved) {
+    const { environment, inputs, whoami } = observations;
+    if (inputs.exportToken && !environment.isSelfHosted)
+        return [];
+    const user = whoami?.identity?.name ?? null;
+    const whose = user === null ? '' : ` of the account ${user}`;
+    const shared = {
+        subject: saved.path,
+        evidence: [{ fact: `${saved.path} holds a token; no variable does` }, ...aboutFile(observations, saved)],
+    };
+    return [
+        environment.isSelfHosted
+            ? {
+                ...shared,
+                cause: 'persisted-login-on-runner',
+                message: `The only token is the login${whose} that was left on this self-hosted machine in ${saved.path}; every job that runs here has its rights.`,
+                advice: 'Give the job a token of its own in HF_TOKEN, and log the machine out (hf auth logout).',
+            }
+            : {
+                ...shared,
+                cause: 'token-only-in-file',
+                message: `The only token${whose} is the one an earlier step saved in ${saved.path}; clients that do not read that file go without.`,
+                advice: 'Export the token as HF_TOKEN too, or set export-token: true.',
+            },
+    ];
+}
+/**
+ * Versions before 0.19 do not read `HF_TOKEN` and fall back on the file in every job: that alone is no
+ * finding about the file, but one about them, where the job uses one.
+ */
+function shadowingLogin(observations, speaking, scrubbing) {
+    const heard = speaking.find(({ client, source }) => source.kind === 'saved' && client !== 'huggingface_hub before 0.19');
+    if (heard?.source.kind !== 'saved')
+        return [];
+    const { path } = heard.source;
+    const which = heard.when === null ? '' : ` (${heard.when})`;
+    const file = [observations.token.saved, observations.legacyToken].find((one) => one?.path === path) ?? null;
+    const about = file === null ? [] : aboutFile(observations, file);
+    const lacking = 'Later steps do not get the token that was checked, since HF_TOKEN is not set, and';
+    if (heard.does === 'fails') {
+        const problem = file?.problem ?? 'it cannot be read';
+        return [
+            {
+                cause: 'saved-token-shadows',
+                subject: path,
+                message: `${lacking} huggingface_hub${which} stops with an error at ${path}: ${problem}.`,
+                advice: 'Set export-token: true.',
+                evidence: [{ fact: `${path}: ${problem}; HF_TOKEN is not set` }, ...about],
+            },
+        ];
+    }
+    return [
+        {
+            cause: 'saved-token-shadows',
+            subject: path,
+            message: `${lacking} would use the other one saved in ${path}${which}.${ownerSentence(observations, heard.secret)}`,
+            advice: isScrubbed(scrubbing, path)
+                ? 'It was taken away for this job. Set export-token: true as well: without it later steps have no token.'
+                : 'Set export-token: true.',
+            evidence: [
+                { fact: `${path} holds a token that differs from the checked one; HF_TOKEN is not set` },
+                ...about,
+            ],
+        },
+    ];
+}
+/** What is unusual about the file, and the other logins that lie beside it: how many, never whose. */
+function aboutFile({ storedTokens, token }, file) {
+    const facts = [];
+    if (file.isLink === true)
+        facts.push({ fact: `${file.path} is a link` });
+    if (file.isForeign === true)
+        facts.push({ fact: `${file.path} belongs to another user` });
+    const checked = token.chosen?.shape.cleaned;
+    if (storedTokens !== null && file === token.saved) {
+        const { path, tokens, problem } = storedTokens;
+        const among = checked !== undefined && tokens.some((one) => one.equals(checked));
+        const what = `${path} holds ${tokens.length} login${tokens.length === 1 ? '' : 's'}, the checked token is ${among ? '' : 'not '}among them`;
+        facts.push({ fact: problem === null ? what : `${path}: ${problem}` });
+    }
+    return facts;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner.ts
+
+
+
+
+
+
+
+
+
+
+const NOTHING_DONE = { scrubs: [], isolation: null };
+/**
+ * What on this machine would speak in place of the token. A finding exists only where some client would
+ * send something else than the token that was checked, or where a credential lies open.
+ */
+function diagnoseRunner(observations, standing, { scrubs, isolation }) {
+    const { comparable } = BEARINGS[standing.is];
+    return [
+        ...(comparable ? besideToken(observations, scrubs, isolation) : []),
+        ...clockFindings(observations),
+    ];
+}
+function besideToken(observations, scrubs, isolation) {
+    const speaking = othersSpeaking(observations);
+    const speakingLater = isolation === null ? null : othersSpeaking(afterIsolation(observations, isolation));
+    const scrubbing = { scrubs, asked: observations.inputs.scrub, speakingLater };
+    return [
+        ...netrcFindings(observations, speaking, scrubbing),
+        ...gitFindings(observations, speaking, scrubbing),
+        ...publisherFindings(observations, speaking),
+        ...conflictFindings(observations, speaking),
+        ...savedLoginFindings(observations, speaking, scrubbing),
+        ...jobClientFindings(observations),
+        ...scrubs.filter(({ failure }) => failure !== null).map(scrubFailed),
+    ];
+}
+function scrubFailed({ path, failure }) {
+    return {
+        cause: 'scrub-failed',
+        subject: path,
+        message: `The stale credential in ${path} is still there: ${failure}.`,
+        advice: `Remove it from ${path} by hand.`,
+        evidence: [{ fact: `${path}: ${failure}` }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/refused-token.ts
+
+
+
+
+/** A token that arrived at the Hub and that the Hub does not accept. */
+function refusedToken(observations, because) {
+    const { whoami, token, inputs } = observations;
+    if (whoami === null || token.chosen === null)
+        return null;
+    const { source, shape } = token.chosen;
+    const where = sourceName(source);
+    const home = homeOf(observations, source);
+    const link = tokensPage(inputs.endpoint);
+    const answer = evidenceOf(whoami.exchange);
+    const without = readableWithout(observations);
+    if (because === 'expired') {
+        return {
+            cause: 'token-expired',
+            subject: where,
+            message: `The token in ${where} has expired: the Hub's identity check says so (401).`,
+            advice: `Create a new token and put it into ${home}.${without.advice}`,
+            link,
+            // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
+            evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...without.evidence],
+        };
+    }
+    if (shape.kind === 'unknown') {
+        return {
+            cause: 'token-format-unknown',
+            subject: where,
+            message: `What ${where} holds is no Hub token: it has none of their prefixes, and the Hub refuses it (401). It may be an account password.`,
+            advice: `Put a user access token, which begins with hf_, into ${home}.${without.advice}`,
+            link,
+            evidence: [answer, ...without.evidence],
+        };
+    }
+    return {
+        cause: 'token-invalid',
+        subject: where,
+        message: `The Hub does not know the token in ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
+        advice: `Put the token's current value, or a new token, into ${home}.${without.advice}`,
+        link,
+        evidence: [answer, ...without.evidence],
+    };
+}
+/** What everybody can read is refused to a dead token, so the job would be better off without it. */
+function readableWithout({ repos }) {
+    const looks = repos.map(({ request, looks: taken }) => taken[`anonymous-${readLookFor(request.ref)}`]);
+    const isOpen = repos.every((observation) => readings_readingOf(observation, `anonymous-${readLookFor(observation.request.ref)}`)?.is === 'granted');
+    const [first] = looks;
+    if (!isOpen || first === undefined)
+        return { advice: '', evidence: [] };
+    const which = repos.length === 1 ? 'The listed repo is' : 'The listed repos are';
+    return {
+        advice: ` ${which} public, so until then the job can run with no token at all.`,
+        evidence: [evidenceOf(first)],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/token.ts
+
+
+
+
+
+
+
+const token_DAY_MS = 86_400_000;
+/** What to do about a malformed value, given where the token has its home. */
+const REPAIRS = {
+    'token-placeholder': (home) => `Put a real user access token, which begins with hf_, into ${home}.`,
+    'token-has-quotes': (home) => `Save ${home} again without the quotation marks.`,
+    'token-has-bearer-prefix': (home) => `Save ${home} again with the token alone, without the word Bearer.`,
+    'token-has-username': (home) => `Save ${home} again with the part after the colon only.`,
+    'token-double-encoded': (home) => `Save ${home} again as the plain token, not in base64.`,
+    'token-malformed': (home) => `Copy the token again from the token page, as plain text, into ${home}.`,
+    'token-is-refresh-token': (home) => `Put an access token into ${home}: a refresh token only serves to get one.`,
+};
+/** What is wrong with the token itself, when one reached the step. */
+function diagnoseToken(observations, standing, results) {
+    const { chosen } = observations.token;
+    if (chosen === null)
+        return [];
+    const { shape, source } = chosen;
+    if (shape.malformation !== null) {
+        const { cause, detail } = shape.malformation;
+        return [
+            {
+                cause,
+                subject: sourceName(source),
+                message: `What ${sourceName(source)} holds is not usable as a token: ${detail}. It was not sent.`,
+                advice: REPAIRS[cause](homeOf(observations, source)),
+                link: tokensPage(observations.inputs.endpoint),
+                evidence: [{ fact: `seen on this runner in ${sourceName(source)}, before any request` }],
+            },
+        ];
+    }
+    const drafts = [
+        surroundingBlanks(observations),
+        legacyName(source),
+        implicitlyDisabled(observations, results),
+    ];
+    if (standing.is === 'refused')
+        drafts.push(refusedToken(observations, standing.because));
+    if (standing.is === 'good') {
+        const { identity } = standing;
+        drafts.push(organizationToken(observations, identity), unexpectedUser(observations, identity), expiresSoon(observations, identity), overbroad(observations, identity));
+    }
+    return drafts.filter((draft) => draft !== null);
+}
+function surroundingBlanks(observations) {
+    const { chosen } = observations.token;
+    // A file that ends with a line break is in order: the clients that read it trim it.
+    if (chosen === null || !chosen.shape.hadBlanks || chosen.source === 'saved-file')
+        return null;
+    const { source } = chosen;
+    return {
+        cause: 'token-has-newline',
+        subject: sourceName(source),
+        message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
+        advice: `Save ${homeOf(observations, source)} again without them, or set export-token: true so that later steps get the clean token.`,
+        evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
+    };
+}
+function legacyName(source) {
+    if (source !== 'HUGGING_FACE_HUB_TOKEN')
+        return null;
+    return {
+        cause: 'legacy-variable-name',
+        subject: source,
+        message: 'Only HUGGING_FACE_HUB_TOKEN, the old name, holds the token; HF_TOKEN is not set. Many clients do not read the old name.',
+        advice: 'Rename the variable to HF_TOKEN.',
+        evidence: [{ fact: 'HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN and the token input are not' }],
+    };
+}
+/** Whether a token decides about the repo: one gets in, or is refused for what it may not do. */
+function wouldHelp(result) {
+    if (result?.access === 'granted')
+        return true;
+    const groups = ['organization', 'scope', 'gate'];
+    return result?.findings.some(({ cause }) => groups.includes(groupOf(cause))) ?? false;
+}
+function implicitlyDisabled(observations, results) {
+    if (!observations.environment.implicitTokenDisabled)
+        return null;
+    const needing = observations.repos.filter((observation, index) => wouldHelp(results[index]) &&
+        (observation.request.operation === 'write' ||
+            lookEntries(observation).some(([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange)))));
+    const [first] = needing;
+    if (first === undefined)
+        return null;
+    const label = results[observations.repos.indexOf(first)]?.label ?? '';
+    const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
+    return {
+        cause: 'implicit-token-disabled',
+        subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
+        message: `HF_HUB_DISABLE_IMPLICIT_TOKEN is on, so the Python client does not send the token by itself, and ${label}${others} cannot be used without it.`,
+        advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
+        evidence: [
+            { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
+            ...Object.entries(first.looks)
+                .filter(([look]) => look.startsWith('anonymous-'))
+                .map(([, exchange]) => evidenceOf(exchange)),
+        ],
+    };
+}
+function organizationToken({ token, inputs }, identity) {
+    if (token.chosen?.shape.kind !== 'organization' && identity.type !== 'org')
+        return null;
+    const writes = inputs.repos.some(({ operation }) => operation === 'write');
+    return {
+        cause: 'org-token-unsupported',
+        severity: writes ? 'error' : 'warning',
+        subject: identity.name,
+        message: `This is an old organization token of ${identity.name} (api_org_…): ${writes ? 'it cannot write, and ' : ''}the Hub's clients no longer accept its kind.`,
+        advice: `Use a user access token of a bot account that is a member of ${identity.name}, or a service account of the organization.`,
+        link: tokensPage(inputs.endpoint),
+        evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
+    };
+}
+function unexpectedUser(observations, identity) {
+    const { expectedUser } = observations.inputs;
+    const source = observations.token.chosen?.source;
+    if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name))
+        return null;
+    return {
+        cause: 'unexpected-user',
+        subject: identity.name,
+        message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
+        advice: `Put a token of ${expectedUser} into ${homeOf(observations, source)}.`,
+        evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
+    };
+}
+function expiresSoon(observations, identity) {
+    const { inputs, token, whoami } = observations;
+    const end = Date.parse(identity.expiresAt ?? '');
+    // Tokens of a Trusted Publisher live for an hour by design.
+    if (Number.isNaN(end) || token.chosen === null || token.chosen.shape.kind === 'trusted-publisher')
+        return null;
+    const outcome = whoami?.exchange.outcome;
+    const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
+    const days = (end - now) / token_DAY_MS;
+    if (days >= inputs.expiresWithinDays)
+        return null;
+    const date = new Date(end).toISOString().slice(0, 10);
+    const left = days < 1 ? 'in less than a day' : `in ${Math.floor(days)} day${Math.floor(days) === 1 ? '' : 's'}`;
+    return {
+        cause: 'token-expires-soon',
+        subject: identity.tokenName,
+        message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
+        advice: `Create its successor and put it into ${homeOf(observations, token.chosen.source)} before that day.`,
+        link: tokensPage(inputs.endpoint),
+        evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
+    };
+}
+function overbroad({ inputs }, identity) {
+    const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
+    if (identity.role !== 'write' || !reads)
+        return null;
+    return {
+        cause: 'token-overbroad',
+        subject: identity.tokenName,
+        message: `${capitalised(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
+        advice: 'Use a fine-grained token that reads these repos, or a read token.',
+        link: tokenForm(inputs.endpoint, { gated: true, own: ['repo.content.read'] }),
+        evidence: [{ fact: 'GET /api/whoami-v2: role write; no repo is listed for write' }],
+    };
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/verdict.ts
+/**
+ * The verdict over findings in order. `fail-on` decides whether the step fails: `warning` turns a warning
+ * into a failure, `never` leaves the verdict as it is and the step green. A missing token under
+ * `on-missing-token: skip` is a notice that makes the verdict `skip` unless something weightier was found.
+ */
+function judge(findings, failOn, skipped) {
+    const first = findings[0];
+    const worst = first?.severity;
+    if (worst === 'error' || (worst === 'warning' && failOn === 'warning')) {
+        return { verdict: 'fail', cause: first?.cause ?? null, stepFails: failOn !== 'never' };
+    }
+    if (skipped)
+        return { verdict: 'skip', cause: first?.cause ?? null, stepFails: false };
+    if (worst === 'warning')
+        return { verdict: 'warn', cause: first?.cause ?? null, stepFails: false };
+    return { verdict: 'pass', cause: null, stepFails: false };
+}
+
+;// CONCATENATED MODULE: ./src/resolve/container-runs.ts
+/** What may stand before a command without being it. */
+const PREFIX = /^(?:sudo|time|exec|nohup|env|command|if|then|else|elif|do|while|until|!|\{|[A-Za-z_]\w*=.*|-\w+|timeout|\d+[smh]?)$/s;
+/** Software that loads models from the Hub, as images and arguments name it. */
+const HUB_WORDS = /hugging[-_]?face|\bhf\.co\b|\bhf:\/\/|(?<![a-z])(?:vllm|sglang|text-generation-inference|text-embeddings-inference|(?:sentence-)?transformers|lm[-_]eval|lerobot)(?![a-z])|\bHF_(?:HOME|HUB_\w+|DATASETS_CACHE)\b|^hf (?:download|upload)\b/i;
+/** The token by any of its names, and whatever else hands it over. */
+const TOKEN_WORDS = /(?:HF|HUGGING_?FACE)\w*TOKEN|hf[-_]token|(?:^|\s)--(?:api-|auth-)?token(?:$|[=\s])|--env-file|--env-host|--secret|\bsecrets\b|(?:HF|HUGGING_?FACE)\w*\*/i;
+/** Nothing is loaded from the Hub with these. */
+const OFFLINE = /(?:HF_HUB|TRANSFORMERS|HF_DATASETS)_OFFLINE=["']?(?:1|on|yes|true)/i;
+const ASKS_ONLY = /^(?:--version|--help|-h|version|help)$/;
+/** The folder of the Hub's clients, with the login and what was downloaded before. */
+const HUB_FOLDER = /\.cache(?=[/:])|huggingface:|\bHF_HOME\b/i;
+const FILLS_FOLDER = /huggingface-cli|\bhf (?:download|auth|cache)\b|snapshot_download|hf_hub_download|from_pretrained/i;
+/** Expansions with such a name hold one argument, and no option that hands over a variable. */
+const ONE_ARGUMENT = /image|img|tag|version|container|model|repo|name|pwd|home|workspace|port|gpu|cmd|command|dir|path/i;
+/**
+ * The commands of the job that prove by their own text that a container uses the Hub without the token. Whatever
+ * leaves a doubt is left out: arguments in a variable, an image that was built with the token, models that an
+ * earlier command put into a mounted folder.
+ *
+ * @param ids of the repos that the job is said to use
+ */
+function tokenlessRuns(job, ids) {
+    const commands = job.steps.flatMap((step) => (step.commands ?? []).map((command) => ({ step, command, text: container_runs_textOf(command.words) })));
+    const isBuiltWithToken = commands.some(({ text }) => /\bbuild\b/.test(text) && TOKEN_WORDS.test(text));
+    const isFolderFilled = commands.some(({ text }) => FILLS_FOLDER.test(text)) ||
+        job.steps.some(({ uses }) => /^actions\/cache\b/.test(uses ?? ''));
+    if (isBuiltWithToken)
+        return [];
+    return commands.flatMap(({ step, command }) => {
+        const run = containerRun(command);
+        if (run === null)
+            return [];
+        const { words, engine } = run;
+        const text = container_runs_textOf(words);
+        if (TOKEN_WORDS.test(text) || OFFLINE.test(text) || /--network[= ]none\b/.test(text))
+            return [];
+        if (words.some((word) => word.mayBeSeveral && !ONE_ARGUMENT.test(word.text)))
+            return [];
+        if (words.some((word) => ASKS_ONLY.test(word.text)))
+            return [];
+        if (HUB_FOLDER.test(text) && isFolderFilled)
+            return [];
+        const shownBy = usesHub(words, text, ids) ?? (isStepForContainers(step) ? "HF_TOKEN in the step's env" : null);
+        return shownBy === null ? [] : [{ step, line: command.line, command: `${engine} run`, shownBy }];
+    });
+}
+/** The words behind `docker run`; null for any other command. */
+function containerRun({ words }) {
+    const start = words.findIndex(({ text }) => !PREFIX.test(text));
+    const engine = /^(?:\/\S*\/)?(docker|podman)$/.exec(words[start]?.text ?? '')?.[1];
+    if (engine === undefined)
+        return null;
+    const rest = words.slice(start + 1);
+    const first = rest.findIndex(({ text }) => !text.startsWith('-'));
+    const at = rest[first]?.text === 'container' ? first + 1 : first;
+    return rest[at]?.text === 'run' ? { engine, words: rest.slice(at + 1) } : null;
+}
+/** What of the command speaks of the Hub: a listed repo, or software whose models come from there. */
+function usesHub(words, text, ids) {
+    const listed = ids.find((id) => words.some((word) => container_runs_mentions(word.text, id)));
+    if (listed !== undefined)
+        return listed;
+    const model = words.findIndex((word) => /^--model(?:-id|-path|_name_or_path)?(?:=|$)/.test(word.text));
+    const named = words[model]?.text.split('=')[1] ?? words[model + 1]?.text ?? '';
+    // A folder in the container is loaded from there.
+    if (model >= 0 && /^(?:[./~]|\$\{?\w*(?:DIR|PATH|PWD)|s3:|gs:)/.test(named))
+        return null;
+    return HUB_WORDS.exec(text)?.[0].trim() ?? null;
+}
+/** Whether the token was mapped for this very step, and nothing but containers is there to use it. */
+function isStepForContainers({ env, commands }) {
+    const isMapped = env.some(({ name }) => name === 'HF_TOKEN' || name === 'HUGGING_FACE_HUB_TOKEN');
+    return (isMapped &&
+        (commands ?? []).every((command) => {
+            const [first] = command.words;
+            const isIdle = /^(?:docker|podman|set|echo|cd|mkdir|sleep)$/.test(first?.text ?? '');
+            return (isIdle || containerRun(command) !== null) && !TOKEN_WORDS.test(container_runs_textOf(command.words));
+        }));
+}
+function container_runs_mentions(text, id) {
+    const at = text.indexOf(id);
+    return at >= 0 && !/[\w./-]/.test(text[at - 1] ?? '') && !/[\w/-]/.test(text[at + id.length] ?? '');
+}
+function container_runs_textOf(words) {
+    return words.map(({ text }) => text).join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/containers.ts
+
+
+
+const containers_MOST_SHOWN = 5;
+/** Containers that this job's own text starts for work with the Hub, and hands no token. */
+function containerFindings({ workflow, token, inputs, environment }) {
+    if (token.chosen === null)
+        return [];
+    const [here, ...others] = standpoints(workflow).map(({ way }) => way);
+    // With several jobs that may be this one, none of their text is sure to be this job's.
+    if (here === undefined || others.some(({ job }) => job !== here.job))
+        return [];
+    const runs = tokenlessRuns(here.job, inputs.repos.map(({ ref }) => ref.id));
+    const [first] = runs;
+    if (first === undefined)
+        return [];
+    const place = { file: here.file.path, line: first.line };
+    const at = placeText(place);
+    const more = runs.length === 1 ? '' : `, and ${runs.length - 1} more like it`;
+    const isMapped = inputs.exportToken ||
+        environment.tokenVariables.HF_TOKEN === 'set' ||
+        first.step.env.some(({ name }) => name === 'HF_TOKEN');
+    const map = isMapped ? '' : ', and HF_TOKEN: ${{ secrets.HF_TOKEN }} to the env: of that step';
+    return [
+        {
+            cause: 'token-not-passed-into-container',
+            subject: at,
+            message: `The ${first.command} in ${at} uses the Hub (${first.shownBy}) and hands the container no HF_TOKEN${more}: variables of the job stay outside of containers.`,
+            advice: `Add -e HF_TOKEN to the command${map}.`,
+            evidence: runs.slice(0, containers_MOST_SHOWN).map(({ line, command, shownBy }) => ({
+                fact: `${placeText({ file: here.file.path, line })}: ${command} (${shownBy}) without -e HF_TOKEN or --env-file`,
+            })),
+            place,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/finding-place.ts
+
+
+
+
+
+/** What is wrong is that a variable is set, or what it is set to: their subject is its name. */
+const ABOUT_VARIABLES = [
+    'input-invalid',
+    'wrong-variable-name',
+    'empty-token-value',
+    'implicit-token-disabled',
+    'offline-mode',
+    'endpoint-not-trusted',
+    'oidc-missing-permission',
+    'oidc-overrides-token',
+    'conflicting-token-sources',
+];
+/** The place that the rule itself has found; else the line of the repo, the variable or the token it is about. */
+function findingPlace(finding, observations) {
+    if (finding.place !== null)
+        return finding.place;
+    const here = standpoints(observations.workflow);
+    // An action of the repository's own that runs this one may give it whatever it likes.
+    if (here.some(({ step }) => step === null))
+        return null;
+    const { cause, subject } = finding;
+    if (ABOUT_VARIABLES.includes(cause)) {
+        // Two variables that say the same are told as one: `A and B`.
+        const [name = ''] = (subject ?? '').split(' and ');
+        return samePlace(here.map((standpoint) => variablePlace(name, standpoint)));
+    }
+    if (groupOf(cause) === 'token' || cause === 'token-overbroad')
+        return tokenPlace(observations, here);
+    return repoPlace(finding, observations, here);
+}
+/** The line that gives the token; where none came, the one that was to give it, or the step. */
+function tokenPlace({ token: { chosen } }, here) {
+    return samePlace(here.map((standpoint) => {
+        const mappings = mappingsOf(standpoint);
+        if (chosen !== null)
+            return mappings.find(({ way }) => way === chosen.source)?.place;
+        const { way, step } = standpoint;
+        return mappings[0]?.place ?? (step === null ? null : { file: way.file.path, line: step.line });
+    }));
+}
+/** The line of the repo in the `repos` input: of the first that has one, where the finding is about several. */
+function repoPlace({ subject, others, position }, { inputs: { repos } }, here) {
+    const own = repos[position];
+    // What is found by way of a listed repo has that one's position, and no line.
+    const first = own !== undefined && formatRepo(own.ref) === subject ? [own] : [];
+    const further = others.length === 0 ? [] : repos.filter(({ ref }) => others.includes(formatRepo(ref)));
+    // Several calls may lead to one and the same step.
+    const steps = [...new Map(here.map((standpoint) => [standpoint.step, standpoint])).values()];
+    for (const request of [...first, ...further]) {
+        const place = samePlace(steps.map((standpoint) => listedAt(request, repos, standpoint)));
+        if (place !== null)
+            return place;
+    }
+    return null;
+}
+function listedAt(request, all, { way, step }) {
+    const lines = step?.repos?.lines ?? null;
+    if (lines === null || !isSameList(lines, all))
+        return null;
+    const at = lines[request.line - 1];
+    return at === undefined || at.repo === null ? null : { file: way.file.path, line: at.line };
+}
+/** Whether the text is what the step was given, line by line; what an expression stands for may have any length. */
+function isSameList(lines, requests) {
+    const listed = new Set(requests.map(({ ref }) => formatRepo(ref)));
+    return (lines.every(({ repo }) => repo === null || listed.has(repo)) &&
+        requests.every(({ ref, line }) => {
+            const at = lines[line - 1];
+            return at !== undefined && !at.isBlank && (at.repo === null || at.repo === formatRepo(ref));
+        }));
+}
+/** The line of a repo that cannot be one: it must be unreadable in the text, too. */
+function problemPlace({ input, line }, workflow) {
+    if (input !== 'repos' || line === null)
+        return null;
+    return samePlace(standpoints(workflow).map(({ way, step }) => {
+        const at = step?.repos?.lines?.[line - 1];
+        return at === undefined || at.isBlank || at.repo !== null
+            ? null
+            : { file: way.file.path, line: at.line };
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/workflow/plain-variable.ts
+
+
+
+
+
+/** The token that the workflow's own text takes from `vars`, which hides nothing. */
+function plainVariableFindings({ workflow, token, inputs }) {
+    const places = standpoints(workflow);
+    for (const { source } of token.held) {
+        if (source === 'saved-file' || places.length === 0)
+            continue;
+        const mappings = places.map((standpoint) => mappedFromVariable(standpoint, source));
+        const [first] = mappings;
+        if (first == null || mappings.includes(null))
+            continue;
+        const origin = variableIn(first);
+        if (origin?.name == null)
+            continue;
+        const { name, place } = origin;
+        return [
+            {
+                cause: 'token-in-plain-variable',
+                subject: `vars.${name}`,
+                message: `The token in ${sourceName(source)} is the plain variable vars.${name} (${placeText(place)}): GitHub hides variables neither in logs nor in the settings.`,
+                advice: `Store it as a secret, write \${{ secrets.${name} }} in that line, and roll the token.`,
+                link: tokensPage(inputs.endpoint),
+                evidence: [{ fact: `${placeText(first.place)} maps ${sourceName(source)} from vars.${name}` }],
+                place: samePlace(mappings.map((mapping) => mapping && variableIn(mapping)?.place)),
+            },
+        ];
+    }
+    return [];
+}
+function variableIn({ origins }) {
+    return origins.find(({ context }) => context === 'vars');
+}
+/** The mapping, where whatever the expression yields is a variable; null where it may be something else. */
+function mappedFromVariable(standpoint, way) {
+    const { step, way: to } = standpoint;
+    // An action of the repository that wraps this one may be given another value.
+    const isHidden = step === null &&
+        to.job.steps.some(({ uses, env }) => uses !== null && env.some(({ name }) => name === way));
+    const mapping = mappingsOf(standpoint).find((one) => one.way === way);
+    if (mapping === undefined || isHidden)
+        return null;
+    const { origins } = mapping;
+    const values = origins.filter((origin) => !isCircumstance(origin));
+    return values.length > 0 && values.every(({ context, name }) => context === 'vars' && name !== null)
+        ? mapping
+        : null;
+}
+/** What expressions ask about the run in a condition, and no token can be in. */
+function isCircumstance({ context, name }) {
+    if (context === 'runner')
+        return true;
+    return context === 'github' && name !== null && !/^(?:event(?:\.|$)|token$)/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/diagnose.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
+function diagnose(observations, deeds = NOTHING_DONE) {
+    const standing = standingOf(observations);
+    const asker = askerOf(observations, standing);
+    const results = observations.repos.map((observation, position) => diagnoseRepo(subjectOf(observation, position, asker), standing));
+    const loaded = diagnoseReferences(observations, asker);
+    const findings = combine(finding_inOrder([
+        ...diagnoseNetwork(observations, standing, results).map(finding),
+        ...diagnoseMissingToken(observations, results).map(finding),
+        ...diagnoseToken(observations, standing, results).map(finding),
+        ...plainVariableFindings(observations).map(finding),
+        ...containerFindings(observations).map(finding),
+        ...[...results, ...loaded].flatMap((result) => result.findings),
+        ...diagnoseRunner(observations, standing, deeds).map(finding),
+    ])).map((one) => ({ ...one, place: findingPlace(one, observations) }));
+    const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
+    return { standing, results, loaded, findings, ...judge(findings, observations.inputs.failOn, skipped) };
+}
+
+;// CONCATENATED MODULE: ./src/hub/file.ts
+
+/**
+ * Asks for a small text file at the repo's root. The Hub serves it directly or by a redirect on its own origin;
+ * a large one would lie with another host, where no redirect is followed to (protocol notes §3.2, §3.5).
+ */
+async function fetchFile(client, token, ref, name) {
+    const path = `${pagePath(ref)}/resolve/${encodeURIComponent(revisionOf(ref))}/${name}`;
+    const { exchange, text } = await client.askForText({ method: 'GET', path, token });
+    const { outcome } = exchange;
+    return { exchange, text: outcome.kind === 'answer' && outcome.status === 200 ? text : null };
+}
+
+;// CONCATENATED MODULE: ./src/yaml-document.ts
+/**
+ * Far above what people write. The package goes as deep as a text asks it to, and on some texts takes time that is
+ * quadratic in their length.
+ */
+const MOST_LEXEMES = 80_000;
+const yaml_document_DEEPEST = 60;
+/** The one document of a text, empty for an empty one; null where it has several or an error, or exceeds the bounds. */
+async function composeYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    try {
+        const tokens = tokensOf(yaml, lines, text.replace(/^\uFEFF/, ''));
+        if (tokens === null)
+            return null;
+        // Looking for a key twice in a large map takes long, and what reads these files refuses it anyway.
+        const composer = new yaml.Composer({ uniqueKeys: false, logLevel: 'silent' });
+        const documents = [...composer.compose(tokens, true)];
+        const [document] = documents;
+        if (document === undefined || documents.length > 1 || document.errors.length > 0)
+            return null;
+        return { yaml, document, lines };
+    }
+    catch {
+        return null;
+    }
+}
+/** Lexemes and depth are counted on the way; null where there are too many. */
+function tokensOf({ Lexer, Parser }, lines, text) {
+    const parser = new Parser(lines.addNewLine);
+    const tokens = [];
+    let lexemes = 0;
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        lexemes += 1;
+        if (lexemes > MOST_LEXEMES || parser.stack.length > yaml_document_DEEPEST)
+            return null;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+
+;// CONCATENATED MODULE: ./src/references/contents.ts
+
+const MALFORMED = { ok: false, problem: 'malformed' };
+/** Characters of a file, or of a card's part that is read, above which it is left alone. */
+const LARGEST_JSON = 1 << 20;
+const LARGEST_YAML = 1 << 15;
+/**
+ * Reads a file by its name: JSON, YAML, or of a card the fields `wanted` of the YAML at its head. Never throws,
+ * whatever the file holds.
+ */
+async function contentsOf(path, text, wanted) {
+    if (path.endsWith('.json'))
+        return parse(text, LARGEST_JSON, JSON.parse);
+    return parseYaml(path.endsWith('.md') ? headOf(text, wanted) : text);
+}
+/** The lines of the wanted fields at the top level of a card's front matter; the rest may be long. */
+function headOf(text, wanted) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    if (!/^---[ \t]*$/.test(lines[0] ?? ''))
+        return '';
+    const kept = [];
+    let isWanted = false;
+    for (const line of lines.slice(1)) {
+        if (/^---[ \t]*$/.test(line))
+            return kept.join('\n');
+        const field = /^["']?([\w-]{1,60})["']?[ \t]*:/.exec(line)?.[1];
+        if (field !== undefined)
+            isWanted = wanted.includes(field);
+        if (isWanted)
+            kept.push(line);
+    }
+    return '';
+}
+async function parseYaml(text) {
+    if (text.length > LARGEST_YAML)
+        return { ok: false, problem: 'too-large' };
+    const composed = await composeYaml(text);
+    // An alias may stand for much, and for much that stands for much: the package counts, and throws.
+    return composed === null ? MALFORMED : parse(text, LARGEST_YAML, () => composed.document.toJS());
+}
+function parse(text, largest, read) {
+    if (text.length > largest)
+        return { ok: false, problem: 'too-large' };
+    try {
+        return { ok: true, value: read(text) };
+    }
+    catch {
+        return MALFORMED;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/references/read.ts
+
+
+
+
+/** Fetches the files of a repo that may name others, all at once, and reads them. */
+async function readRepo(hub, secret, ref) {
+    const names = namingFiles(ref.type);
+    const fetched = await Promise.all(names.map((name) => fetchFile(hub, secret, ref, name)));
+    const files = [];
+    const contents = new Map();
+    const absent = new Set();
+    for (const [index, { exchange, text }] of fetched.entries()) {
+        const name = names[index] ?? '';
+        const read = text === null || hub.timeIsUp ? null : await contentsOf(name, text, CARD_FIELDS);
+        if (read?.ok)
+            contents.set(name, read.value);
+        if (exchange.outcome.kind === 'answer' && exchange.outcome.status === 404)
+            absent.add(name);
+        files.push({ name, exchange, problem: problemOf(read) });
+    }
+    return { ref, files, mentions: mentionsIn(ref, contents, absent) };
+}
+function problemOf(read) {
+    return read === null || read.ok ? null : read.problem;
+}
+
+;// CONCATENATED MODULE: ./src/following.ts
+
+
+
+/**
+ * Reads what the granted repos name, asks about those repos, and goes on with these, until nothing is left to
+ * read within the bounds. Does nothing unless it was asked for; called again, it goes on where it ended.
+ */
+async function follow(hub, secret, observations) {
+    const { references } = observations;
+    while (!hub.timeIsUp) {
+        const unread = nextToRead(observations);
+        if (unread.length === 0)
+            break;
+        references.read.push(...(await Promise.all(unread.map((ref) => readRepo(hub, secret, ref)))));
+        const found = newlyFound(observations);
+        references.found.push(...found);
+        await Promise.all(found.map((repo) => access_look(hub, secret, repo, [readLookFor(repo.request.ref)])));
+        await Promise.all(found.map((repo) => access_look(hub, secret, repo, looksAfter(repo, observations))));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/hub/rate-limit.ts
+/**
+ * Reads `RateLimit: "api";r=499;t=295` and `RateLimit-Policy: "fixed window";"api";q=500;w=300`.
+ * Returns null when the first is missing or says something else.
+ */
+function parseRateLimit(limit, policy) {
+    const remaining = numberAfter(limit, 'r');
+    const resetSeconds = numberAfter(limit, 't');
+    if (limit === null || remaining === null || resetSeconds === null)
+        return null;
+    return {
+        bucket: /"([^"]{1,40})"/.exec(limit)?.[1] ?? '',
+        remaining,
+        resetSeconds,
+        quota: numberAfter(policy, 'q'),
+    };
+}
+function numberAfter(header, parameter) {
+    const match = new RegExp(`(?:^|[;,\\s])${parameter}=(\\d{1,9})(?:[;,\\s]|$)`).exec(header ?? '');
+    return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./src/hub/answer.ts
+
+
+const LONGEST_MESSAGE = 500;
+/** Turns status, headers and body of an answer into plain data. Accepts anything a server may send. */
+function readAnswer(status, headers, body) {
+    const contentType = header(headers, 'content-type') ?? '';
+    const isHtml = /\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype|html)\b/i.test(body);
+    const json = isHtml ? undefined : parseJson(body);
+    const code = header(headers, 'x-error-code');
+    const stated = header(headers, 'x-error-message');
+    const rateLimit = parseRateLimit(header(headers, 'ratelimit'), header(headers, 'ratelimit-policy'));
+    const ownRequestId = header(headers, 'x-request-id');
+    const date = Date.parse(header(headers, 'date') ?? '');
+    return {
+        kind: 'answer',
+        status,
+        code,
+        message: shown(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
+        requestId: ownRequestId ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id'),
+        rateLimit,
+        fromHub: code !== null || stated !== null || ownRequestId !== null || rateLimit !== null,
+        warning: header(headers, 'x-hf-warning'),
+        date: Number.isNaN(date) ? null : date,
+        isHtml,
+        json,
+        stoppedAt: null,
+    };
+}
+/** The first value of a header; blank counts as absent. */
+function header(headers, name) {
+    const value = headers[name];
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === undefined || first.trim() === '' ? null : first.trim();
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The Hub writes `{"error": "…"}`; its OAuth routes add a description, others a list of errors with a message
+ * each (protocol notes §4).
+ */
+function messageIn(json) {
+    if (typeof json === 'string')
+        return json;
+    if (typeof json !== 'object' || json === null)
+        return null;
+    const body = { ...json };
+    const error = answer_texts(body.error) || answer_texts(body.errors) || answer_texts(body.message);
+    return [error, answer_texts(body.error_description)].filter((part) => part !== '').join(': ') || null;
+}
+/** A text, or the texts of a list whose items may hold theirs as `message`. */
+function answer_texts(value) {
+    return (Array.isArray(value) ? value : [value])
+        .map((item) => (typeof item === 'object' && item !== null && 'message' in item ? item.message : item))
+        .filter((item) => typeof item === 'string')
+        .join(' ');
+}
+function shown(message) {
+    const text = message?.trim() ?? '';
+    return text === '' ? null : shorten(text, LONGEST_MESSAGE);
+}
+
+;// CONCATENATED MODULE: ./src/hub/failure.ts
+const CONNECT_CODES = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EAI_FAIL',
+    'EAI_NONAME',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'EHOSTDOWN',
+    'ENETUNREACH',
+    'ENETDOWN',
+    'EADDRNOTAVAIL',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** Codes by which Node names a certificate it does not accept. */
+const CERTIFICATE_CODE = /CERT|^UNABLE_TO_|^DEPTH_ZERO|^SELF_SIGNED|^CRL_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^HOSTNAME_MISMATCH$/;
+/** Codes of a peer that does not speak TLS, or none that both sides know: no certificate is to blame. */
+const HANDSHAKE_CODE = /^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
+/**
+ * Tells from a thrown value at which stage a request failed. Only codes are read: messages of HTTP
+ * clients may quote the header that was sent.
+ */
+function readFailure(thrown, deadlinePassed) {
+    const codes = codesOf(thrown);
+    if (deadlinePassed)
+        return noAnswer('deadline', 'ABORTED');
+    const tls = codes.find((code) => CERTIFICATE_CODE.test(code));
+    if (tls !== undefined)
+        return noAnswer('tls', tls);
+    const connect = codes.find((code) => CONNECT_CODES.has(code) || HANDSHAKE_CODE.test(code));
+    if (connect !== undefined)
+        return noAnswer('connect', connect);
+    const proxyStatus = statusOfProxy(thrown);
+    if (proxyStatus !== null)
+        return noAnswer('proxy', `PROXY_ANSWERED_${proxyStatus}`);
+    return noAnswer('answer', codes[0] ?? 'UNKNOWN');
+}
+function noAnswer(phase, code) {
+    return { kind: 'no-answer', phase, code };
+}
+/** All codes along the chain of causes, innermost first: the outer ones only say that a request failed. */
+function codesOf(thrown, depth = 0) {
+    if (typeof thrown !== 'object' || thrown === null || depth > 5)
+        return [];
+    const inner = [];
+    if ('cause' in thrown)
+        inner.push(...codesOf(thrown.cause, depth + 1));
+    if ('errors' in thrown && Array.isArray(thrown.errors)) {
+        for (const error of thrown.errors)
+            inner.push(...codesOf(error, depth + 1));
+    }
+    const own = 'code' in thrown && typeof thrown.code === 'string' && /^[A-Z0-9_]{2,60}$/.test(thrown.code);
+    return own ? [...inner, thrown.code] : inner;
+}
+/** undici reports a proxy that refuses to connect as an aborted request that speaks of the proxy's answer. */
+function statusOfProxy(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('message' in thrown))
+        return null;
+    return /^Proxy response \((\d{3})\)/.exec(String(thrown.message))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/hub/client.ts
+
+
+
+
+
+
+const CONNECTIONS = 24;
+const MOST_REDIRECTS = 5;
+const MOST_ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 200;
+const ATTEMPT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+const LARGEST_BODY_BYTES = 1 << 20;
+const WORTH_ANOTHER_TRY = new Set([408, 500, 502, 503, 504]);
+/**
+ * Asks one Hub, over one pool of connections, until a common deadline. Every answer and every failure
+ * comes back as data; nothing is thrown. The token goes to the endpoint's origin only: redirects are
+ * followed by hand and never off that origin.
+ */
+class HubClient {
+    #endpoint;
+    /** Null where the runner names a proxy that is none. */
+    #dispatcher;
+    #deadline;
+    /** Rejects when the time is up. undici notices that only once it is connected. */
+    #timeUp;
+    #userAgent;
+    #watch;
+    #asked = 0;
+    constructor(endpoint, options) {
+        this.#endpoint = endpoint;
+        this.#userAgent = options.userAgent;
+        this.#watch = options.watch;
+        this.#deadline = AbortSignal.timeout(options.timeoutSeconds * 1000);
+        this.#timeUp = rejectionOn(this.#deadline);
+        // Every request in flight listens to it.
+        (0,external_node_events_.setMaxListeners)(0, this.#deadline);
+        this.#dispatcher = dispatcherFor(endpoint);
+    }
+    /** Requests sent so far, retries and followed redirects included. */
+    get asked() {
+        return this.#asked;
+    }
+    /** Whether the time for the whole check is over. */
+    get timeIsUp() {
+        return this.#deadline.aborted;
+    }
+    async ask(question) {
+        return (await this.askForText(question)).exchange;
+    }
+    /** As `ask`, with the body of the last answer as it came, up to the limit of a body. */
+    async askForText(question) {
+        const redirects = [];
+        const most = question.method === 'POST' ? 1 : (question.attempts ?? MOST_ATTEMPTS);
+        let attempts = 0;
+        let outcome;
+        let text;
+        do {
+            if (attempts > 0)
+                await this.#pause(attempts);
+            attempts += 1;
+            redirects.length = 0;
+            ({ outcome, text } = await this.#follow(question, redirects, attempts));
+        } while (attempts < most && isWorthAnotherTry(outcome) && !this.#deadline.aborted);
+        const { method, path } = question;
+        const authenticated = question.token !== null;
+        return { exchange: { method, path, authenticated, attempts, redirects, outcome }, text };
+    }
+    /** Waits without outliving the deadline; false when the time was up. */
+    async wait(milliseconds) {
+        try {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: this.#deadline });
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+    async close() {
+        await this.#dispatcher?.destroy();
+    }
+    async #pause(attempt) {
+        const pause = FIRST_PAUSE_MS * 2 ** (attempt - 1);
+        await this.wait(pause / 2 + Math.random() * pause);
+    }
+    async #follow(question, redirects, attempt) {
+        const visited = new Set();
+        let path = this.#endpoint.basePath + question.path;
+        for (;;) {
+            visited.add(path);
+            const begun = performance.now();
+            const sent = await this.#send(question, path);
+            this.#watch?.({
+                question,
+                path,
+                hops: redirects.length,
+                attempt,
+                outcome: 'kind' in sent ? sent : sent.answer,
+                milliseconds: performance.now() - begun,
+            });
+            if ('kind' in sent)
+                return { outcome: sent, text: '' };
+            const { answer, headers, text } = sent;
+            const stop = (reason, to) => ({
+                outcome: { ...answer, stoppedAt: { reason, to } },
+                text,
+            });
+            const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
+            if (!followed.includes(answer.status))
+                return { outcome: answer, text };
+            const target = this.#resolve(header(headers, 'location'), path);
+            if (target === null)
+                return stop('unreadable', '');
+            if (target.origin !== this.#endpoint.origin) {
+                redirects.push({ status: answer.status, to: target.origin });
+                return stop('other-origin', target.origin);
+            }
+            path = target.pathname + target.search;
+            redirects.push({ status: answer.status, to: path });
+            if (visited.has(path))
+                return stop('loop', path);
+            if (redirects.length > MOST_REDIRECTS)
+                return stop('too-many', path);
+        }
+    }
+    #resolve(location, path) {
+        if (location === null)
+            return null;
+        const base = this.#endpoint.origin + path;
+        const target = URL.canParse(location, base) ? new URL(location, base) : null;
+        return target !== null && /^https?:$/.test(target.protocol) ? target : null;
+    }
+    async #send(question, path) {
+        if (this.#dispatcher === null)
+            return { kind: 'no-answer', phase: 'proxy', code: 'PROXY_UNUSABLE' };
+        this.#asked += 1;
+        try {
+            const sending = this.#dispatcher.request({
+                origin: this.#endpoint.origin,
+                method: question.method,
+                path,
+                headers: {
+                    accept: '*/*',
+                    'user-agent': this.#userAgent,
+                    ...(question.token === null ? {} : { authorization: `Bearer ${question.token.reveal()}` }),
+                    ...(question.body === undefined ? {} : { 'content-type': 'application/json' }),
+                },
+                body: question.body ?? null,
+                signal: this.#deadline,
+                headersTimeout: ATTEMPT_TIMEOUT_MS,
+                bodyTimeout: ATTEMPT_TIMEOUT_MS,
+            });
+            const response = await Promise.race([sending, this.#timeUp]);
+            const text = await Promise.race([readBody(response.body), this.#timeUp]);
+            const { statusCode, headers } = response;
+            return { answer: readAnswer(statusCode, headers, text), headers, text };
+        }
+        catch (thrown) {
+            return readFailure(thrown, this.#deadline.aborted);
+        }
+    }
+}
+/** One pool to the Hub, or through the proxy that the runner names, by the rules of GitHub's own toolkit. */
+function dispatcherFor(endpoint) {
+    const connect = { timeout: CONNECT_TIMEOUT_MS };
+    const proxy = proxyFor(endpoint);
+    if (proxy === undefined)
+        return new undici.Pool(endpoint.origin, { connections: CONNECTIONS, connect });
+    if (proxy === null)
+        return null;
+    const credentials = proxy.username === '' ? null : `${proxy.username}:${proxy.password}`;
+    return new undici.ProxyAgent({
+        connections: CONNECTIONS,
+        uri: proxy.origin,
+        proxyTls: connect,
+        requestTls: { ...connect, servername: endpoint.hostname },
+        ...(credentials === null ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` }),
+    });
+}
+/** The proxy for the endpoint; null where the variable names something that is no http proxy. */
+function proxyFor(endpoint) {
+    try {
+        const proxy = getProxyUrl(new URL(endpoint.origin));
+        return proxy === undefined || /^https?:$/.test(proxy.protocol) ? proxy : null;
+    }
+    catch {
+        return null;
+    }
+}
+function rejectionOn(signal) {
+    const rejection = new Promise((_, reject) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        else
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    // Nobody may be waiting when the time is up.
+    rejection.catch(() => { });
+    return rejection;
+}
+function isWorthAnotherTry(outcome) {
+    if (outcome.kind === 'answer')
+        return WORTH_ANOTHER_TRY.has(outcome.status);
+    return outcome.phase === 'connect' || outcome.phase === 'answer';
+}
+/** Reads a body up to a limit: what the Hub says of access is short, and nobody may fill the memory. */
+async function readBody(stream) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > LARGEST_BODY_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./src/repo-line.ts
+/** Takes a line apart; null where nothing stands in it. */
+function splitRepoLine(text) {
+    const bare = text
+        .replace(/(?:^|\s)#.*$/, '')
+        .replace(/^\s*[-*•]\s+/, '') // the bullet of a list, pasted along
+        .replace(/^\s*(["'])(.*)\1\s*$/, '$2')
+        .trim();
+    if (bare === '')
+        return null;
+    // Placeholders may hold blanks (`${{ inputs.model }}`), so the id is read before the line is split.
+    const [word = '', operation, ...rest] = /\$\{\{|\{\{/.test(bare) ? [bare] : bare.split(/\s+/);
+    return { bare, repo: word.replace(/^(["'])(.*)\1$/, '$2'), operation, rest };
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+
+
+const DEFAULT_ENDPOINT = 'https://huggingface.co';
+const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
+const LONGEST_SHOWN_VALUE = 120;
+const SHORTEST_CREDENTIAL = 8;
+/** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
+const RESERVED = [
+    ['check-transfer-hosts', 'false'],
+    ['oidc-resource', ''],
+    ['oidc-dry-run', 'false'],
+];
+/**
+ * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
+ * one run shows every bad value.
+ */
+function readInputs(environment) {
+    const problems = [];
+    const reader = new Reader(environment, problems);
+    const endpoint = readEndpoint(reader, environment);
+    const operation = reader.choice('operation', ['read', 'write'], 'read');
+    const inputs = {
+        token: reader.raw('token').trim() === '' ? null : reader.raw('token'),
+        operation,
+        repos: readRepos(reader, operation, endpoint),
+        scrub: readScrub(reader),
+        restore: reader.boolean('restore', true),
+        isolate: reader.boolean('isolate', false),
+        failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
+        onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
+        waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
+        endpoint,
+        timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),
+        exportToken: reader.boolean('export-token', false),
+        summary: reader.boolean('summary', true),
+        expectedUser: reader.text('expected-user') || null,
+        expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
+        followReferences: reader.boolean('follow-references', false),
+        checkRun: reader.boolean('check-run', false),
+        checkName: reader.text('check-name') || 'hf-auth-check',
+        comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),
+        githubToken: reader.secret('github-token'),
+    };
+    const needing = [
+        ...(inputs.checkRun ? ['check-run: true'] : []),
+        ...(inputs.comment === 'never' ? [] : [`comment: ${inputs.comment}`]),
+    ];
+    if (needing.length > 0 && inputs.githubToken === null) {
+        const needs = needing.length === 1 ? 'needs' : 'need';
+        const reason = `${needing.join(' and ')} ${needs} a token, for example \${{ github.token }}`;
+        reader.refuse('github-token', '', reason);
+    }
+    for (const [name, only] of RESERVED) {
+        const value = reader.text(name);
+        if (value !== '' && value.toLowerCase() !== only) {
+            reader.refuse(name, value, 'this version does not have it yet; leave the input out');
+        }
+    }
+    const { token } = inputs;
+    return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
+}
+class Reader {
+    #environment;
+    #problems;
+    constructor(environment, problems) {
+        this.#environment = environment;
+        this.#problems = problems;
+    }
+    /** The value as the runner hands it over: upper case, hyphens kept (runner rules). */
+    raw(name) {
+        return this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+    secret(name) {
+        const value = this.text(name);
+        return value === '' ? null : new Secret(value);
+    }
+    text(name) {
+        return this.raw(name).trim();
+    }
+    choice(name, allowed, fallback) {
+        const value = this.text(name).toLowerCase();
+        if (value === '')
+            return fallback;
+        const choice = allowed.find((candidate) => candidate === value);
+        if (choice === undefined)
+            this.refuse(name, this.text(name), `allowed: ${allowed.join(', ')}`);
+        return choice ?? fallback;
+    }
+    boolean(name, fallback) {
+        return this.choice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
+    }
+    wholeNumber(name, fallback, range) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= range.from && number <= range.to)
+            return number;
+        this.refuse(name, value, `allowed: a whole number from ${range.from} to ${range.to}`);
+        return fallback;
+    }
+    /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
+    #credentials() {
+        return [this.raw('token'), this.raw('github-token'), this.#environment.HF_TOKEN ?? '']
+            .map((value) => value.trim())
+            .filter((value) => value.length >= SHORTEST_CREDENTIAL);
+    }
+    refuse(input, value, reason, place = {}) {
+        this.#problems.push({
+            cause: 'input-invalid',
+            input,
+            line: null,
+            value: showable(value, this.#credentials()),
+            reason,
+            ...place,
+        });
+    }
+}
+function readEndpoint(reader, environment) {
+    const given = reader.text('endpoint');
+    const fromEnvironment = (environment.HF_ENDPOINT ?? '').trim();
+    const namedBy = given !== '' ? 'input' : fromEnvironment !== '' ? 'environment' : 'default';
+    const text = given || fromEnvironment || DEFAULT_ENDPOINT;
+    const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'endpoint';
+    const endpoint = parseEndpoint(text, namedBy);
+    if (endpoint === null) {
+        reader.refuse(name, text, 'allowed: an http(s) URL without user name, password, query or fragment');
+    }
+    else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !isLoopback(endpoint.hostname)) {
+        reader.refuse(name, text, 'a token may travel in clear text to this machine only; allowed: an https URL');
+    }
+    return endpoint ?? endpointAt(new URL(DEFAULT_ENDPOINT), 'default');
+}
+function readScrub(reader) {
+    const words = reader
+        .text('scrub')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((word) => word !== '');
+    if (words.length === 0)
+        return new Set(['netrc']);
+    if (words.includes('none') || words.includes('all')) {
+        if (words.length > 1)
+            reader.refuse('scrub', words.join(', '), '"all" and "none" stand alone');
+        return new Set(words[0] === 'all' ? SCRUB_TARGETS : []);
+    }
+    const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
+    const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
+    if (unknown.length > 0) {
+        reader.refuse('scrub', unknown.join(', '), `allowed: ${SCRUB_TARGETS.join(', ')}; all; none`);
+    }
+    return new Set(targets);
+}
+function readRepos(reader, operation, endpoint) {
+    const requests = new Map();
+    const lines = reader.raw('repos').split(/\r\n|\r|\n/);
+    for (const [index, text] of lines.entries()) {
+        const line = index + 1;
+        const words = splitRepoLine(text);
+        if (words === null)
+            continue;
+        const { bare, repo: first, operation: second, rest } = words;
+        const place = { line, input: 'repos' };
+        if (/^(?:read|write)$/i.test(first) && second === undefined) {
+            const reason = `no repo stands before the word ${first.toLowerCase()}`;
+            reader.refuse('repos', bare, reason, { ...place, cause: 'repo-id-placeholder' });
+            continue;
+        }
+        const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
+        if (!parsed.ok)
+            reader.refuse('repos', first, parsed.reason, { ...place, cause: parsed.cause });
+        const wanted = second === undefined ? operation : second.toLowerCase();
+        if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
+            reader.refuse('repos', bare, 'allowed after the repo: nothing, read or write', place);
+            continue;
+        }
+        if (!parsed.ok)
+            continue;
+        const key = `${formatRepo(parsed.ref)} ${wanted}`;
+        if (!requests.has(key))
+            requests.set(key, { ref: parsed.ref, operation: wanted, line });
+    }
+    return [...requests.values()];
+}
+/** Cuts a value to a length that can be shown, without what may be a credential in it. */
+function showable(value, credentials) {
+    const known = credentials.reduce((text, credential) => text.replaceAll(credential, '[a credential]'), value);
+    const without = known
+        .replace(/\/\/[^/\s]*@/g, '//[…]@')
+        // A password with a slash in it; a colon before a port number is none.
+        .replace(/(^|\s|\/\/)[^/\s:@]*:(?!\d{1,5}(?:\/|$)|\/\/)\S*@/g, '$1[…]@')
+        .replace(/(?:hf_|api_org_|gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
+    return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
+}
+
+;// CONCATENATED MODULE: ./src/observe/environment.ts
+
+const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
+function observeEnvironment(environment) {
+    return {
+        offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
+        implicitTokenDisabled: isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN),
+        misnamed: Object.keys(environment)
+            .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
+            .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
+            .sort(),
+        oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
+        holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
+        mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
+        isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
+        tokenVariables: {
+            HF_TOKEN: environment_stateOf(environment.HF_TOKEN),
+            HUGGING_FACE_HUB_TOKEN: environment_stateOf(environment.HUGGING_FACE_HUB_TOKEN),
+        },
+        endpoint: environment.HF_ENDPOINT?.trim().replace(/\/+$/, '') || null,
+        places: {
+            HF_HOME: environment.HF_HOME ?? null,
+            HF_TOKEN_PATH: environment.HF_TOKEN_PATH ?? null,
+            XDG_CACHE_HOME: environment.XDG_CACHE_HOME ?? null,
+            XDG_CONFIG_HOME: environment.XDG_CONFIG_HOME ?? null,
+            NETRC: environment.NETRC ?? null,
+        },
+    };
+}
+function environment_stateOf(value) {
+    if (value === undefined)
+        return 'unset';
+    if (value === '')
+        return 'empty';
+    return value.trim() === '' ? 'blank' : 'set';
+}
+/** The Python client's idea of true (protocol notes §6). */
+function isOn(value) {
+    return /^(?:1|on|yes|true)$/i.test(value ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/observe/event.ts
+
+/** Events that run for pull requests without the base repository's secrets when the head is a fork. */
+const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+/** Events for which GitHub hands Dependabot's runs another set of secrets. */
+const DEPENDABOT_EVENTS = new Set([
+    ...FORK_EVENTS,
+    'push',
+    'create',
+    'deployment',
+    'deployment_status',
+    'pull_request_target',
+]);
+/** Reads the event from the environment and the payload file. A missing or broken payload proves nothing. */
+async function observeEvent(environment) {
+    return readEvent(environment, await readPayload(environment.GITHUB_EVENT_PATH));
+}
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return null;
+    try {
+        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+/** The pure part: event name, actor and payload to facts. */
+function readEvent(environment, payload) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const number = at(payload, 'pull_request', 'number');
+    const actor = environment.GITHUB_ACTOR ?? '';
+    // A person who pushes to Dependabot's branch starts a run with the repository's own secrets. Only on
+    // `pull_request_target` the author of the pull request decides.
+    const starter = name === 'pull_request_target' ? (at(payload, 'pull_request', 'user', 'login') ?? actor) : actor;
+    return {
+        name,
+        actor,
+        fork: FORK_EVENTS.has(name) ? readFork(payload) : null,
+        headSha: event_text(at(payload, 'pull_request', 'head', 'sha')) ?? environment.GITHUB_SHA ?? '',
+        pullRequest: name.startsWith('pull_request') && Number.isSafeInteger(number) && Number(number) > 0
+            ? Number(number)
+            : null,
+        isDependabot: starter === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(name),
+    };
+}
+/**
+ * A pull request comes from a fork when its head is another repository than its base. The `fork` flag of
+ * the head does not tell: it is also set inside a repository that is itself a fork.
+ */
+function readFork(payload) {
+    const base = event_text(at(payload, 'pull_request', 'base', 'repo', 'full_name')) ??
+        event_text(at(payload, 'repository', 'full_name'));
+    if (base === null || at(payload, 'pull_request', 'head') === undefined)
+        return null;
+    const repo = at(payload, 'pull_request', 'head', 'repo');
+    if (repo === null)
+        return { head: null, base };
+    const head = event_text(at(payload, 'pull_request', 'head', 'repo', 'full_name'));
+    return head === null || head.toLowerCase() === base.toLowerCase() ? null : { head, base };
+}
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function event_text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/client.ts
+const PACKAGES = new Map([
+    ['huggingface-hub', 'huggingface_hub'],
+    ['transformers', 'transformers'],
+]);
+/** The package by any of the spellings of its name that Python packaging takes for one. */
+function packageNamed(name) {
+    return (PACKAGES.get(name
+        .trim()
+        .toLowerCase()
+        .replace(/[-_.]+/g, '-')) ?? null);
+}
+/** The text where it is a version and nothing else. */
+function versionText(text) {
+    return /^\d{1,6}(?:\.\d{1,6}){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}$/i.test(text) && text.length <= 40
+        ? text
+        : null;
+}
+/** The text where it is a list of version specifiers and nothing else, in one spelling. */
+function rangeText(text) {
+    const parts = text
+        .split(',')
+        .map((part) => part.replace(/\s+/g, ''))
+        .filter((part) => part !== '');
+    const isRange = parts.length <= 8 && parts.every((part) => SPECIFIER.test(part) && part.length <= 40);
+    return isRange ? parts.join(',') : null;
+}
+const SPECIFIER = /^(?:(?:===|==|~=|!=|<=|>=|<|>|\^|~|=)?v?\d{1,6}(?:\.(?:\d{1,6}|\*)){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}|\*)$/i;
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/lock-files.ts
+
+/**
+ * `uv.lock`, `poetry.lock` and `pdm.lock`: TOML that a program writes, a table `[[package]]` for each package
+ * with its name and version on lines of their own. So lines are enough, and a parser is not needed: a file
+ * that was written otherwise can at worst name another version, which it could anyway.
+ */
+function fromTomlLock(text, where) {
+    return text
+        .split(/^\[\[package\]\]\s*$/m)
+        .slice(1)
+        .flatMap((block) => {
+        const table = block.split(/^\[/m, 1)[0] ?? '';
+        const name = /^name\s*=\s*["']([^"'\n]{1,100})["']\s*$/m.exec(table)?.[1];
+        const version = /^version\s*=\s*["']([^"'\n]{1,100})["']\s*$/m.exec(table)?.[1];
+        return locked(name, version, where);
+    });
+}
+/** `Pipfile.lock`: JSON with `"name": { "version": "==1.2.3" }` under `default` and `develop`. */
+function fromPipfileLock(text, where) {
+    let lock;
+    try {
+        lock = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    return ['default', 'develop'].flatMap((group) => Object.entries(lock_files_fieldsOf(lock_files_fieldsOf(lock)[group])).flatMap(([name, entry]) => {
+        const { version } = lock_files_fieldsOf(entry);
+        return locked(name, typeof version === 'string' ? version.replace(/^===?/, '') : undefined, where);
+    }));
+}
+function locked(name, version, where) {
+    const known = name === undefined ? null : packageNamed(name);
+    const text = version === undefined ? null : versionText(version);
+    if (known === null || text === null)
+        return [];
+    return [{ package: known, version: text, range: null, where, how: 'locked', certain: true }];
+}
+function lock_files_fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/metadata-folders.ts
+
+
+
+/**
+ * What a virtual environment has installed, by the names of its `*.dist-info` folders: nothing of it is
+ * started, since it may have come with a pull request.
+ */
+async function fromVirtualEnvironment(folder, where) {
+    const found = await Promise.all((await packageFolders(folder)).map((path) => metadata_folders_namesIn(path)));
+    return found.flat().flatMap((name) => {
+        const [, distribution = '', version = ''] = /^([\w.]+)-([^-]+)\.dist-info$/.exec(name) ?? [];
+        const known = packageNamed(distribution);
+        const text = versionText(version);
+        if (known === null || text === null)
+            return [];
+        return [{ package: known, version: text, range: null, where, how: 'installed', certain: true }];
+    });
+}
+/** `lib/python3.12/site-packages`, on Windows `Lib/site-packages`. */
+async function packageFolders(folder) {
+    const library = (0,external_node_path_namespaceObject.join)(folder, 'lib');
+    const versions = (await metadata_folders_namesIn(library)).filter((name) => /^python3\.\d{1,3}t?$/.test(name));
+    return [
+        ...versions.map((version) => (0,external_node_path_namespaceObject.join)(library, version, 'site-packages')),
+        ...(process.platform === 'win32' ? [(0,external_node_path_namespaceObject.join)(folder, 'Lib', 'site-packages')] : []),
+    ];
+}
+async function metadata_folders_namesIn(folder) {
+    return (0,promises_namespaceObject.readdir)(folder).catch(() => []);
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/requirements.ts
+
+const NAME = '(?:huggingface[-_.]+hub|transformers)';
+/** A requirement as Python packaging writes one: name, extras, specifiers; a marker or an address ends it. */
+const REQUIREMENT = new RegExp(`^(${NAME})\\s*(?:\\[[^\\]]{0,200}\\])?\\s*\\(?\\s*([^;@#()]{0,200})`, 'i');
+/** `requirements*.txt`: one requirement a line; options, hashes and comments say nothing here. */
+function fromRequirements(text, where) {
+    return text
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .flatMap((line) => requirement(line.replace(/(?:^|\s)(?:#|--).*$/, '').trim(), where));
+}
+/** `environment.yml` of conda: items of lists, `- name=1.2` or, below `pip:`, as in a requirements file. */
+function fromCondaEnvironment(text, where) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const item = /^\s*-\s+(.*)$/.exec(line)?.[1] ?? '';
+        const bare = item
+            .replace(/\s#.*$/, '')
+            .trim()
+            .replace(/^(["'])(.*)\1$/, '$2')
+            .replace(/^[\w./-]{1,80}::/, '');
+        // A build may stand behind the version: `name=1.2=py310_0`.
+        return requirement(bare.replace(/^([^=<>!~]+=[^=]+)=[^=]+$/, '$1'), where);
+    });
+}
+/** A marker that says more than which Python it is for: nobody knows here whether the job goes by it. */
+const CONDITION = /;.*\b(?:os_name|sys_platform|os\.name|sys\.platform|platform_\w+|implementation_\w+|extra|extras|dependency_groups)\b/;
+/** One requirement, if it is about a package that matters, and meant for every system. */
+function requirement(text, where) {
+    const [, name = '', specifiers = ''] = REQUIREMENT.exec(text) ?? [];
+    // What goes on after the name is the name of another package.
+    if (/^[\w.-]/.test(text.slice(name.length)))
+        return [];
+    if (CONDITION.test(text))
+        return [];
+    return required(name, specifiers, where);
+}
+/** A package and what is asked of it, where that says anything. */
+function required(name, specifiers, where) {
+    const known = packageNamed(name);
+    if (known === null)
+        return [];
+    const pin = /^\s*===?\s*([^,*\s]+)\s*$/.exec(specifiers)?.[1];
+    const version = pin === undefined ? null : versionText(pin);
+    if (version !== null)
+        return [{ package: known, version, range: null, where, how: 'locked', certain: true }];
+    const range = rangeText(specifiers);
+    if (range === null || range === '' || range === '*')
+        return [];
+    return [{ package: known, version: null, range, where, how: 'required', certain: false }];
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/pyproject.ts
+
+/**
+ * The lists of requirements, by table and key, that a job has when it installs the project. Extras are left out,
+ * and environments of their own: nobody knows whether the job wants them.
+ */
+const REQUIREMENT_LISTS = /^(?:project\.dependencies|dependency-groups\.[\w-]+|tool\.(?:uv\.(?:dev|constraint|override)-dependencies|pdm\.dev-dependencies\.[\w-]+))$/;
+/** Poetry's tables, in which the key is the name and the value the version asked for. */
+const POETRY_TABLES = /^tool\.poetry\.(?:(?:group\.[\w."-]+\.)?dependencies|dev-dependencies)$/;
+/**
+ * What a `pyproject.toml` asks for. Only its outline is read: which table a line stands in, and the strings of
+ * that line. A requirement is recognised by its form, so whatever else TOML allows cannot be mistaken for one.
+ */
+function fromPyproject(text, where) {
+    const found = [];
+    let table = '';
+    let list = '';
+    for (const line of text.split(/\r?\n/)) {
+        const header = /^\s*\[\[?([^[\]]{1,200})\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
+        if (header !== undefined && !/["']\s*,?\s*$/.test(header)) {
+            table = header.replace(/\s/g, '');
+            list = '';
+            continue;
+        }
+        const key = /^\s*(["']?)([\w-]{1,100})\1\s*=(?!=)/.exec(line)?.[2];
+        if (key !== undefined)
+            list = `${table}.${key}`;
+        if (REQUIREMENT_LISTS.test(list)) {
+            for (const string of stringsIn(line))
+                found.push(...requirement(string, where));
+        }
+        else if (POETRY_TABLES.test(table)) {
+            found.push(...poetry(line, where));
+        }
+    }
+    return found;
+}
+/**
+ * `name = "^1.2"`, `name = { version = "^1.2", extras = […] }`, or a list of such tables with a condition each.
+ * What is optional, or for some systems only, is left out.
+ */
+function poetry(line, where) {
+    const [, name = '', value = ''] = /^\s*["']?([\w.-]{1,100})["']?\s*=\s*(.+)$/.exec(line) ?? [];
+    if (/\b(?:optional\s*=\s*true|platform\s*=|markers\s*=)/.test(value))
+        return [];
+    const versions = /^[[{]/.test(value)
+        ? Array.from(value.matchAll(/\bversion\s*=\s*(["'][^"']{0,200}["'])/g), (match) => match[1] ?? '')
+        : [value];
+    return versions.flatMap((version) => {
+        const [specifiers] = stringsIn(version);
+        // To Poetry a bare version is one to be met exactly.
+        return specifiers === undefined ? [] : required(name, specifiers.replace(/^(?=\d[\w.]*$)/, '=='), where);
+    });
+}
+/** The strings of a line, up to a comment. */
+function stringsIn(line) {
+    const strings = [];
+    for (const [all, double, single] of line.matchAll(/"([^"\\]{0,500})"|'([^']{0,500})'|#/g)) {
+        if (all === '#')
+            break;
+        strings.push(double ?? single ?? '');
+    }
+    return strings;
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/python.ts
+
+
+
+
+
+const python_PATIENCE_MS = 1500;
+/** What the interpreter needs to find itself and its packages; no token is among it. */
+const NEEDED_VARIABLES = /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|TEMP|TMP|PYTHONPATH|PYTHONUSERBASE|PYENV_\w+|LD_LIBRARY_PATH|VIRTUAL_ENV)$/i;
+/**
+ * Isolated (`-I`), it imports nothing but its own library and installed packages: not the folder it is started
+ * in, and not what PYTHONPATH names, which may be a pull request's code. The job's own Python does use
+ * PYTHONPATH and the user's packages, so both are searched all the same, for metadata alone, which is read and
+ * never run.
+ */
+const PROGRAM = `
+import importlib.metadata as metadata, json, os, site, sys
+places = [p for p in os.environ.get("PYTHONPATH", "").split(os.pathsep) if p]
+if sys.prefix == sys.base_prefix:
+    try:
+        places.append(site.getusersitepackages())
+    except Exception:
+        pass
+places += sys.path
+found = {}
+for name in ("huggingface_hub", "transformers"):
+    for distribution in metadata.distributions(name=name, path=places):
+        found[name] = distribution.version
+        break
+print(json.dumps(found))
+`;
+/** What the Python that the job finds on its path has installed. */
+async function fromPython(environment, workspace) {
+    const found = await onPath(environment);
+    if (found === null)
+        return [];
+    const { program, name } = found;
+    if (workspace !== null && (await isWithin(workspace, program))) {
+        const folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(program));
+        return fromVirtualEnvironment(folder, shownFolder(workspace, folder));
+    }
+    const run = await runChild(program, ['-I', '-c', PROGRAM], {
+        env: Object.fromEntries(Object.entries(environment).filter(([key]) => NEEDED_VARIABLES.test(key))),
+        cwd: workspace ?? (0,external_node_path_namespaceObject.dirname)(program),
+        patienceMs: python_PATIENCE_MS,
+    });
+    return run.end === 'exited' && run.code === 0 ? readVersions(run.stdout.toString('utf8'), name) : [];
+}
+/** A folder of the workspace by its place in it, as far as that is a plain name. */
+function shownFolder(workspace, folder) {
+    const path = (0,external_node_path_namespaceObject.relative)(workspace, folder);
+    return /^[\w.-]{1,60}$/.test(path) ? path : "the job's virtual environment";
+}
+function readVersions(output, name) {
+    let versions;
+    try {
+        versions = JSON.parse(output.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return [];
+    }
+    if (typeof versions !== 'object' || versions === null)
+        return [];
+    return Object.entries(versions).flatMap(([distribution, version]) => {
+        const known = packageNamed(distribution);
+        const text = typeof version === 'string' ? versionText(version) : null;
+        if (known === null || text === null)
+            return [];
+        // A step of the job may still install another one.
+        const where = `${name} on the path`;
+        return [{ package: known, version: text, range: null, where, how: 'installed', certain: false }];
+    });
+}
+async function onPath(environment) {
+    const folders = (environment.PATH ?? environment.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute);
+    const suffix = process.platform === 'win32' ? '.exe' : '';
+    for (const name of ['python3', 'python']) {
+        for (const folder of folders) {
+            // What stands there on Windows before Python is installed only opens the shop.
+            if (/[\\/]WindowsApps[\\/]?$/i.test(folder))
+                continue;
+            const program = (0,external_node_path_namespaceObject.join)(folder, name + suffix);
+            const runs = await (0,promises_namespaceObject.access)(program, promises_namespaceObject.constants.X_OK).then(() => true, () => false);
+            if (runs)
+                return { program, name };
+        }
+    }
+    return null;
+}
+/** Whether the path lies in the folder: as it is written, by where its own folder is, or by where a link leads. */
+async function isWithin(folder, path) {
+    const real = (one) => (0,promises_namespaceObject.realpath)(one).catch(() => (0,external_node_path_namespaceObject.resolve)(one));
+    const [root, place, target] = await Promise.all([real(folder), real((0,external_node_path_namespaceObject.dirname)(path)), real(path)]);
+    return [(0,external_node_path_namespaceObject.relative)(root, place), (0,external_node_path_namespaceObject.relative)(root, target), (0,external_node_path_namespaceObject.relative)(folder, path)].some((way) => !/^\.\.(?:[\\/]|$)/.test(way) && !(0,external_node_path_namespaceObject.isAbsolute)(way));
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/text.ts
+
+
+/** Lock files of large projects have some megabytes. */
+const LARGEST_FILE = 8 * 1024 * 1024;
+/** A regular file of the workspace as text; null for anything else. A link could lead out of the workspace. */
+async function workspaceText(path) {
+    try {
+        if (!(await (0,promises_namespaceObject.lstat)(path)).isFile())
+            return null;
+        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            const stats = await handle.stat();
+            if (!stats.isFile() || stats.size > LARGEST_FILE)
+                return null;
+            const buffer = Buffer.alloc(stats.size);
+            const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients.ts
+/**
+ * Which `huggingface_hub` the job is going to use, as far as its workspace or the machine tells. The workspace
+ * may be a pull request's: its files are read as text, none of it is run, and no text of it is handed on but
+ * versions. Never throws.
+ */
+
+
+
+
+
+
+
+
+const FILES = [
+    [/^(?:uv|poetry|pdm)\.lock$/, fromTomlLock],
+    [/^Pipfile\.lock$/, fromPipfileLock],
+    [/^(?:[\w.-]{0,40}[-_.])?requirements(?:[-_.][\w.-]{0,40})?\.txt$/, fromRequirements],
+    [/^pyproject\.toml$/, fromPyproject],
+    [/^environment\.ya?ml$/, fromCondaEnvironment],
+];
+const MOST_FILES = 20;
+const MOST_TRACES = 50;
+/** What the files of the workspace and its virtual environment say; nothing is started. */
+async function observeWorkspaceClients(environment) {
+    const workspace = environment.GITHUB_WORKSPACE || null;
+    if (workspace === null)
+        return [];
+    const [pinned, installed] = await Promise.all([inFiles(workspace), inEnvironments(workspace, environment)]);
+    return [...installed, ...pinned].slice(0, MOST_TRACES);
+}
+/** What the Python on the path has installed; it is started for that, so only where the answer matters. */
+async function observeInstalledClients(environment) {
+    return fromPython(environment, environment.GITHUB_WORKSPACE || null);
+}
+async function inFiles(workspace) {
+    const names = await (0,promises_namespaceObject.readdir)(workspace).catch(() => []);
+    const known = names
+        .sort()
+        .flatMap((name) => FILES.filter(([pattern]) => pattern.test(name)).map(([, read]) => ({ name, read })))
+        .slice(0, MOST_FILES);
+    const found = await Promise.all(known.map(async ({ name, read }) => {
+        const text = await workspaceText((0,external_node_path_namespaceObject.join)(workspace, name));
+        return text === null ? [] : read(text, name);
+    }));
+    return found.flat();
+}
+/** The environment that is active, else the one that tools make in the workspace. */
+async function inEnvironments(workspace, environment) {
+    const named = [environment.VIRTUAL_ENV, environment.UV_PROJECT_ENVIRONMENT].flatMap((folder) => folder ? [(0,external_node_path_namespaceObject.isAbsolute)(folder) ? folder : (0,external_node_path_namespaceObject.resolve)(workspace, folder)] : []);
+    for (const folder of [...named, (0,external_node_path_namespaceObject.join)(workspace, '.venv'), (0,external_node_path_namespaceObject.join)(workspace, 'venv')]) {
+        const isOwn = await isWithin(workspace, (0,external_node_path_namespaceObject.join)(folder, 'lib'));
+        const where = isOwn ? shownFolder(workspace, folder) : `the virtual environment ${shownName(folder)}`;
+        const found = await fromVirtualEnvironment(folder, where);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+function shownName(folder) {
+    const name = (0,external_node_path_namespaceObject.basename)(folder);
+    return /^[\w.-]{1,60}$/.test(name) ? name : 'of the job';
+}
+
+;// CONCATENATED MODULE: ./src/observe/stored-tokens.ts
+
+const MOST_LOGINS = 1000;
+/**
+ * The tokens in a `stored_tokens` file: INI as Python's configparser writes it, a section for each login,
+ * `key = value` or `key: value` in it, with keys in any letter case. Names of logins are not kept.
+ */
+function parseStoredTokens(text) {
+    const tokens = [];
+    const refreshTokens = [];
+    let inSection = false;
+    for (const line of text.split(/\r\n?|\n/)) {
+        if (/^\[[^\]]+\]/.test(line))
+            inSection = true;
+        const [, key = '', value = ''] = /^(\w+)\s*[=:]\s*(\S.*)$/.exec(line) ?? [];
+        if (!inSection || value === '' || tokens.length >= MOST_LOGINS)
+            continue;
+        if (key.toLowerCase() === 'hf_token')
+            tokens.push(new Secret(value.trim()));
+        if (key.toLowerCase() === 'refresh_token')
+            refreshTokens.push(new Secret(value.trim()));
+    }
+    return { tokens, refreshTokens };
+}
+
+;// CONCATENATED MODULE: ./src/observe/saved-tokens.ts
+
+
+
+
+
+
+
+
+const LARGEST_TOKEN_FILE = 64 * 1024;
+const LARGEST_STORED_TOKENS = 1024 * 1024;
+/** Where the Python client looks for its token file (protocol notes §6). */
+function savedTokenPath(environment, platform = process.platform) {
+    const { join } = platform === 'win32' ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+    const home = saved_tokens_homeOf(environment, platform);
+    const expand = (path) => withVariables(path.replace(/^~(?=$|[\\/])/, () => home), environment);
+    if (environment.HF_TOKEN_PATH)
+        return expand(environment.HF_TOKEN_PATH);
+    const cache = environment.XDG_CACHE_HOME || join(home, '.cache');
+    return join(expand(environment.HF_HOME || join(cache, 'huggingface')), 'token');
+}
+/** Where versions before 0.12 kept the token; later ones, up to 0.19, copy it to the new place when that is empty. */
+function legacyTokenPath(environment, platform = process.platform) {
+    const { join } = platform === 'win32' ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+    return join(saved_tokens_homeOf(environment, platform), '.huggingface', 'token');
+}
+/** Reads the saved token; null when there is none. Never throws. */
+async function observeSavedToken(environment) {
+    return readTokenFile(savedTokenPath(environment));
+}
+/** Reads the token file of old versions; null when there is none. Never throws. */
+async function observeLegacyToken(environment) {
+    return readTokenFile(legacyTokenPath(environment));
+}
+/** Reads `stored_tokens` beside the token file, wherever that lies; null when there is none. Never throws. */
+async function observeStoredTokens(environment) {
+    const path = savedTokenPath(environment).replace(/[^\\/]*$/, 'stored_tokens');
+    const file = await saved_tokens_readBounded(path, LARGEST_STORED_TOKENS);
+    if (file === null)
+        return null;
+    if (file.bytes === null)
+        return { path, tokens: [], refreshTokens: [], problem: file.problem };
+    return { path, ...parseStoredTokens(file.bytes.toString('utf8')), problem: null };
+}
+async function readTokenFile(path) {
+    const file = await saved_tokens_readBounded(path, LARGEST_TOKEN_FILE);
+    if (file === null)
+        return null;
+    const { bytes, problem, stopsClients, isLink, isForeign } = file;
+    const known = { path, isLink, isForeign };
+    if (bytes === null)
+        return { ...known, value: null, problem, stopsClients };
+    const text = bytes.toString('utf8');
+    if (!Buffer.from(text, 'utf8').equals(bytes)) {
+        return { ...known, value: null, problem: 'it holds bytes that are no text', stopsClients: true };
+    }
+    const value = trimToken(text);
+    return { ...known, value: value === '' ? null : new Secret(value), problem: null, stopsClients: false };
+}
+/** The bytes of a regular file of a sensible size; null where nothing has that name. */
+async function saved_tokens_readBounded(path, largest) {
+    const none = { bytes: null, stopsClients: false, isLink: false, isForeign: false };
+    try {
+        const isLink = (await (0,promises_namespaceObject.lstat)(path)).isSymbolicLink();
+        // Opening a pipe would wait for whoever writes into it.
+        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            const stats = await handle.stat();
+            const known = { ...none, isLink, isForeign: isForeign(stats) };
+            if (stats.isDirectory())
+                return { ...known, problem: 'it is a folder', stopsClients: true };
+            // A pipe or a device may never end; the null device is how people switch the file off.
+            if (!stats.isFile())
+                return { ...known, problem: 'it is no regular file' };
+            if (stats.size > largest)
+                return { ...known, problem: 'it is far too large' };
+            const buffer = Buffer.alloc(largest);
+            const { bytesRead } = await handle.read(buffer, 0, largest, 0);
+            return { ...known, bytes: buffer.subarray(0, bytesRead), problem: null };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (thrown) {
+        const code = fileErrorCode(thrown);
+        if (code === 'ENOENT')
+            return null;
+        // Below something that is no folder there is no file, but the Python client only expects a missing one.
+        if (code === 'ENOTDIR')
+            return null;
+        if (code === 'EISDIR')
+            return { ...none, problem: 'it is a folder', stopsClients: true };
+        return { ...none, problem: `it cannot be read (${code})`, stopsClients: true };
+    }
+}
+function isForeign({ uid }) {
+    const me = process.getuid?.();
+    return me !== undefined && Number(uid) !== me;
+}
+/** Python on Windows goes by the profile, whatever `HOME` says. */
+function saved_tokens_homeOf(environment, platform) {
+    const { HOME, USERPROFILE } = environment;
+    return (platform === 'win32' ? USERPROFILE || HOME : HOME || USERPROFILE) || (0,external_node_os_namespaceObject.homedir)();
+}
+/** `$NAME` and `${NAME}`, as the Python client replaces them in these paths; an unknown one stays as it is. */
+function withVariables(path, environment) {
+    return path.replace(/\$(?:(\w+)|\{([^{}]*)\})/g, (all, plain, braced) => environment[plain ?? braced] ?? all);
+}
+
+;// CONCATENATED MODULE: ./src/observe/token.ts
+
+/** Collects the sources of a token (protocol notes §6); judges none of them. */
+function observeToken(input, environment, saved) {
+    const values = [
+        ['input', input ?? ''],
+        ['HF_TOKEN', environment.HF_TOKEN ?? ''],
+        ['HUGGING_FACE_HUB_TOKEN', environment.HUGGING_FACE_HUB_TOKEN ?? ''],
+        ['saved-file', saved?.value?.reveal() ?? ''],
+    ];
+    const held = values
+        .filter(([, value]) => !token_isBlank(value))
+        .map(([source, value]) => ({ source, shape: inspectToken(value) }));
+    const { HF_TOKEN } = environment;
+    // Python chooses between the two variables before it looks whether there is more than white space in one.
+    const isOldOneHidden = HF_TOKEN !== undefined && HF_TOKEN !== '' && token_isBlank(HF_TOKEN);
+    const chosen = held.find(({ source }) => !(isOldOneHidden && source === 'HUGGING_FACE_HUB_TOKEN')) ?? null;
+    return {
+        chosen,
+        held: chosen === null ? held : [chosen, ...held.filter((one) => one !== chosen)],
+        isHfTokenBlank: HF_TOKEN !== undefined && token_isBlank(HF_TOKEN),
+        saved,
+    };
+}
+function token_isBlank(value) {
+    return value.trim() === '';
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/text.ts
+
+
+
+
+/** Workflows of some hundred jobs stay below it; more is no file that a person keeps. */
+const text_LARGEST_FILE = 256 * 1024;
+/** A file of the workspace, which no link may lead out of. Never throws. */
+async function textWithin(workspace, path) {
+    try {
+        const [root, real] = await Promise.all([
+            (0,promises_namespaceObject.realpath)(workspace),
+            (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.join)(workspace, ...path.split('/'))),
+        ]);
+        const way = (0,external_node_path_namespaceObject.relative)(root, real);
+        if (/^\.\.(?:[\\/]|$)/.test(way) || (0,external_node_path_namespaceObject.isAbsolute)(way))
+            return { problem: 'a link leads out of the workspace' };
+        // Opening a pipe would wait for whoever writes into it; the last part of a real path is no link any more.
+        const handle = await (0,promises_namespaceObject.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
+        try {
+            const stats = await handle.stat();
+            if (!stats.isFile())
+                return { problem: 'it is no regular file' };
+            if (stats.size > text_LARGEST_FILE)
+                return { problem: 'it is far too large' };
+            const buffer = Buffer.alloc(stats.size);
+            const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
+            return { text: buffer.toString('utf8', 0, bytesRead) };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (thrown) {
+        const code = fileErrorCode(thrown);
+        return {
+            problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'it is not there' : `it cannot be read (${code})`,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/commit.ts
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const BRANCH = /^ref: (refs\/[\w./-]{1,250})$/;
+/**
+ * The commit that is checked out in the workspace, from the files of git; null where they do not say. A runner
+ * that keeps its workspace may still have that of an earlier run.
+ */
+async function checkedOutCommit(workspace) {
+    const head = firstLine(await textWithin(workspace, '.git/HEAD'));
+    if (head === null || COMMIT.test(head))
+        return head;
+    const [, branch] = BRANCH.exec(head) ?? [];
+    if (branch === undefined || branch.split('/').includes('..'))
+        return null;
+    const commit = firstLine(await textWithin(workspace, `.git/${branch}`));
+    return commit !== null && COMMIT.test(commit) ? commit : null;
+}
+function firstLine(file) {
+    return 'text' in file ? (file.text.split('\n')[0] ?? '').trim() : null;
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/model.ts
+/** What workflow files say, as plain data: lines for everything that a person may have to change, no free text. */
+/** The file with nothing in it. */
+function model_unread(path, problem) {
+    return { path, problem, env: [], jobs: [], secrets: [] };
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/nodes.ts
+/**
+ * A YAML document by its nodes, each with the line on which it is written. What is of another kind than asked for
+ * counts as absent. An alias is looked up and never copied out.
+ */
+class Nodes {
+    #yaml;
+    #lines;
+    #aliased;
+    root;
+    constructor(composed) {
+        this.#yaml = composed.yaml;
+        this.#lines = composed.lines;
+        this.#aliased = aliasedIn(composed);
+        this.root = composed.document.contents;
+    }
+    map(value) {
+        const node = this.#node(value);
+        return this.#yaml.isMap(node) ? node : null;
+    }
+    list(value) {
+        const node = this.#node(value);
+        return this.#yaml.isSeq(node) ? node.items : [];
+    }
+    entries(of) {
+        return (this.map(of)?.items ?? []).flatMap(({ key, value }) => {
+            const scalar = this.#scalar(key);
+            return scalar === null ? [] : [[scalar, value]];
+        });
+    }
+    /** What is found under these names, one inside the other. */
+    at(of, ...names) {
+        return names.reduce((value, name) => this.#pair(value, name)?.[1], of);
+    }
+    /** The text of a scalar, as the expression language sees it; null for anything else and for nothing. */
+    string(value) {
+        const scalar = this.#scalar(value);
+        if (scalar === null || scalar.value === null)
+            return null;
+        return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
+    }
+    /** The line in which the node is written: of an alias, where the alias stands. */
+    line(value) {
+        const offset = this.#yaml.isNode(value) ? (value.range?.[0] ?? 0) : 0;
+        return this.#lines.linePos(offset).line;
+    }
+    keyLine(of, name) {
+        return this.line(this.#pair(of, name)?.[0]);
+    }
+    /**
+     * The lines of the file in which the lines of a value stand: where it is written as it is, or all of it in one
+     * line. Null where lines were folded.
+     */
+    linesOf(value) {
+        const scalar = this.#scalar(value);
+        const text = this.string(scalar);
+        if (scalar === null || text === null)
+            return null;
+        const first = this.line(scalar);
+        const count = text.split('\n').length;
+        if (scalar.type === 'BLOCK_LITERAL')
+            return Array.from({ length: count }, (_, index) => first + 1 + index);
+        if (scalar.type === 'PLAIN')
+            return count === 1 ? [first] : null;
+        const isInOneLine = scalar.range != null && this.#lines.linePos(scalar.range[1]).line === first;
+        return isInOneLine ? Array.from({ length: count }, () => first) : null;
+    }
+    #node(value) {
+        if (!this.#yaml.isNode(value))
+            return null;
+        return this.#yaml.isAlias(value) ? (this.#aliased.get(value) ?? null) : value;
+    }
+    #scalar(value) {
+        const node = this.#node(value);
+        return this.#yaml.isScalar(node) ? node : null;
+    }
+    #pair(of, name) {
+        return this.entries(of).find(([key]) => key.value === name);
+    }
+}
+/** What each alias stands for, in one go. */
+function aliasedIn({ yaml, document }) {
+    const anchors = new Map();
+    const aliased = new Map();
+    const remember = (_, node) => {
+        if ('anchor' in node && typeof node.anchor === 'string')
+            anchors.set(node.anchor, node);
+    };
+    yaml.visit(document, {
+        Scalar: remember,
+        Map: remember,
+        Seq: remember,
+        Alias: (_, alias) => {
+            const target = anchors.get(alias.source);
+            if (target !== undefined)
+                aliased.set(alias, target);
+        },
+    });
+    return aliased;
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/references.ts
+/** No value that holds a token is longer; a file may be made to be slow to read. */
+const LONGEST_VALUE = 2_000;
+const EXPRESSION = /\$\{\{((?:'[^']*'|[^'}]|\}(?!\}))*)\}\}/g;
+/** A string, or a name with what is read from it; a name before a bracket is a function's. */
+const TERM = /'[^']*'|(?<![\w-])([A-Za-z_][\w-]*)(?!\s*\()((?:\s*\.\s*(?:[A-Za-z_][\w-]*|\*)|\s*\[\s*'[^']*'\s*\])*)(?![\w-])/g;
+const WORDS = new Set(['true', 'false', 'null', 'nan', 'infinity']);
+/** What the expressions of a value read. Contexts and names have no letter case on GitHub. */
+function referencesIn(value) {
+    if (value.length > LONGEST_VALUE)
+        return { references: [], hasText: true };
+    const references = [];
+    for (const [, body = ''] of value.matchAll(EXPRESSION)) {
+        for (const [, context, path = ''] of body.matchAll(TERM)) {
+            if (context === undefined || WORDS.has(context.toLowerCase()))
+                continue;
+            references.push({ context: context.toLowerCase(), name: nameIn(path) });
+        }
+    }
+    return { references, hasText: value.replace(EXPRESSION, '').trim() !== '' };
+}
+/** `.HF_TOKEN` and `['HF_TOKEN']` alike; of a longer path all its parts, as in `steps.login.outputs.token`. */
+function nameIn(path) {
+    const parts = [...path.matchAll(/\.\s*([\w-]+|\*)|\[\s*'([^']*)'\s*\]/g)].map(([, dotted, quoted]) => dotted ?? quoted ?? '');
+    return parts.length > 0 && parts.every((part) => /^[A-Za-z_][\w-]{0,99}$/.test(part))
+        ? parts.join('.')
+        : null;
+}
+/** The secrets that a file reads by name, comments left out. */
+function secretsIn(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .flatMap((line, index) => /^\s*#/.test(line)
+        ? []
+        : [...line.slice(0, LONGEST_VALUE).matchAll(/\bsecrets(?:\.|\[')([A-Za-z_]\w{0,99})/gi)].map(([, name = '']) => ({ name, line: index + 1 })));
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/shell.ts
+/**
+ * Cuts the script of a step into simple commands, as a POSIX shell does: quotes, continued lines, comments,
+ * command substitutions and here-documents. It expands nothing and runs nothing. Of a script that no shell would
+ * take it makes something, too.
+ *
+ * @param lineOf the line of the file that a line of the script, counted from 0, stands in
+ */
+function readScript(script, lineOf) {
+    return new ScriptReader(script, lineOf).read();
+}
+class ScriptReader {
+    #text;
+    #lineOf;
+    #commands = [];
+    #outer = [];
+    #frame = { closedBy: null, inQuotes: false, command: null, word: null };
+    #isQuoted = false;
+    /** Where the next word goes: a redirection's target and the delimiter of a here-document are no words of a command. */
+    #next = 'word';
+    /** Here-documents whose text begins on the next line. */
+    #documents = [];
+    #at = 0;
+    #line = 0;
+    constructor(text, lineOf) {
+        this.#text = text.replace(/\r\n?/g, '\n');
+        this.#lineOf = lineOf;
+    }
+    read() {
+        while (this.#at < this.#text.length) {
+            if (this.#isQuoted)
+                this.#readQuoted();
+            else
+                this.#readBare();
+        }
+        while (this.#outer.length > 0)
+            this.#leave();
+        this.#endCommand();
+        return this.#commands;
+    }
+    #readBare() {
+        const char = this.#text[this.#at] ?? '';
+        const rest = this.#text.slice(this.#at, this.#at + 3);
+        if (char === '\n') {
+            this.#endCommand();
+            this.#take(1);
+            this.#skipDocuments();
+        }
+        else if (/\s/.test(char)) {
+            this.#endWord();
+            this.#take(1);
+        }
+        else if (char === '#' && this.#frame.word === null) {
+            this.#takeUntil('\n');
+        }
+        else if (rest.startsWith('\\\n')) {
+            this.#take(2);
+        }
+        else if (char === '\\') {
+            this.#add(rest[1] ?? '', true);
+            this.#take(2);
+        }
+        else if (char === "'") {
+            this.#take(1);
+            this.#add(this.#takeUntil("'"), true);
+            this.#take(1);
+        }
+        else if (char === '"') {
+            this.#add('', false);
+            this.#isQuoted = true;
+            this.#take(1);
+        }
+        else if (char === '$' || char === '`') {
+            this.#readExpansion();
+        }
+        else if (/[<>]/.test(char)) {
+            this.#readRedirection();
+        }
+        else if (rest.startsWith('&>')) {
+            this.#endWord();
+            this.#take(2);
+            this.#next = 'target';
+        }
+        else if (char === '(') {
+            this.#endCommand();
+            this.#enter(')');
+            this.#take(1);
+        }
+        else if (char === ')' && this.#frame.closedBy === ')') {
+            this.#leave();
+            this.#take(1);
+        }
+        else if (/[;&|)]/.test(char)) {
+            this.#endCommand();
+            this.#take(1);
+        }
+        else {
+            this.#add(char, true);
+            this.#take(1);
+        }
+    }
+    #readQuoted() {
+        const char = this.#text[this.#at] ?? '';
+        const next = this.#text[this.#at + 1] ?? '';
+        if (char === '"') {
+            this.#isQuoted = false;
+            this.#take(1);
+        }
+        else if (char === '\\' && /["\\$`\n]/.test(next)) {
+            if (next !== '\n')
+                this.#add(next, true);
+            this.#take(2);
+        }
+        else if (char === '$' || char === '`') {
+            this.#readExpansion();
+        }
+        else {
+            this.#add(char, true);
+            this.#take(1);
+        }
+    }
+    #readExpansion() {
+        const rest = this.#text.slice(this.#at, this.#at + 3);
+        if (rest.startsWith('`')) {
+            this.#take(1);
+            if (this.#frame.closedBy === '`')
+                this.#leave();
+            else
+                this.#substitute('`');
+        }
+        else if (rest === '${{') {
+            this.#expand(`${this.#takeThrough('}}')}`);
+        }
+        else if (rest === '$((') {
+            this.#expand(this.#takeThrough('))'));
+        }
+        else if (rest.startsWith('$(')) {
+            this.#take(2);
+            this.#substitute(')');
+        }
+        else if (rest.startsWith('${')) {
+            this.#expand(this.#takeThrough('}'));
+        }
+        else {
+            const [name = '$'] = /^\$(?:\w+|[@*#?$!-])?/.exec(this.#text.slice(this.#at, this.#at + 100)) ?? [];
+            this.#take(name.length);
+            if (name === '$')
+                this.#add(name, true);
+            else
+                this.#expand(name);
+        }
+    }
+    /** Puts an expansion into the word. In quotes it stays one word, unless it is a list. */
+    #expand(text) {
+        const isList = /[@*]\]?\}?$/.test(text);
+        this.#add(text, this.#isQuoted && !isList);
+        if (this.#frame.word !== null)
+            this.#frame.word.expansions += 1;
+    }
+    #substitute(closedBy) {
+        this.#expand('$(…)');
+        this.#enter(closedBy);
+    }
+    #enter(closedBy) {
+        this.#outer.push(this.#frame);
+        this.#frame = { closedBy, inQuotes: this.#isQuoted, command: null, word: null };
+        this.#isQuoted = false;
+    }
+    #leave() {
+        this.#endCommand();
+        this.#isQuoted = this.#frame.inQuotes;
+        this.#frame = this.#outer.pop() ?? { closedBy: null, inQuotes: false, command: null, word: null };
+    }
+    #readRedirection() {
+        const [operator = ''] = /^(?:<<<|<<-?|>>|[<>]&|>\||<>|[<>]\(|[<>])/.exec(this.#text.slice(this.#at, this.#at + 3)) ?? [];
+        if (/^\d$/.test(this.#frame.word?.text ?? ''))
+            this.#frame.word = null;
+        this.#endWord();
+        this.#take(operator.length);
+        if (operator.endsWith('('))
+            this.#substitute(')');
+        else if (operator === '<<')
+            this.#next = 'delimiter';
+        else if (operator === '<<-')
+            this.#next = 'tabbed-delimiter';
+        else
+            this.#next = 'target';
+    }
+    /** The text of a here-document is handed to a command, so no command stands in it. */
+    #skipDocuments() {
+        for (const { delimiter, isTabbed } of this.#documents) {
+            while (this.#at < this.#text.length) {
+                const line = this.#takeUntil('\n');
+                this.#take(1);
+                if ((isTabbed ? line.replace(/^\t+/, '') : line) === delimiter)
+                    break;
+            }
+        }
+        this.#documents = [];
+    }
+    #add(text, isMore) {
+        this.#frame.word ??= { text: '', mayBeSeveral: false, hasMore: false, expansions: 0 };
+        this.#frame.word.text += text;
+        if (isMore)
+            this.#frame.word.hasMore = true;
+    }
+    #endWord() {
+        const { word } = this.#frame;
+        if (word === null)
+            return;
+        this.#frame.word = null;
+        const into = this.#next;
+        this.#next = 'word';
+        if (into === 'target')
+            return;
+        if (into === 'delimiter' || into === 'tabbed-delimiter') {
+            this.#documents.push({ delimiter: word.text, isTabbed: into === 'tabbed-delimiter' });
+            return;
+        }
+        this.#frame.command ??= { line: this.#lineOf(this.#line), words: [] };
+        this.#frame.command.words.push({
+            text: word.text,
+            mayBeSeveral: !word.hasMore && word.expansions > 0,
+        });
+    }
+    #endCommand() {
+        this.#endWord();
+        if (this.#frame.command !== null)
+            this.#commands.push(this.#frame.command);
+        this.#frame.command = null;
+        this.#next = 'word';
+    }
+    #take(count) {
+        const taken = this.#text.slice(this.#at, this.#at + count);
+        this.#at += count;
+        for (const char of taken)
+            if (char === '\n')
+                this.#line += 1;
+        return taken;
+    }
+    /** Up to that text, which is left. */
+    #takeUntil(end) {
+        const index = this.#text.indexOf(end, this.#at);
+        return this.#take((index < 0 ? this.#text.length : index) - this.#at);
+    }
+    #takeThrough(end) {
+        return this.#takeUntil(end) + this.#take(end.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/step-ids.ts
+/** What GitHub calls steps that have no id of their own. */
+/** The action's name, with what an id may not hold replaced. */
+function nameFor(uses) {
+    if (uses === null)
+        return '__run';
+    if (/^[.$][\\/]/.test(uses))
+        return '__self';
+    const [, owner, name] = /^([^/@\s]+)\/([^/@\s]+)/.exec(uses) ?? [];
+    return owner === undefined || name === undefined
+        ? '__run'
+        : `__${`${owner}/${name}`.replace(/[^\w-]/g, '_')}`;
+}
+/** The ids of a job's steps; a name of GitHub's that comes again is counted: `__run`, `__run_2`, `__run_3`. */
+function distinctIds(ids) {
+    const taken = new Set(ids.filter((id) => !id.startsWith('__')));
+    return ids.map((id) => {
+        if (!id.startsWith('__'))
+            return id;
+        let name = id;
+        for (let count = 2; taken.has(name); count += 1)
+            name = `${id}_${count}`;
+        taken.add(name);
+        return name;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow/parse.ts
+
+
+
+
+
+
+
+
+
+/** Bounds that no workflow comes near: the file may be a stranger's, and is to cost no time. */
+const MOST_JOBS = 500;
+const MOST_STEPS = 2_000;
+const MOST_VALUES = 2_000;
+const MOST_LISTED = 5_000;
+/** No id with its revision and a comment comes near; looking for placeholders takes long in a very long line. */
+const LONGEST_REPO_LINE = 1_000;
+/**
+ * Reads the text of a workflow file. It is data from outside: nothing in it is run or expanded, and where it is
+ * no workflow that GitHub would take, it is unreadable.
+ */
+async function parseWorkflow(text, path, surroundings) {
+    const composed = await composeYaml(text);
+    if (composed === null)
+        return model_unread(path, 'it is no YAML that GitHub would take');
+    try {
+        const jobs = new parse_Reader(new Nodes(composed), surroundings).read();
+        if (jobs === null)
+            return model_unread(path, 'it has no jobs');
+        return { path, problem: null, ...jobs, secrets: secretsIn(text).slice(0, MOST_VALUES) };
+    }
+    catch {
+        return model_unread(path, 'it is no workflow');
+    }
+}
+class parse_Reader {
+    #nodes;
+    #surroundings;
+    #steps = 0;
+    #values = 0;
+    #listed = 0;
+    constructor(nodes, surroundings) {
+        this.#nodes = nodes;
+        this.#surroundings = surroundings;
+    }
+    read() {
+        const { root } = this.#nodes;
+        const jobs = this.#nodes.map(this.#nodes.at(root, 'jobs'));
+        if (jobs === null)
+            return null;
+        return {
+            env: this.#named(this.#nodes.at(root, 'env')),
+            jobs: this.#nodes
+                .entries(jobs)
+                .slice(0, MOST_JOBS)
+                .flatMap(([key, value]) => this.#job(key, value, this.#nodes.at(root, 'defaults'))),
+        };
+    }
+    #job(key, value, defaults) {
+        const id = this.#nodes.string(key);
+        const job = this.#nodes.map(value);
+        if (id === null || job === null || !/^[A-Za-z_][\w-]{0,99}$/.test(id))
+            return [];
+        const steps = this.#nodes.list(this.#nodes.at(job, 'steps')).slice(0, MOST_STEPS - this.#steps);
+        this.#steps += steps.length;
+        const shell = this.#nodes.string(this.#nodes.at(job, 'defaults', 'run', 'shell')) ??
+            this.#nodes.string(this.#nodes.at(defaults, 'run', 'shell')) ??
+            this.#surroundings.shell;
+        const read = steps.map((step) => this.#step(step, shell)).filter((step) => step !== null);
+        const ids = distinctIds(read.map((step) => step.id));
+        return [
+            {
+                id,
+                line: this.#nodes.line(key),
+                env: this.#named(this.#nodes.at(job, 'env')),
+                environment: this.#environment(job),
+                call: this.#call(job),
+                steps: read.map((step, index) => ({ ...step, id: ids[index] ?? step.id })),
+            },
+        ];
+    }
+    #environment(job) {
+        const node = this.#nodes.at(job, 'environment');
+        if (node === undefined)
+            return null;
+        const name = this.#nodes.string(node) ?? this.#nodes.string(this.#nodes.at(node, 'name'));
+        return { line: this.#nodes.line(node), name: name === null || name.includes('${{') ? null : name };
+    }
+    #call(job) {
+        const node = this.#nodes.at(job, 'uses');
+        const uses = this.#nodes.string(node);
+        if (uses === null)
+            return null;
+        const [, local] = /^[.$]\/(\.github\/workflows\/[^/\\]+\.ya?ml)$/.exec(uses) ?? [];
+        const [owner] = this.#surroundings.repository.split('/');
+        return {
+            line: this.#nodes.line(node),
+            path: local ?? null,
+            isSameOwner: local !== undefined || uses.toLowerCase().startsWith(`${owner?.toLowerCase()}/`),
+            inputs: this.#named(this.#nodes.at(job, 'with')),
+            secrets: this.#passed(this.#nodes.at(job, 'secrets')),
+        };
+    }
+    #passed(node) {
+        if (this.#nodes.string(node) === 'inherit')
+            return { is: 'inherit' };
+        const values = this.#named(node);
+        return values.length === 0 ? { is: 'none' } : { is: 'named', values };
+    }
+    #step(value, defaultShell) {
+        const step = this.#nodes.map(value);
+        if (step === null)
+            return null;
+        const uses = this.#nodes.string(this.#nodes.at(step, 'uses'));
+        const given = this.#nodes.at(step, 'with');
+        const inputs = new Map(this.#nodes.entries(given).map(([key, node]) => [this.#nodes.string(key)?.toLowerCase(), node]));
+        const run = this.#nodes.at(step, 'run');
+        const shell = this.#nodes.string(this.#nodes.at(step, 'shell')) ?? defaultShell;
+        const line = this.#nodes.line(step);
+        return {
+            line,
+            id: this.#nodes.string(this.#nodes.at(step, 'id')) ?? nameFor(uses),
+            uses: uses === null ? null : uses.replace(/@[^@]*$/, ''),
+            withLine: given === undefined ? null : this.#nodes.keyLine(step, 'with'),
+            token: inputs.has('token') ? this.#value(inputs.get('token')) : null,
+            repos: inputs.has('repos') ? this.#repos(inputs.get('repos')) : null,
+            env: this.#named(this.#nodes.at(step, 'env')),
+            commands: run !== undefined && /^(?:\/\S*\/)?(?:ba|da|z|k)?sh\b/.test(shell) ? this.#commands(run) : null,
+        };
+    }
+    #commands(node) {
+        const script = this.#nodes.string(node);
+        if (script === null)
+            return null;
+        const lines = this.#nodes.linesOf(node);
+        const first = this.#nodes.line(node);
+        return readScript(script, (line) => lines?.[line] ?? first);
+    }
+    #repos(node) {
+        const line = this.#nodes.line(node);
+        // An alias costs the file a word, and here the whole list.
+        if (this.#listed > MOST_LISTED)
+            return { line, lines: null };
+        const lines = this.#nodes.linesOf(node) ?? [];
+        this.#listed += lines.length;
+        if (lines.length === 0 || this.#listed > MOST_LISTED)
+            return { line, lines: null };
+        const texts = this.#nodes.string(node)?.split('\n') ?? [];
+        return { line, lines: lines.map((at, index) => ({ line: at, ...listedIn(texts[index] ?? '') })) };
+    }
+    #named(node) {
+        return this.#nodes.entries(node).flatMap(([key, value]) => {
+            const name = this.#nodes.string(key);
+            this.#values += 1;
+            if (name === null || this.#values > MOST_VALUES || !/^[A-Za-z_][\w.-]{0,99}$/.test(name))
+                return [];
+            return [{ name, ...this.#value(value) }];
+        });
+    }
+    #value(node) {
+        return { line: this.#nodes.line(node), ...referencesIn(this.#nodes.string(node) ?? '') };
+    }
+}
+/** What a line of the `repos` input names, unless it may hold a token. */
+function listedIn(line) {
+    if (line.length > LONGEST_REPO_LINE)
+        return { repo: null, isBlank: false };
+    const words = splitRepoLine(line);
+    if (words === null)
+        return { repo: null, isBlank: true };
+    const parsed = parseRepo(words.repo);
+    const repo = parsed.ok ? formatRepo(parsed.ref) : null;
+    const isToken = repo?.split(/[/@]/).some(isTokenShaped) ?? false;
+    return { repo: isToken ? null : repo, isBlank: false };
+}
+
+;// CONCATENATED MODULE: ./src/observe/workflow.ts
+/**
+ * The workflow that this job is part of, as its own repository has it in the workspace. The files may be a
+ * pull request's: they are read as text, within bounds, none of it is run, and none of it is sent anywhere.
+ */
+
+
+
+
+/** More files than GitHub lets one run call. */
+const workflow_MOST_FILES = 50;
+/** Of all files together, in characters. */
+const MOST_TEXT = 1024 * 1024;
+/**
+ * Reads the workflow file that the run began in and the reusable ones of this repository that it calls. Null
+ * where the variables do not name one of this repository, or there is no workspace. Never throws.
+ */
+async function observeWorkflow(environment, platform) {
+    const path = ownWorkflowPath(environment);
+    const { GITHUB_WORKSPACE: workspace, GITHUB_JOB: job, GITHUB_REPOSITORY: repository } = environment;
+    if (path === null || !workspace || !job || !repository)
+        return null;
+    const surroundings = { repository, shell: platform === 'win32' ? 'pwsh' : 'bash' };
+    const [[top, ...called], commit] = await Promise.all([
+        readAll(workspace, path, surroundings),
+        checkedOutCommit(workspace),
+    ]);
+    const ran = environment.GITHUB_WORKFLOW_SHA || environment.GITHUB_SHA || null;
+    return {
+        job,
+        step: environment.GITHUB_ACTION ?? '',
+        action: environment.GITHUB_ACTION_REPOSITORY || null,
+        isOtherCommit: commit !== null && ran !== null && commit !== ran,
+        top,
+        called,
+    };
+}
+/** `owner/name/.github/workflows/ci.yml@refs/…`: the path, where owner and name are those of this repository. */
+function ownWorkflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY }) {
+    const [, repository, path] = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/\\@]+\.ya?ml)@/.exec(GITHUB_WORKFLOW_REF ?? '') ?? [];
+    const isOwn = repository?.toLowerCase() === GITHUB_REPOSITORY?.toLowerCase();
+    return isOwn ? (path ?? null) : null;
+}
+/** The file, and after it every file that is called from there. */
+async function readAll(workspace, path, surroundings) {
+    let left = MOST_TEXT;
+    const read = async (one) => {
+        const file = await textWithin(workspace, one);
+        if ('problem' in file)
+            return model_unread(one, file.problem);
+        left -= file.text.length;
+        return left < 0 ? model_unread(one, 'it is far too large') : parseWorkflow(file.text, one, surroundings);
+    };
+    const top = await read(path);
+    const files = new Map([[path, top]]);
+    let last = [top];
+    while (last.length > 0) {
+        const wanted = last.flatMap(({ jobs }) => jobs.flatMap(({ call }) => call?.path ?? []));
+        const fresh = [...new Set(wanted)].filter((one) => !files.has(one)).slice(0, workflow_MOST_FILES - files.size);
+        last = await Promise.all(fresh.map(read));
+        for (const file of last)
+            files.set(file.path, file);
+    }
+    files.delete(path);
+    return [top, ...files.values()];
+}
+
+;// CONCATENATED MODULE: ./src/report/documentation.ts
+/**
+ * Where the causes are described: the page of the very version of the action that runs, by what the runner says of
+ * it. Null for an action that lies in the workspace itself.
+ */
+function causesPage(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
+    const server = environment.GITHUB_SERVER_URL ?? '';
+    const isWhole = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(?:\/[\w.-]+)*$/.test(ref);
+    if (!isWhole || !/^https:\/\/[\w.-]+(?::\d+)?$/.test(server))
+        return null;
+    return `${server}/${repository}/blob/${ref}/docs/causes.md`;
+}
+
+;// CONCATENATED MODULE: ./src/report/invalid-inputs.ts
+
+
+/** The report on inputs that cannot be used: all of them at once. Nothing was asked and nothing was changed. */
+function invalidInputsReport(problems, causesPage, workflow) {
+    const findings = finding_inOrder(problems.map((problem, position) => ({
+        ...inputFinding(problem, position),
+        place: problemPlace(problem, workflow),
+    })));
+    return {
+        schema: 1,
+        verdict: 'fail',
+        cause: findings[0]?.cause ?? null,
+        endpoint: '',
+        causesPage,
+        token: null,
+        repos: [],
+        findings,
+        clients: [],
+        scrubbed: [],
+        isolated: null,
+        wouldRemove: [],
+        notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
+        requests: 0,
+        quota: null,
+    };
+}
+function inputFinding({ cause, input, line, value, reason }, position) {
+    const where = line === null ? `The input ${input}` : `Line ${line} of the input ${input}`;
+    const shown = value === '' ? 'is blank' : `is "${value}"`;
+    return finding({
+        cause,
+        subject: input,
+        position,
+        message: `${where} ${shown}, which cannot be used: ${reason}.`,
+        advice: cause === 'input-invalid' ? `Correct ${input}.` : ADVICE[cause],
+        evidence: [{ fact: `${where} ${shown}` }],
+    });
+}
+const ADVICE = {
+    'repo-id-placeholder': 'Set the variable that should hold the id, or leave the line out.',
+    'repo-id-invalid': 'Write [datasets/ or spaces/ …]namespace/name[@revision] [read|write], the address of a Hub page, or an hf:// path.',
+};
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+/**
+ * The action's outputs, all of them, empty where there is nothing to say. Later steps may take them apart by
+ * lines, so a name that people chose stays on its line.
+ */
+function outputs(report, reportPath) {
+    const { token } = report;
+    return {
+        verdict: report.verdict,
+        cause: report.verdict === 'pass' ? '' : (report.cause ?? ''),
+        user: visible(token?.user ?? ''),
+        'token-kind': token?.kind ?? '',
+        'token-name': visible(token?.name ?? ''),
+        'expires-at': visible(token?.expiresAt ?? ''),
+        readable: reposWith(report, 'granted', 'read').join('\n'),
+        writable: reposWith(report, 'granted', 'write').join('\n'),
+        denied: reposWith(report, 'refused').join('\n'),
+        scrubbed: report.scrubbed.map(({ path }) => visible(path)).join('\n'),
+        report: reportPath,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/paint.ts
+
+/** GitHub shows these in its log as a terminal does; at the end of a line it takes them all back. */
+const STYLES = { green: 32, red: 31, yellow: 33, bold: 1 };
+const plain = (_, text) => logText(text);
+const coloured = (style, text) => `\u001b[${STYLES[style]}m${logText(text)}\u001b[0m`;
+/** Colours where they are shown: on GitHub and in a terminal, unless `NO_COLOR` or `FORCE_COLOR` say otherwise. */
+function paintFor(environment, isTerminal) {
+    const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = environment;
+    if (NO_COLOR)
+        return plain;
+    if (FORCE_COLOR)
+        return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? plain : coloured;
+    return GITHUB_ACTIONS === 'true' || isTerminal ? coloured : plain;
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
+/** GitHub shows so many annotations of each level for a step; what comes later is in the log only. */
+const MOST_PER_LEVEL = 10;
+/** In characters. The runner cuts at 4096, and whoever puts the title in front needs room for it. */
+const annotations_LONGEST_MESSAGE = 3_500;
+/** The parts of it: what is wrong, the other repos, the next action, and those of the others. */
+const LONGEST_SENTENCES = 1_100;
+const LONGEST_NAMES = 400;
+const LONGEST_ACTION = 1_100;
+const LONGEST_LINES = 800;
+const MOST_LINES = 5;
+const LEVELS = ['error', 'warning', 'notice'];
+const ELSEWHERE = 'see the job summary and the report file';
+/**
+ * What a step shows, weightiest first: findings of one cause about several repos as one, and where there are too
+ * many of a level, the last one counts the rest. The step fails with the first.
+ */
+function annotations(report) {
+    return LEVELS.flatMap((level) => {
+        const groups = together(report, level, () => true);
+        const shown = groups.length > MOST_PER_LEVEL ? groups.slice(0, MOST_PER_LEVEL - 1) : groups;
+        const left = groups.slice(shown.length).flat().length;
+        const rest = count(left, `more ${level}`);
+        return [
+            ...shown.map((group) => annotationOf(group, level)),
+            ...(left === 0 ? [] : [{ level, title: rest, message: `${rest}: ${ELSEWHERE}.`, place: null }]),
+        ];
+    });
+}
+/**
+ * For readers that show them where the text stands, in the order of `annotations` and without its limit: every
+ * finding that has a line is by itself at that line, and only those without one are told together.
+ */
+function allAnnotations(report) {
+    return LEVELS.flatMap((level) => together(report, level, ({ place }) => place === null).map((group) => annotationOf(group, level)));
+}
+/** The findings of a level: those of one cause about different repos together, at the place of the first. */
+function together({ findings, repos }, level, may) {
+    const names = new Set(repos.map(({ repo }) => repo));
+    const groups = new Map();
+    for (const [index, finding] of findings.entries()) {
+        if (finding.severity !== level)
+            continue;
+        const isAboutRepo = finding.subject !== null && names.has(finding.subject);
+        const key = isAboutRepo && may(finding) ? finding.cause : String(index);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    // What is said of reading and writing one repo is not the same.
+    return [...groups.values()].flatMap((group) => reposOf(group).length > 1 ? [group] : group.map((finding) => [finding]));
+}
+/** What the findings are about, each once. */
+function reposOf(group) {
+    return [...new Set(group.flatMap(({ subject, others }) => [subject ?? [], others].flat()))];
+}
+function annotationOf(group, level) {
+    const [first] = group;
+    const repos = reposOf(group).length;
+    const title = repos > 1 ? `${count(repos, 'repo')}: ${titleWithSlug(first)}` : titleWithSlug(first);
+    const place = group.find((finding) => finding.place !== null)?.place ?? null;
+    return { level, title: visible(title), message: messageOf(group), place };
+}
+/** In the words of the first finding; then who else, and what else is to be done for them. */
+function messageOf(group) {
+    const [first] = group;
+    const named = reposOf([first]);
+    const others = reposOf(group).filter((repo) => !named.includes(repo));
+    const sentences = clipped(first.message, LONGEST_SENTENCES);
+    const action = clipped(nextAction(first), LONGEST_ACTION);
+    return [`${sentences}${alsoFor(others)} ${action}`, ...otherActions(group)].join('\n');
+}
+function alsoFor(repos) {
+    if (repos.length === 0)
+        return '';
+    const names = fitting(repos.map(visible), LONGEST_NAMES);
+    const left = repos.length - names.length;
+    if (names.length === 0)
+        return ` The same goes for ${count(left, 'more repo')}.`;
+    return ` The same goes for ${names.join(', ')}${left === 0 ? '' : ` and ${left} more`}.`;
+}
+/** A line for each repo that asks for another action than the first: its page, or what else is to be done. */
+function otherActions([first, ...others]) {
+    const differing = others.filter(({ advice, link }) => advice !== first.advice || link !== first.link);
+    const all = differing.map(({ subject, others: more, advice, link }) => {
+        const named = more.length === 0 ? subject : `${subject} and ${more.length} more`;
+        return visible(`${named}: ${link === null || link === first.link ? advice : link}`);
+    });
+    const shown = fitting(all.slice(0, MOST_LINES), LONGEST_LINES);
+    const left = all.length - shown.length;
+    return left === 0 ? shown : [...shown, `${left} more: ${ELSEWHERE}.`];
+}
+/** As many from the front as there is room for, in characters. */
+function fitting(texts, room) {
+    let left = room;
+    const end = texts.findIndex((text) => {
+        left -= text.length + 2;
+        return left < 0;
+    });
+    return end < 0 ? [...texts] : texts.slice(0, end);
+}
+/** On one line and not longer than that; a character of two halves stays whole. */
+function clipped(text, longest) {
+    const shown = visible(text);
+    return shown.length <= longest ? shown : `${shown.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/report/html.ts
+
+/** Blocks of HTML for the job summary. What stands in a cell or an item is encoded already. */
+/** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
+const MOST_ROWS = 500;
+const MOST_BYTES_A_BLOCK = 150_000;
+/** Blocks of Markdown, those that are there, each for itself. */
+function blocks(parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** A headed list, cut where there is too much; nothing for no items. */
+function html_list(title, items) {
+    if (items.length === 0)
+        return '';
+    const shown = html_fitting(items, MOST_ROWS, (item) => `<li>${item}</li>`);
+    const left = leftOut(items.length - shown.length, 'more line');
+    return blocks([`### ${title}`, `<ul>${shown.join('')}</ul>`, left]);
+}
+/** As many items, rendered, as a block of the summary has room for. */
+function html_fitting(items, most, render, bytes = MOST_BYTES_A_BLOCK) {
+    const shown = [];
+    let room = bytes;
+    for (const item of items.slice(0, most)) {
+        const text = render(item);
+        room -= Buffer.byteLength(text);
+        if (room < 0)
+            break;
+        shown.push(text);
+    }
+    return shown;
+}
+/** How much was left out, where anything was. */
+function leftOut(number, noun) {
+    return number === 0 ? '' : `<p>${count(number, noun)} in the report file.</p>`;
+}
+function row(cells) {
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+/** A table; without a head where all of its cells are empty. */
+function table(head, rows) {
+    const header = head.every((cell) => cell === '')
+        ? ''
+        : `<tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>\n`;
+    return `<table>\n${header}${rows.join('\n')}\n</table>`;
+}
+/** Whether it can be clicked on. */
+function isPage(link) {
+    return /^https?:\/\//.test(link);
+}
+
+;// CONCATENATED MODULE: ./src/report/log.ts
+
+
+
+
+const ACCESS_MARKS = {
+    granted: ['green', '✓'],
+    refused: ['red', '✗'],
+    unknown: ['yellow', '?'],
+};
+const VERDICT_MARKS = {
+    fail: ['red', '✗'],
+    warn: ['yellow', '!'],
+    skip: ['bold', '–'],
+};
+/** The most evidence that stands unfolded; a finding about many repos rests on many answers. */
+const log_MOST_EVIDENCE = 5;
+/**
+ * On a pass two lines, and the last one follows by itself. Else the cause and the evidence for it; the annotation
+ * that comes next says what to do. Everything else is folded.
+ */
+function renderLog(report, paint = plain) {
+    if (report.verdict === 'pass') {
+        const mark = paint(...ACCESS_MARKS.granted);
+        return {
+            lines: [tokenLine(report), wording_proven(report)].map((text) => `${mark} ${logText(text)}`),
+            groups: [],
+        };
+    }
+    const [first, ...others] = report.findings;
+    const [annotation] = annotations(report);
+    const mark = paint(...VERDICT_MARKS[report.verdict]);
+    const cause = annotation === undefined ? [] : [`${mark} ${paint('bold', annotation.title)}`];
+    const lines = [...cause, ...shownEvidence(first, paint)];
+    return { lines, groups: details(report, first?.evidence.slice(log_MOST_EVIDENCE) ?? [], others, paint) };
+}
+function shownEvidence(first, paint) {
+    const shown = first?.evidence.slice(0, log_MOST_EVIDENCE) ?? [];
+    return shown.length === 0 ? [] : [paint('bold', 'How we know:'), ...shown.map(evidenceLine)];
+}
+function evidenceLine(evidence) {
+    return logText(`  - ${evidenceText(evidence)}`);
+}
+/** One line of evidence: what was asked, then status, code, words and request id of the answer. */
+function evidenceText(evidence) {
+    const parts = [
+        evidence.status === undefined ? null : String(evidence.status),
+        evidence.code ?? null,
+        evidence.message === undefined ? null : `"${evidence.message}"`,
+        evidence.requestId === undefined ? null : `request ${evidence.requestId}`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? evidence.fact : `${evidence.fact}: ${parts.join(', ')}`;
+}
+function details(report, evidence, others, paint) {
+    const groups = [
+        { title: `How we know it: ${evidence.length} more`, lines: evidence.map(evidenceLine) },
+        {
+            title: `How we know the ${count(others.length, 'other finding')}`,
+            lines: others.flatMap((finding) => [
+                paint('bold', titleWithSlug(finding)),
+                ...finding.evidence.map(evidenceLine),
+            ]),
+        },
+        { title: count(report.repos.length, 'repo'), lines: report.repos.map((repo) => repoLine(repo, paint)) },
+        { title: 'Not checked', lines: report.notChecked.map(logText) },
+        { title: 'Removed from this runner', lines: report.scrubbed.map(removedText).map(logText) },
+        { title: 'Isolation of this job', lines: isolationLines(report).map(logText) },
+        { title: 'What a scrub would do', lines: report.wouldRemove.map(removalText).map(logText) },
+    ];
+    return groups.filter(({ lines }) => lines.length > 0);
+}
+function repoLine({ repo, loadedBy = [], operation, access, cause }, paint) {
+    const because = cause === null ? '' : ` (${cause})`;
+    const chain = [...loadedBy].reverse().map((step) => `, loaded by ${step}`);
+    return `${paint(...ACCESS_MARKS[access])} ${logText(`${operation} ${repo}: ${access}${because}${chain.join('')}`)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary-tables.ts
+
+
+
+/** A classic token older than this is worth a word. */
+const OLD_DAYS = 365;
+const ACCESS_ORDER = { refused: 0, unknown: 1, granted: 2 };
+const ACCESS_CELL = {
+    granted: '✅\u00a0granted',
+    refused: '❌\u00a0refused',
+    unknown: '❔\u00a0not\u00a0known',
+};
+const REPO_HEAD = ['Repo', 'Asked', 'Answer', 'Why'];
+/** A list of more repos is long: what is granted in it is folded away. */
+const MOST_OPEN_ROWS = 15;
+/** What the Hub says of the token, as far as it says anything. */
+function tokenTable({ token }) {
+    if (token === null)
+        return '';
+    const { user, kind, name, source } = token;
+    const columns = [
+        ['Account', user === null ? 'not known' : code(user)],
+        ['Kind', kind === 'unknown' ? null : kind],
+        ['Name', name === null ? null : code(name)],
+        ['Taken from', source === 'input' ? 'the token input' : code(source)],
+        ['Created', user === null ? null : createdText(token)],
+        ['Expires', user === null ? null : expiryText(token)],
+    ];
+    const told = columns.filter(([, cell]) => cell !== null);
+    const head = told.map(([title]) => title);
+    const cells = told.map(([, cell]) => cell ?? '');
+    return blocks(['### Token', table(head, [row(cells)]), ageNote(token)]);
+}
+function expiryText({ expiresAt }) {
+    return expiresAt === null ? 'the Hub does not say' : markdown(expiresAt);
+}
+function createdText({ createdAt, ageDays }) {
+    if (createdAt === null)
+        return 'the Hub does not say';
+    const day = markdown(createdAt.replace(/T.*/, ''));
+    return ageDays === null ? day : `${day}, ${count(ageDays, 'day')} ago`;
+}
+/** A classic token goes on for ever unless somebody thinks of it. */
+function ageNote({ kind, ageDays }) {
+    const isOld = (kind === 'read' || kind === 'write') && ageDays !== null && ageDays >= OLD_DAYS;
+    return isOld
+        ? `<p>ℹ️ The token is ${count(ageDays, 'day')} old. A classic token has no end of its own: roll it now and then.</p>`
+        : '';
+}
+/** What is not granted first; of a long list, what is granted is folded away. */
+function repoTable(report) {
+    const { repos } = report;
+    if (repos.length === 0)
+        return '';
+    const sorted = [...repos].sort((a, b) => ACCESS_ORDER[a.access] - ACCESS_ORDER[b.access]);
+    const rows = html_fitting(sorted, MOST_ROWS, (repo) => repoRow(repo, report));
+    const open = sorted.filter(({ access }) => access !== 'granted').length;
+    const isLong = repos.length > MOST_OPEN_ROWS;
+    const shown = isLong ? rows.slice(0, open) : rows;
+    const folded = isLong ? rows.slice(open) : [];
+    const granted = count(repos.length - open, 'repo');
+    return blocks([
+        '### Repos',
+        shown.length === 0 ? '' : table(REPO_HEAD, shown),
+        folded.length === 0
+            ? ''
+            : `<details><summary>${ACCESS_CELL.granted}: ${granted}</summary>\n${table(REPO_HEAD, folded)}\n</details>`,
+        leftOut(repos.length - rows.length, 'more repo'),
+    ]);
+}
+function repoRow(entry, { findings }) {
+    const { repo, loadedBy = [], operation, access, cause } = entry;
+    const found = findings.find((finding) => finding.cause === cause && (finding.subject === repo || finding.others.includes(repo)));
+    const link = found?.link ?? null;
+    const page = link !== null && isPage(link) ? ` <a href="${attribute(link)}">page</a>` : '';
+    return row([
+        [code(repo), ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`)].join('<br>'),
+        operation,
+        ACCESS_CELL[access],
+        cause === null ? (access === 'refused' ? 'see above' : '') : `<code>${cause}</code>${page}`,
+    ]);
+}
+/** Folded, since it is long and mostly says that all is well. */
+function clientTable({ clients, token }) {
+    if (token === null)
+        return '';
+    const words = {
+        'checked-token': '✅ the checked token',
+        other: '⚠️ another credential',
+        nothing: 'nothing by itself',
+        fails: '❌ nothing: it fails',
+    };
+    const head = ['Client', 'Sends', 'From', 'Whose it is', 'Used by this job'];
+    const cells = clients.map(({ client, sends, note, from, owner, used }) => [
+        markdown(client),
+        note === null ? words[sends] : `${words[sends]} (${markdown(note)})`,
+        from === null ? '' : code(from),
+        owner === null ? '' : markdown(owner),
+        used === null ? '' : markdown(used),
+    ]);
+    const isTold = head.map((_, column) => cells.some((line) => line[column] !== ''));
+    const told = (line) => line.filter((_, column) => isTold[column]);
+    return `<details><summary>What each client would send from here</summary>\n${table(told(head), cells.map((line) => row(told(line))))}\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+const MOST_FINDINGS = 100;
+const MOST_BYTES_A_GROUP = 60_000;
+const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/**
+ * The job summary in GitHub Flavored Markdown: verdict, cause and next action first, then what they rest
+ * on. All text from outside passes through the encoder; tables are HTML, which nothing in a cell can break.
+ */
+function renderSummary(report) {
+    const [first, ...others] = report.findings;
+    return `${blocks([
+        headline(report, first),
+        first === undefined || report.verdict === 'pass'
+            ? `<p>${markdown(scopeOf(report))}</p>`
+            : findingBlock(first, report),
+        tokenTable(report),
+        repoTable(report),
+        moreFindings(report.verdict === 'pass' ? report.findings : others, report),
+        clientTable(report),
+        html_list('Removed from this runner', report.scrubbed.map(({ path, restored, backup }) => `${code(path)}, ${restored ? 'put back when the job ends' : 'for good'}${backup === null ? '' : `; the original is kept in ${code(backup)}`}`)),
+        html_list('Isolation of this job', isolationLines(report).map(markdown)),
+        html_list('What a scrub would do', report.wouldRemove.map((planned) => markdown(removalText(planned)))),
+        html_list('Not checked', report.notChecked.map(markdown)),
+        footer(report),
+    ])}\n`;
+}
+function headline({ verdict }, first) {
+    const title = verdict === 'pass' || first === undefined ? 'ready' : titleOf(first.cause);
+    return `## ${MARKS[verdict]} Hugging Face access: ${markdown(title)}`;
+}
+function findingBlock(finding, report) {
+    return [
+        `<p>${markdown(finding.message)}</p>`,
+        `<p><b>Next:</b> ${linked(finding)}</p>`,
+        evidenceBlock(finding, report),
+    ].join('\n');
+}
+function evidenceBlock({ cause, evidence }, { causesPage }) {
+    const items = evidence.map((item) => `<li>${code(evidenceText(item))}</li>`).join('');
+    const rest = items === '' ? '' : `<ul>${items}</ul>`;
+    const slug = `<code>${cause}</code>`;
+    const name = causesPage === null ? slug : `<a href="${attribute(`${causesPage}#${cause}`)}">${slug}</a>`;
+    return `<details><summary>How we know (cause ${name})</summary>${rest}</details>`;
+}
+/** The advice with its page to click on: where the words name it, else after them. */
+function linked({ advice, link }) {
+    if (link === null || !isPage(link))
+        return markdown(advice);
+    const shown = link.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
+    const anchor = `<a href="${attribute(link)}">${markdown(shown)}</a>`;
+    const at = advice.indexOf(link);
+    if (at < 0)
+        return `${markdown(advice)} ${anchor}`;
+    return markdown(advice.slice(0, at)) + anchor + markdown(advice.slice(at + link.length));
+}
+/** The other findings, those of one cause together: what to do about each is folded away. */
+function moreFindings(findings, report) {
+    if (findings.length === 0)
+        return '';
+    const groups = alike(findings);
+    const shown = html_fitting(groups, MOST_FINDINGS, (group) => groupBlock(group, report));
+    const left = groups.slice(shown.length).flat().length;
+    return blocks(['### Also', ...shown, leftOut(left, 'more finding')]);
+}
+function groupBlock([first, ...rest], report) {
+    const number = rest.length === 0 ? '' : ` (${rest.length + 1})`;
+    const title = `<p>${SEVERITY_MARK[first.severity]} <b>${markdown(titleOf(first.cause))}</b>${number}</p>`;
+    const block = `${title}\n${findingBlock(first, report)}`;
+    if (rest.length === 0)
+        return block;
+    const noun = rest.every(({ position }) => position >= 0) ? 'more repo' : 'more finding';
+    const items = html_fitting(rest, MOST_ROWS, (finding) => `<li>${finding.subject === null ? '' : `${code(finding.subject)}: `}${linked(finding)}</li>`, MOST_BYTES_A_GROUP);
+    const more = rest.length === items.length
+        ? ''
+        : `<li>${count(rest.length - items.length, 'more finding')} in the report file.</li>`;
+    return `${block}\n<details><summary>The same for ${count(rest.length, noun)}</summary><ul>${items.join('')}${more}</ul></details>`;
+}
+/** Findings of one severity and cause together, in the order of the first of each. */
+function alike(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = `${finding.severity} ${finding.cause}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()];
+}
+function footer({ endpoint, requests, quota }) {
+    const left = quota === null
+        ? ''
+        : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for the next ${quota.resetSeconds} seconds`;
+    const to = endpoint === '' ? '' : ` to ${code(endpoint)}`;
+    return `<p><sub>${count(requests, 'request')}${to}${left}</sub></p>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/check-run.ts
+
+
+
+
+const CONCLUSIONS = {
+    pass: 'success',
+    warn: 'neutral',
+    fail: 'failure',
+    skip: 'skipped',
+};
+const check_run_LEVELS = {
+    error: 'failure',
+    warning: 'warning',
+    notice: 'notice',
+};
+/** GitHub's limits: of titles in characters, of a summary in bytes, whatever its documentation says. */
+const LONGEST_TITLE = 255;
+const LONGEST_SUMMARY_BYTES = 65_535;
+/** Room in every summary for a sentence in front of it. */
+const ROOM_BYTES = 500;
+const ROOM_TO_CLOSE_BYTES = 100;
+/**
+ * The check run for a report. Its summary is Markdown, encoded where it is rendered; titles and messages GitHub
+ * shows as they are, so that in them nothing has to be kept from acting, only made visible: an entity would be read
+ * as one. What has no line in the repository cannot be an annotation and stands in the summary alone.
+ */
+function checkRun(name, report) {
+    const all = allAnnotations(report);
+    const [first] = all;
+    const title = first === undefined || report.verdict === 'pass' ? visible(scopeOf(report)) : told(first);
+    return {
+        name,
+        conclusion: CONCLUSIONS[report.verdict],
+        title: cut(title, LONGEST_TITLE),
+        summary: shortened(renderSummary(report), LONGEST_SUMMARY_BYTES - ROOM_BYTES),
+        annotations: all.flatMap(({ level, title, message, place }) => place === null
+            ? []
+            : [
+                {
+                    path: place.file,
+                    start_line: place.line,
+                    end_line: place.line,
+                    annotation_level: check_run_LEVELS[level],
+                    title: cut(title, LONGEST_TITLE),
+                    message,
+                },
+            ]),
+    };
+}
+/**
+ * The summary above annotations that do not hold any more: GitHub only ever adds to those of a check run. Says so
+ * in a sentence for which every summary has room.
+ */
+function withStale(summary, stale) {
+    if (stale === 0)
+        return summary;
+    const [noun, verb] = stale === 1 ? ['annotation', 'is'] : ['annotations', 'are'];
+    return `<p>${stale} ${noun} of an earlier run ${verb} still shown with this check and no longer true: GitHub cannot take them away.</p>\n\n${summary}`;
+}
+function told({ title, message }) {
+    return `${title}: ${message}`.replace(/\n/g, ' ');
+}
+/** A character of two halves stays whole. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** Cuts after a whole block, row or item, and closes what is open there: half a tag would swallow what follows it. */
+function shortened(summary, longest) {
+    if (Buffer.byteLength(summary) <= longest)
+        return summary;
+    const end = '\n\n… cut: see the job summary.\n';
+    const head = Buffer.from(summary)
+        .subarray(0, longest - ROOM_TO_CLOSE_BYTES - Buffer.byteLength(end))
+        .toString();
+    const ends = ['</tr>', '</li>', '\n\n'].map((last) => {
+        const at = head.lastIndexOf(last);
+        return at < 0 ? 0 : at + last.length;
+    });
+    const kept = head.slice(0, Math.max(...ends)).trimEnd();
+    return kept + closing(kept) + end;
+}
+/** The end tags of what is open at the end. Text from outside is encoded, so every tag is one of the template's. */
+function closing(html) {
+    const open = [];
+    for (const [, slash, name = ''] of html.matchAll(/<(\/?)(details|table|ul)\b/g)) {
+        if (slash === '/')
+            open.pop();
+        else
+            open.unshift(name);
+    }
+    return open.map((name) => `</${name}>`).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+
+/** GitHub takes 65,536 characters. Bytes are at least as many, and the rest is room for what stands around. */
+const MOST_BYTES_OF_ROWS = 20_000;
+const comment_MOST_ROWS = 10;
+/** In characters; encoded, a character may take 16 bytes. */
+const comment_LONGEST_MESSAGE = 1_000;
+const LONGEST_ADVICE = 1_000;
+const LONGEST_LINK = 400;
+/**
+ * The comment for a report; null where none is wanted. With `on-failure` a run that does not fail only corrects what
+ * an earlier one has written.
+ */
+function pullRequestComment(report, { comment, checkName }, runPage) {
+    if (comment === 'never')
+        return null;
+    const marker = markerOf(checkName);
+    const [first] = report.findings;
+    const isPass = report.verdict === 'pass' || first === undefined;
+    const blocks = [
+        `${marker}\n${headline(report, first)}`,
+        ...(isPass ? [readyBlock(report, comment === 'on-failure')] : [comment_findingBlock(first)]),
+        isPass ? '' : failingRepos(report.repos),
+        comment_footer(checkName, runPage),
+    ];
+    return {
+        marker,
+        body: `${blocks.filter((block) => block !== '').join('\n\n')}\n`,
+        mayBegin: comment === 'always' || report.verdict === 'fail',
+    };
+}
+/**
+ * An HTML comment, which is not shown. It holds the name of the check, so that steps of other names leave it alone,
+ * and nothing of the name can end it.
+ */
+function markerOf(checkName) {
+    return `<!-- hf-auth-check: ${encodeURIComponent(checkName.replace(/\p{Surrogate}/gu, '\ufffd'))} -->`;
+}
+function readyBlock(report, wasFailing) {
+    const resolved = wasFailing ? 'Resolved: what failed before passes now. ' : '';
+    return `<p>${resolved}${markdown(comment_cut(scopeOf(report), comment_LONGEST_MESSAGE))}</p>`;
+}
+function comment_findingBlock(finding) {
+    const advised = {
+        ...finding,
+        advice: comment_cut(finding.advice, LONGEST_ADVICE),
+        link: finding.link !== null && finding.link.length > LONGEST_LINK ? null : finding.link,
+    };
+    return `<p>${markdown(comment_cut(finding.message, comment_LONGEST_MESSAGE))} (<code>${finding.cause}</code>)</p>\n<p><b>Next:</b> ${linked(advised)}</p>`;
+}
+/** The first of those that were refused, and how many more there are. */
+function failingRepos(repos) {
+    const failing = repos.filter(({ access }) => access === 'refused');
+    if (failing.length === 0)
+        return '';
+    const rows = html_fitting(failing, comment_MOST_ROWS, ({ repo, operation, cause }) => row([code(repo), operation, cause === null ? '' : code(cause)]), MOST_BYTES_OF_ROWS);
+    const left = failing.length - rows.length;
+    const more = left === 0
+        ? ''
+        : `\n\n<p>${count(left, 'more repo')} ${left === 1 ? 'is' : 'are'} refused: see the job summary.</p>`;
+    return `${rows.length === 0 ? '' : table(['Repo', 'Asked', 'Cause'], rows)}${more}`;
+}
+function comment_footer(checkName, runPage) {
+    const name = code(comment_cut(checkName, LONGEST_LINK));
+    const page = runPage === null ? '' : ` · <a href="${attribute(runPage)}">the run, with all details</a>`;
+    return `<p><sub>${name}${page}</sub></p>`;
+}
+function comment_cut(text, longest) {
+    return text.length <= longest ? text : `${text.slice(0, longest)}…`;
+}
+
+;// CONCATENATED MODULE: ./src/version.ts
+/** The version in `package.json`; a test compares the two. */
+const VERSION = '0.1.0';
+/** How the check introduces itself to the Hub. */
+const USER_AGENT = `hf-auth-check/${VERSION}; node/${process.versions.node}`;
+
+;// CONCATENATED MODULE: ./src/report/github/client.ts
+
+/** It would say on the log what a server wants it to say. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** A client for the API that the runner names (`GITHUB_API_URL`), through the runner's proxy. It repeats nothing. */
+async function clientFor(token, signal) {
+    // Loaded here only: most runs publish nothing, and the client is the largest part of the bundle.
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const client = getOctokit(token, { userAgent: USER_AGENT, log: SILENT });
+    // As an option of the client it would take the place of the proxy.
+    client.hook.before('request', (options) => {
+        options.request = { ...options.request, signal };
+    });
+    return client;
+}
+/** What GitHub was asked to list. An answer that breaks off reaches us as an empty text, which is no empty list. */
+function listIn(data) {
+    if (!Array.isArray(data))
+        throw new TypeError('no list');
+    return data;
+}
+
+;// CONCATENATED MODULE: ./src/report/github/refusal.ts
+/** How long GitHub's API may take for all that is to be written. */
+const DEADLINE_SECONDS = 10;
+/**
+ * Why GitHub's API did not do it and what to do, in our words alone: those of a server, and of what was thrown, may
+ * quote what was sent.
+ */
+function refusalText(thrown, { permission, also, of, isFork }, late) {
+    if (late)
+        return `GitHub's API did not answer within ${DEADLINE_SECONDS} seconds`;
+    const { status, headers } = answerIn(thrown);
+    const forks = isFork
+        ? 'which this run does not get, since its pull request comes from a fork'
+        : 'which pull requests from forks never get';
+    const needs = `the job needs permissions: ${permission}, ${forks}`;
+    if (status === null)
+        return "GitHub's answer could not be understood";
+    if (status === 0)
+        return "GitHub's API could not be reached";
+    if (status === 401)
+        return 'GitHub does not take this github-token (401): give it ${{ github.token }}';
+    if (status === 429 || (status === 403 && isQuota(headers))) {
+        return `GitHub's rate limit for this token is used up (${status}): run the job again later`;
+    }
+    if (status === 403)
+        return `GitHub refused (403): ${needs}; ${also}`;
+    if (status === 404)
+        return `GitHub does not show ${of} to this token (404): ${needs}`;
+    if (status === 422)
+        return `GitHub does not know ${of}, or takes no such text (422)`;
+    return `GitHub answered ${status}`;
+}
+/** The client calls a failed connection a 500 without a response. */
+function answerIn(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('status' in thrown)) {
+        return { status: null, headers: {} };
+    }
+    const { status } = thrown;
+    const response = 'response' in thrown ? thrown.response : undefined;
+    if (typeof response !== 'object' || response === null)
+        return { status: 0, headers: {} };
+    const headers = 'headers' in response ? response.headers : {};
+    return {
+        status: Number(status),
+        headers: typeof headers === 'object' && headers !== null ? headers : {},
+    };
+}
+function isQuota(headers) {
+    return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+}
+
+;// CONCATENATED MODULE: ./src/report/github/run-page.ts
+/** The page of the run on GitHub; null where the environment does not say enough to name it. */
+function runPage(environment) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '', } = environment;
+    const isWhole = /^https?:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository);
+    return isWhole && /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
+;// CONCATENATED MODULE: ./src/report/github/write-check-run.ts
+
+
+/** By it we know our own: the check run of a job that happens to have the same name must not be touched. */
+const EXTERNAL_ID = 'hf-auth-check';
+/** GitHub takes so many annotations at once, and shows so many things on a page. */
+const BATCH = 50;
+const PAGE = 100;
+/** Check runs of our name by different apps on one commit, and annotations of an earlier run, are few. */
+const MOST_TRIED = 3;
+const MOST_PAGES = 10;
+/**
+ * Writes the check run, over the one that an earlier run has written for the same commit under the same name.
+ * Throws what the client throws when there is nothing to see of it on GitHub.
+ */
+async function writeCheckRun(client, target, run) {
+    const earlier = await earlierOnes(client, target, run.name);
+    let begun = null;
+    for (const known of earlier)
+        begun ??= await updated(client, target, run, known);
+    begun ??= await created(client, target, run);
+    const { id, summary } = begun;
+    let { left } = begun;
+    try {
+        while (left.length > 0) {
+            const output = { title: run.title, summary, annotations: left.slice(0, BATCH) };
+            await client.rest.checks.update({ ...place(target), check_run_id: id, output });
+            left = left.slice(BATCH);
+        }
+        return { annotationsLeft: 0, thrown: null };
+    }
+    catch (thrown) {
+        return { annotationsLeft: left.length, thrown };
+    }
+}
+/** Our own check runs of this name, newest first. Other apps' may be among them. */
+async function earlierOnes(client, target, name) {
+    const { data } = await client.rest.checks.listForRef({
+        ...place(target),
+        ref: target.headSha,
+        check_name: name,
+        filter: 'latest',
+        per_page: PAGE,
+    });
+    return listIn(data.check_runs)
+        .filter((run) => run.name === name && run.external_id === EXTERNAL_ID)
+        .sort((a, b) => b.id - a.id)
+        .slice(0, MOST_TRIED);
+}
+/**
+ * Puts the verdict into a check run that is there. Null where GitHub refuses: one of another app can only be changed
+ * by that app, and whose this token is, a token cannot ask.
+ */
+async function updated(client, target, run, known) {
+    const shown = await shownAnnotations(client, target, known);
+    const now = new Set(run.annotations.map(write_check_run_keyOf));
+    const summary = withStale(run.summary, [...shown].filter((key) => !now.has(key)).length);
+    const missing = run.annotations.filter((annotation) => !shown.has(write_check_run_keyOf(annotation)));
+    try {
+        await client.rest.checks.update({
+            ...place(target),
+            check_run_id: known.id,
+            ...verdict(run, summary, missing),
+        });
+    }
+    catch (thrown) {
+        if (typeof thrown === 'object' && thrown !== null && 'status' in thrown && thrown.status === 403)
+            return null;
+        throw thrown;
+    }
+    return { id: known.id, summary, left: missing.slice(BATCH) };
+}
+async function created(client, target, run) {
+    const { data } = await client.rest.checks.create({
+        ...place(target),
+        name: run.name,
+        head_sha: target.headSha,
+        external_id: EXTERNAL_ID,
+        ...verdict(run, run.summary, run.annotations),
+    });
+    return { id: data.id, summary: run.summary, left: run.annotations.slice(BATCH) };
+}
+/** What is shown already, since every update only adds to it. */
+async function shownAnnotations(client, target, known) {
+    const keys = new Set();
+    const pages = Math.min(Math.ceil(known.output.annotations_count / PAGE), MOST_PAGES);
+    for (let page = 1; page <= pages; page += 1) {
+        const { data } = await client.rest.checks.listAnnotations({
+            ...place(target),
+            check_run_id: known.id,
+            per_page: PAGE,
+            page,
+        });
+        for (const annotation of listIn(data))
+            keys.add(write_check_run_keyOf(annotation));
+    }
+    return keys;
+}
+/** The same cause at the same line is the same annotation, also where its message counts other days or seconds. */
+function write_check_run_keyOf({ path, start_line, annotation_level, title }) {
+    return JSON.stringify([path, start_line, annotation_level, title]);
+}
+function verdict({ conclusion, title }, summary, annotations) {
+    return {
+        status: 'completed',
+        conclusion,
+        output: { title, summary, annotations: annotations.slice(0, BATCH) },
+    };
+}
+function place({ owner, repo }) {
+    return { owner, repo };
+}
+
+;// CONCATENATED MODULE: ./src/report/github/write-comment.ts
+
+const write_comment_PAGE = 100;
+const write_comment_MOST_PAGES = 10;
+/** How many comments are looked at. */
+const MOST_COMMENTS = write_comment_PAGE * write_comment_MOST_PAGES;
+/**
+ * Writes the comment over the one that an earlier run has written, else adds it if it may. Throws what the client
+ * throws.
+ *
+ * The marker alone proves nothing, since everybody may begin a comment with it, and a job's token may change
+ * anybody's: ours would then stand under a name whose owner could rewrite it at any time. So the author must be
+ * the one that this very token speaks for. `GET /user` is closed to the tokens of apps, `GITHUB_TOKEN` among them;
+ * `viewer` answers everyone. "A bot" would not do: every app is one.
+ */
+async function writeComment(client, { owner, repo, number }, { marker, body, mayBegin }) {
+    const { marked, isAll } = await markedComments(client, { owner, repo, number }, marker);
+    const own = marked.length === 0 ? undefined : await ownOne(client, marked);
+    if (own !== undefined) {
+        await client.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+        return 'written';
+    }
+    if (!mayBegin)
+        return 'not-needed';
+    if (!isAll)
+        return 'too-many';
+    await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
+    return 'written';
+}
+/** Comments that begin with the marker, oldest first, and whether all comments were looked at. */
+async function markedComments(client, { owner, repo, number }, marker) {
+    const marked = [];
+    for (let page = 1; page <= write_comment_MOST_PAGES; page += 1) {
+        const { data } = await client.rest.issues.listComments({
+            owner,
+            repo,
+            issue_number: number,
+            per_page: write_comment_PAGE,
+            page,
+        });
+        for (const { id, user, body } of listIn(data)) {
+            if (user !== null && body?.startsWith(marker))
+                marked.push({ id, login: user.login });
+        }
+        if (data.length < write_comment_PAGE)
+            return { marked, isAll: true };
+    }
+    return { marked, isAll: false };
+}
+async function ownOne(client, marked) {
+    const { viewer } = await client.graphql('query { viewer { login } }');
+    return marked.find(({ login }) => login === viewer.login);
+}
+
+;// CONCATENATED MODULE: ./src/report/publish-github.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Publishes the report through GitHub's API where that is asked for, all at the same time and within one deadline.
+ * An extra: whatever goes wrong is a notice, never a failure.
+ */
+async function publishOnGitHub(report, places, environment) {
+    const [owner = '', repo = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
+    const writings = [
+        checkRunWriting(report, places, { owner, repo }),
+        commentWriting(report, places, { owner, repo }, runPage(environment)),
+    ].flatMap((writing) => writing ?? []);
+    if (writings.length === 0)
+        return;
+    const signal = AbortSignal.timeout(DEADLINE_SECONDS * 1000);
+    const problems = await Promise.all(writings.map((writing) => attempt(writing, places.githubToken?.reveal() ?? '', signal)));
+    for (const [index, problem] of problems.entries()) {
+        if (problem !== null)
+            notice(problem, { title: writings[index]?.title ?? '' });
+    }
+}
+async function attempt({ what, wanted, write }, token, signal) {
+    const why = (thrown) => refusalText(thrown, wanted, signal.aborted);
+    try {
+        return await write(await clientFor(token, signal), why);
+    }
+    catch (thrown) {
+        return `${what} was not written: ${why(thrown)}.`;
+    }
+}
+function checkRunWriting(report, places, repository) {
+    if (!places.checkRun)
+        return null;
+    const run = checkRun(places.checkName, report);
+    return {
+        title: 'No check run',
+        what: 'The check run',
+        wanted: {
+            permission: 'checks: write',
+            also: 'only the token of an app may write check runs, and github.token is one',
+            of: 'the repository or the commit',
+            isFork: places.fork !== null,
+        },
+        write: async (client, why) => {
+            const target = { ...repository, headSha: places.headSha };
+            const { annotationsLeft, thrown } = await writeCheckRun(client, target, run);
+            if (annotationsLeft === 0)
+                return null;
+            const left = `${annotationsLeft} of its ${count(run.annotations.length, 'annotation')}`;
+            return `The check run was written without ${left}: ${why(thrown)}.`;
+        },
+    };
+}
+function commentWriting(report, places, repository, page) {
+    const { pullRequest: number } = places;
+    const comment = pullRequestComment(report, places, page);
+    if (comment === null)
+        return null;
+    if (number === null) {
+        core_debug('No comment: this run is of no pull request.');
+        return null;
+    }
+    return {
+        title: 'No comment',
+        what: 'The comment on the pull request',
+        wanted: {
+            permission: 'pull-requests: write',
+            also: 'a locked conversation takes no comments',
+            of: 'the pull request',
+            isFork: places.fork !== null,
+        },
+        write: async (client) => {
+            const outcome = await writeComment(client, { ...repository, number }, comment);
+            if (outcome !== 'too-many')
+                return null;
+            return `The comment on the pull request was not written: no earlier one is among the first ${MOST_COMMENTS} comments, and it must not come twice.`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/write-log.ts
+
+
+
+/**
+ * The cause and what it rests on, then the annotations, weightiest first: they say what to do. Then the details,
+ * folded. On a pass there is no annotation but for notices.
+ */
+function writeLog(report, stepFails, paint) {
+    const { lines, groups } = renderLog(report, paint);
+    for (const line of lines)
+        info(line);
+    annotations(report).forEach(emit);
+    if (stepFails)
+        process.exitCode = ExitCode.Failure;
+    for (const group of groups) {
+        startGroup(group.title);
+        for (const line of group.lines)
+            info(line);
+        core_endGroup();
+    }
+}
+function emit({ level, title, message, place }) {
+    const say = { error: error, warning: warning, notice: notice };
+    say[level](message, { title, ...(place === null ? {} : { file: place.file, startLine: place.line }) });
+}
+
+;// CONCATENATED MODULE: ./src/report/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Puts a report wherever people and later steps look for it. Decides nothing. */
+async function publish(report, stepFails, places, environment) {
+    writeLog(report, stepFails, paintFor(environment, process.stdout.isTTY));
+    const reportPath = await writeReportFile(report, environment);
+    for (const [name, value] of Object.entries(outputs(report, reportPath)))
+        setOutput(name, value);
+    if (places.summary)
+        await writeSummary(renderSummary(report), environment);
+    await publishOnGitHub(report, places, environment);
+    info(logText(lastLine(report)));
+}
+async function writeReportFile(report, environment) {
+    const folder = (0,external_node_path_namespaceObject.join)(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), `hf-auth-check-${(0,external_node_crypto_.randomUUID)()}`);
+    const path = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(path, `${JSON.stringify(report, null, 2)}\n`);
+        return path;
+    }
+    catch {
+        notice('The report file could not be written.', { title: 'No report file' });
+        return '';
+    }
+}
+async function writeSummary(text, environment) {
+    if (!environment.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await summary_summary.addRaw(text).write();
+    }
+    catch {
+        notice('The job summary could not be written; the report file has it all.', {
+            title: 'No job summary',
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/resolve/hub-version.ts
 
 /** Whether it matters which `huggingface_hub` the job uses: some of its generations would not send the checked token. */
@@ -45378,7 +46373,30 @@ function hubVersionMatters(observations) {
         !(client === 'huggingface_hub before 0.19' && source.kind === 'saved'));
 }
 
+;// CONCATENATED MODULE: ./src/report/progress.ts
+
+const progress_FIRST_PAUSE_MS = 5_000;
+/** Milliseconds to the next word: a few seconds, and later a tenth of what has passed, so that an hour fills no pages. */
+function pauseAfter(passedMs) {
+    return Math.max(progress_FIRST_PAUSE_MS, passedMs / 10);
+}
+function progressText(progress, passedMs) {
+    if (progress.doing === 'waiting') {
+        const { closed, seconds } = progress;
+        const time = `${Math.round(passedMs / 1000)} of ${seconds} seconds`;
+        return closed === 0
+            ? '… the last gate is open, looking further'
+            : `… still waiting for access to ${count(closed, 'repo')}, ${time}`;
+    }
+    const { repos, answered, requests } = progress;
+    const sent = `${count(requests, 'request')} so far`;
+    if (answered < repos)
+        return `… ${answered} of ${count(repos, 'repo')} answered, ${sent}`;
+    return `… still looking closer at ${repos === 0 ? 'this runner' : 'what was answered'}, ${sent}`;
+}
+
 ;// CONCATENATED MODULE: ./src/runner.ts
+
 
 
 
@@ -45408,12 +46426,23 @@ function setVariable(name, value) {
 function tellOfWaiting(repos, seconds) {
     info(`Waiting up to ${seconds} seconds for access to ${repos} gated repo${repos === 1 ? '' : 's'}.`);
 }
-
-;// CONCATENATED MODULE: ./src/version.ts
-/** The version in `package.json`; a test compares the two. */
-const VERSION = '0.1.0';
-/** How the check introduces itself to the Hub. */
-const USER_AGENT = `hf-auth-check/${VERSION}; node/${process.versions.node}`;
+/**
+ * Says now and then how far the run is, as long as it lasts; of a short one nothing. Returns what ends it, after
+ * which nothing more is said. Keeps no process alive.
+ */
+function tellProgress(progress) {
+    const begun = performance.now();
+    const passed = () => performance.now() - begun;
+    let timer;
+    const goOn = () => {
+        timer = setTimeout(() => {
+            info(progressText(progress(), passed()));
+            goOn();
+        }, pauseAfter(passed())).unref();
+    };
+    goOn();
+    return () => clearTimeout(timer);
+}
 
 ;// CONCATENATED MODULE: ./src/action.ts
 
@@ -45445,8 +46474,18 @@ const USER_AGENT = `hf-auth-check/${VERSION}; node/${process.versions.node}`;
 
 
 
+
 /** With inputs that cannot be used, what they say about where to report is not relied on. */
-const ONLY_SUMMARY = { summary: true, checkRun: false, checkName: '', githubToken: null, headSha: '' };
+const ONLY_SUMMARY = {
+    summary: true,
+    checkRun: false,
+    checkName: '',
+    comment: 'never',
+    githubToken: null,
+    headSha: '',
+    pullRequest: null,
+    fork: null,
+};
 /**
  * The plot: inputs, observe, diagnose, act, report. Everything that is concluded is concluded from the
  * observations; everything that is shown is shown from the report.
@@ -45457,20 +46496,22 @@ async function run(environment) {
     const token = observeToken(read.token, environment, saved);
     const tokens = token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]);
     maskSecrets(tokens);
+    const debug = debugLogFor(environment);
+    debug?.hide(tokens);
     if (!read.ok) {
-        const report = redactor(tokens, environment.HOME)(invalidInputsReport(read.problems, causesPage(environment)));
+        const workflow = await observeWorkflow(environment, process.platform);
+        const report = redactor(tokens, environment.HOME)(invalidInputsReport(read.problems, causesPage(environment), workflow));
         return publish(report, true, ONLY_SUMMARY, environment);
     }
     const { inputs } = read;
-    const hub = new HubClient(inputs.endpoint, {
-        timeoutSeconds: inputs.timeoutSeconds,
-        userAgent: USER_AGENT,
-    });
+    const hub = action_clientFor(inputs, inputs.timeoutSeconds, debug);
     try {
         const observations = await observe(inputs, token, environment, hub);
-        const asked = await waitForAccess(observations, inputs);
+        const asked = await waitForAccess(observations, inputs, debug);
         const foreign = foreignSecrets(observations);
         maskSecrets(foreign);
+        debug?.hide(foreign);
+        debug?.observed(observations);
         const redact = redactor([...tokens, ...foreign], environment.HOME);
         const deeds = await act(observations, environment);
         const diagnosis = diagnose(observations, deeds);
@@ -45483,12 +46524,19 @@ async function run(environment) {
             causesPage: causesPage(environment),
             requests: hub.asked + asked,
         }, redact);
-        const { headSha } = observations.event;
-        await publish(report, diagnosis.stepFails, { ...inputs, headSha }, environment);
+        const { headSha, pullRequest, fork } = observations.event;
+        await publish(report, diagnosis.stepFails, { ...inputs, headSha, pullRequest, fork }, environment);
     }
     finally {
         await hub.close();
     }
+}
+function action_clientFor(inputs, timeoutSeconds, debug) {
+    return new HubClient(inputs.endpoint, {
+        timeoutSeconds,
+        userAgent: USER_AGENT,
+        ...(debug === null ? {} : { watch: (sent) => debug.request(sent) }),
+    });
 }
 /** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
 async function act(observations, environment) {
@@ -45525,41 +46573,55 @@ async function observe(inputs, token, environment, hub) {
     const secret = sendable(inputs, token);
     const mayAsk = token.chosen === null || secret !== null;
     const options = { alsoWithout: facts.implicitTokenDisabled };
-    const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, whoami] = await Promise.all([
-        observeEvent(environment),
-        observeNetrc(environment, process.platform),
-        observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, { origin: inputs.endpoint.origin }),
-        observeStoredTokens(environment),
-        observeLegacyToken(environment),
-        observeWorkspaceClients(environment),
-        observeWorkflow(environment, process.platform),
-        askFirst(hub, secret, mayAsk ? repos : [], options),
-    ]);
-    const observations = {
-        inputs,
-        token,
-        event,
-        environment: facts,
-        netrc,
-        git,
-        storedTokens,
-        legacyToken,
-        jobClients,
-        others: [],
-        whoami,
-        repos,
-        references: { read: [], found: [] },
-        publicRepo: null,
-        workflow,
-        platform: process.platform,
-        now: Date.now(),
-    };
-    await Promise.all([
-        mayAsk ? askOn(hub, secret, observations) : null,
-        askOthers(hub, observations),
-        observeInstalled(environment, observations),
-    ]);
-    return observations;
+    const asked = mayAsk ? repos : [];
+    const references = { read: [], found: [] };
+    const stopTelling = tellProgress(() => {
+        const all = [...asked, ...references.found];
+        const answered = all.filter(({ looks }) => Object.keys(looks).length > 0).length;
+        return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
+    });
+    try {
+        const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, whoami] = await Promise.all([
+            observeEvent(environment),
+            observeNetrc(environment, process.platform),
+            observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, {
+                origin: inputs.endpoint.origin,
+            }),
+            observeStoredTokens(environment),
+            observeLegacyToken(environment),
+            observeWorkspaceClients(environment),
+            observeWorkflow(environment, process.platform),
+            askFirst(hub, secret, asked, options),
+        ]);
+        const observations = {
+            inputs,
+            token,
+            event,
+            environment: facts,
+            netrc,
+            git,
+            storedTokens,
+            legacyToken,
+            jobClients,
+            others: [],
+            whoami,
+            repos,
+            references,
+            publicRepo: null,
+            workflow,
+            platform: process.platform,
+            now: Date.now(),
+        };
+        await Promise.all([
+            mayAsk ? askOn(hub, secret, observations) : null,
+            askOthers(hub, observations),
+            observeInstalled(environment, observations),
+        ]);
+        return observations;
+    }
+    finally {
+        stopTelling();
+    }
 }
 /** What the first answers leave open, and then what the granted repos load. */
 async function askOn(hub, secret, observations) {
@@ -45580,13 +46642,18 @@ function sendable(inputs, { chosen }) {
     return chosen.shape.cleaned;
 }
 /** As long as `wait-for-access` says, with a deadline of its own. Returns the number of requests. */
-async function waitForAccess(observations, inputs) {
+async function waitForAccess(observations, inputs, debug) {
     const { waitForAccessSeconds: timeoutSeconds } = inputs;
     const closed = behindOpeningGate(observations);
     if (timeoutSeconds === 0 || closed.length === 0)
         return 0;
     tellOfWaiting(closed.length, timeoutSeconds);
-    const hub = new HubClient(inputs.endpoint, { timeoutSeconds, userAgent: USER_AGENT });
+    const stopTelling = tellProgress(() => ({
+        doing: 'waiting',
+        closed: behindOpeningGate(observations).length,
+        seconds: timeoutSeconds,
+    }));
+    const hub = action_clientFor(inputs, timeoutSeconds, debug);
     try {
         const secret = sendable(inputs, observations.token);
         do {
@@ -45597,14 +46664,16 @@ async function waitForAccess(observations, inputs) {
         return hub.asked;
     }
     finally {
+        stopTelling();
         await hub.close();
     }
 }
-/** Credentials of this Hub that others left on the machine: none of them may be shown either. */
+/** Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. */
 function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }) {
     const { hostnames } = credentialHosts(inputs.endpoint);
     const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
     return [
+        ...(inputs.githubToken === null ? [] : [inputs.githubToken]),
         ...git.credentials.map(({ secret }) => secret),
         ...(storedTokens === null ? [] : [...storedTokens.tokens, ...storedTokens.refreshTokens]),
         ...(legacyToken?.value == null ? [] : [legacyToken.value]),

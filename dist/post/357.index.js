@@ -928,6 +928,8 @@ function base64Core(value, offset) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(1260);
 ;// CONCATENATED MODULE: ./src/observe/child.ts
@@ -939,13 +941,21 @@ var exec = __webpack_require__(1260);
 
 
 
+
+/** Tells of every program when it has ended. */
+const programs = new external_node_events_.EventEmitter();
 const LARGEST_OUTPUT = 1 << 24;
 /** How long to wait for the ends of its output after it has ended: a daemon it left may hold them open. */
 const TRAILING_MS = 250;
 /** Never throws. */
 function child_runChild(command, args, options) {
     const { env, cwd, input, patienceMs } = options;
+    const begun = performance.now();
     return new Promise((resolve) => {
+        const tell = (run) => {
+            programs.emit('ended', { command, args, run, milliseconds: performance.now() - begun });
+            resolve(run);
+        };
         let child;
         try {
             child = (0,external_node_child_process_.spawn)(command, args, {
@@ -958,7 +968,7 @@ function child_runChild(command, args, options) {
             });
         }
         catch (error) {
-            resolve({ end: 'not-started', code: file_error_fileErrorCode(error) });
+            tell({ end: 'not-started', code: file_error_fileErrorCode(error) });
             return;
         }
         started(child);
@@ -971,7 +981,7 @@ function child_runChild(command, args, options) {
             for (const stream of [child.stdin, child.stdout, child.stderr])
                 stream?.destroy();
             child.unref();
-            resolve(run);
+            tell(run);
         };
         const abort = (end) => {
             endGroup(child);

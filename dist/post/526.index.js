@@ -187,8 +187,8 @@ function logText(text) {
  * two gives a meaning becomes a numeric entity, which both show as the character and neither acts upon.
  */
 function markdown(text) {
-    // GitHub finds mentions in the text that is shown, so a name must not follow its "@" at once.
-    return entities(visible(text)).replace(/&#64;(?=\w)/g, '&#64;&#8288;');
+    // GitHub finds mentions of people and of issues in the text that is shown: what makes one must not stand together.
+    return entities(visible(text)).replace(/&#(?:64|35);(?=\w)|\b(?:www(?=\.)|GH(?=-\d))/gi, '$&&#8288;');
 }
 /** As `markdown`, for the value of an attribute in double quotes, where every character counts. */
 function attribute(text) {
