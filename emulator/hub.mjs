@@ -30,6 +30,7 @@ import { readWorld } from './hub/world/world.mjs';
  * @property {<T>(value: T) => T} expand replaces the placeholders in every string inside a value
  * @property {RecordedRequest[]} requests live, in the order of arrival, without a token value
  * @property {string[]} violations live: requests that nothing that only checks may send
+ * @property {Set<string>} switchesRead live: the switches on which an answer has depended so far
  * @property {string | null} caPem the authority to trust, where the world says that the runner trusts it
  * @property {() => Promise<void>} close cuts every connection at once
  */
@@ -104,6 +105,7 @@ export async function startHub(world, options = {}) {
       expand,
       requests: recording.requests,
       violations: recording.violations,
+      switchesRead: read.switchesRead,
       caPem: read.listening === 'https-trusted' && certificate ? certificate.ca : null,
       close: async () => {
         await Promise.all([main.close(), cdn.close(), git.close()]);

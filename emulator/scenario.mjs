@@ -11,7 +11,7 @@ import { prepareRunner } from './runner.mjs';
  */
 
 export { judge } from './scenario/judge.mjs';
-export { canMatter, openSwitches } from './scenario/open-switches.mjs';
+export { openSwitches } from './scenario/open-switches.mjs';
 
 /**
  * A real failure as data: the machine, the Hub, the inputs, and what the action must conclude.
@@ -82,7 +82,7 @@ export async function playScenario(scenario, { entry, postEntry, switches, node 
     const post = await runner.post({ inputs, ...nodeOption, ...postOptions });
     const secrets = secretsSoFar();
     return {
-      hub: { requests: hub.requests, violations: hub.violations },
+      hub: { requests: hub.requests, violations: hub.violations, switchesRead: hub.switchesRead },
       run,
       post,
       ...report,

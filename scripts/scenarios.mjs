@@ -2,7 +2,7 @@
 // should be. `--sweep` plays each under every value of the switches it leaves open; a word plays the
 // scenarios whose id contains it; `--all` also those that need a capability beyond the core.
 import { readFileSync } from 'node:fs';
-import { canMatter, judge, openSwitches, playScenario } from '../emulator/scenario.mjs';
+import { judge, openSwitches, playScenario } from '../emulator/scenario.mjs';
 
 /** @import { Scenario } from '../emulator/scenario.mjs' */
 
@@ -23,13 +23,14 @@ const core = chosen.filter(({ needs }) => all || needs.every((need) => CAPABILIT
 const plays = core.map((scenario) => ({ scenario, name: scenario.id, switches: null }));
 
 /**
- * What a scenario is to be played under once more, when it has been played under the defaults.
+ * What a scenario is to be played under once more, when it has been played under the defaults: a switch on which no
+ * answer depended then makes no difference, since up to the first answer that does both plays are the same.
  * @param {Scenario} scenario
- * @param {readonly { path: string }[]} requests
+ * @param {ReadonlySet<string>} read
  */
-function swept(scenario, requests) {
+function swept(scenario, read) {
   return openSwitches(scenario)
-    .filter(({ name }) => canMatter(name, requests))
+    .filter(({ name }) => read.has(name))
     .map(({ name, value, switches }) => ({
       scenario,
       name: `${scenario.id} [${name}=${JSON.stringify(value)}]`,
@@ -47,7 +48,7 @@ await Promise.all(
       try {
         const { verdict, cause, problems } = judge(scenario, played);
         const expected = `${scenario.expect.verdict} ${scenario.expect.cause}`;
-        if (sweep && switches === null) plays.push(...swept(scenario, played.hub.requests));
+        if (sweep && switches === null) plays.push(...swept(scenario, played.hub.switchesRead));
         rows.push({ name, expected, reported: `${verdict} ${cause}`, problems, log: played.run.log });
       } finally {
         await played.close();

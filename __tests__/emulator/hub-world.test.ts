@@ -81,6 +81,23 @@ describe('mistakes in a world', () => {
 });
 
 describe('the switches', () => {
+  test('are told of once an answer depends on them', async () => {
+    const hub = await play({
+      tokens: { ci: { user: 'octo', kind: 'read' } },
+      users: { octo: {} },
+      repos: [{ id: 'acme/model' }],
+    });
+    expect([...hub.switchesRead]).toEqual([]);
+    await ask(hub, '/api/models/acme/model/auth-check', { token: '@token:ci' });
+    const read = new Set(hub.switchesRead);
+    expect(read.has('badTokenText')).toBe(false);
+    expect(read.has('writeDenied')).toBe(false);
+    await ask(hub, '/api/models/acme/model/auth-check/write', { token: '@token:ci' });
+    expect(hub.switchesRead.has('writeDenied')).toBe(true);
+    await ask(hub, '/api/whoami-v2', { headers: { authorization: 'Bearer no-token' } });
+    expect(hub.switchesRead.has('badTokenText')).toBe(true);
+  });
+
   test('stand in the table of the README, all of them and as they are', () => {
     const rows = readFileSync('emulator/README.md', 'utf8')
       .split('\n')

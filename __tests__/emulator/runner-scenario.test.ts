@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../emulator/scenario/judge.mjs';
-import { canMatter, openSwitches } from '../../emulator/scenario/open-switches.mjs';
+import { openSwitches } from '../../emulator/scenario/open-switches.mjs';
 import { readableText } from '../../emulator/scenario/readable-text.mjs';
 
 const expected = {
@@ -15,7 +15,7 @@ const expected = {
 function faultless(): Parameters<typeof judge>[1] {
   const home = { files: { '.netrc': Buffer.from('x') }, modes: { '.netrc': 0o600 } };
   return {
-    hub: { requests: [], violations: [] },
+    hub: { requests: [], violations: [], switchesRead: new Set() },
     run: {
       exitCode: 1,
       outputs: { verdict: 'fail', cause: 'gated-pending' },
@@ -148,14 +148,5 @@ describe('the sweep', () => {
     ]);
     expect(settings[0]?.switches).toEqual({ badTokenOnGated: 'gated' });
     expect(openSwitches({ hub: {} })).toHaveLength(17);
-  });
-
-  test('leaves out a switch at which no request of the scenario looks', () => {
-    const read = [{ path: '/api/whoami-v2' }, { path: '/api/models/acme/one/auth-check' }];
-    const write = [...read, { path: '/api/models/acme/one/auth-check/write' }];
-    expect(canMatter('writeDenied', read)).toBe(false);
-    expect(canMatter('writeDenied', write)).toBe(true);
-    expect(canMatter('accountNameCase', [{ path: '/api/models' }])).toBe(true);
-    expect(canMatter('entityNames', [])).toBe(true);
   });
 });

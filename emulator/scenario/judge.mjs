@@ -31,7 +31,7 @@ import { readableText } from './readable-text.mjs';
  * What was observed while a scenario was played; nothing in it is judged yet.
  *
  * @typedef {object} Observed
- * @property {{requests: RecordedRequest[], violations: string[]}} hub
+ * @property {{requests: RecordedRequest[], violations: string[], switchesRead: ReadonlySet<string>}} hub
  * @property {Pick<StepResult, 'exitCode' | 'outputs' | 'annotations' | 'summary' | 'stderr' | 'log'>} run
  * @property {Pick<StepResult, 'exitCode' | 'stderr' | 'log'>} post
  * @property {unknown} report the JSON report; null where it could not be read

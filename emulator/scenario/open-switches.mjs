@@ -28,25 +28,6 @@ const UNKNOWN_BEHAVIOURS = {
   ],
 };
 
-/** Switches that only some routes look at. */
-const LOOKED_AT = new Map([
-  ['accountNameCase', /\/overview$|^\/api\/(?:models|datasets|spaces)$/],
-  ['unknownOrganizationText', /\/overview$/],
-  ['writeDenied', /\/auth-check\/write$|\/preupload\//],
-]);
-
-/**
- * Whether a switch can make a difference to a play, by the requests of the same play under the defaults: until the
- * first of them that looks at it both are alike.
- *
- * @param {string} name
- * @param {readonly { path: string }[]} requests
- */
-export function canMatter(name, requests) {
-  const routes = LOOKED_AT.get(name);
-  return routes === undefined || requests.some(({ path }) => routes.test(path));
-}
-
 /**
  * @typedef {object} SwitchSetting
  * @property {string} name

@@ -28,6 +28,7 @@ const LISTENING = /** @type {const} */ (['http', 'https-trusted', 'https-untrust
  * @property {Fault[]} faults
  * @property {Publisher[]} publishers
  * @property {Switches} switches
+ * @property {Set<string>} switchesRead live: the switches on which an answer has depended so far
  */
 
 /**
@@ -52,6 +53,7 @@ export function readWorld(value) {
     if (seen.has(key)) throw new Error(`hub.repos lists the ${key} twice`);
     seen.add(key);
   }
+  const switchesRead = new Set();
   return {
     listening: hub.oneOf('listening', LISTENING, 'http'),
     tokens: new Map(hub.entries('tokens').map(([key, token]) => [key, readToken(key, token)])),
@@ -61,6 +63,22 @@ export function readWorld(value) {
     publishers: hub
       .list('publishers')
       .map((publisher, index) => readPublisher(publisher, `hub.publishers[${index}]`)),
-    switches: readSwitches(hub.raw('switches') ?? {}),
+    switches: noting(readSwitches(hub.raw('switches') ?? {}), switchesRead),
+    switchesRead,
   };
+}
+
+/**
+ * The switches, noting each that is looked at.
+ * @param {Switches} switches
+ * @param {Set<string>} read
+ * @returns {Switches}
+ */
+function noting(switches, read) {
+  return new Proxy(switches, {
+    get(target, name) {
+      read.add(String(name));
+      return Reflect.get(target, name);
+    },
+  });
 }
