@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { visible } from '../../src/report/encode.js';
+import { parseCommand } from '../../emulator/runner/command.mjs';
+import { logText, visible } from '../../src/report/encode.js';
+import { renderLog } from '../../src/report/log.js';
+import { coloured } from '../../src/report/paint.js';
 import { renderSummary } from '../../src/report/summary.js';
+import { lastLine } from '../../src/report/wording.js';
 import { HOSTILE, hostileReport } from './hostile.js';
 import { type Shown, shownIn } from './markdown-tree.js';
 
@@ -121,6 +125,46 @@ describe('a Markdown parser finds in the summary', () => {
         for (const link of summaryWith(text).links) expect(link).toMatch(/^https:\/\/hub\.example\//);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('the runner finds in the log', () => {
+  const knows = () => true;
+  const linesOf = (text: string) => {
+    const hostile = hostileReport(text);
+    const { lines, groups } = renderLog(hostile, coloured);
+    return [
+      ...lines,
+      ...groups.flatMap((group) => [group.title, ...group.lines]),
+      logText(lastLine(hostile)),
+    ];
+  };
+
+  test('no command and no line of its own, whatever the text', () => {
+    const harmless = linesOf('text').length;
+    fc.assert(
+      fc.property(any, (text) => {
+        const lines = linesOf(text);
+        expect(lines).toHaveLength(harmless);
+        for (const line of lines) {
+          expect(line).not.toMatch(/[\r\n]/);
+          expect(parseCommand(line, knows)).toBeUndefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the very text that was given, as far as it can be seen', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        const seen = visible(text);
+        fc.pre(seen.trim() !== '');
+        const log = linesOf(text).join('\n').replaceAll('\u2060', '');
+        expect(log).toContain(seen.replaceAll('\u2060', ''));
+      }),
+      { numRuns: 300 },
     );
   });
 });
