@@ -1,5 +1,7 @@
 import { relative, sep } from 'node:path';
+import { programChannels } from './runner/program-channels.mjs';
 import { formsOf } from './runner/secret-forms.mjs';
+import { readings } from './runner/unveiled.mjs';
 
 /**
  * @import { Runner } from './runner.mjs'
@@ -33,32 +35,28 @@ const TEMP_FILE = 'temp file ';
 export function findLeaks(texts, secrets) {
   const wanted = Object.entries(secrets).map(([secret, value]) => ({ secret, forms: formsOf(value) }));
   return Object.entries(texts).flatMap(([channel, content]) => {
-    // Colours are no disguise: who reads the log does not see where they begin and end.
-    const text = content.toString('utf8').replace(/\p{Cc}\[[\d;]*m/gu, '');
-    // White space is no disguise: a wrapped line still shows the secret.
-    const joined = text.replace(/\s+/g, '');
+    const views = readings(content.toString('utf8'));
     return wanted.flatMap(({ secret, forms }) =>
-      formsIn(text, joined, forms).map((form) => ({ channel, secret, form })),
+      formsIn(views, forms).map((form) => ({ channel, secret, form })),
     );
   });
 }
 
 /**
- * @param {string} text
- * @param {string} joined the same without white space
+ * @param {{how: string, text: string}[]} views of one text
  * @param {import('./runner/secret-forms.mjs').SecretForm[]} forms
  */
-function formsIn(text, joined, forms) {
+function formsIn(views, forms) {
   /** @type {string[]} */
   const found = [];
   /** @type {string[]} */
   const names = [];
   for (const form of forms) {
     if (found.some((longer) => longer.includes(form.text))) continue;
-    const plain = text.includes(form.text);
-    if (!plain && !joined.includes(form.text)) continue;
+    const view = views.find(({ text }) => text.includes(form.text));
+    if (view === undefined) continue;
     found.push(form.text);
-    names.push(plain ? form.form : `${form.form}, broken by white space`);
+    names.push(view.how === '' ? form.form : `${form.form}, ${view.how}`);
   }
   return names;
 }
@@ -89,10 +87,15 @@ export function channelsOf(result, runner, { exportToken = false } = {}) {
   });
   for (const [name, value] of Object.entries(result.outputs)) channels[`output ${name}`] = value;
   for (const [name, value] of Object.entries(result.state)) channels[`state ${name}`] = value;
+  const asked = exportToken ? (result.exportedEnv.HF_TOKEN ?? '') : '';
   for (const [name, value] of Object.entries(result.exportedEnv)) {
     if (!(exportToken && name === 'HF_TOKEN')) channels[`environment ${name}`] = value;
   }
-  return { ...channels, ...fileChannels(result, runner) };
+  // The same once more as it was written: with names, with comments, with what a later line overwrote.
+  for (const [name, text] of Object.entries(result.files)) {
+    channels[`file ${name}`] = name === 'GITHUB_ENV' && asked !== '' ? text.replace(asked, '') : text;
+  }
+  return { ...channels, ...programChannels(result.programs), ...fileChannels(result, runner) };
 }
 
 /**
@@ -103,15 +106,31 @@ function fileChannels(result, runner) {
   const report = result.outputs.report
     ? relative(runner.root, result.outputs.report).split(sep).join('/')
     : '';
-  /** @type {Record<string, Buffer>} */
-  const channels = {};
-  for (const { path, bytes, given } of runner.files()) {
+  const files = runner.files();
+  /** @type {Record<string, string | Buffer>} */
+  const channels = {
+    'names of files': files.flatMap(({ path, before }) => (before === null ? [path] : [])).join('\n'),
+  };
+  for (const { path, bytes, before } of files) {
     if (path === report) channels.report = bytes;
-    else if (path.startsWith('temp/')) channels[`${TEMP_FILE}${path}`] = bytes;
-    // What the job brought along may hold secrets; what the action adds beside it may not.
-    else if (!given) channels[`new file ${path}`] = bytes;
+    else if (before === null) {
+      const isTemporary = path.startsWith('temp/') || path.startsWith('system-temp/');
+      channels[`${isTemporary ? TEMP_FILE : 'new file '}${path}`] = bytes;
+    } else if (!bytes.equals(before)) channels[`changed file ${path}`] = newLines(bytes, before);
   }
   return channels;
+}
+
+/**
+ * What the job brought along may hold secrets; what the action adds to it may not.
+ *
+ * @param {Buffer} bytes
+ * @param {Buffer} before
+ */
+function newLines(bytes, before) {
+  const lines = bytes.toString('latin1').split('\n');
+  // A line of which something was taken out is no new one.
+  return Buffer.from(lines.filter((line) => !before.includes(line, 0, 'latin1')).join('\n'), 'latin1');
 }
 
 /**

@@ -5,6 +5,7 @@ import { idTokenAccess } from './runner/id-token.mjs';
 import { createPlaces, setUpGit, writeFiles } from './runner/machine.mjs';
 import { listFiles } from './runner/machine-files.mjs';
 import { Masker } from './runner/masker.mjs';
+import { recordPrograms } from './runner/programs.mjs';
 import { nextEnvironment, runStep } from './runner/step.mjs';
 
 /**
@@ -31,9 +32,9 @@ import { nextEnvironment, runStep } from './runner/step.mjs';
  */
 
 /**
- * A file of the machine; `given` when it was there before the first step.
+ * A file of the machine, and what it held before the first step; null when it was not there.
  *
- * @typedef {MachineFile & {given: boolean}} RunnerFile
+ * @typedef {MachineFile & {before: Buffer | null}} RunnerFile
  */
 
 /**
@@ -75,7 +76,8 @@ export async function prepareRunner(setup = {}) {
   }
 
   const { root, home, workspace, temp } = places;
-  const given = new Set(listFiles(root).map((file) => file.path));
+  const given = new Map(listFiles(root).map(({ path, bytes }) => [path, bytes]));
+  const programs = recordPrograms(root);
   // A mask lasts, and an exported variable acts, until the job ends.
   const masker = new Masker();
   const hosted = hostedEnvironment({ event, actor, payload, env }, places);
@@ -93,7 +95,7 @@ export async function prepareRunner(setup = {}) {
    * @param {Record<string, string>} stepEnv
    */
   const step = async (options, stepEnv) => {
-    const result = await runStep(options, { env: stepEnv, workspace, temp, masker });
+    const result = await runStep(options, { env: stepEnv, workspace, temp, masker, programs });
     jobEnv = nextEnvironment(jobEnv, result);
     return result;
   };
@@ -113,7 +115,7 @@ export async function prepareRunner(setup = {}) {
       const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
       return step({ entry: 'dist/post/index.js', ...options }, { ...jobEnv, ...Object.fromEntries(saved) });
     },
-    files: () => listFiles(root).map((file) => ({ ...file, given: given.has(file.path) })),
+    files: () => listFiles(root).map((file) => ({ ...file, before: given.get(file.path) ?? null })),
     close,
   };
 }

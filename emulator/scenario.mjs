@@ -32,6 +32,8 @@ export { openSwitches } from './scenario/open-switches.mjs';
  * @property {string} [postEntry]
  * @property {Record<string, unknown>} [switches] over those of the scenario's Hub
  * @property {string} [node]
+ * @property {Record<string, string>} [secrets] to be looked for beside the tokens of the world, by name
+ * @property {string[]} [execArgv] options of Node for the main stage
  */
 
 /**
@@ -47,7 +49,10 @@ export { openSwitches } from './scenario/open-switches.mjs';
  * @param {PlayOptions} [options]
  * @returns {Promise<Played>}
  */
-export async function playScenario(scenario, { entry, postEntry, switches, node } = {}) {
+export async function playScenario(
+  scenario,
+  { entry, postEntry, switches, node, secrets: others = {}, execArgv = [] } = {},
+) {
   const world = { ...scenario.hub, switches: { ...scenario.hub.switches, ...switches } };
   const clockOffsetSeconds = scenario.runner.clockOffsetSeconds ?? 0;
   /** @type {{ close: () => Promise<void> }[]} */
@@ -66,12 +71,17 @@ export async function playScenario(scenario, { entry, postEntry, switches, node 
     const runner = await prepareRunner(setup);
     running.push(runner);
     // Read when they are looked for: id tokens and exchanged tokens come into being during a run.
-    const secretsSoFar = () => ({ ...hub.tokens, ...idTokens?.secrets });
+    const secretsSoFar = () => ({ ...hub.tokens, ...idTokens?.secrets, ...others });
     const leakOptions = { exportToken: inputs['export-token'] === 'true' };
     const nodeOption = node === undefined ? {} : { node };
 
     const before = homeState(runner);
-    const run = await runner.run({ inputs, ...nodeOption, ...(entry === undefined ? {} : { entry }) });
+    const run = await runner.run({
+      inputs,
+      execArgv,
+      ...nodeOption,
+      ...(entry === undefined ? {} : { entry }),
+    });
     const afterMain = homeState(runner);
     const channels = channelsOf(run, runner, leakOptions);
     const backups = scrubbedSecrets(before, afterMain, secretsSoFar());

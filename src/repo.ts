@@ -1,3 +1,5 @@
+import { isTokenShaped } from './token.js';
+
 /** The kinds of repository the Hub has, as its API names them in the singular. */
 export type RepoType = 'model' | 'dataset' | 'space' | 'kernel' | 'bucket';
 
@@ -123,6 +125,8 @@ function build(
   if (segments.some((segment) => segment === '')) {
     return placeholder('nothing stands where the owner or the name belongs');
   }
+  if ([...segments, revision ?? ''].some(isTokenShaped))
+    return invalid('a token stands where the repo belongs');
   if (segments.length > 2) {
     const [word = '', ...rest] = segments;
     const isType = REPO_TYPES.some((known) => known === word) && rest.length === 2;

@@ -82,6 +82,10 @@ export async function report(
     (seen) => {
       last = seen;
       const { run: main, post, runner } = seen.played;
+      const published = {
+        'check runs and comments': JSON.stringify([on.checkRuns, on.comments, on.requests]),
+      };
+      expect(findLeaks(published, { ...seen.played.secrets, 'the token for GitHub': on.token })).toEqual([]);
       for (const step of [main, post]) {
         expect(findLeaks(channelsOf(step, runner), { 'the token for GitHub': on.token })).toEqual([]);
       }

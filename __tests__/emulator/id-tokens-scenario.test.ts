@@ -63,6 +63,8 @@ describe('a scenario with id tokens', () => {
        writeFileSync(process.env.HOME + '/token', token);`,
     );
     expect(leaks.sort()).toEqual([
+      // What is written there becomes an output.
+      "- file GITHUB_OUTPUT holds secret 'id-token-1' (raw)",
       // The post stage looks at the same home again.
       "- new file home/token holds secret 'exchanged-1' (raw)",
       "- new file home/token holds secret 'exchanged-1' (raw)",

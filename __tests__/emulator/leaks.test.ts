@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { assertNoLeak, channelsOf, findLeaks } from '../../emulator/leaks.mjs';
 import { prepareRunner } from '../../emulator/runner.mjs';
+import { playScenario, type Scenario } from '../../emulator/scenario.mjs';
 
 const letters = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 const body = fc.string({ unit: letters, minLength: 34, maxLength: 34 });
@@ -154,5 +155,147 @@ describe('the channels of a step', () => {
       expect(check({ backups: ['ci'] })).toThrow('environment HF_TOKEN');
       expect(check({ exportToken: true, backups: ['other'] })).toThrow('temp/backup');
     });
+  });
+});
+
+/** Statements of a script that each give one secret away, in one channel; and where that must be found. */
+const GIVEAWAYS: Array<[statement: string, channels: string[]]> = [
+  ['console.log(secret)', ['stdout']],
+  ['console.error(secret)', ['stderr']],
+  ["console.log('::error file=' + secret + '::m')", ['stdout', 'annotation (error)']],
+  ["console.log('::notice title=t::' + secret)", ['stdout', 'annotation (notice)']],
+  ["console.log('::debug::' + secret)", ['stdout', 'command (debug)']],
+  ["console.log('::group::' + secret)", ['stdout', 'command (group)']],
+  ["write('OUTPUT', 'user=' + secret)", ['output user', 'file GITHUB_OUTPUT']],
+  ["write('OUTPUT', secret + '=x')", ['file GITHUB_OUTPUT']],
+  ["write('OUTPUT', 'x<<' + secret + '\\nx\\n' + secret)", ['file GITHUB_OUTPUT']],
+  ["write('STATE', 'journal=' + secret)", ['state journal', 'file GITHUB_STATE']],
+  ["write('ENV', 'OTHER=' + secret)", ['environment OTHER', 'file GITHUB_ENV']],
+  ["write('PATH', '/' + secret)", ['path', 'file GITHUB_PATH']],
+  ["write('STEP_SUMMARY', secret)", ['summary', 'file GITHUB_STEP_SUMMARY']],
+  ["writeFileSync(RUNNER_TEMP + '/report.json', JSON.stringify({ findings: [], x: secret }))", ['report']],
+  ["writeFileSync(RUNNER_TEMP + '/stray', secret)", ['temp file temp/stray']],
+  ["writeFileSync(tmpdir() + '/stray', secret)", ['temp file system-temp/stray']],
+  ["writeFileSync(HOME + '/.stray', secret)", ['new file home/.stray']],
+  ["writeFileSync('stray', secret)", ['new file workspace/stray']],
+  ["writeFileSync(tmpdir() + '/' + secret, '')", ['names of files']],
+  ["symlinkSync('/' + secret, HOME + '/link')", ['new file home/link']],
+  ["appendFileSync('given', secret)", ['changed file workspace/given']],
+  ["appendFileSync(HOME + '/.netrc', '\\npassword ' + secret)", ['changed file home/.netrc']],
+  ["spawnSync(process.execPath, ['-e', '0', secret], { env: clean })", ['arguments of program']],
+  [
+    "await promisify(execFile)('git', ['--version', secret], { env: clean }).catch(() => {})",
+    ['arguments of program'],
+  ],
+  ["await promisify(exec)('true ' + secret, { env: clean })", ['arguments of program']],
+  ["execFileSync('git', ['--version'], { env: { ...clean, A: secret } })", ['variable A of program']],
+  ["spawnSync('git', ['credential', 'x'], { env: { ...clean, A: secret } })", ['variable A of program']],
+  ["spawnSync('git', ['--version'], { env: { ...clean, [variable]: secret } })", ['variable of program']],
+  ["spawnSync('git', ['credential', 'x'], { env: { ...clean, [variable]: secret } })", []],
+];
+
+/** A scenario with one token for each statement, and a script in which each gives its own away. */
+async function giveAway(statements: readonly string[], postStatements: readonly string[] = []) {
+  const folder = mkdtempSync(join(tmpdir(), 'giveaway-'));
+  const script = (name: string, body: readonly string[], offset: number) => {
+    const entry = join(folder, name);
+    const lines = body.map((statement, index) => {
+      const variable = `SECRET_${index + offset}`;
+      return `{ const variable = '${variable}'; const secret = process.env[variable]; ${statement}; }`;
+    });
+    writeFileSync(
+      entry,
+      `import { exec, execFile, execFileSync, spawnSync } from 'node:child_process';
+       import { appendFileSync, symlinkSync, writeFileSync } from 'node:fs';
+       import { tmpdir } from 'node:os';
+       import { promisify } from 'node:util';
+       const { RUNNER_TEMP, HOME, PATH } = process.env;
+       const clean = { PATH };
+       const write = (name, text) => appendFileSync(process.env['GITHUB_' + name], text + '\\n');
+       writeFileSync(RUNNER_TEMP + '/report.json', '{"findings":[]}');
+       write('OUTPUT', 'report=' + RUNNER_TEMP + '/report.json');
+       ${lines.join('\n')}`,
+    );
+    return entry;
+  };
+  const names = [...statements, ...postStatements].map((_, index) => `t${index}`);
+  const scenario: Scenario = {
+    id: 'case',
+    title: '',
+    needs: [],
+    runner: {
+      env: Object.fromEntries(names.map((name, index) => [`SECRET_${index}`, `@token:${name}`])),
+      home: { '.netrc': `machine x\npassword @token:${names.at(-1)}` },
+      workspace: { given: 'x\n' },
+    },
+    inputs: {},
+    hub: { tokens: Object.fromEntries(names.map((name) => [name, { state: 'unknown' }])) },
+    expect: { verdict: 'pass', cause: 'none' },
+  };
+  const played = await playScenario(scenario, {
+    entry: script('main.mjs', statements, 0),
+    postEntry: script('post.mjs', postStatements, statements.length),
+  });
+  try {
+    expect([played.run.exitCode, played.post.exitCode, played.reportProblem]).toEqual([0, 0, '']);
+    return names.map((name) => ({
+      channels: played.leaks
+        .filter(({ secret }) => secret === name)
+        // Numbers tell several of a kind apart.
+        .map(({ channel }) => channel.replace(/ (?:SECRET_)?\d+/g, '')),
+      forms: played.leaks.filter(({ secret }) => secret === name).map(({ form }) => form),
+    }));
+  } finally {
+    await played.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('what a script gives away while a scenario is played', () => {
+  test('is found, each secret where it was given away and nowhere else', async () => {
+    const found = await giveAway(GIVEAWAYS.map(([statement]) => statement));
+    // The files that the main stage left are there after the post stage as well.
+    const channels = found.map((one) => [...new Set(one.channels)].sort());
+    const expected = GIVEAWAYS.map(([statement, where]) => ({ statement, where: [...where].sort() }));
+    expect(expected.map(({ statement }, index) => ({ statement, where: channels[index] }))).toEqual(expected);
+  });
+
+  test('is found in the post stage as well', async () => {
+    const found = await giveAway(
+      [],
+      [
+        'console.log(secret)',
+        "writeFileSync(RUNNER_TEMP + '/left', secret)",
+        "spawnSync('git', [secret], { env: clean })",
+      ],
+    );
+    expect(found.map(({ channels }) => channels)).toEqual([
+      ['stdout'],
+      ['temp file temp/left'],
+      ['arguments of program'],
+    ]);
+  });
+
+  test('is found in every form', async () => {
+    const bytes = "Buffer.from(secret).toString('hex')";
+    const forms: Array<[string, string]> = [
+      ['raw', 'secret'],
+      ['first half', 'secret.slice(0, 19)'],
+      ['second half', 'secret.slice(19)'],
+      ['base64, offset 0', 'btoa(secret)'],
+      ['base64, offset 1', "btoa('x' + secret + 'y')"],
+      ['base64, offset 2', "btoa('xx' + secret)"],
+      ['base64, offset 2', "'Basic ' + btoa('hf_user:' + secret)"],
+      ['hexadecimal', bytes],
+      ['hexadecimal, upper case', `${bytes}.toUpperCase()`],
+      ['reversed', "[...secret].reverse().join('')"],
+      ['raw, with escapes of URLs', `${bytes}.replace(/../g, '%$&')`],
+      ['raw, with escapes of JSON', "secret.replace('_', '\\\\u005f')"],
+      ['raw, in entities', "secret.replace('_', '&#95;')"],
+      ['raw', "[...secret].join('\\u200b')"],
+      ['raw, broken by white space', "[...secret].join(' ')"],
+    ];
+    const found = await giveAway(forms.map(([, code]) => `console.log(${code})`));
+    expect(found.map((one) => one.forms)).toEqual(forms.map(([form]) => [form]));
   });
 });

@@ -76,11 +76,13 @@ describe('a step', () => {
     const { log } = await runner.run({ entry, inputs: { 'fail-on': 'never', 'a b': 'x' } });
     expect(log).toEqual(['never x']);
     expect(await readFile(runner.env.GITHUB_EVENT_PATH ?? '', 'utf8')).toBe('{"number":3}');
-    expect(runner.files().map(({ path, mode, given }) => [path, mode.toString(8), given])).toEqual([
-      ['home/.cache/deep/token', '600', true],
-      ['home/.netrc', '600', true],
-      ['workspace/.github/workflows/ci.yml', '644', true],
-    ]);
+    expect(runner.files().map(({ path, mode, before }) => [path, mode.toString(8), before !== null])).toEqual(
+      [
+        ['home/.cache/deep/token', '600', true],
+        ['home/.netrc', '600', true],
+        ['workspace/.github/workflows/ci.yml', '644', true],
+      ],
+    );
   });
 
   test('finds the git configuration and the remotes', async () => {
@@ -190,7 +192,7 @@ describe('the stages of a job', () => {
     await runner.run({
       entry: script('appendFileSync(process.env.RUNNER_TEMP + "/report.json", "{}")'),
     });
-    expect(runner.files().map(({ path, given }) => [path, given])).toEqual([['temp/report.json', false]]);
+    expect(runner.files().map(({ path, before }) => [path, before])).toEqual([['temp/report.json', null]]);
     await runner.close();
     await expect(access(runner.root)).rejects.toThrow('ENOENT');
   });

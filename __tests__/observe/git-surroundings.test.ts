@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { askingProgram } from '../../src/observe/git/asking-program.js';
-import { gitVariables } from '../../src/observe/git/place.js';
+import { gitVariables, gitVariablesWithoutCredentials } from '../../src/observe/git/place.js';
 import type { Setting } from '../../src/observe/git/settings.js';
 import { versionIn } from '../../src/observe/git/version.js';
 import { observeGit } from '../../src/observe/git.js';
@@ -233,4 +233,30 @@ test.each([
   ['', null],
 ])('git says its version by the way: %j', (trace, version) => {
   expect(versionIn(Buffer.from(trace))).toBe(version);
+});
+
+test('git that starts no helper gets no credential of the job, and all else', () => {
+  const credentials = {
+    HF_TOKEN: 'x',
+    HUGGING_FACE_HUB_TOKEN: 'x',
+    GITHUB_TOKEN: 'x',
+    GH_PAT: 'x',
+    NPM_AUTH: 'x',
+    AWS_SECRET_ACCESS_KEY: 'x',
+    OPENAI_API_KEY: 'x',
+    DB_PASSWORD: 'x',
+    https_proxy: 'http://user:word@proxy.test',
+    HF_MODEL: `hf_${'aB3'.repeat(10)}`,
+    'INPUT_GITHUB-TOKEN': 'x',
+  };
+  const others = {
+    PATH: '/bin',
+    HOME: '/home/x',
+    GIT_CONFIG_KEY_0: 'a.b',
+    GIT_CONFIG_VALUE_0: 'c',
+    PATHEXT: '.EXE',
+  };
+  const variables = gitVariablesWithoutCredentials({ ...credentials, ...others });
+  expect(variables).toMatchObject(others);
+  expect(Object.keys(variables).filter((name) => name in credentials)).toEqual([]);
 });

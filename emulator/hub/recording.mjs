@@ -1,3 +1,5 @@
+import { misplacedTokens } from './misplaced.mjs';
+
 /** @import { Credentials } from './access/caller.mjs' */
 
 /**
@@ -59,6 +61,19 @@ export class Recording {
     };
     this.requests.push(entry);
     return entry;
+  }
+
+  /**
+   * Records a violation for each token that a request carries where none belongs.
+   *
+   * @param {RecordedRequest} entry
+   * @param {Parameters<typeof misplacedTokens>[0]} request
+   * @param {Buffer} body
+   */
+  lookForTokens({ method, path }, request, body) {
+    for (const found of misplacedTokens(request, body, this.#tokens)) {
+      this.violation(`${method} ${path} carried ${found}`);
+    }
   }
 
   /** @param {string} text */

@@ -75,6 +75,7 @@ export const hubListener = (service) => async (wire) => {
 
   const git = service.git.takes(method, path) ? service.git : null;
   const body = git ? NO_BODY : await readBody(request);
+  service.recording.lookForTokens(entry, request, body);
   if (await meetsFault(service, wire, entry, 'hub', path)) return;
 
   const family = familyOf(path);
@@ -98,6 +99,7 @@ export const cdnListener = (service) => async (wire) => {
   const entry = service.recording.request('cdn', method, path, authorization, request.httpVersion);
   response.once('close', () => service.recording.answered(entry));
   const body = await readBody(request);
+  service.recording.lookForTokens(entry, request, body);
   if (await meetsFault(service, wire, entry, 'cdn', path)) {
     const leak = leakToCdn({ method, path, authorization });
     if (leak) service.recording.violation(leak);

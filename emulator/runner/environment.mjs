@@ -14,6 +14,7 @@
  * @property {string} home
  * @property {string} workspace
  * @property {string} temp
+ * @property {string} systemTemp
  * @property {string} eventFile
  */
 
@@ -39,6 +40,10 @@ export function hostedEnvironment({ event, actor, payload, env }, places) {
   return {
     PATH: process.env.PATH ?? '/usr/local/bin:/usr/bin:/bin',
     HOME: places.home,
+    // The host's own folder for temporary files is nobody's to watch.
+    ...(process.platform === 'win32'
+      ? { TEMP: places.systemTemp, TMP: places.systemTemp }
+      : { TMPDIR: places.systemTemp }),
     LANG: 'C.UTF-8',
     CI: 'true',
     GITHUB_ACTIONS: 'true',

@@ -17,7 +17,7 @@ const VARIABLES = /** @type {const} */ ([
  *
  * @typedef {object} FileCommands
  * @property {Record<FileVariable, string>} env where each file lies
- * @property {(name: FileVariable) => Promise<string>} read
+ * @property {() => Promise<Record<FileVariable, string>>} readAll
  * @property {() => Promise<void>} remove
  */
 
@@ -43,7 +43,13 @@ export async function createFileCommands(temp) {
   await Promise.all(VARIABLES.map((name) => writeFile(env[name], '')));
   return {
     env,
-    read: (name) => readFile(env[name], 'utf8'),
+    readAll: async () => ({
+      GITHUB_OUTPUT: await readFile(env.GITHUB_OUTPUT, 'utf8'),
+      GITHUB_STATE: await readFile(env.GITHUB_STATE, 'utf8'),
+      GITHUB_ENV: await readFile(env.GITHUB_ENV, 'utf8'),
+      GITHUB_PATH: await readFile(env.GITHUB_PATH, 'utf8'),
+      GITHUB_STEP_SUMMARY: await readFile(env.GITHUB_STEP_SUMMARY, 'utf8'),
+    }),
     remove: async () => {
       await Promise.all(VARIABLES.map((name) => rm(env[name], { force: true })));
     },

@@ -4,12 +4,12 @@ import { join, sep } from 'node:path';
 /**
  * @typedef {object} MachineFile
  * @property {string} path relative to the machine's root, with `/` on every system
- * @property {Buffer} bytes of a symbolic link: its target's name
+ * @property {Buffer} bytes of a symbolic link: its target's name; of a socket or a pipe: none
  * @property {number} mode permission bits
  */
 
 /** The folders whose files a step may read and change. */
-const FOLDERS = ['home', 'workspace', 'temp'];
+const FOLDERS = ['home', 'workspace', 'temp', 'system-temp'];
 
 /**
  * @param {string} root
@@ -40,6 +40,14 @@ function walk(root, path) {
 function readFile(root, path) {
   const place = join(root, path.split('/').join(sep));
   const stats = lstatSync(place);
-  const bytes = stats.isSymbolicLink() ? Buffer.from(readlinkSync(place)) : readFileSync(place);
-  return { path, bytes, mode: stats.mode & 0o7777 };
+  return { path, bytes: bytesOf(place, stats), mode: stats.mode & 0o7777 };
+}
+
+/**
+ * @param {string} place
+ * @param {import('node:fs').Stats} stats
+ */
+function bytesOf(place, stats) {
+  if (stats.isSymbolicLink()) return Buffer.from(readlinkSync(place));
+  return stats.isFile() ? readFileSync(place) : Buffer.alloc(0);
 }

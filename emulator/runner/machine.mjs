@@ -25,9 +25,12 @@ export async function createPlaces() {
     home: join(root, 'home'),
     workspace: join(root, 'workspace'),
     temp: join(root, 'temp'),
+    systemTemp: join(root, 'system-temp'),
     eventFile: join(root, 'event.json'),
   };
-  for (const folder of [places.home, places.workspace, places.temp]) await mkdir(folder, { mode: 0o700 });
+  for (const folder of [places.home, places.workspace, places.temp, places.systemTemp]) {
+    await mkdir(folder, { mode: 0o700 });
+  }
   return places;
 }
 

@@ -6,8 +6,11 @@
  * @property {string} text what to look for
  */
 
-/** A shorter piece of a secret proves nothing: it may stand in a text by chance. */
-const SHORTEST_HALF = 12;
+/**
+ * In characters. A shorter piece of a secret proves nothing, since it may stand in a text by chance: so halves are
+ * looked for of secrets of sixteen characters and more.
+ */
+const SHORTEST_HALF = 8;
 const SHORTEST_BASE64 = 8;
 
 /**

@@ -9,6 +9,8 @@ import { declaredInputs } from './manifest.mjs';
 /** @import { Command } from './command.mjs' */
 /** @import { FileCommands } from './file-commands.mjs' */
 /** @import { Masker } from './masker.mjs' */
+/** @import { FileVariable } from './file-commands.mjs' */
+/** @import { ProgramRecords, StartedProgram } from './programs.mjs' */
 
 /**
  * @typedef {object} StepOptions
@@ -35,6 +37,8 @@ import { declaredInputs } from './manifest.mjs';
  * @property {Record<string, string>} exportedEnv
  * @property {string[]} addedPath
  * @property {string} summary unmasked
+ * @property {Record<FileVariable, string>} files through which the step spoke, as it wrote them
+ * @property {StartedProgram[]} programs that the step itself started, in this order, as far as they are recorded
  * @property {number} durationMs
  */
 
@@ -45,10 +49,11 @@ const SUMMARY_LIMIT = 1024 * 1024;
  * Runs one entry point as the runner runs a step, and reads back all it said.
  *
  * @param {Required<Pick<StepOptions, 'entry'>> & StepOptions} options
- * @param {{env: Record<string, string>, workspace: string, temp: string, masker: Masker}} machine
+ * @param {{env: Record<string, string>, workspace: string, temp: string, masker: Masker,
+ *   programs?: ProgramRecords}} machine `programs` where they are to be recorded
  * @returns {Promise<StepResult>}
  */
-export async function runStep(options, { env, workspace, temp, masker }) {
+export async function runStep(options, { env, workspace, temp, masker, programs }) {
   const entry = resolve(REPOSITORY, options.entry);
   const files = await createFileCommands(temp);
   try {
@@ -56,10 +61,15 @@ export async function runStep(options, { env, workspace, temp, masker }) {
     const reader = new LogReader({ masker, workspace, debug });
     /** @type {{stdout: string[], stderr: string[]}} */
     const visible = { stdout: [], stderr: [] };
+    const stepEnv = {
+      ...env,
+      ...inputVariables({ ...declaredInputs(entry), ...options.inputs }),
+      ...files.env,
+    };
     const ended = await runChild({
       command: nodeBinary(options.node),
-      args: [...(options.execArgv ?? []), entry],
-      env: { ...env, ...inputVariables({ ...declaredInputs(entry), ...options.inputs }), ...files.env },
+      args: [...(programs?.execArgv ?? []), ...(options.execArgv ?? []), entry],
+      env: stepEnv,
       cwd: workspace,
       timeoutMs: options.timeoutMs ?? 60_000,
       signal: options.signal,
@@ -67,9 +77,11 @@ export async function runStep(options, { env, workspace, temp, masker }) {
         if (!reader.accept(line)) visible[stream].push(line);
       },
     });
+    const started = (await programs?.take(stepEnv)) ?? [];
     const written = await readWritten(files, reader);
     return {
       ...ended,
+      programs: started,
       outcome: ended.exitCode === 0 && !reader.failed ? 'success' : 'failure',
       visible: { stdout: visible.stdout.join('\n'), stderr: visible.stderr.join('\n') },
       log: reader.log,
@@ -109,23 +121,25 @@ export function nextEnvironment(env, { exportedEnv, addedPath }) {
  * @param {LogReader} reader for what the runner itself has to say about them
  */
 async function readWritten(files, reader) {
-  const exportedEnv = parseKeyValues(await files.read('GITHUB_ENV'), 'env');
+  const raw = await files.readAll();
+  const exportedEnv = parseKeyValues(raw.GITHUB_ENV, 'env');
   if ('NODE_OPTIONS' in exportedEnv) {
     delete exportedEnv.NODE_OPTIONS;
     reader.issue('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
   }
-  const summary = await files.read('GITHUB_STEP_SUMMARY');
+  const summary = raw.GITHUB_STEP_SUMMARY;
   const size = Buffer.byteLength(summary);
   if (size > SUMMARY_LIMIT) {
     const sizes = `supports content up to a size of 1024k, got ${Math.floor(size / 1024)}k`;
     reader.issue('error', `$GITHUB_STEP_SUMMARY upload aborted, ${sizes}.`);
   }
   return {
-    outputs: parseKeyValues(await files.read('GITHUB_OUTPUT'), 'output'),
-    state: parseKeyValues(await files.read('GITHUB_STATE'), 'state'),
+    outputs: parseKeyValues(raw.GITHUB_OUTPUT, 'output'),
+    state: parseKeyValues(raw.GITHUB_STATE, 'state'),
     exportedEnv,
-    addedPath: parsePaths(await files.read('GITHUB_PATH')),
+    addedPath: parsePaths(raw.GITHUB_PATH),
     summary,
+    files: raw,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Secret, spellings } from '../secret.js';
+import { pieceFinder, type Secret, spellings } from '../secret.js';
 
 /** Replaces what must not be shown in every string of a value and returns the value otherwise unchanged. */
 export type Redact = <Value>(value: Value) => Value;
@@ -10,10 +10,11 @@ const REPLACEMENT = '[removed: a credential]';
 
 /**
  * Text from outside may hold a credential: a server that echoes the header, a path, a name. This takes out
- * every spelling of the known ones, and whatever else has the shape of a Hub token. The home folder, which
+ * every spelling of the known ones, every word with a piece of one, and whatever else has the shape of a Hub token. The home folder, which
  * often holds a person's name, becomes `~`.
  */
 export function redactor(secrets: readonly Secret[], home?: string): Redact {
+  const holdsPiece = pieceFinder(secrets.map((secret) => secret.reveal()));
   const forms = [...new Set(secrets.flatMap((secret) => spellings(secret.reveal())))].sort(
     (a, b) => b.length - a.length,
   );
@@ -22,6 +23,7 @@ export function redactor(secrets: readonly Secret[], home?: string): Redact {
     let result = text;
     for (const form of forms) result = result.split(form).join(REPLACEMENT);
     result = result.replace(TOKEN_SHAPED, REPLACEMENT);
+    result = result.replace(/\S{8,}/g, (word) => (holdsPiece(word) ? REPLACEMENT : word));
     return atHome === null ? result : result.replace(atHome, '~');
   };
   const walk = (value: unknown): unknown => {

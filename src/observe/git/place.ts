@@ -1,6 +1,7 @@
 /** From where git is asked: with which variables, in which folder. */
 import { stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
+import { isTokenShaped } from '../../token.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -53,6 +54,22 @@ export function gitVariables(environment: Environment): Record<string, string> {
     GCM_ALLOW_WINDOWSAUTH: 'false',
     LC_ALL: 'C',
   };
+}
+
+/** Names under which jobs keep credentials. Git's own variables may hold one as well, and are settings all the same. */
+const CREDENTIAL_NAME =
+  /^(?!GIT_).*(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|ACCESS_?KEY|(?:^|_)(?:PAT|AUTH)(?:_|$))|_PROXY$/i;
+
+/**
+ * As `gitVariables`, for what starts no helper and so needs no credential of the job's: neither one by its name or
+ * its form, nor the address of a proxy, which may hold one.
+ */
+export function gitVariablesWithoutCredentials(environment: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(gitVariables(environment)).filter(
+      ([name, value]) => !CREDENTIAL_NAME.test(name) && (/^GIT_/i.test(name) || !isTokenShaped(value.trim())),
+    ),
+  );
 }
 
 /** The folder that git takes for `~` (runner notes §6). */

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { runChild } from '../child.js';
 import type { GitOrigin, GitScope } from './facts.js';
-import { type GitPlace, gitVariables } from './place.js';
+import { type GitPlace, gitVariablesWithoutCredentials } from './place.js';
 import { versionIn } from './version.js';
 
 export interface Setting {
@@ -41,7 +41,7 @@ export async function listSettings(
   patienceMs: number = SETTINGS_PATIENCE_MS,
 ): Promise<Listing | null> {
   // The trace begins with the version, so that no second process has to say it.
-  const env = { ...gitVariables(place.environment), GIT_TRACE2_EVENT: '2' };
+  const env = { ...gitVariablesWithoutCredentials(place.environment), GIT_TRACE2_EVENT: '2' };
   const options = { env, cwd: place.folder, patienceMs };
   let withScopes = true;
   let run = await runChild('git', [...LIST, '--show-scope'], options);

@@ -1,0 +1,39 @@
+import { basename } from 'node:path';
+
+/** @import { StartedProgram } from './programs.mjs' */
+
+/** What no credential helper needs in order to answer as it would answer a later step. */
+const OF_THIS_STEP = /^(?:INPUT_|STATE_|ACTIONS_)/i;
+
+/**
+ * The arguments and variables in which a program that a step starts may hold no secret. Left out is what the program
+ * has from the job and may need: git asks the job's helpers, which may answer from any variable of the job, and are
+ * configured in words that may hold a secret of their own; git alone reads its settings from variables.
+ *
+ * @param {StartedProgram[]} programs
+ * @returns {Record<string, string>} by channel
+ */
+export function programChannels(programs) {
+  /** @type {Record<string, string>} */
+  const channels = {};
+  programs.forEach((started, index) => {
+    const label = `program ${index + 1}`;
+    channels[`arguments of ${label}`] = [started.program, ...started.args].join('\n');
+    for (const [variable, value] of Object.entries({ ...started.inherited, ...started.added })) {
+      if (!isNeeded(variable, started)) channels[`variable ${variable} of ${label}`] = value;
+    }
+  });
+  return channels;
+}
+
+/**
+ * @param {string} variable
+ * @param {StartedProgram} started
+ */
+function isNeeded(variable, { program, args, inherited, added }) {
+  if (basename(program).replace(/\.exe$/i, '') !== 'git') return false;
+  const asksHelper = args[1] === 'credential';
+  if (variable in inherited) return asksHelper ? !OF_THIS_STEP.test(variable) : /^GIT_/i.test(variable);
+  const key = added[variable.replace(/^GIT_CONFIG_VALUE_/, 'GIT_CONFIG_KEY_')];
+  return asksHelper && key === 'credential.helper';
+}
