@@ -1,4 +1,5 @@
 import { firstLooks, nextLooks } from './diagnose/looks.js';
+import { isConclusive, readingOf } from './diagnose/readings.js';
 import { standingOf } from './diagnose/standing.js';
 import { behindOpeningGate } from './diagnose/waiting.js';
 import { readOther, whoToAsk } from './diagnose/who-to-ask.js';
@@ -70,7 +71,12 @@ export async function askUntilOpen(
     const answers = closed.map((repo): RepoObservation => ({ ...repo, looks: {} }));
     await Promise.all(answers.map((repo) => look(hub, secret, repo, [readLookFor(repo.request.ref)])));
     if (hub.timeIsUp) break;
-    for (const [index, repo] of closed.entries()) Object.assign(repo.looks, answers[index]?.looks);
+    for (const [index, repo] of closed.entries()) {
+      // What is known of a gate is not forgotten over a bad moment of the Hub.
+      const reading =
+        answers[index] === undefined ? null : readingOf(answers[index], readLookFor(repo.request.ref));
+      if (reading !== null && isConclusive(reading)) Object.assign(repo.looks, answers[index]?.looks);
+    }
     closed = behindOpeningGate(observations);
   }
   // A gate that opened may leave a question as any open repo does.

@@ -1,8 +1,5 @@
 import * as core from '@actions/core';
 
-/** Time for the last words to leave. */
-const LAST_WORDS_MS = 1000;
-
 /**
  * A fault of this action itself. It fails the step, whatever was thrown: a check that ends green without
  * an answer would be worse. Only the kind of error is shown, since messages may quote what was sent.
@@ -14,6 +11,4 @@ export function failUnexpectedly(thrown: unknown): void {
   core.setFailed(
     `hf-auth-check failed by a fault of its own (${kind}${code}${frame === '' ? '' : ` in ${frame}`}); the job's access was not checked. Please report this.`,
   );
-  // What was begun and is not awaited any more, a helper of git for one, must not keep the job waiting.
-  setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
 }

@@ -151,7 +151,7 @@ describe('a question is asked again', () => {
     );
   });
 
-  test.each([200, 400, 401, 403, 404, 410, 422, 429, 501])('not after %i', async (status) => {
+  test.each([200, 400, 401, 403, 404, 410, 422, 501])('not after %i', async (status) => {
     const { url, requests } = await serve(answering(status));
     expect(await clientOf(url).ask(GET)).toMatchObject({ attempts: 1, outcome: { status } });
     expect(requests).toHaveLength(1);
@@ -168,14 +168,59 @@ describe('a question is asked again', () => {
     });
   });
 
-  test('never when it is a POST, and once for the identity', async () => {
+  test('also when it is a POST, which stores nothing, and once for the identity', async () => {
     const { url, requests } = await serve(answering(503));
-    expect(await clientOf(url).ask({ ...GET, method: 'POST', body: '{}' })).toMatchObject({ attempts: 1 });
+    expect(await clientOf(url).ask({ ...GET, method: 'POST', body: '{}' })).toMatchObject({ attempts: 3 });
     expect(await askWhoami(clientOf(url), TOKEN)).toMatchObject({
       identity: null,
       exchange: { attempts: 2, path: '/api/whoami-v2' },
     });
-    expect(requests).toHaveLength(3);
+    expect(requests).toHaveLength(5);
+  });
+
+  test('when the Hub says that it is time, by either header', async () => {
+    for (const headers of [{ 'Retry-After': '1' }, { RateLimit: '"api";r=0;t=0' }]) {
+      let count = 0;
+      const { url } = await serve((_, response) =>
+        ++count < 2 ? response.writeHead(429, headers).end() : response.end('OK'),
+      );
+      const exchange = await clientOf(url).ask(GET);
+      expect(exchange).toMatchObject({ attempts: 2, outcome: { status: 200 } });
+      expect(exchange.notAwaitedSeconds).toBeUndefined();
+    }
+  });
+
+  test('not when the Hub names a time that is not left', async () => {
+    const far = 'Fri, 31 Dec 2100 23:59:59 GMT';
+    for (const headers of [
+      { RateLimit: '"api";r=0;t=140' },
+      { 'Retry-After': '140' },
+      { 'Retry-After': far },
+    ]) {
+      const { url, requests } = await serve(answering(429, headers));
+      const client = clientOf(url, 30);
+      const exchange = await client.ask(GET);
+      expect(exchange.attempts).toBe(1);
+      expect(exchange.notAwaitedSeconds).toBeGreaterThanOrEqual(140);
+      expect(client.timeIsUp).toBe(false);
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  test('about an identity only if the Hub names a time', async () => {
+    const { url, requests } = await serve(answering(429));
+    expect((await askWhoami(clientOf(url), TOKEN)).exchange.attempts).toBe(1);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('when an attempt takes too long, long before the deadline', async () => {
+    let count = 0;
+    const { url } = await serve((_, response) => {
+      count += 1;
+      if (count === 1) response.writeHead(200).write('the rest never comes');
+      else response.end('OK');
+    });
+    expect(await clientOf(url, 8).ask(GET)).toMatchObject({ attempts: 2, outcome: { message: 'OK' } });
   });
 });
 

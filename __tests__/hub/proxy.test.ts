@@ -20,15 +20,18 @@ describe('a proxy', () => {
     Object.assign(process.env, values);
   }
 
-  /** A proxy that takes every name for this machine, or refuses with a status. */
-  async function proxy(refusal: number | null = null) {
+  /** A proxy that takes every name for this machine, or refuses with a status; it may demand credentials. */
+  async function proxy(refusal: number | null = null, credentials: string | null = null) {
     const seen: string[] = [];
     const sockets = new Set<Socket>();
     const server = createServer();
     server.on('connect', (request, client: Socket, head: Buffer) => {
       seen.push(`${request.url} ${request.headers['proxy-authorization'] ?? '-'}`);
       sockets.add(client.on('error', () => {}));
-      if (refusal !== null) return client.end(`HTTP/1.1 ${refusal} No\r\ncontent-length: 0\r\n\r\n`);
+      const basic = `Basic ${Buffer.from(credentials ?? '').toString('base64')}`;
+      const isStranger = credentials !== null && request.headers['proxy-authorization'] !== basic;
+      const status = isStranger ? 407 : refusal;
+      if (status !== null) return client.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`);
       const upstream = connect(Number(request.url?.split(':').at(-1)), '127.0.0.1', () => {
         client.write('HTTP/1.1 200 OK\r\n\r\n');
         upstream.write(head);
@@ -50,6 +53,20 @@ describe('a proxy', () => {
     expect(requests).toEqual(['GET /api/x Bearer not-a-real-token']);
   });
 
+  test('that demands credentials lets through whoever has them, and nobody else', async () => {
+    const { url, port: hub } = await serve(answering(200));
+    const { port } = await proxy(null, 'me:p@ss');
+    for (const [userinfo, outcome] of [
+      ['me:p%40ss@', { kind: 'answer', status: 200 }],
+      ['me:pass@', { phase: 'proxy', code: 'PROXY_ANSWERED_407' }],
+      ['', { phase: 'proxy', code: 'PROXY_ANSWERED_407' }],
+    ] as const) {
+      setProxy({ HTTP_PROXY: `http://${userinfo}127.0.0.1:${port}` });
+      expect((await clientOf(`http://hub.test:${hub}`).ask(GET)).outcome).toMatchObject(outcome);
+    }
+    expect((await clientOf(url).ask(GET)).outcome).toMatchObject({ status: 200 });
+  });
+
   test('is used for https, sees no token and vouches for no certificate', async () => {
     const hub = await startHub({ listening: 'https-untrusted' });
     closing.push(hub.close);
@@ -69,7 +86,7 @@ describe('a proxy', () => {
     expect(seen).toEqual([]);
   });
 
-  test.each([407, 403, 502])('that refuses with %i is named as what refused', async (status) => {
+  test.each([407, 403, 502, 504])('that refuses with %i is named as what refused', async (status) => {
     for (const scheme of ['http', 'https']) {
       const { port } = await proxy(status);
       setProxy({ [`${scheme}_proxy`]: `http://127.0.0.1:${port}` });

@@ -71,7 +71,7 @@ export function answer(hub, request) {
   const routes =
     method === 'POST'
       ? [oauthRoute, preuploadRoute, pathsInfoRoute, validationRoute, lfsRoute]
-      : [accountRoutes, listRoute, cacheRoute, apiRoutes, fileRoute, pageRoute];
+      : [hostsRoute, accountRoutes, listRoute, cacheRoute, apiRoutes, fileRoute, pageRoute];
   for (const route of routes) {
     const found = route(hub, request);
     if (found) return found;
@@ -98,6 +98,13 @@ function refused({ world, url }, request) {
     ? commit(world, caller, repo, { revision, pullRequest: isPullRequest(query) })
     : refuseChange(world, { ...change, target: { repo, action } });
 }
+
+/** @type {Route} The list of hosts (protocol §3.9), for a Hub on this machine with ports. */
+const hostsRoute = ({ url, cdnUrl }, { path }) => {
+  if (path !== '/.well-known/meta.json') return null;
+  const [hub, cdn] = [url, cdnUrl].map((origin) => new URL(origin).host);
+  return json(200, { lfsDomains: [cdn], cdnDomains: [], hubDomains: [hub] });
+};
 
 /** @type {Route} */
 const accountRoutes = ({ world }, { path, caller }) => {

@@ -1,5 +1,5 @@
 import { isAside, type Look, type RepoObservation, readMetadata } from '../hub/access.js';
-import type { Answer, Exchange } from '../hub/exchange.js';
+import type { Answer, Exchange, NoAnswer } from '../hub/exchange.js';
 import type { Evidence } from './finding.js';
 
 export type GateState = 'login' | 'not-accepted' | 'pending' | 'rejected' | 'reset' | 'unknown';
@@ -26,7 +26,7 @@ export type Reading =
   | { is: 'edge-refusal' }
   | { is: 'outage' }
   | { is: 'redirect-refused'; to: string; reason: string }
-  | { is: 'no-answer'; phase: 'connect' | 'tls' | 'proxy' | 'answer' | 'deadline'; code: string };
+  | { is: 'no-answer'; phase: NoAnswer['phase']; code: string };
 
 /** Readings after which something is known about the repo itself. */
 export function isConclusive(reading: Reading): boolean {
@@ -171,6 +171,7 @@ export function evidenceOf(exchange: Exchange): Evidence {
   const fact = `${exchange.method} ${path} ${who}${via}`;
   const { outcome } = exchange;
   if (outcome.kind === 'no-answer') {
+    if (outcome.phase === 'quota') return { fact: `${fact}: not asked, so that the quota lasts` };
     const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;
     return { fact: `${fact}: no answer (${outcome.code}${tries})` };
   }

@@ -1,5 +1,6 @@
 import type { Answer } from './exchange.js';
 import { parseRateLimit } from './rate-limit.js';
+import { parseRetryAfter } from './retry-after.js';
 import { shorten } from './shorten.js';
 
 /** Headers as undici hands them over: names in lower case, repeated ones as a list. */
@@ -24,6 +25,10 @@ export function readAnswer(status: number, headers: Headers, body: string): Answ
     message: shown(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
     requestId: ownRequestId ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id'),
     rateLimit,
+    retryAfterSeconds: parseRetryAfter(
+      header(headers, 'retry-after'),
+      Number.isNaN(date) ? Date.now() : date,
+    ),
     fromHub: code !== null || stated !== null || ownRequestId !== null || rateLimit !== null,
     warning: header(headers, 'x-hf-warning'),
     date: Number.isNaN(date) ? null : date,

@@ -1,12 +1,14 @@
-import { setMaxListeners } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
-import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { type Dispatcher, Pool, ProxyAgent } from 'undici';
 import type { Endpoint } from '../endpoint.js';
-import type { Secret } from '../secret.js';
+import { proxyFor } from '../proxy.js';
+import { carries, type Secret } from '../secret.js';
 import { type Headers, header, readAnswer } from './answer.js';
+import { readBody } from './body.js';
 import type { Answer, Exchange, NoAnswer, Redirect } from './exchange.js';
 import { readFailure } from './failure.js';
+import { type NextTry, nextTry } from './retry.js';
+import { Span } from './span.js';
+import { Turns } from './turns.js';
 
 /** A question to the Hub. Only reads are asked; the one POST there is stores nothing (protocol notes §3.1). */
 export interface Question {
@@ -15,8 +17,10 @@ export interface Question {
   path: string;
   token: Secret | null;
   body?: string;
-  /** Most attempts; the identity check is asked sparingly, since the Hub limits it strictly. */
+  /** Most attempts. */
   attempts?: number;
+  /** Whether the Hub limits the route so strictly that it is not asked again on a mere guess. */
+  sparing?: boolean;
 }
 
 /** One request as it went: each attempt and each followed redirect is one of its own. */
@@ -41,11 +45,12 @@ export interface ClientOptions {
 const CONNECTIONS = 24;
 const MOST_REDIRECTS = 5;
 const MOST_ATTEMPTS = 3;
-const FIRST_PAUSE_MS = 200;
-const ATTEMPT_TIMEOUT_MS = 10_000;
-const CONNECT_TIMEOUT_MS = 5_000;
-const LARGEST_BODY_BYTES = 1 << 20;
-const WORTH_ANOTHER_TRY = new Set([408, 500, 502, 503, 504]);
+const LONGEST_ATTEMPT_MS = 10_000;
+/** Below that, a slow Hub would be taken for one that does not answer. */
+const SHORTEST_ATTEMPT_MS = 2_000;
+
+/** What stands in place of an answer where the quota is to be left to others. */
+const SPARED: NoAnswer = { kind: 'no-answer', phase: 'quota', code: 'QUOTA_SPARED' };
 
 /**
  * Asks one Hub, over one pool of connections, until a common deadline. Every answer and every failure
@@ -56,22 +61,23 @@ export class HubClient {
   readonly #endpoint: Endpoint;
   /** Null where the runner names a proxy that is none. */
   readonly #dispatcher: Dispatcher | null;
-  readonly #deadline: AbortSignal;
-  /** Rejects when the time is up. undici notices that only once it is connected. */
-  readonly #timeUp: Promise<never>;
+  readonly #whole: Span;
+  readonly #attemptMs: number;
+  readonly #turns: Turns;
   readonly #userAgent: string;
   readonly #watch: ClientOptions['watch'];
   #asked = 0;
 
   constructor(endpoint: Endpoint, options: ClientOptions) {
+    const wholeMs = options.timeoutSeconds * 1000;
     this.#endpoint = endpoint;
     this.#userAgent = options.userAgent;
     this.#watch = options.watch;
-    this.#deadline = AbortSignal.timeout(options.timeoutSeconds * 1000);
-    this.#timeUp = rejectionOn(this.#deadline);
-    // Every request in flight listens to it.
-    setMaxListeners(0, this.#deadline);
-    this.#dispatcher = dispatcherFor(endpoint);
+    this.#whole = new Span(wholeMs);
+    // There is to be time for another attempt.
+    this.#attemptMs = Math.min(LONGEST_ATTEMPT_MS, Math.max(SHORTEST_ATTEMPT_MS, wholeMs / 2));
+    this.#turns = new Turns(CONNECTIONS, this.#whole.signal, () => this.#whole.leftMs);
+    this.#dispatcher = dispatcherFor(endpoint, this.#attemptMs / 2);
   }
 
   /** Requests sent so far, retries and followed redirects included. */
@@ -81,7 +87,7 @@ export class HubClient {
 
   /** Whether the time for the whole check is over. */
   get timeIsUp(): boolean {
-    return this.#deadline.aborted;
+    return this.#whole.isOver;
   }
 
   async ask(question: Question): Promise<Exchange> {
@@ -90,39 +96,33 @@ export class HubClient {
 
   /** As `ask`, with the body of the last answer as it came, up to the limit of a body. */
   async askForText(question: Question): Promise<{ exchange: Exchange; text: string }> {
-    const redirects: Redirect[] = [];
-    const most = question.method === 'POST' ? 1 : (question.attempts ?? MOST_ATTEMPTS);
-    let attempts = 0;
-    let outcome: Answer | NoAnswer;
-    let text: string;
-    do {
-      if (attempts > 0) await this.#pause(attempts);
-      attempts += 1;
-      redirects.length = 0;
-      ({ outcome, text } = await this.#follow(question, redirects, attempts));
-    } while (attempts < most && isWorthAnotherTry(outcome) && !this.#deadline.aborted);
-    const { method, path } = question;
-    const authenticated = question.token !== null;
-    return { exchange: { method, path, authenticated, attempts, redirects, outcome }, text };
-  }
-
-  /** Waits without outliving the deadline; false when the time was up. */
-  async wait(milliseconds: number): Promise<boolean> {
-    try {
-      await delay(milliseconds, undefined, { signal: this.#deadline });
-      return true;
-    } catch {
-      return false;
+    const { method, path, token, attempts: most = MOST_ATTEMPTS, sparing = false } = question;
+    const asked = { method, path, authenticated: token !== null };
+    for (let attempts = 1; ; attempts += 1) {
+      if ((await this.#turns.take(question)) === 'spared') {
+        return { exchange: { ...asked, attempts: attempts - 1, redirects: [], outcome: SPARED }, text: '' };
+      }
+      const redirects: Redirect[] = [];
+      const { outcome, text } = await this.#follow(question, redirects, attempts).finally(() =>
+        this.#turns.giveBack(question),
+      );
+      const exchange: Exchange = { ...asked, attempts, redirects, outcome };
+      const { leftMs } = this.#whole;
+      const next: NextTry = nextTry({ outcome, attempts, most, sparing, leftMs }, Math.random());
+      if (next.is === 'too-late') exchange.notAwaitedSeconds = next.seconds;
+      if (next.is !== 'again' || !(await this.wait(next.pauseMs))) return { exchange, text };
     }
   }
 
-  async close(): Promise<void> {
-    await this.#dispatcher?.destroy();
+  /** Waits without outliving the deadline; false when the time was up. */
+  wait(milliseconds: number): Promise<boolean> {
+    return this.#whole.wait(milliseconds);
   }
 
-  async #pause(attempt: number): Promise<void> {
-    const pause = FIRST_PAUSE_MS * 2 ** (attempt - 1);
-    await this.wait(pause / 2 + Math.random() * pause);
+  /** Ends all that is still asked or waited for. */
+  async close(): Promise<void> {
+    this.#whole.end();
+    await this.#dispatcher?.destroy();
   }
 
   async #follow(
@@ -153,7 +153,9 @@ export class HubClient {
       const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
       if (!followed.includes(answer.status)) return { outcome: answer, text };
       const target = this.#resolve(header(headers, 'location'), path);
-      if (target === null) return stop('unreadable', '');
+      // A URL is written to logs, the token must not be: not even where a server puts it there.
+      const holdsToken = target !== null && question.token !== null && carries(target.href, question.token);
+      if (target === null || holdsToken) return stop('unreadable', '');
       if (target.origin !== this.#endpoint.origin) {
         redirects.push({ status: answer.status, to: target.origin });
         return stop('other-origin', target.origin);
@@ -177,7 +179,9 @@ export class HubClient {
     path: string,
   ): Promise<{ answer: Answer; headers: Headers; text: string } | NoAnswer> {
     if (this.#dispatcher === null) return { kind: 'no-answer', phase: 'proxy', code: 'PROXY_UNUSABLE' };
+    if (this.#whole.isOver) return readFailure(null, true);
     this.#asked += 1;
+    const attempt = new Span(this.#attemptMs, this.#whole);
     try {
       const sending = this.#dispatcher.request({
         origin: this.#endpoint.origin,
@@ -190,69 +194,38 @@ export class HubClient {
           ...(question.body === undefined ? {} : { 'content-type': 'application/json' }),
         },
         body: question.body ?? null,
-        signal: this.#deadline,
-        headersTimeout: ATTEMPT_TIMEOUT_MS,
-        bodyTimeout: ATTEMPT_TIMEOUT_MS,
+        signal: attempt.signal,
+        headersTimeout: 0,
+        bodyTimeout: 0,
       });
-      const response = await Promise.race([sending, this.#timeUp]);
-      const text = await Promise.race([readBody(response.body), this.#timeUp]);
+      // undici notices that the time is up only once it is connected.
+      const response = await attempt.bound(sending);
+      const text = await attempt.bound(readBody(response.body));
       const { statusCode, headers } = response;
-      return { answer: readAnswer(statusCode, headers, text), headers, text };
+      const answer = readAnswer(statusCode, headers, text);
+      this.#turns.learn(question, answer.rateLimit);
+      return { answer, headers, text };
     } catch (thrown) {
-      return readFailure(thrown, this.#deadline.aborted);
+      return readFailure(thrown, this.#whole.isOver);
+    } finally {
+      attempt.release();
     }
   }
 }
 
-/** One pool to the Hub, or through the proxy that the runner names, by the rules of GitHub's own toolkit. */
-function dispatcherFor(endpoint: Endpoint): Dispatcher | null {
-  const connect = { timeout: CONNECT_TIMEOUT_MS };
-  const proxy = proxyFor(endpoint);
-  if (proxy === undefined) return new Pool(endpoint.origin, { connections: CONNECTIONS, connect });
-  if (proxy === null) return null;
-  const credentials = proxy.username === '' ? null : `${proxy.username}:${proxy.password}`;
+/** One pool to the Hub, or through the proxy that the runner names; null where what it names is no proxy. */
+function dispatcherFor(endpoint: Endpoint, connectMs: number): Dispatcher | null {
+  const connect = { timeout: connectMs };
+  const proxy = proxyFor(endpoint.origin, process.env);
+  if (proxy === null) return new Pool(endpoint.origin, { connections: CONNECTIONS, connect });
+  const { address, credentials } = proxy;
+  if (address === null) return null;
+  const basic = credentials === null ? null : Buffer.from(credentials.reveal()).toString('base64');
   return new ProxyAgent({
     connections: CONNECTIONS,
-    uri: proxy.origin,
+    uri: address.origin,
     proxyTls: connect,
     requestTls: { ...connect, servername: endpoint.hostname },
-    ...(credentials === null ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` }),
+    ...(basic === null ? {} : { token: `Basic ${basic}` }),
   });
-}
-
-/** The proxy for the endpoint; null where the variable names something that is no http proxy. */
-function proxyFor(endpoint: Endpoint): URL | null | undefined {
-  try {
-    const proxy = getProxyUrl(new URL(endpoint.origin));
-    return proxy === undefined || /^https?:$/.test(proxy.protocol) ? proxy : null;
-  } catch {
-    return null;
-  }
-}
-
-function rejectionOn(signal: AbortSignal): Promise<never> {
-  const rejection = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  // Nobody may be waiting when the time is up.
-  rejection.catch(() => {});
-  return rejection;
-}
-
-function isWorthAnotherTry(outcome: Answer | NoAnswer): boolean {
-  if (outcome.kind === 'answer') return WORTH_ANOTHER_TRY.has(outcome.status);
-  return outcome.phase === 'connect' || outcome.phase === 'answer';
-}
-
-/** Reads a body up to a limit: what the Hub says of access is short, and nobody may fill the memory. */
-async function readBody(stream: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > LARGEST_BODY_BYTES) break;
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

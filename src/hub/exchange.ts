@@ -7,9 +7,12 @@ export interface Exchange {
   path: string;
   /** Whether the token was sent along. */
   authenticated: boolean;
+  /** None for a question that was not asked. */
   attempts: number;
   redirects: Redirect[];
   outcome: Answer | NoAnswer;
+  /** Seconds that the server asked to wait before another try, where so much time was not left. */
+  notAwaitedSeconds?: number;
 }
 
 export interface Redirect {
@@ -28,6 +31,8 @@ export interface Answer {
   message: string | null;
   requestId: string | null;
   rateLimit: RateLimit | null;
+  /** `Retry-After`, also where it names a date. */
+  retryAfterSeconds: number | null;
   /** Whether any header that only the Hub's application sets is there; an edge or a proxy sets none. */
   fromHub: boolean;
   /** `X-HF-Warning`. */
@@ -44,7 +49,8 @@ export interface Answer {
 /** No HTTP answer at all, on every try. */
 export interface NoAnswer {
   kind: 'no-answer';
-  phase: 'connect' | 'tls' | 'proxy' | 'answer' | 'deadline';
+  /** `quota`: it was not asked, to spare the quota that it counts against. */
+  phase: 'connect' | 'tls' | 'proxy' | 'answer' | 'deadline' | 'quota';
   /** The system's or the client's error code, never its message. */
   code: string;
 }

@@ -50,9 +50,15 @@ export interface WhoamiObservation {
   identity: Identity | null;
 }
 
-/** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly. */
+/** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly (protocol notes §5). */
 export async function askWhoami(client: HubClient, token: Secret, attempts = 2): Promise<WhoamiObservation> {
-  const exchange = await client.ask({ method: 'GET', path: '/api/whoami-v2', token, attempts });
+  const exchange = await client.ask({
+    method: 'GET',
+    path: '/api/whoami-v2',
+    token,
+    attempts,
+    sparing: true,
+  });
   const { outcome } = exchange;
   const isGood = outcome.kind === 'answer' && outcome.status === 200;
   return { exchange, identity: isGood ? parseIdentity(outcome.json) : null };

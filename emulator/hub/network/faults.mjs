@@ -109,7 +109,7 @@ export async function playFault(fault, wire, always) {
  * @param {number} status
  * @param {Body} body
  * @param {Record<string, string>} always
- * @returns {Record<string, string>}
+ * @returns {Fault['headers']}
  */
 function headersOf({ headers, drop, contentLength, encoding }, status, body, always) {
   const names = Object.keys(headers).map((name) => name.toLowerCase());

@@ -53,13 +53,15 @@ export class Wire {
 
   /**
    * @param {number} status
-   * @param {Record<string, string>} headers
+   * @param {Record<string, string | string[]>} headers a list is sent as so many headers of the same name; Node
+   *   repeats few of them over HTTP/2, so that only the first of a list is sent there
    */
   begin(status, headers) {
     const allowed = Object.entries(headers).filter(
       ([name]) => this.stream === null || !OF_THE_CONNECTION.has(name.toLowerCase()),
     );
-    this.response.writeHead(status, Object.fromEntries(allowed));
+    const sent = allowed.map(([name, value]) => [name, this.stream === null ? value : [value].flat()[0]]);
+    this.response.writeHead(status, Object.fromEntries(sent));
   }
 
   /**

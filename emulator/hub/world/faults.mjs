@@ -15,7 +15,7 @@ const LONGEST_BODY_BYTES = 2 ** 50;
  * @property {string} on
  * @property {number | null} times null: always
  * @property {number | null} status
- * @property {Record<string, string>} headers
+ * @property {Record<string, string | string[]>} headers a list is sent as so many headers of the same name
  * @property {unknown} body
  * @property {number | null} bodyBytes the length to make the body; null: as it is
  * @property {typeof ENCODINGS[number] | null} encoding
@@ -70,15 +70,15 @@ export function readFault(value, place) {
 /**
  * @param {Fields} fault
  * @param {string} place
- * @returns {Record<string, string>}
+ * @returns {Fault['headers']}
  */
 function readHeaders(fault, place) {
-  const headers = fault.entries('headers').map(([name, text]) => {
+  const headers = fault.entries('headers').map(([name, given]) => {
     const at = `${place}.headers.${name}`;
-    const value = string(text, at);
+    const value = Array.isArray(given) ? given.map((text) => string(text, at)) : string(given, at);
     try {
       validateHeaderName(name);
-      validateHeaderValue(name, value);
+      for (const text of [value].flat()) validateHeaderValue(name, text);
     } catch {
       throw new Error(`${at} is no header that HTTP can carry`);
     }

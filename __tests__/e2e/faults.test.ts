@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { startHub } from '../../emulator/hub.mjs';
+import { prepareRunner } from '../../emulator/runner.mjs';
+import { allRows, baseline, dueOf, nameOf, playRow } from '../../scripts/fault-matrix.mjs';
+
+/** Rows of the matrix that differ in kind; `npm run faults` plays all of it. */
+const SOME = [
+  '429 without headers, whoami, always',
+  '429 RateLimit t=140, read, once',
+  '429 Retry-After 1, write, once',
+  '502 page, whoami, once',
+  '503, read, twice',
+  '503 Retry-After a far date, write, once',
+  'connection reset, redirect, always',
+  'body broken off, write, always',
+  'no answer, read, once',
+  'page, whoami, always',
+  'headers beyond all bounds, redirect, once',
+  'redirect to another origin, read, always',
+];
+
+describe('the fault matrix', () => {
+  const rows = allRows();
+
+  test('has a name and a conclusion for each row', () => {
+    expect(new Set(rows.map(nameOf)).size).toBe(rows.length);
+    expect(new Set(rows.map(dueOf))).toEqual(new Set(['as without', 'cannot tell', 'either']));
+  });
+
+  test('is met in some of its rows', async () => {
+    const chosen = rows.filter((row) => SOME.includes(nameOf(row)));
+    expect(chosen).toHaveLength(SOME.length);
+    const without = new Map<string, Awaited<ReturnType<typeof baseline>>['told']>();
+    for (const { place } of chosen) {
+      if (without.has(place)) continue;
+      const { told, problems } = await baseline(place);
+      expect(problems).toEqual([]);
+      without.set(place, told);
+    }
+    expect(without.get('whoami')).toMatchObject({ verdict: 'pass', causes: [] });
+    const lane = async () => {
+      for (let row = chosen.shift(); row !== undefined; row = chosen.shift()) {
+        const told = without.get(row.place);
+        if (told === undefined) throw new Error(row.place);
+        expect([nameOf(row), (await playRow(row, told)).problems]).toEqual([nameOf(row), []]);
+      }
+    };
+    await Promise.all([lane(), lane(), lane()]);
+  });
+});
+
+describe('a step that is cancelled while the Hub keeps it waiting', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('ends at once by %s, without a word', async (signal) => {
+    const hub = await startHub({
+      tokens: { ci: { user: 'octo-ci', kind: 'read' } },
+      users: { 'octo-ci': {} },
+      faults: [{ on: '*', delayMs: 60_000 }],
+    });
+    const runner = await prepareRunner({ env: { HF_TOKEN: hub.tokens.ci ?? '' } });
+    try {
+      const env = { ...runner.env, INPUT_ENDPOINT: hub.url, INPUT_REPOS: 'acme/model', INPUT_TIMEOUT: '60' };
+      const child = spawn(process.execPath, [join(process.cwd(), 'dist/index.js')], {
+        env,
+        cwd: runner.workspace,
+      });
+      const said: string[] = [];
+      child.stderr.on('data', (chunk) => said.push(String(chunk)));
+      child.stdout.on('data', (chunk) => said.push(String(chunk)));
+      while (hub.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      const begun = performance.now();
+      child.kill(signal);
+      expect(await once(child, 'close')).toEqual([null, signal]);
+      // The runner would ask harder after 7.5 seconds.
+      expect(performance.now() - begun).toBeLessThan(7_000);
+      expect(said.join('')).not.toMatch(/^\s+at |fault of its own|hf-auth-check:/m);
+      expect(existsSync(join(runner.temp, 'hf-auth-check-backup'))).toBe(false);
+    } finally {
+      await Promise.all([runner.close(), hub.close()]);
+    }
+  });
+});
+
+test('what keeps a process alive after the verdict does not keep the job waiting', async () => {
+  const hub = await startHub({ tokens: { ci: { user: 'octo-ci', kind: 'read' } }, users: { 'octo-ci': {} } });
+  const runner = await prepareRunner({ env: { HF_TOKEN: hub.tokens.ci ?? '' } });
+  try {
+    const run = await runner.run({
+      inputs: { endpoint: hub.url },
+      execArgv: ['--import=data:text/javascript,setTimeout(()=>{},100000)'],
+    });
+    expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'pass']);
+  } finally {
+    await Promise.all([runner.close(), hub.close()]);
+  }
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import { startHub } from '../../emulator/hub.mjs';
+import { askFirst } from '../../src/asking.js';
+import type { RepoObservation } from '../../src/hub/access.js';
+import { howManyMayGo, type Window, windowAfter } from '../../src/hub/pacing.js';
+import type { RepoRef } from '../../src/repo.js';
+import { Secret } from '../../src/secret.js';
+import { answering, clientOf, closing, GET, serve } from './servers.js';
+
+const said = (remaining: number, resetSeconds: number, quota: number | null = 1000) => ({
+  bucket: 'api',
+  remaining,
+  resetSeconds,
+  quota,
+});
+
+describe('what is left of a quota', () => {
+  const window = (remaining: number): Window => ({ remaining, quota: 1000, endsAt: 9_000 });
+  const long = { inFlight: 0, asked: 500, isAccounts: true };
+
+  test('has no bounds while nothing is known of it, or once it has started anew', () => {
+    expect(howManyMayGo(null, long, 0)).toBe(Number.POSITIVE_INFINITY);
+    expect(howManyMayGo(window(0), long, 9_000)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('is used but for its last part, which belongs to the jobs of the account', () => {
+    expect(howManyMayGo(window(300), long, 0)).toBe(250);
+    expect(howManyMayGo(window(300), { ...long, inFlight: 24 }, 0)).toBe(226);
+    expect(howManyMayGo(window(40), long, 0)).toBe(0);
+  });
+
+  test('is used to the end for a short list, and by those who ask without a token', () => {
+    expect(howManyMayGo(window(40), { ...long, asked: 10 }, 0)).toBe(40);
+    expect(howManyMayGo(window(40), { ...long, asked: 45 }, 0)).toBe(5);
+    expect(howManyMayGo(window(40), { ...long, isAccounts: false }, 0)).toBe(40);
+    expect(howManyMayGo(window(0), { ...long, asked: 0 }, 0)).toBe(0);
+  });
+
+  test('is the least that was said within a window, in whatever order', () => {
+    const first = windowAfter(null, said(500, 100), 0);
+    expect(windowAfter(first, said(510, 100), 500)).toMatchObject({ remaining: 500 });
+    expect(windowAfter(first, said(490, 99), 1_000)).toMatchObject({ remaining: 490, endsAt: 100_000 });
+    expect(windowAfter(first, said(999, 300), 50_000)).toMatchObject({ remaining: 999, endsAt: 350_000 });
+    expect(windowAfter(first, said(5, 100, null), 500)).toMatchObject({ quota: 1000 });
+  });
+});
+
+describe('a long list', () => {
+  const ask = (client: ReturnType<typeof clientOf>, count: number, token = GET.token) =>
+    Promise.all(
+      Array.from({ length: count }, (_, index) => client.ask({ ...GET, path: `/api/${index}`, token })),
+    );
+
+  test('stops before the wall, and says what was not asked', async () => {
+    let left = 260;
+    const { url, requests } = await serve((_, response) => {
+      left -= 1;
+      const headers = { RateLimit: `"api";r=${left};t=200`, 'RateLimit-Policy': '"w";"api";q=1000;w=300' };
+      response.writeHead(200, headers).end('OK');
+    });
+    const exchanges = await ask(clientOf(url, 30), 400);
+    const spared = exchanges.filter(({ attempts }) => attempts === 0);
+    expect(requests).toHaveLength(210);
+    expect(left).toBe(50);
+    expect(spared).toHaveLength(190);
+    for (const { outcome } of spared) expect(outcome).toMatchObject({ kind: 'no-answer', phase: 'quota' });
+  });
+
+  test('rests until the quota starts anew, where that is in time', async () => {
+    let left = 60;
+    const { url, requests } = await serve((_, response) => {
+      left -= 1;
+      const refused = left < 0;
+      if (left === 0) setTimeout(() => (left = 1_000), 900);
+      const headers = { RateLimit: `"api";r=${Math.max(0, left)};t=1`, 'RateLimit-Policy': '"w";q=1000' };
+      response.writeHead(refused ? 429 : 200, headers).end('OK');
+    });
+    const exchanges = await ask(clientOf(url, 30), 100, null);
+    expect(exchanges.every(({ outcome }) => outcome.kind === 'answer' && outcome.status === 200)).toBe(true);
+    expect(requests).toHaveLength(100);
+  });
+
+  test('goes as it comes where the Hub says nothing of a quota, at most 24 at once', async () => {
+    let now = 0;
+    let most = 0;
+    const { url } = await serve((_, response) => {
+      most = Math.max(most, ++now);
+      setTimeout(() => {
+        now -= 1;
+        response.end('OK');
+      }, 5);
+    });
+    const exchanges = await ask(clientOf(url), 200);
+    expect(exchanges.every(({ outcome }) => outcome.kind === 'answer')).toBe(true);
+    expect(most).toBe(24);
+  });
+
+  test('ends at the deadline, wherever it is', async () => {
+    const { url, requests } = await serve(() => {});
+    const exchanges = await ask(clientOf(url, 0.3), 100);
+    for (const { outcome } of exchanges) expect(outcome).toMatchObject({ phase: 'deadline' });
+    expect(requests.length).toBeLessThanOrEqual(24);
+  });
+
+  test('ends when its client is closed', async () => {
+    const { url } = await serve(answering(429, { 'Retry-After': '20' }));
+    const client = clientOf(url, 60);
+    const asked = ask(client, 50);
+    setTimeout(() => client.close(), 100);
+    expect(await asked).toHaveLength(50);
+  });
+});
+
+const REF: RepoRef = { type: 'model', id: 'octo-ci/model', revision: null };
+
+test('256 jobs on one address are told of their repos though the identity check is throttled', async () => {
+  const hub = await startHub({
+    tokens: { ci: { user: 'octo-ci', kind: 'read' } },
+    users: { 'octo-ci': {} },
+    repos: [{ id: 'octo-ci/model', private: true }],
+    switches: {
+      whoamiQuota: { limit: 20, remaining: 20, reset: 200 },
+      accountQuota: { limit: 3000, remaining: 3000, reset: 200 },
+    },
+  });
+  closing.push(hub.close);
+  const secret = new Secret(hub.tokens.ci ?? '');
+  const jobs = await Promise.all(
+    Array.from({ length: 256 }, async () => {
+      const repo: RepoObservation = { request: { ref: REF, operation: 'read', line: 1 }, looks: {} };
+      const whoami = await askFirst(clientOf(hub.url, 30), secret, [repo], { alsoWithout: false });
+      return { whoami, repo };
+    }),
+  );
+  expect(jobs.filter(({ whoami }) => whoami?.identity != null)).toHaveLength(20);
+  for (const { repo } of jobs) expect(repo.looks.read?.outcome).toMatchObject({ status: 200 });
+  // Nobody asks again what nobody will be told in time.
+  expect(hub.requests.filter(({ path }) => path === '/api/whoami-v2')).toHaveLength(256);
+});

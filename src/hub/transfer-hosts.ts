@@ -1,0 +1,107 @@
+import { type Endpoint, isLoopback } from '../endpoint.js';
+import { apiPath, pagePath, type RepoRef, revisionOf } from '../repo.js';
+import type { Secret } from '../secret.js';
+import type { HubClient } from './client.js';
+import type { Exchange } from './exchange.js';
+
+/** An origin from which files come, and what a request to it without a token gave (protocol notes §3.9). */
+export interface TransferHost {
+  origin: string;
+  /** Name as a firewall lists it, with a port where it is not the usual one. */
+  host: string;
+  /** Listed repos whose files come from there, as far as they were looked at; empty where only the list names it. */
+  serves: string[];
+  exchange: Exchange;
+}
+
+/** What was found out about the hosts that files come from. */
+export interface TransferHosts {
+  /** The answer to the question for the Hub's list. */
+  list: Exchange;
+  hosts: TransferHost[];
+}
+
+/** Clients fetch the parts of a file from hosts of this domain, unless Xet is switched off for them. */
+export function isXetHost({ host }: Pick<TransferHost, 'host'>): boolean {
+  return /(?:^|\.)xethub(?:-[a-z]+)?\.hf\.co(?::\d+)?$/.test(host);
+}
+
+const LIST_PATH = '/.well-known/meta.json';
+/** Far above the seventeen of today. */
+const MOST_HOSTS = 64;
+const HOST_NAME =
+  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+const LOCAL_ADDRESS = /^(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}$/;
+
+/** Asks, without a token, which hosts serve the Hub's files. */
+export function askTransferList(hub: HubClient): Promise<Exchange> {
+  return hub.ask({ method: 'GET', path: LIST_PATH, token: null, attempts: 2 });
+}
+
+/**
+ * The origins that the list names, each once; null when the answer is no such list. Only names that can be public
+ * ones count: a list must not lead to a private address. A Hub on this machine may name ports of it.
+ */
+export function readTransferList(exchange: Exchange, endpoint: Endpoint): string[] | null {
+  const { outcome } = exchange;
+  if (outcome.kind !== 'answer' || outcome.status !== 200) return null;
+  const { json } = outcome;
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
+  const { lfsDomains, cdnDomains }: Record<string, unknown> = { ...json };
+  if (!Array.isArray(lfsDomains) && !Array.isArray(cdnDomains)) return null;
+  const named = [lfsDomains, cdnDomains]
+    .flatMap((names): unknown[] => (Array.isArray(names) ? names : []))
+    .filter((name) => typeof name === 'string');
+  const origins = named
+    .flatMap((name) => [name, ...besideXet(name)])
+    .flatMap((name) => originOf(name, endpoint));
+  return [...new Set(origins)].slice(0, MOST_HOSTS);
+}
+
+/** Where the parts of a file come from one host, another one says which they are; the list leaves it out. */
+function besideXet(name: string): string[] {
+  return /^transfer\.xethub(?:-[a-z]+)?\.hf\.co$/i.test(name)
+    ? [name.replace(/^transfer/i, 'cas-server')]
+    : [];
+}
+
+function originOf(name: string, endpoint: Endpoint): string[] {
+  if (HOST_NAME.test(name)) return [`https://${name.toLowerCase()}`];
+  if (!LOCAL_ADDRESS.test(name) || !isLoopback(endpoint.hostname)) return [];
+  const origin = `${new URL(endpoint.origin).protocol}//${name}`;
+  return URL.canParse(origin) ? [new URL(origin).origin] : [];
+}
+
+/** The origin to which a request for one of the repo's large files is sent on; null where none is known. */
+export async function askFileOrigin(
+  hub: HubClient,
+  token: Secret | null,
+  ref: RepoRef,
+): Promise<string | null> {
+  const revision = encodeURIComponent(revisionOf(ref));
+  const tree = await hub.ask({ method: 'GET', path: `${apiPath(ref)}/tree/${revision}`, token, attempts: 1 });
+  const file = readLargeFile(tree);
+  if (file === null) return null;
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  const { outcome } = await hub.ask({
+    method: 'HEAD',
+    path: `${pagePath(ref)}/resolve/${revision}/${path}`,
+    token,
+    attempts: 1,
+  });
+  const stopped = outcome.kind === 'answer' ? outcome.stoppedAt : null;
+  return stopped?.reason === 'other-origin' ? stopped.to : null;
+}
+
+/** Path of the first file that a listing marks as a large one; null where it marks none. */
+export function readLargeFile({ outcome }: Exchange): string | null {
+  if (outcome.kind !== 'answer' || outcome.status !== 200 || !Array.isArray(outcome.json)) return null;
+  const items: unknown[] = outcome.json;
+  for (const item of items) {
+    const { type, path, lfs }: Record<string, unknown> = { ...Object(item) };
+    if (type !== 'file' || typeof lfs !== 'object' || lfs === null) continue;
+    // What cannot be written in an address, or would lead elsewhere there, is no path.
+    if (typeof path === 'string' && !/\p{Surrogate}|(?:^|\/)\.{0,2}(?:\/|$)/u.test(path)) return path;
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import type { Secret } from '../secret.js';
+import { howManyMayGo, type Window, windowAfter } from './pacing.js';
+import type { RateLimit } from './rate-limit.js';
+import { spread, untilReset } from './retry.js';
+
+/** Whose quota a question counts against: the Hub counts by caller and kind of route (protocol notes §5). */
+export interface Payer {
+  token: Secret | null;
+  /** Path on the Hub. */
+  path: string;
+}
+
+/** `spared` is a question that is not to be asked, since its quota does not start anew in time. */
+export type Turn = 'go' | 'spared';
+
+interface Waiting {
+  account: Account;
+  resolve: (turn: Turn) => void;
+}
+
+/** One quota of one caller. */
+interface Account {
+  isAccounts: boolean;
+  window: Window | null;
+  inFlight: number;
+  asked: number;
+  /** Whether it is waited for its window to start anew. */
+  resting: boolean;
+}
+
+/**
+ * Who may ask when: as many at once as there are connections, in the order in which they came, and within what
+ * the Hub's headers say is left of their quota. A run that stays below it never waits here.
+ */
+export class Turns {
+  #free: number;
+  readonly #over: AbortSignal;
+  readonly #leftMs: () => number;
+  readonly #accounts = new Map<Secret | null, Map<string, Account>>();
+  #waiting: Waiting[] = [];
+
+  /** After `over` everybody may go at once, to find that the time is up. */
+  constructor(connections: number, over: AbortSignal, leftMs: () => number) {
+    this.#free = connections;
+    this.#over = over;
+    this.#leftMs = leftMs;
+    over.addEventListener('abort', () => this.#next(), { once: true });
+  }
+
+  take(payer: Payer): Promise<Turn> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ account: this.#accountOf(payer), resolve });
+      this.#next();
+    });
+  }
+
+  /** What an answer says of the quota of whoever asked. */
+  learn(payer: Payer, said: RateLimit | null): void {
+    const account = this.#accountOf(payer);
+    if (said !== null) account.window = windowAfter(account.window, said, performance.now());
+  }
+
+  /** To be called once for each turn that was taken to `go`. */
+  giveBack(payer: Payer): void {
+    this.#accountOf(payer).inFlight -= 1;
+    this.#free += 1;
+    this.#next();
+  }
+
+  #accountOf({ token, path }: Payer): Account {
+    const kind = kindOf(path);
+    const known = this.#accounts.get(token) ?? new Map<string, Account>();
+    const account = known.get(kind) ?? {
+      isAccounts: token !== null,
+      window: null,
+      inFlight: 0,
+      asked: 0,
+      resting: false,
+    };
+    this.#accounts.set(token, known.set(kind, account));
+    return account;
+  }
+
+  #next(): void {
+    const left: Waiting[] = [];
+    const waiting = this.#waiting;
+    this.#waiting = left;
+    for (const one of waiting) {
+      if (this.#over.aborted) this.#go(one);
+      else if (this.#free === 0) left.push(one);
+      else this.#decide(one, left);
+    }
+  }
+
+  #decide(one: Waiting, left: Waiting[]): void {
+    const { account } = one;
+    if (howManyMayGo(account.window, account, performance.now()) > 0) this.#go(one);
+    // The answers that are still to come may say more.
+    else if (account.inFlight > 0 || account.resting || this.#rest(account)) left.push(one);
+    else one.resolve('spared');
+  }
+
+  #go({ account, resolve }: Waiting): void {
+    this.#free -= 1;
+    account.inFlight += 1;
+    account.asked += 1;
+    resolve('go');
+  }
+
+  /** Waits for the window to start anew, if that is in time. */
+  #rest(account: Account): boolean {
+    const seconds = Math.max(0, (account.window?.endsAt ?? 0) - performance.now()) / 1000;
+    const { waitMs, slackMs } = untilReset(seconds, this.#leftMs());
+    if (slackMs < 0) return false;
+    account.resting = true;
+    const wake = () => {
+      clearTimeout(timer);
+      this.#over.removeEventListener('abort', wake);
+      account.resting = false;
+      this.#next();
+    };
+    const timer = setTimeout(wake, waitMs + spread(waitMs, slackMs, Math.random()));
+    this.#over.addEventListener('abort', wake, { once: true });
+    return true;
+  }
+}
+
+/** The identity check has a quota of its own, whatever its headers call it. */
+function kindOf(path: string): string {
+  if (path.startsWith('/api/whoami-v2')) return 'identity';
+  if (path.includes('/resolve/')) return 'resolvers';
+  return path.startsWith('/api/') ? 'api' : 'pages';
+}
