@@ -73,6 +73,7 @@ describe('every input', () => {
       expectedUser: null,
       expiresWithinDays: 7,
       followReferences: false,
+      checkTransferHosts: false,
       checkRun: false,
       checkName: 'hf-auth-check',
       comment: 'never',
@@ -104,6 +105,7 @@ describe('every input', () => {
         'expected-user': ' ci-bot ',
         'expires-within': '0',
         'follow-references': 'True',
+        'check-transfer-hosts': 'TRUE',
         'check-run': 'true',
         'check-name': 'access',
         comment: 'On-Failure',
@@ -122,6 +124,7 @@ describe('every input', () => {
       expectedUser: 'ci-bot',
       expiresWithinDays: 0,
       followReferences: true,
+      checkTransferHosts: true,
       checkRun: true,
       checkName: 'access',
       comment: 'on-failure',
@@ -190,7 +193,6 @@ describe('a bad value', () => {
   });
 
   test.each([
-    ['check-transfer-hosts', 'TRUE'],
     ['oidc-resource', 'acme/model'],
     ['oidc-dry-run', 'true'],
   ])('is any value of %s but the default, since this version does not have it', (input, value) => {

@@ -8,11 +8,12 @@ import { planIsolation } from './diagnose/isolation.js';
 import type { Deeds } from './diagnose/runner.js';
 import { staleCredentials } from './diagnose/stale.js';
 import { behindOpeningGate } from './diagnose/waiting.js';
-import { credentialHosts, mayReceiveToken } from './endpoint.js';
+import { credentialHosts, type Endpoint, mayReceiveToken } from './endpoint.js';
 import { follow } from './following.js';
 import type { RepoObservation } from './hub/access.js';
 import { HubClient } from './hub/client.js';
 import { type Inputs, readInputs } from './inputs.js';
+import { observeCertificates } from './observe/certificates.js';
 import { observeEnvironment } from './observe/environment.js';
 import { observeEvent } from './observe/event.js';
 import { observeGit } from './observe/git.js';
@@ -22,6 +23,8 @@ import type { Observations } from './observe/observations.js';
 import { observeLegacyToken, observeSavedToken, observeStoredTokens } from './observe/saved-tokens.js';
 import { observeToken, type TokenObservation } from './observe/token.js';
 import { observeWorkflow } from './observe/workflow.js';
+import { proxyFor, proxySecrets } from './proxy.js';
+import { type ConnectTo, reachTransferHosts } from './reaching.js';
 import type { References } from './references/references.js';
 import { causesPage } from './report/documentation.js';
 import { invalidInputsReport } from './report/invalid-inputs.js';
@@ -62,14 +65,17 @@ export async function run(environment: Environment): Promise<void> {
   const read = readInputs(environment);
   const saved = await observeSavedToken(environment);
   const token = observeToken(read.token, environment, saved);
-  const tokens = token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]);
-  maskSecrets(tokens);
+  const own = [
+    ...token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]),
+    ...proxySecrets(environment),
+  ];
+  maskSecrets(own);
   const debug = debugLogFor(environment);
-  debug?.hide(tokens);
+  debug?.hide(own);
   if (!read.ok) {
     const workflow = await observeWorkflow(environment, process.platform);
     const report = redactor(
-      tokens,
+      own,
       environment.HOME,
     )(invalidInputsReport(read.problems, causesPage(environment), workflow));
     return publish(report, true, ONLY_SUMMARY, environment);
@@ -78,13 +84,14 @@ export async function run(environment: Environment): Promise<void> {
   const { inputs } = read;
   const hub = clientFor(inputs, inputs.timeoutSeconds, debug);
   try {
-    const observations = await observe(inputs, token, environment, hub);
+    const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
+    const observations = await observe(inputs, token, environment, hub, connectTo);
     const asked = await waitForAccess(observations, inputs, debug);
     const foreign = foreignSecrets(observations);
     maskSecrets(foreign);
     debug?.hide(foreign);
     debug?.observed(observations);
-    const redact = redactor([...tokens, ...foreign], environment.HOME);
+    const redact = redactor([...own, ...foreign], environment.HOME);
 
     const deeds = await act(observations, environment);
     const diagnosis = diagnose(observations, deeds);
@@ -113,6 +120,19 @@ function clientFor(inputs: Inputs, timeoutSeconds: number, debug: DebugLog | nul
     userAgent: USER_AGENT,
     ...(debug === null ? {} : { watch: (sent) => debug.request(sent) }),
   });
+}
+
+/** Clients for other hosts than the Hub, all of which share what is left of the time from now on. */
+function connectingWithin(seconds: number, debug: DebugLog | null): ConnectTo {
+  const end = performance.now() + seconds * 1000;
+  return (endpoint: Endpoint) =>
+    new HubClient(endpoint, {
+      timeoutSeconds: Math.max(0, end - performance.now()) / 1000,
+      userAgent: USER_AGENT,
+      ...(debug === null
+        ? {}
+        : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + sent.path }) }),
+    });
 }
 
 /** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
@@ -149,6 +169,7 @@ async function observe(
   token: TokenObservation,
   environment: Environment,
   hub: HubClient,
+  connectTo: ConnectTo,
 ): Promise<Observations> {
   const { hosts } = credentialHosts(inputs.endpoint);
   const facts = observeEnvironment(environment);
@@ -165,18 +186,20 @@ async function observe(
     return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
   });
   try {
-    const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, whoami] = await Promise.all([
-      observeEvent(environment),
-      observeNetrc(environment, process.platform),
-      observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, {
-        origin: inputs.endpoint.origin,
-      }),
-      observeStoredTokens(environment),
-      observeLegacyToken(environment),
-      observeWorkspaceClients(environment),
-      observeWorkflow(environment, process.platform),
-      askFirst(hub, secret, asked, options),
-    ]);
+    const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates, whoami] =
+      await Promise.all([
+        observeEvent(environment),
+        observeNetrc(environment, process.platform),
+        observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, {
+          origin: inputs.endpoint.origin,
+        }),
+        observeStoredTokens(environment),
+        observeLegacyToken(environment),
+        observeWorkspaceClients(environment),
+        observeWorkflow(environment, process.platform),
+        observeCertificates(environment),
+        askFirst(hub, secret, asked, options),
+      ]);
     const observations: Observations = {
       inputs,
       token,
@@ -191,6 +214,9 @@ async function observe(
       whoami,
       repos,
       references,
+      certificates,
+      proxy: proxyFor(inputs.endpoint.origin, environment),
+      transferHosts: null,
       publicRepo: null,
       workflow,
       platform: process.platform,
@@ -200,6 +226,11 @@ async function observe(
       mayAsk ? askOn(hub, secret, observations) : null,
       askOthers(hub, observations),
       observeInstalled(environment, observations),
+      mayAsk && inputs.checkTransferHosts
+        ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
+            observations.transferHosts = reached;
+          })
+        : null,
     ]);
     return observations;
   } finally {

@@ -35,6 +35,8 @@ export interface Inputs {
   expiresWithinDays: number;
   /** Whether to check what the listed repos load as well. */
   followReferences: boolean;
+  /** Whether to reach the hosts that files come from as well. */
+  checkTransferHosts: boolean;
   checkRun: boolean;
   checkName: string;
   /** When to write a comment on the pull request. */
@@ -66,7 +68,6 @@ const SHORTEST_CREDENTIAL = 8;
 
 /** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
 const RESERVED: ReadonlyArray<readonly [string, string]> = [
-  ['check-transfer-hosts', 'false'],
   ['oidc-resource', ''],
   ['oidc-dry-run', 'false'],
 ];
@@ -97,6 +98,7 @@ export function readInputs(environment: Environment): InputsRead {
     expectedUser: reader.text('expected-user') || null,
     expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
     followReferences: reader.boolean('follow-references', false),
+    checkTransferHosts: reader.boolean('check-transfer-hosts', false),
     checkRun: reader.boolean('check-run', false),
     checkName: reader.text('check-name') || 'hf-auth-check',
     comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),

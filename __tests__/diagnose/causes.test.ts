@@ -18,7 +18,6 @@ const OUT_OF_REACH: Record<string, string> = {
   'oidc-scope-too-small': 'oidc',
   'resource-group': 'unprovable',
   'gated-eu-disallowed': 'unprovable',
-  'transfer-host-blocked': 'transfer-hosts',
   'restore-failed': 'post-step',
 };
 

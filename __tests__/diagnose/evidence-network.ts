@@ -1,4 +1,5 @@
 import { endpointAt } from '../../src/endpoint.js';
+import { Secret } from '../../src/secret.js';
 import {
   answer,
   BAD_GATEWAY,
@@ -15,9 +16,14 @@ import {
   UNAUTHORIZED,
 } from './observations.js';
 
+const PROXY = {
+  variable: 'HTTPS_PROXY',
+  address: { origin: 'http://proxy.example:3128', host: 'proxy.example:3128' },
+  credentials: null,
+};
 const MIRROR = endpointAt(new URL('https://mirror.example'), 'environment');
 const quota = (remaining: number) =>
-  answer(200, { rateLimit: { bucket: 'api', remaining, resetSeconds: 60, quota: 1000 } });
+  answer(200, { message: 'OK', rateLimit: { bucket: 'api', remaining, resetSeconds: 60, quota: 1000 } });
 
 /** From evidence to finding: what stands between the runner and the Hub. */
 export const NETWORK: RowTuple[] = [
@@ -49,6 +55,46 @@ export const NETWORK: RowTuple[] = [
     { whoami: silent('connect', 'ECONNREFUSED') },
   ],
   [
+    'tls-untrusted-ca',
+    'error',
+    'fail',
+    "a root that is not trusted, while a variable of Python's names a file",
+    {
+      whoami: silent('tls', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+      certificates: [
+        { variable: 'SSL_CERT_FILE', path: '/etc/corp.pem', state: 'read', fingerprints: ['AA'] },
+      ],
+    },
+    ['/etc/corp.pem', 'SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS'],
+    'the same file where the Hub answers',
+    {
+      whoami: READ_TOKEN,
+      certificates: [
+        { variable: 'SSL_CERT_FILE', path: '/etc/corp.pem', state: 'read', fingerprints: ['AA'] },
+      ],
+    },
+  ],
+  [
+    'tls-untrusted-ca',
+    'error',
+    'fail',
+    'a root that is not trusted, while the file for Node is not there',
+    {
+      whoami: silent('tls', 'SELF_SIGNED_CERT_IN_CHAIN'),
+      certificates: [
+        { variable: 'NODE_EXTRA_CA_CERTS', path: '/etc/gone.pem', state: 'missing', fingerprints: [] },
+      ],
+    },
+    ['NODE_EXTRA_CA_CERTS names /etc/gone.pem', 'not there'],
+    'the same variable where the Hub answers',
+    {
+      whoami: READ_TOKEN,
+      certificates: [
+        { variable: 'NODE_EXTRA_CA_CERTS', path: '/etc/gone.pem', state: 'missing', fingerprints: [] },
+      ],
+    },
+  ],
+  [
     'hub-unreachable',
     'error',
     'fail',
@@ -60,6 +106,66 @@ export const NETWORK: RowTuple[] = [
     ['huggingface.co', 'ENOTFOUND', 'proxy'],
     'one connection of two',
     { whoami: READ_TOKEN, repos: { 'acme/model': { read: silent('connect', 'ECONNREFUSED') } } },
+  ],
+  [
+    'hub-unreachable',
+    'error',
+    'fail',
+    'a proxy that wants credentials',
+    { proxy: PROXY, whoami: silent('proxy', 'PROXY_ANSWERED_407') },
+    ['proxy.example:3128 wants a user name', 'HTTPS_PROXY', 'http://user:password@proxy.example:3128'],
+    'a proxy that is in the way of one question alone',
+    {
+      proxy: PROXY,
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: silent('proxy', 'PROXY_ANSWERED_407') } },
+    },
+  ],
+  [
+    'hub-unreachable',
+    'error',
+    'fail',
+    'a proxy that does not accept its credentials',
+    {
+      proxy: { ...PROXY, credentials: new Secret('user:a-long-password') },
+      whoami: silent('proxy', 'PROXY_ANSWERED_407'),
+    },
+    ['proxy.example:3128 does not accept', 'HTTPS_PROXY'],
+    'a proxy through which the Hub answers',
+    { proxy: PROXY, whoami: READ_TOKEN },
+  ],
+  ...(
+    [
+      ['PROXY_ANSWERED_403', ['proxy.example:3128 refuses', 'admit huggingface.co', 'NO_PROXY']],
+      ['PROXY_ANSWERED_502', ['proxy.example:3128 cannot reach it (502)', 'NO_PROXY']],
+      ['PROXY_ANSWERED_504', ['proxy.example:3128 cannot reach it (504)', 'NO_PROXY']],
+      ['PROXY_ANSWERED_405', ['proxy.example:3128 answers with 405', 'CONNECT']],
+      ['ECONNREFUSED', ['proxy.example:3128 of HTTPS_PROXY', 'ECONNREFUSED']],
+    ] as const
+  ).map(
+    ([code, names]): RowTuple => [
+      'hub-unreachable',
+      'error',
+      'fail',
+      `${code} on the way through a proxy`,
+      {
+        proxy: PROXY,
+        whoami: silent(code === 'ECONNREFUSED' ? 'connect' : 'proxy', code),
+      },
+      [...names],
+      'an answer that breaks off',
+      { proxy: PROXY, whoami: silent('answer', 'ECONNRESET') },
+    ],
+  ),
+  [
+    'hub-unreachable',
+    'error',
+    'fail',
+    'a variable that names no proxy',
+    { proxy: { ...PROXY, address: null }, whoami: silent('proxy', 'PROXY_UNUSABLE') },
+    ['HTTPS_PROXY names no http proxy', 'http://host:port'],
+    'no proxy at all',
+    { whoami: READ_TOKEN },
   ],
   [
     'offline-mode',
@@ -193,6 +299,39 @@ export const NETWORK: RowTuple[] = [
     ['octo', '99 of 1000', '60 seconds'],
     'a tenth left',
     { whoami: READ_TOKEN, repos: { 'acme/model': { read: quota(100) } } },
+  ],
+  [
+    'rate-limit-account-low',
+    'warning',
+    'warn',
+    'repos that were not asked about, to leave the rest of the quota to the jobs',
+    {
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: quota(49) }, 'acme/other': { read: silent('quota', 'QUOTA_SPARED') } },
+    },
+    ['1 of 2', '49 of 1000', '60 seconds'],
+    'a repo that was not answered for in time',
+    {
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: quota(490) }, 'acme/other': { read: silent('deadline', 'ABORTED') } },
+    },
+  ],
+  [
+    'rate-limit-shared-ip',
+    'warning',
+    'warn',
+    'repos that were not asked about, since nothing is left for the address',
+    {
+      inputs: { onMissingToken: 'warn' },
+      token: null,
+      repos: {
+        'acme/model': { 'anonymous-read': quota(0) },
+        'acme/other': { 'anonymous-read': silent('quota', 'QUOTA_SPARED') },
+      },
+    },
+    ['1 of 2', '60 seconds', 'HF_TOKEN'],
+    'a repo that was answered for',
+    { token: null, repos: { 'acme/model': { 'anonymous-read': OK } } },
   ],
   [
     'redirect-refused',

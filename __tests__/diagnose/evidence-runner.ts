@@ -1,6 +1,18 @@
+import { endpointAt } from '../../src/endpoint.js';
+import type { Answer, NoAnswer } from '../../src/hub/exchange.js';
 import type { JobClient } from '../../src/observe/job-clients/client.js';
 import { Secret } from '../../src/secret.js';
-import { NOW, netrcFile, OK, OTHER_TOKEN, READ_TOKEN, type RowTuple, TOKEN } from './observations.js';
+import {
+  answer,
+  NOW,
+  netrcFile,
+  OK,
+  OTHER_TOKEN,
+  READ_TOKEN,
+  type RowTuple,
+  silent,
+  TOKEN,
+} from './observations.js';
 
 const good = { whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } };
 const other = new Secret(OTHER_TOKEN);
@@ -24,8 +36,92 @@ const locked = (version: string): JobClient => ({
   certain: true,
 });
 
+/** What the hosts that files come from answered, by name; with a repo behind it where its files lie. */
+function reached(hosts: Record<string, Answer | NoAnswer>) {
+  const asked = { method: 'HEAD' as const, path: '/', authenticated: false, attempts: 2, redirects: [] };
+  return {
+    list: { ...asked, outcome: answer(200, { json: { lfsDomains: ['lfs.example'] } }) },
+    hosts: Object.entries(hosts).map(([line, outcome]) => {
+      const [name = '', ...serves] = line.split(' ');
+      const { origin, host } = endpointAt(new URL(`https://${name}`), 'input');
+      return { origin, host, serves, exchange: { ...asked, outcome } };
+    }),
+  };
+}
+
 /** From evidence to finding: what else on this machine speaks to the Hub. */
 export const RUNNER: RowTuple[] = [
+  [
+    'transfer-host-blocked',
+    'error',
+    'fail',
+    'a host of the list that refuses the connection',
+    {
+      ...good,
+      transferHosts: reached({ 'cdn.hf.co': silent('connect', 'ECONNREFUSED'), 'lfs.hf.co': answer(403) }),
+    },
+    ['cdn.hf.co (ECONNREFUSED)', 'files of the Hub', 'firewall'],
+    'hosts that answer, whatever they say',
+    { ...good, transferHosts: reached({ 'cdn.hf.co': answer(503), 'lfs.hf.co': answer(403) }) },
+  ],
+  [
+    'transfer-host-blocked',
+    'error',
+    'fail',
+    'nothing but Xet closed',
+    {
+      ...good,
+      transferHosts: reached({
+        'transfer.xethub.hf.co': silent('answer', 'ECONNRESET'),
+        'cdn.hf.co': answer(404),
+      }),
+    },
+    ['transfer.xethub.hf.co (ECONNRESET)', 'HF_HUB_DISABLE_XET=1'],
+    'a host for which the time was up',
+    { ...good, transferHosts: reached({ 'transfer.xethub.hf.co': silent('deadline', 'ABORTED') }) },
+  ],
+  [
+    'transfer-host-blocked',
+    'error',
+    'fail',
+    'the host of a listed repo, whose name is not resolved',
+    {
+      ...good,
+      transferHosts: reached({
+        'cdn.hf.co acme/model': silent('connect', 'ENOTFOUND'),
+        'lfs.hf.co': answer(403),
+      }),
+    },
+    ['cdn.hf.co (ENOTFOUND)', 'files of acme/model'],
+    'a name of the list alone that is not resolved',
+    {
+      ...good,
+      transferHosts: reached({ 'cdn.hf.co': silent('connect', 'ENOTFOUND'), 'lfs.hf.co': answer(403) }),
+    },
+  ],
+  [
+    'transfer-host-blocked',
+    'warning',
+    'warn',
+    'a name of the list that is not resolved, while another host answers',
+    {
+      ...good,
+      transferHosts: reached({ 'cdn.hf.co': silent('connect', 'ENOTFOUND'), 'lfs.hf.co': answer(403) }),
+    },
+    ['cdn.hf.co (ENOTFOUND)', 'DNS'],
+    'the same while no host answers',
+    { ...good, transferHosts: reached({ 'cdn.hf.co': silent('connect', 'ENOTFOUND') }) },
+  ],
+  [
+    'transfer-host-blocked',
+    'error',
+    'fail',
+    'a certificate that is not trusted',
+    { ...good, transferHosts: reached({ 'cdn.hf.co': silent('tls', 'SELF_SIGNED_CERT_IN_CHAIN') }) },
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'NODE_EXTRA_CA_CERTS'],
+    'the same certificate before the Hub itself',
+    { whoami: silent('tls', 'SELF_SIGNED_CERT_IN_CHAIN') },
+  ],
   [
     'netrc-overrides-token',
     'warning',

@@ -34,6 +34,7 @@ export function answer(status: number, given: Partial<Answer> = {}): Answer {
     message: null,
     requestId: 'Root=1-0',
     rateLimit: null,
+    retryAfterSeconds: null,
     fromHub: true,
     warning: null,
     date: NOW,
@@ -184,6 +185,9 @@ export interface Scene {
   places?: Partial<Observations['environment']['places']>;
   netrc?: Observations['netrc'];
   git?: Partial<Observations['git']>;
+  certificates?: Observations['certificates'];
+  proxy?: Observations['proxy'];
+  transferHosts?: Observations['transferHosts'];
   now?: number;
 }
 
@@ -223,6 +227,9 @@ export function observations(scene: Scene): Observations {
     repos,
     references: references(scene.loaded ?? {}),
     publicRepo: null,
+    certificates: scene.certificates ?? [],
+    proxy: scene.proxy ?? null,
+    transferHosts: scene.transferHosts ?? null,
     storedTokens: scene.stored ?? null,
     legacyToken:
       scene.legacy === undefined
@@ -254,6 +261,7 @@ const INPUTS: Inputs = {
   expectedUser: null,
   expiresWithinDays: 7,
   followReferences: false,
+  checkTransferHosts: false,
   isolate: false,
   checkRun: false,
   checkName: 'hf-auth-check',

@@ -158,6 +158,7 @@ describe('a line of the debug log', () => {
     message: 'Ask first',
     requestId: 'r-1',
     rateLimit: { bucket: 'api', remaining: 499, resetSeconds: 10, quota: 500 },
+    retryAfterSeconds: null,
     fromHub: true,
     warning: null,
     date: null,

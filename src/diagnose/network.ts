@@ -1,10 +1,12 @@
 import { mayReceiveToken } from '../endpoint.js';
 import type { Observations } from '../observe/observations.js';
 import type { FindingDraft } from './finding.js';
+import { proxyTrouble } from './proxy.js';
 import { evidenceOn, type Question, questionsOf } from './question.js';
 import { lowQuota, throttling } from './quota.js';
 import { evidenceOf, type Reading } from './readings.js';
 import type { RepoResult } from './repo.js';
+import { issuerAdvice } from './runner/certificates.js';
 import { readWhoami, type Standing } from './standing.js';
 
 /** What stands between the runner and the Hub, whatever the token. */
@@ -24,9 +26,9 @@ export function diagnoseNetwork(
     deniedIdentity(observations, standing, results),
     strayIdentity(observations, results),
     lostCredential(standing, results),
-    ...throttling(questions),
+    ...throttling(questions, results),
     timedOut(observations, questions, results),
-    lowQuota(standing, questions),
+    lowQuota(standing, questions, results),
   ].filter((draft) => draft !== null);
 }
 
@@ -47,7 +49,10 @@ function untrustedEndpoint({ token, inputs }: Observations): FindingDraft | null
   };
 }
 
-function untrustedCertificate({ inputs }: Observations, questions: readonly Question[]): FindingDraft | null {
+function untrustedCertificate(
+  { inputs, certificates }: Observations,
+  questions: readonly Question[],
+): FindingDraft | null {
   const hit = questions.find(({ reading }) => reading.is === 'no-answer' && reading.phase === 'tls');
   if (hit?.reading.is !== 'no-answer') return null;
   const { host } = inputs.endpoint;
@@ -55,32 +60,37 @@ function untrustedCertificate({ inputs }: Observations, questions: readonly Ques
     cause: 'tls-untrusted-ca',
     subject: host,
     message: `The certificate that ${host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
-    advice: certificateAdvice(hit.reading.code, host),
+    advice: certificateAdvice(hit.reading.code, host, certificates),
     evidence: evidenceOn([hit]),
   };
 }
 
-function certificateAdvice(code: string, host: string): string {
+function certificateAdvice(code: string, host: string, certificates: Observations['certificates']): string {
   if (/EXPIRED|NOT_YET_VALID/.test(code)) {
     return `Check the runner's clock first; if it is right, the certificate of ${host}, or of the proxy that stands before it, has to be renewed.`;
   }
   if (/ALTNAME|HOSTNAME/.test(code)) {
     return `The certificate is for another name: check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
   }
-  return "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.";
+  return issuerAdvice(certificates);
 }
 
-function unreachable({ inputs }: Observations, questions: readonly Question[]): FindingDraft | null {
+function unreachable({ inputs, proxy }: Observations, questions: readonly Question[]): FindingDraft | null {
   const failed = questions.filter(({ reading }) => isConnectFailure(reading));
   const [first] = failed;
   if (first === undefined || failed.length < questions.length || first.reading.is !== 'no-answer')
     return null;
-  const through = first.reading.phase === 'proxy' ? ' through the proxy' : '';
+  const { host } = inputs.endpoint;
+  const trouble = proxy === null ? null : proxyTrouble(proxy, first.reading.code, host);
+  const why = trouble === null ? '' : `: ${trouble.what}`;
+  const code = trouble === null ? ` (${first.reading.code})` : '';
   return {
     cause: 'hub-unreachable',
-    subject: inputs.endpoint.host,
-    message: `No connection to ${inputs.endpoint.host}${through} on any try (${first.reading.code}); the token was not checked.`,
-    advice: `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${inputs.endpoint.host}.`,
+    subject: host,
+    message: `No connection to ${host} on any try${code}${why}; the token was not checked.`,
+    advice:
+      trouble?.advice ??
+      `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${host}.`,
     evidence: evidenceOn(failed),
   };
 }
@@ -122,9 +132,11 @@ function outage(questions: readonly Question[]): FindingDraft | null {
   );
   if (hits.length === 0) return null;
   const again = hits.every(({ exchange }) => exchange.attempts > 1) ? ', also when asked again' : '';
+  const waits = hits.map(({ exchange }) => exchange.notAwaitedSeconds ?? 0);
+  const wait = Math.max(...waits) > 0 ? `, asking for a pause of ${Math.max(...waits)} seconds` : '';
   return {
     cause: 'hub-outage',
-    message: `The Hub did not answer properly (${statuses(hits)}${again}); what rests on these answers could not be checked.`,
+    message: `The Hub did not answer properly (${statuses(hits)}${again}${wait}); what rests on these answers could not be checked.`,
     advice:
       'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
     evidence: evidenceOn(hits),

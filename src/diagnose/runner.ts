@@ -12,6 +12,7 @@ import { netrcFindings } from './runner/netrc.js';
 import { publisherFindings } from './runner/publisher.js';
 import { savedLoginFindings } from './runner/saved-login.js';
 import type { Standing } from './standing.js';
+import { transferHostFindings } from './transfer-hosts.js';
 
 export type { ScrubReport } from './runner/cure.js';
 
@@ -37,6 +38,7 @@ export function diagnoseRunner(
   return [
     ...(comparable ? besideToken(observations, scrubs, isolation) : []),
     ...clockFindings(observations),
+    ...transferHostFindings(observations),
   ];
 }
 

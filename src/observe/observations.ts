@@ -1,9 +1,12 @@
 import type { RepoObservation } from '../hub/access.js';
 import type { Exchange } from '../hub/exchange.js';
+import type { TransferHosts } from '../hub/transfer-hosts.js';
 import type { WhoamiObservation } from '../hub/whoami.js';
 import type { Inputs } from '../inputs.js';
+import type { NamedProxy } from '../proxy.js';
 import type { References } from '../references/references.js';
 import type { Secret } from '../secret.js';
+import type { AuthorityFile } from './certificates.js';
 import type { EnvironmentFacts } from './environment.js';
 import type { EventFacts } from './event.js';
 import type { GitFacts } from './git.js';
@@ -31,6 +34,12 @@ export interface Observations {
   repos: RepoObservation[];
   /** What the listed repos load, where that was asked for. */
   references: References;
+  /** The files of certificate authorities that variables of the job name. */
+  certificates: AuthorityFile[];
+  /** The proxy that stands between this runner and the Hub; null where none is named for it. */
+  proxy: NamedProxy | null;
+  /** The hosts that files come from; null where nobody asked for them, or nothing could be asked. */
+  transferHosts: TransferHosts | null;
   /** A public repo asked about with a token that the identity check refused; null when there was no need. */
   publicRepo: Exchange | null;
   netrc: NetrcFile[];

@@ -3,8 +3,10 @@ import { type ClientRow, clientRows } from '../diagnose/clients.js';
 import type { Diagnosis } from '../diagnose/diagnose.js';
 import type { Finding } from '../diagnose/finding.js';
 import type { RepoResult } from '../diagnose/repo.js';
+import { uncheckedTrust } from '../diagnose/runner/certificates.js';
 import { type PlannedRemoval, plannedRemovals } from '../diagnose/runner/plan.js';
 import type { Deeds, ScrubReport } from '../diagnose/runner.js';
+import { unreachedHosts } from '../diagnose/transfer-hosts.js';
 import { unfollowed } from '../diagnose/unfollowed.js';
 import type { Verdict } from '../diagnose/verdict.js';
 import type { RateLimit } from '../hub/rate-limit.js';
@@ -161,6 +163,7 @@ function notChecked({ observations, diagnosis }: ReportParts): string[] {
     if (unexplained) lines.push(`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`);
   }
   lines.push(...unfollowed(observations, standing, diagnosis.loaded));
+  lines.push(...unreachedHosts(observations), ...uncheckedTrust(observations));
   const { git } = observations;
   if (git.state === 'unavailable') lines.push('credentials in git, which was not found on this runner');
   const unheard = git.helpers.filter(

@@ -117,7 +117,7 @@ function quoted(text: string): string {
 
 /** Reads what `git credential fill` printed. Null where it is no whole login. */
 export function readLogin(output: Buffer): HelperLogin | null {
-  const lines = output.toString('latin1').replace(/\n+$/, '\n');
+  const lines = withOneEnd(output.toString('latin1'));
   const fields = new Map<string, string>();
   for (const line of output.toString('utf8').split('\n')) {
     const equals = line.indexOf('=');
@@ -130,6 +130,14 @@ export function readLogin(output: Buffer): HelperLogin | null {
   // A token may stand where the user name belongs.
   const secret = new Secret(password === '' ? username : password);
   return { scheme, host, path: fields.get('path') ?? null, username, secret, lines: new Secret(lines) };
+}
+
+/** The text with one line end at its end; as it is where there is none. */
+function withOneEnd(text: string): string {
+  let end = text.length;
+  // A pattern would begin anew at every line end before the last ones.
+  while (text.endsWith('\n\n', end)) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Whether git's own trace says that what it started ended badly; what lies deeper has a `/` in its `sid`. */

@@ -78,9 +78,12 @@ export function parseStore(content: string, file: string, hosts: readonly string
 
 /** A byte order mark, blanks and the carriage return go; a port may have its colon as git writes it, `%3a`. */
 function readable(line: string): string {
+  // A pattern for the end would begin anew at every blank.
+  let end = line.length;
+  while (end > 0 && ' \t\r'.includes(line.charAt(end - 1))) end -= 1;
   return line
+    .slice(0, end)
     .replace(/^(?:\u00ef\u00bb\u00bf)?[ \t]*/, '')
-    .replace(/[ \t\r]+$/, '')
     .replace(/%3a(?=\d{1,5}(?:\/|$))/i, ':');
 }
 

@@ -42,7 +42,7 @@ export function fromPyproject(text: string, where: string): JobClient[] {
  * What is optional, or for some systems only, is left out.
  */
 function poetry(line: string, where: string): JobClient[] {
-  const [, name = '', value = ''] = /^\s*["']?([\w.-]{1,100})["']?\s*=\s*(.+)$/.exec(line) ?? [];
+  const [, name = '', value = ''] = /^\s*["']?([\w.-]{1,100})["']?\s*=\s*(.+)$/s.exec(line) ?? [];
   if (/\b(?:optional\s*=\s*true|platform\s*=|markers\s*=)/.test(value)) return [];
   const versions = /^[[{]/.test(value)
     ? Array.from(value.matchAll(/\bversion\s*=\s*(["'][^"']{0,200}["'])/g), (match) => match[1] ?? '')

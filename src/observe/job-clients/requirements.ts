@@ -10,15 +10,15 @@ export function fromRequirements(text: string, where: string): JobClient[] {
   return text
     .replace(/\\\r?\n/g, ' ')
     .split(/\r?\n/)
-    .flatMap((line) => requirement(line.replace(/(?:^|\s)(?:#|--).*$/, '').trim(), where));
+    .flatMap((line) => requirement(line.replace(/(?:^|\s)(?:#|--).*$/s, '').trim(), where));
 }
 
 /** `environment.yml` of conda: items of lists, `- name=1.2` or, below `pip:`, as in a requirements file. */
 export function fromCondaEnvironment(text: string, where: string): JobClient[] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const item = /^\s*-\s+(.*)$/.exec(line)?.[1] ?? '';
+    const item = /^\s*-\s+(.*)$/s.exec(line)?.[1] ?? '';
     const bare = item
-      .replace(/\s#.*$/, '')
+      .replace(/\s#.*$/s, '')
       .trim()
       .replace(/^(["'])(.*)\1$/, '$2')
       .replace(/^[\w./-]{1,80}::/, '');
@@ -27,16 +27,17 @@ export function fromCondaEnvironment(text: string, where: string): JobClient[] {
   });
 }
 
-/** A marker that says more than which Python it is for: nobody knows here whether the job goes by it. */
+/** What in a marker says more than which Python it is for: nobody knows here whether the job goes by it. */
 const CONDITION =
-  /;.*\b(?:os_name|sys_platform|os\.name|sys\.platform|platform_\w+|implementation_\w+|extra|extras|dependency_groups)\b/;
+  /\b(?:os_name|sys_platform|os\.name|sys\.platform|platform_\w+|implementation_\w+|extra|extras|dependency_groups)\b/;
 
 /** One requirement, if it is about a package that matters, and meant for every system. */
 export function requirement(text: string, where: string): JobClient[] {
   const [, name = '', specifiers = ''] = REQUIREMENT.exec(text) ?? [];
   // What goes on after the name is the name of another package.
   if (/^[\w.-]/.test(text.slice(name.length))) return [];
-  if (CONDITION.test(text)) return [];
+  const marker = text.indexOf(';');
+  if (marker >= 0 && CONDITION.test(text.slice(marker))) return [];
   return required(name, specifiers, where);
 }
 

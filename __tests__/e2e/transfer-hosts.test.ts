@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { model, play } from './play.js';
+
+const LARGE = model('acme/model', { files: { 'model.safetensors': 'x'.repeat(64) } });
+const on = { repos: 'acme/model', 'check-transfer-hosts': 'true' };
+const closed = { at: 'cdn', on: '*', drop: 'connect', times: null };
+
+describe('the hosts that files come from', () => {
+  test('fail the step where one is closed', async () => {
+    await play(
+      {
+        inputs: on,
+        hub: { repos: [LARGE], faults: [closed] },
+        expect: {
+          verdict: 'fail',
+          cause: 'transfer-host-blocked',
+          advice: ['127.0.0.1', 'firewall'],
+          mustNotBlame: ['hub-unreachable', 'token-invalid'],
+        },
+      },
+      ({ played }) => expect(played.run.outputs.readable).toBe('acme/model'),
+    );
+  });
+
+  test('pass where they answer, and get no token', async () => {
+    await play(
+      { inputs: on, hub: { repos: [LARGE] }, expect: { verdict: 'pass', cause: 'none' } },
+      ({ requests, played }) => {
+        expect(requests).toContain('HEAD / → 404');
+        expect(played.hub.requests.filter(({ origin }) => origin === 'cdn')).toHaveLength(1);
+      },
+    );
+  });
+
+  test('are left alone where nobody asks', async () => {
+    await play(
+      {
+        inputs: { repos: 'acme/model' },
+        hub: { repos: [LARGE], faults: [closed] },
+        expect: { verdict: 'pass', cause: 'none' },
+      },
+      ({ requests }) => expect(requests).toHaveLength(2),
+    );
+  });
+});

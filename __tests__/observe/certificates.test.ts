@@ -1,0 +1,85 @@
+import { X509Certificate } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { certify } from '../../emulator/hub/network/certificate.mjs';
+import { uncheckedTrust } from '../../src/diagnose/runner/certificates.js';
+import { endpointAt } from '../../src/endpoint.js';
+import { fingerprintsIn, observeCertificates } from '../../src/observe/certificates.js';
+import { observations } from '../diagnose/observations.js';
+
+const [ONE, OTHER] = [certify(['localhost'], []).ca, certify(['localhost'], []).ca];
+const printOf = (pem: string) => new X509Certificate(pem).fingerprint256;
+let folder = '';
+const at = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hf-auth-check-certificates-'));
+  await writeFile(at('one.pem'), `# a comment\n${ONE}`);
+  await writeFile(at('both.pem'), ONE + OTHER + ONE);
+  await writeFile(at('empty.pem'), 'nothing');
+  await mkdir(at('folder'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('each file that a variable names is looked at', async () => {
+  expect(
+    await observeCertificates({
+      NODE_EXTRA_CA_CERTS: at('both.pem'),
+      SSL_CERT_FILE: at('gone.pem'),
+      REQUESTS_CA_BUNDLE: at('empty.pem'),
+      CURL_CA_BUNDLE: '',
+      GIT_SSL_CAINFO: at('folder'),
+    }),
+  ).toEqual([
+    {
+      variable: 'NODE_EXTRA_CA_CERTS',
+      path: at('both.pem'),
+      state: 'read',
+      fingerprints: [printOf(ONE), printOf(OTHER)],
+    },
+    { variable: 'SSL_CERT_FILE', path: at('gone.pem'), state: 'missing', fingerprints: [] },
+    { variable: 'REQUESTS_CA_BUNDLE', path: at('empty.pem'), state: 'empty', fingerprints: [] },
+    { variable: 'GIT_SSL_CAINFO', path: at('folder'), state: 'unreadable', fingerprints: [] },
+  ]);
+  expect(await observeCertificates({})).toEqual([]);
+});
+
+test('what only looks like a certificate is passed over', () => {
+  const [first = '', ...rest] = ONE.split('\n').slice(1, -2);
+  const broken = ['-----BEGIN CERTIFICATE-----', first, '-----END CERTIFICATE-----', ''].join('\n');
+  expect(rest.length).toBeGreaterThan(0);
+  expect(fingerprintsIn(broken + ONE)).toEqual([printOf(ONE)]);
+  expect(fingerprintsIn('-----BEGIN CERTIFICATE-----\n'.repeat(10_000))).toEqual([]);
+});
+
+/** What the report says of the trust of others, with the variables set to files of the folder. */
+async function unchecked(variables: Record<string, string>, url = 'https://huggingface.co') {
+  const files = Object.entries(variables).map(([name, file]) => [name, at(file)]);
+  const certificates = await observeCertificates(Object.fromEntries(files));
+  const endpoint = endpointAt(new URL(url), 'input');
+  return uncheckedTrust(observations({ certificates, inputs: { endpoint } }));
+}
+
+test('what Node trusts and Python was not told of is listed as not checked', async () => {
+  const node = { NODE_EXTRA_CA_CERTS: 'one.pem' };
+  expect(await unchecked({})).toEqual([]);
+  expect(await unchecked(node)).toEqual([
+    expect.stringMatching(/^whether Python trusts .*: SSL_CERT_FILE and REQUESTS_CA_BUNDLE do not name/),
+  ]);
+  const told = { SSL_CERT_FILE: 'both.pem', REQUESTS_CA_BUNDLE: 'one.pem' };
+  expect(await unchecked({ ...node, ...told })).toEqual([]);
+  expect(await unchecked({ NODE_EXTRA_CA_CERTS: 'both.pem', ...told })).toEqual([
+    expect.stringContaining(': REQUESTS_CA_BUNDLE does not name'),
+  ]);
+  expect(await unchecked(node, 'http://localhost')).toEqual([]);
+});
+
+test('a file that is not there is named with its variable', async () => {
+  expect(await unchecked({ SSL_CERT_FILE: 'gone.pem', GIT_SSL_CAINFO: 'empty.pem' })).toEqual([
+    `the certificates that Python will trust: SSL_CERT_FILE names ${at('gone.pem')}, which is not there`,
+    `the certificates that git will trust: GIT_SSL_CAINFO names ${at('empty.pem')}, in which no certificate stands`,
+  ]);
+  expect(await unchecked({ NODE_EXTRA_CA_CERTS: 'gone.pem' })).toEqual([]);
+});
