@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { MODULES, type Modules, parsersOf } from '../fuzz/parser-list.mjs';
+import { tryParser } from '../fuzz/parser-runs.mjs';
+
+const modules: Partial<Modules> = {};
+// One after the other: Jest loads no two at once that share a module.
+for (const [name, path] of Object.entries(MODULES)) {
+  Object.assign(modules, { [name]: await import(`../src/${path}.js`) });
+}
+const PARSERS = parsersOf(modules as Modules);
+
+describe('whatever comes from outside is read or refused', () => {
+  test.each(PARSERS.map((parser) => [parser.name, parser] as const))('%s', async (_, parser) => {
+    expect(await tryParser(parser, { runs: 60, seed: 20_261_107 })).toBeGreaterThanOrEqual(60);
+  });
+});
+
+test('what a parser does wrong is told, with what it read', async () => {
+  const [parser] = PARSERS;
+  if (parser === undefined) throw new Error('there is no parser');
+  const how = { runs: 20, seed: 1 };
+  const broken = (read: () => unknown) => tryParser({ ...parser, read }, how);
+  await expect(
+    broken(() => {
+      throw new TypeError('of all things');
+    }),
+  ).rejects.toThrow(/of all things[\s\S]*read: "/);
+  await expect(broken(() => ({ ok: 'yes' }))).rejects.toThrow('the result.ok is no boolean');
+  await expect(broken(() => ({ ok: false, reason: 'x'.repeat(1_000_000) }))).rejects.toThrow(/bytes became/);
+  await expect(broken(() => Promise.reject(new Error('later')))).rejects.toThrow('later');
+});
