@@ -29384,9 +29384,10 @@ function fingerprint(value) {
     return (0,external_node_crypto_.createHash)('sha256').update(value).digest();
 }
 /**
- * Every form in which a credential commonly travels: as it is, trimmed, URL-encoded, base64 and
- * base64url alone, as the Basic credential of the user names that Hub clients use, and as the part that its
- * base64 form has in common whatever stands before and after it. These are the values to mask; forms shorter than eight characters are left out, since masking them would blot out
+ * Every form in which a credential commonly travels, or stands in what servers show again: as it is, trimmed,
+ * URL-encoded, base64 and base64url alone, as the Basic credential of the user names that Hub clients use, as the
+ * part that its base64 form has in common whatever stands before and after it, in hexadecimal and reversed. These
+ * are the values to mask; forms shorter than eight characters are left out, since masking them would blot out
  * ordinary words.
  */
 function spellings(value) {
@@ -29396,8 +29397,10 @@ function spellings(value) {
         for (const line of text.split(/[\r\n]+/))
             forms.add(line.trim());
         forms.add(encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')));
-        for (const offset of [0, 1, 2])
-            forms.add(base64Core(text, offset));
+        for (const core of base64Cores(text)) {
+            forms.add(core);
+            forms.add(core.replaceAll('+', '-').replaceAll('/', '_'));
+        }
         for (const credential of [
             text,
             `:${text}`,
@@ -29411,7 +29414,66 @@ function spellings(value) {
             forms.add(bytes.toString('base64url'));
         }
     }
-    return [...forms].filter((form) => form.length >= 8);
+    const hex = Buffer.from(trimmed, 'utf8').toString('hex');
+    forms.add(hex).add(hex.toUpperCase()).add(reversed(trimmed));
+    return [...forms].filter((form) => form.length >= SHORTEST_FORM);
+}
+/** In characters: a shorter text may well stand somewhere by chance. */
+const SHORTEST_FORM = 8;
+/** A piece of less than half of so many characters tells little, and is too short to be told from other words. */
+const SHORTEST_CUT = 2 * SHORTEST_FORM;
+/**
+ * Tells whether a word gives away a piece of a credential, of eight characters or more: of one that was cut, as
+ * servers do with what they show, or whose characters are escaped, in any letter case. What could be a piece of an
+ * ordinary word, because it has neither digits nor letters of both cases, counts for nothing.
+ */
+function pieceFinder(values) {
+    const byLength = new Map();
+    const add = (text, length) => {
+        const pieces = byLength.get(length) ?? new Set();
+        byLength.set(length, pieces);
+        for (let at = 0; at + length <= text.length; at += 1) {
+            const piece = text.slice(at, at + length);
+            if (/\d|[a-z].*[A-Z]|[A-Z].*[a-z]/.test(piece) && !/\s/.test(piece))
+                pieces.add(piece.toLowerCase());
+        }
+    };
+    for (const value of values.map((text) => text.trim()).filter((text) => text.length >= SHORTEST_CUT)) {
+        for (const text of [value, reversed(value)])
+            add(text, SHORTEST_FORM);
+        for (const core of base64Cores(value))
+            add(core, 2 * SHORTEST_FORM);
+        add(Buffer.from(value, 'utf8').toString('hex'), 2 * SHORTEST_FORM);
+    }
+    const holds = (text) => [...byLength].some(([length, pieces]) => {
+        for (let at = 0; at + length <= text.length; at += 1) {
+            if (pieces.has(text.slice(at, at + length)))
+                return true;
+        }
+        return false;
+    });
+    return (word) => {
+        if (word.length < SHORTEST_FORM)
+            return false;
+        const unescaped = unescapedText(word);
+        return holds(word.toLowerCase()) || (unescaped !== word && holds(unescaped.toLowerCase()));
+    };
+}
+/** Whether a text without blanks, such as a URL, holds the credential in any form, or a piece of it. */
+function carries(text, secret) {
+    const value = secret.reveal();
+    return spellings(value).some((form) => text.includes(form)) || pieceFinder([value])(text);
+}
+const ESCAPE = /%([\da-f]{2})|\\u00([\da-f]{2})|\\x([\da-f]{2})|&#x0{0,6}([\da-f]{2});|&#0{0,6}(\d{1,3});/gi;
+/** A text without the escapes of URLs, JSON and HTML, as far as plain characters are concerned. */
+function unescapedText(text) {
+    return text.replace(ESCAPE, (_, url, json, script, hex, decimal) => String.fromCharCode(decimal === undefined ? Number.parseInt(url ?? json ?? script ?? hex, 16) : Number(decimal)));
+}
+function reversed(text) {
+    return [...text].reverse().join('');
+}
+function base64Cores(value) {
+    return [0, 1, 2].map((offset) => base64Core(value, offset));
 }
 /** The characters of a base64 text that the value alone decides when it begins `offset` bytes into a group of three. */
 function base64Core(value, offset) {
@@ -30685,254 +30747,6 @@ function endGroup({ pid }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/observe/git/place.ts
-/** From where git is asked: with which variables, in which folder. */
-
-
-/** The workspace, where there is one; else a folder in which no repository's settings are expected. */
-async function gitPlace(environment, workspace) {
-    for (const folder of [workspace, environment.RUNNER_TEMP]) {
-        if (folder && (await isFolder(folder)))
-            return { environment, folder };
-    }
-    return { environment, folder: (0,external_node_os_namespaceObject.tmpdir)() };
-}
-async function isFolder(path) {
-    return (0,promises_namespaceObject.stat)(path).then((stats) => stats.isDirectory(), () => false);
-}
-/**
- * What no later step of the job has, what would make git or a helper talk where nobody listens, and `GIT_CONFIG`,
- * which makes `git config` and nothing else read that one file. Everything else stays: a helper may answer from a
- * variable.
- */
-const WITHHELD = /^(?:INPUT_|STATE_|ACTIONS_|GIT_TRACE|GCM_TRACE|GIT_REDIRECT_STD|(?:GIT_CONFIG|GIT_ASKPASS|SSH_ASKPASS)$)/i;
-/** The variables under which git, and whatever it starts, asks nobody and opens no window (runner notes §4). */
-function place_gitVariables(environment) {
-    const variables = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && !WITHHELD.test(name))
-            variables[name] = value;
-    }
-    return {
-        ...variables,
-        GIT_TERMINAL_PROMPT: '0',
-        // Set and empty: only so are `core.askPass` and a desktop's own program left out as well.
-        GIT_ASKPASS: '',
-        SSH_ASKPASS: '',
-        GCM_INTERACTIVE: 'never',
-        GCM_GUI_PROMPT: 'false',
-        // Git Credential Manager would ask the host what kind of server it is, and wait for that.
-        GCM_AUTODETECT_TIMEOUT: '-1',
-        GCM_ALLOW_WINDOWSAUTH: 'false',
-        LC_ALL: 'C',
-    };
-}
-/** The folder that git takes for `~` (runner notes §6). */
-function gitHome(environment, platform = process.platform) {
-    if (environment.HOME)
-        return environment.HOME;
-    if (platform === 'win32') {
-        const { HOMEDRIVE, HOMEPATH, USERPROFILE } = environment;
-        if (HOMEDRIVE && HOMEPATH)
-            return `${HOMEDRIVE}${HOMEPATH}`;
-        if (USERPROFILE)
-            return USERPROFILE;
-    }
-    return (0,external_node_os_namespaceObject.homedir)();
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/asking.ts
-/**
- * Git's own `git credential`, with one helper alone. It is given everything on standard input, asks nobody,
- * and is ended when it takes too long, with the helper and what that has started.
- */
-
-
-
-/** How long one helper may take for one answer, in milliseconds. */
-const HELPER_PATIENCE_MS = 2000;
-/** Asks the helper for a login. */
-async function askHelper(helper, query) {
-    const run = await runGitCredential('fill', helper, `${linesOf(query).join('\n')}\n\n`);
-    if (run.end === 'hung')
-        return { state: 'hung' };
-    if (run.end !== 'exited')
-        return { state: 'failed' };
-    const login = run.code === 0 ? asking_readLogin(run.stdout) : null;
-    if (login === null)
-        return { state: helperFailed(run.stderr) ? 'failed' : 'silent' };
-    // A helper may answer for another host; what is handed back to it must never be another host's.
-    const said = linesOf(login);
-    return linesOf(query).every((line) => said.includes(line))
-        ? { state: 'answered', login }
-        : { state: 'failed' };
-}
-function linesOf({ scheme, host, username, path }) {
-    return [
-        `protocol=${scheme}`,
-        `host=${host}`,
-        ...(path === null ? [] : [`path=${path}`]),
-        ...(username === null ? [] : [`username=${username}`]),
-    ];
-}
-/** Has the helper forget or keep a login. What came of it can only be told by asking again. */
-async function tellHelper(helper, action, { lines }) {
-    const run = await runGitCredential(action, helper, `${lines.reveal()}\n`);
-    if (run.end === 'hung')
-        return 'hung';
-    return run.end === 'exited' && run.code === 0 ? 'done' : 'failed';
-}
-function runGitCredential(action, helper, input) {
-    return runChild('git', ['credential', action], {
-        env: {
-            ...onlyHelper(place_gitVariables(helper.environment), helper.value),
-            // Git says in no other way how a helper ended.
-            GIT_TRACE2_EVENT: '2',
-        },
-        cwd: helper.folder,
-        input: Buffer.from(input, 'latin1'),
-        patienceMs: helper.patienceMs,
-    });
-}
-/**
- * The variables with which git has this helper and no other (git 2.31 and later): settings from the environment
- * come last, and a blank helper takes back all before it.
- */
-function onlyHelper(environment, value) {
-    const settings = [
-        ['credential.helper', ''],
-        ['credential.helper', value],
-        ['credential.interactive', 'false'],
-    ];
-    // What `git -c` hands down comes later still.
-    const handedDown = environment.GIT_CONFIG_PARAMETERS;
-    if (handedDown) {
-        const added = settings.map(([key, text]) => quoted(`${key}=${text}`));
-        return { ...environment, GIT_CONFIG_PARAMETERS: [handedDown, ...added].join(' ') };
-    }
-    const count = Number(environment.GIT_CONFIG_COUNT || 0);
-    const variables = { GIT_CONFIG_COUNT: String(count + settings.length) };
-    settings.forEach(([key, text], index) => {
-        variables[`GIT_CONFIG_KEY_${count + index}`] = key;
-        variables[`GIT_CONFIG_VALUE_${count + index}`] = text;
-    });
-    return { ...environment, ...variables };
-}
-function quoted(text) {
-    return `'${text.replace(/'/g, "'\\''")}'`;
-}
-/** Reads what `git credential fill` printed. Null where it is no whole login. */
-function asking_readLogin(output) {
-    const lines = output.toString('latin1').replace(/\n+$/, '\n');
-    const fields = new Map();
-    for (const line of output.toString('utf8').split('\n')) {
-        const equals = line.indexOf('=');
-        if (equals > 0)
-            fields.set(line.slice(0, equals), line.slice(equals + 1));
-    }
-    const scheme = fields.get('protocol');
-    const [host, username, password] = ['host', 'username', 'password'].map((name) => fields.get(name));
-    if (scheme !== 'http' && scheme !== 'https')
-        return null;
-    if (host === undefined || username === undefined || password === undefined)
-        return null;
-    // A token may stand where the user name belongs.
-    const secret = new Secret(password === '' ? username : password);
-    return { scheme, host, path: fields.get('path') ?? null, username, secret, lines: new Secret(lines) };
-}
-/** Whether git's own trace says that what it started ended badly; what lies deeper has a `/` in its `sid`. */
-function helperFailed(trace) {
-    const ends = trace.toString('latin1').matchAll(/\{"event":"child_exit","sid":"[^"/]*".*"code":(-?\d+)/g);
-    return [...ends].some(([, code]) => code !== '0');
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/version.ts
-/** Git's version, from the events that it writes when it is told to (`GIT_TRACE2_EVENT`). */
-function versionIn(trace) {
-    return /"event":"version".*"exe":"(\d+\.\d+[^"\s]*)/.exec(trace.toString('latin1'))?.[1] ?? null;
-}
-/** Whether settings can be given in the environment, as `GIT_CONFIG_COUNT` and its variables. */
-function takesSettingsFromEnvironment(version) {
-    return isAtLeast(version, 2, 31);
-}
-/** Whether `credential.interactive` keeps git from asking a person. */
-function knowsInteractive(version) {
-    return isAtLeast(version, 2, 47);
-}
-function isAtLeast(version, wantedMajor, wantedMinor) {
-    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
-    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/settings.ts
-/** Git's configuration, as git itself lists it. */
-
-
-
-
-
-/** Far more than git needs to read a few files; a configuration file may be a pipe that never ends. */
-const SETTINGS_PATIENCE_MS = 5000;
-/** What git says to an option it does not know. */
-const USAGE_ERROR = 129;
-const LIST = ['config', '--list', '-z', '--includes', '--show-origin'];
-const SCOPES = ['system', 'global', 'local', 'worktree', 'command'];
-/** Null where git is missing or cannot read its own configuration. */
-async function listSettings(place, patienceMs = SETTINGS_PATIENCE_MS) {
-    // The trace begins with the version, so that no second process has to say it.
-    const env = { ...place_gitVariables(place.environment), GIT_TRACE2_EVENT: '2' };
-    const options = { env, cwd: place.folder, patienceMs };
-    let withScopes = true;
-    let run = await runChild('git', [...LIST, '--show-scope'], options);
-    if (run.end === 'exited' && run.code === USAGE_ERROR) {
-        // Before 2.26.
-        withScopes = false;
-        run = await runChild('git', LIST, options);
-    }
-    if (run.end !== 'exited' || run.code !== 0)
-        return null;
-    const settings = parseSettings(run.stdout.toString('utf8'), withScopes, place.folder);
-    return { settings: await withoutLinks(settings), version: versionIn(run.stderr) };
-}
-/** With the files that links lead to: what is to be changed by hand is those. */
-async function withoutLinks(settings) {
-    const files = new Set(settings.flatMap(({ origin: { file } }) => file ?? []));
-    const real = new Map(await Promise.all([...files].map(async (file) => [file, await (0,promises_namespaceObject.realpath)(file).catch(() => file)])));
-    return settings.map(({ origin: { scope, file }, ...setting }) => ({
-        ...setting,
-        origin: { scope, file: file === null ? null : (real.get(file) ?? file) },
-    }));
-}
-/** Records of `scope NUL origin NUL key LF value NUL`; a key alone is a setting without a value. */
-function parseSettings(listing, withScopes, folder) {
-    const fields = listing.split('\0');
-    const settings = [];
-    for (let at = 0; at < fields.length - 1;) {
-        const scope = withScopes ? (fields[at++] ?? '') : 'unknown';
-        const origin = fields[at++] ?? '';
-        const item = fields[at++] ?? '';
-        const end = item.indexOf('\n');
-        settings.push({
-            key: end < 0 ? item : item.slice(0, end),
-            value: end < 0 ? '' : item.slice(end + 1),
-            origin: {
-                scope: SCOPES.includes(scope) ? scope : 'unknown',
-                file: origin.startsWith('file:') ? (0,external_node_path_namespaceObject.resolve)(folder, origin.slice('file:'.length)) : null,
-            },
-        });
-    }
-    return settings;
-}
-function partsOf(key) {
-    const first = key.indexOf('.');
-    const last = key.lastIndexOf('.');
-    return {
-        section: key.slice(0, first),
-        subsection: first === last ? null : key.slice(first + 1, last),
-        variable: key.slice(last + 1),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/token.ts
 
 // The longer prefixes come first: each of them also begins with a shorter one.
@@ -31064,6 +30878,272 @@ function scopesInside(value) {
         return null;
     }
     return null;
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/place.ts
+/** From where git is asked: with which variables, in which folder. */
+
+
+
+/** The workspace, where there is one; else a folder in which no repository's settings are expected. */
+async function gitPlace(environment, workspace) {
+    for (const folder of [workspace, environment.RUNNER_TEMP]) {
+        if (folder && (await isFolder(folder)))
+            return { environment, folder };
+    }
+    return { environment, folder: (0,external_node_os_namespaceObject.tmpdir)() };
+}
+async function isFolder(path) {
+    return (0,promises_namespaceObject.stat)(path).then((stats) => stats.isDirectory(), () => false);
+}
+/**
+ * What no later step of the job has, what would make git or a helper talk where nobody listens, and `GIT_CONFIG`,
+ * which makes `git config` and nothing else read that one file. Everything else stays: a helper may answer from a
+ * variable.
+ */
+const WITHHELD = /^(?:INPUT_|STATE_|ACTIONS_|GIT_TRACE|GCM_TRACE|GIT_REDIRECT_STD|(?:GIT_CONFIG|GIT_ASKPASS|SSH_ASKPASS)$)/i;
+/** The variables under which git, and whatever it starts, asks nobody and opens no window (runner notes §4). */
+function place_gitVariables(environment) {
+    const variables = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !WITHHELD.test(name))
+            variables[name] = value;
+    }
+    return {
+        ...variables,
+        GIT_TERMINAL_PROMPT: '0',
+        // Set and empty: only so are `core.askPass` and a desktop's own program left out as well.
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+        GCM_GUI_PROMPT: 'false',
+        // Git Credential Manager would ask the host what kind of server it is, and wait for that.
+        GCM_AUTODETECT_TIMEOUT: '-1',
+        GCM_ALLOW_WINDOWSAUTH: 'false',
+        LC_ALL: 'C',
+    };
+}
+/** Names under which jobs keep credentials. Git's own variables may hold one as well, and are settings all the same. */
+const CREDENTIAL_NAME = /^(?!GIT_).*(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|ACCESS_?KEY|(?:^|_)(?:PAT|AUTH)(?:_|$))|_PROXY$/i;
+/**
+ * As `gitVariables`, for what starts no helper and so needs no credential of the job's: neither one by its name or
+ * its form, nor the address of a proxy, which may hold one.
+ */
+function gitVariablesWithoutCredentials(environment) {
+    return Object.fromEntries(Object.entries(place_gitVariables(environment)).filter(([name, value]) => !CREDENTIAL_NAME.test(name) && (/^GIT_/i.test(name) || !isTokenShaped(value.trim()))));
+}
+/** The folder that git takes for `~` (runner notes §6). */
+function gitHome(environment, platform = process.platform) {
+    if (environment.HOME)
+        return environment.HOME;
+    if (platform === 'win32') {
+        const { HOMEDRIVE, HOMEPATH, USERPROFILE } = environment;
+        if (HOMEDRIVE && HOMEPATH)
+            return `${HOMEDRIVE}${HOMEPATH}`;
+        if (USERPROFILE)
+            return USERPROFILE;
+    }
+    return (0,external_node_os_namespaceObject.homedir)();
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/asking.ts
+/**
+ * Git's own `git credential`, with one helper alone. It is given everything on standard input, asks nobody,
+ * and is ended when it takes too long, with the helper and what that has started.
+ */
+
+
+
+/** How long one helper may take for one answer, in milliseconds. */
+const HELPER_PATIENCE_MS = 2000;
+/** Asks the helper for a login. */
+async function askHelper(helper, query) {
+    const run = await runGitCredential('fill', helper, `${linesOf(query).join('\n')}\n\n`);
+    if (run.end === 'hung')
+        return { state: 'hung' };
+    if (run.end !== 'exited')
+        return { state: 'failed' };
+    const login = run.code === 0 ? asking_readLogin(run.stdout) : null;
+    if (login === null)
+        return { state: helperFailed(run.stderr) ? 'failed' : 'silent' };
+    // A helper may answer for another host; what is handed back to it must never be another host's.
+    const said = linesOf(login);
+    return linesOf(query).every((line) => said.includes(line))
+        ? { state: 'answered', login }
+        : { state: 'failed' };
+}
+function linesOf({ scheme, host, username, path }) {
+    return [
+        `protocol=${scheme}`,
+        `host=${host}`,
+        ...(path === null ? [] : [`path=${path}`]),
+        ...(username === null ? [] : [`username=${username}`]),
+    ];
+}
+/** Has the helper forget or keep a login. What came of it can only be told by asking again. */
+async function tellHelper(helper, action, { lines }) {
+    const run = await runGitCredential(action, helper, `${lines.reveal()}\n`);
+    if (run.end === 'hung')
+        return 'hung';
+    return run.end === 'exited' && run.code === 0 ? 'done' : 'failed';
+}
+function runGitCredential(action, helper, input) {
+    return runChild('git', ['credential', action], {
+        env: {
+            ...onlyHelper(place_gitVariables(helper.environment), helper.value),
+            // Git says in no other way how a helper ended.
+            GIT_TRACE2_EVENT: '2',
+        },
+        cwd: helper.folder,
+        input: Buffer.from(input, 'latin1'),
+        patienceMs: helper.patienceMs,
+    });
+}
+/**
+ * The variables with which git has this helper and no other (git 2.31 and later): settings from the environment
+ * come last, and a blank helper takes back all before it.
+ */
+function onlyHelper(environment, value) {
+    const settings = [
+        ['credential.helper', ''],
+        ['credential.helper', value],
+        ['credential.interactive', 'false'],
+    ];
+    // What `git -c` hands down comes later still.
+    const handedDown = environment.GIT_CONFIG_PARAMETERS;
+    if (handedDown) {
+        const added = settings.map(([key, text]) => quoted(`${key}=${text}`));
+        return { ...environment, GIT_CONFIG_PARAMETERS: [handedDown, ...added].join(' ') };
+    }
+    const count = Number(environment.GIT_CONFIG_COUNT || 0);
+    const variables = { GIT_CONFIG_COUNT: String(count + settings.length) };
+    settings.forEach(([key, text], index) => {
+        variables[`GIT_CONFIG_KEY_${count + index}`] = key;
+        variables[`GIT_CONFIG_VALUE_${count + index}`] = text;
+    });
+    return { ...environment, ...variables };
+}
+function quoted(text) {
+    return `'${text.replace(/'/g, "'\\''")}'`;
+}
+/** Reads what `git credential fill` printed. Null where it is no whole login. */
+function asking_readLogin(output) {
+    const lines = withOneEnd(output.toString('latin1'));
+    const fields = new Map();
+    for (const line of output.toString('utf8').split('\n')) {
+        const equals = line.indexOf('=');
+        if (equals > 0)
+            fields.set(line.slice(0, equals), line.slice(equals + 1));
+    }
+    const scheme = fields.get('protocol');
+    const [host, username, password] = ['host', 'username', 'password'].map((name) => fields.get(name));
+    if (scheme !== 'http' && scheme !== 'https')
+        return null;
+    if (host === undefined || username === undefined || password === undefined)
+        return null;
+    // A token may stand where the user name belongs.
+    const secret = new Secret(password === '' ? username : password);
+    return { scheme, host, path: fields.get('path') ?? null, username, secret, lines: new Secret(lines) };
+}
+/** The text with one line end at its end; as it is where there is none. */
+function withOneEnd(text) {
+    let end = text.length;
+    // A pattern would begin anew at every line end before the last ones.
+    while (text.endsWith('\n\n', end))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** Whether git's own trace says that what it started ended badly; what lies deeper has a `/` in its `sid`. */
+function helperFailed(trace) {
+    const ends = trace.toString('latin1').matchAll(/\{"event":"child_exit","sid":"[^"/]*".*"code":(-?\d+)/g);
+    return [...ends].some(([, code]) => code !== '0');
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/version.ts
+/** Git's version, from the events that it writes when it is told to (`GIT_TRACE2_EVENT`). */
+function versionIn(trace) {
+    return /"event":"version".*"exe":"(\d+\.\d+[^"\s]*)/.exec(trace.toString('latin1'))?.[1] ?? null;
+}
+/** Whether settings can be given in the environment, as `GIT_CONFIG_COUNT` and its variables. */
+function takesSettingsFromEnvironment(version) {
+    return isAtLeast(version, 2, 31);
+}
+/** Whether `credential.interactive` keeps git from asking a person. */
+function knowsInteractive(version) {
+    return isAtLeast(version, 2, 47);
+}
+function isAtLeast(version, wantedMajor, wantedMinor) {
+    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
+    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/settings.ts
+/** Git's configuration, as git itself lists it. */
+
+
+
+
+
+/** Far more than git needs to read a few files; a configuration file may be a pipe that never ends. */
+const SETTINGS_PATIENCE_MS = 5000;
+/** What git says to an option it does not know. */
+const USAGE_ERROR = 129;
+const LIST = ['config', '--list', '-z', '--includes', '--show-origin'];
+const SCOPES = ['system', 'global', 'local', 'worktree', 'command'];
+/** Null where git is missing or cannot read its own configuration. */
+async function listSettings(place, patienceMs = SETTINGS_PATIENCE_MS) {
+    // The trace begins with the version, so that no second process has to say it.
+    const env = { ...gitVariablesWithoutCredentials(place.environment), GIT_TRACE2_EVENT: '2' };
+    const options = { env, cwd: place.folder, patienceMs };
+    let withScopes = true;
+    let run = await runChild('git', [...LIST, '--show-scope'], options);
+    if (run.end === 'exited' && run.code === USAGE_ERROR) {
+        // Before 2.26.
+        withScopes = false;
+        run = await runChild('git', LIST, options);
+    }
+    if (run.end !== 'exited' || run.code !== 0)
+        return null;
+    const settings = parseSettings(run.stdout.toString('utf8'), withScopes, place.folder);
+    return { settings: await withoutLinks(settings), version: versionIn(run.stderr) };
+}
+/** With the files that links lead to: what is to be changed by hand is those. */
+async function withoutLinks(settings) {
+    const files = new Set(settings.flatMap(({ origin: { file } }) => file ?? []));
+    const real = new Map(await Promise.all([...files].map(async (file) => [file, await (0,promises_namespaceObject.realpath)(file).catch(() => file)])));
+    return settings.map(({ origin: { scope, file }, ...setting }) => ({
+        ...setting,
+        origin: { scope, file: file === null ? null : (real.get(file) ?? file) },
+    }));
+}
+/** Records of `scope NUL origin NUL key LF value NUL`; a key alone is a setting without a value. */
+function parseSettings(listing, withScopes, folder) {
+    const fields = listing.split('\0');
+    const settings = [];
+    for (let at = 0; at < fields.length - 1;) {
+        const scope = withScopes ? (fields[at++] ?? '') : 'unknown';
+        const origin = fields[at++] ?? '';
+        const item = fields[at++] ?? '';
+        const end = item.indexOf('\n');
+        settings.push({
+            key: end < 0 ? item : item.slice(0, end),
+            value: end < 0 ? '' : item.slice(end + 1),
+            origin: {
+                scope: SCOPES.includes(scope) ? scope : 'unknown',
+                file: origin.startsWith('file:') ? (0,external_node_path_namespaceObject.resolve)(folder, origin.slice('file:'.length)) : null,
+            },
+        });
+    }
+    return settings;
+}
+function partsOf(key) {
+    const first = key.indexOf('.');
+    const last = key.lastIndexOf('.');
+    return {
+        section: key.slice(0, first),
+        subsection: first === last ? null : key.slice(first + 1, last),
+        variable: key.slice(last + 1),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/observe/git/urls.ts
@@ -32383,9 +32463,13 @@ function parseStore(content, file, hosts) {
 }
 /** A byte order mark, blanks and the carriage return go; a port may have its colon as git writes it, `%3a`. */
 function readable(line) {
+    // A pattern for the end would begin anew at every blank.
+    let end = line.length;
+    while (end > 0 && ' \t\r'.includes(line.charAt(end - 1)))
+        end -= 1;
     return line
+        .slice(0, end)
         .replace(/^(?:\u00ef\u00bb\u00bf)?[ \t]*/, '')
-        .replace(/[ \t\r]+$/, '')
         .replace(/%3a(?=\d{1,5}(?:\/|$))/i, ':');
 }
 /** Whether the helper finds the line for the target: it compares what is decoded, byte by byte. */
@@ -34580,6 +34664,7 @@ function tasks({ netrc, gitStores, gitHelpers, savedToken }, folder, git) {
 }
 
 ;// CONCATENATED MODULE: ./src/repo.ts
+
 const REPO_TYPES = ['model', 'dataset', 'space', 'kernel', 'bucket'];
 const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
 const SEGMENT = /^\w(?:[\w.-]*\w)?$/;
@@ -34683,6 +34768,8 @@ function build({ type, segments }, revision) {
     if (segments.some((segment) => segment === '')) {
         return placeholder('nothing stands where the owner or the name belongs');
     }
+    if ([...segments, revision ?? ''].some(isTokenShaped))
+        return invalid('a token stands where the repo belongs');
     if (segments.length > 2) {
         const [word = '', ...rest] = segments;
         const isType = REPO_TYPES.some((known) => known === word) && rest.length === 2;
@@ -35140,6 +35227,8 @@ function evidenceOf(exchange) {
     const fact = `${exchange.method} ${path} ${who}${via}`;
     const { outcome } = exchange;
     if (outcome.kind === 'no-answer') {
+        if (outcome.phase === 'quota')
+            return { fact: `${fact}: not asked, so that the quota lasts` };
         const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;
         return { fact: `${fact}: no answer (${outcome.code}${tries})` };
     }
@@ -37222,9 +37311,15 @@ function shorten(text, longest) {
 
 /** Far above what the Hub lets anybody be called, in characters. */
 const LONGEST_TEXT = 300;
-/** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly. */
+/** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly (protocol notes §5). */
 async function askWhoami(client, token, attempts = 2) {
-    const exchange = await client.ask({ method: 'GET', path: '/api/whoami-v2', token, attempts });
+    const exchange = await client.ask({
+        method: 'GET',
+        path: '/api/whoami-v2',
+        token,
+        attempts,
+        sparing: true,
+    });
     const { outcome } = exchange;
     const isGood = outcome.kind === 'answer' && outcome.status === 200;
     return { exchange, identity: isGood ? parseIdentity(outcome.json) : null };
@@ -37308,6 +37403,7 @@ function texts(value) {
 
 
 
+
 /** Second looks are taken until they ask nothing more, which they do after two rounds at the most. */
 const MOST_ROUNDS = 3;
 /** Owners' decisions show within two seconds (protocol notes §8), so asking more often tells nothing sooner. */
@@ -37353,8 +37449,12 @@ async function askUntilOpen(hub, secret, observations) {
         await Promise.all(answers.map((repo) => access_look(hub, secret, repo, [readLookFor(repo.request.ref)])));
         if (hub.timeIsUp)
             break;
-        for (const [index, repo] of closed.entries())
-            Object.assign(repo.looks, answers[index]?.looks);
+        for (const [index, repo] of closed.entries()) {
+            // What is known of a gate is not forgotten over a bad moment of the Hub.
+            const reading = answers[index] === undefined ? null : readings_readingOf(answers[index], readLookFor(repo.request.ref));
+            if (reading !== null && isConclusive(reading))
+                Object.assign(repo.looks, answers[index]?.looks);
+        }
         closed = behindOpeningGate(observations);
     }
     // A gate that opened may leave a question as any open repo does.
@@ -39795,6 +39895,379 @@ function sendsOf({ token }, speech) {
     return checked !== undefined && speech.secret?.equals(checked) === true ? 'checked-token' : 'other';
 }
 
+;// CONCATENATED MODULE: ./src/observe/certificates.ts
+
+
+
+
+/** The variables that name a file of certificate authorities, by who goes by them (protocol notes §6). */
+const AUTHORITY_VARIABLES = {
+    NODE_EXTRA_CA_CERTS: 'node',
+    SSL_CERT_FILE: 'python',
+    REQUESTS_CA_BUNDLE: 'python',
+    CURL_CA_BUNDLE: 'python',
+    GIT_SSL_CAINFO: 'git',
+};
+/** A bundle of all public authorities has 250 kB. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+const MOST_CERTIFICATES = 2_000;
+const CERTIFICATE = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\sA-Za-z0-9+/=]{1,20000}-----END (?:TRUSTED )?CERTIFICATE-----/g;
+/** Looks at each file that a variable of the job names. Never throws. */
+async function observeCertificates(environment) {
+    const variables = Object.keys(AUTHORITY_VARIABLES);
+    const named = variables.flatMap((variable) => {
+        const path = environment[variable];
+        return path ? [{ variable, path }] : [];
+    });
+    return Promise.all(named.map(async (one) => ({ ...one, ...(await readAuthorities(one.path)) })));
+}
+async function readAuthorities(path) {
+    try {
+        // Opening a pipe would wait for whoever writes into it.
+        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            const stats = await handle.stat();
+            if (!stats.isFile() || stats.size > LARGEST_FILE)
+                return { state: 'unreadable', fingerprints: [] };
+            const fingerprints = fingerprintsIn(await handle.readFile('latin1'));
+            return { state: fingerprints.length === 0 ? 'empty' : 'read', fingerprints };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (thrown) {
+        const isMissing = fileErrorCode(thrown) === 'ENOENT';
+        return { state: isMissing ? 'missing' : 'unreadable', fingerprints: [] };
+    }
+}
+/** SHA-256 of every certificate in a text in PEM; what only looks like one is passed over. */
+function fingerprintsIn(text) {
+    const blocks = Array.from(text.matchAll(CERTIFICATE), ([block]) => block).slice(0, MOST_CERTIFICATES);
+    const fingerprints = blocks.flatMap((block) => {
+        try {
+            return [new external_node_crypto_.X509Certificate(block).fingerprint256];
+        }
+        catch {
+            return [];
+        }
+    });
+    return [...new Set(fingerprints)];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/hit-clients.ts
+
+const hit_clients_SINCE_ONE = 'huggingface_hub 1.x and later';
+const hit_clients_BELOW_ONE = 'huggingface_hub 0.19 to 0.x';
+const BEFORE_0_19 = 'huggingface_hub before 0.19';
+const HUB_NAMES = [
+    [[hit_clients_SINCE_ONE, hit_clients_BELOW_ONE, BEFORE_0_19], 'huggingface_hub'],
+    [[hit_clients_SINCE_ONE, hit_clients_BELOW_ONE], 'huggingface_hub 0.19 and later'],
+    [[hit_clients_BELOW_ONE, BEFORE_0_19], 'huggingface_hub below 1.0'],
+    [[hit_clients_SINCE_ONE], 'huggingface_hub 1.0 and later'],
+    [[hit_clients_BELOW_ONE], 'huggingface_hub from 0.19 to 0.x'],
+    [[BEFORE_0_19], 'huggingface_hub before 0.19'],
+];
+const OTHERS = ['huggingface.js command line', 'git', 'git-lfs', 'curl -n'];
+/**
+ * What the clients that are hit do, in one sentence: "huggingface_hub below 1.0, requests, git and curl -n send
+ * it instead of the token". Where it is known which hub the job uses, that comes first or is excepted.
+ */
+function hitSentence(observations, hits, verb) {
+    const would = verb === 'send' ? 'would send it instead of the token' : 'would stop at it with an error';
+    const named = hitClients(hits);
+    const s = named.length === 1 ? 's' : '';
+    const does = verb === 'send' ? `send${s} it instead of the token` : `stop${s} at it with an error`;
+    const hub = jobHub(observations.jobClients);
+    const all = hit_clients_listed(named.map(({ name }) => name));
+    if (hub === null || named.length === 0)
+        return `${all} ${does}`;
+    const hit = named.find(({ clients }) => clients.includes(hub.client));
+    if (hit === undefined)
+        return `${all} ${does}; ${hub.claim}, which does not`;
+    const rest = hit_clients_listed(named.filter((one) => one !== hit).map(({ name }) => name));
+    const alsoHit = rest === '' ? '' : `; so would ${rest}`;
+    return `${hub.claim}, which ${would}${condition(hits, [hub.client])}${alsoHit}`;
+}
+/** The clients that are hit, each by its name in a sentence. */
+function hitNames(hits) {
+    return hitClients(hits).map(({ name }) => name);
+}
+function hitClients(hits) {
+    const has = (client) => hits.some((hit) => hit.client === client);
+    const hub = HUB_NAMES.find(([clients]) => clients.every(has));
+    const rest = OTHERS.filter(has).map((client) => ({ name: client + condition(hits, [client]), clients: [client] }));
+    if (hub === undefined)
+        return rest;
+    const [clients, name] = hub;
+    const when = condition(hits, clients);
+    const viaRequests = hits.some(({ client, source }) => client !== hit_clients_SINCE_ONE && source.kind === 'netrc' && has(client));
+    const isRequests = viaRequests && clients.includes(hit_clients_BELOW_ONE);
+    return [
+        // Its own versions say more than the name of the family.
+        { name: /^ \(huggingface_hub [^,]*\)$/.test(when) ? when.slice(2, -1) : name + when, clients },
+        ...(isRequests ? [{ name: `requests${when}`, clients: [] }] : []),
+        ...rest,
+    ];
+}
+/** For which versions, where it is only for some. */
+function condition(hits, clients) {
+    const conditions = hits.filter(({ client }) => clients.includes(client)).map(({ when }) => when);
+    if (conditions.includes(null))
+        return '';
+    return ` (${[...new Set(conditions)].join('; ')})`;
+}
+/** "a, b and c". */
+function hit_clients_listed(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/certificates.ts
+
+
+const PYTHON = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'];
+const STATES = {
+    missing: 'which is not there',
+    unreadable: 'which cannot be read',
+    empty: 'in which no certificate stands',
+};
+/** What to do where Node does not trust who issued a certificate, by what is set up on this machine. */
+function issuerAdvice(certificates) {
+    const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
+    if (own !== undefined && own.state !== 'read') {
+        return `NODE_EXTRA_CA_CERTS names ${own.path}, ${STATES[own.state]}: have it name the file with the root certificate of the proxy on the way.`;
+    }
+    const known = new Set(own?.fingerprints);
+    const others = certificates.filter(({ state, fingerprints }) => state === 'read' && fingerprints.some((one) => !known.has(one)));
+    const [first] = others.filter(({ variable }) => AUTHORITY_VARIABLES[variable] !== 'node');
+    if (first !== undefined) {
+        return `Node goes by none of the variables of other programs: if ${first.path}, which ${first.variable} names, holds the root certificate of the proxy on the way, set NODE_EXTRA_CA_CERTS to it in the job's env.`;
+    }
+    return "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.";
+}
+/**
+ * What other programs may make of the certificates, which this check says nothing of: it goes by Node's trust. Whether
+ * the Hub's certificate needs what a file adds is not known, so nothing of it is a finding.
+ */
+function uncheckedTrust({ certificates, inputs }) {
+    if (!inputs.endpoint.origin.startsWith('https:'))
+        return [];
+    const broken = certificates.flatMap(({ variable, path, state }) => state === 'read' || variable === 'NODE_EXTRA_CA_CERTS'
+        ? []
+        : [
+            `the certificates that ${clientOf(variable)} will trust: ${variable} names ${path}, ${STATES[state]}`,
+        ]);
+    const added = certificates.find(({ variable, state }) => variable === 'NODE_EXTRA_CA_CERTS' && state === 'read');
+    if (added === undefined)
+        return broken;
+    const lacking = PYTHON.filter((variable) => {
+        const file = certificates.find((one) => one.variable === variable);
+        if (file === undefined)
+            return true;
+        return file.state === 'read' && added.fingerprints.some((one) => !file.fingerprints.includes(one));
+    });
+    return lacking.length === 0
+        ? broken
+        : [
+            ...broken,
+            `whether Python trusts what NODE_EXTRA_CA_CERTS has this check trust: ${hit_clients_listed(lacking)} ${lacking.length === 1 ? 'does' : 'do'} not name those certificates`,
+        ];
+}
+function clientOf(variable) {
+    const { [variable]: client } = AUTHORITY_VARIABLES;
+    return client === 'git' ? 'git' : 'Python';
+}
+
+;// CONCATENATED MODULE: ./src/hub/transfer-hosts.ts
+
+
+/** Clients fetch the parts of a file from hosts of this domain, unless Xet is switched off for them. */
+function isXetHost({ host }) {
+    return /(?:^|\.)xethub(?:-[a-z]+)?\.hf\.co(?::\d+)?$/.test(host);
+}
+const LIST_PATH = '/.well-known/meta.json';
+/** Far above the seventeen of today. */
+const MOST_HOSTS = 64;
+const HOST_NAME = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+const LOCAL_ADDRESS = /^(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}$/;
+/** Asks, without a token, which hosts serve the Hub's files. */
+function askTransferList(hub) {
+    return hub.ask({ method: 'GET', path: LIST_PATH, token: null, attempts: 2 });
+}
+/**
+ * The origins that the list names, each once; null when the answer is no such list. Only names that can be public
+ * ones count: a list must not lead to a private address. A Hub on this machine may name ports of it.
+ */
+function readTransferList(exchange, endpoint) {
+    const { outcome } = exchange;
+    if (outcome.kind !== 'answer' || outcome.status !== 200)
+        return null;
+    const { json } = outcome;
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+        return null;
+    const { lfsDomains, cdnDomains } = { ...json };
+    if (!Array.isArray(lfsDomains) && !Array.isArray(cdnDomains))
+        return null;
+    const named = [lfsDomains, cdnDomains]
+        .flatMap((names) => (Array.isArray(names) ? names : []))
+        .filter((name) => typeof name === 'string');
+    const origins = named
+        .flatMap((name) => [name, ...besideXet(name)])
+        .flatMap((name) => originOf(name, endpoint));
+    return [...new Set(origins)].slice(0, MOST_HOSTS);
+}
+/** Where the parts of a file come from one host, another one says which they are; the list leaves it out. */
+function besideXet(name) {
+    return /^transfer\.xethub(?:-[a-z]+)?\.hf\.co$/i.test(name)
+        ? [name.replace(/^transfer/i, 'cas-server')]
+        : [];
+}
+function originOf(name, endpoint) {
+    if (HOST_NAME.test(name))
+        return [`https://${name.toLowerCase()}`];
+    if (!LOCAL_ADDRESS.test(name) || !isLoopback(endpoint.hostname))
+        return [];
+    const origin = `${new URL(endpoint.origin).protocol}//${name}`;
+    return URL.canParse(origin) ? [new URL(origin).origin] : [];
+}
+/** The origin to which a request for one of the repo's large files is sent on; null where none is known. */
+async function askFileOrigin(hub, token, ref) {
+    const revision = encodeURIComponent(revisionOf(ref));
+    const tree = await hub.ask({ method: 'GET', path: `${apiPath(ref)}/tree/${revision}`, token, attempts: 1 });
+    const file = readLargeFile(tree);
+    if (file === null)
+        return null;
+    const path = file.split('/').map(encodeURIComponent).join('/');
+    const { outcome } = await hub.ask({
+        method: 'HEAD',
+        path: `${pagePath(ref)}/resolve/${revision}/${path}`,
+        token,
+        attempts: 1,
+    });
+    const stopped = outcome.kind === 'answer' ? outcome.stoppedAt : null;
+    return stopped?.reason === 'other-origin' ? stopped.to : null;
+}
+/** Path of the first file that a listing marks as a large one; null where it marks none. */
+function readLargeFile({ outcome }) {
+    if (outcome.kind !== 'answer' || outcome.status !== 200 || !Array.isArray(outcome.json))
+        return null;
+    const items = outcome.json;
+    for (const item of items) {
+        const { type, path, lfs } = { ...Object(item) };
+        if (type !== 'file' || typeof lfs !== 'object' || lfs === null)
+            continue;
+        // What cannot be written in an address, or would lead elsewhere there, is no path.
+        if (typeof path === 'string' && !/\p{Surrogate}|(?:^|\/)\.{0,2}(?:\/|$)/u.test(path))
+            return path;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/transfer-hosts.ts
+
+
+
+
+/** Listed repos for which it is asked where their files lie: an answer for one mostly goes for all. */
+const MOST_REPOS = 3;
+const MOST_NAMED = 5;
+const UNRESOLVED = new Set(['ENOTFOUND', 'EAI_AGAIN']);
+/** The listed repos that were granted and that serve files in the way the Hub redirects. */
+function reposToFetchFrom({ repos, token }) {
+    return repos
+        .filter((repo) => {
+        const { ref } = repo.request;
+        if (ref.type === 'bucket')
+            return false;
+        const read = readLookFor(ref);
+        const looks = token.chosen === null ? [`anonymous-${read}`] : [read, 'write'];
+        return looks.some((look) => readings_readingOf(repo, look)?.is === 'granted');
+    })
+        .slice(0, MOST_REPOS)
+        .map(({ request }) => request.ref);
+}
+/** Hosts that files come from and that this runner cannot reach, while it reaches the Hub. */
+function transferHostFindings({ transferHosts }) {
+    const hosts = transferHosts?.hosts ?? [];
+    const closed = hosts.flatMap((host) => {
+        const failure = failureOf(host);
+        return failure === null || failure.phase === 'deadline' ? [] : [{ ...host, failure }];
+    });
+    const open = hosts.filter((host) => failureOf(host) === null);
+    // A name that is not resolved may be hidden from this runner, or be in nobody's reach today.
+    const doubtful = closed.filter(({ failure, serves }) => UNRESOLVED.has(failure.code) && serves.length === 0 && open.length > 0);
+    const sure = closed.filter((host) => !doubtful.includes(host));
+    return [
+        ...(sure.length === 0 ? [] : [blocked(sure, closed, hosts.length)]),
+        ...(doubtful.length === 0 ? [] : [unresolved(doubtful, closed, hosts.length)]),
+    ];
+}
+function blocked(closed, all, total) {
+    const repos = [...new Set(closed.flatMap(({ serves }) => serves))];
+    const files = repos.length === 0 ? 'files of the Hub come from there' : `files of ${few(repos)} come from there`;
+    return {
+        cause: 'transfer-host-blocked',
+        subject: closed[0]?.host ?? null,
+        message: `The Hub answers, but there is no connection to ${few(closed.map(named))}; ${files}.`,
+        advice: adviceFor(closed, all, total),
+        evidence: evidenceOn(closed),
+    };
+}
+function unresolved(closed, all, total) {
+    return {
+        cause: 'transfer-host-blocked',
+        severity: 'warning',
+        subject: closed[0]?.host ?? null,
+        message: `The Hub lists ${few(closed.map(named))} among the hosts that its files come from, and this runner's DNS does not know the name, while it reaches others of the list.`,
+        advice: adviceFor(closed, all, total),
+        evidence: evidenceOn(closed),
+    };
+}
+function adviceFor(closed, all, total) {
+    const hosts = few(closed.map(({ host }) => host));
+    const certificates = closed.every(({ failure }) => failure.phase === 'tls');
+    const allow = certificates
+        ? `Have this runner trust the certificate that is shown for ${hosts} (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE), or except these hosts from the inspection of TLS`
+        : `Have the firewall or proxy of this runner admit ${hosts}`;
+    // Where a plain request is sent to such a host as well, doing without Xet helps nobody.
+    const onlyXet = all.every((host) => isXetHost(host) && host.serves.length === 0) && all.length < total;
+    return onlyXet
+        ? `${allow}; until then HF_HUB_DISABLE_XET=1 in the job's env has files fetched without Xet.`
+        : `${allow}.`;
+}
+/** What was left open where the hosts were to be reached, each with the reason. */
+function unreachedHosts({ inputs, transferHosts }) {
+    if (!inputs.checkTransferHosts)
+        return [];
+    const what = 'the hosts that files come from';
+    if (transferHosts === null)
+        return [`${what}, since the Hub was not asked`];
+    const { list, hosts } = transferHosts;
+    const late = hosts.filter((host) => failureOf(host)?.phase === 'deadline').map(({ host }) => host);
+    const isListed = (readTransferList(list, inputs.endpoint)?.length ?? 0) > 0;
+    const few = hosts.length === 0 ? what : `${what}, but for those that listed repos led to`;
+    return [
+        ...(isListed ? [] : [`${few}, since the Hub gave no list of them`]),
+        ...(late.length === 0 ? [] : [`whether these hosts answer, since the time was up: ${late.join(', ')}`]),
+    ];
+}
+function failureOf({ exchange: { outcome } }) {
+    return outcome.kind === 'answer' ? null : outcome;
+}
+function named({ host, failure }) {
+    return `${host} (${failure.code})`;
+}
+function evidenceOn(closed) {
+    return closed.slice(0, MOST_NAMED).map(({ host, serves, exchange, failure }) => ({
+        fact: `HEAD ${host}/ without a token, ${serves.length === 0 ? "from the Hub's list" : `where files of ${few(serves)} lie`}: no answer (${failure.code}, ${exchange.attempts === 1 ? '1 try' : `${exchange.attempts} tries`})`,
+    }));
+}
+function few(names) {
+    const left = names.length - MOST_NAMED;
+    return hit_clients_listed(left > 0 ? [...names.slice(0, MOST_NAMED), `${left} more`] : names);
+}
+
 ;// CONCATENATED MODULE: ./src/references/mention.ts
 
 const LONGEST_ID = 200;
@@ -40461,6 +40934,8 @@ function answerText({ outcome }) {
 
 
 
+
+
 const DAY_MS = 86_400_000;
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 function buildReport(parts, redact) {
@@ -40538,6 +41013,7 @@ function notChecked({ observations, diagnosis }) {
             lines.push(`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`);
     }
     lines.push(...unfollowed(observations, standing, diagnosis.loaded));
+    lines.push(...unreachedHosts(observations), ...uncheckedTrust(observations));
     const { git } = observations;
     if (git.state === 'unavailable')
         lines.push('credentials in git, which was not found on this runner');
@@ -40752,10 +41228,11 @@ const redact_TOKEN_SHAPED = /hf_(?:oauth_|jwt_)[\w.-]{20,}|(?:hf_|api_org_)[A-Za
 const REPLACEMENT = '[removed: a credential]';
 /**
  * Text from outside may hold a credential: a server that echoes the header, a path, a name. This takes out
- * every spelling of the known ones, and whatever else has the shape of a Hub token. The home folder, which
+ * every spelling of the known ones, every word with a piece of one, and whatever else has the shape of a Hub token. The home folder, which
  * often holds a person's name, becomes `~`.
  */
 function redactor(secrets, home) {
+    const holdsPiece = pieceFinder(secrets.map((secret) => secret.reveal()));
     const forms = [...new Set(secrets.flatMap((secret) => spellings(secret.reveal())))].sort((a, b) => b.length - a.length);
     const atHome = home === undefined || home.length < 2 ? null : wholePath(home);
     const clean = (text) => {
@@ -40763,6 +41240,7 @@ function redactor(secrets, home) {
         for (const form of forms)
             result = result.split(form).join(REPLACEMENT);
         result = result.replace(redact_TOKEN_SHAPED, REPLACEMENT);
+        result = result.replace(/\S{8,}/g, (word) => (holdsPiece(word) ? REPLACEMENT : word));
         return atHome === null ? result : result.replace(atHome, '~');
     };
     const walk = (value) => {
@@ -40885,7 +41363,7 @@ const TOLD_ONCE = [
     'fine-grained-no-create',
     'region-blocked',
 ];
-const MOST_NAMED = 3;
+const combination_MOST_NAMED = 3;
 const MOST_EVIDENCE = 6;
 /** One finding for each cause that has to be cured, of findings in order: consequences go, what one act cures is one. */
 function combine(findings) {
@@ -40916,7 +41394,7 @@ function inOne(alike) {
     const others = [...new Set(rest.flatMap(({ subject }) => subject ?? []))];
     if (others.length === 0)
         return first;
-    const named = others.slice(0, MOST_NAMED);
+    const named = others.slice(0, combination_MOST_NAMED);
     const left = others.length - named.length;
     const list = left === 0 ? named.join(', ') : `${named.join(', ')} and ${left} more`;
     return {
@@ -41499,6 +41977,54 @@ function refusals({ repos }) {
         .map(([, exchange]) => evidenceOf(exchange)));
 }
 
+;// CONCATENATED MODULE: ./src/diagnose/proxy.ts
+/** Explains a failure on the way through the proxy; the proxy is named by its host, never by its credentials. */
+function proxyTrouble({ variable, address, credentials }, code, host) {
+    if (address === null) {
+        return {
+            what: `${variable} names no http proxy`,
+            advice: `Name the proxy in ${variable} as http://host:port, or unset it.`,
+        };
+    }
+    const proxy = address.host;
+    const around = `or, if this runner reaches ${host} by itself, add ${host} to NO_PROXY`;
+    const status = /^PROXY_ANSWERED_(\d{3})$/.exec(code)?.[1];
+    switch (status) {
+        case undefined:
+            return {
+                what: `the proxy ${proxy} of ${variable} gives no connection (${code})`,
+                advice: `Check that ${variable} names the right proxy and that this runner reaches ${proxy}, ${around}.`,
+            };
+        case '407':
+            return credentials === null
+                ? {
+                    what: `the proxy ${proxy} wants a user name and a password (407)`,
+                    advice: `Put them into ${variable} as http://user:password@${proxy}, from a secret, with special characters percent-encoded.`,
+                }
+                : {
+                    what: `the proxy ${proxy} does not accept the user name and password in ${variable} (407)`,
+                    advice: `Correct them in the secret that ${variable} comes from, with special characters percent-encoded.`,
+                };
+        case '403':
+            return {
+                what: `the proxy ${proxy} refuses to connect to it (403)`,
+                advice: `Have those who run the proxy ${proxy} admit ${host}, ${around}.`,
+            };
+        case '502':
+        case '503':
+        case '504':
+            return {
+                what: `the proxy ${proxy} cannot reach it (${status})`,
+                advice: `Check how ${proxy} itself gets to ${host} (its DNS and firewall), ${around}.`,
+            };
+        default:
+            return {
+                what: `the proxy ${proxy} answers with ${status} in place of a connection`,
+                advice: `Check that ${variable} names a proxy that can connect (CONNECT) to ${host}, ${around}.`,
+            };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/question.ts
 
 
@@ -41544,7 +42070,7 @@ function mainLooks({ request }, withToken) {
         'preupload',
     ];
 }
-function evidenceOn(questions) {
+function question_evidenceOn(questions) {
     return questions.slice(0, question_MOST_EVIDENCE).map(({ exchange }) => evidenceOf(exchange));
 }
 
@@ -41552,26 +42078,30 @@ function evidenceOn(questions) {
 
 const LOW_SHARE = 0.1;
 /** Whose quota is used up, where answers say so. */
-function throttling(questions) {
+function throttling(questions, results) {
     const drafts = [];
     const whoami = questions.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
-    const probes = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'throttled');
-    const byAddress = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'address');
-    const byAccount = probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === 'account');
+    const probes = questions.filter(({ isWhoami }) => !isWhoami);
+    const by = (whose) => probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === whose);
+    const spared = probes.filter(isSpared);
+    // What nobody pays for with a token is asked until nothing is left.
+    const byAddress = [...by('address'), ...spared.filter(({ exchange }) => !exchange.authenticated)];
+    const byAccount = by('account');
     if (byAddress.length > 0) {
         drafts.push({
             cause: 'rate-limit-shared-ip',
-            message: `The anonymous request quota of this runner's address is used up (429${resetText(byAddress)}), so the listed repos could not all be asked about.`,
+            message: `The anonymous request quota of this runner's address is used up${usedUp(byAddress, questions)}, and ${quota_unasked(results)}.`,
             advice: 'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
-            evidence: evidenceOn(byAddress),
+            evidence: question_evidenceOn(byAddress),
         });
     }
     if (byAccount.length > 0) {
+        const all = [...byAccount, ...spared.filter(({ exchange }) => exchange.authenticated)];
         drafts.push({
             cause: 'rate-limit-account',
-            message: `The request quota of the token's account is used up (429${resetText(byAccount)}), so the listed repos could not all be asked about.`,
+            message: `The request quota of the token's account is used up${usedUp(byAccount, questions)}, and ${quota_unasked(results)}.`,
             advice: 'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
-            evidence: evidenceOn(byAccount),
+            evidence: question_evidenceOn(all),
         });
     }
     if (whoami !== undefined) {
@@ -41579,50 +42109,89 @@ function throttling(questions) {
         const repos = proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
         drafts.push({
             cause: 'rate-limit-whoami',
-            message: `The Hub rate-limited the identity check (429${resetText([whoami])}), so who the token belongs to is not known. ${repos}.`,
+            message: `The Hub rate-limited the identity check${usedUp([whoami], questions)}, so who the token belongs to is not known. ${repos}.`,
             advice: 'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
-            evidence: evidenceOn([whoami]),
+            evidence: question_evidenceOn([whoami]),
         });
     }
     return drafts;
 }
-/** A quota that is nearly used up. */
-function lowQuota(standing, questions) {
-    if (standing.is !== 'good')
+/** An account's quota that is nearly used up, and what was not asked for that reason. */
+function lowQuota(standing, questions, results) {
+    const spared = questions.filter((question) => question.exchange.authenticated && isSpared(question));
+    if (standing.is !== 'good' && spared.length === 0)
         return null;
+    const lowest = lowestOf(questions.filter(({ exchange }) => exchange.authenticated));
+    if (spared.length === 0 && (lowest === null || share(lowest) >= LOW_SHARE))
+        return null;
+    const account = standing.is === 'good' ? `account ${standing.identity.name}` : "token's account";
+    const rest = lowest === null
+        ? `The ${account} has few requests left`
+        : `The ${account} has ${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds`;
+    const said = `${rest}, as the Hub's RateLimit header says`;
+    const wait = lowest === null ? 'Wait' : `Wait ${lowest.resetSeconds} seconds`;
+    return {
+        cause: 'rate-limit-account-low',
+        ...(standing.is === 'good' ? { subject: standing.identity.name } : {}),
+        message: spared.length === 0 ? `${said}.` : `${said}; they are left to the jobs, and ${quota_unasked(results)}.`,
+        advice: `${wait} before heavy downloads, or spread the jobs of this account.`,
+        evidence: [
+            ...(lowest === null
+                ? []
+                : [
+                    {
+                        fact: `RateLimit of bucket ${lowest.bucket}: r=${lowest.remaining}, t=${lowest.resetSeconds}, q=${lowest.quota}`,
+                    },
+                ]),
+            ...question_evidenceOn(spared),
+        ],
+    };
+}
+function lowestOf(questions) {
     let lowest = null;
     for (const { exchange, reading } of questions) {
-        if (!exchange.authenticated || reading.is === 'throttled' || exchange.outcome.kind !== 'answer')
+        if (reading.is === 'throttled' || exchange.outcome.kind !== 'answer')
             continue;
         const { rateLimit } = exchange.outcome;
         if (rateLimit?.quota && (lowest === null || share(rateLimit) < share(lowest)))
             lowest = rateLimit;
     }
-    if (lowest === null || share(lowest) >= LOW_SHARE)
-        return null;
-    return {
-        cause: 'rate-limit-account-low',
-        subject: standing.identity.name,
-        message: `The account ${standing.identity.name} has ${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds, as the Hub's RateLimit header says.`,
-        advice: `Wait ${lowest.resetSeconds} seconds before heavy downloads, or spread the jobs of this account.`,
-        evidence: [
-            {
-                fact: `RateLimit of bucket ${lowest.bucket}: r=${lowest.remaining}, t=${lowest.resetSeconds}, q=${lowest.quota}`,
-            },
-        ],
-    };
+    return lowest;
 }
 /** How much of the quota is left, from 0 to 1. The buckets of the Hub differ in size. */
 function share({ remaining, quota }) {
     return quota === null || quota === 0 ? 1 : remaining / quota;
 }
-function resetText(questions) {
-    const seconds = questions.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? 0) : 0);
+/** Whether it was not asked, so that a quota lasts. */
+function isSpared({ reading }) {
+    return reading.is === 'no-answer' && reading.phase === 'quota';
+}
+function quota_unasked(results) {
+    const open = results.filter(({ access }) => access === 'unknown');
+    if (open.length === 0)
+        return 'not everything was asked';
+    return `${open.length} of ${results.length} listed repos have no answer`;
+}
+/** In brackets: the status, if there was one, and when the quota starts anew, by the longest time that was said. */
+function usedUp(hits, questions) {
+    const isThrottled = hits.some(({ reading }) => reading.is === 'throttled');
+    // What was not asked says nothing itself: an answer before it did.
+    const heard = isThrottled ? hits : questions.filter(({ exchange }) => !exchange.authenticated);
+    const seconds = heard.map(({ exchange: { outcome } }) => outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? outcome.retryAfterSeconds ?? 0) : 0);
     const longest = Math.max(0, ...seconds);
-    return longest === 0 ? '' : `; it starts anew in ${longest} seconds`;
+    const late = heard.some(({ exchange }) => exchange.notAwaitedSeconds !== undefined);
+    const words = [
+        ...(isThrottled ? ['429'] : []),
+        ...(longest === 0
+            ? []
+            : [`it starts anew in ${longest} seconds${late ? ', too late for this check' : ''}`]),
+    ];
+    return words.length === 0 ? '' : ` (${words.join('; ')})`;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/network.ts
+
+
 
 
 
@@ -41641,9 +42210,9 @@ function diagnoseNetwork(observations, standing, results) {
         deniedIdentity(observations, standing, results),
         strayIdentity(observations, results),
         lostCredential(standing, results),
-        ...throttling(questions),
+        ...throttling(questions, results),
         timedOut(observations, questions, results),
-        lowQuota(standing, questions),
+        lowQuota(standing, questions, results),
     ].filter((draft) => draft !== null);
 }
 function untrustedEndpoint({ token, inputs }) {
@@ -41663,7 +42232,7 @@ function untrustedEndpoint({ token, inputs }) {
         ],
     };
 }
-function untrustedCertificate({ inputs }, questions) {
+function untrustedCertificate({ inputs, certificates }, questions) {
     const hit = questions.find(({ reading }) => reading.is === 'no-answer' && reading.phase === 'tls');
     if (hit?.reading.is !== 'no-answer')
         return null;
@@ -41672,31 +42241,35 @@ function untrustedCertificate({ inputs }, questions) {
         cause: 'tls-untrusted-ca',
         subject: host,
         message: `The certificate that ${host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
-        advice: certificateAdvice(hit.reading.code, host),
-        evidence: evidenceOn([hit]),
+        advice: certificateAdvice(hit.reading.code, host, certificates),
+        evidence: question_evidenceOn([hit]),
     };
 }
-function certificateAdvice(code, host) {
+function certificateAdvice(code, host, certificates) {
     if (/EXPIRED|NOT_YET_VALID/.test(code)) {
         return `Check the runner's clock first; if it is right, the certificate of ${host}, or of the proxy that stands before it, has to be renewed.`;
     }
     if (/ALTNAME|HOSTNAME/.test(code)) {
         return `The certificate is for another name: check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
     }
-    return "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.";
+    return issuerAdvice(certificates);
 }
-function unreachable({ inputs }, questions) {
+function unreachable({ inputs, proxy }, questions) {
     const failed = questions.filter(({ reading }) => isConnectFailure(reading));
     const [first] = failed;
     if (first === undefined || failed.length < questions.length || first.reading.is !== 'no-answer')
         return null;
-    const through = first.reading.phase === 'proxy' ? ' through the proxy' : '';
+    const { host } = inputs.endpoint;
+    const trouble = proxy === null ? null : proxyTrouble(proxy, first.reading.code, host);
+    const why = trouble === null ? '' : `: ${trouble.what}`;
+    const code = trouble === null ? ` (${first.reading.code})` : '';
     return {
         cause: 'hub-unreachable',
-        subject: inputs.endpoint.host,
-        message: `No connection to ${inputs.endpoint.host}${through} on any try (${first.reading.code}); the token was not checked.`,
-        advice: `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${inputs.endpoint.host}.`,
-        evidence: evidenceOn(failed),
+        subject: host,
+        message: `No connection to ${host} on any try${code}${why}; the token was not checked.`,
+        advice: trouble?.advice ??
+            `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${host}.`,
+        evidence: question_evidenceOn(failed),
     };
 }
 function isConnectFailure(reading) {
@@ -41722,7 +42295,7 @@ function edgeBlock(questions) {
         cause: 'waf-block',
         message: `The network edge in front of the Hub refuses this machine (${statuses(hits)}); the Hub itself was not reached, so the token is not in question.`,
         advice: 'Run the job again later or on another runner.',
-        evidence: evidenceOn(hits),
+        evidence: question_evidenceOn(hits),
     };
 }
 function outage(questions) {
@@ -41733,11 +42306,13 @@ function outage(questions) {
     if (hits.length === 0)
         return null;
     const again = hits.every(({ exchange }) => exchange.attempts > 1) ? ', also when asked again' : '';
+    const waits = hits.map(({ exchange }) => exchange.notAwaitedSeconds ?? 0);
+    const wait = Math.max(...waits) > 0 ? `, asking for a pause of ${Math.max(...waits)} seconds` : '';
     return {
         cause: 'hub-outage',
-        message: `The Hub did not answer properly (${statuses(hits)}${again}); what rests on these answers could not be checked.`,
+        message: `The Hub did not answer properly (${statuses(hits)}${again}${wait}); what rests on these answers could not be checked.`,
         advice: 'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
-        evidence: evidenceOn(hits),
+        evidence: question_evidenceOn(hits),
     };
 }
 /** The identity check refuses a token that repos accept, and something is left open by it. */
@@ -41799,7 +42374,7 @@ function timedOut({ inputs }, questions, results) {
         cause: 'check-timed-out',
         message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
         advice: 'Raise the timeout input, or list fewer repos.',
-        evidence: evidenceOn(hits),
+        evidence: question_evidenceOn(hits),
     };
 }
 /** The distinct statuses or error codes of failed questions: `504`, `502 and ECONNRESET`. */
@@ -41886,74 +42461,6 @@ function homeOf(observations, source) {
     return secret === null
         ? `the secret behind ${sourceName(source)}`
         : `the secret ${secret} (Settings, Secrets and variables, ${store})`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/runner/hit-clients.ts
-
-const hit_clients_SINCE_ONE = 'huggingface_hub 1.x and later';
-const hit_clients_BELOW_ONE = 'huggingface_hub 0.19 to 0.x';
-const BEFORE_0_19 = 'huggingface_hub before 0.19';
-const HUB_NAMES = [
-    [[hit_clients_SINCE_ONE, hit_clients_BELOW_ONE, BEFORE_0_19], 'huggingface_hub'],
-    [[hit_clients_SINCE_ONE, hit_clients_BELOW_ONE], 'huggingface_hub 0.19 and later'],
-    [[hit_clients_BELOW_ONE, BEFORE_0_19], 'huggingface_hub below 1.0'],
-    [[hit_clients_SINCE_ONE], 'huggingface_hub 1.0 and later'],
-    [[hit_clients_BELOW_ONE], 'huggingface_hub from 0.19 to 0.x'],
-    [[BEFORE_0_19], 'huggingface_hub before 0.19'],
-];
-const OTHERS = ['huggingface.js command line', 'git', 'git-lfs', 'curl -n'];
-/**
- * What the clients that are hit do, in one sentence: "huggingface_hub below 1.0, requests, git and curl -n send
- * it instead of the token". Where it is known which hub the job uses, that comes first or is excepted.
- */
-function hitSentence(observations, hits, verb) {
-    const would = verb === 'send' ? 'would send it instead of the token' : 'would stop at it with an error';
-    const named = hitClients(hits);
-    const s = named.length === 1 ? 's' : '';
-    const does = verb === 'send' ? `send${s} it instead of the token` : `stop${s} at it with an error`;
-    const hub = jobHub(observations.jobClients);
-    const all = hit_clients_listed(named.map(({ name }) => name));
-    if (hub === null || named.length === 0)
-        return `${all} ${does}`;
-    const hit = named.find(({ clients }) => clients.includes(hub.client));
-    if (hit === undefined)
-        return `${all} ${does}; ${hub.claim}, which does not`;
-    const rest = hit_clients_listed(named.filter((one) => one !== hit).map(({ name }) => name));
-    const alsoHit = rest === '' ? '' : `; so would ${rest}`;
-    return `${hub.claim}, which ${would}${condition(hits, [hub.client])}${alsoHit}`;
-}
-/** The clients that are hit, each by its name in a sentence. */
-function hitNames(hits) {
-    return hitClients(hits).map(({ name }) => name);
-}
-function hitClients(hits) {
-    const has = (client) => hits.some((hit) => hit.client === client);
-    const hub = HUB_NAMES.find(([clients]) => clients.every(has));
-    const rest = OTHERS.filter(has).map((client) => ({ name: client + condition(hits, [client]), clients: [client] }));
-    if (hub === undefined)
-        return rest;
-    const [clients, name] = hub;
-    const when = condition(hits, clients);
-    const viaRequests = hits.some(({ client, source }) => client !== hit_clients_SINCE_ONE && source.kind === 'netrc' && has(client));
-    const isRequests = viaRequests && clients.includes(hit_clients_BELOW_ONE);
-    return [
-        // Its own versions say more than the name of the family.
-        { name: /^ \(huggingface_hub [^,]*\)$/.test(when) ? when.slice(2, -1) : name + when, clients },
-        ...(isRequests ? [{ name: `requests${when}`, clients: [] }] : []),
-        ...rest,
-    ];
-}
-/** For which versions, where it is only for some. */
-function condition(hits, clients) {
-    const conditions = hits.filter(({ client }) => clients.includes(client)).map(({ when }) => when);
-    if (conditions.includes(null))
-        return '';
-    return ` (${[...new Set(conditions)].join('; ')})`;
-}
-/** "a, b and c". */
-function hit_clients_listed(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/runner/conflicts.ts
@@ -42477,6 +42984,7 @@ function aboutFile({ storedTokens, token }, file) {
 
 
 
+
 const NOTHING_DONE = { scrubs: [], isolation: null };
 /**
  * What on this machine would speak in place of the token. A finding exists only where some client would
@@ -42487,6 +42995,7 @@ function diagnoseRunner(observations, standing, { scrubs, isolation }) {
     return [
         ...(comparable ? besideToken(observations, scrubs, isolation) : []),
         ...clockFindings(observations),
+        ...transferHostFindings(observations),
     ];
 }
 function besideToken(observations, scrubs, isolation) {
@@ -43231,6 +43740,61 @@ async function follow(hub, secret, observations) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/proxy.ts
+
+
+/** Every variable by which some client finds a proxy, and so every one that may hold a password. */
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
+/**
+ * The proxy for an origin, by the rules of GitHub's own toolkit: the variable of the scheme, in small letters first,
+ * and none for this machine and for what `NO_PROXY` names. Unlike there, an address without a scheme may begin with a
+ * name, as everywhere else. Null where no proxy is to be used.
+ */
+function proxyFor(origin, environment) {
+    const target = new URL(origin);
+    if (checkBypass(target))
+        return null;
+    const names = target.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => environment[name]);
+    if (variable === undefined)
+        return null;
+    const url = readAddress(environment[variable] ?? '');
+    if (url === null)
+        return { variable, address: null, credentials: null };
+    const credentials = url.username === '' ? null : new Secret(`${decoded(url.username)}:${decoded(url.password)}`);
+    return { variable, address: { origin: url.origin, host: url.host }, credentials };
+}
+/** The credentials in all proxy variables, in each spelling in which they may show up, whether a proxy is used or not. */
+function proxySecrets(environment) {
+    const values = VARIABLES.flatMap((name) => {
+        const userinfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]*)@/i.exec(environment[name]?.trim() ?? '')?.[1];
+        if (userinfo === undefined)
+            return [];
+        const at = userinfo.indexOf(':');
+        // A user name alone is the credential itself.
+        const password = at < 0 ? userinfo : userinfo.slice(at + 1);
+        return [userinfo, password].flatMap((text) => [text, decoded(text)]);
+    });
+    return [...new Set(values)].filter((value) => value !== '').map((value) => new Secret(value));
+}
+function readAddress(value) {
+    const text = value.trim();
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    return /^https?:$/.test(url.protocol) && url.hostname !== '' ? url : null;
+}
+/** A percent sign that begins no encoded byte stands for itself. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/hub/rate-limit.ts
 /**
  * Reads `RateLimit: "api";r=499;t=295` and `RateLimit-Policy: "fixed window";"api";q=500;w=300`.
@@ -43253,7 +43817,27 @@ function numberAfter(header, parameter) {
     return match?.[1] === undefined ? null : Number(match[1]);
 }
 
+;// CONCATENATED MODULE: ./src/hub/retry-after.ts
+const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}';
+/** The three forms of a date that HTTP knows (RFC 9110 §5.6.7); all of them are in UTC, the last without saying so. */
+const HTTP_DATE = new RegExp(`^${DAY},? [\\w -]{6,12} \\d{2}:\\d{2}:\\d{2}(?: GMT| \\d{4})$`);
+/**
+ * Reads `Retry-After: 120` and `Retry-After: Sun, 06 Nov 1994 08:49:37 GMT` as seconds from `now`, the server's own
+ * time in milliseconds since 1970. Never negative; null when it is missing or says something else.
+ */
+function parseRetryAfter(value, now) {
+    if (value === null)
+        return null;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value);
+    if (!HTTP_DATE.test(value))
+        return null;
+    const date = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
+    return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
+}
+
 ;// CONCATENATED MODULE: ./src/hub/answer.ts
+
 
 
 const LONGEST_MESSAGE = 500;
@@ -43274,6 +43858,7 @@ function readAnswer(status, headers, body) {
         message: shown(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
         requestId: ownRequestId ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id'),
         rateLimit,
+        retryAfterSeconds: parseRetryAfter(header(headers, 'retry-after'), Number.isNaN(date) ? Date.now() : date),
         fromHub: code !== null || stated !== null || ownRequestId !== null || rateLimit !== null,
         warning: header(headers, 'x-hf-warning'),
         date: Number.isNaN(date) ? null : date,
@@ -43319,6 +43904,21 @@ function answer_texts(value) {
 function shown(message) {
     const text = message?.trim() ?? '';
     return text === '' ? null : shorten(text, LONGEST_MESSAGE);
+}
+
+;// CONCATENATED MODULE: ./src/hub/body.ts
+const LARGEST_BODY_BYTES = 1 << 20;
+/** Reads a body up to a limit: what the Hub says of access is short, and nobody may fill the memory. */
+async function readBody(stream) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > LARGEST_BODY_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks).toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./src/hub/failure.ts
@@ -43383,7 +43983,291 @@ function statusOfProxy(thrown) {
     return /^Proxy response \((\d{3})\)/.exec(String(thrown.message))?.[1] ?? null;
 }
 
+;// CONCATENATED MODULE: ./src/hub/retry.ts
+const FIRST_PAUSE_MS = 200;
+/** After a 429 that names no time: sooner than that nobody's quota starts anew. */
+const UNNAMED_PAUSE_MS = 1_000;
+/** Counts of whole seconds may have been rounded down. */
+const MARGIN_MS = 1_000;
+/** What an answer takes at least, so that waiting for it is worth while. */
+const LEAST_FOR_ANSWER_MS = 1_000;
+/** All whose quota starts anew at the same moment are told the same moment. */
+const WIDEST_SPREAD_MS = 5_000;
+/** Statuses that another try would meet again, since the server cannot do what it is asked for. */
+const LASTING = new Set([501, 505]);
+/** Codes of requests that could not be sent as they are. */
+const UNSENDABLE = new Set(['UND_ERR_INVALID_ARG', 'ERR_INVALID_CHAR']);
+/**
+ * Whether to ask again, and when: after failures that may pass, exponentially later, or when the server says so
+ * (`RateLimit`, `Retry-After`), if that is in time. 401, 403 and 404 are answers like any other. `random`, from 0
+ * to 1, keeps jobs that were started together from asking together again.
+ */
+function nextTry(tried, random) {
+    const { outcome, attempts, most, sparing, leftMs } = tried;
+    if (attempts >= most || !mayPass(outcome))
+        return { is: 'settled' };
+    const named = namedWait(outcome);
+    if (named !== null) {
+        const slack = leftMs - named - LEAST_FOR_ANSWER_MS;
+        if (slack < 0)
+            return { is: 'too-late', seconds: Math.ceil(named / 1000) };
+        const pauseMs = Math.max(named, FIRST_PAUSE_MS);
+        return { is: 'again', pauseMs: pauseMs + spread(pauseMs, slack, random) };
+    }
+    const isThrottled = outcome.kind === 'answer' && outcome.status === 429;
+    if (isThrottled && sparing)
+        return { is: 'settled' };
+    const pause = (isThrottled ? UNNAMED_PAUSE_MS : FIRST_PAUSE_MS) * 2 ** (attempts - 1);
+    const pauseMs = pause / 2 + random * pause;
+    return pauseMs < leftMs ? { is: 'again', pauseMs } : { is: 'settled' };
+}
+/** How much later than after a wait to come back, within the slack: not all are to come in the first moment. */
+function spread(waitMs, slackMs, random) {
+    return random * Math.max(0, Math.min(waitMs, slackMs, WIDEST_SPREAD_MS));
+}
+/**
+ * Milliseconds until a window that ends in so many seconds is over for certain, and whether an answer would still
+ * be in time after that.
+ */
+function untilReset(resetSeconds, leftMs) {
+    const waitMs = resetSeconds * 1000 + MARGIN_MS;
+    return { waitMs, slackMs: leftMs - waitMs - LEAST_FOR_ANSWER_MS };
+}
+function mayPass(outcome) {
+    if (outcome.kind === 'answer') {
+        const { status } = outcome;
+        return status === 408 || status === 429 || (status >= 500 && !LASTING.has(status));
+    }
+    const { phase, code } = outcome;
+    // What a proxy says of the way to the Hub is a status, too.
+    if (phase === 'proxy')
+        return /^PROXY_ANSWERED_(?:408|429|5\d\d)$/.test(code);
+    return phase === 'connect' || (phase === 'answer' && !UNSENDABLE.has(code));
+}
+/** Milliseconds that the server asks to wait; null when it says nothing of it. */
+function namedWait(outcome) {
+    if (outcome.kind === 'no-answer')
+        return null;
+    const { status, rateLimit, retryAfterSeconds } = outcome;
+    const isUsedUp = status === 429 && rateLimit !== null && rateLimit.remaining === 0;
+    const waits = [
+        ...(isUsedUp ? [rateLimit.resetSeconds * 1000 + MARGIN_MS] : []),
+        ...(retryAfterSeconds === null ? [] : [retryAfterSeconds * 1000]),
+    ];
+    return waits.length === 0 ? null : Math.max(...waits);
+}
+
+;// CONCATENATED MODULE: ./src/hub/span.ts
+
+
+/** Thrown where a span is over. Its code tells an attempt that took too long from a connection that broke. */
+class TimeUp extends Error {
+    code = 'ATTEMPT_TIMED_OUT';
+}
+/**
+ * A bounded time: that of a whole check, or of one attempt within it. It is over when its time is up, when it is
+ * ended, or with the span that it lies in. Keeps no process alive by itself.
+ */
+class Span {
+    #controller = new AbortController();
+    #endsAt;
+    #timer;
+    #outer;
+    #over;
+    constructor(milliseconds, outer = null) {
+        this.#endsAt = performance.now() + milliseconds;
+        this.#outer = outer;
+        // Every attempt and every pause within it listens.
+        (0,external_node_events_.setMaxListeners)(0, this.signal);
+        this.#over = new Promise((_, reject) => {
+            this.signal.addEventListener('abort', () => reject(new TimeUp()), { once: true });
+        });
+        // Nobody may be waiting when the time is up.
+        this.#over.catch(() => { });
+        this.#timer = setTimeout(this.end, milliseconds).unref();
+        outer?.signal.addEventListener('abort', this.end, { once: true });
+        if (outer?.isOver)
+            this.end();
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get isOver() {
+        return this.signal.aborted;
+    }
+    /** What is left of it, in milliseconds. */
+    get leftMs() {
+        return this.isOver ? 0 : Math.max(0, this.#endsAt - performance.now());
+    }
+    /** The same promise, rejected with `TimeUp` if the span is over first. */
+    bound(promise) {
+        return Promise.race([promise, this.#over]);
+    }
+    /** Waits for so long; false when the span was over first. */
+    async wait(milliseconds) {
+        try {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: this.signal });
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+    /** Ends it before its time, and all that lies in it. */
+    end = () => {
+        this.release();
+        if (!this.isOver)
+            this.#controller.abort(new TimeUp());
+    };
+    /** To be called where what was bounded has come to its own end. */
+    release() {
+        clearTimeout(this.#timer);
+        this.#outer?.signal.removeEventListener('abort', this.end);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/hub/pacing.ts
+/** So many questions are asked as long as there is any quota: a short list is worth it. */
+const SHORT_LIST = 50;
+/** This part of an account's quota is left to its jobs. */
+const SPARED_SHARE = 0.05;
+/** Windows that end within that of each other are the same: their ends are told in whole seconds. */
+const SAME_END_MS = 2_000;
+/**
+ * What is known of a quota after one more answer. Answers overtake each other, so within one window the least
+ * that was said counts.
+ */
+function windowAfter(known, said, now) {
+    const endsAt = now + said.resetSeconds * 1000;
+    const isSame = known !== null && now < known.endsAt && endsAt < known.endsAt + SAME_END_MS;
+    return {
+        remaining: isSame ? Math.min(known.remaining, said.remaining) : said.remaining,
+        quota: said.quota ?? known?.quota ?? null,
+        endsAt: isSame ? Math.min(known.endsAt, endsAt) : endsAt,
+    };
+}
+/** How many questions may go now. What nothing is known of has no bounds. */
+function howManyMayGo(window, demand, now) {
+    if (window === null || now >= window.endsAt)
+        return Number.POSITIVE_INFINITY;
+    const { inFlight, asked, isAccounts } = demand;
+    const { remaining, quota } = window;
+    const spared = isAccounts && quota !== null ? Math.ceil(quota * SPARED_SHARE) : 0;
+    const ofShortList = Math.min(remaining - inFlight, SHORT_LIST - asked);
+    return Math.max(0, ofShortList, remaining - inFlight - spared);
+}
+
+;// CONCATENATED MODULE: ./src/hub/turns.ts
+
+
+/**
+ * Who may ask when: as many at once as there are connections, in the order in which they came, and within what
+ * the Hub's headers say is left of their quota. A run that stays below it never waits here.
+ */
+class Turns {
+    #free;
+    #over;
+    #leftMs;
+    #accounts = new Map();
+    #waiting = [];
+    /** After `over` everybody may go at once, to find that the time is up. */
+    constructor(connections, over, leftMs) {
+        this.#free = connections;
+        this.#over = over;
+        this.#leftMs = leftMs;
+        over.addEventListener('abort', () => this.#next(), { once: true });
+    }
+    take(payer) {
+        return new Promise((resolve) => {
+            this.#waiting.push({ account: this.#accountOf(payer), resolve });
+            this.#next();
+        });
+    }
+    /** What an answer says of the quota of whoever asked. */
+    learn(payer, said) {
+        const account = this.#accountOf(payer);
+        if (said !== null)
+            account.window = windowAfter(account.window, said, performance.now());
+    }
+    /** To be called once for each turn that was taken to `go`. */
+    giveBack(payer) {
+        this.#accountOf(payer).inFlight -= 1;
+        this.#free += 1;
+        this.#next();
+    }
+    #accountOf({ token, path }) {
+        const kind = turns_kindOf(path);
+        const known = this.#accounts.get(token) ?? new Map();
+        const account = known.get(kind) ?? {
+            isAccounts: token !== null,
+            window: null,
+            inFlight: 0,
+            asked: 0,
+            resting: false,
+        };
+        this.#accounts.set(token, known.set(kind, account));
+        return account;
+    }
+    #next() {
+        const left = [];
+        const waiting = this.#waiting;
+        this.#waiting = left;
+        for (const one of waiting) {
+            if (this.#over.aborted)
+                this.#go(one);
+            else if (this.#free === 0)
+                left.push(one);
+            else
+                this.#decide(one, left);
+        }
+    }
+    #decide(one, left) {
+        const { account } = one;
+        if (howManyMayGo(account.window, account, performance.now()) > 0)
+            this.#go(one);
+        // The answers that are still to come may say more.
+        else if (account.inFlight > 0 || account.resting || this.#rest(account))
+            left.push(one);
+        else
+            one.resolve('spared');
+    }
+    #go({ account, resolve }) {
+        this.#free -= 1;
+        account.inFlight += 1;
+        account.asked += 1;
+        resolve('go');
+    }
+    /** Waits for the window to start anew, if that is in time. */
+    #rest(account) {
+        const seconds = Math.max(0, (account.window?.endsAt ?? 0) - performance.now()) / 1000;
+        const { waitMs, slackMs } = untilReset(seconds, this.#leftMs());
+        if (slackMs < 0)
+            return false;
+        account.resting = true;
+        const wake = () => {
+            clearTimeout(timer);
+            this.#over.removeEventListener('abort', wake);
+            account.resting = false;
+            this.#next();
+        };
+        const timer = setTimeout(wake, waitMs + spread(waitMs, slackMs, Math.random()));
+        this.#over.addEventListener('abort', wake, { once: true });
+        return true;
+    }
+}
+/** The identity check has a quota of its own, whatever its headers call it. */
+function turns_kindOf(path) {
+    if (path.startsWith('/api/whoami-v2'))
+        return 'identity';
+    if (path.includes('/resolve/'))
+        return 'resolvers';
+    return path.startsWith('/api/') ? 'api' : 'pages';
+}
+
 ;// CONCATENATED MODULE: ./src/hub/client.ts
+
+
+
 
 
 
@@ -43393,11 +44277,11 @@ function statusOfProxy(thrown) {
 const CONNECTIONS = 24;
 const MOST_REDIRECTS = 5;
 const MOST_ATTEMPTS = 3;
-const FIRST_PAUSE_MS = 200;
-const ATTEMPT_TIMEOUT_MS = 10_000;
-const CONNECT_TIMEOUT_MS = 5_000;
-const LARGEST_BODY_BYTES = 1 << 20;
-const WORTH_ANOTHER_TRY = new Set([408, 500, 502, 503, 504]);
+const LONGEST_ATTEMPT_MS = 10_000;
+/** Below that, a slow Hub would be taken for one that does not answer. */
+const SHORTEST_ATTEMPT_MS = 2_000;
+/** What stands in place of an answer where the quota is to be left to others. */
+const SPARED = { kind: 'no-answer', phase: 'quota', code: 'QUOTA_SPARED' };
 /**
  * Asks one Hub, over one pool of connections, until a common deadline. Every answer and every failure
  * comes back as data; nothing is thrown. The token goes to the endpoint's origin only: redirects are
@@ -43407,21 +44291,22 @@ class HubClient {
     #endpoint;
     /** Null where the runner names a proxy that is none. */
     #dispatcher;
-    #deadline;
-    /** Rejects when the time is up. undici notices that only once it is connected. */
-    #timeUp;
+    #whole;
+    #attemptMs;
+    #turns;
     #userAgent;
     #watch;
     #asked = 0;
     constructor(endpoint, options) {
+        const wholeMs = options.timeoutSeconds * 1000;
         this.#endpoint = endpoint;
         this.#userAgent = options.userAgent;
         this.#watch = options.watch;
-        this.#deadline = AbortSignal.timeout(options.timeoutSeconds * 1000);
-        this.#timeUp = rejectionOn(this.#deadline);
-        // Every request in flight listens to it.
-        (0,external_node_events_.setMaxListeners)(0, this.#deadline);
-        this.#dispatcher = dispatcherFor(endpoint);
+        this.#whole = new Span(wholeMs);
+        // There is to be time for another attempt.
+        this.#attemptMs = Math.min(LONGEST_ATTEMPT_MS, Math.max(SHORTEST_ATTEMPT_MS, wholeMs / 2));
+        this.#turns = new Turns(CONNECTIONS, this.#whole.signal, () => this.#whole.leftMs);
+        this.#dispatcher = dispatcherFor(endpoint, this.#attemptMs / 2);
     }
     /** Requests sent so far, retries and followed redirects included. */
     get asked() {
@@ -43429,45 +44314,38 @@ class HubClient {
     }
     /** Whether the time for the whole check is over. */
     get timeIsUp() {
-        return this.#deadline.aborted;
+        return this.#whole.isOver;
     }
     async ask(question) {
         return (await this.askForText(question)).exchange;
     }
     /** As `ask`, with the body of the last answer as it came, up to the limit of a body. */
     async askForText(question) {
-        const redirects = [];
-        const most = question.method === 'POST' ? 1 : (question.attempts ?? MOST_ATTEMPTS);
-        let attempts = 0;
-        let outcome;
-        let text;
-        do {
-            if (attempts > 0)
-                await this.#pause(attempts);
-            attempts += 1;
-            redirects.length = 0;
-            ({ outcome, text } = await this.#follow(question, redirects, attempts));
-        } while (attempts < most && isWorthAnotherTry(outcome) && !this.#deadline.aborted);
-        const { method, path } = question;
-        const authenticated = question.token !== null;
-        return { exchange: { method, path, authenticated, attempts, redirects, outcome }, text };
+        const { method, path, token, attempts: most = MOST_ATTEMPTS, sparing = false } = question;
+        const asked = { method, path, authenticated: token !== null };
+        for (let attempts = 1;; attempts += 1) {
+            if ((await this.#turns.take(question)) === 'spared') {
+                return { exchange: { ...asked, attempts: attempts - 1, redirects: [], outcome: SPARED }, text: '' };
+            }
+            const redirects = [];
+            const { outcome, text } = await this.#follow(question, redirects, attempts).finally(() => this.#turns.giveBack(question));
+            const exchange = { ...asked, attempts, redirects, outcome };
+            const { leftMs } = this.#whole;
+            const next = nextTry({ outcome, attempts, most, sparing, leftMs }, Math.random());
+            if (next.is === 'too-late')
+                exchange.notAwaitedSeconds = next.seconds;
+            if (next.is !== 'again' || !(await this.wait(next.pauseMs)))
+                return { exchange, text };
+        }
     }
     /** Waits without outliving the deadline; false when the time was up. */
-    async wait(milliseconds) {
-        try {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: this.#deadline });
-            return true;
-        }
-        catch {
-            return false;
-        }
+    wait(milliseconds) {
+        return this.#whole.wait(milliseconds);
     }
+    /** Ends all that is still asked or waited for. */
     async close() {
+        this.#whole.end();
         await this.#dispatcher?.destroy();
-    }
-    async #pause(attempt) {
-        const pause = FIRST_PAUSE_MS * 2 ** (attempt - 1);
-        await this.wait(pause / 2 + Math.random() * pause);
     }
     async #follow(question, redirects, attempt) {
         const visited = new Set();
@@ -43495,7 +44373,9 @@ class HubClient {
             if (!followed.includes(answer.status))
                 return { outcome: answer, text };
             const target = this.#resolve(header(headers, 'location'), path);
-            if (target === null)
+            // A URL is written to logs, the token must not be: not even where a server puts it there.
+            const holdsToken = target !== null && question.token !== null && carries(target.href, question.token);
+            if (target === null || holdsToken)
                 return stop('unreadable', '');
             if (target.origin !== this.#endpoint.origin) {
                 redirects.push({ status: answer.status, to: target.origin });
@@ -43519,7 +44399,10 @@ class HubClient {
     async #send(question, path) {
         if (this.#dispatcher === null)
             return { kind: 'no-answer', phase: 'proxy', code: 'PROXY_UNUSABLE' };
+        if (this.#whole.isOver)
+            return readFailure(null, true);
         this.#asked += 1;
+        const attempt = new Span(this.#attemptMs, this.#whole);
         try {
             const sending = this.#dispatcher.request({
                 origin: this.#endpoint.origin,
@@ -43532,74 +44415,43 @@ class HubClient {
                     ...(question.body === undefined ? {} : { 'content-type': 'application/json' }),
                 },
                 body: question.body ?? null,
-                signal: this.#deadline,
-                headersTimeout: ATTEMPT_TIMEOUT_MS,
-                bodyTimeout: ATTEMPT_TIMEOUT_MS,
+                signal: attempt.signal,
+                headersTimeout: 0,
+                bodyTimeout: 0,
             });
-            const response = await Promise.race([sending, this.#timeUp]);
-            const text = await Promise.race([readBody(response.body), this.#timeUp]);
+            // undici notices that the time is up only once it is connected.
+            const response = await attempt.bound(sending);
+            const text = await attempt.bound(readBody(response.body));
             const { statusCode, headers } = response;
-            return { answer: readAnswer(statusCode, headers, text), headers, text };
+            const answer = readAnswer(statusCode, headers, text);
+            this.#turns.learn(question, answer.rateLimit);
+            return { answer, headers, text };
         }
         catch (thrown) {
-            return readFailure(thrown, this.#deadline.aborted);
+            return readFailure(thrown, this.#whole.isOver);
+        }
+        finally {
+            attempt.release();
         }
     }
 }
-/** One pool to the Hub, or through the proxy that the runner names, by the rules of GitHub's own toolkit. */
-function dispatcherFor(endpoint) {
-    const connect = { timeout: CONNECT_TIMEOUT_MS };
-    const proxy = proxyFor(endpoint);
-    if (proxy === undefined)
-        return new undici.Pool(endpoint.origin, { connections: CONNECTIONS, connect });
+/** One pool to the Hub, or through the proxy that the runner names; null where what it names is no proxy. */
+function dispatcherFor(endpoint, connectMs) {
+    const connect = { timeout: connectMs };
+    const proxy = proxyFor(endpoint.origin, process.env);
     if (proxy === null)
+        return new undici.Pool(endpoint.origin, { connections: CONNECTIONS, connect });
+    const { address, credentials } = proxy;
+    if (address === null)
         return null;
-    const credentials = proxy.username === '' ? null : `${proxy.username}:${proxy.password}`;
+    const basic = credentials === null ? null : Buffer.from(credentials.reveal()).toString('base64');
     return new undici.ProxyAgent({
         connections: CONNECTIONS,
-        uri: proxy.origin,
+        uri: address.origin,
         proxyTls: connect,
         requestTls: { ...connect, servername: endpoint.hostname },
-        ...(credentials === null ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` }),
+        ...(basic === null ? {} : { token: `Basic ${basic}` }),
     });
-}
-/** The proxy for the endpoint; null where the variable names something that is no http proxy. */
-function proxyFor(endpoint) {
-    try {
-        const proxy = getProxyUrl(new URL(endpoint.origin));
-        return proxy === undefined || /^https?:$/.test(proxy.protocol) ? proxy : null;
-    }
-    catch {
-        return null;
-    }
-}
-function rejectionOn(signal) {
-    const rejection = new Promise((_, reject) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        else
-            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    // Nobody may be waiting when the time is up.
-    rejection.catch(() => { });
-    return rejection;
-}
-function isWorthAnotherTry(outcome) {
-    if (outcome.kind === 'answer')
-        return WORTH_ANOTHER_TRY.has(outcome.status);
-    return outcome.phase === 'connect' || outcome.phase === 'answer';
-}
-/** Reads a body up to a limit: what the Hub says of access is short, and nobody may fill the memory. */
-async function readBody(stream) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > LARGEST_BODY_BYTES)
-            break;
-    }
-    return Buffer.concat(chunks).toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./src/repo-line.ts
@@ -43628,7 +44480,6 @@ const LONGEST_SHOWN_VALUE = 120;
 const SHORTEST_CREDENTIAL = 8;
 /** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
 const RESERVED = [
-    ['check-transfer-hosts', 'false'],
     ['oidc-resource', ''],
     ['oidc-dry-run', 'false'],
 ];
@@ -43658,6 +44509,7 @@ function readInputs(environment) {
         expectedUser: reader.text('expected-user') || null,
         expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
         followReferences: reader.boolean('follow-references', false),
+        checkTransferHosts: reader.boolean('check-transfer-hosts', false),
         checkRun: reader.boolean('check-run', false),
         checkName: reader.text('check-name') || 'hf-auth-check',
         comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),
@@ -44044,14 +44896,14 @@ function fromRequirements(text, where) {
     return text
         .replace(/\\\r?\n/g, ' ')
         .split(/\r?\n/)
-        .flatMap((line) => requirement(line.replace(/(?:^|\s)(?:#|--).*$/, '').trim(), where));
+        .flatMap((line) => requirement(line.replace(/(?:^|\s)(?:#|--).*$/s, '').trim(), where));
 }
 /** `environment.yml` of conda: items of lists, `- name=1.2` or, below `pip:`, as in a requirements file. */
 function fromCondaEnvironment(text, where) {
     return text.split(/\r?\n/).flatMap((line) => {
-        const item = /^\s*-\s+(.*)$/.exec(line)?.[1] ?? '';
+        const item = /^\s*-\s+(.*)$/s.exec(line)?.[1] ?? '';
         const bare = item
-            .replace(/\s#.*$/, '')
+            .replace(/\s#.*$/s, '')
             .trim()
             .replace(/^(["'])(.*)\1$/, '$2')
             .replace(/^[\w./-]{1,80}::/, '');
@@ -44059,15 +44911,16 @@ function fromCondaEnvironment(text, where) {
         return requirement(bare.replace(/^([^=<>!~]+=[^=]+)=[^=]+$/, '$1'), where);
     });
 }
-/** A marker that says more than which Python it is for: nobody knows here whether the job goes by it. */
-const CONDITION = /;.*\b(?:os_name|sys_platform|os\.name|sys\.platform|platform_\w+|implementation_\w+|extra|extras|dependency_groups)\b/;
+/** What in a marker says more than which Python it is for: nobody knows here whether the job goes by it. */
+const CONDITION = /\b(?:os_name|sys_platform|os\.name|sys\.platform|platform_\w+|implementation_\w+|extra|extras|dependency_groups)\b/;
 /** One requirement, if it is about a package that matters, and meant for every system. */
 function requirement(text, where) {
     const [, name = '', specifiers = ''] = REQUIREMENT.exec(text) ?? [];
     // What goes on after the name is the name of another package.
     if (/^[\w.-]/.test(text.slice(name.length)))
         return [];
-    if (CONDITION.test(text))
+    const marker = text.indexOf(';');
+    if (marker >= 0 && CONDITION.test(text.slice(marker)))
         return [];
     return required(name, specifiers, where);
 }
@@ -44128,7 +44981,7 @@ function fromPyproject(text, where) {
  * What is optional, or for some systems only, is left out.
  */
 function poetry(line, where) {
-    const [, name = '', value = ''] = /^\s*["']?([\w.-]{1,100})["']?\s*=\s*(.+)$/.exec(line) ?? [];
+    const [, name = '', value = ''] = /^\s*["']?([\w.-]{1,100})["']?\s*=\s*(.+)$/s.exec(line) ?? [];
     if (/\b(?:optional\s*=\s*true|platform\s*=|markers\s*=)/.test(value))
         return [];
     const versions = /^[[{]/.test(value)
@@ -44251,7 +45104,7 @@ async function isWithin(folder, path) {
 
 
 /** Lock files of large projects have some megabytes. */
-const LARGEST_FILE = 8 * 1024 * 1024;
+const text_LARGEST_FILE = 8 * 1024 * 1024;
 /** A regular file of the workspace as text; null for anything else. A link could lead out of the workspace. */
 async function workspaceText(path) {
     try {
@@ -44260,7 +45113,7 @@ async function workspaceText(path) {
         const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
         try {
             const stats = await handle.stat();
-            if (!stats.isFile() || stats.size > LARGEST_FILE)
+            if (!stats.isFile() || stats.size > text_LARGEST_FILE)
                 return null;
             const buffer = Buffer.alloc(stats.size);
             const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
@@ -44508,7 +45361,7 @@ function token_isBlank(value) {
 
 
 /** Workflows of some hundred jobs stay below it; more is no file that a person keeps. */
-const text_LARGEST_FILE = 256 * 1024;
+const workflow_text_LARGEST_FILE = 256 * 1024;
 /** A file of the workspace, which no link may lead out of. Never throws. */
 async function textWithin(workspace, path) {
     try {
@@ -44525,7 +45378,7 @@ async function textWithin(workspace, path) {
             const stats = await handle.stat();
             if (!stats.isFile())
                 return { problem: 'it is no regular file' };
-            if (stats.size > text_LARGEST_FILE)
+            if (stats.size > workflow_text_LARGEST_FILE)
                 return { problem: 'it is far too large' };
             const buffer = Buffer.alloc(stats.size);
             const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
@@ -45228,6 +46081,57 @@ async function readAll(workspace, path, surroundings) {
     }
     files.delete(path);
     return [top, ...files.values()];
+}
+
+;// CONCATENATED MODULE: ./src/reaching.ts
+
+
+
+
+/**
+ * Reaches the hosts that files come from: those that the Hub lists, and those to which it sends whoever asks for a
+ * file of the listed repos. The token goes to the Hub alone; the hosts are asked for nothing, without it.
+ */
+async function reachTransferHosts(hub, secret, observations, connectTo) {
+    const { endpoint } = observations.inputs;
+    const hosts = new Map();
+    const serves = new Map();
+    const reachOnce = (origin) => {
+        const reached = hosts.get(origin) ?? reach(origin, connectTo);
+        hosts.set(origin, reached);
+        return reached;
+    };
+    const [list] = await Promise.all([
+        askTransferList(hub).then((exchange) => {
+            for (const origin of readTransferList(exchange, endpoint) ?? [])
+                reachOnce(origin);
+            return exchange;
+        }),
+        ...reposToFetchFrom(observations).map(async (ref) => {
+            const origin = await askFileOrigin(hub, secret, ref);
+            if (origin === null)
+                return;
+            serves.set(origin, [...(serves.get(origin) ?? []), formatRepo(ref)]);
+            reachOnce(origin);
+        }),
+    ]);
+    const reached = await Promise.all(hosts.values());
+    return {
+        list,
+        hosts: reached.map((host) => ({ ...host, serves: serves.get(host.origin) ?? [] })),
+    };
+}
+/** Any status shows that the way there is open. */
+async function reach(origin, connectTo) {
+    const endpoint = endpointAt(new URL(origin), 'input');
+    const client = connectTo(endpoint);
+    try {
+        const exchange = await client.ask({ method: 'HEAD', path: '/', token: null, attempts: 2 });
+        return { origin, host: endpoint.host, serves: [], exchange };
+    }
+    finally {
+        await client.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/report/documentation.ts
@@ -46475,6 +47379,9 @@ function tellProgress(progress) {
 
 
 
+
+
+
 /** With inputs that cannot be used, what they say about where to report is not relied on. */
 const ONLY_SUMMARY = {
     summary: true,
@@ -46494,25 +47401,29 @@ async function run(environment) {
     const read = readInputs(environment);
     const saved = await observeSavedToken(environment);
     const token = observeToken(read.token, environment, saved);
-    const tokens = token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]);
-    maskSecrets(tokens);
+    const own = [
+        ...token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]),
+        ...proxySecrets(environment),
+    ];
+    maskSecrets(own);
     const debug = debugLogFor(environment);
-    debug?.hide(tokens);
+    debug?.hide(own);
     if (!read.ok) {
         const workflow = await observeWorkflow(environment, process.platform);
-        const report = redactor(tokens, environment.HOME)(invalidInputsReport(read.problems, causesPage(environment), workflow));
+        const report = redactor(own, environment.HOME)(invalidInputsReport(read.problems, causesPage(environment), workflow));
         return publish(report, true, ONLY_SUMMARY, environment);
     }
     const { inputs } = read;
     const hub = action_clientFor(inputs, inputs.timeoutSeconds, debug);
     try {
-        const observations = await observe(inputs, token, environment, hub);
+        const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
+        const observations = await observe(inputs, token, environment, hub, connectTo);
         const asked = await waitForAccess(observations, inputs, debug);
         const foreign = foreignSecrets(observations);
         maskSecrets(foreign);
         debug?.hide(foreign);
         debug?.observed(observations);
-        const redact = redactor([...tokens, ...foreign], environment.HOME);
+        const redact = redactor([...own, ...foreign], environment.HOME);
         const deeds = await act(observations, environment);
         const diagnosis = diagnose(observations, deeds);
         if (inputs.exportToken)
@@ -46536,6 +47447,17 @@ function action_clientFor(inputs, timeoutSeconds, debug) {
         timeoutSeconds,
         userAgent: USER_AGENT,
         ...(debug === null ? {} : { watch: (sent) => debug.request(sent) }),
+    });
+}
+/** Clients for other hosts than the Hub, all of which share what is left of the time from now on. */
+function connectingWithin(seconds, debug) {
+    const end = performance.now() + seconds * 1000;
+    return (endpoint) => new HubClient(endpoint, {
+        timeoutSeconds: Math.max(0, end - performance.now()) / 1000,
+        userAgent: USER_AGENT,
+        ...(debug === null
+            ? {}
+            : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + sent.path }) }),
     });
 }
 /** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
@@ -46566,7 +47488,7 @@ async function act(observations, environment) {
     return { scrubs, isolation: null };
 }
 /** Looks at the runner and at the Hub at the same time, then asks what the first answers leave open. */
-async function observe(inputs, token, environment, hub) {
+async function observe(inputs, token, environment, hub, connectTo) {
     const { hosts } = credentialHosts(inputs.endpoint);
     const facts = observeEnvironment(environment);
     const repos = inputs.repos.map((request) => ({ request, looks: {} }));
@@ -46581,7 +47503,7 @@ async function observe(inputs, token, environment, hub) {
         return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
     });
     try {
-        const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, whoami] = await Promise.all([
+        const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates, whoami] = await Promise.all([
             observeEvent(environment),
             observeNetrc(environment, process.platform),
             observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, {
@@ -46591,6 +47513,7 @@ async function observe(inputs, token, environment, hub) {
             observeLegacyToken(environment),
             observeWorkspaceClients(environment),
             observeWorkflow(environment, process.platform),
+            observeCertificates(environment),
             askFirst(hub, secret, asked, options),
         ]);
         const observations = {
@@ -46607,6 +47530,9 @@ async function observe(inputs, token, environment, hub) {
             whoami,
             repos,
             references,
+            certificates,
+            proxy: proxyFor(inputs.endpoint.origin, environment),
+            transferHosts: null,
             publicRepo: null,
             workflow,
             platform: process.platform,
@@ -46616,6 +47542,11 @@ async function observe(inputs, token, environment, hub) {
             mayAsk ? askOn(hub, secret, observations) : null,
             askOthers(hub, observations),
             observeInstalled(environment, observations),
+            mayAsk && inputs.checkTransferHosts
+                ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
+                    observations.transferHosts = reached;
+                })
+                : null,
         ]);
         return observations;
     }
@@ -46681,10 +47612,19 @@ function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/ending.ts
+/** Time for the last words to leave. */
+const LAST_WORDS_MS = 1_000;
+/**
+ * Ends the process soon, with the exit status that was set. What was begun and is not awaited any more must not
+ * keep the job waiting: a helper of git for one, or a name server that does not answer.
+ */
+function endSoon() {
+    setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
+}
+
 ;// CONCATENATED MODULE: ./src/unexpected.ts
 
-/** Time for the last words to leave. */
-const LAST_WORDS_MS = 1000;
 /**
  * A fault of this action itself. It fails the step, whatever was thrown: a check that ends green without
  * an answer would be worse. Only the kind of error is shown, since messages may quote what was sent.
@@ -46694,14 +47634,18 @@ function failUnexpectedly(thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? ` ${String(thrown.code)}` : '';
     const frame = thrown instanceof Error ? (/\bat ([\w.$<>]+) /.exec(thrown.stack ?? '')?.[1] ?? '') : '';
     setFailed(`hf-auth-check failed by a fault of its own (${kind}${code}${frame === '' ? '' : ` in ${frame}`}); the job's access was not checked. Please report this.`);
-    // What was begun and is not awaited any more, a helper of git for one, must not keep the job waiting.
-    setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts
 
 
-run(process.env).catch(failUnexpectedly);
+
+// What is thrown where nobody waits for it, from the depths of a library, is a fault like any other.
+process.on('uncaughtException', (thrown) => {
+    failUnexpectedly(thrown);
+    endSoon();
+});
+run(process.env).catch(failUnexpectedly).finally(endSoon);
 
 })();
 

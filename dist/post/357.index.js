@@ -890,9 +890,10 @@ function fingerprint(value) {
     return (0,external_node_crypto_.createHash)('sha256').update(value).digest();
 }
 /**
- * Every form in which a credential commonly travels: as it is, trimmed, URL-encoded, base64 and
- * base64url alone, as the Basic credential of the user names that Hub clients use, and as the part that its
- * base64 form has in common whatever stands before and after it. These are the values to mask; forms shorter than eight characters are left out, since masking them would blot out
+ * Every form in which a credential commonly travels, or stands in what servers show again: as it is, trimmed,
+ * URL-encoded, base64 and base64url alone, as the Basic credential of the user names that Hub clients use, as the
+ * part that its base64 form has in common whatever stands before and after it, in hexadecimal and reversed. These
+ * are the values to mask; forms shorter than eight characters are left out, since masking them would blot out
  * ordinary words.
  */
 function spellings(value) {
@@ -902,8 +903,10 @@ function spellings(value) {
         for (const line of text.split(/[\r\n]+/))
             forms.add(line.trim());
         forms.add(encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')));
-        for (const offset of [0, 1, 2])
-            forms.add(base64Core(text, offset));
+        for (const core of base64Cores(text)) {
+            forms.add(core);
+            forms.add(core.replaceAll('+', '-').replaceAll('/', '_'));
+        }
         for (const credential of [
             text,
             `:${text}`,
@@ -917,7 +920,66 @@ function spellings(value) {
             forms.add(bytes.toString('base64url'));
         }
     }
-    return [...forms].filter((form) => form.length >= 8);
+    const hex = Buffer.from(trimmed, 'utf8').toString('hex');
+    forms.add(hex).add(hex.toUpperCase()).add(reversed(trimmed));
+    return [...forms].filter((form) => form.length >= SHORTEST_FORM);
+}
+/** In characters: a shorter text may well stand somewhere by chance. */
+const SHORTEST_FORM = 8;
+/** A piece of less than half of so many characters tells little, and is too short to be told from other words. */
+const SHORTEST_CUT = 2 * SHORTEST_FORM;
+/**
+ * Tells whether a word gives away a piece of a credential, of eight characters or more: of one that was cut, as
+ * servers do with what they show, or whose characters are escaped, in any letter case. What could be a piece of an
+ * ordinary word, because it has neither digits nor letters of both cases, counts for nothing.
+ */
+function pieceFinder(values) {
+    const byLength = new Map();
+    const add = (text, length) => {
+        const pieces = byLength.get(length) ?? new Set();
+        byLength.set(length, pieces);
+        for (let at = 0; at + length <= text.length; at += 1) {
+            const piece = text.slice(at, at + length);
+            if (/\d|[a-z].*[A-Z]|[A-Z].*[a-z]/.test(piece) && !/\s/.test(piece))
+                pieces.add(piece.toLowerCase());
+        }
+    };
+    for (const value of values.map((text) => text.trim()).filter((text) => text.length >= SHORTEST_CUT)) {
+        for (const text of [value, reversed(value)])
+            add(text, SHORTEST_FORM);
+        for (const core of base64Cores(value))
+            add(core, 2 * SHORTEST_FORM);
+        add(Buffer.from(value, 'utf8').toString('hex'), 2 * SHORTEST_FORM);
+    }
+    const holds = (text) => [...byLength].some(([length, pieces]) => {
+        for (let at = 0; at + length <= text.length; at += 1) {
+            if (pieces.has(text.slice(at, at + length)))
+                return true;
+        }
+        return false;
+    });
+    return (word) => {
+        if (word.length < SHORTEST_FORM)
+            return false;
+        const unescaped = unescapedText(word);
+        return holds(word.toLowerCase()) || (unescaped !== word && holds(unescaped.toLowerCase()));
+    };
+}
+/** Whether a text without blanks, such as a URL, holds the credential in any form, or a piece of it. */
+function carries(text, secret) {
+    const value = secret.reveal();
+    return spellings(value).some((form) => text.includes(form)) || pieceFinder([value])(text);
+}
+const ESCAPE = /%([\da-f]{2})|\\u00([\da-f]{2})|\\x([\da-f]{2})|&#x0{0,6}([\da-f]{2});|&#0{0,6}(\d{1,3});/gi;
+/** A text without the escapes of URLs, JSON and HTML, as far as plain characters are concerned. */
+function unescapedText(text) {
+    return text.replace(ESCAPE, (_, url, json, script, hex, decimal) => String.fromCharCode(decimal === undefined ? Number.parseInt(url ?? json ?? script ?? hex, 16) : Number(decimal)));
+}
+function reversed(text) {
+    return [...text].reverse().join('');
+}
+function base64Cores(value) {
+    return [0, 1, 2].map((offset) => base64Core(value, offset));
 }
 /** The characters of a base64 text that the value alone decides when it begins `offset` bytes into a group of three. */
 function base64Core(value, offset) {
@@ -1057,317 +1119,6 @@ function endGroup({ pid }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/observe/git/place.ts
-/** From where git is asked: with which variables, in which folder. */
-
-
-/** The workspace, where there is one; else a folder in which no repository's settings are expected. */
-async function place_gitPlace(environment, workspace) {
-    for (const folder of [workspace, environment.RUNNER_TEMP]) {
-        if (folder && (await isFolder(folder)))
-            return { environment, folder };
-    }
-    return { environment, folder: (0,external_node_os_.tmpdir)() };
-}
-async function isFolder(path) {
-    return (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
-}
-/**
- * What no later step of the job has, what would make git or a helper talk where nobody listens, and `GIT_CONFIG`,
- * which makes `git config` and nothing else read that one file. Everything else stays: a helper may answer from a
- * variable.
- */
-const WITHHELD = /^(?:INPUT_|STATE_|ACTIONS_|GIT_TRACE|GCM_TRACE|GIT_REDIRECT_STD|(?:GIT_CONFIG|GIT_ASKPASS|SSH_ASKPASS)$)/i;
-/** The variables under which git, and whatever it starts, asks nobody and opens no window (runner notes §4). */
-function place_gitVariables(environment) {
-    const variables = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && !WITHHELD.test(name))
-            variables[name] = value;
-    }
-    return {
-        ...variables,
-        GIT_TERMINAL_PROMPT: '0',
-        // Set and empty: only so are `core.askPass` and a desktop's own program left out as well.
-        GIT_ASKPASS: '',
-        SSH_ASKPASS: '',
-        GCM_INTERACTIVE: 'never',
-        GCM_GUI_PROMPT: 'false',
-        // Git Credential Manager would ask the host what kind of server it is, and wait for that.
-        GCM_AUTODETECT_TIMEOUT: '-1',
-        GCM_ALLOW_WINDOWSAUTH: 'false',
-        LC_ALL: 'C',
-    };
-}
-/** The folder that git takes for `~` (runner notes §6). */
-function place_gitHome(environment, platform = process.platform) {
-    if (environment.HOME)
-        return environment.HOME;
-    if (platform === 'win32') {
-        const { HOMEDRIVE, HOMEPATH, USERPROFILE } = environment;
-        if (HOMEDRIVE && HOMEPATH)
-            return `${HOMEDRIVE}${HOMEPATH}`;
-        if (USERPROFILE)
-            return USERPROFILE;
-    }
-    return homedir();
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/asking.ts
-/**
- * Git's own `git credential`, with one helper alone. It is given everything on standard input, asks nobody,
- * and is ended when it takes too long, with the helper and what that has started.
- */
-
-
-
-/** How long one helper may take for one answer, in milliseconds. */
-const asking_HELPER_PATIENCE_MS = 2000;
-/** Asks the helper for a login. */
-async function asking_askHelper(helper, query) {
-    const run = await runGitCredential('fill', helper, `${linesOf(query).join('\n')}\n\n`);
-    if (run.end === 'hung')
-        return { state: 'hung' };
-    if (run.end !== 'exited')
-        return { state: 'failed' };
-    const login = run.code === 0 ? readLogin(run.stdout) : null;
-    if (login === null)
-        return { state: helperFailed(run.stderr) ? 'failed' : 'silent' };
-    // A helper may answer for another host; what is handed back to it must never be another host's.
-    const said = linesOf(login);
-    return linesOf(query).every((line) => said.includes(line))
-        ? { state: 'answered', login }
-        : { state: 'failed' };
-}
-function linesOf({ scheme, host, username, path }) {
-    return [
-        `protocol=${scheme}`,
-        `host=${host}`,
-        ...(path === null ? [] : [`path=${path}`]),
-        ...(username === null ? [] : [`username=${username}`]),
-    ];
-}
-/** Has the helper forget or keep a login. What came of it can only be told by asking again. */
-async function tellHelper(helper, action, { lines }) {
-    const run = await runGitCredential(action, helper, `${lines.reveal()}\n`);
-    if (run.end === 'hung')
-        return 'hung';
-    return run.end === 'exited' && run.code === 0 ? 'done' : 'failed';
-}
-function runGitCredential(action, helper, input) {
-    return child_runChild('git', ['credential', action], {
-        env: {
-            ...onlyHelper(place_gitVariables(helper.environment), helper.value),
-            // Git says in no other way how a helper ended.
-            GIT_TRACE2_EVENT: '2',
-        },
-        cwd: helper.folder,
-        input: Buffer.from(input, 'latin1'),
-        patienceMs: helper.patienceMs,
-    });
-}
-/**
- * The variables with which git has this helper and no other (git 2.31 and later): settings from the environment
- * come last, and a blank helper takes back all before it.
- */
-function onlyHelper(environment, value) {
-    const settings = [
-        ['credential.helper', ''],
-        ['credential.helper', value],
-        ['credential.interactive', 'false'],
-    ];
-    // What `git -c` hands down comes later still.
-    const handedDown = environment.GIT_CONFIG_PARAMETERS;
-    if (handedDown) {
-        const added = settings.map(([key, text]) => quoted(`${key}=${text}`));
-        return { ...environment, GIT_CONFIG_PARAMETERS: [handedDown, ...added].join(' ') };
-    }
-    const count = Number(environment.GIT_CONFIG_COUNT || 0);
-    const variables = { GIT_CONFIG_COUNT: String(count + settings.length) };
-    settings.forEach(([key, text], index) => {
-        variables[`GIT_CONFIG_KEY_${count + index}`] = key;
-        variables[`GIT_CONFIG_VALUE_${count + index}`] = text;
-    });
-    return { ...environment, ...variables };
-}
-function quoted(text) {
-    return `'${text.replace(/'/g, "'\\''")}'`;
-}
-/** Reads what `git credential fill` printed. Null where it is no whole login. */
-function readLogin(output) {
-    const lines = output.toString('latin1').replace(/\n+$/, '\n');
-    const fields = new Map();
-    for (const line of output.toString('utf8').split('\n')) {
-        const equals = line.indexOf('=');
-        if (equals > 0)
-            fields.set(line.slice(0, equals), line.slice(equals + 1));
-    }
-    const scheme = fields.get('protocol');
-    const [host, username, password] = ['host', 'username', 'password'].map((name) => fields.get(name));
-    if (scheme !== 'http' && scheme !== 'https')
-        return null;
-    if (host === undefined || username === undefined || password === undefined)
-        return null;
-    // A token may stand where the user name belongs.
-    const secret = new secret_Secret(password === '' ? username : password);
-    return { scheme, host, path: fields.get('path') ?? null, username, secret, lines: new secret_Secret(lines) };
-}
-/** Whether git's own trace says that what it started ended badly; what lies deeper has a `/` in its `sid`. */
-function helperFailed(trace) {
-    const ends = trace.toString('latin1').matchAll(/\{"event":"child_exit","sid":"[^"/]*".*"code":(-?\d+)/g);
-    return [...ends].some(([, code]) => code !== '0');
-}
-
-;// CONCATENATED MODULE: ./src/act/helper-backup.ts
-
-function writeHelperBackup({ helper: { value, folder }, logins }) {
-    return Buffer.from(JSON.stringify({ value, folder, logins: logins.map(({ lines }) => lines.reveal()) }));
-}
-/** Null for what is no such backup. */
-function readHelperBackup(bytes) {
-    try {
-        const content = JSON.parse(bytes.toString('utf8'));
-        if (typeof content !== 'object' || content === null)
-            return null;
-        const { value, folder, logins } = content;
-        if (typeof value !== 'string' || typeof folder !== 'string' || !Array.isArray(logins))
-            return null;
-        const read = logins.map((lines) => readLogin(Buffer.from(String(lines), 'latin1')));
-        const whole = read.filter((login) => login !== null);
-        return whole.length === read.length ? { helper: { value, folder }, logins: whole } : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/act/restore-git-helper.ts
-/** Gives a credential helper of git back the logins that were taken from it. */
-
-
-
-
-
-
-/**
- * A login that the helper has got meanwhile for the same host and user stays. `cache` counts the time of what
- * it is given from anew. Never throws.
- */
-async function restoreGitHelper(record, environment = process.env, patienceMs = asking_HELPER_PATIENCE_MS) {
-    try {
-        const bytes = await readBackup(record.backup, record.beforeSha256);
-        const kept = bytes === null ? null : readHelperBackup(bytes);
-        if (kept === null)
-            return backupLost(record);
-        const place = await place_gitPlace(lasting(environment), kept.helper.folder);
-        const helper = { ...place, value: kept.helper.value, patienceMs };
-        const problems = [];
-        for (const login of kept.logins) {
-            const result = await giveBack(helper, login);
-            if (result !== 'back')
-                problems.push(result);
-        }
-        const [problem] = problems;
-        if (problem === undefined)
-            return back(record, 'restored');
-        return notBack(record, problem === 'new-login' ? 'left-as-changed' : 'failed', REASONS[problem]);
-    }
-    catch (error) {
-        return notBack(record, 'failed', `it could not be given back (${file_error_fileErrorCode(error)})`);
-    }
-}
-/** Without the mark by which the runner ends what a job leaves: `cache` may have to start its daemon anew. */
-function lasting({ RUNNER_TRACKING_ID: _, ...environment }) {
-    return environment;
-}
-const REASONS = {
-    'new-login': 'the helper was given a new login for the host meanwhile',
-    hung: 'the helper does not answer',
-    refused: 'the helper did not keep it',
-};
-async function giveBack(helper, login) {
-    const now = await asking_askHelper(helper, login);
-    if (now.state === 'hung')
-        return 'hung';
-    // It is still there where a scrub was announced and never came to be.
-    if (now.state === 'answered')
-        return now.login.secret.equals(login.secret) ? 'back' : 'new-login';
-    const told = await tellHelper(helper, 'approve', login);
-    const after = told === 'hung' ? now : await asking_askHelper(helper, login);
-    if (told === 'hung' || after.state === 'hung')
-        return 'hung';
-    return after.state === 'answered' && after.login.secret.equals(login.secret) ? 'back' : 'refused';
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/settings.ts
-/** Git's configuration, as git itself lists it. */
-
-
-
-
-
-/** Far more than git needs to read a few files; a configuration file may be a pipe that never ends. */
-const SETTINGS_PATIENCE_MS = 5000;
-/** What git says to an option it does not know. */
-const USAGE_ERROR = 129;
-const LIST = (/* unused pure expression or super */ null && (['config', '--list', '-z', '--includes', '--show-origin']));
-const SCOPES = (/* unused pure expression or super */ null && (['system', 'global', 'local', 'worktree', 'command']));
-/** Null where git is missing or cannot read its own configuration. */
-async function settings_listSettings(place, patienceMs = SETTINGS_PATIENCE_MS) {
-    // The trace begins with the version, so that no second process has to say it.
-    const env = { ...gitVariables(place.environment), GIT_TRACE2_EVENT: '2' };
-    const options = { env, cwd: place.folder, patienceMs };
-    let withScopes = true;
-    let run = await runChild('git', [...LIST, '--show-scope'], options);
-    if (run.end === 'exited' && run.code === USAGE_ERROR) {
-        // Before 2.26.
-        withScopes = false;
-        run = await runChild('git', LIST, options);
-    }
-    if (run.end !== 'exited' || run.code !== 0)
-        return null;
-    const settings = parseSettings(run.stdout.toString('utf8'), withScopes, place.folder);
-    return { settings: await withoutLinks(settings), version: versionIn(run.stderr) };
-}
-/** With the files that links lead to: what is to be changed by hand is those. */
-async function withoutLinks(settings) {
-    const files = new Set(settings.flatMap(({ origin: { file } }) => file ?? []));
-    const real = new Map(await Promise.all([...files].map(async (file) => [file, await realpath(file).catch(() => file)])));
-    return settings.map(({ origin: { scope, file }, ...setting }) => ({
-        ...setting,
-        origin: { scope, file: file === null ? null : (real.get(file) ?? file) },
-    }));
-}
-/** Records of `scope NUL origin NUL key LF value NUL`; a key alone is a setting without a value. */
-function parseSettings(listing, withScopes, folder) {
-    const fields = listing.split('\0');
-    const settings = [];
-    for (let at = 0; at < fields.length - 1;) {
-        const scope = withScopes ? (fields[at++] ?? '') : 'unknown';
-        const origin = fields[at++] ?? '';
-        const item = fields[at++] ?? '';
-        const end = item.indexOf('\n');
-        settings.push({
-            key: end < 0 ? item : item.slice(0, end),
-            value: end < 0 ? '' : item.slice(end + 1),
-            origin: {
-                scope: SCOPES.includes(scope) ? scope : 'unknown',
-                file: origin.startsWith('file:') ? resolve(folder, origin.slice('file:'.length)) : null,
-            },
-        });
-    }
-    return settings;
-}
-function settings_partsOf(key) {
-    const first = key.indexOf('.');
-    const last = key.lastIndexOf('.');
-    return {
-        section: key.slice(0, first),
-        subsection: first === last ? null : key.slice(first + 1, last),
-        variable: key.slice(last + 1),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/token.ts
 
 // The longer prefixes come first: each of them also begins with a shorter one.
@@ -1392,7 +1143,7 @@ const PLACEHOLDER_SHAPES = (/* unused pure expression or super */ null && ([
 /** Long enough to be no word: a folder may well be called `hf_cache`, and git's user is `hf_user`. */
 const TOKEN_SHAPED = /^(?:(?:hf_|api_org_)[A-Za-z0-9]{20,}|hf_(?:oauth|jwt)_[\w.-]{20,})$/;
 /** Whether a value, found where nobody says that it is a token, is one by its form. */
-function isTokenShaped(value) {
+function token_isTokenShaped(value) {
     return TOKEN_SHAPED.test(value);
 }
 /** The kind of token that a prefix names; `unknown` for everything else. */
@@ -1501,6 +1252,335 @@ function scopesInside(value) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./src/observe/git/place.ts
+/** From where git is asked: with which variables, in which folder. */
+
+
+
+/** The workspace, where there is one; else a folder in which no repository's settings are expected. */
+async function place_gitPlace(environment, workspace) {
+    for (const folder of [workspace, environment.RUNNER_TEMP]) {
+        if (folder && (await isFolder(folder)))
+            return { environment, folder };
+    }
+    return { environment, folder: (0,external_node_os_.tmpdir)() };
+}
+async function isFolder(path) {
+    return (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
+}
+/**
+ * What no later step of the job has, what would make git or a helper talk where nobody listens, and `GIT_CONFIG`,
+ * which makes `git config` and nothing else read that one file. Everything else stays: a helper may answer from a
+ * variable.
+ */
+const WITHHELD = /^(?:INPUT_|STATE_|ACTIONS_|GIT_TRACE|GCM_TRACE|GIT_REDIRECT_STD|(?:GIT_CONFIG|GIT_ASKPASS|SSH_ASKPASS)$)/i;
+/** The variables under which git, and whatever it starts, asks nobody and opens no window (runner notes §4). */
+function gitVariables(environment) {
+    const variables = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !WITHHELD.test(name))
+            variables[name] = value;
+    }
+    return {
+        ...variables,
+        GIT_TERMINAL_PROMPT: '0',
+        // Set and empty: only so are `core.askPass` and a desktop's own program left out as well.
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+        GCM_GUI_PROMPT: 'false',
+        // Git Credential Manager would ask the host what kind of server it is, and wait for that.
+        GCM_AUTODETECT_TIMEOUT: '-1',
+        GCM_ALLOW_WINDOWSAUTH: 'false',
+        LC_ALL: 'C',
+    };
+}
+/** Names under which jobs keep credentials. Git's own variables may hold one as well, and are settings all the same. */
+const CREDENTIAL_NAME = /^(?!GIT_).*(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|ACCESS_?KEY|(?:^|_)(?:PAT|AUTH)(?:_|$))|_PROXY$/i;
+/**
+ * As `gitVariables`, for what starts no helper and so needs no credential of the job's: neither one by its name or
+ * its form, nor the address of a proxy, which may hold one.
+ */
+function place_gitVariablesWithoutCredentials(environment) {
+    return Object.fromEntries(Object.entries(gitVariables(environment)).filter(([name, value]) => !CREDENTIAL_NAME.test(name) && (/^GIT_/i.test(name) || !isTokenShaped(value.trim()))));
+}
+/** The folder that git takes for `~` (runner notes §6). */
+function place_gitHome(environment, platform = process.platform) {
+    if (environment.HOME)
+        return environment.HOME;
+    if (platform === 'win32') {
+        const { HOMEDRIVE, HOMEPATH, USERPROFILE } = environment;
+        if (HOMEDRIVE && HOMEPATH)
+            return `${HOMEDRIVE}${HOMEPATH}`;
+        if (USERPROFILE)
+            return USERPROFILE;
+    }
+    return homedir();
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/asking.ts
+/**
+ * Git's own `git credential`, with one helper alone. It is given everything on standard input, asks nobody,
+ * and is ended when it takes too long, with the helper and what that has started.
+ */
+
+
+
+/** How long one helper may take for one answer, in milliseconds. */
+const asking_HELPER_PATIENCE_MS = 2000;
+/** Asks the helper for a login. */
+async function asking_askHelper(helper, query) {
+    const run = await runGitCredential('fill', helper, `${linesOf(query).join('\n')}\n\n`);
+    if (run.end === 'hung')
+        return { state: 'hung' };
+    if (run.end !== 'exited')
+        return { state: 'failed' };
+    const login = run.code === 0 ? readLogin(run.stdout) : null;
+    if (login === null)
+        return { state: helperFailed(run.stderr) ? 'failed' : 'silent' };
+    // A helper may answer for another host; what is handed back to it must never be another host's.
+    const said = linesOf(login);
+    return linesOf(query).every((line) => said.includes(line))
+        ? { state: 'answered', login }
+        : { state: 'failed' };
+}
+function linesOf({ scheme, host, username, path }) {
+    return [
+        `protocol=${scheme}`,
+        `host=${host}`,
+        ...(path === null ? [] : [`path=${path}`]),
+        ...(username === null ? [] : [`username=${username}`]),
+    ];
+}
+/** Has the helper forget or keep a login. What came of it can only be told by asking again. */
+async function tellHelper(helper, action, { lines }) {
+    const run = await runGitCredential(action, helper, `${lines.reveal()}\n`);
+    if (run.end === 'hung')
+        return 'hung';
+    return run.end === 'exited' && run.code === 0 ? 'done' : 'failed';
+}
+function runGitCredential(action, helper, input) {
+    return child_runChild('git', ['credential', action], {
+        env: {
+            ...onlyHelper(gitVariables(helper.environment), helper.value),
+            // Git says in no other way how a helper ended.
+            GIT_TRACE2_EVENT: '2',
+        },
+        cwd: helper.folder,
+        input: Buffer.from(input, 'latin1'),
+        patienceMs: helper.patienceMs,
+    });
+}
+/**
+ * The variables with which git has this helper and no other (git 2.31 and later): settings from the environment
+ * come last, and a blank helper takes back all before it.
+ */
+function onlyHelper(environment, value) {
+    const settings = [
+        ['credential.helper', ''],
+        ['credential.helper', value],
+        ['credential.interactive', 'false'],
+    ];
+    // What `git -c` hands down comes later still.
+    const handedDown = environment.GIT_CONFIG_PARAMETERS;
+    if (handedDown) {
+        const added = settings.map(([key, text]) => quoted(`${key}=${text}`));
+        return { ...environment, GIT_CONFIG_PARAMETERS: [handedDown, ...added].join(' ') };
+    }
+    const count = Number(environment.GIT_CONFIG_COUNT || 0);
+    const variables = { GIT_CONFIG_COUNT: String(count + settings.length) };
+    settings.forEach(([key, text], index) => {
+        variables[`GIT_CONFIG_KEY_${count + index}`] = key;
+        variables[`GIT_CONFIG_VALUE_${count + index}`] = text;
+    });
+    return { ...environment, ...variables };
+}
+function quoted(text) {
+    return `'${text.replace(/'/g, "'\\''")}'`;
+}
+/** Reads what `git credential fill` printed. Null where it is no whole login. */
+function readLogin(output) {
+    const lines = withOneEnd(output.toString('latin1'));
+    const fields = new Map();
+    for (const line of output.toString('utf8').split('\n')) {
+        const equals = line.indexOf('=');
+        if (equals > 0)
+            fields.set(line.slice(0, equals), line.slice(equals + 1));
+    }
+    const scheme = fields.get('protocol');
+    const [host, username, password] = ['host', 'username', 'password'].map((name) => fields.get(name));
+    if (scheme !== 'http' && scheme !== 'https')
+        return null;
+    if (host === undefined || username === undefined || password === undefined)
+        return null;
+    // A token may stand where the user name belongs.
+    const secret = new secret_Secret(password === '' ? username : password);
+    return { scheme, host, path: fields.get('path') ?? null, username, secret, lines: new secret_Secret(lines) };
+}
+/** The text with one line end at its end; as it is where there is none. */
+function withOneEnd(text) {
+    let end = text.length;
+    // A pattern would begin anew at every line end before the last ones.
+    while (text.endsWith('\n\n', end))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** Whether git's own trace says that what it started ended badly; what lies deeper has a `/` in its `sid`. */
+function helperFailed(trace) {
+    const ends = trace.toString('latin1').matchAll(/\{"event":"child_exit","sid":"[^"/]*".*"code":(-?\d+)/g);
+    return [...ends].some(([, code]) => code !== '0');
+}
+
+;// CONCATENATED MODULE: ./src/act/helper-backup.ts
+
+function writeHelperBackup({ helper: { value, folder }, logins }) {
+    return Buffer.from(JSON.stringify({ value, folder, logins: logins.map(({ lines }) => lines.reveal()) }));
+}
+/** Null for what is no such backup. */
+function readHelperBackup(bytes) {
+    try {
+        const content = JSON.parse(bytes.toString('utf8'));
+        if (typeof content !== 'object' || content === null)
+            return null;
+        const { value, folder, logins } = content;
+        if (typeof value !== 'string' || typeof folder !== 'string' || !Array.isArray(logins))
+            return null;
+        const read = logins.map((lines) => readLogin(Buffer.from(String(lines), 'latin1')));
+        const whole = read.filter((login) => login !== null);
+        return whole.length === read.length ? { helper: { value, folder }, logins: whole } : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/act/restore-git-helper.ts
+/** Gives a credential helper of git back the logins that were taken from it. */
+
+
+
+
+
+
+/**
+ * A login that the helper has got meanwhile for the same host and user stays. `cache` counts the time of what
+ * it is given from anew. Never throws.
+ */
+async function restoreGitHelper(record, environment = process.env, patienceMs = asking_HELPER_PATIENCE_MS) {
+    try {
+        const bytes = await readBackup(record.backup, record.beforeSha256);
+        const kept = bytes === null ? null : readHelperBackup(bytes);
+        if (kept === null)
+            return backupLost(record);
+        const place = await place_gitPlace(lasting(environment), kept.helper.folder);
+        const helper = { ...place, value: kept.helper.value, patienceMs };
+        const problems = [];
+        for (const login of kept.logins) {
+            const result = await giveBack(helper, login);
+            if (result !== 'back')
+                problems.push(result);
+        }
+        const [problem] = problems;
+        if (problem === undefined)
+            return back(record, 'restored');
+        return notBack(record, problem === 'new-login' ? 'left-as-changed' : 'failed', REASONS[problem]);
+    }
+    catch (error) {
+        return notBack(record, 'failed', `it could not be given back (${file_error_fileErrorCode(error)})`);
+    }
+}
+/** Without the mark by which the runner ends what a job leaves: `cache` may have to start its daemon anew. */
+function lasting({ RUNNER_TRACKING_ID: _, ...environment }) {
+    return environment;
+}
+const REASONS = {
+    'new-login': 'the helper was given a new login for the host meanwhile',
+    hung: 'the helper does not answer',
+    refused: 'the helper did not keep it',
+};
+async function giveBack(helper, login) {
+    const now = await asking_askHelper(helper, login);
+    if (now.state === 'hung')
+        return 'hung';
+    // It is still there where a scrub was announced and never came to be.
+    if (now.state === 'answered')
+        return now.login.secret.equals(login.secret) ? 'back' : 'new-login';
+    const told = await tellHelper(helper, 'approve', login);
+    const after = told === 'hung' ? now : await asking_askHelper(helper, login);
+    if (told === 'hung' || after.state === 'hung')
+        return 'hung';
+    return after.state === 'answered' && after.login.secret.equals(login.secret) ? 'back' : 'refused';
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/settings.ts
+/** Git's configuration, as git itself lists it. */
+
+
+
+
+
+/** Far more than git needs to read a few files; a configuration file may be a pipe that never ends. */
+const SETTINGS_PATIENCE_MS = 5000;
+/** What git says to an option it does not know. */
+const USAGE_ERROR = 129;
+const LIST = (/* unused pure expression or super */ null && (['config', '--list', '-z', '--includes', '--show-origin']));
+const SCOPES = (/* unused pure expression or super */ null && (['system', 'global', 'local', 'worktree', 'command']));
+/** Null where git is missing or cannot read its own configuration. */
+async function settings_listSettings(place, patienceMs = SETTINGS_PATIENCE_MS) {
+    // The trace begins with the version, so that no second process has to say it.
+    const env = { ...gitVariablesWithoutCredentials(place.environment), GIT_TRACE2_EVENT: '2' };
+    const options = { env, cwd: place.folder, patienceMs };
+    let withScopes = true;
+    let run = await runChild('git', [...LIST, '--show-scope'], options);
+    if (run.end === 'exited' && run.code === USAGE_ERROR) {
+        // Before 2.26.
+        withScopes = false;
+        run = await runChild('git', LIST, options);
+    }
+    if (run.end !== 'exited' || run.code !== 0)
+        return null;
+    const settings = parseSettings(run.stdout.toString('utf8'), withScopes, place.folder);
+    return { settings: await withoutLinks(settings), version: versionIn(run.stderr) };
+}
+/** With the files that links lead to: what is to be changed by hand is those. */
+async function withoutLinks(settings) {
+    const files = new Set(settings.flatMap(({ origin: { file } }) => file ?? []));
+    const real = new Map(await Promise.all([...files].map(async (file) => [file, await realpath(file).catch(() => file)])));
+    return settings.map(({ origin: { scope, file }, ...setting }) => ({
+        ...setting,
+        origin: { scope, file: file === null ? null : (real.get(file) ?? file) },
+    }));
+}
+/** Records of `scope NUL origin NUL key LF value NUL`; a key alone is a setting without a value. */
+function parseSettings(listing, withScopes, folder) {
+    const fields = listing.split('\0');
+    const settings = [];
+    for (let at = 0; at < fields.length - 1;) {
+        const scope = withScopes ? (fields[at++] ?? '') : 'unknown';
+        const origin = fields[at++] ?? '';
+        const item = fields[at++] ?? '';
+        const end = item.indexOf('\n');
+        settings.push({
+            key: end < 0 ? item : item.slice(0, end),
+            value: end < 0 ? '' : item.slice(end + 1),
+            origin: {
+                scope: SCOPES.includes(scope) ? scope : 'unknown',
+                file: origin.startsWith('file:') ? resolve(folder, origin.slice('file:'.length)) : null,
+            },
+        });
+    }
+    return settings;
+}
+function settings_partsOf(key) {
+    const first = key.indexOf('.');
+    const last = key.lastIndexOf('.');
+    return {
+        section: key.slice(0, first),
+        subsection: first === last ? null : key.slice(first + 1, last),
+        variable: key.slice(last + 1),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/observe/git/urls.ts
 /** URLs as they stand in git's settings and files: what credential they hold, and how they read without it. */
 
@@ -1528,7 +1608,7 @@ function urls_credentialInUrl(text, hosts) {
     if (password !== '')
         return { host, username, secret: new secret_Secret(password), address: urls_withoutLogin(url) };
     // A token may stand where the user name belongs, alone or before an empty password.
-    const isToken = isTokenShaped(username) || (username !== '' && /^[^@]*:\/\/[^/@]*:@/.test(text));
+    const isToken = token_isTokenShaped(username) || (username !== '' && /^[^@]*:\/\/[^/@]*:@/.test(text));
     return isToken ? { host, username, secret: new secret_Secret(username), address: urls_withoutLogin(url) } : null;
 }
 function urls_withoutLogin(url) {
@@ -2225,9 +2305,13 @@ function stores_parseStore(content, file, hosts) {
 }
 /** A byte order mark, blanks and the carriage return go; a port may have its colon as git writes it, `%3a`. */
 function readable(line) {
+    // A pattern for the end would begin anew at every blank.
+    let end = line.length;
+    while (end > 0 && ' \t\r'.includes(line.charAt(end - 1)))
+        end -= 1;
     return line
+        .slice(0, end)
         .replace(/^(?:\u00ef\u00bb\u00bf)?[ \t]*/, '')
-        .replace(/[ \t\r]+$/, '')
         .replace(/%3a(?=\d{1,5}(?:\/|$))/i, ':');
 }
 /** Whether the helper finds the line for the target: it compares what is decoded, byte by byte. */
