@@ -126,7 +126,7 @@ describe('where else a credential may stand', () => {
   const login = (name: string) => `https://u:${name}@${HUB}/acme/${name}`;
 
   test('each place in the configuration is found, with its part and its file', async () => {
-    const folder = join(home, 'work');
+    const folder = join(home, 'clone');
     await mkdir(folder);
     await git(folder, ['init', '-q'], '', folder);
     const local: Array<[string, string]> = [
@@ -168,13 +168,13 @@ describe('where else a credential may stand', () => {
         'setting | credential.https://huggingface.co/.helper | in-key | none | global | ~/.gitconfig',
         'rewrite | url.….insteadOf | included | both | global | ~/more',
         'rewrite | url.….pushInsteadOf | included | both | global | ~/more',
-        'url | remote hub | remote | both | local | ~/work/.git/config',
-        'url | remote hub | push | both | local | ~/work/.git/config',
-        'url | branch main | branch | both | local | ~/work/.git/config',
-        'url | submodule data | submodule | both | local | ~/work/.git/config',
-        'url | lfs.url | lfs | lfs | local | ~/work/.git/config',
-        'url | remote.hub.lfsurl | lfsurl | lfs | local | ~/work/.git/config',
-        'url | remote.hub.lfspushurl | lfspush | lfs | local | ~/work/.git/config',
+        'url | remote hub | remote | both | local | ~/clone/.git/config',
+        'url | remote hub | push | both | local | ~/clone/.git/config',
+        'url | branch main | branch | both | local | ~/clone/.git/config',
+        'url | submodule data | submodule | both | local | ~/clone/.git/config',
+        'url | lfs.url | lfs | lfs | local | ~/clone/.git/config',
+        'url | remote.hub.lfsurl | lfsurl | lfs | local | ~/clone/.git/config',
+        'url | remote.hub.lfspushurl | lfspush | lfs | local | ~/clone/.git/config',
         'url | remote env | environment | both | command | ',
       ].sort(),
     );

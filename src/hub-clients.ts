@@ -1,0 +1,28 @@
+import type { DebugLog } from './debug-log.js';
+import type { Endpoint } from './endpoint.js';
+import { HubClient } from './hub/client.js';
+import type { Inputs } from './inputs.js';
+import type { ConnectTo } from './reaching.js';
+import { USER_AGENT } from './version.js';
+
+/** A client for the Hub, whose requests the debug log tells of. */
+export function clientFor(inputs: Inputs, timeoutSeconds: number, debug: DebugLog | null): HubClient {
+  return new HubClient(inputs.endpoint, {
+    timeoutSeconds,
+    userAgent: USER_AGENT,
+    ...(debug === null ? {} : { watch: (sent) => debug.request(sent) }),
+  });
+}
+
+/** Clients for other hosts than the Hub, all of which share what is left of the time from now on. */
+export function connectingWithin(seconds: number, debug: DebugLog | null): ConnectTo {
+  const end = performance.now() + seconds * 1000;
+  return (endpoint: Endpoint) =>
+    new HubClient(endpoint, {
+      timeoutSeconds: Math.max(0, end - performance.now()) / 1000,
+      userAgent: USER_AGENT,
+      ...(debug === null
+        ? {}
+        : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + sent.path }) }),
+    });
+}

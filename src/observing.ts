@@ -1,0 +1,131 @@
+import { askFirst, askFurther, askOthers } from './asking.js';
+import { credentialHosts, mayReceiveToken } from './endpoint.js';
+import { follow } from './following.js';
+import type { RepoObservation } from './hub/access.js';
+import type { HubClient } from './hub/client.js';
+import type { Inputs } from './inputs.js';
+import { observeCertificates } from './observe/certificates.js';
+import { observeEnvironment } from './observe/environment.js';
+import { observeEvent } from './observe/event.js';
+import { observeGit } from './observe/git.js';
+import { observeInstalledClients, observeWorkspaceClients } from './observe/job-clients.js';
+import { entriesFor, observeNetrc } from './observe/netrc.js';
+import type { Observations } from './observe/observations.js';
+import { observeLegacyToken, observeStoredTokens } from './observe/saved-tokens.js';
+import type { TokenObservation } from './observe/token.js';
+import { observeWorkflow } from './observe/workflow.js';
+import { proxyFor } from './proxy.js';
+import { type ConnectTo, reachTransferHosts } from './reaching.js';
+import type { References } from './references/references.js';
+import { hubVersionMatters } from './resolve/hub-version.js';
+import { tellProgress } from './runner.js';
+import { Secret } from './secret.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Looks at the runner and at the Hub at the same time, then asks what the first answers leave open. */
+export async function observe(
+  inputs: Inputs,
+  token: TokenObservation,
+  environment: Environment,
+  hub: HubClient,
+  connectTo: ConnectTo,
+): Promise<Observations> {
+  const { hosts } = credentialHosts(inputs.endpoint);
+  const facts = observeEnvironment(environment);
+  const repos: RepoObservation[] = inputs.repos.map((request) => ({ request, looks: {} }));
+  const secret = sendable(inputs, token);
+  const mayAsk = token.chosen === null || secret !== null;
+  const options = { alsoWithout: facts.implicitTokenDisabled };
+
+  const asked = mayAsk ? repos : [];
+  const references: References = { read: [], found: [] };
+  const stopTelling = tellProgress(() => {
+    const all = [...asked, ...references.found];
+    const answered = all.filter(({ looks }) => Object.keys(looks).length > 0).length;
+    return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
+  });
+  try {
+    const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates, whoami] =
+      await Promise.all([
+        observeEvent(environment),
+        observeNetrc(environment, process.platform),
+        observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, {
+          origin: inputs.endpoint.origin,
+        }),
+        observeStoredTokens(environment),
+        observeLegacyToken(environment),
+        observeWorkspaceClients(environment),
+        observeWorkflow(environment, process.platform),
+        observeCertificates(environment),
+        askFirst(hub, secret, asked, options),
+      ]);
+    const observations: Observations = {
+      inputs,
+      token,
+      event,
+      environment: facts,
+      netrc,
+      git,
+      storedTokens,
+      legacyToken,
+      jobClients,
+      others: [],
+      whoami,
+      repos,
+      references,
+      certificates,
+      proxy: proxyFor(inputs.endpoint.origin, environment),
+      transferHosts: null,
+      publicRepo: null,
+      workflow,
+      platform: process.platform,
+      now: Date.now(),
+    };
+    await Promise.all([
+      mayAsk ? askOn(hub, secret, observations) : null,
+      askOthers(hub, observations),
+      observeInstalled(environment, observations),
+      mayAsk && inputs.checkTransferHosts
+        ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
+            observations.transferHosts = reached;
+          })
+        : null,
+    ]);
+    return observations;
+  } finally {
+    stopTelling();
+  }
+}
+
+/** What the first answers leave open, and then what the granted repos load. */
+async function askOn(hub: HubClient, secret: Secret | null, observations: Observations): Promise<void> {
+  await askFurther(hub, secret, observations);
+  await follow(hub, secret, observations);
+}
+
+/** Starting a Python costs time, so it is asked only where its answer makes a difference. */
+async function observeInstalled(environment: Environment, observations: Observations): Promise<void> {
+  if (!hubVersionMatters(observations)) return;
+  const installed = await observeInstalledClients(environment);
+  observations.jobClients = [...observations.jobClients, ...installed];
+}
+
+/** The token, if there is one that can be sent and may be sent to this endpoint. */
+export function sendable(inputs: Inputs, { chosen }: TokenObservation): Secret | null {
+  if (chosen === null || chosen.shape.malformation !== null || !mayReceiveToken(inputs.endpoint)) return null;
+  return chosen.shape.cleaned;
+}
+
+/** Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. */
+export function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }: Observations): Secret[] {
+  const { hostnames } = credentialHosts(inputs.endpoint);
+  const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
+  return [
+    ...(inputs.githubToken === null ? [] : [inputs.githubToken]),
+    ...git.credentials.map(({ secret }) => secret),
+    ...(storedTokens === null ? [] : [...storedTokens.tokens, ...storedTokens.refreshTokens]),
+    ...(legacyToken?.value == null ? [] : [legacyToken.value]),
+    ...entries.flatMap(({ password }) => (password === null ? [] : [new Secret(password)])),
+  ];
+}
