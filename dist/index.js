@@ -28884,624 +28884,1448 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./src/file-error.ts
-/**
- * The system's code of a failed file operation, such as `EACCES`; it names no path and no content. Asks for
- * no class, because an error may come from another JavaScript realm.
- */
-function fileErrorCode(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    return typeof code === 'string' ? code : 'unknown';
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
-;// CONCATENATED MODULE: ./src/act/backup.ts
-/** Private copies of files that are about to be changed. */
-
-
-
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-/** Writes bytes to a new file that only this user can read, in a folder that only this user can enter. */
-async function writePrivateFile(folder, name, bytes) {
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true, mode: 0o700 });
-    const path = (0,external_node_path_namespaceObject.join)(folder, name);
-    const handle = await (0,promises_namespaceObject.open)(path, 'wx', 0o600);
-    try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(path, { force: true });
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-    return path;
-}
-/** The name of a backup that is still to be written, so that it can be written down first. */
-function backupName(label) {
-    return `${label}-${(0,external_node_crypto_.randomUUID)()}`;
-}
-/** Keeps the original bytes; returns where. */
-async function writeBackup(folder, label, bytes) {
-    return writePrivateFile(folder, backupName(label), bytes);
-}
-/** The backup's bytes, null where it is gone or is not what was stored. */
-async function readBackup(path, expectedSha256) {
-    try {
-        const bytes = await (0,promises_namespaceObject.readFile)(path);
-        return sha256(bytes) === expectedSha256 ? bytes : null;
-    }
-    catch {
-        return null;
-    }
-}
-async function removeBackup(path) {
-    await (0,promises_namespaceObject.rm)(path, { force: true });
-}
-
-;// CONCATENATED MODULE: ./src/act/journal.ts
-/**
- * The list of what was changed on this runner, kept in a file so that the post step finds it even when the
- * main step was killed. It is written before each change; whether a change then happened can be told from
- * the file itself, because a record carries the hashes of both versions. It holds no content of any file.
- */
-
-
-
-const FORMAT = 1;
-/** Two steps of one job may share a folder, so each process has a journal of its own in it. */
-const journals = new Map();
-/**
- * Writes all records so far and returns the journal's path, which stays the same for later calls with the
- * same folder. Replaces the previous version at once, never in parts.
- */
-async function writeJournal(folder, records) {
-    const name = `journal-${(0,external_node_crypto_.randomUUID)()}.json`;
-    const content = Buffer.from(`${JSON.stringify({ format: FORMAT, records })}\n`);
-    const written = await writePrivateFile(folder, name, content);
-    const earlier = journals.get(folder);
-    if (earlier === undefined) {
-        journals.set(folder, written);
-        return written;
-    }
-    try {
-        await (0,promises_namespaceObject.rename)(written, earlier);
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(written, { force: true });
-        throw error;
-    }
-    return earlier;
-}
-/** The records, oldest first. Throws where the file is missing or is not a journal. */
-async function readJournal(path) {
-    const content = JSON.parse(await readFile(path, 'utf8'));
-    if (!isObject(content) || content.format !== FORMAT || !Array.isArray(content.records)) {
-        throw new Error('not a journal of this action');
-    }
-    return content.records.map((record) => {
-        if (!isRecord(record))
-            throw new Error('the journal holds a record of an unknown kind');
-        return record;
-    });
-}
-/** Deletes a journal whose records are all dealt with. The folder stays: it may be the runner's own. */
-async function discardJournal(path) {
-    await rm(path, { force: true });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isRecord(value) {
-    if (!isObject(value))
-        return false;
-    if (![value.path, value.realPath, value.backup, value.beforeSha256].every(isString))
-        return false;
-    switch (value.kind) {
-        case 'netrc':
-            return [value.afterSha256, value.id].every(isString) && isListOf(value.removed, isRemovedEntry);
-        case 'git-store':
-            return [value.afterSha256, value.id].every(isString) && isListOf(value.removed, isRemovedLine);
-        case 'git-helper':
-            return isListOf(value.removed, ({ host }) => isString(host));
-        case 'saved-token':
-            return isString(value.id) && [value.mode, value.uid, value.gid].every(Number.isInteger);
-        case 'private-file':
-            return true;
-        default:
-            return false;
-    }
-}
-function isRemovedEntry({ host, lines }) {
-    return isString(host) && isObject(lines) && Number.isInteger(lines.first) && Number.isInteger(lines.last);
-}
-function isRemovedLine({ host, line }) {
-    return isString(host) && Number.isInteger(line);
-}
-function isListOf(value, isItem) {
-    return Array.isArray(value) && value.every((item) => isObject(item) && isItem(item));
-}
-function isString(value) {
-    return typeof value === 'string';
-}
-
-;// CONCATENATED MODULE: ./src/act/isolate.ts
-/** Makes the environment in which nothing stale can speak. Changes no file that was there before. */
-
-
-
-
-/** Never throws: what could not be made is taken out of the plan, and told as not reached. */
-async function isolate(plan, options) {
-    const { environment, setVariable } = options;
-    const isolated = { ...plan, notReached: [...plan.notReached], variables: [] };
-    const set = (name, value) => {
-        setVariable(name, value);
-        isolated.variables.push(name);
-    };
-    const files = new PrivateFiles(options);
-    if (plan.netrc !== null) {
-        const made = await files.make('netrc', plan.netrc);
-        if (made.ok)
-            set('NETRC', made.path);
-        else {
-            isolated.netrc = null;
-            isolated.notReached.push(`netrc stays in force: ${made.reason}`);
-        }
-    }
-    if (plan.hidesSavedToken) {
-        const made = await files.make('token', Buffer.alloc(0));
-        if (made.ok)
-            set('HF_TOKEN_PATH', made.path);
-        else {
-            isolated.hidesSavedToken = false;
-            isolated.notReached.push(`the saved login stays in force: ${made.reason}`);
-        }
-    }
-    const variables = gitVariables(plan.git, environment);
-    if (variables === null) {
-        isolated.git = [];
-        isolated.notReached.push("git's settings stay in force, since GIT_CONFIG_COUNT is not a number");
-    }
-    else {
-        for (const [name, value] of variables)
-            set(name, value);
-    }
-    return isolated;
-}
-/** The settings as git reads them from the environment, behind those that already stand there. */
-function gitVariables(settings, environment) {
-    if (settings.length === 0)
-        return [];
-    const given = (environment.GIT_CONFIG_COUNT ?? '').trim();
-    if (!/^\d{0,4}$/.test(given))
-        return null;
-    const first = Number(given || '0');
-    return [
-        ...settings.flatMap(({ key, value }, index) => [
-            [`GIT_CONFIG_KEY_${first + index}`, key],
-            [`GIT_CONFIG_VALUE_${first + index}`, value],
-        ]),
-        // Last: git refuses to work while the count promises more than is there.
-        ['GIT_CONFIG_COUNT', String(first + settings.length)],
-    ];
-}
-/** Files of this job alone, written down before a later step can meet them. */
-class PrivateFiles {
-    #folder;
-    #announce;
-    #records = [];
-    constructor({ folder, announceJournal }) {
-        this.#folder = (0,external_node_path_namespaceObject.join)(folder, 'hf-auth-check-isolation');
-        this.#announce = announceJournal;
-    }
-    async make(label, bytes) {
-        try {
-            const path = await writeBackup(this.#folder, label, bytes);
-            this.#records.push({
-                kind: 'private-file',
-                path,
-                realPath: path,
-                backup: path,
-                beforeSha256: sha256(bytes),
-            });
-            this.#announce(await writeJournal(this.#folder, this.#records));
-            return { ok: true, path };
-        }
-        catch (error) {
-            return { ok: false, reason: `no private file could be written (${fileErrorCode(error)})` };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/act/atomic-file.ts
-
-
-
-/** The reason given when the file does not hold the expected bytes (any more). */
-const CHANGED = 'changed';
-const changed = { ok: false, reason: CHANGED };
-/** Codes that say a folder takes no new file, or that a name may not be renamed onto. */
-const RENAME_IMPOSSIBLE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
-/**
- * Gives the file behind `path` the bytes `next` if it still holds `expected`. Never throws. A failure leaves
- * the file as it was, save one: a write in place that failed half way and could not be taken back, on a disk
- * that fails. So a caller keeps its backup until it has seen the file's bytes. `id` is in the name of the draft.
- */
-async function replaceFile(path, expected, next, id) {
-    try {
-        // A rename onto the link itself would turn the link into a file.
-        const target = await (0,promises_namespaceObject.realpath)(path);
-        const stats = await (0,promises_namespaceObject.stat)(target);
-        if (!stats.isFile())
-            return { ok: false, reason: 'it is not a regular file' };
-        // Renaming would leave the other hard links with the old content.
-        const renamed = stats.nlink > 1 ? null : await replaceByRename(target, stats, expected, next, id);
-        return renamed ?? (await writeInPlace(target, expected, next));
-    }
-    catch (error) {
-        const code = fileErrorCode(error);
-        return code === 'ENOENT' ? changed : { ok: false, reason: `it could not be written (${code})` };
-    }
-}
-/**
- * Makes a file that is not there, whole from its first moment. Returns null, else the system's code for why
- * not: `EEXIST` where somebody else has made one. `id` is in the name of the draft.
- */
-async function createFile(path, bytes, rights, id) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(path);
-    const temporary = draftOf(path, id);
-    try {
-        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
-        try {
-            await handle.writeFile(bytes);
-            if (!(await takeOver(handle, rights)))
-                return 'EPERM';
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        // Unlike a rename, neither replaces what is there; not every file system has links.
-        await (0,promises_namespaceObject.link)(temporary, path).catch(() => (0,promises_namespaceObject.copyFile)(temporary, path, promises_namespaceObject.constants.COPYFILE_EXCL));
-    }
-    catch (error) {
-        return fileErrorCode(error);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
-    }
-    await syncFolder(folder);
-    return null;
-}
-/** Null where this file cannot be replaced by a rename; then nothing was changed. */
-async function replaceByRename(target, stats, expected, next, id) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(target);
-    const temporary = draftOf(target, id);
-    try {
-        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
-        try {
-            await handle.writeFile(next);
-            if (!(await takeOver(handle, stats)))
-                return null;
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        const now = await (0,promises_namespaceObject.stat)(target);
-        const same = now.ino === stats.ino && now.dev === stats.dev && now.nlink === stats.nlink;
-        if (!same || !(await (0,promises_namespaceObject.readFile)(target)).equals(expected))
-            return changed;
-        await (0,promises_namespaceObject.rename)(temporary, target);
-    }
-    catch (error) {
-        if (RENAME_IMPOSSIBLE.has(fileErrorCode(error)))
-            return null;
-        throw error;
-    }
-    finally {
-        // After a successful rename the name is gone already. A failure here must not look like a failed write.
-        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
-    }
-    await syncFolder(folder);
-    return { ok: true, how: 'renamed' };
-}
-/** Deletes what a killed process may have left beside a file. */
-async function removeDraft(path, id) {
-    await rm(draftOf(path, id), { force: true }).catch(() => { });
-}
-function draftOf(path, id) {
-    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.hf-auth-check-${id}.tmp`);
-}
-/** Gives the new file the old one's owner and mode; false where the owner cannot be given. */
-async function takeOver(handle, old) {
-    const own = await handle.stat();
-    if (own.uid !== old.uid || own.gid !== old.gid) {
-        try {
-            await handle.chown(old.uid, old.gid);
-        }
-        catch {
-            return false;
-        }
-    }
-    // After the change of owner, which clears some mode bits.
-    await handle.chmod(old.mode & 0o7777);
-    return true;
-}
-async function writeInPlace(target, expected, next) {
-    const handle = await (0,promises_namespaceObject.open)(target, 'r+');
-    try {
-        if (!(await handle.readFile()).equals(expected))
-            return changed;
-        try {
-            await overwrite(handle, next);
-        }
-        catch (error) {
-            await overwrite(handle, expected);
-            throw error;
-        }
-    }
-    finally {
-        await handle.close();
-    }
-    return { ok: true, how: 'in-place' };
-}
-async function overwrite(handle, bytes) {
-    let at = 0;
-    while (at < bytes.length) {
-        at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
-    }
-    await handle.truncate(bytes.length);
-    await handle.sync();
-}
-/** Makes the rename last through a crash, on systems that let a folder be opened. */
-async function syncFolder(folder) {
-    try {
-        const handle = await (0,promises_namespaceObject.open)(folder, 'r');
-        try {
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch {
-        // Windows opens no folders, and some file systems refuse to sync one: the rename is done all the same.
-    }
-}
-
-;// CONCATENATED MODULE: ./src/act/lasting-backup.ts
-/**
- * The one copy that stays where nothing is put back: beside the file, with its time in the name. Where the file is a
- * link, beside the link: what that leads to may be a folder that others share.
- */
-
-
-
-
-/**
- * Copies a file that is about to be changed beside it, readable for its owner alone. Returns where the copy lies;
- * null where there can be none, and for what is no file.
- */
-async function copyBeside(record, now) {
-    if (record.kind === 'git-helper' || record.kind === 'private-file')
-        return null;
-    try {
-        const bytes = await readBackup(record.realPath, record.beforeSha256);
-        if (bytes === null)
-            return null;
-        const { uid, gid } = await (0,promises_namespaceObject.stat)(record.realPath);
-        const path = `${prefixOf(record.path)}${timestamp(now)}${SUFFIX}`;
-        const refusal = await createFile(path, bytes, { uid, gid, mode: 0o600 }, record.id);
-        return refusal === null && (await readBackup(path, record.beforeSha256)) !== null ? path : null;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * Once a scrub has ended: of all copies only the one beside the file stays, or the runner's own where there is none.
- * Those of earlier runs go too, since each holds a credential that was stale already. Where nothing was changed,
- * nothing stays but those. Returns where the copy lies.
- */
-async function keepOne({ ok, record }, beside) {
-    if (record === null) {
-        if (beside !== null)
-            await removeBackup(beside);
-        return null;
-    }
-    if (beside === null)
-        return record.backup;
-    if (ok) {
-        await removeBackup(record.backup).catch(() => { });
-        await removeEarlier(record.path, beside).catch(() => { });
-    }
-    return beside;
-}
-const SUFFIX = '.bak';
-function prefixOf(path) {
-    return `${path}.hf-auth-check-`;
-}
-/** `20260301T120000Z`. */
-function timestamp(now) {
-    return now.toISOString().replace(/\.\d+|[-:]/g, '');
-}
-async function removeEarlier(of, kept) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(of);
-    const prefix = (0,external_node_path_namespaceObject.basename)(prefixOf(of));
-    for (const name of await (0,promises_namespaceObject.readdir)(folder)) {
-        const isOurs = name.startsWith(prefix) && /^\d{8}T\d{6}Z\.bak$/.test(name.slice(prefix.length));
-        if (isOurs && (0,external_node_path_namespaceObject.join)(folder, name) !== kept)
-            await removeBackup((0,external_node_path_namespaceObject.join)(folder, name));
-    }
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/secret.ts
-
-
-/**
- * A credential in memory. Whatever prints, joins, serialises or inspects it by accident gets a
- * placeholder; only `reveal()` gives the value, so every place that may send one can be found by name.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The value itself: for the `Authorization` header, for masks, for nothing else. */
-    reveal() {
-        return this.#value;
-    }
-    /** Whether both hold the same value, compared by fingerprint and in constant time. */
-    equals(other) {
-        return (0,external_node_crypto_.timingSafeEqual)(fingerprint(this.#value), fingerprint(other.#value));
-    }
-    toString() {
-        return '[secret]';
-    }
-    toJSON() {
-        return '[secret]';
-    }
-    [external_node_util_.inspect.custom]() {
-        return '[secret]';
-    }
-}
-function fingerprint(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(value).digest();
-}
-/**
- * Every form in which a credential commonly travels, or stands in what servers show again: as it is, trimmed,
- * URL-encoded, base64 and base64url alone, as the Basic credential of the user names that Hub clients use, as the
- * part that its base64 form has in common whatever stands before and after it, in hexadecimal and reversed. These
- * are the values to mask; forms shorter than eight characters are left out, since masking them would blot out
- * ordinary words.
- */
-function spellings(value) {
-    const trimmed = value.trim();
-    const forms = new Set();
-    for (const text of new Set([trimmed, value])) {
-        for (const line of text.split(/[\r\n]+/))
-            forms.add(line.trim());
-        forms.add(encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')));
-        for (const core of base64Cores(text)) {
-            forms.add(core);
-            forms.add(core.replaceAll('+', '-').replaceAll('/', '_'));
-        }
-        for (const credential of [
-            text,
-            `:${text}`,
-            `${text}:`,
-            `hf_user:${text}`,
-            `user:${text}`,
-            `__token__:${text}`,
-        ]) {
-            const bytes = Buffer.from(credential, 'utf8');
-            forms.add(bytes.toString('base64'));
-            forms.add(bytes.toString('base64url'));
-        }
-    }
-    const hex = Buffer.from(trimmed, 'utf8').toString('hex');
-    forms.add(hex).add(hex.toUpperCase()).add(reversed(trimmed));
-    return [...forms].filter((form) => form.length >= SHORTEST_FORM);
-}
-/** In characters: a shorter text may well stand somewhere by chance. */
-const SHORTEST_FORM = 8;
-/** A piece of less than half of so many characters tells little, and is too short to be told from other words. */
-const SHORTEST_CUT = 2 * SHORTEST_FORM;
-/**
- * Tells whether a word gives away a piece of a credential, of eight characters or more: of one that was cut, as
- * servers do with what they show, or whose characters are escaped, in any letter case. What could be a piece of an
- * ordinary word, because it has neither digits nor letters of both cases, counts for nothing.
- */
-function pieceFinder(values) {
-    const byLength = new Map();
-    const add = (text, length) => {
-        const pieces = byLength.get(length) ?? new Set();
-        byLength.set(length, pieces);
-        for (let at = 0; at + length <= text.length; at += 1) {
-            const piece = text.slice(at, at + length);
-            if (/\d|[a-z].*[A-Z]|[A-Z].*[a-z]/.test(piece) && !/\s/.test(piece))
-                pieces.add(piece.toLowerCase());
-        }
-    };
-    for (const value of values.map((text) => text.trim()).filter((text) => text.length >= SHORTEST_CUT)) {
-        for (const text of [value, reversed(value)])
-            add(text, SHORTEST_FORM);
-        for (const core of base64Cores(value))
-            add(core, 2 * SHORTEST_FORM);
-        add(Buffer.from(value, 'utf8').toString('hex'), 2 * SHORTEST_FORM);
-    }
-    const holds = (text) => [...byLength].some(([length, pieces]) => {
-        for (let at = 0; at + length <= text.length; at += 1) {
-            if (pieces.has(text.slice(at, at + length)))
-                return true;
-        }
-        return false;
-    });
-    return (word) => {
-        if (word.length < SHORTEST_FORM)
-            return false;
-        const unescaped = unescapedText(word);
-        return holds(word.toLowerCase()) || (unescaped !== word && holds(unescaped.toLowerCase()));
-    };
-}
-/** Whether a text without blanks, such as a URL, holds the credential in any form, or a piece of it. */
-function carries(text, secret) {
-    const value = secret.reveal();
-    return spellings(value).some((form) => text.includes(form)) || pieceFinder([value])(text);
-}
-const ESCAPE = /%([\da-f]{2})|\\u00([\da-f]{2})|\\x([\da-f]{2})|&#x0{0,6}([\da-f]{2});|&#0{0,6}(\d{1,3});/gi;
-/** A text without the escapes of URLs, JSON and HTML, as far as plain characters are concerned. */
-function unescapedText(text) {
-    return text.replace(ESCAPE, (_, url, json, script, hex, decimal) => String.fromCharCode(decimal === undefined ? Number.parseInt(url ?? json ?? script ?? hex, 16) : Number(decimal)));
-}
-function reversed(text) {
-    return [...text].reverse().join('');
-}
-function base64Cores(value) {
-    return [0, 1, 2].map((offset) => base64Core(value, offset));
-}
-/** The characters of a base64 text that the value alone decides when it begins `offset` bytes into a group of three. */
-function base64Core(value, offset) {
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value, 'utf8')]);
-    const first = Math.ceil((offset * 8) / 6);
-    return bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6));
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = require("child_process");
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -29527,7 +30351,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -29541,7 +30365,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -29555,7 +30379,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -29582,7 +30406,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -30622,6 +31446,403 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./src/file-error.ts
+/**
+ * The system's code of a failed file operation, such as `EACCES`; it names no path and no content. Asks for
+ * no class, because an error may come from another JavaScript realm.
+ */
+function fileErrorCode(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return typeof code === 'string' ? code : 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./src/observe/child.ts
 /**
  * Runs another program for a bounded time, in a process group of its own. `@actions/exec` gives neither: it
@@ -30674,7 +31895,7 @@ function runChild(command, args, options) {
             tell(run);
         };
         const abort = (end) => {
-            endGroup(child);
+            child_endGroup(child);
             settle({ end });
         };
         let room = LARGEST_OUTPUT;
@@ -30725,12 +31946,12 @@ function ended(child) {
 /** Ends them all, and then this process, as the signal would have done by itself. */
 function endAll(signal) {
     for (const child of running) {
-        endGroup(child);
+        child_endGroup(child);
         ended(child);
     }
     process.kill(process.pid, signal);
 }
-function endGroup({ pid }) {
+function child_endGroup({ pid }) {
     if (pid === undefined)
         return;
     if (process.platform === 'win32') {
@@ -30745,616 +31966,6 @@ function endGroup({ pid }) {
     catch {
         // It has just ended by itself.
     }
-}
-
-;// CONCATENATED MODULE: ./src/token.ts
-
-// The longer prefixes come first: each of them also begins with a shorter one.
-const PREFIXES = [
-    ['hf_oauth_', 'oauth'],
-    ['hf_jwt_', 'trusted-publisher'],
-    ['hf_', 'user'],
-    ['api_org_', 'organization'],
-];
-const REFRESH_PREFIX = 'hf_oauth__refresh_';
-const PLACEHOLDER_WORDS = /^(?:none|null|nil|undefined|nan|changeme|todo|hf_token|hugging_?face_token|your[-_]?(?:hf[-_]?)?token(?:[-_]here)?)$/i;
-const PLACEHOLDER_SHAPES = [
-    /\$\{\{/, // an expression of the workflow that nobody expanded
-    /^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[^{}]*\}|\(.*\))$/s, // a variable or a command of the shell
-    /^(?:secrets|vars|env|inputs|github)\.[A-Za-z_][\w-]*$/, // an expression without its braces
-    /^\$env:[A-Za-z_][A-Za-z0-9_]*$/i,
-    /^%[A-Za-z_][A-Za-z0-9_]*%$/,
-    /^\*{3,}$/, // a mask that was copied from a log
-    /^hf_(?:x{3,}|\.{3,}|\*{3,}|…|your[-_].*|<.*>)$/i,
-    /^<[^<>]*>$/,
-];
-/** Long enough to be no word: a folder may well be called `hf_cache`, and git's user is `hf_user`. */
-const TOKEN_SHAPED = /^(?:(?:hf_|api_org_)[A-Za-z0-9]{20,}|hf_(?:oauth|jwt)_[\w.-]{20,})$/;
-/** Whether a value, found where nobody says that it is a token, is one by its form. */
-function isTokenShaped(value) {
-    return TOKEN_SHAPED.test(value);
-}
-/** The kind of token that a prefix names; `unknown` for everything else. */
-function kindOf(value) {
-    return (PREFIXES.find(([prefix]) => value.startsWith(prefix) && value.length > prefix.length)?.[1] ?? 'unknown');
-}
-/**
- * Takes blanks and line breaks from both ends, as the Hub's Python client does. A byte order mark stays: to
- * JavaScript it is a blank, to that client a character that it cannot send.
- */
-function trimToken(raw) {
-    return raw.replace(/^[^\S\ufeff]+/, '').replace(/(?<![^\S\ufeff])[^\S\ufeff]+$/, '');
-}
-/** Judges a value without sending it anywhere. Expects a value that is not blank. */
-function inspectToken(raw) {
-    const value = trimToken(raw);
-    const kind = kindOf(value);
-    return {
-        raw: new Secret(raw),
-        cleaned: new Secret(value),
-        kind,
-        hadBlanks: raw !== value,
-        malformation: malformationOf(value),
-        oauthScopes: kind === 'oauth' ? scopesInside(value) : null,
-    };
-}
-function malformationOf(value) {
-    if (PLACEHOLDER_WORDS.test(value) || PLACEHOLDER_SHAPES.some((shape) => shape.test(value))) {
-        return {
-            cause: 'token-placeholder',
-            detail: 'a word or an unexpanded variable stands where the token belongs',
-        };
-    }
-    if (value.startsWith(REFRESH_PREFIX)) {
-        return { cause: 'token-is-refresh-token', detail: `the value begins with ${REFRESH_PREFIX}` };
-    }
-    const quoted = /^(["'`“‘«])(.*)(["'`”’»])$/su.exec(value);
-    if (quoted !== null && kindOf(unwrapped(quoted[2] ?? '')) !== 'unknown') {
-        return { cause: 'token-has-quotes', detail: 'the first and the last character are quotation marks' };
-    }
-    const bearer = /^(?:authorization:\s*)?bearer\s+(.*)$/is.exec(value);
-    if (bearer !== null && kindOf(unwrapped(bearer[1] ?? '')) !== 'unknown') {
-        return { cause: 'token-has-bearer-prefix', detail: 'the value begins with the word Bearer' };
-    }
-    const unsendable = firstUnsendable(value);
-    if (unsendable !== null)
-        return { cause: 'token-malformed', detail: unsendable };
-    const colon = value.indexOf(':');
-    if (colon >= 0 && colon === value.lastIndexOf(':') && kindOf(value.slice(colon + 1)) !== 'unknown') {
-        return { cause: 'token-has-username', detail: 'a user name and a colon stand before the token' };
-    }
-    if (isEncodedToken(value)) {
-        return { cause: 'token-double-encoded', detail: 'the value is the base64 form of a token' };
-    }
-    return null;
-}
-/** What stands behind quotation marks, blanks and the word Bearer, however they are nested. */
-function unwrapped(value) {
-    return value.replace(/^(?:["'`“‘«\s]|bearer\s)+/i, '');
-}
-/** Class and position of the first character that cannot travel in an HTTP header; never the character's surroundings. */
-function firstUnsendable(value) {
-    let position = 0;
-    for (const character of value) {
-        position += 1;
-        const code = character.codePointAt(0) ?? 0;
-        const where = `at character ${position}`;
-        if (code === 0x0a || code === 0x0d)
-            return `a line break ${where}`;
-        if (code === 0)
-            return `a NUL byte ${where}`;
-        if ((code < 0x20 && code !== 0x09) || code === 0x7f)
-            return `a control character ${where}`;
-        if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) {
-            return `an invisible character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) ${where}`;
-        }
-        if (code > 0xff)
-            return `a character that no HTTP header can carry ${where}`;
-    }
-    return null;
-}
-function isEncodedToken(value) {
-    if (kindOf(value) !== 'unknown' || !/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value))
-        return false;
-    const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
-    return kindOf(decoded) !== 'unknown' && /^[\x21-\x7e]+$/.test(decoded);
-}
-/** Reads the scope list of an OAuth token's own payload; an unreadable payload is no error. */
-function scopesInside(value) {
-    const payload = value.split('.')[1];
-    if (payload === undefined)
-        return null;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        if (typeof claims !== 'object' || claims === null || !('scope' in claims))
-            return null;
-        const { scope } = claims;
-        if (typeof scope === 'string')
-            return scope.split(/\s+/).filter((word) => word !== '');
-        if (Array.isArray(scope))
-            return scope.filter((word) => typeof word === 'string');
-    }
-    catch {
-        return null;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/place.ts
-/** From where git is asked: with which variables, in which folder. */
-
-
-
-/** The workspace, where there is one; else a folder in which no repository's settings are expected. */
-async function gitPlace(environment, workspace) {
-    for (const folder of [workspace, environment.RUNNER_TEMP]) {
-        if (folder && (await isFolder(folder)))
-            return { environment, folder };
-    }
-    return { environment, folder: (0,external_node_os_namespaceObject.tmpdir)() };
-}
-async function isFolder(path) {
-    return (0,promises_namespaceObject.stat)(path).then((stats) => stats.isDirectory(), () => false);
-}
-/**
- * What no later step of the job has, what would make git or a helper talk where nobody listens, and `GIT_CONFIG`,
- * which makes `git config` and nothing else read that one file. Everything else stays: a helper may answer from a
- * variable.
- */
-const WITHHELD = /^(?:INPUT_|STATE_|ACTIONS_|GIT_TRACE|GCM_TRACE|GIT_REDIRECT_STD|(?:GIT_CONFIG|GIT_ASKPASS|SSH_ASKPASS)$)/i;
-/** The variables under which git, and whatever it starts, asks nobody and opens no window (runner notes §4). */
-function place_gitVariables(environment) {
-    const variables = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && !WITHHELD.test(name))
-            variables[name] = value;
-    }
-    return {
-        ...variables,
-        GIT_TERMINAL_PROMPT: '0',
-        // Set and empty: only so are `core.askPass` and a desktop's own program left out as well.
-        GIT_ASKPASS: '',
-        SSH_ASKPASS: '',
-        GCM_INTERACTIVE: 'never',
-        GCM_GUI_PROMPT: 'false',
-        // Git Credential Manager would ask the host what kind of server it is, and wait for that.
-        GCM_AUTODETECT_TIMEOUT: '-1',
-        GCM_ALLOW_WINDOWSAUTH: 'false',
-        LC_ALL: 'C',
-    };
-}
-/** Names under which jobs keep credentials. Git's own variables may hold one as well, and are settings all the same. */
-const CREDENTIAL_NAME = /^(?!GIT_).*(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|ACCESS_?KEY|(?:^|_)(?:PAT|AUTH)(?:_|$))|_PROXY$/i;
-/**
- * As `gitVariables`, for what starts no helper and so needs no credential of the job's: neither one by its name or
- * its form, nor the address of a proxy, which may hold one.
- */
-function gitVariablesWithoutCredentials(environment) {
-    return Object.fromEntries(Object.entries(place_gitVariables(environment)).filter(([name, value]) => !CREDENTIAL_NAME.test(name) && (/^GIT_/i.test(name) || !isTokenShaped(value.trim()))));
-}
-/** The folder that git takes for `~` (runner notes §6). */
-function gitHome(environment, platform = process.platform) {
-    if (environment.HOME)
-        return environment.HOME;
-    if (platform === 'win32') {
-        const { HOMEDRIVE, HOMEPATH, USERPROFILE } = environment;
-        if (HOMEDRIVE && HOMEPATH)
-            return `${HOMEDRIVE}${HOMEPATH}`;
-        if (USERPROFILE)
-            return USERPROFILE;
-    }
-    return (0,external_node_os_namespaceObject.homedir)();
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/asking.ts
-/**
- * Git's own `git credential`, with one helper alone. It is given everything on standard input, asks nobody,
- * and is ended when it takes too long, with the helper and what that has started.
- */
-
-
-
-/** How long one helper may take for one answer, in milliseconds. */
-const HELPER_PATIENCE_MS = 2000;
-/** Asks the helper for a login. */
-async function askHelper(helper, query) {
-    const run = await runGitCredential('fill', helper, `${linesOf(query).join('\n')}\n\n`);
-    if (run.end === 'hung')
-        return { state: 'hung' };
-    if (run.end !== 'exited')
-        return { state: 'failed' };
-    const login = run.code === 0 ? asking_readLogin(run.stdout) : null;
-    if (login === null)
-        return { state: helperFailed(run.stderr) ? 'failed' : 'silent' };
-    // A helper may answer for another host; what is handed back to it must never be another host's.
-    const said = linesOf(login);
-    return linesOf(query).every((line) => said.includes(line))
-        ? { state: 'answered', login }
-        : { state: 'failed' };
-}
-function linesOf({ scheme, host, username, path }) {
-    return [
-        `protocol=${scheme}`,
-        `host=${host}`,
-        ...(path === null ? [] : [`path=${path}`]),
-        ...(username === null ? [] : [`username=${username}`]),
-    ];
-}
-/** Has the helper forget or keep a login. What came of it can only be told by asking again. */
-async function tellHelper(helper, action, { lines }) {
-    const run = await runGitCredential(action, helper, `${lines.reveal()}\n`);
-    if (run.end === 'hung')
-        return 'hung';
-    return run.end === 'exited' && run.code === 0 ? 'done' : 'failed';
-}
-function runGitCredential(action, helper, input) {
-    return runChild('git', ['credential', action], {
-        env: {
-            ...onlyHelper(place_gitVariables(helper.environment), helper.value),
-            // Git says in no other way how a helper ended.
-            GIT_TRACE2_EVENT: '2',
-        },
-        cwd: helper.folder,
-        input: Buffer.from(input, 'latin1'),
-        patienceMs: helper.patienceMs,
-    });
-}
-/**
- * The variables with which git has this helper and no other (git 2.31 and later): settings from the environment
- * come last, and a blank helper takes back all before it.
- */
-function onlyHelper(environment, value) {
-    const settings = [
-        ['credential.helper', ''],
-        ['credential.helper', value],
-        ['credential.interactive', 'false'],
-    ];
-    // What `git -c` hands down comes later still.
-    const handedDown = environment.GIT_CONFIG_PARAMETERS;
-    if (handedDown) {
-        const added = settings.map(([key, text]) => quoted(`${key}=${text}`));
-        return { ...environment, GIT_CONFIG_PARAMETERS: [handedDown, ...added].join(' ') };
-    }
-    const count = Number(environment.GIT_CONFIG_COUNT || 0);
-    const variables = { GIT_CONFIG_COUNT: String(count + settings.length) };
-    settings.forEach(([key, text], index) => {
-        variables[`GIT_CONFIG_KEY_${count + index}`] = key;
-        variables[`GIT_CONFIG_VALUE_${count + index}`] = text;
-    });
-    return { ...environment, ...variables };
-}
-function quoted(text) {
-    return `'${text.replace(/'/g, "'\\''")}'`;
-}
-/** Reads what `git credential fill` printed. Null where it is no whole login. */
-function asking_readLogin(output) {
-    const lines = withOneEnd(output.toString('latin1'));
-    const fields = new Map();
-    for (const line of output.toString('utf8').split('\n')) {
-        const equals = line.indexOf('=');
-        if (equals > 0)
-            fields.set(line.slice(0, equals), line.slice(equals + 1));
-    }
-    const scheme = fields.get('protocol');
-    const [host, username, password] = ['host', 'username', 'password'].map((name) => fields.get(name));
-    if (scheme !== 'http' && scheme !== 'https')
-        return null;
-    if (host === undefined || username === undefined || password === undefined)
-        return null;
-    // A token may stand where the user name belongs.
-    const secret = new Secret(password === '' ? username : password);
-    return { scheme, host, path: fields.get('path') ?? null, username, secret, lines: new Secret(lines) };
-}
-/** The text with one line end at its end; as it is where there is none. */
-function withOneEnd(text) {
-    let end = text.length;
-    // A pattern would begin anew at every line end before the last ones.
-    while (text.endsWith('\n\n', end))
-        end -= 1;
-    return text.slice(0, end);
-}
-/** Whether git's own trace says that what it started ended badly; what lies deeper has a `/` in its `sid`. */
-function helperFailed(trace) {
-    const ends = trace.toString('latin1').matchAll(/\{"event":"child_exit","sid":"[^"/]*".*"code":(-?\d+)/g);
-    return [...ends].some(([, code]) => code !== '0');
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/version.ts
-/** Git's version, from the events that it writes when it is told to (`GIT_TRACE2_EVENT`). */
-function versionIn(trace) {
-    return /"event":"version".*"exe":"(\d+\.\d+[^"\s]*)/.exec(trace.toString('latin1'))?.[1] ?? null;
-}
-/** Whether settings can be given in the environment, as `GIT_CONFIG_COUNT` and its variables. */
-function takesSettingsFromEnvironment(version) {
-    return isAtLeast(version, 2, 31);
-}
-/** Whether `credential.interactive` keeps git from asking a person. */
-function knowsInteractive(version) {
-    return isAtLeast(version, 2, 47);
-}
-function isAtLeast(version, wantedMajor, wantedMinor) {
-    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
-    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/settings.ts
-/** Git's configuration, as git itself lists it. */
-
-
-
-
-
-/** Far more than git needs to read a few files; a configuration file may be a pipe that never ends. */
-const SETTINGS_PATIENCE_MS = 5000;
-/** What git says to an option it does not know. */
-const USAGE_ERROR = 129;
-const LIST = ['config', '--list', '-z', '--includes', '--show-origin'];
-const SCOPES = ['system', 'global', 'local', 'worktree', 'command'];
-/** Null where git is missing or cannot read its own configuration. */
-async function listSettings(place, patienceMs = SETTINGS_PATIENCE_MS) {
-    // The trace begins with the version, so that no second process has to say it.
-    const env = { ...gitVariablesWithoutCredentials(place.environment), GIT_TRACE2_EVENT: '2' };
-    const options = { env, cwd: place.folder, patienceMs };
-    let withScopes = true;
-    let run = await runChild('git', [...LIST, '--show-scope'], options);
-    if (run.end === 'exited' && run.code === USAGE_ERROR) {
-        // Before 2.26.
-        withScopes = false;
-        run = await runChild('git', LIST, options);
-    }
-    if (run.end !== 'exited' || run.code !== 0)
-        return null;
-    const settings = parseSettings(run.stdout.toString('utf8'), withScopes, place.folder);
-    return { settings: await withoutLinks(settings), version: versionIn(run.stderr) };
-}
-/** With the files that links lead to: what is to be changed by hand is those. */
-async function withoutLinks(settings) {
-    const files = new Set(settings.flatMap(({ origin: { file } }) => file ?? []));
-    const real = new Map(await Promise.all([...files].map(async (file) => [file, await (0,promises_namespaceObject.realpath)(file).catch(() => file)])));
-    return settings.map(({ origin: { scope, file }, ...setting }) => ({
-        ...setting,
-        origin: { scope, file: file === null ? null : (real.get(file) ?? file) },
-    }));
-}
-/** Records of `scope NUL origin NUL key LF value NUL`; a key alone is a setting without a value. */
-function parseSettings(listing, withScopes, folder) {
-    const fields = listing.split('\0');
-    const settings = [];
-    for (let at = 0; at < fields.length - 1;) {
-        const scope = withScopes ? (fields[at++] ?? '') : 'unknown';
-        const origin = fields[at++] ?? '';
-        const item = fields[at++] ?? '';
-        const end = item.indexOf('\n');
-        settings.push({
-            key: end < 0 ? item : item.slice(0, end),
-            value: end < 0 ? '' : item.slice(end + 1),
-            origin: {
-                scope: SCOPES.includes(scope) ? scope : 'unknown',
-                file: origin.startsWith('file:') ? (0,external_node_path_namespaceObject.resolve)(folder, origin.slice('file:'.length)) : null,
-            },
-        });
-    }
-    return settings;
-}
-function partsOf(key) {
-    const first = key.indexOf('.');
-    const last = key.lastIndexOf('.');
-    return {
-        section: key.slice(0, first),
-        subsection: first === last ? null : key.slice(first + 1, last),
-        variable: key.slice(last + 1),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/urls.ts
-/** URLs as they stand in git's settings and files: what credential they hold, and how they read without it. */
-
-
-/**
- * Null for what is no URL of the web, and where its host is not written as it is: to another reader than this
- * one a tab or a letter of another alphabet makes it another host.
- */
-function parseUrl(text) {
-    const authority = /^https?:\/\/([^/?#]*)/i.exec(text)?.[1];
-    if (authority === undefined || !URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    const written = decode(authority.slice(authority.lastIndexOf('@') + 1)).toLowerCase();
-    const port = url.protocol === 'http:' ? ':80' : ':443';
-    return written === url.host || written === `${url.host}${port}` ? url : null;
-}
-/** What a URL of one of the hosts holds, null where it holds nothing or is of another host. */
-function credentialInUrl(text, hosts) {
-    const url = parseUrl(text);
-    if (url === null || !hosts.includes(url.host))
-        return null;
-    const [username, password] = [decode(url.username), decode(url.password)];
-    const host = url.host;
-    if (password !== '')
-        return { host, username, secret: new Secret(password), address: withoutLogin(url) };
-    // A token may stand where the user name belongs, alone or before an empty password.
-    const isToken = isTokenShaped(username) || (username !== '' && /^[^@]*:\/\/[^/@]*:@/.test(text));
-    return isToken ? { host, username, secret: new Secret(username), address: withoutLogin(url) } : null;
-}
-function withoutLogin(url) {
-    const bare = new URL(url);
-    bare.username = '';
-    bare.password = '';
-    return bare.href;
-}
-/** A name that may be a URL, without what may be a login in it, whatever its host. */
-function publicName(name) {
-    return name.replace(/\/\/[^/]*@/g, '//');
-}
-/** Percent-encoding undone; text that is not encoded rightly stays as it is. */
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/url-match.ts
-/** Which settings of the form `<section>.<url>.<variable>` git applies to a URL (git-config, `http.<url>.*`). */
-
-/** The pattern that a key without a URL amounts to. */
-const EVERYTHING = { scheme: null, host: null, path: '/', user: null };
-function urlPattern(subsection) {
-    if (subsection === null)
-        return EVERYTHING;
-    const url = parseUrl(subsection);
-    if (url === null)
-        return null;
-    return {
-        scheme: url.protocol.slice(0, -1),
-        host: url.host,
-        path: url.pathname,
-        user: url.username === '' ? null : decode(url.username),
-    };
-}
-/** In the section `credential` a URL may also be a host or a scheme alone. */
-function credentialPattern(subsection) {
-    const full = urlPattern(subsection);
-    if (full !== null || subsection === null)
-        return full;
-    const schemeAlone = /^(https?):\/\/$/.exec(subsection)?.[1];
-    if (schemeAlone !== undefined)
-        return { ...EVERYTHING, scheme: schemeAlone };
-    const hostAlone = subsection.includes('://') ? null : urlPattern(`https://${subsection}`);
-    return hostAlone === null ? null : { ...hostAlone, scheme: null };
-}
-/** How the pattern matches some URL of the target, null where it matches none. */
-function rankOf({ scheme, host, path, user }, target) {
-    if (scheme !== null && scheme !== target.scheme)
-        return null;
-    if (host !== null && !hostMatches(host, target.host))
-        return null;
-    const length = path.replace(/\/+$/, '').length;
-    return [host?.length ?? 0, host === null ? 0 : length + 1, user === null ? 0 : 1];
-}
-/** Whether everything that the inner pattern matches at a target is matched by the outer one. */
-function covers(outer, inner) {
-    const folder = `${outer.path.replace(/\/+$/, '')}/`;
-    const isBelow = `${inner.path.replace(/\/+$/, '')}/`.startsWith(folder);
-    return isBelow && (outer.user === null || outer.user === inner.user);
-}
-function compareRanks(one, other) {
-    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
-}
-function hostMatches(pattern, host) {
-    const [labels, port] = labelsAndPort(host);
-    const [patterns, wantedPort] = labelsAndPort(pattern);
-    return (port === wantedPort &&
-        labels.length === patterns.length &&
-        patterns.every((part, at) => part === '*' || part === labels[at]));
-}
-function labelsAndPort(host) {
-    const port = /:\d+$/.exec(host)?.[0] ?? '';
-    return [host.slice(0, host.length - port.length).split('.'), port];
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/credential-helpers.ts
-
-
-
-/** More than a workspace has remotes. */
-const MOST_PATHS = 5;
-/** A blank helper takes back those before it, as far as its own URL goes. */
-function configuredHelpers(settings, targets) {
-    const configured = withVariable(settings, 'helper');
-    const asked = new Map();
-    for (const target of targets) {
-        for (const one of activeFor(configured, target))
-            asked.set(one, [...(asked.get(one) ?? []), target]);
-    }
-    const relevant = configured.filter((one) => asked.has(one));
-    const names = relevant.map(({ setting }) => helperName(setting.value));
-    return relevant.map((one, order) => {
-        const name = names[order] ?? '';
-        return {
-            // Two of one name are told apart by their place.
-            name: names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (no. ${order + 1})`,
-            where: `credential.${one.subsection === null ? '' : `${publicScope(one.subsection)}.`}helper`,
-            order,
-            scope: one.subsection === null ? null : publicScope(one.subsection),
-            value: one.setting.value,
-            targets: asked.get(one) ?? [],
-            username: one.pattern.user,
-        };
-    });
-}
-/** `credential.<url>.username`: the one user whose logins git looks for there; null where any will do. */
-function pinnedUser(settings, target) {
-    const pins = withVariable(settings, 'username').filter(({ pattern }) => pattern.path === '/' && pattern.user === null && rankOf(pattern, target) !== null);
-    return pins.at(-1)?.setting.value ?? null;
-}
-/**
- * What a helper is to be asked for about a target: whatever it has. Where it keeps a login for each repository
- * (`credential.useHttpPath`), first for those that the workspace's remotes name, as git itself would.
- */
-function queriesFor(settings, { username }, target) {
-    const paths = isByPath(settings, target) ? remotePaths(settings, target) : [];
-    return [...paths, null].map((path) => ({ ...target, username, path }));
-}
-/** Whether git keeps a login for each repository there, and not one for the host. */
-function isByPath(settings, target) {
-    const last = withVariable(settings, 'usehttppath')
-        .filter(({ pattern }) => rankOf(pattern, target) !== null)
-        .at(-1)?.setting.value;
-    return last !== undefined && !/^(?:false|no|off|0)$/i.test(last);
-}
-/** The paths of the remotes on the target's host, as git gives them to helpers. */
-function remotePaths(settings, { scheme, host }) {
-    const paths = settings.flatMap(({ key, value }) => {
-        const { section, variable } = partsOf(key);
-        const url = section === 'remote' && /^(?:push)?url$/.test(variable) ? parseUrl(value) : null;
-        if (url === null || url.host !== host || url.protocol !== `${scheme}:`)
-            return [];
-        return [decode(url.pathname.replace(/^\/+|\/+$/g, ''))];
-    });
-    return [...new Set(paths)].filter((path) => path !== '' && !/[\0\n\r]/.test(path)).slice(0, MOST_PATHS);
-}
-function withVariable(settings, wanted) {
-    return settings.flatMap((setting) => {
-        const { section, subsection, variable } = partsOf(setting.key);
-        if (section !== 'credential' || variable !== wanted)
-            return [];
-        const pattern = credentialPattern(subsection);
-        return pattern === null ? [] : [{ setting, subsection, pattern }];
-    });
-}
-function activeFor(configured, target) {
-    let active = [];
-    for (const one of configured) {
-        if (rankOf(one.pattern, target) === null)
-            continue;
-        if (one.setting.value === '') {
-            active = active.filter(({ pattern }) => !covers(one.pattern, pattern));
-            continue;
-        }
-        // The same once more can only give the same answer.
-        const isRepeated = active.some(({ setting, pattern }) => setting.value === one.setting.value && covers(pattern, one.pattern));
-        if (!isRepeated)
-            active.push(one);
-    }
-    return active;
-}
-/** The URL in a key without a user name or more that may stand in it. */
-function publicScope(subsection) {
-    const url = parseUrl(subsection);
-    return url === null || (url.username === '' && url.password === '') ? subsection : withoutLogin(url);
-}
-/** `store`, `cache`, `manager` … for git's own helpers; the program for others. */
-function helperName(value) {
-    if (value.startsWith('!'))
-        return 'a shell command';
-    const program = (value.trim().split(/\s+/)[0] ?? '')
-        .replace(/^.*[\\/]/, '')
-        .replace(/^git-credential-/, '')
-        .replace(/\.exe$/i, '');
-    return /^[\w.+-]{1,40}$/.test(program) ? program : 'a program';
 }
 
 ;// CONCATENATED MODULE: ./src/endpoint.ts
@@ -31405,368 +32016,12 @@ function credentialHosts(endpoint) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/observe/git/asking-program.ts
-
-/** The first of three that is set counts, and is none where it is blank; at most one entry, the last in git's order. */
-function askingProgram(environment, settings, version, order) {
-    const last = (key) => settings.filter((setting) => setting.key === key).at(-1)?.value;
-    const isOff = /^(?:false|no|off|0|never)$/i.test(last('credential.interactive') ?? '');
-    if (isOff && knowsInteractive(version))
-        return [];
-    const candidates = [
-        ['GIT_ASKPASS', environment.GIT_ASKPASS],
-        ['core.askPass', last('core.askpass')],
-        ['SSH_ASKPASS', environment.SSH_ASKPASS],
-    ];
-    const [where, program] = candidates.find(([, value]) => value !== undefined) ?? [];
-    if (where === undefined || program === '')
-        return [];
-    return [{ name: `the program in ${where}`, where, order, scope: null, state: 'not-asked' }];
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/places.ts
-/** Settings whose value or key holds a URL with a credential, and passwords that git itself never reads. */
-
-
-
-
-/** What git calls a rewriting rule, without the URL in its key, which holds the credential. */
-const RULES = {
-    insteadof: 'url.….insteadOf',
-    pushinsteadof: 'url.….pushInsteadOf',
-};
-function inSettings(settings, targets) {
-    const hosts = targets.map(({ host }) => host);
-    return settings.flatMap((setting) => [
-        ...inUrls(setting, settings, hosts),
-        ...inCredentialSection(setting, settings, targets),
-    ]);
-}
-/** The credentials in the URLs that the setting's value and key are; `all` are those it stands among. */
-function inUrls(setting, all, hosts) {
-    return [...inAddress(setting, all, hosts), ...inRule(setting, all, hosts), ...inKey(setting, all, hosts)];
-}
-/** What a setting is about, where its value is an address. */
-function addressOf(key) {
-    const { section, subsection, variable } = partsOf(key);
-    const name = publicName(subsection ?? '');
-    switch (`${section}.${variable}`) {
-        case 'remote.url':
-        case 'remote.pushurl':
-            return { where: `remote ${name}`, serves: 'both' };
-        case 'branch.remote':
-        case 'branch.pushremote':
-            return { where: `branch ${name}`, serves: 'both' };
-        case 'submodule.url':
-            return { where: `submodule ${name}`, serves: 'both' };
-        case 'lfs.url':
-        case 'lfs.pushurl':
-        case 'remote.lfsurl':
-        case 'remote.lfspushurl':
-            return { where: [section, name, variable].filter((part) => part !== '').join('.'), serves: 'lfs' };
-        default:
-            return null;
-    }
-}
-function inAddress({ key, value, origin }, all, hosts) {
-    const address = addressOf(key);
-    const held = address === null ? null : credentialInUrl(value.trim(), hosts);
-    if (address === null || held === null)
-        return [];
-    const isPublic = publicName(key) === key;
-    return [
-        {
-            kind: 'url',
-            ...address,
-            ...held,
-            line: null,
-            origin,
-            helper: null,
-            ...(isPublic ? { key } : {}),
-            ...severalOf({ key, origin }, all),
-        },
-    ];
-}
-/** Git rewrites an address once, by the rule with the longest prefix; of two alike the first counts. */
-function inRule({ key, value, origin }, all, hosts) {
-    const { section, subsection, variable } = partsOf(key);
-    const where = section === 'url' ? RULES[variable] : undefined;
-    const held = where === undefined ? null : credentialInKey(subsection, hosts);
-    if (where === undefined || held === null)
-        return [];
-    const first = all.find((one) => {
-        const parts = partsOf(one.key);
-        return parts.section === 'url' && parts.variable === variable && one.value === value;
-    });
-    const serves = first?.key === key ? 'both' : 'none';
-    const rule = { kind: 'rewrite', where, ...held, line: null, origin, serves, helper: null };
-    return [rule];
-}
-/**
- * A URL that is part of a key, such as those under which git-lfs keeps what it has found out about a server. No
- * client takes its credential from there. Of the settings under one URL the first counts for all.
- */
-function inKey({ key, origin }, all, hosts) {
-    const { section, subsection, variable } = partsOf(key);
-    const held = section === 'url' || section === 'credential' ? null : credentialInKey(subsection, hosts);
-    if (held === null)
-        return [];
-    const prefix = `${section}.${subsection}.`;
-    const first = all.find((one) => one.key.startsWith(prefix) && one.origin.file === origin.file);
-    if (first !== undefined && first.key !== key)
-        return [];
-    const where = `${section}.….${variable}`;
-    return [{ kind: 'url', where, ...held, line: null, origin, serves: 'none', helper: null }];
-}
-/** `credential.<url>.password`, which some tools write, and a credential in such a key's own URL. */
-function inCredentialSection({ key, value, origin }, all, targets) {
-    const { section, subsection, variable } = partsOf(key);
-    if (section !== 'credential' || subsection === null)
-        return [];
-    const pattern = credentialPattern(subsection);
-    const target = targets.find((one) => pattern !== null && rankOf(pattern, one) !== null);
-    if (target === undefined)
-        return [];
-    const url = parseUrl(subsection);
-    const isClean = url === null || (url.username === '' && url.password === '');
-    const where = `credential.${isClean ? subsection : withoutLogin(url)}.${variable}`;
-    const shared = {
-        kind: 'setting',
-        where,
-        host: target.host,
-        line: null,
-        origin,
-        serves: 'none',
-        helper: null,
-    };
-    const held = isClean ? null : credentialInKey(subsection, [target.host]);
-    return [
-        ...(held === null ? [] : [{ ...shared, ...held }]),
-        ...(variable !== 'password' || value === ''
-            ? []
-            : [
-                {
-                    ...shared,
-                    username: null,
-                    secret: new Secret(value),
-                    ...(isClean ? { key } : {}),
-                    ...severalOf({ key, origin }, all),
-                },
-            ]),
-    ];
-}
-/** Without an address where the host is written in another way, since no command would find it by that. */
-function credentialInKey(subsection, hosts) {
-    const held = credentialInUrl(subsection ?? '', hosts);
-    if (held === null)
-        return null;
-    const { address, ...login } = held;
-    const isPlain = `${subsection}/`.includes(`@${held.host}/`);
-    return isPlain ? held : login;
-}
-/** Whether a command that names the key would reach other values as well. */
-function severalOf({ key, origin }, all) {
-    const alike = all.filter((one) => one.key === key && one.origin.file === origin.file);
-    return alike.length > 1 ? { isOneOfSeveral: true } : {};
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/headers.ts
-/** Headers that git adds to its requests (`http.<url>.extraHeader`), as far as they hold a credential. */
-
-
-
-
-
-/** The headers that git or git-lfs sends to one of the targets, or to a part of it, each once. */
-function headersIn(settings, targets) {
-    const headers = settings.flatMap((setting) => {
-        const { section, subsection, variable } = partsOf(setting.key);
-        if (section !== 'http' || variable !== 'extraheader')
-            return [];
-        const pattern = urlPattern(subsection);
-        return pattern === null ? [] : [{ setting, subsection, pattern }];
-    });
-    const credentials = new Map();
-    let areReset = false;
-    for (const target of targets) {
-        const there = headers.filter(({ pattern }) => rankOf(pattern, target) !== null);
-        areReset ||= there.some(({ setting }) => setting.value === '');
-        for (const { pattern } of [{ pattern: EVERYTHING }, ...there]) {
-            const byGit = new Set(sent(there, target, pattern));
-            const byLfs = new Set(sentByLfs(there, target, pattern));
-            for (const header of new Set([...byGit, ...byLfs])) {
-                const serves = !byLfs.has(header) ? 'git' : byGit.has(header) ? 'both' : 'lfs';
-                const known = credentials.get(header);
-                if (known !== undefined) {
-                    if (known.serves !== serves)
-                        credentials.set(header, { ...known, serves: 'both' });
-                    continue;
-                }
-                const credential = credentialIn(header, target.host, settings);
-                if (credential !== null)
-                    credentials.set(header, { ...credential, serves });
-            }
-        }
-    }
-    return { credentials: headers.flatMap((header) => credentials.get(header) ?? []), areReset };
-}
-/**
- * The headers for URLs that `place` describes: as git reads on it drops what matches worse than something
- * before, and a blank value drops what was collected.
- */
-function sent(headers, target, place) {
-    let best = [0, 0, 0];
-    let collected = [];
-    for (const header of headers) {
-        const rank = covers(header.pattern, place) ? rankOf(header.pattern, target) : null;
-        if (rank === null || compareRanks(rank, best) < 0)
-            continue;
-        best = rank;
-        collected = header.setting.value === '' ? [] : [...collected, header];
-    }
-    return collected;
-}
-/**
- * git-lfs goes by the key that matches best, or else by the one for all URLs, takes all its values, and does not
- * know that a blank one takes back the others (git-lfs 3.3).
- */
-function sentByLfs(headers, target, place) {
-    const covering = headers.filter(({ pattern }) => covers(pattern, place));
-    let best = { subsection: null, rank: [0, 0, 0] };
-    for (const { subsection, pattern } of covering) {
-        const rank = subsection === null ? null : rankOf(pattern, target);
-        if (rank !== null && compareRanks(rank, best.rank) >= 0)
-            best = { subsection, rank };
-    }
-    return covering.filter(({ subsection, setting }) => subsection === best.subsection && setting.value !== '');
-}
-function credentialIn({ setting, subsection }, host, all) {
-    const held = credentialInHeader(setting.value);
-    if (held === null)
-        return null;
-    const url = subsection === null ? null : parseUrl(subsection);
-    const isClean = url === null || (url.username === '' && url.password === '');
-    const scope = url === null ? '' : `${isClean ? subsection : withoutLogin(url)}.`;
-    const where = `http.${scope}extraHeader`;
-    return {
-        kind: 'header',
-        where,
-        host,
-        ...held,
-        line: null,
-        origin: setting.origin,
-        serves: 'both',
-        helper: null,
-        ...(isClean ? { key: where } : {}),
-        ...severalOf(setting, all),
-    };
-}
-/** What an `Authorization` header says; null for every other header. */
-function credentialInHeader(header) {
-    const value = /^authorization\s*:\s*(.*\S)\s*$/i.exec(header)?.[1];
-    if (value === undefined)
-        return null;
-    const [, scheme = '', text = ''] = /^(\S+)\s+(.+)$/.exec(value) ?? [];
-    if (scheme.toLowerCase() !== 'basic')
-        return { username: null, secret: new Secret(text || value) };
-    const pair = Buffer.from(text, 'base64').toString('utf8');
-    const colon = pair.indexOf(':');
-    if (colon < 0)
-        return { username: null, secret: new Secret(pair) };
-    const [username, password] = [pair.slice(0, colon), pair.slice(colon + 1)];
-    return { username, secret: new Secret(password === '' ? username : password) };
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: ./src/observe/git/config-text.ts
-/** The text of a file in the format of git's configuration, for files that git reads only from within elsewhere. */
-const SECTION = /\[[ \t]*([\w.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?[ \t]*\]/y;
-const VARIABLE = /([a-z][a-z\d-]*)[ \t]*(=?)/iy;
-const ESCAPED = { n: '\n', t: '\t', b: '\b' };
-/** Git refuses a file with a fault in it; here the faulty line counts for nothing and the rest is read. */
-function parseConfigText(text) {
-    const settings = [];
-    const source = text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
-    let section = '';
-    let line = 1;
-    for (let at = 0; at < source.length;) {
-        const char = source.charAt(at);
-        if (/\s/.test(char)) {
-            if (char === '\n')
-                line += 1;
-            at += 1;
-            continue;
-        }
-        const header = matchAt(SECTION, source, at);
-        if (header !== null) {
-            section = sectionOf(header[1] ?? '', header[2]);
-            at += header[0].length;
-            continue;
-        }
-        const variable = matchAt(VARIABLE, source, at);
-        if (variable !== null && section !== '') {
-            const begin = at + variable[0].length;
-            const read = variable[2] === '' ? { value: '', end: begin } : readValue(source, begin);
-            settings.push({ key: `${section}.${variable[1]?.toLowerCase()}`, value: read.value, line });
-            line += source.slice(begin, read.end).split('\n').length - 1;
-            at = read.end;
-        }
-        // What stands behind it is a comment, or a fault.
-        if (variable === null || variable[2] === '' || section === '')
-            at = endOfLine(source, at);
-    }
-    return settings;
-}
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-/** Before there were quotes, a subsection stood behind a dot, in any case. */
-function sectionOf(name, subsection) {
-    const lower = name.toLowerCase();
-    return subsection === undefined ? lower : `${lower}.${subsection.replace(/\\(.)/g, '$1')}`;
-}
-/** The value that begins there, and where it ends: at a line's end that is not taken back. */
-function readValue(text, begin) {
-    let value = '';
-    let solid = 0;
-    let isQuoted = false;
-    let at = begin;
-    for (; at < text.length; at += 1) {
-        const char = text.charAt(at);
-        if (char === '\n')
-            break;
-        if (!isQuoted && (char === '#' || char === ';')) {
-            at = endOfLine(text, at);
-            break;
-        }
-        if (char === '\\') {
-            at += 1;
-            const next = text.charAt(at);
-            if (next !== '\n')
-                value += ESCAPED[next] ?? next;
-            solid = value.length;
-        }
-        else if (char === '"') {
-            isQuoted = !isQuoted;
-            solid = value.length;
-        }
-        else if (isQuoted || !/[ \t]/.test(char)) {
-            value += char;
-            solid = value.length;
-        }
-        else if (value !== '') {
-            value += char;
-        }
-    }
-    return { value: value.slice(0, solid), end: at };
-}
-function endOfLine(text, at) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = require("node:fs/promises");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./src/netrc/lines.ts
 /**
  * Lines and blanks of a netrc, on text decoded as latin1 (one character per byte).
@@ -32222,791 +32477,188 @@ async function allows(path, mode) {
     return (0,promises_namespaceObject.access)(path, mode).then(() => true, () => false);
 }
 
-;// CONCATENATED MODULE: ./src/observe/git/text-file.ts
-/** A file of lines that may be missing, a pipe, enormous or not ours to read. */
-
-
-
-/** Never throws. */
-async function readText(path) {
-    try {
-        // A pipe or a device may never end.
-        if (!(await (0,promises_namespaceObject.stat)(path)).isFile())
-            return { text: null, state: 'unreadable' };
-        const bytes = await readBounded(path);
-        return bytes === null
-            ? { text: null, state: 'unreadable' }
-            : { text: bytes.toString('latin1'), state: 'read' };
-    }
-    catch (error) {
-        const code = fileErrorCode(error);
-        return { text: null, state: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/repository-files.ts
+;// CONCATENATED MODULE: ./src/diagnose/causes.ts
 /**
- * Settings that git reads in no other place: `.gitmodules` and `.lfsconfig`, which come with the repository itself,
- * also with its submodules, and the configuration of submodules that are cloned already.
+ * Every cause a finding may have: its severity unless a rule says otherwise, and what a person reads
+ * first. The order is that of weight: what makes every later answer worthless comes first. Slugs are part of
+ * the action's face: outputs and reports carry them.
  */
-
-
-
-
-
-
-/** More than a workspace has submodules; behind that it is not looked. */
-const MOST_REPOSITORIES = 50;
-/** Folders below `modules`: a submodule's name may have several parts. */
-const MOST_FOLDERS = 200;
-async function inRepositoryFiles(folder, hosts) {
-    const [shared, clones] = await Promise.all([inWorkTrees(folder, hosts), submoduleConfigurations(folder)]);
-    const own = await Promise.all(clones.map((path) => inFile(path, hosts)));
-    return [...shared, ...own.flat()];
-}
-/** The lines of a file in the format of git's configuration whose URLs hold a credential of one of the hosts. */
-function inConfigText(text, path, hosts) {
-    const origin = { scope: 'unknown', file: path };
-    const settings = parseConfigText(text).map((setting) => ({ ...setting, origin }));
-    return settings.flatMap((setting) => inUrls(setting, settings, hosts).map((credential) => ({
-        ...credential,
-        where: path,
-        line: setting.line,
-    })));
-}
-async function inFile(path, hosts) {
-    return inConfigText(await textOf(path), path, hosts);
-}
-async function textOf(path) {
-    const { text } = await readText(path);
-    return text === null ? '' : Buffer.from(text, 'latin1').toString('utf8');
-}
-/** From one work tree to those that its `.gitmodules` names, which have their own. */
-async function inWorkTrees(folder, hosts) {
-    const found = [];
-    const seen = new Set([folder]);
-    for (const tree of seen) {
-        const modules = (0,external_node_path_namespaceObject.join)(tree, '.gitmodules');
-        const text = await textOf(modules);
-        found.push(...inConfigText(text, modules, hosts), ...(await inFile((0,external_node_path_namespaceObject.join)(tree, '.lfsconfig'), hosts)));
-        for (const { key, value } of parseConfigText(text)) {
-            const { section, variable } = partsOf(key);
-            const isPath = section === 'submodule' && variable === 'path' && isBelow(value);
-            if (isPath && seen.size < MOST_REPOSITORIES)
-                seen.add((0,external_node_path_namespaceObject.join)(tree, value));
-        }
-    }
-    return found;
-}
-function isBelow(path) {
-    return path !== '' && !(0,external_node_path_namespaceObject.isAbsolute)(path) && !path.split(/[\\/]/).includes('..');
-}
-/** The configuration of every cloned submodule, also of submodules' own, which lie within theirs. */
-async function submoduleConfigurations(folder) {
-    const found = [];
-    const folders = [(0,external_node_path_namespaceObject.join)(await gitFolder(folder), 'modules')];
-    for (const at of folders) {
-        const entries = await external_node_fs_namespaceObject.promises.readdir(at, { withFileTypes: true }).catch(() => []);
-        const isRepository = entries.some((entry) => entry.name === 'HEAD' && entry.isFile());
-        if (isRepository)
-            found.push((0,external_node_path_namespaceObject.join)(at, 'config'));
-        if (found.length >= MOST_REPOSITORIES)
-            break;
-        const below = entries.filter((entry) => entry.isDirectory() && (!isRepository || entry.name === 'modules'));
-        folders.push(...below.slice(0, Math.max(0, MOST_FOLDERS - folders.length)).map(({ name }) => (0,external_node_path_namespaceObject.join)(at, name)));
-    }
-    return found;
-}
-/** `.git`, or the folder that it names: in a linked work tree and in a submodule it is a file. */
-async function gitFolder(folder) {
-    const path = (0,external_node_path_namespaceObject.join)(folder, '.git');
-    const named = /^gitdir: (.+?)\s*$/.exec(await textOf(path))?.[1];
-    return named === undefined ? path : (0,external_node_path_namespaceObject.resolve)(folder, named);
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/words.ts
-/** The words of a simple shell command, as far as they can be told without a shell. */
-/** Quotes, backslashes, `~/` and `$NAME` are understood; null for everything that only a shell can tell. */
-function shellWords(command, environment, home) {
-    const words = [];
-    let word = null;
-    let quote = null;
-    for (let at = 0; at < command.length; at += 1) {
-        const rest = command.slice(at);
-        const char = rest.charAt(0);
-        if (quote === "'") {
-            if (char === "'")
-                quote = null;
-            else
-                word = (word ?? '') + char;
-            continue;
-        }
-        const variable = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/.exec(rest);
-        if (variable !== null) {
-            const value = environment[variable[1] ?? variable[2] ?? ''] ?? '';
-            // Outside quotes the shell would take a value with blanks apart.
-            if (quote === null && /[\s*?[]/.test(value))
-                return null;
-            word = (word ?? '') + value;
-            at += variable[0].length - 1;
-        }
-        else if (char === '$' || char === '`') {
-            return null;
-        }
-        else if (char === '\\') {
-            const next = rest.charAt(1);
-            if (next === '' || next === '\n')
-                return null;
-            word = (word ?? '') + (quote === '"' && !/["\\$`]/.test(next) ? `\\${next}` : next);
-            at += 1;
-        }
-        else if (char === '"') {
-            quote = quote === null ? '"' : null;
-            word ??= '';
-        }
-        else if (quote !== null) {
-            word = (word ?? '') + char;
-        }
-        else if (char === "'") {
-            quote = "'";
-            word ??= '';
-        }
-        else if (/\s/.test(char)) {
-            if (char === '\n')
-                return null;
-            if (word !== null)
-                words.push(word);
-            word = null;
-        }
-        else if (/[|&;<>()*?[\]#{}!]/.test(char)) {
-            return null;
-        }
-        else if (char === '~' && word === null) {
-            if (!/^~(?:[/\s]|$)/.test(rest))
-                return null;
-            word = home;
-        }
-        else {
-            word = (word ?? '') + char;
-        }
-    }
-    if (quote !== null)
-        return null;
-    return word === null ? words : [...words, word];
-}
-
-;// CONCATENATED MODULE: ./src/observe/git/stores.ts
-/** The files of git's `store` helper, read by lines: some hold a secret that the helper itself never finds. */
-
-
-
-
-
-
-/** The files that a `store` helper reads, in its order; null where it is none, or only a shell can tell. */
-function storeFiles({ value }, { environment, folder }) {
-    if (helperName(value) !== 'store')
-        return null;
-    const home = gitHome(environment);
-    const words = shellWords(value, environment, home)?.slice(1);
-    if (words === undefined)
-        return null;
-    if (words.length === 0) {
-        const configuration = environment.XDG_CONFIG_HOME || (0,external_node_path_namespaceObject.join)(home, '.config');
-        return [(0,external_node_path_namespaceObject.join)(home, '.git-credentials'), (0,external_node_path_namespaceObject.join)(configuration, 'git', 'credentials')];
-    }
-    const [option = '', argument = ''] = words;
-    const named = option === '--file' && words.length === 2 ? argument : /^--file=(.+)$/s.exec(option)?.[1];
-    return named === undefined || named === '' ? null : [(0,external_node_path_namespaceObject.resolve)(folder, named)];
-}
-/** What the files hold for the targets' hosts; failed where one is there and cannot be read. */
-async function readStores(helper, files, settings, targets) {
-    const hosts = targets.map(({ host }) => host);
-    const texts = await Promise.all(files.map((file) => readText(file)));
-    const speaks = ({ host, username }, line) => {
-        const target = helper.targets.find((one) => one.host === host);
-        if (target === undefined || !storeFinds(line, target))
-            return false;
-        const pin = helper.username ?? pinnedUser(settings, target);
-        return pin === null || pin === username;
-    };
-    const credentials = texts.flatMap(({ text }, index) => {
-        const lines = (text ?? '').split('\n');
-        return parseStore(text ?? '', files[index] ?? '', hosts).map((credential) => {
-            const isHeard = speaks(credential, lines[(credential.line ?? 0) - 1] ?? '');
-            return { ...credential, serves: isHeard ? 'both' : 'none', helper: helper.order };
-        });
-    });
-    const isWhole = texts.every(({ state }) => state !== 'unreadable');
-    return { credentials, state: isWhole ? 'read-as-file' : 'failed' };
-}
-/** The lines of a credential file that hold something for the hosts, whether the helper finds them or not. */
-function parseStore(content, file, hosts) {
-    return content.split('\n').flatMap((line, index) => {
-        const held = credentialInUrl(readable(line), hosts);
-        if (held === null)
-            return [];
-        const { host, username, secret } = held;
-        const credential = {
-            kind: 'store',
-            where: file,
-            host,
-            username,
-            secret,
-            line: index + 1,
-            origin: null,
-            serves: 'both',
-            helper: null,
-        };
-        return [credential];
-    });
-}
-/** A byte order mark, blanks and the carriage return go; a port may have its colon as git writes it, `%3a`. */
-function readable(line) {
-    // A pattern for the end would begin anew at every blank.
-    let end = line.length;
-    while (end > 0 && ' \t\r'.includes(line.charAt(end - 1)))
-        end -= 1;
-    return line
-        .slice(0, end)
-        .replace(/^(?:\u00ef\u00bb\u00bf)?[ \t]*/, '')
-        .replace(/%3a(?=\d{1,5}(?:\/|$))/i, ':');
-}
-/** Whether the helper finds the line for the target: it compares what is decoded, byte by byte. */
-function storeFinds(line, { scheme, host }) {
-    const separator = line.indexOf('://');
-    if (separator < 1 || line.slice(0, separator) !== scheme)
-        return false;
-    const rest = line.slice(separator + 3);
-    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
-    const at = authority.indexOf('@');
-    const colon = authority.indexOf(':');
-    // Both a user name and a password, though either may be empty.
-    return at >= 0 && colon >= 0 && colon < at && decode(authority.slice(at + 1)) === host;
-}
-
-;// CONCATENATED MODULE: ./src/observe/git.ts
-/**
- * What git would send to the Hub from this machine: its settings, its credential files, and what its helpers
- * answer. Changes nothing, has no opinion, and throws for nothing.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-const UNAVAILABLE = {
-    state: 'unavailable',
-    credentials: [],
-    helpers: [],
-    headersReset: false,
-    version: null,
+const CATALOGUE = {
+    inputs: {
+        'input-invalid': ['error', 'An input has a value that cannot be used'],
+        'repo-id-placeholder': ['error', 'The repo id is what an unset variable leaves behind'],
+        'repo-id-invalid': ['error', 'This cannot be a repo id'],
+        'repo-id-typo': ['error', 'A type word stands where the owner belongs'],
+        'repo-id-no-namespace': ['error', 'The repo id has no owner'],
+    },
+    network: {
+        'endpoint-not-trusted': ['error', 'The token would go to a host that nobody confirmed'],
+        'tls-untrusted-ca': ['error', 'This runner does not trust the certificate it is shown'],
+        'hub-unreachable': ['error', 'No connection to the Hub'],
+        'offline-mode': ['error', 'The Hub clients are told to stay offline'],
+        'waf-block': ['warning', 'The network edge refuses this machine'],
+        'hub-outage': ['warning', 'The Hub does not answer properly'],
+        'credential-not-received': ['warning', 'The token is sent but does not arrive'],
+        'rate-limit-shared-ip': ['warning', 'The anonymous quota of this address is used up'],
+        'rate-limit-account': ['warning', "The account's quota is used up"],
+        'rate-limit-whoami': ['warning', 'The identity check was rate-limited'],
+        'check-timed-out': ['warning', 'The time was up before all was known'],
+        'rate-limit-account-low': ['warning', "Little is left of the account's quota"],
+    },
+    token: {
+        'secret-not-exposed-to-fork-pr': ['error', 'No token: pull requests from forks get no secrets'],
+        'secret-not-exposed-to-dependabot': ['error', 'No token: Dependabot runs get other secrets'],
+        'wrong-variable-name': ['error', 'The token is in a variable that no Hub client reads'],
+        'secret-not-passed-to-reusable-workflow': ['error', 'No token: the called workflow was given no secrets'],
+        'secret-not-defined': ['error', 'No token reached this step'],
+        'token-placeholder': ['error', 'A word stands where the token belongs'],
+        'token-has-quotes': ['error', 'Quotation marks are part of the token'],
+        'token-has-bearer-prefix': ['error', 'The word Bearer is part of the token'],
+        'token-has-username': ['error', 'A user name is part of the token'],
+        'token-double-encoded': ['error', 'The token is stored in base64'],
+        'token-malformed': ['error', 'The token holds a character that cannot be sent'],
+        'token-is-refresh-token': ['error', 'A refresh token stands where an access token belongs'],
+        'token-expired': ['error', 'The token has expired'],
+        'token-format-unknown': ['error', 'The value is no Hub token'],
+        'token-invalid': ['error', 'The Hub does not know this token'],
+        'org-token-unsupported': ['error', 'Organization tokens cannot do this'],
+        'unexpected-user': ['error', 'The token belongs to another account'],
+        'implicit-token-disabled': ['error', 'The Hub clients are told not to send the token'],
+        'token-has-newline': ['warning', 'Blanks or line breaks surround the token'],
+        'empty-token-value': ['warning', 'HF_TOKEN is set to nothing'],
+        'legacy-variable-name': ['warning', 'Only the old variable name holds the token'],
+        'token-expires-soon': ['warning', 'The token expires soon'],
+        'token-in-plain-variable': ['warning', 'The token is stored in a plain variable'],
+    },
+    oidc: {
+        'oidc-missing-permission': ['error', 'The job may not ask GitHub for an id token'],
+        'oidc-exchange-refused': ['error', 'The Hub gave no token for these claims'],
+        'oidc-scope-too-small': ['error', 'The Trusted Publisher does not cover the repo'],
+    },
+    organization: {
+        'org-token-revoked': ['error', 'The organization revoked this token'],
+        'org-requires-fine-grained': ['error', 'The organization takes fine-grained tokens only'],
+        'org-token-pending-approval': ['error', 'The organization has not approved this token'],
+        'org-sso-required': ['error', 'The organization asks for single sign-on'],
+        'org-mfa-required': ['error', 'The organization asks for two-factor authentication'],
+        'org-ip-not-allowed': ['error', 'The organization does not admit this address'],
+        'org-content-policy': ['error', 'The organization blocks this repo for its members'],
+    },
+    scope: {
+        'read-token-for-write': ['error', 'A read token cannot write'],
+        'oauth-scope-missing': ['error', 'The OAuth token lacks a scope'],
+        'wrong-namespace': ['error', "The repo's owner is not the token's account"],
+        'fine-grained-repo-not-in-scope': ['error', 'The fine-grained token does not cover the repo'],
+        'fine-grained-no-write-on-repo': ['error', 'The fine-grained token may not write this repo'],
+        'fine-grained-no-read-on-repo': ['error', 'The fine-grained token may not read this repo'],
+        'fine-grained-missing-gated-permission': ['error', 'The fine-grained token may not open gated repos'],
+        'org-role-insufficient': ['error', "The account's role in the organization does not allow it"],
+        'write-unverifiable': ['warning', 'Nothing can say safely whether the write will work'],
+        'fine-grained-no-create': ['notice', 'The token can write this repo but not create others'],
+    },
+    repo: {
+        'repo-disabled': ['error', 'The Hub took the repo down'],
+        'region-blocked': ['error', "The publisher excludes this runner's region"],
+        'repo-type-mismatch': ['error', 'The repo is of another type'],
+        'target-missing': ['error', 'The repo to write does not exist yet'],
+        'repo-missing-or-no-access': ['error', 'Repo missing, or private and not visible to this token'],
+        'resource-group': ['error', 'The repo is in a resource group without this account'],
+        'redirect-refused': ['error', 'The answer leads somewhere else'],
+        'revision-missing': ['error', 'The revision does not exist'],
+        'repo-renamed': ['warning', 'The repo has another id now'],
+    },
+    gate: {
+        'gated-rejected': ['error', 'The authors rejected the access request'],
+        'gated-not-accepted': ['error', 'Gated repo: access was never asked for'],
+        'gated-eu-disallowed': ['error', "The gate excludes this runner's region"],
+        'gated-reset': ['error', 'The authors reset the access request'],
+        'gated-pending': ['error', 'The access request is pending'],
+        'gated-transitive': ['error', 'A repo that a listed one loads is gated'],
+        'gated-refused': ['error', 'The gate is closed'],
+    },
+    runner: {
+        'transfer-host-blocked': ['error', 'A host that serves files cannot be reached'],
+        'netrc-overrides-token': ['warning', 'A netrc entry replaces the token for some clients'],
+        'netrc-unreadable': ['warning', 'The netrc file cannot be edited safely'],
+        'git-credential-stale': ['warning', 'git would send another credential'],
+        'token-in-git-url': ['warning', 'A credential stands in a git URL'],
+        'oidc-overrides-token': ['warning', 'HF_OIDC_RESOURCE beats the token in recent clients'],
+        'conflicting-token-sources': ['warning', 'Two sources hold different tokens'],
+        'saved-token-shadows': ['warning', 'Later steps would use a saved login instead'],
+        'persisted-login-on-runner': ['warning', 'The job lives on a login left on the machine'],
+        'token-only-in-file': ['warning', 'The token is only in a saved file'],
+        'token-not-passed-into-container': ['warning', 'A container step does not get the token'],
+        'client-outdated': ['warning', "The job's huggingface_hub does not read HF_TOKEN"],
+        'scrub-failed': ['warning', 'A stale credential is still there'],
+        'restore-failed': ['warning', 'A scrubbed credential could not be put back'],
+        'clock-skew': ['warning', "The runner's clock is wrong"],
+    },
+    privilege: {
+        'token-overbroad': ['notice', 'The token can write, the job only reads'],
+    },
 };
-/**
- * Looks for credentials of `hosts` (each with the port where it is not the scheme's own); those of other hosts
- * are not kept. Without git there is nothing to see.
- */
-async function observeGit(environment, folder, hosts, { origin, patienceMs = HELPER_PATIENCE_MS } = {}) {
-    const place = await gitPlace(environment, folder);
-    const inRepository = place.folder === folder ? inRepositoryFiles(folder, hosts) : [];
-    const listing = await listSettings(place);
-    if (listing === null)
-        return UNAVAILABLE;
-    const { settings, version } = listing;
-    const targets = targetsOf(hosts, origin);
-    const configured = configuredHelpers(settings, targets);
-    const headers = headersIn(settings, targets);
-    const mayAsk = takesSettingsFromEnvironment(version);
-    const [ofRepository, ...looks] = await Promise.all([
-        inRepository,
-        ...configured.map((helper) => git_look(helper, settings, targets, place, mayAsk ? patienceMs : null)),
-    ]);
-    return {
-        state: 'read',
-        credentials: [
-            ...inSettings(settings, targets),
-            ...headers.credentials,
-            ...ofRepository,
-            ...onceEach(looks.flatMap(({ credentials }) => credentials)),
-        ],
-        helpers: [
-            ...looks.map(({ helper }) => helper),
-            ...askingProgram(environment, settings, version, configured.length),
-        ],
-        headersReset: headers.areReset,
-        version,
-    };
+/** The catalogue as a list, weightiest first. */
+const CAUSES = Object.entries(CATALOGUE).flatMap(([group, entries]) => Object.entries(entries).map(([slug, [severity, title]]) => ({ slug, group, severity, title })));
+const BY_SLUG = new Map(CAUSES.map((entry, weight) => [entry.slug, { ...entry, weight }]));
+function entryOf(cause) {
+    const entry = BY_SLUG.get(cause);
+    if (entry === undefined)
+        throw new Error(`unknown cause ${cause}`);
+    return entry;
 }
-/** The Hub itself is spoken to over https; another host as its endpoint says. */
-function targetsOf(hosts, origin) {
-    const endpoint = origin === undefined ? null : new URL(origin);
-    return hosts.map((host) => {
-        const isPlain = endpoint?.host === host
-            ? endpoint.protocol === 'http:'
-            : !HUB_DOMAINS.includes(host) && isLoopback(host.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''));
-        return { host, scheme: isPlain ? 'http' : 'https' };
-    });
+/** The severity a finding of this cause has unless a rule says otherwise. */
+function defaultSeverity(cause) {
+    return entryOf(cause).severity;
 }
-async function git_look(configured, settings, targets, place, patienceMs) {
-    const { name, where, order, scope } = configured;
-    const helper = (state) => ({ name, where, order, scope, state });
-    const files = storeFiles(configured, place);
-    if (files !== null) {
-        const { credentials, state } = await readStores(configured, files, settings, targets);
-        return { helper: helper(state), credentials };
-    }
-    if (patienceMs === null)
-        return { helper: helper('not-asked'), credentials: [] };
-    const alone = { ...place, value: configured.value, patienceMs };
-    const answers = await Promise.all(configured.targets
-        .flatMap((target) => queriesFor(settings, configured, target))
-        .map((query) => askHelper(alone, query)));
-    const logins = answers.flatMap((answer) => (answer.state === 'answered' ? [answer.login] : []));
-    const credentials = logins
-        .filter((login, index) => logins.findIndex((one) => isSameLogin(one, login)) === index)
-        .map((login) => helperCredential(configured, login));
-    const states = answers.map(({ state }) => state);
-    const state = ['hung', 'answered', 'failed'].find((one) => states.includes(one)) ?? 'silent';
-    return { helper: helper(state), credentials };
+/** The cause in a few words, for titles. */
+function titleOf(cause) {
+    return entryOf(cause).title;
 }
-function isSameLogin(one, other) {
-    return one.host === other.host && one.username === other.username && one.secret.equals(other.secret);
+/** Place in the order of weight; smaller is weightier. */
+function weightOf(cause) {
+    return entryOf(cause).weight;
 }
-function helperCredential({ name, order }, { scheme, host, username, secret }) {
-    return {
-        kind: 'helper',
-        where: name,
-        host,
-        username,
-        secret,
-        line: null,
-        origin: null,
-        serves: 'both',
-        helper: order,
-        address: `${scheme}://${host}`,
-    };
-}
-/** Two helpers may read the same file; of a line that one of them finds, that one's word counts. */
-function onceEach(credentials) {
-    const isSame = (one, other) => one.kind === 'store' && other.kind === 'store' && one.where === other.where && one.line === other.line;
-    return credentials.filter((credential) => {
-        const alike = credentials.filter((one) => isSame(one, credential));
-        const heard = alike.find(({ serves }) => serves !== 'none');
-        return alike.length === 0 || credential === (heard ?? alike[0]);
-    });
+/** The part of the whole that a cause belongs to. */
+function groupOf(cause) {
+    return entryOf(cause).group;
 }
 
-;// CONCATENATED MODULE: ./src/act/cut.ts
-/** Takes something out of a file on disk, leaving a record from which it can be put back. */
-
-
-
-
-
-
-/** Somebody else removed it before. */
-const GONE = { ok: true, record: null };
-const ATTEMPTS = 3;
-/**
- * Cuts, first keeping the original bytes in `backupFolder`. Where the file changes meanwhile it is read
- * again and cut as it is then. Never throws.
- */
-async function cutFile(cutting, backupFolder, announce) {
-    try {
-        for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-            const bytes = await readBounded(cutting.realPath);
-            if (bytes === null)
-                return failed('it is larger than 1 MiB');
-            const outcome = await cutOnce(cutting, bytes, backupFolder, announce);
-            if (outcome !== 'changed')
-                return outcome;
-        }
-        return failed('it kept changing');
-    }
-    catch (error) {
-        const code = fileErrorCode(error);
-        return code === 'ENOENT' ? GONE : failed(`it could not be changed (${code})`);
-    }
-}
-async function cutOnce({ path, realPath, kind, ...cutting }, bytes, backupFolder, announce) {
-    const cut = cutting.cut(bytes);
-    if (!cut.ok)
-        return failed(cut.reason);
-    if (cut.removed.length === 0)
-        return GONE;
-    const name = backupName(kind);
-    const backup = (0,external_node_path_namespaceObject.join)(backupFolder, name);
-    const id = (0,external_node_crypto_.randomUUID)();
-    const hashes = { beforeSha256: sha256(bytes), afterSha256: sha256(cut.bytes) };
-    const record = cutting.record({ path, realPath, backup, id, ...hashes }, cut.removed);
-    await announce(record);
-    await writePrivateFile(backupFolder, name, bytes);
-    const replaced = await (cutting.replace?.(bytes, cut.bytes, id) ??
-        replaceFile(realPath, bytes, cut.bytes, id));
-    if (!replaced.ok) {
-        const whole = replaced.reason === CHANGED || (await reads(realPath, (now) => now.equals(bytes)));
-        if (!whole)
-            return failed(`${replaced.reason}; the original lies in ${backup}`, record);
-        await removeBackup(backup);
-        return replaced.reason === CHANGED ? 'changed' : failed(replaced.reason);
-    }
-    return (await reads(realPath, cutting.isGone))
-        ? { ok: true, record }
-        : failed(`it was changed again right after it was scrubbed; the original lies in ${backup}`, record);
-}
-/** Has the record written down; where that fails nothing is changed, and the backup is of no use. */
-async function announced(record, announce) {
-    try {
-        await announce(record);
-    }
-    catch (error) {
-        await removeBackup(record.backup);
-        throw error;
-    }
-}
-function failed(reason, record = null) {
-    return { ok: false, reason, record };
-}
-/** Reads the file anew: whether it can be read and holds what it should. */
-async function reads(path, holds) {
-    const bytes = await readBounded(path).catch(() => null);
-    return bytes !== null && holds(bytes);
-}
-
-;// CONCATENATED MODULE: ./src/act/helper-backup.ts
-
-function writeHelperBackup({ helper: { value, folder }, logins }) {
-    return Buffer.from(JSON.stringify({ value, folder, logins: logins.map(({ lines }) => lines.reveal()) }));
-}
-/** Null for what is no such backup. */
-function readHelperBackup(bytes) {
-    try {
-        const content = JSON.parse(bytes.toString('utf8'));
-        if (typeof content !== 'object' || content === null)
-            return null;
-        const { value, folder, logins } = content;
-        if (typeof value !== 'string' || typeof folder !== 'string' || !Array.isArray(logins))
-            return null;
-        const read = logins.map((lines) => readLogin(Buffer.from(String(lines), 'latin1')));
-        const whole = read.filter((login) => login !== null);
-        return whole.length === read.length ? { helper: { value, folder }, logins: whole } : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/act/scrub-git-helper.ts
-
-
-
-
-
-
-
-
-
-/** A helper may hold logins of several users, of which it gives one at a time. */
-const ROUNDS = 10;
-const HANGS = 'it does not answer';
-/** The user under whom the Hub's own clients store a token (runner notes §4). */
-const USUAL_USER = 'hf_user';
-/**
- * Takes out what the helper gives for the hosts until that is nothing, or the checked token. A login that holds
- * the checked token is put back should the helper drop it as well: before 2.42 git's own helpers look at the
- * user name alone, and others may at less. Never throws.
- */
-async function scrubGitHelper({ name, hosts, checked }, surroundings, backupFolder, announce = async () => { }) {
-    const { environment, folder, origin, patienceMs = HELPER_PATIENCE_MS } = surroundings;
-    const place = await gitPlace(environment, folder);
-    const listing = await listSettings(place);
-    if (listing === null)
-        return failed("git's configuration can no longer be read");
-    const { settings } = listing;
-    // Looked at once more, in the same way: a name tells helpers apart among those for all hosts.
-    const targets = targetsOf(surroundings.hosts, origin);
-    const helper = configuredHelpers(settings, targets).find((one) => one.name === name);
-    if (helper === undefined)
-        return GONE;
-    const removal = new Removal(name, { ...place, value: helper.value, patienceMs }, backupFolder, announce);
-    try {
-        for (const target of helper.targets.filter(({ host }) => hosts.includes(host))) {
-            const byPath = isByPath(settings, target);
-            for (const query of queriesFor(settings, helper, target)) {
-                const reason = await scrubFor(removal, query, byPath, checked);
-                if (reason !== null)
-                    return await removal.end(reason);
-            }
-        }
-        return await removal.end(null);
-    }
-    catch (error) {
-        return removal.end(`what it holds could not be kept (${fileErrorCode(error)})`);
-    }
-}
-/** Null when nothing stale is left, else why not. */
-async function scrubFor(removal, query, byPath, checked) {
-    const { helper } = removal;
-    const good = await askHelper(helper, { ...query, username: query.username ?? USUAL_USER });
-    if (good.state === 'hung')
-        return HANGS;
-    const checkedLogin = good.state === 'answered' && good.login.secret.equals(checked) ? good.login : null;
-    for (let round = 0; round < ROUNDS; round += 1) {
-        const answer = await askHelper(helper, query);
-        if (answer.state === 'hung')
-            return HANGS;
-        if (answer.state !== 'answered' || answer.login.secret.equals(checked))
-            return null;
-        // Helpers do not say for which repository a login is, so it could not be given back for that one.
-        if (byPath && query.path === null)
-            return 'it keeps a login for a repository that is not known here';
-        const reason = await removal.take(answer.login, checkedLogin);
-        if (reason !== null)
-            return reason;
-    }
-    return `it still had another login after ${ROUNDS} were removed`;
-}
-/** What was taken from one helper, written down before it is taken. */
-class Removal {
-    name;
-    helper;
-    backupFolder;
-    announce;
-    #taken = [];
-    #record = null;
-    constructor(name, helper, backupFolder, announce) {
-        this.name = name;
-        this.helper = helper;
-        this.backupFolder = backupFolder;
-        this.announce = announce;
-    }
-    /** Has the login forgotten and looks whether it is. Null when it is, else why not. */
-    async take(login, checkedLogin) {
-        const { helper } = this;
-        const earlier = this.#record;
-        this.#record = await this.#writeDown([...this.#taken, login]);
-        if (earlier !== null)
-            await removeBackup(earlier.backup);
-        const told = await tellHelper(helper, 'reject', login);
-        const after = await askHelper(helper, login);
-        const isKept = after.state === 'answered' && after.login.secret.equals(login.secret);
-        if (!isKept)
-            this.#taken.push(login);
-        if (checkedLogin !== null && !(await this.#keeps(checkedLogin))) {
-            return 'it lost the checked token as well, and did not take it back';
-        }
-        if (told === 'hung' || after.state === 'hung')
-            return HANGS;
-        return isKept ? 'it keeps the login though git told it to forget it' : null;
-    }
-    /** The scrub's outcome. Where nothing was taken, there is nothing to give back. */
-    async end(reason) {
-        const record = this.#taken.length === 0 ? null : this.#record;
-        if (record === null && this.#record !== null)
-            await removeBackup(this.#record.backup);
-        if (reason !== null)
-            return failed(reason, record);
-        return record === null ? GONE : { ok: true, record };
-    }
-    async #writeDown(logins) {
-        const { name, helper, backupFolder, announce } = this;
-        const bytes = writeHelperBackup({ helper, logins });
-        const backup = await writeBackup(backupFolder, 'git-helper', bytes);
-        const record = {
-            kind: 'git-helper',
-            path: name,
-            realPath: name,
-            backup,
-            beforeSha256: sha256(bytes),
-            removed: [...new Set(logins.map(({ host }) => host))].map((host) => ({ host })),
-        };
-        await announced(record, announce);
-        return record;
-    }
-    /** Whether the helper has the login, if need be because it was given it once more. */
-    async #keeps(login) {
-        const { helper } = this;
-        const has = async () => {
-            const answer = await askHelper(helper, login);
-            return answer.state === 'answered' && answer.login.secret.equals(login.secret);
-        };
-        if (await has())
-            return true;
-        await tellHelper(helper, 'approve', login);
-        return has();
-    }
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./src/act/git-lock.ts
-/**
- * Git's own lock protocol for its credential files: whoever creates `<file>.lock` may change the file, and
- * everybody else waits a second and then gives up, leaving it as it is.
- */
-
-
-
-/** How long git's `store` helper waits for the lock by default. */
-const PATIENCE_MS = 1000;
-const PAUSE_MS = 50;
-/** Runs `work` while holding the lock of the file, which must be named without links. */
-async function withGitLock(realPath, id, work) {
-    const refusal = await acquire(realPath, id);
-    if (refusal !== null)
-        return { ok: false, reason: refusal };
-    try {
-        return await work();
-    }
-    finally {
-        await releaseGitLock(realPath, id);
-    }
-}
-/** Deletes the lock if it carries this id: a lock of anybody else stays. */
-async function releaseGitLock(realPath, id) {
-    const lock = lockOf(realPath);
-    await (0,promises_namespaceObject.rm)(git_lock_draftOf(lock, id), { force: true }).catch(() => { });
-    const holder = await (0,promises_namespaceObject.readFile)(lock, 'utf8').catch(() => null);
-    if (holder === id)
-        await (0,promises_namespaceObject.rm)(lock, { force: true }).catch(() => { });
-}
-function lockOf(realPath) {
-    return `${realPath}.lock`;
-}
-/** Null when the lock was taken, else why not. */
-async function acquire(realPath, id) {
-    for (const end = Date.now() + PATIENCE_MS;;) {
-        const code = await create(lockOf(realPath), id);
-        if (code === null)
-            return null;
-        if (code !== 'EEXIST')
-            return `git's lock file beside it could not be created (${code})`;
-        if (Date.now() >= end)
-            return `it is busy, since ${lockOf(realPath)} exists`;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSE_MS);
-    }
-}
-/**
- * The lock comes to be with the id already in it: one without could be told as nobody's, and would stand in git's
- * way for ever, should this process be killed in between.
- */
-async function create(lock, id) {
-    const draft = git_lock_draftOf(lock, id);
-    try {
-        await (0,promises_namespaceObject.writeFile)(draft, id, { flag: 'wx', mode: 0o600 });
-        try {
-            await (0,promises_namespaceObject.link)(draft, lock).catch(async (error) => {
-                if (fileErrorCode(error) === 'EEXIST')
-                    throw error;
-                // A file system without links.
-                await (0,promises_namespaceObject.copyFile)(draft, lock, promises_namespaceObject.constants.COPYFILE_EXCL);
-            });
-        }
-        finally {
-            await (0,promises_namespaceObject.rm)(draft, { force: true });
-        }
-        return null;
-    }
-    catch (error) {
-        return fileErrorCode(error);
-    }
-}
-function git_lock_draftOf(lock, id) {
-    return `${lock}.${id}`;
-}
-
-;// CONCATENATED MODULE: ./src/act/scrub-git-store.ts
-/** Takes lines out of a file of git's `store` helper. */
-
-
-
-
-
-
-/**
- * Removes the lines that hold one of the credentials, wherever in the file they stand now; each line speaks
- * for itself, so no other answer of the helper changes. Never throws.
- */
-async function scrubGitStore(path, credentials, backupFolder, announce = async () => { }) {
-    try {
-        const realPath = await (0,promises_namespaceObject.realpath)(path);
-        return await cutFile({
-            path,
-            realPath,
-            kind: 'git-store',
-            cut: (bytes) => cutLines(bytes, scrub_git_store_linesOf(bytes, path, credentials)),
-            isGone: (bytes) => scrub_git_store_linesOf(bytes, path, credentials).length === 0,
-            record: (change, removed) => ({ ...change, kind: 'git-store', removed }),
-            replace: (expected, next, id) => withGitLock(realPath, id, () => replaceFile(realPath, expected, next, id)),
-        }, backupFolder, announce);
-    }
-    catch (error) {
-        const code = fileErrorCode(error);
-        return code === 'ENOENT' ? GONE : failed(`it could not be opened (${code})`);
-    }
-}
-/** The lines with their ends, as they are; line 1 comes first. */
-function storeLines(bytes) {
-    return bytes.toString('latin1').match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function scrub_git_store_linesOf(bytes, path, credentials) {
-    const hosts = [...new Set(credentials.map(({ host }) => host))];
-    return parseStore(bytes.toString('latin1'), path, hosts).flatMap(({ host, line, secret }) => line !== null && credentials.some((one) => one.host === host && one.secret.equals(secret))
-        ? [{ host, line }]
-        : []);
-}
-function cutLines(bytes, removed) {
-    const doomed = new Set(removed.map(({ line }) => line));
-    const kept = storeLines(bytes).filter((_, index) => !doomed.has(index + 1));
-    return { ok: true, bytes: Buffer.from(kept.join(''), 'latin1'), removed };
-}
-
-;// CONCATENATED MODULE: ./src/netrc/obstacles.ts
-/**
- * What no entry is taken out of a file in spite of, whatever the models of its readers say (proof.ts): texts
- * over which programs that are not modelled are likely to fall out, and what has a meaning beyond logins.
- *
- * All else over which readers are known to fall out is left to the models: values that are keywords or start
- * with `#`, comments behind values, keywords with capitals, quotes or escapes, unknown words, macros
- * elsewhere, incomplete entries, lone carriage returns, repeated hosts and keys, `default` anywhere.
- */
-
-/** Above this, lines are cut into pieces by some versions of curl, and passed over or refused by others. */
-const LONGEST_LINE = 4095;
-/** The first reason why entries at these spans are not to be removed; null where there is none. */
-function findObstacle(bytes, pieces, removed) {
-    const text = bytes.toString('latin1');
-    const refuse = (reason, line) => ({ ok: false, reason, line });
-    // Form feed and the like: blanks to a few readers, parts of words to the others.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-    const control = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
-    if (control >= 0)
-        return refuse('it holds an unusual control character', lineCounter(text)(control));
-    const long = firstLongLine(text, LONGEST_LINE);
-    if (long !== null)
-        return refuse('a line is longer than some clients read', long);
-    const removedEnds = new Set(removed.map((span) => span.end));
-    let behindRemoved = false;
-    for (const piece of pieces) {
-        if (piece.role === 'value' && /[\r\n]/.test(piece.raw)) {
-            return refuse('a quoted value runs over a line end', piece.line);
-        }
-        if (piece.role === 'comment')
-            continue;
-        if (behindRemoved && piece.role === 'keyword' && piece.text === 'macdef') {
-            return refuse('a macro belongs to the entry that would be removed', piece.line);
-        }
-        behindRemoved = removedEnds.has(piece.end);
-    }
-    return null;
-}
+;// CONCATENATED MODULE: ./src/diagnose/bearing.ts
+/** One row for each standing: what makes every later answer worthless is decided here, once. */
+const BEARINGS = {
+    absent: {
+        repos: 'nobody',
+        comparable: false,
+        usable: false,
+        notChecked: 'the token, since none reached the step',
+    },
+    malformed: {
+        repos: 'nothing',
+        comparable: false,
+        usable: false,
+        notChecked: 'the token with the Hub, since it cannot be sent',
+    },
+    withheld: {
+        repos: 'nothing',
+        comparable: true,
+        usable: false,
+        notChecked: 'the token with the Hub, since it may not be sent to this endpoint',
+    },
+    refused: { repos: 'nothing', comparable: true, usable: false, notChecked: null },
+    'not-received': {
+        repos: 'nobody',
+        comparable: true,
+        usable: true,
+        notChecked: 'who the token belongs to, since it did not arrive',
+    },
+    unknown: {
+        repos: 'account',
+        comparable: true,
+        usable: true,
+        notChecked: 'who the token belongs to, since the identity check was not answered',
+    },
+    good: { repos: 'account', comparable: true, usable: true, notChecked: null },
+};
 
 ;// CONCATENATED MODULE: ./src/netrc/readers/reading.ts
 /** What a modelled reader of a netrc makes of one file, inside `src/netrc`: with the places it took it from. */
@@ -33537,7 +33189,7 @@ function loadCurlText(text, limits) {
     let kept = '';
     let at = 0;
     let joined = false;
-    for (const line of curl_text_linesOf(text)) {
+    for (const line of linesOf(text)) {
         // A NUL takes the rest of its line away, with the line end (roughly: it depends on where its buffer ends).
         const nul = line.indexOf('\0');
         const whole = nul >= 0 ? line.slice(0, nul) : line.endsWith('\n') ? line : `${line}\n`;
@@ -33560,7 +33212,7 @@ function loadCurlText(text, limits) {
     return { text: kept, place: (index) => placeOf(index, starts, places) };
 }
 /** Behind the last line end it reads one more line, which is empty. */
-function* curl_text_linesOf(text) {
+function* linesOf(text) {
     yield* linesWithFeeds(text);
     if (text === '' || text.endsWith('\n'))
         yield '';
@@ -34171,2437 +33823,140 @@ function curlReader(version) {
     return at < 821 ? 'curl-8.20' : 'curl-8.21';
 }
 
-;// CONCATENATED MODULE: ./src/netrc/proof.ts
-/**
- * Proves an edit of a netrc before it is written, by the models of all readers (runner notes §7): whatever
- * program reads the file must find for every other host what it found before, and for the hosts in question
- * nothing but what it finds for a host that the file does not name.
- */
-
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/secret.ts
 
 
 /**
- * How many words the models may go through again for single hosts: what they need in some seconds. They do that
- * where an entry is incomplete, and then to the end of the file.
+ * A credential in memory. Whatever prints, joins, serialises or inspects it by accident gets a
+ * placeholder; only `reveal()` gives the value, so every place that may send one can be found by name.
  */
-const MOST_WORDS = 8_000_000;
-/**
- * What speaks against taking `removed` out of `before`, which gives `after`. The hosts, in lower case, are
- * those that are to have no entry any more.
- */
-function doubtAboutRemoval(before, after, removed, hosts) {
-    const doubt = doubtAboutOthers(before, after, removed, hosts);
-    if (doubt !== null)
-        return doubt;
-    const named = namesIn(before).filter((name) => hosts.has(pieces_asciiLowerCase(name)));
-    const unknown = unknownTo(namesIn(after));
-    const source = new NetrcSource(after);
-    for (const { program, open } of EVERY_READER) {
-        const now = open(source, unlimited());
-        const fallback = now(unknown);
-        if ([...hosts, ...named].some((host) => !sameAnswer(now(host), fallback)))
-            return { kind: 'remains', program };
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
     }
-    return null;
+    /** The value itself: for the `Authorization` header, for masks, for nothing else. */
+    reveal() {
+        return this.#value;
+    }
+    /** Whether both hold the same value, compared by fingerprint and in constant time. */
+    equals(other) {
+        return (0,external_node_crypto_.timingSafeEqual)(fingerprint(this.#value), fingerprint(other.#value));
+    }
+    toString() {
+        return '[secret]';
+    }
+    toJSON() {
+        return '[secret]';
+    }
+    [external_node_util_.inspect.custom]() {
+        return '[secret]';
+    }
 }
-/** What speaks against adding entries of these hosts to `before`, which gives `after`. */
-function proof_doubtAboutAddition(before, after, hosts) {
-    return doubtAboutOthers(before, after, [], hosts);
+function fingerprint(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(value).digest();
 }
-function doubtAboutOthers(before, after, removed, hosts) {
-    const named = [...new Set([...namesIn(before), ...namesIn(after)])];
-    const others = [unknownTo(named), ...named.filter((name) => !hosts.has(pieces_asciiLowerCase(name)))];
-    const ownSpans = spansByHost(after);
-    const meter = { left: MOST_WORDS };
-    const [oldSource, newSource] = [new NetrcSource(before), new NetrcSource(after)];
-    for (const { program, open } of EVERY_READER) {
-        const [old, now] = [open(oldSource, meter), open(newSource, meter)];
-        for (const host of others) {
-            if (meter.left < 0)
-                return { kind: 'too-much' };
-            const [was, is] = [old(host), now(host)];
-            if (sameAnswer(was, is))
-                continue;
-            const hadNoneOfItsOwn = was.kind !== 'entry' || proof_wordsOf(was).some((word) => standsIn(word, removed));
-            if (!hadNoneOfItsOwn || !hasItsOwn(is, ownSpans(host)))
-                return { kind: 'changes', program };
+/**
+ * Every form in which a credential commonly travels, or stands in what servers show again: as it is, trimmed,
+ * URL-encoded, base64 and base64url alone, as the Basic credential of the user names that Hub clients use, as the
+ * part that its base64 form has in common whatever stands before and after it, in hexadecimal and reversed. These
+ * are the values to mask; forms shorter than eight characters are left out, since masking them would blot out
+ * ordinary words.
+ */
+function spellings(value) {
+    const trimmed = value.trim();
+    const forms = new Set();
+    for (const text of new Set([trimmed, value])) {
+        for (const line of text.split(/[\r\n]+/))
+            forms.add(line.trim());
+        forms.add(encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')));
+        for (const core of base64Cores(text)) {
+            forms.add(core);
+            forms.add(core.replaceAll('+', '-').replaceAll('/', '_'));
+        }
+        for (const credential of [
+            text,
+            `:${text}`,
+            `${text}:`,
+            `hf_user:${text}`,
+            `user:${text}`,
+            `__token__:${text}`,
+        ]) {
+            const bytes = Buffer.from(credential, 'utf8');
+            forms.add(bytes.toString('base64'));
+            forms.add(bytes.toString('base64url'));
         }
     }
-    return null;
+    const hex = Buffer.from(trimmed, 'utf8').toString('hex');
+    forms.add(hex).add(hex.toUpperCase()).add(reversed(trimmed));
+    return [...forms].filter((form) => form.length >= SHORTEST_FORM);
 }
-function hasItsOwn(is, spans) {
-    return is.kind === 'nothing' || (is.kind === 'entry' && proof_wordsOf(is).every((word) => standsIn(word, spans)));
-}
-function sameAnswer(a, b) {
-    if (a.kind !== 'entry' || b.kind !== 'entry')
-        return a.kind === b.kind;
-    return ['login', 'password', 'account'].every((key) => a[key]?.text === b[key]?.text);
-}
-function proof_wordsOf({ login, password, account }) {
-    return [login, password, account].filter((word) => word !== null);
-}
-function standsIn({ at }, spans) {
-    return spans.some(({ start, end }) => start <= at && at < end);
-}
-/** The spans of a host's entries, as the own grammar has them, and of `default`. */
-function spansByHost(bytes) {
-    const parse = grammar_parseNetrc(bytes);
-    const entries = parse.ok ? parse.entries : [];
-    return (host) => entries
-        .filter((entry) => entry.host === null || pieces_asciiLowerCase(entry.host) === pieces_asciiLowerCase(host))
-        .map(({ span }) => span);
-}
-/** What a client may ask for. */
-const HOST = /^[\w.:[\]\u0080-\u00ff-]+$/;
-/** Every word that some reader may take for the name of a host: what stands behind `machine`, however written. */
-function namesIn(bytes) {
-    const text = bytes.toString('latin1');
-    const names = new Set();
-    const add = (name) => {
-        if (!HOST.test(name))
-            return;
-        names.add(name);
-        names.add(pieces_asciiLowerCase(name));
+/** In characters: a shorter text may well stand somewhere by chance. */
+const SHORTEST_FORM = 8;
+/** A piece of less than half of so many characters tells little, and is too short to be told from other words. */
+const SHORTEST_CUT = 2 * SHORTEST_FORM;
+/**
+ * Tells whether a word gives away a piece of a credential, of eight characters or more: of one that was cut, as
+ * servers do with what they show, or whose characters are escaped, in any letter case. What could be a piece of an
+ * ordinary word, because it has neither digits nor letters of both cases, counts for nothing.
+ */
+function pieceFinder(values) {
+    const byLength = new Map();
+    const add = (text, length) => {
+        const pieces = byLength.get(length) ?? new Set();
+        byLength.set(length, pieces);
+        for (let at = 0; at + length <= text.length; at += 1) {
+            const piece = text.slice(at, at + length);
+            if (/\d|[a-z].*[A-Z]|[A-Z].*[a-z]/.test(piece) && !/\s/.test(piece))
+                pieces.add(piece.toLowerCase());
+        }
     };
-    // Readers differ about what is a comment, and so about which word is the next.
-    for (const said of [text, text.replace(/(?<=^|[ \t\r\n])#[^\r\n]*/g, '')]) {
-        const words = said.split(/[^!-\u007e\u0080-\u00ff]+/);
-        for (const [index, word] of words.entries()) {
-            const next = words[index + 1];
-            if (next === undefined || !pieces_asciiLowerCase(word.replace(/["\\]/g, '')).endsWith('machine'))
-                continue;
-            add(next.replace(/["\\]/g, ''));
-            add(next.replace(/[^!-~].*$/, ''));
-        }
+    for (const value of values.map((text) => text.trim()).filter((text) => text.length >= SHORTEST_CUT)) {
+        for (const text of [value, reversed(value)])
+            add(text, SHORTEST_FORM);
+        for (const core of base64Cores(value))
+            add(core, 2 * SHORTEST_FORM);
+        add(Buffer.from(value, 'utf8').toString('hex'), 2 * SHORTEST_FORM);
     }
-    const parse = grammar_parseNetrc(bytes);
-    for (const { host } of parse.ok ? parse.entries : [])
-        if (host !== null)
-            add(host);
-    return [...names];
-}
-function unknownTo(names) {
-    let name = 'unknown.invalid';
-    while (names.some((one) => pieces_asciiLowerCase(one).endsWith(name)))
-        name = `un${name}`;
-    return name;
-}
-
-;// CONCATENATED MODULE: ./src/netrc/removal.ts
-/**
- * Takes entries out of a netrc: the result is the original without the removed ranges, and every other byte
- * is as it was. Refuses rather than guesses: see obstacles.ts for what is refused out of hand. After the cut the
- * file is read again, by the own grammar and by models of all its readers, before anything is handed out.
- */
-
-
-
-
-
-/** Removes the given entries, which must be this file's own. `default` is never removed. */
-function removeEntries(bytes, parse, entries) {
-    if (!parse.ok)
-        return parse;
-    const read = readPieces(bytes);
-    if (!read.ok)
-        return read;
-    const refuse = (reason) => ({ ok: false, reason, line: entries[0]?.lines.first ?? 1 });
-    const starts = new Set(entries.map((entry) => entry.span.start));
-    const doomed = parse.entries.filter((entry) => starts.has(entry.span.start));
-    const kept = parse.entries.filter((entry) => !starts.has(entry.span.start));
-    const fresh = grammar_parseNetrc(bytes);
-    if (doomed.length !== starts.size || !fresh.ok || !sameSpans(fresh.entries, parse.entries)) {
-        return refuse('the entries are not those of this file');
-    }
-    const removed = [];
-    for (const { host, lines, span } of doomed) {
-        if (host === null)
-            return refuse('a default entry is never removed');
-        removed.push({
-            host: pieces_asciiLowerCase(host),
-            lines: { ...lines },
-            text: Buffer.from(bytes.subarray(span.start, span.end)),
-        });
-    }
-    if (removed.length === 0)
-        return { ok: true, bytes: Buffer.from(bytes), removed };
-    const spans = doomed.map((entry) => entry.span);
-    const obstacle = findObstacle(bytes, read.pieces, spans);
-    if (obstacle !== null)
-        return obstacle;
-    const text = bytes.toString('latin1');
-    const joined = joinNeighbours(text, spans);
-    let firstDoubt = null;
-    let tried = null;
-    for (const cut of CUTS) {
-        const next = without(bytes, joined.map((range) => cut(text, range)));
-        if (tried?.equals(next))
-            continue;
-        tried = next;
-        const doubt = doubtAbout(bytes, next, kept, removed, spans);
-        if (doubt === null)
-            return { ok: true, bytes: next, removed };
-        firstDoubt ??= doubt;
-    }
-    return refuse(firstDoubt ?? '');
-}
-/** What is wrong with the edited bytes, null where nothing is. */
-function doubtAbout(bytes, next, kept, removed, spans) {
-    const hosts = new Set(removed.map((entry) => entry.host));
-    const parsed = grammar_parseNetrc(next);
-    if (!parsed.ok || !sameEntries(parsed.entries, kept))
-        return 'removing it would change other entries';
-    if (kept.some((entry) => entry.host !== null && hosts.has(pieces_asciiLowerCase(entry.host)))) {
-        return 'another entry for the same host would stay';
-    }
-    if (firstLongLine(next.toString('latin1'), LONGEST_LINE) !== null) {
-        return 'a line would become longer than some clients read';
-    }
-    const doubt = doubtAboutRemoval(bytes, next, spans, hosts);
-    return doubt === null ? null : inWords(doubt);
-}
-function inWords(doubt) {
-    switch (doubt.kind) {
-        case 'changes':
-            return `without it, ${doubt.program} would read the rest of the file differently`;
-        case 'remains':
-            return `${doubt.program} would still find an entry for the host`;
-        case 'too-much':
-            return 'it names so many hosts that no removal can be proven harmless in reasonable time';
-    }
-}
-function sameSpans(a, b) {
-    return (sameEntries(a, b) &&
-        a.every((entry, i) => entry.span.start === b[i]?.span.start && entry.span.end === b[i]?.span.end));
-}
-function sameEntries(a, b) {
-    return (a.length === b.length &&
-        a.every((entry, i) => {
-            const other = b[i];
-            return (other !== undefined &&
-                entry.host === other.host &&
-                entry.login === other.login &&
-                entry.password === other.password &&
-                entry.account === other.account);
-        }));
-}
-/** Entries with only blanks between them on one line are cut as one. */
-function joinNeighbours(text, spans) {
-    const joined = [];
-    for (const span of spans) {
-        const last = joined.at(-1);
-        if (last !== undefined && removal_skipBlanks(text, last.end) === span.start)
-            last.end = span.end;
-        else
-            joined.push({ ...span });
-    }
-    return joined;
-}
-/**
- * An entry alone on its lines goes with indentation and line end. Where other words or a comment share its
- * lines, they and the line end stay, and so does a blank between any two of them; but none is left before a
- * line end, where some curl stumble over it.
- */
-function cutRange(text, span) {
-    let start = span.start;
-    while (isBlank(text[start - 1]))
-        start -= 1;
-    const opensLine = start === 0 || lines_isLineEnd(text[start - 1]);
-    const next = removal_skipBlanks(text, span.end);
-    if (opensLine)
-        return { start, end: lines_afterLineEnd(text, next) };
-    const closesLine = next === text.length || lines_isLineEnd(text[next]);
-    return { start: closesLine ? start : span.start, end: next };
-}
-/**
- * The same, and with an entry's lines the empty ones below it. An empty line may end a macro above, so it is
- * kept if that can be; but a comment behind two empty lines, or one at the top, is no comment to some Python.
- */
-function cutWithEmptyLines(text, span) {
-    const { start, end } = cutRange(text, span);
-    if (!lines_isLineEnd(text[end - 1]))
-        return { start, end };
-    let after = end;
-    for (;;) {
-        const line = removal_skipBlanks(text, after);
-        if (!lines_isLineEnd(text[line]))
-            return { start, end: after };
-        after = lines_afterLineEnd(text, line);
-    }
-}
-const CUTS = [cutRange, cutWithEmptyLines];
-function removal_skipBlanks(text, from) {
-    let at = from;
-    while (isBlank(text[at]))
-        at += 1;
-    return at;
-}
-function without(bytes, ranges) {
-    const parts = [];
-    let at = 0;
-    for (const range of ranges) {
-        parts.push(bytes.subarray(at, range.start));
-        at = range.end;
-    }
-    parts.push(bytes.subarray(at));
-    return Buffer.concat(parts);
-}
-/**
- * Puts removed entries back into a file that somebody has changed since: as lines of their own at the top,
- * because a `default` entry or an open macro hides what comes after it. A line with a byte order mark stays
- * first, since a word behind the mark is read by nobody. The caller proves the result (provenReinsertion).
- */
-function reinsertEntries(current, removedTexts) {
-    const text = current.toString('latin1');
-    const firstEnd = nextLineEnd(text, 0);
-    const newline = Buffer.from(text.startsWith('\r\n', firstEnd) ? '\r\n' : '\n');
-    const top = text.startsWith(BYTE_ORDER_MARK) ? afterLineEnd(text, firstEnd) : 0;
-    const head = current.subarray(0, top);
-    const openHead = top > 0 && !isLineEnd(text[top - 1]);
-    return Buffer.concat([
-        head,
-        ...(openHead ? [newline] : []),
-        ...removedTexts.flatMap((entry) => [entry, newline]),
-        current.subarray(top),
-    ]);
-}
-/**
- * The file with the entries put back, or null where that cannot be done without touching what other hosts
- * get: taking them out again must be allowed and must lead back to the file, and no reader may lose by it.
- */
-function provenReinsertion(current, removed) {
-    const hosts = new Set(removed.map((entry) => entry.host));
-    const next = reinsertEntries(current, removed.map((entry) => entry.text));
-    const parse = parseNetrc(next);
-    if (!parse.ok)
-        return null;
-    const ours = parse.entries.filter((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)));
-    if (ours.length !== removed.length)
-        return null;
-    const back = removeEntries(next, parse, ours);
-    if (!back.ok || back.removed.some((entry, i) => !entry.text.equals(removed[i]?.text ?? Buffer.alloc(0)))) {
-        return null;
-    }
-    return back.bytes.equals(current) && doubtAboutAddition(current, next, hosts) === null ? next : null;
-}
-
-;// CONCATENATED MODULE: ./src/act/scrub-netrc.ts
-/** Takes the Hub's entries out of one netrc file on disk. */
-
-
-
-
-/** Removes the entries of the hosts that `entries` name, as the file says them now. Never throws. */
-async function scrubNetrc(file, entries, backupFolder, announce = async () => { }) {
-    if (file.bytes === null)
-        return failed(file.problem ?? 'it was not read');
-    const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [pieces_asciiLowerCase(host)])));
-    if (hosts.size === 0)
-        return failed('no entry to remove was named');
-    return cutFile({
-        path: file.path,
-        realPath: file.realPath,
-        kind: 'netrc',
-        cut: (bytes) => cutEntries(bytes, hosts),
-        isGone: (bytes) => hasNone(bytes, hosts),
-        record: (change, removed) => ({ ...change, kind: 'netrc', removed }),
-    }, backupFolder, announce);
-}
-function cutEntries(bytes, hosts) {
-    const parse = grammar_parseNetrc(bytes);
-    const removal = parse.ok ? removeEntries(bytes, parse, scrub_netrc_entriesOf(parse.entries, hosts)) : parse;
-    if (!removal.ok)
-        return { ok: false, reason: `${removal.reason} (line ${removal.line})` };
-    return { ...removal, removed: removal.removed.map(({ host, lines }) => ({ host, lines })) };
-}
-function hasNone(bytes, hosts) {
-    const parse = grammar_parseNetrc(bytes);
-    return parse.ok && scrub_netrc_entriesOf(parse.entries, hosts).length === 0;
-}
-/** The entries that name one of the hosts, given in lower case. */
-function scrub_netrc_entriesOf(entries, hosts) {
-    return entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
-}
-
-;// CONCATENATED MODULE: ./src/act/scrub-saved-token.ts
-/** Moves the saved login aside: its bytes into the private backup, the file itself away. */
-
-
-
-
-
-
-
-
-/** Takes the file away if it still holds the login that was seen. Other logins beside it stay. Never throws. */
-async function scrubSavedToken({ path, value }, backupFolder, announce = async () => { }) {
-    try {
-        const realPath = await (0,promises_namespaceObject.realpath)(path);
-        const { mode, uid, gid, nlink } = await (0,promises_namespaceObject.stat)(realPath);
-        if (nlink > 1)
-            return failed('it has a second name (a hard link)');
-        if (!mayGiveBack(uid))
-            return failed('it belongs to another user, to whom it could not be given back');
-        const bytes = await (0,promises_namespaceObject.readFile)(realPath);
-        const now = new Secret(trimToken(bytes.toString('utf8')));
-        if (value?.equals(now) !== true)
-            return failed('it was changed meanwhile');
-        const name = backupName('saved-token');
-        const record = {
-            kind: 'saved-token',
-            path,
-            realPath,
-            backup: (0,external_node_path_namespaceObject.join)(backupFolder, name),
-            id: (0,external_node_crypto_.randomUUID)(),
-            beforeSha256: sha256(bytes),
-            mode: mode & 0o7777,
-            uid,
-            gid,
-        };
-        await announce(record);
-        await writePrivateFile(backupFolder, name, bytes);
-        return await takeAway(record, bytes);
-    }
-    catch (error) {
-        const code = fileErrorCode(error);
-        return code === 'ENOENT' ? GONE : failed(`it could not be moved aside (${code})`);
-    }
-}
-async function takeAway(record, bytes) {
-    const { realPath, backup } = record;
-    try {
-        if (!(await (0,promises_namespaceObject.readFile)(realPath)).equals(bytes)) {
-            await removeBackup(backup);
-            return failed('it was changed meanwhile');
-        }
-        await (0,promises_namespaceObject.unlink)(realPath);
-    }
-    catch (error) {
-        await removeBackup(backup);
-        throw error;
-    }
-    const isGone = await (0,promises_namespaceObject.lstat)(realPath).then(() => false, (error) => fileErrorCode(error) === 'ENOENT');
-    return isGone
-        ? { ok: true, record }
-        : failed('a new login was saved right after it was moved aside', record);
-}
-/** A file can be made anew for its owner by that owner and by the superuser; Windows asks for neither. */
-function mayGiveBack(uid) {
-    const me = process.getuid?.();
-    return me === undefined || me === 0 || me === uid;
-}
-
-;// CONCATENATED MODULE: ./src/act/scrub.ts
-/** Removes what is stale from this runner. */
-
-
-
-
-
-
-
-
-/**
- * Removes the stale credentials. Every change is written to the journal before it is made, so that the
- * post step can undo it even when this process is killed half-way.
- */
-async function scrub(stale, options) {
-    const folder = (0,external_node_path_namespaceObject.join)(options.folder, 'hf-auth-check-backup');
-    const done = [];
-    const writeDown = async (...planned) => {
-        if (options.restore)
-            options.announceJournal(await writeJournal(folder, [...done, ...planned]));
-    };
-    const reports = [];
-    for (const { target, path, scrub } of tasks(stale, folder, options.git)) {
-        let announced = false;
-        let beside = null;
-        const result = await scrub(async (record) => {
-            announced = true;
-            await writeDown(record);
-            if (options.restore)
-                return;
-            // A file that changed meanwhile is announced again.
-            if (beside !== null)
-                await removeBackup(beside);
-            beside = await copyBeside(record, new Date());
-        });
-        if (result.record !== null)
-            done.push(result.record);
-        // A change that was written down and never made: to undo it does no harm, so this may fail.
-        else if (announced)
-            await writeDown().catch(() => { });
-        const failure = result.ok ? null : result.reason;
-        const backup = options.restore ? null : await keepOne(result, beside);
-        reports.push({ target, path, failure, restored: options.restore && result.record !== null, backup });
-    }
-    return reports;
-}
-function tasks({ netrc, gitStores, gitHelpers, savedToken }, folder, git) {
-    return [
-        ...netrc.map(({ file, entries }) => ({
-            target: 'netrc',
-            path: file.path,
-            scrub: (announce) => scrubNetrc(file, entries, folder, announce),
-        })),
-        ...gitStores.map(({ path, credentials }) => ({
-            target: 'git',
-            path,
-            scrub: (announce) => scrubGitStore(path, credentials, folder, announce),
-        })),
-        ...gitHelpers.map((helper) => ({
-            target: 'git',
-            path: helper.name,
-            scrub: (announce) => scrubGitHelper(helper, git, folder, announce),
-        })),
-        ...(savedToken === null ? [] : [savedToken]).map((login) => ({
-            target: 'saved-token',
-            path: login.path,
-            scrub: (announce) => scrubSavedToken(login, folder, announce),
-        })),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/repo.ts
-
-const REPO_TYPES = ['model', 'dataset', 'space', 'kernel', 'bucket'];
-const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
-const SEGMENT = /^\w(?:[\w.-]*\w)?$/;
-const PLACEHOLDER_ID = /^(?:none|null|nil|undefined|nan)$/i;
-const UNEXPANDED = /\$\{\{|\{\{.*\}\}|\$\{?[A-Za-z_]|\$\(/;
-/** A variable of the Windows shell. Not looked for in addresses, where `%` begins an encoded byte. */
-const UNEXPANDED_ON_WINDOWS = /%[A-Za-z_][A-Za-z0-9_]*%/;
-/** Words of the Hub's own pages that stand where a repo page has its owner. */
-const NOT_AN_OWNER = new Set('api blog chat collections docs enterprise inference join learn login models organizations papers posts pricing settings tasks'.split(' '));
-/** First path words of the views of a repo page that name a revision. */
-const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'commits', 'edit']);
-/**
- * Reads one reference in any form that people paste: `[type/]namespace/name[@revision]`, the address of a
- * Hub page (of `hosts` or of huggingface.co), or an `hf://` path.
- */
-function parseRepo(text, hosts = []) {
-    if (UNEXPANDED.test(text))
-        return unexpanded();
-    if (/\\|^[A-Za-z]:/.test(text))
-        return localPath();
-    if (/^hf:\/\//i.test(text))
-        return parseHfPath(text.slice('hf://'.length));
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return repo_parseUrl(text, hosts);
-    const ssh = /^git@([^/:@]+):\/?(.*)$/s.exec(text);
-    if (ssh !== null)
-        return repo_parseUrl(`https://${ssh[1]}/${ssh[2]}`, hosts);
-    const firstWord = text.split('/')[0] ?? '';
-    if ([...hosts, ...HUB_HOSTS].includes(firstWord.toLowerCase()) && text.includes('/')) {
-        return repo_parseUrl(`https://${text}`, [...hosts, firstWord.toLowerCase()]);
-    }
-    if (UNEXPANDED_ON_WINDOWS.test(text))
-        return unexpanded();
-    if (/^[/.~]/.test(text))
-        return localPath();
-    const at = text.indexOf('@');
-    const { type, segments } = withoutType((at < 0 ? text : text.slice(0, at)).split('/'));
-    // A slash after owner and name is a slip of the pen; after an owner alone the name is missing.
-    if (segments.length === 3 && segments[2] === '')
-        segments.pop();
-    return build({ type, segments }, at < 0 ? null : text.slice(at + 1));
-}
-function parseHfPath(rest) {
-    const match = /^([^@]*?)@(refs\/(?:pr|convert)\/[^/]+|[^/]*)(?:\/.*)?$/.exec(rest);
-    const { type, segments } = withoutType((match?.[1] ?? rest).split('/'));
-    // Without a revision the repo's id and a path inside it are written in one go; an "@" in the path is its own.
-    const revision = match === null || segments.length > 2 ? null : repo_decode(match[2] ?? '');
-    return build({ type, segments: segments.slice(0, 2) }, 
-    // `@~parquet` is the common short form of the branch that the Hub converts a dataset to.
-    revision === null ? null : revision.replace(/^~(?=\w+$)/, 'refs/convert/'));
-}
-function repo_parseUrl(text, hosts) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return invalid('it is not a readable URL');
-    }
-    if (url.username !== '' || url.password !== '')
-        return invalid('the URL carries a user name or a password');
-    const known = [...hosts, ...HUB_HOSTS];
-    if (!known.includes(url.host.toLowerCase()) && !known.includes(url.hostname.toLowerCase())) {
-        return invalid('the address is not one of this Hub');
-    }
-    const words = url.pathname.split('/').filter((word) => word !== '');
-    if (words[0] === 'api')
-        words.shift();
-    if (words[0] === 'models')
-        words.shift();
-    const isList = words.length === 1 && isTypeWord(words[0] ?? '');
-    if (words[0] === undefined || isList || NOT_AN_OWNER.has(words[0])) {
-        return invalid('the URL is not that of a repo');
-    }
-    const { type, segments } = withoutType(words);
-    // A view follows the id: right after the name, or after a legacy id of one word. A repo may be called
-    // like a view; what is no view of a revision has none.
-    const isView = (index) => REVISION_VIEWS.has(segments[index] ?? '');
-    const view = isView(2) ? 2 : isView(1) && segments.length > 2 ? 1 : null;
-    const id = segments.slice(0, view ?? 2).map((word) => word.replace(/\.git$/, ''));
-    return build({ type, segments: id }, view === null ? null : revisionIn(segments.slice(view + 1)));
-}
-function revisionIn(words) {
-    if (words[0] === 'refs' && words.length >= 3)
-        return words.slice(0, 3).map(repo_decode).join('/');
-    return words[0] === undefined ? null : repo_decode(words[0]);
-}
-function isTypeWord(word) {
-    return REPO_TYPES.some((type) => `${type}s` === word);
-}
-function withoutType(words) {
-    const type = REPO_TYPES.find((candidate) => `${candidate}s` === words[0]);
-    return type === undefined || words.length < 2
-        ? { type: 'model', segments: words }
-        : { type, segments: words.slice(1) };
-}
-function build({ type, segments }, revision) {
-    const id = segments.join('/');
-    if (id === '' || segments.every((segment) => PLACEHOLDER_ID.test(segment)))
-        return placeholder('the word is what an unset variable leaves behind');
-    if (segments.some((segment) => segment === '')) {
-        return placeholder('nothing stands where the owner or the name belongs');
-    }
-    if ([...segments, revision ?? ''].some(isTokenShaped))
-        return invalid('a token stands where the repo belongs');
-    if (segments.length > 2) {
-        const [word = '', ...rest] = segments;
-        const isType = REPO_TYPES.some((known) => known === word) && rest.length === 2;
-        return invalid(isType ? `the type is written ${word}s/${rest.join('/')}` : 'it has more than an owner and a name');
-    }
-    if (segments.some((segment) => !isSegment(segment))) {
-        return invalid('an owner or a name has at most 96 letters, digits, "-", "_" and ".", no "--", "..", ".git" at its end, "-" or "." at either end');
-    }
-    if (revision === '')
-        return placeholder('nothing stands after the "@"');
-    if (revision !== null && UNEXPANDED.test(revision))
-        return unexpanded();
-    if (revision !== null && type === 'bucket')
-        return invalid('a bucket has no revisions');
-    if (revision !== null && !isRevision(revision)) {
-        return invalid('what follows the "@" is not the name of a branch, tag or commit');
-    }
-    return { ok: true, ref: { type, id, revision } };
-}
-function isSegment(text) {
-    return SEGMENT.test(text) && !/--|\.\.|\.git$/.test(text) && text.length <= 96;
-}
-/** Whether git accepts the text as the name of a reference, as far as that matters for a URL. */
-function isRevision(text) {
-    return (text.length > 0 &&
-        text.length <= 255 &&
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-        !/[\u0000-\u0020\u007f~^:?*[\\@\p{Surrogate}]|\.\.|\/\/|^[/.-]|[/.]$/u.test(text));
-}
-function repo_decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function unexpanded() {
-    return placeholder('it holds a variable that nothing expanded');
-}
-function placeholder(reason) {
-    return { ok: false, cause: 'repo-id-placeholder', reason };
-}
-function invalid(reason) {
-    return { ok: false, cause: 'repo-id-invalid', reason };
-}
-function localPath() {
-    return invalid('it is a local path, not a repo on the Hub');
-}
-/** The reference as a workflow would write it: `datasets/acme/corpus@v2`. */
-function formatRepo(ref) {
-    const isPlain = ref.type === 'model' && !isTypeWord(namespaceOf(ref) ?? '');
-    const prefix = isPlain ? '' : `${ref.type}s/`;
-    return `${prefix}${ref.id}${ref.revision === null ? '' : `@${ref.revision}`}`;
-}
-/** The owner in the id; null for ids of one word. */
-function namespaceOf(ref) {
-    const slash = ref.id.indexOf('/');
-    return slash < 0 ? null : ref.id.slice(0, slash);
-}
-/** Path of the repo's API, for example `/api/datasets/acme/corpus`. */
-function apiPath(ref) {
-    return `/api/${ref.type}s/${ref.id}`;
-}
-/** Path of the repo's page and files: models stand at the root, the others under their type. */
-function pagePath(ref) {
-    return ref.type === 'model' ? `/${ref.id}` : `/${ref.type}s/${ref.id}`;
-}
-/** The revision that a request without one means. */
-function revisionOf(ref) {
-    return ref.revision ?? 'main';
-}
-/** The id in an API path such as `/api/models/acme/model/auth-check`; null when the path is none. */
-function refFromApiPath(path) {
-    const match = /\/api\/([a-z]+)s\/([^/?]+(?:\/(?!auth-check|revision|preupload)[^/?]+)?)/.exec(path);
-    const type = REPO_TYPES.find((candidate) => candidate === match?.[1]);
-    return type === undefined || match?.[2] === undefined ? null : { type, id: match[2], revision: null };
-}
-
-;// CONCATENATED MODULE: ./src/hub/owner.ts
-
-/**
- * What can be asked about a repo's owner (protocol notes §3.7): whether it is an account or an organization,
- * and which repos of the same type it shows to everybody. Asked without the token, so that no answer holds
- * what readers of a public log could not see themselves.
- */
-const OWNER_LOOKS = ['owner-user', 'owner-org', 'neighbours'];
-/** The most that clients ask for at once. Of an owner with more repos, the rest is not looked at. */
-const MOST_NEIGHBOURS = 500;
-function ownerQuestion(ref, look) {
-    const owner = encodeURIComponent(namespaceOf(ref) ?? '');
-    const path = {
-        'owner-user': `/api/users/${owner}/overview`,
-        'owner-org': `/api/organizations/${owner}/overview`,
-        neighbours: `/api/${ref.type}s?author=${owner}&limit=${MOST_NEIGHBOURS}&expand=private`,
-    }[look];
-    // One attempt: the answer makes an advice clearer, and decides nothing.
-    return { method: 'GET', path, token: null, attempts: 1 };
-}
-/**
- * Whether the answer to `owner-user` or `owner-org` shows that account. `no-route` is a 404 in the words for a
- * path that the Hub does not have; null when the answer says nothing.
- */
-function readOverview(exchange) {
-    const outcome = exchange?.outcome;
-    if (outcome?.kind !== 'answer' || outcome.stoppedAt !== null)
-        return null;
-    const { status, json, message } = outcome;
-    if (typeof json !== 'object' || json === null || Array.isArray(json))
-        return null;
-    if (status === 200)
-        return '_id' in json ? 'there' : null;
-    if (status !== 404)
-        return null;
-    return /can't find the page/i.test(message ?? '') ? 'no-route' : 'missing';
-}
-/** The ids that the answer to `neighbours` lists as public; null when it is no such list. */
-function readNeighbours(exchange) {
-    const outcome = exchange?.outcome;
-    if (outcome?.kind !== 'answer' || outcome.status !== 200 || !Array.isArray(outcome.json))
-        return null;
-    const items = outcome.json;
-    return items.flatMap((item) => {
-        const { id, private: isPrivate } = { ...Object(item) };
-        return typeof id === 'string' && isPrivate === false ? [id] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/hub/access.ts
-
-
-/** A file that no repo has. Asking for it shows whether files are served at all. */
-const PROBE_FILE = 'hf-auth-check.probe';
-/** Types for which the Hub has `auth-check`. For the others files or metadata must do (protocol notes §3.6). */
-const CHECKED_TYPES = ['model', 'dataset', 'space'];
-function hasAccessCheck(ref) {
-    return CHECKED_TYPES.includes(ref.type);
-}
-/** The look that shows whether content is readable, by type. Buckets have neither gates nor a file route. */
-function readLookFor(ref) {
-    if (hasAccessCheck(ref))
-        return 'read';
-    return ref.type === 'kernel' ? 'content' : 'metadata';
-}
-/** The types a repo may have been meant to have. */
-function otherTypes(ref) {
-    return REPO_TYPES.filter((type) => type !== ref.type);
-}
-/** Whether a look only helps an advice, and says nothing of access to the repo as it is listed. */
-function isAside(look) {
-    return look === 'card' || look.startsWith('anonymous-as-') || isOwnerLook(look);
-}
-function isOwnerLook(look) {
-    return OWNER_LOOKS.some((candidate) => candidate === look);
-}
-/** Asks all looks at once and adds the answers to the observation. What `answers` holds is not asked again. */
-async function access_look(client, token, observation, looks, answers = new Map()) {
-    await Promise.all(looks.map(async (kind) => {
-        const question = questionFor(observation.request.ref, kind, token);
-        const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
-        const answer = answers.get(key) ?? client.askForText(question);
-        answers.set(key, answer);
-        const { exchange, text } = await answer;
-        observation.looks[kind] = exchange;
-        if (kind === 'card')
-            observation.card = text;
-    }));
-}
-function questionFor(ref, kind, token) {
-    if (isOwnerLook(kind))
-        return ownerQuestion(ref, kind);
-    const asker = kind.startsWith('anonymous-') ? null : token;
-    const bare = kind.replace(/^anonymous-/, '');
-    const type = REPO_TYPES.find((candidate) => bare === `as-${candidate}`);
-    return type === undefined
-        ? bareQuestion(ref, bare, asker)
-        : bareQuestion({ ...ref, type }, 'metadata', asker);
-}
-function bareQuestion(ref, kind, token) {
-    const api = apiPath(ref);
-    const revision = encodeURIComponent(revisionOf(ref));
-    const file = (name) => `${pagePath(ref)}/resolve/${revision}/${name}`;
-    switch (kind) {
-        case 'read':
-            return { method: 'GET', path: `${api}/auth-check`, token };
-        case 'write':
-            return { method: 'GET', path: `${api}/auth-check/write`, token };
-        case 'revision':
-            return { method: 'GET', path: `${api}/revision/${revision}${expansions(ref.type)}`, token };
-        case 'metadata':
-            return { method: 'GET', path: api + expansions(ref.type), token };
-        case 'content':
-            return { method: 'HEAD', path: file(PROBE_FILE), token };
-        case 'readme':
-            return { method: 'HEAD', path: file('README.md'), token };
-        case 'card':
-            return { method: 'GET', path: file('README.md'), token, attempts: 1 };
-        case 'preupload': {
-            const body = JSON.stringify({ files: [{ path: PROBE_FILE, size: 1, sample: 'MA==' }] });
-            return { method: 'POST', path: `${api}/preupload/${revision}`, token, body };
-        }
-    }
-}
-/** A repo that has been public as long as the Hub exists. */
-const PUBLIC_REPO = { type: 'model', id: 'openai-community/gpt2', revision: null };
-/** Asks, with the token, for something that everybody may see: a refused token gets 401 even there. */
-function askPublicRepo(client, token) {
-    return client.ask(bareQuestion(PUBLIC_REPO, 'metadata', token));
-}
-/** Keeps the metadata short: the file list of a large repo can be megabytes. */
-function expansions(type) {
-    switch (type) {
-        case 'model':
-        case 'dataset':
-            return '?expand[]=private&expand[]=gated&expand[]=disabled';
-        case 'space':
-            return '?expand[]=private&expand[]=disabled';
-        default:
-            return '';
-    }
-}
-/** Reads the body of a `metadata`, `revision` or `as-…` look; null when it is none. */
-function readMetadata(exchange) {
-    const outcome = exchange?.outcome;
-    if (outcome?.kind !== 'answer' || outcome.status !== 200)
-        return null;
-    const { json } = outcome;
-    if (typeof json !== 'object' || json === null)
-        return null;
-    const body = { ...json };
-    return {
-        id: typeof body.id === 'string' ? body.id : null,
-        internalId: typeof body._id === 'string' ? body._id : null,
-        isPrivate: body.private === true,
-        gate: body.gated === 'auto' || body.gated === 'manual' ? body.gated : null,
-        isDisabled: body.disabled === true,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/bearing.ts
-/** One row for each standing: what makes every later answer worthless is decided here, once. */
-const BEARINGS = {
-    absent: {
-        repos: 'nobody',
-        comparable: false,
-        usable: false,
-        notChecked: 'the token, since none reached the step',
-    },
-    malformed: {
-        repos: 'nothing',
-        comparable: false,
-        usable: false,
-        notChecked: 'the token with the Hub, since it cannot be sent',
-    },
-    withheld: {
-        repos: 'nothing',
-        comparable: true,
-        usable: false,
-        notChecked: 'the token with the Hub, since it may not be sent to this endpoint',
-    },
-    refused: { repos: 'nothing', comparable: true, usable: false, notChecked: null },
-    'not-received': {
-        repos: 'nobody',
-        comparable: true,
-        usable: true,
-        notChecked: 'who the token belongs to, since it did not arrive',
-    },
-    unknown: {
-        repos: 'account',
-        comparable: true,
-        usable: true,
-        notChecked: 'who the token belongs to, since the identity check was not answered',
-    },
-    good: { repos: 'account', comparable: true, usable: true, notChecked: null },
-};
-
-;// CONCATENATED MODULE: ./src/diagnose/conclusion.ts
-const GRANTED = { access: 'granted', drafts: [] };
-const UNKNOWN = { access: 'unknown', drafts: [] };
-/** Refused for a reason that a finding about the token or the network gives. */
-const conclusion_REFUSED = { access: 'refused', drafts: [] };
-function refused(...drafts) {
-    return { access: 'refused', drafts };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/links.ts
-
-
-/** Where people look at the Hub that was asked: its own site, or the endpoint when it is another. */
-function siteOf(endpoint) {
-    return isHubHost(endpoint.hostname) ? 'https://huggingface.co' : endpoint.origin + endpoint.basePath;
-}
-/** The repo's page, where access is asked for and granted. */
-function repoPage(endpoint, ref) {
-    return siteOf(endpoint) + pagePath(ref);
-}
-/** The page that lists the account's tokens. */
-function tokensPage(endpoint) {
-    return `${siteOf(endpoint)}/settings/tokens`;
-}
-/** The form for a new fine-grained token with the needed boxes ticked (protocol notes §2.3). */
-function tokenForm(endpoint, rights) {
-    const query = new URLSearchParams({ tokenType: 'fineGrained' });
-    if (rights.gated)
-        query.set('canReadGatedRepos', 'true');
-    for (const permission of rights.own ?? [])
-        query.append('ownUserPermissions', permission);
-    if (rights.org !== undefined) {
-        query.set('orgs', rights.org.name);
-        for (const permission of rights.org.permissions)
-            query.append('orgPermissions', permission);
-    }
-    return `${tokensPage(endpoint)}/new?${query}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/readings.ts
-
-/** Readings after which something is known about the repo itself. */
-function isConclusive(reading) {
-    return !['throttled', 'edge-refusal', 'outage', 'no-answer'].includes(reading.is);
-}
-/** Readings by which the Hub itself says no to whoever asked. */
-function isRefusal(reading) {
-    return ['gate', 'not-found', 'unauthorized', 'forbidden'].includes(reading.is);
-}
-/** Reads the answer to a look at a repo. */
-function readLook(look, exchange) {
-    const kind = look.replace(/^anonymous-/, '');
-    const reading = readExchange(exchange, (answer) => {
-        if (kind === 'content' || kind === 'readme') {
-            // The gate answers before a missing file does, so a missing file means that files are served.
-            const isEntry = answer.code === 'EntryNotFound' || (answer.code ?? answer.message) === 'Entry not found';
-            if (answer.status === 404 && isEntry)
+    const holds = (text) => [...byLength].some(([length, pieces]) => {
+        for (let at = 0; at + length <= text.length; at += 1) {
+            if (pieces.has(text.slice(at, at + length)))
                 return true;
-            if (answer.stoppedAt?.reason === 'other-origin' && answer.status === 302)
-                return true;
-            return answer.status >= 200 && answer.status < 300 && !answer.isHtml;
         }
-        // The checks answer OK; anything else in their place is somebody else's answer. Of the write check no
-        // body was recorded, so it may also be empty (protocol notes §3.3).
-        if (kind === 'read' || kind === 'write') {
-            return answer.status === 200 && (saysOk(answer) || (kind === 'write' && isEmpty(answer)));
-        }
-        if (kind === 'preupload')
-            return answer.status === 200 && typeof answer.json === 'object' && answer.json !== null;
-        return readMetadata(exchange) !== null;
-    });
-    // Nobody asked these about a revision, so it is a 404 like any other.
-    const isAnyRevision = kind === 'read' || kind === 'write' || kind === 'metadata';
-    return reading.is === 'revision-missing' && isAnyRevision ? { is: 'not-found' } : reading;
-}
-function saysOk({ json, message }) {
-    return /^ok$/i.test(typeof json === 'string' ? json : (message ?? ''));
-}
-function isEmpty({ json, message, isHtml }) {
-    return json === undefined && message === null && !isHtml;
-}
-/** What a look said; null when it was not taken. */
-function readings_readingOf(observation, look) {
-    const exchange = observation.looks[look];
-    return exchange === undefined ? null : readLook(look, exchange);
-}
-/** The looks at the repo that were taken, with their exchanges; none of those that only help an advice. */
-function lookEntries(observation) {
-    const entries = Object.entries(observation.looks);
-    return entries.filter(([look]) => !isAside(look));
-}
-/** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */
-function readExchange(exchange, isGranted) {
-    const { outcome } = exchange;
-    if (outcome.kind === 'no-answer')
-        return { is: 'no-answer', phase: outcome.phase, code: outcome.code };
-    if (isGranted(outcome))
-        return { is: 'granted' };
-    if (outcome.stoppedAt !== null) {
-        return { is: 'redirect-refused', to: outcome.stoppedAt.to, reason: outcome.stoppedAt.reason };
-    }
-    return readRefusal(outcome, exchange.authenticated);
-}
-function readRefusal(answer, authenticated) {
-    const { status, code } = answer;
-    if (status === 429)
-        return readThrottling(answer, authenticated);
-    if (status >= 500 || status === 408 || status < 400)
-        return { is: 'outage' };
-    if (code === 'GatedRepo' || (code === null && isGateText(status, answer.message ?? ''))) {
-        return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
-    }
-    if (code === 'RevisionNotFound')
-        return { is: 'revision-missing' };
-    if (status === 401)
-        return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
-    if (status === 404 || status === 410) {
-        return answer.isHtml && !answer.fromHub ? { is: 'outage' } : { is: 'not-found' };
-    }
-    if (status === 403 || status === 451) {
-        const reason = refusalReason(answer.message ?? '');
-        // The Hub speaks in JSON or in headers of its own; a page or a bare line of text is the edge's.
-        const isForeign = !answer.fromHub && answer.json === undefined && reason === 'unstated';
-        return isForeign ? { is: 'edge-refusal' } : { is: 'forbidden', reason };
-    }
-    return { is: 'outage' };
-}
-/**
- * Who is over which quota. A 429 without the Hub's own headers, or with requests left, comes from the
- * network edge and is about the machine.
- */
-function readThrottling(answer, authenticated) {
-    const message = answer.message ?? '';
-    if (/\bIP\b/.test(message))
-        return { is: 'throttled', by: 'address' };
-    if (answer.rateLimit !== null && answer.rateLimit.remaining > 0)
-        return { is: 'edge-refusal' };
-    const isHubs = answer.fromHub || answer.json !== undefined || /you hit the quota/i.test(message);
-    if (!isHubs)
-        return { is: 'edge-refusal' };
-    return { is: 'throttled', by: authenticated ? 'account' : 'address' };
-}
-/** The Hub's own sentences about a gate, where its code was lost on the way (protocol notes §3.2). */
-function isGateText(status, message) {
-    if (status !== 401 && status !== 403)
         return false;
-    return /^(?:Access to \w+ \S+ is restricted\b|Your request to access \w+ \S+ (?:is|has been) )/.test(message);
-}
-function gateState(message) {
-    if (/awaiting a review/i.test(message))
-        return 'pending';
-    if (/\brejected\b/i.test(message))
-        return 'rejected';
-    if (/\breset\b/i.test(message))
-        return 'reset';
-    if (/not in the authorized list/i.test(message))
-        return 'not-accepted';
-    return 'unknown';
-}
-const REASONS = [
-    [/public gated repositories.*fine-grained|fine-grained.*gated repositories/i, 'gated-setting'],
-    [/not available in your (?:region|country|location)/i, 'region'],
-    [/access to this resource is disabled/i, 'disabled'],
-    [/revoked by the organization/i, 'org-revoked'],
-    [/organization token policy|approved by the organization/i, 'org-approval'],
-    [/content access policy/i, 'content-policy'],
-];
-function refusalReason(message) {
-    return REASONS.find(([words]) => words.test(message))?.[1] ?? 'unstated';
-}
-/** What was asked and answered, to be shown under a finding. */
-function evidenceOf(exchange) {
-    const who = exchange.authenticated ? 'with the token' : 'without a token';
-    const via = exchange.redirects.length === 0
-        ? ''
-        : `, redirected to ${exchange.redirects.map(({ to }) => to).join(', ')}`;
-    // Of a query, only whose repos were listed says anything.
-    const path = exchange.path.replace(/[?&](?!author=)[^?&]*/g, '');
-    const fact = `${exchange.method} ${path} ${who}${via}`;
-    const { outcome } = exchange;
-    if (outcome.kind === 'no-answer') {
-        if (outcome.phase === 'quota')
-            return { fact: `${fact}: not asked, so that the quota lasts` };
-        const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;
-        return { fact: `${fact}: no answer (${outcome.code}${tries})` };
-    }
-    return {
-        fact,
-        status: outcome.status,
-        ...(outcome.code === null ? {} : { code: outcome.code }),
-        ...(outcome.message === null || outcome.status < 400 ? {} : { message: outcome.message }),
-        ...(outcome.requestId === null ? {} : { requestId: outcome.requestId }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/subject.ts
-
-
-
-function askerOf({ inputs, token }, standing) {
-    return {
-        endpoint: inputs.endpoint,
-        identity: standing.is === 'good' ? standing.identity : null,
-        token: token.chosen?.shape ?? null,
-    };
-}
-function subjectOf(observation, position, asker) {
-    const listed = observation.request.ref;
-    const renamedTo = renameOf(observation);
-    const ref = renamedTo ?? listed;
-    return {
-        observation,
-        position,
-        label: formatRepo(listed),
-        renamedTo,
-        ref,
-        namespace: namespaceOf(ref),
-        metadata: readMetadata(observation.looks.metadata),
-        ...asker,
-    };
-}
-/** Where the redirects of any look lead, as long as it is a repo of the same type with another id. */
-function renameOf(observation) {
-    const { ref } = observation.request;
-    for (const [look, exchange] of lookEntries(observation)) {
-        const stopped = exchange.outcome.kind === 'answer' && exchange.outcome.stoppedAt !== null;
-        if (look.startsWith('as-') || stopped)
-            continue;
-        for (const { to } of [...exchange.redirects].reverse()) {
-            const target = refFromApiPath(to) ?? refFromFilePath(to, ref.type);
-            if (target?.type === ref.type && target.id !== ref.id)
-                return { ...target, revision: ref.revision };
-        }
-    }
-    return null;
-}
-/** The id in the path of a file, such as `/kernels/acme/kernel/resolve/main/file`, of a repo of that type. */
-function refFromFilePath(path, type) {
-    const match = /^(.*?)\/?([^/]+(?:\/[^/]+)?)\/resolve\//.exec(path);
-    const prefix = type === 'model' ? '' : `/${type}s`;
-    if (match?.[2] === undefined || !(match[1] ?? '').endsWith(prefix))
-        return null;
-    return { type, id: match[2], revision: null };
-}
-/** The repo as a sentence names it: with its new id where the listed one redirects. */
-function nameOf(subject) {
-    return subject.renamedTo === null
-        ? subject.label
-        : `${subject.label} (now ${formatRepo(subject.renamedTo)})`;
-}
-/** The account as a sentence names it. */
-function accountOf(subject) {
-    return subject.identity === null ? "the token's account" : `the account ${subject.identity.name}`;
-}
-/** The account as an advice to log in names it. */
-function loginOf(subject) {
-    return subject.identity?.name ?? "the token's account";
-}
-/** The answers to the looks at this repo that are given, in that order. */
-function evidenceFrom(subject, looks) {
-    return looks.flatMap((look) => {
-        const exchange = subject.observation.looks[look];
-        return exchange === undefined ? [] : [evidenceOf(exchange)];
     });
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/condition.ts
-
-
-
-
-
-
-/** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
-/** A repo whose publisher keeps this region out, where the Hub's words say so. */
-function regionBlocked({ subject, reason, look, }) {
-    if (reason !== 'region')
-        return null;
-    return {
-        ...about(subject),
-        cause: 'region-blocked',
-        message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
-        advice: 'Run the job in another region, or use another repo.',
-        evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-}
-/** A repo that the Hub took down, where the words of its refusal or its metadata say so. */
-function takenDown({ subject, reason, look, }) {
-    return reason === 'disabled' || subject.metadata?.isDisabled ? disabled(subject, look) : null;
-}
-function disabled(subject, look) {
-    return {
-        ...about(subject),
-        cause: 'repo-disabled',
-        message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
-        advice: 'Use another repo: no token helps.',
-        evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-}
-/** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
-function revisionTrouble(subject, look) {
-    const { observation } = subject;
-    // A check of contents may say nothing of a repo that was taken down (protocol notes §3.4).
-    if (readMetadata(observation.looks[look])?.isDisabled)
-        return refused(disabled(subject, look));
-    const reading = readings_readingOf(observation, look);
-    switch (reading?.is) {
-        case 'revision-missing':
-        case 'not-found':
-            return refused(missingRevision(subject, look));
-        case 'redirect-refused':
-        case 'throttled':
-        case 'edge-refusal':
-        case 'outage':
-        case 'no-answer':
-            return unsettled(subject, reading, look);
-        default:
-            // Metadata alone refuses nothing: the content check has spoken.
-            return null;
-    }
-}
-/** A revision that a readable repo does not have; `main` where none is listed. */
-function missingRevision(subject, look) {
-    const revision = revisionOf(subject.observation.request.ref);
-    return {
-        ...about(subject),
-        cause: 'revision-missing',
-        message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
-        advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
-        link: repoPage(subject.endpoint, { ...subject.ref, revision: null }),
-        evidence: evidenceFrom(subject, [look]),
-    };
-}
-/** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
-function unsettled(subject, reading, look) {
-    if (reading.is !== 'redirect-refused')
-        return UNKNOWN;
-    const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[reading.reason];
-    return refused({
-        ...about(subject),
-        cause: 'redirect-refused',
-        message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
-        advice: "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
-        evidence: evidenceFrom(subject, [look]),
-    });
-}
-/** A repo that the Hub serves under another id. */
-function renamed(subject) {
-    if (subject.renamedTo === null)
-        return null;
-    const target = formatRepo(subject.renamedTo);
-    const redirected = lookEntries(subject.observation)
-        .map(([, exchange]) => exchange)
-        .filter(({ redirects }) => redirects.length > 0);
-    return {
-        ...about(subject),
-        cause: 'repo-renamed',
-        message: `The Hub redirects ${subject.label} to ${target}; all that is said here was checked there.`,
-        advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
-        evidence: redirected.slice(0, 1).map(evidenceOf),
-    };
-}
-function about(subject) {
-    return { subject: subject.label, position: subject.position };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/rights.ts
-function ownershipOf(subject) {
-    const { identity, namespace, token } = subject;
-    if (identity === null || namespace === null)
-        return { is: 'unknown' };
-    if (sameName(identity.name, namespace))
-        return { is: 'own' };
-    const org = identity.orgs.find(({ name }) => sameName(name, namespace));
-    if (org !== undefined)
-        return { is: 'org', org };
-    // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
-    const sees = token?.kind !== 'oauth' || (token.oauthScopes ?? []).includes('read-memberships');
-    return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
-}
-/** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */
-function isOrganizationToken({ identity, token }) {
-    return token?.kind === 'organization' || identity?.type === 'org';
-}
-/** Whether this is a token of the old kind, which reaches whatever its account reaches. */
-function isClassic({ role, fineGrained }) {
-    return role !== null && role !== 'fineGrained' && fineGrained === null;
-}
-/**
- * The entry that decides: one for the repo itself replaces the one for its owner (protocol notes §2.3).
- * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
- */
-function coverageOf(fineGrained, subject) {
-    const { ref, metadata, namespace, identity } = subject;
-    const repoEntries = fineGrained.scoped.filter((entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id));
-    if (repoEntries.length > 0)
-        return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
-    const ownerId = internalIdOf(identity, namespace);
-    const ownerEntries = fineGrained.scoped.filter((entry) => (entry.entityType === 'user' || entry.entityType === 'org') &&
-        namespace !== null &&
-        matches(entry, ownerId, namespace));
-    if (ownerEntries.length > 0) {
-        return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries) };
-    }
-    const hasGroups = fineGrained.scoped.some(({ entityType }) => entityType === 'resource-group');
-    return hasGroups ? { is: 'unclear' } : { is: 'none' };
-}
-function matches(entry, internalId, name) {
-    if (entry.entityId !== null && internalId !== null)
-        return entry.entityId === internalId;
-    return entry.entityName !== null && sameName(entry.entityName, name);
-}
-function internalIdOf(identity, namespace) {
-    if (identity === null || namespace === null)
-        return null;
-    if (sameName(identity.name, namespace))
-        return identity.id;
-    return identity.orgs.find(({ name }) => sameName(name, namespace))?.id ?? null;
-}
-function permissionsOf(entries) {
-    return [...new Set(entries.flatMap(({ permissions }) => permissions))];
-}
-/** Whether these permissions include writing contents. */
-function allowsWrite(permissions) {
-    return permissions.includes('repo.write');
-}
-/** Whether these permissions include reading contents. */
-function allowsRead(permissions) {
-    return permissions.includes('repo.content.read') || allowsWrite(permissions);
-}
-/** Names of accounts and repos differ in more than letter case only. */
-function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/scope.ts
-
-
-
-/** A classic read token: whoami alone proves that it can write nothing. */
-function readRole({ subject, operation }) {
-    const { identity } = subject;
-    if (operation !== 'write' || identity?.role !== 'read')
-        return null;
-    return {
-        ...scope_about(subject),
-        cause: 'read-token-for-write',
-        message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
-        advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
-        link: formFor(subject, 'repo.write'),
-    };
-}
-/** An OAuth token that was not granted what the operation needs. */
-function missingScope(refusal) {
-    const { subject, operation } = refusal;
-    const scopes = subject.token?.oauthScopes ?? null;
-    if (subject.identity === null || scopes === null)
-        return null;
-    return operation === 'write' ? missingWriteScope(subject, scopes) : missingReadScope(refusal, scopes);
-}
-function missingWriteScope(subject, scopes) {
-    if (scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope)))
-        return null;
-    return {
-        ...scope_about(subject),
-        cause: 'oauth-scope-missing',
-        message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
-        advice: 'Log in again with the scope write-repos, or use a user access token.',
-        link: formFor(subject, 'repo.write'),
-    };
-}
-/** An OAuth token that was not granted the public gated repos of its account. */
-function missingGatedScope(subject) {
-    const scopes = subject.token?.oauthScopes ?? [];
-    return {
-        ...scope_about(subject),
-        cause: 'oauth-scope-missing',
-        message: `${nameOf(subject)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
-        advice: 'Log in again with the scope gated-repos, or use a user access token.',
-        link: tokenForm(subject.endpoint, { gated: true }),
-    };
-}
-/** A write into a namespace the account does not belong to. */
-function foreignNamespace({ subject, operation }) {
-    const { identity } = subject;
-    if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'foreign')
-        return null;
-    // The token of a service account has entries for its organization, and may list no membership.
-    if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry')
-        return null;
-    return {
-        ...scope_about(subject),
-        cause: 'wrong-namespace',
-        message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
-        advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
-    };
-}
-/** A fine-grained token without an entry for the repo, or with one that lacks the right. */
-function uncovered({ subject, operation, isMissing }) {
-    const { identity } = subject;
-    if (identity === null || identity.fineGrained === null)
-        return null;
-    const coverage = coverageOf(identity.fineGrained, subject);
-    return operation === 'write'
-        ? uncoveredWrite(subject, identity, coverage)
-        : uncoveredRead(subject, identity, coverage, isMissing);
-}
-function uncoveredWrite(subject, identity, coverage) {
-    if (coverage.is === 'unclear')
-        return null;
-    if (coverage.is === 'none')
-        return notInScope(subject, identity, 'repo.write');
-    if (allowsWrite(coverage.permissions))
-        return null;
-    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
-    return {
-        ...scope_about(subject),
-        cause: 'fine-grained-no-write-on-repo',
-        message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
-        advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
-        link: formFor(subject, 'repo.write'),
-    };
-}
-/** A role in the organization that does not let its holder write. */
-function weakRole({ subject, operation, isMissing }) {
-    const { identity } = subject;
-    const ownership = ownershipOf(subject);
-    if (operation !== 'write' || identity === null || ownership.is !== 'org')
-        return null;
-    const { role, name } = ownership.org;
-    if (role !== 'read' && role !== 'contributor' && role !== 'no_access')
-        return null;
-    // A contributor may create a repo, so one that is not there is not refused by the role.
-    if (role === 'contributor' && isMissing)
-        return null;
-    const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
-    return {
-        ...scope_about(subject),
-        cause: 'org-role-insufficient',
-        message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
-        advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
-    };
-}
-function missingReadScope({ subject, isMissing }, scopes) {
-    const opening = ['read-repos', 'write-repos', 'manage-repos'];
-    const isForeign = ownershipOf(subject).is === 'foreign';
-    if (scopes.some((scope) => opening.includes(scope)) || (isMissing && isForeign))
-        return null;
-    const check = isMissing ? ' Check that the repo exists as well: the Hub answers alike.' : '';
-    return {
-        ...scope_about(subject),
-        cause: 'oauth-scope-missing',
-        message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
-        advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
-        link: formFor(subject, 'repo.content.read'),
-    };
-}
-function uncoveredRead(subject, identity, coverage, isMissing) {
-    if (coverage.is === 'unclear' || subject.metadata?.isPrivate === false)
-        return null;
-    if (coverage.is === 'none') {
-        const ownership = ownershipOf(subject);
-        const isMember = ownership.is === 'own' || ownership.is === 'org';
-        return isMissing && !isMember ? null : notInScope(subject, identity, 'repo.content.read');
-    }
-    if (allowsRead(coverage.permissions))
-        return null;
-    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
-    return {
-        ...scope_about(subject),
-        cause: 'fine-grained-no-read-on-repo',
-        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
-        advice: 'Edit the token and tick read access to contents of repos for that entry.',
-        link: formFor(subject, 'repo.content.read'),
-    };
-}
-function notInScope(subject, identity, permission) {
-    const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
-    const wanted = permission === 'repo.write' ? 'write' : 'read';
-    // Entries may carry an internal id alone, and the id of a repo that is not shown is not known.
-    const isUnnamed = subject.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
-    const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
-    const check = subject.metadata === null ? ' (and check that the repo exists: the Hub answers alike)' : '';
-    return {
-        ...scope_about(subject),
-        cause: 'fine-grained-repo-not-in-scope',
-        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
-        advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents${check}.`,
-        link: formFor(subject, permission),
-    };
-}
-function scope_about(subject) {
-    return { subject: subject.label, position: subject.position };
-}
-/** The token by its own name on the Hub. */
-function tokenName(identity) {
-    const kind = identity.fineGrained !== null ? 'the fine-grained token' : 'the token';
-    return identity.tokenName === null ? kind : `${kind} "${identity.tokenName}"`;
-}
-/** The form for a token with one more right on the repo's owner, as far as the account can give it. */
-function formFor(subject, permission) {
-    const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
-    const ownership = ownershipOf(subject);
-    const rights = ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
-    return tokenForm(subject.endpoint, rights);
-}
-function listed(scopes) {
-    return scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/gate.ts
-
-
-
-
-const TEXTS = {
-    'not-accepted': {
-        cause: 'gated-not-accepted',
-        what: (repo, account) => `${repo} is gated and ${account} has not been given access to it`,
-        todo: (page, login, gate) => `Log in as ${login}, open ${page} and accept the conditions${afterwards(gate)}`,
-    },
-    pending: {
-        cause: 'gated-pending',
-        what: (repo, account) => `The request of ${account} for access to ${repo} is pending`,
-        todo: (page) => `Wait for the authors to decide, or ask them on ${page}; a new token changes nothing.`,
-    },
-    rejected: {
-        cause: 'gated-rejected',
-        what: (repo, account) => `The authors of ${repo} rejected the access request of ${account}`,
-        todo: (page) => `Contact the authors through ${page}; asking again from the same account is ignored.`,
-    },
-    reset: {
-        cause: 'gated-reset',
-        what: (repo, account) => `The authors of ${repo} reset the access request of ${account}`,
-        todo: (page, login) => `Log in as ${login}, open ${page} and ask for access again.`,
-    },
-    unknown: {
-        cause: 'gated-refused',
-        what: (repo, account, words) => `The gate of ${repo} is closed to ${account}${words}`,
-        todo: (page, login) => `Log in as ${login} and open ${page}: the page says what is missing.`,
-    },
-};
-function afterwards(gate) {
-    if (gate === 'auto')
-        return '; access opens at once.';
-    if (gate === 'manual')
-        return '; access opens once the authors approve.';
-    return '.';
-}
-/** The finding for a closed gate. `look` is the content check whose answer proves it. */
-function closedGate(subject, state, look) {
-    const { cause, what, todo } = TEXTS[state];
-    const account = accountOf(subject);
-    const page = repoPage(subject.endpoint, subject.ref);
-    const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
-    const closed = closedToEurope(subject);
-    const outcome = subject.observation.looks[look]?.outcome;
-    const words = outcome?.kind === 'answer' && outcome.message !== null
-        ? `, in words this version does not know: "${outcome.message}"`
-        : ', without words';
-    const fineGrained = subject.identity?.fineGrained;
-    const alsoNeeds = fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
-        ? ' The token itself also lacks the right to read public gated repos.'
-        : lacksGatedScope(subject)
-            ? ' The OAuth token itself also lacks the scope gated-repos.'
-            : '';
-    return {
-        cause,
-        subject: subject.label,
-        position: subject.position,
-        message: `${what(nameOf(subject), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
-        advice: isUsers
-            ? `${todo(page, loginOf(subject), subject.metadata?.gate ?? null)}${closed}`
-            : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
-        link: page,
-        evidence: evidenceFrom(subject, [look, 'metadata', ...(closed === '' ? [] : ['card'])]),
-    };
-}
-/** That the card keeps a region out proves nothing about this run, but whoever is there would ask in vain. */
-function closedToEurope({ observation: { card } }) {
-    const head = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(card ?? '')?.[1] ?? '';
-    return /^extra_gated_eu_disallowed[ \t]*:[ \t]*true\b/im.test(head)
-        ? ' Its card closes the gate to the European Union: from there, another model or location is needed.'
-        : '';
-}
-/**
- * Whether this token might be kept from a public gated repo although the access check grants it: whether that
- * check knows of the missing permission was never recorded, and then only a file tells (protocol notes §3.2).
- */
-function needsFileProof(subject) {
-    const { identity, token } = subject;
-    // Of which kind a user's token is, the identity check alone would tell.
-    if (identity === null)
-        return token?.kind === 'user' || lacksGatedScope(subject);
-    if (identity.fineGrained === null)
-        return lacksGatedScope(subject);
-    if (identity.fineGrained.canReadGatedRepos)
-        return false;
-    const coverage = coverageOf(identity.fineGrained, subject);
-    return coverage.is !== 'entry' || !allowsRead(coverage.permissions);
-}
-function lacksGatedScope({ token }) {
-    const opening = ['gated-repos', 'read-repos', 'write-repos', 'manage-repos'];
-    const scopes = token?.oauthScopes;
-    return scopes !== null && scopes !== undefined && !scopes.some((scope) => opening.includes(scope));
-}
-/**
- * The finding for a token without the right to open public gated repos, whose answer names that setting.
- * Null when the identity check says that the token has it.
- */
-function missingGatedPermission({ subject, operation, reason, look }) {
-    if (operation !== 'read' || reason !== 'gated-setting')
-        return null;
-    const { identity } = subject;
-    const evidence = evidenceFrom(subject, [look, 'metadata']);
-    if (subject.token?.kind === 'oauth')
-        return { ...missingGatedScope(subject), evidence };
-    if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos))
-        return null;
-    const name = subject.identity?.tokenName;
-    const which = name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
-    return {
-        cause: 'fine-grained-missing-gated-permission',
-        subject: subject.label,
-        position: subject.position,
-        message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,
-        advice: 'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
-        link: tokenForm(subject.endpoint, { gated: true }),
-        evidence,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/near-names.ts
-const MOST_SUGGESTED = 3;
-const SEPARATORS = /[-_.]+/;
-/**
- * The names that somebody may have meant who wrote `wanted`: those nearest to it, as long as they are few.
- * Nearest is the same name in other letter case or with other separators, then one with a slip of the pen,
- * then one with a word more or less at either end, such as `-hf` or `-Instruct`.
- */
-function nearNames(wanted, names) {
-    const ranked = [...new Set(names)].flatMap((name) => {
-        const rank = near_names_rankOf(wanted, name);
-        return rank === null ? [] : [{ name, rank }];
-    });
-    const best = Math.min(...ranked.map(({ rank }) => rank));
-    const nearest = ranked.filter(({ rank }) => rank === best).map(({ name }) => name);
-    return nearest.length > MOST_SUGGESTED ? [] : nearest.sort();
-}
-/** How far a name is from the wanted one: 0 is nearest, null is too far, or the very name. */
-function near_names_rankOf(wanted, name) {
-    if (name === wanted)
-        return null;
-    const [a, b] = [fold(wanted), fold(name)];
-    if (a === b)
-        return 0;
-    const slips = Math.max(a.length, b.length) < 4 ? 0 : a.length < 10 ? 1 : 2;
-    // A version or a size is no slip: where the digits differ, it is another repo.
-    if (digitsOf(a) === digitsOf(b) && Math.abs(a.length - b.length) <= slips) {
-        const distance = editDistance(a, b);
-        if (distance <= slips)
-            return distance;
-    }
-    return hasOneWordMore(wanted, name) || hasOneWordMore(name, wanted) ? 3 : null;
-}
-function fold(name) {
-    return near_names_wordsOf(name).join('');
-}
-function near_names_wordsOf(name) {
-    return name.toLowerCase().split(SEPARATORS);
-}
-function digitsOf(name) {
-    return name.replace(/\D/g, '');
-}
-function hasOneWordMore(short, long) {
-    const [few, many] = [near_names_wordsOf(short), near_names_wordsOf(long)];
-    const text = few.join('-');
-    return (many.length === few.length + 1 &&
-        (many.slice(0, -1).join('-') === text || many.slice(1).join('-') === text));
-}
-/** Insertions, deletions, replacements and swaps of neighbours that make `b` of `a`. */
-function editDistance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const now = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const [above, left, diagonal] = [last[column] ?? 0, now[column - 1] ?? 0, last[column - 1] ?? 0];
-            const same = a[row - 1] === b[column - 1];
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            now[column] = Math.min(above + 1, left + 1, same ? diagonal : diagonal + 1, swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
-        }
-        before = last;
-        last = now;
-    }
-    return last[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/owner.ts
-
-
-
-
-/** Null where nothing was asked, or nothing that was answered tells. */
-function ownerOf({ observation, renamedTo }) {
-    const { looks } = observation;
-    if (renamedTo !== null)
-        return null;
-    const [user, org] = [readOverview(looks['owner-user']), readOverview(looks['owner-org'])];
-    if (user === 'there')
-        return 'user';
-    if (org === 'there')
-        return 'organization';
-    if ((readNeighbours(looks.neighbours) ?? []).length > 0)
-        return 'somebody';
-    // In the words for a missing path a Hub may also say that it knows no such route.
-    const isRoute = user === 'missing' || org === 'missing';
-    return isRoute && user !== null && org !== null ? 'missing' : null;
-}
-/** Public repos of the same owner and type whose names are near to the one that is not found. */
-function nearRepos({ observation, ref, renamedTo }) {
-    const owner = namespaceOf(ref);
-    if (owner === null || renamedTo !== null)
-        return [];
-    const repos = (readNeighbours(observation.looks.neighbours) ?? []).flatMap((id) => {
-        const other = { ...ref, id, revision: null };
-        const parsed = parseRepo(formatRepo(other));
-        const isTheirs = sameName(namespaceOf(other) ?? '', owner);
-        return isTheirs && parsed.ok && parsed.ref.id === id ? [other] : [];
-    });
-    const nameIn = ({ id }) => id.slice(id.indexOf('/') + 1);
-    const near = nearNames(nameIn(ref), repos.map(nameIn));
-    return near.flatMap((name) => repos.find((repo) => nameIn(repo) === name) ?? []);
-}
-/** Names of the account and its organizations that are near to an owner who is not there. */
-function nearOwners({ identity, namespace }) {
-    if (identity === null || namespace === null)
-        return [];
-    return nearNames(namespace, [identity.name, ...identity.orgs.map(({ name }) => name)]);
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/missing.ts
-
-
-
-
-
-
-
-const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
-/**
- * The id itself as the reason why the Hub does not find it: another type, a type word in place of the
- * owner, no owner at all. Null when the id could be right.
- */
-function misspeltId({ subject, look, isMissing, }) {
-    if (!isMissing)
-        return null;
-    const { ref } = subject.observation.request;
-    const shared = { subject: subject.label, position: subject.position };
-    const found = provenType(subject, look);
-    if (found !== null) {
-        return {
-            ...shared,
-            cause: 'repo-type-mismatch',
-            message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
-            advice: `Write ${formatRepo({ ...ref, type: found })}.`,
-            evidence: typeEvidence(subject, look, found),
-        };
-    }
-    const evidence = evidenceFrom(subject, [look]);
-    const word = typeWordIn(ref);
-    if (word !== null) {
-        const name = ref.id.slice(ref.id.indexOf('/') + 1);
-        return {
-            ...shared,
-            cause: 'repo-id-typo',
-            message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
-            advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
-            evidence,
-        };
-    }
-    if (ref.id.includes('/'))
-        return null;
-    return {
-        ...shared,
-        cause: 'repo-id-no-namespace',
-        message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
-        advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
-        evidence,
-    };
-}
-/**
- * Another type under which everybody sees the id, where nobody is told whether the listed one is missing or
- * private: it may be what is meant, so it is told, and weighs nothing.
- */
-function namesake(subject, look) {
-    const { ref } = subject.observation.request;
-    const found = foundType(subject);
-    if (found === null)
-        return null;
-    const right = formatRepo({ ...ref, type: found });
-    return {
-        subject: subject.label,
-        position: subject.position,
-        cause: 'repo-type-mismatch',
-        severity: 'notice',
-        message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} of that id, so most likely ${right} is meant; a private ${ref.type} would be answered alike.`,
-        advice: `Write ${right} if it is.`,
-        evidence: typeEvidence(subject, look, found),
-    };
-}
-/** The other type under which the id is there. */
-function foundType({ observation }) {
-    const isThere = (type) => readings_readingOf(observation, `as-${type}`)?.is === 'granted' ||
-        readings_readingOf(observation, `anonymous-as-${type}`)?.is === 'granted';
-    return otherTypes(observation.request.ref).find(isThere) ?? null;
-}
-/** The same, where the answer to the listed type proves that it is not meant: a 401 to nobody may hide a repo. */
-function provenType(subject, look) {
-    const mayBeHidden = look.startsWith('anonymous-') && readings_readingOf(subject.observation, look)?.is === 'unauthorized';
-    // Ids of one word are those of public repos from before namespaces existed.
-    return mayBeHidden && subject.ref.id.includes('/') ? null : foundType(subject);
-}
-function typeEvidence(subject, look, type) {
-    return evidenceFrom(subject, [look, `as-${type}`, `anonymous-as-${type}`]);
-}
-/** Whether the id could be that of another type, as far as its words go. */
-function canBeAnotherType(subject) {
-    return subject.renamedTo === null && typeWordIn(subject.ref) === null;
-}
-/** The word for a type in an id that has it in place of its owner. */
-function typeWordIn(ref) {
-    const owner = ref.id.split('/')[0] ?? '';
-    const word = TYPE_WORD.exec(owner)?.[1];
-    return word ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : null);
-}
-function prefixFor(word) {
-    return word === 'model' ? '' : `${word}s/`;
-}
-/** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
-function createFirst({ subject, operation, look, isMissing }) {
-    const { identity } = subject;
-    if (operation !== 'write' || !isMissing || identity === null || ownershipOf(subject).is !== 'own')
-        return null;
-    if (identity.fineGrained === null && !isClassic(identity))
-        return null;
-    if (identity.fineGrained !== null) {
-        const coverage = coverageOf(identity.fineGrained, subject);
-        if (coverage.is !== 'entry' || coverage.level !== 'namespace' || !allowsWrite(coverage.permissions))
-            return null;
-    }
-    const near = nearRepos(subject);
-    const create = `create ${subject.ref.id} first, or let the job create it.`;
-    return {
-        cause: 'target-missing',
-        subject: subject.label,
-        position: subject.position,
-        message: `${nameOf(subject)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
-        advice: ask(near, create),
-        link: `${repoPage(subject.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(subject.ref)}`,
-        evidence: evidenceFrom(subject, [look, 'read', ...(near.length > 0 ? ['neighbours'] : [])]),
-    };
-}
-/** The Hub's page for a new repo: `/new`, `/new-dataset`, `/new-space`. */
-function newPageSuffix(ref) {
-    return ref.type === 'dataset' || ref.type === 'space' ? `-${ref.type}` : '';
-}
-/** A repo that the Hub answers as missing and whose id could be right. */
-function missingOrInvisible({ subject, look, isMissing }) {
-    if (!isMissing)
-        return null;
-    const owner = ownerOf(subject);
-    if (owner === 'missing')
-        return withoutOwner(subject, look);
-    const near = nearRepos(subject);
-    const [only] = near;
-    return {
-        cause: 'repo-missing-or-no-access',
-        subject: subject.label,
-        position: subject.position,
-        message: `${nameOf(subject)} does not exist, or is private and not visible to ${accountOf(subject)}: the Hub answers both alike.`,
-        advice: ask(near, likeliest(subject, owner)),
-        link: repoPage(subject.endpoint, only !== undefined && near.length === 1 ? only : subject.ref),
-        evidence: evidenceFrom(subject, [
-            look,
-            look === 'read' ? 'metadata' : 'read',
-            ...(near.length > 0 ? ['neighbours'] : []),
-            ...(owner === 'user' ? ['owner-user'] : []),
-            ...(owner === 'organization' ? ['owner-org'] : []),
-        ]),
-    };
-}
-/** A repo whose owner the Hub does not know either: then it is not private, it is not there. */
-function withoutOwner(subject, look) {
-    const name = subject.ref.id.slice(subject.ref.id.indexOf('/') + 1);
-    const near = nearOwners(subject).map((owner) => ({
-        ...subject.ref,
-        id: `${owner}/${name}`,
-        revision: null,
-    }));
-    return {
-        cause: 'repo-missing-or-no-access',
-        subject: subject.label,
-        position: subject.position,
-        message: `The Hub does not find ${nameOf(subject)}, and it finds no account or organization ${subject.namespace} either.`,
-        advice: ask(near, `correct the owner in ${subject.ref.id}, or, if it has left the Hub with its repos, use another repo.`),
-        evidence: evidenceFrom(subject, [look, 'owner-user', 'owner-org']),
-    };
-}
-/** An advice, after the question whether one of these repos was meant. */
-function ask(near, advice) {
-    const names = near.map((ref) => formatRepo(ref)).join(' or ');
-    return near.length === 0 ? capitalized(advice) : `Did you mean ${names}? If not, ${advice}`;
-}
-function capitalized(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** What to look at first, likelier first. */
-function likeliest(subject, owner) {
-    const ownership = ownershipOf(subject);
-    const account = accountOf(subject);
-    const check = `check the spelling of ${subject.ref.id}`;
-    if (ownership.is === 'org') {
-        const { name, role } = ownership.org;
-        const has = role === null ? '' : ` (its role there is ${role})`;
-        return `${check}; then have an administrator of ${name} look at the rights of ${account}${has} and at the repo's resource group.`;
-    }
-    if (ownership.is === 'own')
-        return `${check}: it would be a repo of this very account.`;
-    const kind = owner === 'user' ? 'the user ' : owner === 'organization' ? 'the organization ' : '';
-    const whom = subject.namespace === null ? 'its owner' : `${kind}${subject.namespace}`;
-    const isOutside = owner === 'organization' && ownership.is === 'foreign';
-    const outside = isOutside ? `, of which ${account} is no member,` : '';
-    const limited = subject.identity?.fineGrained
-        ? ' A fine-grained token sees private repos only where it has an entry.'
-        : '';
-    return `${check}; if it is private, ask ${whom}${outside} to give ${isOutside ? 'it' : account} access.${limited}`;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/organization.ts
-
-
-
-const REVOKED = {
-    cause: 'org-token-revoked',
-    what: (org) => `an administrator of ${org} revoked this token for the organization`,
-    todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
-};
-const PENDING = {
-    cause: 'org-token-pending-approval',
-    what: (org) => `${org} has not approved this token (its request is pending or was denied: both are answered alike)`,
-    todo: (org) => `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
-};
-/** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
-const RESTRICTIONS = {
-    sso: {
-        cause: 'org-sso-required',
-        what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
-        todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
-    },
-    mfa: {
-        cause: 'org-mfa-required',
-        what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
-        todo: () => "Switch two-factor authentication on in the account's settings.",
-    },
-    ip: {
-        cause: 'org-ip-not-allowed',
-        what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
-        todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
-    },
-};
-const FINE_GRAINED_ONLY = {
-    cause: 'org-requires-fine-grained',
-    what: (org) => `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
-    todo: (org) => `Create a fine-grained token with rights on ${org}; if it has to be approved there, ask an administrator.`,
-};
-/**
- * The organization's own block on this token, if that is what refused the repo: proven by the Hub's words,
- * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
- */
-function organizationBlock({ subject, reason, look, }) {
-    const ownership = ownershipOf(subject);
-    const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
-    const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
-    if (block === null)
-        return null;
-    const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
-    return {
-        cause: block.cause,
-        subject: subject.label,
-        position: subject.position,
-        message: `${organization_capitalized(block.what(org))}, so ${nameOf(subject)} is refused. The token works elsewhere.`,
-        advice: block.todo(org),
-        link: tokensPage(subject.endpoint),
-        evidence: [
-            ...evidenceFrom(subject, [look]),
-            ...(restrictions.length === 0
-                ? []
-                : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
-        ],
-    };
-}
-function blockFor(subject, reason, restrictions) {
-    if (reason === 'org-revoked')
-        return REVOKED;
-    const isClassicToken = subject.identity !== null && isClassic(subject.identity);
-    if (restrictions.includes('token-revoked'))
-        return REVOKED;
-    // Neither policy lets a classic token in, so only another kind of token helps, whatever the words.
-    if (restrictions.includes('token-policy') && isClassicToken)
-        return FINE_GRAINED_ONLY;
-    if (reason === 'org-approval')
-        return PENDING;
-    if (restrictions.includes('token-policy'))
-        return PENDING;
-    const restriction = ['sso', 'mfa', 'ip'].find((candidate) => restrictions.includes(candidate));
-    if (restriction !== undefined)
-        return RESTRICTIONS[restriction] ?? null;
-    if (reason === 'content-policy') {
-        return {
-            cause: 'org-content-policy',
-            what: () => "a content access policy of one of the account's organizations blocks it",
-            todo: () => "Ask the administrators of the account's organizations.",
-        };
-    }
-    return null;
-}
-/** A name stays as it is: names of organizations may begin with a small letter. */
-function organization_capitalized(text) {
-    return /^(?:an?|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/write.ts
-
-
-
-
-/** A write that cannot be proven: the Hub's refusal fits nothing it says elsewhere, or there is no safe check. */
-function writeUnverifiable(subject, wasRefused) {
-    const { ref } = subject.observation.request;
-    const why = !hasAccessCheck(ref)
-        ? `the Hub has no write check for a ${ref.type}`
-        : subject.token?.kind === 'trusted-publisher'
-            ? 'the write check does not answer reliably to Trusted Publisher tokens'
-            : wasRefused
-                ? subject.identity === null
-                    ? 'the write check refuses it, and who the token belongs to is not known, so the reason is not either'
-                    : 'the write check refuses it, although everything the Hub says about token and account would allow it'
-                : 'this Hub has no write check, and the first step of a commit was not answered clearly';
-    return {
-        cause: 'write-unverifiable',
-        subject: subject.label,
-        position: subject.position,
-        message: `Whether ${nameOf(subject)} can be written cannot be told: ${why}.`,
-        advice: wasRefused
-            ? `Look at the repo's page as ${accountOf(subject)}: branch rules, resource groups or a storage limit may refuse the write.`
-            : 'Go on if the token is known to write there; the first write will show it.',
-        link: repoPage(subject.endpoint, subject.ref),
-        evidence: evidenceFrom(subject, ['write', 'read', 'preupload', 'content', 'metadata']),
-    };
-}
-/** A refusal whose reason neither the Hub's words nor the identity check give. */
-function unexplainedRefusal({ subject, operation, look }) {
-    // A refused write that nothing explains may be refused by what is no matter of access, such as a full storage.
-    if (operation === 'write')
-        return null;
-    const outcome = subject.observation.looks[look]?.outcome;
-    const words = outcome?.kind === 'answer' && outcome.message !== null ? `: "${outcome.message}"` : ', without words';
-    return {
-        cause: 'repo-missing-or-no-access',
-        subject: subject.label,
-        position: subject.position,
-        message: `The Hub refuses ${nameOf(subject)} to ${accountOf(subject)} and does not say why${words}.`,
-        advice: `Open the repo's page as ${accountOf(subject)}, and ask its owner or the administrators of the account's organizations.`,
-        link: repoPage(subject.endpoint, subject.ref),
-        evidence: evidenceFrom(subject, [look, 'metadata']),
-    };
-}
-/** A fine-grained token with an entry for the repo alone writes it, but a create call before the push fails. */
-function fineGrainedCannotCreate(subject) {
-    const fineGrained = subject.identity?.fineGrained;
-    if (fineGrained === null || fineGrained === undefined)
-        return null;
-    const ownsNamespace = fineGrained.scoped.some(({ entityType, permissions }) => (entityType === 'user' || entityType === 'org') && allowsWrite(permissions));
-    const coverage = coverageOf(fineGrained, subject);
-    if (ownsNamespace || coverage.is !== 'entry' || coverage.level !== 'repo')
-        return null;
-    return {
-        cause: 'fine-grained-no-create',
-        subject: subject.label,
-        position: subject.position,
-        message: `The token can write ${nameOf(subject)}, but it may write single repos only, so it cannot create one.`,
-        advice: `Leave out create calls (also with exist_ok=True), or add ${subject.namespace ?? 'the owner'} to the token.`,
-        link: tokensPage(subject.endpoint),
-        evidence: [
-            ...evidenceFrom(subject, ['write']),
-            { fact: 'GET /api/whoami-v2: the token has write access by an entry for this repo and for no owner' },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/explanations.ts
-
-
-
-
-
-
-
-
-
-/**
- * What the Hub states: in the words of the refusal, in the restrictions that the identity check lists, or by
- * what it answers about the same id elsewhere. Such a reason holds whatever the token may do, so it is looked
- * for first, and the first that holds is the finding: what refuses everybody stands before what refuses this
- * account, and that before the id.
- */
-const STATED = [
-    { causes: ['region-blocked'], explain: regionBlocked },
-    { causes: ['repo-disabled'], explain: takenDown },
-    {
-        causes: ['fine-grained-missing-gated-permission', 'oauth-scope-missing'],
-        explain: missingGatedPermission,
-    },
-    {
-        causes: [
-            'org-token-revoked',
-            'org-requires-fine-grained',
-            'org-token-pending-approval',
-            'org-sso-required',
-            'org-mfa-required',
-            'org-ip-not-allowed',
-            'org-content-policy',
-        ],
-        explain: organizationBlock,
-    },
-    { causes: ['repo-type-mismatch', 'repo-id-typo', 'repo-id-no-namespace'], explain: misspeltId },
-    { causes: ['target-missing'], explain: createFirst },
-];
-/**
- * What the identity check alone proves about every write. It is told beside a stated reason: curing the one
- * leaves the other.
- */
-const PROVEN_BY_IDENTITY = [{ causes: ['read-token-for-write'], explain: readRole }];
-/**
- * What is concluded from a refusal together with a right that is not there: the token's own limits, then
- * those of its account. Only where nothing above holds, since a refusal that has its reason proves no second
- * one, and only the first, since what comes later may be a consequence.
- */
-const CONCLUDED = [
-    { causes: ['oauth-scope-missing'], explain: missingScope },
-    { causes: ['wrong-namespace'], explain: foreignNamespace },
-    {
-        causes: [
-            'fine-grained-repo-not-in-scope',
-            'fine-grained-no-write-on-repo',
-            'fine-grained-no-read-on-repo',
-        ],
-        explain: uncovered,
-    },
-    { causes: ['org-role-insufficient'], explain: weakRole },
-];
-/** Where nothing is known that would refuse: what the Hub lets nobody tell apart. */
-const UNEXPLAINED = [
-    { causes: ['repo-missing-or-no-access'], explain: missingOrInvisible },
-    { causes: ['repo-missing-or-no-access'], explain: unexplainedRefusal },
-];
-/** Why a repo is refused, weightiest first. Empty when nothing that is known refuses it and the words say nothing. */
-function explain(refusal) {
-    const stated = firstOf(STATED, refusal);
-    const proven = withProof(firstOf(PROVEN_BY_IDENTITY, refusal), refusal);
-    const known = [proven, stated].filter((draft) => draft !== null);
-    if (known.length > 0)
-        return known;
-    const concluded = refusal.isCertain ? withProof(firstOf(CONCLUDED, refusal), refusal) : null;
-    const draft = concluded ?? firstOf(UNEXPLAINED, refusal);
-    return draft === null ? [] : [draft];
-}
-/**
- * Whether the name or the owner may be what is wrong with a repo that is not found, since nothing weightier
- * explains it.
- */
-function isNameInQuestion(subject) {
-    const { operation, ref } = subject.observation.request;
-    if (!ref.id.includes('/') || subject.renamedTo !== null)
-        return false;
-    const isWrite = operation === 'write' && hasAccessCheck(ref);
-    if (isWrite && isOrganizationToken(subject))
-        return false;
-    const causes = explain({
-        subject,
-        operation: isWrite ? 'write' : 'read',
-        look: isWrite ? 'write' : readLookFor(ref),
-        reason: null,
-        isMissing: true,
-        isCertain: true,
-    }).map(({ cause }) => cause);
-    return causes.every((cause) => cause === 'target-missing' || cause === 'repo-missing-or-no-access');
-}
-function firstOf(explanations, refusal) {
-    for (const { explain } of explanations) {
-        const draft = explain(refusal);
-        if (draft !== null)
-            return draft;
-    }
-    return null;
-}
-/** What is concluded from a refusal shows that refusal first. */
-function withProof(draft, refusal) {
-    if (draft === null)
-        return null;
-    const { subject, operation, look, isMissing } = refusal;
-    const beside = operation === 'write' ? ['read', 'preupload'] : isMissing ? [] : ['metadata'];
-    return { ...draft, evidence: [...evidenceFrom(subject, [look, ...beside]), ...(draft.evidence ?? [])] };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/standing.ts
-
-
-
-function standingOf(observations) {
-    const { token, whoami, inputs, repos } = observations;
-    if (token.chosen === null)
-        return { is: 'absent' };
-    if (token.chosen.shape.malformation !== null)
-        return { is: 'malformed' };
-    if (!mayReceiveToken(inputs.endpoint) || whoami === null)
-        return { is: 'withheld' };
-    if (whoami.identity !== null)
-        return { is: 'good', identity: whoami.identity };
-    if (readWhoami(whoami.exchange).is !== 'unauthorized')
-        return { is: 'unknown' };
-    const { outcome } = whoami.exchange;
-    // Only the Hub knows that a token has expired, so this one certainly arrived.
-    if (outcome.kind === 'answer' && /is expired/i.test(outcome.message ?? '')) {
-        return { is: 'refused', because: 'expired' };
-    }
-    if (hasArrived(repos, token.chosen.shape.kind))
-        return { is: 'unknown' };
-    const proof = proofOfLoss(observations);
-    return proof === null ? { is: 'refused', because: 'unknown' } : { is: 'not-received', proof };
-}
-/**
- * Reads the identity check's answer. Its "yes" is a proper identity, so a 200 that is none is no answer,
- * and it has one "no", 401: whatever else comes from there says nothing about the token.
- */
-function readWhoami(exchange) {
-    const reading = readExchange(exchange, () => false);
-    return ['gate', 'not-found', 'revision-missing', 'forbidden'].includes(reading.is)
-        ? { is: 'outage' }
-        : reading;
-}
-/**
- * After a 401 to the identity check: an answer that only an accepted token gets. Nobody else may write or
- * see a private repo. How the identity check answers a Trusted Publisher's token is not published; there
- * also a 403 or 404 from a repo shows that the token was accepted, since a refused one gets 401.
- */
-function hasArrived(repos, kind) {
-    return repos.some((observation) => lookEntries(observation).some(([look, exchange]) => {
-        if (!exchange.authenticated)
+    return (word) => {
+        if (word.length < SHORTEST_FORM)
             return false;
-        const reading = readLook(look, exchange);
-        if (reading.is === 'granted') {
-            return look === 'write' || look === 'preupload' || readMetadata(exchange)?.isPrivate === true;
-        }
-        if (kind !== 'trusted-publisher')
-            return false;
-        return (reading.is === 'not-found' ||
-            reading.is === 'revision-missing' ||
-            (reading.is === 'gate' && reading.state !== 'login') ||
-            (reading.is === 'forbidden' && reading.reason !== 'region' && reading.reason !== 'disabled'));
-    }));
+        const unescaped = unescapedText(word);
+        return holds(word.toLowerCase()) || (unescaped !== word && holds(unescaped.toLowerCase()));
+    };
 }
-/**
- * After a 401 to the identity check: an answer that the Hub never gives to a token it refuses. A refused
- * token gets 401 even for public repos, so a 200 means that the Hub saw no token; its own warning about
- * unauthenticated requests says so outright. Gated repos prove nothing: some recorded answers treat a
- * refused token there like no token at all (protocol notes §3.2).
- */
-function proofOfLoss({ repos, publicRepo }) {
-    for (const observation of repos) {
-        if (mayBeGated(observation))
-            continue;
-        for (const [look, exchange] of lookEntries(observation)) {
-            if (!exchange.authenticated || exchange.outcome.kind !== 'answer')
-                continue;
-            const { status, warning } = exchange.outcome;
-            if (status < 400 && /^unauthenticated\b/i.test(warning ?? ''))
-                return exchange;
-            if (readLook(look, exchange).is === 'granted')
-                return exchange;
-        }
-    }
-    return publicRepo !== null && readLook('metadata', publicRepo).is === 'granted' ? publicRepo : null;
+/** Whether a text without blanks, such as a URL, holds the credential in any form, or a piece of it. */
+function carries(text, secret) {
+    const value = secret.reveal();
+    return spellings(value).some((form) => text.includes(form)) || pieceFinder([value])(text);
 }
-/** Whether only what every gate lets through was answered: then the repo may be a gated one. */
-function mayBeGated(observation) {
-    const entries = lookEntries(observation);
-    if (entries.some(([look, exchange]) => readLook(look, exchange).is === 'gate'))
-        return true;
-    const metadata = readMetadata(observation.looks.metadata);
-    if (metadata !== null)
-        return metadata.gate !== null;
-    return !entries.some(([look, exchange]) => look !== 'readme' && readLook(look, exchange).is === 'granted');
+const ESCAPE = /%([\da-f]{2})|\\u00([\da-f]{2})|\\x([\da-f]{2})|&#x0{0,6}([\da-f]{2});|&#0{0,6}(\d{1,3});/gi;
+/** A text without the escapes of URLs, JSON and HTML, as far as plain characters are concerned. */
+function unescapedText(text) {
+    return text.replace(ESCAPE, (_, url, json, script, hex, decimal) => String.fromCharCode(decimal === undefined ? Number.parseInt(url ?? json ?? script ?? hex, 16) : Number(decimal)));
 }
-
-;// CONCATENATED MODULE: ./src/diagnose/looks.ts
-
-
-
-
-
-
-
-
-
-
-/** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
-const MOST_SECOND_LOOKS = 20;
-/** Repos that are asked again to find out whether the token arrives at all: the first ones. */
-const MOST_ARRIVAL_CHECKS = 3;
-/** Owners that are asked about. */
-const MOST_OWNERS = 5;
-/** What to ask about a repo at once, together with the identity check. */
-function firstLooks(request, options) {
-    const { ref, operation } = request;
-    const read = readLookFor(ref);
-    if (!options.withToken) {
-        return [`anonymous-${read}`, ...(ref.revision === null ? [] : ['anonymous-revision'])];
-    }
-    const looks = [operation === 'write' && hasAccessCheck(ref) ? 'write' : read];
-    if (ref.revision !== null)
-        looks.push('revision');
-    if (options.alsoWithout && operation === 'read')
-        looks.push(`anonymous-${read}`);
-    return looks;
+function reversed(text) {
+    return [...text].reverse().join('');
 }
-/**
- * What else to ask, given all that is known: only questions whose answer changes what a person is told,
- * only for what was refused, and only what was not asked yet. Called until it asks nothing more.
- */
-function nextLooks(observations) {
-    const standing = standingOf(observations);
-    const asker = askerOf(observations, standing);
-    const owners = new Set(observations.repos.filter(wasOwnerAsked).map(looks_ownerOf));
-    const plan = new Map();
-    for (const [position, observation] of observations.repos.entries()) {
-        const subject = subjectOf(observation, position, asker);
-        const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(looks_ownerOf(observation));
-        const wanted = wantedLooks(subject, standing, observations).filter((look) => observation.looks[look] === undefined && !(isLeftOut && isOwnerLook(look)));
-        const begun = Object.keys(observation.looks).length > 0;
-        if (wanted.length === 0 || !begun || plan.size >= MOST_SECOND_LOOKS)
-            continue;
-        plan.set(observation, wanted);
-        if (wanted.some(isOwnerLook))
-            owners.add(looks_ownerOf(observation));
-    }
-    return plan;
+function base64Cores(value) {
+    return [0, 1, 2].map((offset) => base64Core(value, offset));
 }
-function wasOwnerAsked(observation) {
-    return OWNER_LOOKS.some((look) => observation.looks[look] !== undefined);
-}
-function looks_ownerOf({ request }) {
-    return (request.ref.id.split('/')[0] ?? '').toLowerCase();
-}
-function wantedLooks(subject, standing, { repos }) {
-    const { ref, operation } = subject.observation.request;
-    if (standing.is === 'refused') {
-        return [...wantedForArrival(subject, standing.because), ...wantedWithoutDeadToken(subject, repos)];
-    }
-    if (standing.is === 'absent')
-        return wantedWithoutToken(subject);
-    if (BEARINGS[standing.is].repos !== 'account')
-        return [];
-    if (operation === 'write' && hasAccessCheck(ref))
-        return wantedAfterWrite(subject);
-    const reading = readings_readingOf(subject.observation, readLookFor(ref));
-    if (reading === null || !isConclusive(reading))
-        return [];
-    if (reading.is === 'granted')
-        return hasAccessCheck(ref) && needsFileProof(subject) ? ['content'] : [];
-    if (reading.is === 'not-found')
-        return wantedAfterNotFound(subject);
-    if (reading.is === 'gate')
-        return reading.state === 'not-accepted' ? ['metadata', 'card'] : ['metadata'];
-    return reading.is === 'forbidden' ? ['metadata'] : [];
-}
-/** A refused token gets 401 even for what is public, one that does not arrive gets what everybody gets. */
-function wantedForArrival({ position, ref }, because) {
-    if (because !== 'unknown' || position >= MOST_ARRIVAL_CHECKS)
-        return [];
-    return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
-}
-/** Whether the job could do without the token that is refused: as far as it only reads, and all can be asked. */
-function wantedWithoutDeadToken({ ref }, repos) {
-    const onlyReads = repos.every(({ request }) => request.operation === 'read');
-    return onlyReads && repos.length <= MOST_SECOND_LOOKS ? [`anonymous-${readLookFor(ref)}`] : [];
-}
-/** Without a token, whether the id exists as one of the types that everybody lists. */
-function wantedWithoutToken(subject) {
-    const { ref } = subject.observation.request;
-    const reading = readings_readingOf(subject.observation, `anonymous-${readLookFor(ref)}`);
-    const isHidden = reading?.is === 'not-found' || reading?.is === 'unauthorized';
-    if (!isHidden || !canBeAnotherType(subject))
-        return [];
-    return otherTypes(ref)
-        .filter((type) => hasAccessCheck({ ...ref, type }))
-        .map((type) => `anonymous-as-${type}`);
-}
-function wantedAfterWrite(subject) {
-    const { observation } = subject;
-    const write = readings_readingOf(observation, 'write');
-    if (write === null || write.is === 'granted' || !isConclusive(write))
-        return [];
-    const looks = ['read', 'metadata'];
-    const read = readings_readingOf(observation, 'read');
-    if (read?.is === 'not-found')
-        looks.push(...wantedAfterNotFound(subject));
-    // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
-    if (write.is === 'not-found' && read?.is === 'granted')
-        looks.push('preupload');
-    return looks;
-}
-function wantedAfterNotFound(subject) {
-    const { ref } = subject.observation.request;
-    const metadata = readings_readingOf(subject.observation, 'metadata');
-    if (metadata?.is === 'granted' && hasAccessCheck(ref))
-        return ['content'];
-    const types = otherTypes(ref).map((type) => `as-${type}`);
-    return ['metadata', ...types, ...aboutOwner(subject)];
-}
-/** Whether the name or the owner may be misspelt, where nothing weightier explains that the repo is not found. */
-function aboutOwner(subject) {
-    if (subject.identity === null || !isNameInQuestion(subject))
-        return [];
-    // Of the account itself and of its organizations the identity check has shown that they are there.
-    const { is } = ownershipOf(subject);
-    const isKnown = is === 'own' || is === 'org';
-    return [
-        ...(hasAccessCheck(subject.ref) ? ['neighbours'] : []),
-        ...(isKnown ? [] : ['owner-user', 'owner-org']),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/waiting.ts
-
-
-/** States of a gate that may still change while a job waits. A rejection stays. */
-const MAY_OPEN = ['not-accepted', 'pending', 'reset'];
-/** The repos whose gate is closed now and may open soon, as after a click on the repo's page. */
-function behindOpeningGate({ repos, references }) {
-    return [...repos, ...references.found].filter((observation) => {
-        const { ref, operation } = observation.request;
-        const reading = readings_readingOf(observation, readLookFor(ref));
-        return operation === 'read' && reading?.is === 'gate' && MAY_OPEN.includes(reading.state);
-    });
+/** The characters of a base64 text that the value alone decides when it begins `offset` bytes into a group of three. */
+function base64Core(value, offset) {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value, 'utf8')]);
+    const first = Math.ceil((offset * 8) / 6);
+    return bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6));
 }
 
 ;// CONCATENATED MODULE: ./src/resolve/source.ts
@@ -36924,11 +34279,11 @@ function jobHub(clients) {
             continue;
         if (settled.some(({ client }) => client !== first.client))
             return null;
-        return summary(first, settled);
+        return job_hub_summary(first, settled);
     }
     return null;
 }
-function summary({ client, trace }, settled) {
+function job_hub_summary({ client, trace }, settled) {
     const traces = settled.map(({ trace }) => trace);
     const ofHub = traces.filter((trace) => trace.package === 'huggingface_hub');
     const versions = new Set(ofHub.map(({ version, certain }) => (certain ? version : null)));
@@ -37203,6 +34558,361 @@ function hostsOf({ inputs: { endpoint } }) {
     return [own, ...others.map((domain) => ({ host: domain, hostname: domain }))];
 }
 
+;// CONCATENATED MODULE: ./src/netrc/obstacles.ts
+/**
+ * What no entry is taken out of a file in spite of, whatever the models of its readers say (proof.ts): texts
+ * over which programs that are not modelled are likely to fall out, and what has a meaning beyond logins.
+ *
+ * All else over which readers are known to fall out is left to the models: values that are keywords or start
+ * with `#`, comments behind values, keywords with capitals, quotes or escapes, unknown words, macros
+ * elsewhere, incomplete entries, lone carriage returns, repeated hosts and keys, `default` anywhere.
+ */
+
+/** Above this, lines are cut into pieces by some versions of curl, and passed over or refused by others. */
+const LONGEST_LINE = 4095;
+/** The first reason why entries at these spans are not to be removed; null where there is none. */
+function findObstacle(bytes, pieces, removed) {
+    const text = bytes.toString('latin1');
+    const refuse = (reason, line) => ({ ok: false, reason, line });
+    // Form feed and the like: blanks to a few readers, parts of words to the others.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+    const control = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+    if (control >= 0)
+        return refuse('it holds an unusual control character', lineCounter(text)(control));
+    const long = firstLongLine(text, LONGEST_LINE);
+    if (long !== null)
+        return refuse('a line is longer than some clients read', long);
+    const removedEnds = new Set(removed.map((span) => span.end));
+    let behindRemoved = false;
+    for (const piece of pieces) {
+        if (piece.role === 'value' && /[\r\n]/.test(piece.raw)) {
+            return refuse('a quoted value runs over a line end', piece.line);
+        }
+        if (piece.role === 'comment')
+            continue;
+        if (behindRemoved && piece.role === 'keyword' && piece.text === 'macdef') {
+            return refuse('a macro belongs to the entry that would be removed', piece.line);
+        }
+        behindRemoved = removedEnds.has(piece.end);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/netrc/proof.ts
+/**
+ * Proves an edit of a netrc before it is written, by the models of all readers (runner notes §7): whatever
+ * program reads the file must find for every other host what it found before, and for the hosts in question
+ * nothing but what it finds for a host that the file does not name.
+ */
+
+
+
+
+/**
+ * How many words the models may go through again for single hosts: what they need in some seconds. They do that
+ * where an entry is incomplete, and then to the end of the file.
+ */
+const MOST_WORDS = 8_000_000;
+/**
+ * What speaks against taking `removed` out of `before`, which gives `after`. The hosts, in lower case, are
+ * those that are to have no entry any more.
+ */
+function doubtAboutRemoval(before, after, removed, hosts) {
+    const doubt = doubtAboutOthers(before, after, removed, hosts);
+    if (doubt !== null)
+        return doubt;
+    const named = namesIn(before).filter((name) => hosts.has(pieces_asciiLowerCase(name)));
+    const unknown = unknownTo(namesIn(after));
+    const source = new NetrcSource(after);
+    for (const { program, open } of EVERY_READER) {
+        const now = open(source, unlimited());
+        const fallback = now(unknown);
+        if ([...hosts, ...named].some((host) => !sameAnswer(now(host), fallback)))
+            return { kind: 'remains', program };
+    }
+    return null;
+}
+/** What speaks against adding entries of these hosts to `before`, which gives `after`. */
+function proof_doubtAboutAddition(before, after, hosts) {
+    return doubtAboutOthers(before, after, [], hosts);
+}
+function doubtAboutOthers(before, after, removed, hosts) {
+    const named = [...new Set([...namesIn(before), ...namesIn(after)])];
+    const others = [unknownTo(named), ...named.filter((name) => !hosts.has(pieces_asciiLowerCase(name)))];
+    const ownSpans = spansByHost(after);
+    const meter = { left: MOST_WORDS };
+    const [oldSource, newSource] = [new NetrcSource(before), new NetrcSource(after)];
+    for (const { program, open } of EVERY_READER) {
+        const [old, now] = [open(oldSource, meter), open(newSource, meter)];
+        for (const host of others) {
+            if (meter.left < 0)
+                return { kind: 'too-much' };
+            const [was, is] = [old(host), now(host)];
+            if (sameAnswer(was, is))
+                continue;
+            const hadNoneOfItsOwn = was.kind !== 'entry' || proof_wordsOf(was).some((word) => standsIn(word, removed));
+            if (!hadNoneOfItsOwn || !hasItsOwn(is, ownSpans(host)))
+                return { kind: 'changes', program };
+        }
+    }
+    return null;
+}
+function hasItsOwn(is, spans) {
+    return is.kind === 'nothing' || (is.kind === 'entry' && proof_wordsOf(is).every((word) => standsIn(word, spans)));
+}
+function sameAnswer(a, b) {
+    if (a.kind !== 'entry' || b.kind !== 'entry')
+        return a.kind === b.kind;
+    return ['login', 'password', 'account'].every((key) => a[key]?.text === b[key]?.text);
+}
+function proof_wordsOf({ login, password, account }) {
+    return [login, password, account].filter((word) => word !== null);
+}
+function standsIn({ at }, spans) {
+    return spans.some(({ start, end }) => start <= at && at < end);
+}
+/** The spans of a host's entries, as the own grammar has them, and of `default`. */
+function spansByHost(bytes) {
+    const parse = grammar_parseNetrc(bytes);
+    const entries = parse.ok ? parse.entries : [];
+    return (host) => entries
+        .filter((entry) => entry.host === null || pieces_asciiLowerCase(entry.host) === pieces_asciiLowerCase(host))
+        .map(({ span }) => span);
+}
+/** What a client may ask for. */
+const HOST = /^[\w.:[\]\u0080-\u00ff-]+$/;
+/** Every word that some reader may take for the name of a host: what stands behind `machine`, however written. */
+function namesIn(bytes) {
+    const text = bytes.toString('latin1');
+    const names = new Set();
+    const add = (name) => {
+        if (!HOST.test(name))
+            return;
+        names.add(name);
+        names.add(pieces_asciiLowerCase(name));
+    };
+    // Readers differ about what is a comment, and so about which word is the next.
+    for (const said of [text, text.replace(/(?<=^|[ \t\r\n])#[^\r\n]*/g, '')]) {
+        const words = said.split(/[^!-\u007e\u0080-\u00ff]+/);
+        for (const [index, word] of words.entries()) {
+            const next = words[index + 1];
+            if (next === undefined || !pieces_asciiLowerCase(word.replace(/["\\]/g, '')).endsWith('machine'))
+                continue;
+            add(next.replace(/["\\]/g, ''));
+            add(next.replace(/[^!-~].*$/, ''));
+        }
+    }
+    const parse = grammar_parseNetrc(bytes);
+    for (const { host } of parse.ok ? parse.entries : [])
+        if (host !== null)
+            add(host);
+    return [...names];
+}
+function unknownTo(names) {
+    let name = 'unknown.invalid';
+    while (names.some((one) => pieces_asciiLowerCase(one).endsWith(name)))
+        name = `un${name}`;
+    return name;
+}
+
+;// CONCATENATED MODULE: ./src/netrc/removal.ts
+/**
+ * Takes entries out of a netrc: the result is the original without the removed ranges, and every other byte
+ * is as it was. Refuses rather than guesses: see obstacles.ts for what is refused out of hand. After the cut the
+ * file is read again, by the own grammar and by models of all its readers, before anything is handed out.
+ */
+
+
+
+
+
+/** Removes the given entries, which must be this file's own. `default` is never removed. */
+function removeEntries(bytes, parse, entries) {
+    if (!parse.ok)
+        return parse;
+    const read = readPieces(bytes);
+    if (!read.ok)
+        return read;
+    const refuse = (reason) => ({ ok: false, reason, line: entries[0]?.lines.first ?? 1 });
+    const starts = new Set(entries.map((entry) => entry.span.start));
+    const doomed = parse.entries.filter((entry) => starts.has(entry.span.start));
+    const kept = parse.entries.filter((entry) => !starts.has(entry.span.start));
+    const fresh = grammar_parseNetrc(bytes);
+    if (doomed.length !== starts.size || !fresh.ok || !sameSpans(fresh.entries, parse.entries)) {
+        return refuse('the entries are not those of this file');
+    }
+    const removed = [];
+    for (const { host, lines, span } of doomed) {
+        if (host === null)
+            return refuse('a default entry is never removed');
+        removed.push({
+            host: pieces_asciiLowerCase(host),
+            lines: { ...lines },
+            text: Buffer.from(bytes.subarray(span.start, span.end)),
+        });
+    }
+    if (removed.length === 0)
+        return { ok: true, bytes: Buffer.from(bytes), removed };
+    const spans = doomed.map((entry) => entry.span);
+    const obstacle = findObstacle(bytes, read.pieces, spans);
+    if (obstacle !== null)
+        return obstacle;
+    const text = bytes.toString('latin1');
+    const joined = joinNeighbours(text, spans);
+    let firstDoubt = null;
+    let tried = null;
+    for (const cut of CUTS) {
+        const next = without(bytes, joined.map((range) => cut(text, range)));
+        if (tried?.equals(next))
+            continue;
+        tried = next;
+        const doubt = doubtAbout(bytes, next, kept, removed, spans);
+        if (doubt === null)
+            return { ok: true, bytes: next, removed };
+        firstDoubt ??= doubt;
+    }
+    return refuse(firstDoubt ?? '');
+}
+/** What is wrong with the edited bytes, null where nothing is. */
+function doubtAbout(bytes, next, kept, removed, spans) {
+    const hosts = new Set(removed.map((entry) => entry.host));
+    const parsed = grammar_parseNetrc(next);
+    if (!parsed.ok || !sameEntries(parsed.entries, kept))
+        return 'removing it would change other entries';
+    if (kept.some((entry) => entry.host !== null && hosts.has(pieces_asciiLowerCase(entry.host)))) {
+        return 'another entry for the same host would stay';
+    }
+    if (firstLongLine(next.toString('latin1'), LONGEST_LINE) !== null) {
+        return 'a line would become longer than some clients read';
+    }
+    const doubt = doubtAboutRemoval(bytes, next, spans, hosts);
+    return doubt === null ? null : inWords(doubt);
+}
+function inWords(doubt) {
+    switch (doubt.kind) {
+        case 'changes':
+            return `without it, ${doubt.program} would read the rest of the file differently`;
+        case 'remains':
+            return `${doubt.program} would still find an entry for the host`;
+        case 'too-much':
+            return 'it names so many hosts that no removal can be proven harmless in reasonable time';
+    }
+}
+function sameSpans(a, b) {
+    return (sameEntries(a, b) &&
+        a.every((entry, i) => entry.span.start === b[i]?.span.start && entry.span.end === b[i]?.span.end));
+}
+function sameEntries(a, b) {
+    return (a.length === b.length &&
+        a.every((entry, i) => {
+            const other = b[i];
+            return (other !== undefined &&
+                entry.host === other.host &&
+                entry.login === other.login &&
+                entry.password === other.password &&
+                entry.account === other.account);
+        }));
+}
+/** Entries with only blanks between them on one line are cut as one. */
+function joinNeighbours(text, spans) {
+    const joined = [];
+    for (const span of spans) {
+        const last = joined.at(-1);
+        if (last !== undefined && removal_skipBlanks(text, last.end) === span.start)
+            last.end = span.end;
+        else
+            joined.push({ ...span });
+    }
+    return joined;
+}
+/**
+ * An entry alone on its lines goes with indentation and line end. Where other words or a comment share its
+ * lines, they and the line end stay, and so does a blank between any two of them; but none is left before a
+ * line end, where some curl stumble over it.
+ */
+function cutRange(text, span) {
+    let start = span.start;
+    while (isBlank(text[start - 1]))
+        start -= 1;
+    const opensLine = start === 0 || lines_isLineEnd(text[start - 1]);
+    const next = removal_skipBlanks(text, span.end);
+    if (opensLine)
+        return { start, end: lines_afterLineEnd(text, next) };
+    const closesLine = next === text.length || lines_isLineEnd(text[next]);
+    return { start: closesLine ? start : span.start, end: next };
+}
+/**
+ * The same, and with an entry's lines the empty ones below it. An empty line may end a macro above, so it is
+ * kept if that can be; but a comment behind two empty lines, or one at the top, is no comment to some Python.
+ */
+function cutWithEmptyLines(text, span) {
+    const { start, end } = cutRange(text, span);
+    if (!lines_isLineEnd(text[end - 1]))
+        return { start, end };
+    let after = end;
+    for (;;) {
+        const line = removal_skipBlanks(text, after);
+        if (!lines_isLineEnd(text[line]))
+            return { start, end: after };
+        after = lines_afterLineEnd(text, line);
+    }
+}
+const CUTS = [cutRange, cutWithEmptyLines];
+function removal_skipBlanks(text, from) {
+    let at = from;
+    while (isBlank(text[at]))
+        at += 1;
+    return at;
+}
+function without(bytes, ranges) {
+    const parts = [];
+    let at = 0;
+    for (const range of ranges) {
+        parts.push(bytes.subarray(at, range.start));
+        at = range.end;
+    }
+    parts.push(bytes.subarray(at));
+    return Buffer.concat(parts);
+}
+/**
+ * Puts removed entries back into a file that somebody has changed since: as lines of their own at the top,
+ * because a `default` entry or an open macro hides what comes after it. A line with a byte order mark stays
+ * first, since a word behind the mark is read by nobody. The caller proves the result (provenReinsertion).
+ */
+function reinsertEntries(current, removedTexts) {
+    const text = current.toString('latin1');
+    const firstEnd = nextLineEnd(text, 0);
+    const newline = Buffer.from(text.startsWith('\r\n', firstEnd) ? '\r\n' : '\n');
+    const top = text.startsWith(BYTE_ORDER_MARK) ? afterLineEnd(text, firstEnd) : 0;
+    const head = current.subarray(0, top);
+    const openHead = top > 0 && !isLineEnd(text[top - 1]);
+    return Buffer.concat([
+        head,
+        ...(openHead ? [newline] : []),
+        ...removedTexts.flatMap((entry) => [entry, newline]),
+        current.subarray(top),
+    ]);
+}
+/**
+ * The file with the entries put back, or null where that cannot be done without touching what other hosts
+ * get: taking them out again must be allowed and must lead back to the file, and no reader may lose by it.
+ */
+function provenReinsertion(current, removed) {
+    const hosts = new Set(removed.map((entry) => entry.host));
+    const next = reinsertEntries(current, removed.map((entry) => entry.text));
+    const parse = parseNetrc(next);
+    if (!parse.ok)
+        return null;
+    const ours = parse.entries.filter((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)));
+    if (ours.length !== removed.length)
+        return null;
+    const back = removeEntries(next, parse, ours);
+    if (!back.ok || back.removed.some((entry, i) => !entry.text.equals(removed[i]?.text ?? Buffer.alloc(0)))) {
+        return null;
+    }
+    return back.bytes.equals(current) && doubtAboutAddition(current, next, hosts) === null ? next : null;
+}
+
 ;// CONCATENATED MODULE: ./src/resolve/speaking.ts
 
 /**
@@ -37234,2187 +34944,729 @@ function speakingTo(observations, host, checked) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/diagnose/who-to-ask.ts
+;// CONCATENATED MODULE: ./src/token.ts
 
-
-
-
-
-/** The Hub limits the identity check strictly, and its answer only makes a finding clearer. */
-const MOST_ASKED = 3;
-/**
- * The credentials that would speak in place of the token and of which the Hub may be asked whose they are: those
- * found for this very endpoint that have the form of a token, each once. None while nothing speaks.
- */
-function whoToAsk(observations) {
-    const { endpoint } = observations.inputs;
-    const standing = standingOf(observations).is;
-    if (!mayReceiveToken(endpoint) || (standing !== 'good' && standing !== 'refused'))
-        return [];
-    const [own] = hostsOf(observations);
-    const asked = [];
-    for (const one of othersSpeaking(observations)) {
-        if (one.secret === null || one.host.host !== own.host || !isForEndpoint(observations, one))
-            continue;
-        const { cleaned, kind, malformation } = inspectToken(one.secret.reveal());
-        if (kind === 'unknown' || malformation !== null)
-            continue;
-        if (asked.length < MOST_ASKED && !asked.some((other) => other.equals(cleaned)))
-            asked.push(cleaned);
-    }
-    return asked;
+// The longer prefixes come first: each of them also begins with a shorter one.
+const PREFIXES = [
+    ['hf_oauth_', 'oauth'],
+    ['hf_jwt_', 'trusted-publisher'],
+    ['hf_', 'user'],
+    ['api_org_', 'organization'],
+];
+const REFRESH_PREFIX = 'hf_oauth__refresh_';
+const PLACEHOLDER_WORDS = /^(?:none|null|nil|undefined|nan|changeme|todo|hf_token|hugging_?face_token|your[-_]?(?:hf[-_]?)?token(?:[-_]here)?)$/i;
+const PLACEHOLDER_SHAPES = [
+    /\$\{\{/, // an expression of the workflow that nobody expanded
+    /^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[^{}]*\}|\(.*\))$/s, // a variable or a command of the shell
+    /^(?:secrets|vars|env|inputs|github)\.[A-Za-z_][\w-]*$/, // an expression without its braces
+    /^\$env:[A-Za-z_][A-Za-z0-9_]*$/i,
+    /^%[A-Za-z_][A-Za-z0-9_]*%$/,
+    /^\*{3,}$/, // a mask that was copied from a log
+    /^hf_(?:x{3,}|\.{3,}|\*{3,}|…|your[-_].*|<.*>)$/i,
+    /^<[^<>]*>$/,
+];
+/** Long enough to be no word: a folder may well be called `hf_cache`, and git's user is `hf_user`. */
+const TOKEN_SHAPED = /^(?:(?:hf_|api_org_)[A-Za-z0-9]{20,}|hf_(?:oauth|jwt)_[\w.-]{20,})$/;
+/** Whether a value, found where nobody says that it is a token, is one by its form. */
+function isTokenShaped(value) {
+    return TOKEN_SHAPED.test(value);
 }
-/** Whether it was put down for this endpoint by name, or is what the job itself would send there. */
-function isForEndpoint({ inputs, environment }, { source, client }) {
-    switch (source.kind) {
-        case 'netrc':
-            return !source.byDefault;
-        case 'git':
-            // A header without a URL in its key goes to every host.
-            return source.credential.where !== 'http.extraHeader';
-        case 'saved':
-        case 'variable': {
-            // Nothing is said about what versions before 0.19 find in a file.
-            if (source.kind === 'saved' && client === 'huggingface_hub before 0.19')
-                return false;
-            const named = environment.endpoint ?? 'https://huggingface.co';
-            return URL.canParse(named) && new URL(named).origin === inputs.endpoint.origin;
+/** The kind of token that a prefix names; `unknown` for everything else. */
+function kindOf(value) {
+    return (PREFIXES.find(([prefix]) => value.startsWith(prefix) && value.length > prefix.length)?.[1] ?? 'unknown');
+}
+/**
+ * Takes blanks and line breaks from both ends, as the Hub's Python client does. A byte order mark stays: to
+ * JavaScript it is a blank, to that client a character that it cannot send.
+ */
+function trimToken(raw) {
+    return raw.replace(/^[^\S\ufeff]+/, '').replace(/(?<![^\S\ufeff])[^\S\ufeff]+$/, '');
+}
+/** Judges a value without sending it anywhere. Expects a value that is not blank. */
+function inspectToken(raw) {
+    const value = trimToken(raw);
+    const kind = kindOf(value);
+    return {
+        raw: new Secret(raw),
+        cleaned: new Secret(value),
+        kind,
+        hadBlanks: raw !== value,
+        malformation: malformationOf(value),
+        oauthScopes: kind === 'oauth' ? scopesInside(value) : null,
+    };
+}
+function malformationOf(value) {
+    if (PLACEHOLDER_WORDS.test(value) || PLACEHOLDER_SHAPES.some((shape) => shape.test(value))) {
+        return {
+            cause: 'token-placeholder',
+            detail: 'a word or an unexpanded variable stands where the token belongs',
+        };
+    }
+    if (value.startsWith(REFRESH_PREFIX)) {
+        return { cause: 'token-is-refresh-token', detail: `the value begins with ${REFRESH_PREFIX}` };
+    }
+    const quoted = /^(["'`“‘«])(.*)(["'`”’»])$/su.exec(value);
+    if (quoted !== null && kindOf(unwrapped(quoted[2] ?? '')) !== 'unknown') {
+        return { cause: 'token-has-quotes', detail: 'the first and the last character are quotation marks' };
+    }
+    const bearer = /^(?:authorization:\s*)?bearer\s+(.*)$/is.exec(value);
+    if (bearer !== null && kindOf(unwrapped(bearer[1] ?? '')) !== 'unknown') {
+        return { cause: 'token-has-bearer-prefix', detail: 'the value begins with the word Bearer' };
+    }
+    const unsendable = firstUnsendable(value);
+    if (unsendable !== null)
+        return { cause: 'token-malformed', detail: unsendable };
+    const colon = value.indexOf(':');
+    if (colon >= 0 && colon === value.lastIndexOf(':') && kindOf(value.slice(colon + 1)) !== 'unknown') {
+        return { cause: 'token-has-username', detail: 'a user name and a colon stand before the token' };
+    }
+    if (isEncodedToken(value)) {
+        return { cause: 'token-double-encoded', detail: 'the value is the base64 form of a token' };
+    }
+    return null;
+}
+/** What stands behind quotation marks, blanks and the word Bearer, however they are nested. */
+function unwrapped(value) {
+    return value.replace(/^(?:["'`“‘«\s]|bearer\s)+/i, '');
+}
+/** Class and position of the first character that cannot travel in an HTTP header; never the character's surroundings. */
+function firstUnsendable(value) {
+    let position = 0;
+    for (const character of value) {
+        position += 1;
+        const code = character.codePointAt(0) ?? 0;
+        const where = `at character ${position}`;
+        if (code === 0x0a || code === 0x0d)
+            return `a line break ${where}`;
+        if (code === 0)
+            return `a NUL byte ${where}`;
+        if ((code < 0x20 && code !== 0x09) || code === 0x7f)
+            return `a control character ${where}`;
+        if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) {
+            return `an invisible character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) ${where}`;
         }
-        case 'publisher':
-            return false;
+        if (code > 0xff)
+            return `a character that no HTTP header can carry ${where}`;
+    }
+    return null;
+}
+function isEncodedToken(value) {
+    if (kindOf(value) !== 'unknown' || !/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value))
+        return false;
+    const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
+    return kindOf(decoded) !== 'unknown' && /^[\x21-\x7e]+$/.test(decoded);
+}
+/** Reads the scope list of an OAuth token's own payload; an unreadable payload is no error. */
+function scopesInside(value) {
+    const payload = value.split('.')[1];
+    if (payload === undefined)
+        return null;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        if (typeof claims !== 'object' || claims === null || !('scope' in claims))
+            return null;
+        const { scope } = claims;
+        if (typeof scope === 'string')
+            return scope.split(/\s+/).filter((word) => word !== '');
+        if (Array.isArray(scope))
+            return scope.filter((word) => typeof word === 'string');
+    }
+    catch {
+        return null;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/repo.ts
+
+const REPO_TYPES = ['model', 'dataset', 'space', 'kernel', 'bucket'];
+const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
+const SEGMENT = /^\w(?:[\w.-]*\w)?$/;
+const PLACEHOLDER_ID = /^(?:none|null|nil|undefined|nan)$/i;
+const UNEXPANDED = /\$\{\{|\{\{.*\}\}|\$\{?[A-Za-z_]|\$\(/;
+/** A variable of the Windows shell. Not looked for in addresses, where `%` begins an encoded byte. */
+const UNEXPANDED_ON_WINDOWS = /%[A-Za-z_][A-Za-z0-9_]*%/;
+/** Words of the Hub's own pages that stand where a repo page has its owner. */
+const NOT_AN_OWNER = new Set('api blog chat collections docs enterprise inference join learn login models organizations papers posts pricing settings tasks'.split(' '));
+/** First path words of the views of a repo page that name a revision. */
+const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'commits', 'edit']);
+/**
+ * Reads one reference in any form that people paste: `[type/]namespace/name[@revision]`, the address of a
+ * Hub page (of `hosts` or of huggingface.co), or an `hf://` path.
+ */
+function parseRepo(text, hosts = []) {
+    if (UNEXPANDED.test(text))
+        return unexpanded();
+    if (/\\|^[A-Za-z]:/.test(text))
+        return localPath();
+    if (/^hf:\/\//i.test(text))
+        return parseHfPath(text.slice('hf://'.length));
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return parseUrl(text, hosts);
+    const ssh = /^git@([^/:@]+):\/?(.*)$/s.exec(text);
+    if (ssh !== null)
+        return parseUrl(`https://${ssh[1]}/${ssh[2]}`, hosts);
+    const firstWord = text.split('/')[0] ?? '';
+    if ([...hosts, ...HUB_HOSTS].includes(firstWord.toLowerCase()) && text.includes('/')) {
+        return parseUrl(`https://${text}`, [...hosts, firstWord.toLowerCase()]);
+    }
+    if (UNEXPANDED_ON_WINDOWS.test(text))
+        return unexpanded();
+    if (/^[/.~]/.test(text))
+        return localPath();
+    const at = text.indexOf('@');
+    const { type, segments } = withoutType((at < 0 ? text : text.slice(0, at)).split('/'));
+    // A slash after owner and name is a slip of the pen; after an owner alone the name is missing.
+    if (segments.length === 3 && segments[2] === '')
+        segments.pop();
+    return build({ type, segments }, at < 0 ? null : text.slice(at + 1));
+}
+function parseHfPath(rest) {
+    const match = /^([^@]*?)@(refs\/(?:pr|convert)\/[^/]+|[^/]*)(?:\/.*)?$/.exec(rest);
+    const { type, segments } = withoutType((match?.[1] ?? rest).split('/'));
+    // Without a revision the repo's id and a path inside it are written in one go; an "@" in the path is its own.
+    const revision = match === null || segments.length > 2 ? null : decode(match[2] ?? '');
+    return build({ type, segments: segments.slice(0, 2) }, 
+    // `@~parquet` is the common short form of the branch that the Hub converts a dataset to.
+    revision === null ? null : revision.replace(/^~(?=\w+$)/, 'refs/convert/'));
+}
+function parseUrl(text, hosts) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return invalid('it is not a readable URL');
+    }
+    if (url.username !== '' || url.password !== '')
+        return invalid('the URL carries a user name or a password');
+    const known = [...hosts, ...HUB_HOSTS];
+    if (!known.includes(url.host.toLowerCase()) && !known.includes(url.hostname.toLowerCase())) {
+        return invalid('the address is not one of this Hub');
+    }
+    const words = url.pathname.split('/').filter((word) => word !== '');
+    if (words[0] === 'api')
+        words.shift();
+    if (words[0] === 'models')
+        words.shift();
+    const isList = words.length === 1 && isTypeWord(words[0] ?? '');
+    if (words[0] === undefined || isList || NOT_AN_OWNER.has(words[0])) {
+        return invalid('the URL is not that of a repo');
+    }
+    const { type, segments } = withoutType(words);
+    // A view follows the id: right after the name, or after a legacy id of one word. A repo may be called
+    // like a view; what is no view of a revision has none.
+    const isView = (index) => REVISION_VIEWS.has(segments[index] ?? '');
+    const view = isView(2) ? 2 : isView(1) && segments.length > 2 ? 1 : null;
+    const id = segments.slice(0, view ?? 2).map((word) => word.replace(/\.git$/, ''));
+    return build({ type, segments: id }, view === null ? null : revisionIn(segments.slice(view + 1)));
+}
+function revisionIn(words) {
+    if (words[0] === 'refs' && words.length >= 3)
+        return words.slice(0, 3).map(decode).join('/');
+    return words[0] === undefined ? null : decode(words[0]);
+}
+function isTypeWord(word) {
+    return REPO_TYPES.some((type) => `${type}s` === word);
+}
+function withoutType(words) {
+    const type = REPO_TYPES.find((candidate) => `${candidate}s` === words[0]);
+    return type === undefined || words.length < 2
+        ? { type: 'model', segments: words }
+        : { type, segments: words.slice(1) };
+}
+function build({ type, segments }, revision) {
+    const id = segments.join('/');
+    if (id === '' || segments.every((segment) => PLACEHOLDER_ID.test(segment)))
+        return placeholder('the word is what an unset variable leaves behind');
+    if (segments.some((segment) => segment === '')) {
+        return placeholder('nothing stands where the owner or the name belongs');
+    }
+    if ([...segments, revision ?? ''].some(isTokenShaped))
+        return invalid('a token stands where the repo belongs');
+    if (segments.length > 2) {
+        const [word = '', ...rest] = segments;
+        const isType = REPO_TYPES.some((known) => known === word) && rest.length === 2;
+        return invalid(isType ? `the type is written ${word}s/${rest.join('/')}` : 'it has more than an owner and a name');
+    }
+    if (segments.some((segment) => !isSegment(segment))) {
+        return invalid('an owner or a name has at most 96 letters, digits, "-", "_" and ".", no "--", "..", ".git" at its end, "-" or "." at either end');
+    }
+    if (revision === '')
+        return placeholder('nothing stands after the "@"');
+    if (revision !== null && UNEXPANDED.test(revision))
+        return unexpanded();
+    if (revision !== null && type === 'bucket')
+        return invalid('a bucket has no revisions');
+    if (revision !== null && !isRevision(revision)) {
+        return invalid('what follows the "@" is not the name of a branch, tag or commit');
+    }
+    return { ok: true, ref: { type, id, revision } };
+}
+function isSegment(text) {
+    return SEGMENT.test(text) && !/--|\.\.|\.git$/.test(text) && text.length <= 96;
+}
+/** Whether git accepts the text as the name of a reference, as far as that matters for a URL. */
+function isRevision(text) {
+    return (text.length > 0 &&
+        text.length <= 255 &&
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+        !/[\u0000-\u0020\u007f~^:?*[\\@\p{Surrogate}]|\.\.|\/\/|^[/.-]|[/.]$/u.test(text));
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
     }
 }
-/** What the answer says of the credential. A 401 says nothing where the checked token got one, too. */
-function readOther({ identity, exchange: { outcome } }, observations) {
-    if (identity !== null)
-        return { kind: 'accepted', name: identity.name };
-    if (outcome.kind !== 'answer' || outcome.status !== 401)
-        return null;
-    if (/is expired/i.test(outcome.message ?? ''))
-        return { kind: 'expired' };
-    return standingOf(observations).is === 'good' ? { kind: 'refused' } : null;
+function unexpanded() {
+    return placeholder('it holds a variable that nothing expanded');
+}
+function placeholder(reason) {
+    return { ok: false, cause: 'repo-id-placeholder', reason };
+}
+function invalid(reason) {
+    return { ok: false, cause: 'repo-id-invalid', reason };
+}
+function localPath() {
+    return invalid('it is a local path, not a repo on the Hub');
+}
+/** The reference as a workflow would write it: `datasets/acme/corpus@v2`. */
+function formatRepo(ref) {
+    const isPlain = ref.type === 'model' && !isTypeWord(namespaceOf(ref) ?? '');
+    const prefix = isPlain ? '' : `${ref.type}s/`;
+    return `${prefix}${ref.id}${ref.revision === null ? '' : `@${ref.revision}`}`;
+}
+/** The owner in the id; null for ids of one word. */
+function namespaceOf(ref) {
+    const slash = ref.id.indexOf('/');
+    return slash < 0 ? null : ref.id.slice(0, slash);
+}
+/** Path of the repo's API, for example `/api/datasets/acme/corpus`. */
+function apiPath(ref) {
+    return `/api/${ref.type}s/${ref.id}`;
+}
+/** Path of the repo's page and files: models stand at the root, the others under their type. */
+function pagePath(ref) {
+    return ref.type === 'model' ? `/${ref.id}` : `/${ref.type}s/${ref.id}`;
+}
+/** The revision that a request without one means. */
+function revisionOf(ref) {
+    return ref.revision ?? 'main';
+}
+/** The id in an API path such as `/api/models/acme/model/auth-check`; null when the path is none. */
+function refFromApiPath(path) {
+    const match = /\/api\/([a-z]+)s\/([^/?]+(?:\/(?!auth-check|revision|preupload)[^/?]+)?)/.exec(path);
+    const type = REPO_TYPES.find((candidate) => candidate === match?.[1]);
+    return type === undefined || match?.[2] === undefined ? null : { type, id: match[2], revision: null };
 }
 
-;// CONCATENATED MODULE: ./src/hub/shorten.ts
+;// CONCATENATED MODULE: ./src/hub/owner.ts
+
 /**
- * Cuts a text from outside to at most so many characters, between two words: a credential that a server echoes
- * is taken out of reports by its whole spelling, so no part of one may be left over at the cut.
+ * What can be asked about a repo's owner (protocol notes §3.7): whether it is an account or an organization,
+ * and which repos of the same type it shows to everybody. Asked without the token, so that no answer holds
+ * what readers of a public log could not see themselves.
  */
-function shorten(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const words = text.slice(0, longest + 1);
-    return `${words.slice(0, Math.max(0, words.search(/\s\S*$/)))}…`;
-}
-
-;// CONCATENATED MODULE: ./src/hub/whoami.ts
-
-/** Far above what the Hub lets anybody be called, in characters. */
-const LONGEST_TEXT = 300;
-/** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly (protocol notes §5). */
-async function askWhoami(client, token, attempts = 2) {
-    const exchange = await client.ask({
-        method: 'GET',
-        path: '/api/whoami-v2',
-        token,
-        attempts,
-        sparing: true,
-    });
-    const { outcome } = exchange;
-    const isGood = outcome.kind === 'answer' && outcome.status === 200;
-    return { exchange, identity: isGood ? parseIdentity(outcome.json) : null };
+const OWNER_LOOKS = ['owner-user', 'owner-org', 'neighbours'];
+/** The most that clients ask for at once. Of an owner with more repos, the rest is not looked at. */
+const MOST_NEIGHBOURS = 500;
+function ownerQuestion(ref, look) {
+    const owner = encodeURIComponent(namespaceOf(ref) ?? '');
+    const path = {
+        'owner-user': `/api/users/${owner}/overview`,
+        'owner-org': `/api/organizations/${owner}/overview`,
+        neighbours: `/api/${ref.type}s?author=${owner}&limit=${MOST_NEIGHBOURS}&expand=private`,
+    }[look];
+    // One attempt: the answer makes an advice clearer, and decides nothing.
+    return { method: 'GET', path, token: null, attempts: 1 };
 }
 /**
- * Reads a whoami body leniently: the schema changes often, so only a name is required, unknown fields are
- * ignored and fields of the wrong type count as absent.
+ * Whether the answer to `owner-user` or `owner-org` shows that account. `no-route` is a 404 in the words for a
+ * path that the Hub does not have; null when the answer says nothing.
  */
-function parseIdentity(json) {
-    const body = fields(json);
-    const name = whoami_text(body.name);
-    if (name === null)
+function readOverview(exchange) {
+    const outcome = exchange?.outcome;
+    if (outcome?.kind !== 'answer' || outcome.stoppedAt !== null)
         return null;
-    const auth = fields(body.auth);
-    const accessToken = fields(auth.accessToken);
-    return {
-        type: whoami_text(body.type) ?? 'user',
-        id: whoami_text(body.id),
-        name,
-        isPro: body.isPro === true,
-        orgs: list(body.orgs)
-            .map(parseOrg)
-            .filter((org) => org !== null),
-        role: whoami_text(accessToken.role),
-        tokenName: whoami_text(accessToken.displayName),
-        createdAt: whoami_text(accessToken.createdAt),
-        expiresAt: whoami_text(auth.expiresAt),
-        fineGrained: parseFineGrained(accessToken.fineGrained),
-    };
-}
-function parseOrg(json) {
-    const org = fields(json);
-    const name = whoami_text(org.name);
-    if (name === null)
-        return null;
-    return {
-        id: whoami_text(org.id),
-        name,
-        role: whoami_text(org.roleInOrg),
-        restrictions: texts(org.securityRestrictions),
-        hasResourceGroups: list(org.resourceGroups).length > 0,
-    };
-}
-function parseFineGrained(json) {
+    const { status, json, message } = outcome;
     if (typeof json !== 'object' || json === null || Array.isArray(json))
         return null;
-    const body = fields(json);
-    return {
-        canReadGatedRepos: body.canReadGatedRepos === true,
-        scoped: list(body.scoped).map((item) => {
-            const entry = fields(item);
-            const entity = fields(entry.entity);
-            return {
-                entityType: whoami_text(entity.type) ?? '',
-                entityId: whoami_text(entity._id),
-                entityName: whoami_text(entity.name),
-                permissions: texts(entry.permissions),
-            };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function whoami_text(value) {
-    if (typeof value !== 'string' || value === '')
+    if (status === 200)
+        return '_id' in json ? 'there' : null;
+    if (status !== 404)
         return null;
-    return shorten(value, LONGEST_TEXT);
+    return /can't find the page/i.test(message ?? '') ? 'no-route' : 'missing';
 }
-function texts(value) {
-    return list(value).filter((item) => typeof item === 'string');
+/** The ids that the answer to `neighbours` lists as public; null when it is no such list. */
+function readNeighbours(exchange) {
+    const outcome = exchange?.outcome;
+    if (outcome?.kind !== 'answer' || outcome.status !== 200 || !Array.isArray(outcome.json))
+        return null;
+    const items = outcome.json;
+    return items.flatMap((item) => {
+        const { id, private: isPrivate } = { ...Object(item) };
+        return typeof id === 'string' && isPrivate === false ? [id] : [];
+    });
 }
 
-;// CONCATENATED MODULE: ./src/asking.ts
+;// CONCATENATED MODULE: ./src/hub/access.ts
 
 
-
-
-
-
-
-/** Second looks are taken until they ask nothing more, which they do after two rounds at the most. */
-const MOST_ROUNDS = 3;
-/** Owners' decisions show within two seconds (protocol notes §8), so asking more often tells nothing sooner. */
-const POLL_MS = 2_000;
-/** Who the token is, and every repo's first looks, all at once. */
-async function askFirst(hub, secret, repos, options) {
-    const how = { ...options, withToken: secret !== null };
-    const [whoami] = await Promise.all([
-        secret === null ? null : askWhoami(hub, secret),
-        ...repos.map((repo) => access_look(hub, secret, repo, firstLooks(repo.request, how))),
-    ]);
-    return whoami;
+/** A file that no repo has. Asking for it shows whether files are served at all. */
+const PROBE_FILE = 'hf-auth-check.probe';
+/** Types for which the Hub has `auth-check`. For the others files or metadata must do (protocol notes §3.6). */
+const CHECKED_TYPES = ['model', 'dataset', 'space'];
+function hasAccessCheck(ref) {
+    return CHECKED_TYPES.includes(ref.type);
 }
-/** What the first answers leave open, round by round, as long as an answer would change what is said. */
-async function askFurther(hub, secret, observations) {
-    const answers = new Map();
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const plan = [...nextLooks(observations)];
-        if (plan.length === 0)
-            break;
-        await Promise.all(plan.map(([repo, looks]) => access_look(hub, secret, repo, looks, answers)));
-    }
-    const standing = standingOf(observations);
-    if (secret !== null && standing.is === 'refused' && standing.because === 'unknown') {
-        observations.publicRepo = await askPublicRepo(hub, secret);
-    }
+/** The look that shows whether content is readable, by type. Buckets have neither gates nor a file route. */
+function readLookFor(ref) {
+    if (hasAccessCheck(ref))
+        return 'read';
+    return ref.type === 'kernel' ? 'content' : 'metadata';
 }
-/** Whose the credentials are that would speak in place of the token; never asked twice, and by no means on a clean runner. */
-async function askOthers(hub, observations) {
-    observations.others = await Promise.all(whoToAsk(observations).map(async (secret) => ({
-        secret,
-        is: readOther(await askWhoami(hub, secret, 1), observations),
-    })));
+/** The types a repo may have been meant to have. */
+function otherTypes(ref) {
+    return REPO_TYPES.filter((type) => type !== ref.type);
 }
-/**
- * Asks again about gates that may have been accepted a moment ago, until none is left or the time of `hub`
- * is up. What is learned last stands in the observations.
- */
-async function askUntilOpen(hub, secret, observations) {
-    let closed = behindOpeningGate(observations);
-    while (closed.length > 0 && (await hub.wait(POLL_MS))) {
-        const answers = closed.map((repo) => ({ ...repo, looks: {} }));
-        await Promise.all(answers.map((repo) => access_look(hub, secret, repo, [readLookFor(repo.request.ref)])));
-        if (hub.timeIsUp)
-            break;
-        for (const [index, repo] of closed.entries()) {
-            // What is known of a gate is not forgotten over a bad moment of the Hub.
-            const reading = answers[index] === undefined ? null : readings_readingOf(answers[index], readLookFor(repo.request.ref));
-            if (reading !== null && isConclusive(reading))
-                Object.assign(repo.looks, answers[index]?.looks);
+/** Whether a look only helps an advice, and says nothing of access to the repo as it is listed. */
+function isAside(look) {
+    return look === 'card' || look.startsWith('anonymous-as-') || isOwnerLook(look);
+}
+function isOwnerLook(look) {
+    return OWNER_LOOKS.some((candidate) => candidate === look);
+}
+/** Asks all looks at once and adds the answers to the observation. What `answers` holds is not asked again. */
+async function access_look(client, token, observation, looks, answers = new Map()) {
+    await Promise.all(looks.map(async (kind) => {
+        const question = questionFor(observation.request.ref, kind, token);
+        const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
+        const answer = answers.get(key) ?? client.askForText(question);
+        answers.set(key, answer);
+        const { exchange, text } = await answer;
+        observation.looks[kind] = exchange;
+        if (kind === 'card')
+            observation.card = text;
+    }));
+}
+function questionFor(ref, kind, token) {
+    if (isOwnerLook(kind))
+        return ownerQuestion(ref, kind);
+    const asker = kind.startsWith('anonymous-') ? null : token;
+    const bare = kind.replace(/^anonymous-/, '');
+    const type = REPO_TYPES.find((candidate) => bare === `as-${candidate}`);
+    return type === undefined
+        ? bareQuestion(ref, bare, asker)
+        : bareQuestion({ ...ref, type }, 'metadata', asker);
+}
+function bareQuestion(ref, kind, token) {
+    const api = apiPath(ref);
+    const revision = encodeURIComponent(revisionOf(ref));
+    const file = (name) => `${pagePath(ref)}/resolve/${revision}/${name}`;
+    switch (kind) {
+        case 'read':
+            return { method: 'GET', path: `${api}/auth-check`, token };
+        case 'write':
+            return { method: 'GET', path: `${api}/auth-check/write`, token };
+        case 'revision':
+            return { method: 'GET', path: `${api}/revision/${revision}${expansions(ref.type)}`, token };
+        case 'metadata':
+            return { method: 'GET', path: api + expansions(ref.type), token };
+        case 'content':
+            return { method: 'HEAD', path: file(PROBE_FILE), token };
+        case 'readme':
+            return { method: 'HEAD', path: file('README.md'), token };
+        case 'card':
+            return { method: 'GET', path: file('README.md'), token, attempts: 1 };
+        case 'preupload': {
+            const body = JSON.stringify({ files: [{ path: PROBE_FILE, size: 1, sample: 'MA==' }] });
+            return { method: 'POST', path: `${api}/preupload/${revision}`, token, body };
         }
-        closed = behindOpeningGate(observations);
     }
-    // A gate that opened may leave a question as any open repo does.
-    if (!hub.timeIsUp)
-        await askFurther(hub, secret, observations);
 }
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+/** A repo that has been public as long as the Hub exists. */
+const PUBLIC_REPO = { type: 'model', id: 'openai-community/gpt2', revision: null };
+/** Asks, with the token, for something that everybody may see: a refused token gets 401 even there. */
+function askPublicRepo(client, token) {
+    return client.ask(bareQuestion(PUBLIC_REPO, 'metadata', token));
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
+/** Keeps the metadata short: the file list of a large repo can be megabytes. */
+function expansions(type) {
+    switch (type) {
+        case 'model':
+        case 'dataset':
+            return '?expand[]=private&expand[]=gated&expand[]=disabled';
+        case 'space':
+            return '?expand[]=private&expand[]=disabled';
+        default:
+            return '';
     }
+}
+/** Reads the body of a `metadata`, `revision` or `as-…` look; null when it is none. */
+function readMetadata(exchange) {
+    const outcome = exchange?.outcome;
+    if (outcome?.kind !== 'answer' || outcome.status !== 200)
+        return null;
+    const { json } = outcome;
+    if (typeof json !== 'object' || json === null)
+        return null;
+    const body = { ...json };
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+        id: typeof body.id === 'string' ? body.id : null,
+        internalId: typeof body._id === 'string' ? body._id : null,
+        isPrivate: body.private === true,
+        gate: body.gated === 'auto' || body.gated === 'manual' ? body.gated : null,
+        isDisabled: body.disabled === true,
     };
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
+;// CONCATENATED MODULE: ./src/diagnose/readings.ts
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+/** Readings after which something is known about the repo itself. */
+function isConclusive(reading) {
+    return !['throttled', 'edge-refusal', 'outage', 'no-answer'].includes(reading.is);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+/** Readings by which the Hub itself says no to whoever asked. */
+function isRefusal(reading) {
+    return ['gate', 'not-found', 'unauthorized', 'forbidden'].includes(reading.is);
 }
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
+/** Reads the answer to a look at a repo. */
+function readLook(look, exchange) {
+    const kind = look.replace(/^anonymous-/, '');
+    const reading = readExchange(exchange, (answer) => {
+        if (kind === 'content' || kind === 'readme') {
+            // The gate answers before a missing file does, so a missing file means that files are served.
+            const isEntry = answer.code === 'EntryNotFound' || (answer.code ?? answer.message) === 'Entry not found';
+            if (answer.status === 404 && isEntry)
+                return true;
+            if (answer.stoppedAt?.reason === 'other-origin' && answer.status === 302)
+                return true;
+            return answer.status >= 200 && answer.status < 300 && !answer.isHtml;
         }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
+        // The checks answer OK; anything else in their place is somebody else's answer. Of the write check no
+        // body was recorded, so it may also be empty (protocol notes §3.3).
+        if (kind === 'read' || kind === 'write') {
+            return answer.status === 200 && (saysOk(answer) || (kind === 'write' && isEmpty(answer)));
         }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
+        if (kind === 'preupload')
+            return answer.status === 200 && typeof answer.json === 'object' && answer.json !== null;
+        return readMetadata(exchange) !== null;
     });
+    // Nobody asked these about a revision, so it is a 404 like any other.
+    const isAnyRevision = kind === 'read' || kind === 'write' || kind === 'metadata';
+    return reading.is === 'revision-missing' && isAnyRevision ? { is: 'not-found' } : reading;
 }
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+function saysOk({ json, message }) {
+    return /^ok$/i.test(typeof json === 'string' ? json : (message ?? ''));
 }
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
+function isEmpty({ json, message, isHtml }) {
+    return json === undefined && message === null && !isHtml;
 }
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
+/** What a look said; null when it was not taken. */
+function readings_readingOf(observation, look) {
+    const exchange = observation.looks[look];
+    return exchange === undefined ? null : readLook(look, exchange);
 }
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+/** The looks at the repo that were taken, with their exchanges; none of those that only help an advice. */
+function lookEntries(observation) {
+    const entries = Object.entries(observation.looks);
+    return entries.filter(([look]) => !isAside(look));
 }
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
+/** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */
+function readExchange(exchange, isGranted) {
+    const { outcome } = exchange;
+    if (outcome.kind === 'no-answer')
+        return { is: 'no-answer', phase: outcome.phase, code: outcome.code };
+    if (isGranted(outcome))
+        return { is: 'granted' };
+    if (outcome.stoppedAt !== null) {
+        return { is: 'redirect-refused', to: outcome.stoppedAt.to, reason: outcome.stoppedAt.reason };
     }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
+    return readRefusal(outcome, exchange.authenticated);
 }
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
+function readRefusal(answer, authenticated) {
+    const { status, code } = answer;
+    if (status === 429)
+        return readThrottling(answer, authenticated);
+    if (status >= 500 || status === 408 || status < 400)
+        return { is: 'outage' };
+    if (code === 'GatedRepo' || (code === null && isGateText(status, answer.message ?? ''))) {
+        return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
+    }
+    if (code === 'RevisionNotFound')
+        return { is: 'revision-missing' };
+    if (status === 401)
+        return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
+    if (status === 404 || status === 410) {
+        return answer.isHtml && !answer.fromHub ? { is: 'outage' } : { is: 'not-found' };
+    }
+    if (status === 403 || status === 451) {
+        const reason = refusalReason(answer.message ?? '');
+        // The Hub speaks in JSON or in headers of its own; a page or a bare line of text is the edge's.
+        const isForeign = !answer.fromHub && answer.json === undefined && reason === 'unstated';
+        return isForeign ? { is: 'edge-refusal' } : { is: 'forbidden', reason };
+    }
+    return { is: 'outage' };
+}
 /**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ * Who is over which quota. A 429 without the Hub's own headers, or with requests left, comes from the
+ * network edge and is about the machine.
  */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
+function readThrottling(answer, authenticated) {
+    const message = answer.message ?? '';
+    if (/\bIP\b/.test(message))
+        return { is: 'throttled', by: 'address' };
+    if (answer.rateLimit !== null && answer.rateLimit.remaining > 0)
+        return { is: 'edge-refusal' };
+    const isHubs = answer.fromHub || answer.json !== undefined || /you hit the quota/i.test(message);
+    if (!isHubs)
+        return { is: 'edge-refusal' };
+    return { is: 'throttled', by: authenticated ? 'account' : 'address' };
 }
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
+/** The Hub's own sentences about a gate, where its code was lost on the way (protocol notes §3.2). */
+function isGateText(status, message) {
+    if (status !== 401 && status !== 403)
+        return false;
+    return /^(?:Access to \w+ \S+ is restricted\b|Your request to access \w+ \S+ (?:is|has been) )/.test(message);
+}
+function gateState(message) {
+    if (/awaiting a review/i.test(message))
+        return 'pending';
+    if (/\brejected\b/i.test(message))
+        return 'rejected';
+    if (/\breset\b/i.test(message))
+        return 'reset';
+    if (/not in the authorized list/i.test(message))
+        return 'not-accepted';
+    return 'unknown';
+}
+const REASONS = [
+    [/public gated repositories.*fine-grained|fine-grained.*gated repositories/i, 'gated-setting'],
+    [/not available in your (?:region|country|location)/i, 'region'],
+    [/access to this resource is disabled/i, 'disabled'],
+    [/revoked by the organization/i, 'org-revoked'],
+    [/organization token policy|approved by the organization/i, 'org-approval'],
+    [/content access policy/i, 'content-policy'],
 ];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
+function refusalReason(message) {
+    return REASONS.find(([words]) => words.test(message))?.[1] ?? 'unstated';
 }
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
+/** What was asked and answered, to be shown under a finding. */
+function evidenceOf(exchange) {
+    const who = exchange.authenticated ? 'with the token' : 'without a token';
+    const via = exchange.redirects.length === 0
+        ? ''
+        : `, redirected to ${exchange.redirects.map(({ to }) => to).join(', ')}`;
+    // Of a query, only whose repos were listed says anything.
+    const path = exchange.path.replace(/[?&](?!author=)[^?&]*/g, '');
+    const fact = `${exchange.method} ${path} ${who}${via}`;
+    const { outcome } = exchange;
+    if (outcome.kind === 'no-answer') {
+        if (outcome.phase === 'quota')
+            return { fact: `${fact}: not asked, so that the quota lasts` };
+        const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;
+        return { fact: `${fact}: no answer (${outcome.code}${tries})` };
     }
-    readBody() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary_summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
     return {
-        name: name.trim(),
-        version: version.trim()
+        fact,
+        status: outcome.status,
+        ...(outcome.code === null ? {} : { code: outcome.code }),
+        ...(outcome.message === null || outcome.status < 400 ? {} : { message: outcome.message }),
+        ...(outcome.requestId === null ? {} : { requestId: outcome.requestId }),
     };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
 }
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+
+;// CONCATENATED MODULE: ./src/diagnose/standing.ts
 
 
 
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+function standingOf(observations) {
+    const { token, whoami, inputs, repos } = observations;
+    if (token.chosen === null)
+        return { is: 'absent' };
+    if (token.chosen.shape.malformation !== null)
+        return { is: 'malformed' };
+    if (!mayReceiveToken(inputs.endpoint) || whoami === null)
+        return { is: 'withheld' };
+    if (whoami.identity !== null)
+        return { is: 'good', identity: whoami.identity };
+    if (readWhoami(whoami.exchange).is !== 'unauthorized')
+        return { is: 'unknown' };
+    const { outcome } = whoami.exchange;
+    // Only the Hub knows that a token has expired, so this one certainly arrived.
+    if (outcome.kind === 'answer' && /is expired/i.test(outcome.message ?? '')) {
+        return { is: 'refused', because: 'expired' };
     }
-    command_issueCommand('set-env', { name }, convertedVal);
+    if (hasArrived(repos, token.chosen.shape.kind))
+        return { is: 'unknown' };
+    const proof = proofOfLoss(observations);
+    return proof === null ? { is: 'refused', because: 'unknown' } : { is: 'not-received', proof };
 }
 /**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
+ * Reads the identity check's answer. Its "yes" is a proper identity, so a 200 that is none is no answer,
+ * and it has one "no", 401: whatever else comes from there says nothing about the token.
  */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+function readWhoami(exchange) {
+    const reading = readExchange(exchange, () => false);
+    return ['gate', 'not-found', 'revision-missing', 'forbidden'].includes(reading.is)
+        ? { is: 'outage' }
+        : reading;
 }
 /**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
+ * After a 401 to the identity check: an answer that only an accepted token gets. Nobody else may write or
+ * see a private repo. How the identity check answers a Trusted Publisher's token is not published; there
+ * also a 403 or 404 from a repo shows that the token was accepted, since a refused one gets 401.
  */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+function hasArrived(repos, kind) {
+    return repos.some((observation) => lookEntries(observation).some(([look, exchange]) => {
+        if (!exchange.authenticated)
+            return false;
+        const reading = readLook(look, exchange);
+        if (reading.is === 'granted') {
+            return look === 'write' || look === 'preupload' || readMetadata(exchange)?.isPrivate === true;
+        }
+        if (kind !== 'trusted-publisher')
+            return false;
+        return (reading.is === 'not-found' ||
+            reading.is === 'revision-missing' ||
+            (reading.is === 'gate' && reading.state !== 'login') ||
+            (reading.is === 'forbidden' && reading.reason !== 'region' && reading.reason !== 'disabled'));
+    }));
 }
 /**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
+ * After a 401 to the identity check: an answer that the Hub never gives to a token it refuses. A refused
+ * token gets 401 even for public repos, so a 200 means that the Hub saw no token; its own warning about
+ * unauthenticated requests says so outright. Gated repos prove nothing: some recorded answers treat a
+ * refused token there like no token at all (protocol notes §3.2).
  */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
+function proofOfLoss({ repos, publicRepo }) {
+    for (const observation of repos) {
+        if (mayBeGated(observation))
+            continue;
+        for (const [look, exchange] of lookEntries(observation)) {
+            if (!exchange.authenticated || exchange.outcome.kind !== 'answer')
+                continue;
+            const { status, warning } = exchange.outcome;
+            if (status < 400 && /^unauthenticated\b/i.test(warning ?? ''))
+                return exchange;
+            if (readLook(look, exchange).is === 'granted')
+                return exchange;
+        }
     }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
+    return publicRepo !== null && readLook('metadata', publicRepo).is === 'granted' ? publicRepo : null;
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
+/** Whether only what every gate lets through was answered: then the repo may be a gated one. */
+function mayBeGated(observation) {
+    const entries = lookEntries(observation);
+    if (entries.some(([look, exchange]) => readLook(look, exchange).is === 'gate'))
         return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function core_endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            core_endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/diagnose/causes.ts
-/**
- * Every cause a finding may have: its severity unless a rule says otherwise, and what a person reads
- * first. The order is that of weight: what makes every later answer worthless comes first. Slugs are part of
- * the action's face: outputs and reports carry them.
- */
-const CATALOGUE = {
-    inputs: {
-        'input-invalid': ['error', 'An input has a value that cannot be used'],
-        'repo-id-placeholder': ['error', 'The repo id is what an unset variable leaves behind'],
-        'repo-id-invalid': ['error', 'This cannot be a repo id'],
-        'repo-id-typo': ['error', 'A type word stands where the owner belongs'],
-        'repo-id-no-namespace': ['error', 'The repo id has no owner'],
-    },
-    network: {
-        'endpoint-not-trusted': ['error', 'The token would go to a host that nobody confirmed'],
-        'tls-untrusted-ca': ['error', 'This runner does not trust the certificate it is shown'],
-        'hub-unreachable': ['error', 'No connection to the Hub'],
-        'offline-mode': ['error', 'The Hub clients are told to stay offline'],
-        'waf-block': ['warning', 'The network edge refuses this machine'],
-        'hub-outage': ['warning', 'The Hub does not answer properly'],
-        'credential-not-received': ['warning', 'The token is sent but does not arrive'],
-        'rate-limit-shared-ip': ['warning', 'The anonymous quota of this address is used up'],
-        'rate-limit-account': ['warning', "The account's quota is used up"],
-        'rate-limit-whoami': ['warning', 'The identity check was rate-limited'],
-        'check-timed-out': ['warning', 'The time was up before all was known'],
-        'rate-limit-account-low': ['warning', "Little is left of the account's quota"],
-    },
-    token: {
-        'secret-not-exposed-to-fork-pr': ['error', 'No token: pull requests from forks get no secrets'],
-        'secret-not-exposed-to-dependabot': ['error', 'No token: Dependabot runs get other secrets'],
-        'wrong-variable-name': ['error', 'The token is in a variable that no Hub client reads'],
-        'secret-not-passed-to-reusable-workflow': ['error', 'No token: the called workflow was given no secrets'],
-        'secret-not-defined': ['error', 'No token reached this step'],
-        'token-placeholder': ['error', 'A word stands where the token belongs'],
-        'token-has-quotes': ['error', 'Quotation marks are part of the token'],
-        'token-has-bearer-prefix': ['error', 'The word Bearer is part of the token'],
-        'token-has-username': ['error', 'A user name is part of the token'],
-        'token-double-encoded': ['error', 'The token is stored in base64'],
-        'token-malformed': ['error', 'The token holds a character that cannot be sent'],
-        'token-is-refresh-token': ['error', 'A refresh token stands where an access token belongs'],
-        'token-expired': ['error', 'The token has expired'],
-        'token-format-unknown': ['error', 'The value is no Hub token'],
-        'token-invalid': ['error', 'The Hub does not know this token'],
-        'org-token-unsupported': ['error', 'Organization tokens cannot do this'],
-        'unexpected-user': ['error', 'The token belongs to another account'],
-        'implicit-token-disabled': ['error', 'The Hub clients are told not to send the token'],
-        'token-has-newline': ['warning', 'Blanks or line breaks surround the token'],
-        'empty-token-value': ['warning', 'HF_TOKEN is set to nothing'],
-        'legacy-variable-name': ['warning', 'Only the old variable name holds the token'],
-        'token-expires-soon': ['warning', 'The token expires soon'],
-        'token-in-plain-variable': ['warning', 'The token is stored in a plain variable'],
-    },
-    oidc: {
-        'oidc-missing-permission': ['error', 'The job may not ask GitHub for an id token'],
-        'oidc-exchange-refused': ['error', 'The Hub gave no token for these claims'],
-        'oidc-scope-too-small': ['error', 'The Trusted Publisher does not cover the repo'],
-    },
-    organization: {
-        'org-token-revoked': ['error', 'The organization revoked this token'],
-        'org-requires-fine-grained': ['error', 'The organization takes fine-grained tokens only'],
-        'org-token-pending-approval': ['error', 'The organization has not approved this token'],
-        'org-sso-required': ['error', 'The organization asks for single sign-on'],
-        'org-mfa-required': ['error', 'The organization asks for two-factor authentication'],
-        'org-ip-not-allowed': ['error', 'The organization does not admit this address'],
-        'org-content-policy': ['error', 'The organization blocks this repo for its members'],
-    },
-    scope: {
-        'read-token-for-write': ['error', 'A read token cannot write'],
-        'oauth-scope-missing': ['error', 'The OAuth token lacks a scope'],
-        'wrong-namespace': ['error', "The repo's owner is not the token's account"],
-        'fine-grained-repo-not-in-scope': ['error', 'The fine-grained token does not cover the repo'],
-        'fine-grained-no-write-on-repo': ['error', 'The fine-grained token may not write this repo'],
-        'fine-grained-no-read-on-repo': ['error', 'The fine-grained token may not read this repo'],
-        'fine-grained-missing-gated-permission': ['error', 'The fine-grained token may not open gated repos'],
-        'org-role-insufficient': ['error', "The account's role in the organization does not allow it"],
-        'write-unverifiable': ['warning', 'Nothing can say safely whether the write will work'],
-        'fine-grained-no-create': ['notice', 'The token can write this repo but not create others'],
-    },
-    repo: {
-        'repo-disabled': ['error', 'The Hub took the repo down'],
-        'region-blocked': ['error', "The publisher excludes this runner's region"],
-        'repo-type-mismatch': ['error', 'The repo is of another type'],
-        'target-missing': ['error', 'The repo to write does not exist yet'],
-        'repo-missing-or-no-access': ['error', 'Repo missing, or private and not visible to this token'],
-        'resource-group': ['error', 'The repo is in a resource group without this account'],
-        'redirect-refused': ['error', 'The answer leads somewhere else'],
-        'revision-missing': ['error', 'The revision does not exist'],
-        'repo-renamed': ['warning', 'The repo has another id now'],
-    },
-    gate: {
-        'gated-rejected': ['error', 'The authors rejected the access request'],
-        'gated-not-accepted': ['error', 'Gated repo: access was never asked for'],
-        'gated-eu-disallowed': ['error', "The gate excludes this runner's region"],
-        'gated-reset': ['error', 'The authors reset the access request'],
-        'gated-pending': ['error', 'The access request is pending'],
-        'gated-transitive': ['error', 'A repo that a listed one loads is gated'],
-        'gated-refused': ['error', 'The gate is closed'],
-    },
-    runner: {
-        'transfer-host-blocked': ['error', 'A host that serves files cannot be reached'],
-        'netrc-overrides-token': ['warning', 'A netrc entry replaces the token for some clients'],
-        'netrc-unreadable': ['warning', 'The netrc file cannot be edited safely'],
-        'git-credential-stale': ['warning', 'git would send another credential'],
-        'token-in-git-url': ['warning', 'A credential stands in a git URL'],
-        'oidc-overrides-token': ['warning', 'HF_OIDC_RESOURCE beats the token in recent clients'],
-        'conflicting-token-sources': ['warning', 'Two sources hold different tokens'],
-        'saved-token-shadows': ['warning', 'Later steps would use a saved login instead'],
-        'persisted-login-on-runner': ['warning', 'The job lives on a login left on the machine'],
-        'token-only-in-file': ['warning', 'The token is only in a saved file'],
-        'token-not-passed-into-container': ['warning', 'A container step does not get the token'],
-        'client-outdated': ['warning', "The job's huggingface_hub does not read HF_TOKEN"],
-        'scrub-failed': ['warning', 'A stale credential is still there'],
-        'restore-failed': ['warning', 'A scrubbed credential could not be put back'],
-        'clock-skew': ['warning', "The runner's clock is wrong"],
-    },
-    privilege: {
-        'token-overbroad': ['notice', 'The token can write, the job only reads'],
-    },
-};
-/** The catalogue as a list, weightiest first. */
-const CAUSES = Object.entries(CATALOGUE).flatMap(([group, entries]) => Object.entries(entries).map(([slug, [severity, title]]) => ({ slug, group, severity, title })));
-const BY_SLUG = new Map(CAUSES.map((entry, weight) => [entry.slug, { ...entry, weight }]));
-function entryOf(cause) {
-    const entry = BY_SLUG.get(cause);
-    if (entry === undefined)
-        throw new Error(`unknown cause ${cause}`);
-    return entry;
-}
-/** The severity a finding of this cause has unless a rule says otherwise. */
-function defaultSeverity(cause) {
-    return entryOf(cause).severity;
-}
-/** The cause in a few words, for titles. */
-function titleOf(cause) {
-    return entryOf(cause).title;
-}
-/** Place in the order of weight; smaller is weightier. */
-function weightOf(cause) {
-    return entryOf(cause).weight;
-}
-/** The part of the whole that a cause belongs to. */
-function groupOf(cause) {
-    return entryOf(cause).group;
+    const metadata = readMetadata(observation.looks.metadata);
+    if (metadata !== null)
+        return metadata.gate !== null;
+    return !entries.some(([look, exchange]) => look !== 'readme' && readLook(look, exchange).is === 'granted');
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/stale.ts
@@ -39826,7 +36078,7 @@ function gitCredentialsAfter({ git, inputs, token, ...rest }) {
 ;// CONCATENATED MODULE: ./src/diagnose/runner/owner.ts
 
 /** Whose credential it is, in a few words for the table of clients; null where nobody asked or knows. */
-function owner_ownerOf(observations, secret) {
+function ownerOf(observations, secret) {
     if (secret === null)
         return null;
     const known = observations.others.find((one) => one.secret.equals(secret))?.is ?? null;
@@ -39843,7 +36095,7 @@ function owner_ownerOf(observations, secret) {
 }
 /** The same as a sentence of its own, with a blank in front; empty where nothing is known. */
 function ownerSentence(observations, secret) {
-    const owner = owner_ownerOf(observations, secret);
+    const owner = ownerOf(observations, secret);
     if (owner === null)
         return '';
     return ({ expired: ' It has expired.', 'unknown to the Hub': ' The Hub does not know it.' }[owner] ??
@@ -39883,7 +36135,7 @@ function rowOf(observations, { client, speeches }) {
         client,
         sends,
         from: speech.does === 'nothing' ? null : source_placeOf(speech.source),
-        owner: sends === 'other' && speech.does === 'sends' ? owner_ownerOf(observations, speech.secret) : null,
+        owner: sends === 'other' && speech.does === 'sends' ? ownerOf(observations, speech.secret) : null,
         used: hub?.client === client ? hub.claim : null,
         note: like.length === judged.length || like.includes(null) ? null : [...new Set(like)].join('; '),
     };
@@ -39895,6 +36147,8 @@ function sendsOf({ token }, speech) {
     return checked !== undefined && speech.secret?.equals(checked) === true ? 'checked-token' : 'other';
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./src/observe/certificates.ts
 
 
@@ -39979,13 +36233,13 @@ function hitSentence(observations, hits, verb) {
     const s = named.length === 1 ? 's' : '';
     const does = verb === 'send' ? `send${s} it instead of the token` : `stop${s} at it with an error`;
     const hub = jobHub(observations.jobClients);
-    const all = hit_clients_listed(named.map(({ name }) => name));
+    const all = listed(named.map(({ name }) => name));
     if (hub === null || named.length === 0)
         return `${all} ${does}`;
     const hit = named.find(({ clients }) => clients.includes(hub.client));
     if (hit === undefined)
         return `${all} ${does}; ${hub.claim}, which does not`;
-    const rest = hit_clients_listed(named.filter((one) => one !== hit).map(({ name }) => name));
+    const rest = listed(named.filter((one) => one !== hit).map(({ name }) => name));
     const alsoHit = rest === '' ? '' : `; so would ${rest}`;
     return `${hub.claim}, which ${would}${condition(hits, [hub.client])}${alsoHit}`;
 }
@@ -40018,7 +36272,7 @@ function condition(hits, clients) {
     return ` (${[...new Set(conditions)].join('; ')})`;
 }
 /** "a, b and c". */
-function hit_clients_listed(words) {
+function listed(words) {
     const last = words.at(-1) ?? '';
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
@@ -40071,7 +36325,7 @@ function uncheckedTrust({ certificates, inputs }) {
         ? broken
         : [
             ...broken,
-            `whether Python trusts what NODE_EXTRA_CA_CERTS has this check trust: ${hit_clients_listed(lacking)} ${lacking.length === 1 ? 'does' : 'do'} not name those certificates`,
+            `whether Python trusts what NODE_EXTRA_CA_CERTS has this check trust: ${listed(lacking)} ${lacking.length === 1 ? 'does' : 'do'} not name those certificates`,
         ];
 }
 function clientOf(variable) {
@@ -40265,7 +36519,7 @@ function evidenceOn(closed) {
 }
 function few(names) {
     const left = names.length - MOST_NAMED;
-    return hit_clients_listed(left > 0 ? [...names.slice(0, MOST_NAMED), `${left} more`] : names);
+    return listed(left > 0 ? [...names.slice(0, MOST_NAMED), `${left} more`] : names);
 }
 
 ;// CONCATENATED MODULE: ./src/references/mention.ts
@@ -40467,6 +36721,473 @@ function keyOf({ type, id }) {
     return `${type} ${id.toLowerCase()}`;
 }
 
+;// CONCATENATED MODULE: ./src/diagnose/links.ts
+
+
+/** Where people look at the Hub that was asked: its own site, or the endpoint when it is another. */
+function siteOf(endpoint) {
+    return isHubHost(endpoint.hostname) ? 'https://huggingface.co' : endpoint.origin + endpoint.basePath;
+}
+/** The repo's page, where access is asked for and granted. */
+function repoPage(endpoint, ref) {
+    return siteOf(endpoint) + pagePath(ref);
+}
+/** The page that lists the account's tokens. */
+function tokensPage(endpoint) {
+    return `${siteOf(endpoint)}/settings/tokens`;
+}
+/** The form for a new fine-grained token with the needed boxes ticked (protocol notes §2.3). */
+function tokenForm(endpoint, rights) {
+    const query = new URLSearchParams({ tokenType: 'fineGrained' });
+    if (rights.gated)
+        query.set('canReadGatedRepos', 'true');
+    for (const permission of rights.own ?? [])
+        query.append('ownUserPermissions', permission);
+    if (rights.org !== undefined) {
+        query.set('orgs', rights.org.name);
+        for (const permission of rights.org.permissions)
+            query.append('orgPermissions', permission);
+    }
+    return `${tokensPage(endpoint)}/new?${query}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/rights.ts
+function ownershipOf(subject) {
+    const { identity, namespace, token } = subject;
+    if (identity === null || namespace === null)
+        return { is: 'unknown' };
+    if (sameName(identity.name, namespace))
+        return { is: 'own' };
+    const org = identity.orgs.find(({ name }) => sameName(name, namespace));
+    if (org !== undefined)
+        return { is: 'org', org };
+    // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
+    const sees = token?.kind !== 'oauth' || (token.oauthScopes ?? []).includes('read-memberships');
+    return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
+}
+/** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */
+function isOrganizationToken({ identity, token }) {
+    return token?.kind === 'organization' || identity?.type === 'org';
+}
+/** Whether this is a token of the old kind, which reaches whatever its account reaches. */
+function isClassic({ role, fineGrained }) {
+    return role !== null && role !== 'fineGrained' && fineGrained === null;
+}
+/**
+ * The entry that decides: one for the repo itself replaces the one for its owner (protocol notes §2.3).
+ * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
+ */
+function coverageOf(fineGrained, subject) {
+    const { ref, metadata, namespace, identity } = subject;
+    const repoEntries = fineGrained.scoped.filter((entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id));
+    if (repoEntries.length > 0)
+        return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
+    const ownerId = internalIdOf(identity, namespace);
+    const ownerEntries = fineGrained.scoped.filter((entry) => (entry.entityType === 'user' || entry.entityType === 'org') &&
+        namespace !== null &&
+        matches(entry, ownerId, namespace));
+    if (ownerEntries.length > 0) {
+        return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries) };
+    }
+    const hasGroups = fineGrained.scoped.some(({ entityType }) => entityType === 'resource-group');
+    return hasGroups ? { is: 'unclear' } : { is: 'none' };
+}
+function matches(entry, internalId, name) {
+    if (entry.entityId !== null && internalId !== null)
+        return entry.entityId === internalId;
+    return entry.entityName !== null && sameName(entry.entityName, name);
+}
+function internalIdOf(identity, namespace) {
+    if (identity === null || namespace === null)
+        return null;
+    if (sameName(identity.name, namespace))
+        return identity.id;
+    return identity.orgs.find(({ name }) => sameName(name, namespace))?.id ?? null;
+}
+function permissionsOf(entries) {
+    return [...new Set(entries.flatMap(({ permissions }) => permissions))];
+}
+/** Whether these permissions include writing contents. */
+function allowsWrite(permissions) {
+    return permissions.includes('repo.write');
+}
+/** Whether these permissions include reading contents. */
+function allowsRead(permissions) {
+    return permissions.includes('repo.content.read') || allowsWrite(permissions);
+}
+/** Names of accounts and repos differ in more than letter case only. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/subject.ts
+
+
+
+function askerOf({ inputs, token }, standing) {
+    return {
+        endpoint: inputs.endpoint,
+        identity: standing.is === 'good' ? standing.identity : null,
+        token: token.chosen?.shape ?? null,
+    };
+}
+function subjectOf(observation, position, asker) {
+    const listed = observation.request.ref;
+    const renamedTo = renameOf(observation);
+    const ref = renamedTo ?? listed;
+    return {
+        observation,
+        position,
+        label: formatRepo(listed),
+        renamedTo,
+        ref,
+        namespace: namespaceOf(ref),
+        metadata: readMetadata(observation.looks.metadata),
+        ...asker,
+    };
+}
+/** Where the redirects of any look lead, as long as it is a repo of the same type with another id. */
+function renameOf(observation) {
+    const { ref } = observation.request;
+    for (const [look, exchange] of lookEntries(observation)) {
+        const stopped = exchange.outcome.kind === 'answer' && exchange.outcome.stoppedAt !== null;
+        if (look.startsWith('as-') || stopped)
+            continue;
+        for (const { to } of [...exchange.redirects].reverse()) {
+            const target = refFromApiPath(to) ?? refFromFilePath(to, ref.type);
+            if (target?.type === ref.type && target.id !== ref.id)
+                return { ...target, revision: ref.revision };
+        }
+    }
+    return null;
+}
+/** The id in the path of a file, such as `/kernels/acme/kernel/resolve/main/file`, of a repo of that type. */
+function refFromFilePath(path, type) {
+    const match = /^(.*?)\/?([^/]+(?:\/[^/]+)?)\/resolve\//.exec(path);
+    const prefix = type === 'model' ? '' : `/${type}s`;
+    if (match?.[2] === undefined || !(match[1] ?? '').endsWith(prefix))
+        return null;
+    return { type, id: match[2], revision: null };
+}
+/** The repo as a sentence names it: with its new id where the listed one redirects. */
+function nameOf(subject) {
+    return subject.renamedTo === null
+        ? subject.label
+        : `${subject.label} (now ${formatRepo(subject.renamedTo)})`;
+}
+/** The account as a sentence names it. */
+function accountOf(subject) {
+    return subject.identity === null ? "the token's account" : `the account ${subject.identity.name}`;
+}
+/** The account as an advice to log in names it. */
+function loginOf(subject) {
+    return subject.identity?.name ?? "the token's account";
+}
+/** The answers to the looks at this repo that are given, in that order. */
+function evidenceFrom(subject, looks) {
+    return looks.flatMap((look) => {
+        const exchange = subject.observation.looks[look];
+        return exchange === undefined ? [] : [evidenceOf(exchange)];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/scope.ts
+
+
+
+/** A classic read token: whoami alone proves that it can write nothing. */
+function readRole({ subject, operation }) {
+    const { identity } = subject;
+    if (operation !== 'write' || identity?.role !== 'read')
+        return null;
+    return {
+        ...about(subject),
+        cause: 'read-token-for-write',
+        message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
+        advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
+        link: formFor(subject, 'repo.write'),
+    };
+}
+/** An OAuth token that was not granted what the operation needs. */
+function missingScope(refusal) {
+    const { subject, operation } = refusal;
+    const scopes = subject.token?.oauthScopes ?? null;
+    if (subject.identity === null || scopes === null)
+        return null;
+    return operation === 'write' ? missingWriteScope(subject, scopes) : missingReadScope(refusal, scopes);
+}
+function missingWriteScope(subject, scopes) {
+    if (scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope)))
+        return null;
+    return {
+        ...about(subject),
+        cause: 'oauth-scope-missing',
+        message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${scope_listed(scopes)}, without write-repos.`,
+        advice: 'Log in again with the scope write-repos, or use a user access token.',
+        link: formFor(subject, 'repo.write'),
+    };
+}
+/** An OAuth token that was not granted the public gated repos of its account. */
+function missingGatedScope(subject) {
+    const scopes = subject.token?.oauthScopes ?? [];
+    return {
+        ...about(subject),
+        cause: 'oauth-scope-missing',
+        message: `${nameOf(subject)} is gated, and the Hub refuses it to this OAuth token, which was granted ${scope_listed(scopes)}, without gated-repos.`,
+        advice: 'Log in again with the scope gated-repos, or use a user access token.',
+        link: tokenForm(subject.endpoint, { gated: true }),
+    };
+}
+/** A write into a namespace the account does not belong to. */
+function foreignNamespace({ subject, operation }) {
+    const { identity } = subject;
+    if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'foreign')
+        return null;
+    // The token of a service account has entries for its organization, and may list no membership.
+    if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry')
+        return null;
+    return {
+        ...about(subject),
+        cause: 'wrong-namespace',
+        message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
+        advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
+    };
+}
+/** A fine-grained token without an entry for the repo, or with one that lacks the right. */
+function uncovered({ subject, operation, isMissing }) {
+    const { identity } = subject;
+    if (identity === null || identity.fineGrained === null)
+        return null;
+    const coverage = coverageOf(identity.fineGrained, subject);
+    return operation === 'write'
+        ? uncoveredWrite(subject, identity, coverage)
+        : uncoveredRead(subject, identity, coverage, isMissing);
+}
+function uncoveredWrite(subject, identity, coverage) {
+    if (coverage.is === 'unclear')
+        return null;
+    if (coverage.is === 'none')
+        return notInScope(subject, identity, 'repo.write');
+    if (allowsWrite(coverage.permissions))
+        return null;
+    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+    return {
+        ...about(subject),
+        cause: 'fine-grained-no-write-on-repo',
+        message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
+        advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
+        link: formFor(subject, 'repo.write'),
+    };
+}
+/** A role in the organization that does not let its holder write. */
+function weakRole({ subject, operation, isMissing }) {
+    const { identity } = subject;
+    const ownership = ownershipOf(subject);
+    if (operation !== 'write' || identity === null || ownership.is !== 'org')
+        return null;
+    const { role, name } = ownership.org;
+    if (role !== 'read' && role !== 'contributor' && role !== 'no_access')
+        return null;
+    // A contributor may create a repo, so one that is not there is not refused by the role.
+    if (role === 'contributor' && isMissing)
+        return null;
+    const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
+    return {
+        ...about(subject),
+        cause: 'org-role-insufficient',
+        message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
+        advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
+    };
+}
+function missingReadScope({ subject, isMissing }, scopes) {
+    const opening = ['read-repos', 'write-repos', 'manage-repos'];
+    const isForeign = ownershipOf(subject).is === 'foreign';
+    if (scopes.some((scope) => opening.includes(scope)) || (isMissing && isForeign))
+        return null;
+    const check = isMissing ? ' Check that the repo exists as well: the Hub answers alike.' : '';
+    return {
+        ...about(subject),
+        cause: 'oauth-scope-missing',
+        message: `${nameOf(subject)} is refused, and the OAuth token was granted ${scope_listed(scopes)}, without read-repos.`,
+        advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
+        link: formFor(subject, 'repo.content.read'),
+    };
+}
+function uncoveredRead(subject, identity, coverage, isMissing) {
+    if (coverage.is === 'unclear' || subject.metadata?.isPrivate === false)
+        return null;
+    if (coverage.is === 'none') {
+        const ownership = ownershipOf(subject);
+        const isMember = ownership.is === 'own' || ownership.is === 'org';
+        return isMissing && !isMember ? null : notInScope(subject, identity, 'repo.content.read');
+    }
+    if (allowsRead(coverage.permissions))
+        return null;
+    const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+    return {
+        ...about(subject),
+        cause: 'fine-grained-no-read-on-repo',
+        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
+        advice: 'Edit the token and tick read access to contents of repos for that entry.',
+        link: formFor(subject, 'repo.content.read'),
+    };
+}
+function notInScope(subject, identity, permission) {
+    const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
+    const wanted = permission === 'repo.write' ? 'write' : 'read';
+    // Entries may carry an internal id alone, and the id of a repo that is not shown is not known.
+    const isUnnamed = subject.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
+    const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
+    const check = subject.metadata === null ? ' (and check that the repo exists: the Hub answers alike)' : '';
+    return {
+        ...about(subject),
+        cause: 'fine-grained-repo-not-in-scope',
+        message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
+        advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents${check}.`,
+        link: formFor(subject, permission),
+    };
+}
+function about(subject) {
+    return { subject: subject.label, position: subject.position };
+}
+/** The token by its own name on the Hub. */
+function tokenName(identity) {
+    const kind = identity.fineGrained !== null ? 'the fine-grained token' : 'the token';
+    return identity.tokenName === null ? kind : `${kind} "${identity.tokenName}"`;
+}
+/** The form for a token with one more right on the repo's owner, as far as the account can give it. */
+function formFor(subject, permission) {
+    const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
+    const ownership = ownershipOf(subject);
+    const rights = ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
+    return tokenForm(subject.endpoint, rights);
+}
+function scope_listed(scopes) {
+    return scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/gate.ts
+
+
+
+
+const TEXTS = {
+    'not-accepted': {
+        cause: 'gated-not-accepted',
+        what: (repo, account) => `${repo} is gated and ${account} has not been given access to it`,
+        todo: (page, login, gate) => `Log in as ${login}, open ${page} and accept the conditions${afterwards(gate)}`,
+    },
+    pending: {
+        cause: 'gated-pending',
+        what: (repo, account) => `The request of ${account} for access to ${repo} is pending`,
+        todo: (page) => `Wait for the authors to decide, or ask them on ${page}; a new token changes nothing.`,
+    },
+    rejected: {
+        cause: 'gated-rejected',
+        what: (repo, account) => `The authors of ${repo} rejected the access request of ${account}`,
+        todo: (page) => `Contact the authors through ${page}; asking again from the same account is ignored.`,
+    },
+    reset: {
+        cause: 'gated-reset',
+        what: (repo, account) => `The authors of ${repo} reset the access request of ${account}`,
+        todo: (page, login) => `Log in as ${login}, open ${page} and ask for access again.`,
+    },
+    unknown: {
+        cause: 'gated-refused',
+        what: (repo, account, words) => `The gate of ${repo} is closed to ${account}${words}`,
+        todo: (page, login) => `Log in as ${login} and open ${page}: the page says what is missing.`,
+    },
+};
+function afterwards(gate) {
+    if (gate === 'auto')
+        return '; access opens at once.';
+    if (gate === 'manual')
+        return '; access opens once the authors approve.';
+    return '.';
+}
+/** The finding for a closed gate. `look` is the content check whose answer proves it. */
+function closedGate(subject, state, look) {
+    const { cause, what, todo } = TEXTS[state];
+    const account = accountOf(subject);
+    const page = repoPage(subject.endpoint, subject.ref);
+    const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
+    const closed = closedToEurope(subject);
+    const outcome = subject.observation.looks[look]?.outcome;
+    const words = outcome?.kind === 'answer' && outcome.message !== null
+        ? `, in words this version does not know: "${outcome.message}"`
+        : ', without words';
+    const fineGrained = subject.identity?.fineGrained;
+    const alsoNeeds = fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
+        ? ' The token itself also lacks the right to read public gated repos.'
+        : lacksGatedScope(subject)
+            ? ' The OAuth token itself also lacks the scope gated-repos.'
+            : '';
+    return {
+        cause,
+        subject: subject.label,
+        position: subject.position,
+        message: `${what(nameOf(subject), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
+        advice: isUsers
+            ? `${todo(page, loginOf(subject), subject.metadata?.gate ?? null)}${closed}`
+            : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
+        link: page,
+        evidence: evidenceFrom(subject, [look, 'metadata', ...(closed === '' ? [] : ['card'])]),
+    };
+}
+/** That the card keeps a region out proves nothing about this run, but whoever is there would ask in vain. */
+function closedToEurope({ observation: { card } }) {
+    const head = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(card ?? '')?.[1] ?? '';
+    return /^extra_gated_eu_disallowed[ \t]*:[ \t]*true\b/im.test(head)
+        ? ' Its card closes the gate to the European Union: from there, another model or location is needed.'
+        : '';
+}
+/**
+ * Whether this token might be kept from a public gated repo although the access check grants it: whether that
+ * check knows of the missing permission was never recorded, and then only a file tells (protocol notes §3.2).
+ */
+function needsFileProof(subject) {
+    const { identity, token } = subject;
+    // Of which kind a user's token is, the identity check alone would tell.
+    if (identity === null)
+        return token?.kind === 'user' || lacksGatedScope(subject);
+    if (identity.fineGrained === null)
+        return lacksGatedScope(subject);
+    if (identity.fineGrained.canReadGatedRepos)
+        return false;
+    const coverage = coverageOf(identity.fineGrained, subject);
+    return coverage.is !== 'entry' || !allowsRead(coverage.permissions);
+}
+function lacksGatedScope({ token }) {
+    const opening = ['gated-repos', 'read-repos', 'write-repos', 'manage-repos'];
+    const scopes = token?.oauthScopes;
+    return scopes !== null && scopes !== undefined && !scopes.some((scope) => opening.includes(scope));
+}
+/**
+ * The finding for a token without the right to open public gated repos, whose answer names that setting.
+ * Null when the identity check says that the token has it.
+ */
+function missingGatedPermission({ subject, operation, reason, look }) {
+    if (operation !== 'read' || reason !== 'gated-setting')
+        return null;
+    const { identity } = subject;
+    const evidence = evidenceFrom(subject, [look, 'metadata']);
+    if (subject.token?.kind === 'oauth')
+        return { ...missingGatedScope(subject), evidence };
+    if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos))
+        return null;
+    const name = subject.identity?.tokenName;
+    const which = name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
+    return {
+        cause: 'fine-grained-missing-gated-permission',
+        subject: subject.label,
+        position: subject.position,
+        message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,
+        advice: 'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
+        link: tokenForm(subject.endpoint, { gated: true }),
+        evidence,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/diagnose/finding.ts
 
 /** Completes a finding with its cause's own severity and neutral defaults. */
@@ -40490,6 +37211,699 @@ function finding_inOrder(findings) {
     return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         weightOf(a.cause) - weightOf(b.cause) ||
         a.position - b.position);
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/conclusion.ts
+const GRANTED = { access: 'granted', drafts: [] };
+const UNKNOWN = { access: 'unknown', drafts: [] };
+/** Refused for a reason that a finding about the token or the network gives. */
+const conclusion_REFUSED = { access: 'refused', drafts: [] };
+function refused(...drafts) {
+    return { access: 'refused', drafts };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/condition.ts
+
+
+
+
+
+
+/** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
+/** A repo whose publisher keeps this region out, where the Hub's words say so. */
+function regionBlocked({ subject, reason, look, }) {
+    if (reason !== 'region')
+        return null;
+    return {
+        ...condition_about(subject),
+        cause: 'region-blocked',
+        message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
+        advice: 'Run the job in another region, or use another repo.',
+        evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+}
+/** A repo that the Hub took down, where the words of its refusal or its metadata say so. */
+function takenDown({ subject, reason, look, }) {
+    return reason === 'disabled' || subject.metadata?.isDisabled ? disabled(subject, look) : null;
+}
+function disabled(subject, look) {
+    return {
+        ...condition_about(subject),
+        cause: 'repo-disabled',
+        message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
+        advice: 'Use another repo: no token helps.',
+        evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+}
+/** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
+function revisionTrouble(subject, look) {
+    const { observation } = subject;
+    // A check of contents may say nothing of a repo that was taken down (protocol notes §3.4).
+    if (readMetadata(observation.looks[look])?.isDisabled)
+        return refused(disabled(subject, look));
+    const reading = readings_readingOf(observation, look);
+    switch (reading?.is) {
+        case 'revision-missing':
+        case 'not-found':
+            return refused(missingRevision(subject, look));
+        case 'redirect-refused':
+        case 'throttled':
+        case 'edge-refusal':
+        case 'outage':
+        case 'no-answer':
+            return unsettled(subject, reading, look);
+        default:
+            // Metadata alone refuses nothing: the content check has spoken.
+            return null;
+    }
+}
+/** A revision that a readable repo does not have; `main` where none is listed. */
+function missingRevision(subject, look) {
+    const revision = revisionOf(subject.observation.request.ref);
+    return {
+        ...condition_about(subject),
+        cause: 'revision-missing',
+        message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
+        advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
+        link: repoPage(subject.endpoint, { ...subject.ref, revision: null }),
+        evidence: evidenceFrom(subject, [look]),
+    };
+}
+/** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
+function unsettled(subject, reading, look) {
+    if (reading.is !== 'redirect-refused')
+        return UNKNOWN;
+    const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[reading.reason];
+    return refused({
+        ...condition_about(subject),
+        cause: 'redirect-refused',
+        message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
+        advice: "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
+        evidence: evidenceFrom(subject, [look]),
+    });
+}
+/** A repo that the Hub serves under another id. */
+function renamed(subject) {
+    if (subject.renamedTo === null)
+        return null;
+    const target = formatRepo(subject.renamedTo);
+    const redirected = lookEntries(subject.observation)
+        .map(([, exchange]) => exchange)
+        .filter(({ redirects }) => redirects.length > 0);
+    return {
+        ...condition_about(subject),
+        cause: 'repo-renamed',
+        message: `The Hub redirects ${subject.label} to ${target}; all that is said here was checked there.`,
+        advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
+        evidence: redirected.slice(0, 1).map(evidenceOf),
+    };
+}
+function condition_about(subject) {
+    return { subject: subject.label, position: subject.position };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/near-names.ts
+const MOST_SUGGESTED = 3;
+const SEPARATORS = /[-_.]+/;
+/**
+ * The names that somebody may have meant who wrote `wanted`: those nearest to it, as long as they are few.
+ * Nearest is the same name in other letter case or with other separators, then one with a slip of the pen,
+ * then one with a word more or less at either end, such as `-hf` or `-Instruct`.
+ */
+function nearNames(wanted, names) {
+    const ranked = [...new Set(names)].flatMap((name) => {
+        const rank = rankOf(wanted, name);
+        return rank === null ? [] : [{ name, rank }];
+    });
+    const best = Math.min(...ranked.map(({ rank }) => rank));
+    const nearest = ranked.filter(({ rank }) => rank === best).map(({ name }) => name);
+    return nearest.length > MOST_SUGGESTED ? [] : nearest.sort();
+}
+/** How far a name is from the wanted one: 0 is nearest, null is too far, or the very name. */
+function rankOf(wanted, name) {
+    if (name === wanted)
+        return null;
+    const [a, b] = [fold(wanted), fold(name)];
+    if (a === b)
+        return 0;
+    const slips = Math.max(a.length, b.length) < 4 ? 0 : a.length < 10 ? 1 : 2;
+    // A version or a size is no slip: where the digits differ, it is another repo.
+    if (digitsOf(a) === digitsOf(b) && Math.abs(a.length - b.length) <= slips) {
+        const distance = editDistance(a, b);
+        if (distance <= slips)
+            return distance;
+    }
+    return hasOneWordMore(wanted, name) || hasOneWordMore(name, wanted) ? 3 : null;
+}
+function fold(name) {
+    return near_names_wordsOf(name).join('');
+}
+function near_names_wordsOf(name) {
+    return name.toLowerCase().split(SEPARATORS);
+}
+function digitsOf(name) {
+    return name.replace(/\D/g, '');
+}
+function hasOneWordMore(short, long) {
+    const [few, many] = [near_names_wordsOf(short), near_names_wordsOf(long)];
+    const text = few.join('-');
+    return (many.length === few.length + 1 &&
+        (many.slice(0, -1).join('-') === text || many.slice(1).join('-') === text));
+}
+/** Insertions, deletions, replacements and swaps of neighbours that make `b` of `a`. */
+function editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const now = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const [above, left, diagonal] = [last[column] ?? 0, now[column - 1] ?? 0, last[column - 1] ?? 0];
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            now[column] = Math.min(above + 1, left + 1, same ? diagonal : diagonal + 1, swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+        }
+        before = last;
+        last = now;
+    }
+    return last[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/owner.ts
+
+
+
+
+/** Null where nothing was asked, or nothing that was answered tells. */
+function owner_ownerOf({ observation, renamedTo }) {
+    const { looks } = observation;
+    if (renamedTo !== null)
+        return null;
+    const [user, org] = [readOverview(looks['owner-user']), readOverview(looks['owner-org'])];
+    if (user === 'there')
+        return 'user';
+    if (org === 'there')
+        return 'organization';
+    if ((readNeighbours(looks.neighbours) ?? []).length > 0)
+        return 'somebody';
+    // In the words for a missing path a Hub may also say that it knows no such route.
+    const isRoute = user === 'missing' || org === 'missing';
+    return isRoute && user !== null && org !== null ? 'missing' : null;
+}
+/** Public repos of the same owner and type whose names are near to the one that is not found. */
+function nearRepos({ observation, ref, renamedTo }) {
+    const owner = namespaceOf(ref);
+    if (owner === null || renamedTo !== null)
+        return [];
+    const repos = (readNeighbours(observation.looks.neighbours) ?? []).flatMap((id) => {
+        const other = { ...ref, id, revision: null };
+        const parsed = parseRepo(formatRepo(other));
+        const isTheirs = sameName(namespaceOf(other) ?? '', owner);
+        return isTheirs && parsed.ok && parsed.ref.id === id ? [other] : [];
+    });
+    const nameIn = ({ id }) => id.slice(id.indexOf('/') + 1);
+    const near = nearNames(nameIn(ref), repos.map(nameIn));
+    return near.flatMap((name) => repos.find((repo) => nameIn(repo) === name) ?? []);
+}
+/** Names of the account and its organizations that are near to an owner who is not there. */
+function nearOwners({ identity, namespace }) {
+    if (identity === null || namespace === null)
+        return [];
+    return nearNames(namespace, [identity.name, ...identity.orgs.map(({ name }) => name)]);
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/missing.ts
+
+
+
+
+
+
+
+const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
+/**
+ * The id itself as the reason why the Hub does not find it: another type, a type word in place of the
+ * owner, no owner at all. Null when the id could be right.
+ */
+function misspeltId({ subject, look, isMissing, }) {
+    if (!isMissing)
+        return null;
+    const { ref } = subject.observation.request;
+    const shared = { subject: subject.label, position: subject.position };
+    const found = provenType(subject, look);
+    if (found !== null) {
+        return {
+            ...shared,
+            cause: 'repo-type-mismatch',
+            message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
+            advice: `Write ${formatRepo({ ...ref, type: found })}.`,
+            evidence: typeEvidence(subject, look, found),
+        };
+    }
+    const evidence = evidenceFrom(subject, [look]);
+    const word = typeWordIn(ref);
+    if (word !== null) {
+        const name = ref.id.slice(ref.id.indexOf('/') + 1);
+        return {
+            ...shared,
+            cause: 'repo-id-typo',
+            message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
+            advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
+            evidence,
+        };
+    }
+    if (ref.id.includes('/'))
+        return null;
+    return {
+        ...shared,
+        cause: 'repo-id-no-namespace',
+        message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
+        advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
+        evidence,
+    };
+}
+/**
+ * Another type under which everybody sees the id, where nobody is told whether the listed one is missing or
+ * private: it may be what is meant, so it is told, and weighs nothing.
+ */
+function namesake(subject, look) {
+    const { ref } = subject.observation.request;
+    const found = foundType(subject);
+    if (found === null)
+        return null;
+    const right = formatRepo({ ...ref, type: found });
+    return {
+        subject: subject.label,
+        position: subject.position,
+        cause: 'repo-type-mismatch',
+        severity: 'notice',
+        message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} of that id, so most likely ${right} is meant; a private ${ref.type} would be answered alike.`,
+        advice: `Write ${right} if it is.`,
+        evidence: typeEvidence(subject, look, found),
+    };
+}
+/** The other type under which the id is there. */
+function foundType({ observation }) {
+    const isThere = (type) => readings_readingOf(observation, `as-${type}`)?.is === 'granted' ||
+        readings_readingOf(observation, `anonymous-as-${type}`)?.is === 'granted';
+    return otherTypes(observation.request.ref).find(isThere) ?? null;
+}
+/** The same, where the answer to the listed type proves that it is not meant: a 401 to nobody may hide a repo. */
+function provenType(subject, look) {
+    const mayBeHidden = look.startsWith('anonymous-') && readings_readingOf(subject.observation, look)?.is === 'unauthorized';
+    // Ids of one word are those of public repos from before namespaces existed.
+    return mayBeHidden && subject.ref.id.includes('/') ? null : foundType(subject);
+}
+function typeEvidence(subject, look, type) {
+    return evidenceFrom(subject, [look, `as-${type}`, `anonymous-as-${type}`]);
+}
+/** Whether the id could be that of another type, as far as its words go. */
+function canBeAnotherType(subject) {
+    return subject.renamedTo === null && typeWordIn(subject.ref) === null;
+}
+/** The word for a type in an id that has it in place of its owner. */
+function typeWordIn(ref) {
+    const owner = ref.id.split('/')[0] ?? '';
+    const word = TYPE_WORD.exec(owner)?.[1];
+    return word ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : null);
+}
+function prefixFor(word) {
+    return word === 'model' ? '' : `${word}s/`;
+}
+/** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
+function createFirst({ subject, operation, look, isMissing }) {
+    const { identity } = subject;
+    if (operation !== 'write' || !isMissing || identity === null || ownershipOf(subject).is !== 'own')
+        return null;
+    if (identity.fineGrained === null && !isClassic(identity))
+        return null;
+    if (identity.fineGrained !== null) {
+        const coverage = coverageOf(identity.fineGrained, subject);
+        if (coverage.is !== 'entry' || coverage.level !== 'namespace' || !allowsWrite(coverage.permissions))
+            return null;
+    }
+    const near = nearRepos(subject);
+    const create = `create ${subject.ref.id} first, or let the job create it.`;
+    return {
+        cause: 'target-missing',
+        subject: subject.label,
+        position: subject.position,
+        message: `${nameOf(subject)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
+        advice: ask(near, create),
+        link: `${repoPage(subject.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(subject.ref)}`,
+        evidence: evidenceFrom(subject, [look, 'read', ...(near.length > 0 ? ['neighbours'] : [])]),
+    };
+}
+/** The Hub's page for a new repo: `/new`, `/new-dataset`, `/new-space`. */
+function newPageSuffix(ref) {
+    return ref.type === 'dataset' || ref.type === 'space' ? `-${ref.type}` : '';
+}
+/** A repo that the Hub answers as missing and whose id could be right. */
+function missingOrInvisible({ subject, look, isMissing }) {
+    if (!isMissing)
+        return null;
+    const owner = owner_ownerOf(subject);
+    if (owner === 'missing')
+        return withoutOwner(subject, look);
+    const near = nearRepos(subject);
+    const [only] = near;
+    return {
+        cause: 'repo-missing-or-no-access',
+        subject: subject.label,
+        position: subject.position,
+        message: `${nameOf(subject)} does not exist, or is private and not visible to ${accountOf(subject)}: the Hub answers both alike.`,
+        advice: ask(near, likeliest(subject, owner)),
+        link: repoPage(subject.endpoint, only !== undefined && near.length === 1 ? only : subject.ref),
+        evidence: evidenceFrom(subject, [
+            look,
+            look === 'read' ? 'metadata' : 'read',
+            ...(near.length > 0 ? ['neighbours'] : []),
+            ...(owner === 'user' ? ['owner-user'] : []),
+            ...(owner === 'organization' ? ['owner-org'] : []),
+        ]),
+    };
+}
+/** A repo whose owner the Hub does not know either: then it is not private, it is not there. */
+function withoutOwner(subject, look) {
+    const name = subject.ref.id.slice(subject.ref.id.indexOf('/') + 1);
+    const near = nearOwners(subject).map((owner) => ({
+        ...subject.ref,
+        id: `${owner}/${name}`,
+        revision: null,
+    }));
+    return {
+        cause: 'repo-missing-or-no-access',
+        subject: subject.label,
+        position: subject.position,
+        message: `The Hub does not find ${nameOf(subject)}, and it finds no account or organization ${subject.namespace} either.`,
+        advice: ask(near, `correct the owner in ${subject.ref.id}, or, if it has left the Hub with its repos, use another repo.`),
+        evidence: evidenceFrom(subject, [look, 'owner-user', 'owner-org']),
+    };
+}
+/** An advice, after the question whether one of these repos was meant. */
+function ask(near, advice) {
+    const names = near.map((ref) => formatRepo(ref)).join(' or ');
+    return near.length === 0 ? capitalized(advice) : `Did you mean ${names}? If not, ${advice}`;
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** What to look at first, likelier first. */
+function likeliest(subject, owner) {
+    const ownership = ownershipOf(subject);
+    const account = accountOf(subject);
+    const check = `check the spelling of ${subject.ref.id}`;
+    if (ownership.is === 'org') {
+        const { name, role } = ownership.org;
+        const has = role === null ? '' : ` (its role there is ${role})`;
+        return `${check}; then have an administrator of ${name} look at the rights of ${account}${has} and at the repo's resource group.`;
+    }
+    if (ownership.is === 'own')
+        return `${check}: it would be a repo of this very account.`;
+    const kind = owner === 'user' ? 'the user ' : owner === 'organization' ? 'the organization ' : '';
+    const whom = subject.namespace === null ? 'its owner' : `${kind}${subject.namespace}`;
+    const isOutside = owner === 'organization' && ownership.is === 'foreign';
+    const outside = isOutside ? `, of which ${account} is no member,` : '';
+    const limited = subject.identity?.fineGrained
+        ? ' A fine-grained token sees private repos only where it has an entry.'
+        : '';
+    return `${check}; if it is private, ask ${whom}${outside} to give ${isOutside ? 'it' : account} access.${limited}`;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/organization.ts
+
+
+
+const REVOKED = {
+    cause: 'org-token-revoked',
+    what: (org) => `an administrator of ${org} revoked this token for the organization`,
+    todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
+};
+const PENDING = {
+    cause: 'org-token-pending-approval',
+    what: (org) => `${org} has not approved this token (its request is pending or was denied: both are answered alike)`,
+    todo: (org) => `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
+};
+/** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
+const RESTRICTIONS = {
+    sso: {
+        cause: 'org-sso-required',
+        what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
+        todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
+    },
+    mfa: {
+        cause: 'org-mfa-required',
+        what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
+        todo: () => "Switch two-factor authentication on in the account's settings.",
+    },
+    ip: {
+        cause: 'org-ip-not-allowed',
+        what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
+        todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
+    },
+};
+const FINE_GRAINED_ONLY = {
+    cause: 'org-requires-fine-grained',
+    what: (org) => `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
+    todo: (org) => `Create a fine-grained token with rights on ${org}; if it has to be approved there, ask an administrator.`,
+};
+/**
+ * The organization's own block on this token, if that is what refused the repo: proven by the Hub's words,
+ * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
+ */
+function organizationBlock({ subject, reason, look, }) {
+    const ownership = ownershipOf(subject);
+    const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
+    const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
+    if (block === null)
+        return null;
+    const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
+    return {
+        cause: block.cause,
+        subject: subject.label,
+        position: subject.position,
+        message: `${organization_capitalized(block.what(org))}, so ${nameOf(subject)} is refused. The token works elsewhere.`,
+        advice: block.todo(org),
+        link: tokensPage(subject.endpoint),
+        evidence: [
+            ...evidenceFrom(subject, [look]),
+            ...(restrictions.length === 0
+                ? []
+                : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
+        ],
+    };
+}
+function blockFor(subject, reason, restrictions) {
+    if (reason === 'org-revoked')
+        return REVOKED;
+    const isClassicToken = subject.identity !== null && isClassic(subject.identity);
+    if (restrictions.includes('token-revoked'))
+        return REVOKED;
+    // Neither policy lets a classic token in, so only another kind of token helps, whatever the words.
+    if (restrictions.includes('token-policy') && isClassicToken)
+        return FINE_GRAINED_ONLY;
+    if (reason === 'org-approval')
+        return PENDING;
+    if (restrictions.includes('token-policy'))
+        return PENDING;
+    const restriction = ['sso', 'mfa', 'ip'].find((candidate) => restrictions.includes(candidate));
+    if (restriction !== undefined)
+        return RESTRICTIONS[restriction] ?? null;
+    if (reason === 'content-policy') {
+        return {
+            cause: 'org-content-policy',
+            what: () => "a content access policy of one of the account's organizations blocks it",
+            todo: () => "Ask the administrators of the account's organizations.",
+        };
+    }
+    return null;
+}
+/** A name stays as it is: names of organizations may begin with a small letter. */
+function organization_capitalized(text) {
+    return /^(?:an?|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/write.ts
+
+
+
+
+/** A write that cannot be proven: the Hub's refusal fits nothing it says elsewhere, or there is no safe check. */
+function writeUnverifiable(subject, wasRefused) {
+    const { ref } = subject.observation.request;
+    const why = !hasAccessCheck(ref)
+        ? `the Hub has no write check for a ${ref.type}`
+        : subject.token?.kind === 'trusted-publisher'
+            ? 'the write check does not answer reliably to Trusted Publisher tokens'
+            : wasRefused
+                ? subject.identity === null
+                    ? 'the write check refuses it, and who the token belongs to is not known, so the reason is not either'
+                    : 'the write check refuses it, although everything the Hub says about token and account would allow it'
+                : 'this Hub has no write check, and the first step of a commit was not answered clearly';
+    return {
+        cause: 'write-unverifiable',
+        subject: subject.label,
+        position: subject.position,
+        message: `Whether ${nameOf(subject)} can be written cannot be told: ${why}.`,
+        advice: wasRefused
+            ? `Look at the repo's page as ${accountOf(subject)}: branch rules, resource groups or a storage limit may refuse the write.`
+            : 'Go on if the token is known to write there; the first write will show it.',
+        link: repoPage(subject.endpoint, subject.ref),
+        evidence: evidenceFrom(subject, ['write', 'read', 'preupload', 'content', 'metadata']),
+    };
+}
+/** A refusal whose reason neither the Hub's words nor the identity check give. */
+function unexplainedRefusal({ subject, operation, look }) {
+    // A refused write that nothing explains may be refused by what is no matter of access, such as a full storage.
+    if (operation === 'write')
+        return null;
+    const outcome = subject.observation.looks[look]?.outcome;
+    const words = outcome?.kind === 'answer' && outcome.message !== null ? `: "${outcome.message}"` : ', without words';
+    return {
+        cause: 'repo-missing-or-no-access',
+        subject: subject.label,
+        position: subject.position,
+        message: `The Hub refuses ${nameOf(subject)} to ${accountOf(subject)} and does not say why${words}.`,
+        advice: `Open the repo's page as ${accountOf(subject)}, and ask its owner or the administrators of the account's organizations.`,
+        link: repoPage(subject.endpoint, subject.ref),
+        evidence: evidenceFrom(subject, [look, 'metadata']),
+    };
+}
+/** A fine-grained token with an entry for the repo alone writes it, but a create call before the push fails. */
+function fineGrainedCannotCreate(subject) {
+    const fineGrained = subject.identity?.fineGrained;
+    if (fineGrained === null || fineGrained === undefined)
+        return null;
+    const ownsNamespace = fineGrained.scoped.some(({ entityType, permissions }) => (entityType === 'user' || entityType === 'org') && allowsWrite(permissions));
+    const coverage = coverageOf(fineGrained, subject);
+    if (ownsNamespace || coverage.is !== 'entry' || coverage.level !== 'repo')
+        return null;
+    return {
+        cause: 'fine-grained-no-create',
+        subject: subject.label,
+        position: subject.position,
+        message: `The token can write ${nameOf(subject)}, but it may write single repos only, so it cannot create one.`,
+        advice: `Leave out create calls (also with exist_ok=True), or add ${subject.namespace ?? 'the owner'} to the token.`,
+        link: tokensPage(subject.endpoint),
+        evidence: [
+            ...evidenceFrom(subject, ['write']),
+            { fact: 'GET /api/whoami-v2: the token has write access by an entry for this repo and for no owner' },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/explanations.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What the Hub states: in the words of the refusal, in the restrictions that the identity check lists, or by
+ * what it answers about the same id elsewhere. Such a reason holds whatever the token may do, so it is looked
+ * for first, and the first that holds is the finding: what refuses everybody stands before what refuses this
+ * account, and that before the id.
+ */
+const STATED = [
+    { causes: ['region-blocked'], explain: regionBlocked },
+    { causes: ['repo-disabled'], explain: takenDown },
+    {
+        causes: ['fine-grained-missing-gated-permission', 'oauth-scope-missing'],
+        explain: missingGatedPermission,
+    },
+    {
+        causes: [
+            'org-token-revoked',
+            'org-requires-fine-grained',
+            'org-token-pending-approval',
+            'org-sso-required',
+            'org-mfa-required',
+            'org-ip-not-allowed',
+            'org-content-policy',
+        ],
+        explain: organizationBlock,
+    },
+    { causes: ['repo-type-mismatch', 'repo-id-typo', 'repo-id-no-namespace'], explain: misspeltId },
+    { causes: ['target-missing'], explain: createFirst },
+];
+/**
+ * What the identity check alone proves about every write. It is told beside a stated reason: curing the one
+ * leaves the other.
+ */
+const PROVEN_BY_IDENTITY = [{ causes: ['read-token-for-write'], explain: readRole }];
+/**
+ * What is concluded from a refusal together with a right that is not there: the token's own limits, then
+ * those of its account. Only where nothing above holds, since a refusal that has its reason proves no second
+ * one, and only the first, since what comes later may be a consequence.
+ */
+const CONCLUDED = [
+    { causes: ['oauth-scope-missing'], explain: missingScope },
+    { causes: ['wrong-namespace'], explain: foreignNamespace },
+    {
+        causes: [
+            'fine-grained-repo-not-in-scope',
+            'fine-grained-no-write-on-repo',
+            'fine-grained-no-read-on-repo',
+        ],
+        explain: uncovered,
+    },
+    { causes: ['org-role-insufficient'], explain: weakRole },
+];
+/** Where nothing is known that would refuse: what the Hub lets nobody tell apart. */
+const UNEXPLAINED = [
+    { causes: ['repo-missing-or-no-access'], explain: missingOrInvisible },
+    { causes: ['repo-missing-or-no-access'], explain: unexplainedRefusal },
+];
+/** Why a repo is refused, weightiest first. Empty when nothing that is known refuses it and the words say nothing. */
+function explain(refusal) {
+    const stated = firstOf(STATED, refusal);
+    const proven = withProof(firstOf(PROVEN_BY_IDENTITY, refusal), refusal);
+    const known = [proven, stated].filter((draft) => draft !== null);
+    if (known.length > 0)
+        return known;
+    const concluded = refusal.isCertain ? withProof(firstOf(CONCLUDED, refusal), refusal) : null;
+    const draft = concluded ?? firstOf(UNEXPLAINED, refusal);
+    return draft === null ? [] : [draft];
+}
+/**
+ * Whether the name or the owner may be what is wrong with a repo that is not found, since nothing weightier
+ * explains it.
+ */
+function isNameInQuestion(subject) {
+    const { operation, ref } = subject.observation.request;
+    if (!ref.id.includes('/') || subject.renamedTo !== null)
+        return false;
+    const isWrite = operation === 'write' && hasAccessCheck(ref);
+    if (isWrite && isOrganizationToken(subject))
+        return false;
+    const causes = explain({
+        subject,
+        operation: isWrite ? 'write' : 'read',
+        look: isWrite ? 'write' : readLookFor(ref),
+        reason: null,
+        isMissing: true,
+        isCertain: true,
+    }).map(({ cause }) => cause);
+    return causes.every((cause) => cause === 'target-missing' || cause === 'repo-missing-or-no-access');
+}
+function firstOf(explanations, refusal) {
+    for (const { explain } of explanations) {
+        const draft = explain(refusal);
+        if (draft !== null)
+            return draft;
+    }
+    return null;
+}
+/** What is concluded from a refusal shows that refusal first. */
+function withProof(draft, refusal) {
+    if (draft === null)
+        return null;
+    const { subject, operation, look, isMissing } = refusal;
+    const beside = operation === 'write' ? ['read', 'preupload'] : isMissing ? [] : ['metadata'];
+    return { ...draft, evidence: [...evidenceFrom(subject, [look, ...beside]), ...(draft.evidence ?? [])] };
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/read-access.ts
@@ -42546,8 +39960,8 @@ function inKeysCommand({ origin, host, address }) {
         return null;
     if (address === undefined || !/^[\w.:-]+$/.test(host))
         return null;
-    const file = git_removal_quoted(origin.file);
-    const copy = git_removal_quoted(`${origin.file}.with-login`);
+    const file = quoted(origin.file);
+    const copy = quoted(`${origin.file}.with-login`);
     if (file === null || copy === null)
         return null;
     const login = '//([^/":@]*:|hf_|api_org_)[^/"]*@';
@@ -42569,14 +39983,14 @@ function git_removal_placeOf(origin) {
 }
 const OPTIONS = new Set(['--push', '--file', '--unset-all', '--system', '--global', '--local']);
 function command(...words) {
-    const written = words.map((word) => (word.startsWith('-') && !OPTIONS.has(word) ? null : git_removal_quoted(word)));
+    const written = words.map((word) => (word.startsWith('-') && !OPTIONS.has(word) ? null : quoted(word)));
     return written.includes(null) ? null : written.join(' ');
 }
 /**
  * A word as every shell takes it; null where it is too odd for that. Only what must be stands between plain quotes,
  * so that a report may shorten the home to `~`.
  */
-function git_removal_quoted(word) {
+function quoted(word) {
     const parts = word.split('/').map((part) => {
         if (/^[\w.:@%+=,-]*$/.test(part))
             return part;
@@ -42620,7 +40034,7 @@ function cureByIsolation(speakingLater, path, remove) {
     const left = speakingLater.filter(({ source }) => isFrom(source, path));
     return left.length === 0
         ? 'Remove it on the machine itself once no job needs it; later steps of this job are shielded from it.'
-        : `${remove}: isolate does not reach ${hit_clients_listed(hitNames(left))}.`;
+        : `${remove}: isolate does not reach ${listed(hitNames(left))}.`;
 }
 /** Whether a credential is taken from this file, helper or setting. */
 function isFrom(source, path) {
@@ -42699,7 +40113,7 @@ function stale(observations, credential, heard, scrubbing) {
     return {
         cause: 'git-credential-stale',
         subject: where,
-        message: `${PLACES[kind](where)} for ${host}${place}; ${hit_clients_listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
+        message: `${PLACES[kind](where)} for ${host}${place}; ${listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
         advice: kind === 'header' && scrubbing.speakingLater === null
             ? `${hand}${byCommand(credential)}.`
             : cure(scrubbing, 'git', where, `${hand}${byCommand(credential)}`),
@@ -42780,7 +40194,7 @@ function ownEntry(observations, stale, heard, scrubbing) {
     const { file, entries } = stale;
     const own = heard.filter(isOwnEntry);
     const lines = netrc_linesOf(entries, own);
-    const host = hit_clients_listed([...new Set(own.map(({ host: { hostname } }) => hostname))]);
+    const host = listed([...new Set(own.map(({ host: { hostname } }) => hostname))]);
     const owner = ownerSentence(observations, own.find(({ secret }) => secret !== null)?.secret ?? null);
     const hand = `Remove the entry for ${host} from ${file.path}`;
     const advice = entries.length === 0
@@ -43297,7 +40711,7 @@ const ONE_ARGUMENT = /image|img|tag|version|container|model|repo|name|pwd|home|w
  * @param ids of the repos that the job is said to use
  */
 function tokenlessRuns(job, ids) {
-    const commands = job.steps.flatMap((step) => (step.commands ?? []).map((command) => ({ step, command, text: container_runs_textOf(command.words) })));
+    const commands = job.steps.flatMap((step) => (step.commands ?? []).map((command) => ({ step, command, text: textOf(command.words) })));
     const isBuiltWithToken = commands.some(({ text }) => /\bbuild\b/.test(text) && TOKEN_WORDS.test(text));
     const isFolderFilled = commands.some(({ text }) => FILLS_FOLDER.test(text)) ||
         job.steps.some(({ uses }) => /^actions\/cache\b/.test(uses ?? ''));
@@ -43308,7 +40722,7 @@ function tokenlessRuns(job, ids) {
         if (run === null)
             return [];
         const { words, engine } = run;
-        const text = container_runs_textOf(words);
+        const text = textOf(words);
         if (TOKEN_WORDS.test(text) || OFFLINE.test(text) || /--network[= ]none\b/.test(text))
             return [];
         if (words.some((word) => word.mayBeSeveral && !ONE_ARGUMENT.test(word.text)))
@@ -43351,14 +40765,14 @@ function isStepForContainers({ env, commands }) {
         (commands ?? []).every((command) => {
             const [first] = command.words;
             const isIdle = /^(?:docker|podman|set|echo|cd|mkdir|sleep)$/.test(first?.text ?? '');
-            return (isIdle || containerRun(command) !== null) && !TOKEN_WORDS.test(container_runs_textOf(command.words));
+            return (isIdle || containerRun(command) !== null) && !TOKEN_WORDS.test(textOf(command.words));
         }));
 }
 function container_runs_mentions(text, id) {
     const at = text.indexOf(id);
     return at >= 0 && !/[\w./-]/.test(text[at - 1] ?? '') && !/[\w/-]/.test(text[at + id.length] ?? '');
 }
-function container_runs_textOf(words) {
+function textOf(words) {
     return words.map(({ text }) => text).join(' ');
 }
 
@@ -43582,164 +40996,6 @@ function diagnose(observations, deeds = NOTHING_DONE) {
     return { standing, results, loaded, findings, ...judge(findings, observations.inputs.failOn, skipped) };
 }
 
-;// CONCATENATED MODULE: ./src/hub/file.ts
-
-/**
- * Asks for a small text file at the repo's root. The Hub serves it directly or by a redirect on its own origin;
- * a large one would lie with another host, where no redirect is followed to (protocol notes §3.2, §3.5).
- */
-async function fetchFile(client, token, ref, name) {
-    const path = `${pagePath(ref)}/resolve/${encodeURIComponent(revisionOf(ref))}/${name}`;
-    const { exchange, text } = await client.askForText({ method: 'GET', path, token });
-    const { outcome } = exchange;
-    return { exchange, text: outcome.kind === 'answer' && outcome.status === 200 ? text : null };
-}
-
-;// CONCATENATED MODULE: ./src/yaml-document.ts
-/**
- * Far above what people write. The package goes as deep as a text asks it to, and on some texts takes time that is
- * quadratic in their length.
- */
-const MOST_LEXEMES = 80_000;
-const yaml_document_DEEPEST = 60;
-/** The one document of a text, empty for an empty one; null where it has several or an error, or exceeds the bounds. */
-async function composeYaml(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new yaml.LineCounter();
-    try {
-        const tokens = tokensOf(yaml, lines, text.replace(/^\uFEFF/, ''));
-        if (tokens === null)
-            return null;
-        // Looking for a key twice in a large map takes long, and what reads these files refuses it anyway.
-        const composer = new yaml.Composer({ uniqueKeys: false, logLevel: 'silent' });
-        const documents = [...composer.compose(tokens, true)];
-        const [document] = documents;
-        if (document === undefined || documents.length > 1 || document.errors.length > 0)
-            return null;
-        return { yaml, document, lines };
-    }
-    catch {
-        return null;
-    }
-}
-/** Lexemes and depth are counted on the way; null where there are too many. */
-function tokensOf({ Lexer, Parser }, lines, text) {
-    const parser = new Parser(lines.addNewLine);
-    const tokens = [];
-    let lexemes = 0;
-    lines.addNewLine(0);
-    for (const lexeme of new Lexer().lex(text)) {
-        for (const token of parser.next(lexeme))
-            tokens.push(token);
-        lexemes += 1;
-        if (lexemes > MOST_LEXEMES || parser.stack.length > yaml_document_DEEPEST)
-            return null;
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return tokens;
-}
-
-;// CONCATENATED MODULE: ./src/references/contents.ts
-
-const MALFORMED = { ok: false, problem: 'malformed' };
-/** Characters of a file, or of a card's part that is read, above which it is left alone. */
-const LARGEST_JSON = 1 << 20;
-const LARGEST_YAML = 1 << 15;
-/**
- * Reads a file by its name: JSON, YAML, or of a card the fields `wanted` of the YAML at its head. Never throws,
- * whatever the file holds.
- */
-async function contentsOf(path, text, wanted) {
-    if (path.endsWith('.json'))
-        return parse(text, LARGEST_JSON, JSON.parse);
-    return parseYaml(path.endsWith('.md') ? headOf(text, wanted) : text);
-}
-/** The lines of the wanted fields at the top level of a card's front matter; the rest may be long. */
-function headOf(text, wanted) {
-    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-    if (!/^---[ \t]*$/.test(lines[0] ?? ''))
-        return '';
-    const kept = [];
-    let isWanted = false;
-    for (const line of lines.slice(1)) {
-        if (/^---[ \t]*$/.test(line))
-            return kept.join('\n');
-        const field = /^["']?([\w-]{1,60})["']?[ \t]*:/.exec(line)?.[1];
-        if (field !== undefined)
-            isWanted = wanted.includes(field);
-        if (isWanted)
-            kept.push(line);
-    }
-    return '';
-}
-async function parseYaml(text) {
-    if (text.length > LARGEST_YAML)
-        return { ok: false, problem: 'too-large' };
-    const composed = await composeYaml(text);
-    // An alias may stand for much, and for much that stands for much: the package counts, and throws.
-    return composed === null ? MALFORMED : parse(text, LARGEST_YAML, () => composed.document.toJS());
-}
-function parse(text, largest, read) {
-    if (text.length > largest)
-        return { ok: false, problem: 'too-large' };
-    try {
-        return { ok: true, value: read(text) };
-    }
-    catch {
-        return MALFORMED;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/references/read.ts
-
-
-
-
-/** Fetches the files of a repo that may name others, all at once, and reads them. */
-async function readRepo(hub, secret, ref) {
-    const names = namingFiles(ref.type);
-    const fetched = await Promise.all(names.map((name) => fetchFile(hub, secret, ref, name)));
-    const files = [];
-    const contents = new Map();
-    const absent = new Set();
-    for (const [index, { exchange, text }] of fetched.entries()) {
-        const name = names[index] ?? '';
-        const read = text === null || hub.timeIsUp ? null : await contentsOf(name, text, CARD_FIELDS);
-        if (read?.ok)
-            contents.set(name, read.value);
-        if (exchange.outcome.kind === 'answer' && exchange.outcome.status === 404)
-            absent.add(name);
-        files.push({ name, exchange, problem: problemOf(read) });
-    }
-    return { ref, files, mentions: mentionsIn(ref, contents, absent) };
-}
-function problemOf(read) {
-    return read === null || read.ok ? null : read.problem;
-}
-
-;// CONCATENATED MODULE: ./src/following.ts
-
-
-
-/**
- * Reads what the granted repos name, asks about those repos, and goes on with these, until nothing is left to
- * read within the bounds. Does nothing unless it was asked for; called again, it goes on where it ended.
- */
-async function follow(hub, secret, observations) {
-    const { references } = observations;
-    while (!hub.timeIsUp) {
-        const unread = nextToRead(observations);
-        if (unread.length === 0)
-            break;
-        references.read.push(...(await Promise.all(unread.map((ref) => readRepo(hub, secret, ref)))));
-        const found = newlyFound(observations);
-        references.found.push(...found);
-        await Promise.all(found.map((repo) => access_look(hub, secret, repo, [readLookFor(repo.request.ref)])));
-        await Promise.all(found.map((repo) => access_look(hub, secret, repo, looksAfter(repo, observations))));
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/proxy.ts
 
 
@@ -43836,6 +41092,18 @@ function parseRetryAfter(value, now) {
     return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
 }
 
+;// CONCATENATED MODULE: ./src/hub/shorten.ts
+/**
+ * Cuts a text from outside to at most so many characters, between two words: a credential that a server echoes
+ * is taken out of reports by its whole spelling, so no part of one may be left over at the cut.
+ */
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const words = text.slice(0, longest + 1);
+    return `${words.slice(0, Math.max(0, words.search(/\s\S*$/)))}…`;
+}
+
 ;// CONCATENATED MODULE: ./src/hub/answer.ts
 
 
@@ -43891,11 +41159,11 @@ function messageIn(json) {
     if (typeof json !== 'object' || json === null)
         return null;
     const body = { ...json };
-    const error = answer_texts(body.error) || answer_texts(body.errors) || answer_texts(body.message);
-    return [error, answer_texts(body.error_description)].filter((part) => part !== '').join(': ') || null;
+    const error = texts(body.error) || texts(body.errors) || texts(body.message);
+    return [error, texts(body.error_description)].filter((part) => part !== '').join(': ') || null;
 }
 /** A text, or the texts of a list whose items may hold theirs as `message`. */
-function answer_texts(value) {
+function texts(value) {
     return (Array.isArray(value) ? value : [value])
         .map((item) => (typeof item === 'object' && item !== null && 'message' in item ? item.message : item))
         .filter((item) => typeof item === 'string')
@@ -44057,6 +41325,8 @@ function namedWait(outcome) {
     return waits.length === 0 ? null : Math.max(...waits);
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/hub/span.ts
 
 
@@ -44454,6 +41724,35 @@ function dispatcherFor(endpoint, connectMs) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/version.ts
+/** The version in `package.json`; a test compares the two. */
+const VERSION = '0.1.0';
+/** How the check introduces itself to the Hub. */
+const USER_AGENT = `hf-auth-check/${VERSION}; node/${process.versions.node}`;
+
+;// CONCATENATED MODULE: ./src/hub-clients.ts
+
+
+/** A client for the Hub, whose requests the debug log tells of. */
+function clientFor(inputs, timeoutSeconds, debug) {
+    return new HubClient(inputs.endpoint, {
+        timeoutSeconds,
+        userAgent: USER_AGENT,
+        ...(debug === null ? {} : { watch: (sent) => debug.request(sent) }),
+    });
+}
+/** Clients for other hosts than the Hub, all of which share what is left of the time from now on. */
+function connectingWithin(seconds, debug) {
+    const end = performance.now() + seconds * 1000;
+    return (endpoint) => new HubClient(endpoint, {
+        timeoutSeconds: Math.max(0, end - performance.now()) / 1000,
+        userAgent: USER_AGENT,
+        ...(debug === null
+            ? {}
+            : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + sent.path }) }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/repo-line.ts
 /** Takes a line apart; null where nothing stands in it. */
 function splitRepoLine(text) {
@@ -44667,531 +41966,6 @@ function showable(value, credentials) {
     return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
 }
 
-;// CONCATENATED MODULE: ./src/observe/environment.ts
-
-const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
-function observeEnvironment(environment) {
-    return {
-        offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
-        implicitTokenDisabled: isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN),
-        misnamed: Object.keys(environment)
-            .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
-            .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
-            .sort(),
-        oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
-        holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
-        mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
-        isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
-        tokenVariables: {
-            HF_TOKEN: environment_stateOf(environment.HF_TOKEN),
-            HUGGING_FACE_HUB_TOKEN: environment_stateOf(environment.HUGGING_FACE_HUB_TOKEN),
-        },
-        endpoint: environment.HF_ENDPOINT?.trim().replace(/\/+$/, '') || null,
-        places: {
-            HF_HOME: environment.HF_HOME ?? null,
-            HF_TOKEN_PATH: environment.HF_TOKEN_PATH ?? null,
-            XDG_CACHE_HOME: environment.XDG_CACHE_HOME ?? null,
-            XDG_CONFIG_HOME: environment.XDG_CONFIG_HOME ?? null,
-            NETRC: environment.NETRC ?? null,
-        },
-    };
-}
-function environment_stateOf(value) {
-    if (value === undefined)
-        return 'unset';
-    if (value === '')
-        return 'empty';
-    return value.trim() === '' ? 'blank' : 'set';
-}
-/** The Python client's idea of true (protocol notes §6). */
-function isOn(value) {
-    return /^(?:1|on|yes|true)$/i.test(value ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/observe/event.ts
-
-/** Events that run for pull requests without the base repository's secrets when the head is a fork. */
-const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-/** Events for which GitHub hands Dependabot's runs another set of secrets. */
-const DEPENDABOT_EVENTS = new Set([
-    ...FORK_EVENTS,
-    'push',
-    'create',
-    'deployment',
-    'deployment_status',
-    'pull_request_target',
-]);
-/** Reads the event from the environment and the payload file. A missing or broken payload proves nothing. */
-async function observeEvent(environment) {
-    return readEvent(environment, await readPayload(environment.GITHUB_EVENT_PATH));
-}
-async function readPayload(path) {
-    if (path === undefined || path === '')
-        return null;
-    try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-/** The pure part: event name, actor and payload to facts. */
-function readEvent(environment, payload) {
-    const name = environment.GITHUB_EVENT_NAME ?? '';
-    const number = at(payload, 'pull_request', 'number');
-    const actor = environment.GITHUB_ACTOR ?? '';
-    // A person who pushes to Dependabot's branch starts a run with the repository's own secrets. Only on
-    // `pull_request_target` the author of the pull request decides.
-    const starter = name === 'pull_request_target' ? (at(payload, 'pull_request', 'user', 'login') ?? actor) : actor;
-    return {
-        name,
-        actor,
-        fork: FORK_EVENTS.has(name) ? readFork(payload) : null,
-        headSha: event_text(at(payload, 'pull_request', 'head', 'sha')) ?? environment.GITHUB_SHA ?? '',
-        pullRequest: name.startsWith('pull_request') && Number.isSafeInteger(number) && Number(number) > 0
-            ? Number(number)
-            : null,
-        isDependabot: starter === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(name),
-    };
-}
-/**
- * A pull request comes from a fork when its head is another repository than its base. The `fork` flag of
- * the head does not tell: it is also set inside a repository that is itself a fork.
- */
-function readFork(payload) {
-    const base = event_text(at(payload, 'pull_request', 'base', 'repo', 'full_name')) ??
-        event_text(at(payload, 'repository', 'full_name'));
-    if (base === null || at(payload, 'pull_request', 'head') === undefined)
-        return null;
-    const repo = at(payload, 'pull_request', 'head', 'repo');
-    if (repo === null)
-        return { head: null, base };
-    const head = event_text(at(payload, 'pull_request', 'head', 'repo', 'full_name'));
-    return head === null || head.toLowerCase() === base.toLowerCase() ? null : { head, base };
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null)
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-function event_text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/client.ts
-const PACKAGES = new Map([
-    ['huggingface-hub', 'huggingface_hub'],
-    ['transformers', 'transformers'],
-]);
-/** The package by any of the spellings of its name that Python packaging takes for one. */
-function packageNamed(name) {
-    return (PACKAGES.get(name
-        .trim()
-        .toLowerCase()
-        .replace(/[-_.]+/g, '-')) ?? null);
-}
-/** The text where it is a version and nothing else. */
-function versionText(text) {
-    return /^\d{1,6}(?:\.\d{1,6}){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}$/i.test(text) && text.length <= 40
-        ? text
-        : null;
-}
-/** The text where it is a list of version specifiers and nothing else, in one spelling. */
-function rangeText(text) {
-    const parts = text
-        .split(',')
-        .map((part) => part.replace(/\s+/g, ''))
-        .filter((part) => part !== '');
-    const isRange = parts.length <= 8 && parts.every((part) => SPECIFIER.test(part) && part.length <= 40);
-    return isRange ? parts.join(',') : null;
-}
-const SPECIFIER = /^(?:(?:===|==|~=|!=|<=|>=|<|>|\^|~|=)?v?\d{1,6}(?:\.(?:\d{1,6}|\*)){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}|\*)$/i;
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/lock-files.ts
-
-/**
- * `uv.lock`, `poetry.lock` and `pdm.lock`: TOML that a program writes, a table `[[package]]` for each package
- * with its name and version on lines of their own. So lines are enough, and a parser is not needed: a file
- * that was written otherwise can at worst name another version, which it could anyway.
- */
-function fromTomlLock(text, where) {
-    return text
-        .split(/^\[\[package\]\]\s*$/m)
-        .slice(1)
-        .flatMap((block) => {
-        const table = block.split(/^\[/m, 1)[0] ?? '';
-        const name = /^name\s*=\s*["']([^"'\n]{1,100})["']\s*$/m.exec(table)?.[1];
-        const version = /^version\s*=\s*["']([^"'\n]{1,100})["']\s*$/m.exec(table)?.[1];
-        return locked(name, version, where);
-    });
-}
-/** `Pipfile.lock`: JSON with `"name": { "version": "==1.2.3" }` under `default` and `develop`. */
-function fromPipfileLock(text, where) {
-    let lock;
-    try {
-        lock = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    return ['default', 'develop'].flatMap((group) => Object.entries(lock_files_fieldsOf(lock_files_fieldsOf(lock)[group])).flatMap(([name, entry]) => {
-        const { version } = lock_files_fieldsOf(entry);
-        return locked(name, typeof version === 'string' ? version.replace(/^===?/, '') : undefined, where);
-    }));
-}
-function locked(name, version, where) {
-    const known = name === undefined ? null : packageNamed(name);
-    const text = version === undefined ? null : versionText(version);
-    if (known === null || text === null)
-        return [];
-    return [{ package: known, version: text, range: null, where, how: 'locked', certain: true }];
-}
-function lock_files_fieldsOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/metadata-folders.ts
-
-
-
-/**
- * What a virtual environment has installed, by the names of its `*.dist-info` folders: nothing of it is
- * started, since it may have come with a pull request.
- */
-async function fromVirtualEnvironment(folder, where) {
-    const found = await Promise.all((await packageFolders(folder)).map((path) => metadata_folders_namesIn(path)));
-    return found.flat().flatMap((name) => {
-        const [, distribution = '', version = ''] = /^([\w.]+)-([^-]+)\.dist-info$/.exec(name) ?? [];
-        const known = packageNamed(distribution);
-        const text = versionText(version);
-        if (known === null || text === null)
-            return [];
-        return [{ package: known, version: text, range: null, where, how: 'installed', certain: true }];
-    });
-}
-/** `lib/python3.12/site-packages`, on Windows `Lib/site-packages`. */
-async function packageFolders(folder) {
-    const library = (0,external_node_path_namespaceObject.join)(folder, 'lib');
-    const versions = (await metadata_folders_namesIn(library)).filter((name) => /^python3\.\d{1,3}t?$/.test(name));
-    return [
-        ...versions.map((version) => (0,external_node_path_namespaceObject.join)(library, version, 'site-packages')),
-        ...(process.platform === 'win32' ? [(0,external_node_path_namespaceObject.join)(folder, 'Lib', 'site-packages')] : []),
-    ];
-}
-async function metadata_folders_namesIn(folder) {
-    return (0,promises_namespaceObject.readdir)(folder).catch(() => []);
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/requirements.ts
-
-const NAME = '(?:huggingface[-_.]+hub|transformers)';
-/** A requirement as Python packaging writes one: name, extras, specifiers; a marker or an address ends it. */
-const REQUIREMENT = new RegExp(`^(${NAME})\\s*(?:\\[[^\\]]{0,200}\\])?\\s*\\(?\\s*([^;@#()]{0,200})`, 'i');
-/** `requirements*.txt`: one requirement a line; options, hashes and comments say nothing here. */
-function fromRequirements(text, where) {
-    return text
-        .replace(/\\\r?\n/g, ' ')
-        .split(/\r?\n/)
-        .flatMap((line) => requirement(line.replace(/(?:^|\s)(?:#|--).*$/s, '').trim(), where));
-}
-/** `environment.yml` of conda: items of lists, `- name=1.2` or, below `pip:`, as in a requirements file. */
-function fromCondaEnvironment(text, where) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const item = /^\s*-\s+(.*)$/s.exec(line)?.[1] ?? '';
-        const bare = item
-            .replace(/\s#.*$/s, '')
-            .trim()
-            .replace(/^(["'])(.*)\1$/, '$2')
-            .replace(/^[\w./-]{1,80}::/, '');
-        // A build may stand behind the version: `name=1.2=py310_0`.
-        return requirement(bare.replace(/^([^=<>!~]+=[^=]+)=[^=]+$/, '$1'), where);
-    });
-}
-/** What in a marker says more than which Python it is for: nobody knows here whether the job goes by it. */
-const CONDITION = /\b(?:os_name|sys_platform|os\.name|sys\.platform|platform_\w+|implementation_\w+|extra|extras|dependency_groups)\b/;
-/** One requirement, if it is about a package that matters, and meant for every system. */
-function requirement(text, where) {
-    const [, name = '', specifiers = ''] = REQUIREMENT.exec(text) ?? [];
-    // What goes on after the name is the name of another package.
-    if (/^[\w.-]/.test(text.slice(name.length)))
-        return [];
-    const marker = text.indexOf(';');
-    if (marker >= 0 && CONDITION.test(text.slice(marker)))
-        return [];
-    return required(name, specifiers, where);
-}
-/** A package and what is asked of it, where that says anything. */
-function required(name, specifiers, where) {
-    const known = packageNamed(name);
-    if (known === null)
-        return [];
-    const pin = /^\s*===?\s*([^,*\s]+)\s*$/.exec(specifiers)?.[1];
-    const version = pin === undefined ? null : versionText(pin);
-    if (version !== null)
-        return [{ package: known, version, range: null, where, how: 'locked', certain: true }];
-    const range = rangeText(specifiers);
-    if (range === null || range === '' || range === '*')
-        return [];
-    return [{ package: known, version: null, range, where, how: 'required', certain: false }];
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/pyproject.ts
-
-/**
- * The lists of requirements, by table and key, that a job has when it installs the project. Extras are left out,
- * and environments of their own: nobody knows whether the job wants them.
- */
-const REQUIREMENT_LISTS = /^(?:project\.dependencies|dependency-groups\.[\w-]+|tool\.(?:uv\.(?:dev|constraint|override)-dependencies|pdm\.dev-dependencies\.[\w-]+))$/;
-/** Poetry's tables, in which the key is the name and the value the version asked for. */
-const POETRY_TABLES = /^tool\.poetry\.(?:(?:group\.[\w."-]+\.)?dependencies|dev-dependencies)$/;
-/**
- * What a `pyproject.toml` asks for. Only its outline is read: which table a line stands in, and the strings of
- * that line. A requirement is recognised by its form, so whatever else TOML allows cannot be mistaken for one.
- */
-function fromPyproject(text, where) {
-    const found = [];
-    let table = '';
-    let list = '';
-    for (const line of text.split(/\r?\n/)) {
-        const header = /^\s*\[\[?([^[\]]{1,200})\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
-        if (header !== undefined && !/["']\s*,?\s*$/.test(header)) {
-            table = header.replace(/\s/g, '');
-            list = '';
-            continue;
-        }
-        const key = /^\s*(["']?)([\w-]{1,100})\1\s*=(?!=)/.exec(line)?.[2];
-        if (key !== undefined)
-            list = `${table}.${key}`;
-        if (REQUIREMENT_LISTS.test(list)) {
-            for (const string of stringsIn(line))
-                found.push(...requirement(string, where));
-        }
-        else if (POETRY_TABLES.test(table)) {
-            found.push(...poetry(line, where));
-        }
-    }
-    return found;
-}
-/**
- * `name = "^1.2"`, `name = { version = "^1.2", extras = […] }`, or a list of such tables with a condition each.
- * What is optional, or for some systems only, is left out.
- */
-function poetry(line, where) {
-    const [, name = '', value = ''] = /^\s*["']?([\w.-]{1,100})["']?\s*=\s*(.+)$/s.exec(line) ?? [];
-    if (/\b(?:optional\s*=\s*true|platform\s*=|markers\s*=)/.test(value))
-        return [];
-    const versions = /^[[{]/.test(value)
-        ? Array.from(value.matchAll(/\bversion\s*=\s*(["'][^"']{0,200}["'])/g), (match) => match[1] ?? '')
-        : [value];
-    return versions.flatMap((version) => {
-        const [specifiers] = stringsIn(version);
-        // To Poetry a bare version is one to be met exactly.
-        return specifiers === undefined ? [] : required(name, specifiers.replace(/^(?=\d[\w.]*$)/, '=='), where);
-    });
-}
-/** The strings of a line, up to a comment. */
-function stringsIn(line) {
-    const strings = [];
-    for (const [all, double, single] of line.matchAll(/"([^"\\]{0,500})"|'([^']{0,500})'|#/g)) {
-        if (all === '#')
-            break;
-        strings.push(double ?? single ?? '');
-    }
-    return strings;
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/python.ts
-
-
-
-
-
-const python_PATIENCE_MS = 1500;
-/** What the interpreter needs to find itself and its packages; no token is among it. */
-const NEEDED_VARIABLES = /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|TEMP|TMP|PYTHONPATH|PYTHONUSERBASE|PYENV_\w+|LD_LIBRARY_PATH|VIRTUAL_ENV)$/i;
-/**
- * Isolated (`-I`), it imports nothing but its own library and installed packages: not the folder it is started
- * in, and not what PYTHONPATH names, which may be a pull request's code. The job's own Python does use
- * PYTHONPATH and the user's packages, so both are searched all the same, for metadata alone, which is read and
- * never run.
- */
-const PROGRAM = `
-import importlib.metadata as metadata, json, os, site, sys
-places = [p for p in os.environ.get("PYTHONPATH", "").split(os.pathsep) if p]
-if sys.prefix == sys.base_prefix:
-    try:
-        places.append(site.getusersitepackages())
-    except Exception:
-        pass
-places += sys.path
-found = {}
-for name in ("huggingface_hub", "transformers"):
-    for distribution in metadata.distributions(name=name, path=places):
-        found[name] = distribution.version
-        break
-print(json.dumps(found))
-`;
-/** What the Python that the job finds on its path has installed. */
-async function fromPython(environment, workspace) {
-    const found = await onPath(environment);
-    if (found === null)
-        return [];
-    const { program, name } = found;
-    if (workspace !== null && (await isWithin(workspace, program))) {
-        const folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(program));
-        return fromVirtualEnvironment(folder, shownFolder(workspace, folder));
-    }
-    const run = await runChild(program, ['-I', '-c', PROGRAM], {
-        env: Object.fromEntries(Object.entries(environment).filter(([key]) => NEEDED_VARIABLES.test(key))),
-        cwd: workspace ?? (0,external_node_path_namespaceObject.dirname)(program),
-        patienceMs: python_PATIENCE_MS,
-    });
-    return run.end === 'exited' && run.code === 0 ? readVersions(run.stdout.toString('utf8'), name) : [];
-}
-/** A folder of the workspace by its place in it, as far as that is a plain name. */
-function shownFolder(workspace, folder) {
-    const path = (0,external_node_path_namespaceObject.relative)(workspace, folder);
-    return /^[\w.-]{1,60}$/.test(path) ? path : "the job's virtual environment";
-}
-function readVersions(output, name) {
-    let versions;
-    try {
-        versions = JSON.parse(output.trim().split('\n').at(-1) ?? '');
-    }
-    catch {
-        return [];
-    }
-    if (typeof versions !== 'object' || versions === null)
-        return [];
-    return Object.entries(versions).flatMap(([distribution, version]) => {
-        const known = packageNamed(distribution);
-        const text = typeof version === 'string' ? versionText(version) : null;
-        if (known === null || text === null)
-            return [];
-        // A step of the job may still install another one.
-        const where = `${name} on the path`;
-        return [{ package: known, version: text, range: null, where, how: 'installed', certain: false }];
-    });
-}
-async function onPath(environment) {
-    const folders = (environment.PATH ?? environment.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute);
-    const suffix = process.platform === 'win32' ? '.exe' : '';
-    for (const name of ['python3', 'python']) {
-        for (const folder of folders) {
-            // What stands there on Windows before Python is installed only opens the shop.
-            if (/[\\/]WindowsApps[\\/]?$/i.test(folder))
-                continue;
-            const program = (0,external_node_path_namespaceObject.join)(folder, name + suffix);
-            const runs = await (0,promises_namespaceObject.access)(program, promises_namespaceObject.constants.X_OK).then(() => true, () => false);
-            if (runs)
-                return { program, name };
-        }
-    }
-    return null;
-}
-/** Whether the path lies in the folder: as it is written, by where its own folder is, or by where a link leads. */
-async function isWithin(folder, path) {
-    const real = (one) => (0,promises_namespaceObject.realpath)(one).catch(() => (0,external_node_path_namespaceObject.resolve)(one));
-    const [root, place, target] = await Promise.all([real(folder), real((0,external_node_path_namespaceObject.dirname)(path)), real(path)]);
-    return [(0,external_node_path_namespaceObject.relative)(root, place), (0,external_node_path_namespaceObject.relative)(root, target), (0,external_node_path_namespaceObject.relative)(folder, path)].some((way) => !/^\.\.(?:[\\/]|$)/.test(way) && !(0,external_node_path_namespaceObject.isAbsolute)(way));
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients/text.ts
-
-
-/** Lock files of large projects have some megabytes. */
-const text_LARGEST_FILE = 8 * 1024 * 1024;
-/** A regular file of the workspace as text; null for anything else. A link could lead out of the workspace. */
-async function workspaceText(path) {
-    try {
-        if (!(await (0,promises_namespaceObject.lstat)(path)).isFile())
-            return null;
-        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            const stats = await handle.stat();
-            if (!stats.isFile() || stats.size > text_LARGEST_FILE)
-                return null;
-            const buffer = Buffer.alloc(stats.size);
-            const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
-            return buffer.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/observe/job-clients.ts
-/**
- * Which `huggingface_hub` the job is going to use, as far as its workspace or the machine tells. The workspace
- * may be a pull request's: its files are read as text, none of it is run, and no text of it is handed on but
- * versions. Never throws.
- */
-
-
-
-
-
-
-
-
-const FILES = [
-    [/^(?:uv|poetry|pdm)\.lock$/, fromTomlLock],
-    [/^Pipfile\.lock$/, fromPipfileLock],
-    [/^(?:[\w.-]{0,40}[-_.])?requirements(?:[-_.][\w.-]{0,40})?\.txt$/, fromRequirements],
-    [/^pyproject\.toml$/, fromPyproject],
-    [/^environment\.ya?ml$/, fromCondaEnvironment],
-];
-const MOST_FILES = 20;
-const MOST_TRACES = 50;
-/** What the files of the workspace and its virtual environment say; nothing is started. */
-async function observeWorkspaceClients(environment) {
-    const workspace = environment.GITHUB_WORKSPACE || null;
-    if (workspace === null)
-        return [];
-    const [pinned, installed] = await Promise.all([inFiles(workspace), inEnvironments(workspace, environment)]);
-    return [...installed, ...pinned].slice(0, MOST_TRACES);
-}
-/** What the Python on the path has installed; it is started for that, so only where the answer matters. */
-async function observeInstalledClients(environment) {
-    return fromPython(environment, environment.GITHUB_WORKSPACE || null);
-}
-async function inFiles(workspace) {
-    const names = await (0,promises_namespaceObject.readdir)(workspace).catch(() => []);
-    const known = names
-        .sort()
-        .flatMap((name) => FILES.filter(([pattern]) => pattern.test(name)).map(([, read]) => ({ name, read })))
-        .slice(0, MOST_FILES);
-    const found = await Promise.all(known.map(async ({ name, read }) => {
-        const text = await workspaceText((0,external_node_path_namespaceObject.join)(workspace, name));
-        return text === null ? [] : read(text, name);
-    }));
-    return found.flat();
-}
-/** The environment that is active, else the one that tools make in the workspace. */
-async function inEnvironments(workspace, environment) {
-    const named = [environment.VIRTUAL_ENV, environment.UV_PROJECT_ENVIRONMENT].flatMap((folder) => folder ? [(0,external_node_path_namespaceObject.isAbsolute)(folder) ? folder : (0,external_node_path_namespaceObject.resolve)(workspace, folder)] : []);
-    for (const folder of [...named, (0,external_node_path_namespaceObject.join)(workspace, '.venv'), (0,external_node_path_namespaceObject.join)(workspace, 'venv')]) {
-        const isOwn = await isWithin(workspace, (0,external_node_path_namespaceObject.join)(folder, 'lib'));
-        const where = isOwn ? shownFolder(workspace, folder) : `the virtual environment ${shownName(folder)}`;
-        const found = await fromVirtualEnvironment(folder, where);
-        if (found.length > 0)
-            return found;
-    }
-    return [];
-}
-function shownName(folder) {
-    const name = (0,external_node_path_namespaceObject.basename)(folder);
-    return /^[\w.-]{1,60}$/.test(name) ? name : 'of the job';
-}
-
 ;// CONCATENATED MODULE: ./src/observe/stored-tokens.ts
 
 const MOST_LOGINS = 1000;
@@ -45361,7 +42135,7 @@ function token_isBlank(value) {
 
 
 /** Workflows of some hundred jobs stay below it; more is no file that a person keeps. */
-const workflow_text_LARGEST_FILE = 256 * 1024;
+const text_LARGEST_FILE = 256 * 1024;
 /** A file of the workspace, which no link may lead out of. Never throws. */
 async function textWithin(workspace, path) {
     try {
@@ -45378,7 +42152,7 @@ async function textWithin(workspace, path) {
             const stats = await handle.stat();
             if (!stats.isFile())
                 return { problem: 'it is no regular file' };
-            if (stats.size > workflow_text_LARGEST_FILE)
+            if (stats.size > text_LARGEST_FILE)
                 return { problem: 'it is far too large' };
             const buffer = Buffer.alloc(stats.size);
             const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
@@ -45423,6 +42197,51 @@ function firstLine(file) {
 /** The file with nothing in it. */
 function model_unread(path, problem) {
     return { path, problem, env: [], jobs: [], secrets: [] };
+}
+
+;// CONCATENATED MODULE: ./src/yaml-document.ts
+/**
+ * Far above what people write. The package goes as deep as a text asks it to, and on some texts takes time that is
+ * quadratic in their length.
+ */
+const MOST_LEXEMES = 80_000;
+const yaml_document_DEEPEST = 60;
+/** The one document of a text, empty for an empty one; null where it has several or an error, or exceeds the bounds. */
+async function composeYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    try {
+        const tokens = tokensOf(yaml, lines, text.replace(/^\uFEFF/, ''));
+        if (tokens === null)
+            return null;
+        // Looking for a key twice in a large map takes long, and what reads these files refuses it anyway.
+        const composer = new yaml.Composer({ uniqueKeys: false, logLevel: 'silent' });
+        const documents = [...composer.compose(tokens, true)];
+        const [document] = documents;
+        if (document === undefined || documents.length > 1 || document.errors.length > 0)
+            return null;
+        return { yaml, document, lines };
+    }
+    catch {
+        return null;
+    }
+}
+/** Lexemes and depth are counted on the way; null where there are too many. */
+function tokensOf({ Lexer, Parser }, lines, text) {
+    const parser = new Parser(lines.addNewLine);
+    const tokens = [];
+    let lexemes = 0;
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        lexemes += 1;
+        if (lexemes > MOST_LEXEMES || parser.stack.length > yaml_document_DEEPEST)
+            return null;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
 }
 
 ;// CONCATENATED MODULE: ./src/observe/workflow/nodes.ts
@@ -46026,7 +42845,7 @@ function listedIn(line) {
 
 
 /** More files than GitHub lets one run call. */
-const workflow_MOST_FILES = 50;
+const MOST_FILES = 50;
 /** Of all files together, in characters. */
 const MOST_TEXT = 1024 * 1024;
 /**
@@ -46074,13 +42893,2237 @@ async function readAll(workspace, path, surroundings) {
     let last = [top];
     while (last.length > 0) {
         const wanted = last.flatMap(({ jobs }) => jobs.flatMap(({ call }) => call?.path ?? []));
-        const fresh = [...new Set(wanted)].filter((one) => !files.has(one)).slice(0, workflow_MOST_FILES - files.size);
+        const fresh = [...new Set(wanted)].filter((one) => !files.has(one)).slice(0, MOST_FILES - files.size);
         last = await Promise.all(fresh.map(read));
         for (const file of last)
             files.set(file.path, file);
     }
     files.delete(path);
     return [top, ...files.values()];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/looks.ts
+
+
+
+
+
+
+
+
+
+
+/** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
+const MOST_SECOND_LOOKS = 20;
+/** Repos that are asked again to find out whether the token arrives at all: the first ones. */
+const MOST_ARRIVAL_CHECKS = 3;
+/** Owners that are asked about. */
+const MOST_OWNERS = 5;
+/** What to ask about a repo at once, together with the identity check. */
+function firstLooks(request, options) {
+    const { ref, operation } = request;
+    const read = readLookFor(ref);
+    if (!options.withToken) {
+        return [`anonymous-${read}`, ...(ref.revision === null ? [] : ['anonymous-revision'])];
+    }
+    const looks = [operation === 'write' && hasAccessCheck(ref) ? 'write' : read];
+    if (ref.revision !== null)
+        looks.push('revision');
+    if (options.alsoWithout && operation === 'read')
+        looks.push(`anonymous-${read}`);
+    return looks;
+}
+/**
+ * What else to ask, given all that is known: only questions whose answer changes what a person is told,
+ * only for what was refused, and only what was not asked yet. Called until it asks nothing more.
+ */
+function nextLooks(observations) {
+    const standing = standingOf(observations);
+    const asker = askerOf(observations, standing);
+    const owners = new Set(observations.repos.filter(wasOwnerAsked).map(looks_ownerOf));
+    const plan = new Map();
+    for (const [position, observation] of observations.repos.entries()) {
+        const subject = subjectOf(observation, position, asker);
+        const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(looks_ownerOf(observation));
+        const wanted = wantedLooks(subject, standing, observations).filter((look) => observation.looks[look] === undefined && !(isLeftOut && isOwnerLook(look)));
+        const begun = Object.keys(observation.looks).length > 0;
+        if (wanted.length === 0 || !begun || plan.size >= MOST_SECOND_LOOKS)
+            continue;
+        plan.set(observation, wanted);
+        if (wanted.some(isOwnerLook))
+            owners.add(looks_ownerOf(observation));
+    }
+    return plan;
+}
+function wasOwnerAsked(observation) {
+    return OWNER_LOOKS.some((look) => observation.looks[look] !== undefined);
+}
+function looks_ownerOf({ request }) {
+    return (request.ref.id.split('/')[0] ?? '').toLowerCase();
+}
+function wantedLooks(subject, standing, { repos }) {
+    const { ref, operation } = subject.observation.request;
+    if (standing.is === 'refused') {
+        return [...wantedForArrival(subject, standing.because), ...wantedWithoutDeadToken(subject, repos)];
+    }
+    if (standing.is === 'absent')
+        return wantedWithoutToken(subject);
+    if (BEARINGS[standing.is].repos !== 'account')
+        return [];
+    if (operation === 'write' && hasAccessCheck(ref))
+        return wantedAfterWrite(subject);
+    const reading = readings_readingOf(subject.observation, readLookFor(ref));
+    if (reading === null || !isConclusive(reading))
+        return [];
+    if (reading.is === 'granted')
+        return hasAccessCheck(ref) && needsFileProof(subject) ? ['content'] : [];
+    if (reading.is === 'not-found')
+        return wantedAfterNotFound(subject);
+    if (reading.is === 'gate')
+        return reading.state === 'not-accepted' ? ['metadata', 'card'] : ['metadata'];
+    return reading.is === 'forbidden' ? ['metadata'] : [];
+}
+/** A refused token gets 401 even for what is public, one that does not arrive gets what everybody gets. */
+function wantedForArrival({ position, ref }, because) {
+    if (because !== 'unknown' || position >= MOST_ARRIVAL_CHECKS)
+        return [];
+    return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
+}
+/** Whether the job could do without the token that is refused: as far as it only reads, and all can be asked. */
+function wantedWithoutDeadToken({ ref }, repos) {
+    const onlyReads = repos.every(({ request }) => request.operation === 'read');
+    return onlyReads && repos.length <= MOST_SECOND_LOOKS ? [`anonymous-${readLookFor(ref)}`] : [];
+}
+/** Without a token, whether the id exists as one of the types that everybody lists. */
+function wantedWithoutToken(subject) {
+    const { ref } = subject.observation.request;
+    const reading = readings_readingOf(subject.observation, `anonymous-${readLookFor(ref)}`);
+    const isHidden = reading?.is === 'not-found' || reading?.is === 'unauthorized';
+    if (!isHidden || !canBeAnotherType(subject))
+        return [];
+    return otherTypes(ref)
+        .filter((type) => hasAccessCheck({ ...ref, type }))
+        .map((type) => `anonymous-as-${type}`);
+}
+function wantedAfterWrite(subject) {
+    const { observation } = subject;
+    const write = readings_readingOf(observation, 'write');
+    if (write === null || write.is === 'granted' || !isConclusive(write))
+        return [];
+    const looks = ['read', 'metadata'];
+    const read = readings_readingOf(observation, 'read');
+    if (read?.is === 'not-found')
+        looks.push(...wantedAfterNotFound(subject));
+    // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
+    if (write.is === 'not-found' && read?.is === 'granted')
+        looks.push('preupload');
+    return looks;
+}
+function wantedAfterNotFound(subject) {
+    const { ref } = subject.observation.request;
+    const metadata = readings_readingOf(subject.observation, 'metadata');
+    if (metadata?.is === 'granted' && hasAccessCheck(ref))
+        return ['content'];
+    const types = otherTypes(ref).map((type) => `as-${type}`);
+    return ['metadata', ...types, ...aboutOwner(subject)];
+}
+/** Whether the name or the owner may be misspelt, where nothing weightier explains that the repo is not found. */
+function aboutOwner(subject) {
+    if (subject.identity === null || !isNameInQuestion(subject))
+        return [];
+    // Of the account itself and of its organizations the identity check has shown that they are there.
+    const { is } = ownershipOf(subject);
+    const isKnown = is === 'own' || is === 'org';
+    return [
+        ...(hasAccessCheck(subject.ref) ? ['neighbours'] : []),
+        ...(isKnown ? [] : ['owner-user', 'owner-org']),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/waiting.ts
+
+
+/** States of a gate that may still change while a job waits. A rejection stays. */
+const MAY_OPEN = ['not-accepted', 'pending', 'reset'];
+/** The repos whose gate is closed now and may open soon, as after a click on the repo's page. */
+function behindOpeningGate({ repos, references }) {
+    return [...repos, ...references.found].filter((observation) => {
+        const { ref, operation } = observation.request;
+        const reading = readings_readingOf(observation, readLookFor(ref));
+        return operation === 'read' && reading?.is === 'gate' && MAY_OPEN.includes(reading.state);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/who-to-ask.ts
+
+
+
+
+
+/** The Hub limits the identity check strictly, and its answer only makes a finding clearer. */
+const MOST_ASKED = 3;
+/**
+ * The credentials that would speak in place of the token and of which the Hub may be asked whose they are: those
+ * found for this very endpoint that have the form of a token, each once. None while nothing speaks.
+ */
+function whoToAsk(observations) {
+    const { endpoint } = observations.inputs;
+    const standing = standingOf(observations).is;
+    if (!mayReceiveToken(endpoint) || (standing !== 'good' && standing !== 'refused'))
+        return [];
+    const [own] = hostsOf(observations);
+    const asked = [];
+    for (const one of othersSpeaking(observations)) {
+        if (one.secret === null || one.host.host !== own.host || !isForEndpoint(observations, one))
+            continue;
+        const { cleaned, kind, malformation } = inspectToken(one.secret.reveal());
+        if (kind === 'unknown' || malformation !== null)
+            continue;
+        if (asked.length < MOST_ASKED && !asked.some((other) => other.equals(cleaned)))
+            asked.push(cleaned);
+    }
+    return asked;
+}
+/** Whether it was put down for this endpoint by name, or is what the job itself would send there. */
+function isForEndpoint({ inputs, environment }, { source, client }) {
+    switch (source.kind) {
+        case 'netrc':
+            return !source.byDefault;
+        case 'git':
+            // A header without a URL in its key goes to every host.
+            return source.credential.where !== 'http.extraHeader';
+        case 'saved':
+        case 'variable': {
+            // Nothing is said about what versions before 0.19 find in a file.
+            if (source.kind === 'saved' && client === 'huggingface_hub before 0.19')
+                return false;
+            const named = environment.endpoint ?? 'https://huggingface.co';
+            return URL.canParse(named) && new URL(named).origin === inputs.endpoint.origin;
+        }
+        case 'publisher':
+            return false;
+    }
+}
+/** What the answer says of the credential. A 401 says nothing where the checked token got one, too. */
+function readOther({ identity, exchange: { outcome } }, observations) {
+    if (identity !== null)
+        return { kind: 'accepted', name: identity.name };
+    if (outcome.kind !== 'answer' || outcome.status !== 401)
+        return null;
+    if (/is expired/i.test(outcome.message ?? ''))
+        return { kind: 'expired' };
+    return standingOf(observations).is === 'good' ? { kind: 'refused' } : null;
+}
+
+;// CONCATENATED MODULE: ./src/hub/whoami.ts
+
+/** Far above what the Hub lets anybody be called, in characters. */
+const LONGEST_TEXT = 300;
+/** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly (protocol notes §5). */
+async function askWhoami(client, token, attempts = 2) {
+    const exchange = await client.ask({
+        method: 'GET',
+        path: '/api/whoami-v2',
+        token,
+        attempts,
+        sparing: true,
+    });
+    const { outcome } = exchange;
+    const isGood = outcome.kind === 'answer' && outcome.status === 200;
+    return { exchange, identity: isGood ? parseIdentity(outcome.json) : null };
+}
+/**
+ * Reads a whoami body leniently: the schema changes often, so only a name is required, unknown fields are
+ * ignored and fields of the wrong type count as absent.
+ */
+function parseIdentity(json) {
+    const body = fields(json);
+    const name = whoami_text(body.name);
+    if (name === null)
+        return null;
+    const auth = fields(body.auth);
+    const accessToken = fields(auth.accessToken);
+    return {
+        type: whoami_text(body.type) ?? 'user',
+        id: whoami_text(body.id),
+        name,
+        isPro: body.isPro === true,
+        orgs: list(body.orgs)
+            .map(parseOrg)
+            .filter((org) => org !== null),
+        role: whoami_text(accessToken.role),
+        tokenName: whoami_text(accessToken.displayName),
+        createdAt: whoami_text(accessToken.createdAt),
+        expiresAt: whoami_text(auth.expiresAt),
+        fineGrained: parseFineGrained(accessToken.fineGrained),
+    };
+}
+function parseOrg(json) {
+    const org = fields(json);
+    const name = whoami_text(org.name);
+    if (name === null)
+        return null;
+    return {
+        id: whoami_text(org.id),
+        name,
+        role: whoami_text(org.roleInOrg),
+        restrictions: whoami_texts(org.securityRestrictions),
+        hasResourceGroups: list(org.resourceGroups).length > 0,
+    };
+}
+function parseFineGrained(json) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+        return null;
+    const body = fields(json);
+    return {
+        canReadGatedRepos: body.canReadGatedRepos === true,
+        scoped: list(body.scoped).map((item) => {
+            const entry = fields(item);
+            const entity = fields(entry.entity);
+            return {
+                entityType: whoami_text(entity.type) ?? '',
+                entityId: whoami_text(entity._id),
+                entityName: whoami_text(entity.name),
+                permissions: whoami_texts(entry.permissions),
+            };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function whoami_text(value) {
+    if (typeof value !== 'string' || value === '')
+        return null;
+    return shorten(value, LONGEST_TEXT);
+}
+function whoami_texts(value) {
+    return list(value).filter((item) => typeof item === 'string');
+}
+
+;// CONCATENATED MODULE: ./src/asking.ts
+
+
+
+
+
+
+
+/** Second looks are taken until they ask nothing more, which they do after two rounds at the most. */
+const MOST_ROUNDS = 3;
+/** Owners' decisions show within two seconds (protocol notes §8), so asking more often tells nothing sooner. */
+const POLL_MS = 2_000;
+/** Who the token is, and every repo's first looks, all at once. */
+async function askFirst(hub, secret, repos, options) {
+    const how = { ...options, withToken: secret !== null };
+    const [whoami] = await Promise.all([
+        secret === null ? null : askWhoami(hub, secret),
+        ...repos.map((repo) => access_look(hub, secret, repo, firstLooks(repo.request, how))),
+    ]);
+    return whoami;
+}
+/** What the first answers leave open, round by round, as long as an answer would change what is said. */
+async function askFurther(hub, secret, observations) {
+    const answers = new Map();
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const plan = [...nextLooks(observations)];
+        if (plan.length === 0)
+            break;
+        await Promise.all(plan.map(([repo, looks]) => access_look(hub, secret, repo, looks, answers)));
+    }
+    const standing = standingOf(observations);
+    if (secret !== null && standing.is === 'refused' && standing.because === 'unknown') {
+        observations.publicRepo = await askPublicRepo(hub, secret);
+    }
+}
+/** Whose the credentials are that would speak in place of the token; never asked twice, and by no means on a clean runner. */
+async function askOthers(hub, observations) {
+    observations.others = await Promise.all(whoToAsk(observations).map(async (secret) => ({
+        secret,
+        is: readOther(await askWhoami(hub, secret, 1), observations),
+    })));
+}
+/**
+ * Asks again about gates that may have been accepted a moment ago, until none is left or the time of `hub`
+ * is up. What is learned last stands in the observations.
+ */
+async function askUntilOpen(hub, secret, observations) {
+    let closed = behindOpeningGate(observations);
+    while (closed.length > 0 && (await hub.wait(POLL_MS))) {
+        const answers = closed.map((repo) => ({ ...repo, looks: {} }));
+        await Promise.all(answers.map((repo) => access_look(hub, secret, repo, [readLookFor(repo.request.ref)])));
+        if (hub.timeIsUp)
+            break;
+        for (const [index, repo] of closed.entries()) {
+            // What is known of a gate is not forgotten over a bad moment of the Hub.
+            const reading = answers[index] === undefined ? null : readings_readingOf(answers[index], readLookFor(repo.request.ref));
+            if (reading !== null && isConclusive(reading))
+                Object.assign(repo.looks, answers[index]?.looks);
+        }
+        closed = behindOpeningGate(observations);
+    }
+    // A gate that opened may leave a question as any open repo does.
+    if (!hub.timeIsUp)
+        await askFurther(hub, secret, observations);
+}
+
+;// CONCATENATED MODULE: ./src/hub/file.ts
+
+/**
+ * Asks for a small text file at the repo's root. The Hub serves it directly or by a redirect on its own origin;
+ * a large one would lie with another host, where no redirect is followed to (protocol notes §3.2, §3.5).
+ */
+async function fetchFile(client, token, ref, name) {
+    const path = `${pagePath(ref)}/resolve/${encodeURIComponent(revisionOf(ref))}/${name}`;
+    const { exchange, text } = await client.askForText({ method: 'GET', path, token });
+    const { outcome } = exchange;
+    return { exchange, text: outcome.kind === 'answer' && outcome.status === 200 ? text : null };
+}
+
+;// CONCATENATED MODULE: ./src/references/contents.ts
+
+const MALFORMED = { ok: false, problem: 'malformed' };
+/** Characters of a file, or of a card's part that is read, above which it is left alone. */
+const LARGEST_JSON = 1 << 20;
+const LARGEST_YAML = 1 << 15;
+/**
+ * Reads a file by its name: JSON, YAML, or of a card the fields `wanted` of the YAML at its head. Never throws,
+ * whatever the file holds.
+ */
+async function contentsOf(path, text, wanted) {
+    if (path.endsWith('.json'))
+        return parse(text, LARGEST_JSON, JSON.parse);
+    return parseYaml(path.endsWith('.md') ? headOf(text, wanted) : text);
+}
+/** The lines of the wanted fields at the top level of a card's front matter; the rest may be long. */
+function headOf(text, wanted) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    if (!/^---[ \t]*$/.test(lines[0] ?? ''))
+        return '';
+    const kept = [];
+    let isWanted = false;
+    for (const line of lines.slice(1)) {
+        if (/^---[ \t]*$/.test(line))
+            return kept.join('\n');
+        const field = /^["']?([\w-]{1,60})["']?[ \t]*:/.exec(line)?.[1];
+        if (field !== undefined)
+            isWanted = wanted.includes(field);
+        if (isWanted)
+            kept.push(line);
+    }
+    return '';
+}
+async function parseYaml(text) {
+    if (text.length > LARGEST_YAML)
+        return { ok: false, problem: 'too-large' };
+    const composed = await composeYaml(text);
+    // An alias may stand for much, and for much that stands for much: the package counts, and throws.
+    return composed === null ? MALFORMED : parse(text, LARGEST_YAML, () => composed.document.toJS());
+}
+function parse(text, largest, read) {
+    if (text.length > largest)
+        return { ok: false, problem: 'too-large' };
+    try {
+        return { ok: true, value: read(text) };
+    }
+    catch {
+        return MALFORMED;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/references/read.ts
+
+
+
+
+/** Fetches the files of a repo that may name others, all at once, and reads them. */
+async function readRepo(hub, secret, ref) {
+    const names = namingFiles(ref.type);
+    const fetched = await Promise.all(names.map((name) => fetchFile(hub, secret, ref, name)));
+    const files = [];
+    const contents = new Map();
+    const absent = new Set();
+    for (const [index, { exchange, text }] of fetched.entries()) {
+        const name = names[index] ?? '';
+        const read = text === null || hub.timeIsUp ? null : await contentsOf(name, text, CARD_FIELDS);
+        if (read?.ok)
+            contents.set(name, read.value);
+        if (exchange.outcome.kind === 'answer' && exchange.outcome.status === 404)
+            absent.add(name);
+        files.push({ name, exchange, problem: problemOf(read) });
+    }
+    return { ref, files, mentions: mentionsIn(ref, contents, absent) };
+}
+function problemOf(read) {
+    return read === null || read.ok ? null : read.problem;
+}
+
+;// CONCATENATED MODULE: ./src/following.ts
+
+
+
+/**
+ * Reads what the granted repos name, asks about those repos, and goes on with these, until nothing is left to
+ * read within the bounds. Does nothing unless it was asked for; called again, it goes on where it ended.
+ */
+async function follow(hub, secret, observations) {
+    const { references } = observations;
+    while (!hub.timeIsUp) {
+        const unread = nextToRead(observations);
+        if (unread.length === 0)
+            break;
+        references.read.push(...(await Promise.all(unread.map((ref) => readRepo(hub, secret, ref)))));
+        const found = newlyFound(observations);
+        references.found.push(...found);
+        await Promise.all(found.map((repo) => access_look(hub, secret, repo, [readLookFor(repo.request.ref)])));
+        await Promise.all(found.map((repo) => access_look(hub, secret, repo, looksAfter(repo, observations))));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/environment.ts
+
+const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
+function observeEnvironment(environment) {
+    return {
+        offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
+        implicitTokenDisabled: isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN),
+        misnamed: Object.keys(environment)
+            .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
+            .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
+            .sort(),
+        oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
+        holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
+        mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
+        isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
+        tokenVariables: {
+            HF_TOKEN: environment_stateOf(environment.HF_TOKEN),
+            HUGGING_FACE_HUB_TOKEN: environment_stateOf(environment.HUGGING_FACE_HUB_TOKEN),
+        },
+        endpoint: environment.HF_ENDPOINT?.trim().replace(/\/+$/, '') || null,
+        places: {
+            HF_HOME: environment.HF_HOME ?? null,
+            HF_TOKEN_PATH: environment.HF_TOKEN_PATH ?? null,
+            XDG_CACHE_HOME: environment.XDG_CACHE_HOME ?? null,
+            XDG_CONFIG_HOME: environment.XDG_CONFIG_HOME ?? null,
+            NETRC: environment.NETRC ?? null,
+        },
+    };
+}
+function environment_stateOf(value) {
+    if (value === undefined)
+        return 'unset';
+    if (value === '')
+        return 'empty';
+    return value.trim() === '' ? 'blank' : 'set';
+}
+/** The Python client's idea of true (protocol notes §6). */
+function isOn(value) {
+    return /^(?:1|on|yes|true)$/i.test(value ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/observe/event.ts
+
+/** Events that run for pull requests without the base repository's secrets when the head is a fork. */
+const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+/** Events for which GitHub hands Dependabot's runs another set of secrets. */
+const DEPENDABOT_EVENTS = new Set([
+    ...FORK_EVENTS,
+    'push',
+    'create',
+    'deployment',
+    'deployment_status',
+    'pull_request_target',
+]);
+/** Reads the event from the environment and the payload file. A missing or broken payload proves nothing. */
+async function observeEvent(environment) {
+    return readEvent(environment, await readPayload(environment.GITHUB_EVENT_PATH));
+}
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return null;
+    try {
+        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+/** The pure part: event name, actor and payload to facts. */
+function readEvent(environment, payload) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const number = at(payload, 'pull_request', 'number');
+    const actor = environment.GITHUB_ACTOR ?? '';
+    // A person who pushes to Dependabot's branch starts a run with the repository's own secrets. Only on
+    // `pull_request_target` the author of the pull request decides.
+    const starter = name === 'pull_request_target' ? (at(payload, 'pull_request', 'user', 'login') ?? actor) : actor;
+    return {
+        name,
+        actor,
+        fork: FORK_EVENTS.has(name) ? readFork(payload) : null,
+        headSha: event_text(at(payload, 'pull_request', 'head', 'sha')) ?? environment.GITHUB_SHA ?? '',
+        pullRequest: name.startsWith('pull_request') && Number.isSafeInteger(number) && Number(number) > 0
+            ? Number(number)
+            : null,
+        isDependabot: starter === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(name),
+    };
+}
+/**
+ * A pull request comes from a fork when its head is another repository than its base. The `fork` flag of
+ * the head does not tell: it is also set inside a repository that is itself a fork.
+ */
+function readFork(payload) {
+    const base = event_text(at(payload, 'pull_request', 'base', 'repo', 'full_name')) ??
+        event_text(at(payload, 'repository', 'full_name'));
+    if (base === null || at(payload, 'pull_request', 'head') === undefined)
+        return null;
+    const repo = at(payload, 'pull_request', 'head', 'repo');
+    if (repo === null)
+        return { head: null, base };
+    const head = event_text(at(payload, 'pull_request', 'head', 'repo', 'full_name'));
+    return head === null || head.toLowerCase() === base.toLowerCase() ? null : { head, base };
+}
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function event_text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/place.ts
+/** From where git is asked: with which variables, in which folder. */
+
+
+
+/** The workspace, where there is one; else a folder in which no repository's settings are expected. */
+async function gitPlace(environment, workspace) {
+    for (const folder of [workspace, environment.RUNNER_TEMP]) {
+        if (folder && (await isFolder(folder)))
+            return { environment, folder };
+    }
+    return { environment, folder: (0,external_node_os_namespaceObject.tmpdir)() };
+}
+async function isFolder(path) {
+    return (0,promises_namespaceObject.stat)(path).then((stats) => stats.isDirectory(), () => false);
+}
+/**
+ * What no later step of the job has, what would make git or a helper talk where nobody listens, and `GIT_CONFIG`,
+ * which makes `git config` and nothing else read that one file. Everything else stays: a helper may answer from a
+ * variable.
+ */
+const WITHHELD = /^(?:INPUT_|STATE_|ACTIONS_|GIT_TRACE|GCM_TRACE|GIT_REDIRECT_STD|(?:GIT_CONFIG|GIT_ASKPASS|SSH_ASKPASS)$)/i;
+/** The variables under which git, and whatever it starts, asks nobody and opens no window (runner notes §4). */
+function gitVariables(environment) {
+    const variables = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !WITHHELD.test(name))
+            variables[name] = value;
+    }
+    return {
+        ...variables,
+        GIT_TERMINAL_PROMPT: '0',
+        // Set and empty: only so are `core.askPass` and a desktop's own program left out as well.
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+        GCM_GUI_PROMPT: 'false',
+        // Git Credential Manager would ask the host what kind of server it is, and wait for that.
+        GCM_AUTODETECT_TIMEOUT: '-1',
+        GCM_ALLOW_WINDOWSAUTH: 'false',
+        LC_ALL: 'C',
+    };
+}
+/** Names under which jobs keep credentials. Git's own variables may hold one as well, and are settings all the same. */
+const CREDENTIAL_NAME = /^(?!GIT_).*(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|ACCESS_?KEY|(?:^|_)(?:PAT|AUTH)(?:_|$))|_PROXY$/i;
+/**
+ * As `gitVariables`, for what starts no helper and so needs no credential of the job's: neither one by its name or
+ * its form, nor the address of a proxy, which may hold one.
+ */
+function gitVariablesWithoutCredentials(environment) {
+    return Object.fromEntries(Object.entries(gitVariables(environment)).filter(([name, value]) => !CREDENTIAL_NAME.test(name) && (/^GIT_/i.test(name) || !isTokenShaped(value.trim()))));
+}
+/** The folder that git takes for `~` (runner notes §6). */
+function gitHome(environment, platform = process.platform) {
+    if (environment.HOME)
+        return environment.HOME;
+    if (platform === 'win32') {
+        const { HOMEDRIVE, HOMEPATH, USERPROFILE } = environment;
+        if (HOMEDRIVE && HOMEPATH)
+            return `${HOMEDRIVE}${HOMEPATH}`;
+        if (USERPROFILE)
+            return USERPROFILE;
+    }
+    return (0,external_node_os_namespaceObject.homedir)();
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/asking.ts
+/**
+ * Git's own `git credential`, with one helper alone. It is given everything on standard input, asks nobody,
+ * and is ended when it takes too long, with the helper and what that has started.
+ */
+
+
+
+/** How long one helper may take for one answer, in milliseconds. */
+const HELPER_PATIENCE_MS = 2000;
+/** Asks the helper for a login. */
+async function askHelper(helper, query) {
+    const run = await runGitCredential('fill', helper, `${asking_linesOf(query).join('\n')}\n\n`);
+    if (run.end === 'hung')
+        return { state: 'hung' };
+    if (run.end !== 'exited')
+        return { state: 'failed' };
+    const login = run.code === 0 ? asking_readLogin(run.stdout) : null;
+    if (login === null)
+        return { state: helperFailed(run.stderr) ? 'failed' : 'silent' };
+    // A helper may answer for another host; what is handed back to it must never be another host's.
+    const said = asking_linesOf(login);
+    return asking_linesOf(query).every((line) => said.includes(line))
+        ? { state: 'answered', login }
+        : { state: 'failed' };
+}
+function asking_linesOf({ scheme, host, username, path }) {
+    return [
+        `protocol=${scheme}`,
+        `host=${host}`,
+        ...(path === null ? [] : [`path=${path}`]),
+        ...(username === null ? [] : [`username=${username}`]),
+    ];
+}
+/** Has the helper forget or keep a login. What came of it can only be told by asking again. */
+async function tellHelper(helper, action, { lines }) {
+    const run = await runGitCredential(action, helper, `${lines.reveal()}\n`);
+    if (run.end === 'hung')
+        return 'hung';
+    return run.end === 'exited' && run.code === 0 ? 'done' : 'failed';
+}
+function runGitCredential(action, helper, input) {
+    return runChild('git', ['credential', action], {
+        env: {
+            ...onlyHelper(gitVariables(helper.environment), helper.value),
+            // Git says in no other way how a helper ended.
+            GIT_TRACE2_EVENT: '2',
+        },
+        cwd: helper.folder,
+        input: Buffer.from(input, 'latin1'),
+        patienceMs: helper.patienceMs,
+    });
+}
+/**
+ * The variables with which git has this helper and no other (git 2.31 and later): settings from the environment
+ * come last, and a blank helper takes back all before it.
+ */
+function onlyHelper(environment, value) {
+    const settings = [
+        ['credential.helper', ''],
+        ['credential.helper', value],
+        ['credential.interactive', 'false'],
+    ];
+    // What `git -c` hands down comes later still.
+    const handedDown = environment.GIT_CONFIG_PARAMETERS;
+    if (handedDown) {
+        const added = settings.map(([key, text]) => asking_quoted(`${key}=${text}`));
+        return { ...environment, GIT_CONFIG_PARAMETERS: [handedDown, ...added].join(' ') };
+    }
+    const count = Number(environment.GIT_CONFIG_COUNT || 0);
+    const variables = { GIT_CONFIG_COUNT: String(count + settings.length) };
+    settings.forEach(([key, text], index) => {
+        variables[`GIT_CONFIG_KEY_${count + index}`] = key;
+        variables[`GIT_CONFIG_VALUE_${count + index}`] = text;
+    });
+    return { ...environment, ...variables };
+}
+function asking_quoted(text) {
+    return `'${text.replace(/'/g, "'\\''")}'`;
+}
+/** Reads what `git credential fill` printed. Null where it is no whole login. */
+function asking_readLogin(output) {
+    const lines = withOneEnd(output.toString('latin1'));
+    const fields = new Map();
+    for (const line of output.toString('utf8').split('\n')) {
+        const equals = line.indexOf('=');
+        if (equals > 0)
+            fields.set(line.slice(0, equals), line.slice(equals + 1));
+    }
+    const scheme = fields.get('protocol');
+    const [host, username, password] = ['host', 'username', 'password'].map((name) => fields.get(name));
+    if (scheme !== 'http' && scheme !== 'https')
+        return null;
+    if (host === undefined || username === undefined || password === undefined)
+        return null;
+    // A token may stand where the user name belongs.
+    const secret = new Secret(password === '' ? username : password);
+    return { scheme, host, path: fields.get('path') ?? null, username, secret, lines: new Secret(lines) };
+}
+/** The text with one line end at its end; as it is where there is none. */
+function withOneEnd(text) {
+    let end = text.length;
+    // A pattern would begin anew at every line end before the last ones.
+    while (text.endsWith('\n\n', end))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** Whether git's own trace says that what it started ended badly; what lies deeper has a `/` in its `sid`. */
+function helperFailed(trace) {
+    const ends = trace.toString('latin1').matchAll(/\{"event":"child_exit","sid":"[^"/]*".*"code":(-?\d+)/g);
+    return [...ends].some(([, code]) => code !== '0');
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/version.ts
+/** Git's version, from the events that it writes when it is told to (`GIT_TRACE2_EVENT`). */
+function versionIn(trace) {
+    return /"event":"version".*"exe":"(\d+\.\d+[^"\s]*)/.exec(trace.toString('latin1'))?.[1] ?? null;
+}
+/** Whether settings can be given in the environment, as `GIT_CONFIG_COUNT` and its variables. */
+function takesSettingsFromEnvironment(version) {
+    return isAtLeast(version, 2, 31);
+}
+/** Whether `credential.interactive` keeps git from asking a person. */
+function knowsInteractive(version) {
+    return isAtLeast(version, 2, 47);
+}
+function isAtLeast(version, wantedMajor, wantedMinor) {
+    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
+    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/asking-program.ts
+
+/** The first of three that is set counts, and is none where it is blank; at most one entry, the last in git's order. */
+function askingProgram(environment, settings, version, order) {
+    const last = (key) => settings.filter((setting) => setting.key === key).at(-1)?.value;
+    const isOff = /^(?:false|no|off|0|never)$/i.test(last('credential.interactive') ?? '');
+    if (isOff && knowsInteractive(version))
+        return [];
+    const candidates = [
+        ['GIT_ASKPASS', environment.GIT_ASKPASS],
+        ['core.askPass', last('core.askpass')],
+        ['SSH_ASKPASS', environment.SSH_ASKPASS],
+    ];
+    const [where, program] = candidates.find(([, value]) => value !== undefined) ?? [];
+    if (where === undefined || program === '')
+        return [];
+    return [{ name: `the program in ${where}`, where, order, scope: null, state: 'not-asked' }];
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/settings.ts
+/** Git's configuration, as git itself lists it. */
+
+
+
+
+
+/** Far more than git needs to read a few files; a configuration file may be a pipe that never ends. */
+const SETTINGS_PATIENCE_MS = 5000;
+/** What git says to an option it does not know. */
+const USAGE_ERROR = 129;
+const LIST = ['config', '--list', '-z', '--includes', '--show-origin'];
+const SCOPES = ['system', 'global', 'local', 'worktree', 'command'];
+/** Null where git is missing or cannot read its own configuration. */
+async function listSettings(place, patienceMs = SETTINGS_PATIENCE_MS) {
+    // The trace begins with the version, so that no second process has to say it.
+    const env = { ...gitVariablesWithoutCredentials(place.environment), GIT_TRACE2_EVENT: '2' };
+    const options = { env, cwd: place.folder, patienceMs };
+    let withScopes = true;
+    let run = await runChild('git', [...LIST, '--show-scope'], options);
+    if (run.end === 'exited' && run.code === USAGE_ERROR) {
+        // Before 2.26.
+        withScopes = false;
+        run = await runChild('git', LIST, options);
+    }
+    if (run.end !== 'exited' || run.code !== 0)
+        return null;
+    const settings = parseSettings(run.stdout.toString('utf8'), withScopes, place.folder);
+    return { settings: await withoutLinks(settings), version: versionIn(run.stderr) };
+}
+/** With the files that links lead to: what is to be changed by hand is those. */
+async function withoutLinks(settings) {
+    const files = new Set(settings.flatMap(({ origin: { file } }) => file ?? []));
+    const real = new Map(await Promise.all([...files].map(async (file) => [file, await (0,promises_namespaceObject.realpath)(file).catch(() => file)])));
+    return settings.map(({ origin: { scope, file }, ...setting }) => ({
+        ...setting,
+        origin: { scope, file: file === null ? null : (real.get(file) ?? file) },
+    }));
+}
+/** Records of `scope NUL origin NUL key LF value NUL`; a key alone is a setting without a value. */
+function parseSettings(listing, withScopes, folder) {
+    const fields = listing.split('\0');
+    const settings = [];
+    for (let at = 0; at < fields.length - 1;) {
+        const scope = withScopes ? (fields[at++] ?? '') : 'unknown';
+        const origin = fields[at++] ?? '';
+        const item = fields[at++] ?? '';
+        const end = item.indexOf('\n');
+        settings.push({
+            key: end < 0 ? item : item.slice(0, end),
+            value: end < 0 ? '' : item.slice(end + 1),
+            origin: {
+                scope: SCOPES.includes(scope) ? scope : 'unknown',
+                file: origin.startsWith('file:') ? (0,external_node_path_namespaceObject.resolve)(folder, origin.slice('file:'.length)) : null,
+            },
+        });
+    }
+    return settings;
+}
+function partsOf(key) {
+    const first = key.indexOf('.');
+    const last = key.lastIndexOf('.');
+    return {
+        section: key.slice(0, first),
+        subsection: first === last ? null : key.slice(first + 1, last),
+        variable: key.slice(last + 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/urls.ts
+/** URLs as they stand in git's settings and files: what credential they hold, and how they read without it. */
+
+
+/**
+ * Null for what is no URL of the web, and where its host is not written as it is: to another reader than this
+ * one a tab or a letter of another alphabet makes it another host.
+ */
+function urls_parseUrl(text) {
+    const authority = /^https?:\/\/([^/?#]*)/i.exec(text)?.[1];
+    if (authority === undefined || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    const written = urls_decode(authority.slice(authority.lastIndexOf('@') + 1)).toLowerCase();
+    const port = url.protocol === 'http:' ? ':80' : ':443';
+    return written === url.host || written === `${url.host}${port}` ? url : null;
+}
+/** What a URL of one of the hosts holds, null where it holds nothing or is of another host. */
+function credentialInUrl(text, hosts) {
+    const url = urls_parseUrl(text);
+    if (url === null || !hosts.includes(url.host))
+        return null;
+    const [username, password] = [urls_decode(url.username), urls_decode(url.password)];
+    const host = url.host;
+    if (password !== '')
+        return { host, username, secret: new Secret(password), address: withoutLogin(url) };
+    // A token may stand where the user name belongs, alone or before an empty password.
+    const isToken = isTokenShaped(username) || (username !== '' && /^[^@]*:\/\/[^/@]*:@/.test(text));
+    return isToken ? { host, username, secret: new Secret(username), address: withoutLogin(url) } : null;
+}
+function withoutLogin(url) {
+    const bare = new URL(url);
+    bare.username = '';
+    bare.password = '';
+    return bare.href;
+}
+/** A name that may be a URL, without what may be a login in it, whatever its host. */
+function publicName(name) {
+    return name.replace(/\/\/[^/]*@/g, '//');
+}
+/** Percent-encoding undone; text that is not encoded rightly stays as it is. */
+function urls_decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/url-match.ts
+/** Which settings of the form `<section>.<url>.<variable>` git applies to a URL (git-config, `http.<url>.*`). */
+
+/** The pattern that a key without a URL amounts to. */
+const EVERYTHING = { scheme: null, host: null, path: '/', user: null };
+function urlPattern(subsection) {
+    if (subsection === null)
+        return EVERYTHING;
+    const url = urls_parseUrl(subsection);
+    if (url === null)
+        return null;
+    return {
+        scheme: url.protocol.slice(0, -1),
+        host: url.host,
+        path: url.pathname,
+        user: url.username === '' ? null : urls_decode(url.username),
+    };
+}
+/** In the section `credential` a URL may also be a host or a scheme alone. */
+function credentialPattern(subsection) {
+    const full = urlPattern(subsection);
+    if (full !== null || subsection === null)
+        return full;
+    const schemeAlone = /^(https?):\/\/$/.exec(subsection)?.[1];
+    if (schemeAlone !== undefined)
+        return { ...EVERYTHING, scheme: schemeAlone };
+    const hostAlone = subsection.includes('://') ? null : urlPattern(`https://${subsection}`);
+    return hostAlone === null ? null : { ...hostAlone, scheme: null };
+}
+/** How the pattern matches some URL of the target, null where it matches none. */
+function url_match_rankOf({ scheme, host, path, user }, target) {
+    if (scheme !== null && scheme !== target.scheme)
+        return null;
+    if (host !== null && !hostMatches(host, target.host))
+        return null;
+    const length = path.replace(/\/+$/, '').length;
+    return [host?.length ?? 0, host === null ? 0 : length + 1, user === null ? 0 : 1];
+}
+/** Whether everything that the inner pattern matches at a target is matched by the outer one. */
+function covers(outer, inner) {
+    const folder = `${outer.path.replace(/\/+$/, '')}/`;
+    const isBelow = `${inner.path.replace(/\/+$/, '')}/`.startsWith(folder);
+    return isBelow && (outer.user === null || outer.user === inner.user);
+}
+function compareRanks(one, other) {
+    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+}
+function hostMatches(pattern, host) {
+    const [labels, port] = labelsAndPort(host);
+    const [patterns, wantedPort] = labelsAndPort(pattern);
+    return (port === wantedPort &&
+        labels.length === patterns.length &&
+        patterns.every((part, at) => part === '*' || part === labels[at]));
+}
+function labelsAndPort(host) {
+    const port = /:\d+$/.exec(host)?.[0] ?? '';
+    return [host.slice(0, host.length - port.length).split('.'), port];
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/credential-helpers.ts
+
+
+
+/** More than a workspace has remotes. */
+const MOST_PATHS = 5;
+/** A blank helper takes back those before it, as far as its own URL goes. */
+function configuredHelpers(settings, targets) {
+    const configured = withVariable(settings, 'helper');
+    const asked = new Map();
+    for (const target of targets) {
+        for (const one of activeFor(configured, target))
+            asked.set(one, [...(asked.get(one) ?? []), target]);
+    }
+    const relevant = configured.filter((one) => asked.has(one));
+    const names = relevant.map(({ setting }) => helperName(setting.value));
+    return relevant.map((one, order) => {
+        const name = names[order] ?? '';
+        return {
+            // Two of one name are told apart by their place.
+            name: names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (no. ${order + 1})`,
+            where: `credential.${one.subsection === null ? '' : `${publicScope(one.subsection)}.`}helper`,
+            order,
+            scope: one.subsection === null ? null : publicScope(one.subsection),
+            value: one.setting.value,
+            targets: asked.get(one) ?? [],
+            username: one.pattern.user,
+        };
+    });
+}
+/** `credential.<url>.username`: the one user whose logins git looks for there; null where any will do. */
+function pinnedUser(settings, target) {
+    const pins = withVariable(settings, 'username').filter(({ pattern }) => pattern.path === '/' && pattern.user === null && url_match_rankOf(pattern, target) !== null);
+    return pins.at(-1)?.setting.value ?? null;
+}
+/**
+ * What a helper is to be asked for about a target: whatever it has. Where it keeps a login for each repository
+ * (`credential.useHttpPath`), first for those that the workspace's remotes name, as git itself would.
+ */
+function queriesFor(settings, { username }, target) {
+    const paths = isByPath(settings, target) ? remotePaths(settings, target) : [];
+    return [...paths, null].map((path) => ({ ...target, username, path }));
+}
+/** Whether git keeps a login for each repository there, and not one for the host. */
+function isByPath(settings, target) {
+    const last = withVariable(settings, 'usehttppath')
+        .filter(({ pattern }) => url_match_rankOf(pattern, target) !== null)
+        .at(-1)?.setting.value;
+    return last !== undefined && !/^(?:false|no|off|0)$/i.test(last);
+}
+/** The paths of the remotes on the target's host, as git gives them to helpers. */
+function remotePaths(settings, { scheme, host }) {
+    const paths = settings.flatMap(({ key, value }) => {
+        const { section, variable } = partsOf(key);
+        const url = section === 'remote' && /^(?:push)?url$/.test(variable) ? urls_parseUrl(value) : null;
+        if (url === null || url.host !== host || url.protocol !== `${scheme}:`)
+            return [];
+        return [urls_decode(url.pathname.replace(/^\/+|\/+$/g, ''))];
+    });
+    return [...new Set(paths)].filter((path) => path !== '' && !/[\0\n\r]/.test(path)).slice(0, MOST_PATHS);
+}
+function withVariable(settings, wanted) {
+    return settings.flatMap((setting) => {
+        const { section, subsection, variable } = partsOf(setting.key);
+        if (section !== 'credential' || variable !== wanted)
+            return [];
+        const pattern = credentialPattern(subsection);
+        return pattern === null ? [] : [{ setting, subsection, pattern }];
+    });
+}
+function activeFor(configured, target) {
+    let active = [];
+    for (const one of configured) {
+        if (url_match_rankOf(one.pattern, target) === null)
+            continue;
+        if (one.setting.value === '') {
+            active = active.filter(({ pattern }) => !covers(one.pattern, pattern));
+            continue;
+        }
+        // The same once more can only give the same answer.
+        const isRepeated = active.some(({ setting, pattern }) => setting.value === one.setting.value && covers(pattern, one.pattern));
+        if (!isRepeated)
+            active.push(one);
+    }
+    return active;
+}
+/** The URL in a key without a user name or more that may stand in it. */
+function publicScope(subsection) {
+    const url = urls_parseUrl(subsection);
+    return url === null || (url.username === '' && url.password === '') ? subsection : withoutLogin(url);
+}
+/** `store`, `cache`, `manager` … for git's own helpers; the program for others. */
+function helperName(value) {
+    if (value.startsWith('!'))
+        return 'a shell command';
+    const program = (value.trim().split(/\s+/)[0] ?? '')
+        .replace(/^.*[\\/]/, '')
+        .replace(/^git-credential-/, '')
+        .replace(/\.exe$/i, '');
+    return /^[\w.+-]{1,40}$/.test(program) ? program : 'a program';
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/places.ts
+/** Settings whose value or key holds a URL with a credential, and passwords that git itself never reads. */
+
+
+
+
+/** What git calls a rewriting rule, without the URL in its key, which holds the credential. */
+const RULES = {
+    insteadof: 'url.….insteadOf',
+    pushinsteadof: 'url.….pushInsteadOf',
+};
+function inSettings(settings, targets) {
+    const hosts = targets.map(({ host }) => host);
+    return settings.flatMap((setting) => [
+        ...inUrls(setting, settings, hosts),
+        ...inCredentialSection(setting, settings, targets),
+    ]);
+}
+/** The credentials in the URLs that the setting's value and key are; `all` are those it stands among. */
+function inUrls(setting, all, hosts) {
+    return [...inAddress(setting, all, hosts), ...inRule(setting, all, hosts), ...inKey(setting, all, hosts)];
+}
+/** What a setting is about, where its value is an address. */
+function addressOf(key) {
+    const { section, subsection, variable } = partsOf(key);
+    const name = publicName(subsection ?? '');
+    switch (`${section}.${variable}`) {
+        case 'remote.url':
+        case 'remote.pushurl':
+            return { where: `remote ${name}`, serves: 'both' };
+        case 'branch.remote':
+        case 'branch.pushremote':
+            return { where: `branch ${name}`, serves: 'both' };
+        case 'submodule.url':
+            return { where: `submodule ${name}`, serves: 'both' };
+        case 'lfs.url':
+        case 'lfs.pushurl':
+        case 'remote.lfsurl':
+        case 'remote.lfspushurl':
+            return { where: [section, name, variable].filter((part) => part !== '').join('.'), serves: 'lfs' };
+        default:
+            return null;
+    }
+}
+function inAddress({ key, value, origin }, all, hosts) {
+    const address = addressOf(key);
+    const held = address === null ? null : credentialInUrl(value.trim(), hosts);
+    if (address === null || held === null)
+        return [];
+    const isPublic = publicName(key) === key;
+    return [
+        {
+            kind: 'url',
+            ...address,
+            ...held,
+            line: null,
+            origin,
+            helper: null,
+            ...(isPublic ? { key } : {}),
+            ...severalOf({ key, origin }, all),
+        },
+    ];
+}
+/** Git rewrites an address once, by the rule with the longest prefix; of two alike the first counts. */
+function inRule({ key, value, origin }, all, hosts) {
+    const { section, subsection, variable } = partsOf(key);
+    const where = section === 'url' ? RULES[variable] : undefined;
+    const held = where === undefined ? null : credentialInKey(subsection, hosts);
+    if (where === undefined || held === null)
+        return [];
+    const first = all.find((one) => {
+        const parts = partsOf(one.key);
+        return parts.section === 'url' && parts.variable === variable && one.value === value;
+    });
+    const serves = first?.key === key ? 'both' : 'none';
+    const rule = { kind: 'rewrite', where, ...held, line: null, origin, serves, helper: null };
+    return [rule];
+}
+/**
+ * A URL that is part of a key, such as those under which git-lfs keeps what it has found out about a server. No
+ * client takes its credential from there. Of the settings under one URL the first counts for all.
+ */
+function inKey({ key, origin }, all, hosts) {
+    const { section, subsection, variable } = partsOf(key);
+    const held = section === 'url' || section === 'credential' ? null : credentialInKey(subsection, hosts);
+    if (held === null)
+        return [];
+    const prefix = `${section}.${subsection}.`;
+    const first = all.find((one) => one.key.startsWith(prefix) && one.origin.file === origin.file);
+    if (first !== undefined && first.key !== key)
+        return [];
+    const where = `${section}.….${variable}`;
+    return [{ kind: 'url', where, ...held, line: null, origin, serves: 'none', helper: null }];
+}
+/** `credential.<url>.password`, which some tools write, and a credential in such a key's own URL. */
+function inCredentialSection({ key, value, origin }, all, targets) {
+    const { section, subsection, variable } = partsOf(key);
+    if (section !== 'credential' || subsection === null)
+        return [];
+    const pattern = credentialPattern(subsection);
+    const target = targets.find((one) => pattern !== null && url_match_rankOf(pattern, one) !== null);
+    if (target === undefined)
+        return [];
+    const url = urls_parseUrl(subsection);
+    const isClean = url === null || (url.username === '' && url.password === '');
+    const where = `credential.${isClean ? subsection : withoutLogin(url)}.${variable}`;
+    const shared = {
+        kind: 'setting',
+        where,
+        host: target.host,
+        line: null,
+        origin,
+        serves: 'none',
+        helper: null,
+    };
+    const held = isClean ? null : credentialInKey(subsection, [target.host]);
+    return [
+        ...(held === null ? [] : [{ ...shared, ...held }]),
+        ...(variable !== 'password' || value === ''
+            ? []
+            : [
+                {
+                    ...shared,
+                    username: null,
+                    secret: new Secret(value),
+                    ...(isClean ? { key } : {}),
+                    ...severalOf({ key, origin }, all),
+                },
+            ]),
+    ];
+}
+/** Without an address where the host is written in another way, since no command would find it by that. */
+function credentialInKey(subsection, hosts) {
+    const held = credentialInUrl(subsection ?? '', hosts);
+    if (held === null)
+        return null;
+    const { address, ...login } = held;
+    const isPlain = `${subsection}/`.includes(`@${held.host}/`);
+    return isPlain ? held : login;
+}
+/** Whether a command that names the key would reach other values as well. */
+function severalOf({ key, origin }, all) {
+    const alike = all.filter((one) => one.key === key && one.origin.file === origin.file);
+    return alike.length > 1 ? { isOneOfSeveral: true } : {};
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/headers.ts
+/** Headers that git adds to its requests (`http.<url>.extraHeader`), as far as they hold a credential. */
+
+
+
+
+
+/** The headers that git or git-lfs sends to one of the targets, or to a part of it, each once. */
+function headersIn(settings, targets) {
+    const headers = settings.flatMap((setting) => {
+        const { section, subsection, variable } = partsOf(setting.key);
+        if (section !== 'http' || variable !== 'extraheader')
+            return [];
+        const pattern = urlPattern(subsection);
+        return pattern === null ? [] : [{ setting, subsection, pattern }];
+    });
+    const credentials = new Map();
+    let areReset = false;
+    for (const target of targets) {
+        const there = headers.filter(({ pattern }) => url_match_rankOf(pattern, target) !== null);
+        areReset ||= there.some(({ setting }) => setting.value === '');
+        for (const { pattern } of [{ pattern: EVERYTHING }, ...there]) {
+            const byGit = new Set(sent(there, target, pattern));
+            const byLfs = new Set(sentByLfs(there, target, pattern));
+            for (const header of new Set([...byGit, ...byLfs])) {
+                const serves = !byLfs.has(header) ? 'git' : byGit.has(header) ? 'both' : 'lfs';
+                const known = credentials.get(header);
+                if (known !== undefined) {
+                    if (known.serves !== serves)
+                        credentials.set(header, { ...known, serves: 'both' });
+                    continue;
+                }
+                const credential = credentialIn(header, target.host, settings);
+                if (credential !== null)
+                    credentials.set(header, { ...credential, serves });
+            }
+        }
+    }
+    return { credentials: headers.flatMap((header) => credentials.get(header) ?? []), areReset };
+}
+/**
+ * The headers for URLs that `place` describes: as git reads on it drops what matches worse than something
+ * before, and a blank value drops what was collected.
+ */
+function sent(headers, target, place) {
+    let best = [0, 0, 0];
+    let collected = [];
+    for (const header of headers) {
+        const rank = covers(header.pattern, place) ? url_match_rankOf(header.pattern, target) : null;
+        if (rank === null || compareRanks(rank, best) < 0)
+            continue;
+        best = rank;
+        collected = header.setting.value === '' ? [] : [...collected, header];
+    }
+    return collected;
+}
+/**
+ * git-lfs goes by the key that matches best, or else by the one for all URLs, takes all its values, and does not
+ * know that a blank one takes back the others (git-lfs 3.3).
+ */
+function sentByLfs(headers, target, place) {
+    const covering = headers.filter(({ pattern }) => covers(pattern, place));
+    let best = { subsection: null, rank: [0, 0, 0] };
+    for (const { subsection, pattern } of covering) {
+        const rank = subsection === null ? null : url_match_rankOf(pattern, target);
+        if (rank !== null && compareRanks(rank, best.rank) >= 0)
+            best = { subsection, rank };
+    }
+    return covering.filter(({ subsection, setting }) => subsection === best.subsection && setting.value !== '');
+}
+function credentialIn({ setting, subsection }, host, all) {
+    const held = credentialInHeader(setting.value);
+    if (held === null)
+        return null;
+    const url = subsection === null ? null : urls_parseUrl(subsection);
+    const isClean = url === null || (url.username === '' && url.password === '');
+    const scope = url === null ? '' : `${isClean ? subsection : withoutLogin(url)}.`;
+    const where = `http.${scope}extraHeader`;
+    return {
+        kind: 'header',
+        where,
+        host,
+        ...held,
+        line: null,
+        origin: setting.origin,
+        serves: 'both',
+        helper: null,
+        ...(isClean ? { key: where } : {}),
+        ...severalOf(setting, all),
+    };
+}
+/** What an `Authorization` header says; null for every other header. */
+function credentialInHeader(header) {
+    const value = /^authorization\s*:\s*(.*\S)\s*$/i.exec(header)?.[1];
+    if (value === undefined)
+        return null;
+    const [, scheme = '', text = ''] = /^(\S+)\s+(.+)$/.exec(value) ?? [];
+    if (scheme.toLowerCase() !== 'basic')
+        return { username: null, secret: new Secret(text || value) };
+    const pair = Buffer.from(text, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    if (colon < 0)
+        return { username: null, secret: new Secret(pair) };
+    const [username, password] = [pair.slice(0, colon), pair.slice(colon + 1)];
+    return { username, secret: new Secret(password === '' ? username : password) };
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/config-text.ts
+/** The text of a file in the format of git's configuration, for files that git reads only from within elsewhere. */
+const SECTION = /\[[ \t]*([\w.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?[ \t]*\]/y;
+const VARIABLE = /([a-z][a-z\d-]*)[ \t]*(=?)/iy;
+const ESCAPED = { n: '\n', t: '\t', b: '\b' };
+/** Git refuses a file with a fault in it; here the faulty line counts for nothing and the rest is read. */
+function parseConfigText(text) {
+    const settings = [];
+    const source = text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
+    let section = '';
+    let line = 1;
+    for (let at = 0; at < source.length;) {
+        const char = source.charAt(at);
+        if (/\s/.test(char)) {
+            if (char === '\n')
+                line += 1;
+            at += 1;
+            continue;
+        }
+        const header = matchAt(SECTION, source, at);
+        if (header !== null) {
+            section = sectionOf(header[1] ?? '', header[2]);
+            at += header[0].length;
+            continue;
+        }
+        const variable = matchAt(VARIABLE, source, at);
+        if (variable !== null && section !== '') {
+            const begin = at + variable[0].length;
+            const read = variable[2] === '' ? { value: '', end: begin } : readValue(source, begin);
+            settings.push({ key: `${section}.${variable[1]?.toLowerCase()}`, value: read.value, line });
+            line += source.slice(begin, read.end).split('\n').length - 1;
+            at = read.end;
+        }
+        // What stands behind it is a comment, or a fault.
+        if (variable === null || variable[2] === '' || section === '')
+            at = endOfLine(source, at);
+    }
+    return settings;
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Before there were quotes, a subsection stood behind a dot, in any case. */
+function sectionOf(name, subsection) {
+    const lower = name.toLowerCase();
+    return subsection === undefined ? lower : `${lower}.${subsection.replace(/\\(.)/g, '$1')}`;
+}
+/** The value that begins there, and where it ends: at a line's end that is not taken back. */
+function readValue(text, begin) {
+    let value = '';
+    let solid = 0;
+    let isQuoted = false;
+    let at = begin;
+    for (; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === '\n')
+            break;
+        if (!isQuoted && (char === '#' || char === ';')) {
+            at = endOfLine(text, at);
+            break;
+        }
+        if (char === '\\') {
+            at += 1;
+            const next = text.charAt(at);
+            if (next !== '\n')
+                value += ESCAPED[next] ?? next;
+            solid = value.length;
+        }
+        else if (char === '"') {
+            isQuoted = !isQuoted;
+            solid = value.length;
+        }
+        else if (isQuoted || !/[ \t]/.test(char)) {
+            value += char;
+            solid = value.length;
+        }
+        else if (value !== '') {
+            value += char;
+        }
+    }
+    return { value: value.slice(0, solid), end: at };
+}
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/text-file.ts
+/** A file of lines that may be missing, a pipe, enormous or not ours to read. */
+
+
+
+/** Never throws. */
+async function readText(path) {
+    try {
+        // A pipe or a device may never end.
+        if (!(await (0,promises_namespaceObject.stat)(path)).isFile())
+            return { text: null, state: 'unreadable' };
+        const bytes = await readBounded(path);
+        return bytes === null
+            ? { text: null, state: 'unreadable' }
+            : { text: bytes.toString('latin1'), state: 'read' };
+    }
+    catch (error) {
+        const code = fileErrorCode(error);
+        return { text: null, state: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/repository-files.ts
+/**
+ * Settings that git reads in no other place: `.gitmodules` and `.lfsconfig`, which come with the repository itself,
+ * also with its submodules, and the configuration of submodules that are cloned already.
+ */
+
+
+
+
+
+
+/** More than a workspace has submodules; behind that it is not looked. */
+const MOST_REPOSITORIES = 50;
+/** Folders below `modules`: a submodule's name may have several parts. */
+const MOST_FOLDERS = 200;
+async function inRepositoryFiles(folder, hosts) {
+    const [shared, clones] = await Promise.all([inWorkTrees(folder, hosts), submoduleConfigurations(folder)]);
+    const own = await Promise.all(clones.map((path) => inFile(path, hosts)));
+    return [...shared, ...own.flat()];
+}
+/** The lines of a file in the format of git's configuration whose URLs hold a credential of one of the hosts. */
+function inConfigText(text, path, hosts) {
+    const origin = { scope: 'unknown', file: path };
+    const settings = parseConfigText(text).map((setting) => ({ ...setting, origin }));
+    return settings.flatMap((setting) => inUrls(setting, settings, hosts).map((credential) => ({
+        ...credential,
+        where: path,
+        line: setting.line,
+    })));
+}
+async function inFile(path, hosts) {
+    return inConfigText(await repository_files_textOf(path), path, hosts);
+}
+async function repository_files_textOf(path) {
+    const { text } = await readText(path);
+    return text === null ? '' : Buffer.from(text, 'latin1').toString('utf8');
+}
+/** From one work tree to those that its `.gitmodules` names, which have their own. */
+async function inWorkTrees(folder, hosts) {
+    const found = [];
+    const seen = new Set([folder]);
+    for (const tree of seen) {
+        const modules = (0,external_node_path_namespaceObject.join)(tree, '.gitmodules');
+        const text = await repository_files_textOf(modules);
+        found.push(...inConfigText(text, modules, hosts), ...(await inFile((0,external_node_path_namespaceObject.join)(tree, '.lfsconfig'), hosts)));
+        for (const { key, value } of parseConfigText(text)) {
+            const { section, variable } = partsOf(key);
+            const isPath = section === 'submodule' && variable === 'path' && isBelow(value);
+            if (isPath && seen.size < MOST_REPOSITORIES)
+                seen.add((0,external_node_path_namespaceObject.join)(tree, value));
+        }
+    }
+    return found;
+}
+function isBelow(path) {
+    return path !== '' && !(0,external_node_path_namespaceObject.isAbsolute)(path) && !path.split(/[\\/]/).includes('..');
+}
+/** The configuration of every cloned submodule, also of submodules' own, which lie within theirs. */
+async function submoduleConfigurations(folder) {
+    const found = [];
+    const folders = [(0,external_node_path_namespaceObject.join)(await gitFolder(folder), 'modules')];
+    for (const at of folders) {
+        const entries = await external_node_fs_namespaceObject.promises.readdir(at, { withFileTypes: true }).catch(() => []);
+        const isRepository = entries.some((entry) => entry.name === 'HEAD' && entry.isFile());
+        if (isRepository)
+            found.push((0,external_node_path_namespaceObject.join)(at, 'config'));
+        if (found.length >= MOST_REPOSITORIES)
+            break;
+        const below = entries.filter((entry) => entry.isDirectory() && (!isRepository || entry.name === 'modules'));
+        folders.push(...below.slice(0, Math.max(0, MOST_FOLDERS - folders.length)).map(({ name }) => (0,external_node_path_namespaceObject.join)(at, name)));
+    }
+    return found;
+}
+/** `.git`, or the folder that it names: in a linked work tree and in a submodule it is a file. */
+async function gitFolder(folder) {
+    const path = (0,external_node_path_namespaceObject.join)(folder, '.git');
+    const named = /^gitdir: (.+?)\s*$/.exec(await repository_files_textOf(path))?.[1];
+    return named === undefined ? path : (0,external_node_path_namespaceObject.resolve)(folder, named);
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/words.ts
+/** The words of a simple shell command, as far as they can be told without a shell. */
+/** Quotes, backslashes, `~/` and `$NAME` are understood; null for everything that only a shell can tell. */
+function shellWords(command, environment, home) {
+    const words = [];
+    let word = null;
+    let quote = null;
+    for (let at = 0; at < command.length; at += 1) {
+        const rest = command.slice(at);
+        const char = rest.charAt(0);
+        if (quote === "'") {
+            if (char === "'")
+                quote = null;
+            else
+                word = (word ?? '') + char;
+            continue;
+        }
+        const variable = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/.exec(rest);
+        if (variable !== null) {
+            const value = environment[variable[1] ?? variable[2] ?? ''] ?? '';
+            // Outside quotes the shell would take a value with blanks apart.
+            if (quote === null && /[\s*?[]/.test(value))
+                return null;
+            word = (word ?? '') + value;
+            at += variable[0].length - 1;
+        }
+        else if (char === '$' || char === '`') {
+            return null;
+        }
+        else if (char === '\\') {
+            const next = rest.charAt(1);
+            if (next === '' || next === '\n')
+                return null;
+            word = (word ?? '') + (quote === '"' && !/["\\$`]/.test(next) ? `\\${next}` : next);
+            at += 1;
+        }
+        else if (char === '"') {
+            quote = quote === null ? '"' : null;
+            word ??= '';
+        }
+        else if (quote !== null) {
+            word = (word ?? '') + char;
+        }
+        else if (char === "'") {
+            quote = "'";
+            word ??= '';
+        }
+        else if (/\s/.test(char)) {
+            if (char === '\n')
+                return null;
+            if (word !== null)
+                words.push(word);
+            word = null;
+        }
+        else if (/[|&;<>()*?[\]#{}!]/.test(char)) {
+            return null;
+        }
+        else if (char === '~' && word === null) {
+            if (!/^~(?:[/\s]|$)/.test(rest))
+                return null;
+            word = home;
+        }
+        else {
+            word = (word ?? '') + char;
+        }
+    }
+    if (quote !== null)
+        return null;
+    return word === null ? words : [...words, word];
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/stores.ts
+/** The files of git's `store` helper, read by lines: some hold a secret that the helper itself never finds. */
+
+
+
+
+
+
+/** The files that a `store` helper reads, in its order; null where it is none, or only a shell can tell. */
+function storeFiles({ value }, { environment, folder }) {
+    if (helperName(value) !== 'store')
+        return null;
+    const home = gitHome(environment);
+    const words = shellWords(value, environment, home)?.slice(1);
+    if (words === undefined)
+        return null;
+    if (words.length === 0) {
+        const configuration = environment.XDG_CONFIG_HOME || (0,external_node_path_namespaceObject.join)(home, '.config');
+        return [(0,external_node_path_namespaceObject.join)(home, '.git-credentials'), (0,external_node_path_namespaceObject.join)(configuration, 'git', 'credentials')];
+    }
+    const [option = '', argument = ''] = words;
+    const named = option === '--file' && words.length === 2 ? argument : /^--file=(.+)$/s.exec(option)?.[1];
+    return named === undefined || named === '' ? null : [(0,external_node_path_namespaceObject.resolve)(folder, named)];
+}
+/** What the files hold for the targets' hosts; failed where one is there and cannot be read. */
+async function readStores(helper, files, settings, targets) {
+    const hosts = targets.map(({ host }) => host);
+    const texts = await Promise.all(files.map((file) => readText(file)));
+    const speaks = ({ host, username }, line) => {
+        const target = helper.targets.find((one) => one.host === host);
+        if (target === undefined || !storeFinds(line, target))
+            return false;
+        const pin = helper.username ?? pinnedUser(settings, target);
+        return pin === null || pin === username;
+    };
+    const credentials = texts.flatMap(({ text }, index) => {
+        const lines = (text ?? '').split('\n');
+        return parseStore(text ?? '', files[index] ?? '', hosts).map((credential) => {
+            const isHeard = speaks(credential, lines[(credential.line ?? 0) - 1] ?? '');
+            return { ...credential, serves: isHeard ? 'both' : 'none', helper: helper.order };
+        });
+    });
+    const isWhole = texts.every(({ state }) => state !== 'unreadable');
+    return { credentials, state: isWhole ? 'read-as-file' : 'failed' };
+}
+/** The lines of a credential file that hold something for the hosts, whether the helper finds them or not. */
+function parseStore(content, file, hosts) {
+    return content.split('\n').flatMap((line, index) => {
+        const held = credentialInUrl(readable(line), hosts);
+        if (held === null)
+            return [];
+        const { host, username, secret } = held;
+        const credential = {
+            kind: 'store',
+            where: file,
+            host,
+            username,
+            secret,
+            line: index + 1,
+            origin: null,
+            serves: 'both',
+            helper: null,
+        };
+        return [credential];
+    });
+}
+/** A byte order mark, blanks and the carriage return go; a port may have its colon as git writes it, `%3a`. */
+function readable(line) {
+    // A pattern for the end would begin anew at every blank.
+    let end = line.length;
+    while (end > 0 && ' \t\r'.includes(line.charAt(end - 1)))
+        end -= 1;
+    return line
+        .slice(0, end)
+        .replace(/^(?:\u00ef\u00bb\u00bf)?[ \t]*/, '')
+        .replace(/%3a(?=\d{1,5}(?:\/|$))/i, ':');
+}
+/** Whether the helper finds the line for the target: it compares what is decoded, byte by byte. */
+function storeFinds(line, { scheme, host }) {
+    const separator = line.indexOf('://');
+    if (separator < 1 || line.slice(0, separator) !== scheme)
+        return false;
+    const rest = line.slice(separator + 3);
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+    const at = authority.indexOf('@');
+    const colon = authority.indexOf(':');
+    // Both a user name and a password, though either may be empty.
+    return at >= 0 && colon >= 0 && colon < at && urls_decode(authority.slice(at + 1)) === host;
+}
+
+;// CONCATENATED MODULE: ./src/observe/git.ts
+/**
+ * What git would send to the Hub from this machine: its settings, its credential files, and what its helpers
+ * answer. Changes nothing, has no opinion, and throws for nothing.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const UNAVAILABLE = {
+    state: 'unavailable',
+    credentials: [],
+    helpers: [],
+    headersReset: false,
+    version: null,
+};
+/**
+ * Looks for credentials of `hosts` (each with the port where it is not the scheme's own); those of other hosts
+ * are not kept. Without git there is nothing to see.
+ */
+async function observeGit(environment, folder, hosts, { origin, patienceMs = HELPER_PATIENCE_MS } = {}) {
+    const place = await gitPlace(environment, folder);
+    const inRepository = place.folder === folder ? inRepositoryFiles(folder, hosts) : [];
+    const listing = await listSettings(place);
+    if (listing === null)
+        return UNAVAILABLE;
+    const { settings, version } = listing;
+    const targets = targetsOf(hosts, origin);
+    const configured = configuredHelpers(settings, targets);
+    const headers = headersIn(settings, targets);
+    const mayAsk = takesSettingsFromEnvironment(version);
+    const [ofRepository, ...looks] = await Promise.all([
+        inRepository,
+        ...configured.map((helper) => git_look(helper, settings, targets, place, mayAsk ? patienceMs : null)),
+    ]);
+    return {
+        state: 'read',
+        credentials: [
+            ...inSettings(settings, targets),
+            ...headers.credentials,
+            ...ofRepository,
+            ...onceEach(looks.flatMap(({ credentials }) => credentials)),
+        ],
+        helpers: [
+            ...looks.map(({ helper }) => helper),
+            ...askingProgram(environment, settings, version, configured.length),
+        ],
+        headersReset: headers.areReset,
+        version,
+    };
+}
+/** The Hub itself is spoken to over https; another host as its endpoint says. */
+function targetsOf(hosts, origin) {
+    const endpoint = origin === undefined ? null : new URL(origin);
+    return hosts.map((host) => {
+        const isPlain = endpoint?.host === host
+            ? endpoint.protocol === 'http:'
+            : !HUB_DOMAINS.includes(host) && isLoopback(host.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''));
+        return { host, scheme: isPlain ? 'http' : 'https' };
+    });
+}
+async function git_look(configured, settings, targets, place, patienceMs) {
+    const { name, where, order, scope } = configured;
+    const helper = (state) => ({ name, where, order, scope, state });
+    const files = storeFiles(configured, place);
+    if (files !== null) {
+        const { credentials, state } = await readStores(configured, files, settings, targets);
+        return { helper: helper(state), credentials };
+    }
+    if (patienceMs === null)
+        return { helper: helper('not-asked'), credentials: [] };
+    const alone = { ...place, value: configured.value, patienceMs };
+    const answers = await Promise.all(configured.targets
+        .flatMap((target) => queriesFor(settings, configured, target))
+        .map((query) => askHelper(alone, query)));
+    const logins = answers.flatMap((answer) => (answer.state === 'answered' ? [answer.login] : []));
+    const credentials = logins
+        .filter((login, index) => logins.findIndex((one) => isSameLogin(one, login)) === index)
+        .map((login) => helperCredential(configured, login));
+    const states = answers.map(({ state }) => state);
+    const state = ['hung', 'answered', 'failed'].find((one) => states.includes(one)) ?? 'silent';
+    return { helper: helper(state), credentials };
+}
+function isSameLogin(one, other) {
+    return one.host === other.host && one.username === other.username && one.secret.equals(other.secret);
+}
+function helperCredential({ name, order }, { scheme, host, username, secret }) {
+    return {
+        kind: 'helper',
+        where: name,
+        host,
+        username,
+        secret,
+        line: null,
+        origin: null,
+        serves: 'both',
+        helper: order,
+        address: `${scheme}://${host}`,
+    };
+}
+/** Two helpers may read the same file; of a line that one of them finds, that one's word counts. */
+function onceEach(credentials) {
+    const isSame = (one, other) => one.kind === 'store' && other.kind === 'store' && one.where === other.where && one.line === other.line;
+    return credentials.filter((credential) => {
+        const alike = credentials.filter((one) => isSame(one, credential));
+        const heard = alike.find(({ serves }) => serves !== 'none');
+        return alike.length === 0 || credential === (heard ?? alike[0]);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/client.ts
+const PACKAGES = new Map([
+    ['huggingface-hub', 'huggingface_hub'],
+    ['transformers', 'transformers'],
+]);
+/** The package by any of the spellings of its name that Python packaging takes for one. */
+function packageNamed(name) {
+    return (PACKAGES.get(name
+        .trim()
+        .toLowerCase()
+        .replace(/[-_.]+/g, '-')) ?? null);
+}
+/** The text where it is a version and nothing else. */
+function versionText(text) {
+    return /^\d{1,6}(?:\.\d{1,6}){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}$/i.test(text) && text.length <= 40
+        ? text
+        : null;
+}
+/** The text where it is a list of version specifiers and nothing else, in one spelling. */
+function rangeText(text) {
+    const parts = text
+        .split(',')
+        .map((part) => part.replace(/\s+/g, ''))
+        .filter((part) => part !== '');
+    const isRange = parts.length <= 8 && parts.every((part) => SPECIFIER.test(part) && part.length <= 40);
+    return isRange ? parts.join(',') : null;
+}
+const SPECIFIER = /^(?:(?:===|==|~=|!=|<=|>=|<|>|\^|~|=)?v?\d{1,6}(?:\.(?:\d{1,6}|\*)){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}|\*)$/i;
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/lock-files.ts
+
+/**
+ * `uv.lock`, `poetry.lock` and `pdm.lock`: TOML that a program writes, a table `[[package]]` for each package
+ * with its name and version on lines of their own. So lines are enough, and a parser is not needed: a file
+ * that was written otherwise can at worst name another version, which it could anyway.
+ */
+function fromTomlLock(text, where) {
+    return text
+        .split(/^\[\[package\]\]\s*$/m)
+        .slice(1)
+        .flatMap((block) => {
+        const table = block.split(/^\[/m, 1)[0] ?? '';
+        const name = /^name\s*=\s*["']([^"'\n]{1,100})["']\s*$/m.exec(table)?.[1];
+        const version = /^version\s*=\s*["']([^"'\n]{1,100})["']\s*$/m.exec(table)?.[1];
+        return locked(name, version, where);
+    });
+}
+/** `Pipfile.lock`: JSON with `"name": { "version": "==1.2.3" }` under `default` and `develop`. */
+function fromPipfileLock(text, where) {
+    let lock;
+    try {
+        lock = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    return ['default', 'develop'].flatMap((group) => Object.entries(lock_files_fieldsOf(lock_files_fieldsOf(lock)[group])).flatMap(([name, entry]) => {
+        const { version } = lock_files_fieldsOf(entry);
+        return locked(name, typeof version === 'string' ? version.replace(/^===?/, '') : undefined, where);
+    }));
+}
+function locked(name, version, where) {
+    const known = name === undefined ? null : packageNamed(name);
+    const text = version === undefined ? null : versionText(version);
+    if (known === null || text === null)
+        return [];
+    return [{ package: known, version: text, range: null, where, how: 'locked', certain: true }];
+}
+function lock_files_fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/metadata-folders.ts
+
+
+
+/**
+ * What a virtual environment has installed, by the names of its `*.dist-info` folders: nothing of it is
+ * started, since it may have come with a pull request.
+ */
+async function fromVirtualEnvironment(folder, where) {
+    const found = await Promise.all((await packageFolders(folder)).map((path) => metadata_folders_namesIn(path)));
+    return found.flat().flatMap((name) => {
+        const [, distribution = '', version = ''] = /^([\w.]+)-([^-]+)\.dist-info$/.exec(name) ?? [];
+        const known = packageNamed(distribution);
+        const text = versionText(version);
+        if (known === null || text === null)
+            return [];
+        return [{ package: known, version: text, range: null, where, how: 'installed', certain: true }];
+    });
+}
+/** `lib/python3.12/site-packages`, on Windows `Lib/site-packages`. */
+async function packageFolders(folder) {
+    const library = (0,external_node_path_namespaceObject.join)(folder, 'lib');
+    const versions = (await metadata_folders_namesIn(library)).filter((name) => /^python3\.\d{1,3}t?$/.test(name));
+    return [
+        ...versions.map((version) => (0,external_node_path_namespaceObject.join)(library, version, 'site-packages')),
+        ...(process.platform === 'win32' ? [(0,external_node_path_namespaceObject.join)(folder, 'Lib', 'site-packages')] : []),
+    ];
+}
+async function metadata_folders_namesIn(folder) {
+    return (0,promises_namespaceObject.readdir)(folder).catch(() => []);
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/requirements.ts
+
+const NAME = '(?:huggingface[-_.]+hub|transformers)';
+/** A requirement as Python packaging writes one: name, extras, specifiers; a marker or an address ends it. */
+const REQUIREMENT = new RegExp(`^(${NAME})\\s*(?:\\[[^\\]]{0,200}\\])?\\s*\\(?\\s*([^;@#()]{0,200})`, 'i');
+/** `requirements*.txt`: one requirement a line; options, hashes and comments say nothing here. */
+function fromRequirements(text, where) {
+    return text
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .flatMap((line) => requirement(line.replace(/(?:^|\s)(?:#|--).*$/s, '').trim(), where));
+}
+/** `environment.yml` of conda: items of lists, `- name=1.2` or, below `pip:`, as in a requirements file. */
+function fromCondaEnvironment(text, where) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const item = /^\s*-\s+(.*)$/s.exec(line)?.[1] ?? '';
+        const bare = item
+            .replace(/\s#.*$/s, '')
+            .trim()
+            .replace(/^(["'])(.*)\1$/, '$2')
+            .replace(/^[\w./-]{1,80}::/, '');
+        // A build may stand behind the version: `name=1.2=py310_0`.
+        return requirement(bare.replace(/^([^=<>!~]+=[^=]+)=[^=]+$/, '$1'), where);
+    });
+}
+/** What in a marker says more than which Python it is for: nobody knows here whether the job goes by it. */
+const CONDITION = /\b(?:os_name|sys_platform|os\.name|sys\.platform|platform_\w+|implementation_\w+|extra|extras|dependency_groups)\b/;
+/** One requirement, if it is about a package that matters, and meant for every system. */
+function requirement(text, where) {
+    const [, name = '', specifiers = ''] = REQUIREMENT.exec(text) ?? [];
+    // What goes on after the name is the name of another package.
+    if (/^[\w.-]/.test(text.slice(name.length)))
+        return [];
+    const marker = text.indexOf(';');
+    if (marker >= 0 && CONDITION.test(text.slice(marker)))
+        return [];
+    return required(name, specifiers, where);
+}
+/** A package and what is asked of it, where that says anything. */
+function required(name, specifiers, where) {
+    const known = packageNamed(name);
+    if (known === null)
+        return [];
+    const pin = /^\s*===?\s*([^,*\s]+)\s*$/.exec(specifiers)?.[1];
+    const version = pin === undefined ? null : versionText(pin);
+    if (version !== null)
+        return [{ package: known, version, range: null, where, how: 'locked', certain: true }];
+    const range = rangeText(specifiers);
+    if (range === null || range === '' || range === '*')
+        return [];
+    return [{ package: known, version: null, range, where, how: 'required', certain: false }];
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/pyproject.ts
+
+/**
+ * The lists of requirements, by table and key, that a job has when it installs the project. Extras are left out,
+ * and environments of their own: nobody knows whether the job wants them.
+ */
+const REQUIREMENT_LISTS = /^(?:project\.dependencies|dependency-groups\.[\w-]+|tool\.(?:uv\.(?:dev|constraint|override)-dependencies|pdm\.dev-dependencies\.[\w-]+))$/;
+/** Poetry's tables, in which the key is the name and the value the version asked for. */
+const POETRY_TABLES = /^tool\.poetry\.(?:(?:group\.[\w."-]+\.)?dependencies|dev-dependencies)$/;
+/**
+ * What a `pyproject.toml` asks for. Only its outline is read: which table a line stands in, and the strings of
+ * that line. A requirement is recognised by its form, so whatever else TOML allows cannot be mistaken for one.
+ */
+function fromPyproject(text, where) {
+    const found = [];
+    let table = '';
+    let list = '';
+    for (const line of text.split(/\r?\n/)) {
+        const header = /^\s*\[\[?([^[\]]{1,200})\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
+        if (header !== undefined && !/["']\s*,?\s*$/.test(header)) {
+            table = header.replace(/\s/g, '');
+            list = '';
+            continue;
+        }
+        const key = /^\s*(["']?)([\w-]{1,100})\1\s*=(?!=)/.exec(line)?.[2];
+        if (key !== undefined)
+            list = `${table}.${key}`;
+        if (REQUIREMENT_LISTS.test(list)) {
+            for (const string of stringsIn(line))
+                found.push(...requirement(string, where));
+        }
+        else if (POETRY_TABLES.test(table)) {
+            found.push(...poetry(line, where));
+        }
+    }
+    return found;
+}
+/**
+ * `name = "^1.2"`, `name = { version = "^1.2", extras = […] }`, or a list of such tables with a condition each.
+ * What is optional, or for some systems only, is left out.
+ */
+function poetry(line, where) {
+    const [, name = '', value = ''] = /^\s*["']?([\w.-]{1,100})["']?\s*=\s*(.+)$/s.exec(line) ?? [];
+    if (/\b(?:optional\s*=\s*true|platform\s*=|markers\s*=)/.test(value))
+        return [];
+    const versions = /^[[{]/.test(value)
+        ? Array.from(value.matchAll(/\bversion\s*=\s*(["'][^"']{0,200}["'])/g), (match) => match[1] ?? '')
+        : [value];
+    return versions.flatMap((version) => {
+        const [specifiers] = stringsIn(version);
+        // To Poetry a bare version is one to be met exactly.
+        return specifiers === undefined ? [] : required(name, specifiers.replace(/^(?=\d[\w.]*$)/, '=='), where);
+    });
+}
+/** The strings of a line, up to a comment. */
+function stringsIn(line) {
+    const strings = [];
+    for (const [all, double, single] of line.matchAll(/"([^"\\]{0,500})"|'([^']{0,500})'|#/g)) {
+        if (all === '#')
+            break;
+        strings.push(double ?? single ?? '');
+    }
+    return strings;
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/python.ts
+
+
+
+
+
+const PATIENCE_MS = 1500;
+/** What the interpreter needs to find itself and its packages; no token is among it. */
+const NEEDED_VARIABLES = /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|TEMP|TMP|PYTHONPATH|PYTHONUSERBASE|PYENV_\w+|LD_LIBRARY_PATH|VIRTUAL_ENV)$/i;
+/**
+ * Isolated (`-I`), it imports nothing but its own library and installed packages: not the folder it is started
+ * in, and not what PYTHONPATH names, which may be a pull request's code. The job's own Python does use
+ * PYTHONPATH and the user's packages, so both are searched all the same, for metadata alone, which is read and
+ * never run.
+ */
+const PROGRAM = `
+import importlib.metadata as metadata, json, os, site, sys
+places = [p for p in os.environ.get("PYTHONPATH", "").split(os.pathsep) if p]
+if sys.prefix == sys.base_prefix:
+    try:
+        places.append(site.getusersitepackages())
+    except Exception:
+        pass
+places += sys.path
+found = {}
+for name in ("huggingface_hub", "transformers"):
+    for distribution in metadata.distributions(name=name, path=places):
+        found[name] = distribution.version
+        break
+print(json.dumps(found))
+`;
+/** What the Python that the job finds on its path has installed. */
+async function fromPython(environment, workspace) {
+    const found = await onPath(environment);
+    if (found === null)
+        return [];
+    const { program, name } = found;
+    if (workspace !== null && (await isWithin(workspace, program))) {
+        const folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(program));
+        return fromVirtualEnvironment(folder, shownFolder(workspace, folder));
+    }
+    const run = await runChild(program, ['-I', '-c', PROGRAM], {
+        env: Object.fromEntries(Object.entries(environment).filter(([key]) => NEEDED_VARIABLES.test(key))),
+        cwd: workspace ?? (0,external_node_path_namespaceObject.dirname)(program),
+        patienceMs: PATIENCE_MS,
+    });
+    return run.end === 'exited' && run.code === 0 ? readVersions(run.stdout.toString('utf8'), name) : [];
+}
+/** A folder of the workspace by its place in it, as far as that is a plain name. */
+function shownFolder(workspace, folder) {
+    const path = (0,external_node_path_namespaceObject.relative)(workspace, folder);
+    return /^[\w.-]{1,60}$/.test(path) ? path : "the job's virtual environment";
+}
+function readVersions(output, name) {
+    let versions;
+    try {
+        versions = JSON.parse(output.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return [];
+    }
+    if (typeof versions !== 'object' || versions === null)
+        return [];
+    return Object.entries(versions).flatMap(([distribution, version]) => {
+        const known = packageNamed(distribution);
+        const text = typeof version === 'string' ? versionText(version) : null;
+        if (known === null || text === null)
+            return [];
+        // A step of the job may still install another one.
+        const where = `${name} on the path`;
+        return [{ package: known, version: text, range: null, where, how: 'installed', certain: false }];
+    });
+}
+async function onPath(environment) {
+    const folders = (environment.PATH ?? environment.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute);
+    const suffix = process.platform === 'win32' ? '.exe' : '';
+    for (const name of ['python3', 'python']) {
+        for (const folder of folders) {
+            // What stands there on Windows before Python is installed only opens the shop.
+            if (/[\\/]WindowsApps[\\/]?$/i.test(folder))
+                continue;
+            const program = (0,external_node_path_namespaceObject.join)(folder, name + suffix);
+            const runs = await (0,promises_namespaceObject.access)(program, promises_namespaceObject.constants.X_OK).then(() => true, () => false);
+            if (runs)
+                return { program, name };
+        }
+    }
+    return null;
+}
+/** Whether the path lies in the folder: as it is written, by where its own folder is, or by where a link leads. */
+async function isWithin(folder, path) {
+    const real = (one) => (0,promises_namespaceObject.realpath)(one).catch(() => (0,external_node_path_namespaceObject.resolve)(one));
+    const [root, place, target] = await Promise.all([real(folder), real((0,external_node_path_namespaceObject.dirname)(path)), real(path)]);
+    return [(0,external_node_path_namespaceObject.relative)(root, place), (0,external_node_path_namespaceObject.relative)(root, target), (0,external_node_path_namespaceObject.relative)(folder, path)].some((way) => !/^\.\.(?:[\\/]|$)/.test(way) && !(0,external_node_path_namespaceObject.isAbsolute)(way));
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients/text.ts
+
+
+/** Lock files of large projects have some megabytes. */
+const job_clients_text_LARGEST_FILE = 8 * 1024 * 1024;
+/** A regular file of the workspace as text; null for anything else. A link could lead out of the workspace. */
+async function workspaceText(path) {
+    try {
+        if (!(await (0,promises_namespaceObject.lstat)(path)).isFile())
+            return null;
+        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            const stats = await handle.stat();
+            if (!stats.isFile() || stats.size > job_clients_text_LARGEST_FILE)
+                return null;
+            const buffer = Buffer.alloc(stats.size);
+            const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/job-clients.ts
+/**
+ * Which `huggingface_hub` the job is going to use, as far as its workspace or the machine tells. The workspace
+ * may be a pull request's: its files are read as text, none of it is run, and no text of it is handed on but
+ * versions. Never throws.
+ */
+
+
+
+
+
+
+
+
+const FILES = [
+    [/^(?:uv|poetry|pdm)\.lock$/, fromTomlLock],
+    [/^Pipfile\.lock$/, fromPipfileLock],
+    [/^(?:[\w.-]{0,40}[-_.])?requirements(?:[-_.][\w.-]{0,40})?\.txt$/, fromRequirements],
+    [/^pyproject\.toml$/, fromPyproject],
+    [/^environment\.ya?ml$/, fromCondaEnvironment],
+];
+const job_clients_MOST_FILES = 20;
+const MOST_TRACES = 50;
+/** What the files of the workspace and its virtual environment say; nothing is started. */
+async function observeWorkspaceClients(environment) {
+    const workspace = environment.GITHUB_WORKSPACE || null;
+    if (workspace === null)
+        return [];
+    const [pinned, installed] = await Promise.all([inFiles(workspace), inEnvironments(workspace, environment)]);
+    return [...installed, ...pinned].slice(0, MOST_TRACES);
+}
+/** What the Python on the path has installed; it is started for that, so only where the answer matters. */
+async function observeInstalledClients(environment) {
+    return fromPython(environment, environment.GITHUB_WORKSPACE || null);
+}
+async function inFiles(workspace) {
+    const names = await (0,promises_namespaceObject.readdir)(workspace).catch(() => []);
+    const known = names
+        .sort()
+        .flatMap((name) => FILES.filter(([pattern]) => pattern.test(name)).map(([, read]) => ({ name, read })))
+        .slice(0, job_clients_MOST_FILES);
+    const found = await Promise.all(known.map(async ({ name, read }) => {
+        const text = await workspaceText((0,external_node_path_namespaceObject.join)(workspace, name));
+        return text === null ? [] : read(text, name);
+    }));
+    return found.flat();
+}
+/** The environment that is active, else the one that tools make in the workspace. */
+async function inEnvironments(workspace, environment) {
+    const named = [environment.VIRTUAL_ENV, environment.UV_PROJECT_ENVIRONMENT].flatMap((folder) => folder ? [(0,external_node_path_namespaceObject.isAbsolute)(folder) ? folder : (0,external_node_path_namespaceObject.resolve)(workspace, folder)] : []);
+    for (const folder of [...named, (0,external_node_path_namespaceObject.join)(workspace, '.venv'), (0,external_node_path_namespaceObject.join)(workspace, 'venv')]) {
+        const isOwn = await isWithin(workspace, (0,external_node_path_namespaceObject.join)(folder, 'lib'));
+        const where = isOwn ? shownFolder(workspace, folder) : `the virtual environment ${shownName(folder)}`;
+        const found = await fromVirtualEnvironment(folder, where);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+function shownName(folder) {
+    const name = (0,external_node_path_namespaceObject.basename)(folder);
+    return /^[\w.-]{1,60}$/.test(name) ? name : 'of the job';
 }
 
 ;// CONCATENATED MODULE: ./src/reaching.ts
@@ -46132,6 +45175,201 @@ async function reach(origin, connectTo) {
     finally {
         await client.close();
     }
+}
+
+;// CONCATENATED MODULE: ./src/resolve/hub-version.ts
+
+/** Whether it matters which `huggingface_hub` the job uses: some of its generations would not send the checked token. */
+function hubVersionMatters(observations) {
+    return othersSpeaking(observations).some(({ client, source }) => client.startsWith('huggingface_hub') &&
+        // With a saved login beside a token in HF_TOKEN that is so for very old versions on every such machine.
+        !(client === 'huggingface_hub before 0.19' && source.kind === 'saved'));
+}
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+
+const progress_FIRST_PAUSE_MS = 5_000;
+/** Milliseconds to the next word: a few seconds, and later a tenth of what has passed, so that an hour fills no pages. */
+function pauseAfter(passedMs) {
+    return Math.max(progress_FIRST_PAUSE_MS, passedMs / 10);
+}
+function progressText(progress, passedMs) {
+    if (progress.doing === 'waiting') {
+        const { closed, seconds } = progress;
+        const time = `${Math.round(passedMs / 1000)} of ${seconds} seconds`;
+        return closed === 0
+            ? '… the last gate is open, looking further'
+            : `… still waiting for access to ${count(closed, 'repo')}, ${time}`;
+    }
+    const { repos, answered, requests } = progress;
+    const sent = `${count(requests, 'request')} so far`;
+    if (answered < repos)
+        return `… ${answered} of ${count(repos, 'repo')} answered, ${sent}`;
+    return `… still looking closer at ${repos === 0 ? 'this runner' : 'what was answered'}, ${sent}`;
+}
+
+;// CONCATENATED MODULE: ./src/runner.ts
+
+
+
+
+/** Name under which the journal's path travels to the post step. */
+const JOURNAL_STATE = 'journal';
+/** Has the runner hide every spelling of these credentials: the second line of defence, drawn before the first word. */
+function maskSecrets(secrets) {
+    const forms = new Set(secrets.flatMap((secret) => spellings(secret.reveal())));
+    for (const form of forms)
+        core_setSecret(form);
+}
+/** Tells the post step where to find what was changed: a path only, since state is printed in debug logs. */
+function saveJournalPath(path) {
+    saveState(JOURNAL_STATE, path);
+}
+/** Makes the checked token the job's `HF_TOKEN`, in its clean form, unless the Hub refused it. */
+function exportToken(standing, token) {
+    const { usable } = BEARINGS[standing.is];
+    if (usable && token.chosen !== null)
+        exportVariable('HF_TOKEN', token.chosen.shape.cleaned.reveal());
+}
+/** Makes a variable one of all later steps. Its value is printed in debug logs, and so must not be a secret. */
+function setVariable(name, value) {
+    exportVariable(name, value);
+}
+/** Says why nothing happens for a while. */
+function tellOfWaiting(repos, seconds) {
+    info(`Waiting up to ${seconds} seconds for access to ${repos} gated repo${repos === 1 ? '' : 's'}.`);
+}
+/**
+ * Says now and then how far the run is, as long as it lasts; of a short one nothing. Returns what ends it, after
+ * which nothing more is said. Keeps no process alive.
+ */
+function tellProgress(progress) {
+    const begun = performance.now();
+    const passed = () => performance.now() - begun;
+    let timer;
+    const goOn = () => {
+        timer = setTimeout(() => {
+            info(progressText(progress(), passed()));
+            goOn();
+        }, pauseAfter(passed())).unref();
+    };
+    goOn();
+    return () => clearTimeout(timer);
+}
+
+;// CONCATENATED MODULE: ./src/observing.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Looks at the runner and at the Hub at the same time, then asks what the first answers leave open. */
+async function observe(inputs, token, environment, hub, connectTo) {
+    const { hosts } = credentialHosts(inputs.endpoint);
+    const facts = observeEnvironment(environment);
+    const repos = inputs.repos.map((request) => ({ request, looks: {} }));
+    const secret = sendable(inputs, token);
+    const mayAsk = token.chosen === null || secret !== null;
+    const options = { alsoWithout: facts.implicitTokenDisabled };
+    const asked = mayAsk ? repos : [];
+    const references = { read: [], found: [] };
+    const stopTelling = tellProgress(() => {
+        const all = [...asked, ...references.found];
+        const answered = all.filter(({ looks }) => Object.keys(looks).length > 0).length;
+        return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
+    });
+    try {
+        const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates, whoami] = await Promise.all([
+            observeEvent(environment),
+            observeNetrc(environment, process.platform),
+            observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, {
+                origin: inputs.endpoint.origin,
+            }),
+            observeStoredTokens(environment),
+            observeLegacyToken(environment),
+            observeWorkspaceClients(environment),
+            observeWorkflow(environment, process.platform),
+            observeCertificates(environment),
+            askFirst(hub, secret, asked, options),
+        ]);
+        const observations = {
+            inputs,
+            token,
+            event,
+            environment: facts,
+            netrc,
+            git,
+            storedTokens,
+            legacyToken,
+            jobClients,
+            others: [],
+            whoami,
+            repos,
+            references,
+            certificates,
+            proxy: proxyFor(inputs.endpoint.origin, environment),
+            transferHosts: null,
+            publicRepo: null,
+            workflow,
+            platform: process.platform,
+            now: Date.now(),
+        };
+        await Promise.all([
+            mayAsk ? askOn(hub, secret, observations) : null,
+            askOthers(hub, observations),
+            observeInstalled(environment, observations),
+            mayAsk && inputs.checkTransferHosts
+                ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
+                    observations.transferHosts = reached;
+                })
+                : null,
+        ]);
+        return observations;
+    }
+    finally {
+        stopTelling();
+    }
+}
+/** What the first answers leave open, and then what the granted repos load. */
+async function askOn(hub, secret, observations) {
+    await askFurther(hub, secret, observations);
+    await follow(hub, secret, observations);
+}
+/** Starting a Python costs time, so it is asked only where its answer makes a difference. */
+async function observeInstalled(environment, observations) {
+    if (!hubVersionMatters(observations))
+        return;
+    const installed = await observeInstalledClients(environment);
+    observations.jobClients = [...observations.jobClients, ...installed];
+}
+/** The token, if there is one that can be sent and may be sent to this endpoint. */
+function sendable(inputs, { chosen }) {
+    if (chosen === null || chosen.shape.malformation !== null || !mayReceiveToken(inputs.endpoint))
+        return null;
+    return chosen.shape.cleaned;
+}
+/** Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. */
+function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }) {
+    const { hostnames } = credentialHosts(inputs.endpoint);
+    const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
+    return [
+        ...(inputs.githubToken === null ? [] : [inputs.githubToken]),
+        ...git.credentials.map(({ secret }) => secret),
+        ...(storedTokens === null ? [] : [...storedTokens.tokens, ...storedTokens.refreshTokens]),
+        ...(legacyToken?.value == null ? [] : [legacyToken.value]),
+        ...entries.flatMap(({ password }) => (password === null ? [] : [new Secret(password)])),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/report/documentation.ts
@@ -46849,18 +46087,12 @@ function comment_cut(text, longest) {
     return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }
 
-;// CONCATENATED MODULE: ./src/version.ts
-/** The version in `package.json`; a test compares the two. */
-const VERSION = '0.1.0';
-/** How the check introduces itself to the Hub. */
-const USER_AGENT = `hf-auth-check/${VERSION}; node/${process.versions.node}`;
-
 ;// CONCATENATED MODULE: ./src/report/github/client.ts
 
 /** It would say on the log what a server wants it to say. */
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 /** A client for the API that the runner names (`GITHUB_API_URL`), through the runner's proxy. It repeats nothing. */
-async function clientFor(token, signal) {
+async function client_clientFor(token, signal) {
     // Loaded here only: most runs publish nothing, and the client is the largest part of the bundle.
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const client = getOctokit(token, { userAgent: USER_AGENT, log: SILENT });
@@ -47135,7 +46367,7 @@ async function publishOnGitHub(report, places, environment) {
 async function attempt({ what, wanted, write }, token, signal) {
     const why = (thrown) => refusalText(thrown, wanted, signal.aborted);
     try {
-        return await write(await clientFor(token, signal), why);
+        return await write(await client_clientFor(token, signal), why);
     }
     catch (thrown) {
         return `${what} was not written: ${why(thrown)}.`;
@@ -47210,7 +46442,7 @@ function writeLog(report, stepFails, paint) {
         startGroup(group.title);
         for (const line of group.lines)
             info(line);
-        core_endGroup();
+        endGroup();
     }
 }
 function emit({ level, title, message, place }) {
@@ -47259,7 +46491,7 @@ async function writeSummary(text, environment) {
     if (!environment.GITHUB_STEP_SUMMARY)
         return;
     try {
-        await summary_summary.addRaw(text).write();
+        await summary.addRaw(text).write();
     }
     catch {
         notice('The job summary could not be written; the report file has it all.', {
@@ -47268,103 +46500,1064 @@ async function writeSummary(text, environment) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/resolve/hub-version.ts
+;// CONCATENATED MODULE: ./src/act/backup.ts
+/** Private copies of files that are about to be changed. */
 
-/** Whether it matters which `huggingface_hub` the job uses: some of its generations would not send the checked token. */
-function hubVersionMatters(observations) {
-    return othersSpeaking(observations).some(({ client, source }) => client.startsWith('huggingface_hub') &&
-        // With a saved login beside a token in HF_TOKEN that is so for very old versions on every such machine.
-        !(client === 'huggingface_hub before 0.19' && source.kind === 'saved'));
+
+
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
-
-;// CONCATENATED MODULE: ./src/report/progress.ts
-
-const progress_FIRST_PAUSE_MS = 5_000;
-/** Milliseconds to the next word: a few seconds, and later a tenth of what has passed, so that an hour fills no pages. */
-function pauseAfter(passedMs) {
-    return Math.max(progress_FIRST_PAUSE_MS, passedMs / 10);
-}
-function progressText(progress, passedMs) {
-    if (progress.doing === 'waiting') {
-        const { closed, seconds } = progress;
-        const time = `${Math.round(passedMs / 1000)} of ${seconds} seconds`;
-        return closed === 0
-            ? '… the last gate is open, looking further'
-            : `… still waiting for access to ${count(closed, 'repo')}, ${time}`;
+/** Writes bytes to a new file that only this user can read, in a folder that only this user can enter. */
+async function writePrivateFile(folder, name, bytes) {
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const path = (0,external_node_path_namespaceObject.join)(folder, name);
+    const handle = await (0,promises_namespaceObject.open)(path, 'wx', 0o600);
+    try {
+        await handle.writeFile(bytes);
+        await handle.sync();
     }
-    const { repos, answered, requests } = progress;
-    const sent = `${count(requests, 'request')} so far`;
-    if (answered < repos)
-        return `… ${answered} of ${count(repos, 'repo')} answered, ${sent}`;
-    return `… still looking closer at ${repos === 0 ? 'this runner' : 'what was answered'}, ${sent}`;
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+    return path;
+}
+/** The name of a backup that is still to be written, so that it can be written down first. */
+function backupName(label) {
+    return `${label}-${(0,external_node_crypto_.randomUUID)()}`;
+}
+/** Keeps the original bytes; returns where. */
+async function writeBackup(folder, label, bytes) {
+    return writePrivateFile(folder, backupName(label), bytes);
+}
+/** The backup's bytes, null where it is gone or is not what was stored. */
+async function readBackup(path, expectedSha256) {
+    try {
+        const bytes = await (0,promises_namespaceObject.readFile)(path);
+        return sha256(bytes) === expectedSha256 ? bytes : null;
+    }
+    catch {
+        return null;
+    }
+}
+async function removeBackup(path) {
+    await (0,promises_namespaceObject.rm)(path, { force: true });
 }
 
-;// CONCATENATED MODULE: ./src/runner.ts
+;// CONCATENATED MODULE: ./src/act/journal.ts
+/**
+ * The list of what was changed on this runner, kept in a file so that the post step finds it even when the
+ * main step was killed. It is written before each change; whether a change then happened can be told from
+ * the file itself, because a record carries the hashes of both versions. It holds no content of any file.
+ */
+
+
+
+const FORMAT = 1;
+/** Two steps of one job may share a folder, so each process has a journal of its own in it. */
+const journals = new Map();
+/**
+ * Writes all records so far and returns the journal's path, which stays the same for later calls with the
+ * same folder. Replaces the previous version at once, never in parts.
+ */
+async function writeJournal(folder, records) {
+    const name = `journal-${(0,external_node_crypto_.randomUUID)()}.json`;
+    const content = Buffer.from(`${JSON.stringify({ format: FORMAT, records })}\n`);
+    const written = await writePrivateFile(folder, name, content);
+    const earlier = journals.get(folder);
+    if (earlier === undefined) {
+        journals.set(folder, written);
+        return written;
+    }
+    try {
+        await (0,promises_namespaceObject.rename)(written, earlier);
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(written, { force: true });
+        throw error;
+    }
+    return earlier;
+}
+/** The records, oldest first. Throws where the file is missing or is not a journal. */
+async function readJournal(path) {
+    const content = JSON.parse(await readFile(path, 'utf8'));
+    if (!isObject(content) || content.format !== FORMAT || !Array.isArray(content.records)) {
+        throw new Error('not a journal of this action');
+    }
+    return content.records.map((record) => {
+        if (!isRecord(record))
+            throw new Error('the journal holds a record of an unknown kind');
+        return record;
+    });
+}
+/** Deletes a journal whose records are all dealt with. The folder stays: it may be the runner's own. */
+async function discardJournal(path) {
+    await rm(path, { force: true });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isRecord(value) {
+    if (!isObject(value))
+        return false;
+    if (![value.path, value.realPath, value.backup, value.beforeSha256].every(isString))
+        return false;
+    switch (value.kind) {
+        case 'netrc':
+            return [value.afterSha256, value.id].every(isString) && isListOf(value.removed, isRemovedEntry);
+        case 'git-store':
+            return [value.afterSha256, value.id].every(isString) && isListOf(value.removed, isRemovedLine);
+        case 'git-helper':
+            return isListOf(value.removed, ({ host }) => isString(host));
+        case 'saved-token':
+            return isString(value.id) && [value.mode, value.uid, value.gid].every(Number.isInteger);
+        case 'private-file':
+            return true;
+        default:
+            return false;
+    }
+}
+function isRemovedEntry({ host, lines }) {
+    return isString(host) && isObject(lines) && Number.isInteger(lines.first) && Number.isInteger(lines.last);
+}
+function isRemovedLine({ host, line }) {
+    return isString(host) && Number.isInteger(line);
+}
+function isListOf(value, isItem) {
+    return Array.isArray(value) && value.every((item) => isObject(item) && isItem(item));
+}
+function isString(value) {
+    return typeof value === 'string';
+}
+
+;// CONCATENATED MODULE: ./src/act/isolate.ts
+/** Makes the environment in which nothing stale can speak. Changes no file that was there before. */
 
 
 
 
-/** Name under which the journal's path travels to the post step. */
-const JOURNAL_STATE = 'journal';
-/** Has the runner hide every spelling of these credentials: the second line of defence, drawn before the first word. */
-function maskSecrets(secrets) {
-    const forms = new Set(secrets.flatMap((secret) => spellings(secret.reveal())));
-    for (const form of forms)
-        core_setSecret(form);
+/** Never throws: what could not be made is taken out of the plan, and told as not reached. */
+async function isolate(plan, options) {
+    const { environment, setVariable } = options;
+    const isolated = { ...plan, notReached: [...plan.notReached], variables: [] };
+    const set = (name, value) => {
+        setVariable(name, value);
+        isolated.variables.push(name);
+    };
+    const files = new PrivateFiles(options);
+    if (plan.netrc !== null) {
+        const made = await files.make('netrc', plan.netrc);
+        if (made.ok)
+            set('NETRC', made.path);
+        else {
+            isolated.netrc = null;
+            isolated.notReached.push(`netrc stays in force: ${made.reason}`);
+        }
+    }
+    if (plan.hidesSavedToken) {
+        const made = await files.make('token', Buffer.alloc(0));
+        if (made.ok)
+            set('HF_TOKEN_PATH', made.path);
+        else {
+            isolated.hidesSavedToken = false;
+            isolated.notReached.push(`the saved login stays in force: ${made.reason}`);
+        }
+    }
+    const variables = isolate_gitVariables(plan.git, environment);
+    if (variables === null) {
+        isolated.git = [];
+        isolated.notReached.push("git's settings stay in force, since GIT_CONFIG_COUNT is not a number");
+    }
+    else {
+        for (const [name, value] of variables)
+            set(name, value);
+    }
+    return isolated;
 }
-/** Tells the post step where to find what was changed: a path only, since state is printed in debug logs. */
-function saveJournalPath(path) {
-    saveState(JOURNAL_STATE, path);
+/** The settings as git reads them from the environment, behind those that already stand there. */
+function isolate_gitVariables(settings, environment) {
+    if (settings.length === 0)
+        return [];
+    const given = (environment.GIT_CONFIG_COUNT ?? '').trim();
+    if (!/^\d{0,4}$/.test(given))
+        return null;
+    const first = Number(given || '0');
+    return [
+        ...settings.flatMap(({ key, value }, index) => [
+            [`GIT_CONFIG_KEY_${first + index}`, key],
+            [`GIT_CONFIG_VALUE_${first + index}`, value],
+        ]),
+        // Last: git refuses to work while the count promises more than is there.
+        ['GIT_CONFIG_COUNT', String(first + settings.length)],
+    ];
 }
-/** Makes the checked token the job's `HF_TOKEN`, in its clean form, unless the Hub refused it. */
-function exportToken(standing, token) {
-    const { usable } = BEARINGS[standing.is];
-    if (usable && token.chosen !== null)
-        exportVariable('HF_TOKEN', token.chosen.shape.cleaned.reveal());
+/** Files of this job alone, written down before a later step can meet them. */
+class PrivateFiles {
+    #folder;
+    #announce;
+    #records = [];
+    constructor({ folder, announceJournal }) {
+        this.#folder = (0,external_node_path_namespaceObject.join)(folder, 'hf-auth-check-isolation');
+        this.#announce = announceJournal;
+    }
+    async make(label, bytes) {
+        try {
+            const path = await writeBackup(this.#folder, label, bytes);
+            this.#records.push({
+                kind: 'private-file',
+                path,
+                realPath: path,
+                backup: path,
+                beforeSha256: sha256(bytes),
+            });
+            this.#announce(await writeJournal(this.#folder, this.#records));
+            return { ok: true, path };
+        }
+        catch (error) {
+            return { ok: false, reason: `no private file could be written (${fileErrorCode(error)})` };
+        }
+    }
 }
-/** Makes a variable one of all later steps. Its value is printed in debug logs, and so must not be a secret. */
-function setVariable(name, value) {
-    exportVariable(name, value);
-}
-/** Says why nothing happens for a while. */
-function tellOfWaiting(repos, seconds) {
-    info(`Waiting up to ${seconds} seconds for access to ${repos} gated repo${repos === 1 ? '' : 's'}.`);
+
+;// CONCATENATED MODULE: ./src/act/atomic-file.ts
+
+
+
+/** The reason given when the file does not hold the expected bytes (any more). */
+const CHANGED = 'changed';
+const changed = { ok: false, reason: CHANGED };
+/** Codes that say a folder takes no new file, or that a name may not be renamed onto. */
+const RENAME_IMPOSSIBLE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
+/**
+ * Gives the file behind `path` the bytes `next` if it still holds `expected`. Never throws. A failure leaves
+ * the file as it was, save one: a write in place that failed half way and could not be taken back, on a disk
+ * that fails. So a caller keeps its backup until it has seen the file's bytes. `id` is in the name of the draft.
+ */
+async function replaceFile(path, expected, next, id) {
+    try {
+        // A rename onto the link itself would turn the link into a file.
+        const target = await (0,promises_namespaceObject.realpath)(path);
+        const stats = await (0,promises_namespaceObject.stat)(target);
+        if (!stats.isFile())
+            return { ok: false, reason: 'it is not a regular file' };
+        // Renaming would leave the other hard links with the old content.
+        const renamed = stats.nlink > 1 ? null : await replaceByRename(target, stats, expected, next, id);
+        return renamed ?? (await writeInPlace(target, expected, next));
+    }
+    catch (error) {
+        const code = fileErrorCode(error);
+        return code === 'ENOENT' ? changed : { ok: false, reason: `it could not be written (${code})` };
+    }
 }
 /**
- * Says now and then how far the run is, as long as it lasts; of a short one nothing. Returns what ends it, after
- * which nothing more is said. Keeps no process alive.
+ * Makes a file that is not there, whole from its first moment. Returns null, else the system's code for why
+ * not: `EEXIST` where somebody else has made one. `id` is in the name of the draft.
  */
-function tellProgress(progress) {
-    const begun = performance.now();
-    const passed = () => performance.now() - begun;
-    let timer;
-    const goOn = () => {
-        timer = setTimeout(() => {
-            info(progressText(progress(), passed()));
-            goOn();
-        }, pauseAfter(passed())).unref();
+async function createFile(path, bytes, rights, id) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(path);
+    const temporary = draftOf(path, id);
+    try {
+        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
+        try {
+            await handle.writeFile(bytes);
+            if (!(await takeOver(handle, rights)))
+                return 'EPERM';
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        // Unlike a rename, neither replaces what is there; not every file system has links.
+        await (0,promises_namespaceObject.link)(temporary, path).catch(() => (0,promises_namespaceObject.copyFile)(temporary, path, promises_namespaceObject.constants.COPYFILE_EXCL));
+    }
+    catch (error) {
+        return fileErrorCode(error);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
+    }
+    await syncFolder(folder);
+    return null;
+}
+/** Null where this file cannot be replaced by a rename; then nothing was changed. */
+async function replaceByRename(target, stats, expected, next, id) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(target);
+    const temporary = draftOf(target, id);
+    try {
+        const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', 0o600);
+        try {
+            await handle.writeFile(next);
+            if (!(await takeOver(handle, stats)))
+                return null;
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        const now = await (0,promises_namespaceObject.stat)(target);
+        const same = now.ino === stats.ino && now.dev === stats.dev && now.nlink === stats.nlink;
+        if (!same || !(await (0,promises_namespaceObject.readFile)(target)).equals(expected))
+            return changed;
+        await (0,promises_namespaceObject.rename)(temporary, target);
+    }
+    catch (error) {
+        if (RENAME_IMPOSSIBLE.has(fileErrorCode(error)))
+            return null;
+        throw error;
+    }
+    finally {
+        // After a successful rename the name is gone already. A failure here must not look like a failed write.
+        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
+    }
+    await syncFolder(folder);
+    return { ok: true, how: 'renamed' };
+}
+/** Deletes what a killed process may have left beside a file. */
+async function removeDraft(path, id) {
+    await rm(draftOf(path, id), { force: true }).catch(() => { });
+}
+function draftOf(path, id) {
+    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.hf-auth-check-${id}.tmp`);
+}
+/** Gives the new file the old one's owner and mode; false where the owner cannot be given. */
+async function takeOver(handle, old) {
+    const own = await handle.stat();
+    if (own.uid !== old.uid || own.gid !== old.gid) {
+        try {
+            await handle.chown(old.uid, old.gid);
+        }
+        catch {
+            return false;
+        }
+    }
+    // After the change of owner, which clears some mode bits.
+    await handle.chmod(old.mode & 0o7777);
+    return true;
+}
+async function writeInPlace(target, expected, next) {
+    const handle = await (0,promises_namespaceObject.open)(target, 'r+');
+    try {
+        if (!(await handle.readFile()).equals(expected))
+            return changed;
+        try {
+            await overwrite(handle, next);
+        }
+        catch (error) {
+            await overwrite(handle, expected);
+            throw error;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return { ok: true, how: 'in-place' };
+}
+async function overwrite(handle, bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+    }
+    await handle.truncate(bytes.length);
+    await handle.sync();
+}
+/** Makes the rename last through a crash, on systems that let a folder be opened. */
+async function syncFolder(folder) {
+    try {
+        const handle = await (0,promises_namespaceObject.open)(folder, 'r');
+        try {
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        // Windows opens no folders, and some file systems refuse to sync one: the rename is done all the same.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/act/lasting-backup.ts
+/**
+ * The one copy that stays where nothing is put back: beside the file, with its time in the name. Where the file is a
+ * link, beside the link: what that leads to may be a folder that others share.
+ */
+
+
+
+
+/**
+ * Copies a file that is about to be changed beside it, readable for its owner alone. Returns where the copy lies;
+ * null where there can be none, and for what is no file.
+ */
+async function copyBeside(record, now) {
+    if (record.kind === 'git-helper' || record.kind === 'private-file')
+        return null;
+    try {
+        const bytes = await readBackup(record.realPath, record.beforeSha256);
+        if (bytes === null)
+            return null;
+        const { uid, gid } = await (0,promises_namespaceObject.stat)(record.realPath);
+        const path = `${prefixOf(record.path)}${timestamp(now)}${SUFFIX}`;
+        const refusal = await createFile(path, bytes, { uid, gid, mode: 0o600 }, record.id);
+        return refusal === null && (await readBackup(path, record.beforeSha256)) !== null ? path : null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Once a scrub has ended: of all copies only the one beside the file stays, or the runner's own where there is none.
+ * Those of earlier runs go too, since each holds a credential that was stale already. Where nothing was changed,
+ * nothing stays but those. Returns where the copy lies.
+ */
+async function keepOne({ ok, record }, beside) {
+    if (record === null) {
+        if (beside !== null)
+            await removeBackup(beside);
+        return null;
+    }
+    if (beside === null)
+        return record.backup;
+    if (ok) {
+        await removeBackup(record.backup).catch(() => { });
+        await removeEarlier(record.path, beside).catch(() => { });
+    }
+    return beside;
+}
+const SUFFIX = '.bak';
+function prefixOf(path) {
+    return `${path}.hf-auth-check-`;
+}
+/** `20260301T120000Z`. */
+function timestamp(now) {
+    return now.toISOString().replace(/\.\d+|[-:]/g, '');
+}
+async function removeEarlier(of, kept) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(of);
+    const prefix = (0,external_node_path_namespaceObject.basename)(prefixOf(of));
+    for (const name of await (0,promises_namespaceObject.readdir)(folder)) {
+        const isOurs = name.startsWith(prefix) && /^\d{8}T\d{6}Z\.bak$/.test(name.slice(prefix.length));
+        if (isOurs && (0,external_node_path_namespaceObject.join)(folder, name) !== kept)
+            await removeBackup((0,external_node_path_namespaceObject.join)(folder, name));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/act/cut.ts
+/** Takes something out of a file on disk, leaving a record from which it can be put back. */
+
+
+
+
+
+
+/** Somebody else removed it before. */
+const GONE = { ok: true, record: null };
+const ATTEMPTS = 3;
+/**
+ * Cuts, first keeping the original bytes in `backupFolder`. Where the file changes meanwhile it is read
+ * again and cut as it is then. Never throws.
+ */
+async function cutFile(cutting, backupFolder, announce) {
+    try {
+        for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+            const bytes = await readBounded(cutting.realPath);
+            if (bytes === null)
+                return failed('it is larger than 1 MiB');
+            const outcome = await cutOnce(cutting, bytes, backupFolder, announce);
+            if (outcome !== 'changed')
+                return outcome;
+        }
+        return failed('it kept changing');
+    }
+    catch (error) {
+        const code = fileErrorCode(error);
+        return code === 'ENOENT' ? GONE : failed(`it could not be changed (${code})`);
+    }
+}
+async function cutOnce({ path, realPath, kind, ...cutting }, bytes, backupFolder, announce) {
+    const cut = cutting.cut(bytes);
+    if (!cut.ok)
+        return failed(cut.reason);
+    if (cut.removed.length === 0)
+        return GONE;
+    const name = backupName(kind);
+    const backup = (0,external_node_path_namespaceObject.join)(backupFolder, name);
+    const id = (0,external_node_crypto_.randomUUID)();
+    const hashes = { beforeSha256: sha256(bytes), afterSha256: sha256(cut.bytes) };
+    const record = cutting.record({ path, realPath, backup, id, ...hashes }, cut.removed);
+    await announce(record);
+    await writePrivateFile(backupFolder, name, bytes);
+    const replaced = await (cutting.replace?.(bytes, cut.bytes, id) ??
+        replaceFile(realPath, bytes, cut.bytes, id));
+    if (!replaced.ok) {
+        const whole = replaced.reason === CHANGED || (await reads(realPath, (now) => now.equals(bytes)));
+        if (!whole)
+            return failed(`${replaced.reason}; the original lies in ${backup}`, record);
+        await removeBackup(backup);
+        return replaced.reason === CHANGED ? 'changed' : failed(replaced.reason);
+    }
+    return (await reads(realPath, cutting.isGone))
+        ? { ok: true, record }
+        : failed(`it was changed again right after it was scrubbed; the original lies in ${backup}`, record);
+}
+/** Has the record written down; where that fails nothing is changed, and the backup is of no use. */
+async function announced(record, announce) {
+    try {
+        await announce(record);
+    }
+    catch (error) {
+        await removeBackup(record.backup);
+        throw error;
+    }
+}
+function failed(reason, record = null) {
+    return { ok: false, reason, record };
+}
+/** Reads the file anew: whether it can be read and holds what it should. */
+async function reads(path, holds) {
+    const bytes = await readBounded(path).catch(() => null);
+    return bytes !== null && holds(bytes);
+}
+
+;// CONCATENATED MODULE: ./src/act/helper-backup.ts
+
+function writeHelperBackup({ helper: { value, folder }, logins }) {
+    return Buffer.from(JSON.stringify({ value, folder, logins: logins.map(({ lines }) => lines.reveal()) }));
+}
+/** Null for what is no such backup. */
+function readHelperBackup(bytes) {
+    try {
+        const content = JSON.parse(bytes.toString('utf8'));
+        if (typeof content !== 'object' || content === null)
+            return null;
+        const { value, folder, logins } = content;
+        if (typeof value !== 'string' || typeof folder !== 'string' || !Array.isArray(logins))
+            return null;
+        const read = logins.map((lines) => readLogin(Buffer.from(String(lines), 'latin1')));
+        const whole = read.filter((login) => login !== null);
+        return whole.length === read.length ? { helper: { value, folder }, logins: whole } : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/act/scrub-git-helper.ts
+
+
+
+
+
+
+
+
+
+/** A helper may hold logins of several users, of which it gives one at a time. */
+const ROUNDS = 10;
+const HANGS = 'it does not answer';
+/** The user under whom the Hub's own clients store a token (runner notes §4). */
+const USUAL_USER = 'hf_user';
+/**
+ * Takes out what the helper gives for the hosts until that is nothing, or the checked token. A login that holds
+ * the checked token is put back should the helper drop it as well: before 2.42 git's own helpers look at the
+ * user name alone, and others may at less. Never throws.
+ */
+async function scrubGitHelper({ name, hosts, checked }, surroundings, backupFolder, announce = async () => { }) {
+    const { environment, folder, origin, patienceMs = HELPER_PATIENCE_MS } = surroundings;
+    const place = await gitPlace(environment, folder);
+    const listing = await listSettings(place);
+    if (listing === null)
+        return failed("git's configuration can no longer be read");
+    const { settings } = listing;
+    // Looked at once more, in the same way: a name tells helpers apart among those for all hosts.
+    const targets = targetsOf(surroundings.hosts, origin);
+    const helper = configuredHelpers(settings, targets).find((one) => one.name === name);
+    if (helper === undefined)
+        return GONE;
+    const removal = new Removal(name, { ...place, value: helper.value, patienceMs }, backupFolder, announce);
+    try {
+        for (const target of helper.targets.filter(({ host }) => hosts.includes(host))) {
+            const byPath = isByPath(settings, target);
+            for (const query of queriesFor(settings, helper, target)) {
+                const reason = await scrubFor(removal, query, byPath, checked);
+                if (reason !== null)
+                    return await removal.end(reason);
+            }
+        }
+        return await removal.end(null);
+    }
+    catch (error) {
+        return removal.end(`what it holds could not be kept (${fileErrorCode(error)})`);
+    }
+}
+/** Null when nothing stale is left, else why not. */
+async function scrubFor(removal, query, byPath, checked) {
+    const { helper } = removal;
+    const good = await askHelper(helper, { ...query, username: query.username ?? USUAL_USER });
+    if (good.state === 'hung')
+        return HANGS;
+    const checkedLogin = good.state === 'answered' && good.login.secret.equals(checked) ? good.login : null;
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const answer = await askHelper(helper, query);
+        if (answer.state === 'hung')
+            return HANGS;
+        if (answer.state !== 'answered' || answer.login.secret.equals(checked))
+            return null;
+        // Helpers do not say for which repository a login is, so it could not be given back for that one.
+        if (byPath && query.path === null)
+            return 'it keeps a login for a repository that is not known here';
+        const reason = await removal.take(answer.login, checkedLogin);
+        if (reason !== null)
+            return reason;
+    }
+    return `it still had another login after ${ROUNDS} were removed`;
+}
+/** What was taken from one helper, written down before it is taken. */
+class Removal {
+    name;
+    helper;
+    backupFolder;
+    announce;
+    #taken = [];
+    #record = null;
+    constructor(name, helper, backupFolder, announce) {
+        this.name = name;
+        this.helper = helper;
+        this.backupFolder = backupFolder;
+        this.announce = announce;
+    }
+    /** Has the login forgotten and looks whether it is. Null when it is, else why not. */
+    async take(login, checkedLogin) {
+        const { helper } = this;
+        const earlier = this.#record;
+        this.#record = await this.#writeDown([...this.#taken, login]);
+        if (earlier !== null)
+            await removeBackup(earlier.backup);
+        const told = await tellHelper(helper, 'reject', login);
+        const after = await askHelper(helper, login);
+        const isKept = after.state === 'answered' && after.login.secret.equals(login.secret);
+        if (!isKept)
+            this.#taken.push(login);
+        if (checkedLogin !== null && !(await this.#keeps(checkedLogin))) {
+            return 'it lost the checked token as well, and did not take it back';
+        }
+        if (told === 'hung' || after.state === 'hung')
+            return HANGS;
+        return isKept ? 'it keeps the login though git told it to forget it' : null;
+    }
+    /** The scrub's outcome. Where nothing was taken, there is nothing to give back. */
+    async end(reason) {
+        const record = this.#taken.length === 0 ? null : this.#record;
+        if (record === null && this.#record !== null)
+            await removeBackup(this.#record.backup);
+        if (reason !== null)
+            return failed(reason, record);
+        return record === null ? GONE : { ok: true, record };
+    }
+    async #writeDown(logins) {
+        const { name, helper, backupFolder, announce } = this;
+        const bytes = writeHelperBackup({ helper, logins });
+        const backup = await writeBackup(backupFolder, 'git-helper', bytes);
+        const record = {
+            kind: 'git-helper',
+            path: name,
+            realPath: name,
+            backup,
+            beforeSha256: sha256(bytes),
+            removed: [...new Set(logins.map(({ host }) => host))].map((host) => ({ host })),
+        };
+        await announced(record, announce);
+        return record;
+    }
+    /** Whether the helper has the login, if need be because it was given it once more. */
+    async #keeps(login) {
+        const { helper } = this;
+        const has = async () => {
+            const answer = await askHelper(helper, login);
+            return answer.state === 'answered' && answer.login.secret.equals(login.secret);
+        };
+        if (await has())
+            return true;
+        await tellHelper(helper, 'approve', login);
+        return has();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/act/git-lock.ts
+/**
+ * Git's own lock protocol for its credential files: whoever creates `<file>.lock` may change the file, and
+ * everybody else waits a second and then gives up, leaving it as it is.
+ */
+
+
+
+/** How long git's `store` helper waits for the lock by default. */
+const git_lock_PATIENCE_MS = 1000;
+const PAUSE_MS = 50;
+/** Runs `work` while holding the lock of the file, which must be named without links. */
+async function withGitLock(realPath, id, work) {
+    const refusal = await acquire(realPath, id);
+    if (refusal !== null)
+        return { ok: false, reason: refusal };
+    try {
+        return await work();
+    }
+    finally {
+        await releaseGitLock(realPath, id);
+    }
+}
+/** Deletes the lock if it carries this id: a lock of anybody else stays. */
+async function releaseGitLock(realPath, id) {
+    const lock = lockOf(realPath);
+    await (0,promises_namespaceObject.rm)(git_lock_draftOf(lock, id), { force: true }).catch(() => { });
+    const holder = await (0,promises_namespaceObject.readFile)(lock, 'utf8').catch(() => null);
+    if (holder === id)
+        await (0,promises_namespaceObject.rm)(lock, { force: true }).catch(() => { });
+}
+function lockOf(realPath) {
+    return `${realPath}.lock`;
+}
+/** Null when the lock was taken, else why not. */
+async function acquire(realPath, id) {
+    for (const end = Date.now() + git_lock_PATIENCE_MS;;) {
+        const code = await create(lockOf(realPath), id);
+        if (code === null)
+            return null;
+        if (code !== 'EEXIST')
+            return `git's lock file beside it could not be created (${code})`;
+        if (Date.now() >= end)
+            return `it is busy, since ${lockOf(realPath)} exists`;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSE_MS);
+    }
+}
+/**
+ * The lock comes to be with the id already in it: one without could be told as nobody's, and would stand in git's
+ * way for ever, should this process be killed in between.
+ */
+async function create(lock, id) {
+    const draft = git_lock_draftOf(lock, id);
+    try {
+        await (0,promises_namespaceObject.writeFile)(draft, id, { flag: 'wx', mode: 0o600 });
+        try {
+            await (0,promises_namespaceObject.link)(draft, lock).catch(async (error) => {
+                if (fileErrorCode(error) === 'EEXIST')
+                    throw error;
+                // A file system without links.
+                await (0,promises_namespaceObject.copyFile)(draft, lock, promises_namespaceObject.constants.COPYFILE_EXCL);
+            });
+        }
+        finally {
+            await (0,promises_namespaceObject.rm)(draft, { force: true });
+        }
+        return null;
+    }
+    catch (error) {
+        return fileErrorCode(error);
+    }
+}
+function git_lock_draftOf(lock, id) {
+    return `${lock}.${id}`;
+}
+
+;// CONCATENATED MODULE: ./src/act/scrub-git-store.ts
+/** Takes lines out of a file of git's `store` helper. */
+
+
+
+
+
+
+/**
+ * Removes the lines that hold one of the credentials, wherever in the file they stand now; each line speaks
+ * for itself, so no other answer of the helper changes. Never throws.
+ */
+async function scrubGitStore(path, credentials, backupFolder, announce = async () => { }) {
+    try {
+        const realPath = await (0,promises_namespaceObject.realpath)(path);
+        return await cutFile({
+            path,
+            realPath,
+            kind: 'git-store',
+            cut: (bytes) => cutLines(bytes, scrub_git_store_linesOf(bytes, path, credentials)),
+            isGone: (bytes) => scrub_git_store_linesOf(bytes, path, credentials).length === 0,
+            record: (change, removed) => ({ ...change, kind: 'git-store', removed }),
+            replace: (expected, next, id) => withGitLock(realPath, id, () => replaceFile(realPath, expected, next, id)),
+        }, backupFolder, announce);
+    }
+    catch (error) {
+        const code = fileErrorCode(error);
+        return code === 'ENOENT' ? GONE : failed(`it could not be opened (${code})`);
+    }
+}
+/** The lines with their ends, as they are; line 1 comes first. */
+function storeLines(bytes) {
+    return bytes.toString('latin1').match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function scrub_git_store_linesOf(bytes, path, credentials) {
+    const hosts = [...new Set(credentials.map(({ host }) => host))];
+    return parseStore(bytes.toString('latin1'), path, hosts).flatMap(({ host, line, secret }) => line !== null && credentials.some((one) => one.host === host && one.secret.equals(secret))
+        ? [{ host, line }]
+        : []);
+}
+function cutLines(bytes, removed) {
+    const doomed = new Set(removed.map(({ line }) => line));
+    const kept = storeLines(bytes).filter((_, index) => !doomed.has(index + 1));
+    return { ok: true, bytes: Buffer.from(kept.join(''), 'latin1'), removed };
+}
+
+;// CONCATENATED MODULE: ./src/act/scrub-netrc.ts
+/** Takes the Hub's entries out of one netrc file on disk. */
+
+
+
+
+/** Removes the entries of the hosts that `entries` name, as the file says them now. Never throws. */
+async function scrubNetrc(file, entries, backupFolder, announce = async () => { }) {
+    if (file.bytes === null)
+        return failed(file.problem ?? 'it was not read');
+    const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [pieces_asciiLowerCase(host)])));
+    if (hosts.size === 0)
+        return failed('no entry to remove was named');
+    return cutFile({
+        path: file.path,
+        realPath: file.realPath,
+        kind: 'netrc',
+        cut: (bytes) => cutEntries(bytes, hosts),
+        isGone: (bytes) => hasNone(bytes, hosts),
+        record: (change, removed) => ({ ...change, kind: 'netrc', removed }),
+    }, backupFolder, announce);
+}
+function cutEntries(bytes, hosts) {
+    const parse = grammar_parseNetrc(bytes);
+    const removal = parse.ok ? removeEntries(bytes, parse, scrub_netrc_entriesOf(parse.entries, hosts)) : parse;
+    if (!removal.ok)
+        return { ok: false, reason: `${removal.reason} (line ${removal.line})` };
+    return { ...removal, removed: removal.removed.map(({ host, lines }) => ({ host, lines })) };
+}
+function hasNone(bytes, hosts) {
+    const parse = grammar_parseNetrc(bytes);
+    return parse.ok && scrub_netrc_entriesOf(parse.entries, hosts).length === 0;
+}
+/** The entries that name one of the hosts, given in lower case. */
+function scrub_netrc_entriesOf(entries, hosts) {
+    return entries.filter(({ host }) => host !== null && hosts.has(pieces_asciiLowerCase(host)));
+}
+
+;// CONCATENATED MODULE: ./src/act/scrub-saved-token.ts
+/** Moves the saved login aside: its bytes into the private backup, the file itself away. */
+
+
+
+
+
+
+
+
+/** Takes the file away if it still holds the login that was seen. Other logins beside it stay. Never throws. */
+async function scrubSavedToken({ path, value }, backupFolder, announce = async () => { }) {
+    try {
+        const realPath = await (0,promises_namespaceObject.realpath)(path);
+        const { mode, uid, gid, nlink } = await (0,promises_namespaceObject.stat)(realPath);
+        if (nlink > 1)
+            return failed('it has a second name (a hard link)');
+        if (!mayGiveBack(uid))
+            return failed('it belongs to another user, to whom it could not be given back');
+        const bytes = await (0,promises_namespaceObject.readFile)(realPath);
+        const now = new Secret(trimToken(bytes.toString('utf8')));
+        if (value?.equals(now) !== true)
+            return failed('it was changed meanwhile');
+        const name = backupName('saved-token');
+        const record = {
+            kind: 'saved-token',
+            path,
+            realPath,
+            backup: (0,external_node_path_namespaceObject.join)(backupFolder, name),
+            id: (0,external_node_crypto_.randomUUID)(),
+            beforeSha256: sha256(bytes),
+            mode: mode & 0o7777,
+            uid,
+            gid,
+        };
+        await announce(record);
+        await writePrivateFile(backupFolder, name, bytes);
+        return await takeAway(record, bytes);
+    }
+    catch (error) {
+        const code = fileErrorCode(error);
+        return code === 'ENOENT' ? GONE : failed(`it could not be moved aside (${code})`);
+    }
+}
+async function takeAway(record, bytes) {
+    const { realPath, backup } = record;
+    try {
+        if (!(await (0,promises_namespaceObject.readFile)(realPath)).equals(bytes)) {
+            await removeBackup(backup);
+            return failed('it was changed meanwhile');
+        }
+        await (0,promises_namespaceObject.unlink)(realPath);
+    }
+    catch (error) {
+        await removeBackup(backup);
+        throw error;
+    }
+    const isGone = await (0,promises_namespaceObject.lstat)(realPath).then(() => false, (error) => fileErrorCode(error) === 'ENOENT');
+    return isGone
+        ? { ok: true, record }
+        : failed('a new login was saved right after it was moved aside', record);
+}
+/** A file can be made anew for its owner by that owner and by the superuser; Windows asks for neither. */
+function mayGiveBack(uid) {
+    const me = process.getuid?.();
+    return me === undefined || me === 0 || me === uid;
+}
+
+;// CONCATENATED MODULE: ./src/act/scrub.ts
+/** Removes what is stale from this runner. */
+
+
+
+
+
+
+
+
+/**
+ * Removes the stale credentials. Every change is written to the journal before it is made, so that the
+ * post step can undo it even when this process is killed half-way.
+ */
+async function scrub(stale, options) {
+    const folder = (0,external_node_path_namespaceObject.join)(options.folder, 'hf-auth-check-backup');
+    const done = [];
+    const writeDown = async (...planned) => {
+        if (options.restore)
+            options.announceJournal(await writeJournal(folder, [...done, ...planned]));
     };
-    goOn();
-    return () => clearTimeout(timer);
+    const reports = [];
+    for (const { target, path, scrub } of tasks(stale, folder, options.git)) {
+        let announced = false;
+        let beside = null;
+        const result = await scrub(async (record) => {
+            announced = true;
+            await writeDown(record);
+            if (options.restore)
+                return;
+            // A file that changed meanwhile is announced again.
+            if (beside !== null)
+                await removeBackup(beside);
+            beside = await copyBeside(record, new Date());
+        });
+        if (result.record !== null)
+            done.push(result.record);
+        // A change that was written down and never made: to undo it does no harm, so this may fail.
+        else if (announced)
+            await writeDown().catch(() => { });
+        const failure = result.ok ? null : result.reason;
+        const backup = options.restore ? null : await keepOne(result, beside);
+        reports.push({ target, path, failure, restored: options.restore && result.record !== null, backup });
+    }
+    return reports;
+}
+function tasks({ netrc, gitStores, gitHelpers, savedToken }, folder, git) {
+    return [
+        ...netrc.map(({ file, entries }) => ({
+            target: 'netrc',
+            path: file.path,
+            scrub: (announce) => scrubNetrc(file, entries, folder, announce),
+        })),
+        ...gitStores.map(({ path, credentials }) => ({
+            target: 'git',
+            path,
+            scrub: (announce) => scrubGitStore(path, credentials, folder, announce),
+        })),
+        ...gitHelpers.map((helper) => ({
+            target: 'git',
+            path: helper.name,
+            scrub: (announce) => scrubGitHelper(helper, git, folder, announce),
+        })),
+        ...(savedToken === null ? [] : [savedToken]).map((login) => ({
+            target: 'saved-token',
+            path: login.path,
+            scrub: (announce) => scrubSavedToken(login, folder, announce),
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/shielding.ts
+
+
+
+
+
+
+
+/** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
+async function shield(observations, environment) {
+    const { inputs } = observations;
+    const folder = environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    const plan = planIsolation(observations);
+    if (plan !== null) {
+        const isolated = await isolate(plan, {
+            folder,
+            environment,
+            announceJournal: saveJournalPath,
+            setVariable: setVariable,
+        });
+        return { scrubs: [], isolation: isolated };
+    }
+    const scrubs = await scrub(staleCredentials(observations), {
+        folder,
+        restore: inputs.restore,
+        announceJournal: saveJournalPath,
+        git: {
+            environment,
+            folder: environment.GITHUB_WORKSPACE || null,
+            hosts: credentialHosts(inputs.endpoint).hosts,
+            origin: inputs.endpoint.origin,
+        },
+    });
+    return { scrubs, isolation: null };
+}
+
+;// CONCATENATED MODULE: ./src/waiting-for-access.ts
+
+
+
+
+
+
+/** As long as `wait-for-access` says, with a deadline of its own. Returns the number of requests. */
+async function waitForAccess(observations, inputs, debug) {
+    const { waitForAccessSeconds: timeoutSeconds } = inputs;
+    const closed = behindOpeningGate(observations);
+    if (timeoutSeconds === 0 || closed.length === 0)
+        return 0;
+    tellOfWaiting(closed.length, timeoutSeconds);
+    const stopTelling = tellProgress(() => ({
+        doing: 'waiting',
+        closed: behindOpeningGate(observations).length,
+        seconds: timeoutSeconds,
+    }));
+    const hub = clientFor(inputs, timeoutSeconds, debug);
+    try {
+        const secret = sendable(inputs, observations.token);
+        do {
+            await askUntilOpen(hub, secret, observations);
+            // What has opened now may load what is closed.
+            await follow(hub, secret, observations);
+        } while (!hub.timeIsUp && behindOpeningGate(observations).length > 0);
+        return hub.asked;
+    }
+    finally {
+        stopTelling();
+        await hub.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/action.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -47414,7 +47607,7 @@ async function run(environment) {
         return publish(report, true, ONLY_SUMMARY, environment);
     }
     const { inputs } = read;
-    const hub = action_clientFor(inputs, inputs.timeoutSeconds, debug);
+    const hub = clientFor(inputs, inputs.timeoutSeconds, debug);
     try {
         const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
         const observations = await observe(inputs, token, environment, hub, connectTo);
@@ -47424,7 +47617,7 @@ async function run(environment) {
         debug?.hide(foreign);
         debug?.observed(observations);
         const redact = redactor([...own, ...foreign], environment.HOME);
-        const deeds = await act(observations, environment);
+        const deeds = await shield(observations, environment);
         const diagnosis = diagnose(observations, deeds);
         if (inputs.exportToken)
             exportToken(diagnosis.standing, token);
@@ -47441,175 +47634,6 @@ async function run(environment) {
     finally {
         await hub.close();
     }
-}
-function action_clientFor(inputs, timeoutSeconds, debug) {
-    return new HubClient(inputs.endpoint, {
-        timeoutSeconds,
-        userAgent: USER_AGENT,
-        ...(debug === null ? {} : { watch: (sent) => debug.request(sent) }),
-    });
-}
-/** Clients for other hosts than the Hub, all of which share what is left of the time from now on. */
-function connectingWithin(seconds, debug) {
-    const end = performance.now() + seconds * 1000;
-    return (endpoint) => new HubClient(endpoint, {
-        timeoutSeconds: Math.max(0, end - performance.now()) / 1000,
-        userAgent: USER_AGENT,
-        ...(debug === null
-            ? {}
-            : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + sent.path }) }),
-    });
-}
-/** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
-async function act(observations, environment) {
-    const { inputs } = observations;
-    const folder = environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
-    const plan = planIsolation(observations);
-    if (plan !== null) {
-        const isolated = await isolate(plan, {
-            folder,
-            environment,
-            announceJournal: saveJournalPath,
-            setVariable: setVariable,
-        });
-        return { scrubs: [], isolation: isolated };
-    }
-    const scrubs = await scrub(staleCredentials(observations), {
-        folder,
-        restore: inputs.restore,
-        announceJournal: saveJournalPath,
-        git: {
-            environment,
-            folder: environment.GITHUB_WORKSPACE || null,
-            hosts: credentialHosts(inputs.endpoint).hosts,
-            origin: inputs.endpoint.origin,
-        },
-    });
-    return { scrubs, isolation: null };
-}
-/** Looks at the runner and at the Hub at the same time, then asks what the first answers leave open. */
-async function observe(inputs, token, environment, hub, connectTo) {
-    const { hosts } = credentialHosts(inputs.endpoint);
-    const facts = observeEnvironment(environment);
-    const repos = inputs.repos.map((request) => ({ request, looks: {} }));
-    const secret = sendable(inputs, token);
-    const mayAsk = token.chosen === null || secret !== null;
-    const options = { alsoWithout: facts.implicitTokenDisabled };
-    const asked = mayAsk ? repos : [];
-    const references = { read: [], found: [] };
-    const stopTelling = tellProgress(() => {
-        const all = [...asked, ...references.found];
-        const answered = all.filter(({ looks }) => Object.keys(looks).length > 0).length;
-        return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
-    });
-    try {
-        const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates, whoami] = await Promise.all([
-            observeEvent(environment),
-            observeNetrc(environment, process.platform),
-            observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, {
-                origin: inputs.endpoint.origin,
-            }),
-            observeStoredTokens(environment),
-            observeLegacyToken(environment),
-            observeWorkspaceClients(environment),
-            observeWorkflow(environment, process.platform),
-            observeCertificates(environment),
-            askFirst(hub, secret, asked, options),
-        ]);
-        const observations = {
-            inputs,
-            token,
-            event,
-            environment: facts,
-            netrc,
-            git,
-            storedTokens,
-            legacyToken,
-            jobClients,
-            others: [],
-            whoami,
-            repos,
-            references,
-            certificates,
-            proxy: proxyFor(inputs.endpoint.origin, environment),
-            transferHosts: null,
-            publicRepo: null,
-            workflow,
-            platform: process.platform,
-            now: Date.now(),
-        };
-        await Promise.all([
-            mayAsk ? askOn(hub, secret, observations) : null,
-            askOthers(hub, observations),
-            observeInstalled(environment, observations),
-            mayAsk && inputs.checkTransferHosts
-                ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
-                    observations.transferHosts = reached;
-                })
-                : null,
-        ]);
-        return observations;
-    }
-    finally {
-        stopTelling();
-    }
-}
-/** What the first answers leave open, and then what the granted repos load. */
-async function askOn(hub, secret, observations) {
-    await askFurther(hub, secret, observations);
-    await follow(hub, secret, observations);
-}
-/** Starting a Python costs time, so it is asked only where its answer makes a difference. */
-async function observeInstalled(environment, observations) {
-    if (!hubVersionMatters(observations))
-        return;
-    const installed = await observeInstalledClients(environment);
-    observations.jobClients = [...observations.jobClients, ...installed];
-}
-/** The token, if there is one that can be sent and may be sent to this endpoint. */
-function sendable(inputs, { chosen }) {
-    if (chosen === null || chosen.shape.malformation !== null || !mayReceiveToken(inputs.endpoint))
-        return null;
-    return chosen.shape.cleaned;
-}
-/** As long as `wait-for-access` says, with a deadline of its own. Returns the number of requests. */
-async function waitForAccess(observations, inputs, debug) {
-    const { waitForAccessSeconds: timeoutSeconds } = inputs;
-    const closed = behindOpeningGate(observations);
-    if (timeoutSeconds === 0 || closed.length === 0)
-        return 0;
-    tellOfWaiting(closed.length, timeoutSeconds);
-    const stopTelling = tellProgress(() => ({
-        doing: 'waiting',
-        closed: behindOpeningGate(observations).length,
-        seconds: timeoutSeconds,
-    }));
-    const hub = action_clientFor(inputs, timeoutSeconds, debug);
-    try {
-        const secret = sendable(inputs, observations.token);
-        do {
-            await askUntilOpen(hub, secret, observations);
-            // What has opened now may load what is closed.
-            await follow(hub, secret, observations);
-        } while (!hub.timeIsUp && behindOpeningGate(observations).length > 0);
-        return hub.asked;
-    }
-    finally {
-        stopTelling();
-        await hub.close();
-    }
-}
-/** Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. */
-function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }) {
-    const { hostnames } = credentialHosts(inputs.endpoint);
-    const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
-    return [
-        ...(inputs.githubToken === null ? [] : [inputs.githubToken]),
-        ...git.credentials.map(({ secret }) => secret),
-        ...(storedTokens === null ? [] : [...storedTokens.tokens, ...storedTokens.refreshTokens]),
-        ...(legacyToken?.value == null ? [] : [legacyToken.value]),
-        ...entries.flatMap(({ password }) => (password === null ? [] : [new Secret(password)])),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/ending.ts
