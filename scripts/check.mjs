@@ -14,6 +14,7 @@ const USAGE = `usage: npm run check -- [options] [repo …]
   --operation read|write  what every repo must allow (default: read)
   --expected-user NAME    the account the token must belong to
   --expires-within DAYS   warn when the token ends sooner (default: 7)
+  --check-transfer-hosts  also reach the hosts that files come from
   --timeout SECONDS       for the whole check (default: 30)
   --help
 
@@ -29,13 +30,16 @@ function readArguments() {
         operation: { type: 'string' },
         'expected-user': { type: 'string' },
         'expires-within': { type: 'string' },
+        'check-transfer-hosts': { type: 'boolean' },
         timeout: { type: 'string' },
         help: { type: 'boolean' },
       },
     });
-    const { help, ...inputs } = values;
+    const { help, 'check-transfer-hosts': hosts = false, ...inputs } = values;
     if (help) return { help };
-    return { inputs: { ...inputs, repos: positionals.join('\n') } };
+    return {
+      inputs: { ...inputs, 'check-transfer-hosts': String(hosts), repos: positionals.join('\n') },
+    };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

@@ -18,7 +18,16 @@ describe('the hosts that files come from', () => {
           mustNotBlame: ['hub-unreachable', 'token-invalid'],
         },
       },
-      ({ played }) => expect(played.run.outputs.readable).toBe('acme/model'),
+      ({ played }) => {
+        expect(played.run.outputs.readable).toBe('acme/model');
+        expect(Object(played.report).transferHosts).toContainEqual({
+          host: expect.stringMatching(/^127\.0\.0\.1:\d+$/),
+          reached: false,
+          code: expect.stringMatching(/^[A-Z_]+$/),
+          serves: ['acme/model'],
+        });
+        expect(played.run.summary).toContain('no connection');
+      },
     );
   });
 

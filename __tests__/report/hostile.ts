@@ -46,6 +46,7 @@ export const report = (parts: Partial<Report> = {}): Report => ({
   scrubbed: [],
   isolated: null,
   wouldRemove: [],
+  transferHosts: null,
   notChecked: [],
   requests: 0,
   quota: null,
@@ -86,6 +87,7 @@ export const hostileReport = (text: string): Report =>
     ],
     clients: [{ client: text, sends: 'other', from: text, owner: text, used: text, note: text }],
     scrubbed: [{ target: 'netrc', path: text, restored: true, failure: null, backup: text }],
+    transferHosts: [{ host: text, reached: false, code: text, serves: [text] }],
     wouldRemove: [
       { target: 'git', path: text, part: text, refusal: null },
       { target: 'netrc', path: text, part: null, refusal: text },

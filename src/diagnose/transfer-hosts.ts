@@ -12,6 +12,17 @@ const MOST_REPOS = 3;
 const MOST_NAMED = 5;
 const UNRESOLVED = new Set(['ENOTFOUND', 'EAI_AGAIN']);
 
+/** Of one host that files come from: whether it answered. */
+export interface HostResult {
+  host: string;
+  /** Null where the time was up before it could tell. */
+  reached: boolean | null;
+  /** Why not, as the connection failed. */
+  code: string | null;
+  /** The listed repos whose files were seen to lie there. */
+  serves: string[];
+}
+
 type Closed = TransferHost & { failure: NoAnswer };
 
 /** The listed repos that were granted and that serve files in the way the Hub redirects. */
@@ -26,6 +37,16 @@ export function reposToFetchFrom({ repos, token }: Observations): RepoRef[] {
     })
     .slice(0, MOST_REPOS)
     .map(({ request }) => request.ref);
+}
+
+/** Of every host that was to be reached, how it went; null where none was to be. */
+export function hostResults({ transferHosts }: Observations): HostResult[] | null {
+  if (transferHosts === null) return null;
+  return transferHosts.hosts.map((host) => {
+    const failure = failureOf(host);
+    const reached = failure === null ? true : failure.phase === 'deadline' ? null : false;
+    return { host: host.host, reached, code: failure?.code ?? null, serves: host.serves };
+  });
 }
 
 /** Hosts that files come from and that this runner cannot reach, while it reaches the Hub. */

@@ -29,6 +29,7 @@ export function invalidInputsReport(
     scrubbed: [],
     isolated: null,
     wouldRemove: [],
+    transferHosts: null,
     notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
     requests: 0,
     quota: null,

@@ -6,6 +6,7 @@ import { type Paint, plain } from './paint.js';
 import type { RepoReport, Report } from './report.js';
 import {
   count,
+  hostLines,
   isolationLines,
   proven,
   removalText,
@@ -93,6 +94,7 @@ function details(
       ]),
     },
     { title: count(report.repos.length, 'repo'), lines: report.repos.map((repo) => repoLine(repo, paint)) },
+    { title: 'Hosts that files come from', lines: hostLines(report).map(logText) },
     { title: 'Not checked', lines: report.notChecked.map(logText) },
     { title: 'Removed from this runner', lines: report.scrubbed.map(removedText).map(logText) },
     { title: 'Isolation of this job', lines: isolationLines(report).map(logText) },

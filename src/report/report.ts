@@ -6,7 +6,7 @@ import type { RepoResult } from '../diagnose/repo.js';
 import { uncheckedTrust } from '../diagnose/runner/certificates.js';
 import { type PlannedRemoval, plannedRemovals } from '../diagnose/runner/plan.js';
 import type { Deeds, ScrubReport } from '../diagnose/runner.js';
-import { unreachedHosts } from '../diagnose/transfer-hosts.js';
+import { type HostResult, hostResults, unreachedHosts } from '../diagnose/transfer-hosts.js';
 import { unfollowed } from '../diagnose/unfollowed.js';
 import type { Verdict } from '../diagnose/verdict.js';
 import type { RateLimit } from '../hub/rate-limit.js';
@@ -42,6 +42,8 @@ export interface Report {
   isolated: IsolationReport | null;
   /** What a scrub would do, where none was asked for. */
   wouldRemove: PlannedRemoval[];
+  /** The hosts that files come from; null where they were not to be reached. */
+  transferHosts: HostResult[] | null;
   /** What was not checked, each with the reason. */
   notChecked: string[];
   /** Requests sent to the Hub. */
@@ -106,6 +108,7 @@ export function buildReport(parts: ReportParts, redact: Redact): Report {
     scrubbed: deeds.scrubs.filter(({ failure }) => failure === null),
     isolated: isolationReport(parts),
     wouldRemove: plannedRemovals(observations),
+    transferHosts: hostResults(observations),
     notChecked: notChecked(parts),
     requests,
     quota: quotaLeft(observations),

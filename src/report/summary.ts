@@ -5,7 +5,7 @@ import { blocks, fitting, isPage, leftOut, list, MOST_ROWS } from './html.js';
 import { evidenceText } from './log.js';
 import type { Report } from './report.js';
 import { clientTable, repoTable, tokenTable } from './summary-tables.js';
-import { count, isolationLines, MARKS, removalText, scopeOf } from './wording.js';
+import { count, hostLines, isolationLines, MARKS, removalText, scopeOf } from './wording.js';
 
 const MOST_FINDINGS = 100;
 const MOST_BYTES_A_GROUP = 60_000;
@@ -39,6 +39,7 @@ export function renderSummary(report: Report): string {
       'What a scrub would do',
       report.wouldRemove.map((planned) => markdown(removalText(planned))),
     ),
+    list('Hosts that files come from', hostLines(report).map(markdown)),
     list('Not checked', report.notChecked.map(markdown)),
     footer(report),
   ])}\n`;

@@ -68,6 +68,15 @@ export function isolationLines({ isolated }: Report): string[] {
   ];
 }
 
+/** The hosts that files come from, one a line: whether each answered, and whose files lie there. */
+export function hostLines({ transferHosts }: Report): string[] {
+  return (transferHosts ?? []).map(({ host, reached, code, serves }) => {
+    const how =
+      reached === null ? 'not known, the time was up' : reached ? 'answers' : `no connection (${code})`;
+    return `${host}: ${how}${serves.length === 0 ? '' : `; has files of ${serves.join(', ')}`}`;
+  });
+}
+
 /** The cause in a few words, with its slug: the word to search the documentation for. */
 export function titleWithSlug({ cause }: Finding): string {
   return `${titleOf(cause)} (${cause})`;
