@@ -1,3 +1,4 @@
+import { isIP, isIPv4 } from 'node:net';
 import { Credentials } from './hub/access/caller.mjs';
 import { LfsObjects } from './hub/git/lfs-objects.mjs';
 import { GitServer } from './hub/git/server.mjs';
@@ -14,6 +15,7 @@ import { placeholders } from './hub/world/placeholders.mjs';
 import { readWorld } from './hub/world/world.mjs';
 
 /**
+ * @import { Certificate } from './hub/network/certificate.mjs'
  * @import { Exchange } from './hub/tokens/oauth.mjs'
  * @import { Issuer } from './hub/tokens/id-token.mjs'
  * @import { RecordedRequest, Watch } from './hub/recording.mjs'
@@ -39,6 +41,9 @@ import { readWorld } from './hub/world/world.mjs';
  * @typedef {object} HubOptions
  * @property {number} [clockOffsetSeconds] by how much the runner's clock is ahead of the Hub's
  * @property {number} [port] to listen on, else any that is free
+ * @property {string} [address] to listen on, of this machine; 127.0.0.1 unless given
+ * @property {string} [hostname] by which clients call it, where something leads them from there to the address
+ * @property {Certificate} [certificate] to show over TLS instead of one that fits
  * @property {Watch | null} [watch] who is told of each request and violation as it happens
  * @property {Issuer | null} [idTokens] whose id tokens can be exchanged; without one, none can
  * @property {number} [exchangedLifeSeconds] how long an exchanged token is good for
@@ -52,22 +57,28 @@ import { readWorld } from './hub/world/world.mjs';
  */
 export async function startHub(world, options = {}) {
   const { clockOffsetSeconds = 0, port = 0, watch = null } = options;
+  const { address = LOOPBACK, hostname = address } = options;
   const { idTokens = null, exchangedLifeSeconds = 3600 } = options;
   // Read once as it stands: mistakes show before anything listens, and the tokens can be drawn.
   const draft = readWorld(world);
   const tokens = Object.fromEntries([...draft.tokens].map(([name, token]) => [name, tokenValue(token)]));
   const secure = draft.listening.startsWith('https');
-  const certificate = secure ? certify(['localhost'], [LOOPBACK]) : null;
+  const called = ['localhost', LOOPBACK, address, hostname];
+  const fitting = () =>
+    certify(
+      called.filter((name) => !isIP(name)),
+      called.filter((name) => isIPv4(name)),
+    );
+  const certificate = secure ? (options.certificate ?? fitting()) : null;
 
-  const main = await Origin.open(port, certificate);
-  const cdn = await Origin.open(0, certificate);
+  const main = await Origin.open(port, certificate, { address, hostname });
+  const cdn = await Origin.open(0, certificate, { address, hostname });
   const { url, host } = main;
   const cdnUrl = cdn.url;
   try {
     const startedAt = Date.now();
     /** @type {RunningHub['expand']} */
-    const expand = (value) =>
-      placeholders(tokens, { url, host, hostname: LOOPBACK, cdnUrl }, startedAt)(value);
+    const expand = (value) => placeholders(tokens, { url, host, hostname, cdnUrl }, startedAt)(value);
     const read = readWorld(expand(world));
     const byValue = new Map([...read.tokens].map(([name, token]) => [tokens[name] ?? '', token]));
     const credentials = new Credentials(byValue, read.switches);
@@ -99,7 +110,7 @@ export async function startHub(world, options = {}) {
     return {
       url,
       host,
-      hostname: LOOPBACK,
+      hostname,
       cdnUrl,
       tokens,
       expand,

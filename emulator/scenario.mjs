@@ -5,6 +5,7 @@ import { channelsOf, findLeaks, forbiddenLeaks } from './leaks.mjs';
 import { prepareRunner } from './runner.mjs';
 
 /**
+ * @import { HubOptions } from './hub.mjs'
  * @import { RunnerSetup, Runner } from './runner.mjs'
  * @import { Expectation, HomeState, Observed } from './scenario/judge.mjs'
  * @import { StepResult } from './runner/step.mjs'
@@ -34,6 +35,7 @@ export { openSwitches } from './scenario/open-switches.mjs';
  * @property {string} [node]
  * @property {Record<string, string>} [secrets] to be looked for beside the tokens of the world, by name
  * @property {string[]} [execArgv] options of Node for the main stage
+ * @property {Pick<HubOptions, 'address' | 'hostname' | 'certificate'>} [hub] where it is, and what it shows there
  */
 
 /**
@@ -51,7 +53,7 @@ export { openSwitches } from './scenario/open-switches.mjs';
  */
 export async function playScenario(
   scenario,
-  { entry, postEntry, switches, node, secrets: others = {}, execArgv = [] } = {},
+  { entry, postEntry, switches, node, secrets: others = {}, execArgv = [], hub: place = {} } = {},
 ) {
   const world = { ...scenario.hub, switches: { ...scenario.hub.switches, ...switches } };
   const clockOffsetSeconds = scenario.runner.clockOffsetSeconds ?? 0;
@@ -64,7 +66,7 @@ export async function playScenario(
     const idTokens =
       scenario.runner.idToken === undefined ? null : await startIdTokens({ clockOffsetSeconds });
     if (idTokens) running.push(idTokens);
-    const hub = await startHub(world, { clockOffsetSeconds, idTokens });
+    const hub = await startHub(world, { ...place, clockOffsetSeconds, idTokens });
     running.push(hub);
     const inputs = hub.expand(scenario.inputs);
     const setup = { ...hub.expand(scenario.runner), idTokens, trustedCa: hub.caPem };

@@ -1,5 +1,11 @@
 import { expect } from '@jest/globals';
-import { judge, type Played, playScenario, type Scenario } from '../../emulator/scenario.mjs';
+import {
+  judge,
+  type Played,
+  type PlayOptions,
+  playScenario,
+  type Scenario,
+} from '../../emulator/scenario.mjs';
 import { schemaProblems } from '../report/schema.js';
 
 /** The parts of a scenario that a case sets; everything else is as on a healthy runner and Hub. */
@@ -7,6 +13,7 @@ export interface Case {
   runner?: Partial<Scenario['runner']>;
   inputs?: Record<string, string>;
   hub?: Record<string, unknown>;
+  options?: PlayOptions;
   expect: Partial<Scenario['expect']> & Pick<Scenario['expect'], 'verdict' | 'cause'>;
 }
 
@@ -55,7 +62,7 @@ export function pullRequest(headRepository: string, login = 'octo-dev'): Record<
  * home as before after the post step. Every end-to-end test goes through here.
  */
 export async function play(
-  { runner, inputs, hub, expect: expected }: Case,
+  { runner, inputs, hub, options, expect: expected }: Case,
   look: (seen: Seen) => void = () => {},
 ) {
   const scenario: Scenario = {
@@ -75,7 +82,7 @@ export async function play(
     },
     expect: { alsoVerdicts: [], alsoCauses: [], advice: [], mustNotBlame: [], ...expected },
   };
-  const played = await playScenario(scenario);
+  const played = await playScenario(scenario, options);
   try {
     expect(judge(scenario, played).problems).toEqual([]);
     expect(schemaProblems(played.report)).toEqual([]);

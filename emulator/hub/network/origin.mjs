@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
+import { isIPv6 } from 'node:net';
 import { Wire } from './wire.mjs';
 
 /**
@@ -15,7 +16,7 @@ import { Wire } from './wire.mjs';
 export const LOOPBACK = '127.0.0.1';
 
 /**
- * One port on loopback. With a certificate it speaks HTTP/2 and HTTP/1.1, whichever the client prefers (ALPN);
+ * One port of this machine, on loopback unless told otherwise. With a certificate it speaks HTTP/2 and HTTP/1.1, whichever the client prefers (ALPN);
  * without one HTTP/1.1, as clients do not offer HTTP/2 there.
  */
 export class Origin {
@@ -26,8 +27,9 @@ export class Origin {
   /**
    * @param {Server | Http2SecureServer} server
    * @param {boolean} secure
+   * @param {string} hostname
    */
-  constructor(server, secure) {
+  constructor(server, secure, hostname) {
     // A client must not lose a request to a connection that is closed for idleness in the same moment.
     Object.assign(server, { keepAliveTimeout: 60_000 });
     this.#server = server;
@@ -38,7 +40,7 @@ export class Origin {
     });
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('The server has no port');
-    this.host = `${LOOPBACK}:${address.port}`;
+    this.host = `${isIPv6(hostname) ? `[${hostname}]` : hostname}:${address.port}`;
     this.url = `${secure ? 'https' : 'http'}://${this.host}`;
   }
 
@@ -46,14 +48,15 @@ export class Origin {
    * Opens the port; nothing is served on it until `serve`.
    * @param {number} port 0: any that is free
    * @param {Certificate | null} certificate
+   * @param {{ address?: string, hostname?: string }} [place] where it listens, and what clients call that
    */
-  static async open(port, certificate) {
+  static async open(port, certificate, { address = LOOPBACK, hostname = address } = {}) {
     const server = certificate
       ? createSecureServer({ cert: certificate.cert, key: certificate.key, allowHTTP1: true })
       : createServer();
-    server.listen(port, LOOPBACK);
+    server.listen(port, address);
     await once(server, 'listening');
-    return new Origin(server, certificate !== null);
+    return new Origin(server, certificate !== null, hostname);
   }
 
   /** @param {Listener} listener what answers; its failure breaks the answer off */
