@@ -1,5 +1,6 @@
 import { endpointAt } from '../../src/endpoint.js';
 import { Secret } from '../../src/secret.js';
+import { CORP_FOR_PYTHON, corporate, SHOWN } from './chains.js';
 import {
   answer,
   BAD_GATEWAY,
@@ -95,6 +96,91 @@ export const NETWORK: RowTuple[] = [
     },
   ],
   [
+    'tls-untrusted-ca',
+    'error',
+    'fail',
+    "a chain whose root stands in a file of Python's",
+    {
+      whoami: silent('tls', 'SELF_SIGNED_CERT_IN_CHAIN'),
+      certificates: [CORP_FOR_PYTHON],
+      chain: corporate({ variable: 'SSL_CERT_FILE', path: '/etc/corp.pem', isRoot: true }),
+    },
+    [
+      'issued by CN=Proxy',
+      'the chain ends at the root CN=Corp',
+      'Set NODE_EXTRA_CA_CERTS to /etc/corp.pem',
+      'SSL_CERT_FILE names it',
+    ],
+    'the same chain, trusted',
+    { whoami: READ_TOKEN, certificates: [CORP_FOR_PYTHON], chain: corporate() },
+  ],
+  [
+    'tls-untrusted-ca',
+    'error',
+    'fail',
+    "a chain whose root stands among the system's own",
+    {
+      whoami: silent('tls', 'SELF_SIGNED_CERT_IN_CHAIN'),
+      chain: { ...corporate(), inSystem: '/etc/ssl/certs/0123abcd.0' },
+    },
+    ['Set NODE_EXTRA_CA_CERTS to /etc/ssl/certs/0123abcd.0', "the system's own"],
+    'no connection, and so no chain',
+    { whoami: silent('connect', 'ECONNREFUSED') },
+  ],
+  [
+    'tls-untrusted-ca',
+    'error',
+    'fail',
+    'a chain whose root the file for Node lacks',
+    {
+      whoami: silent('tls', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+      certificates: [{ ...CORP_FOR_PYTHON, variable: 'NODE_EXTRA_CA_CERTS' }],
+      chain: { ...corporate(), certificates: [SHOWN] },
+    },
+    ['CN=Proxy, whose own certificate was not shown', 'to /etc/corp.pem, which NODE_EXTRA_CA_CERTS names'],
+    'the time running out',
+    { whoami: silent('deadline', 'ABORTED') },
+  ],
+  [
+    'tls-untrusted-ca',
+    'error',
+    'fail',
+    'a certificate that has expired',
+    {
+      whoami: silent('tls', 'CERT_HAS_EXPIRED'),
+      chain: { ...corporate(), certificates: [{ ...SHOWN, validTo: Date.UTC(2026, 0, 15) }] },
+    },
+    ['from 2026-01-01 to 2026-01-15', 'issued by CN=Proxy', 'clock'],
+    'an answer',
+    { whoami: READ_TOKEN },
+  ],
+  [
+    'tls-untrusted-ca',
+    'error',
+    'fail',
+    'a certificate for other hosts',
+    {
+      whoami: silent('tls', 'ERR_TLS_CERT_ALTNAME_INVALID'),
+      chain: { ...corporate(), certificates: [{ ...SHOWN, names: ['a.test', 'b.test'] }] },
+    },
+    ['It is for a.test and b.test.', 'another name'],
+    'an answer from the right one',
+    { whoami: READ_TOKEN },
+  ],
+  [
+    'tls-untrusted-ca',
+    'error',
+    'fail',
+    'a certificate that is signed by itself',
+    {
+      whoami: silent('tls', 'DEPTH_ZERO_SELF_SIGNED_CERT'),
+      chain: { ...corporate(), certificates: [{ ...SHOWN, issuer: SHOWN.subject, isSelfSigned: true }] },
+    },
+    ['It is signed by itself, as CN=huggingface.co.'],
+    'the same trusted',
+    { whoami: READ_TOKEN },
+  ],
+  [
     'hub-unreachable',
     'error',
     'fail',
@@ -134,9 +220,23 @@ export const NETWORK: RowTuple[] = [
     'a proxy through which the Hub answers',
     { proxy: PROXY, whoami: READ_TOKEN },
   ],
+  [
+    'hub-unreachable',
+    'error',
+    'fail',
+    'a proxy that says so as a server would',
+    {
+      proxy: { ...PROXY, credentials: new Secret('user:a-long-password') },
+      whoami: silent('proxy', 'PROXY_ANSWERED_401'),
+    },
+    ['proxy.example:3128 does not accept', '(401)'],
+    'a Hub that does not accept the token',
+    { proxy: PROXY, whoami: UNAUTHORIZED },
+  ],
   ...(
     [
       ['PROXY_ANSWERED_403', ['proxy.example:3128 refuses', 'admit huggingface.co', 'NO_PROXY']],
+      ['PROXY_ANSWERED_500', ['proxy.example:3128 cannot reach it (500)', 'NO_PROXY']],
       ['PROXY_ANSWERED_502', ['proxy.example:3128 cannot reach it (502)', 'NO_PROXY']],
       ['PROXY_ANSWERED_504', ['proxy.example:3128 cannot reach it (504)', 'NO_PROXY']],
       ['PROXY_ANSWERED_405', ['proxy.example:3128 answers with 405', 'CONNECT']],

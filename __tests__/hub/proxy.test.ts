@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
-import { connect, createServer as createTcpServer, type Socket } from 'node:net';
+import { createServer as createTcpServer } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startHub } from '../../emulator/hub.mjs';
+import { startProxy } from './connect-proxy.js';
 import { answering, clientOf, closing, GET, listen, serve } from './servers.js';
 
 describe('a proxy', () => {
@@ -20,33 +20,9 @@ describe('a proxy', () => {
     Object.assign(process.env, values);
   }
 
-  /** A proxy that takes every name for this machine, or refuses with a status; it may demand credentials. */
-  async function proxy(refusal: number | null = null, credentials: string | null = null) {
-    const seen: string[] = [];
-    const sockets = new Set<Socket>();
-    const server = createServer();
-    server.on('connect', (request, client: Socket, head: Buffer) => {
-      seen.push(`${request.url} ${request.headers['proxy-authorization'] ?? '-'}`);
-      sockets.add(client.on('error', () => {}));
-      const basic = `Basic ${Buffer.from(credentials ?? '').toString('base64')}`;
-      const isStranger = credentials !== null && request.headers['proxy-authorization'] !== basic;
-      const status = isStranger ? 407 : refusal;
-      if (status !== null) return client.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`);
-      const upstream = connect(Number(request.url?.split(':').at(-1)), '127.0.0.1', () => {
-        client.write('HTTP/1.1 200 OK\r\n\r\n');
-        upstream.write(head);
-        upstream.pipe(client).pipe(upstream);
-      }).on('error', () => client.destroy());
-      sockets.add(upstream);
-      return undefined;
-    });
-    closing.push(() => sockets.forEach((socket) => void socket.destroy()));
-    return { port: await listen(server), seen };
-  }
-
   test('is used for http, by its variable, with its user name and password', async () => {
     const { port: hub, requests } = await serve(answering(200));
-    const { port, seen } = await proxy();
+    const { port, seen } = await startProxy();
     setProxy({ http_proxy: `http://me:p%40ss@127.0.0.1:${port}` });
     expect((await clientOf(`http://hub.test:${hub}`).ask(GET)).outcome).toMatchObject({ status: 200 });
     expect(seen).toEqual([`hub.test:${hub} Basic ${Buffer.from('me:p@ss').toString('base64')}`]);
@@ -55,7 +31,7 @@ describe('a proxy', () => {
 
   test('that demands credentials lets through whoever has them, and nobody else', async () => {
     const { url, port: hub } = await serve(answering(200));
-    const { port } = await proxy(null, 'me:p@ss');
+    const { port } = await startProxy({ credentials: 'me:p@ss' });
     for (const [userinfo, outcome] of [
       ['me:p%40ss@', { kind: 'answer', status: 200 }],
       ['me:pass@', { phase: 'proxy', code: 'PROXY_ANSWERED_407' }],
@@ -70,7 +46,7 @@ describe('a proxy', () => {
   test('is used for https, sees no token and vouches for no certificate', async () => {
     const hub = await startHub({ listening: 'https-untrusted' });
     closing.push(hub.close);
-    const { port, seen } = await proxy();
+    const { port, seen } = await startProxy();
     setProxy({ HTTPS_PROXY: `127.0.0.1:${port}` });
     const exchange = await clientOf(hub.url.replace('127.0.0.1', 'hub.test')).ask(GET);
     expect(exchange.outcome).toMatchObject({ kind: 'no-answer', phase: 'tls' });
@@ -78,7 +54,7 @@ describe('a proxy', () => {
   });
 
   test('is left out for the hosts of NO_PROXY and for this machine', async () => {
-    const { port, seen } = await proxy();
+    const { port, seen } = await startProxy();
     const { url } = await serve(answering(200));
     setProxy({ http_proxy: `http://127.0.0.1:${port}`, NO_PROXY: 'other.test, .invalid' });
     expect((await clientOf(url).ask(GET)).outcome).toMatchObject({ status: 200 });
@@ -88,7 +64,7 @@ describe('a proxy', () => {
 
   test.each([407, 403, 502, 504])('that refuses with %i is named as what refused', async (status) => {
     for (const scheme of ['http', 'https']) {
-      const { port } = await proxy(status);
+      const { port } = await startProxy({ refusal: status });
       setProxy({ [`${scheme}_proxy`]: `http://127.0.0.1:${port}` });
       const exchange = await clientOf(`${scheme}://hub.test:1`, 3).ask(GET);
       expect(exchange.outcome).toEqual({

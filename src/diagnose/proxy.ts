@@ -28,14 +28,16 @@ export function proxyTrouble(
         what: `the proxy ${proxy} of ${variable} gives no connection (${code})`,
         advice: `Check that ${variable} names the right proxy and that this runner reaches ${proxy}, ${around}.`,
       };
+    // tinyproxy answers so to credentials that it does not know, and with 407 to none.
+    case '401':
     case '407':
       return credentials === null
         ? {
-            what: `the proxy ${proxy} wants a user name and a password (407)`,
+            what: `the proxy ${proxy} wants a user name and a password (${status})`,
             advice: `Put them into ${variable} as http://user:password@${proxy}, from a secret, with special characters percent-encoded.`,
           }
         : {
-            what: `the proxy ${proxy} does not accept the user name and password in ${variable} (407)`,
+            what: `the proxy ${proxy} does not accept the user name and password in ${variable} (${status})`,
             advice: `Correct them in the secret that ${variable} comes from, with special characters percent-encoded.`,
           };
     case '403':
@@ -43,6 +45,8 @@ export function proxyTrouble(
         what: `the proxy ${proxy} refuses to connect to it (403)`,
         advice: `Have those who run the proxy ${proxy} admit ${host}, ${around}.`,
       };
+    // So does tinyproxy where others answer with 502 to 504.
+    case '500':
     case '502':
     case '503':
     case '504':
