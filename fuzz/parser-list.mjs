@@ -652,7 +652,7 @@ export function parsersOf(modules) {
         ['-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'],
         ['-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----', 'TRUSTED ', 'MIIB', 'A', '=', '\n', '-'],
       ),
-      read: modules.certificates.fingerprintsIn,
+      read: (given) => modules.certificates.certificatesIn(given).map(modules.certificates.fingerprintOf),
       returns: listOf(text),
     },
     {

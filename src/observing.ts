@@ -4,6 +4,7 @@ import { follow } from './following.js';
 import type { RepoObservation } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
 import type { Inputs } from './inputs.js';
+import { lookAtCertificates } from './looking-at-certificates.js';
 import { observeCertificates } from './observe/certificates.js';
 import { observeEnvironment } from './observe/environment.js';
 import { observeEvent } from './observe/event.js';
@@ -75,6 +76,7 @@ export async function observe(
       repos,
       references,
       certificates,
+      chain: null,
       proxy: proxyFor(inputs.endpoint.origin, environment),
       transferHosts: null,
       publicRepo: null,
@@ -86,6 +88,7 @@ export async function observe(
       mayAsk ? askOn(hub, secret, observations) : null,
       askOthers(hub, observations),
       observeInstalled(environment, observations),
+      lookAtCertificates(hub, observations),
       mayAsk && inputs.checkTransferHosts
         ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
             observations.transferHosts = reached;

@@ -186,6 +186,7 @@ export interface Scene {
   netrc?: Observations['netrc'];
   git?: Partial<Observations['git']>;
   certificates?: Observations['certificates'];
+  chain?: Observations['chain'];
   proxy?: Observations['proxy'];
   transferHosts?: Observations['transferHosts'];
   now?: number;
@@ -228,6 +229,7 @@ export function observations(scene: Scene): Observations {
     references: references(scene.loaded ?? {}),
     publicRepo: null,
     certificates: scene.certificates ?? [],
+    chain: scene.chain ?? null,
     proxy: scene.proxy ?? null,
     transferHosts: scene.transferHosts ?? null,
     storedTokens: scene.stored ?? null,

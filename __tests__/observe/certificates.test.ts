@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { certify } from '../../emulator/hub/network/certificate.mjs';
 import { uncheckedTrust } from '../../src/diagnose/runner/certificates.js';
 import { endpointAt } from '../../src/endpoint.js';
-import { fingerprintsIn, observeCertificates } from '../../src/observe/certificates.js';
+import { certificatesIn, fingerprintOf, observeCertificates } from '../../src/observe/certificates.js';
 import { observations } from '../diagnose/observations.js';
 
-const [ONE, OTHER] = [certify(['localhost'], []).ca, certify(['localhost'], []).ca];
+const [ONE, OTHER, UNHASHED] = [1, 2, 3].map(() => certify(['localhost'], []).ca) as [string, string, string];
 const printOf = (pem: string) => new X509Certificate(pem).fingerprint256;
 let folder = '';
 const at = (name: string) => join(folder, name);
@@ -20,6 +20,10 @@ beforeAll(async () => {
   await writeFile(at('both.pem'), ONE + OTHER + ONE);
   await writeFile(at('empty.pem'), 'nothing');
   await mkdir(at('folder'));
+  await mkdir(at('hashed'));
+  await writeFile(at('hashed/00c0ffee.0'), ONE);
+  await writeFile(at('hashed/00c0ffee.1'), OTHER);
+  await writeFile(at('hashed/unhashed.pem'), UNHASHED);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -46,12 +50,34 @@ test('each file that a variable names is looked at', async () => {
   expect(await observeCertificates({})).toEqual([]);
 });
 
+test('in a folder counts what is named after a hash, where a folder may stand at all', async () => {
+  const [path, fingerprints] = [at('hashed'), [printOf(ONE), printOf(OTHER)]];
+  const read = { path, state: 'read', fingerprints };
+  expect(
+    await observeCertificates({ SSL_CERT_DIR: path, REQUESTS_CA_BUNDLE: path, SSL_CERT_FILE: path }),
+  ).toEqual([
+    { variable: 'SSL_CERT_FILE', path, state: 'unreadable', fingerprints: [] },
+    { variable: 'SSL_CERT_DIR', ...read },
+    { variable: 'REQUESTS_CA_BUNDLE', ...read },
+  ]);
+  const several = `${at('folder')}:${path}`;
+  expect(await observeCertificates({ SSL_CERT_DIR: several })).toMatchObject([
+    { state: 'read', fingerprints },
+  ]);
+  for (const [name, state] of [
+    ['folder', 'empty'],
+    ['gone', 'missing'],
+  ] as const) {
+    expect(await observeCertificates({ SSL_CERT_DIR: at(name) })).toMatchObject([{ state }]);
+  }
+});
+
 test('what only looks like a certificate is passed over', () => {
   const [first = '', ...rest] = ONE.split('\n').slice(1, -2);
   const broken = ['-----BEGIN CERTIFICATE-----', first, '-----END CERTIFICATE-----', ''].join('\n');
   expect(rest.length).toBeGreaterThan(0);
-  expect(fingerprintsIn(broken + ONE)).toEqual([printOf(ONE)]);
-  expect(fingerprintsIn('-----BEGIN CERTIFICATE-----\n'.repeat(10_000))).toEqual([]);
+  expect(certificatesIn(broken + ONE).map(fingerprintOf)).toEqual([printOf(ONE)]);
+  expect(certificatesIn('-----BEGIN CERTIFICATE-----\n'.repeat(10_000))).toEqual([]);
 });
 
 /** What the report says of the trust of others, with the variables set to files of the folder. */

@@ -1,12 +1,12 @@
 import { mayReceiveToken } from '../endpoint.js';
 import type { Observations } from '../observe/observations.js';
+import { untrustedCertificate } from './certificate.js';
 import type { FindingDraft } from './finding.js';
 import { proxyTrouble } from './proxy.js';
 import { evidenceOn, type Question, questionsOf } from './question.js';
 import { lowQuota, throttling } from './quota.js';
 import { evidenceOf, type Reading } from './readings.js';
 import type { RepoResult } from './repo.js';
-import { issuerAdvice } from './runner/certificates.js';
 import { readWhoami, type Standing } from './standing.js';
 
 /** What stands between the runner and the Hub, whatever the token. */
@@ -47,32 +47,6 @@ function untrustedEndpoint({ token, inputs }: Observations): FindingDraft | null
       { fact: `HF_ENDPOINT is ${endpoint.origin}${endpoint.basePath}; the endpoint input is not set` },
     ],
   };
-}
-
-function untrustedCertificate(
-  { inputs, certificates }: Observations,
-  questions: readonly Question[],
-): FindingDraft | null {
-  const hit = questions.find(({ reading }) => reading.is === 'no-answer' && reading.phase === 'tls');
-  if (hit?.reading.is !== 'no-answer') return null;
-  const { host } = inputs.endpoint;
-  return {
-    cause: 'tls-untrusted-ca',
-    subject: host,
-    message: `The certificate that ${host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
-    advice: certificateAdvice(hit.reading.code, host, certificates),
-    evidence: evidenceOn([hit]),
-  };
-}
-
-function certificateAdvice(code: string, host: string, certificates: Observations['certificates']): string {
-  if (/EXPIRED|NOT_YET_VALID/.test(code)) {
-    return `Check the runner's clock first; if it is right, the certificate of ${host}, or of the proxy that stands before it, has to be renewed.`;
-  }
-  if (/ALTNAME|HOSTNAME/.test(code)) {
-    return `The certificate is for another name: check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
-  }
-  return issuerAdvice(certificates);
 }
 
 function unreachable({ inputs, proxy }: Observations, questions: readonly Question[]): FindingDraft | null {

@@ -3,6 +3,7 @@ import { othersSpeaking } from '../resolve/speaking.js';
 import { BEARINGS } from './bearing.js';
 import type { FindingDraft } from './finding.js';
 import { afterIsolation, type Isolated, type Isolation } from './isolation.js';
+import { trustFindings } from './runner/certificates.js';
 import { clockFindings } from './runner/clock.js';
 import { conflictFindings } from './runner/conflicts.js';
 import type { Scrubbing, ScrubReport } from './runner/cure.js';
@@ -39,6 +40,7 @@ export function diagnoseRunner(
     ...(comparable ? besideToken(observations, scrubs, isolation) : []),
     ...clockFindings(observations),
     ...transferHostFindings(observations),
+    ...trustFindings(observations),
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
 import { type Dispatcher, Pool, ProxyAgent } from 'undici';
 import type { Endpoint } from '../endpoint.js';
 import { proxyFor } from '../proxy.js';
@@ -6,6 +8,7 @@ import { type Headers, header, readAnswer } from './answer.js';
 import { readBody } from './body.js';
 import type { Answer, Exchange, NoAnswer, Redirect } from './exchange.js';
 import { readFailure } from './failure.js';
+import { shownCertificates } from './handshake.js';
 import { type NextTry, nextTry } from './retry.js';
 import { Span } from './span.js';
 import { Turns } from './turns.js';
@@ -125,6 +128,20 @@ export class HubClient {
     await this.#dispatcher?.destroy();
   }
 
+  /**
+   * The certificates that the Hub shows, its own first, trusted or not, in a handshake after which nothing is sent.
+   * Null where there was none.
+   */
+  async showCertificates(): Promise<X509Certificate[] | null> {
+    const attempt = new Span(this.#attemptMs, this.#whole);
+    const proxy = proxyFor(this.#endpoint.origin, process.env);
+    try {
+      return await shownCertificates(this.#endpoint, proxy, attempt);
+    } finally {
+      attempt.end();
+    }
+  }
+
   async #follow(
     question: Question,
     redirects: Redirect[],
@@ -215,7 +232,9 @@ export class HubClient {
 
 /** One pool to the Hub, or through the proxy that the runner names; null where what it names is no proxy. */
 function dispatcherFor(endpoint: Endpoint, connectMs: number): Dispatcher | null {
-  const connect = { timeout: connectMs };
+  // Of several addresses, Node gives up each but the last that does not answer within its share of the time; the 250 ms
+  // that it has by default are too short for a slow network (nodejs/node#54359).
+  const connect = { timeout: connectMs, autoSelectFamilyAttemptTimeout: Math.round(connectMs / 4) };
   const proxy = proxyFor(endpoint.origin, process.env);
   if (proxy === null) return new Pool(endpoint.origin, { connections: CONNECTIONS, connect });
   const { address, credentials } = proxy;
@@ -225,7 +244,8 @@ function dispatcherFor(endpoint: Endpoint, connectMs: number): Dispatcher | null
     connections: CONNECTIONS,
     uri: address.origin,
     proxyTls: connect,
-    requestTls: { ...connect, servername: endpoint.hostname },
+    // An address is no name that TLS could ask for.
+    requestTls: { ...connect, servername: isIP(endpoint.hostname) === 0 ? endpoint.hostname : '' },
     ...(basic === null ? {} : { token: `Basic ${basic}` }),
   });
 }

@@ -5,10 +5,11 @@
 import { HUB_DOMAINS, isLoopback } from '../endpoint.js';
 import { askHelper, HELPER_PATIENCE_MS, type HelperLogin } from './git/asking.js';
 import { askingProgram } from './git/asking-program.js';
+import { authoritiesOf } from './git/authorities.js';
 import { type ConfiguredHelper, configuredHelpers, queriesFor } from './git/credential-helpers.js';
 import type { GitCredential, GitFacts, GitHelper } from './git/facts.js';
 import { headersIn } from './git/headers.js';
-import { type GitPlace, gitPlace } from './git/place.js';
+import { type GitPlace, gitHome, gitPlace } from './git/place.js';
 import { inSettings } from './git/places.js';
 import { inRepositoryFiles } from './git/repository-files.js';
 import { listSettings, type Setting } from './git/settings.js';
@@ -55,6 +56,7 @@ export async function observeGit(
   const configured = configuredHelpers(settings, targets);
   const headers = headersIn(settings, targets);
   const mayAsk = takesSettingsFromEnvironment(version);
+  const [endpoint] = targets;
   const [ofRepository, ...looks] = await Promise.all([
     inRepository,
     ...configured.map((helper) => look(helper, settings, targets, place, mayAsk ? patienceMs : null)),
@@ -72,6 +74,7 @@ export async function observeGit(
       ...askingProgram(environment, settings, version, configured.length),
     ],
     headersReset: headers.areReset,
+    ...(endpoint && authoritiesOf(settings, endpoint, environment, gitHome(environment))),
     version,
   };
 }

@@ -13,6 +13,7 @@ import type { GitFacts } from './git.js';
 import type { JobClient } from './job-clients/client.js';
 import type { NetrcFile } from './netrc.js';
 import type { SavedToken, StoredTokens } from './saved-tokens.js';
+import type { ShownChain } from './shown-chain.js';
 import type { TokenObservation } from './token.js';
 import type { WorkflowFacts } from './workflow/model.js';
 
@@ -36,6 +37,8 @@ export interface Observations {
   references: References;
   /** The files of certificate authorities that variables of the job name. */
   certificates: AuthorityFile[];
+  /** Null where the certificates of the Hub were not looked at, or could not be. */
+  chain: ShownChain | null;
   /** The proxy that stands between this runner and the Hub; null where none is named for it. */
   proxy: NamedProxy | null;
   /** The hosts that files come from; null where nobody asked for them, or nothing could be asked. */

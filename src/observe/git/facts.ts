@@ -61,6 +61,10 @@ export interface GitFacts {
    * netrc; git before 2.46 does not know the setting.
    */
   asksHelpersFirst?: boolean;
+  /** The file of certificate authorities that `http.sslCAInfo` names for the endpoint; absent where it names none. */
+  authoritiesFile?: string;
+  /** Whether git goes by a folder as well, or looks at no certificate at all: then that file does not tell what it trusts. */
+  trustsOtherwise?: true;
   /** As `git --version` says it; null where it is not known. */
   version: string | null;
 }
