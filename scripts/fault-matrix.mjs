@@ -20,6 +20,7 @@ import { prepareRunner } from '../emulator/runner.mjs';
  * @property {Record<string, unknown>} fault as in a world
  * @property {Course} course
  * @property {Course} [ofIdentity] where the identity check is treated otherwise
+ * @property {number} [timeout] seconds for the check, where those of all others are too few on a busy machine
  * @property {boolean} [leadsAway] whether it is told as a redirect that is not followed, which is an error
  */
 
@@ -29,10 +30,20 @@ import { prepareRunner } from '../emulator/runner.mjs';
 /** @typedef {'as without' | 'cannot tell' | 'either'} Due */
 /** @typedef {{ verdict: string, cause: string, causes: string[] }} Told */
 
+/**
+ * @typedef {object} Played
+ * @property {Told} told
+ * @property {string[]} problems that no run may have
+ * @property {string | null} access to the repo whose answer was spoilt, as the report has it
+ * @property {number} asked how often the place was asked
+ */
+
 /** Seconds for a check: an attempt may take half of it. */
 const TIMEOUT = 4;
-/** For the start and the end of the process, on a machine that has other things to do. */
-const GRACE_MS = 10_000;
+/** After `t=1` it waits for two seconds and wants one more for the answer; the rest is for the start. */
+const NAMED_WAIT_TIMEOUT = 7;
+/** For the start and the end of the process, on a machine that has other things to do. Faults wait for a minute. */
+const GRACE_MS = 20_000;
 
 /** The causes that blame neither token nor repo. */
 const NETWORK = [
@@ -93,7 +104,9 @@ export const FAULTS = [
   fault('429 with requests left', { status: 429, headers: rateLimit(400, 140) }, 'in-time', {
     ofIdentity: 'stays',
   }),
-  fault('429 RateLimit t=1', { status: 429, headers: rateLimit(0, 1) }, 'in-time'),
+  fault('429 RateLimit t=1', { status: 429, headers: rateLimit(0, 1) }, 'in-time', {
+    timeout: NAMED_WAIT_TIMEOUT,
+  }),
   fault('429 RateLimit t=140', { status: 429, headers: rateLimit(0, 140) }, 'stays'),
   fault('429 Retry-After 1', { status: 429, headers: { 'Retry-After': '1' } }, 'in-time'),
   fault('429 Retry-After 140', { status: 429, headers: { 'Retry-After': '140' } }, 'stays'),
@@ -152,6 +165,7 @@ export const FAULTS = [
       },
     },
     'in-time',
+    { timeout: NAMED_WAIT_TIMEOUT },
   ),
   fault('no content', { status: 204 }, 'stays'),
   fault('not modified', { status: 304 }, 'stays'),
@@ -201,26 +215,34 @@ export function dueOf({ fault: { course, ofIdentity }, place, times }) {
 /** The same run without a fault. @param {Place} place */
 export const baseline = (place) => play(place, []);
 
+/** Plays a row. @param {Row} row */
+export const playRow = ({ fault: { fault: met, timeout }, place, times }) =>
+  play(place, [{ on: PLACES[place].on, ...met, ...(times === null ? {} : { times }) }], timeout);
+
 /**
- * Plays a row, and tells what is wrong with it.
+ * Whether a row would have been played as another one of the same fault and place was: the place was asked so seldom
+ * that the fault came each time in both, and nothing else tells them apart.
  * @param {Row} row
- * @param {Told} without what the same run came to without the fault
- * @returns {Promise<{ told: Told, problems: string[] }>}
+ * @param {Played} always how the row was played in which the fault always comes
  */
-export async function playRow(row, without) {
-  const { place, times } = row;
-  const { on } = PLACES[place];
-  const { told, problems, access } = await play(place, [
-    { on, ...row.fault.fault, ...(times === null ? {} : { times }) },
-  ]);
+export const isSame = ({ times }, { asked }) => times === null || asked <= times;
+
+/**
+ * What is wrong with how a row was played.
+ * @param {Row} row
+ * @param {Played} played
+ * @param {Told} without what the same run came to without the fault
+ * @returns {string[]}
+ */
+export function problemsOf(row, { told, problems, access }, without) {
   const due = dueOf(row);
   const isAsWithout = told.verdict === without.verdict && told.causes.join() === without.causes.join();
+  if (isAsWithout && due !== 'cannot tell') return problems;
+  if (due === 'as without') {
+    return [...problems, `should be as without the fault: ${without.verdict} ${without.cause}`];
+  }
   const doubts = doubtsAbout(row.fault, told, access, without);
-  if (isAsWithout && due !== 'cannot tell') return { told, problems };
-  if (due === 'as without')
-    problems.push(`should be as without the fault: ${without.verdict} ${without.cause}`);
-  else problems.push(...(isAsWithout ? ['concludes what it cannot know'] : doubts));
-  return { told, problems };
+  return [...problems, ...(isAsWithout ? ['concludes what it cannot know'] : doubts)];
 }
 
 /**
@@ -252,33 +274,35 @@ const STACK_FRAME = /^\s+at .+:\d+(?::\d+)?\)?$/m;
  * Plays the main step alone, since the post step asks nothing.
  * @param {Place} place
  * @param {Record<string, unknown>[]} faults
- * @returns {Promise<{ told: Told, problems: string[], access: string | null }>}
+ * @param {number} [timeout] seconds
+ * @returns {Promise<Played>}
  */
-async function play(place, faults) {
-  const { repos, repo } = PLACES[place];
+async function play(place, faults, timeout = TIMEOUT) {
+  const { on, repos, repo } = PLACES[place];
   const hub = await startHub({ ...WORLD, faults });
   const runner = await prepareRunner({ env: { HF_TOKEN: hub.tokens.ci ?? '' } });
   try {
     const run = await runner.run({
-      inputs: { endpoint: hub.url, timeout: String(TIMEOUT), repos },
+      inputs: { endpoint: hub.url, timeout: String(timeout), repos },
       execArgv: [`--import=data:text/javascript,${encodeURIComponent(WATCH)}`],
     });
     const { verdict = '', cause = '', report = '' } = run.outputs;
-    const { findings, repos: asked } = existsSync(report)
+    const { findings, repos: probed } = existsSync(report)
       ? readReport(JSON.parse(readFileSync(report, 'utf8')))
       : { findings: [], repos: [] };
     const shown = `${run.stdout}\n${run.stderr}`;
     const right = verdict === 'fail' ? 1 : 0;
     return {
       told: { verdict, cause: cause || 'none', causes: findings.map((one) => one.cause) },
-      access: asked.find((one) => one.repo === repo)?.access ?? null,
+      access: probed.find((one) => one.repo === repo)?.access ?? null,
+      asked: hub.requests.filter(({ method, path }) => `${method} ${path}` === on).length,
       problems: [
         ...(run.exitCode === right ? [] : [`exit status ${run.exitCode} with verdict '${verdict}'`]),
         ...(run.stderr === '' ? [] : [`says on stderr: ${run.stderr.slice(0, 200)}`]),
         ...(STACK_FRAME.test(shown) ? ['shows a stack trace'] : []),
         ...(shown.includes('fault of its own') ? ['failed by a fault of its own'] : []),
         ...(existsSync(join(runner.temp, MARK)) ? [] : ['did not end by itself']),
-        ...(run.durationMs > TIMEOUT * 1000 + GRACE_MS ? [`took ${Math.round(run.durationMs)} ms`] : []),
+        ...(run.durationMs > timeout * 1000 + GRACE_MS ? [`took ${Math.round(run.durationMs)} ms`] : []),
         ...hub.violations,
         ...(hub.tokens.ci && (run.visible.stdout + run.summary).includes(hub.tokens.ci)
           ? ['shows the token']
