@@ -108,9 +108,8 @@ function fileChannels(result, runner) {
     : '';
   const files = runner.files();
   /** @type {Record<string, string | Buffer>} */
-  const channels = {
-    'names of files': files.flatMap(({ path, before }) => (before === null ? [path] : [])).join('\n'),
-  };
+  const channels = { 'names of files': runner.newNames().join('\n') };
+  for (const [path, bytes] of Object.entries(runner.newObjects())) channels[`git object ${path}`] = bytes;
   for (const { path, bytes, before } of files) {
     if (path === report) channels.report = bytes;
     else if (before === null) {

@@ -1,9 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostedEnvironment } from './runner/environment.mjs';
+import { readObjects } from './runner/git-objects.mjs';
 import { idTokenAccess } from './runner/id-token.mjs';
 import { createPlaces, setUpGit, writeFiles } from './runner/machine.mjs';
-import { listFiles } from './runner/machine-files.mjs';
+import { listFiles, listNames } from './runner/machine-files.mjs';
 import { Masker } from './runner/masker.mjs';
 import { recordPrograms } from './runner/programs.mjs';
 import { nextEnvironment, runStep } from './runner/step.mjs';
@@ -47,6 +48,8 @@ import { nextEnvironment, runStep } from './runner/step.mjs';
  * @property {(options?: StepOptions) => Promise<StepResult>} run the action's main stage
  * @property {(options?: StepOptions) => Promise<StepResult>} post its post stage, with the state main saved
  * @property {() => RunnerFile[]} files
+ * @property {() => string[]} newNames of files and folders, in paths that were not there before the first step
+ * @property {() => Record<string, Buffer>} newObjects what came into the object stores of git repositories, readable
  * @property {() => Promise<void>} close removes the machine
  */
 
@@ -77,6 +80,8 @@ export async function prepareRunner(setup = {}) {
 
   const { root, home, workspace, temp } = places;
   const given = new Map(listFiles(root).map(({ path, bytes }) => [path, bytes]));
+  const givenNames = new Set(listNames(root));
+  const newNames = () => listNames(root).filter((name) => !givenNames.has(name));
   const programs = recordPrograms(root);
   // A mask lasts, and an exported variable acts, until the job ends.
   const masker = new Masker();
@@ -116,6 +121,8 @@ export async function prepareRunner(setup = {}) {
       return step({ entry: 'dist/post/index.js', ...options }, { ...jobEnv, ...Object.fromEntries(saved) });
     },
     files: () => listFiles(root).map((file) => ({ ...file, before: given.get(file.path) ?? null })),
+    newNames,
+    newObjects: () => readObjects(root, newNames()),
     close,
   };
 }

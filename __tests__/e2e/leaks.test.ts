@@ -284,3 +284,50 @@ describe('a token in a place of another thing', () => {
     expect(asked.filter((path) => path.includes(secret))).toEqual([]);
   });
 });
+
+describe('what is thrown with the token in its message, its code and all its causes', () => {
+  const THROWN = `const thrown = () => {
+    const { HF_TOKEN: token } = process.env;
+    const root = Object.assign(new Error(token), { code: token, input: [token] });
+    const causes = new AggregateError([root], 'Bearer ' + token, { cause: { authorization: btoa('x:' + token) } });
+    return Object.assign(new TypeError('fetch failed: ' + token, { cause: causes }), { token });
+  };`;
+
+  const late = (deed: string) =>
+    `const timer = setInterval(() => {
+      if (process.listenerCount('uncaughtException') === 0) return;
+      clearInterval(timer);
+      ${deed};
+    }, 5);`;
+
+  test.each([
+    ['by a connection', 'net.Socket.prototype.connect = () => { throw thrown(); };', 'warn'],
+    [
+      'by a connection, later',
+      `net.Socket.prototype.connect = function () {
+        setImmediate(() => this.destroy(thrown()));
+        return this;
+      };`,
+      'warn',
+    ],
+    ['where nobody awaits it', late('Promise.reject(thrown())'), undefined],
+    ['where nobody can catch it', late('throw thrown()'), undefined],
+  ])('%s is shown nowhere', async (_, statement, verdict) => {
+    const secret = hfToken();
+    const source = `import net from 'node:net'; ${THROWN} ${statement}`;
+    // It answers late enough for what is thrown to come first.
+    const url = await serve((_request, response) => {
+      setTimeout(() => response.writeHead(401).end(), 500);
+    });
+    const runner = await prepareRunner({ env: { ...DEBUG, HF_TOKEN: secret } });
+    closing.push(runner.close);
+    const run = await runner.run({
+      inputs: { endpoint: url, repos: 'acme/model', timeout: '2' },
+      execArgv: [`--import=data:text/javascript,${encodeURIComponent(source)}`],
+    });
+    assertNoLeak(run, runner, { ci: secret });
+    expect(run.outputs.verdict).toBe(verdict);
+    const isOwnFault = run.log.some((line) => line.includes('a fault of its own (TypeError'));
+    expect([isOwnFault, run.exitCode]).toEqual(verdict === undefined ? [true, 1] : [false, 0]);
+  });
+});

@@ -179,15 +179,29 @@ const GIVEAWAYS: Array<[statement: string, channels: string[]]> = [
   ["writeFileSync(HOME + '/.stray', secret)", ['new file home/.stray']],
   ["writeFileSync('stray', secret)", ['new file workspace/stray']],
   ["writeFileSync(tmpdir() + '/' + secret, '')", ['names of files']],
+  ["mkdirSync(tmpdir() + '/' + secret)", ['names of files']],
+  ["mkdirSync('.git/objects/' + secret)", ['names of files']],
   ["symlinkSync('/' + secret, HOME + '/link')", ['new file home/link']],
+  ["git('.', 'hash-object', '-w', '--stdin')(secret)", ['git object workspace/.git/objects']],
+  [
+    "git('.', 'init', '-q', 'packed')(''); const id = git('packed', 'hash-object', '-w', '--stdin')(secret); git('packed', 'pack-objects', '.git/objects/pack/pack')(id); git('packed', 'prune-packed')('')",
+    ['git object workspace/packed/.git/objects'],
+  ],
+  [
+    "mkdirSync('.git/objects/info', { recursive: true }); writeFileSync('.git/objects/info/alternates', secret)",
+    ['git object workspace/.git/objects'],
+  ],
   ["appendFileSync('given', secret)", ['changed file workspace/given']],
   ["appendFileSync(HOME + '/.netrc', '\\npassword ' + secret)", ['changed file home/.netrc']],
   ["spawnSync(process.execPath, ['-e', '0', secret], { env: clean })", ['arguments of program']],
   [
     "await promisify(execFile)('git', ['--version', secret], { env: clean }).catch(() => {})",
-    ['arguments of program'],
+    ['arguments of program', 'trace of program'],
   ],
   ["await promisify(exec)('true ' + secret, { env: clean })", ['arguments of program']],
+  ["execFileSync('sh', [], { env: clean, input: 'git --version ' + secret })", ['trace of program']],
+  // What the job itself has configured may hold a secret.
+  ["execFileSync('git', ['credential', 'fill'], { env: { ...clean, ...helper(secret) }, input: ASKED })", []],
   ["execFileSync('git', ['--version'], { env: { ...clean, A: secret } })", ['variable A of program']],
   ["spawnSync('git', ['credential', 'x'], { env: { ...clean, A: secret } })", ['variable A of program']],
   ["spawnSync('git', ['--version'], { env: { ...clean, [variable]: secret } })", ['variable of program']],
@@ -206,11 +220,18 @@ async function giveAway(statements: readonly string[], postStatements: readonly 
     writeFileSync(
       entry,
       `import { exec, execFile, execFileSync, spawnSync } from 'node:child_process';
-       import { appendFileSync, symlinkSync, writeFileSync } from 'node:fs';
+       import { appendFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
        import { tmpdir } from 'node:os';
        import { promisify } from 'node:util';
        const { RUNNER_TEMP, HOME, PATH } = process.env;
        const clean = { PATH };
+       const git = (cwd, ...args) => (input) => execFileSync('git', args, { cwd, input, env: clean });
+       const helper = (word) => ({
+         GIT_CONFIG_COUNT: '1',
+         GIT_CONFIG_KEY_0: 'credential.helper',
+         GIT_CONFIG_VALUE_0: '!echo username=x; echo "password=' + word + '"; :',
+       });
+       const ASKED = 'protocol=https\\nhost=x\\n\\n';
        const write = (name, text) => appendFileSync(process.env['GITHUB_' + name], text + '\\n');
        writeFileSync(RUNNER_TEMP + '/report.json', '{"findings":[]}');
        write('OUTPUT', 'report=' + RUNNER_TEMP + '/report.json');
@@ -227,6 +248,7 @@ async function giveAway(statements: readonly string[], postStatements: readonly 
       env: Object.fromEntries(names.map((name, index) => [`SECRET_${index}`, `@token:${name}`])),
       home: { '.netrc': `machine x\npassword @token:${names.at(-1)}` },
       workspace: { given: 'x\n' },
+      git: { remotes: { origin: 'https://example.org/x' } },
     },
     inputs: {},
     hub: { tokens: Object.fromEntries(names.map((name) => [name, { state: 'unknown' }])) },
@@ -242,7 +264,7 @@ async function giveAway(statements: readonly string[], postStatements: readonly 
       channels: played.leaks
         .filter(({ secret }) => secret === name)
         // Numbers tell several of a kind apart.
-        .map(({ channel }) => channel.replace(/ (?:SECRET_)?\d+/g, '')),
+        .map(({ channel }) => channel.replace(/ (?:SECRET_)?\d+|(?<=\/objects)\/.*/g, '')),
       forms: played.leaks.filter(({ secret }) => secret === name).map(({ form }) => form),
     }));
   } finally {
@@ -272,7 +294,7 @@ describe('what a script gives away while a scenario is played', () => {
     expect(found.map(({ channels }) => channels)).toEqual([
       ['stdout'],
       ['temp file temp/left'],
-      ['arguments of program'],
+      ['arguments of program', 'trace of program'],
     ]);
   });
 

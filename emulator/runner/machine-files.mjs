@@ -34,10 +34,30 @@ function walk(root, path) {
 
 /**
  * @param {string} root
+ * @returns {string[]} paths of all files and folders of the machine, the objects of git repositories too
+ */
+export function listNames(root) {
+  return FOLDERS.flatMap((folder) => namesUnder(root, folder));
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @returns {string[]}
+ */
+function namesUnder(root, path) {
+  return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
+    const inner = `${path}/${entry.name}`;
+    return entry.isDirectory() ? [inner, ...namesUnder(root, inner)] : [inner];
+  });
+}
+
+/**
+ * @param {string} root
  * @param {string} path
  * @returns {MachineFile}
  */
-function readFile(root, path) {
+export function readFile(root, path) {
   const place = join(root, path.split('/').join(sep));
   const stats = lstatSync(place);
   return { path, bytes: bytesOf(place, stats), mode: stats.mode & 0o7777 };

@@ -19,6 +19,7 @@ export function programChannels(programs) {
   programs.forEach((started, index) => {
     const label = `program ${index + 1}`;
     channels[`arguments of ${label}`] = [started.program, ...started.args].join('\n');
+    if (started.trace !== '') channels[`trace of ${label}`] = withoutHelper(started);
     for (const [variable, value] of Object.entries({ ...started.inherited, ...started.added })) {
       if (!isNeeded(variable, started)) channels[`variable ${variable} of ${label}`] = value;
     }
@@ -37,3 +38,23 @@ function isNeeded(variable, { program, args, inherited, added }) {
   const key = added[variable.replace(/^GIT_CONFIG_VALUE_/, 'GIT_CONFIG_KEY_')];
   return asksHelper && key === 'credential.helper';
 }
+
+/**
+ * The trace without the words in which the job has configured the helper that is asked: git hands them down.
+ *
+ * @param {StartedProgram} started
+ */
+function withoutHelper({ args, inherited, added, trace }) {
+  if (args[1] !== 'credential') return trace;
+  const configured = Object.entries({ ...inherited, ...added })
+    .filter(([name]) => /^GIT_CONFIG_(?:VALUE_\d+|PARAMETERS)$/.test(name))
+    .map(([, value]) => unquoted(value))
+    .join('\n');
+  return unquoted(trace)
+    .split(/\s+/)
+    .filter((word) => !configured.includes(word))
+    .join('\n');
+}
+
+/** Without the quotes of a shell. @param {string} text */
+const unquoted = (text) => text.replace(/'\\(['!])'/g, '$1').replace(/['"]/g, '');
