@@ -36147,66 +36147,53 @@ function sendsOf({ token }, speech) {
     return checked !== undefined && speech.secret?.equals(checked) === true ? 'checked-token' : 'other';
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: ./src/observe/certificates.ts
+;// CONCATENATED MODULE: ./src/diagnose/question.ts
 
 
 
-
-/** The variables that name a file of certificate authorities, by who goes by them (protocol notes §6). */
-const AUTHORITY_VARIABLES = {
-    NODE_EXTRA_CA_CERTS: 'node',
-    SSL_CERT_FILE: 'python',
-    REQUESTS_CA_BUNDLE: 'python',
-    CURL_CA_BUNDLE: 'python',
-    GIT_SSL_CAINFO: 'git',
-};
-/** A bundle of all public authorities has 250 kB. */
-const LARGEST_FILE = 4 * 1024 * 1024;
-const MOST_CERTIFICATES = 2_000;
-const CERTIFICATE = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\sA-Za-z0-9+/=]{1,20000}-----END (?:TRUSTED )?CERTIFICATE-----/g;
-/** Looks at each file that a variable of the job names. Never throws. */
-async function observeCertificates(environment) {
-    const variables = Object.keys(AUTHORITY_VARIABLES);
-    const named = variables.flatMap((variable) => {
-        const path = environment[variable];
-        return path ? [{ variable, path }] : [];
-    });
-    return Promise.all(named.map(async (one) => ({ ...one, ...(await readAuthorities(one.path)) })));
-}
-async function readAuthorities(path) {
-    try {
-        // Opening a pipe would wait for whoever writes into it.
-        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            const stats = await handle.stat();
-            if (!stats.isFile() || stats.size > LARGEST_FILE)
-                return { state: 'unreadable', fingerprints: [] };
-            const fingerprints = fingerprintsIn(await handle.readFile('latin1'));
-            return { state: fingerprints.length === 0 ? 'empty' : 'read', fingerprints };
-        }
-        finally {
-            await handle.close();
+const MOST_EVIDENCE = 5;
+function questionsOf({ whoami, repos, token, references }) {
+    const questions = [];
+    if (whoami !== null) {
+        const reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
+        questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
+    }
+    const found = new Set(references.found);
+    for (const observation of [...repos, ...found]) {
+        for (const look of mainLooks(observation, token.chosen !== null)) {
+            const exchange = observation.looks[look];
+            const reading = readings_readingOf(observation, look);
+            if (exchange === undefined || reading === null)
+                continue;
+            questions.push({ exchange, reading, isWhoami: false, isReference: found.has(observation) });
         }
     }
-    catch (thrown) {
-        const isMissing = fileErrorCode(thrown) === 'ENOENT';
-        return { state: isMissing ? 'missing' : 'unreadable', fingerprints: [] };
+    for (const { exchange } of references.read.flatMap(({ files }) => files)) {
+        questions.push({ exchange, reading: question_readFile(exchange), isWhoami: false, isReference: true });
     }
+    return questions;
 }
-/** SHA-256 of every certificate in a text in PEM; what only looks like one is passed over. */
-function fingerprintsIn(text) {
-    const blocks = Array.from(text.matchAll(CERTIFICATE), ([block]) => block).slice(0, MOST_CERTIFICATES);
-    const fingerprints = blocks.flatMap((block) => {
-        try {
-            return [new external_node_crypto_.X509Certificate(block).fingerprint256];
-        }
-        catch {
-            return [];
-        }
-    });
-    return [...new Set(fingerprints)];
+/** A file that came is one, also where it is a page: whether it says anything is for its reader to tell. */
+function question_readFile(exchange) {
+    const { outcome } = exchange;
+    const came = outcome.kind === 'answer' && outcome.status === 200;
+    return came ? { is: 'granted' } : readLook('content', exchange);
+}
+function mainLooks({ request }, withToken) {
+    const { ref, operation } = request;
+    const read = readLookFor(ref);
+    if (!withToken)
+        return [`anonymous-${read}`, 'anonymous-revision'];
+    return [
+        operation === 'write' && hasAccessCheck(ref) ? 'write' : read,
+        'revision',
+        // What stands in for a check that this Hub does not have.
+        ...(read === 'content' ? [] : ['content']),
+        'preupload',
+    ];
+}
+function evidenceOn(questions) {
+    return questions.slice(0, MOST_EVIDENCE).map(({ exchange }) => evidenceOf(exchange));
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/runner/hit-clients.ts
@@ -36277,50 +36264,254 @@ function listed(words) {
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-;// CONCATENATED MODULE: ./src/diagnose/runner/certificates.ts
+;// CONCATENATED MODULE: ./src/diagnose/certificate.ts
 
 
-const PYTHON = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'];
+const EXPIRED = /EXPIRED|NOT_YET_VALID/;
+const OTHER_NAME = /ALTNAME|HOSTNAME/;
+const certificate_MOST_EVIDENCE = 4;
 const STATES = {
     missing: 'which is not there',
     unreadable: 'which cannot be read',
     empty: 'in which no certificate stands',
 };
-/** What to do where Node does not trust who issued a certificate, by what is set up on this machine. */
-function issuerAdvice(certificates) {
+/** What is said of a file of certificates that is of no use. */
+function uselessness(state) {
+    return STATES[state];
+}
+/** The first question that ended with a certificate Node does not trust, and Node's code for it. */
+function refusedCertificate(questions) {
+    for (const question of questions) {
+        const { reading } = question;
+        if (reading.is === 'no-answer' && reading.phase === 'tls')
+            return { question, code: reading.code };
+    }
+    return null;
+}
+/** Whether the Hub's certificate was not trusted, or was trusted and something may be said of others' trust in it. */
+function trustInQuestion(observations) {
+    if (!observations.inputs.endpoint.origin.startsWith('https:'))
+        return null;
+    const questions = questionsOf(observations);
+    if (refusedCertificate(questions) !== null)
+        return 'refused';
+    return questions.some(({ exchange }) => exchange.outcome.kind === 'answer') ? 'answered' : null;
+}
+/** The Hub's certificate, where Node does not trust it: who issued what was shown, and where its root lies. */
+function untrustedCertificate({ inputs, certificates, chain, now }, questions) {
+    const refused = refusedCertificate(questions);
+    if (refused === null)
+        return null;
+    const { question, code } = refused;
+    const { host } = inputs.endpoint;
+    const shown = chain === null ? '' : ` ${description(chain.certificates, code, now)}`;
+    return {
+        cause: 'tls-untrusted-ca',
+        subject: host,
+        message: `The certificate that ${host} shows is not trusted by this runner (${code}); nothing was sent.${shown}`,
+        advice: certificateAdvice(code, host, certificates, chain),
+        evidence: [...evidenceOn([question]), ...(chain === null ? [] : chainEvidence(host, chain))],
+    };
+}
+/** What was shown, one piece of evidence for each certificate. */
+function chainEvidence(host, { certificates }) {
+    return certificates.slice(0, certificate_MOST_EVIDENCE).map(({ subject, issuer, validFrom, validTo, fingerprint }) => ({
+        fact: `certificate of ${subject}, shown for ${host}: issued by ${issuer}, valid from ${day(validFrom)} to ${day(validTo)}, SHA-256 ${fingerprint}`,
+    }));
+}
+function description(shown, code, now) {
+    const [own, issuer] = shown;
+    const last = shown.at(-1);
+    if (own === undefined || last === undefined)
+        return 'It shows none.';
+    const by = own.isSelfSigned ? 'It is signed by itself' : `It was issued by ${own.issuer}`;
+    if (EXPIRED.test(code)) {
+        const late = shown.find(({ validFrom, validTo }) => now < validFrom || now > validTo);
+        const which = late === undefined || late === own ? 'It' : `The certificate of its issuer ${late.subject}`;
+        const { validFrom, validTo } = late ?? own;
+        return `${which} is valid from ${day(validFrom)} to ${day(validTo)}. ${by}.`;
+    }
+    if (OTHER_NAME.test(code)) {
+        const names = own.names.length === 0 ? 'no host' : listed(own.names);
+        return `It is for ${names}. ${by}.`;
+    }
+    if (own.isSelfSigned)
+        return `${by}, as ${own.subject}.`;
+    if (last.isSelfSigned) {
+        return last === issuer
+            ? `${by}, a root of its own.`
+            : `${by}; the chain ends at the root ${last.subject}.`;
+    }
+    return last === own
+        ? `${by}, whose own certificate was not shown.`
+        : `${by}; the chain ends at ${last.issuer}, whose own certificate was not shown.`;
+}
+function certificateAdvice(code, host, certificates, chain) {
+    if (EXPIRED.test(code)) {
+        return `Check the runner's clock first; if it is right, the certificate of ${host}, or of the proxy that stands before it, has to be renewed.`;
+    }
+    if (OTHER_NAME.test(code)) {
+        return `The certificate is for another name: check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
+    }
+    return chain === null ? blindAdvice(certificates) : issuerAdvice(certificates, chain);
+}
+/** Where the root lies is known: what was shown has been held against every file of this runner. */
+function issuerAdvice(certificates, { holders, inSystem }) {
     const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
-    if (own !== undefined && own.state !== 'read') {
-        return `NODE_EXTRA_CA_CERTS names ${own.path}, ${STATES[own.state]}: have it name the file with the root certificate of the proxy on the way.`;
+    const holder = holders.find(({ variable, isRoot }) => isRoot && variable !== 'NODE_EXTRA_CA_CERTS');
+    const found = holder === undefined
+        ? inSystem && { path: inSystem, why: "it lies among the system's own, which Node does not go by, and" }
+        : { path: holder.path, why: `${holder.variable} names it, which Node does not go by, and it` };
+    if (found) {
+        return `Set NODE_EXTRA_CA_CERTS to ${found.path} in the job's env: ${found.why} holds the root of this certificate.`;
     }
+    if (own !== undefined && own.state !== 'read')
+        return uselessFile(own.path, own.state);
+    if (own !== undefined && !holders.some(({ variable }) => variable === own.variable)) {
+        return `Add the root of this certificate to ${own.path}, which NODE_EXTRA_CA_CERTS names and which does not hold it, if it is that of a proxy you know.`;
+    }
+    return INSTALL;
+}
+/** Where nothing is known of what was shown. */
+function blindAdvice(certificates) {
+    const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
+    if (own !== undefined && own.state !== 'read')
+        return uselessFile(own.path, own.state);
     const known = new Set(own?.fingerprints);
-    const others = certificates.filter(({ state, fingerprints }) => state === 'read' && fingerprints.some((one) => !known.has(one)));
-    const [first] = others.filter(({ variable }) => AUTHORITY_VARIABLES[variable] !== 'node');
-    if (first !== undefined) {
-        return `Node goes by none of the variables of other programs: if ${first.path}, which ${first.variable} names, holds the root certificate of the proxy on the way, set NODE_EXTRA_CA_CERTS to it in the job's env.`;
+    const other = certificates.find(({ variable, state, fingerprints }) => variable !== 'NODE_EXTRA_CA_CERTS' && state === 'read' && fingerprints.some((one) => !known.has(one)));
+    if (other === undefined)
+        return INSTALL;
+    return `Node goes by none of the variables of other programs: if ${other.path}, which ${other.variable} names, holds the root certificate of the proxy on the way, set NODE_EXTRA_CA_CERTS to it in the job's env.`;
+}
+function uselessFile(path, state) {
+    return `NODE_EXTRA_CA_CERTS names ${path}, ${STATES[state]}: have it name the file with the root certificate of the proxy on the way.`;
+}
+const INSTALL = "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.";
+/** `2026-10-01`; what a certificate writes in place of a date may be none. */
+function day(time) {
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? 'an unreadable date' : date.toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/runner/certificates.ts
+
+
+
+
+
+/** The variables that a generation of `huggingface_hub` goes by, the first that is set alone (protocol notes §6). */
+const certificates_SINCE_ONE = ['SSL_CERT_FILE', 'SSL_CERT_DIR'];
+const certificates_BELOW_ONE = ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'];
+/** From here on it goes by the system's store where no variable is set. */
+const WITH_SYSTEM_STORE = '2';
+/** Bundles of all public authorities have 140 and more, a company has a few. */
+const WHOLE_BUNDLE = 60;
+const UNKNOWN = { is: 'unknown' };
+/** The job's own Python client, and git, where what they are told to go by does not hold the root that Node trusts. */
+function trustFindings(observations) {
+    const { chain, certificates, jobClients } = observations;
+    if (chain === null || refusedCertificate(questionsOf(observations)) !== null)
+        return [];
+    const hub = jobHub(jobClients);
+    const python = hub === null ? UNKNOWN : pythonTrust(observations, hub);
+    const git = gitTrust(observations);
+    const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
+    const drafts = [];
+    if (hub !== null && python.is === 'lacks') {
+        const [variable = ''] = variablesOf(hub);
+        // A distribution may have put more into the list that it ships with the client.
+        const unless = python.file === null ? ' unless more was put into its own list' : '';
+        drafts.push({
+            ...draft(observations, chain, `${hub.claim}, which will not trust`, python.because, unless),
+            subject: 'huggingface_hub',
+            advice: adviceFor(python.file, variable, own, "Python's own list"),
+        });
     }
-    return "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.";
+    if (git.is === 'lacks') {
+        drafts.push({
+            ...draft(observations, chain, 'git will not trust', git.because),
+            subject: 'git',
+            advice: adviceFor(git.file, 'GIT_SSL_CAINFO', own, "git's own list"),
+        });
+    }
+    return drafts;
+}
+function draft({ inputs: { endpoint } }, chain, who, because, unless = '') {
+    const root = chain.certificates.at(-1)?.subject;
+    const trusted = chain.isPublic ? 'which Node trusts' : 'which Node trusts by NODE_EXTRA_CA_CERTS';
+    return {
+        cause: 'tls-untrusted-ca',
+        severity: 'warning',
+        message: `${who} the certificate of ${endpoint.host}${unless}: it goes back to the root ${root}, ${trusted}, and ${because}.`,
+        evidence: [{ fact: because }, ...chainEvidence(endpoint.host, chain)],
+    };
+}
+function adviceFor(file, variable, own, list) {
+    const bundle = own !== undefined && own.fingerprints.length >= WHOLE_BUNDLE ? own.path : null;
+    if (bundle !== null)
+        return `Set ${file?.variable ?? variable}: ${bundle} in the job's env.`;
+    if (file !== null)
+        return `Add that root certificate to ${file.path}.`;
+    return `Set ${variable}: ${own?.path} in the job's env; it takes the place of ${list}, so have that file hold the public authorities as well if the job reaches other hosts.`;
+}
+function pythonTrust({ chain, certificates }, hub) {
+    if (chain === null)
+        return UNKNOWN;
+    const variables = variablesOf(hub);
+    const file = goneBy(certificates, variables);
+    if (file !== undefined)
+        return trustIn(file, chain);
+    if (chain.isPublic)
+        return { is: 'holds' };
+    // Of an unknown version it may be one that goes by the system's store.
+    const hasOwnList = variables === certificates_BELOW_ONE || (hub.version !== null && !isSince(hub.version, WITH_SYSTEM_STORE));
+    if (!hasOwnList)
+        return UNKNOWN;
+    return {
+        is: 'lacks',
+        because: `neither ${variables.join(' nor ')} is set, so that it goes by its own list, which as published holds public authorities alone`,
+        file: null,
+    };
+}
+function gitTrust({ chain, certificates, git, platform }) {
+    // Elsewhere git is built on the system's own TLS, which has a store of its own.
+    if (chain === null || git.state !== 'read' || git.trustsOtherwise || platform !== 'linux')
+        return UNKNOWN;
+    const file = goneBy(certificates, ['GIT_SSL_CAINFO', 'http.sslCAInfo']);
+    if (file === undefined)
+        return UNKNOWN;
+    const trust = trustIn(file, chain);
+    return trust.is === 'lacks' && chain.inSystem !== null ? UNKNOWN : trust;
+}
+function trustIn(file, { holders }) {
+    // What a client makes of a file that is not there depends on its version.
+    if (file.state !== 'read')
+        return UNKNOWN;
+    if (holders.some(({ variable }) => variable === file.variable))
+        return { is: 'holds' };
+    const { variable, path } = file;
+    return { is: 'lacks', because: `${variable} names ${path}, which does not hold it`, file };
+}
+function goneBy(certificates, variables) {
+    return variables.flatMap((one) => certificates.find(({ variable }) => variable === one) ?? [])[0];
+}
+function variablesOf({ client }) {
+    return client === 'huggingface_hub 1.x and later' ? certificates_SINCE_ONE : certificates_BELOW_ONE;
 }
 /**
- * What other programs may make of the certificates, which this check says nothing of: it goes by Node's trust. Whether
- * the Hub's certificate needs what a file adds is not known, so nothing of it is a finding.
+ * What other programs may make of the certificates, which this check says nothing of: it goes by Node's trust. Where
+ * it is known what they will make of the Hub's certificate, nothing is said of it here.
  */
-function uncheckedTrust({ certificates, inputs }) {
+function uncheckedTrust(observations) {
+    const { certificates, inputs } = observations;
     if (!inputs.endpoint.origin.startsWith('https:'))
         return [];
     const broken = certificates.flatMap(({ variable, path, state }) => state === 'read' || variable === 'NODE_EXTRA_CA_CERTS'
         ? []
         : [
-            `the certificates that ${clientOf(variable)} will trust: ${variable} names ${path}, ${STATES[state]}`,
+            `the certificates that ${clientOf(variable)} will trust: ${variable} names ${path}, ${uselessness(state)}`,
         ]);
-    const added = certificates.find(({ variable, state }) => variable === 'NODE_EXTRA_CA_CERTS' && state === 'read');
-    if (added === undefined)
-        return broken;
-    const lacking = PYTHON.filter((variable) => {
-        const file = certificates.find((one) => one.variable === variable);
-        if (file === undefined)
-            return true;
-        return file.state === 'read' && added.fingerprints.some((one) => !file.fingerprints.includes(one));
-    });
+    const lacking = notTold(observations);
     return lacking.length === 0
         ? broken
         : [
@@ -36328,9 +36519,30 @@ function uncheckedTrust({ certificates, inputs }) {
             `whether Python trusts what NODE_EXTRA_CA_CERTS has this check trust: ${listed(lacking)} ${lacking.length === 1 ? 'does' : 'do'} not name those certificates`,
         ];
 }
+/** The variables by which some Python of the job may go, and which do not name what Node was told to trust. */
+function notTold(observations) {
+    const { certificates, chain, jobClients } = observations;
+    const added = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
+    if (added?.state !== 'read' || chain?.isPublic)
+        return [];
+    const hub = jobHub(jobClients);
+    if (hub !== null && pythonTrust(observations, hub).is !== 'unknown')
+        return [];
+    const families = hub === null ? [certificates_SINCE_ONE, certificates_BELOW_ONE] : [variablesOf(hub)];
+    return families.flatMap((variables) => {
+        const file = goneBy(certificates, variables);
+        if (file === undefined)
+            return variables[0] ?? [];
+        if (file.state !== 'read')
+            return [];
+        const holds = chain === null
+            ? added.fingerprints.every((one) => file.fingerprints.includes(one))
+            : chain.holders.some(({ variable }) => variable === file.variable);
+        return holds ? [] : file.variable;
+    });
+}
 function clientOf(variable) {
-    const { [variable]: client } = AUTHORITY_VARIABLES;
-    return client === 'git' ? 'git' : 'Python';
+    return variable === 'GIT_SSL_CAINFO' || variable === 'http.sslCAInfo' ? 'git' : 'Python';
 }
 
 ;// CONCATENATED MODULE: ./src/hub/transfer-hosts.ts
@@ -36441,6 +36653,16 @@ function reposToFetchFrom({ repos, token }) {
         .slice(0, MOST_REPOS)
         .map(({ request }) => request.ref);
 }
+/** Of every host that was to be reached, how it went; null where none was to be. */
+function hostResults({ transferHosts }) {
+    if (transferHosts === null)
+        return null;
+    return transferHosts.hosts.map((host) => {
+        const failure = failureOf(host);
+        const reached = failure === null ? true : failure.phase === 'deadline' ? null : false;
+        return { host: host.host, reached, code: failure?.code ?? null, serves: host.serves };
+    });
+}
 /** Hosts that files come from and that this runner cannot reach, while it reaches the Hub. */
 function transferHostFindings({ transferHosts }) {
     const hosts = transferHosts?.hosts ?? [];
@@ -36464,8 +36686,8 @@ function blocked(closed, all, total) {
         cause: 'transfer-host-blocked',
         subject: closed[0]?.host ?? null,
         message: `The Hub answers, but there is no connection to ${few(closed.map(named))}; ${files}.`,
-        advice: adviceFor(closed, all, total),
-        evidence: evidenceOn(closed),
+        advice: transfer_hosts_adviceFor(closed, all, total),
+        evidence: transfer_hosts_evidenceOn(closed),
     };
 }
 function unresolved(closed, all, total) {
@@ -36474,11 +36696,11 @@ function unresolved(closed, all, total) {
         severity: 'warning',
         subject: closed[0]?.host ?? null,
         message: `The Hub lists ${few(closed.map(named))} among the hosts that its files come from, and this runner's DNS does not know the name, while it reaches others of the list.`,
-        advice: adviceFor(closed, all, total),
-        evidence: evidenceOn(closed),
+        advice: transfer_hosts_adviceFor(closed, all, total),
+        evidence: transfer_hosts_evidenceOn(closed),
     };
 }
-function adviceFor(closed, all, total) {
+function transfer_hosts_adviceFor(closed, all, total) {
     const hosts = few(closed.map(({ host }) => host));
     const certificates = closed.every(({ failure }) => failure.phase === 'tls');
     const allow = certificates
@@ -36512,7 +36734,7 @@ function failureOf({ exchange: { outcome } }) {
 function named({ host, failure }) {
     return `${host} (${failure.code})`;
 }
-function evidenceOn(closed) {
+function transfer_hosts_evidenceOn(closed) {
     return closed.slice(0, MOST_NAMED).map(({ host, serves, exchange, failure }) => ({
         fact: `HEAD ${host}/ without a token, ${serves.length === 0 ? "from the Hub's list" : `where files of ${few(serves)} lie`}: no answer (${failure.code}, ${exchange.attempts === 1 ? '1 try' : `${exchange.attempts} tries`})`,
     }));
@@ -37215,7 +37437,7 @@ function finding_inOrder(findings) {
 
 ;// CONCATENATED MODULE: ./src/diagnose/conclusion.ts
 const GRANTED = { access: 'granted', drafts: [] };
-const UNKNOWN = { access: 'unknown', drafts: [] };
+const conclusion_UNKNOWN = { access: 'unknown', drafts: [] };
 /** Refused for a reason that a finding about the token or the network gives. */
 const conclusion_REFUSED = { access: 'refused', drafts: [] };
 function refused(...drafts) {
@@ -37292,7 +37514,7 @@ function missingRevision(subject, look) {
 /** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
 function unsettled(subject, reading, look) {
     if (reading.is !== 'redirect-refused')
-        return UNKNOWN;
+        return conclusion_UNKNOWN;
     const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[reading.reason];
     return refused({
         ...condition_about(subject),
@@ -37917,7 +38139,7 @@ function withProof(draft, refusal) {
 function readAccess(subject, look) {
     const reading = readings_readingOf(subject.observation, look);
     if (reading === null)
-        return UNKNOWN;
+        return conclusion_UNKNOWN;
     switch (reading.is) {
         case 'granted':
             // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
@@ -37941,7 +38163,7 @@ function readAccess(subject, look) {
             return notFound(subject, look);
         case 'unauthorized':
             // A 401 means nothing before the identity check has answered (protocol notes §4).
-            return subject.identity === null ? UNKNOWN : notFound(subject, look);
+            return subject.identity === null ? conclusion_UNKNOWN : notFound(subject, look);
         case 'forbidden':
             return refusedRead(subject, look, { isMissing: false, reason: reading.reason });
         default:
@@ -37966,7 +38188,7 @@ function behindGate(subject, state, look) {
         return refused(disabled(subject, look));
     if (state !== 'login')
         return refused(closedGate(subject, state, look));
-    return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', look));
+    return subject.identity === null ? conclusion_UNKNOWN : refused(closedGate(subject, 'unknown', look));
 }
 function notFound(subject, look) {
     // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
@@ -38026,7 +38248,7 @@ function asReference(draft, found, references) {
         ...draft,
         cause: CLOSED_GATE.includes(draft.cause) ? 'gated-transitive' : draft.cause,
         message: `${chainText(found)} ${draft.message}`,
-        evidence: [...chainEvidence(found, references), ...(draft.evidence ?? [])],
+        evidence: [...references_chainEvidence(found, references), ...(draft.evidence ?? [])],
     };
 }
 /** Who loads whom, in a sentence. */
@@ -38037,7 +38259,7 @@ function chainText({ chain, request }) {
     });
     return `${steps.join('; ')}.`;
 }
-function chainEvidence({ chain, request }, { read }) {
+function references_chainEvidence({ chain, request }, { read }) {
     return chain.flatMap(({ from, file, key }, index) => {
         const to = chain[index + 1]?.from ?? request.ref;
         const exchange = read
@@ -38063,7 +38285,7 @@ function chainEvidence({ chain, request }, { read }) {
 function anonymousAccess(subject, look, revision) {
     const reading = readings_readingOf(subject.observation, look);
     if (reading === null)
-        return UNKNOWN;
+        return conclusion_UNKNOWN;
     switch (reading.is) {
         case 'granted':
             return (revisionTrouble(subject, revision) ??
@@ -38101,7 +38323,7 @@ function anonymousAccess(subject, look, revision) {
 function writeAccess(subject) {
     const write = readings_readingOf(subject.observation, 'write');
     if (write === null)
-        return UNKNOWN;
+        return conclusion_UNKNOWN;
     switch (write.is) {
         case 'granted': {
             const trouble = revisionTrouble(subject, 'revision');
@@ -38113,7 +38335,7 @@ function writeAccess(subject) {
         case 'unauthorized':
         case 'forbidden':
             if (subject.identity === null && write.is === 'unauthorized')
-                return UNKNOWN;
+                return conclusion_UNKNOWN;
             // The finding about an organization token has said all there is to say about its writes.
             return isOrganizationToken(subject) ? conclusion_REFUSED : refusedWrite(subject, write);
         default:
@@ -38191,7 +38413,7 @@ function conclude(subject, standing) {
                 return readAccess(subject, read);
             return hasAccessCheck(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
         case 'nothing':
-            return UNKNOWN;
+            return conclusion_UNKNOWN;
     }
 }
 
@@ -38370,6 +38592,7 @@ function buildReport(parts, redact) {
         scrubbed: deeds.scrubs.filter(({ failure }) => failure === null),
         isolated: isolationReport(parts),
         wouldRemove: plannedRemovals(observations),
+        transferHosts: hostResults(observations),
         notChecked: notChecked(parts),
         requests,
         quota: quotaLeft(observations),
@@ -38517,6 +38740,13 @@ function isolationLines({ isolated }) {
         ...(names.length === 0 ? [] : [`set for all later steps: ${names.join(', ')}; no file was changed`]),
         ...isolated.notReached.map((sentence) => `not reached: ${sentence}`),
     ];
+}
+/** The hosts that files come from, one a line: whether each answered, and whose files lie there. */
+function hostLines({ transferHosts }) {
+    return (transferHosts ?? []).map(({ host, reached, code, serves }) => {
+        const how = reached === null ? 'not known, the time was up' : reached ? 'answers' : `no connection (${code})`;
+        return `${host}: ${how}${serves.length === 0 ? '' : `; has files of ${serves.join(', ')}`}`;
+    });
 }
 /** The cause in a few words, with its slug: the word to search the documentation for. */
 function titleWithSlug({ cause }) {
@@ -38778,7 +39008,7 @@ const TOLD_ONCE = [
     'region-blocked',
 ];
 const combination_MOST_NAMED = 3;
-const MOST_EVIDENCE = 6;
+const combination_MOST_EVIDENCE = 6;
 /** One finding for each cause that has to be cured, of findings in order: consequences go, what one act cures is one. */
 function combine(findings) {
     const heads = findings.filter((finding, index) => !findings.slice(0, index).some((weightier) => follows(finding, weightier)));
@@ -38823,7 +39053,7 @@ function combination_joined(evidence, others) {
     const all = [...evidence];
     for (const { evidence: more } of others) {
         const [piece] = more.filter(({ fact }) => !all.some((known) => known.fact === fact));
-        if (piece !== undefined && all.length < MOST_EVIDENCE)
+        if (piece !== undefined && all.length < combination_MOST_EVIDENCE)
             all.push(piece);
     }
     return all;
@@ -39409,14 +39639,16 @@ function proxyTrouble({ variable, address, credentials }, code, host) {
                 what: `the proxy ${proxy} of ${variable} gives no connection (${code})`,
                 advice: `Check that ${variable} names the right proxy and that this runner reaches ${proxy}, ${around}.`,
             };
+        // tinyproxy answers so to credentials that it does not know, and with 407 to none.
+        case '401':
         case '407':
             return credentials === null
                 ? {
-                    what: `the proxy ${proxy} wants a user name and a password (407)`,
+                    what: `the proxy ${proxy} wants a user name and a password (${status})`,
                     advice: `Put them into ${variable} as http://user:password@${proxy}, from a secret, with special characters percent-encoded.`,
                 }
                 : {
-                    what: `the proxy ${proxy} does not accept the user name and password in ${variable} (407)`,
+                    what: `the proxy ${proxy} does not accept the user name and password in ${variable} (${status})`,
                     advice: `Correct them in the secret that ${variable} comes from, with special characters percent-encoded.`,
                 };
         case '403':
@@ -39424,6 +39656,8 @@ function proxyTrouble({ variable, address, credentials }, code, host) {
                 what: `the proxy ${proxy} refuses to connect to it (403)`,
                 advice: `Have those who run the proxy ${proxy} admit ${host}, ${around}.`,
             };
+        // So does tinyproxy where others answer with 502 to 504.
+        case '500':
         case '502':
         case '503':
         case '504':
@@ -39437,55 +39671,6 @@ function proxyTrouble({ variable, address, credentials }, code, host) {
                 advice: `Check that ${variable} names a proxy that can connect (CONNECT) to ${host}, ${around}.`,
             };
     }
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/question.ts
-
-
-
-const question_MOST_EVIDENCE = 5;
-function questionsOf({ whoami, repos, token, references }) {
-    const questions = [];
-    if (whoami !== null) {
-        const reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
-        questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
-    }
-    const found = new Set(references.found);
-    for (const observation of [...repos, ...found]) {
-        for (const look of mainLooks(observation, token.chosen !== null)) {
-            const exchange = observation.looks[look];
-            const reading = readings_readingOf(observation, look);
-            if (exchange === undefined || reading === null)
-                continue;
-            questions.push({ exchange, reading, isWhoami: false, isReference: found.has(observation) });
-        }
-    }
-    for (const { exchange } of references.read.flatMap(({ files }) => files)) {
-        questions.push({ exchange, reading: question_readFile(exchange), isWhoami: false, isReference: true });
-    }
-    return questions;
-}
-/** A file that came is one, also where it is a page: whether it says anything is for its reader to tell. */
-function question_readFile(exchange) {
-    const { outcome } = exchange;
-    const came = outcome.kind === 'answer' && outcome.status === 200;
-    return came ? { is: 'granted' } : readLook('content', exchange);
-}
-function mainLooks({ request }, withToken) {
-    const { ref, operation } = request;
-    const read = readLookFor(ref);
-    if (!withToken)
-        return [`anonymous-${read}`, 'anonymous-revision'];
-    return [
-        operation === 'write' && hasAccessCheck(ref) ? 'write' : read,
-        'revision',
-        // What stands in for a check that this Hub does not have.
-        ...(read === 'content' ? [] : ['content']),
-        'preupload',
-    ];
-}
-function question_evidenceOn(questions) {
-    return questions.slice(0, question_MOST_EVIDENCE).map(({ exchange }) => evidenceOf(exchange));
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/quota.ts
@@ -39506,7 +39691,7 @@ function throttling(questions, results) {
             cause: 'rate-limit-shared-ip',
             message: `The anonymous request quota of this runner's address is used up${usedUp(byAddress, questions)}, and ${quota_unasked(results)}.`,
             advice: 'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
-            evidence: question_evidenceOn(byAddress),
+            evidence: evidenceOn(byAddress),
         });
     }
     if (byAccount.length > 0) {
@@ -39515,7 +39700,7 @@ function throttling(questions, results) {
             cause: 'rate-limit-account',
             message: `The request quota of the token's account is used up${usedUp(byAccount, questions)}, and ${quota_unasked(results)}.`,
             advice: 'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
-            evidence: question_evidenceOn(all),
+            evidence: evidenceOn(all),
         });
     }
     if (whoami !== undefined) {
@@ -39525,7 +39710,7 @@ function throttling(questions, results) {
             cause: 'rate-limit-whoami',
             message: `The Hub rate-limited the identity check${usedUp([whoami], questions)}, so who the token belongs to is not known. ${repos}.`,
             advice: 'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
-            evidence: question_evidenceOn([whoami]),
+            evidence: evidenceOn([whoami]),
         });
     }
     return drafts;
@@ -39557,7 +39742,7 @@ function lowQuota(standing, questions, results) {
                         fact: `RateLimit of bucket ${lowest.bucket}: r=${lowest.remaining}, t=${lowest.resetSeconds}, q=${lowest.quota}`,
                     },
                 ]),
-            ...question_evidenceOn(spared),
+            ...evidenceOn(spared),
         ],
     };
 }
@@ -39646,28 +39831,6 @@ function untrustedEndpoint({ token, inputs }) {
         ],
     };
 }
-function untrustedCertificate({ inputs, certificates }, questions) {
-    const hit = questions.find(({ reading }) => reading.is === 'no-answer' && reading.phase === 'tls');
-    if (hit?.reading.is !== 'no-answer')
-        return null;
-    const { host } = inputs.endpoint;
-    return {
-        cause: 'tls-untrusted-ca',
-        subject: host,
-        message: `The certificate that ${host} shows is not trusted by this runner (${hit.reading.code}); nothing was sent.`,
-        advice: certificateAdvice(hit.reading.code, host, certificates),
-        evidence: question_evidenceOn([hit]),
-    };
-}
-function certificateAdvice(code, host, certificates) {
-    if (/EXPIRED|NOT_YET_VALID/.test(code)) {
-        return `Check the runner's clock first; if it is right, the certificate of ${host}, or of the proxy that stands before it, has to be renewed.`;
-    }
-    if (/ALTNAME|HOSTNAME/.test(code)) {
-        return `The certificate is for another name: check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
-    }
-    return issuerAdvice(certificates);
-}
 function unreachable({ inputs, proxy }, questions) {
     const failed = questions.filter(({ reading }) => isConnectFailure(reading));
     const [first] = failed;
@@ -39683,7 +39846,7 @@ function unreachable({ inputs, proxy }, questions) {
         message: `No connection to ${host} on any try${code}${why}; the token was not checked.`,
         advice: trouble?.advice ??
             `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${host}.`,
-        evidence: question_evidenceOn(failed),
+        evidence: evidenceOn(failed),
     };
 }
 function isConnectFailure(reading) {
@@ -39709,7 +39872,7 @@ function edgeBlock(questions) {
         cause: 'waf-block',
         message: `The network edge in front of the Hub refuses this machine (${statuses(hits)}); the Hub itself was not reached, so the token is not in question.`,
         advice: 'Run the job again later or on another runner.',
-        evidence: question_evidenceOn(hits),
+        evidence: evidenceOn(hits),
     };
 }
 function outage(questions) {
@@ -39726,7 +39889,7 @@ function outage(questions) {
         cause: 'hub-outage',
         message: `The Hub did not answer properly (${statuses(hits)}${again}${wait}); what rests on these answers could not be checked.`,
         advice: 'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
-        evidence: question_evidenceOn(hits),
+        evidence: evidenceOn(hits),
     };
 }
 /** The identity check refuses a token that repos accept, and something is left open by it. */
@@ -39788,7 +39951,7 @@ function timedOut({ inputs }, questions, results) {
         cause: 'check-timed-out',
         message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
         advice: 'Raise the timeout input, or list fewer repos.',
-        evidence: question_evidenceOn(hits),
+        evidence: evidenceOn(hits),
     };
 }
 /** The distinct statuses or error codes of failed questions: `504`, `502 and ECONNRESET`. */
@@ -40399,6 +40562,7 @@ function aboutFile({ storedTokens, token }, file) {
 
 
 
+
 const NOTHING_DONE = { scrubs: [], isolation: null };
 /**
  * What on this machine would speak in place of the token. A finding exists only where some client would
@@ -40410,6 +40574,7 @@ function diagnoseRunner(observations, standing, { scrubs, isolation }) {
         ...(comparable ? besideToken(observations, scrubs, isolation) : []),
         ...clockFindings(observations),
         ...transferHostFindings(observations),
+        ...trustFindings(observations),
     ];
 }
 function besideToken(observations, scrubs, isolation) {
@@ -40996,6 +41161,8 @@ function diagnose(observations, deeds = NOTHING_DONE) {
     return { standing, results, loaded, findings, ...judge(findings, observations.inputs.failOn, skipped) };
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./src/proxy.ts
 
 
@@ -41249,6 +41416,84 @@ function statusOfProxy(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !('message' in thrown))
         return null;
     return /^Proxy response \((\d{3})\)/.exec(String(thrown.message))?.[1] ?? null;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./src/hub/handshake.ts
+
+
+
+
+
+
+/** Real chains have two to four. */
+const MOST_CERTIFICATES = 10;
+/**
+ * The certificates that an endpoint shows, its own first, whether Node trusts them or not: a handshake, after which
+ * the connection is closed without a byte sent through it. Behind the last one that is shown comes the authority
+ * that Node knows for it. Null where there was no handshake, or no time for it.
+ */
+async function shownCertificates({ origin, hostname }, proxy, span) {
+    const port = Number(new URL(origin).port || 443);
+    let below;
+    let socket;
+    try {
+        if (proxy !== null)
+            below = await span.bound(handshake_tunnel(proxy, origin, port, span.signal));
+        socket = (0,external_node_tls_.connect)({
+            ...(below === undefined ? { host: hostname, port } : { socket: below }),
+            servername: (0,external_node_net_.isIP)(hostname) === 0 ? hostname : '',
+            ALPNProtocols: ['http/1.1'],
+            // What is shown here is looked at, and trusted with nothing.
+            rejectUnauthorized: false,
+        });
+        await span.bound((0,external_node_events_.once)(socket, 'secureConnect', { signal: span.signal }));
+        const chain = chainOf(socket);
+        // The other side may still reset the connection.
+        socket.on('error', () => { }).destroySoon();
+        return chain;
+    }
+    catch {
+        socket?.on('error', () => { }).destroy();
+        below?.on('error', () => { }).destroy();
+        return null;
+    }
+}
+/** A way through the proxy, which learns its own credentials and where the way leads, and nothing else. */
+async function handshake_tunnel({ address, credentials }, origin, port, signal) {
+    if (address === null)
+        throw new Error('no proxy');
+    const target = `${new URL(origin).hostname}:${port}`;
+    const basic = credentials === null ? null : Buffer.from(credentials.reveal()).toString('base64');
+    const send = address.origin.startsWith('https:') ? external_node_https_namespaceObject.request : external_node_http_.request;
+    const request = send(address.origin, {
+        method: 'CONNECT',
+        path: target,
+        agent: false,
+        signal,
+        headers: { host: target, ...(basic === null ? {} : { 'proxy-authorization': `Basic ${basic}` }) },
+    });
+    request.end();
+    const [{ statusCode }, socket] = await (0,external_node_events_.once)(request, 'connect');
+    if (statusCode === 200)
+        return socket;
+    socket.destroy();
+    throw new Error('refused');
+}
+function chainOf(socket) {
+    const chain = [];
+    let next = socket.getPeerCertificate(true);
+    while (next?.raw !== undefined && chain.length < MOST_CERTIFICATES) {
+        chain.push(new external_node_crypto_.X509Certificate(next.raw));
+        // A root is its own issuer.
+        next = next.issuerCertificate === next ? undefined : next.issuerCertificate;
+    }
+    return chain;
 }
 
 ;// CONCATENATED MODULE: ./src/hub/retry.ts
@@ -41544,6 +41789,8 @@ function turns_kindOf(path) {
 
 
 
+
+
 const CONNECTIONS = 24;
 const MOST_REDIRECTS = 5;
 const MOST_ATTEMPTS = 3;
@@ -41616,6 +41863,20 @@ class HubClient {
     async close() {
         this.#whole.end();
         await this.#dispatcher?.destroy();
+    }
+    /**
+     * The certificates that the Hub shows, its own first, trusted or not, in a handshake after which nothing is sent.
+     * Null where there was none.
+     */
+    async showCertificates() {
+        const attempt = new Span(this.#attemptMs, this.#whole);
+        const proxy = proxyFor(this.#endpoint.origin, process.env);
+        try {
+            return await shownCertificates(this.#endpoint, proxy, attempt);
+        }
+        finally {
+            attempt.end();
+        }
     }
     async #follow(question, redirects, attempt) {
         const visited = new Set();
@@ -41707,7 +41968,9 @@ class HubClient {
 }
 /** One pool to the Hub, or through the proxy that the runner names; null where what it names is no proxy. */
 function dispatcherFor(endpoint, connectMs) {
-    const connect = { timeout: connectMs };
+    // Of several addresses, Node gives up each but the last that does not answer within its share of the time; the 250 ms
+    // that it has by default are too short for a slow network (nodejs/node#54359).
+    const connect = { timeout: connectMs, autoSelectFamilyAttemptTimeout: Math.round(connectMs / 4) };
     const proxy = proxyFor(endpoint.origin, process.env);
     if (proxy === null)
         return new undici.Pool(endpoint.origin, { connections: CONNECTIONS, connect });
@@ -41719,7 +41982,8 @@ function dispatcherFor(endpoint, connectMs) {
         connections: CONNECTIONS,
         uri: address.origin,
         proxyTls: connect,
-        requestTls: { ...connect, servername: endpoint.hostname },
+        // An address is no name that TLS could ask for.
+        requestTls: { ...connect, servername: (0,external_node_net_.isIP)(endpoint.hostname) === 0 ? endpoint.hostname : '' },
         ...(basic === null ? {} : { token: `Basic ${basic}` }),
     });
 }
@@ -41966,6 +42230,8 @@ function showable(value, credentials) {
     return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./src/observe/stored-tokens.ts
 
 const MOST_LOGINS = 1000;
@@ -42135,7 +42401,7 @@ function token_isBlank(value) {
 
 
 /** Workflows of some hundred jobs stay below it; more is no file that a person keeps. */
-const text_LARGEST_FILE = 256 * 1024;
+const LARGEST_FILE = 256 * 1024;
 /** A file of the workspace, which no link may lead out of. Never throws. */
 async function textWithin(workspace, path) {
     try {
@@ -42152,7 +42418,7 @@ async function textWithin(workspace, path) {
             const stats = await handle.stat();
             if (!stats.isFile())
                 return { problem: 'it is no regular file' };
-            if (stats.size > text_LARGEST_FILE)
+            if (stats.size > LARGEST_FILE)
                 return { problem: 'it is far too large' };
             const buffer = Buffer.alloc(stats.size);
             const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
@@ -43383,6 +43649,277 @@ async function follow(hub, secret, observations) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/observe/certificates.ts
+
+
+
+
+
+/** The variables that name a file or a folder of certificate authorities, by who goes by them (protocol notes §6). */
+const AUTHORITY_VARIABLES = {
+    NODE_EXTRA_CA_CERTS: 'node',
+    SSL_CERT_FILE: 'python',
+    SSL_CERT_DIR: 'python',
+    REQUESTS_CA_BUNDLE: 'python',
+    CURL_CA_BUNDLE: 'python',
+    GIT_SSL_CAINFO: 'git',
+};
+/** A bundle of all public authorities has 250 kB. */
+const certificates_LARGEST_FILE = 4 * 1024 * 1024;
+const certificates_MOST_CERTIFICATES = 2_000;
+/** A folder of all public authorities has 150 files, some of them twice. */
+const certificates_MOST_FILES = 1_000;
+const CERTIFICATE = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----([\sA-Za-z0-9+/=]{1,20000})-----END (?:TRUSTED )?CERTIFICATE-----/g;
+/** In a folder OpenSSL finds only what is named after the hash of its subject. */
+const HASHED_NAME = /^[0-9a-f]{8}\.\d{1,3}$/;
+/** The `requests` library takes a folder in place of a file; whatever else wants a file does not. */
+const MAY_NAME_FOLDER = [
+    'SSL_CERT_DIR',
+    'REQUESTS_CA_BUNDLE',
+    'CURL_CA_BUNDLE',
+];
+/** Looks at what each variable of the job names. Never throws. */
+async function observeCertificates(environment) {
+    const variables = Object.keys(AUTHORITY_VARIABLES);
+    const named = variables.flatMap((variable) => {
+        const path = environment[variable];
+        return path ? [{ variable, path }] : [];
+    });
+    return Promise.all(named.map(observeAuthorities));
+}
+/** Looks at one of them. Never throws. */
+async function observeAuthorities({ variable, path, }) {
+    const { state, authorities } = await readAuthorities(variable, path);
+    const fingerprints = new Set(authorities.map(({ der }) => fingerprintOf(der)));
+    return { variable, path, state, fingerprints: [...fingerprints] };
+}
+/** The certificates that stand where the variable points. Never throws. */
+async function readAuthorities(variable, path) {
+    // OpenSSL takes several folders in one variable.
+    const places = variable === 'SSL_CERT_DIR' ? path.split(external_node_path_namespaceObject.delimiter).filter((one) => one !== '') : [path];
+    const read = await Promise.all(places.map((place) => (MAY_NAME_FOLDER.includes(variable) ? readPlace(place) : certificates_readFile(place))));
+    const authorities = read.flatMap((one) => one.authorities);
+    if (authorities.length > 0)
+        return { state: 'read', authorities };
+    return read[0] ?? { state: 'empty', authorities };
+}
+async function readPlace(path) {
+    const names = await (0,promises_namespaceObject.readdir)(path).catch(() => null);
+    if (names === null)
+        return certificates_readFile(path);
+    const authorities = [];
+    for (const name of names.filter((one) => HASHED_NAME.test(one)).slice(0, certificates_MOST_FILES)) {
+        authorities.push(...(await certificates_readFile((0,external_node_path_namespaceObject.join)(path, name))).authorities);
+        if (authorities.length >= certificates_MOST_CERTIFICATES)
+            break;
+    }
+    return { state: authorities.length === 0 ? 'empty' : 'read', authorities };
+}
+async function certificates_readFile(path) {
+    try {
+        // Opening a pipe would wait for whoever writes into it.
+        const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            const stats = await handle.stat();
+            if (!stats.isFile() || stats.size > certificates_LARGEST_FILE)
+                return { state: 'unreadable', authorities: [] };
+            const authorities = certificatesIn(await handle.readFile('latin1')).map((der) => ({ der, path }));
+            return { state: authorities.length === 0 ? 'empty' : 'read', authorities };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (thrown) {
+        const isMissing = fileErrorCode(thrown) === 'ENOENT';
+        return { state: isMissing ? 'missing' : 'unreadable', authorities: [] };
+    }
+}
+/**
+ * Every certificate in a text in PEM, in DER; what only looks like one is passed over. To parse each would take
+ * a millisecond, and a bundle has 150.
+ */
+function certificatesIn(text) {
+    return Array.from(text.matchAll(CERTIFICATE), ([, base64 = '']) => Buffer.from(base64, 'base64'))
+        .slice(0, certificates_MOST_CERTIFICATES)
+        .flatMap((bytes) => sequenceAt(bytes) ?? []);
+}
+/** The ASN.1 sequence with which the bytes begin; behind it OpenSSL keeps what a certificate is trusted for. */
+function sequenceAt(bytes) {
+    // No certificate is shorter than 256 bytes or longer than 64 kB: its length takes two bytes.
+    if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0x3082)
+        return null;
+    const length = 4 + bytes.readUInt16BE(2);
+    return length <= bytes.length ? bytes.subarray(0, length) : null;
+}
+/** SHA-256, as Node and OpenSSL write it: `AB:CD:…`. */
+function fingerprintOf(der) {
+    const hex = (0,external_node_crypto_.createHash)('sha256').update(der).digest('hex').toUpperCase();
+    return hex.replace(/..(?=.)/g, '$&:');
+}
+
+;// CONCATENATED MODULE: ./src/observe/der-names.ts
+const der_names_VERSION = 0xa0;
+/**
+ * Finds issuer and subject in a certificate in DER without reading the rest, which takes a thousandth of the time;
+ * null where the bytes are no certificate.
+ */
+function derNames(der) {
+    const fields = start(der, start(der, 0));
+    if (fields === null)
+        return null;
+    const serial = der[fields] === der_names_VERSION ? end(der, fields) : fields;
+    const issuer = end(der, end(der, serial));
+    const validity = end(der, issuer);
+    const subject = end(der, validity);
+    const last = end(der, subject);
+    if (issuer === null || validity === null || subject === null || last === null)
+        return null;
+    return { issuer: der.subarray(issuer, validity), subject: der.subarray(subject, last) };
+}
+/** Where the content of the value at `at` begins. */
+function start(der, at) {
+    if (at === null || at + 2 > der.length)
+        return null;
+    const first = der[at + 1] ?? 0;
+    const more = first < 0x80 ? 0 : first - 0x80;
+    return more > 3 || at + 2 + more > der.length ? null : at + 2 + more;
+}
+/** Where the value at `at` ends, and the next one begins. */
+function end(der, at) {
+    const content = start(der, at);
+    if (at === null || content === null)
+        return null;
+    const more = content - at - 2;
+    const length = more === 0 ? (der[at + 1] ?? 0) : der.readUIntBE(at + 2, more);
+    return content + length <= der.length ? content + length : null;
+}
+
+;// CONCATENATED MODULE: ./src/observe/shown-chain.ts
+
+
+
+
+
+const SYSTEM_FOLDER = '/etc/ssl/certs';
+const LONGEST_NAME = 120;
+const MOST_NAMES = 5;
+/** Whether any of these is none of those that Node brings along, and so trusted by what the job has set up alone. */
+function addsToNode(fingerprints) {
+    // Most jobs add nothing, and need not pay for the list.
+    if (fingerprints.length === 0)
+        return false;
+    const own = new Set(nodesOwn().map(fingerprintOf));
+    return fingerprints.some((one) => !own.has(one));
+}
+/** Looks for an authority of the shown certificates in the files of this runner. Never throws. */
+async function observeChain(shown, files) {
+    const vouches = voucher(shown);
+    const inFile = async (variable, path) => {
+        const { authorities } = await readAuthorities(variable, path);
+        const found = authorities.flatMap((authority) => {
+            const vouched = vouches(authority.der);
+            return vouched === null ? [] : [{ variable, path: authority.path, isRoot: vouched === 'root' }];
+        });
+        return found.find(({ isRoot }) => isRoot) ?? found[0];
+    };
+    const holders = [];
+    for (const { variable, path } of files.filter(({ state }) => state === 'read')) {
+        const holder = await inFile(variable, path);
+        if (holder !== undefined)
+            holders.push(holder);
+    }
+    const system = await inFile('SSL_CERT_DIR', SYSTEM_FOLDER);
+    return {
+        certificates: shown.map(readCertificate),
+        isPublic: nodesOwn().some((der) => vouches(der) !== null),
+        holders,
+        inSystem: system?.isRoot ? system.path : null,
+    };
+}
+function readCertificate(certificate) {
+    const { subject, issuer, subjectAltName = '', validFrom, validTo, fingerprint256 } = certificate;
+    const names = Array.from(subjectAltName.matchAll(/(?:DNS|IP Address):([^\s,"]+)/g), ([, name = '']) => name);
+    return {
+        subject: shown_chain_nameIn(subject),
+        issuer: shown_chain_nameIn(issuer),
+        names: names.slice(0, MOST_NAMES).map((name) => shorten(name, LONGEST_NAME)),
+        validFrom: Date.parse(validFrom),
+        validTo: Date.parse(validTo),
+        fingerprint: fingerprint256,
+        isSelfSigned: certificate.checkIssued(certificate),
+    };
+}
+/** Node writes one part of a name to a line, with what is special in it escaped. */
+function shown_chain_nameIn(lines) {
+    const parts = (lines ?? '').split('\n').filter((line) => /^(?:CN|O)=/.test(line));
+    const inOrder = [...parts.filter((line) => line.startsWith('CN=')), ...parts.filter(isOrganization)];
+    const name = inOrder.join(', ').replace(/\s+/g, ' ').trim();
+    return name === '' ? 'no name' : shorten(name, LONGEST_NAME);
+}
+function isOrganization(line) {
+    return line.startsWith('O=');
+}
+/**
+ * Tells of a certificate whether it is one of the shown authorities or has issued one of those that are shown:
+ * whoever holds it can make the chain end there.
+ */
+function voucher(shown) {
+    const [own] = shown;
+    const issuers = shown.flatMap(({ raw }) => derNames(raw)?.issuer ?? []);
+    return (der) => {
+        const subject = derNames(der)?.subject;
+        if (subject === undefined)
+            return null;
+        const isShown = shown.some((one) => one !== own && one.raw.equals(der));
+        if (!isShown && !issuers.some((issuer) => issuer.equals(subject)))
+            return null;
+        try {
+            const authority = new external_node_crypto_.X509Certificate(der);
+            const issued = shown.some((one) => one.checkIssued(authority) && one.verify(authority.publicKey));
+            if (!issued && !isShown)
+                return null;
+            return authority.checkIssued(authority) ? 'root' : 'other';
+        }
+        catch {
+            return null;
+        }
+    };
+}
+function nodesOwn() {
+    return external_node_tls_.rootCertificates.flatMap(certificatesIn);
+}
+
+;// CONCATENATED MODULE: ./src/looking-at-certificates.ts
+
+
+
+/**
+ * Looks at the certificates that the Hub shows, where Node does not trust them, or where it trusts more than it
+ * brings along, so that other clients may not: one more handshake, and what the files of this runner hold of it.
+ */
+async function lookAtCertificates(hub, observations) {
+    const question = trustInQuestion(observations);
+    if (question === null)
+        return;
+    const { git, certificates } = observations;
+    const extra = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
+    if (question === 'answered' && !addsToNode(extra?.fingerprints ?? []))
+        return;
+    const shown = await hub.showCertificates();
+    if (shown === null)
+        return;
+    const path = git.authoritiesFile;
+    // The variable beats the setting.
+    if (path !== undefined && !certificates.some(({ variable }) => variable === 'GIT_SSL_CAINFO')) {
+        observations.certificates = [
+            ...certificates,
+            await observeAuthorities({ variable: 'http.sslCAInfo', path }),
+        ];
+    }
+    observations.chain = await observeChain(shown, observations.certificates);
+}
+
 ;// CONCATENATED MODULE: ./src/observe/environment.ts
 
 const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
@@ -43890,6 +44427,41 @@ function hostMatches(pattern, host) {
 function labelsAndPort(host) {
     const port = /:\d+$/.exec(host)?.[0] ?? '';
     return [host.slice(0, host.length - port.length).split('.'), port];
+}
+
+;// CONCATENATED MODULE: ./src/observe/git/authorities.ts
+
+
+
+/**
+ * By whose certificates git judges the target: the file that its settings name, if they name one (the variable
+ * `GIT_SSL_CAINFO` beats it), and whether something else decides as well.
+ */
+function authoritiesOf(settings, target, environment, home) {
+    const named = valueFor('sslcainfo', settings, target);
+    const path = named?.startsWith('~/') ? (0,external_node_path_namespaceObject.join)(home, named.slice(2)) : named;
+    const otherwise = environment.GIT_SSL_NO_VERIFY !== undefined ||
+        environment.GIT_SSL_CAPATH !== undefined ||
+        valueFor('sslcapath', settings, target) !== null ||
+        /^(?:false|no|off|0)$/i.test(valueFor('sslverify', settings, target) ?? '');
+    return {
+        // What it is relative to, git knows alone.
+        ...(path && (0,external_node_path_namespaceObject.isAbsolute)(path) ? { authoritiesFile: path } : {}),
+        ...(otherwise ? { trustsOtherwise: true } : {}),
+    };
+}
+/** The value of `http.<url>.<variable>` that matches best, and of equal ones the last. */
+function valueFor(variable, settings, target) {
+    let best = null;
+    for (const { key, value } of settings) {
+        const parts = partsOf(key);
+        const isOne = parts.section === 'http' && parts.variable === variable;
+        const pattern = isOne ? urlPattern(parts.subsection) : null;
+        const rank = pattern === null ? null : url_match_rankOf(pattern, target);
+        if (rank !== null && (best === null || compareRanks(rank, best.rank) >= 0))
+            best = { rank, value };
+    }
+    return best?.value ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/observe/git/credential-helpers.ts
@@ -44615,6 +45187,7 @@ function storeFinds(line, { scheme, host }) {
 
 
 
+
 const UNAVAILABLE = {
     state: 'unavailable',
     credentials: [],
@@ -44637,6 +45210,7 @@ async function observeGit(environment, folder, hosts, { origin, patienceMs = HEL
     const configured = configuredHelpers(settings, targets);
     const headers = headersIn(settings, targets);
     const mayAsk = takesSettingsFromEnvironment(version);
+    const [endpoint] = targets;
     const [ofRepository, ...looks] = await Promise.all([
         inRepository,
         ...configured.map((helper) => git_look(helper, settings, targets, place, mayAsk ? patienceMs : null)),
@@ -44654,6 +45228,7 @@ async function observeGit(environment, folder, hosts, { origin, patienceMs = HEL
             ...askingProgram(environment, settings, version, configured.length),
         ],
         headersReset: headers.areReset,
+        ...(endpoint && authoritiesOf(settings, endpoint, environment, gitHome(environment))),
         version,
     };
 }
@@ -45038,7 +45613,7 @@ async function isWithin(folder, path) {
 
 
 /** Lock files of large projects have some megabytes. */
-const job_clients_text_LARGEST_FILE = 8 * 1024 * 1024;
+const text_LARGEST_FILE = 8 * 1024 * 1024;
 /** A regular file of the workspace as text; null for anything else. A link could lead out of the workspace. */
 async function workspaceText(path) {
     try {
@@ -45047,7 +45622,7 @@ async function workspaceText(path) {
         const handle = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
         try {
             const stats = await handle.stat();
-            if (!stats.isFile() || stats.size > job_clients_text_LARGEST_FILE)
+            if (!stats.isFile() || stats.size > text_LARGEST_FILE)
                 return null;
             const buffer = Buffer.alloc(stats.size);
             const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
@@ -45274,6 +45849,7 @@ function tellProgress(progress) {
 
 
 
+
 /** Looks at the runner and at the Hub at the same time, then asks what the first answers leave open. */
 async function observe(inputs, token, environment, hub, connectTo) {
     const { hosts } = credentialHosts(inputs.endpoint);
@@ -45318,6 +45894,7 @@ async function observe(inputs, token, environment, hub, connectTo) {
             repos,
             references,
             certificates,
+            chain: null,
             proxy: proxyFor(inputs.endpoint.origin, environment),
             transferHosts: null,
             publicRepo: null,
@@ -45329,6 +45906,7 @@ async function observe(inputs, token, environment, hub, connectTo) {
             mayAsk ? askOn(hub, secret, observations) : null,
             askOthers(hub, observations),
             observeInstalled(environment, observations),
+            lookAtCertificates(hub, observations),
             mayAsk && inputs.checkTransferHosts
                 ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
                     observations.transferHosts = reached;
@@ -45408,6 +45986,7 @@ function invalidInputsReport(problems, causesPage, workflow) {
         scrubbed: [],
         isolated: null,
         wouldRemove: [],
+        transferHosts: null,
         notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
         requests: 0,
         quota: null,
@@ -45695,6 +46274,7 @@ function details(report, evidence, others, paint) {
             ]),
         },
         { title: count(report.repos.length, 'repo'), lines: report.repos.map((repo) => repoLine(repo, paint)) },
+        { title: 'Hosts that files come from', lines: hostLines(report).map(logText) },
         { title: 'Not checked', lines: report.notChecked.map(logText) },
         { title: 'Removed from this runner', lines: report.scrubbed.map(removedText).map(logText) },
         { title: 'Isolation of this job', lines: isolationLines(report).map(logText) },
@@ -45841,6 +46421,7 @@ function renderSummary(report) {
         html_list('Removed from this runner', report.scrubbed.map(({ path, restored, backup }) => `${code(path)}, ${restored ? 'put back when the job ends' : 'for good'}${backup === null ? '' : `; the original is kept in ${code(backup)}`}`)),
         html_list('Isolation of this job', isolationLines(report).map(markdown)),
         html_list('What a scrub would do', report.wouldRemove.map((planned) => markdown(removalText(planned)))),
+        html_list('Hosts that files come from', hostLines(report).map(markdown)),
         html_list('Not checked', report.notChecked.map(markdown)),
         footer(report),
     ])}\n`;
@@ -47654,10 +48235,18 @@ function endSoon() {
  * an answer would be worse. Only the kind of error is shown, since messages may quote what was sent.
  */
 function failUnexpectedly(thrown) {
-    const kind = thrown instanceof Error ? thrown.name : typeof thrown;
-    const code = thrown instanceof Error && 'code' in thrown ? ` ${String(thrown.code)}` : '';
-    const frame = thrown instanceof Error ? (/\bat ([\w.$<>]+) /.exec(thrown.stack ?? '')?.[1] ?? '') : '';
-    setFailed(`hf-auth-check failed by a fault of its own (${kind}${code}${frame === '' ? '' : ` in ${frame}`}); the job's access was not checked. Please report this.`);
+    setFailed(`hf-auth-check failed by a fault of its own (${unexpected_description(thrown)}); the job's access was not checked. Please report this.`);
+}
+/** Kind, code and place, each only if it looks like one: whoever throws may have put anything there. */
+function unexpected_description(thrown) {
+    if (!(thrown instanceof Error))
+        return typeof thrown;
+    const { name, message, stack } = thrown;
+    const kind = /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error';
+    const code = /^[A-Z][A-Z0-9_]{0,39}$/.exec('code' in thrown ? String(thrown.code) : '')?.[0];
+    // The stack begins with the message.
+    const frame = /^ {4}at ([\w.$<>]{1,80}) \(/m.exec(String(stack).replace(message, ''))?.[1];
+    return `${kind}${code === undefined ? '' : ` ${code}`}${frame === undefined ? '' : ` in ${frame}`}`;
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts
