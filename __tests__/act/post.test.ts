@@ -25,7 +25,7 @@ afterEach(() => {
 async function post(journal: string | null): Promise<string> {
   if (journal !== null) process.env[`STATE_${JOURNAL_STATE}`] = journal;
   await import('../../src/post.js');
-  for (const end = Date.now() + 1000; printed.length === 0 && journal && Date.now() < end; ) {
+  for (const end = Date.now() + 20_000; printed.length === 0 && journal && Date.now() < end; ) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   return printed.join('');
