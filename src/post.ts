@@ -7,7 +7,7 @@ async function putBack(journal: string): Promise<void> {
   const [{ restore }, { restoredMessages }, core] = await Promise.all([
     import('./act/restore.js'),
     import('./report/restored.js'),
-    import('@actions/core'),
+    import('./toolkit.js'),
   ]);
   for (const message of restoredMessages(await restore(journal))) {
     if (message.level === 'info') core.info(message.text);

@@ -1,18 +1,11 @@
-import * as core from '@actions/core';
 import { BEARINGS } from './diagnose/bearing.js';
 import type { Standing } from './diagnose/standing.js';
 import type { TokenObservation } from './observe/token.js';
 import { type Progress, pauseAfter, progressText } from './report/progress.js';
-import { type Secret, spellings } from './secret.js';
+import * as core from './toolkit.js';
 
 /** Name under which the journal's path travels to the post step. */
 export const JOURNAL_STATE = 'journal';
-
-/** Has the runner hide every spelling of these credentials: the second line of defence, drawn before the first word. */
-export function maskSecrets(secrets: readonly Secret[]): void {
-  const forms = new Set(secrets.flatMap((secret) => spellings(secret.reveal())));
-  for (const form of forms) core.setSecret(form);
-}
 
 /** Tells the post step where to find what was changed: a path only, since state is printed in debug logs. */
 export function saveJournalPath(path: string): void {

@@ -1,11 +1,12 @@
-import * as core from '@actions/core';
+import * as core from './toolkit.js';
 
 /**
  * A fault of this action itself. It fails the step, whatever was thrown: a check that ends green without
  * an answer would be worse. Only the kind of error is shown, since messages may quote what was sent.
  */
 export function failUnexpectedly(thrown: unknown): void {
-  core.setFailed(
+  core.fail();
+  core.error(
     `hf-auth-check failed by a fault of its own (${description(thrown)}); the job's access was not checked. Please report this.`,
   );
 }

@@ -1,6 +1,6 @@
-import * as core from '@actions/core';
 import type { Inputs } from '../inputs.js';
 import type { EventFacts } from '../observe/event.js';
+import * as core from '../toolkit.js';
 import { checkRun } from './check-run.js';
 import { pullRequestComment } from './comment.js';
 import { type Client, clientFor } from './github/client.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as core from '@actions/core';
+import * as core from '../toolkit.js';
 import { logText } from './encode.js';
 import { outputs } from './outputs.js';
 import { paintFor } from './paint.js';

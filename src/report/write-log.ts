@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import * as core from '../toolkit.js';
 import { type Annotation, annotations } from './annotations.js';
 import { renderLog } from './log.js';
 import type { Paint } from './paint.js';
@@ -12,7 +12,7 @@ export function writeLog(report: Report, stepFails: boolean, paint: Paint): void
   const { lines, groups } = renderLog(report, paint);
   for (const line of lines) core.info(line);
   annotations(report).forEach(emit);
-  if (stepFails) process.exitCode = core.ExitCode.Failure;
+  if (stepFails) core.fail();
   for (const group of groups) {
     core.startGroup(group.title);
     for (const line of group.lines) core.info(line);

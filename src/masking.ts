@@ -1,0 +1,8 @@
+import { type Secret, spellings } from './secret.js';
+import { setSecret } from './toolkit.js';
+
+/** Has the runner hide every spelling of these credentials: the second line of defence, drawn before the first word. */
+export function maskSecrets(secrets: readonly Secret[]): void {
+  const forms = new Set(secrets.flatMap((secret) => spellings(secret.reveal())));
+  for (const form of forms) setSecret(form);
+}
