@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startHub } from '../emulator/hub.mjs';
-import { askFirst, askFurther } from '../src/asking.js';
+import { askFurther } from '../src/asking.js';
+import { askFirst } from '../src/beginning.js';
 import { diagnose } from '../src/diagnose/diagnose.js';
 import { unfollowed } from '../src/diagnose/unfollowed.js';
 import { parseEndpoint } from '../src/endpoint.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startHub } from '../emulator/hub.mjs';
-import { askFirst } from '../src/asking.js';
+import { askFirst } from '../src/beginning.js';
 import { diagnose } from '../src/diagnose/diagnose.js';
 import { unreachedHosts } from '../src/diagnose/transfer-hosts.js';
 import { type Endpoint, parseEndpoint } from '../src/endpoint.js';

@@ -1,18 +1,15 @@
-import { debugLogFor } from './debug-log.js';
+import type { Beginning } from './beginning.js';
 import { diagnose } from './diagnose/diagnose.js';
-import { clientFor, connectingWithin } from './hub-clients.js';
-import { readInputs } from './inputs.js';
-import { observeSavedToken } from './observe/saved-tokens.js';
-import { observeToken } from './observe/token.js';
+import { connectingWithin } from './hub-clients.js';
+import { maskSecrets } from './masking.js';
 import { observeWorkflow } from './observe/workflow.js';
 import { foreignSecrets, observe } from './observing.js';
-import { proxySecrets } from './proxy.js';
 import { causesPage } from './report/documentation.js';
 import { invalidInputsReport } from './report/invalid-inputs.js';
 import { type Places, publish } from './report/publish.js';
 import { redactor } from './report/redact.js';
 import { buildReport } from './report/report.js';
-import { exportToken, maskSecrets } from './runner.js';
+import { exportToken } from './runner.js';
 import { shield } from './shielding.js';
 import { waitForAccess } from './waiting-for-access.js';
 
@@ -34,36 +31,31 @@ const ONLY_SUMMARY: Places = {
  * The plot: inputs, observe, diagnose, act, report. Everything that is concluded is concluded from the
  * observations; everything that is shown is shown from the report.
  */
-export async function run(environment: Environment): Promise<void> {
-  const read = readInputs(environment);
-  const saved = await observeSavedToken(environment);
-  const token = observeToken(read.token, environment, saved);
-  const own = [
-    ...token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]),
-    ...proxySecrets(environment),
-  ];
-  maskSecrets(own);
-  const debug = debugLogFor(environment);
-  debug?.hide(own);
-  if (!read.ok) {
+export async function run(
+  { read, token, own, debug, first }: Beginning,
+  environment: Environment,
+): Promise<void> {
+  if (!read.ok || first === null) {
+    const problems = read.ok ? [] : read.problems;
     const workflow = await observeWorkflow(environment, process.platform);
     const report = redactor(
       own,
       environment.HOME,
-    )(invalidInputsReport(read.problems, causesPage(environment), workflow));
+    )(invalidInputsReport(problems, causesPage(environment), workflow));
     return publish(report, true, ONLY_SUMMARY, environment);
   }
 
   const { inputs } = read;
-  const hub = clientFor(inputs, inputs.timeoutSeconds, debug);
+  const { hub } = first;
   try {
     const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
-    const observations = await observe(inputs, token, environment, hub, connectTo);
-    const asked = await waitForAccess(observations, inputs, debug);
+    const observations = await observe(inputs, token, environment, first, connectTo);
+    const asked = await waitForAccess(observations, first.secret, debug);
     const foreign = foreignSecrets(observations);
     maskSecrets(foreign);
     debug?.hide(foreign);
     debug?.observed(observations);
+    debug?.asked(hub.asked + asked);
     const redact = redactor([...own, ...foreign], environment.HOME);
 
     const deeds = await shield(observations, environment);

@@ -1,11 +1,11 @@
-import { firstLooks, nextLooks } from './diagnose/looks.js';
+import { nextLooks } from './diagnose/looks.js';
 import { isConclusive, readingOf } from './diagnose/readings.js';
 import { standingOf } from './diagnose/standing.js';
 import { behindOpeningGate } from './diagnose/waiting.js';
 import { readOther, whoToAsk } from './diagnose/who-to-ask.js';
 import { type Answers, askPublicRepo, look, type RepoObservation, readLookFor } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
-import { askWhoami, type WhoamiObservation } from './hub/whoami.js';
+import { askWhoami } from './hub/whoami.js';
 import type { Observations } from './observe/observations.js';
 import type { Secret } from './secret.js';
 
@@ -13,21 +13,6 @@ import type { Secret } from './secret.js';
 const MOST_ROUNDS = 3;
 /** Owners' decisions show within two seconds (protocol notes §8), so asking more often tells nothing sooner. */
 const POLL_MS = 2_000;
-
-/** Who the token is, and every repo's first looks, all at once. */
-export async function askFirst(
-  hub: HubClient,
-  secret: Secret | null,
-  repos: readonly RepoObservation[],
-  options: { alsoWithout: boolean },
-): Promise<WhoamiObservation | null> {
-  const how = { ...options, withToken: secret !== null };
-  const [whoami] = await Promise.all([
-    secret === null ? null : askWhoami(hub, secret),
-    ...repos.map((repo) => look(hub, secret, repo, firstLooks(repo.request, how))),
-  ]);
-  return whoami;
-}
 
 /** What the first answers leave open, round by round, as long as an answer would change what is said. */
 export async function askFurther(

@@ -1,13 +1,12 @@
-import * as core from '@actions/core';
 import type { SentRequest } from './hub/client.js';
 import { type ProgramEnd, programs } from './observe/child.js';
 import type { Observations } from './observe/observations.js';
 import { observationLines, programLine, requestLine } from './report/debug.js';
 import { logText } from './report/encode.js';
 import { type Redact, redactor } from './report/redact.js';
+import { count } from './report/wording.js';
 import type { Secret } from './secret.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import * as core from './toolkit.js';
 
 /** Above any line of ours; a server may say more. */
 const LONGEST_LINE = 400;
@@ -43,13 +42,13 @@ export class DebugLog {
     for (const line of observationLines(observations)) this.#say(line);
   }
 
+  /** How many requests the run came to. */
+  asked(requests: number): void {
+    this.#say(`${count(requests, 'request')} in all`);
+  }
+
   #say(line: string): void {
     const safe = this.#redact(line);
     core.debug(logText(safe.length > LONGEST_LINE ? `${safe.slice(0, LONGEST_LINE)}…` : safe));
   }
-}
-
-/** Null unless the runner shows debug lines: then nothing is put together for them. */
-export function debugLogFor(environment: Environment): DebugLog | null {
-  return environment.RUNNER_DEBUG === '1' ? new DebugLog(environment.HOME) : null;
 }

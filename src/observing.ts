@@ -1,5 +1,6 @@
-import { askFirst, askFurther, askOthers } from './asking.js';
-import { credentialHosts, mayReceiveToken } from './endpoint.js';
+import { askFurther, askOthers } from './asking.js';
+import type { FirstRequests } from './beginning.js';
+import { credentialHosts } from './endpoint.js';
 import { follow } from './following.js';
 import type { RepoObservation } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
@@ -24,22 +25,16 @@ import { Secret } from './secret.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Looks at the runner and at the Hub at the same time, then asks what the first answers leave open. */
+/** Looks at the runner while the first answers travel, then asks what they leave open. */
 export async function observe(
   inputs: Inputs,
   token: TokenObservation,
   environment: Environment,
-  hub: HubClient,
+  first: FirstRequests,
   connectTo: ConnectTo,
 ): Promise<Observations> {
-  const { hosts } = credentialHosts(inputs.endpoint);
-  const facts = observeEnvironment(environment);
-  const repos: RepoObservation[] = inputs.repos.map((request) => ({ request, looks: {} }));
-  const secret = sendable(inputs, token);
-  const mayAsk = token.chosen === null || secret !== null;
-  const options = { alsoWithout: facts.implicitTokenDisabled };
-
-  const asked = mayAsk ? repos : [];
+  const { hub, secret, mayAsk } = first;
+  const asked = mayAsk ? first.repos : [];
   const references: References = { read: [], found: [] };
   const stopTelling = tellProgress(() => {
     const all = [...asked, ...references.found];
@@ -47,47 +42,12 @@ export async function observe(
     return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
   });
   try {
-    const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates, whoami] =
-      await Promise.all([
-        observeEvent(environment),
-        observeNetrc(environment, process.platform),
-        observeGit(environment, environment.GITHUB_WORKSPACE || null, hosts, {
-          origin: inputs.endpoint.origin,
-        }),
-        observeStoredTokens(environment),
-        observeLegacyToken(environment),
-        observeWorkspaceClients(environment),
-        observeWorkflow(environment, process.platform),
-        observeCertificates(environment),
-        askFirst(hub, secret, asked, options),
-      ]);
-    const observations: Observations = {
-      inputs,
-      token,
-      event,
-      environment: facts,
-      netrc,
-      git,
-      storedTokens,
-      legacyToken,
-      jobClients,
-      others: [],
-      whoami,
-      repos,
-      references,
-      certificates,
-      chain: null,
-      proxy: proxyFor(inputs.endpoint.origin, environment),
-      transferHosts: null,
-      publicRepo: null,
-      workflow,
-      platform: process.platform,
-      now: Date.now(),
-    };
+    const observations = await observeRunner(inputs, token, environment, first.repos, references);
+    const [whoami] = await Promise.all([first.whoami, observeInstalled(environment, observations)]);
+    observations.whoami = whoami;
     await Promise.all([
       mayAsk ? askOn(hub, secret, observations) : null,
       askOthers(hub, observations),
-      observeInstalled(environment, observations),
       lookAtCertificates(hub, observations),
       mayAsk && inputs.checkTransferHosts
         ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
@@ -101,6 +61,52 @@ export async function observe(
   }
 }
 
+/** Everything that is not the Hub's to say, with what the Hub says left open. */
+async function observeRunner(
+  inputs: Inputs,
+  token: TokenObservation,
+  environment: Environment,
+  repos: RepoObservation[],
+  references: References,
+): Promise<Observations> {
+  const { hosts } = credentialHosts(inputs.endpoint);
+  const workspace = environment.GITHUB_WORKSPACE || null;
+  const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates] =
+    await Promise.all([
+      observeEvent(environment),
+      observeNetrc(environment, process.platform),
+      observeGit(environment, workspace, hosts, { origin: inputs.endpoint.origin }),
+      observeStoredTokens(environment),
+      observeLegacyToken(environment),
+      observeWorkspaceClients(environment),
+      observeWorkflow(environment, process.platform),
+      observeCertificates(environment),
+    ]);
+  return {
+    inputs,
+    token,
+    event,
+    environment: observeEnvironment(environment),
+    netrc,
+    git,
+    storedTokens,
+    legacyToken,
+    jobClients,
+    others: [],
+    whoami: null,
+    repos,
+    references,
+    certificates,
+    chain: null,
+    proxy: proxyFor(inputs.endpoint.origin, environment),
+    transferHosts: null,
+    publicRepo: null,
+    workflow,
+    platform: process.platform,
+    now: Date.now(),
+  };
+}
+
 /** What the first answers leave open, and then what the granted repos load. */
 async function askOn(hub: HubClient, secret: Secret | null, observations: Observations): Promise<void> {
   await askFurther(hub, secret, observations);
@@ -112,12 +118,6 @@ async function observeInstalled(environment: Environment, observations: Observat
   if (!hubVersionMatters(observations)) return;
   const installed = await observeInstalledClients(environment);
   observations.jobClients = [...observations.jobClients, ...installed];
-}
-
-/** The token, if there is one that can be sent and may be sent to this endpoint. */
-export function sendable(inputs: Inputs, { chosen }: TokenObservation): Secret | null {
-  if (chosen === null || chosen.shape.malformation !== null || !mayReceiveToken(inputs.endpoint)) return null;
-  return chosen.shape.cleaned;
 }
 
 /** Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. */

@@ -3,17 +3,17 @@ import type { DebugLog } from './debug-log.js';
 import { behindOpeningGate } from './diagnose/waiting.js';
 import { follow } from './following.js';
 import { clientFor } from './hub-clients.js';
-import type { Inputs } from './inputs.js';
 import type { Observations } from './observe/observations.js';
-import { sendable } from './observing.js';
 import { tellOfWaiting, tellProgress } from './runner.js';
+import type { Secret } from './secret.js';
 
 /** As long as `wait-for-access` says, with a deadline of its own. Returns the number of requests. */
 export async function waitForAccess(
   observations: Observations,
-  inputs: Inputs,
+  secret: Secret | null,
   debug: DebugLog | null,
 ): Promise<number> {
+  const { inputs } = observations;
   const { waitForAccessSeconds: timeoutSeconds } = inputs;
   const closed = behindOpeningGate(observations);
   if (timeoutSeconds === 0 || closed.length === 0) return 0;
@@ -25,7 +25,6 @@ export async function waitForAccess(
   }));
   const hub = clientFor(inputs, timeoutSeconds, debug);
   try {
-    const secret = sendable(inputs, observations.token);
     do {
       await askUntilOpen(hub, secret, observations);
       // What has opened now may load what is closed.

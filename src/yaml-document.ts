@@ -1,5 +1,6 @@
 /** YAML from outside: read within bounds, so that no text costs more than its length. */
 import type { Document, LineCounter } from 'yaml';
+import { turn } from './turn.js';
 
 /** The package. Some ten milliseconds to load, and a file of its own in the bundle: most runs do without. */
 export type Yaml = typeof import('yaml');
@@ -19,7 +20,9 @@ const DEEPEST = 60;
 
 /** The one document of a text, empty for an empty one; null where it has several or an error, or exceeds the bounds. */
 export async function composeYaml(text: string): Promise<YamlDocument | null> {
+  await turn();
   const yaml: Yaml = await import('yaml');
+  await turn();
   const lines = new yaml.LineCounter();
   try {
     const tokens = tokensOf(yaml, lines, text.replace(/^\uFEFF/, ''));

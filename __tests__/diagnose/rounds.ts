@@ -1,4 +1,5 @@
-import { askFirst, askFurther } from '../../src/asking.js';
+import { askFurther } from '../../src/asking.js';
+import { askFirst } from '../../src/beginning.js';
 import { type Diagnosis, diagnose } from '../../src/diagnose/diagnose.js';
 import { parseEndpoint } from '../../src/endpoint.js';
 import { HubClient } from '../../src/hub/client.js';

@@ -7,7 +7,6 @@ import {
   readLookFor,
 } from '../hub/access.js';
 import { OWNER_LOOKS } from '../hub/owner.js';
-import type { RepoRequest } from '../inputs.js';
 import type { Observations } from '../observe/observations.js';
 import { BEARINGS } from './bearing.js';
 import { isNameInQuestion } from './explanations.js';
@@ -24,22 +23,6 @@ const MOST_SECOND_LOOKS = 20;
 const MOST_ARRIVAL_CHECKS = 3;
 /** Owners that are asked about. */
 const MOST_OWNERS = 5;
-
-/** What to ask about a repo at once, together with the identity check. */
-export function firstLooks(
-  request: RepoRequest,
-  options: { withToken: boolean; alsoWithout: boolean },
-): Look[] {
-  const { ref, operation } = request;
-  const read = readLookFor(ref);
-  if (!options.withToken) {
-    return [`anonymous-${read}`, ...(ref.revision === null ? [] : (['anonymous-revision'] as const))];
-  }
-  const looks: Look[] = [operation === 'write' && hasAccessCheck(ref) ? 'write' : read];
-  if (ref.revision !== null) looks.push('revision');
-  if (options.alsoWithout && operation === 'read') looks.push(`anonymous-${read}`);
-  return looks;
-}
 
 /**
  * What else to ask, given all that is known: only questions whose answer changes what a person is told,

@@ -29,10 +29,15 @@ export type PlaceVariable = 'HF_HOME' | 'HF_TOKEN_PATH' | 'XDG_CACHE_HOME' | 'XD
 
 const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
 
+/** Whether clients send the token where nothing is said of it. */
+export function isTokenImplicit(environment: Environment): boolean {
+  return !isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN);
+}
+
 export function observeEnvironment(environment: Environment): EnvironmentFacts {
   return {
     offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
-    implicitTokenDisabled: isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN),
+    implicitTokenDisabled: !isTokenImplicit(environment),
     misnamed: Object.keys(environment)
       .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
       .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
