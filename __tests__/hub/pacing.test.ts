@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startHub } from '../../emulator/hub.mjs';
-import { askFirst } from '../../src/asking.js';
+import { askFirst } from '../../src/beginning.js';
 import type { RepoObservation } from '../../src/hub/access.js';
 import { howManyMayGo, type Window, windowAfter } from '../../src/hub/pacing.js';
 import type { RepoRef } from '../../src/repo.js';
@@ -80,7 +80,7 @@ describe('a long list', () => {
     expect(requests).toHaveLength(100);
   });
 
-  test('goes as it comes where the Hub says nothing of a quota, at most 24 at once', async () => {
+  test('goes as it comes where the Hub says nothing of a quota, at most 51 at once', async () => {
     let arrived = 0;
     let most = 0;
     let waiting: Array<() => void> = [];
@@ -89,7 +89,7 @@ describe('a long list', () => {
       waiting.push(() => response.end('OK'));
       most = Math.max(most, waiting.length);
       // Nobody is answered before all that may come have come, and more would have had time to.
-      if (waiting.length !== 24 && arrived !== 200) return;
+      if (waiting.length !== 51 && arrived !== 200) return;
       setTimeout(() => {
         const answers = waiting;
         waiting = [];
@@ -98,14 +98,14 @@ describe('a long list', () => {
     });
     const exchanges = await ask(clientOf(url), 200);
     expect(exchanges.every(({ outcome }) => outcome.kind === 'answer')).toBe(true);
-    expect(most).toBe(24);
+    expect(most).toBe(51);
   });
 
   test('ends at the deadline, wherever it is', async () => {
     const { url, requests } = await serve(() => {});
     const exchanges = await ask(clientOf(url, 0.3), 100);
     for (const { outcome } of exchanges) expect(outcome).toMatchObject({ phase: 'deadline' });
-    expect(requests.length).toBeLessThanOrEqual(24);
+    expect(requests.length).toBeLessThanOrEqual(51);
   });
 
   test('ends when its client is closed', async () => {

@@ -1,14 +1,13 @@
 import type { X509Certificate } from 'node:crypto';
-import { isIP } from 'node:net';
-import { type Dispatcher, Pool, ProxyAgent } from 'undici';
 import type { Endpoint } from '../endpoint.js';
 import { proxyFor } from '../proxy.js';
 import { carries, type Secret } from '../secret.js';
 import { type Headers, header, readAnswer } from './answer.js';
 import { readBody } from './body.js';
+import type { Connections } from './connections.js';
 import type { Answer, Exchange, NoAnswer, Redirect } from './exchange.js';
 import { readFailure } from './failure.js';
-import { shownCertificates } from './handshake.js';
+import { leaveParserUnoptimized } from './parser.js';
 import { type NextTry, nextTry } from './retry.js';
 import { Span } from './span.js';
 import { Turns } from './turns.js';
@@ -45,7 +44,8 @@ export interface ClientOptions {
   watch?: (sent: SentRequest) => void;
 }
 
-const CONNECTIONS = 24;
+/** A token and a hundred repos take two rounds with these. More would hit a quota that nothing is known of yet harder. */
+const CONNECTIONS = 51;
 const MOST_REDIRECTS = 5;
 const MOST_ATTEMPTS = 3;
 const LONGEST_ATTEMPT_MS = 10_000;
@@ -62,8 +62,8 @@ const SPARED: NoAnswer = { kind: 'no-answer', phase: 'quota', code: 'QUOTA_SPARE
  */
 export class HubClient {
   readonly #endpoint: Endpoint;
-  /** Null where the runner names a proxy that is none. */
-  readonly #dispatcher: Dispatcher | null;
+  /** Made with the first request; holds null where the runner names a proxy that is none. */
+  #connections: Promise<Connections | null> | null = null;
   readonly #whole: Span;
   readonly #attemptMs: number;
   readonly #turns: Turns;
@@ -80,7 +80,6 @@ export class HubClient {
     // There is to be time for another attempt.
     this.#attemptMs = Math.min(LONGEST_ATTEMPT_MS, Math.max(SHORTEST_ATTEMPT_MS, wholeMs / 2));
     this.#turns = new Turns(CONNECTIONS, this.#whole.signal, () => this.#whole.leftMs);
-    this.#dispatcher = dispatcherFor(endpoint, this.#attemptMs / 2);
   }
 
   /** Requests sent so far, retries and followed redirects included. */
@@ -125,7 +124,7 @@ export class HubClient {
   /** Ends all that is still asked or waited for. */
   async close(): Promise<void> {
     this.#whole.end();
-    await this.#dispatcher?.destroy();
+    await (await this.#connections)?.destroy();
   }
 
   /**
@@ -135,6 +134,8 @@ export class HubClient {
   async showCertificates(): Promise<X509Certificate[] | null> {
     const attempt = new Span(this.#attemptMs, this.#whole);
     const proxy = proxyFor(this.#endpoint.origin, process.env);
+    // Hardly ever needed.
+    const { shownCertificates } = await import('./handshake.js');
     try {
       return await shownCertificates(this.#endpoint, proxy, attempt);
     } finally {
@@ -191,16 +192,34 @@ export class HubClient {
     return target !== null && /^https?:$/.test(target.protocol) ? target : null;
   }
 
+  /** Loads what it takes to ask, if nothing was asked yet. */
+  async open(): Promise<void> {
+    await this.#connect();
+  }
+
+  /** Most of what is loaded here is undici, which a run that asks nothing does without. */
+  #connect(): Promise<Connections | null> {
+    this.#connections ??= this.#load();
+    return this.#connections;
+  }
+
+  async #load(): Promise<Connections | null> {
+    leaveParserUnoptimized();
+    const { connectionsTo } = await import('./connections.js');
+    return connectionsTo(this.#endpoint, CONNECTIONS, this.#attemptMs / 2);
+  }
+
   async #send(
     question: Question,
     path: string,
   ): Promise<{ answer: Answer; headers: Headers; text: string } | NoAnswer> {
-    if (this.#dispatcher === null) return { kind: 'no-answer', phase: 'proxy', code: 'PROXY_UNUSABLE' };
+    const connections = await this.#connect();
+    if (connections === null) return { kind: 'no-answer', phase: 'proxy', code: 'PROXY_UNUSABLE' };
     if (this.#whole.isOver) return readFailure(null, true);
     this.#asked += 1;
     const attempt = new Span(this.#attemptMs, this.#whole);
     try {
-      const sending = this.#dispatcher.request({
+      const sending = connections.send({
         origin: this.#endpoint.origin,
         method: question.method,
         path,
@@ -228,24 +247,4 @@ export class HubClient {
       attempt.release();
     }
   }
-}
-
-/** One pool to the Hub, or through the proxy that the runner names; null where what it names is no proxy. */
-function dispatcherFor(endpoint: Endpoint, connectMs: number): Dispatcher | null {
-  // Of several addresses, Node gives up each but the last that does not answer within its share of the time; the 250 ms
-  // that it has by default are too short for a slow network (nodejs/node#54359).
-  const connect = { timeout: connectMs, autoSelectFamilyAttemptTimeout: Math.round(connectMs / 4) };
-  const proxy = proxyFor(endpoint.origin, process.env);
-  if (proxy === null) return new Pool(endpoint.origin, { connections: CONNECTIONS, connect });
-  const { address, credentials } = proxy;
-  if (address === null) return null;
-  const basic = credentials === null ? null : Buffer.from(credentials.reveal()).toString('base64');
-  return new ProxyAgent({
-    connections: CONNECTIONS,
-    uri: address.origin,
-    proxyTls: connect,
-    // An address is no name that TLS could ask for.
-    requestTls: { ...connect, servername: isIP(endpoint.hostname) === 0 ? endpoint.hostname : '' },
-    ...(basic === null ? {} : { token: `Basic ${basic}` }),
-  });
 }

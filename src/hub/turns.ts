@@ -37,7 +37,7 @@ export class Turns {
   readonly #over: AbortSignal;
   readonly #leftMs: () => number;
   readonly #accounts = new Map<Secret | null, Map<string, Account>>();
-  #waiting: Waiting[] = [];
+  readonly #waiting: Waiting[] = [];
 
   /** After `over` everybody may go at once, to find that the time is up. */
   constructor(connections: number, over: AbortSignal, leftMs: () => number) {
@@ -81,23 +81,26 @@ export class Turns {
     return account;
   }
 
+  /** Lets go whoever may. Where all connections are taken there is nobody to be looked at, however many wait. */
   #next(): void {
-    const left: Waiting[] = [];
     const waiting = this.#waiting;
-    this.#waiting = left;
-    for (const one of waiting) {
-      if (this.#over.aborted) this.#go(one);
-      else if (this.#free === 0) left.push(one);
-      else this.#decide(one, left);
+    for (let at = 0; at < waiting.length && (this.#free > 0 || this.#over.aborted); ) {
+      const one = waiting[at];
+      if (one !== undefined && this.#isDecided(one)) waiting.splice(at, 1);
+      else at += 1;
     }
   }
 
-  #decide(one: Waiting, left: Waiting[]): void {
+  #isDecided(one: Waiting): boolean {
     const { account } = one;
-    if (howManyMayGo(account.window, account, performance.now()) > 0) this.#go(one);
+    if (this.#over.aborted || howManyMayGo(account.window, account, performance.now()) > 0) {
+      this.#go(one);
+      return true;
+    }
     // The answers that are still to come may say more.
-    else if (account.inFlight > 0 || account.resting || this.#rest(account)) left.push(one);
-    else one.resolve('spared');
+    if (account.inFlight > 0 || account.resting || this.#rest(account)) return false;
+    one.resolve('spared');
+    return true;
   }
 
   #go({ account, resolve }: Waiting): void {
