@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { python, pythonEnvironment } from '../conformance/python-environments.mjs';
+
+/** @import { Machine } from './machine.mjs' */
+
+/**
+ * A process to be measured.
+ *
+ * @typedef {object} Contender
+ * @property {string} name
+ * @property {string} command
+ * @property {string[]} args
+ * @property {Record<string, string>} env
+ * @property {number} exitCode what it must end with, lest a failure be taken for speed
+ *
+ * Where the questions go, and which.
+ *
+ * @typedef {object} Work
+ * @property {string} node the program
+ * @property {string} endpoint
+ * @property {string} token
+ * @property {string} authority the file with the certificate authority to trust
+ * @property {string[]} repos
+ * @property {string} reposFile
+ * @property {string} floor the bundled floor
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const here = fileURLToPath(new URL('contenders', import.meta.url));
+const MAIN = join(root, 'dist', 'index.js');
+const POST = join(root, 'dist', 'post', 'index.js');
+
+/** As many as the action has: otherwise it would be the number that is measured. */
+export const CONNECTIONS = 51;
+
+/** @param {string} node @returns {Contender} */
+export const emptyScript = (node) => ({
+  name: 'node -e 0',
+  command: node,
+  args: ['-e', '0'],
+  env: {},
+  exitCode: 0,
+});
+
+/** @param {string} node @returns {Contender} */
+export const toolkitAlone = (node) => ({
+  ...emptyScript(node),
+  name: 'import @actions/core, unbundled',
+  args: [
+    '--input-type=module',
+    '-e',
+    `await import(${JSON.stringify(import.meta.resolve('@actions/core'))})`,
+  ],
+});
+
+/** @param {string} node @param {Machine} machine @returns {Contender} */
+export const malformedToken = (node, { env }) => ({
+  name: 'malformed token',
+  command: node,
+  args: [MAIN],
+  env: { ...env, HF_TOKEN: '"hf_with_quotes"', INPUT_REPOS: 'acme/model' },
+  exitCode: 1,
+});
+
+/** @param {string} node @param {Machine} machine @returns {Contender} */
+export const invalidInput = (node, { env }) => ({
+  ...malformedToken(node, { env, folder: '', home: '', clear: () => {} }),
+  name: 'input that cannot be used',
+  env: { ...env, INPUT_REPOS: 'acme/model', INPUT_OPERATION: 'admire' },
+});
+
+/** @param {string} node @param {Machine} machine @returns {Contender} */
+export const idlePost = (node, { env }) => ({
+  name: 'post step with nothing to do',
+  command: node,
+  args: [POST],
+  env,
+  exitCode: 0,
+});
+
+/** Node goes by this file instead of its own list, so that nothing else has to be told of the test's authority. */
+const TRUST = '--use-openssl-ca';
+
+/** @param {Work} work @param {Machine} machine */
+function variables({ endpoint, token, authority, reposFile }, { env }) {
+  return {
+    ...env,
+    HF_TOKEN: token,
+    SSL_CERT_FILE: authority,
+    BENCH_ENDPOINT: endpoint,
+    BENCH_REPOS: reposFile,
+    BENCH_CONNECTIONS: String(CONNECTIONS),
+  };
+}
+
+/** @param {Work} work @param {Machine} machine @returns {Contender} */
+export const floor = (work, machine) => ({
+  name: 'bare undici script',
+  command: work.node,
+  args: [TRUST, work.floor],
+  env: variables(work, machine),
+  exitCode: 0,
+});
+
+/** @param {Work} work @param {Machine} machine @returns {Contender} */
+export const action = (work, machine) => ({
+  name: 'hf-auth-check',
+  command: work.node,
+  args: [TRUST, MAIN],
+  env: { ...variables(work, machine), INPUT_ENDPOINT: work.endpoint, INPUT_REPOS: work.repos.join('\n') },
+  exitCode: 0,
+});
+
+/** @param {Work} work @param {Machine} machine @returns {Contender} */
+export const javascriptClient = (work, machine) => ({
+  name: '@huggingface/hub in Node',
+  command: work.node,
+  args: [TRUST, join(here, 'hub.mjs')],
+  env: variables(work, machine),
+  exitCode: 0,
+});
+
+/**
+ * The Python client of the newest line, if it can be had.
+ *
+ * @returns {Promise<((work: Work, machine: Machine) => Contender) | null>}
+ */
+export async function pythonClient() {
+  const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hf-auth-check-conformance');
+  const found = await pythonEnvironment('py1', cache, false);
+  if ('reason' in found) return null;
+  return (work, machine) => ({
+    name: `huggingface_hub ${found.version} in Python`,
+    command: python(found.folder),
+    args: [join(here, 'hub.py')],
+    env: { ...variables(work, machine), REQUESTS_CA_BUNDLE: work.authority },
+    exitCode: 0,
+  });
+}
+
+/** @param {Work} work @param {Machine} machine @returns {Contender} */
+export const curlLoop = (work, machine) => ({
+  name: 'curl in a shell loop',
+  command: '/bin/sh',
+  args: [join(here, 'curl.sh')],
+  env: { ...variables(work, machine), CURL_CA_BUNDLE: work.authority },
+  exitCode: 0,
+});
+
+export const hasCurl = () =>
+  (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, 'curl')));
