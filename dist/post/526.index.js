@@ -3,15 +3,15 @@ exports.id = 526;
 exports.ids = [526];
 exports.modules = {
 
-/***/ 8526:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 526:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  restoredMessages: () => (/* binding */ restoredMessages)
+  restoredMessages: function() { return /* binding */ restoredMessages; }
 });
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes.ts

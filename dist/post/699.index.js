@@ -3,19 +3,19 @@ exports.id = 699;
 exports.ids = [699];
 exports.modules = {
 
-/***/ 9699:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 699:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  restore: () => (/* binding */ restore)
+  restore: function() { return /* binding */ restore; }
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./src/file-error.ts
 /**
  * The system's code of a failed file operation, such as `EACCES`; it names no path and no content. Asks for
@@ -27,9 +27,9 @@ function file_error_fileErrorCode(error) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./src/act/backup.ts
 /** Private copies of files that are about to be changed. */
 
@@ -165,7 +165,7 @@ function isString(value) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(161);
 ;// CONCATENATED MODULE: ./src/netrc/lines.ts
 /**
  * Lines and blanks of a netrc, on text decoded as latin1 (one character per byte).
@@ -855,7 +855,7 @@ function backupLost(record) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(975);
 ;// CONCATENATED MODULE: ./src/secret.ts
 
 
@@ -989,11 +989,11 @@ function base64Core(value, offset) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(474);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
+var exec = __webpack_require__(260);
 ;// CONCATENATED MODULE: ./src/observe/child.ts
 /**
  * Runs another program for a bounded time, in a process group of its own. `@actions/exec` gives neither: it
@@ -2081,7 +2081,7 @@ function credentialInHeader(header) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(24);
 ;// CONCATENATED MODULE: ./src/observe/git/config-text.ts
 /** The text of a file in the format of git's configuration, for files that git reads only from within elsewhere. */
 const SECTION = /\[[ \t]*([\w.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?[ \t]*\]/y;
@@ -2484,7 +2484,7 @@ function onceEach(credentials) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./src/act/git-lock.ts
 /**
  * Git's own lock protocol for its credential files: whoever creates `<file>.lock` may change the file, and
@@ -3535,7 +3535,7 @@ function skipBlank(text, at) {
 }
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
+var external_node_buffer_ = __webpack_require__(573);
 ;// CONCATENATED MODULE: ./src/netrc/readers/python.ts
 /**
  * Python's own netrc module, before and since its rewrite in Python 3.11. It is what `requests`, and through
