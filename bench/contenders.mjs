@@ -65,11 +65,22 @@ export const malformedToken = (node, { env }) => ({
   exitCode: 1,
 });
 
+/**
+ * Without a checkout to look at: what there is to compare with actions that look at nothing.
+ *
+ * @param {string} node @param {Machine} machine @returns {Contender}
+ */
+export const malformedTokenAlone = (node, machine) => {
+  const one = malformedToken(node, machine);
+  const { GITHUB_WORKSPACE: _, GITHUB_WORKFLOW_REF: __, ...env } = one.env;
+  return { ...one, name: 'malformed token, nothing checked out', env };
+};
+
 /** @param {string} node @param {Machine} machine @returns {Contender} */
-export const invalidInput = (node, { env }) => ({
-  ...malformedToken(node, { env, folder: '', home: '', clear: () => {} }),
+export const invalidInput = (node, machine) => ({
+  ...malformedToken(node, machine),
   name: 'input that cannot be used',
-  env: { ...env, INPUT_REPOS: 'acme/model', INPUT_OPERATION: 'admire' },
+  env: { ...machine.env, INPUT_REPOS: 'acme/model', INPUT_OPERATION: 'admire' },
 });
 
 /** @param {string} node @param {Machine} machine @returns {Contender} */
@@ -104,6 +115,15 @@ export const floor = (work, machine) => ({
   env: variables(work, machine),
   exitCode: 0,
 });
+
+/** @param {'http2' | 'unoptimized'} variant @param {string} name @returns {(work: Work, machine: Machine) => Contender} */
+const floorVariant = (variant, name) => (work, machine) => {
+  const one = floor(work, machine);
+  return { ...one, name, env: { ...one.env, BENCH_VARIANT: variant } };
+};
+
+export const unoptimizedFloor = floorVariant('unoptimized', 'bare undici script, parser unoptimized');
+export const http2Floor = floorVariant('http2', 'bare undici script, HTTP/2');
 
 /** @param {Work} work @param {Machine} machine @returns {Contender} */
 export const action = (work, machine) => ({

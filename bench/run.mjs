@@ -11,12 +11,13 @@ import { startDistantHub } from './hub.mjs';
 import { littered } from './litter.mjs';
 import { layOutMachine } from './machine.mjs';
 import { interleave, peakOnce, timeOnce } from './measure.mjs';
+import { readProfile } from './profile.mjs';
 import { ratioOf, spreadOf } from './statistics.mjs';
 import { markdownTable, megabytes, ms, times } from './table.mjs';
 
 /** @import { Contender, Work } from './contenders.mjs' */
 
-const USAGE = `usage: npm run bench -- [--quick] [--only start,litter,hub,memory] [--node 20,24]
+const USAGE = `usage: npm run bench -- [--quick] [--only start,profile,litter,hub,memory] [--node 20,24]
 
   --quick   fewer rounds, and only short lists of repos; takes less than two minutes
   --only    some of the parts
@@ -27,7 +28,7 @@ const NODE_24 = 'node@24.19.0';
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'start,litter,hub,memory' },
+    only: { type: 'string', default: 'start,profile,litter,hub,memory' },
     node: { type: 'string', default: '20,24' },
     help: { type: 'boolean', default: false },
   },
@@ -82,11 +83,21 @@ function startUp(program) {
   const entries = [
     contenders.emptyScript(program),
     contenders.malformedToken(program, machine),
+    contenders.malformedTokenAlone(program, machine),
     contenders.invalidInput(program, machine),
     contenders.idlePost(program, machine),
     contenders.toolkitAlone(program),
   ];
   print(markdownTable(HEAD, rowsOf(entries, ROUNDS.start ?? 1)));
+}
+
+/** @param {string} program */
+function profile(program) {
+  const rows = readProfile(contenders.malformedToken(program, machine), machine).map(({ part, share }) => [
+    part,
+    `${share.toFixed(0)} %`,
+  ]);
+  print(markdownTable(['of a run with a malformed token', 'share'], rows));
 }
 
 /** @param {string} program */
@@ -133,13 +144,14 @@ async function distantHub(program, hub) {
     for (const roundTripMs of ROUND_TRIPS_MS) {
       const work = workOf(program, hub, size, roundTripMs);
       // One after the other a thousand questions take minutes, and tell nothing that a hundred do not.
-      const peers =
-        size > 100 || (quick && size > 1)
-          ? []
-          : [contenders.javascriptClient, python, contenders.hasCurl() ? contenders.curlLoop : null];
-      const entries = [contenders.floor, contenders.action, ...peers.filter((peer) => peer !== null)].map(
-        (make) => make(work, machine),
-      );
+      const isLong = size > 100 || (quick && size > 1);
+      const curl = contenders.hasCurl() ? contenders.curlLoop : null;
+      const peers = isLong ? [] : [contenders.javascriptClient, python, curl];
+      const variants = quick
+        ? [contenders.unoptimizedFloor]
+        : [contenders.unoptimizedFloor, contenders.http2Floor];
+      const makers = [contenders.floor, contenders.action, ...variants, ...peers];
+      const entries = makers.flatMap((make) => (make === null ? [] : [make(work, machine)]));
       print(`\n${size} ${size === 1 ? 'repo' : 'repos'}, round trip ${roundTripMs} ms\n`);
       print(markdownTable(HEAD, rowsOf(entries, ROUNDS[size] ?? 1)));
     }
@@ -209,6 +221,10 @@ try {
       if (parts.includes('start')) {
         print('### Starting\n');
         startUp(program);
+      }
+      if (parts.includes('profile')) {
+        print('\n### Where the time goes\n');
+        profile(program);
       }
       if (parts.includes('litter')) {
         print('\n### What lies on the runner\n');

@@ -1,4 +1,7 @@
-// The least that any check in Node can do: the same requests, with the same parts of undici, and one line.
+// The least that any check in Node can do: the same requests, with the same parts of undici, and one line. As variants
+// over HTTP/2, and with undici's parser left unoptimized as the action has it.
+if (process.env.BENCH_VARIANT === 'unoptimized') require('node:v8').setFlagsFromString('--liftoff-only');
+
 const { readFileSync } = require('node:fs');
 // What these modules are is the default export to TypeScript.
 /** @type {typeof import('undici/lib/dispatcher/pool.js').default} */
@@ -8,11 +11,15 @@ const Pool = require('undici/lib/dispatcher/pool.js');
 // @ts-expect-error
 const request = require('undici/lib/api/api-request.js');
 
-const { BENCH_ENDPOINT, BENCH_REPOS, BENCH_CONNECTIONS, HF_TOKEN } = process.env;
+const { BENCH_ENDPOINT, BENCH_REPOS, BENCH_CONNECTIONS, BENCH_VARIANT, HF_TOKEN } = process.env;
 const repos = readFileSync(BENCH_REPOS ?? '', 'utf8')
   .split('\n')
   .filter(Boolean);
-const pool = new Pool(BENCH_ENDPOINT ?? '', { connections: Number(BENCH_CONNECTIONS) });
+const connections = Number(BENCH_CONNECTIONS);
+const pool = new Pool(
+  BENCH_ENDPOINT ?? '',
+  BENCH_VARIANT === 'http2' ? { connections: 1, allowH2: true } : { connections },
+);
 const headers = { accept: '*/*', 'user-agent': 'floor', authorization: `Bearer ${HF_TOKEN}` };
 
 /** @param {string} path */
