@@ -38,7 +38,7 @@ const parts = options.only.split(',');
 
 /** Enough for a ratio to stand still: what takes long varies less. */
 /** @type {Record<string, number>} */
-const ROUNDS = quick ? { start: 7, 1: 5, 100: 3, 1000: 1 } : { start: 21, 1: 11, 100: 5, 1000: 3 };
+const ROUNDS = quick ? { start: 7, 1: 5, 100: 3, 1000: 1 } : { start: 21, 1: 9, 100: 5, 1000: 3 };
 const ROUND_TRIPS_MS = quick ? [0, 40] : [0, 40, 150];
 const SIZES = quick ? [1, 100] : [1, 100, 1000];
 
@@ -143,8 +143,8 @@ async function distantHub(program, hub) {
   for (const size of SIZES) {
     for (const roundTripMs of ROUND_TRIPS_MS) {
       const work = workOf(program, hub, size, roundTripMs);
-      // One after the other a thousand questions take minutes, and tell nothing that a hundred do not.
-      const isLong = size > 100 || (quick && size > 1);
+      // One after the other, a thousand questions take minutes, and so do a hundred at 150 ms.
+      const isLong = size * roundTripMs > 100 * 40 || (quick && size > 1);
       const curl = contenders.hasCurl() ? contenders.curlLoop : null;
       const peers = isLong ? [] : [contenders.javascriptClient, python, curl];
       const variants = quick

@@ -204,7 +204,7 @@ export class HubClient {
   }
 
   async #load(): Promise<Connections | null> {
-    leaveParserUnoptimized();
+    await leaveParserUnoptimized();
     const { connectionsTo } = await import('./connections.js');
     return connectionsTo(this.#endpoint, CONNECTIONS, this.#attemptMs / 2);
   }
