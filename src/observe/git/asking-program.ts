@@ -12,7 +12,7 @@ export function askingProgram(
   version: string | null,
   order: number,
 ): GitHelper[] {
-  const last = (key: string) => settings.filter((setting) => setting.key === key).at(-1)?.value;
+  const last = (key: string) => settings.findLast((setting) => setting.key === key)?.value;
   const isOff = /^(?:false|no|off|0|never)$/i.test(last('credential.interactive') ?? '');
   if (isOff && knowsInteractive(version)) return [];
   const candidates = [

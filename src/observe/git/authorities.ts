@@ -38,9 +38,9 @@ export function authoritiesOf(
 function valueFor(variable: string, settings: readonly Setting[], target: Target): string | null {
   let best: Best | null = null;
   for (const { key, value } of settings) {
+    if (!key.startsWith('http.')) continue;
     const parts = partsOf(key);
-    const isOne = parts.section === 'http' && parts.variable === variable;
-    const pattern = isOne ? urlPattern(parts.subsection) : null;
+    const pattern = parts.variable === variable ? urlPattern(parts.subsection) : null;
     const rank = pattern === null ? null : rankOf(pattern, target);
     if (rank !== null && (best === null || compareRanks(rank, best.rank) >= 0)) best = { rank, value };
   }

@@ -92,8 +92,9 @@ function remotePaths(settings: readonly Setting[], { scheme, host }: Target): st
 
 function withVariable(settings: readonly Setting[], wanted: string): Configured[] {
   return settings.flatMap((setting) => {
-    const { section, subsection, variable } = partsOf(setting.key);
-    if (section !== 'credential' || variable !== wanted) return [];
+    if (!setting.key.startsWith('credential.')) return [];
+    const { subsection, variable } = partsOf(setting.key);
+    if (variable !== wanted) return [];
     const pattern = credentialPattern(subsection);
     return pattern === null ? [] : [{ setting, subsection, pattern }];
   });

@@ -30,8 +30,9 @@ export interface Headers {
 /** The headers that git or git-lfs sends to one of the targets, or to a part of it, each once. */
 export function headersIn(settings: readonly Setting[], targets: readonly Target[]): Headers {
   const headers = settings.flatMap((setting): Header[] => {
-    const { section, subsection, variable } = partsOf(setting.key);
-    if (section !== 'http' || variable !== 'extraheader') return [];
+    if (!setting.key.startsWith('http.')) return [];
+    const { subsection, variable } = partsOf(setting.key);
+    if (variable !== 'extraheader') return [];
     const pattern = urlPattern(subsection);
     return pattern === null ? [] : [{ setting, subsection, pattern }];
   });

@@ -3,7 +3,7 @@ import { Secret } from '../../secret.js';
 import type { GitCredential } from './facts.js';
 import { partsOf, type Setting } from './settings.js';
 import { credentialPattern, rankOf, type Target } from './url-match.js';
-import { credentialInUrl, parseUrl, publicName, withoutLogin } from './urls.js';
+import { credentialInUrl, mayName, parseUrl, publicName, withoutLogin } from './urls.js';
 
 /** What git calls a rewriting rule, without the URL in its key, which holds the credential. */
 const RULES: Record<string, string> = {
@@ -21,6 +21,7 @@ export function inSettings(settings: readonly Setting[], targets: readonly Targe
 
 /** The credentials in the URLs that the setting's value and key are; `all` are those it stands among. */
 export function inUrls(setting: Setting, all: readonly Setting[], hosts: readonly string[]): GitCredential[] {
+  if (!mayName(setting.key, hosts) && !mayName(setting.value, hosts)) return [];
   return [...inAddress(setting, all, hosts), ...inRule(setting, all, hosts), ...inKey(setting, all, hosts)];
 }
 
@@ -111,8 +112,9 @@ function inCredentialSection(
   all: readonly Setting[],
   targets: readonly Target[],
 ): GitCredential[] {
-  const { section, subsection, variable } = partsOf(key);
-  if (section !== 'credential' || subsection === null) return [];
+  if (!key.startsWith('credential.')) return [];
+  const { subsection, variable } = partsOf(key);
+  if (subsection === null) return [];
   const pattern = credentialPattern(subsection);
   const target = targets.find((one) => pattern !== null && rankOf(pattern, one) !== null);
   if (target === undefined) return [];

@@ -57,37 +57,44 @@ export async function listSettings(
 
 /** With the files that links lead to: what is to be changed by hand is those. */
 async function withoutLinks(settings: readonly Setting[]): Promise<Setting[]> {
-  const files = new Set(settings.flatMap(({ origin: { file } }) => file ?? []));
+  const origins = new Set(settings.map(({ origin }) => origin));
   const real = new Map(
     await Promise.all(
-      [...files].map(async (file) => [file, await realpath(file).catch(() => file)] as const),
+      Array.from(origins, async (origin): Promise<[GitOrigin, GitOrigin]> => {
+        const { scope, file } = origin;
+        return [origin, { scope, file: file && (await realpath(file).catch(() => file)) }];
+      }),
     ),
   );
-  return settings.map(({ origin: { scope, file }, ...setting }) => ({
-    ...setting,
-    origin: { scope, file: file === null ? null : (real.get(file) ?? file) },
-  }));
+  return settings.map(({ key, value, origin }) => ({ key, value, origin: real.get(origin) ?? origin }));
 }
 
 /** Records of `scope NUL origin NUL key LF value NUL`; a key alone is a setting without a value. */
 export function parseSettings(listing: string, withScopes: boolean, folder: string): Setting[] {
   const fields = listing.split('\0');
   const settings: Setting[] = [];
+  const origins = new Map<string, GitOrigin>();
   for (let at = 0; at < fields.length - 1; ) {
     const scope = withScopes ? (fields[at++] ?? '') : 'unknown';
     const origin = fields[at++] ?? '';
     const item = fields[at++] ?? '';
+    const known = origins.get(`${scope} ${origin}`) ?? originOf(scope, origin, folder);
+    origins.set(`${scope} ${origin}`, known);
     const end = item.indexOf('\n');
     settings.push({
       key: end < 0 ? item : item.slice(0, end),
       value: end < 0 ? '' : item.slice(end + 1),
-      origin: {
-        scope: SCOPES.includes(scope) ? (scope as GitScope) : 'unknown',
-        file: origin.startsWith('file:') ? resolve(folder, origin.slice('file:'.length)) : null,
-      },
+      origin: known,
     });
   }
   return settings;
+}
+
+function originOf(scope: string, origin: string, folder: string): GitOrigin {
+  return {
+    scope: SCOPES.includes(scope) ? (scope as GitScope) : 'unknown',
+    file: origin.startsWith('file:') ? resolve(folder, origin.slice('file:'.length)) : null,
+  };
 }
 
 export function partsOf(key: string): Key {

@@ -6,7 +6,7 @@ import { type GitPlace, gitHome } from './place.js';
 import type { Setting } from './settings.js';
 import { readText } from './text-file.js';
 import type { Target } from './url-match.js';
-import { credentialInUrl, decode } from './urls.js';
+import { credentialInUrl, decode, mayName } from './urls.js';
 import { shellWords } from './words.js';
 
 /** The files that a `store` helper reads, in its order; null where it is none, or only a shell can tell. */
@@ -58,7 +58,7 @@ export async function readStores(
 /** The lines of a credential file that hold something for the hosts, whether the helper finds them or not. */
 export function parseStore(content: string, file: string, hosts: readonly string[]): GitCredential[] {
   return content.split('\n').flatMap((line, index) => {
-    const held = credentialInUrl(readable(line), hosts);
+    const held = mayName(line, hosts) ? credentialInUrl(readable(line), hosts) : null;
     if (held === null) return [];
     const { host, username, secret } = held;
     const credential: GitCredential = {

@@ -24,9 +24,18 @@ export function parseUrl(text: string): URL | null {
   return written === url.host || written === `${url.host}${port}` ? url : null;
 }
 
+/**
+ * Whether a URL of one of the hosts can stand there: written with `%` it may look like anything. It takes a while to take
+ * a URL apart, and most of a long file is about other hosts.
+ */
+export function mayName(text: string, hosts: readonly string[]): boolean {
+  const said = text.toLowerCase();
+  return said.includes('%') || hosts.some((host) => said.includes(host));
+}
+
 /** What a URL of one of the hosts holds, null where it holds nothing or is of another host. */
 export function credentialInUrl(text: string, hosts: readonly string[]): UrlCredential | null {
-  const url = parseUrl(text);
+  const url = mayName(text, hosts) ? parseUrl(text) : null;
   if (url === null || !hosts.includes(url.host)) return null;
   const [username, password] = [decode(url.username), decode(url.password)];
   const host = url.host;
