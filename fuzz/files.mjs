@@ -10,6 +10,9 @@ export const HUB_HOSTS = Object.freeze(['huggingface.co', 'hf.co']);
 /** Hosts that generated files speak of and that must keep what they have. */
 export const OTHER_HOSTS = Object.freeze(['a.example', 'b.example', 'c.example']);
 
+/** Hosts of long rows of entries, which must keep what they have too. */
+export const ROW_HOSTS = Object.freeze(Array.from({ length: 40 }, (_, index) => `r${index}.example`));
+
 /** Named by no file, so that only `default` answers for it. */
 export const UNKNOWN_HOST = 'unknown.example';
 
@@ -225,8 +228,67 @@ function fileFor(style, end) {
     });
 }
 
+/**
+ * Entries of one form, one after another, as jobs add them to a file that nobody cleans.
+ *
+ * @param {string} end
+ */
+function rowFor(end) {
+  const host = weighted(
+    [30, fc.constantFrom(...ROW_HOSTS)],
+    [4, fc.constantFrom(...OTHER_HOSTS, ...ROW_HOSTS.slice(0, 3), 'R1.example', 'R2.example')],
+    [1, fc.constantFrom(...HUB_HOSTS, 'HF.co', 'default')],
+  );
+  const value = weighted(
+    [30, fc.constantFrom('u', 'p', 'octo', 's3cret', "it's", '$&', 'a@b.example')],
+    [2, fc.constantFrom('user', 'port', 'login', 'password', 'hf.co', 'r1.example')],
+    [1, fc.constantFrom('machine', 'Default', 'p#q', '#p', '\u00e9', 'x'.repeat(130))],
+  );
+  const entries = fc.array(fc.tuple(host, value, value), { minLength: 7, maxLength: 16 });
+  const joint = fc.constantFrom(' ', ' ', '\t', end, `${end}  `);
+  const close = fc.constantFrom(end, end, end, `${end}${end}`, ` ${end}`);
+  return fc
+    .tuple(entries, joint, close)
+    .map(([list, between, last]) =>
+      list
+        .map(([name, login, password]) =>
+          [`machine ${name}`, `login ${login}`, `password ${password}${last}`].join(between),
+        )
+        .join(''),
+    );
+}
+
+/**
+ * Files with such rows between anything else, but without what may run over lines: there no row is passed over.
+ *
+ * @param {Style} style
+ * @param {string} end
+ */
+function longFileFor(style, end) {
+  const other = weighted(
+    [2, fileFor(style, end)],
+    [1, fc.constantFrom('', 'default login d password x', end)],
+  );
+  return fc.array(weighted([1, other], [1, rowFor(end)]), { minLength: 2, maxLength: 5 }).map((parts) =>
+    parts
+      .join('')
+      .replace(/["\\\0]/g, 'q')
+      .replace(/macdef/gi, 'port'),
+  );
+}
+
+/** @type {fc.Arbitrary<string>} */
+export const longNetrcText = weighted(
+  [2, longFileFor('tidy', '\n')],
+  [4, longFileFor('odd', '\n')],
+  [1, longFileFor('odd', '\r\n')],
+  [2, longFileFor('wild', '\n')],
+  [1, longFileFor('wild', '\r\n')],
+);
+
 /** @type {fc.Arbitrary<string>} */
 export const netrcText = weighted(
+  [2, longNetrcText],
   [3, fileFor('tidy', '\n')],
   [1, fileFor('tidy', '\r\n')],
   [5, fileFor('odd', '\n')],

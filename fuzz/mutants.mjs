@@ -68,6 +68,21 @@ export const MUTANTS = Object.freeze({
     from: 'if (!named.has(name)) named.set(',
     to: 'named.set(',
   },
+  'a long row is passed over to its ends': {
+    file: 'netrc/excerpt.ts',
+    from: 'const ENDS = 3;',
+    to: 'const ENDS = 0;',
+  },
+  'entries behind which a comment may stand are passed over': {
+    file: 'netrc/rows.ts',
+    from: '[!$-[',
+    to: '[!#$-[',
+  },
+  'in a long row hosts are taken for others that the rest of the file names': {
+    file: 'netrc/excerpt.ts',
+    from: 'const kept = new Set([...elsewhere, ',
+    to: 'const kept = new Set([',
+  },
 });
 
 /**

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { EVERYDAY } from './everyday.mjs';
-import { HUB_HOSTS, OTHER_HOSTS, UNKNOWN_HOST } from './files.mjs';
+import { HUB_HOSTS, OTHER_HOSTS, ROW_HOSTS, UNKNOWN_HOST } from './files.mjs';
 
 /** @typedef {import('./sources.mjs').Netrc} Netrc */
 /** @typedef {import('../src/netrc/removal.js').RemovedEntry} RemovedEntry */
@@ -14,8 +14,6 @@ import { HUB_HOSTS, OTHER_HOSTS, UNKNOWN_HOST } from './files.mjs';
  * @typedef {{kind: 'none'} | {kind: 'refused', reason: string}
  *   | {kind: 'removed', after: Buffer, removed: RemovedEntry[]}} Outcome
  */
-
-const others = [...OTHER_HOSTS, UNKNOWN_HOST];
 
 /**
  * Takes the Hub's entries out, as a scrub does.
@@ -52,6 +50,7 @@ function isHub(host, { asciiLowerCase }) {
  * @returns {Outcome}
  */
 export function check(tried, trusted, before) {
+  checkExcerpts(tried, trusted, before);
   const outcome = takeOut(tried, before);
   const parse = trusted.grammar.parseNetrc(before);
   const entries = parse.ok ? parse.entries : [];
@@ -78,6 +77,7 @@ export function check(tried, trusted, before) {
 
   const gone = ours.map(({ span }) => span);
   const left = now.ok ? now.entries : [];
+  const ofRows = ROW_HOSTS.filter((host) => before.includes(host));
   const { NetrcSource, unlimited } = trusted.reading;
   const [oldSource, newSource] = [new NetrcSource(before), new NetrcSource(after)];
   for (const { name, open } of trusted.readers.EVERY_READER) {
@@ -87,7 +87,7 @@ export function check(tried, trusted, before) {
       if (removed.some((entry) => entry.host === host))
         assert.equal(inWords(askNew(host)), unknown, `${name} finds ${host}`);
     }
-    for (const host of others) {
+    for (const host of [...OTHER_HOSTS, ...ofRows, UNKNOWN_HOST]) {
       const [was, is] = [askOld(host), askNew(host)];
       if (inWords(was) === inWords(is)) continue;
       const what = `${name} differs for ${host}`;
@@ -108,6 +108,30 @@ export function check(tried, trusted, before) {
     );
   }
   return outcome;
+}
+
+/**
+ * Throws where a reader takes something else from what is read of a long file than from all of it.
+ *
+ * @param {Netrc} tried
+ * @param {Netrc} trusted
+ * @param {Buffer} file
+ */
+function checkExcerpts({ excerpt: { excerptAbout, excerptForAll } }, { readers, reading }, file) {
+  const { NetrcSource, unlimited } = reading;
+  const all = excerptForAll(file, HUB_HOSTS);
+  const named = [...OTHER_HOSTS, ...ROW_HOSTS].filter((host) => all.bytes.includes(`machine ${host} `));
+  for (const [excerpt, hosts] of /** @type {const} */ ([
+    [excerptAbout(file, HUB_HOSTS), [...HUB_HOSTS, UNKNOWN_HOST]],
+    [all, [...HUB_HOSTS, ...named, UNKNOWN_HOST]],
+  ])) {
+    if (excerpt.bytes.length === file.length) continue;
+    for (const { name, open } of readers.EVERY_READER) {
+      const [askAll, ask] = [open(new NetrcSource(file), unlimited()), open(excerpt.source, unlimited())];
+      for (const host of hosts)
+        assert.equal(inWords(ask(host)), inWords(askAll(host)), `${name} misses some of ${host}`);
+    }
+  }
 }
 
 /**

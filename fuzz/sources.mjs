@@ -14,6 +14,7 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
  * @typedef {{file: string, from: string, to: string}} Patch
  *
  * @typedef {{
+ *   excerpt: typeof import('../src/netrc/excerpt.js'),
  *   grammar: typeof import('../src/netrc/grammar.js'),
  *   pieces: typeof import('../src/netrc/pieces.js'),
  *   readers: typeof import('../src/netrc/readers.js'),
@@ -54,6 +55,7 @@ export async function loadNetrc(patches = []) {
     /** @param {string} name */
     const load = (name) => import(pathToFileURL(join(folder, 'netrc', `${name}.js`)).href);
     return {
+      excerpt: await load('excerpt'),
       grammar: await load('grammar'),
       pieces: await load('pieces'),
       readers: await load('readers'),

@@ -69,12 +69,12 @@ async function observeRunner(
   repos: RepoObservation[],
   references: References,
 ): Promise<Observations> {
-  const { hosts } = credentialHosts(inputs.endpoint);
+  const { hosts, hostnames } = credentialHosts(inputs.endpoint);
   const workspace = environment.GITHUB_WORKSPACE || null;
   const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates] =
     await Promise.all([
       observeEvent(environment),
-      observeNetrc(environment, process.platform),
+      observeNetrc(environment, process.platform, hostnames),
       observeGit(environment, workspace, hosts, { origin: inputs.endpoint.origin }),
       observeStoredTokens(environment),
       observeLegacyToken(environment),

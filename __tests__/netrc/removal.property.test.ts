@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { ask, type Scrubbed } from '../../fuzz/asking.mjs';
 import { check, takeOut } from '../../fuzz/properties.mjs';
 import { curl, git, python } from '../../fuzz/readers.mjs';
+import * as excerpt from '../../src/netrc/excerpt.js';
 import * as grammar from '../../src/netrc/grammar.js';
 import * as pieces from '../../src/netrc/pieces.js';
 import * as reading from '../../src/netrc/readers/reading.js';
@@ -13,7 +14,7 @@ import * as removal from '../../src/netrc/removal.js';
 import { HARMLESS } from './disputed-files.js';
 import { latin1 } from './taking-out.js';
 
-const netrc = { grammar, pieces, reading, readers, removal };
+const netrc = { excerpt, grammar, pieces, reading, readers, removal };
 const programs = { python3: await python(), curl: await curl(), git: await git() };
 const fuzzed = fuzz('--runs', '2000', '--curl', '150', '--git', '8');
 
@@ -88,6 +89,7 @@ test('broken versions of the sources are noticed', async () => {
     'quotes are not known',
     'nothing is proven for other hosts',
     'Python is thought to skip every comment',
+    'a long row is passed over to its ends',
   ];
   const options = names.flatMap((name) => ['--mutant', name]);
   const text = await fuzz('--mutate', '--runs', '10000', '--seed', '1', ...options);

@@ -212,11 +212,11 @@ describe('what is said about a file', () => {
   onUnix('its owner is told by the user that asks, and its mode as it is', async () => {
     await chmod(await put('.netrc'), 0o644);
     const owners = async (uid: number | undefined) =>
-      (await observeNetrc({ HOME: home }, 'linux', uid)).map(({ owner, mode }) => [owner, mode]);
+      (await observeNetrc({ HOME: home }, 'linux', null, uid)).map(({ owner, mode }) => [owner, mode]);
     const me = process.getuid?.() ?? 0;
     expect(await owners(me)).toEqual([['me', 0o644]]);
     expect(await owners(me + 1)).toEqual([['other', 0o644]]);
-    expect((await observeNetrc({ HOME: home }, 'win32', me))[0]?.owner).toBe('unknown');
+    expect((await observeNetrc({ HOME: home }, 'win32', null, me))[0]?.owner).toBe('unknown');
   });
 
   (asRoot ? test : test.skip)('a file of another user is read like any other, and told as such', async () => {

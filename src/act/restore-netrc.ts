@@ -1,5 +1,5 @@
 /** Puts netrc entries back. */
-import { parseNetrc } from '../netrc/grammar.js';
+import { parseNetrcAbout } from '../netrc/grammar.js';
 import { provenReinsertion, type RemovedEntry, removeEntries } from '../netrc/removal.js';
 import type { NetrcChange, RestoreOutcome } from './change.js';
 import { type Merge, mendFile } from './mend.js';
@@ -12,7 +12,7 @@ export async function restoreNetrc(record: NetrcChange): Promise<RestoreOutcome>
 }
 
 function merge(current: Buffer, original: Buffer, hosts: ReadonlySet<string>): Merge {
-  const now = parseNetrc(current);
+  const now = parseNetrcAbout(current, hosts);
   if (!now.ok) return { ok: false, reason: 'the file was changed meanwhile and can no longer be read' };
   if (entriesOf(now.entries, hosts).length > 0) {
     return { ok: false, reason: 'the file was changed meanwhile and has an entry for the host again' };
@@ -29,7 +29,7 @@ function merge(current: Buffer, original: Buffer, hosts: ReadonlySet<string>): M
 
 /** The removed entries, taken out of the backup once more: the record itself holds no content. */
 function removedFrom(original: Buffer, hosts: ReadonlySet<string>): RemovedEntry[] | null {
-  const parse = parseNetrc(original);
+  const parse = parseNetrcAbout(original, hosts);
   if (!parse.ok) return null;
   const removal = removeEntries(original, parse, entriesOf(parse.entries, hosts));
   return removal.ok ? removal.removed : null;

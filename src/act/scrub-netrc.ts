@@ -1,5 +1,5 @@
 /** Takes the Hub's entries out of one netrc file on disk. */
-import { type NetrcEntry, parseNetrc } from '../netrc/grammar.js';
+import { type NetrcEntry, parseNetrcAbout } from '../netrc/grammar.js';
 import { asciiLowerCase } from '../netrc/pieces.js';
 import { removeEntries } from '../netrc/removal.js';
 import type { NetrcFile } from '../observe/netrc.js';
@@ -36,14 +36,14 @@ export async function scrubNetrc(
 }
 
 function cutEntries(bytes: Buffer, hosts: ReadonlySet<string>): Cut<Removed> {
-  const parse = parseNetrc(bytes);
+  const parse = parseNetrcAbout(bytes, hosts);
   const removal = parse.ok ? removeEntries(bytes, parse, entriesOf(parse.entries, hosts)) : parse;
   if (!removal.ok) return { ok: false, reason: `${removal.reason} (line ${removal.line})` };
   return { ...removal, removed: removal.removed.map(({ host, lines }) => ({ host, lines })) };
 }
 
 function hasNone(bytes: Buffer, hosts: ReadonlySet<string>): boolean {
-  const parse = parseNetrc(bytes);
+  const parse = parseNetrcAbout(bytes, hosts);
   return parse.ok && entriesOf(parse.entries, hosts).length === 0;
 }
 

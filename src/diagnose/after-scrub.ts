@@ -1,4 +1,6 @@
-import { type NetrcEntry, parseNetrc } from '../netrc/grammar.js';
+import { credentialHosts } from '../endpoint.js';
+import { type NetrcEntry, parseNetrcAbout } from '../netrc/grammar.js';
+import { without } from '../netrc/span.js';
 import type { NetrcFile } from '../observe/netrc.js';
 import type { Observations } from '../observe/observations.js';
 import type { ScrubReport } from './runner/cure.js';
@@ -10,7 +12,8 @@ export function afterScrub(observations: Observations, scrubs: readonly ScrubRep
   const gone = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
   if (gone.size === 0) return observations;
   const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(observations);
-  const { token, git } = observations;
+  const { token, git, inputs } = observations;
+  const { hostnames } = credentialHosts(inputs.endpoint);
   const checked = token.chosen?.shape.cleaned;
   const cut = new Set(
     gitStores.filter(({ path }) => gone.has(path)).flatMap(({ credentials }) => credentials),
@@ -21,7 +24,7 @@ export function afterScrub(observations: Observations, scrubs: readonly ScrubRep
     ...observations,
     netrc: observations.netrc.map((file) => {
       const stale = gone.has(file.path) ? netrc.find((one) => one.file === file) : undefined;
-      return stale === undefined ? file : withoutEntries(file, doomedIn(stale));
+      return stale === undefined ? file : withoutEntries(file, doomedIn(stale), hostnames);
     }),
     git: {
       ...git,
@@ -38,14 +41,15 @@ export function afterScrub(observations: Observations, scrubs: readonly ScrubRep
 }
 
 /** What readers find once the entries are gone. The scrub itself has proved that nothing else changes by it. */
-function withoutEntries(file: NetrcFile, entries: readonly NetrcEntry[]): NetrcFile {
+function withoutEntries(
+  file: NetrcFile,
+  entries: readonly NetrcEntry[],
+  hosts: readonly string[],
+): NetrcFile {
   if (file.bytes === null) return file;
-  const kept: Buffer[] = [];
-  let at = 0;
-  for (const { span } of entries) {
-    kept.push(file.bytes.subarray(at, span.start));
-    at = span.end;
-  }
-  const bytes = Buffer.concat([...kept, file.bytes.subarray(at)]);
-  return { ...file, bytes, size: bytes.length, parse: parseNetrc(bytes) };
+  const bytes = without(
+    file.bytes,
+    entries.map(({ span }) => span),
+  );
+  return { ...file, bytes, size: bytes.length, parse: parseNetrcAbout(bytes, hosts) };
 }

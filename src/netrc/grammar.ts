@@ -2,6 +2,7 @@
  * The entries of a netrc. Text fields are latin1, one character per byte, so that a value in whatever
  * encoding can be compared and is never altered by decoding.
  */
+import { excerptAbout } from './excerpt.js';
 import { isSeparator, lineCounter } from './lines.js';
 import { asciiLowerCase, BYTE_ORDER_MARK, type Piece, readPieces } from './pieces.js';
 
@@ -40,6 +41,25 @@ export function parseNetrc(bytes: Buffer): NetrcParse {
   if (!read.ok) return read;
   const lineOf = lineCounter(bytes.toString('latin1'));
   return { ok: true, entries: collectEntries(read.pieces, lineOf), mentionsInMacro: mentions(read.pieces) };
+}
+
+/** The same without the entries of other hosts than these, but with `default`. */
+export function parseNetrcAbout(bytes: Buffer, hosts: Iterable<string>): NetrcParse {
+  const wanted = new Set(Array.from(hosts, asciiLowerCase));
+  const excerpt = excerptAbout(bytes, wanted);
+  const parse = parseNetrc(excerpt.bytes);
+  if (!parse.ok) return { ...parse, line: excerpt.line(parse.line) };
+  return {
+    ok: true,
+    entries: parse.entries
+      .filter(({ host }) => host === null || wanted.has(asciiLowerCase(host)))
+      .map((entry) => ({
+        ...entry,
+        span: excerpt.span(entry.span),
+        lines: { first: excerpt.line(entry.lines.first), last: excerpt.line(entry.lines.last) },
+      })),
+    mentionsInMacro: parse.mentionsInMacro.map((line) => excerpt.line(line)),
+  };
 }
 
 function collectEntries(pieces: readonly Piece[], lineOf: (offset: number) => number): NetrcEntry[] {

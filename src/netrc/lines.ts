@@ -42,16 +42,19 @@ export function* linesWithFeeds(text: string): Generator<string> {
 /** Tells the 1-based line of an offset. */
 export function lineCounter(text: string): (offset: number) => number {
   const starts = lineStarts(text);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(low, 1);
-  };
+  return (offset) => Math.max(countUpTo(offset, starts), 1);
+}
+
+/** How many of the numbers, which are in order, are not above the limit. */
+export function countUpTo(limit: number, numbers: readonly number[]): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** 1-based number of the first line longer than `limit`, line end not counted; null where none is. */
@@ -64,12 +67,10 @@ export function firstLongLine(text: string, limit: number): number | null {
   return null;
 }
 
-function lineStarts(text: string): number[] {
+/** The offset at which each line begins. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; ) {
-    const next = afterLineEnd(text, at);
-    if (next > at) starts.push(next);
-    at = Math.max(next, at + 1);
-  }
+  const ends = /\r\n?|\n/g;
+  while (ends.test(text)) starts.push(ends.lastIndex);
   return starts;
 }

@@ -8,7 +8,7 @@
  */
 import { firstLongLine, lineCounter } from './lines.js';
 import type { Piece, Unreadable } from './pieces.js';
-import type { Span } from './proof.js';
+import type { Span } from './span.js';
 
 /** Above this, lines are cut into pieces by some versions of curl, and passed over or refused by others. */
 export const LONGEST_LINE = 4095;

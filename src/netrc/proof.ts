@@ -5,13 +5,9 @@
  */
 import { parseNetrc } from './grammar.js';
 import { asciiLowerCase } from './pieces.js';
-import { NetrcSource, type Reading, unlimited, type Word } from './readers/reading.js';
+import { type NetrcSource, type Reading, unlimited, type Word } from './readers/reading.js';
 import { EVERY_READER } from './readers.js';
-
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './span.js';
 
 export type Doubt =
   /** The program would find something else for another host. */
@@ -28,22 +24,21 @@ export type Doubt =
 const MOST_WORDS = 8_000_000;
 
 /**
- * What speaks against taking `removed` out of `before`, which gives `after`. The hosts, in lower case, are
- * those that are to have no entry any more.
+ * What speaks against taking `removed` out of `before`, which gives `after`; both may be excerpts for all hosts, from
+ * which the same is left out. The hosts, in lower case, are those that are to have no entry any more.
  */
 export function doubtAboutRemoval(
-  before: Buffer,
-  after: Buffer,
+  before: NetrcSource,
+  after: NetrcSource,
   removed: readonly Span[],
   hosts: ReadonlySet<string>,
 ): Doubt | null {
   const doubt = doubtAboutOthers(before, after, removed, hosts);
   if (doubt !== null) return doubt;
-  const named = namesIn(before).filter((name) => hosts.has(asciiLowerCase(name)));
-  const unknown = unknownTo(namesIn(after));
-  const source = new NetrcSource(after);
+  const named = namesIn(before.bytes).filter((name) => hosts.has(asciiLowerCase(name)));
+  const unknown = unknownTo(namesIn(after.bytes));
   for (const { program, open } of EVERY_READER) {
-    const now = open(source, unlimited());
+    const now = open(after, unlimited());
     const fallback = now(unknown);
     if ([...hosts, ...named].some((host) => !sameAnswer(now(host), fallback)))
       return { kind: 'remains', program };
@@ -52,23 +47,26 @@ export function doubtAboutRemoval(
 }
 
 /** What speaks against adding entries of these hosts to `before`, which gives `after`. */
-export function doubtAboutAddition(before: Buffer, after: Buffer, hosts: ReadonlySet<string>): Doubt | null {
+export function doubtAboutAddition(
+  before: NetrcSource,
+  after: NetrcSource,
+  hosts: ReadonlySet<string>,
+): Doubt | null {
   return doubtAboutOthers(before, after, [], hosts);
 }
 
 function doubtAboutOthers(
-  before: Buffer,
-  after: Buffer,
+  before: NetrcSource,
+  after: NetrcSource,
   removed: readonly Span[],
   hosts: ReadonlySet<string>,
 ): Doubt | null {
-  const named = [...new Set([...namesIn(before), ...namesIn(after)])];
+  const named = [...new Set([...namesIn(before.bytes), ...namesIn(after.bytes)])];
   const others = [unknownTo(named), ...named.filter((name) => !hosts.has(asciiLowerCase(name)))];
-  const ownSpans = spansByHost(after);
+  const ownSpans = spansByHost(after.bytes);
   const meter = { left: MOST_WORDS };
-  const [oldSource, newSource] = [new NetrcSource(before), new NetrcSource(after)];
   for (const { program, open } of EVERY_READER) {
-    const [old, now] = [open(oldSource, meter), open(newSource, meter)];
+    const [old, now] = [open(before, meter), open(after, meter)];
     for (const host of others) {
       if (meter.left < 0) return { kind: 'too-much' };
       const [was, is] = [old(host), now(host)];

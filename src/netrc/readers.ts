@@ -3,12 +3,12 @@
  * from which version on a program reads like that, up to the next name of the same program. `requests` reads
  * through Python's module, git through libcurl.
  */
-import { lineCounter } from './lines.js';
+import { Excerpt } from './excerpt.js';
 import { openAria2 } from './readers/aria2.js';
 import { CURL_READERS, OTHER_CURL_READERS } from './readers/curl.js';
 import { openGitLfs } from './readers/git-lfs.js';
 import { openPython } from './readers/python.js';
-import { NetrcSource, type OpenReader, type Refusal, unlimited } from './readers/reading.js';
+import { type NetrcSource, type OpenReader, type Refusal, unlimited } from './readers/reading.js';
 import { openWget } from './readers/wget.js';
 
 const OPEN = {
@@ -58,26 +58,24 @@ export type NetrcAnswer =
 
 /** What a reader would send to a host, given without a port and in lower case, as clients send it. */
 export function netrcAnswer(reader: NetrcReader, bytes: Buffer, host: string): NetrcAnswer {
-  return netrcAnswers(reader, bytes)(host);
+  return netrcAnswers(reader, new Excerpt(bytes))(host);
 }
 
-/** The same for several hosts, reading the file once. */
-export function netrcAnswers(reader: NetrcReader, bytes: Buffer): (host: string) => NetrcAnswer {
+/** The same for all hosts that the excerpt is about, reading it once. */
+export function netrcAnswers(reader: NetrcReader, excerpt: Excerpt): (host: string) => NetrcAnswer {
   const open: OpenReader = OPEN[reader];
-  const answer = open(new NetrcSource(bytes), unlimited());
-  let lineOf: ReturnType<typeof lineCounter> | null = null;
+  const answer = open(excerpt.source, unlimited());
   return (host) => {
     const reading = answer(host);
     if (reading.kind !== 'entry') return reading;
     const { login, password, account, byDefault, opener } = reading;
-    lineOf ??= lineCounter(bytes.toString('latin1'));
     const name = reader.startsWith('python') && !login?.text ? (account ?? login) : login;
     return {
       kind: 'entry',
       login: name?.text ?? null,
       password: password?.text ?? null,
       byDefault,
-      line: lineOf(opener),
+      line: excerpt.lineAt(opener),
     };
   };
 }

@@ -4,11 +4,14 @@
  * file is read again, by the own grammar and by models of all its readers, before anything is handed out.
  */
 
-import { type NetrcEntry, type NetrcParse, parseNetrc } from './grammar.js';
+import { excerptForAll } from './excerpt.js';
+import { type NetrcEntry, type NetrcParse, parseNetrc, parseNetrcAbout } from './grammar.js';
 import { afterLineEnd, firstLongLine, isBlank, isLineEnd, nextLineEnd } from './lines.js';
 import { findObstacle, LONGEST_LINE } from './obstacles.js';
 import { asciiLowerCase, BYTE_ORDER_MARK, readPieces } from './pieces.js';
-import { type Doubt, doubtAboutAddition, doubtAboutRemoval, type Span } from './proof.js';
+import { type Doubt, doubtAboutAddition, doubtAboutRemoval } from './proof.js';
+import { NetrcSource } from './readers/reading.js';
+import { type Span, without } from './span.js';
 
 export interface RemovedEntry {
   host: string;
@@ -28,16 +31,39 @@ export type Removal =
 
 /** Removes the given entries, which must be this file's own. `default` is never removed. */
 export function removeEntries(bytes: Buffer, parse: NetrcParse, entries: NetrcEntry[]): Removal {
-  if (!parse.ok) return parse;
-  const read = readPieces(bytes);
-  if (!read.ok) return read;
-  const refuse = (reason: string): Removal => ({ ok: false, reason, line: entries[0]?.lines.first ?? 1 });
+  return parse.ok ? takeOut(bytes, entries).removal : parse;
+}
 
-  const starts = new Set(entries.map((entry) => entry.span.start));
-  const doomed = parse.entries.filter((entry) => starts.has(entry.span.start));
-  const kept = parse.entries.filter((entry) => !starts.has(entry.span.start));
+/** The excerpts by which a removal is proven; null where none is. */
+interface Proven {
+  before: NetrcSource;
+  after: NetrcSource;
+}
+
+/** All is decided on an excerpt of the file, and done to the file. */
+function takeOut(file: Buffer, entries: readonly NetrcEntry[]): { removal: Removal; by: Proven | null } {
+  const hosts = entries.flatMap(({ host }) => (host === null ? [] : [asciiLowerCase(host)]));
+  const excerpt = excerptForAll(file, hosts);
+  const { bytes } = excerpt;
+  const refuse = (reason: string, line = entries[0]?.lines.first ?? 1) => ({
+    removal: { ok: false, reason, line } as const,
+    by: null,
+  });
+  const read = readPieces(bytes);
+  if (!read.ok) return refuse(read.reason, excerpt.line(read.line));
+
   const fresh = parseNetrc(bytes);
-  if (doomed.length !== starts.size || !fresh.ok || !sameSpans(fresh.entries, parse.entries)) {
+  const given = new Map(entries.map((entry) => [entry.span.start, entry]));
+  const isGiven = ({ span }: NetrcEntry) => given.has(excerpt.place(span.start));
+  const all = fresh.ok ? fresh.entries : [];
+  const doomed = all.filter(isGiven);
+  const kept = all.filter((entry) => !isGiven(entry));
+  const isAsGiven = (entry: NetrcEntry) => {
+    const { start, end } = excerpt.span(entry.span);
+    const one = given.get(start);
+    return one !== undefined && one.span.end === end && sameEntries([one], [entry]);
+  };
+  if (doomed.length !== given.size || !doomed.every(isAsGiven)) {
     return refuse('the entries are not those of this file');
   }
   const removed: RemovedEntry[] = [];
@@ -45,29 +71,33 @@ export function removeEntries(bytes: Buffer, parse: NetrcParse, entries: NetrcEn
     if (host === null) return refuse('a default entry is never removed');
     removed.push({
       host: asciiLowerCase(host),
-      lines: { ...lines },
+      lines: { first: excerpt.line(lines.first), last: excerpt.line(lines.last) },
       text: Buffer.from(bytes.subarray(span.start, span.end)),
     });
   }
-  if (removed.length === 0) return { ok: true, bytes: Buffer.from(bytes), removed };
+  if (removed.length === 0) {
+    return { removal: { ok: true, bytes: Buffer.from(file), removed }, by: null };
+  }
 
   const spans = doomed.map((entry) => entry.span);
   const obstacle = findObstacle(bytes, read.pieces, spans);
-  if (obstacle !== null) return obstacle;
+  if (obstacle !== null) return refuse(obstacle.reason, excerpt.line(obstacle.line));
 
   const text = bytes.toString('latin1');
   const joined = joinNeighbours(text, spans);
   let firstDoubt: string | null = null;
   let tried: Buffer | null = null;
   for (const cut of CUTS) {
+    const ranges = joined.map((range) => cut(text, range));
     const next = without(
-      bytes,
-      joined.map((range) => cut(text, range)),
+      file,
+      ranges.map((range) => excerpt.span(range)),
     );
     if (tried?.equals(next)) continue;
     tried = next;
-    const doubt = doubtAbout(bytes, next, kept, removed, spans);
-    if (doubt === null) return { ok: true, bytes: next, removed };
+    const by = { before: excerpt.source, after: new NetrcSource(without(bytes, ranges), next) };
+    const doubt = doubtAbout(by, kept, removed, spans);
+    if (doubt === null) return { removal: { ok: true, bytes: next, removed }, by };
     firstDoubt ??= doubt;
   }
   return refuse(firstDoubt ?? '');
@@ -75,22 +105,21 @@ export function removeEntries(bytes: Buffer, parse: NetrcParse, entries: NetrcEn
 
 /** What is wrong with the edited bytes, null where nothing is. */
 function doubtAbout(
-  bytes: Buffer,
-  next: Buffer,
+  { before, after }: Proven,
   kept: readonly NetrcEntry[],
   removed: readonly RemovedEntry[],
   spans: readonly Span[],
 ): string | null {
   const hosts = new Set(removed.map((entry) => entry.host));
-  const parsed = parseNetrc(next);
+  const parsed = parseNetrc(after.bytes);
   if (!parsed.ok || !sameEntries(parsed.entries, kept)) return 'removing it would change other entries';
   if (kept.some((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)))) {
     return 'another entry for the same host would stay';
   }
-  if (firstLongLine(next.toString('latin1'), LONGEST_LINE) !== null) {
+  if (firstLongLine(after.text, LONGEST_LINE) !== null) {
     return 'a line would become longer than some clients read';
   }
-  const doubt = doubtAboutRemoval(bytes, next, spans, hosts);
+  const doubt = doubtAboutRemoval(before, after, spans, hosts);
   return doubt === null ? null : inWords(doubt);
 }
 
@@ -103,13 +132,6 @@ function inWords(doubt: Doubt): string {
     case 'too-much':
       return 'it names so many hosts that no removal can be proven harmless in reasonable time';
   }
-}
-
-function sameSpans(a: readonly NetrcEntry[], b: readonly NetrcEntry[]): boolean {
-  return (
-    sameEntries(a, b) &&
-    a.every((entry, i) => entry.span.start === b[i]?.span.start && entry.span.end === b[i]?.span.end)
-  );
 }
 
 function sameEntries(a: readonly NetrcEntry[], b: readonly NetrcEntry[]): boolean {
@@ -177,17 +199,6 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-function without(bytes: Buffer, ranges: readonly Span[]): Buffer {
-  const parts: Buffer[] = [];
-  let at = 0;
-  for (const range of ranges) {
-    parts.push(bytes.subarray(at, range.start));
-    at = range.end;
-  }
-  parts.push(bytes.subarray(at));
-  return Buffer.concat(parts);
-}
-
 /**
  * Puts removed entries back into a file that somebody has changed since: as lines of their own at the top,
  * because a `default` entry or an open macro hides what comes after it. A line with a byte order mark stays
@@ -218,13 +229,15 @@ export function provenReinsertion(current: Buffer, removed: readonly RemovedEntr
     current,
     removed.map((entry) => entry.text),
   );
-  const parse = parseNetrc(next);
+  const parse = parseNetrcAbout(next, hosts);
   if (!parse.ok) return null;
   const ours = parse.entries.filter((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)));
   if (ours.length !== removed.length) return null;
-  const back = removeEntries(next, parse, ours);
+  const { removal: back, by } = takeOut(next, ours);
   if (!back.ok || back.removed.some((entry, i) => !entry.text.equals(removed[i]?.text ?? Buffer.alloc(0)))) {
     return null;
   }
-  return back.bytes.equals(current) && doubtAboutAddition(current, next, hosts) === null ? next : null;
+  if (!back.bytes.equals(current)) return null;
+  // What was taken out to prove it is now put in.
+  return by === null || doubtAboutAddition(by.after, by.before, hosts) === null ? next : null;
 }

@@ -7,7 +7,7 @@ import { access, constants, lstat, open, realpath, stat } from 'node:fs/promises
 import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
-import { type NetrcEntry, type NetrcParse, parseNetrc } from '../netrc/grammar.js';
+import { type NetrcEntry, type NetrcParse, parseNetrc, parseNetrcAbout } from '../netrc/grammar.js';
 import { asciiLowerCase } from '../netrc/pieces.js';
 
 export interface NetrcFile {
@@ -59,19 +59,26 @@ interface Machine {
   uid: number | undefined;
 }
 
+/** What to look for, and on which machine. */
+interface Search extends Machine {
+  hosts: readonly string[] | null;
+}
+
 /**
  * The files, in the order in which readers prefer them (runner notes §2); one file under two names counts once.
- * Where `NETRC` is set but leads to no file, that is the first of them.
+ * Where `NETRC` is set but leads to no file, that is the first of them. Where hosts are given, the entries of others
+ * need not be read.
  */
 export async function observeNetrc(
   env: Environment,
   platform: NodeJS.Platform,
+  hosts: readonly string[] | null = null,
   uid = process.getuid?.(),
 ): Promise<NetrcFile[]> {
   const files: NetrcFile[] = [];
   const seen = new Map<string, NetrcFile>();
   for (const candidate of candidates(env, platform)) {
-    const found = await look(candidate, { platform, uid });
+    const found = await look(candidate, { platform, uid, hosts });
     if (found === null) continue;
     const known = seen.get(found.identity);
     if (known !== undefined) {
@@ -125,7 +132,7 @@ function withHome(path: string, home: string | undefined): string {
 /** Null where there is nothing, and readers look for none in particular. */
 async function look(
   { path, kind }: Candidate,
-  { platform, uid }: Machine,
+  { platform, uid, hosts }: Search,
 ): Promise<{ identity: string; file: NetrcFile } | null> {
   const file: NetrcFile = {
     path,
@@ -161,12 +168,12 @@ async function look(
     if (uid !== undefined) file.owner = stats.uid === BigInt(uid) ? 'me' : 'other';
   }
   // Named in `NETRC` to have clients read nothing at all.
-  if (file.realPath === devNull) return { identity, file: { ...file, ...contentOf(Buffer.alloc(0)) } };
+  if (file.realPath === devNull) return { identity, file: { ...file, ...contentOf(Buffer.alloc(0), hosts) } };
   if (!stats.isFile()) {
     return { identity, file: { ...file, state: 'not-a-file', problem: notAFile(stats) } };
   }
   file.writable = await mayChange(file.realPath);
-  return { identity, file: await withContent(file) };
+  return { identity, file: await withContent(file, hosts) };
 }
 
 async function isLink(path: string): Promise<boolean> {
@@ -182,15 +189,23 @@ function notAFile(stats: BigIntStats): string {
   return stats.isSocket() ? 'it is a socket' : 'it is a device';
 }
 
-function contentOf(bytes: Buffer): Pick<NetrcFile, 'state' | 'size' | 'parse' | 'bytes'> {
-  return { state: 'read', size: bytes.length, parse: parseNetrc(bytes), bytes };
+function contentOf(
+  bytes: Buffer,
+  hosts: Search['hosts'],
+): Pick<NetrcFile, 'state' | 'size' | 'parse' | 'bytes'> {
+  return {
+    state: 'read',
+    size: bytes.length,
+    parse: hosts === null ? parseNetrc(bytes) : parseNetrcAbout(bytes, hosts),
+    bytes,
+  };
 }
 
-async function withContent(file: NetrcFile): Promise<NetrcFile> {
+async function withContent(file: NetrcFile, hosts: Search['hosts']): Promise<NetrcFile> {
   try {
     const bytes = await readBounded(file.realPath);
     if (bytes === null) return { ...file, state: 'too-large', problem: 'it is larger than 1 MiB' };
-    return { ...file, ...contentOf(bytes) };
+    return { ...file, ...contentOf(bytes, hosts) };
   } catch (error) {
     return { ...file, problem: fileErrorCode(error) };
   }

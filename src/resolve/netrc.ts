@@ -1,3 +1,5 @@
+import { credentialHosts } from '../endpoint.js';
+import { type Excerpt, excerptAbout } from '../netrc/excerpt.js';
 import { type NetrcAnswer, type NetrcReader, netrcAnswers } from '../netrc/readers.js';
 import type { NetrcFile } from '../observe/netrc.js';
 import type { Observations } from '../observe/observations.js';
@@ -22,20 +24,21 @@ export function lookUp(
 ): NetrcLook | null {
   const file = fileFor(observations, search);
   if (file === null || file.bytes === null) return null;
-  return { file, answer: answerOf(reader, file.bytes, hostname) };
+  const hosts = new Set([...credentialHosts(observations.inputs.endpoint).hostnames, hostname]);
+  return { file, answer: answersFrom(excerptAbout(file.bytes, hosts), reader)(hostname) };
 }
 
 type Answers = (host: string) => NetrcAnswer;
 
-/** Every row and every finding asks the same readers about the same bytes: each of them reads a file once. */
-const opened = new WeakMap<Buffer, Map<NetrcReader, Answers>>();
+/** Every row and every finding asks the same readers about the same file: each of them reads it once. */
+const opened = new WeakMap<Excerpt, Map<NetrcReader, Answers>>();
 
-function answerOf(reader: NetrcReader, bytes: Buffer, hostname: string): NetrcAnswer {
-  const readers = opened.get(bytes) ?? new Map<NetrcReader, Answers>();
-  opened.set(bytes, readers);
-  const answers = readers.get(reader) ?? netrcAnswers(reader, bytes);
+function answersFrom(excerpt: Excerpt, reader: NetrcReader): Answers {
+  const readers = opened.get(excerpt) ?? new Map<NetrcReader, Answers>();
+  opened.set(excerpt, readers);
+  const answers = readers.get(reader) ?? netrcAnswers(reader, excerpt);
   readers.set(reader, answers);
-  return answers(hostname);
+  return answers;
 }
 
 /** The file that a program opens; null where there is none. */

@@ -1,5 +1,5 @@
 /** How curl since 8.11 tells words: in the whole text, without the lines that are comments. */
-import { linesWithFeeds } from '../lines.js';
+import { countUpTo, isBlank } from '../lines.js';
 import { readCurlWord } from './curl-lines.js';
 import type { CurlWords } from './curl-search.js';
 
@@ -22,9 +22,12 @@ export function loadCurlText(text: string, limits: CurlLimits): CurlText | null 
   const starts: number[] = [];
   const places: number[] = [];
   let kept = '';
-  let at = 0;
   let joined = false;
-  for (const line of linesOf(text)) {
+  // Behind the last line end it reads one more line, which is empty.
+  for (let at = 0, next = 0; at <= text.length; at = next) {
+    const feed = text.indexOf('\n', at);
+    next = (feed < 0 ? text.length : feed) + 1;
+    const line = text.slice(at, next);
     // A NUL takes the rest of its line away, with the line end (roughly: it depends on where its buffer ends).
     const nul = line.indexOf('\0');
     const whole = nul >= 0 ? line.slice(0, nul) : line.endsWith('\n') ? line : `${line}\n`;
@@ -32,7 +35,7 @@ export function loadCurlText(text: string, limits: CurlLimits): CurlText | null 
       if (limits.longLine === 'refuses') return null;
       break;
     }
-    const indent = joined ? 0 : (/^[ \t]*/.exec(whole)?.[0].length ?? 0);
+    const indent = joined ? 0 : indentOf(whole);
     if (joined || whole[indent] !== '#') {
       starts.push(kept.length);
       places.push(at + indent);
@@ -40,26 +43,19 @@ export function loadCurlText(text: string, limits: CurlLimits): CurlText | null 
       if (kept.length >= limits.file) return null;
     }
     joined = nul >= 0;
-    at += line.length;
   }
   return { text: kept, place: (index) => placeOf(index, starts, places) };
 }
 
-/** Behind the last line end it reads one more line, which is empty. */
-function* linesOf(text: string): Generator<string> {
-  yield* linesWithFeeds(text);
-  if (text === '' || text.endsWith('\n')) yield '';
+function indentOf(line: string): number {
+  let at = 0;
+  while (isBlank(line[at])) at += 1;
+  return at;
 }
 
 function placeOf(index: number, starts: readonly number[], places: readonly number[]): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return (places[low - 1] ?? 0) + index - (starts[low - 1] ?? 0);
+  const line = countUpTo(index, starts) - 1;
+  return (places[line] ?? 0) + index - (starts[line] ?? 0);
 }
 
 export interface CurlTextRules {

@@ -75,7 +75,10 @@ function byGrammar(source: NetrcSource, meter: Meter): OpenNetrc {
 }
 
 function loaded(source: NetrcSource, limits: CurlLimits): CurlText | null {
-  return source.once(limits, (text) => loadCurlText(text, limits));
+  return source.once(limits, (text) => {
+    const whole = loadCurlText(source.fileText, limits);
+    return whole === null || source.bytes === source.file ? whole : loadCurlText(text, limits);
+  });
 }
 
 export const CURL_READERS = {

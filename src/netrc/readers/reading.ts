@@ -38,12 +38,23 @@ export type OpenReader = (source: NetrcSource, meter: Meter) => OpenNetrc;
 /** A file as readers get it; what several of them make of it first is made once. */
 export class NetrcSource {
   private readonly made = new Map<unknown, unknown>();
+  private wholeText: string | null = null;
 
-  constructor(readonly bytes: Buffer) {}
+  /** `bytes` may be an excerpt, `file` is the whole: what has a limit for its size goes by that. */
+  constructor(
+    readonly bytes: Buffer,
+    readonly file: Buffer = bytes,
+  ) {}
 
   /** One character per byte. */
   get text(): string {
     return this.bytes.toString('latin1');
+  }
+
+  /** The whole file, in the same way. */
+  get fileText(): string {
+    this.wholeText ??= this.file.toString('latin1');
+    return this.wholeText;
   }
 
   /** What `make` gave when it was first asked for under this key. */
