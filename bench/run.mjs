@@ -144,7 +144,7 @@ async function distantHub(program, hub) {
     for (const roundTripMs of ROUND_TRIPS_MS) {
       const work = workOf(program, hub, size, roundTripMs);
       // One after the other, a thousand questions take minutes, and so do a hundred at 150 ms.
-      const isLong = size * roundTripMs > 100 * 40 || (quick && size > 1);
+      const isLong = size > 100 || size * roundTripMs > 100 * 40 || (quick && size > 1);
       const curl = contenders.hasCurl() ? contenders.curlLoop : null;
       const peers = isLong ? [] : [contenders.javascriptClient, python, curl];
       const variants = quick
