@@ -3433,27 +3433,233 @@ function readLargeFile({ outcome }) {
 
 /***/ }),
 
+/***/ 3830:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vz: function() { return /* binding */ excerptAbout; },
+  i_: function() { return /* binding */ excerptForAll; }
+});
+
+// UNUSED EXPORTS: Excerpt
+
+// EXTERNAL MODULE: ./src/netrc/lines.ts
+var lines = __webpack_require__(859);
+// EXTERNAL MODULE: ./src/netrc/pieces.ts
+var pieces = __webpack_require__(3477);
+// EXTERNAL MODULE: ./src/netrc/readers/reading.ts
+var reading = __webpack_require__(7367);
+;// CONCATENATED MODULE: ./src/netrc/rows.ts
+/** Rows of plain entries: complete, with nothing between them, and in words that every reader of a netrc takes alike. */
+/** What may run over line ends, so that a row within it means something else. */
+const HOLDS_LINES = /["\\\0]|macdef/i;
+/** To curl these are keywords wherever they stand in an entry of another host. */
+const NO_KEYWORD = '(?!(?:[Mm][Aa][Cc][Hh][Ii][Nn][Ee]|[Dd][Ee][Ff][Aa][Uu][Ll][Tt])\\s)';
+/** Shorter than any reader's limit, and nothing that one of them takes for a quote, an escape or a comment. */
+const WORD = `${NO_KEYWORD}[!$-[\\]-~]{1,100}`;
+const BLANKS = '[ \\t]{1,20}';
+/** Without CR, which some curl take for a part of the name before it. */
+const GAP = `(?:${BLANKS}|\\n[ \\t]{0,20})`;
+/** Its host has no capitals, about which readers differ. */
+const PLAIN_ENTRY = new RegExp(`machine${BLANKS}(${NO_KEYWORD}[a-z\\d][a-z\\d_.:-]{0,99})${GAP}login${BLANKS}${WORD}${GAP}password${BLANKS}${WORD}\\r?\\n+`, 'y');
+/** All of a file, in order. */
+function rowsOf(text) {
+    if (HOLDS_LINES.test(text))
+        return [];
+    const rows = [];
+    for (let at = 0; at < text.length;) {
+        const row = [at];
+        PLAIN_ENTRY.lastIndex = at;
+        while (PLAIN_ENTRY.test(text))
+            row.push(PLAIN_ENTRY.lastIndex);
+        if (row.length > 1)
+            rows.push(row);
+        const feed = text.indexOf('\n', row.at(-1));
+        if (feed < 0)
+            break;
+        at = feed + 1;
+    }
+    return rows;
+}
+/** The host of the plain entry that begins there. */
+function hostAt(text, start) {
+    PLAIN_ENTRY.lastIndex = start;
+    return PLAIN_ENTRY.exec(text)?.[1] ?? '';
+}
+
+// EXTERNAL MODULE: ./src/netrc/span.ts
+var span = __webpack_require__(10);
+;// CONCATENATED MODULE: ./src/netrc/excerpt.ts
+/**
+ * Long netrc files, read in excerpts: years of jobs may leave a megabyte of entries for other hosts. One plain entry
+ * after another leaves every reader as it was, so that of a row of them the first and the last few say as much as all
+ * (runner notes §3).
+ */
+
+
+
+
+
+/** Entries that stay at each end of a row: a reader that comes upon it out of step has found its way by the second. */
+const ENDS = 3;
+/** A file without the inner entries of its rows. Offsets and lines are the excerpt's own where nothing else is said. */
+class Excerpt {
+    omitted;
+    source;
+    lineInFile = null;
+    /** Of `omitted`, in order, nothing is kept; each begins and ends where a line does. */
+    constructor(file, omitted = []) {
+        this.omitted = omitted;
+        this.source = new reading/* NetrcSource */.Y_(omitted.length === 0 ? file : (0,span/* without */.F)(file, omitted), file);
+    }
+    get bytes() {
+        return this.source.bytes;
+    }
+    /** Where in the file a byte of the excerpt stands. */
+    place(offset) {
+        let place = offset;
+        for (const { start, end } of this.omitted) {
+            if (start > place)
+                break;
+            place += end - start;
+        }
+        return place;
+    }
+    /** The same for a part, which may end where the excerpt leaves something out: that is none of it. */
+    span({ start, end }) {
+        return { start: this.place(start), end: end === start ? this.place(start) : this.place(end - 1) + 1 };
+    }
+    /** The 1-based line of the file on which a byte of the excerpt stands. */
+    lineAt(offset) {
+        this.lineInFile ??= (0,lines/* lineCounter */.LX)(this.source.fileText);
+        return this.lineInFile(this.place(offset));
+    }
+    /** Which line of the file a line of the excerpt is; both count from 1. */
+    line(number) {
+        return this.omitted.length === 0 ? number : this.lineAt((0,lines/* lineStarts */._$)(this.source.text)[number - 1] ?? 0);
+    }
+}
+const made = new WeakMap();
+/** What every reader answers from as from the file itself, as long as it is asked for these hosts only. */
+function excerptAbout(file, hosts) {
+    const key = [...new Set(hosts)].filter((host) => host !== '').join('|');
+    const known = made.get(file) ?? new Map();
+    made.set(file, known);
+    const excerpt = known.get(key) ?? excerptWith(file, key);
+    known.set(key, excerpt);
+    return excerpt;
+}
+/** Keeps every entry in which one of the hosts is named, wherever. */
+function excerptWith(file, hosts) {
+    const text = file.toString('latin1');
+    const mention = new RegExp(hosts.replace(/[^\w|]/g, '\\$&') || '(?!)', 'gi');
+    const mentions = [];
+    while (mention.test(text))
+        mentions.push(mention.lastIndex - 1);
+    return excerptOf(file, rowsOf(text), mentions);
+}
+/**
+ * The same for a proof that speaks of all hosts. Readers take the first or the last of a host's entries, so that in the
+ * middle of a row those between them count for nothing; and of hosts that are named nowhere but in the middle of the
+ * same rows, one stands for all.
+ */
+function excerptForAll(file, hosts) {
+    const text = file.toString('latin1');
+    const rows = rowsOf(text);
+    const rest = rows.map((row) => ({ start: row[0] ?? 0, end: row.at(-1) ?? 0 }));
+    const elsewhere = (0,pieces/* asciiLowerCase */.rB)((0,span/* without */.F)(file, rest).toString('latin1')).split(/[^!-~]+/);
+    const kept = new Set([...elsewhere, ...Array.from(hosts, pieces/* asciiLowerCase */.rB)]);
+    const places = [];
+    const patterns = new Set();
+    for (const [host, entries] of entriesByHost(text, rows)) {
+        const zones = entries.map(({ start, row, isEnd }) => isEnd || kept.has(host) ? `at ${start}` : `${row}`);
+        const isOuter = (_, at) => zones[at] !== zones[at - 1] || zones[at] !== zones[at + 1];
+        const pattern = zones.filter(isOuter).join();
+        if (!patterns.has(pattern))
+            places.push(...entries.filter(isOuter).map(({ start }) => start));
+        patterns.add(pattern);
+    }
+    return excerptOf(file, rows, places.sort((a, b) => a - b));
+}
+function entriesByHost(text, rows) {
+    const byHost = new Map();
+    rows.forEach((starts, row) => {
+        const count = starts.length - 1;
+        for (let index = 0; index < count; index += 1) {
+            const start = starts[index] ?? 0;
+            const host = hostAt(text, start);
+            const entries = byHost.get(host) ?? [];
+            entries.push({ start, row, isEnd: index < ENDS || index >= count - ENDS });
+            byHost.set(host, entries);
+        }
+    });
+    return byHost;
+}
+/** Without what lies between the ends of the rows, but for the entries there in which one of the places is, in order. */
+function excerptOf(file, rows, places) {
+    const omitted = [];
+    for (const row of rows) {
+        let start = row[ENDS] ?? 0;
+        const behind = row[row.length - 1 - ENDS] ?? 0;
+        const omit = (end) => start < end && omitted.push({ start, end });
+        for (const place of places.slice((0,lines/* countUpTo */.MJ)(start - 1, places), (0,lines/* countUpTo */.MJ)(behind - 1, places))) {
+            const next = (0,lines/* countUpTo */.MJ)(place, row);
+            omit(row[next - 1] ?? 0);
+            start = row[next] ?? 0;
+        }
+        omit(behind);
+    }
+    return new Excerpt(file, omitted);
+}
+
+
+/***/ }),
+
 /***/ 5113:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: function() { return /* binding */ parseNetrc; }
+/* harmony export */   Q: function() { return /* binding */ parseNetrc; },
+/* harmony export */   t: function() { return /* binding */ parseNetrcAbout; }
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(859);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(859);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
 /**
  * The entries of a netrc. Text fields are latin1, one character per byte, so that a value in whatever
  * encoding can be compared and is never altered by decoding.
  */
 
 
+
 /** Reads all entries; `ok: false` where the file cannot be understood beyond doubt. */
 function parseNetrc(bytes) {
-    const read = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .readPieces */ .ut)(bytes);
+    const read = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .readPieces */ .ut)(bytes);
     if (!read.ok)
         return read;
-    const lineOf = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineCounter */ .LX)(bytes.toString('latin1'));
+    const lineOf = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineCounter */ .LX)(bytes.toString('latin1'));
     return { ok: true, entries: collectEntries(read.pieces, lineOf), mentionsInMacro: mentions(read.pieces) };
+}
+/** The same without the entries of other hosts than these, but with `default`. */
+function parseNetrcAbout(bytes, hosts) {
+    const wanted = new Set(Array.from(hosts, _pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowerCase */ .rB));
+    const excerpt = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAbout */ .Vz)(bytes, wanted);
+    const parse = parseNetrc(excerpt.bytes);
+    if (!parse.ok)
+        return { ...parse, line: excerpt.line(parse.line) };
+    return {
+        ok: true,
+        entries: parse.entries
+            .filter(({ host }) => host === null || wanted.has((0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowerCase */ .rB)(host)))
+            .map((entry) => ({
+            ...entry,
+            span: excerpt.span(entry.span),
+            lines: { first: excerpt.line(entry.lines.first), last: excerpt.line(entry.lines.last) },
+        })),
+        mentionsInMacro: parse.mentionsInMacro.map((line) => excerpt.line(line)),
+    };
 }
 function collectEntries(pieces, lineOf) {
     const entries = [];
@@ -3504,13 +3710,13 @@ const MACHINE_AND_NAME = /(?<=^|[ \t\r\n"#])machine[ \t\r\n]+(?=[^ \t\r\n])/gi;
 function mentions(pieces) {
     const lines = new Set();
     for (const piece of pieces) {
-        if (piece.role === 'unknown' && (0,_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowerCase */ .rB)(piece.text) === `${_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn}machine`) {
+        if (piece.role === 'unknown' && (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiLowerCase */ .rB)(piece.text) === `${_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_ORDER_MARK */ .sn}machine`) {
             lines.add(piece.line);
         }
         const holdsText = piece.role === 'comment' || piece.role === 'macro';
-        if (!holdsText && !Array.from(piece.raw).some(_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeparator */ .k$))
+        if (!holdsText && !Array.from(piece.raw).some(_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeparator */ .k$))
             continue;
-        const lineWithin = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineCounter */ .LX)(piece.raw);
+        const lineWithin = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineCounter */ .LX)(piece.raw);
         for (const match of piece.raw.matchAll(MACHINE_AND_NAME)) {
             lines.add(piece.line + lineWithin(match.index) - 1);
         }
@@ -3527,8 +3733,10 @@ function mentions(pieces) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LX: function() { return /* binding */ lineCounter; },
 /* harmony export */   M$: function() { return /* binding */ afterLineEnd; },
+/* harmony export */   MJ: function() { return /* binding */ countUpTo; },
 /* harmony export */   S4: function() { return /* binding */ isLineEnd; },
 /* harmony export */   ZU: function() { return /* binding */ firstLongLine; },
+/* harmony export */   _$: function() { return /* binding */ lineStarts; },
 /* harmony export */   k$: function() { return /* binding */ isSeparator; },
 /* harmony export */   tV: function() { return /* binding */ nextLineEnd; },
 /* harmony export */   xg: function() { return /* binding */ linesWithFeeds; },
@@ -3573,18 +3781,20 @@ function* linesWithFeeds(text) {
 /** Tells the 1-based line of an offset. */
 function lineCounter(text) {
     const starts = lineStarts(text);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return Math.max(low, 1);
-    };
+    return (offset) => Math.max(countUpTo(offset, starts), 1);
+}
+/** How many of the numbers, which are in order, are not above the limit. */
+function countUpTo(limit, numbers) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** 1-based number of the first line longer than `limit`, line end not counted; null where none is. */
 function firstLongLine(text, limit) {
@@ -3596,14 +3806,12 @@ function firstLongLine(text, limit) {
     }
     return null;
 }
+/** The offset at which each line begins. */
 function lineStarts(text) {
     const starts = [0];
-    for (let at = 0; at < text.length;) {
-        const next = afterLineEnd(text, at);
-        if (next > at)
-            starts.push(next);
-        at = Math.max(next, at + 1);
-    }
+    const ends = /\r\n?|\n/g;
+    while (ends.test(text))
+        starts.push(ends.lastIndex);
     return starts;
 }
 
@@ -3772,6 +3980,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NETRC_READERS, netrcAnswer
 
+// EXTERNAL MODULE: ./src/netrc/excerpt.ts + 1 modules
+var excerpt = __webpack_require__(3830);
 // EXTERNAL MODULE: ./src/netrc/lines.ts
 var lines = __webpack_require__(859);
 // EXTERNAL MODULE: ./src/netrc/readers/reading.ts
@@ -4258,9 +4468,12 @@ function loadCurlText(text, limits) {
     const starts = [];
     const places = [];
     let kept = '';
-    let at = 0;
     let joined = false;
-    for (const line of linesOf(text)) {
+    // Behind the last line end it reads one more line, which is empty.
+    for (let at = 0, next = 0; at <= text.length; at = next) {
+        const feed = text.indexOf('\n', at);
+        next = (feed < 0 ? text.length : feed) + 1;
+        const line = text.slice(at, next);
         // A NUL takes the rest of its line away, with the line end (roughly: it depends on where its buffer ends).
         const nul = line.indexOf('\0');
         const whole = nul >= 0 ? line.slice(0, nul) : line.endsWith('\n') ? line : `${line}\n`;
@@ -4269,7 +4482,7 @@ function loadCurlText(text, limits) {
                 return null;
             break;
         }
-        const indent = joined ? 0 : (/^[ \t]*/.exec(whole)?.[0].length ?? 0);
+        const indent = joined ? 0 : indentOf(whole);
         if (joined || whole[indent] !== '#') {
             starts.push(kept.length);
             places.push(at + indent);
@@ -4278,27 +4491,18 @@ function loadCurlText(text, limits) {
                 return null;
         }
         joined = nul >= 0;
-        at += line.length;
     }
     return { text: kept, place: (index) => placeOf(index, starts, places) };
 }
-/** Behind the last line end it reads one more line, which is empty. */
-function* linesOf(text) {
-    yield* (0,lines/* linesWithFeeds */.xg)(text);
-    if (text === '' || text.endsWith('\n'))
-        yield '';
+function indentOf(line) {
+    let at = 0;
+    while ((0,lines/* isBlank */.z3)(line[at]))
+        at += 1;
+    return at;
 }
 function placeOf(index, starts, places) {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (places[low - 1] ?? 0) + index - (starts[low - 1] ?? 0);
+    const line = (0,lines/* countUpTo */.MJ)(index, starts) - 1;
+    return (places[line] ?? 0) + index - (starts[line] ?? 0);
 }
 function wordsOfText({ text, place: placeInFile }, rules) {
     return {
@@ -4393,7 +4597,10 @@ function byGrammar(source, meter) {
     return file.text === '' ? () => (0,reading/* refusal */.x5)('grammar') : openByGrammar(file, meter);
 }
 function loaded(source, limits) {
-    return source.once(limits, (text) => loadCurlText(text, limits));
+    return source.once(limits, (text) => {
+        const whole = loadCurlText(source.fileText, limits);
+        return whole === null || source.bytes === source.file ? whole : loadCurlText(text, limits);
+    });
 }
 const CURL_READERS = {
     'curl-before-7.78': byPlainLines(FIRST),
@@ -4852,26 +5059,24 @@ function programOf(name) {
 }
 /** What a reader would send to a host, given without a port and in lower case, as clients send it. */
 function netrcAnswer(reader, bytes, host) {
-    return netrcAnswers(reader, bytes)(host);
+    return netrcAnswers(reader, new Excerpt(bytes))(host);
 }
-/** The same for several hosts, reading the file once. */
-function netrcAnswers(reader, bytes) {
+/** The same for all hosts that the excerpt is about, reading it once. */
+function netrcAnswers(reader, excerpt) {
     const open = OPEN[reader];
-    const answer = open(new reading/* NetrcSource */.Y_(bytes), (0,reading/* unlimited */.OS)());
-    let lineOf = null;
+    const answer = open(excerpt.source, (0,reading/* unlimited */.OS)());
     return (host) => {
         const reading = answer(host);
         if (reading.kind !== 'entry')
             return reading;
         const { login, password, account, byDefault, opener } = reading;
-        lineOf ??= (0,lines/* lineCounter */.LX)(bytes.toString('latin1'));
         const name = reader.startsWith('python') && !login?.text ? (account ?? login) : login;
         return {
             kind: 'entry',
             login: name?.text ?? null,
             password: password?.text ?? null,
             byDefault,
-            line: lineOf(opener),
+            line: excerpt.lineAt(opener),
         };
     };
 }
@@ -4913,13 +5118,22 @@ function curlReader(version) {
 /** A file as readers get it; what several of them make of it first is made once. */
 class NetrcSource {
     bytes;
+    file;
     made = new Map();
-    constructor(bytes) {
+    wholeText = null;
+    /** `bytes` may be an excerpt, `file` is the whole: what has a limit for its size goes by that. */
+    constructor(bytes, file = bytes) {
         this.bytes = bytes;
+        this.file = file;
     }
     /** One character per byte. */
     get text() {
         return this.bytes.toString('latin1');
+    }
+    /** The whole file, in the same way. */
+    get fileText() {
+        this.wholeText ??= this.file.toString('latin1');
+        return this.wholeText;
     }
     /** What `make` gave when it was first asked for under this key. */
     once(key, make) {
@@ -4969,6 +5183,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: provenReinsertion, reinsertEntries
 
+// EXTERNAL MODULE: ./src/netrc/excerpt.ts + 1 modules
+var netrc_excerpt = __webpack_require__(3830);
 // EXTERNAL MODULE: ./src/netrc/grammar.ts
 var grammar = __webpack_require__(5113);
 // EXTERNAL MODULE: ./src/netrc/lines.ts
@@ -5035,18 +5251,17 @@ var readers = __webpack_require__(1821);
  */
 const MOST_WORDS = 8_000_000;
 /**
- * What speaks against taking `removed` out of `before`, which gives `after`. The hosts, in lower case, are
- * those that are to have no entry any more.
+ * What speaks against taking `removed` out of `before`, which gives `after`; both may be excerpts for all hosts, from
+ * which the same is left out. The hosts, in lower case, are those that are to have no entry any more.
  */
 function doubtAboutRemoval(before, after, removed, hosts) {
     const doubt = doubtAboutOthers(before, after, removed, hosts);
     if (doubt !== null)
         return doubt;
-    const named = namesIn(before).filter((name) => hosts.has((0,pieces/* asciiLowerCase */.rB)(name)));
-    const unknown = unknownTo(namesIn(after));
-    const source = new reading/* NetrcSource */.Y_(after);
+    const named = namesIn(before.bytes).filter((name) => hosts.has((0,pieces/* asciiLowerCase */.rB)(name)));
+    const unknown = unknownTo(namesIn(after.bytes));
     for (const { program, open } of readers/* EVERY_READER */.ex) {
-        const now = open(source, (0,reading/* unlimited */.OS)());
+        const now = open(after, (0,reading/* unlimited */.OS)());
         const fallback = now(unknown);
         if ([...hosts, ...named].some((host) => !sameAnswer(now(host), fallback)))
             return { kind: 'remains', program };
@@ -5058,13 +5273,12 @@ function proof_doubtAboutAddition(before, after, hosts) {
     return doubtAboutOthers(before, after, [], hosts);
 }
 function doubtAboutOthers(before, after, removed, hosts) {
-    const named = [...new Set([...namesIn(before), ...namesIn(after)])];
+    const named = [...new Set([...namesIn(before.bytes), ...namesIn(after.bytes)])];
     const others = [unknownTo(named), ...named.filter((name) => !hosts.has((0,pieces/* asciiLowerCase */.rB)(name)))];
-    const ownSpans = spansByHost(after);
+    const ownSpans = spansByHost(after.bytes);
     const meter = { left: MOST_WORDS };
-    const [oldSource, newSource] = [new reading/* NetrcSource */.Y_(before), new reading/* NetrcSource */.Y_(after)];
     for (const { program, open } of readers/* EVERY_READER */.ex) {
-        const [old, now] = [open(oldSource, meter), open(newSource, meter)];
+        const [old, now] = [open(before, meter), open(after, meter)];
         for (const host of others) {
             if (meter.left < 0)
                 return { kind: 'too-much' };
@@ -5136,6 +5350,8 @@ function unknownTo(names) {
     return name;
 }
 
+// EXTERNAL MODULE: ./src/netrc/span.ts
+var span = __webpack_require__(10);
 ;// CONCATENATED MODULE: ./src/netrc/removal.ts
 /**
  * Takes entries out of a netrc: the result is the original without the removed ranges, and every other byte
@@ -5147,19 +5363,37 @@ function unknownTo(names) {
 
 
 
+
+
+
 /** Removes the given entries, which must be this file's own. `default` is never removed. */
 function removeEntries(bytes, parse, entries) {
-    if (!parse.ok)
-        return parse;
+    return parse.ok ? takeOut(bytes, entries).removal : parse;
+}
+/** All is decided on an excerpt of the file, and done to the file. */
+function takeOut(file, entries) {
+    const hosts = entries.flatMap(({ host }) => (host === null ? [] : [(0,pieces/* asciiLowerCase */.rB)(host)]));
+    const excerpt = (0,netrc_excerpt/* excerptForAll */.i_)(file, hosts);
+    const { bytes } = excerpt;
+    const refuse = (reason, line = entries[0]?.lines.first ?? 1) => ({
+        removal: { ok: false, reason, line },
+        by: null,
+    });
     const read = (0,pieces/* readPieces */.ut)(bytes);
     if (!read.ok)
-        return read;
-    const refuse = (reason) => ({ ok: false, reason, line: entries[0]?.lines.first ?? 1 });
-    const starts = new Set(entries.map((entry) => entry.span.start));
-    const doomed = parse.entries.filter((entry) => starts.has(entry.span.start));
-    const kept = parse.entries.filter((entry) => !starts.has(entry.span.start));
+        return refuse(read.reason, excerpt.line(read.line));
     const fresh = (0,grammar/* parseNetrc */.Q)(bytes);
-    if (doomed.length !== starts.size || !fresh.ok || !sameSpans(fresh.entries, parse.entries)) {
+    const given = new Map(entries.map((entry) => [entry.span.start, entry]));
+    const isGiven = ({ span }) => given.has(excerpt.place(span.start));
+    const all = fresh.ok ? fresh.entries : [];
+    const doomed = all.filter(isGiven);
+    const kept = all.filter((entry) => !isGiven(entry));
+    const isAsGiven = (entry) => {
+        const { start, end } = excerpt.span(entry.span);
+        const one = given.get(start);
+        return one !== undefined && one.span.end === end && sameEntries([one], [entry]);
+    };
+    if (doomed.length !== given.size || !doomed.every(isAsGiven)) {
         return refuse('the entries are not those of this file');
     }
     const removed = [];
@@ -5168,45 +5402,48 @@ function removeEntries(bytes, parse, entries) {
             return refuse('a default entry is never removed');
         removed.push({
             host: (0,pieces/* asciiLowerCase */.rB)(host),
-            lines: { ...lines },
+            lines: { first: excerpt.line(lines.first), last: excerpt.line(lines.last) },
             text: Buffer.from(bytes.subarray(span.start, span.end)),
         });
     }
-    if (removed.length === 0)
-        return { ok: true, bytes: Buffer.from(bytes), removed };
+    if (removed.length === 0) {
+        return { removal: { ok: true, bytes: Buffer.from(file), removed }, by: null };
+    }
     const spans = doomed.map((entry) => entry.span);
     const obstacle = findObstacle(bytes, read.pieces, spans);
     if (obstacle !== null)
-        return obstacle;
+        return refuse(obstacle.reason, excerpt.line(obstacle.line));
     const text = bytes.toString('latin1');
     const joined = joinNeighbours(text, spans);
     let firstDoubt = null;
     let tried = null;
     for (const cut of CUTS) {
-        const next = without(bytes, joined.map((range) => cut(text, range)));
+        const ranges = joined.map((range) => cut(text, range));
+        const next = (0,span/* without */.F)(file, ranges.map((range) => excerpt.span(range)));
         if (tried?.equals(next))
             continue;
         tried = next;
-        const doubt = doubtAbout(bytes, next, kept, removed, spans);
+        const by = { before: excerpt.source, after: new reading/* NetrcSource */.Y_((0,span/* without */.F)(bytes, ranges), next) };
+        const doubt = doubtAbout(by, kept, removed, spans);
         if (doubt === null)
-            return { ok: true, bytes: next, removed };
+            return { removal: { ok: true, bytes: next, removed }, by };
         firstDoubt ??= doubt;
     }
     return refuse(firstDoubt ?? '');
 }
 /** What is wrong with the edited bytes, null where nothing is. */
-function doubtAbout(bytes, next, kept, removed, spans) {
+function doubtAbout({ before, after }, kept, removed, spans) {
     const hosts = new Set(removed.map((entry) => entry.host));
-    const parsed = (0,grammar/* parseNetrc */.Q)(next);
+    const parsed = (0,grammar/* parseNetrc */.Q)(after.bytes);
     if (!parsed.ok || !sameEntries(parsed.entries, kept))
         return 'removing it would change other entries';
     if (kept.some((entry) => entry.host !== null && hosts.has((0,pieces/* asciiLowerCase */.rB)(entry.host)))) {
         return 'another entry for the same host would stay';
     }
-    if ((0,lines/* firstLongLine */.ZU)(next.toString('latin1'), LONGEST_LINE) !== null) {
+    if ((0,lines/* firstLongLine */.ZU)(after.text, LONGEST_LINE) !== null) {
         return 'a line would become longer than some clients read';
     }
-    const doubt = doubtAboutRemoval(bytes, next, spans, hosts);
+    const doubt = doubtAboutRemoval(before, after, spans, hosts);
     return doubt === null ? null : inWords(doubt);
 }
 function inWords(doubt) {
@@ -5218,10 +5455,6 @@ function inWords(doubt) {
         case 'too-much':
             return 'it names so many hosts that no removal can be proven harmless in reasonable time';
     }
-}
-function sameSpans(a, b) {
-    return (sameEntries(a, b) &&
-        a.every((entry, i) => entry.span.start === b[i]?.span.start && entry.span.end === b[i]?.span.end));
 }
 function sameEntries(a, b) {
     return (a.length === b.length &&
@@ -5285,16 +5518,6 @@ function skipBlanks(text, from) {
         at += 1;
     return at;
 }
-function without(bytes, ranges) {
-    const parts = [];
-    let at = 0;
-    for (const range of ranges) {
-        parts.push(bytes.subarray(at, range.start));
-        at = range.end;
-    }
-    parts.push(bytes.subarray(at));
-    return Buffer.concat(parts);
-}
 /**
  * Puts removed entries back into a file that somebody has changed since: as lines of their own at the top,
  * because a `default` entry or an open macro hides what comes after it. A line with a byte order mark stays
@@ -5321,17 +5544,40 @@ function reinsertEntries(current, removedTexts) {
 function provenReinsertion(current, removed) {
     const hosts = new Set(removed.map((entry) => entry.host));
     const next = reinsertEntries(current, removed.map((entry) => entry.text));
-    const parse = parseNetrc(next);
+    const parse = parseNetrcAbout(next, hosts);
     if (!parse.ok)
         return null;
     const ours = parse.entries.filter((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)));
     if (ours.length !== removed.length)
         return null;
-    const back = removeEntries(next, parse, ours);
+    const { removal: back, by } = takeOut(next, ours);
     if (!back.ok || back.removed.some((entry, i) => !entry.text.equals(removed[i]?.text ?? Buffer.alloc(0)))) {
         return null;
     }
-    return back.bytes.equals(current) && doubtAboutAddition(current, next, hosts) === null ? next : null;
+    if (!back.bytes.equals(current))
+        return null;
+    // What was taken out to prove it is now put in.
+    return by === null || doubtAboutAddition(by.after, by.before, hosts) === null ? next : null;
+}
+
+
+/***/ }),
+
+/***/ 10:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: function() { return /* binding */ without; }
+/* harmony export */ });
+/** The bytes outside of these parts, which are in order. */
+function without(bytes, parts) {
+    const kept = [];
+    let at = 0;
+    for (const { start, end } of parts) {
+        kept.push(bytes.subarray(at, start));
+        at = end;
+    }
+    return Buffer.concat([...kept, bytes.subarray(at)]);
 }
 
 
@@ -5505,13 +5751,14 @@ function endGroup({ pid }) {
 const LARGEST_NETRC = 1024 * 1024;
 /**
  * The files, in the order in which readers prefer them (runner notes §2); one file under two names counts once.
- * Where `NETRC` is set but leads to no file, that is the first of them.
+ * Where `NETRC` is set but leads to no file, that is the first of them. Where hosts are given, the entries of others
+ * need not be read.
  */
-async function observeNetrc(env, platform, uid = process.getuid?.()) {
+async function observeNetrc(env, platform, hosts = null, uid = process.getuid?.()) {
     const files = [];
     const seen = new Map();
     for (const candidate of candidates(env, platform)) {
-        const found = await look(candidate, { platform, uid });
+        const found = await look(candidate, { platform, uid, hosts });
         if (found === null)
             continue;
         const known = seen.get(found.identity);
@@ -5556,7 +5803,7 @@ function withHome(path, home) {
     return home !== undefined && /^~[\\/]/.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path.slice(2)) : path;
 }
 /** Null where there is nothing, and readers look for none in particular. */
-async function look({ path, kind }, { platform, uid }) {
+async function look({ path, kind }, { platform, uid, hosts }) {
     const file = {
         path,
         realPath: path,
@@ -5595,12 +5842,12 @@ async function look({ path, kind }, { platform, uid }) {
     }
     // Named in `NETRC` to have clients read nothing at all.
     if (file.realPath === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)
-        return { identity, file: { ...file, ...contentOf(Buffer.alloc(0)) } };
+        return { identity, file: { ...file, ...contentOf(Buffer.alloc(0), hosts) } };
     if (!stats.isFile()) {
         return { identity, file: { ...file, state: 'not-a-file', problem: notAFile(stats) } };
     }
     file.writable = await mayChange(file.realPath);
-    return { identity, file: await withContent(file) };
+    return { identity, file: await withContent(file, hosts) };
 }
 async function isLink(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((stats) => stats.isSymbolicLink(), () => false);
@@ -5612,15 +5859,20 @@ function notAFile(stats) {
         return 'it is a named pipe';
     return stats.isSocket() ? 'it is a socket' : 'it is a device';
 }
-function contentOf(bytes) {
-    return { state: 'read', size: bytes.length, parse: (0,_netrc_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNetrc */ .Q)(bytes), bytes };
+function contentOf(bytes, hosts) {
+    return {
+        state: 'read',
+        size: bytes.length,
+        parse: hosts === null ? (0,_netrc_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNetrc */ .Q)(bytes) : (0,_netrc_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNetrcAbout */ .t)(bytes, hosts),
+        bytes,
+    };
 }
-async function withContent(file) {
+async function withContent(file, hosts) {
     try {
         const bytes = await readBounded(file.realPath);
         if (bytes === null)
             return { ...file, state: 'too-large', problem: 'it is larger than 1 MiB' };
-        return { ...file, ...contentOf(bytes) };
+        return { ...file, ...contentOf(bytes, hosts) };
     }
     catch (error) {
         return { ...file, problem: (0,_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .fileErrorCode */ .c)(error) };
@@ -6027,13 +6279,19 @@ var clients = __webpack_require__(5329);
 var job_hub = __webpack_require__(3441);
 // EXTERNAL MODULE: ./src/resolve/source.ts
 var source = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/endpoint.ts
+var endpoint = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/netrc/grammar.ts
 var grammar = __webpack_require__(5113);
+// EXTERNAL MODULE: ./src/netrc/span.ts
+var span = __webpack_require__(10);
 // EXTERNAL MODULE: ./src/diagnose/runner/plan.ts
 var plan = __webpack_require__(9916);
 // EXTERNAL MODULE: ./src/diagnose/stale.ts
 var stale = __webpack_require__(473);
 ;// CONCATENATED MODULE: ./src/diagnose/after-scrub.ts
+
+
 
 
 
@@ -6043,7 +6301,8 @@ function afterScrub(observations, scrubs) {
     if (gone.size === 0)
         return observations;
     const { netrc, gitStores, gitHelpers, savedToken } = (0,stale/* staleCredentials */.s5)(observations);
-    const { token, git } = observations;
+    const { token, git, inputs } = observations;
+    const { hostnames } = (0,endpoint/* credentialHosts */.jS)(inputs.endpoint);
     const checked = token.chosen?.shape.cleaned;
     const cut = new Set(gitStores.filter(({ path }) => gone.has(path)).flatMap(({ credentials }) => credentials));
     const emptied = new Set(gitHelpers.filter(({ name }) => gone.has(name)).map(({ name }) => name));
@@ -6052,7 +6311,7 @@ function afterScrub(observations, scrubs) {
         ...observations,
         netrc: observations.netrc.map((file) => {
             const stale = gone.has(file.path) ? netrc.find((one) => one.file === file) : undefined;
-            return stale === undefined ? file : withoutEntries(file, (0,plan/* doomedIn */.sS)(stale));
+            return stale === undefined ? file : withoutEntries(file, (0,plan/* doomedIn */.sS)(stale), hostnames);
         }),
         git: {
             ...git,
@@ -6067,17 +6326,11 @@ function afterScrub(observations, scrubs) {
     };
 }
 /** What readers find once the entries are gone. The scrub itself has proved that nothing else changes by it. */
-function withoutEntries(file, entries) {
+function withoutEntries(file, entries, hosts) {
     if (file.bytes === null)
         return file;
-    const kept = [];
-    let at = 0;
-    for (const { span } of entries) {
-        kept.push(file.bytes.subarray(at, span.start));
-        at = span.end;
-    }
-    const bytes = Buffer.concat([...kept, file.bytes.subarray(at)]);
-    return { ...file, bytes, size: bytes.length, parse: (0,grammar/* parseNetrc */.Q)(bytes) };
+    const bytes = (0,span/* without */.F)(file.bytes, entries.map(({ span }) => span));
+    return { ...file, bytes, size: bytes.length, parse: (0,grammar/* parseNetrcAbout */.t)(bytes, hosts) };
 }
 
 // EXTERNAL MODULE: ./src/diagnose/isolation.ts
@@ -6839,9 +7092,13 @@ function claimOf(best, traces, client) {
 /* harmony export */   fE: function() { return /* binding */ fileFailure; },
 /* harmony export */   zh: function() { return /* binding */ entryDeed; }
 /* harmony export */ });
-/* harmony import */ var _netrc_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7355);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9547);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3150);
+/* harmony import */ var _netrc_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
+/* harmony import */ var _netrc_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1821);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
+
+
 
 
 
@@ -6850,16 +7107,17 @@ function lookUp(observations, search, reader, hostname) {
     const file = fileFor(observations, search);
     if (file === null || file.bytes === null)
         return null;
-    return { file, answer: answerOf(reader, file.bytes, hostname) };
+    const hosts = new Set([...(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialHosts */ .jS)(observations.inputs.endpoint).hostnames, hostname]);
+    return { file, answer: answersFrom((0,_netrc_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAbout */ .Vz)(file.bytes, hosts), reader)(hostname) };
 }
-/** Every row and every finding asks the same readers about the same bytes: each of them reads a file once. */
+/** Every row and every finding asks the same readers about the same file: each of them reads it once. */
 const opened = new WeakMap();
-function answerOf(reader, bytes, hostname) {
-    const readers = opened.get(bytes) ?? new Map();
-    opened.set(bytes, readers);
-    const answers = readers.get(reader) ?? (0,_netrc_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .netrcAnswers */ .mz)(reader, bytes);
+function answersFrom(excerpt, reader) {
+    const readers = opened.get(excerpt) ?? new Map();
+    opened.set(excerpt, readers);
+    const answers = readers.get(reader) ?? (0,_netrc_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .netrcAnswers */ .mz)(reader, excerpt);
     readers.set(reader, answers);
-    return answers(hostname);
+    return answers;
 }
 /** The file that a program opens; null where there is none. */
 function fileFor({ netrc, environment, platform }, search) {
@@ -6875,10 +7133,10 @@ function fileFor({ netrc, environment, platform }, search) {
 /** What a program sends that asks for Basic with what its netrc says. */
 function entryDeed({ file, answer }) {
     if (answer.kind !== 'entry')
-        return _source_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+        return _source_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
     const { line, byDefault, password } = answer;
     const source = { kind: 'netrc', path: file.path, line, byDefault };
-    return { does: 'sends', source, secret: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(password ?? '') };
+    return { does: 'sends', source, secret: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(password ?? '') };
 }
 /** That a program ends with an error because of its netrc. */
 function fileFailure({ file }) {

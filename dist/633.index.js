@@ -4016,7 +4016,7 @@ function isAtLeast(version, wantedMajor, wantedMinor) {
 
 /** The first of three that is set counts, and is none where it is blank; at most one entry, the last in git's order. */
 function askingProgram(environment, settings, version, order) {
-    const last = (key) => settings.filter((setting) => setting.key === key).at(-1)?.value;
+    const last = (key) => settings.findLast((setting) => setting.key === key)?.value;
     const isOff = /^(?:false|no|off|0|never)$/i.test(last('credential.interactive') ?? '');
     if (isOff && knowsInteractive(version))
         return [];
@@ -4063,32 +4063,38 @@ async function listSettings(place, patienceMs = SETTINGS_PATIENCE_MS) {
 }
 /** With the files that links lead to: what is to be changed by hand is those. */
 async function withoutLinks(settings) {
-    const files = new Set(settings.flatMap(({ origin: { file } }) => file ?? []));
-    const real = new Map(await Promise.all([...files].map(async (file) => [file, await (0,promises_.realpath)(file).catch(() => file)])));
-    return settings.map(({ origin: { scope, file }, ...setting }) => ({
-        ...setting,
-        origin: { scope, file: file === null ? null : (real.get(file) ?? file) },
-    }));
+    const origins = new Set(settings.map(({ origin }) => origin));
+    const real = new Map(await Promise.all(Array.from(origins, async (origin) => {
+        const { scope, file } = origin;
+        return [origin, { scope, file: file && (await (0,promises_.realpath)(file).catch(() => file)) }];
+    })));
+    return settings.map(({ key, value, origin }) => ({ key, value, origin: real.get(origin) ?? origin }));
 }
 /** Records of `scope NUL origin NUL key LF value NUL`; a key alone is a setting without a value. */
 function parseSettings(listing, withScopes, folder) {
     const fields = listing.split('\0');
     const settings = [];
+    const origins = new Map();
     for (let at = 0; at < fields.length - 1;) {
         const scope = withScopes ? (fields[at++] ?? '') : 'unknown';
         const origin = fields[at++] ?? '';
         const item = fields[at++] ?? '';
+        const known = origins.get(`${scope} ${origin}`) ?? originOf(scope, origin, folder);
+        origins.set(`${scope} ${origin}`, known);
         const end = item.indexOf('\n');
         settings.push({
             key: end < 0 ? item : item.slice(0, end),
             value: end < 0 ? '' : item.slice(end + 1),
-            origin: {
-                scope: SCOPES.includes(scope) ? scope : 'unknown',
-                file: origin.startsWith('file:') ? (0,external_node_path_.resolve)(folder, origin.slice('file:'.length)) : null,
-            },
+            origin: known,
         });
     }
     return settings;
+}
+function originOf(scope, origin, folder) {
+    return {
+        scope: SCOPES.includes(scope) ? scope : 'unknown',
+        file: origin.startsWith('file:') ? (0,external_node_path_.resolve)(folder, origin.slice('file:'.length)) : null,
+    };
 }
 function partsOf(key) {
     const first = key.indexOf('.');
@@ -4117,9 +4123,17 @@ function parseUrl(text) {
     const port = url.protocol === 'http:' ? ':80' : ':443';
     return written === url.host || written === `${url.host}${port}` ? url : null;
 }
+/**
+ * Whether a URL of one of the hosts can stand there: written with `%` it may look like anything. It takes a while to take
+ * a URL apart, and most of a long file is about other hosts.
+ */
+function mayName(text, hosts) {
+    const said = text.toLowerCase();
+    return said.includes('%') || hosts.some((host) => said.includes(host));
+}
 /** What a URL of one of the hosts holds, null where it holds nothing or is of another host. */
 function credentialInUrl(text, hosts) {
-    const url = parseUrl(text);
+    const url = mayName(text, hosts) ? parseUrl(text) : null;
     if (url === null || !hosts.includes(url.host))
         return null;
     const [username, password] = [decode(url.username), decode(url.password)];
@@ -4234,9 +4248,10 @@ function authoritiesOf(settings, target, environment, home) {
 function valueFor(variable, settings, target) {
     let best = null;
     for (const { key, value } of settings) {
+        if (!key.startsWith('http.'))
+            continue;
         const parts = partsOf(key);
-        const isOne = parts.section === 'http' && parts.variable === variable;
-        const pattern = isOne ? urlPattern(parts.subsection) : null;
+        const pattern = parts.variable === variable ? urlPattern(parts.subsection) : null;
         const rank = pattern === null ? null : rankOf(pattern, target);
         if (rank !== null && (best === null || compareRanks(rank, best.rank) >= 0))
             best = { rank, value };
@@ -4307,8 +4322,10 @@ function remotePaths(settings, { scheme, host }) {
 }
 function withVariable(settings, wanted) {
     return settings.flatMap((setting) => {
-        const { section, subsection, variable } = partsOf(setting.key);
-        if (section !== 'credential' || variable !== wanted)
+        if (!setting.key.startsWith('credential.'))
+            return [];
+        const { subsection, variable } = partsOf(setting.key);
+        if (variable !== wanted)
             return [];
         const pattern = credentialPattern(subsection);
         return pattern === null ? [] : [{ setting, subsection, pattern }];
@@ -4366,6 +4383,8 @@ function inSettings(settings, targets) {
 }
 /** The credentials in the URLs that the setting's value and key are; `all` are those it stands among. */
 function inUrls(setting, all, hosts) {
+    if (!mayName(setting.key, hosts) && !mayName(setting.value, hosts))
+        return [];
     return [...inAddress(setting, all, hosts), ...inRule(setting, all, hosts), ...inKey(setting, all, hosts)];
 }
 /** What a setting is about, where its value is an address. */
@@ -4442,8 +4461,10 @@ function inKey({ key, origin }, all, hosts) {
 }
 /** `credential.<url>.password`, which some tools write, and a credential in such a key's own URL. */
 function inCredentialSection({ key, value, origin }, all, targets) {
-    const { section, subsection, variable } = partsOf(key);
-    if (section !== 'credential' || subsection === null)
+    if (!key.startsWith('credential.'))
+        return [];
+    const { subsection, variable } = partsOf(key);
+    if (subsection === null)
         return [];
     const pattern = credentialPattern(subsection);
     const target = targets.find((one) => pattern !== null && rankOf(pattern, one) !== null);
@@ -4502,8 +4523,10 @@ function severalOf({ key, origin }, all) {
 /** The headers that git or git-lfs sends to one of the targets, or to a part of it, each once. */
 function headersIn(settings, targets) {
     const headers = settings.flatMap((setting) => {
-        const { section, subsection, variable } = partsOf(setting.key);
-        if (section !== 'http' || variable !== 'extraheader')
+        if (!setting.key.startsWith('http.'))
+            return [];
+        const { subsection, variable } = partsOf(setting.key);
+        if (variable !== 'extraheader')
             return [];
         const pattern = urlPattern(subsection);
         return pattern === null ? [] : [{ setting, subsection, pattern }];
@@ -4910,7 +4933,7 @@ async function readStores(helper, files, settings, targets) {
 /** The lines of a credential file that hold something for the hosts, whether the helper finds them or not. */
 function parseStore(content, file, hosts) {
     return content.split('\n').flatMap((line, index) => {
-        const held = credentialInUrl(readable(line), hosts);
+        const held = mayName(line, hosts) ? credentialInUrl(readable(line), hosts) : null;
         if (held === null)
             return [];
         const { host, username, secret } = held;
@@ -5667,11 +5690,11 @@ async function observe(inputs, token, environment, first, connectTo) {
 }
 /** Everything that is not the Hub's to say, with what the Hub says left open. */
 async function observeRunner(inputs, token, environment, repos, references) {
-    const { hosts } = (0,src_endpoint/* credentialHosts */.jS)(inputs.endpoint);
+    const { hosts, hostnames } = (0,src_endpoint/* credentialHosts */.jS)(inputs.endpoint);
     const workspace = environment.GITHUB_WORKSPACE || null;
     const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates] = await Promise.all([
         observeEvent(environment),
-        (0,observe_netrc/* observeNetrc */.nD)(environment, process.platform),
+        (0,observe_netrc/* observeNetrc */.nD)(environment, process.platform, hostnames),
         observeGit(environment, workspace, hosts, { origin: inputs.endpoint.origin }),
         (0,saved_tokens/* observeStoredTokens */.WR)(environment),
         (0,saved_tokens/* observeLegacyToken */.Ld)(environment),
@@ -7707,14 +7730,14 @@ async function scrubNetrc(file, entries, backupFolder, announce = async () => { 
     }, backupFolder, announce);
 }
 function cutEntries(bytes, hosts) {
-    const parse = (0,grammar/* parseNetrc */.Q)(bytes);
+    const parse = (0,grammar/* parseNetrcAbout */.t)(bytes, hosts);
     const removal = parse.ok ? (0,netrc_removal/* removeEntries */.nw)(bytes, parse, entriesOf(parse.entries, hosts)) : parse;
     if (!removal.ok)
         return { ok: false, reason: `${removal.reason} (line ${removal.line})` };
     return { ...removal, removed: removal.removed.map(({ host, lines }) => ({ host, lines })) };
 }
 function hasNone(bytes, hosts) {
-    const parse = (0,grammar/* parseNetrc */.Q)(bytes);
+    const parse = (0,grammar/* parseNetrcAbout */.t)(bytes, hosts);
     return parse.ok && entriesOf(parse.entries, hosts).length === 0;
 }
 /** The entries that name one of the hosts, given in lower case. */

@@ -291,12 +291,20 @@ var external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./src/hub/parser.ts
 
 /**
- * Has V8 take WebAssembly as its first compiler leaves it. undici reads HTTP with a parser in WebAssembly; V8 would
- * optimize that in the background, and Node would wait for it at the end: longer than the whole check takes, for code
- * that runs for a few milliseconds (docs/performance.md). To be called before undici is loaded. A V8 that does not
- * know the flag goes on without it.
+ * Has V8 take WebAssembly as its first compiler leaves it. undici reads HTTP with a parser in WebAssembly, which V8
+ * optimizes in the background, and Node 20 waits for that at the end: longer than the whole check takes, for code that
+ * runs for a few milliseconds. Later versions do not wait (docs/performance.md). To be called before undici is loaded.
  */
-function leaveParserUnoptimized() {
+async function leaveParserUnoptimized() {
+    if (!process.version.startsWith('v20.'))
+        return;
+    // Node's own modules come out of a cache that counts no more once a flag is changed: those that follow come first.
+    await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4589, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2467, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
+    ]);
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--liftoff-only');
 }
 
@@ -743,7 +751,7 @@ class HubClient {
         return this.#connections;
     }
     async #load() {
-        leaveParserUnoptimized();
+        await leaveParserUnoptimized();
         const { connectionsTo } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
         return connectionsTo(this.#endpoint, CONNECTIONS, this.#attemptMs / 2);
     }
