@@ -11,7 +11,9 @@ const PARSERS = parsersOf(modules as Modules);
 
 describe('whatever comes from outside is read or refused', () => {
   test.each(PARSERS.map((parser) => [parser.name, parser] as const))('%s', async (_, parser) => {
-    expect(await tryParser(parser, { runs: 60, seed: 20_261_107 })).toBeGreaterThanOrEqual(60);
+    // The time that an input takes is measured by the long run alone: here the machine may be busy.
+    const how = { runs: 60, seed: 20_261_107, mostMs: Number.POSITIVE_INFINITY };
+    expect(await tryParser(parser, how)).toBeGreaterThanOrEqual(60);
   });
 });
 
