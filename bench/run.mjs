@@ -136,8 +136,8 @@ function workOf(program, hub, size, roundTripMs) {
   return { node: program, endpoint: hub.endpoint(roundTripMs), token, authority, repos, reposFile, floor };
 }
 
-/** @param {string} program @param {import('./hub.mjs').DistantHub} hub */
-async function distantHub(program, hub) {
+/** @param {string} program @param {import('./hub.mjs').DistantHub} hub @param {boolean} isFirst */
+async function distantHub(program, hub, isFirst) {
   const python = await contenders.pythonClient();
   if (python === null) print('Skipped: huggingface_hub, which cannot be installed here.\n');
   for (const size of SIZES) {
@@ -145,11 +145,11 @@ async function distantHub(program, hub) {
       const work = workOf(program, hub, size, roundTripMs);
       // One after the other, a thousand questions take minutes, and so do a hundred at 150 ms.
       const isLong = size > 100 || size * roundTripMs > 100 * 40 || (quick && size > 1);
-      const curl = contenders.hasCurl() ? contenders.curlLoop : null;
-      const peers = isLong ? [] : [contenders.javascriptClient, python, curl];
-      const variants = quick
-        ? [contenders.unoptimizedFloor]
-        : [contenders.unoptimizedFloor, contenders.http2Floor];
+      // Those that are not Node are measured beside the first Node only.
+      const others = isFirst ? [python, contenders.hasCurl() ? contenders.curlLoop : null] : [];
+      const peers = isLong ? [] : [contenders.javascriptClient, ...others];
+      const http2 = quick || size > 100 ? [] : [contenders.http2Floor];
+      const variants = [contenders.unoptimizedFloor, ...http2];
       const makers = [contenders.floor, contenders.action, ...variants, ...peers];
       const entries = makers.flatMap((make) => (make === null ? [] : [make(work, machine)]));
       print(`\n${size} ${size === 1 ? 'repo' : 'repos'}, round trip ${roundTripMs} ms\n`);
@@ -216,7 +216,7 @@ try {
     ? await startDistantHub(quick ? 100 : 5000, ROUND_TRIPS_MS, machine.folder)
     : null;
   try {
-    for (const { label, program } of nodes()) {
+    for (const [index, { label, program }] of nodes().entries()) {
       print(`\n## ${label}\n`);
       if (parts.includes('start')) {
         print('### Starting\n');
@@ -232,7 +232,7 @@ try {
       }
       if (parts.includes('hub') && hub !== null) {
         print('\n### Asking the Hub');
-        await distantHub(program, hub);
+        await distantHub(program, hub, index === 0);
       }
       if (parts.includes('memory') && hub !== null) {
         print('\n### Memory and requests\n');
