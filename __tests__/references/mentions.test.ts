@@ -67,7 +67,7 @@ describe('adapter_config.json names', () => {
       ['meta/llama@v2 (adapter_config.json: base_model_name_or_path)'],
     ],
     ['no tokenizer, which only training reads', { tokenizer_name_or_path: 'meta/llama' }, []],
-    ['nothing by an absolute path', { base_model_name_or_path: '/root/models/llama' }, []],
+    ['nothing by an absolute path', { base_model_name_or_path: '/srv/models/llama' }, []],
     ['nothing by a path from here', { base_model_name_or_path: './out/llama' }, []],
     ['nothing by a longer path', { base_model_name_or_path: 'out/run/checkpoint' }, []],
     ['nothing by an id without an owner', { base_model_name_or_path: 'gpt2' }, []],
