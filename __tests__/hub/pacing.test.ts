@@ -3,6 +3,7 @@ import { startHub } from '../../emulator/hub.mjs';
 import { askFirst } from '../../src/beginning.js';
 import type { RepoObservation } from '../../src/hub/access.js';
 import { howManyMayGo, type Window, windowAfter } from '../../src/hub/pacing.js';
+import { Turns } from '../../src/hub/turns.js';
 import type { RepoRef } from '../../src/repo.js';
 import { Secret } from '../../src/secret.js';
 import { answering, clientOf, closing, GET, serve } from './servers.js';
@@ -43,6 +44,23 @@ describe('what is left of a quota', () => {
     expect(windowAfter(first, said(999, 300), 50_000)).toMatchObject({ remaining: 999, endsAt: 350_000 });
     expect(windowAfter(first, said(5, 100, null), 500)).toMatchObject({ quota: 1000 });
   });
+});
+
+test('who waits for a used-up quota lets others by, and is answered all the same', async () => {
+  const over = new AbortController();
+  const turns = new Turns(3, over.signal, () => 1_000);
+  const listed = { token: null, path: '/api/models/a/b' };
+  const identity = { token: null, path: '/api/whoami-v2' };
+  expect(await turns.take(listed)).toBe('go');
+  turns.learn(listed, said(0, 30));
+  const told: string[] = [];
+  const waiting = turns.take(listed).then((turn) => told.push(`listed: ${turn}`));
+  await turns.take(identity).then((turn) => told.push(`identity: ${turn}`));
+  expect(told).toEqual(['identity: go']);
+  turns.giveBack(identity);
+  turns.giveBack(listed);
+  await waiting;
+  expect(told).toEqual(['identity: go', 'listed: spared']);
 });
 
 describe('a long list', () => {

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { hostResults } from '../../src/diagnose/transfer-hosts.js';
+import type { Answer, NoAnswer } from '../../src/hub/exchange.js';
+import { answer, observations, silent } from './observations.js';
+
+const asked = { method: 'HEAD' as const, path: '/', authenticated: false, attempts: 1, redirects: [] };
+
+function host(name: string, outcome: Answer | NoAnswer) {
+  return { origin: `https://${name}`, host: name, serves: ['acme/model'], exchange: { ...asked, outcome } };
+}
+
+test('of every transfer host it is told whether it answered, and of one that had no time, that nobody knows', () => {
+  const transferHosts = {
+    list: { ...asked, outcome: answer(200) },
+    hosts: [
+      host('open.hf.co', answer(403)),
+      host('closed.hf.co', silent('connect', 'ECONNREFUSED')),
+      host('late.hf.co', silent('deadline', 'ATTEMPT_TIMED_OUT')),
+    ],
+  };
+  expect(
+    hostResults(observations({ transferHosts }))?.map((one) => [one.host, one.reached, one.code]),
+  ).toEqual([
+    ['open.hf.co', true, null],
+    ['closed.hf.co', false, 'ECONNREFUSED'],
+    ['late.hf.co', null, 'ATTEMPT_TIMED_OUT'],
+  ]);
+  expect(hostResults(observations({ transferHosts: null }))).toBeNull();
+});
