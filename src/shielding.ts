@@ -1,9 +1,7 @@
 import { tmpdir } from 'node:os';
-import { isolate } from './act/isolate.js';
-import { scrub } from './act/scrub.js';
 import { planIsolation } from './diagnose/isolation.js';
-import type { Deeds } from './diagnose/runner.js';
-import { staleCredentials } from './diagnose/stale.js';
+import { type Deeds, NOTHING_DONE } from './diagnose/runner.js';
+import { isNothing, staleCredentials } from './diagnose/stale.js';
 import { credentialHosts } from './endpoint.js';
 import type { Observations } from './observe/observations.js';
 import { saveJournalPath, setVariable } from './runner.js';
@@ -16,6 +14,7 @@ export async function shield(observations: Observations, environment: Environmen
   const folder = environment.RUNNER_TEMP || tmpdir();
   const plan = planIsolation(observations);
   if (plan !== null) {
+    const { isolate } = await import('./act/isolate.js');
     const isolated = await isolate(plan, {
       folder,
       environment,
@@ -24,7 +23,10 @@ export async function shield(observations: Observations, environment: Environmen
     });
     return { scrubs: [], isolation: isolated };
   }
-  const scrubs = await scrub(staleCredentials(observations), {
+  const stale = staleCredentials(observations);
+  if (isNothing(stale)) return NOTHING_DONE;
+  const { scrub } = await import('./act/scrub.js');
+  const scrubs = await scrub(stale, {
     folder,
     restore: inputs.restore,
     announceJournal: saveJournalPath,

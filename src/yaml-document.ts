@@ -27,9 +27,11 @@ export async function composeYaml(text: string): Promise<YamlDocument | null> {
   try {
     const tokens = tokensOf(yaml, lines, text.replace(/^\uFEFF/, ''));
     if (tokens === null) return null;
+    await turn();
     // Looking for a key twice in a large map takes long, and what reads these files refuses it anyway.
     const composer = new yaml.Composer({ uniqueKeys: false, logLevel: 'silent' });
     const documents = [...composer.compose(tokens, true)];
+    await turn();
     const [document] = documents;
     if (document === undefined || documents.length > 1 || document.errors.length > 0) return null;
     return { yaml, document, lines };

@@ -40,6 +40,11 @@ export interface StaleCredentials {
   savedToken: SavedToken | null;
 }
 
+/** Whether there is nothing to remove. */
+export function isNothing({ netrc, gitStores, gitHelpers, savedToken }: StaleCredentials): boolean {
+  return netrc.length + gitStores.length + gitHelpers.length === 0 && savedToken === null;
+}
+
 /** Decides what to scrub. Without a token to compare with, nothing is stale. */
 export function staleCredentials(observations: Observations): StaleCredentials {
   return staleIn(observations, observations.inputs.scrub);

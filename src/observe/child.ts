@@ -5,7 +5,6 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { exec } from '@actions/exec';
 import { fileErrorCode } from '../file-error.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -139,9 +138,7 @@ function endAll(signal: NodeJS.Signals): void {
 function endGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   if (process.platform === 'win32') {
-    // Ends by itself and at once, so that it needs no deadline.
-    const quietly = { silent: true, ignoreReturnCode: true };
-    exec('taskkill', ['/pid', String(pid), '/t', '/f'], quietly).catch(() => {});
+    endTree(pid).catch(() => {});
     return;
   }
   try {
@@ -149,4 +146,10 @@ function endGroup({ pid }: ChildProcess): void {
   } catch {
     // It has just ended by itself.
   }
+}
+
+/** On Windows. Ends by itself and at once, so that it needs no deadline. */
+async function endTree(pid: number): Promise<void> {
+  const { exec } = await import('@actions/exec');
+  await exec('taskkill', ['/pid', String(pid), '/t', '/f'], { silent: true, ignoreReturnCode: true });
 }

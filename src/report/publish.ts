@@ -6,7 +6,7 @@ import * as core from '../toolkit.js';
 import { logText } from './encode.js';
 import { outputs } from './outputs.js';
 import { paintFor } from './paint.js';
-import { type GitHubPlaces, publishOnGitHub } from './publish-github.js';
+import type { GitHubPlaces } from './publish-github.js';
 import type { Report } from './report.js';
 import { renderSummary } from './summary.js';
 import { lastLine } from './wording.js';
@@ -31,7 +31,10 @@ export async function publish(
   const reportPath = await writeReportFile(report, environment);
   for (const [name, value] of Object.entries(outputs(report, reportPath))) core.setOutput(name, value);
   if (places.summary) await writeSummary(renderSummary(report), environment);
-  await publishOnGitHub(report, places, environment);
+  if (places.checkRun || places.comment !== 'never') {
+    const { publishOnGitHub } = await import('./publish-github.js');
+    await publishOnGitHub(report, places, environment);
+  }
   core.info(logText(lastLine(report)));
 }
 
