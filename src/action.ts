@@ -31,21 +31,14 @@ const ONLY_SUMMARY: Places = {
  * The plot: inputs, observe, diagnose, act, report. Everything that is concluded is concluded from the
  * observations; everything that is shown is shown from the report.
  */
-export async function run(
-  { read, token, own, debug, first }: Beginning,
-  environment: Environment,
-): Promise<void> {
-  if (!read.ok || first === null) {
-    const problems = read.ok ? [] : read.problems;
+export async function run({ token, own, debug, begun }: Beginning, environment: Environment): Promise<void> {
+  if (!begun.ok) {
     const workflow = await observeWorkflow(environment, process.platform);
-    const report = redactor(
-      own,
-      environment.HOME,
-    )(invalidInputsReport(problems, causesPage(environment), workflow));
-    return publish(report, true, ONLY_SUMMARY, environment);
+    const report = invalidInputsReport(begun.problems, causesPage(environment), workflow);
+    return publish(redactor(own, environment.HOME)(report), true, ONLY_SUMMARY, environment);
   }
 
-  const { inputs } = read;
+  const { inputs, first } = begun;
   const { hub } = first;
   try {
     const connectTo = connectingWithin(inputs.timeoutSeconds, debug);

@@ -5,7 +5,7 @@ import { look, type RepoObservation } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
 import { askWhoami, type WhoamiObservation } from './hub/whoami.js';
 import { clientFor } from './hub-clients.js';
-import { type Inputs, type InputsRead, readInputs } from './inputs.js';
+import { type InputProblem, type Inputs, readInputs } from './inputs.js';
 import { maskSecrets } from './masking.js';
 import { isTokenImplicit } from './observe/environment.js';
 import { observeSavedToken } from './observe/saved-tokens.js';
@@ -18,13 +18,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What there is as soon as the first requests are on their way. */
 export interface Beginning {
-  read: InputsRead;
   token: TokenObservation;
   /** The job's own credentials, which are masked by now. */
   own: Secret[];
   debug: DebugLog | null;
-  /** Null with inputs that cannot be used. */
-  first: FirstRequests | null;
+  /** With inputs that cannot be used, nothing was asked. */
+  begun: { ok: true; inputs: Inputs; first: FirstRequests } | { ok: false; problems: InputProblem[] };
 }
 
 export interface FirstRequests {
@@ -54,8 +53,9 @@ export async function begin(environment: Environment): Promise<Beginning> {
   maskSecrets(own);
   const debug = await debugLogFor(environment);
   debug?.hide(own);
-  const first = read.ok ? await sendFirst(read.inputs, token, environment, debug) : null;
-  return { read, token, own, debug, first };
+  if (!read.ok) return { token, own, debug, begun: read };
+  const first = await sendFirst(read.inputs, token, environment, debug);
+  return { token, own, debug, begun: { ...read, first } };
 }
 
 /** Null unless the runner shows debug lines: then nothing is put together for them. */
@@ -77,7 +77,10 @@ async function sendFirst(
   const mayAsk = token.chosen === null || secret !== null;
   const options = { alsoWithout: !isTokenImplicit(environment) };
   const asked = mayAsk ? repos : [];
-  if (secret !== null || asked.length > 0) await hub.open();
+  const how = { ...options, withToken: secret !== null };
+  const questions =
+    asked.flatMap(({ request }) => firstLooks(request, how)).length + (secret === null ? 0 : 1);
+  if (questions > 0) await hub.open(questions);
   const whoami = askFirst(hub, secret, asked, options);
   await turn();
   return { hub, secret, mayAsk, repos, whoami };

@@ -5,10 +5,11 @@ import { carries, type Secret } from '../secret.js';
 import { type Headers, header, readAnswer } from './answer.js';
 import { readBody } from './body.js';
 import type { Connections } from './connections.js';
+import { readyEngine } from './engine.js';
 import type { Answer, Exchange, NoAnswer, Redirect } from './exchange.js';
 import { readFailure } from './failure.js';
-import { leaveParserUnoptimized } from './parser.js';
 import { type NextTry, nextTry } from './retry.js';
+import type { SocketsAhead } from './sockets-ahead.js';
 import { Span } from './span.js';
 import { Turns } from './turns.js';
 
@@ -192,21 +193,32 @@ export class HubClient {
     return target !== null && /^https?:$/.test(target.protocol) ? target : null;
   }
 
-  /** Loads what it takes to ask, if nothing was asked yet. */
-  async open(): Promise<void> {
-    await this.#connect();
+  /** Opens connections for so many questions, and loads what it takes to ask them meanwhile. */
+  async open(questions: number): Promise<void> {
+    await this.#connect(questions);
   }
 
-  /** Most of what is loaded here is undici, which a run that asks nothing does without. */
-  #connect(): Promise<Connections | null> {
-    this.#connections ??= this.#load();
+  #connect(questions = 0): Promise<Connections | null> {
+    this.#connections ??= this.#load(questions);
     return this.#connections;
   }
 
-  async #load(): Promise<Connections | null> {
-    await leaveParserUnoptimized();
-    const { connectionsTo } = await import('./connections.js');
-    return connectionsTo(this.#endpoint, CONNECTIONS, this.#attemptMs / 2);
+  /** Most of what is loaded here is undici, which a run that asks nothing does without. */
+  async #load(questions: number): Promise<Connections | null> {
+    const bounds = { connections: CONNECTIONS, connectMs: this.#attemptMs / 2 };
+    const proxy = proxyFor(this.#endpoint.origin, process.env);
+    const ahead = proxy === null ? await this.#openAhead(questions, bounds.connectMs) : null;
+    await readyEngine(questions > CONNECTIONS);
+    const { connectionsTo, connectionsThrough } = await import('./connections.js');
+    return proxy === null
+      ? connectionsTo(this.#endpoint, bounds, ahead)
+      : connectionsThrough(proxy, this.#endpoint, bounds);
+  }
+
+  async #openAhead(questions: number, connectMs: number): Promise<SocketsAhead | null> {
+    if (questions === 0) return null;
+    const { SocketsAhead } = await import('./sockets-ahead.js');
+    return new SocketsAhead(this.#endpoint, Math.min(questions, CONNECTIONS), connectMs);
   }
 
   async #send(

@@ -1,9 +1,11 @@
 import { isIP } from 'node:net';
 import type { Dispatcher } from 'undici';
 import request from 'undici/lib/api/api-request.js';
+import buildConnector from 'undici/lib/core/connect.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import type { Endpoint } from '../endpoint.js';
-import { proxyFor } from '../proxy.js';
+import type { NamedProxy } from '../proxy.js';
+import { addressMs, type SocketsAhead } from './sockets-ahead.js';
 
 /** Sends one request over them; resolves with the head of its answer, and rejects where there is none. */
 export type Send = (options: Dispatcher.RequestOptions) => Promise<Dispatcher.ResponseData>;
@@ -15,41 +17,53 @@ export interface Connections {
   destroy: () => Promise<void>;
 }
 
-/**
- * One pool of so many connections at the most to the Hub, or through the proxy that the runner names; null where what
- * it names is no proxy. `connectMs` is the time for one connection to come about.
- */
-export async function connectionsTo(
-  endpoint: Endpoint,
-  connections: number,
-  connectMs: number,
-): Promise<Connections | null> {
-  const dispatcher = await dispatcherFor(endpoint, connections, connectMs);
-  if (dispatcher === null) return null;
-  return { send: (options) => request.call(dispatcher, options), destroy: () => dispatcher.destroy() };
+/** What the connections to one Hub have in common. */
+export interface Bounds {
+  /** How many there are at the most. */
+  connections: number;
+  /** The time for one to come about. */
+  connectMs: number;
 }
 
-async function dispatcherFor(
+/** One pool straight to the Hub, which takes the sockets that are opened ahead before it opens more. */
+export function connectionsTo(endpoint: Endpoint, bounds: Bounds, ahead: SocketsAhead | null): Connections {
+  const open = buildConnector(connectOptions(bounds));
+  const connect: buildConnector.connector = (options, callback) => {
+    Promise.resolve(ahead?.take() ?? null).then(
+      (socket) => (socket === null ? open(options, callback) : callback(null, socket)),
+      (error) => callback(error, null),
+    );
+  };
+  const pool = new Pool(endpoint.origin, { connections: bounds.connections, connect });
+  const destroy = async () => {
+    ahead?.destroy();
+    await pool.destroy();
+  };
+  return { send: (options) => request.call(pool, options), destroy };
+}
+
+/** One pool through a proxy; null where what the runner names is none. */
+export async function connectionsThrough(
+  { address, credentials }: NamedProxy,
   endpoint: Endpoint,
-  connections: number,
-  connectMs: number,
-): Promise<Dispatcher | null> {
-  // Of several addresses, Node gives up each but the last that does not answer within its share of the time; the 250 ms
-  // that it has by default are too short for a slow network (nodejs/node#54359).
-  const connect = { timeout: connectMs, autoSelectFamilyAttemptTimeout: Math.round(connectMs / 4) };
-  const proxy = proxyFor(endpoint.origin, process.env);
-  if (proxy === null) return new Pool(endpoint.origin, { connections, connect });
-  const { address, credentials } = proxy;
+  bounds: Bounds,
+): Promise<Connections | null> {
   if (address === null) return null;
+  const connect = connectOptions(bounds);
   const basic = credentials === null ? null : Buffer.from(credentials.reveal()).toString('base64');
   // It needs what only undici's index gives to dispatchers. All of undici takes twice as long to load as its pool.
   const { ProxyAgent } = await import('undici');
-  return new ProxyAgent({
-    connections,
+  const agent = new ProxyAgent({
+    connections: bounds.connections,
     uri: address.origin,
     proxyTls: connect,
     // An address is no name that TLS could ask for.
     requestTls: { ...connect, servername: isIP(endpoint.hostname) === 0 ? endpoint.hostname : '' },
     ...(basic === null ? {} : { token: `Basic ${basic}` }),
   });
+  return { send: (options) => request.call(agent, options), destroy: () => agent.destroy() };
+}
+
+function connectOptions({ connectMs }: Bounds) {
+  return { timeout: connectMs, autoSelectFamilyAttemptTimeout: addressMs(connectMs) };
 }
