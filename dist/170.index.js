@@ -2838,6 +2838,7 @@ function listed(scopes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U6: function() { return /* binding */ staleNetrc; },
 /* harmony export */   dG: function() { return /* binding */ staleIn; },
+/* harmony export */   qv: function() { return /* binding */ isNothing; },
 /* harmony export */   s5: function() { return /* binding */ staleCredentials; }
 /* harmony export */ });
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3150);
@@ -2852,6 +2853,10 @@ function listed(scopes) {
 
 
 
+/** Whether there is nothing to remove. */
+function isNothing({ netrc, gitStores, gitHelpers, savedToken }) {
+    return netrc.length + gitStores.length + gitHelpers.length === 0 && savedToken === null;
+}
 /** Decides what to scrub. Without a token to compare with, nothing is stale. */
 function staleCredentials(observations) {
     return staleIn(observations, observations.inputs.scrub);
@@ -5594,14 +5599,12 @@ function without(bytes, parts) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1260);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4730);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4730);
 /**
  * Runs another program for a bounded time, in a process group of its own. `@actions/exec` gives neither: it
  * knows no deadline and keeps the process to itself, so that nobody could end one that hangs, let alone what
  * that one has started.
  */
-
 
 
 
@@ -5631,7 +5634,7 @@ function runChild(command, args, options) {
             });
         }
         catch (error) {
-            tell({ end: 'not-started', code: (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorCode */ .c)(error) });
+            tell({ end: 'not-started', code: (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) });
             return;
         }
         started(child);
@@ -5670,7 +5673,7 @@ function runChild(command, args, options) {
             stdout: Buffer.concat(stdout),
             stderr: Buffer.concat(stderr),
         });
-        child.on('error', (error) => settle({ end: 'not-started', code: (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorCode */ .c)(error) }));
+        child.on('error', (error) => settle({ end: 'not-started', code: (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) }));
         child.on('exit', () => {
             trailing = setTimeout(exited, TRAILING_MS);
         });
@@ -5707,9 +5710,7 @@ function endGroup({ pid }) {
     if (pid === undefined)
         return;
     if (process.platform === 'win32') {
-        // Ends by itself and at once, so that it needs no deadline.
-        const quietly = { silent: true, ignoreReturnCode: true };
-        (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)('taskkill', ['/pid', String(pid), '/t', '/f'], quietly).catch(() => { });
+        endTree(pid).catch(() => { });
         return;
     }
     try {
@@ -5718,6 +5719,11 @@ function endGroup({ pid }) {
     catch {
         // It has just ended by itself.
     }
+}
+/** On Windows. Ends by itself and at once, so that it needs no deadline. */
+async function endTree(pid) {
+    const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    await exec('taskkill', ['/pid', String(pid), '/t', '/f'], { silent: true, ignoreReturnCode: true });
 }
 
 

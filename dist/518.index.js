@@ -1,56 +1,160 @@
 "use strict";
 exports.id = 518;
-exports.ids = [518];
+exports.ids = [518,685];
 exports.modules = {
 
 /***/ 518:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectionsThrough: function() { return /* binding */ connectionsThrough; },
 /* harmony export */   connectionsTo: function() { return /* binding */ connectionsTo; }
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
 /* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(628);
-/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2238);
+/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9136);
+/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(628);
+/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _sockets_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1685);
 
 
 
 
-/**
- * One pool of so many connections at the most to the Hub, or through the proxy that the runner names; null where what
- * it names is no proxy. `connectMs` is the time for one connection to come about.
- */
-async function connectionsTo(endpoint, connections, connectMs) {
-    const dispatcher = await dispatcherFor(endpoint, connections, connectMs);
-    if (dispatcher === null)
-        return null;
-    return { send: (options) => undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default().call(dispatcher, options), destroy: () => dispatcher.destroy() };
+
+/** One pool straight to the Hub, which takes the sockets that are opened ahead before it opens more. */
+function connectionsTo(endpoint, bounds, ahead) {
+    const open = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2___default()(connectOptions(bounds));
+    const connect = (options, callback) => {
+        Promise.resolve(ahead?.take() ?? null).then((socket) => (socket === null ? open(options, callback) : callback(null, socket)), (error) => callback(error, null));
+    };
+    const pool = new (undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3___default())(endpoint.origin, { connections: bounds.connections, connect });
+    const destroy = async () => {
+        ahead?.destroy();
+        await pool.destroy();
+    };
+    return { send: (options) => undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default().call(pool, options), destroy };
 }
-async function dispatcherFor(endpoint, connections, connectMs) {
-    // Of several addresses, Node gives up each but the last that does not answer within its share of the time; the 250 ms
-    // that it has by default are too short for a slow network (nodejs/node#54359).
-    const connect = { timeout: connectMs, autoSelectFamilyAttemptTimeout: Math.round(connectMs / 4) };
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyFor */ .i)(endpoint.origin, process.env);
-    if (proxy === null)
-        return new (undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_2___default())(endpoint.origin, { connections, connect });
-    const { address, credentials } = proxy;
+/** One pool through a proxy; null where what the runner names is none. */
+async function connectionsThrough({ address, credentials }, endpoint, bounds) {
     if (address === null)
         return null;
+    const connect = connectOptions(bounds);
     const basic = credentials === null ? null : Buffer.from(credentials.reveal()).toString('base64');
     // It needs what only undici's index gives to dispatchers. All of undici takes twice as long to load as its pool.
     const { ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
-    return new ProxyAgent({
-        connections,
+    const agent = new ProxyAgent({
+        connections: bounds.connections,
         uri: address.origin,
         proxyTls: connect,
         // An address is no name that TLS could ask for.
         requestTls: { ...connect, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(endpoint.hostname) === 0 ? endpoint.hostname : '' },
         ...(basic === null ? {} : { token: `Basic ${basic}` }),
     });
+    return { send: (options) => undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default().call(agent, options), destroy: () => agent.destroy() };
+}
+function connectOptions({ connectMs }) {
+    return { timeout: connectMs, autoSelectFamilyAttemptTimeout: (0,_sockets_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .addressMs */ .D)(connectMs) };
+}
+
+
+/***/ }),
+
+/***/ 1685:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: function() { return /* binding */ addressMs; },
+/* harmony export */   SocketsAhead: function() { return /* binding */ SocketsAhead; }
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Sockets to one endpoint that are opened before undici, which is to use them, is loaded: that takes about as long as
+ * a connection to come about. They are set up as undici sets up its own; nothing is sent through them here.
+ */
+class SocketsAhead {
+    #left;
+    /** Begins to open so many. `connectMs` is the time for each, its TLS handshake included. */
+    constructor(endpoint, count, connectMs) {
+        this.#left = Array.from({ length: count }, () => begin(endpoint, connectMs)).flatMap((one) => one ?? []);
+    }
+    /** One that nobody has taken yet, as soon as it is open; null when none is left. Rejects as undici's own do. */
+    async take() {
+        for (;;) {
+            const next = this.#left.shift();
+            if (next === undefined)
+                return null;
+            const socket = await next.opened;
+            // The other side may have closed it since.
+            if (!socket.destroyed)
+                return socket;
+        }
+    }
+    /** Closes those that nobody has taken. */
+    destroy() {
+        for (const { socket } of this.#left.splice(0))
+            socket.destroy();
+    }
+}
+/**
+ * Of several addresses, Node gives up each but the last that does not answer within its share of the time; the 250 ms
+ * that it has by default are too short for a slow network (nodejs/node#54359).
+ */
+function addressMs(connectMs) {
+    return Math.round(connectMs / 4);
+}
+/** Null where it cannot even begin: undici will meet the same, and what it meets is read as an answer is. */
+function begin(endpoint, connectMs) {
+    try {
+        return open(endpoint, connectMs);
+    }
+    catch {
+        return null;
+    }
+}
+function open({ origin, hostname }, connectMs) {
+    const isSecure = origin.startsWith('https:');
+    const target = {
+        host: hostname,
+        port: Number(new URL(origin).port) || (isSecure ? 443 : 80),
+        autoSelectFamilyAttemptTimeout: addressMs(connectMs),
+    };
+    const socket = isSecure
+        ? (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({
+            ...target,
+            // An address is no name that TLS could ask for.
+            servername: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 0 ? hostname : '',
+            ALPNProtocols: ['http/1.1'],
+        })
+        : (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(target);
+    socket.setKeepAlive(true, 60_000).setNoDelay(true);
+    const opened = new Promise((resolve, reject) => {
+        const timer = setTimeout(() => socket.destroy(timedOut()), connectMs);
+        socket.once(isSecure ? 'secureConnect' : 'connect', () => {
+            clearTimeout(timer);
+            resolve(socket);
+        });
+        // It stays: until somebody has taken the socket, nobody else listens.
+        socket.on('error', (error) => {
+            clearTimeout(timer);
+            reject(error);
+        });
+        socket.once('close', () => clearTimeout(timer));
+    });
+    // Nobody may come to take it.
+    opened.catch(() => { });
+    return { socket, opened };
+}
+/** As undici calls it, so that a slow connection reads alike whoever opened it. */
+function timedOut() {
+    return Object.assign(new Error('Connect Timeout Error'), { code: 'UND_ERR_CONNECT_TIMEOUT' });
 }
 
 

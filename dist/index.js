@@ -82,7 +82,7 @@ function fileErrorCode(error) {
 
 /***/ }),
 
-/***/ 1175:
+/***/ 3612:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -224,6 +224,44 @@ async function readBody(stream) {
     return Buffer.concat(chunks).toString('utf8');
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+var external_node_v8_namespaceObject = require("node:v8");
+// EXTERNAL MODULE: ./src/turn.ts
+var turn = __nccwpck_require__(664);
+;// CONCATENATED MODULE: ./src/hub/engine.ts
+
+
+/** What undici needs of Node itself. */
+const NODE_PARTS = [
+    () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
+    () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4589, 23)),
+    () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
+    () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)),
+    () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2467, 23)),
+];
+/**
+ * Readies Node and V8 for undici, before it is loaded (docs/performance.md). `many` says that answers will come by the
+ * hundred.
+ *
+ * - Node's own modules are loaded one by one, so that the network is dealt with in between. They come out of a cache
+ *   that counts no more once a flag of V8 is changed, so they come first.
+ * - undici reads HTTP with a parser in WebAssembly, which V8 optimizes in the background, and Node 20 waits for that at
+ *   the end: longer than the whole check takes, for code that runs for a few milliseconds. So V8 is to take it as its
+ *   first compiler leaves it. Later versions do not wait.
+ * - With many answers V8 would give ever more room to what is young before it collects any of it, though nearly all
+ *   of it is done with at once.
+ */
+async function readyEngine(many) {
+    for (const load of NODE_PARTS) {
+        await load();
+        await (0,turn/* turn */.w)();
+    }
+    if (process.version.startsWith('v20.'))
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--liftoff-only');
+    if (many)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./src/hub/failure.ts
 const CONNECT_CODES = new Set([
     'ECONNREFUSED',
@@ -284,28 +322,6 @@ function statusOfProxy(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !('message' in thrown))
         return null;
     return /^Proxy response \((\d{3})\)/.exec(String(thrown.message))?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: external "node:v8"
-var external_node_v8_namespaceObject = require("node:v8");
-;// CONCATENATED MODULE: ./src/hub/parser.ts
-
-/**
- * Has V8 take WebAssembly as its first compiler leaves it. undici reads HTTP with a parser in WebAssembly, which V8
- * optimizes in the background, and Node 20 waits for that at the end: longer than the whole check takes, for code that
- * runs for a few milliseconds. Later versions do not wait (docs/performance.md). To be called before undici is loaded.
- */
-async function leaveParserUnoptimized() {
-    if (!process.version.startsWith('v20.'))
-        return;
-    // Node's own modules come out of a cache that counts no more once a flag is changed: those that follow come first.
-    await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4589, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2467, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)),
-    ]);
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--liftoff-only');
 }
 
 ;// CONCATENATED MODULE: ./src/hub/retry.ts
@@ -741,19 +757,30 @@ class HubClient {
         const target = URL.canParse(location, base) ? new URL(location, base) : null;
         return target !== null && /^https?:$/.test(target.protocol) ? target : null;
     }
-    /** Loads what it takes to ask, if nothing was asked yet. */
-    async open() {
-        await this.#connect();
+    /** Opens connections for so many questions, and loads what it takes to ask them meanwhile. */
+    async open(questions) {
+        await this.#connect(questions);
     }
-    /** Most of what is loaded here is undici, which a run that asks nothing does without. */
-    #connect() {
-        this.#connections ??= this.#load();
+    #connect(questions = 0) {
+        this.#connections ??= this.#load(questions);
         return this.#connections;
     }
-    async #load() {
-        await leaveParserUnoptimized();
-        const { connectionsTo } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
-        return connectionsTo(this.#endpoint, CONNECTIONS, this.#attemptMs / 2);
+    /** Most of what is loaded here is undici, which a run that asks nothing does without. */
+    async #load(questions) {
+        const bounds = { connections: CONNECTIONS, connectMs: this.#attemptMs / 2 };
+        const proxy = (0,src_proxy/* proxyFor */.i)(this.#endpoint.origin, process.env);
+        const ahead = proxy === null ? await this.#openAhead(questions, bounds.connectMs) : null;
+        await readyEngine(questions > CONNECTIONS);
+        const { connectionsTo, connectionsThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
+        return proxy === null
+            ? connectionsTo(this.#endpoint, bounds, ahead)
+            : connectionsThrough(proxy, this.#endpoint, bounds);
+    }
+    async #openAhead(questions, connectMs) {
+        if (questions === 0)
+            return null;
+        const { SocketsAhead } = await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 1685));
+        return new SocketsAhead(this.#endpoint, Math.min(questions, CONNECTIONS), connectMs);
     }
     async #send(question, path) {
         const connections = await this.#connect();
@@ -3123,7 +3150,7 @@ var src_endpoint = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./src/hub/whoami.ts
 var hub_whoami = __nccwpck_require__(5410);
 // EXTERNAL MODULE: ./src/hub-clients.ts + 12 modules
-var hub_clients = __nccwpck_require__(1175);
+var hub_clients = __nccwpck_require__(3612);
 // EXTERNAL MODULE: ./src/repo.ts
 var repo = __nccwpck_require__(6783);
 // EXTERNAL MODULE: ./src/repo-line.ts
@@ -3396,14 +3423,16 @@ async function begin(environment) {
     (0,masking/* maskSecrets */.Q)(own);
     const debug = await debugLogFor(environment);
     debug?.hide(own);
-    const first = read.ok ? await sendFirst(read.inputs, token, environment, debug) : null;
-    return { read, token, own, debug, first };
+    if (!read.ok)
+        return { token, own, debug, begun: read };
+    const first = await sendFirst(read.inputs, token, environment, debug);
+    return { token, own, debug, begun: { ...read, first } };
 }
 /** Null unless the runner shows debug lines: then nothing is put together for them. */
 async function debugLogFor(environment) {
     if (environment.RUNNER_DEBUG !== '1')
         return null;
-    const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(170), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 509));
+    const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 509));
     return new DebugLog(environment.HOME);
 }
 async function sendFirst(inputs, token, environment, debug) {
@@ -3413,8 +3442,10 @@ async function sendFirst(inputs, token, environment, debug) {
     const mayAsk = token.chosen === null || secret !== null;
     const options = { alsoWithout: !(0,observe_environment/* isTokenImplicit */.v)(environment) };
     const asked = mayAsk ? repos : [];
-    if (secret !== null || asked.length > 0)
-        await hub.open();
+    const how = { ...options, withToken: secret !== null };
+    const questions = asked.flatMap(({ request }) => firstLooks(request, how)).length + (secret === null ? 0 : 1);
+    if (questions > 0)
+        await hub.open(questions);
     const whoami = askFirst(hub, secret, asked, options);
     await (0,turn/* turn */.w)();
     return { hub, secret, mayAsk, repos, whoami };
@@ -3482,7 +3513,7 @@ process.on('uncaughtException', (thrown) => {
 async function main(environment) {
     const beginning = await begin(environment);
     // Loaded while the first answers travel.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(170), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650));
     await (0,turn/* turn */.w)();
     await run(beginning, environment);
 }

@@ -9,7 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: function() { return /* binding */ exec; }
+  exec: function() { return /* binding */ exec; }
 });
 
 // UNUSED EXPORTS: getExecOutput

@@ -1247,15 +1247,12 @@ function base64Core(value, offset) {
 var external_node_child_process_ = __webpack_require__(421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(474);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(260);
 ;// CONCATENATED MODULE: ./src/observe/child.ts
 /**
  * Runs another program for a bounded time, in a process group of its own. `@actions/exec` gives neither: it
  * knows no deadline and keeps the process to itself, so that nobody could end one that hangs, let alone what
  * that one has started.
  */
-
 
 
 
@@ -1361,9 +1358,7 @@ function endGroup({ pid }) {
     if (pid === undefined)
         return;
     if (process.platform === 'win32') {
-        // Ends by itself and at once, so that it needs no deadline.
-        const quietly = { silent: true, ignoreReturnCode: true };
-        (0,exec/* exec */.m)('taskkill', ['/pid', String(pid), '/t', '/f'], quietly).catch(() => { });
+        endTree(pid).catch(() => { });
         return;
     }
     try {
@@ -1372,6 +1367,11 @@ function endGroup({ pid }) {
     catch {
         // It has just ended by itself.
     }
+}
+/** On Windows. Ends by itself and at once, so that it needs no deadline. */
+async function endTree(pid) {
+    const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 260));
+    await exec('taskkill', ['/pid', String(pid), '/t', '/f'], { silent: true, ignoreReturnCode: true });
 }
 
 ;// CONCATENATED MODULE: ./src/token.ts

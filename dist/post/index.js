@@ -273,7 +273,7 @@ const VARIABLE = 'STATE_journal';
 /** Everything is loaded here, since most jobs have nothing to put back. */
 async function putBack(journal) {
     const [{ restore }, { restoredMessages }, core] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 562)),
+        __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562)),
         __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 526)),
         __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 390)),
     ]);
