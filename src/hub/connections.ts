@@ -29,10 +29,10 @@ export interface Bounds {
 export function connectionsTo(endpoint: Endpoint, bounds: Bounds, ahead: SocketsAhead | null): Connections {
   const open = buildConnector(connectOptions(bounds));
   const connect: buildConnector.connector = (options, callback) => {
-    Promise.resolve(ahead?.take() ?? null).then(
-      (socket) => (socket === null ? open(options, callback) : callback(null, socket)),
-      (error) => callback(error, null),
-    );
+    Promise.resolve(ahead?.take() ?? null)
+      .then((socket) => (socket === null ? open(options, callback) : callback(null, socket)))
+      // Also what is thrown before there is a socket at all.
+      .catch((thrown) => callback(thrown, null));
   };
   const pool = new Pool(endpoint.origin, { connections: bounds.connections, connect });
   const destroy = async () => {
