@@ -74,6 +74,10 @@ describe('every input', () => {
       expiresWithinDays: 7,
       followReferences: false,
       checkTransferHosts: false,
+      oidcResource: null,
+      oidcDryRun: false,
+      oidcPublisher: {},
+      jobMinutes: 0,
       checkRun: false,
       checkName: 'hf-auth-check',
       comment: 'never',
@@ -193,12 +197,17 @@ describe('a bad value', () => {
   });
 
   test.each([
-    ['oidc-resource', 'acme/model'],
-    ['oidc-dry-run', 'true'],
-  ])('is any value of %s but the default, since this version does not have it', (input, value) => {
-    expect(bad({ [input]: value })).toMatchObject([
-      { input, value, reason: expect.stringContaining('this version does not have it') },
-    ]);
+    ['oidc-resource', 'acme/model/main', null],
+    ['oidc-resource', 'acme/model@v1', null],
+    ['oidc-resource', 'https://example.com/acme/model', null],
+    ['oidc-publisher', 'branch: main\nfile: publish.yml', 2],
+    ['oidc-publisher', 'branch', 1],
+    ['oidc-publisher', 'workflow:', 1],
+    ['job-minutes', '-1', null],
+    ['job-minutes', 'an hour', null],
+    ['oidc-dry-run', 'maybe', null],
+  ])('is %s with the value %j', (input, value, line) => {
+    expect(bad({ [input]: value })).toMatchObject([{ cause: 'input-invalid', input, line }]);
   });
 
   test.each([

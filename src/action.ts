@@ -31,18 +31,18 @@ const ONLY_SUMMARY: Places = {
  * The plot: inputs, observe, diagnose, act, report. Everything that is concluded is concluded from the
  * observations; everything that is shown is shown from the report.
  */
-export async function run({ token, own, debug, begun }: Beginning, environment: Environment): Promise<void> {
+export async function run({ own, debug, begun }: Beginning, environment: Environment): Promise<void> {
   if (!begun.ok) {
     const workflow = await observeWorkflow(environment, process.platform);
     const report = invalidInputsReport(begun.problems, causesPage(environment), workflow);
     return publish(redactor(own, environment.HOME)(report), true, ONLY_SUMMARY, environment);
   }
 
-  const { inputs, first } = begun;
+  const { inputs, token, first } = begun;
   const { hub } = first;
   try {
     const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
-    const observations = await observe(inputs, token, environment, first, connectTo);
+    const observations = await observe(begun, environment, connectTo);
     const asked = await waitForAccess(observations, first.secret, debug);
     const foreign = foreignSecrets(observations);
     maskSecrets(foreign);

@@ -7,10 +7,12 @@ import { askWhoami, type WhoamiObservation } from './hub/whoami.js';
 import { clientFor } from './hub-clients.js';
 import { type InputProblem, type Inputs, readInputs } from './inputs.js';
 import { maskSecrets } from './masking.js';
-import { isTokenImplicit } from './observe/environment.js';
+import { isTokenImplicit, oidcResourceIn } from './observe/environment.js';
+import type { PublisherObservation } from './observe/publisher.js';
 import { observeSavedToken } from './observe/saved-tokens.js';
-import { observeToken, type TokenObservation } from './observe/token.js';
+import { observeToken, type TokenObservation, withExchanged } from './observe/token.js';
 import { proxySecrets } from './proxy.js';
+import { type PublisherRequest, publisherRequest } from './publisher.js';
 import type { Secret } from './secret.js';
 import { turn } from './turn.js';
 
@@ -18,12 +20,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What there is as soon as the first requests are on their way. */
 export interface Beginning {
-  token: TokenObservation;
   /** The job's own credentials, which are masked by now. */
   own: Secret[];
   debug: DebugLog | null;
   /** With inputs that cannot be used, nothing was asked. */
-  begun: { ok: true; inputs: Inputs; first: FirstRequests } | { ok: false; problems: InputProblem[] };
+  begun: ({ ok: true; inputs: Inputs } & Begun) | { ok: false; problems: InputProblem[] };
+}
+
+export interface Begun {
+  token: TokenObservation;
+  /** Null where the check goes by a stored token. */
+  publisher: PublisherObservation | null;
+  first: FirstRequests;
 }
 
 export interface FirstRequests {
@@ -45,17 +53,21 @@ export interface FirstRequests {
 export async function begin(environment: Environment): Promise<Beginning> {
   const read = readInputs(environment);
   const saved = await observeSavedToken(environment);
-  const token = observeToken(read.token, environment, saved);
-  const own = [
-    ...token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]),
-    ...proxySecrets(environment),
-  ];
-  maskSecrets(own);
+  const stored = observeToken(read.token, environment, saved);
+  const own: Secret[] = [];
   const debug = await debugLogFor(environment);
-  debug?.hide(own);
-  if (!read.ok) return { token, own, debug, begun: read };
-  const first = await sendFirst(read.inputs, token, environment, debug);
-  return { token, own, debug, begun: { ...read, first } };
+  const hide = (...secrets: Secret[]) => {
+    maskSecrets(secrets);
+    own.push(...secrets);
+    debug?.hide(secrets);
+  };
+  hide(...stored.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]), ...proxySecrets(environment));
+  if (!read.ok) return { own, debug, begun: read };
+  return {
+    own,
+    debug,
+    begun: { ...read, ...(await sendFirst(read.inputs, stored, environment, debug, hide)) },
+  };
 }
 
 /** Null unless the runner shows debug lines: then nothing is put together for them. */
@@ -67,23 +79,47 @@ async function debugLogFor(environment: Environment): Promise<DebugLog | null> {
 
 async function sendFirst(
   inputs: Inputs,
-  token: TokenObservation,
+  stored: TokenObservation,
   environment: Environment,
   debug: DebugLog | null,
-): Promise<FirstRequests> {
+  hide: (secret: Secret) => void,
+): Promise<Begun> {
   const hub = clientFor(inputs, inputs.timeoutSeconds, debug);
   const repos: RepoObservation[] = inputs.repos.map((request) => ({ request, looks: {} }));
+  const request = publisherRequest(inputs, oidcResourceIn(environment), stored.chosen !== null);
+  const { token, publisher } =
+    request === null
+      ? { token: stored, publisher: null }
+      : await goByPublisher(request, inputs, stored, hub, environment, hide);
   const secret = sendable(inputs, token);
-  const mayAsk = token.chosen === null || secret !== null;
+  const mayAsk = secret !== null || (token.chosen === null && maySayWithout(publisher));
   const options = { alsoWithout: !isTokenImplicit(environment) };
   const asked = mayAsk ? repos : [];
   const how = { ...options, withToken: secret !== null };
-  const questions =
-    asked.flatMap(({ request }) => firstLooks(request, how)).length + (secret === null ? 0 : 1);
-  if (questions > 0) await hub.open(questions);
+  const looks = asked.flatMap((repo) => firstLooks(repo.request, how)).length;
+  if (secret !== null || asked.length > 0) await hub.open(looks + (secret === null ? 0 : 1));
   const whoami = askFirst(hub, secret, asked, options);
   await turn();
-  return { hub, secret, mayAsk, repos, whoami };
+  return { token, publisher, first: { hub, secret, mayAsk, repos, whoami } };
+}
+
+/** With the token that came of it before all others; with those alone where nothing was to be exchanged. */
+async function goByPublisher(
+  request: PublisherRequest,
+  inputs: Inputs,
+  stored: TokenObservation,
+  hub: HubClient,
+  environment: Environment,
+  hide: (secret: Secret) => void,
+): Promise<Pick<Begun, 'token' | 'publisher'>> {
+  const { obtainToken } = await import('./exchanging.js');
+  const { publisher, token } = await obtainToken(request, inputs.endpoint, hub, environment, hide);
+  return { token: request.isDryRun ? stored : withExchanged(stored, token), publisher };
+}
+
+/** A job that gets no id tokens either may still be told what can be had without any. */
+function maySayWithout(publisher: PublisherObservation | null): boolean {
+  return publisher === null || publisher.idToken.is === 'not-permitted';
 }
 
 /** Who the token is, and every repo's first looks, all at once. */

@@ -1,4 +1,5 @@
 import { type Endpoint, endpointAt, isLoopback, parseEndpoint } from './endpoint.js';
+import { asSent, PUBLISHER_FIELDS, type Publisher, parseResource, type Resource } from './publisher.js';
 import { formatRepo, parseRepo, type RepoRef } from './repo.js';
 import { splitRepoLine } from './repo-line.js';
 import { Secret } from './secret.js';
@@ -37,6 +38,14 @@ export interface Inputs {
   followReferences: boolean;
   /** Whether to reach the hosts that files come from as well. */
   checkTransferHosts: boolean;
+  /** The resource whose Trusted Publisher the job goes by, instead of a stored token. */
+  oidcResource: Resource | null;
+  /** Whether to show the claims of the job's id token, and to exchange nothing. */
+  oidcDryRun: boolean;
+  /** What the publisher's form on the Hub says. */
+  oidcPublisher: Publisher;
+  /** How long the job takes; 0 where that is not said. */
+  jobMinutes: number;
   checkRun: boolean;
   checkName: string;
   /** When to write a comment on the pull request. */
@@ -66,12 +75,6 @@ const SCRUB_TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
 const LONGEST_SHOWN_VALUE = 120;
 const SHORTEST_CREDENTIAL = 8;
 
-/** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
-const RESERVED: ReadonlyArray<readonly [string, string]> = [
-  ['oidc-resource', ''],
-  ['oidc-dry-run', 'false'],
-];
-
 /**
  * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
  * one run shows every bad value.
@@ -99,6 +102,10 @@ export function readInputs(environment: Environment): InputsRead {
     expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
     followReferences: reader.boolean('follow-references', false),
     checkTransferHosts: reader.boolean('check-transfer-hosts', false),
+    oidcResource: readResource(reader),
+    oidcDryRun: reader.boolean('oidc-dry-run', false),
+    oidcPublisher: readPublisher(reader),
+    jobMinutes: reader.wholeNumber('job-minutes', 0, { from: 0, to: 50_000 }),
     checkRun: reader.boolean('check-run', false),
     checkName: reader.text('check-name') || 'hf-auth-check',
     comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),
@@ -112,12 +119,6 @@ export function readInputs(environment: Environment): InputsRead {
     const needs = needing.length === 1 ? 'needs' : 'need';
     const reason = `${needing.join(' and ')} ${needs} a token, for example \${{ github.token }}`;
     reader.refuse('github-token', '', reason);
-  }
-  for (const [name, only] of RESERVED) {
-    const value = reader.text(name);
-    if (value !== '' && value.toLowerCase() !== only) {
-      reader.refuse(name, value, 'this version does not have it yet; leave the input out');
-    }
   }
   const { token } = inputs;
   return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
@@ -218,6 +219,39 @@ function readScrub(reader: Reader): ReadonlySet<ScrubTarget> {
     reader.refuse('scrub', unknown.join(', '), `allowed: ${SCRUB_TARGETS.join(', ')}; all; none`);
   }
   return new Set(targets);
+}
+
+function readResource(reader: Reader): Resource | null {
+  const text = reader.text('oidc-resource');
+  if (text === '') return null;
+  const resource = asSent(parseResource(text));
+  if (resource.of === null) {
+    const reason =
+      'allowed: namespace/name, the same behind datasets/, spaces/, kernels/ or buckets/, or a user name';
+    reader.refuse('oidc-resource', text, reason);
+  }
+  return resource;
+}
+
+/** Lines of `field: value`, as the form has its fields. */
+function readPublisher(reader: Reader): Publisher {
+  const publisher: Publisher = {};
+  for (const [index, text] of reader
+    .raw('oidc-publisher')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    if (text.trim() === '') continue;
+    const colon = text.indexOf(':');
+    const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+    const value = text.slice(colon + 1).trim();
+    const field = PUBLISHER_FIELDS.find((known) => known === name);
+    if (field !== undefined && value !== '') publisher[field] = value;
+    else {
+      const reason = `allowed: lines of a field, a colon and a value; the fields are ${PUBLISHER_FIELDS.join(', ')}`;
+      reader.refuse('oidc-publisher', text.trim(), reason, { line: index + 1 });
+    }
+  }
+  return publisher;
 }
 
 function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): RepoRequest[] {

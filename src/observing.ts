@@ -1,8 +1,7 @@
 import { askFurther, askOthers } from './asking.js';
-import type { FirstRequests } from './beginning.js';
+import type { Begun } from './beginning.js';
 import { credentialHosts } from './endpoint.js';
 import { follow } from './following.js';
-import type { RepoObservation } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
 import type { Inputs } from './inputs.js';
 import { lookAtCertificates } from './looking-at-certificates.js';
@@ -14,7 +13,6 @@ import { observeInstalledClients, observeWorkspaceClients } from './observe/job-
 import { entriesFor, observeNetrc } from './observe/netrc.js';
 import type { Observations } from './observe/observations.js';
 import { observeLegacyToken, observeStoredTokens } from './observe/saved-tokens.js';
-import type { TokenObservation } from './observe/token.js';
 import { observeWorkflow } from './observe/workflow.js';
 import { proxyFor } from './proxy.js';
 import { type ConnectTo, reachTransferHosts } from './reaching.js';
@@ -27,12 +25,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Looks at the runner while the first answers travel, then asks what they leave open. */
 export async function observe(
-  inputs: Inputs,
-  token: TokenObservation,
+  begun: Begun & { inputs: Inputs },
   environment: Environment,
-  first: FirstRequests,
   connectTo: ConnectTo,
 ): Promise<Observations> {
+  const { inputs, first } = begun;
   const { hub, secret, mayAsk } = first;
   const asked = mayAsk ? first.repos : [];
   const references: References = { read: [], found: [] };
@@ -42,7 +39,7 @@ export async function observe(
     return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
   });
   try {
-    const observations = await observeRunner(inputs, token, environment, first.repos, references);
+    const observations = await observeRunner(begun, environment, references);
     const [whoami] = await Promise.all([first.whoami, observeInstalled(environment, observations)]);
     observations.whoami = whoami;
     await Promise.all([
@@ -63,10 +60,8 @@ export async function observe(
 
 /** Everything that is not the Hub's to say, with what the Hub says left open. */
 async function observeRunner(
-  inputs: Inputs,
-  token: TokenObservation,
+  { inputs, token, publisher, first: { repos } }: Begun & { inputs: Inputs },
   environment: Environment,
-  repos: RepoObservation[],
   references: References,
 ): Promise<Observations> {
   const { hosts, hostnames } = credentialHosts(inputs.endpoint);
@@ -85,6 +80,7 @@ async function observeRunner(
   return {
     inputs,
     token,
+    publisher,
     event,
     environment: observeEnvironment(environment),
     netrc,

@@ -117,6 +117,11 @@ export class HubClient {
     }
   }
 
+  /** The same promise, rejected once the time for the whole check is over. */
+  bound<T>(promise: Promise<T>): Promise<T> {
+    return this.#whole.bound(promise);
+  }
+
   /** Waits without outliving the deadline; false when the time was up. */
   wait(milliseconds: number): Promise<boolean> {
     return this.#whole.wait(milliseconds);

@@ -13,13 +13,17 @@ export type OwnerLook = (typeof OWNER_LOOKS)[number];
 /** The most that clients ask for at once. Of an owner with more repos, the rest is not looked at. */
 const MOST_NEIGHBOURS = 500;
 
+export function ownerPath(name: string, look: 'owner-user' | 'owner-org'): string {
+  const accounts = look === 'owner-user' ? 'users' : 'organizations';
+  return `/api/${accounts}/${encodeURIComponent(name)}/overview`;
+}
+
 export function ownerQuestion(ref: RepoRef, look: OwnerLook): Question {
-  const owner = encodeURIComponent(namespaceOf(ref) ?? '');
-  const path = {
-    'owner-user': `/api/users/${owner}/overview`,
-    'owner-org': `/api/organizations/${owner}/overview`,
-    neighbours: `/api/${ref.type}s?author=${owner}&limit=${MOST_NEIGHBOURS}&expand=private`,
-  }[look];
+  const name = namespaceOf(ref) ?? '';
+  const path =
+    look === 'neighbours'
+      ? `/api/${ref.type}s?author=${encodeURIComponent(name)}&limit=${MOST_NEIGHBOURS}&expand=private`
+      : ownerPath(name, look);
   // One attempt: the answer makes an advice clearer, and decides nothing.
   return { method: 'GET', path, token: null, attempts: 1 };
 }

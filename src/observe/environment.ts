@@ -34,6 +34,11 @@ export function isTokenImplicit(environment: Environment): boolean {
   return !isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN);
 }
 
+/** The resource for which recent Python clients exchange the job's id token. */
+export function oidcResourceIn(environment: Environment): string | null {
+  return environment.HF_OIDC_RESOURCE?.trim() || null;
+}
+
 export function observeEnvironment(environment: Environment): EnvironmentFacts {
   return {
     offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
@@ -42,7 +47,7 @@ export function observeEnvironment(environment: Environment): EnvironmentFacts {
       .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
       .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
       .sort(),
-    oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
+    oidcResource: oidcResourceIn(environment),
     holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
     mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
     isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',

@@ -12,6 +12,7 @@ import type { EventFacts } from './event.js';
 import type { GitFacts } from './git.js';
 import type { JobClient } from './job-clients/client.js';
 import type { NetrcFile } from './netrc.js';
+import type { PublisherObservation } from './publisher.js';
 import type { SavedToken, StoredTokens } from './saved-tokens.js';
 import type { ShownChain } from './shown-chain.js';
 import type { TokenObservation } from './token.js';
@@ -30,6 +31,8 @@ export interface Observations {
   event: EventFacts;
   environment: EnvironmentFacts;
   token: TokenObservation;
+  /** Null where the check goes by a stored token. */
+  publisher: PublisherObservation | null;
   /** Null when no token was sent. */
   whoami: WhoamiObservation | null;
   repos: RepoObservation[];

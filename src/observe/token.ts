@@ -1,13 +1,14 @@
+import type { Secret } from '../secret.js';
 import { inspectToken, type TokenShape } from '../token.js';
 import type { SavedToken } from './saved-tokens.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export type TokenSource = 'input' | 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN' | 'saved-file';
+export type TokenSource = 'input' | 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN' | 'saved-file' | 'publisher';
 
 /** Every place a token may come from, in the order of precedence, and the one that is checked. */
 export interface TokenObservation {
-  /** The input, or else the token that the job's Python would send; null when there is none. */
+  /** A publisher's where the check goes by one, the input, or else the token that the job's Python would send; null when there is none. */
   chosen: { source: TokenSource; shape: TokenShape } | null;
   /** All sources that hold something, also those that no client gets to see; first the chosen one. */
   held: Array<{ source: TokenSource; shape: TokenShape }>;
@@ -41,6 +42,13 @@ export function observeToken(
     isHfTokenBlank: HF_TOKEN !== undefined && isBlank(HF_TOKEN),
     saved,
   };
+}
+
+/** The sources with the token that was exchanged for an id token, which alone is checked; null where none came. */
+export function withExchanged(stored: TokenObservation, token: Secret | null): TokenObservation {
+  if (token === null) return { ...stored, chosen: null };
+  const exchanged = { source: 'publisher', shape: inspectToken(token.reveal()) } as const;
+  return { ...stored, chosen: exchanged, held: [exchanged, ...stored.held] };
 }
 
 function isBlank(value: string): boolean {

@@ -1,0 +1,66 @@
+/** The claims of an id token that decide about an exchange, or tell a reader what the others come from. */
+export const SHOWN_CLAIMS = [
+  'repository',
+  'ref',
+  'workflow',
+  'workflow_ref',
+  'job_workflow_ref',
+  'environment',
+  'event_name',
+  'sub',
+  'aud',
+] as const;
+export type ClaimName = (typeof SHOWN_CLAIMS)[number];
+
+export interface Claims {
+  /** Those of the shown ones that are there. */
+  shown: Partial<Record<ClaimName, string>>;
+  /** When it ends, in milliseconds since 1970; null where it does not say. */
+  expiresAt: number | null;
+}
+
+/** How the job came by an id token, or why it did not. */
+export type IdTokenFacts =
+  /** GitHub made one for this job, or the job has one in `HF_OIDC_ID_TOKEN`. Claims are null where they cannot be read. */
+  | { is: 'minted' | 'given'; claims: Claims | null }
+  /** The runner does not name the service that hands them out. `isActions`: this is a job of GitHub Actions. */
+  | { is: 'not-permitted'; isActions: boolean }
+  /** Not asked for, since it may not be sent to this endpoint. */
+  | { is: 'withheld' }
+  /** The service refused; `status` is its answer's. */
+  | { is: 'refused'; status: number }
+  /** The service gave none in time; the status or code of its last answer, null where there was none. */
+  | { is: 'not-answered'; last: string | null };
+
+/** Far above what GitHub writes, in characters. */
+const LONGEST_CLAIM = 500;
+
+/** Reads the claims inside an id token without checking its signature: that is the Hub's part. */
+export function readClaims(idToken: string): Claims | null {
+  const claims = payloadOf(idToken);
+  if (claims === null) return null;
+  const shown: Claims['shown'] = {};
+  for (const name of SHOWN_CLAIMS) {
+    const value = textOf(claims[name]);
+    if (value !== null) shown[name] = value.slice(0, LONGEST_CLAIM);
+  }
+  const { exp } = claims;
+  return { shown, expiresAt: typeof exp === 'number' ? exp * 1000 : null };
+}
+
+function payloadOf(idToken: string): Record<string, unknown> | null {
+  const [, payload, signature] = idToken.split('.');
+  if (payload === undefined || signature === undefined) return null;
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    return typeof claims === 'object' && claims !== null && !Array.isArray(claims) ? { ...claims } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** An audience may be a list. */
+function textOf(value: unknown): string | null {
+  const values = Array.isArray(value) ? value : [value];
+  return values.every((one) => typeof one === 'string') && values.length > 0 ? values.join(', ') : null;
+}
