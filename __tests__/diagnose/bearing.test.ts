@@ -13,6 +13,7 @@ import {
   OK,
   OTHER_TOKEN,
   observations,
+  publisher,
   READ_TOKEN,
   type Scene,
   UNAUTHORIZED,
@@ -27,6 +28,11 @@ const RUNNER: Scene = {
 
 const SCENES: Record<Standing['is'], Scene> = {
   absent: { ...RUNNER, token: null },
+  'not-obtained': {
+    ...RUNNER,
+    token: null,
+    publisher: publisher({ idToken: { is: 'not-permitted', isActions: true } }),
+  },
   malformed: { ...RUNNER, token: '"hf_sample"' },
   withheld: {
     ...RUNNER,

@@ -2,20 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import { CAUSES } from '../../src/diagnose/causes.js';
 import { diagnose } from '../../src/diagnose/diagnose.js';
 import { NETWORK } from './evidence-network.js';
+import { PUBLISHERS } from './evidence-publisher.js';
 import { REPOS } from './evidence-repo.js';
 import { RUNNER } from './evidence-runner.js';
 import { TOKENS } from './evidence-token.js';
 import { WORKFLOWS } from './evidence-workflow.js';
 import { findingsOf, OK, observations, READ_TOKEN, row, wordsOf } from './observations.js';
 
-const ROWS = [...NETWORK, ...TOKENS, ...REPOS, ...RUNNER, ...WORKFLOWS].map(row);
+const ROWS = [...NETWORK, ...TOKENS, ...REPOS, ...RUNNER, ...WORKFLOWS, ...PUBLISHERS].map(row);
 
 /** The causes that no evidence of this version leads to, each with what would. */
 const OUT_OF_REACH: Record<string, string> = {
+  'input-invalid': 'inputs',
   'repo-id-placeholder': 'inputs',
   'repo-id-invalid': 'inputs',
-  'oidc-exchange-refused': 'oidc',
-  'oidc-scope-too-small': 'oidc',
   'resource-group': 'unprovable',
   'gated-eu-disallowed': 'unprovable',
   'restore-failed': 'post-step',

@@ -10,7 +10,9 @@ import type { Inputs, Operation } from '../../src/inputs.js';
 import { parseNetrc } from '../../src/netrc/grammar.js';
 import { observeEnvironment } from '../../src/observe/environment.js';
 import type { Observations } from '../../src/observe/observations.js';
-import { observeToken } from '../../src/observe/token.js';
+import type { PublisherObservation } from '../../src/observe/publisher.js';
+import { observeToken, withExchanged } from '../../src/observe/token.js';
+import { parseResource } from '../../src/publisher.js';
 import { parseRepo } from '../../src/repo.js';
 import { Secret } from '../../src/secret.js';
 
@@ -187,6 +189,7 @@ export interface Scene {
   git?: Partial<Observations['git']>;
   certificates?: Observations['certificates'];
   chain?: Observations['chain'];
+  publisher?: Observations['publisher'];
   proxy?: Observations['proxy'];
   transferHosts?: Observations['transferHosts'];
   now?: number;
@@ -223,7 +226,8 @@ export function observations(scene: Scene): Observations {
       places: { ...NO_PLACES, ...scene.places },
       ...scene.environment,
     },
-    token: observeToken(token, scene.variables ?? {}, saved),
+    token: tokenOf(scene, token, saved),
+    publisher: scene.publisher ?? null,
     whoami: scene.whoami === undefined ? null : whoami(scene.whoami),
     repos,
     references: references(scene.loaded ?? {}),
@@ -247,6 +251,16 @@ export function observations(scene: Scene): Observations {
   };
 }
 
+/** Where the check goes by a Trusted Publisher, `token` is what was exchanged. */
+function tokenOf(
+  { publisher, variables = {} }: Scene,
+  token: string | null,
+  saved: Parameters<typeof observeToken>[2],
+): Observations['token'] {
+  if (publisher == null || publisher.isDryRun) return observeToken(token, variables, saved);
+  return withExchanged(observeToken(null, variables, saved), token === null ? null : new Secret(token));
+}
+
 const INPUTS: Inputs = {
   token: null,
   operation: 'read',
@@ -265,6 +279,10 @@ const INPUTS: Inputs = {
   followReferences: false,
   checkTransferHosts: false,
   isolate: false,
+  oidcResource: null,
+  oidcDryRun: false,
+  oidcPublisher: {},
+  jobMinutes: 0,
   checkRun: false,
   checkName: 'hf-auth-check',
   comment: 'never',
@@ -373,4 +391,34 @@ export type RowTuple = [Cause, Severity, Verdict, string, Scene, string[], strin
 
 export function row([cause, is, verdict, seen, scene, names, near, nearScene]: RowTuple): Row {
   return { cause, is, verdict, seen, scene, names, not: { seen: near, scene: nearScene } };
+}
+
+/** A Trusted Publisher of `acme/model`, by the input, whose id token GitHub made. */
+export function publisher(given: Partial<PublisherObservation> = {}): PublisherObservation {
+  return {
+    resource: parseResource('acme/model'),
+    askedBy: 'oidc-resource',
+    isDryRun: false,
+    idToken: { is: 'minted', claims: { shown: CLAIMS, expiresAt: NOW + 300_000 } },
+    exchange: null,
+    expiresAt: null,
+    shown: null,
+    ...given,
+  };
+}
+
+export const CLAIMS = {
+  repository: 'acme/pipeline',
+  ref: 'refs/heads/main',
+  workflow: 'Publish',
+  workflow_ref: 'acme/pipeline/.github/workflows/publish.yml@refs/heads/main',
+  job_workflow_ref: 'acme/pipeline/.github/workflows/publish.yml@refs/heads/main',
+  event_name: 'push',
+  sub: 'repo:acme/pipeline:ref:refs/heads/main',
+  aud: 'https://huggingface.co',
+};
+
+/** What came of asking the Hub for a token. */
+export function exchanged(seen: Seen, attempts = 1): Exchange {
+  return { ...exchange('/oauth/token', false, seen), method: 'POST', attempts };
 }

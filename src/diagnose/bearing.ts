@@ -23,6 +23,12 @@ export const BEARINGS: Readonly<Record<Standing['is'], Bearing>> = {
     usable: false,
     notChecked: 'the token, since none reached the step',
   },
+  'not-obtained': {
+    repos: 'nothing',
+    comparable: false,
+    usable: false,
+    notChecked: 'the token and the repos, since no id token was exchanged for one',
+  },
   malformed: {
     repos: 'nothing',
     comparable: false,

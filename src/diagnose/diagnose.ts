@@ -3,6 +3,7 @@ import { combine } from './combination.js';
 import { type Finding, finding, inOrder } from './finding.js';
 import { diagnoseMissingToken } from './missing-token.js';
 import { diagnoseNetwork } from './network.js';
+import { diagnosePublisher } from './publisher.js';
 import { diagnoseReferences, type ReferenceResult } from './references.js';
 import { diagnoseRepo, type RepoResult } from './repo.js';
 import { type Deeds, diagnoseRunner, NOTHING_DONE } from './runner.js';
@@ -35,14 +36,16 @@ export function diagnose(observations: Observations, deeds: Deeds = NOTHING_DONE
   const findings = combine(
     inOrder([
       ...diagnoseNetwork(observations, standing, results).map(finding),
-      ...diagnoseMissingToken(observations, results).map(finding),
+      ...diagnoseMissingToken(observations, standing, results).map(finding),
       ...diagnoseToken(observations, standing, results).map(finding),
+      ...diagnosePublisher(observations).map(finding),
       ...plainVariableFindings(observations).map(finding),
       ...containerFindings(observations).map(finding),
       ...[...results, ...loaded].flatMap((result) => result.findings),
       ...diagnoseRunner(observations, standing, deeds).map(finding),
     ]),
   ).map((one) => ({ ...one, place: findingPlace(one, observations) }));
-  const skipped = standing.is === 'absent' && observations.inputs.onMissingToken === 'skip';
+  const isLookOnly = standing.is === 'not-obtained' && observations.publisher?.isDryRun === true;
+  const skipped = isLookOnly || (standing.is === 'absent' && observations.inputs.onMissingToken === 'skip');
   return { standing, results, loaded, findings, ...judge(findings, observations.inputs.failOn, skipped) };
 }

@@ -1,4 +1,5 @@
 import { type Endpoint, isHubHost } from '../endpoint.js';
+import type { Resource } from '../publisher.js';
 import { pagePath, type RepoRef } from '../repo.js';
 
 /** Where people look at the Hub that was asked: its own site, or the endpoint when it is another. */
@@ -14,6 +15,13 @@ export function repoPage(endpoint: Endpoint, ref: RepoRef): string {
 /** The page that lists the account's tokens. */
 export function tokensPage(endpoint: Endpoint): string {
   return `${siteOf(endpoint)}/settings/tokens`;
+}
+
+/** The page with the form for a Trusted Publisher of a repo, or of the user who is logged in (protocol notes §7). */
+export function publisherPage(endpoint: Endpoint, of: NonNullable<Resource['of']>): string {
+  return of.is === 'repo'
+    ? `${repoPage(endpoint, of.ref)}/settings`
+    : `${siteOf(endpoint)}/settings/authentication#ci-cd-access`;
 }
 
 /** The rights that a new fine-grained token is to have. */

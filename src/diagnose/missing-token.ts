@@ -3,6 +3,7 @@ import type { Severity } from './causes.js';
 import type { Evidence, FindingDraft } from './finding.js';
 import { evidenceOf, isRefusal, lookEntries, readLook } from './readings.js';
 import type { RepoResult } from './repo.js';
+import type { Standing } from './standing.js';
 import { missingMapping, stepPlace } from './workflow/missing-mapping.js';
 import { passingHint, secretNotPassed } from './workflow/passing.js';
 
@@ -20,11 +21,10 @@ const POLICY_SEVERITY: Record<Observations['inputs']['onMissingToken'], Severity
  */
 export function diagnoseMissingToken(
   observations: Observations,
+  standing: Standing,
   results: readonly RepoResult[],
 ): FindingDraft[] {
-  if (observations.token.chosen !== null) return [];
-  const publisher = publisherInstead(observations);
-  if (publisher !== null) return [publisher];
+  if (standing.is !== 'absent') return [];
   const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
   // A repo that is refused for a reason of its own says nothing about the token.
   const needing = results
@@ -49,7 +49,7 @@ function reasonFor(observations: Observations): FindingDraft {
     const where = place === null ? '' : ` for the step in ${place}`;
     return {
       cause: 'secret-not-exposed-to-fork-pr',
-      message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets.`,
+      message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets${observations.publisher === null ? '' : ' and no id tokens'}.`,
       advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge.`,
       evidence: [
         { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
@@ -122,28 +122,6 @@ const BEHIND_THE_MAPPING =
 
 /** Outside of a workflow there is no event. */
 const ON_ONES_OWN_MACHINE = 'Export HF_TOKEN, or log in with hf auth login, and run the check again.';
-
-/** With a Trusted Publisher set up the job has another way to a token, so no secret is missing. */
-function publisherInstead({ environment, event }: Observations): FindingDraft | null {
-  if (environment.oidcResource === null || event.fork !== null) return null;
-  if (!environment.mayMintIdToken) {
-    return {
-      cause: 'oidc-missing-permission',
-      subject: 'HF_OIDC_RESOURCE',
-      message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
-      advice: 'Give the job permissions: id-token: write.',
-      evidence: [{ fact: 'HF_OIDC_RESOURCE is set, ACTIONS_ID_TOKEN_REQUEST_URL is not' }],
-    };
-  }
-  return {
-    cause: 'input-invalid',
-    subject: 'HF_OIDC_RESOURCE',
-    message: `HF_OIDC_RESOURCE names the Trusted Publisher resource ${environment.oidcResource}, and this version of the check exchanges no id tokens: nothing could be checked.`,
-    advice:
-      'Give the step a stored token to check, or leave the step out of jobs that use a Trusted Publisher.',
-    evidence: [{ fact: 'HF_OIDC_RESOURCE is set and no token reached the step' }],
-  };
-}
 
 /** A blank variable that nothing needs: the only trouble is clients that send it. */
 function isHarmless(

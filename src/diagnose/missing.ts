@@ -1,4 +1,4 @@
-import { type Look, otherTypes } from '../hub/access.js';
+import { type Look, otherTypes, type RepoObservation } from '../hub/access.js';
 import { formatRepo, type RepoRef, type RepoType } from '../repo.js';
 import type { FindingDraft } from './finding.js';
 import { repoPage } from './links.js';
@@ -60,7 +60,7 @@ export function misspeltId({
  */
 export function namesake(subject: Subject, look: Look): FindingDraft | null {
   const { ref } = subject.observation.request;
-  const found = foundType(subject);
+  const found = namesakeOf(subject.observation);
   if (found === null) return null;
   const right = formatRepo({ ...ref, type: found });
   return {
@@ -74,8 +74,8 @@ export function namesake(subject: Subject, look: Look): FindingDraft | null {
   };
 }
 
-/** The other type under which the id is there. */
-function foundType({ observation }: Subject): RepoType | null {
+/** Another type under which the id is shown. */
+export function namesakeOf(observation: RepoObservation): RepoType | null {
   const isThere = (type: RepoType) =>
     readingOf(observation, `as-${type}`)?.is === 'granted' ||
     readingOf(observation, `anonymous-as-${type}`)?.is === 'granted';
@@ -87,7 +87,7 @@ function provenType(subject: Subject, look: Look): RepoType | null {
   const mayBeHidden =
     look.startsWith('anonymous-') && readingOf(subject.observation, look)?.is === 'unauthorized';
   // Ids of one word are those of public repos from before namespaces existed.
-  return mayBeHidden && subject.ref.id.includes('/') ? null : foundType(subject);
+  return mayBeHidden && subject.ref.id.includes('/') ? null : namesakeOf(subject.observation);
 }
 
 function typeEvidence(subject: Subject, look: Look, type: RepoType): FindingDraft['evidence'] & object {

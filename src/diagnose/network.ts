@@ -32,9 +32,9 @@ export function diagnoseNetwork(
   ].filter((draft) => draft !== null);
 }
 
-function untrustedEndpoint({ token, inputs }: Observations): FindingDraft | null {
+function untrustedEndpoint({ token, publisher, inputs }: Observations): FindingDraft | null {
   const { endpoint } = inputs;
-  if (token.chosen === null || mayReceiveToken(endpoint)) return null;
+  if ((token.chosen === null && publisher === null) || mayReceiveToken(endpoint)) return null;
   const why = endpoint.origin.startsWith('https:')
     ? 'which is not a Hugging Face host, and nobody has confirmed it'
     : 'which is neither this machine nor reached over https';

@@ -1,6 +1,7 @@
 import { hasAccessCheck, type Look, type RepoObservation, readLookFor } from '../hub/access.js';
 import type { Exchange } from '../hub/exchange.js';
 import type { Observations } from '../observe/observations.js';
+import { exchangeTrouble } from './exchange.js';
 import type { Evidence } from './finding.js';
 import { evidenceOf, type Reading, readingOf, readLook } from './readings.js';
 import { readWhoami } from './standing.js';
@@ -16,11 +17,16 @@ export interface Question {
   isReference: boolean;
 }
 
-export function questionsOf({ whoami, repos, token, references }: Observations): Question[] {
+export function questionsOf({ whoami, publisher, repos, token, references }: Observations): Question[] {
   const questions: Question[] = [];
   if (whoami !== null) {
     const reading: Reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
     questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
+  }
+  const trouble =
+    publisher?.exchange == null ? null : exchangeTrouble(publisher.exchange, token.chosen !== null);
+  if (publisher?.exchange != null && trouble !== null) {
+    questions.push({ exchange: publisher.exchange, reading: trouble, isWhoami: false, isReference: false });
   }
   const found = new Set<RepoObservation>(references.found);
   for (const observation of [...repos, ...found]) {

@@ -6,6 +6,7 @@ import { type Conclusion, REFUSED, UNKNOWN } from './conclusion.js';
 import { renamed } from './condition.js';
 import { type Finding, finding } from './finding.js';
 import { readAccess } from './read-access.js';
+import { withinResource } from './resource-scope.js';
 import type { Standing } from './standing.js';
 import type { Subject } from './subject.js';
 import { uncheckedWriteAccess, writeAccess } from './write-access.js';
@@ -40,9 +41,14 @@ function conclude(subject: Subject, standing: Standing): Conclusion {
       }
       return operation === 'write' ? REFUSED : anonymousAccess(subject, read, 'revision');
     case 'account':
-      if (operation === 'read') return readAccess(subject, read);
-      return hasAccessCheck(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
+      return withinResource(subject, accountAccess(subject));
     case 'nothing':
       return UNKNOWN;
   }
+}
+
+function accountAccess(subject: Subject): Conclusion {
+  const { ref, operation } = subject.observation.request;
+  if (operation === 'read') return readAccess(subject, readLookFor(ref));
+  return hasAccessCheck(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
 }

@@ -9,6 +9,8 @@ import { lookEntries, type Reading, readExchange, readLook } from './readings.js
 /** Where the token stands with the Hub. Everything said about repos depends on it. */
 export type Standing =
   | { is: 'absent' }
+  /** The check goes by a Trusted Publisher, and no token came of that. */
+  | { is: 'not-obtained' }
   /** There is a token, but it cannot be sent, or must not be sent to this endpoint. */
   | { is: 'malformed' }
   | { is: 'withheld' }
@@ -20,8 +22,12 @@ export type Standing =
   | { is: 'unknown' };
 
 export function standingOf(observations: Observations): Standing {
-  const { token, whoami, inputs, repos } = observations;
-  if (token.chosen === null) return { is: 'absent' };
+  const { token, whoami, inputs, repos, publisher, event } = observations;
+  if (token.chosen === null) {
+    if (publisher?.idToken.is === 'withheld') return { is: 'withheld' };
+    // A fork gets neither secrets nor id tokens.
+    return publisher === null || event.fork !== null ? { is: 'absent' } : { is: 'not-obtained' };
+  }
   if (token.chosen.shape.malformation !== null) return { is: 'malformed' };
   if (!mayReceiveToken(inputs.endpoint) || whoami === null) return { is: 'withheld' };
   if (whoami.identity !== null) return { is: 'good', identity: whoami.identity };
@@ -31,6 +37,8 @@ export function standingOf(observations: Observations): Standing {
   if (outcome.kind === 'answer' && /is expired/i.test(outcome.message ?? '')) {
     return { is: 'refused', because: 'expired' };
   }
+  // The Hub has only just made it; what it says of such tokens here is not published.
+  if (token.chosen.source === 'publisher') return { is: 'unknown' };
   if (hasArrived(repos, token.chosen.shape.kind)) return { is: 'unknown' };
   const proof = proofOfLoss(observations);
   return proof === null ? { is: 'refused', because: 'unknown' } : { is: 'not-received', proof };

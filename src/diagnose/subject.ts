@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.js';
 import { type RepoMetadata, type RepoObservation, readMetadata } from '../hub/access.js';
 import type { Identity } from '../hub/whoami.js';
 import type { Observations } from '../observe/observations.js';
+import type { Resource } from '../publisher.js';
 import { formatRepo, namespaceOf, type RepoRef, refFromApiPath } from '../repo.js';
 import type { TokenShape } from '../token.js';
 import type { Evidence } from './finding.js';
@@ -25,16 +26,19 @@ export interface Subject {
   /** Who asks; null when the identity check could not be made. */
   identity: Identity | null;
   token: TokenShape | null;
+  /** What the token was exchanged for, where it is a Trusted Publisher's of this run. */
+  resource: Resource | null;
 }
 
 /** Who asks, and which Hub. */
-export type Asker = Pick<Subject, 'endpoint' | 'identity' | 'token'>;
+export type Asker = Pick<Subject, 'endpoint' | 'identity' | 'token' | 'resource'>;
 
-export function askerOf({ inputs, token }: Observations, standing: Standing): Asker {
+export function askerOf({ inputs, token, publisher }: Observations, standing: Standing): Asker {
   return {
     endpoint: inputs.endpoint,
     identity: standing.is === 'good' ? standing.identity : null,
     token: token.chosen?.shape ?? null,
+    resource: token.chosen?.source === 'publisher' ? (publisher?.resource ?? null) : null,
   };
 }
 

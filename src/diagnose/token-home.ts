@@ -9,6 +9,8 @@ export function sourceName(source: TokenSource): string {
       return 'the token input';
     case 'saved-file':
       return 'the saved token file';
+    case 'publisher':
+      return 'the exchanged token';
     default:
       return source;
   }

@@ -158,9 +158,10 @@ function unexpectedUser(observations: Observations, identity: Identity): Finding
 function expiresSoon(observations: Observations, identity: Identity): FindingDraft | null {
   const { inputs, token, whoami } = observations;
   const end = Date.parse(identity.expiresAt ?? '');
+  if (Number.isNaN(end) || token.chosen === null) return null;
   // Tokens of a Trusted Publisher live for an hour by design.
-  if (Number.isNaN(end) || token.chosen === null || token.chosen.shape.kind === 'trusted-publisher')
-    return null;
+  const { source, shape } = token.chosen;
+  if (source === 'publisher' || shape.kind === 'trusted-publisher') return null;
   const outcome = whoami?.exchange.outcome;
   const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
   const days = (end - now) / DAY_MS;
@@ -172,7 +173,7 @@ function expiresSoon(observations: Observations, identity: Identity): FindingDra
     cause: 'token-expires-soon',
     subject: identity.tokenName,
     message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
-    advice: `Create its successor and put it into ${homeOf(observations, token.chosen.source)} before that day.`,
+    advice: `Create its successor and put it into ${homeOf(observations, source)} before that day.`,
     link: tokensPage(inputs.endpoint),
     evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
   };

@@ -1,6 +1,7 @@
 import type { VariableState } from '../observe/environment.js';
 import type { Observations } from '../observe/observations.js';
 import type { SavedToken } from '../observe/saved-tokens.js';
+import { asSent, parseResource } from '../publisher.js';
 import { type Deed, first, NOTHING } from './source.js';
 
 type TokenVariable = 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN';
@@ -43,12 +44,16 @@ export function hfTokenAlone(observations: Observations): Deed {
     : deed;
 }
 
-function publisherToken({ environment }: Observations): Deed {
+function publisherToken({ environment, token, publisher }: Observations): Deed {
   if (environment.oidcResource === null) return NOTHING;
+  const { chosen } = token;
+  const named = asSent(parseResource(environment.oidcResource)).text;
+  // What it gets is another token, with the very rights of the checked one.
+  const isChecked = chosen?.source === 'publisher' && publisher?.resource?.text === named;
   const source = { kind: 'publisher' } as const;
   // Without an id token to exchange the client gives up; it never falls back.
   return environment.mayMintIdToken || environment.holdsIdToken
-    ? { does: 'sends', source, secret: null }
+    ? { does: 'sends', source, secret: isChecked ? chosen.shape.cleaned : null }
     : { does: 'fails', source };
 }
 

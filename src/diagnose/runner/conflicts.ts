@@ -22,7 +22,10 @@ export function conflictFindings(observations: Observations, speaking: readonly 
     {
       cause: 'conflicting-token-sources',
       subject: name,
-      message: `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(observations, first.secret)}`,
+      message:
+        chosen.source === 'publisher'
+          ? `The check went by a Trusted Publisher, and ${name} holds a stored token; ${sentence}.${ownerSentence(observations, first.secret)}`
+          : `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(observations, first.secret)}`,
       advice:
         name === 'HF_TOKEN'
           ? 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.'

@@ -10,7 +10,7 @@ import { placeText, samePlace } from './place.js';
 export function plainVariableFindings({ workflow, token, inputs }: Observations): FindingDraft[] {
   const places = standpoints(workflow);
   for (const { source } of token.held) {
-    if (source === 'saved-file' || places.length === 0) continue;
+    if (source === 'saved-file' || source === 'publisher' || places.length === 0) continue;
     const mappings = places.map((standpoint) => mappedFromVariable(standpoint, source));
     const [first] = mappings;
     if (first == null || mappings.includes(null)) continue;

@@ -1,0 +1,358 @@
+import { endpointAt } from '../../src/endpoint.js';
+import { parseResource } from '../../src/publisher.js';
+import {
+  answer,
+  CLAIMS,
+  exchanged,
+  GATE_NOT_ASKED,
+  NO_USER,
+  NOT_FOUND,
+  NOW,
+  no,
+  OAUTH,
+  OK,
+  publisher,
+  READ_TOKEN,
+  type RowTuple,
+  type Scene,
+  UNAUTHORIZED,
+} from './observations.js';
+
+const JWT = 'hf_jwt_sample';
+const OAUTH_TOKEN = 'hf_oauth_sample';
+const GIVEN = exchanged(answer(200));
+const REFUSED = exchanged(answer(400, { message: 'invalid_grant: Invalid id token', isHtml: false }));
+const ABORTED = exchanged(answer(400, { message: 'invalid_grant: This operation was aborted' }), 3);
+const USER = parseResource('octo');
+
+const none = (given: Parameters<typeof publisher>[0], more: Scene = {}): Scene => ({
+  token: null,
+  publisher: publisher(given),
+  ...more,
+});
+/** A token of `acme/model`, whose identity check says nothing. */
+const ofRepo = (repos: Scene['repos'], more: Scene = {}): Scene => ({
+  token: JWT,
+  publisher: publisher({ exchange: GIVEN, expiresAt: NOW + 3_600_000 }),
+  whoami: UNAUTHORIZED,
+  repos: repos ?? {},
+  ...more,
+});
+const ofUser = (repos: Scene['repos']): Scene => ({
+  token: OAUTH_TOKEN,
+  publisher: publisher({ resource: USER, exchange: GIVEN }),
+  whoami: { ...OAUTH, name: 'octo' },
+  repos: repos ?? {},
+});
+const metadataOf = (answers: object) => ({
+  repo: {
+    request: {
+      ref: { type: 'model' as const, id: 'acme/model', revision: null },
+      operation: 'write' as const,
+      line: 0,
+    },
+    looks: Object.fromEntries(Object.entries(answers).map(([look, seen]) => [look, exchanged(seen)])),
+  },
+});
+const WRITE_OK = { 'acme/model write': { write: OK, read: OK } };
+const given = (claims: object, expiresAt: number | null = NOW + 60_000) => ({
+  idToken: { is: 'given' as const, claims: { shown: { ...CLAIMS, ...claims }, expiresAt } },
+});
+
+/** From evidence to finding: going by a Trusted Publisher. */
+export const PUBLISHERS: RowTuple[] = [
+  [
+    'oidc-missing-permission',
+    'error',
+    'fail',
+    'a job that may not ask for an id token',
+    none({ idToken: { is: 'not-permitted', isActions: true } }),
+    ['id-token: write', 'acme/model', 'oidc-resource'],
+    'the same in a run for a fork, which gets none in any case',
+    none(
+      { idToken: { is: 'not-permitted', isActions: true } },
+      { event: { name: 'pull_request', fork: { head: 'someone/fork', base: 'acme/app' } } },
+    ),
+  ],
+  [
+    'oidc-missing-permission',
+    'error',
+    'fail',
+    'no id token outside of GitHub Actions',
+    none({ idToken: { is: 'not-permitted', isActions: false }, askedBy: 'HF_OIDC_RESOURCE' }),
+    ['HF_OIDC_ID_TOKEN', 'HF_OIDC_RESOURCE names'],
+    'one that was given',
+    ofRepo(WRITE_OK),
+  ],
+  [
+    'oidc-missing-permission',
+    'error',
+    'fail',
+    'an id token that GitHub refuses',
+    none({ idToken: { is: 'refused', status: 401 } }),
+    ['401', 'id-token: write'],
+    "GitHub's service that does not answer",
+    none({ idToken: { is: 'not-answered', last: '503' } }),
+  ],
+  [
+    'secret-not-exposed-to-fork-pr',
+    'error',
+    'fail',
+    'a publisher in a run for a fork',
+    none(
+      { idToken: { is: 'not-permitted', isActions: true } },
+      { event: { name: 'pull_request', fork: { head: 'someone/fork', base: 'acme/app' } } },
+    ),
+    ['no id tokens', 'someone/fork'],
+    'the same in a push',
+    none({ idToken: { is: 'not-permitted', isActions: true } }),
+  ],
+  [
+    'check-timed-out',
+    'warning',
+    'warn',
+    "GitHub's service for id tokens that does not answer",
+    none({ idToken: { is: 'not-answered', last: '503' } }),
+    ['503', 'githubstatus.com', '30 seconds'],
+    'one that refuses',
+    none({ idToken: { is: 'refused', status: 403 } }),
+  ],
+  [
+    'endpoint-not-trusted',
+    'error',
+    'fail',
+    'an endpoint that nobody confirmed, to which no id token goes either',
+    none(
+      { idToken: { is: 'withheld' } },
+      { inputs: { endpoint: endpointAt(new URL('https://mirror.example'), 'environment') } },
+    ),
+    ['mirror.example', 'endpoint'],
+    'the Hub',
+    ofRepo(WRITE_OK),
+  ],
+  [
+    'oidc-exchange-refused',
+    'error',
+    'fail',
+    'a refusal that says nothing',
+    none({ exchange: REFUSED }),
+    [
+      'repository acme/pipeline',
+      'branch main',
+      'workflow publish.yml',
+      'https://huggingface.co/acme/model/settings',
+    ],
+    'an exchange that the Hub gave up',
+    none({ exchange: ABORTED }),
+  ],
+  [
+    'oidc-exchange-refused',
+    'error',
+    'fail',
+    'a refusal of a run of a tag in a called workflow',
+    none({
+      exchange: REFUSED,
+      ...given({
+        ref: 'refs/tags/v1',
+        job_workflow_ref: 'acme/shared/.github/workflows/upload.yml@refs/heads/main',
+      }),
+    }),
+    ['branch empty', 'publish.yml (or upload.yml'],
+    'no exchange',
+    none({ idToken: { is: 'not-permitted', isActions: true } }),
+  ],
+  [
+    'oidc-exchange-refused',
+    'error',
+    'fail',
+    'a refusal, and claims that differ from what the publisher is said to expect',
+    none({ exchange: REFUSED }, { inputs: { oidcPublisher: { workflow: 'deploy.yml', branch: 'main' } } }),
+    ["workflow is to be deploy.yml, this run's is publish.yml"],
+    'a token for such a job',
+    ofRepo(WRITE_OK, { inputs: { oidcPublisher: { workflow: 'deploy.yml' } } }),
+  ],
+  [
+    'oidc-exchange-refused',
+    'error',
+    'fail',
+    'a refusal of an id token for another audience',
+    none({ exchange: REFUSED, ...given({ aud: 'https://github.com/acme' }) }),
+    ['https://github.com/acme', 'audience https://huggingface.co'],
+    'a list of audiences that has the Hub',
+    none({ exchange: ABORTED, ...given({ aud: 'x, https://huggingface.co' }) }),
+  ],
+  [
+    'oidc-exchange-refused',
+    'error',
+    'fail',
+    'a refusal of an id token that had ended',
+    none({ exchange: REFUSED, ...given({}, NOW - 60_000) }),
+    ['2026-03-01T11:59:00', 'HF_OIDC_ID_TOKEN'],
+    'an answer that never came',
+    none({ exchange: exchanged({ kind: 'no-answer', phase: 'connect', code: 'ECONNREFUSED' }) }),
+  ],
+  [
+    'oidc-exchange-refused',
+    'error',
+    'fail',
+    'a refusal of a user that the Hub does not have',
+    none({ exchange: REFUSED, resource: USER, shown: { user: exchanged(NO_USER) } }),
+    ['no account octo'],
+    'a server error',
+    none({ exchange: exchanged(answer(502, { isHtml: true })) }),
+  ],
+  [
+    'oidc-exchange-refused',
+    'error',
+    'fail',
+    'a refusal of a model, where everybody sees a dataset of that name',
+    none({
+      exchange: REFUSED,
+      shown: metadataOf({
+        'anonymous-metadata': UNAUTHORIZED,
+        'anonymous-as-dataset': answer(200, {
+          json: { _id: 'x', id: 'acme/model', private: false, gated: false },
+        }),
+      }),
+    }),
+    ['datasets/acme/model', 'private model'],
+    'a rate limit',
+    none({ exchange: exchanged(answer(429)) }),
+  ],
+  [
+    'oidc-exchange-refused',
+    'error',
+    'fail',
+    'a refusal of what is no resource at all',
+    none({ exchange: REFUSED, resource: parseResource('acme/model/main'), askedBy: 'HF_OIDC_RESOURCE' }),
+    ['neither a repo nor a user', 'HF_OIDC_RESOURCE'],
+    'a repo',
+    ofRepo(WRITE_OK),
+  ],
+  [
+    'oidc-exchange-refused',
+    'error',
+    'fail',
+    'a dry run of a job that is not what the publisher is said to expect',
+    none(
+      { isDryRun: true },
+      { inputs: { oidcPublisher: { repository: 'acme/Pipeline', environment: 'production' } } },
+    ),
+    [
+      "repository is to be acme/Pipeline, this run's is acme/pipeline",
+      'environment is to be production, this run has none',
+    ],
+    'a dry run of one that is',
+    none(
+      { isDryRun: true },
+      {
+        inputs: { oidcPublisher: { repository: 'acme/pipeline', workflow: '.github/workflows/publish.yml' } },
+      },
+    ),
+  ],
+  [
+    'hub-outage',
+    'warning',
+    'warn',
+    'an exchange that the Hub gave up by itself',
+    none({ exchange: ABORTED }),
+    ['aborted', 'asked again', 'Run the job again'],
+    'one that it refused',
+    none({ exchange: REFUSED }),
+  ],
+  [
+    'hub-outage',
+    'warning',
+    'warn',
+    'an exchange that is answered with a token that is none',
+    none({ exchange: exchanged(answer(200, { isHtml: true })) }),
+    ['200'],
+    'an exchange that is not answered at all',
+    none({ exchange: exchanged({ kind: 'no-answer', phase: 'connect', code: 'ENOTFOUND' }) }),
+  ],
+  [
+    'hub-unreachable',
+    'error',
+    'fail',
+    'an exchange without a connection',
+    none({ exchange: exchanged({ kind: 'no-answer', phase: 'connect', code: 'ENOTFOUND' }) }),
+    ['ENOTFOUND'],
+    'an exchange that was refused',
+    none({ exchange: REFUSED }),
+  ],
+  [
+    'oidc-scope-too-small',
+    'error',
+    'fail',
+    "a private repo, and a token of a user's",
+    ofUser({ 'acme/private': { read: NOT_FOUND, metadata: NOT_FOUND } }),
+    ['acme/private', 'user octo', 'nothing private', 'acme/private/settings'],
+    'a gate that the user has to open',
+    ofUser({ 'meta/llama': { read: GATE_NOT_ASKED } }),
+  ],
+  [
+    'oidc-scope-too-small',
+    'error',
+    'fail',
+    "a repo to be written, and a token of a user's",
+    ofUser({
+      'octo/model write': {
+        write: no(403, 'You have read access but not the required permissions'),
+        read: OK,
+      },
+    }),
+    ['octo/model', 'writes nothing'],
+    'a public repo to be read',
+    ofUser({ 'acme/public': { read: OK } }),
+  ],
+  [
+    'oidc-scope-too-small',
+    'error',
+    'fail',
+    'another repo to be written',
+    ofRepo({ 'acme/other write': { write: no(403, 'no'), read: OK } }),
+    ['acme/other', 'acme/model', 'Add a Trusted Publisher'],
+    'the very repo',
+    ofRepo({ 'acme/model write': { write: no(403, 'no'), read: OK } }),
+  ],
+  [
+    'oidc-scope-too-small',
+    'error',
+    'fail',
+    'another repo behind a gate, where the token is of no user who could accept it',
+    ofRepo({ 'meta/llama': { read: GATE_NOT_ASKED } }),
+    ['meta/llama', 'nothing else'],
+    'the same with a stored token',
+    { whoami: READ_TOKEN, repos: { 'meta/llama': { read: GATE_NOT_ASKED } } },
+  ],
+  [
+    'write-unverifiable',
+    'warning',
+    'warn',
+    'the very repo, whose write check refuses such tokens without a reason',
+    ofRepo({ 'acme/model write': { write: no(403, 'no'), read: OK } }),
+    ['Trusted Publisher'],
+    'one that it admits',
+    ofRepo(WRITE_OK),
+  ],
+  [
+    'token-expires-soon',
+    'warning',
+    'warn',
+    'a job that takes longer than the token lives',
+    ofRepo(WRITE_OK, { inputs: { jobMinutes: 61 } }),
+    ['60 minutes', '61', 'HF_OIDC_RESOURCE'],
+    'one that takes as long',
+    ofRepo(WRITE_OK, { inputs: { jobMinutes: 60 } }),
+  ],
+  [
+    'conflicting-token-sources',
+    'warning',
+    'warn',
+    'a stored token beside the publisher',
+    ofRepo(WRITE_OK, { variables: { HF_TOKEN: 'hf_stored' } }),
+    ['went by a Trusted Publisher', 'HF_TOKEN holds a stored token', 'export-token: true'],
+    'the same, where the exchanged token takes its place',
+    ofRepo(WRITE_OK, { variables: { HF_TOKEN: 'hf_stored' }, inputs: { exportToken: true } }),
+  ],
+];

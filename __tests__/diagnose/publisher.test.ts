@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnose } from '../../src/diagnose/diagnose.js';
+import { migrationHint } from '../../src/diagnose/migration.js';
+import { publisherWay } from '../../src/diagnose/publisher-way.js';
+import {
+  answer,
+  CLAIMS,
+  exchanged,
+  fineGrained,
+  NOW,
+  OK,
+  observations,
+  publisher,
+  READ_TOKEN,
+  type Scene,
+  WRITE_TOKEN,
+} from './observations.js';
+
+const EXCHANGED: Scene = {
+  token: 'hf_jwt_sample',
+  publisher: publisher({ exchange: exchanged(answer(200)), expiresAt: NOW + 3_600_000 }),
+  repos: { 'acme/model write': { write: OK, read: OK } },
+};
+
+describe('the way to the token', () => {
+  const wayOf = (scene: Scene) => publisherWay(observations(scene));
+
+  test('is not told where it is a stored one', () => {
+    expect(wayOf({ whoami: READ_TOKEN })).toBeNull();
+  });
+
+  test.each<[string, Scene, string]>([
+    ['the input', {}, 'since the input oidc-resource is set.'],
+    [
+      'the input over a stored token',
+      { variables: { HF_TOKEN: 'hf_stored' } },
+      'HF_TOKEN, set as well, was not checked',
+    ],
+    ['no token for later steps', {}, 'Later steps do not get this token: set export-token: true'],
+    ['one for later steps', { inputs: { exportToken: true } }, 'Later steps get the token as HF_TOKEN'],
+    [
+      'clients that exchange for themselves',
+      { environment: { oidcResource: 'models/acme/model' } },
+      'huggingface_hub 1.19 and later exchange for themselves',
+    ],
+  ])('names %s', (_, more, sentence) => {
+    expect(wayOf({ ...EXCHANGED, ...more })?.notes.join(' ')).toContain(sentence);
+  });
+
+  test('holds claims beside what the form is said to hold', () => {
+    const way = wayOf({
+      ...EXCHANGED,
+      inputs: { oidcPublisher: { branch: 'dev', repository: 'acme/pipeline' } },
+    });
+    expect(way?.fields).toEqual([
+      { field: 'repository', here: 'acme/pipeline', expected: 'acme/pipeline', matches: true },
+      { field: 'branch', here: 'main', expected: 'dev', matches: false },
+      { field: 'workflow', here: 'publish.yml', expected: null, matches: null },
+      { field: 'environment', here: null, expected: null, matches: null },
+    ]);
+    expect(way).toMatchObject({
+      page: 'https://huggingface.co/acme/model/settings',
+      expiresAt: '2026-03-01T13:00:00.000Z',
+    });
+  });
+
+  test('says what numbers in the subject are', () => {
+    const numbered = { ...CLAIMS, sub: 'repo:acme@12/pipeline@34:ref:refs/heads/main' };
+    const idToken = { is: 'minted' as const, claims: { shown: numbered, expiresAt: null } };
+    expect(wayOf({ ...EXCHANGED, publisher: publisher({ idToken }) })?.notes.at(-1)).toContain(
+      'numbers behind its names',
+    );
+    expect(wayOf(EXCHANGED)?.notes.at(-1)).not.toContain('numbers');
+  });
+});
+
+describe('that a job could do without its stored token', () => {
+  const hintOf = (scene: Scene) => {
+    const seen = observations(scene);
+    const { standing, results } = diagnose(seen);
+    return migrationHint(seen, standing, results);
+  };
+  const WRITES: Scene = { whoami: WRITE_TOKEN, repos: { 'octo/model write': { write: OK, read: OK } } };
+
+  test('is told of one that writes one repo with a classic token', () => {
+    expect(hintOf(WRITES)).toEqual({
+      message: expect.stringContaining('octo/model alone'),
+      page: 'https://huggingface.co/octo/model/settings',
+      yaml: expect.arrayContaining(['  id-token: write', '  HF_OIDC_RESOURCE: octo/model']),
+    });
+  });
+
+  test.each<[string, Scene]>([
+    ['reads as well', { ...WRITES, repos: { ...WRITES.repos, 'acme/data': { read: OK } } }],
+    ['only reads', { ...WRITES, repos: { 'octo/model': { read: OK } } }],
+    ['has a fine-grained token', { ...WRITES, whoami: fineGrained(['model octo/model: repo.write']) }],
+    ['is set up for it', { ...WRITES, environment: { oidcResource: 'octo/model' } }],
+    ['runs outside of GitHub Actions', { ...WRITES, event: { name: '' } }],
+    ['cannot write', { ...WRITES, repos: { 'octo/model write': { read: OK } } }],
+    ['goes by a publisher', EXCHANGED],
+  ])('is not told of one that %s', (_, scene) => {
+    expect(hintOf(scene)).toBeNull();
+  });
+});

@@ -1,0 +1,110 @@
+import type { Observations } from '../observe/observations.js';
+import { asSent, type PublisherField, type PublisherRequest, parseResource } from '../publisher.js';
+import { formValues, mismatches } from './claims.js';
+import { publisherPage } from './links.js';
+import { claimsOf } from './publisher.js';
+import { sourceName } from './token-home.js';
+
+/** A claim of the job's id token. */
+export interface ClaimRow {
+  name: string;
+  value: string;
+}
+
+/** A field of the publisher's form, what this job comes to in it, and what the form is said to hold. */
+export interface FieldRow {
+  field: PublisherField;
+  here: string | null;
+  expected: string | null;
+  matches: boolean | null;
+}
+
+/** Which way the check took to a token, and what a reader needs to set the publisher up. */
+export interface PublisherWay {
+  resource: string | null;
+  askedBy: PublisherRequest['askedBy'];
+  outcome: 'exchanged' | 'not-exchanged' | 'only-looked-at';
+  /** Which way was taken and why, and what the later steps get, in sentences. */
+  notes: string[];
+  claims: ClaimRow[];
+  fields: FieldRow[];
+  /** When the exchanged token ends (ISO 8601). */
+  expiresAt: string | null;
+  /** Where the publisher is set up. */
+  page: string | null;
+}
+
+/** Null where the check went by a stored token. */
+export function publisherWay(observations: Observations): PublisherWay | null {
+  const { publisher, token, inputs } = observations;
+  if (publisher === null) return null;
+  const { resource, askedBy, isDryRun, expiresAt } = publisher;
+  const claims = claimsOf(publisher);
+  const found = claims === null ? [] : mismatches(inputs.oidcPublisher, claims);
+  const values = claims === null ? null : formValues(claims);
+  const fields = ['repository', 'branch', 'workflow', 'environment'] as const;
+  const isExchanged = token.chosen?.source === 'publisher';
+  return {
+    resource: resource?.text ?? null,
+    askedBy,
+    outcome: isExchanged ? 'exchanged' : isDryRun ? 'only-looked-at' : 'not-exchanged',
+    notes: [
+      wayText(observations),
+      ...(isExchanged ? [handedOn(observations)] : []),
+      ...subjectNote(claims?.shown.sub),
+    ],
+    claims: Object.entries(claims?.shown ?? {}).map(([name, value]) => ({ name, value })),
+    fields:
+      values === null
+        ? []
+        : fields.map((field) => {
+            const expected = inputs.oidcPublisher[field] ?? null;
+            const matches = expected === null ? null : found.every((one) => one.field !== field);
+            return { field, here: values[field], expected, matches };
+          }),
+    expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString(),
+    page: resource?.of == null ? null : publisherPage(inputs.endpoint, resource.of),
+  };
+}
+
+function wayText({ publisher, token, environment }: Observations): string {
+  const stored = token.held
+    .filter(({ source }) => source !== 'publisher')
+    .map(({ source }) => sourceName(source));
+  const also = stored.length === 0 ? '' : `; ${stored.join(' and ')}, set as well, was not checked`;
+  if (publisher?.isDryRun) {
+    return token.chosen === null
+      ? 'The claims were looked at and nothing was exchanged, since oidc-dry-run is set; there is no stored token to check instead.'
+      : `The claims were looked at and nothing was exchanged, since oidc-dry-run is set; what was checked is the stored token in ${sourceName(token.chosen.source)}.`;
+  }
+  if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
+    const blank =
+      environment.tokenVariables.HF_TOKEN === 'unset'
+        ? 'no stored token reached the step'
+        : 'HF_TOKEN is set to nothing';
+    return `The check went by the Trusted Publisher, since HF_OIDC_RESOURCE is set and ${blank}.`;
+  }
+  return `The check went by the Trusted Publisher, since the input oidc-resource is set${also}.`;
+}
+
+/** What the later steps authenticate with. */
+function handedOn({ inputs, environment, publisher }: Observations): string {
+  const named = environment.oidcResource;
+  const isSame = named !== null && asSent(parseResource(named)).text === publisher?.resource?.text;
+  const own = isSame
+    ? ' huggingface_hub 1.19 and later exchange for themselves, since HF_OIDC_RESOURCE is set.'
+    : '';
+  if (inputs.exportToken) return `Later steps get the token as HF_TOKEN until the job ends.${own}`;
+  return isSame
+    ? `Later steps do not get this token.${own}`
+    : 'Later steps do not get this token: set export-token: true, or HF_OIDC_RESOURCE for the job (huggingface_hub 1.19 and later).';
+}
+
+/** GitHub writes numbers into the subject of newer repositories, which confuses whoever compares it (protocol notes §7). */
+function subjectNote(subject: string | undefined): string[] {
+  return /^repo:[^:/@]+@\d+\//.test(subject ?? '')
+    ? [
+        "The subject has numbers behind its names, as GitHub writes it for repositories created or renamed since July 2026; the Hub's form asks for the repository without them.",
+      ]
+    : [];
+}
