@@ -12,10 +12,18 @@ export function saveJournalPath(path: string): void {
   core.saveState(JOURNAL_STATE, path);
 }
 
-/** Makes the checked token the job's `HF_TOKEN`, in its clean form, unless the Hub refused it. */
-export function exportToken(standing: Standing, token: TokenObservation): void {
+/** Tells the post step that `HF_TOKEN` holds a token that was made for this job alone. */
+export const EXPORTED_STATE = 'exported';
+
+/**
+ * Makes the checked token the job's `HF_TOKEN`, in its clean form, unless the Hub refused it. One that was exchanged
+ * is taken back by the post step.
+ */
+export function exportToken(standing: Standing, { chosen }: TokenObservation): void {
   const { usable } = BEARINGS[standing.is];
-  if (usable && token.chosen !== null) core.exportVariable('HF_TOKEN', token.chosen.shape.cleaned.reveal());
+  if (!usable || chosen === null) return;
+  core.exportVariable('HF_TOKEN', chosen.shape.cleaned.reveal());
+  if (chosen.source === 'publisher') core.saveState(EXPORTED_STATE, 'HF_TOKEN');
 }
 
 /** Makes a variable one of all later steps. Its value is printed in debug logs, and so must not be a secret. */

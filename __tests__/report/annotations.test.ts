@@ -256,6 +256,7 @@ describe('hostile text', () => {
       expect(annotations(hostileReport(text)).map(({ message }) => message.includes('\n'))).toEqual([
         false,
         false,
+        false,
       ]);
     },
   );

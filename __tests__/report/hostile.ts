@@ -40,6 +40,8 @@ export const report = (parts: Partial<Report> = {}): Report => ({
   endpoint: 'https://huggingface.co',
   causesPage: null,
   token: null,
+  publisher: null,
+  hint: null,
   repos: [],
   findings: [],
   clients: [],
@@ -74,6 +76,17 @@ export const hostileReport = (text: string): Report =>
       ageDays: 1,
       expiresAt: text,
     },
+    publisher: {
+      resource: text,
+      askedBy: 'oidc-resource',
+      outcome: 'not-exchanged',
+      notes: [text],
+      claims: [{ name: text, value: text }],
+      fields: [{ field: 'branch', here: text, expected: text, matches: false }],
+      expiresAt: text,
+      page: `https://hub.example/${text}`,
+    },
+    hint: { message: text, page: `https://hub.example/${text}`, yaml: [text] },
     repos: [{ repo: text, operation: 'read', access: 'refused', cause: 'gated-pending', loadedBy: [text] }],
     findings: [
       failure({

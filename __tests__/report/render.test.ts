@@ -121,8 +121,9 @@ describe('hostile text', () => {
       expect(tags(summary)?.filter((tag) => !/<\/?a$/.test(tag))).toEqual(
         tags(harmless)?.filter((tag) => !/<\/?a$/.test(tag)),
       );
-      // To the page that fixes it, from the first finding and from its repo, and to the cause for each finding.
-      expect(summary.match(/<a /g)?.length).toBe(4 + extra.length / 2);
+      // To the page that fixes it, from the first finding and from its repo, to the cause for each finding, and to the two
+      // pages on which a publisher is set up.
+      expect(summary.match(/<a /g)?.length).toBe(6 + extra.length / 2);
       expect(summary.match(/href="https:\/\/evil/)).toBeNull();
       expect(summary.split('\n').filter((line) => /^#/.test(line))).toEqual(
         harmless.split('\n').filter((line) => /^#/.test(line)),

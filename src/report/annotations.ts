@@ -35,7 +35,7 @@ const ELSEWHERE = 'see the job summary and the report file';
  * many of a level, the last one counts the rest. The step fails with the first.
  */
 export function annotations(report: Report): Annotation[] {
-  return LEVELS.flatMap((level) => {
+  const found = LEVELS.flatMap((level) => {
     const groups = together(report, level, () => true);
     const shown = groups.length > MOST_PER_LEVEL ? groups.slice(0, MOST_PER_LEVEL - 1) : groups;
     const left = groups.slice(shown.length).flat().length;
@@ -45,6 +45,14 @@ export function annotations(report: Report): Annotation[] {
       ...(left === 0 ? [] : [{ level, title: rest, message: `${rest}: ${ELSEWHERE}.`, place: null }]),
     ];
   });
+  return [...found, ...hintAnnotation(report)];
+}
+
+/** No finding, since nothing is wrong: said last, and only where all else is well. */
+function hintAnnotation({ hint }: Report): Annotation[] {
+  if (hint === null) return [];
+  const message = clipped(`${hint.message} (${hint.page})`, LONGEST_SENTENCES);
+  return [{ level: 'notice', title: 'This job could do without a stored token', message, place: null }];
 }
 
 /**

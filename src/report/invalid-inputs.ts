@@ -23,6 +23,8 @@ export function invalidInputsReport(
     endpoint: '',
     causesPage,
     token: null,
+    publisher: null,
+    hint: null,
     repos: [],
     findings,
     clients: [],

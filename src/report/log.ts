@@ -3,6 +3,7 @@ import type { Verdict } from '../diagnose/verdict.js';
 import { annotations } from './annotations.js';
 import { logText } from './encode.js';
 import { type Paint, plain } from './paint.js';
+import { publisherLines } from './publisher.js';
 import type { RepoReport, Report } from './report.js';
 import {
   count,
@@ -47,15 +48,17 @@ export function renderLog(report: Report, paint: Paint = plain): LogText {
     const mark = paint(...ACCESS_MARKS.granted);
     return {
       lines: [tokenLine(report), proven(report)].map((text) => `${mark} ${logText(text)}`),
-      groups: [],
+      groups: publisherGroup(report),
     };
   }
   const [first, ...others] = report.findings;
   const [annotation] = annotations(report);
   const mark = paint(...VERDICT_MARKS[report.verdict]);
   const cause = annotation === undefined ? [] : [`${mark} ${paint('bold', annotation.title)}`];
-  const lines = [...cause, ...shownEvidence(first, paint)];
-  return { lines, groups: details(report, first?.evidence.slice(MOST_EVIDENCE) ?? [], others, paint) };
+  // Where nothing was found, what was looked at is all there is to tell.
+  const looked = first === undefined ? publisherLines(report).map(logText) : [];
+  const lines = [...cause, ...shownEvidence(first, paint), ...looked];
+  return { lines, groups: details(report, first, others, paint) };
 }
 
 function shownEvidence(first: Finding | undefined, paint: Paint): string[] {
@@ -80,10 +83,11 @@ export function evidenceText(evidence: Evidence): string {
 
 function details(
   report: Report,
-  evidence: readonly Evidence[],
+  first: Finding | undefined,
   others: readonly Finding[],
   paint: Paint,
 ): LogText['groups'] {
+  const evidence = first?.evidence.slice(MOST_EVIDENCE) ?? [];
   const groups: LogText['groups'] = [
     { title: `How we know it: ${evidence.length} more`, lines: evidence.map(evidenceLine) },
     {
@@ -93,6 +97,7 @@ function details(
         ...finding.evidence.map(evidenceLine),
       ]),
     },
+    ...(first === undefined ? [] : publisherGroup(report)),
     { title: count(report.repos.length, 'repo'), lines: report.repos.map((repo) => repoLine(repo, paint)) },
     { title: 'Hosts that files come from', lines: hostLines(report).map(logText) },
     { title: 'Not checked', lines: report.notChecked.map(logText) },
@@ -101,6 +106,14 @@ function details(
     { title: 'What a scrub would do', lines: report.wouldRemove.map(removalText).map(logText) },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** Folded, under a title that tells the way: it matters to whoever asks why it was taken. */
+function publisherGroup(report: Report): LogText['groups'] {
+  const lines = publisherLines(report).map(logText);
+  return lines.length === 0
+    ? []
+    : [{ title: 'Trusted Publisher: the way to the token, and the claims', lines }];
 }
 
 function repoLine({ repo, loadedBy = [], operation, access, cause }: RepoReport, paint: Paint): string {

@@ -2,6 +2,8 @@ import { BEARINGS } from '../diagnose/bearing.js';
 import { type ClientRow, clientRows } from '../diagnose/clients.js';
 import type { Diagnosis } from '../diagnose/diagnose.js';
 import type { Finding } from '../diagnose/finding.js';
+import { type MigrationHint, migrationHint } from '../diagnose/migration.js';
+import { type PublisherWay, publisherWay } from '../diagnose/publisher-way.js';
 import type { RepoResult } from '../diagnose/repo.js';
 import { uncheckedTrust } from '../diagnose/runner/certificates.js';
 import { type PlannedRemoval, plannedRemovals } from '../diagnose/runner/plan.js';
@@ -34,6 +36,10 @@ export interface Report {
   /** The page that describes the causes, each under its slug; null where it is not known. */
   causesPage: string | null;
   token: TokenReport | null;
+  /** The Trusted Publisher that the check went by; null where it went by a stored token. */
+  publisher: PublisherWay | null;
+  /** How the job could do without its stored token, where all else is well. */
+  hint: MigrationHint | null;
   repos: RepoReport[];
   findings: Finding[];
   clients: ClientRow[];
@@ -99,6 +105,11 @@ export function buildReport(parts: ReportParts, redact: Redact): Report {
     endpoint: observations.inputs.endpoint.origin + observations.inputs.endpoint.basePath,
     causesPage,
     token: tokenReport(parts),
+    publisher: publisherWay(observations),
+    hint:
+      diagnosis.verdict === 'pass'
+        ? migrationHint(observations, diagnosis.standing, diagnosis.results)
+        : null,
     repos: [
       ...diagnosis.results.map(repoReport),
       ...diagnosis.loaded.map((result) => ({ ...repoReport(result), loadedBy: result.chain.map(stepText) })),
@@ -140,7 +151,7 @@ function tokenReport({ observations, diagnosis }: ReportParts): TokenReport | nu
     name: identity?.tokenName ?? null,
     createdAt: identity?.createdAt ?? null,
     ageDays: ageInDays(identity?.createdAt ?? null, observations.now),
-    expiresAt: identity?.expiresAt ?? null,
+    expiresAt: publisherWay(observations)?.expiresAt ?? identity?.expiresAt ?? null,
   };
 }
 

@@ -24,14 +24,19 @@ export function tokenTable({ token }: Report): string {
     ['Account', user === null ? 'not known' : code(user)],
     ['Kind', kind === 'unknown' ? null : kind],
     ['Name', name === null ? null : code(name)],
-    ['Taken from', source === 'input' ? 'the token input' : code(source)],
+    ['Taken from', takenFrom(source)],
     ['Created', user === null ? null : createdText(token)],
-    ['Expires', user === null ? null : expiryText(token)],
+    ['Expires', user === null && token.expiresAt === null ? null : expiryText(token)],
   ];
   const told = columns.filter(([, cell]) => cell !== null);
   const head = told.map(([title]) => title);
   const cells = told.map(([, cell]) => cell ?? '');
   return blocks(['### Token', table(head, [row(cells)]), ageNote(token)]);
+}
+
+function takenFrom(source: string): string {
+  if (source === 'input') return 'the token input';
+  return source === 'publisher' ? 'the Trusted Publisher' : code(source);
 }
 
 function expiryText({ expiresAt }: TokenReport): string {

@@ -3,6 +3,7 @@ import type { Finding } from '../diagnose/finding.js';
 import { attribute, code, markdown } from './encode.js';
 import { blocks, fitting, isPage, leftOut, list, MOST_ROWS } from './html.js';
 import { evidenceText } from './log.js';
+import { hintBlock, publisherBlock } from './publisher.js';
 import type { Report } from './report.js';
 import { clientTable, repoTable, tokenTable } from './summary-tables.js';
 import { count, hostLines, isolationLines, MARKS, removalText, scopeOf } from './wording.js';
@@ -24,8 +25,10 @@ export function renderSummary(report: Report): string {
       ? `<p>${markdown(scopeOf(report))}</p>`
       : findingBlock(first, report),
     tokenTable(report),
+    publisherBlock(report),
     repoTable(report),
     moreFindings(report.verdict === 'pass' ? report.findings : others, report),
+    hintBlock(report),
     clientTable(report),
     list(
       'Removed from this runner',
@@ -46,7 +49,7 @@ export function renderSummary(report: Report): string {
 }
 
 export function headline({ verdict }: Report, first: Finding | undefined): string {
-  const title = verdict === 'pass' || first === undefined ? 'ready' : titleOf(first.cause);
+  const title = verdict === 'pass' ? 'ready' : first === undefined ? 'only looked at' : titleOf(first.cause);
   return `## ${MARKS[verdict]} Hugging Face access: ${markdown(title)}`;
 }
 

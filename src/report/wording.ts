@@ -10,7 +10,9 @@ export const MARKS: Record<Verdict, string> = { pass: '✅', warn: '⚠️', fai
 /** The line that says it all: the last one of the log. */
 export function lastLine(report: Report): string {
   const [first] = report.findings;
-  if (report.verdict === 'pass' || first === undefined) return `hf-auth-check: pass. ${scopeOf(report)}`;
+  if (report.verdict === 'pass' || first === undefined) {
+    return `hf-auth-check: ${report.verdict}. ${scopeOf(report)}`;
+  }
   return `hf-auth-check: ${report.verdict} (${first.cause}). ${first.message} ${nextAction(first)}`;
 }
 
@@ -32,8 +34,13 @@ export function proven(report: Report): string {
 }
 
 /** Who the token is, in a few words. */
-export function tokenLine({ token }: Report): string {
-  if (token === null) return 'No token';
+export function tokenLine({ token, publisher }: Report): string {
+  if (token === null) {
+    return publisher?.outcome === 'only-looked-at' ? "The claims of this job's id token alone" : 'No token';
+  }
+  if (token.source === 'publisher' && publisher !== null) {
+    return `The Trusted Publisher token of ${publisher.resource}`;
+  }
   if (token.user === null) return 'The token, whose account is not known';
   const name = token.name === null ? '' : ` "${token.name}"`;
   return `The ${token.kind} token${name} of ${token.user}`;
