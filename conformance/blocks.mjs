@@ -5,6 +5,8 @@ import { CREDENTIAL_CASES } from './credentials.mjs';
 import { LIBRARIES } from './expectation.mjs';
 import { HARMLESS, libraryRows, questionsFor } from './library-block.mjs';
 import { PLAYS, programRow } from './program-block.mjs';
+import { publisherRow } from './publisher-block.mjs';
+import { PUBLISHER_CASES } from './publishers.mjs';
 import { TRUSTED_THROUGH } from './trust.mjs';
 import { trustRow } from './trust-block.mjs';
 
@@ -52,6 +54,13 @@ export const BLOCKS = {
     CREDENTIAL_CASES.filter(
       ({ id, asked = [client.family] }) => chosen(id) && asked.includes(client.family),
     ).map((arranged) => task(client, [arranged.id], async () => [await credentialRow(client, arranged)])),
+  // Only the newer ones exchange id tokens.
+  publishers: (client, chosen) =>
+    client.family === 'py1' || client.family === 'py2'
+      ? PUBLISHER_CASES.filter(({ id }) => chosen(id)).map((arranged) =>
+          task(client, [arranged.id], async ({ library }) => [await publisherRow(library, arranged)]),
+        )
+      : [],
   certificates: (client, chosen) =>
     /** @type {TrustSource[]} */ (Object.keys(TRUSTED_THROUGH))
       .filter(chosen)

@@ -1,26 +1,22 @@
 // Plays the recorded real failures against the committed bundle and prints what was concluded beside what
 // should be. `--sweep` plays each under every value of the switches it leaves open; a word plays the
-// scenarios whose id contains it; `--all` also those that need a capability beyond the core.
+// scenarios whose id contains it.
 import { readFileSync } from 'node:fs';
 import { judge, openSwitches, playScenario } from '../emulator/scenario.mjs';
 
 /** @import { Scenario } from '../emulator/scenario.mjs' */
 
 const PARALLEL = 3;
-/** What scenarios may need beyond the core, and this version has. */
-const CAPABILITIES = ['follow-references', 'workflow-scan'];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const sweep = process.argv.includes('--sweep');
-const all = process.argv.includes('--all');
 
 /** @type {Scenario[]} */
 const scenarios = JSON.parse(readFileSync(new URL('../__tests__/scenarios.json', import.meta.url), 'utf8'));
 const chosen = scenarios.filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)));
-const core = chosen.filter(({ needs }) => all || needs.every((need) => CAPABILITIES.includes(need)));
 
 /** @type {Array<{scenario: Scenario, name: string, switches: Record<string, unknown> | null}>} */
-const plays = core.map((scenario) => ({ scenario, name: scenario.id, switches: null }));
+const plays = chosen.map((scenario) => ({ scenario, name: scenario.id, switches: null }));
 
 /**
  * What a scenario is to be played under once more, when it has been played under the defaults: a switch on which no
@@ -75,7 +71,7 @@ function confusion() {
   return ['Expected cause, and plays in which it was reported, or another one by name:', ...lines];
 }
 
-const order = new Map(core.map(({ id }, index) => [id, index]));
+const order = new Map(chosen.map(({ id }, index) => [id, index]));
 const place = (/** @type {string} */ name) => order.get(name.split(' ')[0] ?? '') ?? 0;
 rows.sort((a, b) => place(a.name) - place(b.name));
 const width = Math.max(...rows.map(({ name }) => name.length));
@@ -92,11 +88,5 @@ for (const { name, problems, log } of failed) {
   if (words.length > 0) console.log(log.map((line) => `    | ${line}`).join('\n'));
 }
 console.log(`\n${confusion().join('\n')}`);
-const skipped = chosen.filter((scenario) => !core.includes(scenario));
-if (skipped.length > 0) {
-  console.log(
-    `\nNot played, since they need a capability of a later version: ${skipped.map(({ id, needs }) => `${id} (${needs.join(', ')})`).join(', ')}`,
-  );
-}
 console.log(`\n${rows.length - failed.length} passed, ${failed.length} failed`);
 if (failed.length > 0) process.exitCode = 1;
