@@ -17,6 +17,12 @@ const BEARINGS = {
         usable: false,
         notChecked: 'the token, since none reached the step',
     },
+    'not-obtained': {
+        repos: 'nothing',
+        comparable: false,
+        usable: false,
+        notChecked: 'the token and the repos, since no id token was exchanged for one',
+    },
     malformed: {
         repos: 'nothing',
         comparable: false,
@@ -349,6 +355,62 @@ function day(time) {
 
 /***/ }),
 
+/***/ 3727:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: function() { return /* binding */ mismatchText; },
+/* harmony export */   Rc: function() { return /* binding */ formValues; },
+/* harmony export */   vJ: function() { return /* binding */ mismatches; },
+/* harmony export */   w3: function() { return /* binding */ formText; }
+/* harmony export */ });
+function formValues({ shown }) {
+    const workflow = fileIn(shown.workflow_ref);
+    const own = fileIn(shown.job_workflow_ref);
+    const isCalled = own !== null && shown.job_workflow_ref !== shown.workflow_ref;
+    return {
+        repository: shown.repository ?? null,
+        branch: /^refs\/heads\/(.+)$/s.exec(shown.ref ?? '')?.[1] ?? null,
+        workflow,
+        calledWorkflow: isCalled ? own : null,
+        environment: shown.environment ?? null,
+    };
+}
+/** `owner/name/.github/workflows/publish.yml@refs/heads/main` */
+function fileIn(reference) {
+    return /\/([^/@]+)@/.exec(reference ?? '')?.[1] ?? null;
+}
+/** Compares letter for letter, as the Hub does. */
+function mismatches(expected, claims) {
+    const values = formValues(claims);
+    return Object.entries(expected).flatMap(([name, text]) => {
+        const field = name;
+        const actual = values[field];
+        // The form takes the name of the file alone.
+        const wanted = field === 'workflow' ? text.replace(/^.*\//s, '') : text;
+        const isMet = actual === wanted || (field === 'workflow' && values.calledWorkflow === wanted);
+        return isMet ? [] : [{ field, expected: wanted, actual }];
+    });
+}
+function mismatchText({ field, expected, actual }) {
+    const here = actual === null ? 'this run has none' : `this run's is ${actual}`;
+    return `${field} is to be ${expected}, ${here}`;
+}
+/** The values as somebody fills them into the form. */
+function formText({ repository, branch, workflow, calledWorkflow }) {
+    const file = calledWorkflow === null ? workflow : `${workflow} (or ${calledWorkflow}, which it calls)`;
+    return [
+        repository === null ? null : `repository ${repository}`,
+        branch === null ? 'branch empty, since this run is of none' : `branch ${branch}`,
+        file === null ? null : `workflow ${file}`,
+    ]
+        .filter((part) => part !== null)
+        .join(', ');
+}
+
+
+/***/ }),
+
 /***/ 4237:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -484,6 +546,38 @@ function renamed(subject) {
 }
 function about(subject) {
     return { subject: subject.label, position: subject.position };
+}
+
+
+/***/ }),
+
+/***/ 3535:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: function() { return /* binding */ exchangeTrouble; },
+/* harmony export */   i: function() { return /* binding */ isRefusedExchange; }
+/* harmony export */ });
+/* harmony import */ var _hub_token_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1494);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+
+
+/** Whether the Hub refused to exchange an id token. It has one status for that (protocol notes §7). */
+function isRefusedExchange(exchange) {
+    const { outcome } = exchange;
+    if (outcome.kind !== 'answer' || (0,_hub_token_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .isAborted */ .G)(exchange))
+        return false;
+    return outcome.status === 400 && !outcome.isHtml;
+}
+/** What an exchange means that came to nothing by what stands between runner and Hub; null for all others. */
+function exchangeTrouble(exchange, hasToken) {
+    if (hasToken || isRefusedExchange(exchange) || (0,_hub_token_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .isAborted */ .G)(exchange))
+        return null;
+    const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(exchange, () => false);
+    // It has no "no" but the one that is told by itself.
+    return ['gate', 'not-found', 'revision-missing', 'forbidden', 'unauthorized'].includes(reading.is)
+        ? { is: 'outage' }
+        : reading;
 }
 
 
@@ -674,7 +768,7 @@ function inOrder(findings) {
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4969);
 /* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9412);
-/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7829);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(427);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7182);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5188);
 
@@ -1123,6 +1217,7 @@ function gitCredentialsAfter({ git, inputs, token, ...rest }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E6: function() { return /* binding */ repoPage; },
 /* harmony export */   YH: function() { return /* binding */ tokensPage; },
+/* harmony export */   cx: function() { return /* binding */ publisherPage; },
 /* harmony export */   qc: function() { return /* binding */ tokenForm; }
 /* harmony export */ });
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3150);
@@ -1140,6 +1235,12 @@ function repoPage(endpoint, ref) {
 /** The page that lists the account's tokens. */
 function tokensPage(endpoint) {
     return `${siteOf(endpoint)}/settings/tokens`;
+}
+/** The page with the form for a Trusted Publisher of a repo, or of the user who is logged in (protocol notes §7). */
+function publisherPage(endpoint, of) {
+    return of.is === 'repo'
+        ? `${repoPage(endpoint, of.ref)}/settings`
+        : `${siteOf(endpoint)}/settings/authentication#ci-cd-access`;
 }
 /** The form for a new fine-grained token with the needed boxes ticked (protocol notes §2.3). */
 function tokenForm(endpoint, rights) {
@@ -1169,7 +1270,8 @@ __webpack_require__.d(__webpack_exports__, {
   lW: function() { return /* binding */ createFirst; },
   H5: function() { return /* binding */ missingOrInvisible; },
   $S: function() { return /* binding */ misspeltId; },
-  KR: function() { return /* binding */ namesake; }
+  KR: function() { return /* binding */ namesake; },
+  hZ: function() { return /* binding */ namesakeOf; }
 });
 
 // EXTERNAL MODULE: ./src/hub/access.ts
@@ -1287,7 +1389,7 @@ function misspeltId({ subject, look, isMissing, }) {
  */
 function namesake(subject, look) {
     const { ref } = subject.observation.request;
-    const found = foundType(subject);
+    const found = namesakeOf(subject.observation);
     if (found === null)
         return null;
     const right = (0,repo/* formatRepo */.Kf)({ ...ref, type: found });
@@ -1301,8 +1403,8 @@ function namesake(subject, look) {
         evidence: typeEvidence(subject, look, found),
     };
 }
-/** The other type under which the id is there. */
-function foundType({ observation }) {
+/** Another type under which the id is shown. */
+function namesakeOf(observation) {
     const isThere = (type) => (0,readings/* readingOf */.MU)(observation, `as-${type}`)?.is === 'granted' ||
         (0,readings/* readingOf */.MU)(observation, `anonymous-as-${type}`)?.is === 'granted';
     return (0,access/* otherTypes */.wu)(observation.request.ref).find(isThere) ?? null;
@@ -1311,7 +1413,7 @@ function foundType({ observation }) {
 function provenType(subject, look) {
     const mayBeHidden = look.startsWith('anonymous-') && (0,readings/* readingOf */.MU)(subject.observation, look)?.is === 'unauthorized';
     // Ids of one word are those of public repos from before namespaces existed.
-    return mayBeHidden && subject.ref.id.includes('/') ? null : foundType(subject);
+    return mayBeHidden && subject.ref.id.includes('/') ? null : namesakeOf(subject.observation);
 }
 function typeEvidence(subject, look, type) {
     return (0,diagnose_subject/* evidenceFrom */.EH)(subject, [look, `as-${type}`, `anonymous-as-${type}`]);
@@ -1610,6 +1712,232 @@ function capitalized(text) {
 
 /***/ }),
 
+/***/ 40:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: function() { return /* binding */ diagnosePublisher; },
+/* harmony export */   d: function() { return /* binding */ claimsOf; }
+/* harmony export */ });
+/* harmony import */ var _hub_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(932);
+/* harmony import */ var _hub_token_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1494);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3727);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3535);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9361);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9809);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2475);
+/** What came of going by a Trusted Publisher instead of a stored token. */
+
+
+
+
+
+
+
+
+const MINUTE_MS = 60_000;
+function diagnosePublisher(observations) {
+    const { publisher } = observations;
+    if (publisher === null)
+        return [];
+    return [
+        withoutIdToken(publisher, observations),
+        unlikeExpected(publisher, observations),
+        abortedExchange(publisher),
+        refusedExchange(publisher, observations),
+        endsTooSoon(publisher, observations),
+    ].filter((draft) => draft !== null);
+}
+function withoutIdToken({ idToken, askedBy, resource }, { event, inputs }) {
+    const named = resource === null ? `${askedBy} is set` : `${askedBy} names the resource ${resource.text}`;
+    if (idToken.is === 'refused') {
+        return {
+            cause: 'oidc-missing-permission',
+            subject: askedBy,
+            message: `${named}, but GitHub refused this job an id token (${idToken.status}).`,
+            advice: 'Check that the job has permissions: id-token: write, and run it again.',
+            evidence: [{ fact: "GitHub's service for id tokens", status: idToken.status }],
+        };
+    }
+    if (idToken.is === 'not-answered') {
+        const last = idToken.last === null ? '' : ` (${idToken.last})`;
+        return {
+            cause: 'check-timed-out',
+            message: `GitHub gave this job no id token within ${inputs.timeoutSeconds} seconds, the time set for the check${last}; nothing was asked of the Hub.`,
+            advice: 'Run the job again later; https://www.githubstatus.com shows known incidents.',
+            evidence: [{ fact: `GitHub's service for id tokens, asked until the time was up: no token${last}` }],
+        };
+    }
+    // Why a fork gets none is told with the missing token.
+    if (idToken.is !== 'not-permitted' || event.fork !== null)
+        return null;
+    return {
+        cause: 'oidc-missing-permission',
+        subject: askedBy,
+        message: `${named}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
+        advice: idToken.isActions
+            ? 'Give the job permissions: id-token: write, beside those that it has; a job of a called workflow needs it from its caller, too.'
+            : 'Run this in GitHub Actions, in a job with permissions: id-token: write, or put an id token into HF_OIDC_ID_TOKEN.',
+        evidence: [{ fact: `${askedBy} is set; ACTIONS_ID_TOKEN_REQUEST_URL and HF_OIDC_ID_TOKEN are not` }],
+    };
+}
+/** In a dry run, the claims against what the publisher is said to expect. With an exchange, the Hub decides. */
+function unlikeExpected(publisher, observations) {
+    const claims = claimsOf(publisher);
+    if (!publisher.isDryRun || claims === null)
+        return null;
+    const found = (0,_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .mismatches */ .vJ)(observations.inputs.oidcPublisher, claims);
+    if (found.length === 0)
+        return null;
+    return {
+        cause: 'oidc-exchange-refused',
+        subject: publisher.resource?.text ?? null,
+        message: `The Hub will give this job no token if the publisher is as oidc-publisher says: ${found.map(_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .mismatchText */ .C3).join('; ')}.`,
+        advice: `Run it from there, or change the publisher's form to ${(0,_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .formText */ .w3)((0,_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .formValues */ .Rc)(claims))}.`,
+        link: pageOf(publisher, observations),
+        evidence: claimEvidence(claims, found),
+    };
+}
+function abortedExchange({ exchange, resource }) {
+    if (exchange === null || resource === null || !(0,_hub_token_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .isAborted */ .G)(exchange))
+        return null;
+    const again = exchange.attempts > 1 ? ', also when asked again' : '';
+    return {
+        cause: 'hub-outage',
+        subject: resource.text,
+        message: `The Hub gave up on the exchange of the id token by itself${again}: it says that the operation was aborted, in the form of a refusal. Publisher and claims are not in question.`,
+        advice: 'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
+        evidence: [exchangeEvidence(exchange)],
+    };
+}
+function refusedExchange(publisher, observations) {
+    const { exchange, resource, idToken } = publisher;
+    if (exchange === null || resource === null || !(0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusedExchange */ .i)(exchange))
+        return null;
+    const claims = claimsOf(publisher);
+    const reason = reasonOf(publisher, observations);
+    const form = claims === null ? null : (0,_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .formText */ .w3)((0,_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .formValues */ .Rc)(claims));
+    const found = claims === null ? [] : (0,_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .mismatches */ .vJ)(observations.inputs.oidcPublisher, claims);
+    return {
+        cause: 'oidc-exchange-refused',
+        subject: resource.text,
+        message: `The Hub gave no token of ${resource.text} for this job's id token${reason?.message ?? '. It says the same whether there is no such publisher, a claim differs from what the publisher names, or there is no such resource.'}`,
+        advice: reason?.advice ??
+            (form === null
+                ? 'Compare the id token with the publisher on the Hub, letter by letter.'
+                : `Compare the publisher's form on the Hub with this job, letter by letter: ${form}.`),
+        link: pageOf(publisher, observations),
+        evidence: [
+            exchangeEvidence(exchange),
+            ...(reason?.evidence ?? []),
+            ...(claims === null
+                ? [{ fact: `the id token ${idToken.is === 'given' ? 'in HF_OIDC_ID_TOKEN ' : ''}cannot be read` }]
+                : claimEvidence(claims, found)),
+        ],
+    };
+}
+/** Why, where something that was seen proves it, or makes it by far the likeliest; null where the claims are left. */
+function reasonOf(publisher, observations) {
+    const { resource, idToken } = publisher;
+    const claims = claimsOf(publisher);
+    if (resource?.of === null) {
+        return {
+            message: ': that is neither a repo nor a user.',
+            advice: `Write namespace/name, the same behind datasets/, spaces/, kernels/ or buckets/, or a user name, into ${publisher.askedBy}.`,
+        };
+    }
+    if (idToken.is === 'given' && claims !== null) {
+        if (claims.expiresAt !== null && claims.expiresAt <= observations.now) {
+            const ended = new Date(claims.expiresAt).toISOString();
+            return {
+                message: `: the one in HF_OIDC_ID_TOKEN ended at ${ended}.`,
+                advice: 'Take HF_OIDC_ID_TOKEN out, so that a fresh one is asked for, or set it right before this step.',
+                evidence: [{ fact: `claim exp: ${ended}` }],
+            };
+        }
+        const { origin, basePath } = observations.inputs.endpoint;
+        const { aud } = claims.shown;
+        if (aud !== undefined && !aud.split(', ').includes(origin + basePath)) {
+            return {
+                message: `: it is meant for ${aud}, by its audience, and not for ${origin}${basePath}.`,
+                advice: `Ask for the id token with the audience ${origin}${basePath}.`,
+            };
+        }
+    }
+    const found = claims === null ? [] : (0,_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .mismatches */ .vJ)(observations.inputs.oidcPublisher, claims);
+    if (claims !== null && found.length > 0) {
+        return {
+            message: `, and the job is not what oidc-publisher says the publisher expects: ${found.map(_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .mismatchText */ .C3).join('; ')}.`,
+            advice: `Run it from there, or change the publisher's form to ${(0,_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .formText */ .w3)((0,_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .formValues */ .Rc)(claims))}.`,
+        };
+    }
+    return missingResource(publisher);
+}
+/** What everybody is shown of the resource: that it is not there, or another of that name. */
+function missingResource({ resource, shown }) {
+    if (shown === null || resource === null)
+        return null;
+    if ('user' in shown) {
+        if ((0,_hub_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .readOverview */ .MK)(shown.user) !== 'missing')
+            return null;
+        return {
+            message: `: there is no account ${resource.text}.`,
+            advice: `Name the account that has the publisher, or the repo as namespace/name.`,
+            evidence: [(0,_readings_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(shown.user)],
+        };
+    }
+    const { repo } = shown;
+    const metadata = repo.looks['anonymous-metadata'];
+    if (metadata === undefined || (0,_readings_js__WEBPACK_IMPORTED_MODULE_6__/* .readLook */ .sq)('metadata', metadata).is === 'granted')
+        return null;
+    const { ref } = repo.request;
+    const other = (0,_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .namesakeOf */ .hZ)(repo);
+    if (other === null)
+        return null;
+    const right = (0,_repo_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepo */ .Kf)({ ...ref, type: other });
+    const proof = repo.looks[`anonymous-as-${other}`];
+    return {
+        message: `: it shows nobody a ${ref.type} ${ref.id}, but a public ${other} of that id, so most likely ${right} is meant; of a private ${ref.type} the Hub would say the same.`,
+        advice: `Write ${right} if it is.`,
+        evidence: [(0,_readings_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(metadata), ...(proof === undefined ? [] : [(0,_readings_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(proof)])],
+    };
+}
+/** The exchanged token against the time that the job takes. */
+function endsTooSoon({ expiresAt, resource }, { inputs, now }) {
+    if (expiresAt === null || resource === null || inputs.jobMinutes === 0)
+        return null;
+    const minutes = Math.floor((expiresAt - now) / MINUTE_MS);
+    if (expiresAt - now >= inputs.jobMinutes * MINUTE_MS)
+        return null;
+    return {
+        cause: 'token-expires-soon',
+        subject: resource.text,
+        message: `The exchanged token of ${resource.text} ends in ${minutes} minutes, and the job takes ${inputs.jobMinutes} by job-minutes.`,
+        advice: 'Let the steps that use it exchange by themselves: huggingface_hub 1.19 and later does so, also again, where HF_OIDC_RESOURCE is set.',
+        evidence: [{ fact: `POST /oauth/token: the token ends at ${new Date(expiresAt).toISOString()}` }],
+    };
+}
+function claimsOf({ idToken }) {
+    return idToken.is === 'minted' || idToken.is === 'given' ? idToken.claims : null;
+}
+function pageOf({ resource }, { inputs }) {
+    return resource?.of == null ? null : (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .publisherPage */ .cx)(inputs.endpoint, resource.of);
+}
+function exchangeEvidence(exchange) {
+    return { ...(0,_readings_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(exchange), fact: `POST ${exchange.path} with the job's id token` };
+}
+/** What the Hub compares, and what the form was said to hold. */
+function claimEvidence({ shown }, found) {
+    return [
+        ...found.map((mismatch) => ({ fact: `oidc-publisher: ${(0,_claims_js__WEBPACK_IMPORTED_MODULE_7__/* .mismatchText */ .C3)(mismatch)}` })),
+        ...Object.entries(shown).map(([name, value]) => ({ fact: `claim ${name}: ${value}` })),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6354:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1618,23 +1946,29 @@ function capitalized(text) {
 /* harmony export */   X: function() { return /* binding */ evidenceOn; }
 /* harmony export */ });
 /* harmony import */ var _hub_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8485);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7182);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7182);
+
 
 
 
 const MOST_EVIDENCE = 5;
-function questionsOf({ whoami, repos, token, references }) {
+function questionsOf({ whoami, publisher, repos, token, references }) {
     const questions = [];
     if (whoami !== null) {
-        const reading = whoami.identity === null ? (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhoami */ .G)(whoami.exchange) : { is: 'granted' };
+        const reading = whoami.identity === null ? (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhoami */ .G)(whoami.exchange) : { is: 'granted' };
         questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
+    }
+    const trouble = publisher?.exchange == null ? null : (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeTrouble */ .h)(publisher.exchange, token.chosen !== null);
+    if (publisher?.exchange != null && trouble !== null) {
+        questions.push({ exchange: publisher.exchange, reading: trouble, isWhoami: false, isReference: false });
     }
     const found = new Set(references.found);
     for (const observation of [...repos, ...found]) {
         for (const look of mainLooks(observation, token.chosen !== null)) {
             const exchange = observation.looks[look];
-            const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)(observation, look);
+            const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOf */ .MU)(observation, look);
             if (exchange === undefined || reading === null)
                 continue;
             questions.push({ exchange, reading, isWhoami: false, isReference: found.has(observation) });
@@ -1649,7 +1983,7 @@ function questionsOf({ whoami, repos, token, references }) {
 function readFile(exchange) {
     const { outcome } = exchange;
     const came = outcome.kind === 'answer' && outcome.status === 200;
-    return came ? { is: 'granted' } : (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLook */ .sq)('content', exchange);
+    return came ? { is: 'granted' } : (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readLook */ .sq)('content', exchange);
 }
 function mainLooks({ request }, withToken) {
     const { ref, operation } = request;
@@ -1665,7 +1999,7 @@ function mainLooks({ request }, withToken) {
     ];
 }
 function evidenceOn(questions) {
-    return questions.slice(0, MOST_EVIDENCE).map(({ exchange }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(exchange));
+    return questions.slice(0, MOST_EVIDENCE).map(({ exchange }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(exchange));
 }
 
 
@@ -2017,7 +2351,7 @@ function chainEvidence({ chain, request }, { read }) {
 
 /***/ }),
 
-/***/ 7829:
+/***/ 427:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2029,7 +2363,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/hub/access.ts
 var access = __webpack_require__(8485);
 // EXTERNAL MODULE: ./src/diagnose/conclusion.ts
-var conclusion = __webpack_require__(4237);
+var diagnose_conclusion = __webpack_require__(4237);
 // EXTERNAL MODULE: ./src/diagnose/condition.ts
 var diagnose_condition = __webpack_require__(9417);
 // EXTERNAL MODULE: ./src/diagnose/missing.ts + 1 modules
@@ -2048,25 +2382,25 @@ var readings = __webpack_require__(2475);
 function anonymousAccess(subject, look, revision) {
     const reading = (0,readings/* readingOf */.MU)(subject.observation, look);
     if (reading === null)
-        return conclusion/* UNKNOWN */.HV;
+        return diagnose_conclusion/* UNKNOWN */.HV;
     switch (reading.is) {
         case 'granted':
             return ((0,diagnose_condition/* revisionTrouble */.jo)(subject, revision) ??
                 // Reading may be open to everybody, writing never is.
-                (subject.observation.request.operation === 'write' ? conclusion/* REFUSED */.ln : conclusion/* GRANTED */.aI));
+                (subject.observation.request.operation === 'write' ? diagnose_conclusion/* REFUSED */.ln : diagnose_conclusion/* GRANTED */.aI));
         case 'revision-missing':
-            return (0,conclusion/* refused */.J5)((0,diagnose_condition/* missingRevision */.eL)(subject, look));
+            return (0,diagnose_conclusion/* refused */.J5)((0,diagnose_condition/* missingRevision */.eL)(subject, look));
         case 'unauthorized':
         case 'not-found': {
             const told = (0,missing/* misspeltId */.$S)({ subject, look, isMissing: true }) ?? (0,missing/* namesake */.KR)(subject, look);
-            return told === null ? conclusion/* REFUSED */.ln : (0,conclusion/* refused */.J5)(told);
+            return told === null ? diagnose_conclusion/* REFUSED */.ln : (0,diagnose_conclusion/* refused */.J5)(told);
         }
         case 'gate':
-            return conclusion/* REFUSED */.ln;
+            return diagnose_conclusion/* REFUSED */.ln;
         case 'forbidden': {
             const refusal = { subject, look, reason: reading.reason };
             const condition = (0,diagnose_condition/* regionBlocked */.je)(refusal) ?? (0,diagnose_condition/* takenDown */.S)(refusal);
-            return condition === null ? conclusion/* REFUSED */.ln : (0,conclusion/* refused */.J5)(condition);
+            return condition === null ? diagnose_conclusion/* REFUSED */.ln : (0,diagnose_conclusion/* refused */.J5)(condition);
         }
         default:
             return (0,diagnose_condition/* unsettled */.NZ)(subject, reading, look);
@@ -2079,10 +2413,75 @@ var bearing = __webpack_require__(6002);
 var finding = __webpack_require__(5349);
 // EXTERNAL MODULE: ./src/diagnose/read-access.ts
 var read_access = __webpack_require__(9597);
-// EXTERNAL MODULE: ./src/diagnose/explanations.ts
-var explanations = __webpack_require__(9882);
+// EXTERNAL MODULE: ./src/repo.ts
+var repo = __webpack_require__(6783);
+// EXTERNAL MODULE: ./src/diagnose/causes.ts
+var causes = __webpack_require__(1318);
+// EXTERNAL MODULE: ./src/diagnose/links.ts
+var links = __webpack_require__(9361);
 // EXTERNAL MODULE: ./src/diagnose/rights.ts
 var rights = __webpack_require__(9625);
+// EXTERNAL MODULE: ./src/diagnose/subject.ts
+var diagnose_subject = __webpack_require__(5188);
+;// CONCATENATED MODULE: ./src/diagnose/resource-scope.ts
+
+
+
+
+
+
+/**
+ * A repo that a Trusted Publisher's token does not cover by its kind (protocol notes §7): that is the reason of a
+ * refusal, whatever else would be looked for. A refused write proves nothing by itself; the kind of the token does.
+ */
+function withinResource(subject, conclusion) {
+    const { operation } = subject.observation.request;
+    if (conclusion.access === 'granted')
+        return conclusion;
+    if (conclusion.access === 'unknown' && operation === 'read')
+        return conclusion;
+    const draft = scopeTooSmall(subject);
+    return draft !== null && conclusion.drafts.every((one) => isExplained(one, subject))
+        ? (0,diagnose_conclusion/* refused */.J5)(draft)
+        : conclusion;
+}
+/** What would be said of a token that reaches all that its account does. */
+function isExplained({ cause }, { resource }) {
+    if (cause === 'repo-missing-or-no-access' || cause === 'target-missing')
+        return true;
+    const group = (0,causes/* groupOf */.F8)(cause);
+    // A user's gates are the user's to open.
+    return group === 'scope' || group === 'organization' || (group === 'gate' && resource?.of?.is === 'repo');
+}
+function scopeTooSmall(subject) {
+    const { resource, endpoint, ref } = subject;
+    if (resource === null || resource.of === null)
+        return null;
+    const { operation } = subject.observation.request;
+    const of = resource.of;
+    if (of.is === 'repo' && of.ref.type === ref.type && (0,rights/* sameName */.q)(of.ref.id, ref.id))
+        return null;
+    const reach = of.is === 'repo'
+        ? `the token of the Trusted Publisher reaches ${(0,repo/* formatRepo */.Kf)(of.ref)} and what is public, nothing else`
+        : `the token of the user ${of.name} reads public gated repos, nothing private, and writes nothing`;
+    const what = operation === 'write' ? 'cannot be written' : 'is not shown to it';
+    const missing = operation === 'read' ? ' (to it a private repo and a missing one are alike)' : '';
+    return {
+        cause: 'oidc-scope-too-small',
+        subject: subject.label,
+        position: subject.position,
+        message: `${(0,diagnose_subject/* nameOf */.Vb)(subject)} ${what}: ${reach}${missing}.`,
+        advice: `Add a Trusted Publisher to ${(0,repo/* formatRepo */.Kf)({ ...ref, revision: null })} and name it as the resource in a step of its own, or use a stored token for it.`,
+        link: (0,links/* publisherPage */.cx)(endpoint, { is: 'repo', ref }),
+        evidence: [
+            { fact: `POST /oauth/token: a token was given for the resource ${resource.text}` },
+            ...(0,diagnose_subject/* evidenceFrom */.EH)(subject, operation === 'write' ? ['write', 'read'] : ['read', 'content', 'metadata']),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./src/diagnose/explanations.ts
+var explanations = __webpack_require__(9882);
 // EXTERNAL MODULE: ./src/diagnose/write.ts
 var diagnose_write = __webpack_require__(9579);
 ;// CONCATENATED MODULE: ./src/diagnose/write-access.ts
@@ -2098,21 +2497,21 @@ var diagnose_write = __webpack_require__(9579);
 function writeAccess(subject) {
     const write = (0,readings/* readingOf */.MU)(subject.observation, 'write');
     if (write === null)
-        return conclusion/* UNKNOWN */.HV;
+        return diagnose_conclusion/* UNKNOWN */.HV;
     switch (write.is) {
         case 'granted': {
             const trouble = (0,diagnose_condition/* revisionTrouble */.jo)(subject, 'revision');
             const notice = (0,diagnose_write/* fineGrainedCannotCreate */.q$)(subject);
-            return trouble ?? (notice === null ? conclusion/* GRANTED */.aI : { access: 'granted', drafts: [notice] });
+            return trouble ?? (notice === null ? diagnose_conclusion/* GRANTED */.aI : { access: 'granted', drafts: [notice] });
         }
         case 'gate':
         case 'not-found':
         case 'unauthorized':
         case 'forbidden':
             if (subject.identity === null && write.is === 'unauthorized')
-                return conclusion/* UNKNOWN */.HV;
+                return diagnose_conclusion/* UNKNOWN */.HV;
             // The finding about an organization token has said all there is to say about its writes.
-            return (0,rights/* isOrganizationToken */.D4)(subject) ? conclusion/* REFUSED */.ln : refusedWrite(subject, write);
+            return (0,rights/* isOrganizationToken */.D4)(subject) ? diagnose_conclusion/* REFUSED */.ln : refusedWrite(subject, write);
         default:
             return (0,diagnose_condition/* unsettled */.NZ)(subject, write, 'write');
     }
@@ -2124,12 +2523,12 @@ function refusedWrite(subject, write) {
     // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
     const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
     if (isOnlyRoute && commit?.is === 'granted')
-        return (0,diagnose_condition/* revisionTrouble */.jo)(subject, 'revision') ?? conclusion/* GRANTED */.aI;
+        return (0,diagnose_condition/* revisionTrouble */.jo)(subject, 'revision') ?? diagnose_conclusion/* GRANTED */.aI;
     const isCertain = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
     const reason = write.is === 'forbidden' ? write.reason : null;
     const drafts = (0,explanations/* explain */.W)({ subject, operation: 'write', look: 'write', reason, isMissing, isCertain });
     if (drafts.length > 0)
-        return (0,conclusion/* refused */.J5)(...drafts);
+        return (0,diagnose_conclusion/* refused */.J5)(...drafts);
     if (write.is === 'gate' && write.state !== 'login')
         return (0,read_access/* behindGate */.C)(subject, write.state, 'write');
     if (read !== null && read.is !== 'granted') {
@@ -2142,11 +2541,11 @@ function refusedWrite(subject, write) {
 /** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
 function uncheckedWriteAccess(subject) {
     if ((0,rights/* isOrganizationToken */.D4)(subject))
-        return conclusion/* REFUSED */.ln;
+        return diagnose_conclusion/* REFUSED */.ln;
     const look = (0,access/* readLookFor */.Bc)(subject.observation.request.ref);
     if (subject.identity?.role === 'read') {
         const answer = { reason: null, isMissing: false, isCertain: false };
-        return (0,conclusion/* refused */.J5)(...(0,explanations/* explain */.W)({ subject, operation: 'write', look, ...answer }));
+        return (0,diagnose_conclusion/* refused */.J5)(...(0,explanations/* explain */.W)({ subject, operation: 'write', look, ...answer }));
     }
     const reading = (0,read_access/* readAccess */.z)(subject, look);
     if (reading.access !== 'granted')
@@ -2155,6 +2554,7 @@ function uncheckedWriteAccess(subject) {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/repo.ts
+
 
 
 
@@ -2182,14 +2582,18 @@ function conclude(subject, standing) {
             if (standing.is === 'absent') {
                 return anonymousAccess(subject, `anonymous-${read}`, 'anonymous-revision');
             }
-            return operation === 'write' ? conclusion/* REFUSED */.ln : anonymousAccess(subject, read, 'revision');
+            return operation === 'write' ? diagnose_conclusion/* REFUSED */.ln : anonymousAccess(subject, read, 'revision');
         case 'account':
-            if (operation === 'read')
-                return (0,read_access/* readAccess */.z)(subject, read);
-            return (0,access/* hasAccessCheck */.hx)(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
+            return withinResource(subject, accountAccess(subject));
         case 'nothing':
-            return conclusion/* UNKNOWN */.HV;
+            return diagnose_conclusion/* UNKNOWN */.HV;
     }
+}
+function accountAccess(subject) {
+    const { ref, operation } = subject.observation.request;
+    if (operation === 'read')
+        return (0,read_access/* readAccess */.z)(subject, (0,access/* readLookFor */.Bc)(ref));
+    return (0,access/* hasAccessCheck */.hx)(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
 }
 
 
@@ -2278,7 +2682,7 @@ function sameName(a, b) {
 
 /***/ }),
 
-/***/ 4679:
+/***/ 7060:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2952,9 +3356,13 @@ function staleSavedToken({ token: { chosen, saved } }) {
 
 
 function standingOf(observations) {
-    const { token, whoami, inputs, repos } = observations;
-    if (token.chosen === null)
-        return { is: 'absent' };
+    const { token, whoami, inputs, repos, publisher, event } = observations;
+    if (token.chosen === null) {
+        if (publisher?.idToken.is === 'withheld')
+            return { is: 'withheld' };
+        // A fork gets neither secrets nor id tokens.
+        return publisher === null || event.fork !== null ? { is: 'absent' } : { is: 'not-obtained' };
+    }
     if (token.chosen.shape.malformation !== null)
         return { is: 'malformed' };
     if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .mayReceiveToken */ .s1)(inputs.endpoint) || whoami === null)
@@ -2968,6 +3376,9 @@ function standingOf(observations) {
     if (outcome.kind === 'answer' && /is expired/i.test(outcome.message ?? '')) {
         return { is: 'refused', because: 'expired' };
     }
+    // The Hub has only just made it; what it says of such tokens here is not published.
+    if (token.chosen.source === 'publisher')
+        return { is: 'unknown' };
     if (hasArrived(repos, token.chosen.shape.kind))
         return { is: 'unknown' };
     const proof = proofOfLoss(observations);
@@ -3057,11 +3468,12 @@ function mayBeGated(observation) {
 
 
 
-function askerOf({ inputs, token }, standing) {
+function askerOf({ inputs, token, publisher }, standing) {
     return {
         endpoint: inputs.endpoint,
         identity: standing.is === 'good' ? standing.identity : null,
         token: token.chosen?.shape ?? null,
+        resource: token.chosen?.source === 'publisher' ? (publisher?.resource ?? null) : null,
     };
 }
 function subjectOf(observation, position, asker) {
@@ -3122,6 +3534,76 @@ function evidenceFrom(subject, looks) {
         const exchange = subject.observation.looks[look];
         return exchange === undefined ? [] : [(0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(exchange)];
     });
+}
+
+
+/***/ }),
+
+/***/ 7332:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: function() { return /* binding */ homeOf; },
+  V: function() { return /* binding */ sourceName; }
+});
+
+// EXTERNAL MODULE: ./src/resolve/own-step.ts
+var own_step = __webpack_require__(2839);
+// EXTERNAL MODULE: ./src/resolve/token-mapping.ts
+var token_mapping = __webpack_require__(4078);
+;// CONCATENATED MODULE: ./src/diagnose/workflow/secret-behind.ts
+
+
+/**
+ * The secret that the workflow's own text maps to this source of a token, by the name under which it is kept.
+ * Null where the text does not tell, or names more than one.
+ */
+function secretBehind({ workflow }, source) {
+    const names = (0,own_step/* standpoints */.Q)(workflow).map((here) => {
+        const mapping = (0,token_mapping/* mappingsOf */.Jj)(here).find(({ way }) => way === source);
+        const [origin, ...others] = mapping?.origins ?? [];
+        if (origin === undefined || others.length > 0 || mapping?.hasText)
+            return null;
+        if (origin.context !== 'secrets' || origin.name === null)
+            return null;
+        return (0,token_mapping/* passedFrom */.nj)(origin, origin.name, here.way.calls).name;
+    });
+    const [name] = names;
+    return name !== undefined && names.every((one) => one === name) ? name : null;
+}
+
+;// CONCATENATED MODULE: ./src/diagnose/token-home.ts
+
+/** Where a token was found, as a sentence names it. */
+function sourceName(source) {
+    switch (source) {
+        case 'input':
+            return 'the token input';
+        case 'saved-file':
+            return 'the saved token file';
+        case 'publisher':
+            return 'the exchanged token';
+        default:
+            return source;
+    }
+}
+/**
+ * Where the token has its home, so that another value can be put there: the secret, by its name where the
+ * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable.
+ */
+function homeOf(observations, source) {
+    const { event } = observations;
+    if (source === 'saved-file')
+        return 'the saved login (hf auth login)';
+    if (event.name === '')
+        return sourceName(source);
+    const store = event.isDependabot ? 'Dependabot' : 'Actions';
+    const secret = secretBehind(observations, source);
+    return secret === null
+        ? `the secret behind ${sourceName(source)}`
+        : `the secret ${secret} (Settings, Secrets and variables, ${store})`;
 }
 
 
@@ -3333,6 +3815,62 @@ function fineGrainedCannotCreate(subject) {
             ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceFrom */ .EH)(subject, ['write']),
             { fact: 'GET /api/whoami-v2: the token has write access by an entry for this repo and for no owner' },
         ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 1494:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ isAborted; },
+/* harmony export */   a: function() { return /* binding */ exchangeIdToken; }
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+
+const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
+const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
+/** The Hub gives up by itself now and then, and says so in the words for a refusal (hub-docs#2757). */
+const ABORTED = /\bwas aborted\b/i;
+const MOST_ATTEMPTS = 3;
+const PAUSE_MS = 1_000;
+/** Exchanges an id token for a token of this resource. Asks again where the Hub gave up; a refusal stands. */
+async function exchangeIdToken(hub, idToken, resource) {
+    const body = JSON.stringify({
+        grant_type: GRANT,
+        subject_token_type: ID_TOKEN,
+        subject_token: idToken.reveal(),
+        resource,
+    });
+    for (let attempt = 1;; attempt += 1) {
+        const exchange = await hub.ask({ method: 'POST', path: '/oauth/token', token: null, body });
+        if (isAborted(exchange) && attempt < MOST_ATTEMPTS && (await hub.wait(PAUSE_MS)))
+            continue;
+        return { ...readGrant(exchange), exchange: withoutToken(exchange, attempt) };
+    }
+}
+/** Whether the Hub gave up on an exchange, and so refused nothing. */
+function isAborted({ outcome }) {
+    return outcome.kind === 'answer' && outcome.status === 400 && ABORTED.test(outcome.message ?? '');
+}
+function readGrant({ outcome }) {
+    if (outcome.kind !== 'answer' || outcome.status !== 200)
+        return { token: null, lifeSeconds: null };
+    const { access_token: token, expires_in: life } = { ...Object(outcome.json) };
+    return {
+        token: typeof token === 'string' && token.trim() !== '' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token) : null,
+        lifeSeconds: typeof life === 'number' && life >= 0 ? life : null,
+    };
+}
+/** What is observed is shown, so the answer's body stays here. `attempts` counts those of all rounds. */
+function withoutToken(exchange, rounds) {
+    const { outcome, attempts } = exchange;
+    return {
+        ...exchange,
+        attempts: attempts + rounds - 1,
+        outcome: outcome.kind === 'answer' ? { ...outcome, json: undefined } : outcome,
     };
 }
 
@@ -6267,7 +6805,7 @@ function wholePath(folder) {
 
 /***/ }),
 
-/***/ 2094:
+/***/ 1132:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -6385,14 +6923,130 @@ function sendsOf({ token }, speech) {
     return checked !== undefined && speech.secret?.equals(checked) === true ? 'checked-token' : 'other';
 }
 
+// EXTERNAL MODULE: ./src/repo.ts
+var src_repo = __webpack_require__(6783);
+// EXTERNAL MODULE: ./src/diagnose/links.ts
+var links = __webpack_require__(9361);
+// EXTERNAL MODULE: ./src/diagnose/rights.ts
+var rights = __webpack_require__(9625);
+;// CONCATENATED MODULE: ./src/diagnose/migration.ts
+
+
+
+/**
+ * A job that writes one repo, and asks for nothing else, with a token that reaches all of its account: a Trusted
+ * Publisher would do the same without anything to keep secret. Only where nothing weightier is to be said.
+ */
+function migrationHint({ inputs, event, publisher, environment }, standing, results) {
+    const [only, ...others] = results;
+    const isHub = inputs.endpoint.namedBy === 'default';
+    if (publisher !== null || environment.oidcResource !== null || event.name === '' || !isHub)
+        return null;
+    if (only === undefined || others.length > 0 || only.request.operation !== 'write')
+        return null;
+    if (only.access !== 'granted' || standing.is !== 'good' || !(0,rights/* isClassic */.l9)(standing.identity))
+        return null;
+    const ref = { ...only.request.ref, revision: null };
+    const repo = (0,src_repo/* formatRepo */.Kf)(ref);
+    return {
+        message: `This job writes ${repo} alone, with a token that can write everything ${standing.identity.name} can. A Trusted Publisher would do without a stored token: add this repository and its workflow file at the link, and ask for an id token.`,
+        page: (0,links/* publisherPage */.cx)(inputs.endpoint, { is: 'repo', ref }),
+        yaml: ['permissions:', '  contents: read', '  id-token: write', 'env:', `  HF_OIDC_RESOURCE: ${repo}`],
+    };
+}
+
+// EXTERNAL MODULE: ./src/publisher.ts
+var src_publisher = __webpack_require__(1147);
+// EXTERNAL MODULE: ./src/diagnose/claims.ts
+var diagnose_claims = __webpack_require__(3727);
+// EXTERNAL MODULE: ./src/diagnose/publisher.ts
+var diagnose_publisher = __webpack_require__(40);
+// EXTERNAL MODULE: ./src/diagnose/token-home.ts + 1 modules
+var token_home = __webpack_require__(7332);
+;// CONCATENATED MODULE: ./src/diagnose/publisher-way.ts
+
+
+
+
+
+/** Null where the check went by a stored token. */
+function publisherWay(observations) {
+    const { publisher, token, inputs } = observations;
+    if (publisher === null)
+        return null;
+    const { resource, askedBy, isDryRun, expiresAt } = publisher;
+    const claims = (0,diagnose_publisher/* claimsOf */.d)(publisher);
+    const found = claims === null ? [] : (0,diagnose_claims/* mismatches */.vJ)(inputs.oidcPublisher, claims);
+    const values = claims === null ? null : (0,diagnose_claims/* formValues */.Rc)(claims);
+    const fields = ['repository', 'branch', 'workflow', 'environment'];
+    const isExchanged = token.chosen?.source === 'publisher';
+    return {
+        resource: resource?.text ?? null,
+        askedBy,
+        outcome: isExchanged ? 'exchanged' : isDryRun ? 'only-looked-at' : 'not-exchanged',
+        notes: [
+            wayText(observations),
+            ...(isExchanged ? [handedOn(observations)] : []),
+            ...subjectNote(claims?.shown.sub),
+        ],
+        claims: Object.entries(claims?.shown ?? {}).map(([name, value]) => ({ name, value })),
+        fields: values === null
+            ? []
+            : fields.map((field) => {
+                const expected = inputs.oidcPublisher[field] ?? null;
+                const matches = expected === null ? null : found.every((one) => one.field !== field);
+                return { field, here: values[field], expected, matches };
+            }),
+        expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString(),
+        page: resource?.of == null ? null : (0,links/* publisherPage */.cx)(inputs.endpoint, resource.of),
+    };
+}
+function wayText({ publisher, token, environment }) {
+    const stored = token.held
+        .filter(({ source }) => source !== 'publisher')
+        .map(({ source }) => (0,token_home/* sourceName */.V)(source));
+    const also = stored.length === 0 ? '' : `; ${stored.join(' and ')}, set as well, was not checked`;
+    if (publisher?.isDryRun) {
+        return token.chosen === null
+            ? 'The claims were looked at and nothing was exchanged, since oidc-dry-run is set; there is no stored token to check instead.'
+            : `The claims were looked at and nothing was exchanged, since oidc-dry-run is set; what was checked is the stored token in ${(0,token_home/* sourceName */.V)(token.chosen.source)}.`;
+    }
+    if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
+        const blank = environment.tokenVariables.HF_TOKEN === 'unset'
+            ? 'no stored token reached the step'
+            : 'HF_TOKEN is set to nothing';
+        return `The check went by the Trusted Publisher, since HF_OIDC_RESOURCE is set and ${blank}.`;
+    }
+    return `The check went by the Trusted Publisher, since the input oidc-resource is set${also}.`;
+}
+/** What the later steps authenticate with. */
+function handedOn({ inputs, environment, publisher }) {
+    const named = environment.oidcResource;
+    const isSame = named !== null && (0,src_publisher/* asSent */.$i)((0,src_publisher/* parseResource */._Y)(named)).text === publisher?.resource?.text;
+    const own = isSame
+        ? ' huggingface_hub 1.19 and later exchange for themselves, since HF_OIDC_RESOURCE is set.'
+        : '';
+    if (inputs.exportToken)
+        return `Later steps get the token as HF_TOKEN until the job ends.${own}`;
+    return isSame
+        ? `Later steps do not get this token.${own}`
+        : 'Later steps do not get this token: set export-token: true, or HF_OIDC_RESOURCE for the job (huggingface_hub 1.19 and later).';
+}
+/** GitHub writes numbers into the subject of newer repositories, which confuses whoever compares it (protocol notes §7). */
+function subjectNote(subject) {
+    return /^repo:[^:/@]+@\d+\//.test(subject ?? '')
+        ? [
+            "The subject has numbers behind its names, as GitHub writes it for repositories created or renamed since July 2026; the Hub's form asks for the repository without them.",
+        ]
+        : [];
+}
+
 // EXTERNAL MODULE: ./src/diagnose/runner/certificates.ts
-var certificates = __webpack_require__(4679);
+var certificates = __webpack_require__(7060);
 // EXTERNAL MODULE: ./src/diagnose/transfer-hosts.ts
 var transfer_hosts = __webpack_require__(2171);
 // EXTERNAL MODULE: ./src/hub/access.ts
 var hub_access = __webpack_require__(8485);
-// EXTERNAL MODULE: ./src/repo.ts
-var repo = __webpack_require__(6783);
 // EXTERNAL MODULE: ./src/diagnose/following.ts
 var following = __webpack_require__(4439);
 // EXTERNAL MODULE: ./src/diagnose/readings.ts
@@ -6413,11 +7067,11 @@ function unfollowed(observations, standing, results) {
             ? ['what the listed repos load, since references are followed with an accepted token only']
             : [];
     }
-    const left = (0,following/* unread */.gy)(observations).map(repo/* formatRepo */.Kf);
+    const left = (0,following/* unread */.gy)(observations).map(src_repo/* formatRepo */.Kf);
     const tooFar = results.filter(({ access, chain }) => access === 'granted' && chain.length >= following/* DEEPEST */.FI);
     const unnamed = (0,following/* unasked */.Wl)(observations).length;
     return [
-        ...references.read.flatMap(({ ref, files }) => filesLeftOpen((0,repo/* formatRepo */.Kf)(ref), files)),
+        ...references.read.flatMap(({ ref, files }) => filesLeftOpen((0,src_repo/* formatRepo */.Kf)(ref), files)),
         ...results.flatMap((result) => repoLeftOpen(result, observations)),
         ...(left.length === 0 ? [] : [`what these load: ${left.join(', ')}`]),
         ...(tooFar.length === 0
@@ -6463,13 +7117,15 @@ function repoLeftOpen({ access, chain, label, request }, observations) {
     const reason = reading.is === 'not-found'
         ? 'not there, or not visible to this token; the name may also be that of a folder'
         : answerText(exchange);
-    return [`${label}, which ${(0,repo/* formatRepo */.Kf)(by.from)} loads by ${by.file} (${by.key}): ${reason}`];
+    return [`${label}, which ${(0,src_repo/* formatRepo */.Kf)(by.from)} loads by ${by.file} (${by.key}): ${reason}`];
 }
 function answerText({ outcome }) {
     return outcome.kind === 'answer' ? `answered with ${outcome.status}` : `no answer (${outcome.code})`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
+
+
 
 
 
@@ -6488,6 +7144,10 @@ function buildReport(parts, redact) {
         endpoint: observations.inputs.endpoint.origin + observations.inputs.endpoint.basePath,
         causesPage,
         token: tokenReport(parts),
+        publisher: publisherWay(observations),
+        hint: diagnosis.verdict === 'pass'
+            ? migrationHint(observations, diagnosis.standing, diagnosis.results)
+            : null,
         repos: [
             ...diagnosis.results.map(repoReport),
             ...diagnosis.loaded.map((result) => ({ ...repoReport(result), loadedBy: result.chain.map(stepText) })),
@@ -6507,7 +7167,7 @@ function repoReport({ label, request, access, findings }) {
     return { repo: label, operation: request.operation, access, cause: findings[0]?.cause ?? null };
 }
 function stepText({ from, file, key }) {
-    return `${(0,repo/* formatRepo */.Kf)(from)} (${file}: ${key})`;
+    return `${(0,src_repo/* formatRepo */.Kf)(from)} (${file}: ${key})`;
 }
 function isolationReport({ deeds: { isolation } }) {
     if (isolation === null)
@@ -6527,7 +7187,7 @@ function tokenReport({ observations, diagnosis }) {
         name: identity?.tokenName ?? null,
         createdAt: identity?.createdAt ?? null,
         ageDays: ageInDays(identity?.createdAt ?? null, observations.now),
-        expiresAt: identity?.expiresAt ?? null,
+        expiresAt: publisherWay(observations)?.expiresAt ?? identity?.expiresAt ?? null,
     };
 }
 function ageInDays(createdAt, now) {
@@ -6606,15 +7266,16 @@ function reposWith(report, access, operation) {
 /* harmony export */   y0: function() { return /* binding */ removalText; }
 /* harmony export */ });
 /* harmony import */ var _diagnose_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1318);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1132);
 
 
 const MARKS = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' };
 /** The line that says it all: the last one of the log. */
 function lastLine(report) {
     const [first] = report.findings;
-    if (report.verdict === 'pass' || first === undefined)
-        return `hf-auth-check: pass. ${scopeOf(report)}`;
+    if (report.verdict === 'pass' || first === undefined) {
+        return `hf-auth-check: ${report.verdict}. ${scopeOf(report)}`;
+    }
     return `hf-auth-check: ${report.verdict} (${first.cause}). ${first.message} ${nextAction(first)}`;
 }
 /** Who the token is and what was proven, in one sentence. */
@@ -6633,9 +7294,13 @@ function proven(report) {
     return parts.length === 0 ? nothing : parts.join(', ');
 }
 /** Who the token is, in a few words. */
-function tokenLine({ token }) {
-    if (token === null)
-        return 'No token';
+function tokenLine({ token, publisher }) {
+    if (token === null) {
+        return publisher?.outcome === 'only-looked-at' ? "The claims of this job's id token alone" : 'No token';
+    }
+    if (token.source === 'publisher' && publisher !== null) {
+        return `The Trusted Publisher token of ${publisher.resource}`;
+    }
     if (token.user === null)
         return 'The token, whose account is not known';
     const name = token.name === null ? '' : ` "${token.name}"`;
@@ -7152,6 +7817,82 @@ function fileFailure({ file }) {
 
 /***/ }),
 
+/***/ 2839:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: function() { return /* binding */ standpoints; },
+/* harmony export */   w: function() { return /* binding */ ownJob; }
+/* harmony export */ });
+/** GitHub allows ten workflows in a row. */
+const LONGEST_CHAIN = 10;
+const MOST_WAYS = 200;
+/** Finds this job by its id. Null where the file that the run began in could not be read. */
+function ownJob(workflow) {
+    if (workflow === null || workflow.top.problem !== null)
+        return null;
+    const found = { ways: [], unread: [], isInTop: false };
+    const walk = (file, calls) => {
+        for (const job of file.jobs) {
+            if (found.ways.length + found.unread.length >= MOST_WAYS)
+                return;
+            const { call } = job;
+            if (call === null) {
+                // A job that calls another workflow runs nowhere itself, so it is never this one.
+                if (sameId(job.id, workflow.job))
+                    found.ways.push({ calls, file, job });
+                continue;
+            }
+            const further = [...calls, { file, job, call }];
+            const called = workflow.called.find(({ path }) => path === call.path);
+            if (called === undefined || called.problem !== null)
+                found.unread.push(further);
+            else if (further.length < LONGEST_CHAIN)
+                walk(called, further);
+        }
+    };
+    walk(workflow.top, []);
+    found.isInTop = found.ways.some(({ calls }) => calls.length === 0);
+    return found;
+}
+/**
+ * Where this step may stand in the text: what is said of it must hold for all of these. Empty where the
+ * text does not have the job, or is of another commit.
+ */
+function standpoints(workflow) {
+    if (workflow === null || workflow.isOtherCommit)
+        return [];
+    const all = (ownJob(workflow)?.ways ?? []).flatMap((way) => {
+        const steps = ownSteps(workflow, way.job);
+        return steps.length === 0 ? [{ way, step: null }] : steps.map((step) => ({ way, step }));
+    });
+    const told = all.filter(({ step }) => step !== null);
+    return told.length === 0 ? all : told;
+}
+/** The steps of the job that may be this one, by the action they use and by the name GitHub gave this step. */
+function ownSteps({ step: name, action }, { steps }) {
+    const using = steps.filter(({ uses }) => uses !== null);
+    const alike = using.filter(({ uses }) => isThisAction(uses ?? '', action));
+    const named = using.filter(({ id }) => name !== '' && sameId(id, name));
+    if (alike.length === 0)
+        return named;
+    const both = alike.filter((step) => named.includes(step));
+    return both.length === 0 ? alike : both;
+}
+function isThisAction(uses, action) {
+    if (/hf-auth-check/i.test(uses) || /^[.$]\/?$/.test(uses))
+        return true;
+    const [owner, name] = uses.split('/');
+    return action !== null && sameId(`${owner}/${name}`, action);
+}
+/** GitHub knows no letter case in ids. */
+function sameId(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 1768:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7159,7 +7900,9 @@ function fileFailure({ file }) {
 /* harmony export */   U: function() { return /* binding */ pythonToken; },
 /* harmony export */   r: function() { return /* binding */ hfTokenAlone; }
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _publisher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1147);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9547);
+
 
 /**
  * What a generation of the Python client sends by itself, as far as the client decides and not its HTTP library.
@@ -7167,7 +7910,7 @@ function fileFailure({ file }) {
  */
 function pythonToken(observations, generation) {
     if (observations.environment.implicitTokenDisabled)
-        return _source_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+        return _source_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
     const saved = savedToken(observations, generation);
     switch (generation) {
         case 'legacy-variable':
@@ -7175,9 +7918,9 @@ function pythonToken(observations, generation) {
         case 'any-variable':
             return fromFirstSet(observations, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN']) ?? saved;
         case 'with-publisher':
-            return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .first */ .$1)(publisherToken(observations), fromEnvironment(observations), saved);
+            return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .first */ .$1)(publisherToken(observations), fromEnvironment(observations), saved);
         default:
-            return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .first */ .$1)(fromEnvironment(observations), saved);
+            return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .first */ .$1)(fromEnvironment(observations), saved);
     }
 }
 /** The command line of huggingface.js, which knows one variable, and takes it as it is. */
@@ -7190,13 +7933,17 @@ function hfTokenAlone(observations) {
         ? { does: 'fails', source: deed.source }
         : deed;
 }
-function publisherToken({ environment }) {
+function publisherToken({ environment, token, publisher }) {
     if (environment.oidcResource === null)
-        return _source_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+        return _source_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
+    const { chosen } = token;
+    const named = (0,_publisher_js__WEBPACK_IMPORTED_MODULE_0__/* .asSent */ .$i)((0,_publisher_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResource */ ._Y)(environment.oidcResource)).text;
+    // What it gets is another token, with the very rights of the checked one.
+    const isChecked = chosen?.source === 'publisher' && publisher?.resource?.text === named;
     const source = { kind: 'publisher' };
     // Without an id token to exchange the client gives up; it never falls back.
     return environment.mayMintIdToken || environment.holdsIdToken
-        ? { does: 'sends', source, secret: null }
+        ? { does: 'sends', source, secret: isChecked ? chosen.shape.cleaned : null }
         : { does: 'fails', source };
 }
 /** The first of the variables that is there, whatever it holds; null where none is. */
@@ -7222,7 +7969,7 @@ function fromVariable({ token, inputs }, name) {
     }
     const held = token.held.find(({ source }) => source === name);
     if (held === undefined)
-        return _source_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+        return _source_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
     const source = { kind: 'variable', name, exported: false };
     return { does: 'sends', source, secret: held.shape.cleaned };
 }
@@ -7237,11 +7984,11 @@ function savedToken({ token, legacyToken, environment }, generation) {
 }
 function fromFile(file) {
     if (file === null)
-        return _source_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+        return _source_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
     const source = { kind: 'saved', path: file.path };
     if (file.value !== null)
         return { does: 'sends', source, secret: file.value };
-    return file.stopsClients === true ? { does: 'fails', source } : _source_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    return file.stopsClients === true ? { does: 'fails', source } : _source_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
 }
 
 
@@ -7314,6 +8061,99 @@ function speakingTo(observations, host, checked) {
         const secret = speech.does === 'sends' ? speech.secret : null;
         return secret?.equals(checked) === true ? [] : [{ client, host, does, source, secret, when }];
     }));
+}
+
+
+/***/ }),
+
+/***/ 4078:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: function() { return /* binding */ mappingsOf; },
+/* harmony export */   kh: function() { return /* binding */ variablePlace; },
+/* harmony export */   nj: function() { return /* binding */ passedFrom; }
+/* harmony export */ });
+/** Values may refer to each other in a circle. */
+const LONGEST_CHAIN = 12;
+/** What maps the token for this step, in the order in which the action looks for one. */
+function mappingsOf(standpoint) {
+    const { step } = standpoint;
+    const scope = scopeOf(standpoint);
+    const mappings = [];
+    if (step?.token != null)
+        mappings.push(mapping('input', step.token, scope));
+    for (const name of ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN']) {
+        const found = variable(name, scope);
+        if (found !== null)
+            mappings.push(mapping(name, found.value, found.scope));
+    }
+    return mappings;
+}
+/** The line that sets this variable for the step; null where none does. */
+function variablePlace(name, standpoint) {
+    const { value } = variable(name, scopeOf(standpoint)) ?? {};
+    return value === undefined ? null : { file: standpoint.way.file.path, line: value.line };
+}
+function scopeOf({ way, step }) {
+    return { file: way.file, job: way.job, step, calls: way.calls };
+}
+function mapping(way, value, scope) {
+    return {
+        way,
+        place: { file: scope.file.path, line: value.line },
+        origins: originsOf(value, scope, 0),
+        hasText: value.hasText,
+    };
+}
+function originsOf(value, scope, depth) {
+    const place = { file: scope.file.path, line: value.line };
+    return value.references.flatMap(({ context, name }) => {
+        const origin = { context, name, place };
+        if (name === null || depth >= LONGEST_CHAIN)
+            return [origin];
+        const further = context === 'env' ? variable(name, scope) : context === 'inputs' ? given(name, scope) : null;
+        // A text that stands there is no token's way here, but one that is written down.
+        if (further === null || further.value.references.length === 0)
+            return [origin];
+        return originsOf(further.value, further.scope, depth + 1);
+    });
+}
+/** The variable as it is set nearest; an expression in it reads what is set farther out. */
+function variable(name, scope) {
+    const layers = [
+        [scope.step?.env ?? [], { ...scope, step: null }],
+        [scope.job?.env ?? [], { ...scope, step: null, job: null }],
+        [scope.file.env, { ...scope, step: null, job: null, file: { ...scope.file, env: [] } }],
+    ];
+    for (const [values, outer] of layers) {
+        const value = values.find((one) => one.name === name);
+        if (value !== undefined)
+            return { value, scope: outer };
+    }
+    return null;
+}
+/** An input of a reusable workflow, as its caller gives it. */
+function given(name, { calls }) {
+    const caller = calls.at(-1);
+    const value = caller?.call.inputs.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (caller === undefined || value === undefined)
+        return null;
+    return { value, scope: { file: caller.file, job: null, step: null, calls: calls.slice(0, -1) } };
+}
+/** A secret by the name it has where it is kept, and the line that reads it there: callers may pass it under another. */
+function passedFrom({ place }, name, calls) {
+    let known = { name, place };
+    for (const { file, call } of [...calls].reverse()) {
+        if (call.secrets.is !== 'named')
+            continue;
+        const passed = call.secrets.values.find((one) => one.name.toLowerCase() === known.name.toLowerCase());
+        const [first, ...others] = passed?.references ?? [];
+        if (passed === undefined || first?.context !== 'secrets' || first.name === null || others.length > 0)
+            break;
+        known = { name: first.name, place: { file: file.path, line: passed.line } };
+    }
+    return known;
 }
 
 

@@ -91,8 +91,8 @@ function took(milliseconds) {
 var encode = __webpack_require__(4622);
 // EXTERNAL MODULE: ./src/report/redact.ts
 var redact = __webpack_require__(649);
-// EXTERNAL MODULE: ./src/toolkit.ts + 5 modules
-var toolkit = __webpack_require__(6631);
+// EXTERNAL MODULE: ./src/toolkit.ts
+var toolkit = __webpack_require__(7441);
 ;// CONCATENATED MODULE: ./src/debug-log.ts
 
 

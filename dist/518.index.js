@@ -28,7 +28,10 @@ exports.modules = {
 function connectionsTo(endpoint, bounds, ahead) {
     const open = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2___default()(connectOptions(bounds));
     const connect = (options, callback) => {
-        Promise.resolve(ahead?.take() ?? null).then((socket) => (socket === null ? open(options, callback) : callback(null, socket)), (error) => callback(error, null));
+        Promise.resolve(ahead?.take() ?? null)
+            .then((socket) => (socket === null ? open(options, callback) : callback(null, socket)))
+            // Also what is thrown before there is a socket at all.
+            .catch((thrown) => callback(thrown, null));
     };
     const pool = new (undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3___default())(endpoint.origin, { connections: bounds.connections, connect });
     const destroy = async () => {

@@ -92,8 +92,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: function() { return /* binding */ connectingWithin; }
 });
 
-// EXTERNAL MODULE: ./src/proxy.ts + 1 modules
-var src_proxy = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./src/proxy.ts
+var src_proxy = __nccwpck_require__(8903);
 // EXTERNAL MODULE: ./src/secret.ts
 var secret = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./src/hub/rate-limit.ts
@@ -683,6 +683,10 @@ class HubClient {
                 return { exchange, text };
         }
     }
+    /** The same promise, rejected once the time for the whole check is over. */
+    bound(promise) {
+        return this.#whole.bound(promise);
+    }
     /** Waits without outliving the deadline; false when the time was up. */
     wait(milliseconds) {
         return this.#whole.wait(milliseconds);
@@ -986,7 +990,8 @@ function readMetadata(exchange) {
 /* harmony export */   MK: function() { return /* binding */ readOverview; },
 /* harmony export */   QD: function() { return /* binding */ ownerQuestion; },
 /* harmony export */   bZ: function() { return /* binding */ readNeighbours; },
-/* harmony export */   dn: function() { return /* binding */ OWNER_LOOKS; }
+/* harmony export */   dn: function() { return /* binding */ OWNER_LOOKS; },
+/* harmony export */   p3: function() { return /* binding */ ownerPath; }
 /* harmony export */ });
 /* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6783);
 
@@ -998,13 +1003,15 @@ function readMetadata(exchange) {
 const OWNER_LOOKS = ['owner-user', 'owner-org', 'neighbours'];
 /** The most that clients ask for at once. Of an owner with more repos, the rest is not looked at. */
 const MOST_NEIGHBOURS = 500;
+function ownerPath(name, look) {
+    const accounts = look === 'owner-user' ? 'users' : 'organizations';
+    return `/api/${accounts}/${encodeURIComponent(name)}/overview`;
+}
 function ownerQuestion(ref, look) {
-    const owner = encodeURIComponent((0,_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(ref) ?? '');
-    const path = {
-        'owner-user': `/api/users/${owner}/overview`,
-        'owner-org': `/api/organizations/${owner}/overview`,
-        neighbours: `/api/${ref.type}s?author=${owner}&limit=${MOST_NEIGHBOURS}&expand=private`,
-    }[look];
+    const name = (0,_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(ref) ?? '';
+    const path = look === 'neighbours'
+        ? `/api/${ref.type}s?author=${encodeURIComponent(name)}&limit=${MOST_NEIGHBOURS}&expand=private`
+        : ownerPath(name, look);
     // One attempt: the answer makes an advice clearer, and decides nothing.
     return { method: 'GET', path, token: null, attempts: 1 };
 }
@@ -1166,7 +1173,7 @@ function texts(value) {
 /* harmony export */   Q: function() { return /* binding */ maskSecrets; }
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7355);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6631);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7441);
 
 
 /** Has the runner hide every spelling of these credentials: the second line of defence, drawn before the first word. */
@@ -1183,8 +1190,9 @@ function maskSecrets(secrets) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ observeEnvironment; },
-/* harmony export */   v: function() { return /* binding */ isTokenImplicit; }
+/* harmony export */   LA: function() { return /* binding */ oidcResourceIn; },
+/* harmony export */   aC: function() { return /* binding */ observeEnvironment; },
+/* harmony export */   vp: function() { return /* binding */ isTokenImplicit; }
 /* harmony export */ });
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4606);
 
@@ -1192,6 +1200,10 @@ const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TO
 /** Whether clients send the token where nothing is said of it. */
 function isTokenImplicit(environment) {
     return !isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN);
+}
+/** The resource for which recent Python clients exchange the job's id token. */
+function oidcResourceIn(environment) {
+    return environment.HF_OIDC_RESOURCE?.trim() || null;
 }
 function observeEnvironment(environment) {
     return {
@@ -1201,7 +1213,7 @@ function observeEnvironment(environment) {
             .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
             .filter((name) => (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenShaped */ .V_)((environment[name] ?? '').trim()))
             .sort(),
-        oidcResource: environment.HF_OIDC_RESOURCE?.trim() || null,
+        oidcResource: oidcResourceIn(environment),
         holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
         mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
         isSelfHosted: environment.RUNNER_ENVIRONMENT === 'self-hosted',
@@ -1399,110 +1411,15 @@ function withVariables(path, environment) {
 
 /***/ }),
 
-/***/ 2238:
+/***/ 8903:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: function() { return /* binding */ proxyFor; },
-  W: function() { return /* binding */ proxySecrets; }
-});
-
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./src/secret.ts
-var secret = __nccwpck_require__(7355);
-;// CONCATENATED MODULE: ./src/proxy.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: function() { return /* binding */ proxySecrets; },
+/* harmony export */   i: function() { return /* binding */ proxyFor; }
+/* harmony export */ });
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7355);
 
 
 /** Every variable by which some client finds a proxy, and so every one that may hold a password. */
@@ -1514,7 +1431,7 @@ const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'al
  */
 function proxyFor(origin, environment) {
     const target = new URL(origin);
-    if (checkBypass(target))
+    if ((0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(target))
         return null;
     const names = target.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
     const variable = names.find((name) => environment[name]);
@@ -1523,7 +1440,7 @@ function proxyFor(origin, environment) {
     const url = readAddress(environment[variable] ?? '');
     if (url === null)
         return { variable, address: null, credentials: null };
-    const credentials = url.username === '' ? null : new secret/* Secret */.zh(`${decoded(url.username)}:${decoded(url.password)}`);
+    const credentials = url.username === '' ? null : new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(`${decoded(url.username)}:${decoded(url.password)}`);
     return { variable, address: { origin: url.origin, host: url.host }, credentials };
 }
 /** The credentials in all proxy variables, in each spelling in which they may show up, whether a proxy is used or not. */
@@ -1537,7 +1454,7 @@ function proxySecrets(environment) {
         const password = at < 0 ? userinfo : userinfo.slice(at + 1);
         return [userinfo, password].flatMap((text) => [text, decoded(text)]);
     });
-    return [...new Set(values)].filter((value) => value !== '').map((value) => new secret/* Secret */.zh(value));
+    return [...new Set(values)].filter((value) => value !== '').map((value) => new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value));
 }
 function readAddress(value) {
     const text = value.trim();
@@ -1555,6 +1472,51 @@ function decoded(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 1147:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: function() { return /* binding */ asSent; },
+/* harmony export */   IL: function() { return /* binding */ publisherRequest; },
+/* harmony export */   LZ: function() { return /* binding */ PUBLISHER_FIELDS; },
+/* harmony export */   _Y: function() { return /* binding */ parseResource; }
+/* harmony export */ });
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6783);
+
+/** The fields of the Hub's form for a publisher, and the job's environment, as far as the user says what they hold. */
+const PUBLISHER_FIELDS = ['repository', 'branch', 'workflow', 'environment'];
+const USER_NAME = /^\w(?:[\w.-]*\w)?$/;
+/** Reads `namespace/name`, the same behind a type as in `datasets/`, or the name of a user. */
+function parseResource(text) {
+    if (USER_NAME.test(text))
+        return { text, of: { is: 'user', name: text } };
+    const parsed = (0,_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepo */ .E3)(text);
+    const isRepo = parsed.ok && parsed.ref.revision === null && parsed.ref.id.includes('/');
+    return { text, of: isRepo ? { is: 'repo', ref: parsed.ref } : null };
+}
+/** The same, written as the Hub takes it: people also paste addresses. */
+function asSent(resource) {
+    return resource.of?.is === 'repo' ? { ...resource, text: (0,_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepo */ .Kf)(resource.of.ref) } : resource;
+}
+/**
+ * Which Trusted Publisher the check goes by; null where it goes by a stored token. The variable counts only where no
+ * stored token is there to be checked: that it would overrule one is told otherwise.
+ */
+function publisherRequest(inputs, variable, hasStoredToken) {
+    const { oidcResource, oidcDryRun: isDryRun } = inputs;
+    if (oidcResource !== null)
+        return { resource: oidcResource, askedBy: 'oidc-resource', isDryRun };
+    const named = variable === null ? null : parseResource(variable);
+    if (isDryRun)
+        return { resource: named, askedBy: 'oidc-dry-run', isDryRun };
+    if (named === null || hasStoredToken)
+        return null;
+    return { resource: named, askedBy: 'HF_OIDC_RESOURCE', isDryRun };
 }
 
 
@@ -2077,480 +2039,30 @@ function scopesInside(value) {
 
 /***/ }),
 
-/***/ 6631:
+/***/ 7441:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: function() { return /* binding */ debug; },
-  N4: function() { return /* binding */ endGroup; },
-  z3: function() { return /* binding */ error; },
-  dN: function() { return /* binding */ exportVariable; },
-  fJ: function() { return /* binding */ fail; },
-  pq: function() { return /* binding */ info; },
-  lm: function() { return /* binding */ notice; },
-  LZ: function() { return /* binding */ saveState; },
-  uH: function() { return /* binding */ setOutput; },
-  Pq: function() { return /* binding */ setSecret; },
-  Oh: function() { return /* binding */ startGroup; },
-  z: function() { return /* reexport */ summary; },
-  $e: function() { return /* binding */ warning; }
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-var external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./src/toolkit.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: function() { return /* binding */ warning; },
+/* harmony export */   LZ: function() { return /* binding */ saveState; },
+/* harmony export */   N4: function() { return /* binding */ endGroup; },
+/* harmony export */   Oh: function() { return /* binding */ startGroup; },
+/* harmony export */   Pq: function() { return /* binding */ setSecret; },
+/* harmony export */   Yz: function() { return /* binding */ debug; },
+/* harmony export */   dN: function() { return /* binding */ exportVariable; },
+/* harmony export */   fJ: function() { return /* binding */ fail; },
+/* harmony export */   lm: function() { return /* binding */ notice; },
+/* harmony export */   pq: function() { return /* binding */ info; },
+/* harmony export */   uH: function() { return /* binding */ setOutput; },
+/* harmony export */   z: function() { return /* reexport safe */ _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_3__.z; },
+/* harmony export */   z3: function() { return /* binding */ error; }
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9635);
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
+/* harmony import */ var _node_modules_actions_core_lib_utils_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4679);
+/* harmony import */ var _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1170);
 /**
  * What this action says to the runner, by the parts of `@actions/core` that do the saying. Its own index loads an HTTP
  * client for id tokens as well, which takes longer than all the rest of a short run (docs/performance.md).
@@ -2562,7 +2074,7 @@ const summary = _summary;
 
 /** Has the runner hide this text in all logs from now on. */
 function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('add-mask', {}, secret);
 }
 function setOutput(name, value) {
     if (process.env.GITHUB_OUTPUT) {
@@ -2571,7 +2083,7 @@ function setOutput(name, value) {
     else {
         // Without the file the runner reads commands, which begin a line.
         info('');
-        issueCommand('set-output', { name }, value);
+        (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('set-output', { name }, value);
     }
 }
 /** Hands a value to the post step. It is printed in debug logs. */
@@ -2579,7 +2091,7 @@ function saveState(name, value) {
     if (process.env.GITHUB_STATE)
         write('STATE', name, value);
     else
-        issueCommand('save-state', { name }, value);
+        (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('save-state', { name }, value);
 }
 /** Sets a variable of this process and of all later steps. */
 function exportVariable(name, value) {
@@ -2587,38 +2099,38 @@ function exportVariable(name, value) {
     if (process.env.GITHUB_ENV)
         write('ENV', name, value);
     else
-        issueCommand('set-env', { name }, value);
+        (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('set-env', { name }, value);
 }
 /** Has the step end red. */
 function fail() {
     process.exitCode = 1;
 }
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message);
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('error', (0,_node_modules_actions_core_lib_utils_js__WEBPACK_IMPORTED_MODULE_4__/* .toCommandProperties */ .k)(properties), message);
 }
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message);
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('warning', (0,_node_modules_actions_core_lib_utils_js__WEBPACK_IMPORTED_MODULE_4__/* .toCommandProperties */ .k)(properties), message);
 }
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message);
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('notice', (0,_node_modules_actions_core_lib_utils_js__WEBPACK_IMPORTED_MODULE_4__/* .toCommandProperties */ .k)(properties), message);
 }
 /** Shown only where step debug logging is on. */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('debug', {}, message);
 }
 function info(line) {
-    process.stdout.write(line + external_node_os_.EOL);
+    process.stdout.write(line + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
 }
 /** From here to `endGroup` the lines are folded under a title. */
 function startGroup(title) {
-    issue('group', title);
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issue */ .s)('group', title);
 }
 function endGroup() {
-    issue('endgroup');
+    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issue */ .s)('endgroup');
 }
 /** Into the file that the runner names for it in `GITHUB_OUTPUT`, `GITHUB_STATE` or `GITHUB_ENV`. */
 function write(file, name, value) {
-    issueFileCommand(file, prepareKeyValueMessage(name, value));
+    (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__/* .issueFileCommand */ .n)(file, (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareKeyValueMessage */ .v)(name, value));
 }
 
 
@@ -2948,6 +2460,602 @@ module.exports = require("tls");
 
 module.exports = require("util");
 
+/***/ }),
+
+/***/ 9635:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: function() { return /* binding */ issueCommand; },
+/* harmony export */   s: function() { return /* binding */ issue; }
+/* harmony export */ });
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 7063:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: function() { return /* binding */ issueFileCommand; },
+  v: function() { return /* binding */ prepareKeyValueMessage; }
+});
+
+;// CONCATENATED MODULE: external "crypto"
+var external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
+var utils = __nccwpck_require__(4679);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${(0,utils/* toCommandValue */.E)(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = (0,utils/* toCommandValue */.E)(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+
+/***/ }),
+
+/***/ 1170:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: function() { return /* binding */ summary; }
+/* harmony export */ });
+/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 4679:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: function() { return /* binding */ toCommandValue; },
+/* harmony export */   k: function() { return /* binding */ toCommandProperties; }
+/* harmony export */ });
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+
+/***/ }),
+
+/***/ 9783:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* binding */ checkBypass; },
+/* harmony export */   s: function() { return /* binding */ getProxyUrl; }
+/* harmony export */ });
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
 /***/ })
 
 /******/ 	});
@@ -3151,6 +3259,8 @@ var src_endpoint = __nccwpck_require__(3150);
 var hub_whoami = __nccwpck_require__(5410);
 // EXTERNAL MODULE: ./src/hub-clients.ts + 12 modules
 var hub_clients = __nccwpck_require__(3612);
+// EXTERNAL MODULE: ./src/publisher.ts
+var src_publisher = __nccwpck_require__(1147);
 // EXTERNAL MODULE: ./src/repo.ts
 var repo = __nccwpck_require__(6783);
 // EXTERNAL MODULE: ./src/repo-line.ts
@@ -3162,15 +3272,11 @@ var secret = __nccwpck_require__(7355);
 
 
 
+
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
 const LONGEST_SHOWN_VALUE = 120;
 const SHORTEST_CREDENTIAL = 8;
-/** Inputs that `action.yml` declares for its later versions: any value but the default is refused, not ignored. */
-const RESERVED = [
-    ['oidc-resource', ''],
-    ['oidc-dry-run', 'false'],
-];
 /**
  * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
  * one run shows every bad value.
@@ -3198,6 +3304,10 @@ function readInputs(environment) {
         expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
         followReferences: reader.boolean('follow-references', false),
         checkTransferHosts: reader.boolean('check-transfer-hosts', false),
+        oidcResource: readResource(reader),
+        oidcDryRun: reader.boolean('oidc-dry-run', false),
+        oidcPublisher: readPublisher(reader),
+        jobMinutes: reader.wholeNumber('job-minutes', 0, { from: 0, to: 50_000 }),
         checkRun: reader.boolean('check-run', false),
         checkName: reader.text('check-name') || 'hf-auth-check',
         comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),
@@ -3211,12 +3321,6 @@ function readInputs(environment) {
         const needs = needing.length === 1 ? 'needs' : 'need';
         const reason = `${needing.join(' and ')} ${needs} a token, for example \${{ github.token }}`;
         reader.refuse('github-token', '', reason);
-    }
-    for (const [name, only] of RESERVED) {
-        const value = reader.text(name);
-        if (value !== '' && value.toLowerCase() !== only) {
-            reader.refuse(name, value, 'this version does not have it yet; leave the input out');
-        }
     }
     const { token } = inputs;
     return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
@@ -3313,6 +3417,39 @@ function readScrub(reader) {
     }
     return new Set(targets);
 }
+function readResource(reader) {
+    const text = reader.text('oidc-resource');
+    if (text === '')
+        return null;
+    const resource = (0,src_publisher/* asSent */.$i)((0,src_publisher/* parseResource */._Y)(text));
+    if (resource.of === null) {
+        const reason = 'allowed: namespace/name, the same behind datasets/, spaces/, kernels/ or buckets/, or a user name';
+        reader.refuse('oidc-resource', text, reason);
+    }
+    return resource;
+}
+/** Lines of `field: value`, as the form has its fields. */
+function readPublisher(reader) {
+    const publisher = {};
+    for (const [index, text] of reader
+        .raw('oidc-publisher')
+        .split(/\r\n|\r|\n/)
+        .entries()) {
+        if (text.trim() === '')
+            continue;
+        const colon = text.indexOf(':');
+        const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+        const value = text.slice(colon + 1).trim();
+        const field = src_publisher/* PUBLISHER_FIELDS */.LZ.find((known) => known === name);
+        if (field !== undefined && value !== '')
+            publisher[field] = value;
+        else {
+            const reason = `allowed: lines of a field, a colon and a value; the fields are ${src_publisher/* PUBLISHER_FIELDS */.LZ.join(', ')}`;
+            reader.refuse('oidc-publisher', text.trim(), reason, { line: index + 1 });
+        }
+    }
+    return publisher;
+}
 function readRepos(reader, operation, endpoint) {
     const requests = new Map();
     const lines = reader.raw('repos').split(/\r\n|\r|\n/);
@@ -3362,7 +3499,7 @@ var observe_environment = __nccwpck_require__(4621);
 // EXTERNAL MODULE: ./src/observe/saved-tokens.ts + 1 modules
 var saved_tokens = __nccwpck_require__(9294);
 // EXTERNAL MODULE: ./src/token.ts
-var token = __nccwpck_require__(4606);
+var src_token = __nccwpck_require__(4606);
 ;// CONCATENATED MODULE: ./src/observe/token.ts
 
 /** Collects the sources of a token (protocol notes §6); judges none of them. */
@@ -3375,7 +3512,7 @@ function observeToken(input, environment, saved) {
     ];
     const held = values
         .filter(([, value]) => !isBlank(value))
-        .map(([source, value]) => ({ source, shape: (0,token/* inspectToken */.e4)(value) }));
+        .map(([source, value]) => ({ source, shape: (0,src_token/* inspectToken */.e4)(value) }));
     const { HF_TOKEN } = environment;
     // Python chooses between the two variables before it looks whether there is more than white space in one.
     const isOldOneHidden = HF_TOKEN !== undefined && HF_TOKEN !== '' && isBlank(HF_TOKEN);
@@ -3387,15 +3524,23 @@ function observeToken(input, environment, saved) {
         saved,
     };
 }
+/** The sources with the token that was exchanged for an id token, which alone is checked; null where none came. */
+function withExchanged(stored, token) {
+    if (token === null)
+        return { ...stored, chosen: null };
+    const exchanged = { source: 'publisher', shape: (0,src_token/* inspectToken */.e4)(token.reveal()) };
+    return { ...stored, chosen: exchanged, held: [exchanged, ...stored.held] };
+}
 function isBlank(value) {
     return value.trim() === '';
 }
 
-// EXTERNAL MODULE: ./src/proxy.ts + 1 modules
-var proxy = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./src/proxy.ts
+var proxy = __nccwpck_require__(8903);
 // EXTERNAL MODULE: ./src/turn.ts
 var turn = __nccwpck_require__(664);
 ;// CONCATENATED MODULE: ./src/beginning.ts
+
 
 
 
@@ -3415,18 +3560,22 @@ var turn = __nccwpck_require__(664);
 async function begin(environment) {
     const read = readInputs(environment);
     const saved = await (0,saved_tokens/* observeSavedToken */.$m)(environment);
-    const token = observeToken(read.token, environment, saved);
-    const own = [
-        ...token.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]),
-        ...(0,proxy/* proxySecrets */.W)(environment),
-    ];
-    (0,masking/* maskSecrets */.Q)(own);
+    const stored = observeToken(read.token, environment, saved);
+    const own = [];
     const debug = await debugLogFor(environment);
-    debug?.hide(own);
+    const hide = (...secrets) => {
+        (0,masking/* maskSecrets */.Q)(secrets);
+        own.push(...secrets);
+        debug?.hide(secrets);
+    };
+    hide(...stored.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]), ...(0,proxy/* proxySecrets */.W)(environment));
     if (!read.ok)
-        return { token, own, debug, begun: read };
-    const first = await sendFirst(read.inputs, token, environment, debug);
-    return { token, own, debug, begun: { ...read, first } };
+        return { own, debug, begun: read };
+    return {
+        own,
+        debug,
+        begun: { ...read, ...(await sendFirst(read.inputs, stored, environment, debug, hide)) },
+    };
 }
 /** Null unless the runner shows debug lines: then nothing is put together for them. */
 async function debugLogFor(environment) {
@@ -3435,20 +3584,34 @@ async function debugLogFor(environment) {
     const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 509));
     return new DebugLog(environment.HOME);
 }
-async function sendFirst(inputs, token, environment, debug) {
+async function sendFirst(inputs, stored, environment, debug, hide) {
     const hub = (0,hub_clients/* clientFor */.$)(inputs, inputs.timeoutSeconds, debug);
     const repos = inputs.repos.map((request) => ({ request, looks: {} }));
+    const request = (0,src_publisher/* publisherRequest */.IL)(inputs, (0,observe_environment/* oidcResourceIn */.LA)(environment), stored.chosen !== null);
+    const { token, publisher } = request === null
+        ? { token: stored, publisher: null }
+        : await goByPublisher(request, inputs, stored, hub, environment, hide);
     const secret = sendable(inputs, token);
-    const mayAsk = token.chosen === null || secret !== null;
-    const options = { alsoWithout: !(0,observe_environment/* isTokenImplicit */.v)(environment) };
+    const mayAsk = secret !== null || (token.chosen === null && maySayWithout(publisher));
+    const options = { alsoWithout: !(0,observe_environment/* isTokenImplicit */.vp)(environment) };
     const asked = mayAsk ? repos : [];
     const how = { ...options, withToken: secret !== null };
-    const questions = asked.flatMap(({ request }) => firstLooks(request, how)).length + (secret === null ? 0 : 1);
-    if (questions > 0)
-        await hub.open(questions);
+    const looks = asked.flatMap((repo) => firstLooks(repo.request, how)).length;
+    if (secret !== null || asked.length > 0)
+        await hub.open(looks + (secret === null ? 0 : 1));
     const whoami = askFirst(hub, secret, asked, options);
     await (0,turn/* turn */.w)();
-    return { hub, secret, mayAsk, repos, whoami };
+    return { token, publisher, first: { hub, secret, mayAsk, repos, whoami } };
+}
+/** With the token that came of it before all others; with those alone where nothing was to be exchanged. */
+async function goByPublisher(request, inputs, stored, hub, environment, hide) {
+    const { obtainToken } = await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 8830));
+    const { publisher, token } = await obtainToken(request, inputs.endpoint, hub, environment, hide);
+    return { token: request.isDryRun ? stored : withExchanged(stored, token), publisher };
+}
+/** A job that gets no id tokens either may still be told what can be had without any. */
+function maySayWithout(publisher) {
+    return publisher === null || publisher.idToken.is === 'not-permitted';
 }
 /** Who the token is, and every repo's first looks, all at once. */
 async function askFirst(hub, secret, repos, options) {
@@ -3476,8 +3639,8 @@ function endSoon() {
     setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
 }
 
-// EXTERNAL MODULE: ./src/toolkit.ts + 5 modules
-var toolkit = __nccwpck_require__(6631);
+// EXTERNAL MODULE: ./src/toolkit.ts
+var toolkit = __nccwpck_require__(7441);
 ;// CONCATENATED MODULE: ./src/unexpected.ts
 
 /**
@@ -3513,7 +3676,7 @@ process.on('uncaughtException', (thrown) => {
 async function main(environment) {
     const beginning = await begin(environment);
     // Loaded while the first answers travel.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7233));
     await (0,turn/* turn */.w)();
     await run(beginning, environment);
 }

@@ -270,6 +270,7 @@ module.exports = require("timers");
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 const VARIABLE = 'STATE_journal';
+const EXPORTED = 'STATE_exported';
 /** Everything is loaded here, since most jobs have nothing to put back. */
 async function putBack(journal) {
     const [{ restore }, { restoredMessages }, core] = await Promise.all([
@@ -284,11 +285,22 @@ async function putBack(journal) {
             core.warning(message.text, { title: message.title });
     }
 }
+/** What still runs in this job has no use for a token that was exchanged for the steps before. */
+async function forget(variable) {
+    const core = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 390));
+    core.exportVariable(variable, '');
+    core.info(`Took the exchanged token out of ${variable}.`);
+}
 const journal = process.env[VARIABLE] ?? '';
 if (journal !== '') {
     // The job is over and its result stands: whatever happens here is no reason to fail it.
     putBack(journal).catch(() => {
         console.log('::warning::What hf-auth-check removed from this runner may not be back in its place, by a fault of its own.');
+    });
+}
+if (process.env[EXPORTED] === 'HF_TOKEN') {
+    forget('HF_TOKEN').catch(() => {
+        console.log('::warning::HF_TOKEN still holds the exchanged token, by a fault of hf-auth-check. It ends by itself.');
     });
 }
 

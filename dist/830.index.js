@@ -1,0 +1,221 @@
+"use strict";
+exports.id = 830;
+exports.ids = [830];
+exports.modules = {
+
+/***/ 8830:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  obtainToken: function() { return /* binding */ obtainToken; }
+});
+
+// EXTERNAL MODULE: ./src/endpoint.ts
+var src_endpoint = __webpack_require__(3150);
+// EXTERNAL MODULE: ./src/hub/access.ts
+var access = __webpack_require__(8485);
+// EXTERNAL MODULE: ./src/hub/owner.ts
+var owner = __webpack_require__(932);
+// EXTERNAL MODULE: ./src/hub/token-exchange.ts
+var token_exchange = __webpack_require__(1494);
+;// CONCATENATED MODULE: ./src/observe/id-token.ts
+/** The claims of an id token that decide about an exchange, or tell a reader what the others come from. */
+const SHOWN_CLAIMS = [
+    'repository',
+    'ref',
+    'workflow',
+    'workflow_ref',
+    'job_workflow_ref',
+    'environment',
+    'event_name',
+    'sub',
+    'aud',
+];
+/** Far above what GitHub writes, in characters. */
+const LONGEST_CLAIM = 500;
+/** Reads the claims inside an id token without checking its signature: that is the Hub's part. */
+function readClaims(idToken) {
+    const claims = payloadOf(idToken);
+    if (claims === null)
+        return null;
+    const shown = {};
+    for (const name of SHOWN_CLAIMS) {
+        const value = textOf(claims[name]);
+        if (value !== null)
+            shown[name] = value.slice(0, LONGEST_CLAIM);
+    }
+    const { exp } = claims;
+    return { shown, expiresAt: typeof exp === 'number' ? exp * 1000 : null };
+}
+function payloadOf(idToken) {
+    const [, payload, signature] = idToken.split('.');
+    if (payload === undefined || signature === undefined)
+        return null;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null && !Array.isArray(claims) ? { ...claims } : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** An audience may be a list. */
+function textOf(value) {
+    const values = Array.isArray(value) ? value : [value];
+    return values.every((one) => typeof one === 'string') && values.length > 0 ? values.join(', ') : null;
+}
+
+// EXTERNAL MODULE: ./src/secret.ts
+var secret = __webpack_require__(7355);
+;// CONCATENATED MODULE: ./src/exchanging.ts
+
+
+
+
+
+
+const PAUSE_MS = 1_000;
+/**
+ * Goes by a Trusted Publisher: the job's id token, and for it a token of the Hub. `hide` is told of each of the two
+ * before anything else is done with it. Where the Hub refuses, what everybody is shown of the resource is looked at.
+ */
+async function obtainToken(request, endpoint, hub, environment, hide) {
+    const none = { ...request, exchange: null, expiresAt: null, shown: null };
+    if (!(0,src_endpoint/* mayReceiveToken */.s1)(endpoint))
+        return { publisher: { ...none, idToken: { is: 'withheld' } }, token: null };
+    const { idToken, value } = await idTokenFor(endpoint, hub, environment, hide);
+    const { resource, isDryRun } = request;
+    if (value === null || resource === null || isDryRun)
+        return { publisher: { ...none, idToken }, token: null };
+    const { exchange, token, lifeSeconds } = await (0,token_exchange/* exchangeIdToken */.a)(hub, value, resource.text);
+    if (token !== null)
+        hide(token);
+    const expiresAt = token === null || lifeSeconds === null ? null : Date.now() + lifeSeconds * 1000;
+    const isRefused = exchange.outcome.kind === 'answer' && exchange.outcome.status === 400;
+    const shown = isRefused ? await lookAtResource(hub, resource) : null;
+    return { publisher: { ...request, idToken, exchange, expiresAt, shown }, token };
+}
+/** The id token that the Python client would exchange (protocol notes §7), with the Hub as its audience. */
+async function idTokenFor(endpoint, hub, environment, hide) {
+    const given = environment.HF_OIDC_ID_TOKEN?.trim() ?? '';
+    if (given !== '') {
+        const value = new secret/* Secret */.zh(given);
+        hide(value);
+        return { idToken: { is: 'given', claims: readClaims(given) }, value };
+    }
+    if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL || !environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+        const isActions = environment.GITHUB_ACTIONS === 'true';
+        return { idToken: { is: 'not-permitted', isActions }, value: null };
+    }
+    hide(new secret/* Secret */.zh(environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN));
+    const minted = await mint(endpoint.origin + endpoint.basePath, hub);
+    if (!(minted instanceof secret/* Secret */.zh))
+        return { idToken: minted, value: null };
+    hide(minted);
+    return { idToken: { is: 'minted', claims: readClaims(minted.reveal()) }, value: minted };
+}
+/** Asks GitHub until it gives an id token, refuses one, or the time for the check is up. */
+async function mint(audience, hub) {
+    // Loads all of undici, and with it takes longer than all the rest: hardly any run needs it.
+    const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 1856));
+    let last = null;
+    do {
+        try {
+            return new secret/* Secret */.zh(await hub.bound(getIDToken(audience)));
+        }
+        catch (thrown) {
+            const status = statusIn(thrown);
+            if (status !== null && status >= 400 && status < 500 && status !== 429)
+                return { is: 'refused', status };
+            if (!hub.timeIsUp)
+                last = status === null ? codeIn(thrown) : String(status);
+        }
+    } while (await hub.wait(PAUSE_MS));
+    return { is: 'not-answered', last };
+}
+/** The status stands in the toolkit's message alone, whose other words are not to be relied on, nor to be shown. */
+function statusIn(thrown) {
+    const status = /Error Code : (\d{3})\b/.exec(thrown instanceof Error ? thrown.message : '')?.[1];
+    return status === undefined ? null : Number(status);
+}
+function codeIn(thrown) {
+    const code = /\b(E[A-Z_]{3,40})\b/.exec(thrown instanceof Error ? thrown.message : '')?.[1];
+    return code ?? null;
+}
+/** Whether the resource is there for everybody to see, and whether under another type. */
+async function lookAtResource(hub, { of }) {
+    if (of === null)
+        return null;
+    if (of.is === 'user') {
+        const path = (0,owner/* ownerPath */.p3)(of.name, 'owner-user');
+        return { user: await hub.ask({ method: 'GET', path, token: null, attempts: 1 }) };
+    }
+    const repo = { request: { ref: of.ref, operation: 'write', line: 0 }, looks: {} };
+    const others = (0,access/* otherTypes */.wu)(of.ref).map((type) => `anonymous-as-${type}`);
+    await (0,access/* look */.Op)(hub, null, repo, ['anonymous-metadata', ...others]);
+    return { repo };
+}
+
+
+/***/ }),
+
+/***/ 1494:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* binding */ isAborted; },
+/* harmony export */   a: function() { return /* binding */ exchangeIdToken; }
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+
+const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
+const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
+/** The Hub gives up by itself now and then, and says so in the words for a refusal (hub-docs#2757). */
+const ABORTED = /\bwas aborted\b/i;
+const MOST_ATTEMPTS = 3;
+const PAUSE_MS = 1_000;
+/** Exchanges an id token for a token of this resource. Asks again where the Hub gave up; a refusal stands. */
+async function exchangeIdToken(hub, idToken, resource) {
+    const body = JSON.stringify({
+        grant_type: GRANT,
+        subject_token_type: ID_TOKEN,
+        subject_token: idToken.reveal(),
+        resource,
+    });
+    for (let attempt = 1;; attempt += 1) {
+        const exchange = await hub.ask({ method: 'POST', path: '/oauth/token', token: null, body });
+        if (isAborted(exchange) && attempt < MOST_ATTEMPTS && (await hub.wait(PAUSE_MS)))
+            continue;
+        return { ...readGrant(exchange), exchange: withoutToken(exchange, attempt) };
+    }
+}
+/** Whether the Hub gave up on an exchange, and so refused nothing. */
+function isAborted({ outcome }) {
+    return outcome.kind === 'answer' && outcome.status === 400 && ABORTED.test(outcome.message ?? '');
+}
+function readGrant({ outcome }) {
+    if (outcome.kind !== 'answer' || outcome.status !== 200)
+        return { token: null, lifeSeconds: null };
+    const { access_token: token, expires_in: life } = { ...Object(outcome.json) };
+    return {
+        token: typeof token === 'string' && token.trim() !== '' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token) : null,
+        lifeSeconds: typeof life === 'number' && life >= 0 ? life : null,
+    };
+}
+/** What is observed is shown, so the answer's body stays here. `attempts` counts those of all rounds. */
+function withoutToken(exchange, rounds) {
+    const { outcome, attempts } = exchange;
+    return {
+        ...exchange,
+        attempts: attempts + rounds - 1,
+        outcome: outcome.kind === 'answer' ? { ...outcome, json: undefined } : outcome,
+    };
+}
+
+
+/***/ })
+
+};
+;
