@@ -44,7 +44,8 @@ describe('the way to the token', () => {
       'huggingface_hub 1.19 and later exchange for themselves',
     ],
   ])('names %s', (_, more, sentence) => {
-    expect(wayOf({ ...EXCHANGED, ...more })?.notes.join(' ')).toContain(sentence);
+    const { notes = [], later = '' } = wayOf({ ...EXCHANGED, ...more }) ?? {};
+    expect([...notes, later].join(' ')).toContain(sentence);
   });
 
   test('holds claims beside what the form is said to hold', () => {

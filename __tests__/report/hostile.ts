@@ -81,6 +81,7 @@ export const hostileReport = (text: string): Report =>
       askedBy: 'oidc-resource',
       outcome: 'not-exchanged',
       notes: [text],
+      later: text,
       claims: [{ name: text, value: text }],
       fields: [{ field: 'branch', here: text, expected: text, matches: false }],
       expiresAt: text,

@@ -1,3 +1,4 @@
+import { isHubHost } from '../endpoint.js';
 import type { Observations } from '../observe/observations.js';
 import { formatRepo } from '../repo.js';
 import { publisherPage } from './links.js';
@@ -24,7 +25,7 @@ export function migrationHint(
   results: readonly RepoResult[],
 ): MigrationHint | null {
   const [only, ...others] = results;
-  const isHub = inputs.endpoint.namedBy === 'default';
+  const isHub = isHubHost(inputs.endpoint.hostname);
   if (publisher !== null || environment.oidcResource !== null || event.name === '' || !isHub) return null;
   if (only === undefined || others.length > 0 || only.request.operation !== 'write') return null;
   if (only.access !== 'granted' || standing.is !== 'good' || !isClassic(standing.identity)) return null;

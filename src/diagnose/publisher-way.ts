@@ -24,8 +24,10 @@ export interface PublisherWay {
   resource: string | null;
   askedBy: PublisherRequest['askedBy'];
   outcome: 'exchanged' | 'not-exchanged' | 'only-looked-at';
-  /** Which way was taken and why, and what the later steps get, in sentences. */
+  /** Which way was taken and why, in sentences. */
   notes: string[];
+  /** What the later steps get of an exchanged token, in a sentence; null where none came. */
+  later: string | null;
   claims: ClaimRow[];
   fields: FieldRow[];
   /** When the exchanged token ends (ISO 8601). */
@@ -48,11 +50,8 @@ export function publisherWay(observations: Observations): PublisherWay | null {
     resource: resource?.text ?? null,
     askedBy,
     outcome: isExchanged ? 'exchanged' : isDryRun ? 'only-looked-at' : 'not-exchanged',
-    notes: [
-      wayText(observations),
-      ...(isExchanged ? [handedOn(observations)] : []),
-      ...subjectNote(claims?.shown.sub),
-    ],
+    notes: [wayText(observations), ...subjectNote(claims?.shown.sub)],
+    later: isExchanged ? handedOn(observations) : null,
     claims: Object.entries(claims?.shown ?? {}).map(([name, value]) => ({ name, value })),
     fields:
       values === null
@@ -87,7 +86,7 @@ function wayText({ publisher, token, environment }: Observations): string {
   return `The check went by the Trusted Publisher, since the input oidc-resource is set${also}.`;
 }
 
-/** What the later steps authenticate with. */
+/** What the later steps authenticate with: a check that passes with a token that nobody else has is no help. */
 function handedOn({ inputs, environment, publisher }: Observations): string {
   const named = environment.oidcResource;
   const isSame = named !== null && asSent(parseResource(named)).text === publisher?.resource?.text;

@@ -40,14 +40,17 @@ const VERDICT_MARKS: Readonly<Record<Exclude<Verdict, 'pass'>, Mark>> = {
 const MOST_EVIDENCE = 5;
 
 /**
- * On a pass two lines, and the last one follows by itself. Else the cause and the evidence for it; the annotation
+ * On a pass two lines, with a Trusted Publisher one more, and the last one follows by itself. Else the cause and the evidence for it; the annotation
  * that comes next says what to do. Everything else is folded.
  */
 export function renderLog(report: Report, paint: Paint = plain): LogText {
   if (report.verdict === 'pass') {
     const mark = paint(...ACCESS_MARKS.granted);
     return {
-      lines: [tokenLine(report), proven(report)].map((text) => `${mark} ${logText(text)}`),
+      lines: [
+        ...[tokenLine(report), proven(report)].map((text) => `${mark} ${logText(text)}`),
+        ...(report.publisher?.later == null ? [] : [logText(report.publisher.later)]),
+      ],
       groups: publisherGroup(report),
     };
   }

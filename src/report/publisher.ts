@@ -6,9 +6,10 @@ import type { Report } from './report.js';
 /** The Trusted Publisher that the check went by, one line a fact: which way and why, the claims, what to compare. */
 export function publisherLines({ publisher }: Report): string[] {
   if (publisher === null) return [];
-  const { notes, claims, fields, page, resource } = publisher;
+  const { notes, later, claims, fields, page, resource } = publisher;
   return [
     ...notes,
+    ...(later === null ? [] : [later]),
     ...claims.map(({ name, value }) => `claim ${name}: ${value}`),
     ...fields.flatMap(fieldText),
     ...(page === null ? [] : [`the publisher of ${resource} is set up at ${page}`]),
@@ -16,16 +17,15 @@ export function publisherLines({ publisher }: Report): string[] {
 }
 
 function fieldText({ field, here, expected, matches }: FieldRow): string[] {
-  if (expected === null || here === null) return [];
-  return [
-    `${field}: this job has ${here}, ${matches ? 'as' : 'and not'} ${expected}, as oidc-publisher says`,
-  ];
+  if (expected === null) return [];
+  const said = matches ? 'as oidc-publisher says' : `and oidc-publisher says ${expected}`;
+  return [`${field}: ${here ?? 'none'}, ${said}`];
 }
 
 /** The same for the job summary: what to compare stands open, the claims are folded away. */
 export function publisherBlock({ publisher }: Report): string {
   if (publisher === null) return '';
-  const { notes, claims, fields, page, resource } = publisher;
+  const { notes, later, claims, fields, page, resource } = publisher;
   const asked = fields.some(({ expected }) => expected !== null);
   const head = ['Field of the publisher', 'This job', ...(asked ? ['By oidc-publisher'] : [])];
   const rows = fields
@@ -44,7 +44,7 @@ export function publisherBlock({ publisher }: Report): string {
       : `<p>The publisher of ${code(resource ?? '')} is set up <a href="${attribute(page)}">on its page</a>.</p>`;
   return blocks([
     '### Trusted Publisher',
-    `<p>${notes.map(markdown).join('<br>')}</p>`,
+    `<p>${[...notes, later ?? []].flat().map(markdown).join('<br>')}</p>`,
     rows.length === 0 ? '' : table(head, rows),
     link,
     claimRows.length === 0
