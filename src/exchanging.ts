@@ -3,7 +3,7 @@ import { look, otherTypes, type RepoObservation } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
 import type { Exchange } from './hub/exchange.js';
 import { ownerPath } from './hub/owner.js';
-import { exchangeIdToken } from './hub/token-exchange.js';
+import { exchangeIdToken, isAborted } from './hub/token-exchange.js';
 import { type IdTokenFacts, readClaims } from './observe/id-token.js';
 import type { PublisherObservation } from './observe/publisher.js';
 import type { PublisherRequest, Resource } from './publisher.js';
@@ -39,7 +39,8 @@ export async function obtainToken(
   const { exchange, token, lifeSeconds } = await exchangeIdToken(hub, value, resource.text);
   if (token !== null) hide(token);
   const expiresAt = token === null || lifeSeconds === null ? null : Date.now() + lifeSeconds * 1000;
-  const isRefused = exchange.outcome.kind === 'answer' && exchange.outcome.status === 400;
+  const { outcome } = exchange;
+  const isRefused = outcome.kind === 'answer' && outcome.status === 400 && !isAborted(exchange);
   const shown = isRefused ? await lookAtResource(hub, resource) : null;
   return { publisher: { ...request, idToken, exchange, expiresAt, shown }, token };
 }

@@ -37,7 +37,11 @@ describe('the way to the token', () => {
       'HF_TOKEN, set as well, was not checked',
     ],
     ['no token for later steps', {}, 'Later steps do not get this token: set export-token: true'],
-    ['one for later steps', { inputs: { exportToken: true } }, 'Later steps get the token as HF_TOKEN'],
+    [
+      'one for later steps',
+      { inputs: { exportToken: true } },
+      'Later steps get the token as HF_TOKEN for 60 more minutes',
+    ],
     [
       'clients that exchange for themselves',
       { environment: { oidcResource: 'models/acme/model' } },

@@ -5,6 +5,8 @@ import { publisherPage } from './links.js';
 import { claimsOf } from './publisher.js';
 import { sourceName } from './token-home.js';
 
+const MINUTE_MS = 60_000;
+
 /** A claim of the job's id token. */
 export interface ClaimRow {
   name: string;
@@ -87,13 +89,20 @@ function wayText({ publisher, token, environment }: Observations): string {
 }
 
 /** What the later steps authenticate with: a check that passes with a token that nobody else has is no help. */
-function handedOn({ inputs, environment, publisher }: Observations): string {
+function handedOn({ inputs, environment, publisher, now }: Observations): string {
   const named = environment.oidcResource;
   const isSame = named !== null && asSent(parseResource(named)).text === publisher?.resource?.text;
   const own = isSame
     ? ' huggingface_hub 1.19 and later exchange for themselves, since HF_OIDC_RESOURCE is set.'
     : '';
-  if (inputs.exportToken) return `Later steps get the token as HF_TOKEN until the job ends.${own}`;
+  if (inputs.exportToken) {
+    const minutes = Math.floor(((publisher?.expiresAt ?? now) - now) / MINUTE_MS);
+    const life =
+      publisher?.expiresAt == null
+        ? 'until the job ends'
+        : `for ${minutes} more minutes, or until the job ends`;
+    return `Later steps get the token as HF_TOKEN ${life}.${own}`;
+  }
   return isSame
     ? `Later steps do not get this token.${own}`
     : 'Later steps do not get this token: set export-token: true, or HF_OIDC_RESOURCE for the job (huggingface_hub 1.19 and later).';
