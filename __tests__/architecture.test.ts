@@ -124,6 +124,7 @@ const PLAIN_WORDS = [
   'file-error.ts',
   'inputs.ts',
   'proxy.ts',
+  'publisher.ts',
   'repo-line.ts',
   'repo.ts',
   'secret.ts',
