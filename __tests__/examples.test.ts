@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { RUNS } from '../e2e/runs.mjs';
 import { actionlint, foreignUses, githubParser, PINNED, usesOf, workflowFilesIn } from './workflow-files.js';
 
 const examples = workflowFilesIn('examples');
@@ -65,6 +66,11 @@ describe('the examples', () => {
 
   test.each(examples)("$path is valid for GitHub's own parser", async (example) => {
     expect(await githubParser(example)).toEqual([]);
+  });
+
+  test('are executed by npm run e2e, every one of them', () => {
+    const executed = new Set(RUNS.flatMap(({ workflows }) => workflows));
+    expect(examples.map(({ path }) => path).filter((path) => !executed.has(path))).toEqual([]);
   });
 
   test('give this action nothing but inputs that it has', () => {

@@ -6,6 +6,7 @@ import { run } from '../conformance/child.mjs';
 import { actionlint, foreignUses, githubParser, PINNED, usesOf, workflowFilesIn } from './workflow-files.js';
 
 const workflows = workflowFilesIn('.github/workflows');
+const selfTests = workflowFilesIn('e2e');
 
 describe('the workflows of this repository', () => {
   test('are there', () => {
@@ -53,6 +54,14 @@ describe('the workflows of this repository', () => {
     );
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+});
+
+describe('the self-test', () => {
+  test('is valid for both readers', async () => {
+    expect(selfTests.map(({ path }) => path)).toEqual(['e2e/self-test.yml']);
+    expect(await actionlint('e2e')).toBe('');
+    expect(await Promise.all(selfTests.map(githubParser))).toEqual([[]]);
   });
 });
 
