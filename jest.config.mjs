@@ -8,4 +8,6 @@ export default {
   testTimeout: 120_000,
   // The end-to-end tests mostly wait for the processes they start.
   maxWorkers: '100%',
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
 };

@@ -19,7 +19,7 @@ import { takesSettingsFromEnvironment } from './git/version.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export type { GitCredential, GitFacts, GitHelper } from './git/facts.js';
+export type { GitCredential, GitFacts } from './git/facts.js';
 export { parseStore } from './git/stores.js';
 
 export interface GitLook {
