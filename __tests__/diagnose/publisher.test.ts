@@ -16,9 +16,10 @@ import {
   WRITE_TOKEN,
 } from './observations.js';
 
+const PUBLISHER = publisher({ exchange: exchanged(answer(200)), expiresAt: NOW + 3_600_000 });
 const EXCHANGED: Scene = {
   token: 'hf_jwt_sample',
-  publisher: publisher({ exchange: exchanged(answer(200)), expiresAt: NOW + 3_600_000 }),
+  publisher: PUBLISHER,
   repos: { 'acme/model write': { write: OK, read: OK } },
 };
 
@@ -35,6 +36,29 @@ describe('the way to the token', () => {
       'the input over a stored token',
       { variables: { HF_TOKEN: 'hf_stored' } },
       'HF_TOKEN, set as well, was not checked',
+    ],
+    [
+      'the variable, where a secret is empty',
+      {
+        publisher: { ...PUBLISHER, askedBy: 'HF_OIDC_RESOURCE' },
+        environment: { tokenVariables: { HF_TOKEN: 'empty', HUGGING_FACE_HUB_TOKEN: 'unset' } },
+      },
+      'since HF_OIDC_RESOURCE is set and HF_TOKEN is set to nothing.',
+    ],
+    [
+      'the variable alone',
+      { publisher: { ...PUBLISHER, askedBy: 'HF_OIDC_RESOURCE' } },
+      'since HF_OIDC_RESOURCE is set and no stored token reached the step.',
+    ],
+    [
+      'nothing but a look at the claims',
+      { token: null, publisher: publisher({ isDryRun: true }) },
+      'there is no stored token to check instead',
+    ],
+    [
+      'a stored token beside a look at the claims',
+      { token: 'hf_stored', publisher: publisher({ isDryRun: true }) },
+      'what was checked is the stored token in the token input',
     ],
     ['no token for later steps', {}, 'Later steps do not get this token: set export-token: true'],
     [
@@ -77,6 +101,19 @@ describe('the way to the token', () => {
     );
     expect(wayOf(EXCHANGED)?.notes.at(-1)).not.toContain('numbers');
   });
+});
+
+test('an id token that cannot be read leaves nothing to compare, and that is told', () => {
+  const idToken = { is: 'given' as const, claims: null };
+  const refused = exchanged(answer(400, { message: 'invalid_grant: no' }));
+  const seen = observations({ token: null, publisher: publisher({ idToken, exchange: refused }) });
+  const [first] = diagnose(seen).findings;
+  expect(first).toMatchObject({
+    cause: 'oidc-exchange-refused',
+    advice: expect.stringContaining('letter by letter'),
+  });
+  expect(first?.evidence.at(-1)?.fact).toBe('the id token in HF_OIDC_ID_TOKEN cannot be read');
+  expect(publisherWay(seen)).toMatchObject({ claims: [], fields: [], outcome: 'not-exchanged', later: null });
 });
 
 describe('that a job could do without its stored token', () => {
