@@ -6933,13 +6933,14 @@ var rights = __webpack_require__(9625);
 
 
 
+
 /**
  * A job that writes one repo, and asks for nothing else, with a token that reaches all of its account: a Trusted
  * Publisher would do the same without anything to keep secret. Only where nothing weightier is to be said.
  */
 function migrationHint({ inputs, event, publisher, environment }, standing, results) {
     const [only, ...others] = results;
-    const isHub = inputs.endpoint.namedBy === 'default';
+    const isHub = (0,endpoint/* isHubHost */.sC)(inputs.endpoint.hostname);
     if (publisher !== null || environment.oidcResource !== null || event.name === '' || !isHub)
         return null;
     if (only === undefined || others.length > 0 || only.request.operation !== 'write')
@@ -6969,6 +6970,7 @@ var token_home = __webpack_require__(7332);
 
 
 
+const MINUTE_MS = 60_000;
 /** Null where the check went by a stored token. */
 function publisherWay(observations) {
     const { publisher, token, inputs } = observations;
@@ -6984,11 +6986,8 @@ function publisherWay(observations) {
         resource: resource?.text ?? null,
         askedBy,
         outcome: isExchanged ? 'exchanged' : isDryRun ? 'only-looked-at' : 'not-exchanged',
-        notes: [
-            wayText(observations),
-            ...(isExchanged ? [handedOn(observations)] : []),
-            ...subjectNote(claims?.shown.sub),
-        ],
+        notes: [wayText(observations), ...subjectNote(claims?.shown.sub)],
+        later: isExchanged ? handedOn(observations) : null,
         claims: Object.entries(claims?.shown ?? {}).map(([name, value]) => ({ name, value })),
         fields: values === null
             ? []
@@ -7019,15 +7018,20 @@ function wayText({ publisher, token, environment }) {
     }
     return `The check went by the Trusted Publisher, since the input oidc-resource is set${also}.`;
 }
-/** What the later steps authenticate with. */
-function handedOn({ inputs, environment, publisher }) {
+/** What the later steps authenticate with: a check that passes with a token that nobody else has is no help. */
+function handedOn({ inputs, environment, publisher, now }) {
     const named = environment.oidcResource;
     const isSame = named !== null && (0,src_publisher/* asSent */.$i)((0,src_publisher/* parseResource */._Y)(named)).text === publisher?.resource?.text;
     const own = isSame
         ? ' huggingface_hub 1.19 and later exchange for themselves, since HF_OIDC_RESOURCE is set.'
         : '';
-    if (inputs.exportToken)
-        return `Later steps get the token as HF_TOKEN until the job ends.${own}`;
+    if (inputs.exportToken) {
+        const minutes = Math.floor(((publisher?.expiresAt ?? now) - now) / MINUTE_MS);
+        const life = publisher?.expiresAt == null
+            ? 'until the job ends'
+            : `for ${minutes} more minutes, or until the job ends`;
+        return `Later steps get the token as HF_TOKEN ${life}.${own}`;
+    }
     return isSame
         ? `Later steps do not get this token.${own}`
         : 'Later steps do not get this token: set export-token: true, or HF_OIDC_RESOURCE for the job (huggingface_hub 1.19 and later).';

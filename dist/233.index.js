@@ -6247,14 +6247,17 @@ const VERDICT_MARKS = {
 /** The most evidence that stands unfolded; a finding about many repos rests on many answers. */
 const MOST_EVIDENCE = 5;
 /**
- * On a pass two lines, and the last one follows by itself. Else the cause and the evidence for it; the annotation
+ * On a pass two lines, with a Trusted Publisher one more, and the last one follows by itself. Else the cause and the evidence for it; the annotation
  * that comes next says what to do. Everything else is folded.
  */
 function renderLog(report, paint = _paint_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj) {
     if (report.verdict === 'pass') {
         const mark = paint(...ACCESS_MARKS.granted);
         return {
-            lines: [(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenLine */ .S2)(report), (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .proven */ .H3)(report)].map((text) => `${mark} ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(text)}`),
+            lines: [
+                ...[(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenLine */ .S2)(report), (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .proven */ .H3)(report)].map((text) => `${mark} ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(text)}`),
+                ...(report.publisher?.later == null ? [] : [(0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(report.publisher.later)]),
+            ],
             groups: publisherGroup(report),
         };
     }
@@ -6364,26 +6367,26 @@ function paintFor(environment, isTerminal) {
 function publisherLines({ publisher }) {
     if (publisher === null)
         return [];
-    const { notes, claims, fields, page, resource } = publisher;
+    const { notes, later, claims, fields, page, resource } = publisher;
     return [
         ...notes,
+        ...(later === null ? [] : [later]),
         ...claims.map(({ name, value }) => `claim ${name}: ${value}`),
         ...fields.flatMap(fieldText),
         ...(page === null ? [] : [`the publisher of ${resource} is set up at ${page}`]),
     ];
 }
 function fieldText({ field, here, expected, matches }) {
-    if (expected === null || here === null)
+    if (expected === null)
         return [];
-    return [
-        `${field}: this job has ${here}, ${matches ? 'as' : 'and not'} ${expected}, as oidc-publisher says`,
-    ];
+    const said = matches ? 'as oidc-publisher says' : `and oidc-publisher says ${expected}`;
+    return [`${field}: ${here ?? 'none'}, ${said}`];
 }
 /** The same for the job summary: what to compare stands open, the claims are folded away. */
 function publisherBlock({ publisher }) {
     if (publisher === null)
         return '';
-    const { notes, claims, fields, page, resource } = publisher;
+    const { notes, later, claims, fields, page, resource } = publisher;
     const asked = fields.some(({ expected }) => expected !== null);
     const head = ['Field of the publisher', 'This job', ...(asked ? ['By oidc-publisher'] : [])];
     const rows = fields
@@ -6399,7 +6402,7 @@ function publisherBlock({ publisher }) {
         : `<p>The publisher of ${(0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(resource ?? '')} is set up <a href="${(0,_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(page)}">on its page</a>.</p>`;
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
         '### Trusted Publisher',
-        `<p>${notes.map(_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD).join('<br>')}</p>`,
+        `<p>${[...notes, later ?? []].flat().map(_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD).join('<br>')}</p>`,
         rows.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows),
         link,
         claimRows.length === 0

@@ -93,7 +93,8 @@ async function obtainToken(request, endpoint, hub, environment, hide) {
     if (token !== null)
         hide(token);
     const expiresAt = token === null || lifeSeconds === null ? null : Date.now() + lifeSeconds * 1000;
-    const isRefused = exchange.outcome.kind === 'answer' && exchange.outcome.status === 400;
+    const { outcome } = exchange;
+    const isRefused = outcome.kind === 'answer' && outcome.status === 400 && !(0,token_exchange/* isAborted */.G)(exchange);
     const shown = isRefused ? await lookAtResource(hub, resource) : null;
     return { publisher: { ...request, idToken, exchange, expiresAt, shown }, token };
 }
