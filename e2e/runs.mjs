@@ -11,7 +11,6 @@
  * @property {Record<string, string>} [home]
  * @property {Record<string, unknown>} hub
  * @property {Record<string, string>} [claims] of the job's id token; left out: the job has none
- * @property {string} [needs] an input without which it cannot be run
  * @property {Expectation} expected
  *
  * @typedef {object} Expectation
@@ -412,7 +411,6 @@ export const RUNS = [
     name: 'the Hub trusts the job',
     workflows: ['examples/trusted-publisher.yml'],
     fileName: 'publish.yml',
-    needs: 'oidc-publisher',
     event: 'push',
     claims: CLAIMS,
     hub: { ...hub([MODEL]), publishers: [PUBLISHER] },
@@ -434,7 +432,6 @@ export const RUNS = [
     name: 'the job runs on another branch than the publisher names',
     workflows: ['examples/trusted-publisher.yml'],
     fileName: 'publish.yml',
-    needs: 'oidc-publisher',
     event: 'push',
     ref: 'refs/heads/dev',
     claims: { ...CLAIMS, ref: 'refs/heads/dev' },
