@@ -135,11 +135,6 @@ const PLAIN_WORDS = [
   'yaml-document.ts',
 ];
 
-/** A pure function that stands beside the reading of files, and those who use it. */
-const ENTRIES_FOR = 'observe/netrc.ts';
-const OF_ENTRIES_FOR = ['diagnose/stale.ts', 'report/debug.ts'];
-const isEntriesFor = ({ from, to }: Import) => to === ENTRIES_FOR && OF_ENTRIES_FOR.includes(from);
-
 /** By folder, those of whose values it may make use, and those of which it may know the types. */
 const MAY_IMPORT: Record<string, { values: string[]; types: string[] }> = {
   netrc: { values: [], types: [] },
@@ -149,7 +144,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types: string[] }> = {
   references: { values: ['hub'], types: [] },
   observe: { values: ['netrc', 'hub'], types: ['references'] },
   act: { values: ['netrc', 'observe'], types: ['diagnose'] },
-  report: { values: ['diagnose'], types: ['act', 'hub', 'observe', 'references', 'resolve'] },
+  report: { values: ['diagnose', 'netrc'], types: ['act', 'hub', 'observe', 'references', 'resolve'] },
 };
 
 /** Modules of Node that compute, and touch nothing outside of the process. */
@@ -160,7 +155,7 @@ function loadedWith(entries: readonly string[]): Set<string> {
   const loaded = new Set(entries);
   for (const path of loaded) {
     for (const one of IMPORTS) {
-      if (one.from === path && !one.isType && !one.isLate && !isEntriesFor(one)) loaded.add(one.to);
+      if (one.from === path && !one.isType && !one.isLate) loaded.add(one.to);
     }
   }
   return loaded;
@@ -177,7 +172,7 @@ describe('the folders of src', () => {
   test.each(Object.entries(MAY_IMPORT))('%s knows no folder but those it may know', (room, may) => {
     const wrong = IMPORTS.filter((one) => {
       const other = isOurs(one.to) ? roomOf(one.to) : null;
-      if (roomOf(one.from) !== room || other === null || other === room || isEntriesFor(one)) return false;
+      if (roomOf(one.from) !== room || other === null || other === room) return false;
       return !may.values.includes(other) && !(one.isType && may.types.includes(other));
     });
     expect(wrong.map(shown)).toEqual([]);
@@ -197,10 +192,6 @@ describe('the folders of src', () => {
     );
     expect(wrong.map(shown)).toEqual([]);
     expect(PLAIN_WORDS.filter((path) => !IMPORTS.some(({ to }) => to === path))).toEqual([]);
-  });
-
-  test('have no more exceptions than are in use', () => {
-    expect(IMPORTS.filter(isEntriesFor).map(({ from }) => from)).toEqual(OF_ENTRIES_FOR);
   });
 });
 

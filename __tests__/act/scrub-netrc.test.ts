@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/act/backup.js';
 import { scrubNetrc } from '../../src/act/scrub-netrc.js';
-import { entriesFor } from '../../src/observe/netrc.js';
+import { entriesFor } from '../../src/netrc/entries.js';
 import {
   HUB,
   netrcRecord,

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { restore } from '../../src/act/restore.js';
 import { scrub } from '../../src/act/scrub.js';
 import type { StaleCredentials } from '../../src/diagnose/stale.js';
+import { entriesFor } from '../../src/netrc/entries.js';
 import { parseStore } from '../../src/observe/git.js';
-import { entriesFor } from '../../src/observe/netrc.js';
 import { Secret } from '../../src/secret.js';
 import { HUB, OTHER, observed, STALE, temporaryHome, writeNetrc } from './temporary-home.js';
 

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { Announce, NetrcChange, Scrub } from '../../src/act/change.js';
 import { scrubNetrc } from '../../src/act/scrub-netrc.js';
-import { entriesFor, type NetrcFile, observeNetrc } from '../../src/observe/netrc.js';
+import { entriesFor } from '../../src/netrc/entries.js';
+import { type NetrcFile, observeNetrc } from '../../src/observe/netrc.js';
 
 export const HUB = 'huggingface.co';
 export const STALE = `machine ${HUB} login u password stale`;

@@ -16,7 +16,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { entriesFor, LARGEST_NETRC, observeNetrc, readBounded } from '../../src/observe/netrc.js';
+import { entriesFor } from '../../src/netrc/entries.js';
+import { LARGEST_NETRC, observeNetrc, readBounded } from '../../src/observe/netrc.js';
 
 const asRoot = process.getuid?.() === 0;
 const onUnix = process.platform === 'win32' ? test.skip : test;

@@ -1,8 +1,9 @@
 import { credentialHosts } from '../endpoint.js';
 import type { ScrubTarget } from '../inputs.js';
+import { entriesFor } from '../netrc/entries.js';
 import type { NetrcEntry } from '../netrc/grammar.js';
 import type { GitCredential } from '../observe/git/facts.js';
-import { entriesFor, type NetrcFile } from '../observe/netrc.js';
+import type { NetrcFile } from '../observe/netrc.js';
 import type { Observations } from '../observe/observations.js';
 import type { SavedToken } from '../observe/saved-tokens.js';
 import { othersSpeaking, type Speaking } from '../resolve/speaking.js';

@@ -7,8 +7,7 @@ import { access, constants, lstat, open, realpath, stat } from 'node:fs/promises
 import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
-import { type NetrcEntry, type NetrcParse, parseNetrc, parseNetrcAbout } from '../netrc/grammar.js';
-import { asciiLowerCase } from '../netrc/pieces.js';
+import { type NetrcParse, parseNetrc, parseNetrcAbout } from '../netrc/grammar.js';
 
 export interface NetrcFile {
   /** As a reader names it: the link, where it is one. */
@@ -89,19 +88,6 @@ export async function observeNetrc(
     files.push(found.file);
   }
   return files;
-}
-
-/** The entries that name one of the hosts, and those that answer for every host without an own one. */
-export function entriesFor(
-  file: NetrcFile,
-  hosts: string[],
-): { matching: NetrcEntry[]; defaults: NetrcEntry[] } {
-  const wanted = new Set(hosts.map(asciiLowerCase));
-  const entries = file.parse?.ok === true ? file.parse.entries : [];
-  return {
-    matching: entries.filter(({ host }) => host !== null && wanted.has(asciiLowerCase(host))),
-    defaults: entries.filter(({ host }) => host === null),
-  };
 }
 
 function candidates(env: Environment, platform: NodeJS.Platform): Candidate[] {

@@ -4,8 +4,8 @@
  */
 import { credentialHosts } from '../endpoint.js';
 import type { SentRequest } from '../hub/client.js';
+import { entriesFor } from '../netrc/entries.js';
 import type { ProgramEnd } from '../observe/child.js';
-import { entriesFor } from '../observe/netrc.js';
 import type { Observations } from '../observe/observations.js';
 import { count } from './wording.js';
 

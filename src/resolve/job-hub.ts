@@ -1,24 +1,24 @@
 import type { JobClient } from '../observe/job-clients/client.js';
-import type { Client } from './clients.js';
 import { compareVersions, parseRange, parseVersion, type Version, type VersionRange } from './versions.js';
 
 /** The `huggingface_hub` that this job uses, as far as its workspace or this machine says. */
 export interface JobHub {
   /** The family that it belongs to. */
-  client: HubClient;
+  client: HubFamily;
   /** Its version, where nothing but this one comes into question. */
   version: string | null;
   /** How it is known, without an end: "uv.lock pins huggingface_hub 0.36.2". */
   claim: string;
 }
 
-type HubClient = Extract<Client, `huggingface_hub ${string}`>;
-
-const FAMILIES: ReadonlyArray<readonly [HubClient, Version]> = [
+/** By name, as `CLIENTS` has them, with the first version of each. */
+const FAMILIES = [
   ['huggingface_hub 1.x and later', [1]],
   ['huggingface_hub 0.19 to 0.x', [0, 19]],
   ['huggingface_hub before 0.19', [0]],
-];
+] as const satisfies ReadonlyArray<readonly [string, Version]>;
+
+type HubFamily = (typeof FAMILIES)[number][0];
 
 /** The first transformers that says which hub is too new for it, and the first that wants 1.0 or later (runner notes §1). */
 const TRANSFORMERS_WITH_BOUND: Version = [4, 13];
@@ -26,7 +26,7 @@ const TRANSFORMERS_FOR_HUB_1: Version = [5];
 
 /** What one trace says by itself. */
 interface Settled {
-  client: HubClient;
+  client: HubFamily;
   trace: JobClient;
 }
 
@@ -70,13 +70,13 @@ function summary({ client, trace }: Settled, settled: readonly Settled[]): JobHu
   };
 }
 
-function fromHub({ version, range }: JobClient): HubClient | null {
+function fromHub({ version, range }: JobClient): HubFamily | null {
   const parsed = version === null ? parseRange(range ?? '') : exactly(version);
   return parsed === null ? null : familyOf(parsed);
 }
 
 /** An installer takes the latest that is allowed. */
-function fromTransformers({ version, range }: JobClient): HubClient | null {
+function fromTransformers({ version, range }: JobClient): HubFamily | null {
   const parsed = version === null ? parseRange(range ?? '') : exactly(version);
   if (parsed === null) return null;
   const { from, below } = parsed;
@@ -97,7 +97,7 @@ function exactly(version: string): VersionRange | null {
  * The one family in the range. Where several are and there is an upper bound, the latest: that is what an
  * installer takes. Without one the latest of all is likely and not known.
  */
-function familyOf({ from, below }: VersionRange): HubClient | null {
+function familyOf({ from, below }: VersionRange): HubFamily | null {
   const families = FAMILIES.filter(([, first], index) => {
     const next = FAMILIES[index - 1]?.[1] ?? null;
     const startsBelow = below === null || compareVersions(first, below) < 0;
@@ -109,7 +109,7 @@ function familyOf({ from, below }: VersionRange): HubClient | null {
 }
 
 /** Of traces of one package in one place. */
-function claimOf(best: JobClient, traces: readonly JobClient[], client: HubClient): string {
+function claimOf(best: JobClient, traces: readonly JobClient[], client: HubFamily): string {
   const { package: name, where, how, version } = best;
   const said = [...new Set(traces.map((trace) => trace.version ?? trace.range ?? ''))].join(' and ');
   const verb = how === 'installed' ? 'has' : version === null ? 'asks for' : 'pins';
