@@ -3526,6 +3526,8 @@ async function lookAtCertificates(hub, observations) {
     observations.chain = await observeChain(shown, observations.certificates);
 }
 
+// EXTERNAL MODULE: ./src/netrc/entries.ts
+var netrc_entries = __webpack_require__(8948);
 // EXTERNAL MODULE: ./src/observe/environment.ts
 var observe_environment = __webpack_require__(4621);
 ;// CONCATENATED MODULE: ./src/observe/event.ts
@@ -4180,6 +4182,7 @@ var secret = __webpack_require__(7355);
 
 
 
+
 /** Looks at the runner while the first answers travel, then asks what they leave open. */
 async function observe(begun, environment, connectTo) {
     const { inputs, first } = begun;
@@ -4265,7 +4268,7 @@ async function observeInstalled(environment, observations) {
 /** Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. */
 function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }) {
     const { hostnames } = (0,src_endpoint/* credentialHosts */.jS)(inputs.endpoint);
-    const entries = netrc.flatMap((file) => (0,observe_netrc/* entriesFor */.aB)(file, hostnames).matching);
+    const entries = netrc.flatMap((file) => (0,netrc_entries/* entriesFor */.a)(file, hostnames).matching);
     return [
         ...(inputs.githubToken === null ? [] : [inputs.githubToken]),
         ...git.credentials.map(({ secret }) => secret),
@@ -6015,6 +6018,185 @@ function knowsInteractive(version) {
 function isAtLeast(version, wantedMajor, wantedMinor) {
     const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
+
+/***/ }),
+
+/***/ 9124:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: function() { return /* binding */ readBounded; },
+/* harmony export */   nD: function() { return /* binding */ observeNetrc; }
+/* harmony export */ });
+/* unused harmony export LARGEST_NETRC */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4730);
+/* harmony import */ var _netrc_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5113);
+
+
+
+
+
+/** Far above any real netrc. */
+const LARGEST_NETRC = 1024 * 1024;
+/**
+ * The files, in the order in which readers prefer them (runner notes §2); one file under two names counts once.
+ * Where `NETRC` is set but leads to no file, that is the first of them. Where hosts are given, the entries of others
+ * need not be read.
+ */
+async function observeNetrc(env, platform, hosts = null, uid = process.getuid?.()) {
+    const files = [];
+    const seen = new Map();
+    for (const candidate of candidates(env, platform)) {
+        const found = await look(candidate, { platform, uid, hosts });
+        if (found === null)
+            continue;
+        const known = seen.get(found.identity);
+        if (known !== undefined) {
+            known.alsoNamed = [...(known.alsoNamed ?? []), candidate.kind];
+            continue;
+        }
+        seen.set(found.identity, found.file);
+        files.push(found.file);
+    }
+    return files;
+}
+function candidates(env, platform) {
+    const homes = homesOf(env, platform);
+    const list = [];
+    if (env.NETRC !== undefined) {
+        list.push({ path: withHome(env.NETRC, homes[0]), kind: 'netrc-variable' });
+    }
+    for (const home of homes) {
+        list.push({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.netrc'), kind: 'dot-netrc' });
+        list.push({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '_netrc'), kind: 'underscore-netrc' });
+    }
+    return list;
+}
+/** On Windows Python goes by the profile, git by HOME or else by drive and path. */
+function homesOf(env, platform) {
+    const { HOME, USERPROFILE, HOMEDRIVE = '', HOMEPATH = '' } = env;
+    const homes = platform === 'win32' ? [USERPROFILE, HOME, HOMEDRIVE + HOMEPATH] : [HOME];
+    return homes.flatMap((home) => (home === undefined || home === '' ? [] : [home]));
+}
+/** `~/` at the front stands for the home, as `requests` has it. */
+function withHome(path, home) {
+    return home !== undefined && /^~[\\/]/.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path.slice(2)) : path;
+}
+/** Null where there is nothing, and readers look for none in particular. */
+async function look({ path, kind }, { platform, uid, hosts }) {
+    const file = {
+        path,
+        realPath: path,
+        kind,
+        state: 'unreadable',
+        problem: null,
+        size: 0,
+        link: await isLink(path),
+        owner: 'unknown',
+        mode: null,
+        writable: false,
+        parse: null,
+        bytes: null,
+    };
+    let stats;
+    try {
+        stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true });
+        file.realPath = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const code = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorCode */ .c)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+            return { identity: path, file: { ...file, problem: code } };
+        }
+        if (!file.link && kind !== 'netrc-variable')
+            return null;
+        const problem = file.link ? 'it is a link that leads nowhere' : 'there is no such file';
+        return { identity: path, file: { ...file, state: 'no-file', problem } };
+    }
+    const identity = `${stats.dev}:${stats.ino}`;
+    file.size = Number(stats.size);
+    if (platform !== 'win32') {
+        file.mode = Number(stats.mode & 4095n);
+        if (uid !== undefined)
+            file.owner = stats.uid === BigInt(uid) ? 'me' : 'other';
+    }
+    // Named in `NETRC` to have clients read nothing at all.
+    if (file.realPath === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)
+        return { identity, file: { ...file, ...contentOf(Buffer.alloc(0), hosts) } };
+    if (!stats.isFile()) {
+        return { identity, file: { ...file, state: 'not-a-file', problem: notAFile(stats) } };
+    }
+    file.writable = await mayChange(file.realPath);
+    return { identity, file: await withContent(file, hosts) };
+}
+async function isLink(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((stats) => stats.isSymbolicLink(), () => false);
+}
+function notAFile(stats) {
+    if (stats.isDirectory())
+        return 'it is a folder';
+    if (stats.isFIFO())
+        return 'it is a named pipe';
+    return stats.isSocket() ? 'it is a socket' : 'it is a device';
+}
+function contentOf(bytes, hosts) {
+    return {
+        state: 'read',
+        size: bytes.length,
+        parse: hosts === null ? (0,_netrc_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNetrc */ .Q)(bytes) : (0,_netrc_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNetrcAbout */ .t)(bytes, hosts),
+        bytes,
+    };
+}
+async function withContent(file, hosts) {
+    try {
+        const bytes = await readBounded(file.realPath);
+        if (bytes === null)
+            return { ...file, state: 'too-large', problem: 'it is larger than 1 MiB' };
+        return { ...file, ...contentOf(bytes, hosts) };
+    }
+    catch (error) {
+        return { ...file, problem: (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorCode */ .c)(error) };
+    }
+}
+/**
+ * The file's bytes; null where there are more than the limit, however many more. What is no file any more is
+ * refused with `EINVAL`: a named pipe would keep its reader waiting.
+ */
+async function readBounded(path) {
+    // Windows does not know the second flag, and has no such pipes.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        if (!(await handle.stat()).isFile())
+            throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
+        const buffer = Buffer.alloc(LARGEST_NETRC + 1);
+        let length = 0;
+        while (length < buffer.length) {
+            const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return length > LARGEST_NETRC ? null : Buffer.from(buffer.subarray(0, length));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A file is replaced by its folder's rights, or else written in place by its own. */
+async function mayChange(realPath) {
+    return ((await allows(realPath, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK)) ||
+        (await allows((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(realPath), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK)));
+}
+async function allows(path, mode) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, mode).then(() => true, () => false);
 }
 
 

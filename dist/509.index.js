@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var child = __webpack_require__(1074);
 // EXTERNAL MODULE: ./src/endpoint.ts
 var endpoint = __webpack_require__(3150);
-// EXTERNAL MODULE: ./src/observe/netrc.ts
-var observe_netrc = __webpack_require__(9124);
+// EXTERNAL MODULE: ./src/netrc/entries.ts
+var netrc_entries = __webpack_require__(8948);
 // EXTERNAL MODULE: ./src/report/wording.ts
 var wording = __webpack_require__(5594);
 ;// CONCATENATED MODULE: ./src/report/debug.ts
@@ -72,7 +72,7 @@ function observationLines(observations) {
             ? []
             : [`${storedTokens.path}: ${storedTokens.problem ?? (0,wording/* count */.U9)(storedTokens.tokens.length, 'login')}`]),
         ...netrc.map((file) => {
-            const { matching, defaults } = (0,observe_netrc/* entriesFor */.aB)(file, hostnames);
+            const { matching, defaults } = (0,netrc_entries/* entriesFor */.a)(file, hostnames);
             const entries = `${(0,wording/* count */.U9)(matching.length, 'login')} for this Hub, ${defaults.length} for any host`;
             return `${file.path}: ${file.problem ?? (file.parse === null ? file.state : entries)}`;
         }),

@@ -711,7 +711,6 @@ function mentions(pieces) {
 
 
 
-
 /** Far above any real netrc. */
 const LARGEST_NETRC = 1024 * 1024;
 /**
@@ -735,15 +734,6 @@ async function observeNetrc(env, platform, hosts = null, uid = process.getuid?.(
         files.push(found.file);
     }
     return files;
-}
-/** The entries that name one of the hosts, and those that answer for every host without an own one. */
-function entriesFor(file, hosts) {
-    const wanted = new Set(hosts.map(asciiLowerCase));
-    const entries = file.parse?.ok === true ? file.parse.entries : [];
-    return {
-        matching: entries.filter(({ host }) => host !== null && wanted.has(asciiLowerCase(host))),
-        defaults: entries.filter(({ host }) => host === null),
-    };
 }
 function candidates(env, platform) {
     const homes = homesOf(env, platform);
