@@ -67,8 +67,8 @@ if (job.act === 'restore') {
   const { restore } = await load('act/restore');
   await restore(job.state);
 } else {
-  const [{ scrub }, { observeNetrc, entriesFor }, { parseStore }, { Secret }] = await Promise.all(
-    ['act/scrub', 'observe/netrc', 'observe/git', 'secret'].map(load),
+  const [{ scrub }, { observeNetrc }, { entriesFor }, { parseStore }, { Secret }] = await Promise.all(
+    ['act/scrub', 'observe/netrc', 'netrc/entries', 'observe/git', 'secret'].map(load),
   );
   const [file] = await observeNetrc({ HOME: job.home }, process.platform);
   const store = join(job.home, '.git-credentials');
