@@ -56,6 +56,12 @@ describe('the examples', () => {
     expect(strangers).toEqual([]);
   });
 
+  test('are what every piece of YAML in the README is from', () => {
+    const pieces = Array.from(readme.matchAll(/```yaml\n([\s\S]*?)```/g), ([, piece = '']) => piece);
+    expect(pieces.length).toBeGreaterThan(recipes().length);
+    expect(pieces.filter((piece) => !examples.some(({ text }) => isPartOf(text, piece)))).toEqual([]);
+  });
+
   test.each(examples)('$path begins with what it is for', ({ text }) => {
     expect(text).toMatch(/^# [^\n]+\n(?:# [^\n]+\n)*name: /);
   });
@@ -92,7 +98,7 @@ describe('the examples', () => {
     expect(foreign.filter((uses) => !PINNED.test(uses))).toEqual([]);
   });
 
-  test('have no permission but to read the sources, and the id token of a Trusted Publisher', () => {
+  test('have no permission but to read the sources, for a report on GitHub, and for an id token', () => {
     const granted = examples.flatMap(({ path, content }) => {
       // Without the key, a workflow has whatever the repository's settings give.
       expect(content).toHaveProperty('permissions');
@@ -101,6 +107,8 @@ describe('the examples', () => {
       );
     });
     expect(granted.filter((right) => !right.endsWith(' contents: read'))).toEqual([
+      'examples/pull-request-report.yml checks: write',
+      'examples/pull-request-report.yml pull-requests: write',
       'examples/trusted-publisher.yml id-token: write',
     ]);
   });
@@ -109,16 +117,5 @@ describe('the examples', () => {
     const checkouts = examples.flatMap(usesOf).filter(({ uses }) => uses.startsWith('actions/checkout@'));
     expect(checkouts.length).toBeGreaterThan(0);
     expect(checkouts.filter((use) => use.with['persist-credentials'] !== false)).toEqual([]);
-  });
-});
-
-describe('the YAML of the README', () => {
-  test('names no input of this action that does not exist', () => {
-    const blocks = Array.from(readme.matchAll(/```yaml\n([\s\S]*?)```/g), (match) => parse(match[1] ?? ''));
-    const steps = blocks.flatMap((block) => (Array.isArray(block) ? block : (block.steps ?? [])));
-    const ours = steps.filter(({ uses = '' }) => OURS.test(uses));
-    expect(ours.length).toBeGreaterThanOrEqual(2);
-    const given = ours.flatMap((step) => Object.keys(step.with));
-    expect(given.filter((name) => !inputs.includes(name))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { startGitHub } from '../emulator/github.mjs';
 import { startHub } from '../emulator/hub.mjs';
 import { startIdTokens } from '../emulator/id-tokens.mjs';
 import { findEngine } from './engine.mjs';
@@ -11,7 +12,10 @@ import { play } from './play.mjs';
 import { makeProject } from './project.mjs';
 import { RUNS } from './runs.mjs';
 
-/** @import { Expectation, E2eRun } from './runs.mjs' */
+/**
+ * @import { RunningGitHub } from '../emulator/github.mjs'
+ * @import { Expectation, E2eRun } from './runs.mjs'
+ */
 
 /**
  * Plays one run.
@@ -23,6 +27,7 @@ import { RUNS } from './runs.mjs';
 async function execute(act, run) {
   const idTokens = await startIdTokens();
   const hub = await startHub(run.hub, { idTokens });
+  const github = run.github === undefined ? null : await startGitHub(run.github);
   const home = hub.expand(run.home ?? {});
   const project = await makeProject(run, hub.url, home);
   try {
@@ -31,11 +36,14 @@ async function execute(act, run) {
     const played = await play(act, project, {
       event,
       payload,
-      secrets: hub.expand(secrets),
+      secrets: { ...hub.expand(secrets), ...(github === null ? {} : { GITHUB_TOKEN: github.token }) },
       vars: { HUB: hub.url },
       env: {
         // GitHub sets it, act does not.
         GITHUB_WORKFLOW_REF: workflowRef,
+        ...(github === null
+          ? {}
+          : { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` }),
         ...(claims ? idTokens.grant({ ...claims, workflow_ref: workflowRef }) : {}),
       },
     });
@@ -63,11 +71,13 @@ async function execute(act, run) {
           ({ job, program, args, token, resource }) =>
             `${job}: ${[program, ...args].join(' ')} (${resource === null ? '' : `${resource}, `}${owner(token)})`,
         ),
+        ...(github === null ? {} : { shown: shownOn(github) }),
         ...(played.log.includes(run.expected.says ?? '') ? { says: run.expected.says } : {}),
         ...(run.expected.netrc === undefined ? {} : { netrc: common(seen.map(({ netrc }) => netrc)) }),
       },
       troubles: [
         ...hub.violations,
+        ...(github?.violations ?? []),
         ...played.checks.filter(({ post }) => post !== 'success').map(({ job }) => `${job}: no post step`),
         ...Object.entries(home)
           .filter(([name, text]) => readFileSync(join(project.home, name), 'utf8') !== text)
@@ -87,9 +97,18 @@ async function execute(act, run) {
     };
   } finally {
     project.remove();
-    await Promise.all([hub.close(), idTokens.close()]);
+    await Promise.all([hub.close(), github?.close(), idTokens.close()]);
   }
 }
+
+/**
+ * @param {RunningGitHub} github
+ * @returns {string[]}
+ */
+const shownOn = ({ checkRuns, comments }) => [
+  ...checkRuns.map(({ name, conclusion }) => `check run ${name}: ${conclusion}`),
+  ...comments.map(({ pullRequest }) => `comment on ${pullRequest}`),
+];
 
 /**
  * What all of them are, if they are all the same.

@@ -1,3 +1,5 @@
+/** @import { GitHubSetup } from '../emulator/github.mjs' */
+
 /**
  * @typedef {object} E2eRun
  * @property {string} name what happens, in a few words
@@ -10,6 +12,7 @@
  * @property {Record<string, string>} [secrets]
  * @property {Record<string, string>} [home]
  * @property {Record<string, unknown>} hub
+ * @property {GitHubSetup} [github] what there is of GitHub's API; left out: none of it is asked
  * @property {Record<string, string>} [claims] of the job's id token; left out: the job has none
  * @property {Expectation} expected
  *
@@ -18,6 +21,7 @@
  * @property {string[]} checks of each run of the action its job, verdict, cause and how the step ended
  * @property {string[]} requests that reached the Hub: method, path, status, and whose token
  * @property {string[]} programs that were run beside the check, and with whose token
+ * @property {string[]} [shown] the check runs and comments that are there in the end
  * @property {string | undefined} [says] what the log must contain
  * @property {string | null | undefined} [netrc] what those programs saw of `~/.netrc`
  */
@@ -237,6 +241,49 @@ export const RUNS = [
         'tests: pytest -m not hub (no token)',
         'tests: pytest -m hub (ci)',
       ],
+    },
+  },
+  {
+    name: 'a closed gate is told on the commit and in the conversation',
+    workflows: ['examples/pull-request-report.yml'],
+    event: 'pull_request',
+    ref: 'refs/pull/7/merge',
+    payload: pullRequest('acme'),
+    secrets: HF_TOKEN,
+    github: { repository: 'acme/app', pullRequests: [7] },
+    hub: hub([PRIVATE, llama('pending')]),
+    expected: {
+      jobs: { access: 'failure' },
+      checks: ['access: fail gated-pending failure'],
+      requests: [
+        'GET /api/models/acme/private-model/auth-check 200 ci',
+        'GET /api/models/meta-llama/Llama-3.1-8B 200 ci',
+        'GET /api/models/meta-llama/Llama-3.1-8B/auth-check 403 ci',
+        'GET /api/whoami-v2 200 ci',
+      ],
+      programs: [],
+      shown: ['check run hf-auth-check: failure', 'comment on 7'],
+    },
+  },
+  {
+    name: 'an open gate is no comment',
+    workflows: ['examples/pull-request-report.yml'],
+    event: 'pull_request',
+    ref: 'refs/pull/7/merge',
+    payload: pullRequest('acme'),
+    secrets: HF_TOKEN,
+    github: { repository: 'acme/app', pullRequests: [7] },
+    hub: hub([PRIVATE, llama()]),
+    expected: {
+      jobs: { access: 'success' },
+      checks: ['access: pass success'],
+      requests: [
+        'GET /api/models/acme/private-model/auth-check 200 ci',
+        'GET /api/models/meta-llama/Llama-3.1-8B/auth-check 200 ci',
+        'GET /api/whoami-v2 200 ci',
+      ],
+      programs: [],
+      shown: ['check run hf-auth-check: success'],
     },
   },
   {
