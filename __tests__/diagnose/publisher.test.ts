@@ -4,6 +4,7 @@ import { migrationHint } from '../../src/diagnose/migration.js';
 import { publisherWay } from '../../src/diagnose/publisher-way.js';
 import {
   answer,
+  BAD_GATEWAY,
   CLAIMS,
   exchanged,
   fineGrained,
@@ -56,6 +57,14 @@ describe('the way to the token', () => {
       'there is no stored token to check instead',
     ],
     [
+      'a look at claims that are not there',
+      {
+        token: null,
+        publisher: publisher({ isDryRun: true, idToken: { is: 'not-permitted', isActions: true } }),
+      },
+      'There were no claims to look at, and nothing was exchanged',
+    ],
+    [
       'a stored token beside a look at the claims',
       { token: 'hf_stored', publisher: publisher({ isDryRun: true }) },
       'what was checked is the stored token in the token input',
@@ -101,6 +110,27 @@ describe('the way to the token', () => {
     );
     expect(wayOf(EXCHANGED)?.notes.at(-1)).not.toContain('numbers');
   });
+});
+
+test('a repo that the Hub did not answer for is not blamed on what the token covers', () => {
+  const silent = { ...EXCHANGED, repos: { 'acme/other': { read: BAD_GATEWAY } } };
+  const { findings, results } = diagnose(observations(silent));
+  expect(findings.map(({ cause }) => cause)).toEqual(['hub-outage']);
+  expect(results.map(({ access }) => access)).toEqual(['unknown']);
+});
+
+test('the file that the publisher names may be the one that is called', () => {
+  const called = { ...CLAIMS, job_workflow_ref: 'acme/shared/.github/workflows/upload.yml@refs/heads/main' };
+  const idToken = { is: 'minted' as const, claims: { shown: called, expiresAt: null } };
+  const matches = (workflow: string) =>
+    publisherWay(
+      observations({
+        ...EXCHANGED,
+        publisher: { ...PUBLISHER, idToken },
+        inputs: { oidcPublisher: { workflow } },
+      }),
+    )?.fields.find(({ field }) => field === 'workflow')?.matches;
+  expect(['upload.yml', 'publish.yml', 'other.yml'].map(matches)).toEqual([true, true, false]);
 });
 
 test('an id token that cannot be read leaves nothing to compare, and that is told', () => {
