@@ -6836,9 +6836,11 @@ function wayText({ publisher, token, environment }) {
         .map(({ source }) => (0,token_home/* sourceName */.V)(source));
     const also = stored.length === 0 ? '' : `; ${stored.join(' and ')}, set as well, was not checked`;
     if (publisher?.isDryRun) {
-        return token.chosen === null
-            ? 'The claims were looked at and nothing was exchanged, since oidc-dry-run is set; there is no stored token to check instead.'
-            : `The claims were looked at and nothing was exchanged, since oidc-dry-run is set; what was checked is the stored token in ${(0,token_home/* sourceName */.V)(token.chosen.source)}.`;
+        const looked = (0,diagnose_publisher/* claimsOf */.d)(publisher) === null ? 'There were no claims to look at' : 'The claims were looked at';
+        const instead = token.chosen === null
+            ? 'there is no stored token to check instead'
+            : `what was checked is the stored token in ${(0,token_home/* sourceName */.V)(token.chosen.source)}`;
+        return `${looked}, and nothing was exchanged, since oidc-dry-run is set; ${instead}.`;
     }
     if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
         const blank = environment.tokenVariables.HF_TOKEN === 'unset'
