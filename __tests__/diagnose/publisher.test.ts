@@ -14,6 +14,7 @@ import {
   publisher,
   READ_TOKEN,
   type Scene,
+  UNAUTHORIZED,
   WRITE_TOKEN,
 } from './observations.js';
 
@@ -113,7 +114,7 @@ describe('the way to the token', () => {
 });
 
 test('a repo that the Hub did not answer for is not blamed on what the token covers', () => {
-  const silent = { ...EXCHANGED, repos: { 'acme/other': { read: BAD_GATEWAY } } };
+  const silent = { ...EXCHANGED, whoami: UNAUTHORIZED, repos: { 'acme/other': { read: BAD_GATEWAY } } };
   const { findings, results } = diagnose(observations(silent));
   expect(findings.map(({ cause }) => cause)).toEqual(['hub-outage']);
   expect(results.map(({ access }) => access)).toEqual(['unknown']);
