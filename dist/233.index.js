@@ -804,6 +804,9 @@ function deniedIdentity({ whoami, token }, standing, results) {
         return null;
     if ((0,diagnose_standing/* readWhoami */.G)(whoami.exchange).is !== 'unauthorized')
         return null;
+    // That it is accepted, its exchange shows and no repo; what is said here of such tokens is not published.
+    if (token.chosen?.source === 'publisher')
+        return null;
     const isPublisher = token.chosen?.shape.kind === 'trusted-publisher';
     if (isPublisher && results.every(({ access, findings }) => access === 'granted' || findings.length > 0)) {
         return null;
