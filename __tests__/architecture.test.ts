@@ -123,6 +123,7 @@ const PLAIN_WORDS = [
   'endpoint.ts',
   'file-error.ts',
   'inputs.ts',
+  'private-folder.ts',
   'proxy.ts',
   'publisher.ts',
   'repo-line.ts',

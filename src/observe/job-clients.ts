@@ -9,9 +9,10 @@ import type { JobClient } from './job-clients/client.js';
 import { fromPipfileLock, fromTomlLock } from './job-clients/lock-files.js';
 import { fromVirtualEnvironment } from './job-clients/metadata-folders.js';
 import { fromPyproject } from './job-clients/pyproject.js';
-import { fromPython, isWithin, shownFolder } from './job-clients/python.js';
+import { fromPython, shownFolder } from './job-clients/python.js';
 import { fromCondaEnvironment, fromRequirements } from './job-clients/requirements.js';
 import { workspaceText } from './job-clients/text.js';
+import { isWithin } from './within.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Read = (text: string, where: string) => JobClient[];

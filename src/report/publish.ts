@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { privateFolder } from '../private-folder.js';
 import * as core from '../toolkit.js';
 import { logText } from './encode.js';
 import { outputs } from './outputs.js';
@@ -39,10 +38,8 @@ export async function publish(
 }
 
 async function writeReportFile(report: Report, environment: Environment): Promise<string> {
-  const folder = join(environment.RUNNER_TEMP || tmpdir(), `hf-auth-check-${randomUUID()}`);
-  const path = join(folder, 'report.json');
   try {
-    await mkdir(folder, { recursive: true });
+    const path = join(await privateFolder(environment), 'report.json');
     await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
     return path;
   } catch {

@@ -1,6 +1,7 @@
-import { access, constants, realpath } from 'node:fs/promises';
-import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { access, constants } from 'node:fs/promises';
+import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
 import { runChild } from '../child.js';
+import { isWithin } from '../within.js';
 import { type JobClient, packageNamed, versionText } from './client.js';
 import { fromVirtualEnvironment } from './metadata-folders.js';
 
@@ -92,13 +93,4 @@ async function onPath(environment: Environment): Promise<{ program: string; name
     }
   }
   return null;
-}
-
-/** Whether the path lies in the folder: as it is written, by where its own folder is, or by where a link leads. */
-export async function isWithin(folder: string, path: string): Promise<boolean> {
-  const real = (one: string) => realpath(one).catch(() => resolve(one));
-  const [root, place, target] = await Promise.all([real(folder), real(dirname(path)), real(path)]);
-  return [relative(root, place), relative(root, target), relative(folder, path)].some(
-    (way) => !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way),
-  );
 }
