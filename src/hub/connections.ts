@@ -34,7 +34,7 @@ export function connectionsTo(endpoint: Endpoint, bounds: Bounds, ahead: Sockets
       // Also what is thrown before there is a socket at all.
       .catch((thrown) => callback(thrown, null));
   };
-  const pool = new Pool(endpoint.origin, { connections: bounds.connections, connect });
+  const pool = poolOver(endpoint.origin, { connections: bounds.connections, connect });
   const destroy = async () => {
     ahead?.destroy();
     await pool.destroy();
@@ -57,11 +57,37 @@ export async function connectionsThrough(
     connections: bounds.connections,
     uri: address.origin,
     proxyTls: connect,
+    clientFactory: poolOver,
+    factory: poolOver,
     // An address is no name that TLS could ask for.
     requestTls: { ...connect, servername: isIP(endpoint.hostname) === 0 ? endpoint.hostname : '' },
     ...(basic === null ? {} : { token: `Basic ${basic}` }),
   });
   return { send: (options) => request.call(agent, options), destroy: () => agent.destroy() };
+}
+
+/** A pool over the way to connect that it is given. */
+function poolOver(origin: string | URL, options: Pool.Options): Pool {
+  const { connect } = options;
+  return new Pool(
+    origin,
+    typeof connect === 'function' ? { ...options, connect: tellingOfClose(connect) } : options,
+  );
+}
+
+/**
+ * undici listens to a socket only once its parser is loaded, and takes one that was closed before for one that is open:
+ * its request would wait for ever. So whoever begins to listen after the close is told of it all the same.
+ */
+function tellingOfClose(connect: buildConnector.connector): buildConnector.connector {
+  return (options, callback) =>
+    connect(options, (...[error, socket]) => {
+      if (error !== null) return callback(error, null);
+      socket.on('newListener', (event, listener) => {
+        if (event === 'close' && socket.closed) setImmediate(() => listener.call(socket));
+      });
+      callback(null, socket);
+    });
 }
 
 function connectOptions({ connectMs }: Bounds) {

@@ -8,7 +8,8 @@ export class TimeUp extends Error {
 
 /**
  * A bounded time: that of a whole check, or of one attempt within it. It is over when its time is up, when it is
- * ended, or with the span that it lies in. Keeps no process alive by itself.
+ * ended, or with the span that it lies in. One that lies in none keeps the process alive until it is over: whatever
+ * is waited for within it, an event that never comes must not end the process before an answer was given.
  */
 export class Span {
   readonly #controller = new AbortController();
@@ -27,7 +28,8 @@ export class Span {
     });
     // Nobody may be waiting when the time is up.
     this.#over.catch(() => {});
-    this.#timer = setTimeout(this.end, milliseconds).unref();
+    this.#timer = setTimeout(this.end, milliseconds);
+    if (outer !== null) this.#timer.unref();
     outer?.signal.addEventListener('abort', this.end, { once: true });
     if (outer?.isOver) this.end();
   }
