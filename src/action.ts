@@ -1,5 +1,6 @@
 import type { Beginning } from './beginning.js';
 import { diagnose } from './diagnose/diagnose.js';
+import { CHECK_SLACK_SECONDS, mustEndWithin, settle } from './ending.js';
 import { connectingWithin } from './hub-clients.js';
 import { maskSecrets } from './masking.js';
 import { observeWorkflow } from './observe/workflow.js';
@@ -14,6 +15,9 @@ import { shield } from './shielding.js';
 import { waitForAccess } from './waiting-for-access.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Credential helpers are asked many times to have one login removed, and GitHub's API may be slow. */
+const CHANGES_AND_REPORT_SECONDS = 180;
 
 /** With inputs that cannot be used, what they say about where to report is not relied on. */
 const ONLY_SUMMARY: Places = {
@@ -35,7 +39,8 @@ export async function run({ own, debug, begun }: Beginning, environment: Environ
   if (!begun.ok) {
     const workflow = await observeWorkflow(environment, process.platform);
     const report = invalidInputsReport(begun.problems, causesPage(environment), workflow);
-    return publish(redactor(own, environment.HOME)(report), true, ONLY_SUMMARY, environment);
+    await publish(redactor(own, environment.HOME)(report), ONLY_SUMMARY, environment);
+    return settle(true);
   }
 
   const { inputs, token, first } = begun;
@@ -43,6 +48,7 @@ export async function run({ own, debug, begun }: Beginning, environment: Environ
   try {
     const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
     const observations = await observe(begun, environment, connectTo);
+    mustEndWithin(inputs.waitForAccessSeconds + CHECK_SLACK_SECONDS);
     const asked = await waitForAccess(observations, first.secret, debug);
     const foreign = foreignSecrets(observations);
     maskSecrets(foreign);
@@ -51,6 +57,7 @@ export async function run({ own, debug, begun }: Beginning, environment: Environ
     debug?.asked(hub.asked + asked);
     const redact = redactor([...own, ...foreign], environment.HOME);
 
+    mustEndWithin(CHANGES_AND_REPORT_SECONDS);
     const deeds = await shield(observations, environment);
     const diagnosis = diagnose(observations, deeds);
     if (inputs.exportToken) exportToken(diagnosis.standing, token);
@@ -66,7 +73,8 @@ export async function run({ own, debug, begun }: Beginning, environment: Environ
       redact,
     );
     const { headSha, pullRequest, fork } = observations.event;
-    await publish(report, diagnosis.stepFails, { ...inputs, headSha, pullRequest, fork }, environment);
+    await publish(report, { ...inputs, headSha, pullRequest, fork }, environment);
+    settle(diagnosis.stepFails);
   } finally {
     await hub.close();
   }

@@ -1,5 +1,6 @@
 import type { DebugLog } from './debug-log.js';
 import { firstLooks } from './diagnose/first-looks.js';
+import { CHECK_SLACK_SECONDS, mustEndWithin } from './ending.js';
 import { mayReceiveToken } from './endpoint.js';
 import { look, type RepoObservation } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
@@ -84,6 +85,7 @@ async function sendFirst(
   debug: DebugLog | null,
   hide: (secret: Secret) => void,
 ): Promise<Begun> {
+  mustEndWithin(inputs.timeoutSeconds + CHECK_SLACK_SECONDS);
   const hub = clientFor(inputs, inputs.timeoutSeconds, debug);
   const repos: RepoObservation[] = inputs.repos.map((request) => ({ request, looks: {} }));
   const request = publisherRequest(inputs, oidcResourceIn(environment), stored.chosen !== null);

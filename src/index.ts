@@ -1,15 +1,17 @@
 import { begin } from './beginning.js';
-import { endSoon } from './ending.js';
+import {
+  CHECK_SLACK_SECONDS,
+  endSoon,
+  failUnexpectedly,
+  failUntilPublished,
+  mustEndWithin,
+} from './ending.js';
 import { turn } from './turn.js';
-import { failUnexpectedly } from './unexpected.js';
 
-// What is thrown where nobody waits for it, from the depths of a library, is a fault like any other.
-process.on('uncaughtException', (thrown) => {
-  failUnexpectedly(thrown);
-  endSoon();
-});
+failUntilPublished();
 
 async function main(environment: NodeJS.ProcessEnv): Promise<void> {
+  mustEndWithin(CHECK_SLACK_SECONDS);
   const beginning = await begin(environment);
   // Loaded while the first answers travel.
   const { run } = await import('./action.js');

@@ -46,11 +46,6 @@ export function exportVariable(name: string, value: string): void {
   else issueCommand('set-env', { name }, value);
 }
 
-/** Has the step end red. */
-export function fail(): void {
-  process.exitCode = 1;
-}
-
 export function error(message: string, properties: AnnotationProperties = {}): void {
   issueCommand('error', toCommandProperties(properties), message);
 }

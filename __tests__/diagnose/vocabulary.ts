@@ -16,6 +16,7 @@ export const VOCABULARY: ReadonlyArray<readonly [slug: string, severity: string]
   ['rate-limit-account', 'warning'],
   ['rate-limit-whoami', 'warning'],
   ['check-timed-out', 'warning'],
+  ['check-failed', 'error'],
   ['rate-limit-account-low', 'warning'],
   ['secret-not-exposed-to-fork-pr', 'error'],
   ['secret-not-exposed-to-dependabot', 'error'],

@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { startHub } from '../../emulator/hub.mjs';
 import { prepareRunner } from '../../emulator/runner.mjs';
@@ -72,37 +68,6 @@ describe('the fault matrix', () => {
     };
     expect(samesOf('page, whoami')).toEqual([[true], [true]]);
     expect(samesOf('connection reset, redirect')).toEqual([[false], [false]]);
-  });
-});
-
-describe('a step that is cancelled while the Hub keeps it waiting', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('ends at once by %s, without a word', async (signal) => {
-    const hub = await startHub({
-      tokens: { ci: { user: 'octo-ci', kind: 'read' } },
-      users: { 'octo-ci': {} },
-      faults: [{ on: '*', delayMs: 60_000 }],
-    });
-    const runner = await prepareRunner({ env: { HF_TOKEN: hub.tokens.ci ?? '' } });
-    try {
-      const env = { ...runner.env, INPUT_ENDPOINT: hub.url, INPUT_REPOS: 'acme/model', INPUT_TIMEOUT: '60' };
-      const child = spawn(process.execPath, [join(process.cwd(), 'dist/index.js')], {
-        env,
-        cwd: runner.workspace,
-      });
-      const said: string[] = [];
-      child.stderr.on('data', (chunk) => said.push(String(chunk)));
-      child.stdout.on('data', (chunk) => said.push(String(chunk)));
-      while (hub.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-      const begun = performance.now();
-      child.kill(signal);
-      expect(await once(child, 'close')).toEqual([null, signal]);
-      // The runner would ask harder after 7.5 seconds.
-      expect(performance.now() - begun).toBeLessThan(7_000);
-      expect(said.join('')).not.toMatch(/^\s+at |fault of its own|hf-auth-check:/m);
-      expect(existsSync(join(runner.temp, 'hf-auth-check-backup'))).toBe(false);
-    } finally {
-      await Promise.all([runner.close(), hub.close()]);
-    }
   });
 });
 

@@ -26,6 +26,7 @@ export const CATALOGUE = {
     'rate-limit-account': ['warning', "The account's quota is used up"],
     'rate-limit-whoami': ['warning', 'The identity check was rate-limited'],
     'check-timed-out': ['warning', 'The time was up before all was known'],
+    'check-failed': ['error', 'The check itself failed'],
     'rate-limit-account-low': ['warning', "Little is left of the account's quota"],
   },
   token: {

@@ -20,13 +20,8 @@ export interface Places extends GitHubPlaces {
 }
 
 /** Puts a report wherever people and later steps look for it. Decides nothing. */
-export async function publish(
-  report: Report,
-  stepFails: boolean,
-  places: Places,
-  environment: Environment,
-): Promise<void> {
-  writeLog(report, stepFails, paintFor(environment, process.stdout.isTTY));
+export async function publish(report: Report, places: Places, environment: Environment): Promise<void> {
+  writeLog(report, paintFor(environment, process.stdout.isTTY));
   const reportPath = await writeReportFile(report, environment);
   for (const [name, value] of Object.entries(outputs(report, reportPath))) core.setOutput(name, value);
   if (places.summary) await writeSummary(renderSummary(report), environment);

@@ -8,11 +8,10 @@ import type { Report } from './report.js';
  * The cause and what it rests on, then the annotations, weightiest first: they say what to do. Then the details,
  * folded. On a pass there is no annotation but for notices.
  */
-export function writeLog(report: Report, stepFails: boolean, paint: Paint): void {
+export function writeLog(report: Report, paint: Paint): void {
   const { lines, groups } = renderLog(report, paint);
   for (const line of lines) core.info(line);
   annotations(report).forEach(emit);
-  if (stepFails) core.fail();
   for (const group of groups) {
     core.startGroup(group.title);
     for (const line of group.lines) core.info(line);
