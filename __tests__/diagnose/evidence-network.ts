@@ -239,6 +239,7 @@ export const NETWORK: RowTuple[] = [
       ['PROXY_ANSWERED_500', ['proxy.example:3128 cannot reach it (500)', 'NO_PROXY']],
       ['PROXY_ANSWERED_502', ['proxy.example:3128 cannot reach it (502)', 'NO_PROXY']],
       ['PROXY_ANSWERED_504', ['proxy.example:3128 cannot reach it (504)', 'NO_PROXY']],
+      ['PROXY_CLOSED', ['proxy.example:3128 of HTTPS_PROXY closes the connection', 'CONNECT']],
       ['PROXY_ANSWERED_405', ['proxy.example:3128 answers with 405', 'CONNECT']],
       ['ECONNREFUSED', ['proxy.example:3128 of HTTPS_PROXY', 'ECONNREFUSED']],
     ] as const

@@ -31,6 +31,7 @@ describe('the next try', () => {
     ['answer', 'ECONNRESET', 'again'],
     ['answer', 'UND_ERR_SOCKET', 'again'],
     ['proxy', 'PROXY_ANSWERED_503', 'again'],
+    ['proxy', 'PROXY_CLOSED', 'again'],
     ['proxy', 'PROXY_ANSWERED_407', 'settled'],
     ['proxy', 'PROXY_UNUSABLE', 'settled'],
     ['answer', 'UND_ERR_INVALID_ARG', 'settled'],

@@ -22,6 +22,12 @@ export function proxyTrouble(
   const proxy = address.host;
   const around = `or, if this runner reaches ${host} by itself, add ${host} to NO_PROXY`;
   const status = /^PROXY_ANSWERED_(\d{3})$/.exec(code)?.[1];
+  if (code === 'PROXY_CLOSED') {
+    return {
+      what: `the proxy ${proxy} of ${variable} closes the connection without an answer`,
+      advice: `Check that ${variable} names a proxy that can connect (CONNECT) to ${host}, ${around}.`,
+    };
+  }
   switch (status) {
     case undefined:
       return {

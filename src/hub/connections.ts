@@ -58,7 +58,7 @@ export async function connectionsThrough(
     uri: address.origin,
     proxyTls: connect,
     clientFactory: poolOver,
-    factory: poolOver,
+    factory: (origin, options) => poolOver(origin, { ...options, ...throughTunnel(options) }),
     // An address is no name that TLS could ask for.
     requestTls: { ...connect, servername: isIP(endpoint.hostname) === 0 ? endpoint.hostname : '' },
     ...(basic === null ? {} : { token: `Basic ${basic}` }),
@@ -73,6 +73,22 @@ function poolOver(origin: string | URL, options: Pool.Options): Pool {
     origin,
     typeof connect === 'function' ? { ...options, connect: tellingOfClose(connect) } : options,
   );
+}
+
+/**
+ * undici takes a connection that breaks while a tunnel is asked for as one to be opened anew, without end and without
+ * a word to whoever waits for it.
+ */
+function throughTunnel({ connect }: Pool.Options): Pool.Options {
+  if (typeof connect !== 'function') return {};
+  return {
+    connect: (options, callback) =>
+      connect(options, (...[error, socket]) => {
+        if (error === null) return callback(null, socket);
+        const isBroken = 'code' in error && error.code === 'UND_ERR_SOCKET';
+        callback(isBroken ? Object.assign(new Error('closed'), { code: 'PROXY_CLOSED' }) : error, null);
+      }),
+  };
 }
 
 /**

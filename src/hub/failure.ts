@@ -35,6 +35,7 @@ export function readFailure(thrown: unknown, deadlinePassed: boolean): NoAnswer 
   if (connect !== undefined) return noAnswer('connect', connect);
   const proxyStatus = statusOfProxy(thrown);
   if (proxyStatus !== null) return noAnswer('proxy', `PROXY_ANSWERED_${proxyStatus}`);
+  if (codes.includes('PROXY_CLOSED')) return noAnswer('proxy', 'PROXY_CLOSED');
   return noAnswer('answer', codes[0] ?? 'UNKNOWN');
 }
 

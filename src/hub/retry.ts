@@ -76,7 +76,7 @@ function mayPass(outcome: Answer | NoAnswer): boolean {
   }
   const { phase, code } = outcome;
   // What a proxy says of the way to the Hub is a status, too.
-  if (phase === 'proxy') return /^PROXY_ANSWERED_(?:408|429|5\d\d)$/.test(code);
+  if (phase === 'proxy') return /^PROXY_(?:ANSWERED_(?:408|429|5\d\d)|CLOSED)$/.test(code);
   return phase === 'connect' || (phase === 'answer' && !UNSENDABLE.has(code));
 }
 
