@@ -131,19 +131,13 @@ describe('what is none of the Hub stays as it is, to the byte', () => {
     expect(await readFile(journal, 'utf8')).not.toMatch(/stale|hf_user|theirs/);
     expect(await header()).toContain('AUTHORIZATION');
 
-    const home_ = process.env.HOME;
-    process.env.HOME = home;
-    try {
-      expect(await restore(journal)).toMatchObject({
-        journal: 'read',
-        outcomes: [
-          { kind: 'git-helper', result: 'restored' },
-          { kind: 'git-store', result: 'restored' },
-        ],
-      });
-    } finally {
-      process.env.HOME = home_;
-    }
+    expect(await restore(journal)).toMatchObject({
+      journal: 'read',
+      outcomes: [
+        { kind: 'git-helper', result: 'restored' },
+        { kind: 'git-store', result: 'restored' },
+      ],
+    });
     expect(await everything(home, ['hf-auth-check-backup'])).toEqual(before);
     expect((await helper.calls()).some((call) => call.includes('github.com'))).toBe(false);
   });

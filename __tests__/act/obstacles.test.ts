@@ -108,8 +108,12 @@ test.each([
   ['no JSON', '{'],
   ['null', 'null'],
   ['a list', '[]'],
-  ['no logins', '{"value":"cache","folder":"/"}'],
-  ['a login without a password', '{"value":"cache","folder":"/","logins":["username=octo\\n"]}'],
+  ['no logins', '{"program":"/git","variables":{}}'],
+  ['a login without a password', '{"program":"/git","variables":{},"logins":["username=octo\\n"]}'],
+  ['a login that is no text', '{"program":"/git","variables":{},"logins":[{}]}'],
+  ['a program that is looked for', '{"program":"git","variables":{},"logins":[]}'],
+  ['variables that are none', '{"program":"/git","variables":{"A":1},"logins":[]}'],
+  ['a list of variables', '{"program":"/git","variables":["A=1"],"logins":[]}'],
 ])('%s is no backup of a helper', (_, text) => {
   expect(readHelperBackup(Buffer.from(text))).toBeNull();
 });
@@ -119,8 +123,8 @@ test('a helper that loses the checked token and does not take it back is told of
   const inner = await TestHelper.make(home, [`${HUB}|octo|stale`, `${HUB}|hf_user|checked`], 'host');
   const value = `!f() { [ "$1" = store ] || ${inner.path} "$1"; }; f`;
   await configure(home, ['credential.helper', value]);
-  const surroundings = { environment: environmentOf(home), folder: home, hosts: [HUB], patienceMs: 20_000 };
-  const { credentials } = await observeGit(surroundings.environment, home, [HUB], { patienceMs: 20_000 });
+  const surroundings = { environment: environmentOf(home), folder: null, hosts: [HUB], patienceMs: 20_000 };
+  const { credentials } = await observeGit(surroundings.environment, null, [HUB], { patienceMs: 20_000 });
   const [stale] = credentials.filter(({ kind }) => kind === 'helper');
   expect(stale?.secret.equals(new Secret('stale'))).toBe(true);
   const outcome = await scrubGitHelper(

@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Announce, GitHelperChange, Scrub } from '../../src/act/change.js';
@@ -16,15 +16,18 @@ const PATIENCE_MS = 20_000;
 
 let home: string;
 let backups: string;
+let workspace: string;
 beforeEach(async () => {
   home = await temporaryHome();
   backups = join(home, 'backups');
+  workspace = join(home, 'work');
+  await mkdir(workspace);
 });
 
 function surroundings(rest: Partial<GitSurroundings> = {}): GitSurroundings {
   return {
     environment: environmentOf(home),
-    folder: home,
+    folder: workspace,
     hosts: [HUB, 'hf.co'],
     patienceMs: PATIENCE_MS,
     ...rest,
@@ -54,7 +57,7 @@ function recordOf(outcomes: readonly Scrub[]): GitHelperChange {
   return outcome.record;
 }
 
-const restore = (record: GitHelperChange) => restoreGitHelper(record, environmentOf(home), PATIENCE_MS);
+const restore = (record: GitHelperChange) => restoreGitHelper(record, PATIENCE_MS);
 
 async function helperWith(logins: string[], forgets: Forgets = 'login'): Promise<TestHelper> {
   const helper = await TestHelper.make(home, [...logins, ...OTHERS], forgets);
@@ -82,13 +85,14 @@ describe('a stale login in a helper', () => {
 
   test('comes back without the mark by which the runner ends what a job leaves', async () => {
     await helperWith([`${HUB}|hf_user|stale`]);
-    const record = recordOf(await scrub());
+    const environment = { ...environmentOf(home), RUNNER_TRACKING_ID: 'github_1' };
+    const record = recordOf(await scrub(undefined, { environment }));
     const told = join(home, 'told');
     await writeFile(
       join(home, 'git-credential-test'),
       `#!/bin/sh\n[ "$1" = store ] && echo "$HOME \${RUNNER_TRACKING_ID-none}" > ${told}\n`,
     );
-    await restoreGitHelper(record, { ...environmentOf(home), RUNNER_TRACKING_ID: 'github_1' }, PATIENCE_MS);
+    await restore(record);
     expect(await readFile(told, 'utf8')).toBe(`${home} none\n`);
   });
 
@@ -292,7 +296,7 @@ describe('a login that was taken', () => {
       backup: record.backup,
     });
     await writeFile(path, '#!/bin/sh\nexec sleep 1000\n');
-    expect(await restoreGitHelper(record, environmentOf(home), 500)).toMatchObject({
+    expect(await restoreGitHelper(record, 500)).toMatchObject({
       result: 'failed',
       reason: 'the helper does not answer',
       backup: record.backup,
@@ -334,9 +338,9 @@ describe("git's own cache", () => {
 
   test('with a login for each repository forgets those of the remotes, and is given them back', async () => {
     await configure(home, ['credential.https://huggingface.co.useHttpPath', 'true']);
-    await git(home, ['init', '-q']);
-    await git(home, ['remote', 'add', 'hub', `https://${HUB}/acme/model`]);
-    await git(home, ['remote', 'add', 'good', `https://${HUB}/acme/good`]);
+    await git(home, ['init', '-q'], '', workspace);
+    await git(home, ['remote', 'add', 'hub', `https://${HUB}/acme/model`], '', workspace);
+    await git(home, ['remote', 'add', 'good', `https://${HUB}/acme/good`], '', workspace);
     await approve(HUB, 'hf_user', 'stale');
     await approve(HUB, 'hf_user', 'checked', 'acme/good');
     const record = recordOf(await scrub());

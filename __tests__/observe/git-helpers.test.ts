@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { gitHome } from '../../src/observe/git/place.js';
+import { gitHome, gitPlace } from '../../src/observe/git/place.js';
 import { listSettings } from '../../src/observe/git/settings.js';
 import { takesSettingsFromEnvironment } from '../../src/observe/git/version.js';
 import { type GitLook, observeGit } from '../../src/observe/git.js';
@@ -15,11 +15,14 @@ const HOSTS = ['127.0.0.1:8080', HUB, 'hf.co'];
 const PATIENT: GitLook = { patienceMs: 20_000 };
 
 let home: string;
+let workspace: string;
 beforeEach(async () => {
   home = await temporaryHome();
+  workspace = join(home, 'work');
+  await mkdir(workspace);
 });
 
-async function look(environment: Record<string, string> = {}, options = PATIENT, folder = home) {
+async function look(environment: Record<string, string> = {}, options = PATIENT, folder = workspace) {
   const facts = await observeGit({ ...environmentOf(home), ...environment }, folder, HOSTS, options);
   return {
     facts,
@@ -351,6 +354,8 @@ describe('a credential file that cannot be read is said to be so', () => {
 test('a configuration that is a pipe keeps nobody waiting', async () => {
   execFileSync('mkfifo', [join(home, 'pipe')]);
   await writeFile(join(home, '.gitconfig'), `[include]\n\tpath = ${join(home, 'pipe')}\n`);
-  expect(await listSettings({ environment: environmentOf(home), folder: home }, 1000)).toBeNull();
+  const place = await gitPlace(environmentOf(home), workspace);
+  if (place === null) throw new Error('no git');
+  expect(await listSettings(place, workspace, 1000)).toBeNull();
   expect(await processesLeft(`${home}/pipe`)).toEqual([]);
 });

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { askingProgram } from '../../src/observe/git/asking-program.js';
-import { gitVariables, gitVariablesWithoutCredentials } from '../../src/observe/git/place.js';
+import { gitVariables } from '../../src/observe/git/place.js';
 import type { Setting } from '../../src/observe/git/settings.js';
 import { versionIn } from '../../src/observe/git/version.js';
 import { observeGit } from '../../src/observe/git.js';
+import { searchPath } from '../../src/observe/programs.js';
 import { configure, environmentOf, git, TestHelper } from '../act/git-helper.js';
 import { temporaryHome } from '../act/temporary-home.js';
 
@@ -200,9 +201,16 @@ describe('the program that asks a person', () => {
   });
 });
 
-test('what would open a window, ask the network or write elsewhere is switched off', () => {
-  const variables = gitVariables({
+const variablesFor = async (environment: Record<string, string>) => {
+  const search = await searchPath({ PATH: '/usr/bin:/bin', ...environment }, folder);
+  return gitVariables(environment, search, folder);
+};
+
+test('what would open a window, ask the network or write elsewhere is switched off', async () => {
+  const variables = await variablesFor({
     GIT_TRACE: '1',
+    GIT_TRACE2: '/tmp/x',
+    GIT_TRACE2_PERF: 'af_unix:/tmp/x',
     GCM_TRACE: '/tmp/x',
     GCM_TRACE_SECRETS: '1',
     GIT_REDIRECT_STDOUT: 'off',
@@ -212,8 +220,8 @@ test('what would open a window, ask the network or write elsewhere is switched o
     DISPLAY: ':0',
   });
   expect(variables).toEqual({
+    PATH: '/usr/bin:/bin',
     GIT_CONFIG_GLOBAL: '/y',
-    DISPLAY: ':0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: '',
     SSH_ASKPASS: '',
@@ -221,6 +229,9 @@ test('what would open a window, ask the network or write elsewhere is switched o
     GCM_GUI_PROMPT: 'false',
     GCM_AUTODETECT_TIMEOUT: '-1',
     GCM_ALLOW_WINDOWSAUTH: 'false',
+    GIT_TRACE2: '0',
+    GIT_TRACE2_PERF: '0',
+    GIT_TRACE2_EVENT: '2',
     LC_ALL: 'C',
   });
 });
@@ -235,28 +246,29 @@ test.each([
   expect(versionIn(Buffer.from(trace))).toBe(version);
 });
 
-test('git that starts no helper gets no credential of the job, and all else', () => {
-  const credentials = {
+test('git gets what it needs by name, and nothing else that the job has', async () => {
+  const others = {
     HF_TOKEN: 'x',
-    HUGGING_FACE_HUB_TOKEN: 'x',
-    GITHUB_TOKEN: 'x',
-    GH_PAT: 'x',
-    NPM_AUTH: 'x',
-    AWS_SECRET_ACCESS_KEY: 'x',
-    OPENAI_API_KEY: 'x',
-    DB_PASSWORD: 'x',
+    SOME_NAME: 'x',
     https_proxy: 'http://user:word@proxy.test',
     HF_MODEL: `hf_${'aB3'.repeat(10)}`,
+    LANG: `hf_${'aB3'.repeat(10)}`,
     'INPUT_GITHUB-TOKEN': 'x',
+    GIT_DIR: '/x',
+    GIT_WORK_TREE: '/x',
+    GIT_INDEX_FILE: '/x',
+    GIT_COMMON_DIR: '/x',
+    GIT_OBJECT_DIRECTORY: '/x',
+    GIT_SSH_COMMAND: 'x',
+    GIT_EXTERNAL_DIFF: 'x',
+    GIT_PAGER: 'x',
+    LD_PRELOAD: '/x',
+    GIT_EXEC_PATH: join(folder, 'libexec'),
+    TMPDIR: folder,
+    LD_LIBRARY_PATH: folder,
   };
-  const others = {
-    PATH: '/bin',
-    HOME: '/home/x',
-    GIT_CONFIG_KEY_0: 'a.b',
-    GIT_CONFIG_VALUE_0: 'c',
-    PATHEXT: '.EXE',
-  };
-  const variables = gitVariablesWithoutCredentials({ ...credentials, ...others });
-  expect(variables).toMatchObject(others);
-  expect(Object.keys(variables).filter((name) => name in credentials)).toEqual([]);
+  const needed = { HOME: '/home/x', GIT_CONFIG_KEY_0: 'a.b', GIT_CONFIG_VALUE_0: 'c', GIT_CONFIG_COUNT: '1' };
+  const variables = await variablesFor({ ...others, ...needed });
+  expect(variables).toMatchObject(needed);
+  expect(Object.keys(variables).filter((name) => name in others)).toEqual([]);
 });

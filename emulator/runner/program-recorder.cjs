@@ -4,6 +4,8 @@ const { appendFileSync } = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const { join } = require('node:path');
 
+const SWITCHED_OFF = 'GIT_TRACE2=0';
+
 /**
  * Loaded into a step before its script: writes down every program that the step starts, as it starts it and
  * wherever it lies, one JSON object a line. What is looked for on a path would miss programs that are named in
@@ -16,12 +18,13 @@ const { join } = require('node:path');
 exports.recordInto = (file, traces) => {
   let count = 0;
   /**
-   * Another form than git's event format, for which the step itself may ask.
+   * Another form than git's event format, for which the step itself may ask. Where it has this one switched off, that
+   * goes for where a machine's settings would have it written, and not for what is recorded here.
    * @param {Iterable<string>} variables as `NAME=value`
    */
   const tracing = (variables) => {
     count += 1;
-    const isTaken = [...variables].some((pair) => pair.startsWith('GIT_TRACE2='));
+    const isTaken = [...variables].some((pair) => pair.startsWith('GIT_TRACE2=') && pair !== SWITCHED_OFF);
     return isTaken ? [] : [`GIT_TRACE2=${join(traces, String(count))}`, 'GIT_TRACE2_REDACT=0'];
   };
 
@@ -47,7 +50,8 @@ exports.recordInto = (file, traces) => {
     const { file: program, args, envPairs = [] } = options;
     const more = tracing(envPairs);
     write(program, args, envPairs);
-    return Reflect.apply(spawn, this, [{ ...options, envPairs: [...envPairs, ...more] }]);
+    const others = more.length === 0 ? envPairs : envPairs.filter((/** @type {string} */ pair) => pair !== SWITCHED_OFF);
+    return Reflect.apply(spawn, this, [{ ...options, envPairs: [...others, ...more] }]);
   }
   Reflect.set(ChildProcess.prototype, 'spawn', recordedSpawn);
   for (const name of /** @type {const} */ (['spawnSync', 'execFileSync', 'execSync'])) {

@@ -1,28 +1,47 @@
-/** What is kept of a credential helper's logins: in a private file, since it is all secret. */
+/** What is kept of a credential helper's logins, and of how it is asked: in a private file, since it is all secret. */
+import { isAbsolute } from 'node:path';
 import type { HelperAlone, HelperLogin } from '../observe/git/asking.js';
 import { readLogin } from '../observe/git/asking.js';
 
-/** Which helper it is, and what was taken from it, first what it gave first. */
+/** With which git it is asked, and what was taken from it, first what it gave first. */
 export interface HelperBackup {
-  helper: Pick<HelperAlone, 'value' | 'folder'>;
+  helper: Pick<HelperAlone, 'program' | 'variables'>;
   logins: HelperLogin[];
 }
 
-export function writeHelperBackup({ helper: { value, folder }, logins }: HelperBackup): Buffer {
-  return Buffer.from(JSON.stringify({ value, folder, logins: logins.map(({ lines }) => lines.reveal()) }));
+/** Of this process alone: by it the runner ends what a job leaves. */
+const TRACKING = 'RUNNER_TRACKING_ID';
+
+export function writeHelperBackup({ helper: { program, variables }, logins }: HelperBackup): Buffer {
+  const { [TRACKING]: _, ...lasting } = variables;
+  return Buffer.from(
+    JSON.stringify({ program, variables: lasting, logins: logins.map(({ lines }) => lines.reveal()) }),
+  );
 }
 
 /** Null for what is no such backup. */
 export function readHelperBackup(bytes: Buffer): HelperBackup | null {
   try {
     const content: unknown = JSON.parse(bytes.toString('utf8'));
-    if (typeof content !== 'object' || content === null) return null;
-    const { value, folder, logins } = content as Record<string, unknown>;
-    if (typeof value !== 'string' || typeof folder !== 'string' || !Array.isArray(logins)) return null;
-    const read = logins.map((lines) => readLogin(Buffer.from(String(lines), 'latin1')));
+    if (!isObject(content)) return null;
+    const { program, variables, logins } = content;
+    if (typeof program !== 'string' || !isAbsolute(program) || !areVariables(variables)) return null;
+    if (!Array.isArray(logins) || !logins.every((lines) => typeof lines === 'string')) return null;
+    const read = logins.map((lines) => readLogin(Buffer.from(lines, 'latin1')));
     const whole = read.filter((login) => login !== null);
-    return whole.length === read.length ? { helper: { value, folder }, logins: whole } : null;
+    return whole.length === read.length ? { helper: { program, variables }, logins: whole } : null;
   } catch {
     return null;
   }
+}
+
+function areVariables(value: unknown): value is Record<string, string> {
+  return (
+    isObject(value) &&
+    Object.entries(value).every(([name, text]) => !/[=\0]/.test(name) && typeof text === 'string')
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

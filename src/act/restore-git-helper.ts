@@ -1,4 +1,6 @@
 /** Gives a credential helper of git back the logins that were taken from it. */
+import { mkdtemp, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
 import {
   askHelper,
@@ -7,45 +9,41 @@ import {
   type HelperLogin,
   tellHelper,
 } from '../observe/git/asking.js';
-import { gitPlace } from '../observe/git/place.js';
 import { readBackup } from './backup.js';
 import type { GitHelperChange, RestoreOutcome } from './change.js';
 import { readHelperBackup } from './helper-backup.js';
 import { back, backupLost, notBack } from './mend.js';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
- * A login that the helper has got meanwhile for the same host and user stays. `cache` counts the time of what
- * it is given from anew. Never throws.
+ * Asks as the scrub did: with the same git and the same variables, as its backup has them, whatever the environment
+ * of this process says. A login that the helper has got meanwhile for the same host and user stays. `cache` counts
+ * the time of what it is given from anew, and outlives the job if it has to be started anew. Never throws.
  */
 export async function restoreGitHelper(
   record: GitHelperChange,
-  environment: Environment = process.env,
   patienceMs: number = HELPER_PATIENCE_MS,
 ): Promise<RestoreOutcome> {
+  let folder: string | null = null;
   try {
     const bytes = await readBackup(record.backup, record.beforeSha256);
     const kept = bytes === null ? null : readHelperBackup(bytes);
     if (kept === null) return backupLost(record);
-    const place = await gitPlace(lasting(environment), kept.helper.folder);
-    const helper: HelperAlone = { ...place, value: kept.helper.value, patienceMs };
+    folder = await mkdtemp(join(dirname(record.backup), 'git-'));
+    const variables = { ...kept.helper.variables, GIT_CEILING_DIRECTORIES: dirname(folder) };
+    const helper: HelperAlone = { ...kept.helper, variables, folder, patienceMs };
     const problems: Array<Exclude<Return, 'back'>> = [];
     for (const login of kept.logins) {
       const result = await giveBack(helper, login);
       if (result !== 'back') problems.push(result);
     }
     const [problem] = problems;
-    if (problem === undefined) return back(record, 'restored');
+    if (problem === undefined) return await back(record, 'restored');
     return notBack(record, problem === 'new-login' ? 'left-as-changed' : 'failed', REASONS[problem]);
   } catch (error) {
     return notBack(record, 'failed', `it could not be given back (${fileErrorCode(error)})`);
+  } finally {
+    if (folder !== null) await rmdir(folder).catch(() => {});
   }
-}
-
-/** Without the mark by which the runner ends what a job leaves: `cache` may have to start its daemon anew. */
-function lasting({ RUNNER_TRACKING_ID: _, ...environment }: Environment): Environment {
-  return environment;
 }
 
 type Return = 'back' | 'new-login' | 'hung' | 'refused';

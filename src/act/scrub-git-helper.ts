@@ -6,10 +6,12 @@ import {
   HELPER_PATIENCE_MS,
   type HelperAlone,
   type HelperLogin,
+  helperAlone,
   type Query,
   tellHelper,
 } from '../observe/git/asking.js';
 import { configuredHelpers, isByPath, queriesFor } from '../observe/git/credential-helpers.js';
+import { mayRun } from '../observe/git/helper-trust.js';
 import { gitPlace } from '../observe/git/place.js';
 import { listSettings } from '../observe/git/settings.js';
 import { targetsOf } from '../observe/git.js';
@@ -55,14 +57,16 @@ export async function scrubGitHelper(
 ): Promise<Scrub> {
   const { environment, folder, origin, patienceMs = HELPER_PATIENCE_MS } = surroundings;
   const place = await gitPlace(environment, folder);
-  const listing = await listSettings(place);
-  if (listing === null) return failed("git's configuration can no longer be read");
+  const listing = place === null ? null : await listSettings(place, folder);
+  if (place === null || listing === null) return failed("git's configuration can no longer be read");
   const { settings } = listing;
   // Looked at once more, in the same way: a name tells helpers apart among those for all hosts.
   const targets = targetsOf(surroundings.hosts, origin);
   const helper = configuredHelpers(settings, targets).find((one) => one.name === name);
   if (helper === undefined) return GONE;
-  const removal = new Removal(name, { ...place, value: helper.value, patienceMs }, backupFolder, announce);
+  if (!(await mayRun(helper, place))) return failed('the workspace has a say in what it runs');
+  const alone = helperAlone(place, helper.value, settings, patienceMs);
+  const removal = new Removal(name, alone, backupFolder, announce);
   try {
     for (const target of helper.targets.filter(({ host }) => hosts.includes(host))) {
       const byPath = isByPath(settings, target);

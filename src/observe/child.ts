@@ -5,12 +5,15 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { win32 } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface ChildOptions {
+  /** All that it gets: nothing of this process's own is added. */
   env: Environment;
+  /** Never the workspace: there lies what others wrote. */
   cwd: string;
   /** What it reads on standard input, which then ends. */
   input?: Buffer;
@@ -42,7 +45,7 @@ const LARGEST_OUTPUT = 1 << 24;
 /** How long to wait for the ends of its output after it has ended: a daemon it left may hold them open. */
 const TRAILING_MS = 250;
 
-/** Never throws. */
+/** `command` is a path in full, since a name would be looked for on PATH. Never throws. */
 export function runChild(command: string, args: readonly string[], options: ChildOptions): Promise<ChildRun> {
   const { env, cwd, input, patienceMs } = options;
   const begun = performance.now();
@@ -148,8 +151,14 @@ function endGroup({ pid }: ChildProcess): void {
   }
 }
 
-/** On Windows. Ends by itself and at once, so that it needs no deadline. */
+/** On Windows. Ends by itself and at once, so that it needs no deadline. It lies with the system, whatever PATH says. */
 async function endTree(pid: number): Promise<void> {
   const { exec } = await import('@actions/exec');
-  await exec('taskkill', ['/pid', String(pid), '/t', '/f'], { silent: true, ignoreReturnCode: true });
+  const system = win32.resolve(process.env.SYSTEMROOT || 'C:\\Windows');
+  await exec(`"${win32.join(system, 'System32', 'taskkill.exe')}"`, ['/pid', String(pid), '/t', '/f'], {
+    silent: true,
+    ignoreReturnCode: true,
+    cwd: system,
+    env: { SYSTEMROOT: system },
+  });
 }

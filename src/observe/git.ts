@@ -1,14 +1,15 @@
 /**
  * What git would send to the Hub from this machine: its settings, its credential files, and what its helpers
- * answer. Changes nothing, has no opinion, and throws for nothing.
+ * answer. Changes nothing, runs nothing of the workspace, has no opinion, and throws for nothing.
  */
 import { HUB_DOMAINS, isLoopback } from '../endpoint.js';
-import { askHelper, HELPER_PATIENCE_MS, type HelperLogin } from './git/asking.js';
+import { askHelper, HELPER_PATIENCE_MS, type HelperLogin, helperAlone } from './git/asking.js';
 import { askingProgram } from './git/asking-program.js';
 import { authoritiesOf } from './git/authorities.js';
 import { type ConfiguredHelper, configuredHelpers, queriesFor } from './git/credential-helpers.js';
 import type { GitCredential, GitFacts, GitHelper } from './git/facts.js';
 import { headersIn } from './git/headers.js';
+import { mayRun } from './git/helper-trust.js';
 import { type GitPlace, gitHome, gitPlace } from './git/place.js';
 import { inSettings } from './git/places.js';
 import { inRepositoryFiles } from './git/repository-files.js';
@@ -48,8 +49,9 @@ export async function observeGit(
   { origin, patienceMs = HELPER_PATIENCE_MS }: GitLook = {},
 ): Promise<GitFacts> {
   const place = await gitPlace(environment, folder);
-  const inRepository = place.folder === folder ? inRepositoryFiles(folder, hosts) : [];
-  const listing = await listSettings(place);
+  if (place === null) return UNAVAILABLE;
+  const inRepository = folder === null ? [] : inRepositoryFiles(folder, hosts);
+  const listing = await listSettings(place, folder);
   if (listing === null) return UNAVAILABLE;
   const { settings, version } = listing;
   const targets = targetsOf(hosts, origin);
@@ -106,12 +108,15 @@ async function look(
   const { name, where, order, scope } = configured;
   const helper = (state: GitHelper['state']): GitHelper => ({ name, where, order, scope, state });
   const files = storeFiles(configured, place);
-  if (files !== null) {
+  const ways = await Promise.all((files ?? []).map(place.search.wayIn));
+  if (files !== null && ways.every((way) => way === null)) {
     const { credentials, state } = await readStores(configured, files, settings, targets);
     return { helper: helper(state), credentials };
   }
-  if (patienceMs === null) return { helper: helper('not-asked'), credentials: [] };
-  const alone = { ...place, value: configured.value, patienceMs };
+  if (files !== null || patienceMs === null || !(await mayRun(configured, place))) {
+    return { helper: helper('not-asked'), credentials: [] };
+  }
+  const alone = helperAlone(place, configured.value, settings, patienceMs);
   const answers = await Promise.all(
     configured.targets
       .flatMap((target) => queriesFor(settings, configured, target))

@@ -2,6 +2,7 @@
  * The debug log's lines: what was sent and when, and what was looked at. Headers and bodies have no place in them.
  * Text from outside is as it came: to be redacted and encoded where it is shown.
  */
+import { win32 } from 'node:path';
 import { credentialHosts } from '../endpoint.js';
 import type { SentRequest } from '../hub/client.js';
 import { entriesFor } from '../netrc/entries.js';
@@ -34,7 +35,8 @@ export function requestLine({ question, path, attempt, hops, outcome, millisecon
 export function programLine({ command, args, run, milliseconds }: ProgramEnd): string {
   const words = args.filter((word) => /^-{0,2}[\w.=-]{1,40}$/.test(word));
   const end = run.end === 'exited' || run.end === 'not-started' ? `${run.end}, ${run.code}` : run.end;
-  return `${[command, ...words].join(' ')}: ${end}, ${took(milliseconds)}`;
+  const program = win32.basename(command).replace(/\.exe$/i, '');
+  return `${[program, ...words].join(' ')}: ${end}, ${took(milliseconds)}`;
 }
 
 /** What was looked at on this runner, and what was there. */

@@ -4,19 +4,52 @@
  */
 import { Secret } from '../../secret.js';
 import { runChild } from '../child.js';
+import { type CommandSetting, lastSettings } from './command-settings.js';
 import type { GitHelper } from './facts.js';
-import { type GitPlace, gitVariables } from './place.js';
+import { variablesNamedIn } from './named-variables.js';
+import type { GitPlace, GitProgram } from './place.js';
+import { isOfRepository, partsOf, type Setting } from './settings.js';
 import type { Target } from './url-match.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How long one helper may take for one answer, in milliseconds. */
 export const HELPER_PATIENCE_MS = 2000;
 
-/** A helper as it is configured, and from where it is asked. */
-export interface HelperAlone extends GitPlace {
-  value: string;
+/** A git that has this helper and no other. */
+export interface HelperAlone extends GitProgram {
   patienceMs: number;
+}
+
+/**
+ * Git with the helper of this value alone (git 2.31 and later): settings from the environment come last, and a blank
+ * helper takes back all before it. A repository's own settings count as they would for the job, as far as they say
+ * what is asked for: outside of it git does not see them.
+ */
+export function helperAlone(
+  place: GitPlace,
+  value: string,
+  settings: readonly Setting[],
+  patienceMs: number,
+): HelperAlone {
+  const { program, folder, environment, variables } = place;
+  const asked = settings.flatMap(({ key, value: text, origin }): CommandSetting[] => {
+    const { section, variable } = partsOf(key);
+    const isAsked = section === 'credential' && (variable === 'username' || variable === 'usehttppath');
+    return isOfRepository(origin) && isAsked ? [[key, text]] : [];
+  });
+  return {
+    program,
+    folder,
+    variables: lastSettings(
+      { ...variablesNamedIn(value, environment, place.search.platform), ...variables },
+      [
+        ...asked,
+        ['credential.helper', ''],
+        ['credential.helper', value],
+        ['credential.interactive', 'false'],
+      ],
+    ),
+    patienceMs,
+  };
 }
 
 /** What a helper is asked for. */
@@ -73,46 +106,17 @@ export async function tellHelper(
   return run.end === 'exited' && run.code === 0 ? 'done' : 'failed';
 }
 
-function runGitCredential(action: 'fill' | 'reject' | 'approve', helper: HelperAlone, input: string) {
-  return runChild('git', ['credential', action], {
-    env: {
-      ...onlyHelper(gitVariables(helper.environment), helper.value),
-      // Git says in no other way how a helper ended.
-      GIT_TRACE2_EVENT: '2',
-    },
-    cwd: helper.folder,
+function runGitCredential(
+  action: 'fill' | 'reject' | 'approve',
+  { program, folder, variables, patienceMs }: HelperAlone,
+  input: string,
+) {
+  return runChild(program, ['credential', action], {
+    env: variables,
+    cwd: folder,
     input: Buffer.from(input, 'latin1'),
-    patienceMs: helper.patienceMs,
+    patienceMs,
   });
-}
-
-/**
- * The variables with which git has this helper and no other (git 2.31 and later): settings from the environment
- * come last, and a blank helper takes back all before it.
- */
-export function onlyHelper(environment: Environment, value: string): Environment {
-  const settings = [
-    ['credential.helper', ''],
-    ['credential.helper', value],
-    ['credential.interactive', 'false'],
-  ] as const;
-  // What `git -c` hands down comes later still.
-  const handedDown = environment.GIT_CONFIG_PARAMETERS;
-  if (handedDown) {
-    const added = settings.map(([key, text]) => quoted(`${key}=${text}`));
-    return { ...environment, GIT_CONFIG_PARAMETERS: [handedDown, ...added].join(' ') };
-  }
-  const count = Number(environment.GIT_CONFIG_COUNT || 0);
-  const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(count + settings.length) };
-  settings.forEach(([key, text], index) => {
-    variables[`GIT_CONFIG_KEY_${count + index}`] = key;
-    variables[`GIT_CONFIG_VALUE_${count + index}`] = text;
-  });
-  return { ...environment, ...variables };
-}
-
-function quoted(text: string): string {
-  return `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 /** Reads what `git credential fill` printed. Null where it is no whole login. */

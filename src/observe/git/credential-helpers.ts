@@ -1,13 +1,15 @@
 /** The credential helpers that git would ask about the Hub, in its order (runner notes §4). */
 import type { Query } from './asking.js';
-import type { GitHelper } from './facts.js';
-import { partsOf, type Setting } from './settings.js';
+import type { GitHelper, GitOrigin } from './facts.js';
+import { isOfUser, partsOf, type Setting } from './settings.js';
 import { covers, credentialPattern, rankOf, type Target, type UrlPattern } from './url-match.js';
 import { decode, parseUrl, withoutLogin } from './urls.js';
 
 export interface ConfiguredHelper extends Omit<GitHelper, 'state'> {
   /** As git has it: a name with arguments, a path, or a shell command after `!`. May hold a secret. */
   value: string;
+  /** Where it is configured. */
+  origin: GitOrigin;
   /** For which of the targets it is asked. */
   targets: Target[];
   /** The only user for whom it is asked; null where there is no such condition. */
@@ -44,6 +46,7 @@ export function configuredHelpers(
       order,
       scope: one.subsection === null ? null : publicScope(one.subsection),
       value: one.setting.value,
+      origin: one.setting.origin,
       targets: asked.get(one) ?? [],
       username: one.pattern.user,
     };
@@ -108,9 +111,12 @@ function activeFor(configured: readonly Configured[], target: Target): Configure
       active = active.filter(({ pattern }) => !covers(one.pattern, pattern));
       continue;
     }
-    // The same once more can only give the same answer.
+    // The same once more can only give the same answer, unless the first may not be asked.
     const isRepeated = active.some(
-      ({ setting, pattern }) => setting.value === one.setting.value && covers(pattern, one.pattern),
+      ({ setting, pattern }) =>
+        setting.value === one.setting.value &&
+        covers(pattern, one.pattern) &&
+        (isOfUser(setting.origin) || !isOfUser(one.setting.origin)),
     );
     if (!isRepeated) active.push(one);
   }

@@ -30,6 +30,11 @@ export interface GitCredential {
 export interface GitOrigin {
   scope: GitScope;
   file: string | null;
+  /**
+   * Whether the workspace's files had a say in it though it is none of the repository's own settings: the file, or
+   * another that had it read, lies there or behind a link that does. Absent where they had none.
+   */
+  ofWorkspace?: true;
 }
 
 export type GitScope = 'system' | 'global' | 'local' | 'worktree' | 'command' | 'unknown';

@@ -1,48 +1,101 @@
-/** From where git is asked: with which variables, in which folder. */
-import { stat } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
-import { isTokenShaped } from '../../token.js';
+/** From where git is asked: which program, with which variables, in which folder. */
+import { homedir } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { privateFolder } from '../../private-folder.js';
+import { COMMON, type Needs, programVariables } from '../program-variables.js';
+import { findProgram, type SearchPath, searchPath, untrustedFolder } from '../programs.js';
+import { commandSettings } from './command-settings.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface GitPlace {
+/** How a git is started. */
+export interface GitProgram {
+  /** An absolute path. */
+  program: string;
+  /** A folder in which no repository is, and which none is looked for above. */
+  folder: string;
+  variables: Readonly<Record<string, string>>;
+}
+
+export interface GitPlace extends GitProgram {
   /** The job's variables. */
   environment: Environment;
-  /** A folder that is there. */
-  folder: string;
+  /** Nothing in it is run; null where there is no such folder. */
+  workspace: string | null;
+  /** From where the job's own git would be started. */
+  current: string;
+  search: SearchPath;
 }
 
-/** The workspace, where there is one; else a folder in which no repository's settings are expected. */
-export async function gitPlace(environment: Environment, workspace: string | null): Promise<GitPlace> {
-  for (const folder of [workspace, environment.RUNNER_TEMP]) {
-    if (folder && (await isFolder(folder))) return { environment, folder };
-  }
-  return { environment, folder: tmpdir() };
+/** Null where there is no git outside of the workspace. */
+export async function gitPlace(environment: Environment, workspace: string | null): Promise<GitPlace | null> {
+  const untrusted = workspace === null ? untrustedFolder(environment) : resolve(workspace);
+  const search = await searchPath(environment, untrusted);
+  const program = await findProgram('git', search);
+  if (program === null) return null;
+  const current = untrusted ?? process.cwd();
+  const folder = await startFolder(environment, program, search);
+  const variables = {
+    ...commandSettings(await gitVariables(environment, search, current), [
+      ['safe.bareRepository', 'explicit'],
+    ]),
+    // What lies above may be anybody's.
+    GIT_CEILING_DIRECTORIES: dirname(folder),
+  };
+  return { environment, workspace: untrusted, current, search, program, folder, variables };
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
+/** Ours, unless the temporary folders lie in the workspace; there is nothing of it beside the program either. */
+export async function startFolder(
+  environment: Environment,
+  program: string,
+  { wayIn }: SearchPath,
+): Promise<string> {
+  const own = await privateFolder(environment).catch(() => null);
+  return own !== null && (await wayIn(own)) === null ? own : dirname(program);
 }
 
 /**
- * What no later step of the job has, what would make git or a helper talk where nobody listens, and `GIT_CONFIG`,
- * which makes `git config` and nothing else read that one file. Everything else stays: a helper may answer from a
- * variable.
+ * What git needs on top of what every program does, and what the helpers that are common on runners go by. Where a
+ * repository lies is not among it (`GIT_DIR` …), nor is `GIT_CONFIG`, which makes `git config` and nothing else read
+ * that one file.
  */
-const WITHHELD =
-  /^(?:INPUT_|STATE_|ACTIONS_|GIT_TRACE|GCM_TRACE|GIT_REDIRECT_STD|(?:GIT_CONFIG|GIT_ASKPASS|SSH_ASKPASS)$)/i;
+const NEEDS: Needs = {
+  words: [
+    ...COMMON.words,
+    ...['GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_COUNT', 'RUNNER_TRACKING_ID'],
+    ...['GCM_CREDENTIAL_STORE', 'GCM_CREDENTIAL_CACHE_OPTIONS', 'GCM_NAMESPACE'],
+  ],
+  paths: [
+    ...COMMON.paths,
+    ...['GIT_EXEC_PATH', 'GNUPGHOME', 'PASSWORD_STORE_DIR'],
+    ...['GCM_PLAINTEXT_STORE_PATH', 'GCM_DPAPI_STORE_PATH', 'GCM_GPG_PATH'],
+  ],
+  settings: ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'],
+  lists: COMMON.lists,
+};
 
-/** The variables under which git, and whatever it starts, asks nobody and opens no window (runner notes §4). */
-export function gitVariables(environment: Environment): Record<string, string> {
-  const variables: Record<string, string> = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value !== undefined && !WITHHELD.test(name)) variables[name] = value;
-  }
+/** Settings, though one may hold a credential. */
+const PASSED_SETTING = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/;
+
+/**
+ * The variables under which git, and whatever it starts, asks nobody and opens no window (runner notes §4), and
+ * writes no trace where its settings say.
+ */
+export async function gitVariables(
+  environment: Environment,
+  search: SearchPath,
+  current: string,
+): Promise<Record<string, string>> {
+  const passed = Object.entries(environment).flatMap(
+    ([name, value]): Array<[string, string]> =>
+      value !== undefined && (PASSED_SETTING.test(name) || name === 'GIT_CONFIG_PARAMETERS')
+        ? [[name, value]]
+        : [],
+  );
   return {
-    ...variables,
+    ...(await programVariables(environment, NEEDS, search, current)),
+    ...Object.fromEntries(passed),
     GIT_TERMINAL_PROMPT: '0',
     // Set and empty: only so are `core.askPass` and a desktop's own program left out as well.
     GIT_ASKPASS: '',
@@ -52,24 +105,13 @@ export function gitVariables(environment: Environment): Record<string, string> {
     // Git Credential Manager would ask the host what kind of server it is, and wait for that.
     GCM_AUTODETECT_TIMEOUT: '-1',
     GCM_ALLOW_WINDOWSAUTH: 'false',
+    // The file or socket that `trace2.*` names may be anybody's. Git says in no other way how a helper ended, nor
+    // its version by the way.
+    GIT_TRACE2: '0',
+    GIT_TRACE2_PERF: '0',
+    GIT_TRACE2_EVENT: '2',
     LC_ALL: 'C',
   };
-}
-
-/** Names under which jobs keep credentials. Git's own variables may hold one as well, and are settings all the same. */
-const CREDENTIAL_NAME =
-  /^(?!GIT_).*(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|ACCESS_?KEY|(?:^|_)(?:PAT|AUTH)(?:_|$))|_PROXY$/i;
-
-/**
- * As `gitVariables`, for what starts no helper and so needs no credential of the job's: neither one by its name or
- * its form, nor the address of a proxy, which may hold one.
- */
-export function gitVariablesWithoutCredentials(environment: Environment): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(gitVariables(environment)).filter(
-      ([name, value]) => !CREDENTIAL_NAME.test(name) && (/^GIT_/i.test(name) || !isTokenShaped(value.trim())),
-    ),
-  );
 }
 
 /** The folder that git takes for `~` (runner notes §6). */

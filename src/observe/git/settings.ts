@@ -3,7 +3,8 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { runChild } from '../child.js';
 import type { GitOrigin, GitScope } from './facts.js';
-import { type GitPlace, gitVariablesWithoutCredentials } from './place.js';
+import type { GitPlace } from './place.js';
+import { isRefused, repositoryOf } from './repository.js';
 import { versionIn } from './version.js';
 
 export interface Setting {
@@ -35,37 +36,73 @@ export interface Listing {
   version: string | null;
 }
 
-/** Null where git is missing or cannot read its own configuration. */
+/**
+ * The settings that git would go by in a folder; null where it cannot read its own configuration. Of a repository
+ * there they are listed from outside, which runs nothing, whatever they say.
+ */
 export async function listSettings(
   place: GitPlace,
+  folder: string | null,
   patienceMs: number = SETTINGS_PATIENCE_MS,
 ): Promise<Listing | null> {
-  // The trace begins with the version, so that no second process has to say it.
-  const env = { ...gitVariablesWithoutCredentials(place.environment), GIT_TRACE2_EVENT: '2' };
+  const { program, environment, variables, current } = place;
+  const repository = folder === null ? null : await repositoryOf(environment, folder);
+  const env = repository === null ? variables : { ...variables, GIT_DIR: repository };
   const options = { env, cwd: place.folder, patienceMs };
   let withScopes = true;
-  let run = await runChild('git', [...LIST, '--show-scope'], options);
+  // The trace begins with the version, so that no second process has to say it.
+  let run = await runChild(program, [...LIST, '--show-scope'], options);
   if (run.end === 'exited' && run.code === USAGE_ERROR) {
     // Before 2.26.
     withScopes = false;
-    run = await runChild('git', LIST, options);
+    run = await runChild(program, LIST, options);
   }
   if (run.end !== 'exited' || run.code !== 0) return null;
-  const settings = parseSettings(run.stdout.toString('utf8'), withScopes, place.folder);
-  return { settings: await withoutLinks(settings), version: versionIn(run.stderr) };
+  const listed = parseSettings(run.stdout.toString('utf8'), withScopes, current);
+  const settings = (await attributed(listed, place)).filter(({ key }) => key !== 'safe.barerepository');
+  const safe = settings.flatMap(({ key, value, origin }) =>
+    key === 'safe.directory' && !isOfRepository(origin) ? [value] : [],
+  );
+  const hidden =
+    folder !== null && repository !== null && (await isRefused(repository, folder, safe, environment));
+  return {
+    settings: hidden ? settings.filter(({ origin }) => !isOfRepository(origin)) : settings,
+    version: versionIn(run.stderr),
+  };
 }
 
-/** With the files that links lead to: what is to be changed by hand is those. */
-async function withoutLinks(settings: readonly Setting[]): Promise<Setting[]> {
+/** Of the user's, the system's or the environment's settings, and none in which the workspace had a say. */
+export function isOfUser({ scope, ofWorkspace }: GitOrigin): boolean {
+  return ofWorkspace !== true && (scope === 'system' || scope === 'global' || scope === 'command');
+}
+
+export function isOfRepository({ scope }: GitOrigin): boolean {
+  return scope === 'local' || scope === 'worktree';
+}
+
+/**
+ * With the files that links lead to, since what is to be changed by hand is those, and with what the workspace had a
+ * say in. What a file there includes may itself lie anywhere.
+ */
+async function attributed(settings: readonly Setting[], { search }: GitPlace): Promise<Setting[]> {
   const origins = new Set(settings.map(({ origin }) => origin));
   const real = new Map(
     await Promise.all(
       Array.from(origins, async (origin): Promise<[GitOrigin, GitOrigin]> => {
         const { scope, file } = origin;
-        return [origin, { scope, file: file && (await realpath(file).catch(() => file)) }];
+        if (file === null) return [origin, origin];
+        const isTheirs = !isOfRepository(origin) && (await search.wayIn(file)) !== null;
+        const real = await realpath(file).catch(() => file);
+        return [origin, { scope, file: real, ...(isTheirs ? { ofWorkspace: true } : {}) }];
       }),
     ),
   );
+  const led = settings.flatMap(({ key, origin }) =>
+    /^include(?:if\..*)?\.path$/.test(key) && real.get(origin)?.ofWorkspace ? [origin.scope] : [],
+  );
+  for (const [origin, known] of real) {
+    if (led.includes(origin.scope)) real.set(origin, { ...known, ofWorkspace: true });
+  }
   return settings.map(({ key, value, origin }) => ({ key, value, origin: real.get(origin) ?? origin }));
 }
 

@@ -10,7 +10,10 @@ import { credentialInUrl, decode, mayName } from './urls.js';
 import { shellWords } from './words.js';
 
 /** The files that a `store` helper reads, in its order; null where it is none, or only a shell can tell. */
-export function storeFiles({ value }: { value: string }, { environment, folder }: GitPlace): string[] | null {
+export function storeFiles(
+  { value }: { value: string },
+  { environment, current }: Pick<GitPlace, 'environment' | 'current'>,
+): string[] | null {
   if (helperName(value) !== 'store') return null;
   const home = gitHome(environment);
   const words = shellWords(value, environment, home)?.slice(1);
@@ -21,7 +24,7 @@ export function storeFiles({ value }: { value: string }, { environment, folder }
   }
   const [option = '', argument = ''] = words;
   const named = option === '--file' && words.length === 2 ? argument : /^--file=(.+)$/s.exec(option)?.[1];
-  return named === undefined || named === '' ? null : [resolve(folder, named)];
+  return named === undefined || named === '' ? null : [resolve(current, named)];
 }
 
 export interface StoreLook {

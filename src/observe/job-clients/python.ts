@@ -1,7 +1,8 @@
-import { access, constants } from 'node:fs/promises';
-import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, delimiter, dirname, relative, resolve } from 'node:path';
 import { runChild } from '../child.js';
-import { isWithin } from '../within.js';
+import { startFolder } from '../git/place.js';
+import { COMMON, type Needs, programVariables } from '../program-variables.js';
+import { type FoundProgram, findFirst, searchPath, untrustedFolder } from '../programs.js';
 import { type JobClient, packageNamed, versionText } from './client.js';
 import { fromVirtualEnvironment } from './metadata-folders.js';
 
@@ -9,25 +10,58 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const PATIENCE_MS = 1500;
 
-/** What the interpreter needs to find itself and its packages; no token is among it. */
-const NEEDED_VARIABLES =
-  /^(?:PATH|HOME|USERPROFILE|APPDATA|SYSTEMROOT|TEMP|TMP|PYTHONPATH|PYTHONUSERBASE|PYENV_\w+|LD_LIBRARY_PATH|VIRTUAL_ENV)$/i;
+/**
+ * What the interpreter needs to find itself and its packages, and version managers to find the interpreter. Where
+ * they are to look for a project's version (`PYENV_DIR`) is not among it: they look from a folder of ours.
+ */
+const NEEDS: Needs = {
+  words: [...COMMON.words, 'PYENV_VERSION', 'ASDF_PYTHON_VERSION', 'MISE_PYTHON_VERSION'],
+  paths: [
+    ...COMMON.paths,
+    ...['PYENV_ROOT', 'PYTHONUSERBASE', 'ASDF_DIR', 'ASDF_DATA_DIR', 'ASDF_CONFIG_FILE'],
+    ...['MISE_DATA_DIR', 'MISE_CONFIG_DIR', 'MISE_CACHE_DIR', 'MISE_STATE_DIR', 'MISE_GLOBAL_CONFIG_FILE'],
+  ],
+  settings: [],
+  lists: COMMON.lists,
+};
 
 /**
- * Isolated (`-I`), it imports nothing but its own library and installed packages: not the folder it is started
- * in, and not what PYTHONPATH names, which may be a pull request's code. The job's own Python does use
- * PYTHONPATH and the user's packages, so both are searched all the same, for metadata alone, which is read and
- * never run.
+ * Isolated (`-I`) and without `site` (`-S`), it imports nothing but its own library: not the folder it is started
+ * in, not what PYTHONPATH names, and no `sitecustomize` from where a `.pth` file leads, each of which may be a pull
+ * request's code. What it would then have on its path, and the places it is given, are searched all the same, for
+ * metadata alone, which is read and never run.
  */
 const PROGRAM = `
-import importlib.metadata as metadata, json, os, site, sys
-places = [p for p in os.environ.get("PYTHONPATH", "").split(os.pathsep) if p]
-if sys.prefix == sys.base_prefix:
+import glob, importlib.metadata as metadata, json, os, site, sys
+places = [p for p in sys.argv[1:] if p]
+here = os.path.dirname(os.path.abspath(sys.executable))
+settings = [p for p in (os.path.join(d, "pyvenv.cfg") for d in (here, os.path.dirname(here))) if os.path.isfile(p)]
+shared = not settings
+sites = []
+if settings:
+    root = os.path.dirname(settings[0])
+    sites += glob.glob(os.path.join(root, "lib", "python3*", "site-packages"))
+    sites.append(os.path.join(root, "Lib", "site-packages"))
+    with open(settings[0], encoding="utf-8") as lines:
+        for line in lines:
+            key, _, value = line.partition("=")
+            if key.strip().lower() == "include-system-site-packages":
+                shared = value.strip().lower() == "true"
+if shared:
     try:
-        places.append(site.getusersitepackages())
+        sites.append(site.getusersitepackages())
     except Exception:
         pass
-places += sys.path
+    sites += site.getsitepackages([sys.base_prefix, sys.base_exec_prefix])
+for folder in sites:
+    places.append(folder)
+    for file in sorted(glob.glob(os.path.join(folder, "*.pth"))):
+        try:
+            with open(file, encoding="utf-8") as lines:
+                named = [line.strip() for line in lines if not line.startswith(("#", "import ", "import\\t"))]
+        except Exception:
+            continue
+        places += [os.path.join(folder, line) for line in named if line]
 found = {}
 for name in ("huggingface_hub", "transformers"):
     for distribution in metadata.distributions(name=name, path=places):
@@ -36,20 +70,40 @@ for name in ("huggingface_hub", "transformers"):
 print(json.dumps(found))
 `;
 
-/** What the Python that the job finds on its path has installed. */
+/**
+ * What the Python that the job finds on its path has installed. One that lies in the workspace, or to which a link in
+ * it leads, is not started: there the names of its folders tell.
+ */
 export async function fromPython(environment: Environment, workspace: string | null): Promise<JobClient[]> {
-  const found = await onPath(environment);
-  if (found === null) return [];
-  const { program, name } = found;
-  if (workspace !== null && (await isWithin(workspace, program))) {
-    const folder = dirname(dirname(program));
-    return fromVirtualEnvironment(folder, shownFolder(workspace, folder));
+  const untrusted = workspace === null ? untrustedFolder(environment) : resolve(workspace);
+  const search = await searchPath(environment, untrusted);
+  // What stands there on Windows before Python is installed only opens the shop.
+  const folders = search.folders.filter((folder) => !/[\\/]WindowsApps[\\/]?$/i.test(folder));
+  let found: FoundProgram | null = null;
+  let name = '';
+  for (name of ['python3', 'python']) {
+    found = await findFirst(name, { ...search, folders });
+    if (found !== null) break;
   }
-  const run = await runChild(program, ['-I', '-c', PROGRAM], {
-    env: Object.fromEntries(Object.entries(environment).filter(([key]) => NEEDED_VARIABLES.test(key))),
-    cwd: workspace ?? dirname(program),
-    patienceMs: PATIENCE_MS,
-  });
+  if (found === null) return [];
+  const { path, inWorkspace } = found;
+  if (inWorkspace !== null) {
+    const program = [inWorkspace, path].find((at) => /^(?:bin|Scripts)$/i.test(basename(dirname(at))));
+    if (program === undefined) return [];
+    const folder = dirname(dirname(program));
+    return fromVirtualEnvironment(folder, shownFolder(untrusted ?? folder, folder));
+  }
+  const current = untrusted ?? process.cwd();
+  const places = (environment.PYTHONPATH ?? '').split(delimiter).filter((place) => place !== '');
+  const run = await runChild(
+    path,
+    ['-I', '-S', '-c', PROGRAM, ...places.map((place) => resolve(current, place))],
+    {
+      env: await programVariables(environment, NEEDS, search, current),
+      cwd: await startFolder(environment, path, search),
+      patienceMs: PATIENCE_MS,
+    },
+  );
   return run.end === 'exited' && run.code === 0 ? readVersions(run.stdout.toString('utf8'), name) : [];
 }
 
@@ -75,22 +129,4 @@ function readVersions(output: string, name: string): JobClient[] {
     const where = `${name} on the path`;
     return [{ package: known, version: text, range: null, where, how: 'installed' as const, certain: false }];
   });
-}
-
-async function onPath(environment: Environment): Promise<{ program: string; name: string } | null> {
-  const folders = (environment.PATH ?? environment.Path ?? '').split(delimiter).filter(isAbsolute);
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  for (const name of ['python3', 'python']) {
-    for (const folder of folders) {
-      // What stands there on Windows before Python is installed only opens the shop.
-      if (/[\\/]WindowsApps[\\/]?$/i.test(folder)) continue;
-      const program = join(folder, name + suffix);
-      const runs = await access(program, constants.X_OK).then(
-        () => true,
-        () => false,
-      );
-      if (runs) return { program, name };
-    }
-  }
-  return null;
 }
