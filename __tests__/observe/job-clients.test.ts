@@ -299,19 +299,101 @@ const python = real.status === 0 ? real.stdout.trim() : null;
     expect(await readdir(folder)).toEqual(['work']);
   });
 
-  test('gets no credential', async () => {
+  test('is not started where a link, a relative path or a blank one leads to the workspace', async () => {
+    const trap = `#!/bin/sh\ntouch ${join(folder, 'sprung')}\n`;
+    await workspaceFiles({ '.venv/bin/python3': trap, python3: trap, 'bin/python': trap });
+    for (const path of ['.venv/bin/python3', 'python3', 'bin/python'])
+      await chmod(join(workspace, path), 0o755);
+    await distribution(join(workspace, '.venv/lib/python3.12/site-packages'), '1.2.3');
+    await symlink(join(workspace, '.venv'), join(folder, 'active'));
+    await mkdir(join(folder, 'bin'));
+    await symlink(join(workspace, '.venv/bin/python3'), join(folder, 'bin', 'python3'));
+    for (const entry of [
+      join(folder, 'active', 'bin'),
+      join(folder, 'bin'),
+      '.venv/bin',
+      './.venv/../.venv/bin',
+    ]) {
+      const PATH = `${entry}${delimiter}${path()}`;
+      expect([entry, await installed({ PATH })]).toEqual([entry, ['huggingface_hub 1.2.3 (.venv)']]);
+    }
+    for (const entry of ['', '.', 'bin', workspace])
+      await installed({ PATH: `${entry}${delimiter}${path()}` });
+    expect((await readdir(folder)).sort()).toEqual(['active', 'bin', 'work']);
+  });
+
+  test('runs nothing to which its own packages lead, and finds what is installed there', async () => {
+    const environment = join(folder, 'environment');
+    expect(spawnSync(python ?? '', ['-m', 'venv', '--without-pip', environment]).status).toBe(0);
+    const [version] = await readdir(join(environment, 'lib'));
+    const packages = join(environment, 'lib', version ?? '', 'site-packages');
+    const trap = `open(${JSON.stringify(join(folder, 'sprung'))}, "w").close()\n`;
+    await workspaceFiles({ 'sitecustomize.py': trap, 'loaded.py': trap });
+    await writeFile(join(packages, 'editable.pth'), `${workspace}\nimport loaded\n`);
+    await distribution(packages, '0.12.3');
+    await distribution(workspace, '0.1.2');
+    const first = async () => installed({ PATH: `${join(environment, 'bin')}${delimiter}${path()}` });
+    expect(await first()).toContain('huggingface_hub 0.12.3 (python3 on the path)');
+    await rm(join(packages, 'huggingface_hub-0.12.3.dist-info'), { recursive: true });
+    expect(await first()).toContain('huggingface_hub 0.1.2 (python3 on the path)');
+    expect((await readdir(folder)).sort()).toEqual(['environment', 'work']);
+  });
+
+  test('behind a version manager is the one of the user, whatever the workspace says', async () => {
+    await workspaceFiles({ '.python-version': join(workspace, 'evil') });
+    await workspaceFiles({ evil: `#!/bin/sh\ntouch ${join(folder, 'sprung')}\n` });
+    await chmod(join(workspace, 'evil'), 0o755);
+    const bin = join(folder, 'shims');
+    await mkdir(bin);
+    const shim = `#!/bin/sh
+at=\${PYENV_DIR:-\${PWD}}
+while [ "$at" != / ]; do
+  [ -f "$at/.python-version" ] && exec "$(cat "$at/.python-version")" "$@"
+  at=$(dirname "$at")
+done
+exec "${python}" "$@"
+`;
+    await writeFile(join(bin, 'python3'), shim);
+    await chmod(join(bin, 'python3'), 0o755);
+    await distribution(join(folder, 'packages'), '0.12.3');
+    const PYTHONPATH = join(folder, 'packages');
+    const more = { PYTHONPATH, PYENV_DIR: workspace, PWD: workspace };
+    expect(await installed({ PATH: `${bin}${delimiter}${path()}`, ...more })).toContain(
+      'huggingface_hub 0.12.3 (python3 on the path)',
+    );
+    expect(await readdir(folder)).not.toContain('sprung');
+  });
+
+  test('gets no credential and starts outside of the workspace', async () => {
     const bin = join(folder, 'bin');
     await mkdir(bin);
     await writeFile(
       join(bin, 'python3'),
-      `#!/bin/sh\n/usr/bin/env > ${join(folder, 'seen')}\nexec "${python}" "$@"\n`,
+      `#!/bin/sh\n{ pwd; /usr/bin/env; } > ${join(folder, 'seen')}\nexec "${python}" "$@"\n`,
     );
     await chmod(join(bin, 'python3'), 0o755);
-    const secrets = { HF_TOKEN: 'hf_sample', INPUT_TOKEN: 'hf_sample', GITHUB_TOKEN: 'x-sample' };
-    await installed({ PATH: `${bin}${delimiter}${path()}`, ...secrets });
+    const secrets = {
+      HF_TOKEN: 'hf_sample',
+      INPUT_TOKEN: 'hf_sample',
+      GITHUB_TOKEN: 'x-sample',
+      OTHER: 'sample',
+    };
+    const places = {
+      PYTHONPATH: workspace,
+      PYTHONHOME: workspace,
+      PYTHONSTARTUP: workspace,
+      VIRTUAL_ENV: workspace,
+    };
+    await installed({
+      PATH: `${bin}${delimiter}${path()}`,
+      ...secrets,
+      ...places,
+      PYTHONUSERBASE: workspace,
+    });
     const seen = await readFile(join(folder, 'seen'), 'utf8');
     expect(seen).toContain('PATH=');
     expect(seen).not.toMatch(/sample/);
+    expect(seen).not.toContain(workspace);
   });
 });
 

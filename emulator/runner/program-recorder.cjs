@@ -50,7 +50,8 @@ exports.recordInto = (file, traces) => {
     const { file: program, args, envPairs = [] } = options;
     const more = tracing(envPairs);
     write(program, args, envPairs);
-    const others = more.length === 0 ? envPairs : envPairs.filter((/** @type {string} */ pair) => pair !== SWITCHED_OFF);
+    const others =
+      more.length === 0 ? envPairs : envPairs.filter((/** @type {string} */ pair) => pair !== SWITCHED_OFF);
     return Reflect.apply(spawn, this, [{ ...options, envPairs: [...others, ...more] }]);
   }
   Reflect.set(ChildProcess.prototype, 'spawn', recordedSpawn);
