@@ -371,6 +371,29 @@ describe('git itself', () => {
     expect(places.filter((line) => line.includes(workspace))).toEqual([]);
   });
 
+  test('starts outside of the workspace though the temporary folders lie in it', async () => {
+    const seen = join(home, 'seen');
+    await mkdir(join(workspace, 'tmp'));
+    await configure(home, ['credential.helper', `!pwd > ${seen}; :`]);
+    await look({ RUNNER_TEMP: join(workspace, 'tmp'), TMPDIR: join(workspace, 'tmp') });
+    expect((await readFile(seen, 'utf8')).trim()).not.toContain(workspace);
+  });
+
+  test('that does not tell whose a setting is has no helper asked, and its store read', async () => {
+    const bin = join(home, 'bin');
+    await mkdir(bin);
+    const real = join((await git(home, ['--exec-path'])).trim(), 'git');
+    // As git before 2.26.
+    const text = `case "$*" in *--show-scope*) exit 129;; esac\nexec ${real} "$@"`;
+    await script(join(bin, 'git'), text);
+    await repository(['core.fsmonitor', await script(join(workspace, 'trap'))]);
+    await configure(home, ['credential.helper', `!touch ${mark}`], ['credential.helper', 'store']);
+    await writeFile(join(home, '.git-credentials'), `https://u:stored@${HUB}\n`);
+    const { secrets, states } = await look({ PATH: `${bin}${delimiter}${process.env.PATH}` });
+    expect([secrets, states]).toEqual([['stored'], ['a shell command not-asked', 'store read-as-file']]);
+    expect(await hasRun()).toBe(false);
+  });
+
   test('leaves nothing in the workspace', async () => {
     await configure(home, ['credential.helper', '!touch left']);
     await look();

@@ -339,6 +339,19 @@ const python = real.status === 0 ? real.stdout.trim() : null;
     expect((await readdir(folder)).sort()).toEqual(['environment', 'work']);
   });
 
+  test('is not started where its library comes from a Python in the workspace', async () => {
+    const environment = join(folder, 'environment');
+    await mkdir(join(environment, 'bin'), { recursive: true });
+    await writeFile(join(environment, 'pyvenv.cfg'), `home = ${workspace}/python/bin\nversion = 3.12.1\n`);
+    await writeFile(join(environment, 'bin', 'python3'), `#!/bin/sh\ntouch ${join(folder, 'sprung')}\n`);
+    await chmod(join(environment, 'bin', 'python3'), 0o755);
+    await distribution(join(environment, 'lib/python3.12/site-packages'), '1.2.3');
+    expect(await installed({ PATH: `${join(environment, 'bin')}${delimiter}${path()}` })).toEqual([
+      "huggingface_hub 1.2.3 (the job's virtual environment)",
+    ]);
+    expect((await readdir(folder)).sort()).toEqual(['environment', 'work']);
+  });
+
   test('behind a version manager is the one of the user, whatever the workspace says', async () => {
     await workspaceFiles({ '.python-version': join(workspace, 'evil') });
     await workspaceFiles({ evil: `#!/bin/sh\ntouch ${join(folder, 'sprung')}\n` });

@@ -1,6 +1,6 @@
 /** Which of the configured helpers may be run at all: those in which a workspace's files have no say. */
 import { realpath } from 'node:fs/promises';
-import { delimiter, isAbsolute } from 'node:path';
+import { delimiter, isAbsolute, resolve } from 'node:path';
 import { findFirst } from '../programs.js';
 import type { ConfiguredHelper } from './credential-helpers.js';
 import { variablesNamedIn } from './named-variables.js';
@@ -10,14 +10,19 @@ import { isOfUser } from './settings.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Only a helper of the user's, the system's or the environment's own settings, whose words name nothing of the
- * workspace: no path that leads there, none that is relative, and no program that lies there behind a link.
+ * Only a helper of the user's, the system's or the environment's own settings whose words name nothing of the
+ * workspace: no path that leads there, none that is relative, and no program that lies there behind a link. Where the
+ * home itself lies there, none.
  */
 export async function mayRun(
   { value, origin }: Pick<ConfiguredHelper, 'value' | 'origin'>,
   place: GitPlace,
 ): Promise<boolean> {
-  return isOfUser(origin) && !(await namesWorkspace(value, place));
+  if (!isOfUser(origin)) return false;
+  const { search, current, environment } = place;
+  // In the home helpers keep what they answer, and find what they run.
+  const homeInWorkspace = await search.wayIn(resolve(current, gitHome(environment)));
+  return homeInWorkspace === null && !(await namesWorkspace(value, place));
 }
 
 async function namesWorkspace(value: string, place: GitPlace): Promise<boolean> {
@@ -34,7 +39,8 @@ async function namesWorkspace(value: string, place: GitPlace): Promise<boolean> 
   if (ways.some((way) => way !== null)) return true;
   const programs = value.startsWith('!') ? words : [`git-credential-${first}`];
   const plain = [...new Set(programs)].filter((name) => /^[\w.+-]+$/.test(name));
-  const outside = (place.variables.PATH ?? '').split(delimiter);
+  const { GIT_EXEC_PATH = '', PATH = '' } = place.variables;
+  const outside = [GIT_EXEC_PATH, ...PATH.split(delimiter)].filter(isAbsolute);
   // The folder may be as it should be and what lies in it a link.
   const found = await Promise.all(plain.map((name) => findFirst(name, { ...search, folders: outside })));
   return found.some((program) => program !== null && program.inWorkspace !== null);
@@ -47,11 +53,12 @@ function expanded(words: string, environment: Environment, platform: NodeJS.Plat
     (_, before: string) => before + gitHome(environment),
   );
   for (const [name, value] of Object.entries(variablesNamedIn(words, environment, platform))) {
-    for (const form of [`$${name}`, `\${${name}}`, `%${name}%`]) text = text.replaceAll(form, value);
+    for (const form of [`$${name}`, `\${${name}}`, `%${name}%`]) text = text.replaceAll(form, () => value);
     // As in `${NAME:-x}`, or as what another program reads.
     text += ` ${value}`;
   }
-  return text;
+  // The shell of git for Windows writes C:\ as /c/.
+  return platform === 'win32' ? text.replace(/(^|[\s'"=!;(])\/([a-z])\//gi, '$1$2:/') : text;
 }
 
 /** Whatever may be a word to a shell: also what stands in quotes, with its blanks, or is joined to another word. */

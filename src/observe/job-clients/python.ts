@@ -1,8 +1,9 @@
-import { basename, delimiter, dirname, relative, resolve } from 'node:path';
+import { basename, delimiter, dirname, join, relative, resolve } from 'node:path';
 import { runChild } from '../child.js';
 import { startFolder } from '../git/place.js';
+import { readText } from '../git/text-file.js';
 import { COMMON, type Needs, programVariables } from '../program-variables.js';
-import { type FoundProgram, findFirst, searchPath, untrustedFolder } from '../programs.js';
+import { type FoundProgram, findFirst, type SearchPath, searchPath, untrustedFolder } from '../programs.js';
 import { type JobClient, packageNamed, versionText } from './client.js';
 import { fromVirtualEnvironment } from './metadata-folders.js';
 
@@ -86,7 +87,8 @@ export async function fromPython(environment: Environment, workspace: string | n
     if (found !== null) break;
   }
   if (found === null) return [];
-  const { path, inWorkspace } = found;
+  const { path } = found;
+  const inWorkspace = found.inWorkspace ?? (await baseIn(path, search));
   if (inWorkspace !== null) {
     const program = [inWorkspace, path].find((at) => /^(?:bin|Scripts)$/i.test(basename(dirname(at))));
     if (program === undefined) return [];
@@ -105,6 +107,16 @@ export async function fromPython(environment: Environment, workspace: string | n
     },
   );
   return run.end === 'exited' && run.code === 0 ? readVersions(run.stdout.toString('utf8'), name) : [];
+}
+
+/** The program itself where its virtual environment has its library from a Python in the workspace, else null. */
+async function baseIn(path: string, { wayIn }: SearchPath): Promise<string | null> {
+  for (const folder of [dirname(path), dirname(dirname(path))]) {
+    const { text } = await readText(join(folder, 'pyvenv.cfg'));
+    const base = /^[ \t]*home[ \t]*=[ \t]*(\S.*)$/im.exec(text ?? '')?.[1]?.trim();
+    if (base !== undefined && (await wayIn(resolve(folder, base))) !== null) return path;
+  }
+  return null;
 }
 
 /** A folder of the workspace by its place in it, as far as that is a plain name. */
