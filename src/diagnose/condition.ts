@@ -53,19 +53,21 @@ export function revisionTrouble(
   // A check of contents may say nothing of a repo that was taken down (protocol notes §3.4).
   if (readMetadata(observation.looks[look])?.isDisabled) return refused(disabled(subject, look));
   const reading = readingOf(observation, look);
-  switch (reading?.is) {
+  if (reading === null) return observation.request.ref.revision === null ? null : UNKNOWN;
+  switch (reading.is) {
     case 'revision-missing':
     case 'not-found':
       return refused(missingRevision(subject, look));
-    case 'redirect-refused':
-    case 'throttled':
-    case 'edge-refusal':
-    case 'outage':
-    case 'no-answer':
-      return unsettled(subject, reading, look);
-    default:
-      // Metadata alone refuses nothing: the content check has spoken.
+    case 'granted':
       return null;
+    case 'forbidden': {
+      const refusal = { subject, look, reason: reading.reason };
+      const condition = regionBlocked(refusal) ?? takenDown(refusal);
+      return condition === null ? UNKNOWN : refused(condition);
+    }
+    default:
+      // That the contents can be read does not show that this revision is there.
+      return unsettled(subject, reading, look);
   }
 }
 

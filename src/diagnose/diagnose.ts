@@ -1,8 +1,9 @@
 import type { Observations } from '../observe/observations.js';
 import { combine } from './combination.js';
-import { type Finding, finding, inOrder } from './finding.js';
+import { finding, inOrder } from './finding.js';
 import { diagnoseMissingToken } from './missing-token.js';
 import { diagnoseNetwork } from './network.js';
+import { gapsIn } from './proof.js';
 import { diagnosePublisher } from './publisher.js';
 import { diagnoseReferences, type ReferenceResult } from './references.js';
 import { diagnoseRepo, type RepoResult } from './repo.js';
@@ -21,8 +22,6 @@ export interface Diagnosis extends Judgement {
   results: RepoResult[];
   /** What the listed repos load, where references were to be followed. */
   loaded: ReferenceResult[];
-  /** Weightiest first. */
-  findings: Finding[];
 }
 
 /** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
@@ -47,5 +46,6 @@ export function diagnose(observations: Observations, deeds: Deeds = NOTHING_DONE
   ).map((one) => ({ ...one, place: findingPlace(one, observations) }));
   const isLookOnly = standing.is === 'not-obtained' && observations.publisher?.isDryRun === true;
   const skipped = isLookOnly || (standing.is === 'absent' && observations.inputs.onMissingToken === 'skip');
-  return { standing, results, loaded, findings, ...judge(findings, observations.inputs.failOn, skipped) };
+  const gaps = gapsIn(observations, standing, results);
+  return { standing, results, loaded, ...judge(findings, gaps, observations.inputs.failOn, skipped) };
 }

@@ -6,7 +6,7 @@ import type { Observations } from '../observe/observations.js';
 import type { PublisherObservation } from '../observe/publisher.js';
 import { formatRepo } from '../repo.js';
 import { formText, formValues, type Mismatch, mismatches, mismatchText } from './claims.js';
-import { isRefusedExchange } from './exchange.js';
+import { exchangeTrouble, isRefusedExchange } from './exchange.js';
 import type { Evidence, FindingDraft } from './finding.js';
 import { publisherPage } from './links.js';
 import { namesakeOf } from './missing.js';
@@ -22,6 +22,7 @@ export function diagnosePublisher(observations: Observations): FindingDraft[] {
     unlikeExpected(publisher, observations),
     abortedExchange(publisher),
     refusedExchange(publisher, observations),
+    strayExchange(publisher, observations),
     endsTooSoon(publisher, observations),
   ].filter((draft) => draft !== null);
 }
@@ -115,6 +116,24 @@ function refusedExchange(publisher: PublisherObservation, observations: Observat
         ? [{ fact: `the id token ${idToken.is === 'given' ? 'in HF_OIDC_ID_TOKEN ' : ''}cannot be read` }]
         : claimEvidence(claims, found)),
     ],
+  };
+}
+
+/** An exchange that leads off the Hub: the id token goes nowhere else. */
+function strayExchange(
+  { exchange, resource }: PublisherObservation,
+  { token, inputs }: Observations,
+): FindingDraft | null {
+  const reading = exchange === null ? null : exchangeTrouble(exchange, token.chosen !== null);
+  if (exchange === null || reading?.is !== 'redirect-refused') return null;
+  const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
+  return {
+    cause: 'redirect-refused',
+    subject: resource?.text ?? inputs.endpoint.host,
+    message: `The exchange of the id token redirects ${where}, and was not followed; no token was given.`,
+    advice:
+      "Name the Hub's real address in the endpoint input: the id token follows no redirect off the Hub.",
+    evidence: [exchangeEvidence(exchange)],
   };
 }
 

@@ -60,7 +60,7 @@ export function readWhoami(exchange: Exchange): Reading {
  * see a private repo. How the identity check answers a Trusted Publisher's token is not published; there
  * also a 403 or 404 from a repo shows that the token was accepted, since a refused one gets 401.
  */
-function hasArrived(repos: readonly RepoObservation[], kind: TokenKind): boolean {
+export function hasArrived(repos: readonly RepoObservation[], kind: TokenKind): boolean {
   return repos.some((observation) =>
     lookEntries(observation).some(([look, exchange]) => {
       if (!exchange.authenticated) return false;

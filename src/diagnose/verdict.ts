@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs.js';
 import type { Cause } from './causes.js';
 import type { Finding } from './finding.js';
+import { type Gap, gapFinding } from './proof.js';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip';
 
@@ -10,20 +11,32 @@ export interface Judgement {
   cause: Cause | null;
   /** Whether the step is to fail. */
   stepFails: boolean;
+  /** Those given, and one about what is not proven where none of them is about it. */
+  findings: Finding[];
 }
 
 /**
- * The verdict over findings in order. `fail-on` decides whether the step fails: `warning` turns a warning
- * into a failure, `never` leaves the verdict as it is and the step green. A missing token under
- * `on-missing-token: skip` is a notice that makes the verdict `skip` unless something weightier was found.
+ * The verdict over findings in order, and the one place that can say `pass`: only without errors, warnings and gaps.
+ * `fail-on` decides whether the step fails: `warning` turns a warning into a failure, `never` leaves the verdict as it
+ * is and the step green. A missing token under `on-missing-token: skip` is a notice that makes the verdict `skip`
+ * unless something weightier was found.
  */
-export function judge(findings: readonly Finding[], failOn: Inputs['failOn'], skipped: boolean): Judgement {
-  const first = findings[0];
+export function judge(
+  given: readonly Finding[],
+  gaps: readonly Gap[],
+  failOn: Inputs['failOn'],
+  skipped: boolean,
+): Judgement {
+  const isTold = given.some(({ severity }) => severity !== 'notice');
+  const findings = isTold || skipped || gaps.length === 0 ? [...given] : [gapFinding(gaps), ...given];
+  const [first] = findings;
   const worst = first?.severity;
+  const judged = (verdict: Verdict, stepFails = false): Judgement => {
+    return { verdict, cause: verdict === 'pass' ? null : (first?.cause ?? null), stepFails, findings };
+  };
   if (worst === 'error' || (worst === 'warning' && failOn === 'warning')) {
-    return { verdict: 'fail', cause: first?.cause ?? null, stepFails: failOn !== 'never' };
+    return judged('fail', failOn !== 'never');
   }
-  if (skipped) return { verdict: 'skip', cause: first?.cause ?? null, stepFails: false };
-  if (worst === 'warning') return { verdict: 'warn', cause: first?.cause ?? null, stepFails: false };
-  return { verdict: 'pass', cause: null, stepFails: false };
+  if (skipped) return judged('skip');
+  return judged(worst === 'warning' || gaps.length > 0 ? 'warn' : 'pass');
 }

@@ -17,6 +17,8 @@ const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
 
 /** The Hub gives up by itself now and then, and says so in the words for a refusal (hub-docs#2757). */
 const ABORTED = /\bwas aborted\b/i;
+/** A year, of which no such token comes near: what is said beyond says nothing, and may be no date. */
+const LONGEST_LIFE_SECONDS = 31_536_000;
 const MOST_ATTEMPTS = 3;
 const PAUSE_MS = 1_000;
 
@@ -49,7 +51,7 @@ function readGrant({ outcome }: Exchange): Pick<TokenExchange, 'token' | 'lifeSe
   const { access_token: token, expires_in: life }: Record<string, unknown> = { ...Object(outcome.json) };
   return {
     token: typeof token === 'string' && token.trim() !== '' ? new Secret(token) : null,
-    lifeSeconds: typeof life === 'number' && life >= 0 ? life : null,
+    lifeSeconds: typeof life === 'number' && life >= 0 && life <= LONGEST_LIFE_SECONDS ? life : null,
   };
 }
 

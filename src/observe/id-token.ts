@@ -32,6 +32,9 @@ export type IdTokenFacts =
   /** The service gave none in time; the status or code of its last answer, null where there was none. */
   | { is: 'not-answered'; last: string | null };
 
+/** The end of the year 9999, beyond which no date is written as others read it; in seconds since 1970. */
+const LATEST_SECONDS = 253_402_300_799;
+
 /** Far above what GitHub writes, in characters. */
 const LONGEST_CLAIM = 500;
 
@@ -45,7 +48,7 @@ export function readClaims(idToken: string): Claims | null {
     if (value !== null) shown[name] = value.slice(0, LONGEST_CLAIM);
   }
   const { exp } = claims;
-  return { shown, expiresAt: typeof exp === 'number' ? exp * 1000 : null };
+  return { shown, expiresAt: typeof exp === 'number' && Math.abs(exp) <= LATEST_SECONDS ? exp * 1000 : null };
 }
 
 function payloadOf(idToken: string): Record<string, unknown> | null {
