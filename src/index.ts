@@ -6,12 +6,14 @@ import {
   failUntilPublished,
   mustEndWithin,
 } from './ending.js';
+import { journalKey } from './handover.js';
 import { turn } from './turn.js';
 
 failUntilPublished();
 
 async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   mustEndWithin(CHECK_SLACK_SECONDS);
+  journalKey();
   const beginning = await begin(environment);
   // Loaded while the first answers travel.
   const { run } = await import('./action.js');

@@ -1,16 +1,20 @@
-import type { EXPORTED_STATE, JOURNAL_STATE } from './runner.js';
+import type { EXPORTED_STATE, JOURNAL_STATE, KEY_STATE } from './handover.js';
 
-const VARIABLE: `STATE_${typeof JOURNAL_STATE}` = 'STATE_journal';
+const JOURNAL: `STATE_${typeof JOURNAL_STATE}` = 'STATE_journal';
+const KEY: `STATE_${typeof KEY_STATE}` = 'STATE_key';
 const EXPORTED: `STATE_${typeof EXPORTED_STATE}` = 'STATE_exported';
 
+/** Longer than the helpers of git and the locks of others may take, all in all; a job must not wait for ever. */
+const LAST_DEADLINE_MS = 120_000;
+
 /** Everything is loaded here, since most jobs have nothing to put back. */
-async function putBack(journal: string): Promise<void> {
+async function putBack(journal: string, key: string): Promise<void> {
   const [{ restore }, { restoredMessages }, core] = await Promise.all([
     import('./act/restore.js'),
     import('./report/restored.js'),
     import('./toolkit.js'),
   ]);
-  for (const message of restoredMessages(await restore(journal))) {
+  for (const message of restoredMessages(await restore(journal, Buffer.from(key, 'hex')))) {
     if (message.level === 'info') core.info(message.text);
     else core.warning(message.text, { title: message.title });
   }
@@ -23,16 +27,34 @@ async function forget(variable: string): Promise<void> {
   core.info(`Took the exchanged token out of ${variable}.`);
 }
 
-const journal = process.env[VARIABLE] ?? '';
-if (journal !== '') {
-  // The job is over and its result stands: whatever happens here is no reason to fail it.
-  putBack(journal).catch(() => {
-    console.log(
-      '::warning::What hf-auth-check removed from this runner may not be back in its place, by a fault of its own.',
-    );
-  });
+/** The job is over and its result stands: whatever happens here is no reason to fail it. */
+function giveUp(): void {
+  console.log(
+    '::warning::What hf-auth-check removed from this runner may not be back in its place, by a fault of its own.',
+  );
 }
-if (process.env[EXPORTED] === 'HF_TOKEN') {
+
+const { [JOURNAL]: journal = '', [KEY]: key = '', [EXPORTED]: exported } = process.env;
+// Nothing that is started from here is to have it.
+delete process.env[KEY];
+if (journal !== '') {
+  process.on('uncaughtException', () => {
+    giveUp();
+    process.exit(0);
+  });
+  const deadline = setTimeout(() => {
+    giveUp();
+    process.exit(0);
+  }, LAST_DEADLINE_MS);
+  putBack(journal, key)
+    .catch(giveUp)
+    .finally(async () => {
+      clearTimeout(deadline);
+      const { endSoon } = await import('./ending.js');
+      endSoon();
+    });
+}
+if (exported === 'HF_TOKEN') {
   forget('HF_TOKEN').catch(() => {
     console.log(
       '::warning::HF_TOKEN still holds the exchanged token, by a fault of hf-auth-check. It ends by itself.',

@@ -1,19 +1,9 @@
 import { BEARINGS } from './diagnose/bearing.js';
 import type { Standing } from './diagnose/standing.js';
+import { saveExported } from './handover.js';
 import type { TokenObservation } from './observe/token.js';
 import { type Progress, pauseAfter, progressText } from './report/progress.js';
 import * as core from './toolkit.js';
-
-/** Name under which the journal's path travels to the post step. */
-export const JOURNAL_STATE = 'journal';
-
-/** Tells the post step where to find what was changed: a path only, since state is printed in debug logs. */
-export function saveJournalPath(path: string): void {
-  core.saveState(JOURNAL_STATE, path);
-}
-
-/** Tells the post step that `HF_TOKEN` holds a token that was made for this job alone. */
-export const EXPORTED_STATE = 'exported';
 
 /**
  * Makes the checked token the job's `HF_TOKEN`, in its clean form, unless the Hub refused it. One that was exchanged
@@ -23,7 +13,7 @@ export function exportToken(standing: Standing, { chosen }: TokenObservation): v
   const { usable } = BEARINGS[standing.is];
   if (!usable || chosen === null) return;
   core.exportVariable('HF_TOKEN', chosen.shape.cleaned.reveal());
-  if (chosen.source === 'publisher') core.saveState(EXPORTED_STATE, 'HF_TOKEN');
+  if (chosen.source === 'publisher') saveExported('HF_TOKEN');
 }
 
 /** Makes a variable one of all later steps. Its value is printed in debug logs, and so must not be a secret. */

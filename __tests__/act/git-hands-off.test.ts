@@ -6,7 +6,7 @@ import { scrub } from '../../src/act/scrub.js';
 import { observeGit } from '../../src/observe/git.js';
 import { Secret } from '../../src/secret.js';
 import { environmentOf, git, TestHelper } from './git-helper.js';
-import { temporaryHome } from './temporary-home.js';
+import { KEY, temporaryHome } from './temporary-home.js';
 
 const HUB = 'huggingface.co';
 const HOSTS = [HUB, 'hf.co'];
@@ -19,7 +19,7 @@ beforeEach(async () => {
   home = await temporaryHome();
   temp = join(home, 'runner-temp');
   workspace = join(home, 'work', 'app');
-  await mkdir(temp);
+  await mkdir(temp, { mode: 0o700 });
   await mkdir(workspace, { recursive: true });
   await git(workspace, ['init', '-q']);
   await git(workspace, ['remote', 'add', 'origin', 'https://github.com/octo/app']);
@@ -82,7 +82,7 @@ describe('what is none of the Hub stays as it is, to the byte', () => {
         mode: 0o600,
       },
     );
-    const before = await everything(home, ['hf-auth-check-backup']);
+    const before = await everything(home, ['runner-temp']);
     const environment = { ...environmentOf(home), RUNNER_TEMP: temp };
     const header = () =>
       git(workspace, [
@@ -112,6 +112,7 @@ describe('what is none of the Hub stays as it is, to the byte', () => {
       {
         folder: temp,
         restore: true,
+        key: KEY,
         announceJournal: (path) => {
           journal = path;
         },
@@ -122,7 +123,7 @@ describe('what is none of the Hub stays as it is, to the byte', () => {
       { target: 'git', path: store, failure: null, restored: true },
       { target: 'git', path: 'test', failure: null, restored: true },
     ]);
-    const scrubbed = await everything(home, ['hf-auth-check-backup']);
+    const scrubbed = await everything(home, ['runner-temp']);
     const changed = Object.keys(before).filter((path) => scrubbed[path] !== before[path]);
     expect(changed.sort()).toEqual([store, `${helper.path}.logins`].sort());
     expect(Object.keys(scrubbed).sort()).toEqual(Object.keys(before).sort());
@@ -131,14 +132,14 @@ describe('what is none of the Hub stays as it is, to the byte', () => {
     expect(await readFile(journal, 'utf8')).not.toMatch(/stale|hf_user|theirs/);
     expect(await header()).toContain('AUTHORIZATION');
 
-    expect(await restore(journal)).toMatchObject({
+    expect(await restore(journal, KEY)).toMatchObject({
       journal: 'read',
       outcomes: [
         { kind: 'git-helper', result: 'restored' },
         { kind: 'git-store', result: 'restored' },
       ],
     });
-    expect(await everything(home, ['hf-auth-check-backup'])).toEqual(before);
+    expect(await everything(home, ['runner-temp'])).toEqual(before);
     expect((await helper.calls()).some((call) => call.includes('github.com'))).toBe(false);
   });
 
@@ -157,6 +158,7 @@ describe('what is none of the Hub stays as it is, to the byte', () => {
       {
         folder: temp,
         restore: true,
+        key: KEY,
         announceJournal: (path) => {
           journal = path;
         },
@@ -166,7 +168,7 @@ describe('what is none of the Hub stays as it is, to the byte', () => {
     expect(await helper.logins()).toEqual([]);
     await git(workspace, ['config', '--local', '--unset-all', 'http.https://github.com/.extraheader']);
     const configuration = await readFile(join(workspace, '.git', 'config'));
-    await restore(journal);
+    await restore(journal, KEY);
     expect(await helper.logins()).toEqual([`${HUB}|hf_user|stale`]);
     expect(await readFile(join(workspace, '.git', 'config'))).toEqual(configuration);
   });

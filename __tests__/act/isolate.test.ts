@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { gitVariables, isolate } from '../../src/act/isolate.js';
 import { restore } from '../../src/act/restore.js';
 import type { Isolation } from '../../src/diagnose/isolation.js';
-import { temporaryHome } from './temporary-home.js';
+import { KEY, temporaryHome } from './temporary-home.js';
 
 const SETTING = { key: 'http.https://huggingface.co/.extraHeader', value: '' };
 const PLAN: Isolation = {
@@ -14,11 +14,12 @@ const PLAN: Isolation = {
   notReached: [],
 };
 
-async function isolatedIn(folder: string, environment: Record<string, string> = {}) {
+async function isolatedIn(folder: string | null, environment: Record<string, string> = {}) {
   const variables = new Map<string, string>();
   const journals = new Set<string>();
   const isolated = await isolate(PLAN, {
     folder,
+    key: KEY,
     environment,
     announceJournal: (path) => journals.add(path),
     setVariable: (name, value) => variables.set(name, value),
@@ -56,9 +57,9 @@ describe('an isolation', () => {
     );
     expect(isolated.notReached).toEqual([]);
     expect(journals).toHaveLength(1);
-    const restoration = await restore(journals[0] ?? '');
+    const restoration = await restore(journals[0] ?? '', KEY);
     expect(restoration).toMatchObject({ journal: 'read', outcomes: [{ backup: null }, { backup: null }] });
-    expect(await readdir(join(folder, 'hf-auth-check-isolation'))).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('that cannot be made in full is told as what it is', async () => {
@@ -72,10 +73,20 @@ describe('an isolation', () => {
       hidesSavedToken: false,
       variables: [],
       notReached: [
-        expect.stringMatching(/^netrc stays in force: .*ENOTDIR|EEXIST/),
+        expect.stringMatching(/^netrc stays in force: .*EEXIST/),
         expect.stringMatching(/^the saved login stays in force: /),
         expect.stringMatching(/^git's settings stay in force/),
       ],
     });
+  });
+
+  test('without a private folder reaches what needs no file', async () => {
+    const { isolated, variables } = await isolatedIn(null);
+    expect([...variables.keys()]).toEqual(isolated.variables);
+    expect(isolated).toMatchObject({ netrc: null, git: [SETTING], hidesSavedToken: false });
+    expect(isolated.notReached).toEqual([
+      'netrc stays in force: there is no private folder for a file',
+      'the saved login stays in force: there is no private folder for a file',
+    ]);
   });
 });

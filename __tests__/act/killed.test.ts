@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compile } from '../../fuzz/sources.mjs';
 import { restore } from '../../src/act/restore.js';
-import { HUB, OTHER, temporaryHome } from './temporary-home.js';
+import { HUB, KEY, OTHER, temporaryHome } from './temporary-home.js';
 
 const CHILD = fileURLToPath(new URL('./killed/child.mjs', import.meta.url));
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
@@ -50,7 +50,7 @@ async function machine(): Promise<Machine> {
   const root = await temporaryHome();
   const home = join(root, 'home');
   const temp = join(root, 'temp');
-  for (const folder of [home, temp]) mkdirSync(folder);
+  for (const folder of [home, temp]) mkdirSync(folder, { mode: 0o700 });
   for (const name of NAMES) writeFileSync(join(home, name), BEFORE[name] ?? '', { mode: 0o600 });
   return { home, temp, state: join(root, 'state') };
 }
@@ -104,10 +104,7 @@ function contents(home: string): Record<string, string | null> {
 
 /** Every file is as it was or as it is to be; of one that is as it is to be, a whole backup exists. */
 function expectWhole({ home, temp }: Machine) {
-  const folder = join(temp, 'hf-auth-check-backup');
-  const backups = existsSync(folder)
-    ? readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
-    : [];
+  const backups = readdirSync(temp).map((name) => readFileSync(join(temp, name), 'utf8'));
   for (const [name, text] of Object.entries(contents(home))) {
     expect([BEFORE[name], AFTER[name]]).toContain(text);
     if (text !== BEFORE[name]) expect(backups).toContain(BEFORE[name]);
@@ -118,9 +115,8 @@ function expectRestored({ home, temp }: Machine) {
   expect(contents(home)).toEqual(BEFORE);
   // Neither drafts nor locks are left in anybody's way, and no backup that nobody knows of.
   expect(readdirSync(home).sort()).toEqual([...NAMES].sort());
-  const folder = join(temp, 'hf-auth-check-backup');
-  const kept = existsSync(folder) ? readdirSync(folder) : [];
-  expect(kept.filter((name) => !name.startsWith('journal-'))).toEqual([]);
+  const ours = /^(?:journal-|done$|killed-at$)/;
+  expect(readdirSync(temp).filter((name) => !ours.test(name))).toEqual([]);
 }
 
 /** Every death there is: before each operation, and in the middle of each write. Two at a time. */
@@ -149,7 +145,7 @@ describe('a process that is killed at any operation', () => {
       expectWhole(one);
       const journal = journalOf(one.state);
       // Before the journal is announced nothing is touched, and there is no post step.
-      if (journal !== '') await restore(journal);
+      if (journal !== '') await restore(journal, KEY);
       expectRestored(one);
       return operation;
     });
@@ -185,7 +181,7 @@ describe('a process that is killed at any operation', () => {
         return null;
       }
       expectWhole(one);
-      await restore(journalOf(one.state));
+      await restore(journalOf(one.state), KEY);
       expectRestored(one);
       return operation;
     });

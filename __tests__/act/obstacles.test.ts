@@ -12,7 +12,7 @@ import { scrubGitHelper } from '../../src/act/scrub-git-helper.js';
 import { observeGit } from '../../src/observe/git.js';
 import { Secret } from '../../src/secret.js';
 import { configure, environmentOf, TestHelper } from './git-helper.js';
-import { HUB, netrcRecord, OTHER, STALE, scrub, temporaryHome, writeNetrc } from './temporary-home.js';
+import { HUB, KEY, netrcRecord, OTHER, STALE, scrub, temporaryHome, writeNetrc } from './temporary-home.js';
 
 let home: string;
 beforeEach(async () => {
@@ -85,6 +85,7 @@ test('a folder in place of the saved login is left, and the backup stays', async
     backup,
     beforeSha256: sha256(Buffer.from('old login')),
     id: 'i',
+    emptied: false,
     mode: 0o600,
     uid: process.getuid?.() ?? 0,
     gid: process.getgid?.() ?? 0,
@@ -97,10 +98,10 @@ test('a folder in place of the saved login is left, and the backup stays', async
 
 test('a journal that cannot be replaced leaves no second one', async () => {
   const folder = join(home, 'backups');
-  const path = await writeJournal(folder, []);
+  const path = await writeJournal(folder, [], KEY);
   await rm(path);
   await mkdir(join(path, 'in the way'), { recursive: true });
-  await expect(writeJournal(folder, [])).rejects.toThrow();
+  await expect(writeJournal(folder, [], KEY)).rejects.toThrow();
   expect((await readdir(folder)).map((name) => join(folder, name))).toEqual([path]);
 });
 

@@ -3,8 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { writeJournal } from '../../src/act/journal.js';
-import { JOURNAL_STATE } from '../../src/runner.js';
-import { netrcRecord, STALE, scrub, temporaryHome, writeNetrc } from './temporary-home.js';
+import { JOURNAL_STATE, KEY_STATE } from '../../src/handover.js';
+import { KEY, netrcRecord, STALE, scrub, temporaryHome, writeNetrc } from './temporary-home.js';
+
+// The step ends its process a moment later, which here is the one of the tests.
+process.exit = (() => {}) as typeof process.exit;
 
 const printed: string[] = [];
 beforeEach(() => {
@@ -18,12 +21,13 @@ beforeEach(() => {
 
 afterEach(() => {
   jest.restoreAllMocks();
-  delete process.env[`STATE_${JOURNAL_STATE}`];
+  for (const name of [JOURNAL_STATE, KEY_STATE]) delete process.env[`STATE_${name}`];
 });
 
 /** Runs the step; gives what it printed once it has printed, or nothing if it says nothing. */
-async function post(journal: string | null): Promise<string> {
-  if (journal !== null) process.env[`STATE_${JOURNAL_STATE}`] = journal;
+async function post(journal: string | null, key = KEY.toString('hex')): Promise<string> {
+  if (journal !== null)
+    Object.assign(process.env, { [`STATE_${JOURNAL_STATE}`]: journal, [`STATE_${KEY_STATE}`]: key });
   await import('../../src/post.js');
   for (const end = Date.now() + 20_000; printed.length === 0 && journal && Date.now() < end; ) {
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -38,7 +42,7 @@ test.each([null, ''])('says nothing when nothing was scrubbed (%j)', async (jour
 test('puts back what was scrubbed and says so', async () => {
   const home = await temporaryHome();
   const path = await writeNetrc(home, `${STALE}\n`);
-  const journal = await writeJournal(join(home, 'backups'), [netrcRecord(await scrub(home))]);
+  const journal = await writeJournal(join(home, 'backups'), [netrcRecord(await scrub(home))], KEY);
   expect(await post(journal)).toContain(`Put back the entries taken from ${path}.`);
 });
 

@@ -7,7 +7,7 @@ import type { StaleCredentials } from '../../src/diagnose/stale.js';
 import { entriesFor } from '../../src/netrc/entries.js';
 import { parseStore } from '../../src/observe/git.js';
 import { Secret } from '../../src/secret.js';
-import { HUB, OTHER, observed, STALE, temporaryHome, writeNetrc } from './temporary-home.js';
+import { HUB, KEY, OTHER, observed, STALE, temporaryHome, writeNetrc } from './temporary-home.js';
 
 const STORE = `https://u:stale@${HUB}\nhttps://a:b@example.org\n`;
 
@@ -50,6 +50,7 @@ describe('scrubbing a runner and putting all back', () => {
     const reports = await scrub(stale, {
       folder: temp,
       restore: true,
+      key: KEY,
       git,
       announceJournal: (path) => journals.push(path),
     });
@@ -62,13 +63,13 @@ describe('scrubbing a runner and putting all back', () => {
     expect(new Set(journals).size).toBe(1);
 
     const [journal = ''] = journals;
-    const restored = await restore(journal);
+    const restored = await restore(journal, KEY);
     expect(restored).toMatchObject({
       journal: 'read',
       outcomes: ['saved-token', 'git-store', 'netrc'].map((kind) => ({ kind, result: 'restored' })),
     });
     expect(await contents()).toEqual(BEFORE);
-    expect(await readdir(join(temp, 'hf-auth-check-backup'))).toEqual([]);
+    expect(await readdir(temp)).toEqual([]);
   });
 
   test('announces nothing with restore: false, and keeps one backup beside each file', async () => {
@@ -78,6 +79,7 @@ describe('scrubbing a runner and putting all back', () => {
     const reports = await scrub(stale, {
       folder: temp,
       restore: false,
+      key: KEY,
       git,
       announceJournal: () => {
         throw new Error('announced');
@@ -93,7 +95,7 @@ describe('scrubbing a runner and putting all back', () => {
       expect((await stat(backups[index] ?? '')).mode & 0o777).toBe(0o600);
     }
     expect(await Promise.all(backups.map((path) => readFile(path, 'utf8')))).toEqual(BEFORE);
-    expect(await readdir(join(temp, 'hf-auth-check-backup'))).toEqual([]);
+    expect(await readdir(temp)).toEqual([]);
     expect((await readdir(home)).filter((name) => name.endsWith('.bak')).sort()).toEqual(
       [...backups, notOurs].map((path) => basename(path)).sort(),
     );
@@ -105,11 +107,11 @@ describe('scrubbing a runner and putting all back', () => {
     await writeFile(`${paths.store}.lock`, '');
     const reports = await scrub(
       { ...stale, netrc: [], savedToken: null },
-      { folder: temp, restore: false, git, announceJournal: () => {} },
+      { folder: temp, restore: false, key: KEY, git, announceJournal: () => {} },
     );
     expect(reports).toMatchObject([{ failure: expect.stringMatching(/^it is busy/), backup: null }]);
     expect((await readdir(home)).filter((name) => name.endsWith('.bak'))).toEqual([basename(earlier)]);
-    expect(await readdir(join(temp, 'hf-auth-check-backup'))).toEqual([]);
+    expect(await readdir(temp)).toEqual([]);
   });
 
   test('leaves a backup where it is when it cannot lie beside the file, and says where', async () => {
@@ -121,10 +123,10 @@ describe('scrubbing a runner and putting all back', () => {
         gitHelpers: [],
         savedToken: null,
       },
-      { folder: temp, restore: false, git, announceJournal: () => {} },
+      { folder: temp, restore: false, key: KEY, git, announceJournal: () => {} },
     );
     const [{ backup } = { backup: null }] = reports;
-    expect(backup).toMatch(/hf-auth-check-backup\/netrc-/);
+    expect(backup).toMatch(/temp\/netrc-/);
     expect(await readFile(backup ?? '', 'utf8')).toBe(BEFORE[0]);
   });
 
@@ -132,6 +134,7 @@ describe('scrubbing a runner and putting all back', () => {
     const reports = await scrub(stale, {
       folder: temp,
       restore: true,
+      key: KEY,
       git,
       announceJournal: () => {
         throw new Error('no state file');
@@ -151,6 +154,7 @@ describe('scrubbing a runner and putting all back', () => {
     const reports = await scrub(stale, {
       folder: temp,
       restore: true,
+      key: KEY,
       git,
       announceJournal: (path) => {
         journal = path;
@@ -159,7 +163,7 @@ describe('scrubbing a runner and putting all back', () => {
     const failure = `it is busy, since ${paths.store}.lock exists`;
     expect(reports[1]).toEqual(report('git', paths.store, { failure, restored: false }));
     expect(await contents()).toEqual([AFTER[0], BEFORE[1], AFTER[2]]);
-    expect(await restore(journal)).toMatchObject({
+    expect(await restore(journal, KEY)).toMatchObject({
       outcomes: [{ kind: 'saved-token' }, { kind: 'netrc' }],
     });
     expect(await contents()).toEqual(BEFORE);
@@ -173,31 +177,32 @@ describe('scrubbing a runner and putting all back', () => {
       {
         folder: temp,
         restore: true,
+        key: KEY,
         git,
         announceJournal: (path) => {
           journal = path;
         },
       },
     );
-    expect(await restore(journal)).toEqual({ journal: 'read', outcomes: [] });
+    expect(await restore(journal, KEY)).toEqual({ journal: 'read', outcomes: [] });
   });
 
   test('writes nothing at all when nothing is stale', async () => {
-    const options = { folder: temp, restore: true, announceJournal: () => {}, git };
+    const options = { folder: temp, restore: true, key: KEY, announceJournal: () => {}, git };
     expect(await scrub({ netrc: [], gitStores: [], gitHelpers: [], savedToken: null }, options)).toEqual([]);
     await expect(stat(temp)).rejects.toThrow();
   });
 });
 
 describe('a journal', () => {
-  test('that is missing or broken is told apart, and nothing is thrown', async () => {
+  test('that is missing or refused is told apart, and nothing is thrown', async () => {
     const path = join(home, 'journal.json');
-    expect(await restore(path)).toEqual({ journal: 'missing', path, folder: home });
+    expect(await restore(path, KEY)).toEqual({ journal: 'missing', path, folder: home });
     await writeFile(path, '{"format":1');
-    expect(await restore(path)).toEqual({ journal: 'broken', path, folder: home });
+    expect(await restore(path, KEY)).toEqual({ journal: 'refused', path, folder: home });
     await rm(path);
     await mkdir(path);
-    expect(await restore(path)).toEqual({ journal: 'broken', path, folder: home });
+    expect(await restore(path, KEY)).toEqual({ journal: 'refused', path, folder: home });
   });
 
   test('stays while a backup is still needed', async () => {
@@ -205,14 +210,15 @@ describe('a journal', () => {
     await scrub(stale, {
       folder: temp,
       restore: true,
+      key: KEY,
       git,
       announceJournal: (path) => {
         journal = path;
       },
     });
     await writeFile(paths.login, 'new login');
-    await restore(journal);
-    expect(await readdir(join(temp, 'hf-auth-check-backup'))).toHaveLength(2);
+    await restore(journal, KEY);
+    expect(await readdir(temp)).toHaveLength(2);
     expect(await contents()).toEqual([BEFORE[0], BEFORE[1], 'new login']);
   });
 });

@@ -11,6 +11,9 @@ import { type NetrcFile, observeNetrc } from '../../src/observe/netrc.js';
 
 export const HUB = 'huggingface.co';
 export const STALE = `machine ${HUB} login u password stale`;
+/** Of every journal in these tests. */
+export const KEY = Buffer.alloc(32, 7);
+
 export const OTHER = 'machine a login u password p\n';
 
 const homes: string[] = [];

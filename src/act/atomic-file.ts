@@ -1,22 +1,15 @@
 /**
  * Changes a file so that whoever looks sees the old or the new bytes and never a mix, and so that link, mode
- * and owner stay. What cannot be replaced that way is written in place.
+ * and owner stay. What cannot be replaced that way is written in place, and so is what has an access list, which a
+ * new file would lose, or get from its folder.
  */
-import type { Stats } from 'node:fs';
-import {
-  constants,
-  copyFile,
-  type FileHandle,
-  link,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { copyFile, type FileHandle, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
+import { readBounded } from '../observe/netrc.js';
+import { mayHaveAccessList } from './access-list.js';
+import { removePlainFile } from './plain-file.js';
 
 export type Replacement = { ok: true; how: 'renamed' | 'in-place' } | { ok: false; reason: string };
 
@@ -44,8 +37,9 @@ export async function replaceFile(
     const target = await realpath(path);
     const stats = await stat(target);
     if (!stats.isFile()) return { ok: false, reason: 'it is not a regular file' };
-    // Renaming would leave the other hard links with the old content.
-    const renamed = stats.nlink > 1 ? null : await replaceByRename(target, stats, expected, next, id);
+    // Renaming would leave the other hard links with the old content. On Windows it gives the rights of the folder.
+    const byRename = stats.nlink <= 1 && process.platform !== 'win32';
+    const renamed = byRename ? await replaceByRename(target, stats, expected, next, id) : null;
     return renamed ?? (await writeInPlace(target, expected, next));
   } catch (error) {
     const code = fileErrorCode(error);
@@ -55,7 +49,8 @@ export async function replaceFile(
 
 /**
  * Makes a file that is not there, whole from its first moment. Returns null, else the system's code for why
- * not: `EEXIST` where somebody else has made one. `id` is in the name of the draft.
+ * not: `EEXIST` where somebody else has made one. Where its folder gives it an access list, it gets no rights for
+ * anybody but its owner, whatever `rights` says. `id` is in the name of the draft.
  */
 export async function createFile(
   path: string,
@@ -63,16 +58,19 @@ export async function createFile(
   rights: Rights,
   id: string,
 ): Promise<string | null> {
-  const folder = dirname(path);
   const temporary = draftOf(path, id);
+  const draft = await open(temporary, 'wx', 0o600).catch(fileErrorCode);
+  // What is in the draft's place is nobody's login.
+  if (typeof draft === 'string') return draft === 'EEXIST' ? 'EBUSY' : draft;
   try {
-    const handle = await open(temporary, 'wx', 0o600);
     try {
-      await handle.writeFile(bytes);
-      if (!(await takeOver(handle, rights))) return 'EPERM';
-      await handle.sync();
+      const mode = await modeWithin(temporary, rights.mode);
+      if (mode === null) return 'EPERM';
+      await draft.writeFile(bytes);
+      if (!(await takeOver(draft, { ...rights, mode }))) return 'EPERM';
+      await draft.sync();
     } finally {
-      await handle.close();
+      await draft.close();
     }
     // Unlike a rename, neither replaces what is there; not every file system has links.
     await link(temporary, path).catch(() => copyFile(temporary, path, constants.COPYFILE_EXCL));
@@ -81,8 +79,17 @@ export async function createFile(
   } finally {
     await rm(temporary, { force: true }).catch(() => {});
   }
-  await syncFolder(folder);
+  await syncFolder(dirname(path));
   return null;
+}
+
+/**
+ * The mode that a new file may have. Without bits for the group the mask of an access list is empty, and so is what the
+ * folder's gives. On macOS there is no such mask: null. On Windows a file has the rights that its folder gives.
+ */
+async function modeWithin(draft: string, mode: number): Promise<number | null> {
+  if (process.platform === 'win32' || !(await mayHaveAccessList([draft], mode))) return mode;
+  return process.platform === 'darwin' ? null : mode & 0o700;
 }
 
 /** Null where this file cannot be replaced by a rename; then nothing was changed. */
@@ -93,20 +100,26 @@ async function replaceByRename(
   next: Buffer,
   id: string,
 ): Promise<Replacement | null> {
-  const folder = dirname(target);
   const temporary = draftOf(target, id);
+  let draft: FileHandle;
   try {
-    const handle = await open(temporary, 'wx', 0o600);
+    draft = await open(temporary, 'wx', 0o600);
+  } catch (error) {
+    if (RENAME_IMPOSSIBLE.has(fileErrorCode(error))) return null;
+    throw error;
+  }
+  try {
     try {
-      await handle.writeFile(next);
-      if (!(await takeOver(handle, stats))) return null;
-      await handle.sync();
+      if (await mayHaveAccessList([target, temporary], stats.mode)) return null;
+      await draft.writeFile(next);
+      if (!(await takeOver(draft, stats))) return null;
+      await draft.sync();
     } finally {
-      await handle.close();
+      await draft.close();
     }
     const now = await stat(target);
     const same = now.ino === stats.ino && now.dev === stats.dev && now.nlink === stats.nlink;
-    if (!same || !(await readFile(target)).equals(expected)) return changed;
+    if (!same || (await readBounded(target))?.equals(expected) !== true) return changed;
     await rename(temporary, target);
   } catch (error) {
     if (RENAME_IMPOSSIBLE.has(fileErrorCode(error))) return null;
@@ -115,13 +128,13 @@ async function replaceByRename(
     // After a successful rename the name is gone already. A failure here must not look like a failed write.
     await rm(temporary, { force: true }).catch(() => {});
   }
-  await syncFolder(folder);
+  await syncFolder(dirname(target));
   return { ok: true, how: 'renamed' };
 }
 
-/** Deletes what a killed process may have left beside a file. */
+/** Deletes what a killed process may have left beside a file; what is no regular file is none of that. */
 export async function removeDraft(path: string, id: string): Promise<void> {
-  await rm(draftOf(path, id), { force: true }).catch(() => {});
+  await removePlainFile(draftOf(path, id)).catch(() => {});
 }
 
 function draftOf(path: string, id: string): string {
@@ -145,10 +158,17 @@ async function takeOver(handle: FileHandle, old: Rights): Promise<boolean> {
   return true;
 }
 
-async function writeInPlace(target: string, expected: Buffer, next: Buffer): Promise<Replacement> {
-  const handle = await open(target, 'r+');
+const IN_PLACE = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Gives a file, named without links, other bytes and leaves all else of it. Not at once: a process that is killed in
+ * between leaves a part of them in front of the old ones (`isHalfWritten`).
+ */
+export async function writeInPlace(target: string, expected: Buffer, next: Buffer): Promise<Replacement> {
+  const handle = await open(target, IN_PLACE);
   try {
-    if (!(await handle.readFile()).equals(expected)) return changed;
+    const { size } = await handle.stat();
+    if (size !== expected.length || !(await readWhole(handle, size)).equals(expected)) return changed;
     try {
       await overwrite(handle, next);
     } catch (error) {
@@ -159,6 +179,25 @@ async function writeInPlace(target: string, expected: Buffer, next: Buffer): Pro
     await handle.close();
   }
   return { ok: true, how: 'in-place' };
+}
+
+async function readWhole(handle: FileHandle, size: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await handle.read(bytes, length, size - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
+}
+
+/** Whether a file holds what it does after a write in place of `next` over `old` that was cut short. */
+export function isHalfWritten(now: Buffer, old: Buffer, next: Buffer): boolean {
+  let written = 0;
+  while (written < Math.min(now.length, next.length) && now[written] === next[written]) written += 1;
+  if (now.length > old.length) return written === now.length;
+  return now.length === old.length && now.subarray(written).equals(old.subarray(written));
 }
 
 async function overwrite(handle: FileHandle, bytes: Buffer): Promise<void> {

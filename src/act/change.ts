@@ -1,6 +1,6 @@
 /** What was (or is about to be) done to one file: enough to undo it. Holds no content, and so no secret. */
 interface Change {
-  /** As its readers name it: the link, where it is one. */
+  /** As its readers name it: the link, where it is one. Absolute, as is all here that names a file. */
   path: string;
   realPath: string;
   /** Where the original bytes are kept. */
@@ -25,7 +25,7 @@ export interface GitStoreChange extends CutChange {
   removed: { host: string; line: number }[];
 }
 
-/** The whole file was taken away. */
+/** The whole file was taken away, or all that is in it. */
 export interface SavedTokenChange extends Change {
   kind: 'saved-token';
   /** As that of a cut. */
@@ -33,6 +33,8 @@ export interface SavedTokenChange extends Change {
   mode: number;
   uid: number;
   gid: number;
+  /** Whether the file is still there, blank: where a new one would have other rights than it had. */
+  emptied: boolean;
 }
 
 /** Logins were taken out of a credential helper of git; the backup has them, and `path` names the helper. */

@@ -1,11 +1,12 @@
 /** Takes something out of a file on disk, leaving a record from which it can be put back. */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
 import { readBounded } from '../observe/netrc.js';
 import { CHANGED, type Replacement, replaceFile } from './atomic-file.js';
 import { backupName, removeBackup, sha256, writePrivateFile } from './backup.js';
 import type { Announce, ChangeRecord, CutChange, Scrub } from './change.js';
+import { lastingName } from './places.js';
 
 /** What a file would be without the thing; `removed` is what the record says of it. */
 export type Cut<Removed> =
@@ -67,13 +68,13 @@ async function cutOnce<Removed>(
   if (!cut.ok) return failed(cut.reason);
   if (cut.removed.length === 0) return GONE;
 
-  const name = backupName(kind);
-  const backup = join(backupFolder, name);
+  const backup = join(backupFolder, backupName(kind));
   const id = randomUUID();
   const hashes = { beforeSha256: sha256(bytes), afterSha256: sha256(cut.bytes) };
-  const record = cutting.record({ path, realPath, backup, id, ...hashes }, cut.removed);
-  await announce(record);
-  await writePrivateFile(backupFolder, name, bytes);
+  const named = { path: await lastingName(path), realPath };
+  const record = cutting.record({ ...named, backup, id, ...hashes }, cut.removed);
+  const refusal = await kept(record, bytes, announce);
+  if (refusal !== null) return refusal;
 
   const replaced = await (cutting.replace?.(bytes, cut.bytes, id) ??
     replaceFile(realPath, bytes, cut.bytes, id));
@@ -86,6 +87,17 @@ async function cutOnce<Removed>(
   return (await reads(realPath, cutting.isGone))
     ? { ok: true, record }
     : failed(`it was changed again right after it was scrubbed; the original lies in ${backup}`, record);
+}
+
+/** Has the record written down, and then the bytes kept. Null once both are done; else nothing may be changed. */
+export async function kept(record: ChangeRecord, bytes: Buffer, announce: Announce): Promise<Scrub | null> {
+  try {
+    await announce(record);
+    await writePrivateFile(dirname(record.backup), basename(record.backup), bytes);
+    return null;
+  } catch (error) {
+    return failed(`the original could not be kept first (${fileErrorCode(error)})`);
+  }
 }
 
 /** Has the record written down; where that fails nothing is changed, and the backup is of no use. */

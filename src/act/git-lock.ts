@@ -2,10 +2,11 @@
  * Git's own lock protocol for its credential files: whoever creates `<file>.lock` may change the file, and
  * everybody else waits a second and then gives up, leaving it as it is.
  */
-import { constants, copyFile, link, readFile, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileErrorCode } from '../file-error.js';
 import type { Replacement } from './atomic-file.js';
+import { readPlainFile, removePlainFile } from './plain-file.js';
 
 /** How long git's `store` helper waits for the lock by default. */
 const PATIENCE_MS = 1000;
@@ -29,9 +30,9 @@ export async function withGitLock(
 /** Deletes the lock if it carries this id: a lock of anybody else stays. */
 export async function releaseGitLock(realPath: string, id: string): Promise<void> {
   const lock = lockOf(realPath);
-  await rm(draftOf(lock, id), { force: true }).catch(() => {});
-  const holder = await readFile(lock, 'utf8').catch(() => null);
-  if (holder === id) await rm(lock, { force: true }).catch(() => {});
+  await removePlainFile(draftOf(lock, id)).catch(() => {});
+  const holder = await readPlainFile(lock, id.length).catch(() => null);
+  if (holder?.bytes.toString('utf8') === id) await removePlainFile(lock).catch(() => {});
 }
 
 function lockOf(realPath: string): string {

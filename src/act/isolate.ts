@@ -1,16 +1,18 @@
 /** Makes the environment in which nothing stale can speak. Changes no file that was there before. */
-import { join } from 'node:path';
 import type { GitSetting, Isolated, Isolation } from '../diagnose/isolation.js';
 import { fileErrorCode } from '../file-error.js';
 import { sha256, writeBackup } from './backup.js';
 import type { PrivateFileRecord } from './change.js';
 import { writeJournal } from './journal.js';
+import type { PRIVATE_FILES } from './journal-record.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface IsolateOptions {
-  /** A folder of the runner's own that other users cannot read. */
-  folder: string;
+  /** A folder that other users cannot enter, named without links; null where there is none. */
+  folder: string | null;
+  /** Only its holder can write a list that the post step goes by. */
+  key: Buffer;
   environment: Environment;
   /** Told where the list of the files made here lies, so that the post step can delete them. */
   announceJournal: (path: string) => void;
@@ -76,21 +78,25 @@ export function gitVariables(
 
 /** Files of this job alone, written down before a later step can meet them. */
 class PrivateFiles {
-  readonly #folder: string;
+  readonly #folder: string | null;
+  readonly #key: Buffer;
   readonly #announce: (path: string) => void;
   readonly #records: PrivateFileRecord[] = [];
 
-  constructor({ folder, announceJournal }: IsolateOptions) {
-    this.#folder = join(folder, 'hf-auth-check-isolation');
+  constructor({ folder, key, announceJournal }: IsolateOptions) {
+    this.#folder = folder;
+    this.#key = key;
     this.#announce = announceJournal;
   }
 
   async make(
-    label: string,
+    label: (typeof PRIVATE_FILES)[number],
     bytes: Buffer,
   ): Promise<{ ok: true; path: string } | { ok: false; reason: string }> {
+    const folder = this.#folder;
+    if (folder === null) return { ok: false, reason: 'there is no private folder for a file' };
     try {
-      const path = await writeBackup(this.#folder, label, bytes);
+      const path = await writeBackup(folder, label, bytes);
       this.#records.push({
         kind: 'private-file',
         path,
@@ -98,7 +104,7 @@ class PrivateFiles {
         backup: path,
         beforeSha256: sha256(bytes),
       });
-      this.#announce(await writeJournal(this.#folder, this.#records));
+      this.#announce(await writeJournal(folder, this.#records, this.#key));
       return { ok: true, path };
     } catch (error) {
       return { ok: false, reason: `no private file could be written (${fileErrorCode(error)})` };

@@ -4,23 +4,26 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { readBounded } from '../observe/netrc.js';
 import { createFile } from './atomic-file.js';
-import { readBackup, removeBackup } from './backup.js';
+import { removeBackup, sha256 } from './backup.js';
 import type { ChangeRecord, Scrub } from './change.js';
 
 /**
- * Copies a file that is about to be changed beside it, readable for its owner alone. Returns where the copy lies;
+ * Copies a file that is about to be changed beside it, readable for its owner alone, also below a
+ * folder with an access list for new files. Returns where the copy lies;
  * null where there can be none, and for what is no file.
  */
 export async function copyBeside(record: ChangeRecord, now: Date): Promise<string | null> {
   if (record.kind === 'git-helper' || record.kind === 'private-file') return null;
   try {
-    const bytes = await readBackup(record.realPath, record.beforeSha256);
-    if (bytes === null) return null;
+    const holds = (bytes: Buffer | null) => bytes !== null && sha256(bytes) === record.beforeSha256;
+    const bytes = await readBounded(record.realPath);
+    if (bytes === null || !holds(bytes)) return null;
     const { uid, gid } = await stat(record.realPath);
     const path = `${prefixOf(record.path)}${timestamp(now)}${SUFFIX}`;
     const refusal = await createFile(path, bytes, { uid, gid, mode: 0o600 }, record.id);
-    return refusal === null && (await readBackup(path, record.beforeSha256)) !== null ? path : null;
+    return refusal === null && holds(await readBounded(path)) ? path : null;
   } catch {
     return null;
   }

@@ -5,9 +5,10 @@
 import { realpath } from 'node:fs/promises';
 import { fileErrorCode } from '../file-error.js';
 import { readBounded } from '../observe/netrc.js';
-import { CHANGED, type Replacement, removeDraft, replaceFile } from './atomic-file.js';
+import { CHANGED, isHalfWritten, type Replacement, removeDraft, replaceFile } from './atomic-file.js';
 import { readBackup, removeBackup, sha256 } from './backup.js';
 import type { ChangeRecord, GitStoreChange, NetrcChange, RestoreOutcome } from './change.js';
+import { isInItsFolder } from './places.js';
 
 export type Merge = { ok: true; bytes: Buffer } | { ok: false; reason: string };
 
@@ -15,11 +16,17 @@ export type Merge = { ok: true; bytes: Buffer } | { ok: false; reason: string };
 export interface Mending {
   /** The file as it is now, with what was cut out of the original; or why that cannot be. */
   merge: (current: Buffer, original: Buffer) => Merge;
+  /** What the scrub made of the original, null where that cannot be told; by it a write cut short is known. */
+  cut?: (original: Buffer) => Buffer | null;
+  /** Clears away what a killed process may have left beside the file, other than a draft. */
+  clear?: () => Promise<void>;
   /** Where it needs more than `replaceFile`. */
   replace?: (expected: Buffer, next: Buffer) => Promise<Replacement>;
 }
 
 const ATTEMPTS = 3;
+
+export const ELSEWHERE = 'the path leads to another file now';
 
 /** Makes a file what its record says it was, or as near as others' changes allow. Never throws. */
 export async function mendFile(
@@ -27,10 +34,12 @@ export async function mendFile(
   mending: Mending,
 ): Promise<RestoreOutcome> {
   try {
+    if (!(await isInItsFolder(record.realPath))) return notBack(record, 'left-as-changed', ELSEWHERE);
     await removeDraft(record.realPath, record.id);
+    await mending.clear?.();
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if ((await realpath(record.path)) !== record.realPath) {
-        return notBack(record, 'left-as-changed', 'the path leads to another file now');
+        return notBack(record, 'left-as-changed', ELSEWHERE);
       }
       const outcome = await mendOnce(record, mending);
       if (outcome !== 'changed') return outcome;
@@ -46,7 +55,7 @@ export async function mendFile(
 
 async function mendOnce(
   record: NetrcChange | GitStoreChange,
-  { merge, replace }: Mending,
+  { merge, cut, replace }: Mending,
 ): Promise<RestoreOutcome | 'changed'> {
   const { realPath } = record;
   const current = await readBounded(realPath);
@@ -57,7 +66,8 @@ async function mendOnce(
 
   const original = await readBackup(record.backup, record.beforeSha256);
   if (original === null) return backupLost(record);
-  const untouched = sha256(current) === record.afterSha256;
+  const untouched =
+    sha256(current) === record.afterSha256 || isHalfway(current, original, cut?.(original) ?? null, record);
   const merged: Merge = untouched ? { ok: true, bytes: original } : merge(current, original);
   if (!merged.ok) return notBack(record, 'left-as-changed', merged.reason);
 
@@ -71,6 +81,17 @@ async function mendOnce(
   return untouched
     ? back(record, 'restored')
     : back(record, 'merged', 'the file had changed, so they were put at its top');
+}
+
+/** Whether a process was killed while it wrote the file in place, to scrub it or to put it back. */
+function isHalfway(
+  current: Buffer,
+  original: Buffer,
+  scrubbed: Buffer | null,
+  { afterSha256 }: NetrcChange | GitStoreChange,
+): boolean {
+  if (scrubbed === null || sha256(scrubbed) !== afterSha256) return false;
+  return isHalfWritten(current, original, scrubbed) || isHalfWritten(current, scrubbed, original);
 }
 
 /** All is in its place: the backup may go. */

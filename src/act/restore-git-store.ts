@@ -4,15 +4,16 @@ import { replaceFile } from './atomic-file.js';
 import type { GitStoreChange, RestoreOutcome } from './change.js';
 import { releaseGitLock, withGitLock } from './git-lock.js';
 import { type Merge, mendFile } from './mend.js';
-import { storeLines } from './scrub-git-store.js';
+import { storeLines, withoutLines } from './scrub-git-store.js';
 
 /** Never throws. */
 export async function restoreGitStore(record: GitStoreChange): Promise<RestoreOutcome> {
   const { realPath, id } = record;
-  // The process that scrubbed may have been killed while it held the lock.
-  await releaseGitLock(realPath, id);
   return mendFile(record, {
     merge: (current, original) => merge(current, original, record),
+    cut: (original) => withoutLines(original, record.removed),
+    // The process that scrubbed may have been killed while it held the lock.
+    clear: () => releaseGitLock(realPath, id),
     replace: (expected, next) => withGitLock(realPath, id, () => replaceFile(realPath, expected, next, id)),
   });
 }

@@ -8,7 +8,10 @@ import { entriesOf } from './scrub-netrc.js';
 /** Never throws. */
 export async function restoreNetrc(record: NetrcChange): Promise<RestoreOutcome> {
   const hosts = new Set(record.removed.map(({ host }) => host));
-  return mendFile(record, { merge: (current, original) => merge(current, original, hosts) });
+  return mendFile(record, {
+    merge: (current, original) => merge(current, original, hosts),
+    cut: (original) => removalFrom(original, hosts)?.bytes ?? null,
+  });
 }
 
 function merge(current: Buffer, original: Buffer, hosts: ReadonlySet<string>): Merge {
@@ -17,8 +20,8 @@ function merge(current: Buffer, original: Buffer, hosts: ReadonlySet<string>): M
   if (entriesOf(now.entries, hosts).length > 0) {
     return { ok: false, reason: 'the file was changed meanwhile and has an entry for the host again' };
   }
-  const removed = removedFrom(original, hosts);
-  const bytes = removed === null ? null : provenReinsertion(current, removed);
+  const removal = removalFrom(original, hosts);
+  const bytes = removal === null ? null : provenReinsertion(current, removal.removed);
   return bytes === null
     ? {
         ok: false,
@@ -28,9 +31,12 @@ function merge(current: Buffer, original: Buffer, hosts: ReadonlySet<string>): M
 }
 
 /** The removed entries, taken out of the backup once more: the record itself holds no content. */
-function removedFrom(original: Buffer, hosts: ReadonlySet<string>): RemovedEntry[] | null {
+function removalFrom(
+  original: Buffer,
+  hosts: ReadonlySet<string>,
+): { bytes: Buffer; removed: RemovedEntry[] } | null {
   const parse = parseNetrcAbout(original, hosts);
   if (!parse.ok) return null;
   const removal = removeEntries(original, parse, entriesOf(parse.entries, hosts));
-  return removal.ok ? removal.removed : null;
+  return removal.ok ? removal : null;
 }

@@ -12,16 +12,19 @@ import { restoreSavedToken } from './restore-saved-token.js';
 export type Restoration =
   | { journal: 'read'; outcomes: RestoreOutcome[] }
   /** What was changed is not known, so nothing was put back; what was kept would lie in the folder. */
-  | { journal: 'missing' | 'broken'; path: string; folder: string };
+  | { journal: 'missing' | 'refused'; path: string; folder: string };
 
-/** Puts back what the main step removed, latest change first. Never throws. */
-export async function restore(journal: string): Promise<Restoration> {
+/**
+ * Puts back what the main step removed, latest change first; nothing at all by a journal that does not bear the mark of
+ * the main step's key. Never throws.
+ */
+export async function restore(journal: string, key: Buffer): Promise<Restoration> {
   let records: ChangeRecord[];
   try {
-    records = await readJournal(journal);
+    records = await readJournal(journal, key);
   } catch (error) {
     const isMissing = fileErrorCode(error) === 'ENOENT';
-    return { journal: isMissing ? 'missing' : 'broken', path: journal, folder: dirname(journal) };
+    return { journal: isMissing ? 'missing' : 'refused', path: journal, folder: dirname(journal) };
   }
   const outcomes: RestoreOutcome[] = [];
   for (const record of records.reverse()) outcomes.push(await restoreOne(record));

@@ -59,7 +59,11 @@ function linesOf(bytes: Buffer, path: string, credentials: readonly GitCredentia
 }
 
 function cutLines(bytes: Buffer, removed: StoreLine[]): Cut<StoreLine> {
+  return { ok: true, bytes: withoutLines(bytes, removed), removed };
+}
+
+export function withoutLines(bytes: Buffer, removed: readonly StoreLine[]): Buffer {
   const doomed = new Set(removed.map(({ line }) => line));
   const kept = storeLines(bytes).filter((_, index) => !doomed.has(index + 1));
-  return { ok: true, bytes: Buffer.from(kept.join(''), 'latin1'), removed };
+  return Buffer.from(kept.join(''), 'latin1');
 }

@@ -1,16 +1,23 @@
-/** Moves the saved login aside: its bytes into the private backup, the file itself away. */
+/**
+ * Moves the saved login aside: its bytes into the private backup, the file itself away. A file that may have an access
+ * list is emptied instead: to clients a blank one is no login (protocol notes §6), and it keeps its rights.
+ */
 import { randomUUID } from 'node:crypto';
-import { lstat, readFile, realpath, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, realpath, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
+import { readBounded } from '../observe/netrc.js';
 import type { SavedToken } from '../observe/saved-tokens.js';
 import { Secret } from '../secret.js';
 import { trimToken } from '../token.js';
-import { backupName, removeBackup, sha256, writePrivateFile } from './backup.js';
+import { mayHaveAccessList } from './access-list.js';
+import { writeInPlace } from './atomic-file.js';
+import { backupName, removeBackup, sha256 } from './backup.js';
 import type { Announce, SavedTokenChange, Scrub } from './change.js';
-import { failed, GONE } from './cut.js';
+import { failed, GONE, kept } from './cut.js';
+import { lastingName } from './places.js';
 
-/** Takes the file away if it still holds the login that was seen. Other logins beside it stay. Never throws. */
+/** Takes the login away if the file still holds the login that was seen. Other logins beside it stay. Never throws. */
 export async function scrubSavedToken(
   { path, value }: SavedToken,
   backupFolder: string,
@@ -21,37 +28,58 @@ export async function scrubSavedToken(
     const { mode, uid, gid, nlink } = await stat(realPath);
     if (nlink > 1) return failed('it has a second name (a hard link)');
     if (!mayGiveBack(uid)) return failed('it belongs to another user, to whom it could not be given back');
-    const bytes = await readFile(realPath);
+    const bytes = await readBounded(realPath);
+    if (bytes === null) return failed('it is larger than 1 MiB');
     const now = new Secret(trimToken(bytes.toString('utf8')));
-    if (value?.equals(now) !== true) return failed('it was changed meanwhile');
+    if (value?.equals(now) !== true) return failed(CHANGED_MEANWHILE);
 
-    const name = backupName('saved-token');
     const record: SavedTokenChange = {
       kind: 'saved-token',
-      path,
+      path: await lastingName(path),
       realPath,
-      backup: join(backupFolder, name),
+      backup: join(backupFolder, backupName('saved-token')),
       id: randomUUID(),
       beforeSha256: sha256(bytes),
       mode: mode & 0o7777,
       uid,
       gid,
+      // A folder's list may be one that its new files get.
+      emptied: await mayHaveAccessList([realPath, dirname(realPath)], mode),
     };
-    await announce(record);
-    await writePrivateFile(backupFolder, name, bytes);
-    return await takeAway(record, bytes);
+    const refusal = await kept(record, bytes, announce);
+    if (refusal !== null) return refusal;
+    return record.emptied ? await empty(record, bytes) : await takeAway(record, bytes);
   } catch (error) {
     const code = fileErrorCode(error);
     return code === 'ENOENT' ? GONE : failed(`it could not be moved aside (${code})`);
   }
 }
 
+const NOTHING = Buffer.alloc(0);
+const CHANGED_MEANWHILE = 'it was changed meanwhile';
+const SAVED_AGAIN = 'a new login was saved right after it was moved aside';
+
+async function empty(record: SavedTokenChange, bytes: Buffer): Promise<Scrub> {
+  const { realPath, backup } = record;
+  const written = await writeInPlace(realPath, bytes, NOTHING).catch(fileErrorCode);
+  const now = await readBounded(realPath).catch(() => null);
+  if (typeof written !== 'string' && written.ok) {
+    return now?.length === 0 ? { ok: true, record } : failed(SAVED_AGAIN, record);
+  }
+  const reason = typeof written === 'string' ? `it could not be emptied (${written})` : CHANGED_MEANWHILE;
+  if (typeof written === 'string' && now?.equals(bytes) !== true) {
+    return failed(`${reason}; the original lies in ${backup}`, record);
+  }
+  await removeBackup(backup);
+  return failed(reason);
+}
+
 async function takeAway(record: SavedTokenChange, bytes: Buffer): Promise<Scrub> {
   const { realPath, backup } = record;
   try {
-    if (!(await readFile(realPath)).equals(bytes)) {
+    if ((await readBounded(realPath))?.equals(bytes) !== true) {
       await removeBackup(backup);
-      return failed('it was changed meanwhile');
+      return failed(CHANGED_MEANWHILE);
     }
     await unlink(realPath);
   } catch (error) {
@@ -62,9 +90,7 @@ async function takeAway(record: SavedTokenChange, bytes: Buffer): Promise<Scrub>
     () => false,
     (error) => fileErrorCode(error) === 'ENOENT',
   );
-  return isGone
-    ? { ok: true, record }
-    : failed('a new login was saved right after it was moved aside', record);
+  return isGone ? { ok: true, record } : failed(SAVED_AGAIN, record);
 }
 
 /** A file can be made anew for its owner by that owner and by the superuser; Windows asks for neither. */

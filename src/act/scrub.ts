@@ -1,5 +1,4 @@
 /** Removes what is stale from this runner. */
-import { join } from 'node:path';
 import type { ScrubReport } from '../diagnose/runner.js';
 import type { StaleCredentials } from '../diagnose/stale.js';
 import { removeBackup } from './backup.js';
@@ -12,8 +11,10 @@ import { scrubNetrc } from './scrub-netrc.js';
 import { scrubSavedToken } from './scrub-saved-token.js';
 
 export interface ScrubOptions {
-  /** A folder of the runner's own that other users cannot read. */
-  folder: string;
+  /** A folder that other users cannot enter, named without links; null where there is none, and nothing is changed. */
+  folder: string | null;
+  /** Only its holder can write a journal that the post step goes by. */
+  key: Buffer;
   /** Without it one backup stays beside each file. */
   restore: boolean;
   /** Told where the journal lies before anything is changed, so that the post step can find it. */
@@ -32,10 +33,11 @@ interface Task {
  * post step can undo it even when this process is killed half-way.
  */
 export async function scrub(stale: StaleCredentials, options: ScrubOptions): Promise<ScrubReport[]> {
-  const folder = join(options.folder, 'hf-auth-check-backup');
+  const { folder, key } = options;
+  if (folder === null) return tasks(stale, '', options.git).map(notTried);
   const done: ChangeRecord[] = [];
   const writeDown = async (...planned: ChangeRecord[]) => {
-    if (options.restore) options.announceJournal(await writeJournal(folder, [...done, ...planned]));
+    if (options.restore) options.announceJournal(await writeJournal(folder, [...done, ...planned], key));
   };
   const reports: ScrubReport[] = [];
   for (const { target, path, scrub } of tasks(stale, folder, options.git)) {
@@ -57,6 +59,11 @@ export async function scrub(stale: StaleCredentials, options: ScrubOptions): Pro
     reports.push({ target, path, failure, restored: options.restore && result.record !== null, backup });
   }
   return reports;
+}
+
+function notTried({ target, path }: Task): ScrubReport {
+  const failure = 'there is no private folder in which the original could be kept';
+  return { target, path, failure, restored: false, backup: null };
 }
 
 function tasks(

@@ -13,7 +13,7 @@ export function restoredMessages(restoration: Restoration): Message[] {
   const problem =
     journal === 'missing'
       ? `The list of what was removed from this runner (${path}) is gone, so nothing was put back. Something may have cleared the runner's temporary folder; then log in again where logins were removed (see this step's main part).`
-      : `The list of what was removed from this runner (${path}) cannot be read, so nothing was put back. The original files are in ${folder} until the runner clears its temporary folder; copy them back by hand, or log in again.`;
+      : `The list of what was removed from this runner (${path}) is not the one that this action wrote, or cannot be read, so nothing was put back. Something may have changed it. The original files should be in ${folder} until the runner clears its temporary folder; look at them and copy them back by hand, or log in again.`;
   return [warning(problem)];
 }
 
