@@ -46,6 +46,8 @@ import { nextEnvironment, runStep } from './runner/step.mjs';
  * @property {string} temp
  * @property {Record<string, string>} env of the first step; what steps export comes on top for later ones
  * @property {(options?: StepOptions) => Promise<StepResult>} run the action's main stage
+ * @property {(options: StepOptions & {entry: string}) => Promise<StepResult>} later a step of the same job between
+ *   the two, which may export variables; its state is its own
  * @property {(options?: StepOptions) => Promise<StepResult>} post its post stage, with the state main saved
  * @property {() => RunnerFile[]} files
  * @property {() => string[]} newNames of files and folders, in paths that were not there before the first step
@@ -116,7 +118,9 @@ export async function prepareRunner(setup = {}) {
       state = result.state;
       return result;
     },
+    later: (options) => step(options, jobEnv),
     post: (options = {}) => {
+      // Over what steps exported, but only names that the main stage itself saved.
       const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
       return step({ entry: 'dist/post/index.js', ...options }, { ...jobEnv, ...Object.fromEntries(saved) });
     },

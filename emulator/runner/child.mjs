@@ -18,6 +18,7 @@ import { LineSplitter } from './lines.mjs';
  * @property {string} cwd
  * @property {number} timeoutMs after which the process is killed
  * @property {AbortSignal | undefined} signal cancels the step as people cancel a job
+ * @property {number} [user] as whom it runs
  * @property {(stream: 'stdout' | 'stderr', line: string) => void} onLine each line, as it arrives
  */
 
@@ -34,9 +35,10 @@ const PATIENCE = /** @type {const} */ ([
  * @param {ChildOptions} options
  * @returns {Promise<Ended>}
  */
-export function runChild({ command, args, env, cwd, timeoutMs, signal, onLine }) {
+export function runChild({ command, args, env, cwd, timeoutMs, signal, user, onLine }) {
   const started = performance.now();
-  const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const as = user === undefined ? {} : { uid: user, gid: user };
+  const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'], ...as });
   const stdout = collect(child.stdout, (line) => onLine('stdout', line));
   const stderr = collect(child.stderr, (line) => onLine('stderr', line));
   /** @type {NodeJS.Timeout[]} */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitLines } from './lines.mjs';
 
@@ -25,9 +25,10 @@ const VARIABLES = /** @type {const} */ ([
  * Creates one step's files: new and empty, since steps are isolated from each other.
  *
  * @param {string} temp the runner's temporary directory
+ * @param {number} [user] to whom they are to belong
  * @returns {Promise<FileCommands>}
  */
-export async function createFileCommands(temp) {
+export async function createFileCommands(temp, user) {
   const folder = join(temp, '_runner_file_commands');
   await mkdir(folder, { recursive: true });
   const step = randomUUID();
@@ -41,6 +42,7 @@ export async function createFileCommands(temp) {
     GITHUB_STEP_SUMMARY: place('GITHUB_STEP_SUMMARY'),
   };
   await Promise.all(VARIABLES.map((name) => writeFile(env[name], '')));
+  if (user !== undefined) await Promise.all(VARIABLES.map((name) => chown(env[name], user, user)));
   return {
     env,
     readAll: async () => ({

@@ -20,6 +20,7 @@ import { declaredInputs } from './manifest.mjs';
  * @property {number} [timeoutMs]
  * @property {AbortSignal} [signal] cancels the step
  * @property {string[]} [execArgv] options of Node itself
+ * @property {number} [user] id of the user, and of the group, as whom the step runs; only root can choose
  *
  * @typedef {object} StepResult
  * @property {number | null} exitCode
@@ -55,7 +56,7 @@ const SUMMARY_LIMIT = 1024 * 1024;
  */
 export async function runStep(options, { env, workspace, temp, masker, programs }) {
   const entry = resolve(REPOSITORY, options.entry);
-  const files = await createFileCommands(temp);
+  const files = await createFileCommands(temp, options.user);
   try {
     const debug = env.RUNNER_DEBUG === '1' || env.ACTIONS_STEP_DEBUG === 'true';
     const reader = new LogReader({ masker, workspace, debug });
@@ -73,6 +74,7 @@ export async function runStep(options, { env, workspace, temp, masker, programs 
       cwd: workspace,
       timeoutMs: options.timeoutMs ?? 60_000,
       signal: options.signal,
+      ...(options.user === undefined ? {} : { user: options.user }),
       onLine: (stream, line) => {
         if (!reader.accept(line)) visible[stream].push(line);
       },
