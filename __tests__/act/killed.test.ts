@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compile } from '../../fuzz/sources.mjs';
 import { restore } from '../../src/act/restore.js';
+import { accessList, allowOther, lacksAccessLists } from './access-list.js';
 import { HUB, KEY, OTHER, temporaryHome } from './temporary-home.js';
 
 const CHILD = fileURLToPath(new URL('./killed/child.mjs', import.meta.url));
@@ -32,6 +33,9 @@ const AFTER: Record<string, string | null> = {
   token: null,
 };
 const NAMES = Object.keys(BEFORE);
+
+const lacking = lacksAccessLists();
+if (lacking !== null) console.warn(`Skipped: ${lacking}.`);
 
 let sources: string;
 beforeAll(async () => {
@@ -188,4 +192,42 @@ describe('a process that is killed at any operation', () => {
     expect(deaths.length).toBeGreaterThan(20);
     expect(deaths).toEqual(expect.arrayContaining(['rename', 'link', 'rm', 'half of writeFile']));
   }, 120_000);
+
+  (lacking === null ? test : test.skip)(
+    'that writes in place leaves what the next one mends',
+    async () => {
+      const netrcOf = ({ home }: Machine) => join(home, '.netrc');
+      const listed = async () => {
+        const one = await machine();
+        allowOther(netrcOf(one));
+        return { one, list: accessList(netrcOf(one)) };
+      };
+      const expectBack = ({ one, list }: Awaited<ReturnType<typeof listed>>) => {
+        expect(readFileSync(netrcOf(one), 'utf8')).toBe(BEFORE['.netrc']);
+        expect(accessList(netrcOf(one))).toBe(list);
+      };
+      const scrubs = await everyDeath(async (death) => {
+        const made = await listed();
+        const operation = await runUntilKilled('scrub', made.one, { ...death, netrcOnly: true });
+        const journal = journalOf(made.one.state);
+        if (journal !== '') await restore(journal, KEY);
+        expectBack(made);
+        return operation;
+      });
+      expect(scrubs).toEqual(expect.arrayContaining(['write', 'truncate', 'half of write']));
+      expect(scrubs).not.toContain('rename');
+
+      const restores = await everyDeath(async (death) => {
+        const made = await listed();
+        await runUntilKilled('scrub', made.one, { killAt: 1e6, torn: false, netrcOnly: true });
+        rmSync(join(made.one.temp, 'done'));
+        const operation = await runUntilKilled('restore', made.one, death);
+        if (operation !== null) await restore(journalOf(made.one.state), KEY);
+        expectBack(made);
+        return operation;
+      });
+      expect(restores).toEqual(expect.arrayContaining(['write', 'truncate', 'half of write']));
+    },
+    120_000,
+  );
 });
