@@ -10,7 +10,7 @@ export const OTHER_USER = 12_345;
 const SCRIPT = `
 import os, struct, sys
 path, which, user, group = sys.argv[1:5]
-rows = [(1, 6, -1), (2, 4, int(user)), (4, int(group), -1), (16, 4, -1), (32, 0, -1)]
+rows = [(1, 7 if which == 'default' else 6, -1), (2, 4, int(user)), (4, int(group), -1), (16, 4, -1), (32, 0, -1)]
 value = struct.pack('<I', 2) + b''.join(struct.pack('<HHI', t, p, i & 0xffffffff) for t, p, i in rows)
 os.setxattr(path, 'system.posix_acl_' + which, value)
 `;

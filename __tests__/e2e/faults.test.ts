@@ -1,3 +1,4 @@
+
 import { describe, expect, test } from '@jest/globals';
 import { startHub } from '../../emulator/hub.mjs';
 import { prepareRunner } from '../../emulator/runner.mjs';

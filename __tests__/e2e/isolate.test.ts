@@ -49,6 +49,9 @@ async function isolated(
     runner
       .files()
       .flatMap(({ path, mode, bytes }) => (path.startsWith(folder) ? [{ path, mode, bytes }] : []));
+  // Beside the report, and the list of what is to be deleted.
+  const ownFiles = () =>
+    filesIn('temp/hf-auth-check-').filter(({ path }) => !/\/(?:report|journal-[^/]*)\.json$/.test(path));
   try {
     const home = filesIn('home/');
     const given = hub.expand({
@@ -59,7 +62,8 @@ async function isolated(
       ...inputs,
     });
     const run = await runner.run({ inputs: given });
-    const made = filesIn('temp/hf-auth-check-isolation/');
+    const made = ownFiles();
+    expect(made.length).toBe(['NETRC', 'HF_TOKEN_PATH'].filter((name) => name in run.exportedEnv).length);
     expect(made.every(({ mode }) => mode === 0o600)).toBe(true);
     const written = Object.fromEntries(made.map(({ path, bytes }) => [path, bytes]));
     expect(findLeaks({ ...written, ...run.state, log: run.log.join('\n') }, hub.tokens)).toEqual([]);
@@ -91,7 +95,7 @@ async function isolated(
     });
 
     await runner.post({ inputs: given });
-    expect(filesIn('temp/hf-auth-check-isolation/')).toEqual([]);
+    expect(ownFiles()).toEqual([]);
     expect(filesIn('home/')).toEqual(home);
     expect(hub.violations).toEqual([]);
   } finally {

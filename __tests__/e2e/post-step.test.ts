@@ -264,6 +264,34 @@ describe.each(FORMS)('a journal in %s', (_, write) => {
   });
 });
 
+test.each<[string, Record<string, string>]>([
+  ['that changes nothing', { scrub: 'none' }],
+  ['that scrubs', { scrub: 'all' }],
+  ['whose inputs cannot be used', { scrub: 'no such thing' }],
+])(
+  'a run %s saves a key of its own before all else, masked, and every name of its state',
+  async (_, given) => {
+    const hub = await startHub(WORLD);
+    const runner = await prepareRunner(hub.expand({ env: {}, home: HOME }));
+    try {
+      const inputs = hub.expand({ endpoint: '@hub', token: '@token:ci', ...given });
+      const runs = [await runner.run({ inputs }), await runner.run({ inputs })];
+      const keys = runs.map(({ state }) => state.key ?? '');
+      expect(new Set(keys).size).toBe(2);
+      for (const { state, masks, files, visible } of runs) {
+        expect(state.key).toMatch(/^[0-9a-f]{64}$/);
+        expect(masks).toContain(state.key);
+        expect(files.GITHUB_STATE).toMatch(/^key<</);
+        expect(Object.keys(state)).toEqual(['key', 'journal', 'exported']);
+        expect(visible.stdout).not.toContain(state.key);
+      }
+    } finally {
+      await runner.close();
+      await hub.close();
+    }
+  },
+);
+
 test('STATE_ variables change nothing where there is something to put back', async () => {
   await scrubbed(async (machine) => {
     await setForLater(machine, { STATE_journal: '/nowhere', STATE_key: THEIR_KEY });
