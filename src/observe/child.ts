@@ -120,21 +120,31 @@ const running = new Set<ChildProcess>();
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function started(child: ChildProcess): void {
-  if (running.size === 0) for (const signal of SIGNALS) process.on(signal, endAll);
+  if (running.size === 0) {
+    process.on('exit', endGroups);
+    for (const signal of SIGNALS) process.on(signal, endAll);
+  }
   running.add(child);
 }
 
 function ended(child: ChildProcess): void {
   running.delete(child);
-  if (running.size === 0) for (const signal of SIGNALS) process.off(signal, endAll);
+  if (running.size > 0) return;
+  process.off('exit', endGroups);
+  for (const signal of SIGNALS) process.off(signal, endAll);
 }
 
-/** Ends them all, and then this process, as the signal would have done by itself. */
-function endAll(signal: NodeJS.Signals): void {
+/** Ends them all. */
+function endGroups(): void {
   for (const child of running) {
     endGroup(child);
     ended(child);
   }
+}
+
+/** Ends them all, and then this process, as the signal would have done by itself. */
+function endAll(signal: NodeJS.Signals): void {
+  endGroups();
   process.kill(process.pid, signal);
 }
 
