@@ -129,6 +129,7 @@ const PLAIN_WORDS = [
   'repo-line.ts',
   'repo.ts',
   'secret.ts',
+  'showable.ts',
   'token.ts',
   'toolkit.ts',
   'turn.ts',

@@ -19,7 +19,7 @@ export function parseEndpoint(text: string, namedBy: Endpoint['namedBy']): Endpo
 export function endpointAt(url: URL, namedBy: Endpoint['namedBy']): Endpoint {
   return {
     origin: url.origin,
-    basePath: url.pathname.replace(/\/+$/, ''),
+    basePath: withoutFinalSlashes(url.pathname),
     host: url.host,
     hostname: url.hostname.replace(/^\[|\]$/g, ''),
     namedBy,
@@ -59,4 +59,11 @@ export function credentialHosts(endpoint: Endpoint): { hostnames: string[]; host
     hostnames: [...new Set([endpoint.hostname.toLowerCase(), ...HUB_DOMAINS])],
     hosts: [...new Set([endpoint.host.toLowerCase(), ...HUB_DOMAINS])],
   };
+}
+
+/** A pattern for the end would begin anew at every slash. */
+export function withoutFinalSlashes(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '/') end -= 1;
+  return text.slice(0, end);
 }

@@ -3,6 +3,7 @@ import { asSent, PUBLISHER_FIELDS, type Publisher, parseResource, type Resource 
 import { formatRepo, parseRepo, type RepoRef } from './repo.js';
 import { splitRepoLine } from './repo-line.js';
 import { Secret } from './secret.js';
+import { showable } from './showable.js';
 
 export type Operation = 'read' | 'write';
 export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
@@ -72,8 +73,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 const SCRUB_TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
-const LONGEST_SHOWN_VALUE = 120;
-const SHORTEST_CREDENTIAL = 8;
+/** In characters, of any input. */
+const LONGEST_INPUT = 1024 * 1024;
+/** Nobody mends more in one go: behind so many unusable values no further line is looked at. */
+const MOST_PROBLEMS = 200;
 
 /**
  * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
@@ -127,6 +130,7 @@ export function readInputs(environment: Environment): InputsRead {
 class Reader {
   readonly #environment: Environment;
   readonly #problems: InputProblem[];
+  readonly #tooLong = new Set<string>();
 
   constructor(environment: Environment, problems: InputProblem[]) {
     this.#environment = environment;
@@ -135,7 +139,18 @@ class Reader {
 
   /** The value as the runner hands it over: upper case, hyphens kept (runner rules). */
   raw(name: string): string {
-    return this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
+    const value = this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
+    // A token is judged with all that is to be hidden, however long it is.
+    if (value.length <= LONGEST_INPUT || name === 'token') return value;
+    if (!this.#tooLong.has(name)) {
+      this.#tooLong.add(name);
+      this.refuse(name, value, `allowed: at most ${LONGEST_INPUT} characters`);
+    }
+    return '';
+  }
+
+  get isFull(): boolean {
+    return this.#problems.length >= MOST_PROBLEMS;
   }
 
   secret(name: string): Secret | null {
@@ -170,9 +185,8 @@ class Reader {
 
   /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
   #credentials(): string[] {
-    return [this.raw('token'), this.raw('github-token'), this.#environment.HF_TOKEN ?? '']
-      .map((value) => value.trim())
-      .filter((value) => value.length >= SHORTEST_CREDENTIAL);
+    const { HF_TOKEN = '', INPUT_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
+    return [INPUT_TOKEN, githubToken, HF_TOKEN];
   }
 
   refuse(input: string, value: string, reason: string, place: Partial<InputProblem> = {}): void {
@@ -240,6 +254,7 @@ function readPublisher(reader: Reader): Publisher {
     .raw('oidc-publisher')
     .split(/\r\n|\r|\n/)
     .entries()) {
+    if (reader.isFull) break;
     if (text.trim() === '') continue;
     const colon = text.indexOf(':');
     const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
@@ -258,6 +273,7 @@ function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): Re
   const requests = new Map<string, RepoRequest>();
   const lines = reader.raw('repos').split(/\r\n|\r|\n/);
   for (const [index, text] of lines.entries()) {
+    if (reader.isFull) break;
     const line = index + 1;
     const words = splitRepoLine(text);
     if (words === null) continue;
@@ -280,18 +296,4 @@ function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): Re
     if (!requests.has(key)) requests.set(key, { ref: parsed.ref, operation: wanted, line });
   }
   return [...requests.values()];
-}
-
-/** Cuts a value to a length that can be shown, without what may be a credential in it. */
-function showable(value: string, credentials: readonly string[]): string {
-  const known = credentials.reduce(
-    (text, credential) => text.replaceAll(credential, '[a credential]'),
-    value,
-  );
-  const without = known
-    .replace(/\/\/[^/\s]*@/g, '//[…]@')
-    // A password with a slash in it; a colon before a port number is none.
-    .replace(/(^|\s|\/\/)[^/\s:@]*:(?!\d{1,5}(?:\/|$)|\/\/)\S*@/g, '$1[…]@')
-    .replace(/(?:hf_|api_org_|gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
-  return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
 }

@@ -9,10 +9,12 @@ import { entriesFor } from './netrc/entries.js';
 import { observeCertificates } from './observe/certificates.js';
 import { observeEnvironment } from './observe/environment.js';
 import { observeEvent } from './observe/event.js';
+import { markWritten } from './observe/git/repository-written.js';
 import { observeGit } from './observe/git.js';
 import { observeInstalledClients, observeWorkspaceClients } from './observe/job-clients.js';
 import { observeNetrc } from './observe/netrc.js';
 import type { Observations } from './observe/observations.js';
+import { ReadingTime } from './observe/reading-time.js';
 import { observeLegacyToken, observeStoredTokens } from './observe/saved-tokens.js';
 import { observeWorkflow } from './observe/workflow.js';
 import { proxyFor } from './proxy.js';
@@ -21,6 +23,7 @@ import type { References } from './references/references.js';
 import { hubVersionMatters } from './resolve/hub-version.js';
 import { tellProgress } from './runner.js';
 import { Secret } from './secret.js';
+import { isTokenShaped } from './token.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -67,15 +70,16 @@ async function observeRunner(
 ): Promise<Observations> {
   const { hosts, hostnames } = credentialHosts(inputs.endpoint);
   const workspace = environment.GITHUB_WORKSPACE || null;
+  const time = new ReadingTime();
   const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates] =
     await Promise.all([
       observeEvent(environment),
       observeNetrc(environment, process.platform, hostnames),
-      observeGit(environment, workspace, hosts, { origin: inputs.endpoint.origin }),
+      observeGit(environment, workspace, hosts, { origin: inputs.endpoint.origin, time }),
       observeStoredTokens(environment),
       observeLegacyToken(environment),
-      observeWorkspaceClients(environment),
-      observeWorkflow(environment, process.platform),
+      observeWorkspaceClients(environment, time),
+      observeWorkflow(environment, process.platform, time),
       observeCertificates(environment),
     ]);
   return {
@@ -85,7 +89,7 @@ async function observeRunner(
     event,
     environment: observeEnvironment(environment),
     netrc,
-    git,
+    git: { ...git, credentials: await markWritten(git.credentials, workspace) },
     storedTokens,
     legacyToken,
     jobClients,
@@ -99,6 +103,7 @@ async function observeRunner(
     transferHosts: null,
     publicRepo: null,
     workflow,
+    unread: { isLate: time.isShort, cut: time.cut },
     platform: process.platform,
     now: Date.now(),
   };
@@ -117,15 +122,25 @@ async function observeInstalled(environment: Environment, observations: Observat
   observations.jobClients = [...observations.jobClients, ...installed];
 }
 
-/** Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. */
+/**
+ * Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. Not
+ * among them is what a pull request can write, which may be any word.
+ */
 export function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }: Observations): Secret[] {
   const { hostnames } = credentialHosts(inputs.endpoint);
   const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
   return [
     ...(inputs.githubToken === null ? [] : [inputs.githubToken]),
-    ...git.credentials.map(({ secret }) => secret),
+    ...git.credentials.flatMap(({ secret, fromRepository }) => (fromRepository ? [] : [secret])),
     ...(storedTokens === null ? [] : [...storedTokens.tokens, ...storedTokens.refreshTokens]),
     ...(legacyToken?.value == null ? [] : [legacyToken.value]),
     ...entries.flatMap(({ password }) => (password === null ? [] : [new Secret(password)])),
   ];
+}
+
+/** What a pull request can write and what has the form of a token: to be masked as it stands, and nothing else. */
+export function tokensOfRepository({ git }: Observations): Secret[] {
+  return git.credentials.flatMap(({ secret, fromRepository }) =>
+    fromRepository && isTokenShaped(secret.reveal()) ? [secret] : [],
+  );
 }

@@ -12,8 +12,8 @@ export interface RepoLine {
 
 /** Takes a line apart; null where nothing stands in it. */
 export function splitRepoLine(text: string): RepoLine | null {
-  const bare = text
-    .replace(/(?:^|\s)#.*$/, '')
+  const comment = text.search(/(?:^|\s)#/);
+  const bare = (comment < 0 ? text : text.slice(0, comment))
     .replace(/^\s*[-*•]\s+/, '') // the bullet of a list, pasted along
     .replace(/^\s*(["'])(.*)\1\s*$/, '$2')
     .trim();

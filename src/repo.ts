@@ -21,7 +21,7 @@ const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
 
 const SEGMENT = /^\w(?:[\w.-]*\w)?$/;
 const PLACEHOLDER_ID = /^(?:none|null|nil|undefined|nan)$/i;
-const UNEXPANDED = /\$\{\{|\{\{.*\}\}|\$\{?[A-Za-z_]|\$\(/;
+const UNEXPANDED = /\$\{\{|\$\{?[A-Za-z_]|\$\(/;
 /** A variable of the Windows shell. Not looked for in addresses, where `%` begins an encoded byte. */
 const UNEXPANDED_ON_WINDOWS = /%[A-Za-z_][A-Za-z0-9_]*%/;
 
@@ -32,6 +32,9 @@ const NOT_AN_OWNER = new Set(
   ),
 );
 
+/** In characters: longer than any address of a page of the Hub. */
+const LONGEST_REFERENCE = 4 * 1024;
+
 /** First path words of the views of a repo page that name a revision. */
 const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'commits', 'edit']);
 
@@ -40,7 +43,8 @@ const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'com
  * Hub page (of `hosts` or of huggingface.co), or an `hf://` path.
  */
 export function parseRepo(text: string, hosts: readonly string[] = []): RepoParse {
-  if (UNEXPANDED.test(text)) return unexpanded();
+  if (text.length > LONGEST_REFERENCE) return invalid('it is far too long');
+  if (holdsVariable(text)) return unexpanded();
   if (/\\|^[A-Za-z]:/.test(text)) return localPath();
   if (/^hf:\/\//i.test(text)) return parseHfPath(text.slice('hf://'.length));
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return parseUrl(text, hosts);
@@ -104,6 +108,11 @@ function revisionIn(words: string[]): string | null {
   return words[0] === undefined ? null : decode(words[0]);
 }
 
+function holdsVariable(text: string): boolean {
+  const opened = text.indexOf('{{');
+  return UNEXPANDED.test(text) || (opened >= 0 && text.includes('}}', opened + 2));
+}
+
 function isTypeWord(word: string): boolean {
   return REPO_TYPES.some((type) => `${type}s` === word);
 }
@@ -140,7 +149,7 @@ function build(
     );
   }
   if (revision === '') return placeholder('nothing stands after the "@"');
-  if (revision !== null && UNEXPANDED.test(revision)) return unexpanded();
+  if (revision !== null && holdsVariable(revision)) return unexpanded();
   if (revision !== null && type === 'bucket') return invalid('a bucket has no revisions');
   if (revision !== null && !isRevision(revision)) {
     return invalid('what follows the "@" is not the name of a branch, tag or commit');

@@ -77,6 +77,38 @@ export function spellings(value: string): string[] {
 /** In characters: a shorter text may well stand somewhere by chance. */
 const SHORTEST_FORM = 8;
 
+/**
+ * Takes texts out of others, all of them in one go: a text that is searched costs its own length, however many there
+ * are to be found. Where two overlap, both are taken out together.
+ */
+export function formFinder(forms: readonly string[]): (text: string, replacement: string) => string {
+  const byBeginning = new Map<string, string[]>();
+  const longestFirst = [...new Set(forms)].sort((one, other) => other.length - one.length);
+  for (const form of longestFirst) {
+    const beginning = form.slice(0, SHORTEST_FORM);
+    const alike = byBeginning.get(beginning) ?? [];
+    byBeginning.set(beginning, alike);
+    alike.push(form);
+  }
+  return (text, replacement) => {
+    let result = '';
+    let shownTo = 0;
+    let end = 0;
+    for (let at = 0; at + SHORTEST_FORM <= text.length; at += 1) {
+      const alike = byBeginning.get(text.slice(at, at + SHORTEST_FORM));
+      const form = alike?.find((one) => text.startsWith(one, at));
+      if (form === undefined) continue;
+      if (at >= end) result += text.slice(shownTo, at) + replacement;
+      end = Math.max(end, at + form.length);
+      shownTo = end;
+    }
+    return result + text.slice(shownTo);
+  };
+}
+
+/** More of a value is looked for in its forms as a whole, and not in pieces: no token is longer. */
+const LONGEST_IN_PIECES = 8 * 1024;
+
 /** A piece of less than half of so many characters tells little, and is too short to be told from other words. */
 const SHORTEST_CUT = 2 * SHORTEST_FORM;
 
@@ -95,7 +127,8 @@ export function pieceFinder(values: readonly string[]): (word: string) => boolea
       if (/\d|[a-z].*[A-Z]|[A-Z].*[a-z]/.test(piece) && !/\s/.test(piece)) pieces.add(piece.toLowerCase());
     }
   };
-  for (const value of values.map((text) => text.trim()).filter((text) => text.length >= SHORTEST_CUT)) {
+  const whole = values.map((text) => text.trim()).filter((text) => text.length >= SHORTEST_CUT);
+  for (const value of whole.map((text) => text.slice(0, LONGEST_IN_PIECES))) {
     for (const text of [value, reversed(value)]) add(text, SHORTEST_FORM);
     for (const core of base64Cores(value)) add(core, 2 * SHORTEST_FORM);
     add(Buffer.from(value, 'utf8').toString('hex'), 2 * SHORTEST_FORM);

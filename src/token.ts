@@ -70,8 +70,16 @@ export function kindOf(value: string): TokenKind {
  * JavaScript it is a blank, to that client a character that it cannot send.
  */
 export function trimToken(raw: string): string {
-  return raw.replace(/^[^\S\ufeff]+/, '').replace(/(?<![^\S\ufeff])[^\S\ufeff]+$/, '');
+  let end = raw.length;
+  // A pattern for the end would begin anew at every blank.
+  while (end > 0 && BLANK.test(raw.charAt(end - 1))) end -= 1;
+  return raw.slice(0, end).replace(/^[^\S\ufeff]+/, '');
 }
+
+/** In characters. Servers refuse a request with a header of so many, and no token comes near. */
+const LONGEST_TOKEN = 8 * 1024;
+
+const BLANK = /[^\S\ufeff]/;
 
 /** Judges a value without sending it anywhere. Expects a value that is not blank. */
 export function inspectToken(raw: string): TokenShape {
@@ -83,11 +91,17 @@ export function inspectToken(raw: string): TokenShape {
     kind,
     hadBlanks: raw !== value,
     malformation: malformationOf(value),
-    oauthScopes: kind === 'oauth' ? scopesInside(value) : null,
+    oauthScopes: kind === 'oauth' && value.length <= LONGEST_TOKEN ? scopesInside(value) : null,
   };
 }
 
 function malformationOf(value: string): TokenShape['malformation'] {
+  if (value.length > LONGEST_TOKEN) {
+    return {
+      cause: 'token-malformed',
+      detail: `it has ${value.length} characters, and no token has more than ${LONGEST_TOKEN}`,
+    };
+  }
   if (PLACEHOLDER_WORDS.test(value) || PLACEHOLDER_SHAPES.some((shape) => shape.test(value))) {
     return {
       cause: 'token-placeholder',

@@ -17,7 +17,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { entriesFor } from '../../src/netrc/entries.js';
-import { LARGEST_NETRC, observeNetrc, readBounded } from '../../src/observe/netrc.js';
+import { LARGEST_FILE, readBounded } from '../../src/observe/bounded-file.js';
+import { observeNetrc } from '../../src/observe/netrc.js';
 
 const asRoot = process.getuid?.() === 0;
 const onUnix = process.platform === 'win32' ? test.skip : test;
@@ -144,13 +145,13 @@ describe('what is said about a file', () => {
 
   test('a file of 1 MiB is read, a larger one is not', async () => {
     const path = await put('.netrc', '');
-    await writeFile(path, '\n'.repeat(LARGEST_NETRC));
+    await writeFile(path, '\n'.repeat(LARGEST_FILE));
     expect(await observeNetrc({ HOME: home }, 'linux')).toMatchObject([
-      { state: 'read', size: LARGEST_NETRC },
+      { state: 'read', size: LARGEST_FILE },
     ]);
-    await truncate(path, LARGEST_NETRC + 1);
+    await truncate(path, LARGEST_FILE + 1);
     expect(await observeNetrc({ HOME: home }, 'linux')).toMatchObject([
-      { state: 'too-large', bytes: null, parse: null, size: LARGEST_NETRC + 1 },
+      { state: 'too-large', bytes: null, parse: null, size: LARGEST_FILE + 1 },
     ]);
   });
 

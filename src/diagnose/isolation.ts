@@ -103,7 +103,8 @@ export function afterIsolation(observations: Observations, isolation: Isolation)
 
 function hasOtherSavedToken({ chosen, saved }: Observations['token']): boolean {
   const value = saved?.value ?? null;
-  if (chosen === null || chosen.source === 'saved-file' || value === null) return false;
+  if (chosen === null || chosen.source === 'saved-file') return false;
+  if (value === null) return saved?.isDistrusted === true;
   return !value.equals(chosen.shape.cleaned);
 }
 

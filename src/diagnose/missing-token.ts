@@ -95,17 +95,24 @@ function reasonFor(observations: Observations): FindingDraft {
   const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
   return {
     cause: 'secret-not-defined',
-    message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.`,
+    message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.${unreadLogin(observations)}`,
     advice:
       event.name === ''
         ? ON_ONES_OWN_MACHINE
         : `${mapping?.advice ?? (token.isHfTokenBlank ? BEHIND_THE_MAPPING : IN_A_WORKFLOW)}${passingHint(observations)}`,
     evidence: [
-      { fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: nothing` },
+      {
+        fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: ${observations.token.saved?.isDistrusted ? 'not read' : 'nothing'}`,
+      },
       ...(mapping === null ? [] : [{ fact: mapping.fact }]),
     ],
     place: mapping?.place ?? null,
   };
+}
+
+/** A login that is there, and that this action does not go by. */
+function unreadLogin({ token: { saved } }: Observations): string {
+  return saved?.isDistrusted ? ` What ${saved.path} holds was not read: ${saved.problem}.` : '';
 }
 
 function secretName(observations: Observations): string {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
+import { readBoundedFile } from './bounded-file.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,7 +40,7 @@ interface Authorities {
 }
 
 /** A bundle of all public authorities has 250 kB. */
-const LARGEST_FILE = 4 * 1024 * 1024;
+const LARGEST_BUNDLE = 4 * 1024 * 1024;
 const MOST_CERTIFICATES = 2_000;
 /** A folder of all public authorities has 150 files, some of them twice. */
 const MOST_FILES = 1_000;
@@ -103,16 +103,10 @@ async function readPlace(path: string): Promise<Authorities> {
 
 async function readFile(path: string): Promise<Authorities> {
   try {
-    // Opening a pipe would wait for whoever writes into it.
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      const stats = await handle.stat();
-      if (!stats.isFile() || stats.size > LARGEST_FILE) return { state: 'unreadable', authorities: [] };
-      const authorities = certificatesIn(await handle.readFile('latin1')).map((der) => ({ der, path }));
-      return { state: authorities.length === 0 ? 'empty' : 'read', authorities };
-    } finally {
-      await handle.close();
-    }
+    const { bytes, isCut } = await readBoundedFile(path, LARGEST_BUNDLE);
+    if (isCut) return { state: 'unreadable', authorities: [] };
+    const authorities = certificatesIn(bytes.toString('latin1')).map((der) => ({ der, path }));
+    return { state: authorities.length === 0 ? 'empty' : 'read', authorities };
   } catch (thrown) {
     const isMissing = fileErrorCode(thrown) === 'ENOENT';
     return { state: isMissing ? 'missing' : 'unreadable', authorities: [] };

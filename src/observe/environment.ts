@@ -1,3 +1,4 @@
+import { withoutFinalSlashes } from '../endpoint.js';
 import { isTokenShaped } from '../token.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,7 +56,7 @@ export function observeEnvironment(environment: Environment): EnvironmentFacts {
       HF_TOKEN: stateOf(environment.HF_TOKEN),
       HUGGING_FACE_HUB_TOKEN: stateOf(environment.HUGGING_FACE_HUB_TOKEN),
     },
-    endpoint: environment.HF_ENDPOINT?.trim().replace(/\/+$/, '') || null,
+    endpoint: withoutFinalSlashes(environment.HF_ENDPOINT?.trim() ?? '') || null,
     places: {
       HF_HOME: environment.HF_HOME ?? null,
       HF_TOKEN_PATH: environment.HF_TOKEN_PATH ?? null,

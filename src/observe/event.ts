@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readBoundedFile } from './bounded-file.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,6 +18,9 @@ export interface EventFacts {
   /** The number of the pull request that the run is of; null for every other event. */
   pullRequest: number | null;
 }
+
+/** GitHub's own limit for a payload is 25 MB. */
+const LARGEST_PAYLOAD = 32 * 1024 * 1024;
 
 /** Events that run for pull requests without the base repository's secrets when the head is a fork. */
 const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
@@ -40,7 +43,8 @@ export async function observeEvent(environment: Environment): Promise<EventFacts
 async function readPayload(path: string | undefined): Promise<unknown> {
   if (path === undefined || path === '') return null;
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    const { bytes, isCut } = await readBoundedFile(path, LARGEST_PAYLOAD);
+    return isCut ? null : JSON.parse(bytes.toString('utf8'));
   } catch {
     return null;
   }

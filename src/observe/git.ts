@@ -17,6 +17,7 @@ import { listSettings, type Setting } from './git/settings.js';
 import { readStores, storeFiles } from './git/stores.js';
 import type { Target } from './git/url-match.js';
 import { takesSettingsFromEnvironment } from './git/version.js';
+import type { ReadingTime } from './reading-time.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,6 +29,8 @@ export interface GitLook {
   origin?: string;
   /** How long one helper may take for one answer, in milliseconds. */
   patienceMs?: number;
+  /** What the readers of the repository's own files have. */
+  time?: ReadingTime;
 }
 
 const UNAVAILABLE: GitFacts = {
@@ -46,11 +49,11 @@ export async function observeGit(
   environment: Environment,
   folder: string | null,
   hosts: readonly string[],
-  { origin, patienceMs = HELPER_PATIENCE_MS }: GitLook = {},
+  { origin, patienceMs = HELPER_PATIENCE_MS, time }: GitLook = {},
 ): Promise<GitFacts> {
   const place = await gitPlace(environment, folder);
   if (place === null) return UNAVAILABLE;
-  const inRepository = folder === null ? [] : inRepositoryFiles(folder, hosts);
+  const inRepository = folder === null ? [] : inRepositoryFiles(folder, hosts, time);
   const listing = await listSettings(place, folder);
   if (listing === null) return UNAVAILABLE;
   const { settings, version } = listing;
@@ -155,11 +158,14 @@ function helperCredential(
 
 /** Two helpers may read the same file; of a line that one of them finds, that one's word counts. */
 function onceEach(credentials: readonly GitCredential[]): GitCredential[] {
-  const isSame = (one: GitCredential, other: GitCredential) =>
-    one.kind === 'store' && other.kind === 'store' && one.where === other.where && one.line === other.line;
-  return credentials.filter((credential) => {
-    const alike = credentials.filter((one) => isSame(one, credential));
-    const heard = alike.find(({ serves }) => serves !== 'none');
-    return alike.length === 0 || credential === (heard ?? alike[0]);
-  });
+  const lines = new Map<string, GitCredential>();
+  for (const credential of credentials) {
+    if (credential.kind !== 'store') continue;
+    const name = `${credential.where}\0${credential.line}`;
+    const known = lines.get(name);
+    const isBetter = known?.serves === 'none' && credential.serves !== 'none';
+    if (known === undefined || isBetter) lines.set(name, credential);
+  }
+  const heard = new Set(lines.values());
+  return credentials.filter((credential) => credential.kind !== 'store' || heard.has(credential));
 }

@@ -5,6 +5,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
+import { LARGEST_FILE } from './bounded-file.js';
 import type { JobClient } from './job-clients/client.js';
 import { fromPipfileLock, fromTomlLock } from './job-clients/lock-files.js';
 import { fromVirtualEnvironment } from './job-clients/metadata-folders.js';
@@ -12,14 +13,18 @@ import { fromPyproject } from './job-clients/pyproject.js';
 import { fromPython, shownFolder } from './job-clients/python.js';
 import { fromCondaEnvironment, fromRequirements } from './job-clients/requirements.js';
 import { workspaceText } from './job-clients/text.js';
+import { ReadingTime } from './reading-time.js';
 import { isWithin } from './within.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Read = (text: string, where: string) => JobClient[];
+type Read = (text: string, where: string, isUp: () => boolean) => JobClient[];
 
-const FILES: ReadonlyArray<readonly [RegExp, Read]> = [
-  [/^(?:uv|poetry|pdm)\.lock$/, fromTomlLock],
-  [/^Pipfile\.lock$/, fromPipfileLock],
+/** Lock files of large projects have some megabytes. */
+const LARGEST_LOCK_FILE = 16 * 1024 * 1024;
+
+const FILES: ReadonlyArray<readonly [RegExp, Read, largest?: number]> = [
+  [/^(?:uv|poetry|pdm)\.lock$/, fromTomlLock, LARGEST_LOCK_FILE],
+  [/^Pipfile\.lock$/, fromPipfileLock, LARGEST_LOCK_FILE],
   [/^(?:[\w.-]{0,40}[-_.])?requirements(?:[-_.][\w.-]{0,40})?\.txt$/, fromRequirements],
   [/^pyproject\.toml$/, fromPyproject],
   [/^environment\.ya?ml$/, fromCondaEnvironment],
@@ -28,11 +33,20 @@ const FILES: ReadonlyArray<readonly [RegExp, Read]> = [
 const MOST_FILES = 20;
 const MOST_TRACES = 50;
 
-/** What the files of the workspace and its virtual environment say; nothing is started. */
-export async function observeWorkspaceClients(environment: Environment): Promise<JobClient[]> {
+/**
+ * What the files of the workspace and its virtual environment say, as far as the time goes; nothing is started. Of a
+ * file that is cut nothing is concluded.
+ */
+export async function observeWorkspaceClients(
+  environment: Environment,
+  time: ReadingTime = new ReadingTime(),
+): Promise<JobClient[]> {
   const workspace = environment.GITHUB_WORKSPACE || null;
   if (workspace === null) return [];
-  const [pinned, installed] = await Promise.all([inFiles(workspace), inEnvironments(workspace, environment)]);
+  const [pinned, installed] = await Promise.all([
+    inFiles(workspace, time),
+    time.within(() => inEnvironments(workspace, environment), []),
+  ]);
   return [...installed, ...pinned].slice(0, MOST_TRACES);
 }
 
@@ -41,20 +55,26 @@ export async function observeInstalledClients(environment: Environment): Promise
   return fromPython(environment, environment.GITHUB_WORKSPACE || null);
 }
 
-async function inFiles(workspace: string): Promise<JobClient[]> {
-  const names = await readdir(workspace).catch(() => []);
+async function inFiles(workspace: string, time: ReadingTime): Promise<JobClient[]> {
+  const names = await time.within(() => readdir(workspace).catch(() => []), []);
   const known = names
     .sort()
-    .flatMap((name) => FILES.filter(([pattern]) => pattern.test(name)).map(([, read]) => ({ name, read })))
+    .flatMap((name) =>
+      FILES.filter(([pattern]) => pattern.test(name)).map(([, read, largest]) => ({ name, read, largest })),
+    )
     .slice(0, MOST_FILES);
-  const found = await Promise.all(
-    known.map(async ({ name, read }) => {
-      const text = await workspaceText(join(workspace, name));
-      return text === null ? [] : read(text, name);
-    }),
-  );
-  return found.flat();
+  const found: JobClient[] = [];
+  // One after the other, so that no more of them is in memory, and the clock is looked at between two.
+  for (const { name, read, largest = LARGEST_FILE } of known) {
+    const { text, isCut } = await time.within(() => workspaceText(join(workspace, name), largest), LATE);
+    if (isCut) time.leaveOut(name);
+    if (text !== null && !time.isUp())
+      found.push(...read(text, name, () => time.isUp()).slice(0, MOST_TRACES));
+  }
+  return found;
 }
+
+const LATE = { text: null, isCut: false };
 
 /** The environment that is active, else the one that tools make in the workspace. */
 async function inEnvironments(workspace: string, environment: Environment): Promise<JobClient[]> {

@@ -3,11 +3,13 @@
  * nothing, and throws for no state a file can be in.
  */
 import type { BigIntStats } from 'node:fs';
-import { access, constants, lstat, open, realpath, stat } from 'node:fs/promises';
+import { access, constants, lstat, realpath, stat } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
 import { type NetrcParse, parseNetrc, parseNetrcAbout } from '../netrc/grammar.js';
+import { readBounded } from './bounded-file.js';
+import { distrusted } from './trusted-place.js';
 
 export interface NetrcFile {
   /** As a reader names it: the link, where it is one. */
@@ -21,6 +23,8 @@ export interface NetrcFile {
   state: 'read' | 'unreadable' | 'too-large' | 'not-a-file' | 'no-file';
   /** What kept it from being read, as the system's error code or in plain words. */
   problem: string | null;
+  /** Whether it was not read because a pull request can write it; clients read it all the same. */
+  isDistrusted?: true;
   size: number;
   /** Whether the path is a link. */
   link: boolean;
@@ -35,16 +39,16 @@ export interface NetrcFile {
   bytes: Buffer | null;
 }
 
-/** Far above any real netrc. */
-export const LARGEST_NETRC = 1024 * 1024;
+export { readBounded } from './bounded-file.js';
 
 interface Candidate {
   path: string;
   kind: NetrcFile['kind'];
 }
 
-/** The variables that say where a netrc lies. */
+/** The variables that say where a netrc lies, and where the repository is checked out. */
 interface Environment {
+  GITHUB_WORKSPACE?: string;
   HOME?: string;
   USERPROFILE?: string;
   HOMEDRIVE?: string;
@@ -60,6 +64,7 @@ interface Machine {
 
 /** What to look for, and on which machine. */
 interface Search extends Machine {
+  workspace: string | null;
   hosts: readonly string[] | null;
 }
 
@@ -74,10 +79,11 @@ export async function observeNetrc(
   hosts: readonly string[] | null = null,
   uid = process.getuid?.(),
 ): Promise<NetrcFile[]> {
+  const workspace = env.GITHUB_WORKSPACE || null;
   const files: NetrcFile[] = [];
   const seen = new Map<string, NetrcFile>();
   for (const candidate of candidates(env, platform)) {
-    const found = await look(candidate, { platform, uid, hosts });
+    const found = await look(candidate, { platform, uid, hosts, workspace });
     if (found === null) continue;
     const known = seen.get(found.identity);
     if (known !== undefined) {
@@ -118,7 +124,7 @@ function withHome(path: string, home: string | undefined): string {
 /** Null where there is nothing, and readers look for none in particular. */
 async function look(
   { path, kind }: Candidate,
-  { platform, uid, hosts }: Search,
+  { platform, uid, hosts, workspace }: Search,
 ): Promise<{ identity: string; file: NetrcFile } | null> {
   const file: NetrcFile = {
     path,
@@ -158,6 +164,9 @@ async function look(
   if (!stats.isFile()) {
     return { identity, file: { ...file, state: 'not-a-file', problem: notAFile(stats) } };
   }
+  // Who else can write it is not asked: clients read it from a home that a group shares, too.
+  const reason = workspace === null ? null : await distrusted(path, { workspace, home: '', uid: undefined });
+  if (reason !== null) return { identity, file: { ...file, problem: reason, isDistrusted: true } };
   file.writable = await mayChange(file.realPath);
   return { identity, file: await withContent(file, hosts) };
 }
@@ -194,28 +203,6 @@ async function withContent(file: NetrcFile, hosts: Search['hosts']): Promise<Net
     return { ...file, ...contentOf(bytes, hosts) };
   } catch (error) {
     return { ...file, problem: fileErrorCode(error) };
-  }
-}
-
-/**
- * The file's bytes; null where there are more than the limit, however many more. What is no file any more is
- * refused with `EINVAL`: a named pipe would keep its reader waiting.
- */
-export async function readBounded(path: string): Promise<Buffer | null> {
-  // Windows does not know the second flag, and has no such pipes.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    if (!(await handle.stat()).isFile()) throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
-    const buffer = Buffer.alloc(LARGEST_NETRC + 1);
-    let length = 0;
-    while (length < buffer.length) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
-    }
-    return length > LARGEST_NETRC ? null : Buffer.from(buffer.subarray(0, length));
-  } finally {
-    await handle.close();
   }
 }
 

@@ -60,6 +60,8 @@ export interface Observations {
   others: OtherCredential[];
   /** The workflow's own text; null where it is not known which file of this repository it is. */
   workflow: WorkflowFacts | null;
+  /** What of the workspace was left unread: for lack of time, and the names of the files that are too large. */
+  unread?: { isLate: boolean; cut: string[] };
   platform: NodeJS.Platform;
   /** The runner's clock when the answers were in, in milliseconds since 1970. */
   now: number;

@@ -1,11 +1,13 @@
-import { type BigIntStats, constants, type Stats } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 import { fileErrorCode } from '../file-error.js';
 import { Secret } from '../secret.js';
 import { trimToken } from '../token.js';
+import { readBoundedFile } from './bounded-file.js';
 import { parseStoredTokens } from './stored-tokens.js';
+import { distrusted } from './trusted-place.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,6 +20,11 @@ export interface SavedToken {
   problem: string | null;
   /** Whether the Python client gives up on this file with an error instead of going on without a token. */
   stopsClients?: boolean;
+  /**
+   * Whether it was not read because a pull request or another user can write it: what it holds cannot be told, while
+   * the Python client reads it all the same.
+   */
+  isDistrusted?: boolean;
   isLink?: boolean;
   /** Whether it belongs to another user than this process's. */
   isForeign?: boolean;
@@ -31,6 +38,8 @@ export interface StoredTokens {
   /** OAuth refresh tokens among them: to be hidden like tokens, never compared. */
   refreshTokens: Secret[];
   problem: string | null;
+  /** As of a saved token. */
+  isDistrusted?: boolean;
 }
 
 const LARGEST_TOKEN_FILE = 64 * 1024;
@@ -58,78 +67,85 @@ export function legacyTokenPath(environment: Environment, platform = process.pla
 
 /** Reads the saved token; null when there is none. Never throws. */
 export async function observeSavedToken(environment: Environment): Promise<SavedToken | null> {
-  return readTokenFile(savedTokenPath(environment));
+  return readTokenFile(savedTokenPath(environment), environment);
 }
 
 /** Reads the token file of old versions; null when there is none. Never throws. */
 export async function observeLegacyToken(environment: Environment): Promise<SavedToken | null> {
-  return readTokenFile(legacyTokenPath(environment));
+  return readTokenFile(legacyTokenPath(environment), environment);
 }
 
 /** Reads `stored_tokens` beside the token file, wherever that lies; null when there is none. Never throws. */
 export async function observeStoredTokens(environment: Environment): Promise<StoredTokens | null> {
-  const path = savedTokenPath(environment).replace(/[^\\/]*$/, 'stored_tokens');
-  const file = await readBounded(path, LARGEST_STORED_TOKENS);
+  const beside = savedTokenPath(environment);
+  const folder = beside.slice(0, Math.max(beside.lastIndexOf('/'), beside.lastIndexOf('\\')) + 1);
+  const path = `${folder}stored_tokens`;
+  const file = await readCredentials(path, LARGEST_STORED_TOKENS, environment);
   if (file === null) return null;
-  if (file.bytes === null) return { path, tokens: [], refreshTokens: [], problem: file.problem };
-  return { path, ...parseStoredTokens(file.bytes.toString('utf8')), problem: null };
+  const { bytes, problem, isDistrusted } = file;
+  const known = { path, problem, ...(isDistrusted === true ? { isDistrusted } : {}) };
+  if (bytes === null) return { ...known, tokens: [], refreshTokens: [] };
+  return { ...known, ...parseStoredTokens(bytes.toString('utf8')) };
 }
 
-async function readTokenFile(path: string): Promise<SavedToken | null> {
-  const file = await readBounded(path, LARGEST_TOKEN_FILE);
+async function readTokenFile(path: string, environment: Environment): Promise<SavedToken | null> {
+  const file = await readCredentials(path, LARGEST_TOKEN_FILE, environment);
   if (file === null) return null;
-  const { bytes, problem, stopsClients, isLink, isForeign } = file;
-  const known = { path, isLink, isForeign };
-  if (bytes === null) return { ...known, value: null, problem, stopsClients };
+  const { bytes, ...known } = file;
+  if (bytes === null) return { path, value: null, ...known };
   const text = bytes.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) {
-    return { ...known, value: null, problem: 'it holds bytes that are no text', stopsClients: true };
+    return { ...known, path, value: null, problem: 'it holds bytes that are no text', stopsClients: true };
   }
   const value = trimToken(text);
-  return { ...known, value: value === '' ? null : new Secret(value), problem: null, stopsClients: false };
+  return { ...known, path, value: value === '' ? null : new Secret(value) };
 }
 
-interface ReadFile {
+interface ReadFile
+  extends Pick<SavedToken, 'problem' | 'stopsClients' | 'isLink' | 'isForeign' | 'isDistrusted'> {
   bytes: Buffer | null;
-  problem: string | null;
-  stopsClients: boolean;
-  isLink: boolean;
-  isForeign: boolean;
 }
 
-/** The bytes of a regular file of a sensible size; null where nothing has that name. */
-async function readBounded(path: string, largest: number): Promise<ReadFile | null> {
+/**
+ * The bytes of a regular file of a sensible size that nobody else can write; null where nothing has that name. Other
+ * files are not opened.
+ */
+async function readCredentials(
+  path: string,
+  largest: number,
+  environment: Environment,
+): Promise<ReadFile | null> {
   const none = { bytes: null, stopsClients: false, isLink: false, isForeign: false };
   try {
     const isLink = (await lstat(path)).isSymbolicLink();
-    // Opening a pipe would wait for whoever writes into it.
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      const stats = await handle.stat();
-      const known = { ...none, isLink, isForeign: isForeign(stats) };
-      if (stats.isDirectory()) return { ...known, problem: 'it is a folder', stopsClients: true };
-      // A pipe or a device may never end; the null device is how people switch the file off.
-      if (!stats.isFile()) return { ...known, problem: 'it is no regular file' };
-      if (stats.size > largest) return { ...known, problem: 'it is far too large' };
-      const buffer = Buffer.alloc(largest);
-      const { bytesRead } = await handle.read(buffer, 0, largest, 0);
-      return { ...known, bytes: buffer.subarray(0, bytesRead), problem: null };
-    } finally {
-      await handle.close();
-    }
+    const stats = await stat(path);
+    const known = { ...none, isLink, isForeign: isForeign(stats) };
+    if (stats.isDirectory()) return { ...known, problem: 'it is a folder', stopsClients: true };
+    // A pipe or a device may never end; the null device is how people switch the file off.
+    if (!stats.isFile()) return { ...known, problem: 'it is no regular file' };
+    const reason = await distrusted(path, surroundings(environment));
+    if (reason !== null) return { ...known, problem: reason, isDistrusted: true };
+    const { bytes, isCut } = await readBoundedFile(path, largest);
+    return isCut ? { ...known, problem: 'it is far too large' } : { ...known, bytes, problem: null };
   } catch (thrown) {
     const code = fileErrorCode(thrown);
-    if (code === 'ENOENT') return null;
     // Below something that is no folder there is no file, but the Python client only expects a missing one.
-    if (code === 'ENOTDIR') return null;
-    if (code === 'EISDIR') return { ...none, problem: 'it is a folder', stopsClients: true };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     return { ...none, problem: `it cannot be read (${code})`, stopsClients: true };
   }
 }
 
-function isForeign({ uid }: Stats | BigIntStats): boolean {
+function surroundings(environment: Environment) {
+  return {
+    workspace: environment.GITHUB_WORKSPACE || null,
+    home: homeOf(environment, process.platform),
+    uid: process.getuid?.(),
+  };
+}
+
+function isForeign({ uid }: Stats): boolean {
   const me = process.getuid?.();
-  return me !== undefined && Number(uid) !== me;
+  return me !== undefined && uid !== me;
 }
 
 /** Python on Windows goes by the profile, whatever `HOME` says. */

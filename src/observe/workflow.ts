@@ -2,6 +2,7 @@
  * The workflow that this job is part of, as its own repository has it in the workspace. The files may be a
  * pull request's: they are read as text, within bounds, none of it is run, and none of it is sent anywhere.
  */
+import { ReadingTime } from './reading-time.js';
 import { checkedOutCommit } from './workflow/commit.js';
 import { unread, type WorkflowFacts, type WorkflowFile } from './workflow/model.js';
 import { parseWorkflow, type Surroundings } from './workflow/parse.js';
@@ -14,6 +15,8 @@ const MOST_FILES = 50;
 /** Of all files together, in characters. */
 const MOST_TEXT = 1024 * 1024;
 
+const LATE = { problem: 'the time for reading was up' };
+
 /**
  * Reads the workflow file that the run began in and the reusable ones of this repository that it calls. Null
  * where the variables do not name one of this repository, or there is no workspace. Never throws.
@@ -21,14 +24,15 @@ const MOST_TEXT = 1024 * 1024;
 export async function observeWorkflow(
   environment: Environment,
   platform: NodeJS.Platform,
+  time: ReadingTime = new ReadingTime(),
 ): Promise<WorkflowFacts | null> {
   const path = ownWorkflowPath(environment);
   const { GITHUB_WORKSPACE: workspace, GITHUB_JOB: job, GITHUB_REPOSITORY: repository } = environment;
   if (path === null || !workspace || !job || !repository) return null;
   const surroundings = { repository, shell: platform === 'win32' ? 'pwsh' : 'bash' };
   const [[top, ...called], commit] = await Promise.all([
-    readAll(workspace, path, surroundings),
-    checkedOutCommit(workspace),
+    readAll(workspace, path, surroundings, time),
+    time.within(() => checkedOutCommit(workspace), null),
   ]);
   const ran = environment.GITHUB_WORKFLOW_SHA || environment.GITHUB_SHA || null;
   return {
@@ -54,13 +58,15 @@ async function readAll(
   workspace: string,
   path: string,
   surroundings: Surroundings,
+  time: ReadingTime,
 ): Promise<[WorkflowFile, ...WorkflowFile[]]> {
   let left = MOST_TEXT;
   const read = async (one: string) => {
-    const file = await textWithin(workspace, one);
+    const file = await time.within(() => textWithin(workspace, one), LATE);
     if ('problem' in file) return unread(one, file.problem);
     left -= file.text.length;
-    return left < 0 ? unread(one, 'it is far too large') : parseWorkflow(file.text, one, surroundings);
+    if (left < 0) return unread(one, 'it is far too large');
+    return time.within(() => parseWorkflow(file.text, one, surroundings), unread(one, LATE.problem));
   };
   const top = await read(path);
   const files = new Map([[path, top]]);

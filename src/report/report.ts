@@ -178,7 +178,12 @@ function notChecked({ observations, diagnosis }: ReportParts): string[] {
   }
   lines.push(...unfollowed(observations, standing, diagnosis.loaded));
   lines.push(...unreachedHosts(observations), ...uncheckedTrust(observations));
-  const { git } = observations;
+  const { git, unread } = observations;
+  lines.push(...distrustedFiles(observations));
+  if (unread?.isLate) lines.push('files of the workspace that were not read within two seconds');
+  if (unread !== undefined && unread.cut.length > 0) {
+    lines.push(`files of the workspace that are too large to be read: ${unread.cut.join(', ')}`);
+  }
   if (git.state === 'unavailable') lines.push('credentials in git, which was not found on this runner');
   const unheard = git.helpers.filter(
     ({ state }) => state === 'hung' || state === 'failed' || state === 'not-asked',
@@ -188,6 +193,13 @@ function notChecked({ observations, diagnosis }: ReportParts): string[] {
     lines.push(`what these credential helpers of git hold, since they gave no answer: ${names}`);
   }
   return lines;
+}
+
+/** Files with credentials that this action does not go by, since somebody else can write them. */
+function distrustedFiles({ token: { saved }, legacyToken, storedTokens, netrc }: Observations): string[] {
+  return [saved, storedTokens, legacyToken, ...netrc].flatMap((file) =>
+    file?.isDistrusted ? [`what ${file.path} holds: ${file.problem}`] : [],
+  );
 }
 
 /** The smallest quota seen on answers to the token, or to nobody when there is none. */

@@ -15,7 +15,10 @@ export interface NetrcLook {
   answer: NetrcAnswer;
 }
 
-/** The file that a program opens and its answer for the host; null where it opens none, or one that cannot be read. */
+/**
+ * The file that a program opens and its answer for the host; null where it opens none, or one that cannot be read. Of
+ * one that this action does not read for its place, the answer may be anything.
+ */
 export function lookUp(
   observations: Observations,
   search: NetrcSearch,
@@ -23,10 +26,13 @@ export function lookUp(
   hostname: string,
 ): NetrcLook | null {
   const file = fileFor(observations, search);
+  if (file?.isDistrusted) return { file, answer: ANYTHING };
   if (file === null || file.bytes === null) return null;
   const hosts = new Set([...credentialHosts(observations.inputs.endpoint).hostnames, hostname]);
   return { file, answer: answersFrom(excerptAbout(file.bytes, hosts), reader)(hostname) };
 }
+
+const ANYTHING: NetrcAnswer = { kind: 'entry', line: 0, byDefault: false, login: null, password: null };
 
 type Answers = (host: string) => NetrcAnswer;
 
@@ -63,8 +69,9 @@ export function fileFor(
 export function entryDeed({ file, answer }: NetrcLook): Deed {
   if (answer.kind !== 'entry') return NOTHING;
   const { line, byDefault, password } = answer;
-  const source: Source = { kind: 'netrc', path: file.path, line, byDefault };
-  return { does: 'sends', source, secret: new Secret(password ?? '') };
+  const isKnown = !file.isDistrusted;
+  const source: Source = { kind: 'netrc', path: file.path, line: isKnown ? line : null, byDefault };
+  return { does: 'sends', source, secret: isKnown ? new Secret(password ?? '') : null };
 }
 
 /** That a program ends with an error because of its netrc. */

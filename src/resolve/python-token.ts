@@ -38,7 +38,9 @@ export function hfTokenAlone(observations: Observations): Deed {
   const deed = fromVariable(observations, 'HF_TOKEN');
   const raw = observations.token.held.find(({ source }) => source === 'HF_TOKEN')?.shape.raw.reveal() ?? '';
   // `fetch` takes a line break off the end of a header, and ends with an error at any other.
-  const isNoHeader = /[\r\n]/.test(raw.replace(/[\t\r\n ]+$/, ''));
+  let end = raw.length;
+  while ('\t\r\n '.includes(raw.charAt(end - 1)) && end > 0) end -= 1;
+  const isNoHeader = /[\r\n]/.test(raw.slice(0, end));
   return deed.does === 'sends' && deed.source.kind === 'variable' && !deed.source.exported && isNoHeader
     ? { does: 'fails', source: deed.source }
     : deed;
@@ -104,6 +106,8 @@ function savedToken({ token, legacyToken, environment }: Observations, generatio
 function fromFile(file: SavedToken | null): Deed {
   if (file === null) return NOTHING;
   const source = { kind: 'saved', path: file.path } as const;
+  // Read by the client, and by its place not by this action.
+  if (file.isDistrusted) return { does: 'sends', source, secret: null };
   if (file.value !== null) return { does: 'sends', source, secret: file.value };
   return file.stopsClients === true ? { does: 'fails', source } : NOTHING;
 }

@@ -103,6 +103,7 @@ function sentenceOf(observations: Observations, heard: readonly Speaking[]): str
 function unusable(observations: Observations, speaking: readonly Speaking[]): FindingDraft[] {
   return observations.netrc.flatMap((file) => {
     if (file.state === 'no-file') return [];
+    if (file.isDistrusted) return [distrusted(file)];
     const heard = heardFrom(file, speaking);
     const failing = heard.filter(({ does }) => does === 'fails');
     const sending = heard.filter(({ does }) => does === 'sends');
@@ -125,6 +126,16 @@ function unusable(observations: Observations, speaking: readonly Speaking[]): Fi
       },
     ];
   });
+}
+
+function distrusted({ path, problem }: NetrcFile): FindingDraft {
+  return {
+    cause: 'netrc-unreadable',
+    subject: path,
+    message: `${path} was not read: ${problem}. Nobody can tell here what clients take from it; it was left as it is.`,
+    advice: 'Set NETRC to a file outside of the workspace for this job.',
+    evidence: [{ fact: `${path}: ${problem}` }],
+  };
 }
 
 /** Why the own grammar or this process cannot read the file; null where it can. */

@@ -72,6 +72,17 @@ function shadowingLogin(
       },
     ];
   }
+  if (file?.isDistrusted) {
+    return [
+      {
+        cause: 'saved-token-shadows',
+        subject: path,
+        message: `${lacking} would use what is saved in ${path}${which}, of which nobody can tell here what it is: ${file.problem}.`,
+        advice: 'Set export-token: true.',
+        evidence: [{ fact: `${path} was not read: ${file.problem}; HF_TOKEN is not set` }, ...about],
+      },
+    ];
+  }
   return [
     {
       cause: 'saved-token-shadows',

@@ -22,6 +22,11 @@ export interface GitCredential {
   key?: string;
   /** Whether other values stand under the same key in the same file. */
   isOneOfSeveral?: true;
+  /**
+   * Whether it stands in what a pull request can write: it may be any word, so what it says is told, and never masked
+   * or taken out of a text unless it has the form of a token.
+   */
+  fromRepository?: true;
   /** The URL without its credential; for a helper the origin it is asked about. Absent elsewhere. */
   address?: string;
 }

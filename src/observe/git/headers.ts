@@ -1,7 +1,7 @@
 /** Headers that git adds to its requests (`http.<url>.extraHeader`), as far as they hold a credential. */
 import { Secret } from '../../secret.js';
 import type { GitCredential } from './facts.js';
-import { severalOf } from './places.js';
+import { type Among, among, severalOf } from './places.js';
 import { partsOf, type Setting } from './settings.js';
 import {
   compareRanks,
@@ -37,6 +37,7 @@ export function headersIn(settings: readonly Setting[], targets: readonly Target
     return pattern === null ? [] : [{ setting, subsection, pattern }];
   });
   const credentials = new Map<Header, GitCredential>();
+  const all = among(settings);
   let areReset = false;
   for (const target of targets) {
     const there = headers.filter(({ pattern }) => rankOf(pattern, target) !== null);
@@ -51,7 +52,7 @@ export function headersIn(settings: readonly Setting[], targets: readonly Target
           if (known.serves !== serves) credentials.set(header, { ...known, serves: 'both' });
           continue;
         }
-        const credential = credentialIn(header, target.host, settings);
+        const credential = credentialIn(header, target.host, all);
         if (credential !== null) credentials.set(header, { ...credential, serves });
       }
     }
@@ -89,11 +90,7 @@ function sentByLfs(headers: readonly Header[], target: Target, place: UrlPattern
   return covering.filter(({ subsection, setting }) => subsection === best.subsection && setting.value !== '');
 }
 
-function credentialIn(
-  { setting, subsection }: Header,
-  host: string,
-  all: readonly Setting[],
-): GitCredential | null {
+function credentialIn({ setting, subsection }: Header, host: string, all: Among): GitCredential | null {
   const held = credentialInHeader(setting.value);
   if (held === null) return null;
   const url = subsection === null ? null : parseUrl(subsection);

@@ -13,14 +13,46 @@ const RULES: Record<string, string> = {
 
 export function inSettings(settings: readonly Setting[], targets: readonly Target[]): GitCredential[] {
   const hosts = targets.map(({ host }) => host);
+  const all = among(settings);
   return settings.flatMap((setting) => [
-    ...inUrls(setting, settings, hosts),
-    ...inCredentialSection(setting, settings, targets),
+    ...inUrls(setting, all, hosts),
+    ...inCredentialSection(setting, all, targets),
   ]);
 }
 
+/** What is to be known of the settings that one stands among, gathered once: there may be thousands. */
+export interface Among {
+  /** How often a key stands in a file. */
+  counts: ReadonlyMap<string, number>;
+  /** The key of the first rewriting rule for an address. */
+  firstRules: ReadonlyMap<string, string>;
+  /** The key of the first setting under a URL in a file. */
+  firstUnder: ReadonlyMap<string, string>;
+}
+
+export function among(settings: readonly Setting[]): Among {
+  const counts = new Map<string, number>();
+  const firstRules = new Map<string, string>();
+  const firstUnder = new Map<string, string>();
+  const note = (map: Map<string, string>, name: string, key: string) => {
+    if (!map.has(name)) map.set(name, key);
+  };
+  for (const { key, value, origin } of settings) {
+    const { section, subsection, variable } = partsOf(key);
+    const inFile = named(origin.file, key);
+    counts.set(inFile, (counts.get(inFile) ?? 0) + 1);
+    if (section === 'url') note(firstRules, named(variable, value), key);
+    note(firstUnder, named(origin.file, section, subsection), key);
+  }
+  return { counts, firstRules, firstUnder };
+}
+
+function named(...parts: ReadonlyArray<string | null>): string {
+  return parts.map((part) => part ?? '').join('\0');
+}
+
 /** The credentials in the URLs that the setting's value and key are; `all` are those it stands among. */
-export function inUrls(setting: Setting, all: readonly Setting[], hosts: readonly string[]): GitCredential[] {
+export function inUrls(setting: Setting, all: Among, hosts: readonly string[]): GitCredential[] {
   if (!mayName(setting.key, hosts) && !mayName(setting.value, hosts)) return [];
   return [...inAddress(setting, all, hosts), ...inRule(setting, all, hosts), ...inKey(setting, all, hosts)];
 }
@@ -53,11 +85,7 @@ function addressOf(key: string): Address | null {
   }
 }
 
-function inAddress(
-  { key, value, origin }: Setting,
-  all: readonly Setting[],
-  hosts: readonly string[],
-): GitCredential[] {
+function inAddress({ key, value, origin }: Setting, all: Among, hosts: readonly string[]): GitCredential[] {
   const address = addressOf(key);
   const held = address === null ? null : credentialInUrl(value.trim(), hosts);
   if (address === null || held === null) return [];
@@ -77,16 +105,12 @@ function inAddress(
 }
 
 /** Git rewrites an address once, by the rule with the longest prefix; of two alike the first counts. */
-function inRule({ key, value, origin }: Setting, all: readonly Setting[], hosts: readonly string[]) {
+function inRule({ key, value, origin }: Setting, all: Among, hosts: readonly string[]) {
   const { section, subsection, variable } = partsOf(key);
   const where = section === 'url' ? RULES[variable] : undefined;
   const held = where === undefined ? null : credentialInKey(subsection, hosts);
   if (where === undefined || held === null) return [];
-  const first = all.find((one) => {
-    const parts = partsOf(one.key);
-    return parts.section === 'url' && parts.variable === variable && one.value === value;
-  });
-  const serves = first?.key === key ? 'both' : 'none';
+  const serves = all.firstRules.get(named(variable, value)) === key ? 'both' : 'none';
   const rule: GitCredential = { kind: 'rewrite', where, ...held, line: null, origin, serves, helper: null };
   return [rule];
 }
@@ -95,13 +119,11 @@ function inRule({ key, value, origin }: Setting, all: readonly Setting[], hosts:
  * A URL that is part of a key, such as those under which git-lfs keeps what it has found out about a server. No
  * client takes its credential from there. Of the settings under one URL the first counts for all.
  */
-function inKey({ key, origin }: Setting, all: readonly Setting[], hosts: readonly string[]): GitCredential[] {
+function inKey({ key, origin }: Setting, all: Among, hosts: readonly string[]): GitCredential[] {
   const { section, subsection, variable } = partsOf(key);
   const held = section === 'url' || section === 'credential' ? null : credentialInKey(subsection, hosts);
   if (held === null) return [];
-  const prefix = `${section}.${subsection}.`;
-  const first = all.find((one) => one.key.startsWith(prefix) && one.origin.file === origin.file);
-  if (first !== undefined && first.key !== key) return [];
+  if (all.firstUnder.get(named(origin.file, section, subsection)) !== key) return [];
   const where = `${section}.….${variable}`;
   return [{ kind: 'url', where, ...held, line: null, origin, serves: 'none', helper: null }];
 }
@@ -109,7 +131,7 @@ function inKey({ key, origin }: Setting, all: readonly Setting[], hosts: readonl
 /** `credential.<url>.password`, which some tools write, and a credential in such a key's own URL. */
 function inCredentialSection(
   { key, value, origin }: Setting,
-  all: readonly Setting[],
+  all: Among,
   targets: readonly Target[],
 ): GitCredential[] {
   if (!key.startsWith('credential.')) return [];
@@ -159,8 +181,7 @@ function credentialInKey(subsection: string | null, hosts: readonly string[]) {
 /** Whether a command that names the key would reach other values as well. */
 export function severalOf(
   { key, origin }: Pick<Setting, 'key' | 'origin'>,
-  all: readonly Setting[],
+  all: Among,
 ): Pick<GitCredential, 'isOneOfSeveral'> {
-  const alike = all.filter((one) => one.key === key && one.origin.file === origin.file);
-  return alike.length > 1 ? { isOneOfSeveral: true } : {};
+  return (all.counts.get(named(origin.file, key)) ?? 0) > 1 ? { isOneOfSeveral: true } : {};
 }

@@ -1,11 +1,17 @@
 /** A file of lines that may be missing, a pipe, enormous or not ours to read. */
 import { stat } from 'node:fs/promises';
 import { fileErrorCode } from '../../file-error.js';
-import { readBounded } from '../netrc.js';
+import { readBounded } from '../bounded-file.js';
 
 export type TextFile =
   /** One character for each byte. */
-  { text: string; state: 'read' } | { text: null; state: 'missing' | 'unreadable' };
+  | { text: string; state: 'read' }
+  | {
+      text: null;
+      state: 'missing' | 'unreadable';
+      /** Whether it is larger than such a file may be. */
+      isCut?: true;
+    };
 
 /** Never throws. */
 export async function readText(path: string): Promise<TextFile> {
@@ -14,7 +20,7 @@ export async function readText(path: string): Promise<TextFile> {
     if (!(await stat(path)).isFile()) return { text: null, state: 'unreadable' };
     const bytes = await readBounded(path);
     return bytes === null
-      ? { text: null, state: 'unreadable' }
+      ? { text: null, state: 'unreadable', isCut: true }
       : { text: bytes.toString('latin1'), state: 'read' };
   } catch (error) {
     const code = fileErrorCode(error);

@@ -1,4 +1,5 @@
 /** Which settings of the form `<section>.<url>.<variable>` git applies to a URL (git-config, `http.<url>.*`). */
+import { withoutFinalSlashes } from '../../endpoint.js';
 import { decode, parseUrl } from './urls.js';
 
 /** The URL in a key. What is null matches everything. */
@@ -48,14 +49,14 @@ export function credentialPattern(subsection: string | null): UrlPattern | null 
 export function rankOf({ scheme, host, path, user }: UrlPattern, target: Target): Rank | null {
   if (scheme !== null && scheme !== target.scheme) return null;
   if (host !== null && !hostMatches(host, target.host)) return null;
-  const length = path.replace(/\/+$/, '').length;
+  const length = withoutFinalSlashes(path).length;
   return [host?.length ?? 0, host === null ? 0 : length + 1, user === null ? 0 : 1];
 }
 
 /** Whether everything that the inner pattern matches at a target is matched by the outer one. */
 export function covers(outer: UrlPattern, inner: UrlPattern): boolean {
-  const folder = `${outer.path.replace(/\/+$/, '')}/`;
-  const isBelow = `${inner.path.replace(/\/+$/, '')}/`.startsWith(folder);
+  const folder = `${withoutFinalSlashes(outer.path)}/`;
+  const isBelow = `${withoutFinalSlashes(inner.path)}/`.startsWith(folder);
   return isBelow && (outer.user === null || outer.user === inner.user);
 }
 

@@ -32,11 +32,16 @@ export function packageNamed(name: string): ClientPackage | null {
   );
 }
 
+/** No version and no specifier that people write is longer. */
+const LONGEST_VERSION = 40;
+
+/** Each character can be read in one way alone, so that no text takes long. */
+const VERSION = /^\d(?:[-.+]?[a-z0-9])*$/i;
+const SPECIFIER = /^(?:(?:===|==|~=|!=|<=|>=|<|>|\^|~|=)?v?\d(?:\.\*|[-.+]?[a-z0-9])*|\*)$/i;
+
 /** The text where it is a version and nothing else. */
 export function versionText(text: string): string | null {
-  return /^\d{1,6}(?:\.\d{1,6}){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}$/i.test(text) && text.length <= 40
-    ? text
-    : null;
+  return text.length <= LONGEST_VERSION && VERSION.test(text) ? text : null;
 }
 
 /** The text where it is a list of version specifiers and nothing else, in one spelling. */
@@ -45,9 +50,7 @@ export function rangeText(text: string): string | null {
     .split(',')
     .map((part) => part.replace(/\s+/g, ''))
     .filter((part) => part !== '');
-  const isRange = parts.length <= 8 && parts.every((part) => SPECIFIER.test(part) && part.length <= 40);
+  const isRange =
+    parts.length <= 8 && parts.every((part) => part.length <= LONGEST_VERSION && SPECIFIER.test(part));
   return isRange ? parts.join(',') : null;
 }
-
-const SPECIFIER =
-  /^(?:(?:===|==|~=|!=|<=|>=|<|>|\^|~|=)?v?\d{1,6}(?:\.(?:\d{1,6}|\*)){0,5}(?:[-.+]?[a-z0-9]{1,20}){0,4}|\*)$/i;

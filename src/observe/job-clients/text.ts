@@ -1,24 +1,21 @@
-import { constants } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
+import { readBoundedFile } from '../bounded-file.js';
 
-/** Lock files of large projects have some megabytes. */
-const LARGEST_FILE = 8 * 1024 * 1024;
+const NONE = { text: null, isCut: false };
 
-/** A regular file of the workspace as text; null for anything else. A link could lead out of the workspace. */
-export async function workspaceText(path: string): Promise<string | null> {
+/**
+ * A regular file of the workspace as text; no text for anything else, since a link could lead out of the workspace. One
+ * that is larger than that is cut: then there is no text either.
+ */
+export async function workspaceText(
+  path: string,
+  largest: number,
+): Promise<{ text: string | null; isCut: boolean }> {
   try {
-    if (!(await lstat(path)).isFile()) return null;
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      const stats = await handle.stat();
-      if (!stats.isFile() || stats.size > LARGEST_FILE) return null;
-      const buffer = Buffer.alloc(stats.size);
-      const { bytesRead } = await handle.read(buffer, 0, stats.size, 0);
-      return buffer.toString('utf8', 0, bytesRead);
-    } finally {
-      await handle.close();
-    }
+    if (!(await lstat(path)).isFile()) return NONE;
+    const { bytes, isCut } = await readBoundedFile(path, largest, { noFollow: true });
+    return isCut ? { text: null, isCut } : { text: bytes.toString('utf8'), isCut };
   } catch {
-    return null;
+    return NONE;
   }
 }

@@ -1,0 +1,36 @@
+/** Which of git's credentials a pull request may have written: what comes with the repository, and what git copies of it. */
+import { join } from 'node:path';
+import { isWithin } from '../within.js';
+import type { GitCredential } from './facts.js';
+
+/** The credentials, with a mark on each that a pull request may have written. */
+export async function markWritten(
+  credentials: readonly GitCredential[],
+  workspace: string | null,
+): Promise<GitCredential[]> {
+  const files = new Set(credentials.flatMap((credential) => fileOf(credential) ?? []));
+  const written = new Set<string>();
+  for (const file of files) if (await liesInRepository(file, workspace)) written.add(file);
+  return credentials.map((credential) => {
+    const file = fileOf(credential);
+    const isWritten = isCopied(credential) || (file !== null && written.has(file));
+    return isWritten ? { ...credential, fromRepository: true } : credential;
+  });
+}
+
+/** `git submodule init` copies the URLs of `.gitmodules` into the repository's own configuration. */
+function isCopied({ kind, where, origin }: GitCredential): boolean {
+  const isLocal = origin?.scope === 'local' || origin?.scope === 'worktree';
+  return kind === 'url' && isLocal && where.startsWith('submodule ');
+}
+
+/** The file in which it stands; null for what helpers answer and for what variables say. */
+function fileOf({ kind, where, origin }: GitCredential): string | null {
+  return kind === 'store' ? where : (origin?.file ?? null);
+}
+
+/** Git's own folder is written by the job's steps, whatever is checked out. */
+async function liesInRepository(file: string, workspace: string | null): Promise<boolean> {
+  if (workspace === null || !(await isWithin(workspace, file))) return false;
+  return !(await isWithin(join(workspace, '.git'), file));
+}
