@@ -7,6 +7,7 @@ const TOGETHER_MS = 2_000;
  */
 export class ReadingTime {
   readonly #end: number;
+  #isOver = false;
   #isShort = false;
   readonly #cut = new Set<string>();
 
@@ -26,9 +27,9 @@ export class ReadingTime {
 
   /** For readers between two files, and within a long one: whether to stop, and leave the rest unread. */
   isUp(): boolean {
-    const isUp = performance.now() >= this.#end;
-    if (isUp) this.#isShort = true;
-    return isUp;
+    this.#isOver ||= performance.now() >= this.#end;
+    if (this.#isOver) this.#isShort = true;
+    return this.#isOver;
   }
 
   leaveOut(name: string): void {
@@ -41,6 +42,8 @@ export class ReadingTime {
     let timer: NodeJS.Timeout | undefined;
     const end = new Promise<Value>((resolve) => {
       timer = setTimeout(() => {
+        // A timer may ring a moment before the clock is there.
+        this.#isOver = true;
         this.#isShort = true;
         resolve(late);
       }, this.#end - performance.now());
