@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { readdir, readFile, readlink } from 'node:fs/promises';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
+import { connect } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { GitClient, remote } from './git-client.js';
+import { GitClient, IN_PIECES, remote } from './git-client.js';
 import { ask, play } from './hub-client.js';
 
 const WORLD = {
@@ -81,9 +84,105 @@ describe.each(['http', 'https-trusted'])('git over %s', (listening) => {
     // Beyond a mebibyte, git no longer says how much will come.
     const noise = randomBytes(1_200_000);
     const commit = await git.change(remote(hub, 'dev/model', '@token:push'), 'noise.dat', noise);
-    await git.get('-C', 'copy', 'push', 'origin', 'main');
+    await git.get(...IN_PIECES, '-C', 'copy', 'push', 'origin', 'main');
     await git.get('clone', remote(hub, 'dev/model'), 'another');
     expect(await git.get('-C', 'another', 'rev-parse', 'HEAD')).toBe(commit);
+  });
+});
+
+describe('an upload in pieces', () => {
+  const PUSH = 'POST /dev/model/git-receive-pack';
+
+  test('comes through although its end has to wait for the server', async () => {
+    // So much of the body does not fit in what HTTP/2 lets a client send unasked, 65,535 bytes: less than 2 KiB, to
+    // which libcurl tries to add.
+    const noise = randomBytes(65_600);
+    const faults = [{ on: PUSH, delayMs: 500 }];
+    const hub = await play({ ...WORLD, listening: 'https-trusted', faults });
+    const git = await GitClient.make(hub);
+    const commit = await git.change(remote(hub, 'dev/model', '@token:push'), 'noise.dat', noise);
+    await git.get(...IN_PIECES, '-c', 'http.postBuffer=65536', '-C', 'copy', 'push', 'origin', 'main');
+    expect(await git.get('ls-remote', remote(hub, 'dev/model'), 'refs/heads/main')).toContain(commit);
+  });
+
+  test('is taken over HTTP/2 as well', async () => {
+    const hub = await play({ ...WORLD, listening: 'https-trusted' });
+    const git = await GitClient.make(hub);
+    const commit = await git.change(remote(hub, 'dev/model'), 'noise.dat', randomBytes(300_000));
+    const before = await git.get('-C', 'copy', 'rev-parse', 'HEAD~');
+    await git.get('-C', 'copy', 'bundle', 'create', 'bundle', 'main', '^HEAD~');
+    const bundle = await readFile(join(git.home, 'copy', 'bundle'));
+    const command = `${before} ${commit} refs/heads/main\0report-status`;
+    const head = `${(command.length + 4).toString(16).padStart(4, '0')}${command}0000`;
+    const session = connect(hub.url, { ca: hub.caPem ?? '' });
+    const push = session.request({
+      ':method': 'POST',
+      ':path': '/dev/model/git-receive-pack',
+      authorization: `Bearer ${hub.tokens.push}`,
+      'content-type': 'application/x-git-receive-pack-request',
+    });
+    push.write(head);
+    const pack = bundle.subarray(bundle.indexOf('\n\nPACK') + 2);
+    for (let at = 0; at < pack.length; at += 10_000) push.write(pack.subarray(at, at + 10_000));
+    push.end();
+    const answer = await text(push);
+    session.close();
+    expect(answer).toContain('unpack ok\n');
+    expect(await git.get('ls-remote', remote(hub, 'dev/model'), 'refs/heads/main')).toContain(commit);
+  });
+
+  test('that git does not read to its end does not hold up what follows on its connection', async () => {
+    const hub = await play(WORLD);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const asked = async (method: string, path: string, body: Buffer) => {
+      const sent = request(`${hub.url}${path}`, {
+        method,
+        agent,
+        headers: {
+          authorization: `Bearer ${hub.tokens.push}`,
+          'content-type': 'application/x-git-receive-pack-request',
+        },
+      });
+      sent.end(body);
+      const [response] = await once(sent, 'response');
+      await text(response);
+      return { status: response.statusCode, socket: sent.socket };
+    };
+    const noise = Buffer.alloc(8_000_000, 'no such command');
+    const { socket } = await asked('POST', '/dev/model/git-receive-pack', noise);
+    const next = await asked('GET', '/api/models/dev/model', Buffer.alloc(0));
+    expect(next.status).toBe(200);
+    expect(next.socket).toBe(socket);
+    agent.destroy();
+  });
+
+  test('that stands still is ended, and told with where it stood and without the token', async () => {
+    const faults = [{ on: PUSH, delayMs: 3_600_000 }];
+    const patience = new AbortController();
+    const hub = await play(
+      { ...WORLD, faults },
+      {
+        watch: {
+          // What follows is the upload.
+          answered: ({ tokenName }) => tokenName === 'push' && patience.abort(),
+          violated: () => {},
+        },
+      },
+    );
+    const git = await GitClient.make(hub, () => patience.signal);
+    await git.change(remote(hub, 'dev/model', '@token:push'), 'new.txt', 'new');
+    const url = remote(hub, 'dev/model', '@token:push');
+    const { message } = await git.run('-C', 'copy', 'push', url, 'main').then(
+      () => new Error('it ended'),
+      (error: Error) => error,
+    );
+    expect(message).toContain('push http://someone:@token:push@127.0.0.1');
+    expect(message).toContain('GET /dev/model/info/refs 200');
+    expect(message).toContain('=> Send header: GET /dev/model/info/refs?service=git-receive-pack');
+    const token = hub.tokens.push ?? '';
+    for (const form of [token, Buffer.from(`someone:${token}`).toString('base64')]) {
+      expect(message).not.toContain(form);
+    }
   });
 });
 

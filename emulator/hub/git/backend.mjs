@@ -53,8 +53,10 @@ export async function runBackend(asked) {
   backend.stderr.on('data', (chunk) => {
     complaint += chunk;
   });
-  // Git may have its answer ready before it has read everything, and then reads no further.
-  backend.stdin.on('error', () => request.unpipe(backend.stdin));
+  // Git may have its answer ready before it has read everything, and then reads no further. The rest is passed over:
+  // its client goes on sending it, and nothing else can come over their connection before.
+  backend.stdin.on('error', () => {});
+  backend.stdin.on('close', () => request.unpipe(backend.stdin).resume());
   request.pipe(backend.stdin);
 
   const chunks = backend.stdout[Symbol.asyncIterator]();
@@ -64,7 +66,10 @@ export async function runBackend(asked) {
     if (gone.aborted || closing.aborted) return null;
     throw new Error(`git http-backend gave no answer: ${failure?.message ?? complaint.trim()}`);
   }
-  if (gone.aborted) return null;
+  if (gone.aborted) {
+    await ended;
+    return null;
+  }
   response.writeHead(head.status, { ...headers, ...head.headers });
   for (let chunk = /** @type {Buffer | null} */ (head.rest); chunk !== null; chunk = await next(chunks)) {
     if (!gone.aborted && !response.write(chunk)) await drained(response, gone);
