@@ -36,5 +36,7 @@ export async function tryParser({ name, given, read, returns, promise }, { runs,
   const { errorInstance, counterexample } = details;
   const why = errorInstance instanceof Error ? errorInstance.stack : String(errorInstance);
   const input = fc.stringify(counterexample?.[0]);
-  throw new Error(`${name}: ${why}\nread: ${input.length > 2_000 ? `${input.slice(0, 2_000)}…` : input}`);
+  throw new Error(
+    `${name}, seed ${seed}: ${why}\nread: ${input.length > 2_000 ? `${input.slice(0, 2_000)}…` : input}`,
+  );
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { restoreGitStore } from '../../src/act/restore-git-store.js';
+import { runs } from '../breadth.js';
 import { gitCredential, gitHome, HUB, scrub, storeRecord } from './git-store.js';
 
 const OTHERS = ['github.com', 'example.org', `${HUB}.example`, `sub.${HUB}`, `my-${HUB}`, 'hf.example'];
@@ -97,9 +98,9 @@ test('the stale lines go and every other byte stays; twice is once; the restore 
       expect(await restoreGitStore(storeRecord(outcome))).toMatchObject({ result: 'restored' });
       expect(await readFile(path, 'latin1')).toBe(joined(lines));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(100) },
   );
-  expect(scrubbed).toBeGreaterThan(50);
+  expect(scrubbed).toBeGreaterThan(0);
 });
 
 test('real git gets nothing stale for the Hub any more, and for every other host the same', async () => {
@@ -114,7 +115,7 @@ test('real git gets nothing stale for the Hub any more, and for every other host
       expect(await answers()).toEqual(before);
       expect((await gitCredential(home, 'fill', HUB)) ?? '').not.toMatch(/^(?:password|username)=stale$/m);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(10) },
   );
   expect(answered).toBeGreaterThan(0);
 });

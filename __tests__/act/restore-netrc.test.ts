@@ -18,6 +18,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ChangeRecord, NetrcChange } from '../../src/act/change.js';
 import { restoreNetrc } from '../../src/act/restore-netrc.js';
+import { runs } from '../breadth.js';
 import { netrcRecord, OTHER, STALE, scrub, temporaryHome, writeNetrc } from './temporary-home.js';
 
 let home: string;
@@ -107,7 +108,7 @@ describe('a file that nobody touched since', () => {
         }
         expect(await readFile(path, 'latin1')).toBe(text);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -18,6 +18,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sha256 } from '../../src/act/backup.js';
 import { restoreGitStore } from '../../src/act/restore-git-store.js';
+import { runs } from '../breadth.js';
 import { gitCredential, gitHome, HUB, OTHER, STALE, scrub, storeRecord } from './git-store.js';
 
 const asRoot = process.getuid?.() === 0;
@@ -92,7 +93,7 @@ describe('scrubbing a credential file', () => {
           expect(await readFile(path, 'latin1')).toBe([...kept, end].join(''));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -13,6 +13,7 @@ import type { JobClient } from '../../src/observe/job-clients/client.js';
 import { hubVersionMatters } from '../../src/resolve/hub-version.js';
 import { othersSpeaking } from '../../src/resolve/speaking.js';
 import { Secret } from '../../src/secret.js';
+import { runs } from '../breadth.js';
 import {
   answer,
   identity,
@@ -543,9 +544,9 @@ describe('findings and table', () => {
         else expect(causes.has('netrc-overrides-token')).toBe(false);
         tally[speaking.length > 0 ? 'both' : 'neither'] += 1;
       }),
-      { numRuns: 1500, seed: 1 },
+      { numRuns: runs(1500) },
     );
-    expect(Math.min(tally.both, tally.neither)).toBeGreaterThan(50);
+    expect(Math.min(tally.both, tally.neither)).toBeGreaterThan(0);
   });
 
   test('hold no secret and no word that stands for a missing one', () => {
@@ -559,7 +560,7 @@ describe('findings and table', () => {
         ]);
         expect(rows).not.toMatch(/hf_another|hf_sample|someone|undefined|NaN|\[object/);
       }),
-      { numRuns: 300, seed: 2 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { diagnose } from '../../src/diagnose/diagnose.js';
 import type { Look } from '../../src/hub/access.js';
+import { runs } from '../breadth.js';
 import * as seen from './observations.js';
 
 /** Any mix of answers, also mixes that no Hub gives. */
@@ -123,6 +124,6 @@ test('no mix of answers leads to a conclusion that it does not carry', () => {
         if (access !== 'granted') expect(isTold).toBe(true);
       }
     }),
-    { numRuns: 1500, seed: 1 },
+    { numRuns: runs(1500) },
   );
 });

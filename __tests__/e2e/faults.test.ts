@@ -1,4 +1,3 @@
-
 import { describe, expect, test } from '@jest/globals';
 import { startHub } from '../../emulator/hub.mjs';
 import { prepareRunner } from '../../emulator/runner.mjs';

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createCipheriv } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,3 +138,7 @@ export function remote(hub: Hub, path: string, token?: string): string {
   const url = `${hub.url}/${path}`;
   return token === undefined ? url : url.replace('://', `://someone:${hub.expand(token)}@`);
 }
+
+/** What no compression makes shorter, the same in every run. */
+export const noise = (length: number): Buffer =>
+  createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(length));

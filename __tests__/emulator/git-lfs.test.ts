@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { GitClient, remote } from './git-client.js';
+import { GitClient, noise, remote } from './git-client.js';
 import { ask, play } from './hub-client.js';
 
 const ATTRIBUTES = '*.safetensors filter=lfs diff=lfs merge=lfs -text\n';
@@ -98,7 +98,7 @@ withGitLfs(
 
     test('uploads what is pushed, for others to have', async () => {
       const { hub, git, read } = await start();
-      const weights = randomBytes(100_000);
+      const weights = noise(100_000);
       await git.change(remote(hub, 'dev/model', '@token:push'), 'new.safetensors', weights);
       await git.get('-C', 'copy', 'push', 'origin', 'main');
       await git.get('clone', remote(hub, 'dev/model'), 'another');

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
@@ -8,7 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { GitClient, IN_PIECES, remote } from './git-client.js';
+import { GitClient, IN_PIECES, noise, remote } from './git-client.js';
 import { ask, play } from './hub-client.js';
 
 const WORLD = {
@@ -82,8 +81,8 @@ describe.each(['http', 'https-trusted'])('git over %s', (listening) => {
     const hub = await start();
     const git = await GitClient.make(hub);
     // Beyond a mebibyte, git no longer says how much will come.
-    const noise = randomBytes(1_200_000);
-    const commit = await git.change(remote(hub, 'dev/model', '@token:push'), 'noise.dat', noise);
+    const content = noise(1_200_000);
+    const commit = await git.change(remote(hub, 'dev/model', '@token:push'), 'noise.dat', content);
     await git.get(...IN_PIECES, '-C', 'copy', 'push', 'origin', 'main');
     await git.get('clone', remote(hub, 'dev/model'), 'another');
     expect(await git.get('-C', 'another', 'rev-parse', 'HEAD')).toBe(commit);
@@ -96,11 +95,11 @@ describe('an upload in pieces', () => {
   test('comes through although its end has to wait for the server', async () => {
     // So much of the body does not fit in what HTTP/2 lets a client send unasked, 65,535 bytes: less than 2 KiB, to
     // which libcurl tries to add.
-    const noise = randomBytes(65_600);
+    const content = noise(65_600);
     const faults = [{ on: PUSH, delayMs: 500 }];
     const hub = await play({ ...WORLD, listening: 'https-trusted', faults });
     const git = await GitClient.make(hub);
-    const commit = await git.change(remote(hub, 'dev/model', '@token:push'), 'noise.dat', noise);
+    const commit = await git.change(remote(hub, 'dev/model', '@token:push'), 'noise.dat', content);
     await git.get(...IN_PIECES, '-c', 'http.postBuffer=65536', '-C', 'copy', 'push', 'origin', 'main');
     expect(await git.get('ls-remote', remote(hub, 'dev/model'), 'refs/heads/main')).toContain(commit);
   });
@@ -108,7 +107,7 @@ describe('an upload in pieces', () => {
   test('is taken over HTTP/2 as well', async () => {
     const hub = await play({ ...WORLD, listening: 'https-trusted' });
     const git = await GitClient.make(hub);
-    const commit = await git.change(remote(hub, 'dev/model'), 'noise.dat', randomBytes(300_000));
+    const commit = await git.change(remote(hub, 'dev/model'), 'noise.dat', noise(300_000));
     const before = await git.get('-C', 'copy', 'rev-parse', 'HEAD~');
     await git.get('-C', 'copy', 'bundle', 'create', 'bundle', 'main', '^HEAD~');
     const bundle = await readFile(join(git.home, 'copy', 'bundle'));
@@ -148,8 +147,8 @@ describe('an upload in pieces', () => {
       await text(response);
       return { status: response.statusCode, socket: sent.socket };
     };
-    const noise = Buffer.alloc(8_000_000, 'no such command');
-    const { socket } = await asked('POST', '/dev/model/git-receive-pack', noise);
+    const content = Buffer.alloc(8_000_000, 'no such command');
+    const { socket } = await asked('POST', '/dev/model/git-receive-pack', content);
     const next = await asked('GET', '/api/models/dev/model', Buffer.alloc(0));
     expect(next.status).toBe(200);
     expect(next.socket).toBe(socket);

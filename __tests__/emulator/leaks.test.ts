@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { assertNoLeak, channelsOf, findLeaks } from '../../emulator/leaks.mjs';
 import { prepareRunner } from '../../emulator/runner.mjs';
 import { playScenario, type Scenario } from '../../emulator/scenario.mjs';
+import { runs } from '../breadth.js';
 
 const letters = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 const body = fc.string({ unit: letters, minLength: 34, maxLength: 34 });
@@ -41,7 +42,7 @@ describe('a planted secret', () => {
         expect(leaks).toContainEqual({ channel: 'log', secret: 'ci', form: expect.stringContaining(form) });
         expect(JSON.stringify(leaks)).not.toContain(secret);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -77,7 +78,7 @@ describe('nothing is found', () => {
         const texts = { log: `${text} ${other} hf_ ${secret.slice(0, 11)} ${base64(other)}` };
         expect(findLeaks(texts, { ci: secret })).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Masker } from '../../emulator/runner/masker.mjs';
+import { runs } from '../breadth.js';
 
 /** A masker that knows these values. */
 function masking(...values: string[]) {
@@ -56,7 +57,7 @@ describe('the mask', () => {
         const shown = masking(...values).apply(before + values.join('') + after);
         for (const value of values.filter((text) => !text.includes('*'))) expect(shown).not.toContain(value);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,7 @@ async function machine(setup: RunnerSetup = {}) {
 
 /** Writes a script that a step can run, below an action of its own. */
 function script(source: string) {
-  const path = join(scripts, `${Math.random().toString(36).slice(2)}.mjs`);
+  const path = join(scripts, `${randomUUID()}.mjs`);
   writeFileSync(path, `import { appendFileSync } from 'node:fs';\n${source}`);
   return path;
 }

@@ -8,6 +8,7 @@ import { parseConfigText } from '../../src/observe/git/config-text.js';
 import { observeGit } from '../../src/observe/git.js';
 import { environmentOf, git } from '../act/git-helper.js';
 import { temporaryHome } from '../act/temporary-home.js';
+import { runs } from '../breadth.js';
 
 const HUB = 'huggingface.co';
 const login = (name: string) => `https://u:${name}@${HUB}/acme/${name}`;
@@ -225,9 +226,9 @@ describe('a file in the format of git’s configuration says what git reads in i
             .join(''),
         ).toBe(listing.replaceAll(/(^|\0)([^\n\0]+)(?=\0)/g, '$1$2\n'));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
-    expect(read).toBeGreaterThan(100);
+    expect(read).toBeGreaterThan(0);
   });
 
   test('and where each of them stands', () => {

@@ -6,6 +6,7 @@ import { renderLog } from '../../src/report/log.js';
 import { coloured } from '../../src/report/paint.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { lastLine } from '../../src/report/wording.js';
+import { runs } from '../breadth.js';
 import { HOSTILE, hostileReport } from './hostile.js';
 import { type Shown, shownIn } from './markdown-tree.js';
 
@@ -102,7 +103,7 @@ describe('a Markdown parser finds in the summary', () => {
         fc.pre(text !== '' && !/^https?:\/\//.test(text));
         expect(summaryWith(text).structure).toBe(HARMLESS.structure);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -114,7 +115,7 @@ describe('a Markdown parser finds in the summary', () => {
         const texts = summaryWith(text).texts.map(readable);
         expect(texts.filter((one) => one === seen).length).toBeGreaterThan(10);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('a Markdown parser finds in the summary', () => {
         fc.pre(text !== '' && !/^https?:\/\//.test(text));
         for (const link of summaryWith(text).links) expect(link).toMatch(/^https:\/\/hub\.example\//);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -152,7 +153,7 @@ describe('the runner finds in the log', () => {
           expect(parseCommand(line, knows)).toBeUndefined();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -164,7 +165,7 @@ describe('the runner finds in the log', () => {
         const log = linesOf(text).join('\n').replaceAll('\u2060', '');
         expect(log).toContain(seen.replaceAll('\u2060', ''));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

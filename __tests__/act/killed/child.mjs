@@ -1,6 +1,6 @@
 /**
  * A process that scrubs or restores with the compiled sources and kills itself on the way: before the n-th
- * operation that changes a file, or with half of what the n-th one was to write.
+ * operation that changes a file, or with half of what the n-th one was to write. It notes each in `temp/operations`.
  *
  *   node child.mjs <compiled sources> <job, as JSON>
  */
@@ -11,13 +11,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [sources = '', text = ''] = process.argv.slice(2);
-/** @type {{ act: 'scrub' | 'restore', home: string, temp: string, host: string, state: string, killAt: number, torn: boolean, restore: boolean, netrcOnly: boolean }} */
+/** @type {{ act: 'scrub' | 'restore', home: string, temp: string, host: string, state: string, killAt: number, only?: string, torn: boolean, restore: boolean, netrcOnly: boolean }} */
 const job = JSON.parse(text);
 
 let left = job.killAt;
 
 /** @param {string} what */
 function count(what) {
+  appendFileSync(join(job.temp, 'operations'), `${what}\n`);
+  if (job.only !== undefined && what !== job.only) return false;
   left -= 1;
   if (left >= 0) return false;
   appendFileSync(join(job.temp, 'killed-at'), what);

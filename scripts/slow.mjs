@@ -1,0 +1,50 @@
+// Plays the tests that draw at random or leave something out in `npm test`: with other cases, more of them, and whole.
+import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const USAGE = `usage: npm run test:slow -- [options] [path …]
+
+  path            only test files whose path holds it
+  --seed N        what the drawing begins with (default: another in every run, which is printed)
+  --times N       draw so many times as many cases as npm test does (default: 10)
+  --help`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: String(randomInt(2 ** 31)) },
+    times: { type: 'string', default: '10' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const { seed, times } = values;
+
+/** Whether a test draws at random, or asks how far to go. */
+const isWide = (/** @type {string} */ path) =>
+  /from '(?:fast-check|(?:\.\.?\/)+breadth\.js)'/.test(readFileSync(path, 'utf8'));
+
+function play() {
+  const paths = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
+    .map((name) => join('__tests__', name))
+    .filter((path) => path.endsWith('.test.ts') && isWide(path))
+    .filter((path) => positionals.length === 0 || positionals.some((part) => path.includes(part)));
+  const again = ['npm run test:slow --', `--seed ${seed}`, `--times ${times}`, ...positionals].join(' ');
+  console.log(`${paths.length} test files, ${times} times the cases, seed ${seed}`);
+  const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--runTestsByPath', ...paths];
+  const { status } = spawnSync(process.execPath, jest, {
+    stdio: 'inherit',
+    env: { ...process.env, TEST_SEED: seed, TEST_TIMES: times },
+  });
+  console.log(status === 0 ? `All passed with seed ${seed}.` : `The same once more: ${again}`);
+  return status ?? 1;
+}
+
+const isNumber = [seed, times].every((value) => /^[1-9]\d{0,9}$/.test(value));
+if (values.help) console.log(USAGE);
+else if (!isNumber) {
+  console.error(`--seed and --times are whole numbers from 1 on\n\n${USAGE}`);
+  process.exitCode = 1;
+} else process.exitCode = play();
