@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { gitHome } from './act/git-store.js';
 import { temporaryHome } from './act/temporary-home.js';
+import { describeWith, gitCache } from './needs.js';
 
 const HUB = 'huggingface.co';
 const ELSEWHERE = 'example.org';
@@ -48,7 +49,7 @@ async function withCache(play: (home: string) => Promise<void>): Promise<void> {
   }
 }
 
-(process.platform === 'win32' ? describe.skip : describe)("what git's cache is told to forget", () => {
+describeWith(gitCache())("what git's cache is told to forget", () => {
   test('`git credential-cache reject` reports success and forgets nothing', async () => {
     await withCache(async (home) => {
       const told = await git(home, ['credential-cache', 'reject'], ['protocol=https', `host=${HUB}`]);

@@ -14,12 +14,12 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { replaceFile } from '../../src/act/atomic-file.js';
+import { NOT_ROOT, POSIX_FILES, ROOT, testWith } from '../needs.js';
 import { temporaryHome } from './temporary-home.js';
 
 const ID = 'id';
 const OLD = Buffer.from('old \u00fe', 'latin1');
 const NEW = Buffer.from('new');
-const asRoot = process.getuid?.() === 0;
 
 let folder: string;
 let path: string;
@@ -78,32 +78,26 @@ describe('replacing a file', () => {
     expect(await replaceFile(join(folder, 'sub'), OLD, NEW, ID)).toMatchObject({ ok: false });
   });
 
-  (asRoot ? test : test.skip)('keeps a foreign owner', async () => {
+  testWith(ROOT)('keeps a foreign owner', async () => {
     await chown(path, 4321, 4322);
     expect(await replaceFile(path, OLD, NEW, ID)).toMatchObject({ ok: true, how: 'renamed' });
     expect(await stat(path)).toMatchObject({ uid: 4321, gid: 4322 });
   });
 
-  (asRoot || process.platform === 'win32' ? test.skip : test)(
-    'writes in place where the folder takes no file',
-    async () => {
-      await chmod(folder, 0o500);
-      const outcome = await replaceFile(path, OLD, NEW, ID);
-      await chmod(folder, 0o700);
-      expect(outcome).toEqual({ ok: true, how: 'in-place' });
-      expect(await readFile(path)).toEqual(NEW);
-    },
-  );
+  testWith(NOT_ROOT, POSIX_FILES)('writes in place where the folder takes no file', async () => {
+    await chmod(folder, 0o500);
+    const outcome = await replaceFile(path, OLD, NEW, ID);
+    await chmod(folder, 0o700);
+    expect(outcome).toEqual({ ok: true, how: 'in-place' });
+    expect(await readFile(path)).toEqual(NEW);
+  });
 
-  (asRoot || process.platform === 'win32' ? test.skip : test)(
-    'fails and changes nothing where neither way is open',
-    async () => {
-      await chmod(path, 0o400);
-      await chmod(folder, 0o500);
-      const outcome = await replaceFile(path, OLD, NEW, ID);
-      await chmod(folder, 0o700);
-      expect(outcome).toEqual({ ok: false, reason: 'it could not be written (EACCES)' });
-      expect(await readFile(path)).toEqual(OLD);
-    },
-  );
+  testWith(NOT_ROOT, POSIX_FILES)('fails and changes nothing where neither way is open', async () => {
+    await chmod(path, 0o400);
+    await chmod(folder, 0o500);
+    const outcome = await replaceFile(path, OLD, NEW, ID);
+    await chmod(folder, 0o700);
+    expect(outcome).toEqual({ ok: false, reason: 'it could not be written (EACCES)' });
+    expect(await readFile(path)).toEqual(OLD);
+  });
 });

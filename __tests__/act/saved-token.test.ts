@@ -18,9 +18,9 @@ import type { Announce, SavedTokenChange, Scrub } from '../../src/act/change.js'
 import { restoreSavedToken } from '../../src/act/restore-saved-token.js';
 import { scrubSavedToken } from '../../src/act/scrub-saved-token.js';
 import { Secret } from '../../src/secret.js';
+import { ROOT, testWith } from '../needs.js';
 import { temporaryHome } from './temporary-home.js';
 
-const asRoot = process.getuid?.() === 0;
 const NEW_LOGIN = 'a new login was saved meanwhile';
 
 let home: string;
@@ -100,7 +100,7 @@ describe('putting the saved login back', () => {
     expect(await readdir(join(home, 'backups'))).toEqual([]);
   });
 
-  (asRoot ? test : test.skip)('gives the owner back', async () => {
+  testWith(ROOT)('gives the owner back', async () => {
     await chown(path, 4321, 4322);
     expect(await restoreSavedToken(await scrubbed())).toMatchObject({ result: 'restored' });
     expect(await stat(path)).toMatchObject({ uid: 4321, gid: 4322 });

@@ -19,9 +19,8 @@ import fc from 'fast-check';
 import { sha256 } from '../../src/act/backup.js';
 import { restoreGitStore } from '../../src/act/restore-git-store.js';
 import { runs } from '../breadth.js';
+import { ROOT, testWith } from '../needs.js';
 import { gitCredential, gitHome, HUB, OTHER, STALE, scrub, storeRecord } from './git-store.js';
-
-const asRoot = process.getuid?.() === 0;
 
 describe('scrubbing a credential file', () => {
   test('git no longer gets the stale credential and still gets every other', async () => {
@@ -104,7 +103,7 @@ describe('scrubbing a credential file', () => {
     expect((await stat(path)).mode & 0o777).toBe(mode);
   });
 
-  (asRoot ? test : test.skip)('a foreign owner is kept', async () => {
+  testWith(ROOT)('a foreign owner is kept', async () => {
     const { home, path } = await gitHome(STALE);
     await chown(path, 4321, 4322);
     expect(await scrub(home, STALE)).toMatchObject({ ok: true });

@@ -1,17 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { hasIPv6, twoFamilies } from '../hub/two-families.js';
+import { needsIPv6, twoFamilies } from '../hub/two-families.js';
+import { testWith } from '../needs.js';
 import { model, play } from './play.js';
 
-const IPV6 = await hasIPv6();
-if (!IPV6) console.warn('Skipped: this machine has no IPv6 on loopback.');
+const ipv6 = await needsIPv6();
 
 describe('a run against a Hub', () => {
-  test.each([
+  testWith(ipv6).each([
     ['::1', 'localhost'],
     ['127.0.0.1', 'localhost'],
     ['::1', '::1'],
   ])('that listens on %s alone, by the name %s, passes', async (address, hostname) => {
-    if (!IPV6) return;
     await play(
       {
         inputs: { repos: 'acme/model' },

@@ -1,5 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import { type RunningHub, startHub } from '../../emulator/hub.mjs';
 import { channelsOf, findLeaks } from '../../emulator/leaks.mjs';
 import { prepareRunner, type Runner } from '../../emulator/runner.mjs';
 import { processesLeft } from '../act/git-helper.js';
+import { gitCache, testWith } from '../needs.js';
 import { token } from './play.js';
 
 /** A machine with a Hub, whose git is asked between the main and the post step as a job would. */
@@ -154,9 +154,6 @@ async function useStore(machine: Machine): Promise<string[]> {
   return lines;
 }
 
-const programs = spawnSync('git', ['--exec-path']).stdout.toString().trim();
-const hasCache = existsSync(join(programs, 'git-credential-cache--daemon'));
-
 describe('a stale login that real git keeps is gone for the job and back after it', () => {
   test('in a credential file: the line goes, every other byte stays', async () => {
     await Machine.with(async (machine) => {
@@ -198,7 +195,7 @@ describe('a stale login that real git keeps is gone for the job and back after i
     });
   });
 
-  (hasCache ? test : test.skip)('in the cache: other hosts keep theirs and the daemon its life', async () => {
+  testWith(gitCache())('in the cache: other hosts keep theirs and the daemon its life', async () => {
     await Machine.with(async (machine) => {
       const { url } = machine.hub;
       const socket = join(machine.runner.home, 'cache', 'socket');

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -7,6 +7,7 @@ import { findLeaks } from '../../emulator/leaks.mjs';
 import { nextEnvironment } from '../../emulator/runner/step.mjs';
 import { prepareRunner, type RunnerSetup } from '../../emulator/runner.mjs';
 import type { Report } from '../../src/report/report.js';
+import { program, testWith } from '../needs.js';
 import { model, ORG_MEMBER, token } from './play.js';
 
 const STORE = '[credential]\n\thelper = store\n';
@@ -196,8 +197,7 @@ describe('in the later steps of an isolated job', () => {
     });
   });
 
-  const hasPython = spawnSync('python3', ['--version']).status === 0;
-  (hasPython ? test : test.skip)('Python’s own netrc module finds the others only', async () => {
+  testWith(program('python3'))('Python’s own netrc module finds the others only', async () => {
     await isolated({ home: { '.netrc': OTHER_MACHINE + STALE_MACHINE } }, async ({ step }) => {
       const said = await step('python3', [
         '-c',

@@ -2,8 +2,10 @@ import { connect } from 'node:tls';
 import { describe, expect, test } from '@jest/globals';
 import { certify } from '../../emulator/hub/network/certificate.mjs';
 import { startHub } from '../../emulator/hub.mjs';
-import { hasIPv6 } from '../hub/two-families.js';
+import { needsIPv6 } from '../hub/two-families.js';
+import { testWith } from '../needs.js';
 
+const ipv6 = await needsIPv6();
 const WORLD = { tokens: { ci: { user: 'dev' } }, users: { dev: {} } };
 
 /** How a client that trusts the authority takes the certificate that is shown to it under a name. */
@@ -17,8 +19,7 @@ function shownTo(port: number, servername: string, ca: string): Promise<string> 
 }
 
 describe('the place of the emulated Hub', () => {
-  test('may be another address of this machine', async () => {
-    if (!(await hasIPv6())) return console.warn('Skipped: this machine has no IPv6 on loopback.');
+  testWith(ipv6)('may be another address of this machine', async () => {
     const hub = await startHub(WORLD, { address: '::1' });
     try {
       expect([hub.url, hub.hostname]).toEqual([expect.stringMatching(/^http:\/\/\[::1\]:\d+$/), '::1']);
@@ -29,7 +30,6 @@ describe('the place of the emulated Hub', () => {
     } finally {
       await hub.close();
     }
-    return undefined;
   });
 
   test('may have another name, for which its certificate is', async () => {

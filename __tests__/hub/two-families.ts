@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import type { Need } from '../needs.js';
 
 /**
  * A script that makes a process find two addresses for a name, IPv6 first, whatever this machine makes of it; to be
@@ -15,7 +16,12 @@ dns.lookup = (host, options, callback) => host !== ${JSON.stringify(name)}
   return `data:text/javascript,${encodeURIComponent(script)}`;
 }
 
-export async function hasIPv6(): Promise<boolean> {
+/** IPv6 on loopback. */
+export async function needsIPv6(): Promise<Need> {
+  return { isMet: await hasIPv6(), lack: 'this machine has no IPv6 on loopback' };
+}
+
+async function hasIPv6(): Promise<boolean> {
   const server = createServer().listen(0, '::1');
   try {
     await once(server, 'listening');

@@ -12,6 +12,7 @@ import * as reading from '../../src/netrc/readers/reading.js';
 import * as readers from '../../src/netrc/readers.js';
 import * as removal from '../../src/netrc/removal.js';
 import { isSlow, runs, SEED } from '../breadth.js';
+import { testWith } from '../needs.js';
 import { HARMLESS } from './disputed-files.js';
 import { latin1 } from './taking-out.js';
 
@@ -70,8 +71,8 @@ describe('generated files', () => {
   });
 });
 
-describe.each(Object.entries(programs))('the real %s (skipped where there is none)', (_, program) => {
-  const here = program === null ? test.skip : test;
+describe.each(Object.entries(programs))('the real %s', (name, program) => {
+  const here = testWith({ isMet: program !== null, lack: `this machine has no ${name}` });
 
   here('finds nothing for the Hub and the same for others in generated files', async () => {
     const line = (await fuzzed).split('\n').find((one) => one.startsWith(`${program?.name}: `)) ?? '';

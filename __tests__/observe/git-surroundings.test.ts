@@ -11,10 +11,10 @@ import { observeGit } from '../../src/observe/git.js';
 import { searchPath } from '../../src/observe/programs.js';
 import { configure, environmentOf, git, TestHelper } from '../act/git-helper.js';
 import { temporaryHome } from '../act/temporary-home.js';
+import { ROOT, testWith } from '../needs.js';
 
 const HUB = 'huggingface.co';
 const login = (name: string) => `https://u:${name}@${HUB}/acme/${name}`;
-const asRoot = process.getuid?.() === 0;
 
 let home: string;
 let folder: string;
@@ -93,20 +93,17 @@ describe('what the job says of git’s places counts as it does for git', () => 
     ]);
   });
 
-  (asRoot ? test : test.skip)(
-    'of a workspace that is another user’s git reads nothing, unless told to',
-    async () => {
-      await writeFile(join(home, '.git-credentials'), login('stored'));
-      await configure(home, ['credential.helper', 'store']);
-      for (const name of await readdir(folder, { recursive: true }))
-        await lchown(join(folder, name), 4321, 4321);
-      await chown(folder, 4321, 4321);
-      await expect(git(home, ['ls-remote', '--get-url', 'one'], '', folder)).resolves.not.toContain('u:one');
-      expect(await found()).toEqual(['stored']);
-      await configure(home, ['safe.directory', folder]);
-      expect(await found()).toEqual(['one', 'stored']);
-    },
-  );
+  testWith(ROOT)('of a workspace that is another user’s git reads nothing, unless told to', async () => {
+    await writeFile(join(home, '.git-credentials'), login('stored'));
+    await configure(home, ['credential.helper', 'store']);
+    for (const name of await readdir(folder, { recursive: true }))
+      await lchown(join(folder, name), 4321, 4321);
+    await chown(folder, 4321, 4321);
+    await expect(git(home, ['ls-remote', '--get-url', 'one'], '', folder)).resolves.not.toContain('u:one');
+    expect(await found()).toEqual(['stored']);
+    await configure(home, ['safe.directory', folder]);
+    expect(await found()).toEqual(['one', 'stored']);
+  });
 });
 
 describe('where there is less than usual', () => {

@@ -8,6 +8,7 @@ import { fromPipfileLock, fromTomlLock } from '../../src/observe/job-clients/loc
 import { fromPyproject } from '../../src/observe/job-clients/pyproject.js';
 import { fromCondaEnvironment, fromRequirements } from '../../src/observe/job-clients/requirements.js';
 import { observeInstalledClients, observeWorkspaceClients } from '../../src/observe/job-clients.js';
+import { describeWith, program } from '../needs.js';
 
 let folder: string;
 let workspace: string;
@@ -247,7 +248,7 @@ describe('a workspace', () => {
 const real = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' });
 const python = real.status === 0 ? real.stdout.trim() : null;
 
-(python === null ? describe.skip : describe)('the Python on the path (skipped where there is none)', () => {
+describeWith(program('python3'))('the Python on the path', () => {
   const path = () => `${dirname(python ?? '')}${delimiter}${process.env.PATH ?? ''}`;
   const installed = async (more: Record<string, string> = {}) =>
     short(

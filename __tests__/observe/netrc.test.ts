@@ -19,9 +19,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { entriesFor } from '../../src/netrc/entries.js';
 import { LARGEST_FILE, readBounded } from '../../src/observe/bounded-file.js';
 import { observeNetrc } from '../../src/observe/netrc.js';
+import { NOT_ROOT, POSIX_FILES, ROOT, testWith } from '../needs.js';
 
-const asRoot = process.getuid?.() === 0;
-const onUnix = process.platform === 'win32' ? test.skip : test;
+const onUnix = testWith(POSIX_FILES);
 
 let home: string;
 beforeEach(async () => {
@@ -221,7 +221,7 @@ describe('what is said about a file', () => {
     expect((await observeNetrc({ HOME: home }, 'win32', null, me))[0]?.owner).toBe('unknown');
   });
 
-  (asRoot ? test : test.skip)('a file of another user is read like any other, and told as such', async () => {
+  testWith(ROOT)('a file of another user is read like any other, and told as such', async () => {
     const path = await put('.netrc');
     await chown(path, 4321, 4322);
     expect(await observeNetrc({ HOME: home }, 'linux')).toMatchObject([
@@ -235,15 +235,12 @@ describe('what is said about a file', () => {
     ]);
   });
 
-  (asRoot || process.platform === 'win32' ? test.skip : test)(
-    'a file without read permission is unreadable',
-    async () => {
-      await chmod(await put('.netrc'), 0o000);
-      expect(await observeNetrc({ HOME: home }, 'linux')).toMatchObject([
-        { state: 'unreadable', problem: 'EACCES' },
-      ]);
-    },
-  );
+  testWith(NOT_ROOT, POSIX_FILES)('a file without read permission is unreadable', async () => {
+    await chmod(await put('.netrc'), 0o000);
+    expect(await observeNetrc({ HOME: home }, 'linux')).toMatchObject([
+      { state: 'unreadable', problem: 'EACCES' },
+    ]);
+  });
 });
 
 test('entries are found by the whole host, in any letter case, apart from defaults', async () => {

@@ -12,6 +12,7 @@ import {
   savedTokenPath,
 } from '../../src/observe/saved-tokens.js';
 import { observeToken } from '../../src/observe/token.js';
+import { ROOT, testWith } from '../needs.js';
 
 const BODY = 'abcdefghijklmnopqrstuvwxyzABCDEFGH';
 const TOKEN = `hf_${BODY}`;
@@ -220,14 +221,11 @@ describe('a token file that is not as usual', () => {
     expect([await stops(join(home, 'fine')), await stops('/dev/null')]).toEqual([false, false]);
   });
 
-  (process.getuid?.() === 0 ? test : test.skip)(
-    'is known as somebody else’s (skipped without the right)',
-    async () => {
-      await writeFile(join(home, 'theirs'), TOKEN);
-      await chown(join(home, 'theirs'), 4711, 4711);
-      expect(await seen(join(home, 'theirs'))).toMatchObject({ isForeign: true });
-    },
-  );
+  testWith(ROOT)('is known as somebody else’s', async () => {
+    await writeFile(join(home, 'theirs'), TOKEN);
+    await chown(join(home, 'theirs'), 4711, 4711);
+    expect(await seen(join(home, 'theirs'))).toMatchObject({ isForeign: true });
+  });
 
   test('of old versions is read like the other', async () => {
     expect(await observeLegacyToken({ HOME: home })).toBeNull();
