@@ -89,7 +89,7 @@ function runUntilKilled(
   const journal = act === 'restore' ? journalOf(state) : state;
   const job = JSON.stringify({ act, home, temp, host: HUB, state: journal, restore: true, ...death });
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [CHILD, sources, job], { timeout: 20_000 }, (error, _, stderr) => {
+    execFile(process.execPath, [CHILD, sources, job], { timeout: 60_000 }, (error, _, stderr) => {
       const killedAt = join(temp, 'killed-at');
       if (existsSync(join(temp, 'done'))) resolve(null);
       else if (existsSync(killedAt)) resolve(readFileSync(killedAt, 'utf8'));

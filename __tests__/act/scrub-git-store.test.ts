@@ -156,7 +156,7 @@ describe('a credential file that others use meanwhile', () => {
   test('is scrubbed once a lock that is held for a moment is free', async () => {
     const { home, path } = await gitHome(`${STALE}${OTHER}`);
     await writeFile(`${path}.lock`, '');
-    const release = setTimeout(() => void rm(`${path}.lock`), 150);
+    const release = setTimeout(() => void rm(`${path}.lock`), 60);
     expect(await scrub(home, STALE)).toMatchObject({ ok: true });
     clearTimeout(release);
     expect(await readFile(path, 'utf8')).toBe(OTHER);

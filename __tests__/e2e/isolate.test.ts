@@ -74,7 +74,7 @@ async function isolated(
     const env = nextEnvironment(runner.env, run);
     const step: Machine['step'] = (command, args, input = '') =>
       new Promise((resolve) => {
-        const options = { env: { ...env, GIT_TERMINAL_PROMPT: '0' }, cwd: runner.temp, timeout: 20_000 };
+        const options = { env: { ...env, GIT_TERMINAL_PROMPT: '0' }, cwd: runner.temp, timeout: 60_000 };
         const child = execFile(command, args, options, (error, stdout) =>
           resolve(error === null ? stdout : null),
         );

@@ -121,7 +121,7 @@ describe('the log', () => {
         expect(lines.findLastIndex((line) => line.startsWith('…'))).toBeLessThan(cause);
       },
     );
-  }, 60_000);
+  });
 });
 
 describe('the debug log', () => {

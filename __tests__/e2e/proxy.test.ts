@@ -117,7 +117,7 @@ describe('a run behind a proxy', () => {
       {
         behaviour: { isSilent: true },
         given: `octo:${password()}`,
-        inputs: { timeout: '1' },
+        inputs: { timeout: '3' },
         expect: { verdict: 'warn', cause: 'check-timed-out', mustNotBlame: ['token-invalid'] },
       },
       (_, connects) => expect(connects.length).toBeGreaterThan(0),

@@ -317,7 +317,7 @@ describe("GitHub's service for id tokens", () => {
     await play(
       {
         ...WRITES,
-        inputs: { ...WRITES.inputs, timeout: '2' },
+        inputs: { ...WRITES.inputs, timeout: '4' },
         runner: {
           env: {
             ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/?api-version=2.0`,

@@ -315,7 +315,7 @@ test('leaves nothing behind, even after a client that went away', async () => {
 async function soon(directory: string, isExpected: (processes: string[]) => boolean): Promise<string[]> {
   for (let attempt = 0; ; attempt += 1) {
     const processes = await processesIn(directory);
-    if (isExpected(processes) || attempt === 60) return processes;
+    if (isExpected(processes) || attempt === 600) return processes;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -140,13 +140,13 @@ describe('faults', () => {
   });
 
   test('do not keep a Hub from closing while a request hangs', async () => {
-    const hub = await faulty({ on: '*', delayMs: 400 });
+    const hub = await faulty({ on: '*', delayMs: 60_000 });
     const pending = ask(hub, '/api/whoami-v2');
     const outcome = expect(pending).rejects.toThrow();
     while (hub.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     const start = performance.now();
     await hub.close();
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(30_000);
     await outcome;
   });
 });

@@ -236,7 +236,7 @@ describe('the deadline', () => {
     const client = clientOf(url, 0.3);
     const start = started();
     const { outcome } = await client.ask(GET);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(10_000);
     if (what !== 'is always busy')
       expect(outcome).toEqual({ kind: 'no-answer', phase: 'deadline', code: 'ABORTED' });
     expect(await client.wait(10_000)).toBe(false);
