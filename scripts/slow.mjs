@@ -10,6 +10,7 @@ const USAGE = `usage: npm run test:slow -- [options] [path …]
   path            only test files whose path holds it
   --seed N        what the drawing begins with (default: another in every run, which is printed)
   --times N       draw so many times as many cases as npm test does (default: 10)
+  --silent        without what tests write
   --help`;
 
 const { values, positionals } = parseArgs({
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     times: { type: 'string', default: '10' },
+    silent: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -34,6 +36,7 @@ function play() {
   const again = ['npm run test:slow --', `--seed ${seed}`, `--times ${times}`, ...positionals].join(' ');
   console.log(`${paths.length} test files, ${times} times the cases, seed ${seed}`);
   const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--runTestsByPath', ...paths];
+  if (values.silent) jest.push('--silent');
   const { status } = spawnSync(process.execPath, jest, {
     stdio: 'inherit',
     env: { ...process.env, TEST_SEED: seed, TEST_TIMES: times },
