@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { diagnose } from '../../src/diagnose/diagnose.js';
 import type { Look } from '../../src/hub/access.js';
 import type { Answer, Exchange, NoAnswer } from '../../src/hub/exchange.js';
+import { runs, SEED } from '../breadth.js';
 import {
   answer,
   exchanged,
@@ -16,9 +17,6 @@ import {
   stopped,
   WRITE_TOKEN,
 } from './observations.js';
-
-const SEED = 20_261_128;
-const RUNS = 4_000;
 
 const status = fc.oneof(
   fc.constantFrom(200, 200, 200, 201, 204, 302, 307, 400, 401, 403, 404, 405, 408, 410, 429, 451, 500, 503),
@@ -168,9 +166,8 @@ describe('whatever was answered', () => {
         // A dry run without a token has nothing to say.
         if (verdict === 'fail' || verdict === 'warn') expect(cause).not.toBeNull();
       }),
-      { seed: SEED, numRuns: RUNS },
+      { seed: SEED, numRuns: runs(3_000) },
     );
-    // With this seed it is always the same runs.
-    expect(passes).toBeGreaterThan(20);
+    expect(passes).toBeGreaterThan(0);
   });
 });
