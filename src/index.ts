@@ -7,6 +7,8 @@ import {
   mustEndWithin,
 } from './ending.js';
 import { journalKey } from './handover.js';
+import { lookUpWith } from './hub/lookup.js';
+import { systemResolver } from './hub/system-resolver.js';
 import { turn } from './turn.js';
 
 failUntilPublished();
@@ -14,6 +16,7 @@ failUntilPublished();
 async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   mustEndWithin(CHECK_SLACK_SECONDS);
   journalKey();
+  lookUpWith(systemResolver(environment));
   const beginning = await begin(environment);
   // Loaded while the first answers travel.
   const { run } = await import('./action.js');
