@@ -2,13 +2,22 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readWorld } from '../../emulator/hub/world/world.mjs';
 import { startHub } from '../../emulator/hub.mjs';
+import type { RepoRequest } from '../../src/inputs.js';
 import { runs } from '../breadth.js';
 import { check } from './rounds.js';
 import { isAllowed, linesOf, WORLDS } from './worlds.js';
 
-/** What the Hub says too little of: writes to kernels and buckets, and those of tokens that do not say all they may. */
-const mayStayOpen = (token: string, line: string) =>
-  line.endsWith(' write') && (['publisher', 'oauth'].includes(token) || /^(?:kernels|buckets)\//.test(line));
+/**
+ * What the Hub says too little of: writes by tokens that do not say all they may, and writes to kernels, to buckets and to
+ * what belongs to a resource group.
+ */
+const mayStayOpen = (world: ReturnType<typeof readWorld>, token: string, { ref, operation }: RepoRequest) =>
+  operation === 'write' &&
+  (['publisher', 'oauth'].includes(token) ||
+    ['kernel', 'bucket'].includes(ref.type) ||
+    world.repos.some(
+      ({ id, type, resourceGroup }) => id === ref.id && type === ref.type && resourceGroup !== null,
+    ));
 
 test('what is concluded about each repo is what the Hub of that world does', async () => {
   const wrong: string[] = [];
@@ -26,7 +35,7 @@ test('what is concluded about each repo is what the Hub of that world does', asy
         seen.add(access);
         const about = `world ${index}, token ${name}, ${line}: ${truth}`;
         if (access !== 'unknown' && access !== truth) wrong.push(`${about}, concluded ${access}`);
-        if (access === 'unknown' && token.state === 'valid' && !mayStayOpen(name, line)) {
+        if (access === 'unknown' && token.state === 'valid' && !mayStayOpen(world, name, request)) {
           wrong.push(`${about}, and it stays open`);
         }
         const isExplained = findings.some(
