@@ -23,7 +23,6 @@ import type { References } from './references/references.js';
 import { hubVersionMatters } from './resolve/hub-version.js';
 import { tellProgress } from './runner.js';
 import { Secret } from './secret.js';
-import { isTokenShaped } from './token.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -140,7 +139,5 @@ export function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }
 
 /** What a pull request can write and what has the form of a token: to be masked as it stands, and nothing else. */
 export function tokensOfRepository({ git }: Observations): Secret[] {
-  return git.credentials.flatMap(({ secret, fromRepository }) =>
-    fromRepository && isTokenShaped(secret.reveal()) ? [secret] : [],
-  );
+  return git.credentials.flatMap(({ secret, fromRepository }) => (fromRepository ? [secret] : []));
 }

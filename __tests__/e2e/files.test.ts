@@ -73,8 +73,8 @@ describe('a credential that is a word of ours', () => {
     );
     expect(schemaProblems(report)).toEqual([]);
     expect(run.outputs).toMatchObject({
-      verdict: 'warn',
-      cause: 'token-in-git-url',
+      verdict: 'pass',
+      cause: '',
       readable: 'acme/model@refs/heads/main',
     });
     expect(text).not.toContain('[removed: a credential]');
@@ -108,7 +108,7 @@ describe('a credential that is a word of ours', () => {
 const manySubmodules = Array.from(
   { length: 3_000 },
   (_, count) =>
-    `[submodule "m${count}"]\n\tpath = m${count}\n\turl = https://u:pass-word-${count}@huggingface.co/acme/m${count}\n`,
+    `[submodule "m${count}"]\n\tpath = m${count}\n\turl = https://u:${`hf_${String(count).padStart(34, 'x')}`}@huggingface.co/acme/m${count}\n`,
 ).join('');
 const requirement = `transformers==1${'a'.repeat(38)}!\n`;
 const pyproject = `[project]\ndependencies = [\n${`  "huggingface-hub==1${'a1'.repeat(15)}!",\n`.repeat(33_000)}]\n`;

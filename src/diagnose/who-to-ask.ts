@@ -35,8 +35,8 @@ function isForEndpoint({ inputs, environment }: Observations, { source, client }
     case 'netrc':
       return !source.byDefault;
     case 'git':
-      // A header without a URL in its key goes to every host.
-      return source.credential.where !== 'http.extraHeader';
+      // A header without a URL in its key goes to every host; what a pull request may have written goes to none.
+      return source.credential.where !== 'http.extraHeader' && !source.credential.fromRepository;
     case 'saved':
     case 'variable': {
       // Nothing is said about what versions before 0.19 find in a file.

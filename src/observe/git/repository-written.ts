@@ -1,9 +1,13 @@
 /** Which of git's credentials a pull request may have written: what comes with the repository, and what git copies of it. */
 import { join } from 'node:path';
+import { isTokenShaped } from '../../token.js';
 import { isWithin } from '../within.js';
 import type { GitCredential } from './facts.js';
 
-/** The credentials, with a mark on each that a pull request may have written. */
+/**
+ * The credentials, with a mark on each that a pull request may have written. Of those only what has the form of a token is
+ * kept: the Hub takes nothing else from git, and any other word would let whoever wrote it choose what is found here.
+ */
 export async function markWritten(
   credentials: readonly GitCredential[],
   workspace: string | null,
@@ -11,10 +15,12 @@ export async function markWritten(
   const files = new Set(credentials.flatMap((credential) => fileOf(credential) ?? []));
   const written = new Set<string>();
   for (const file of files) if (await liesInRepository(file, workspace)) written.add(file);
-  return credentials.map((credential) => {
+  return credentials.flatMap((credential): GitCredential[] => {
     const file = fileOf(credential);
-    const isWritten = isCopied(credential) || (file !== null && written.has(file));
-    return isWritten ? { ...credential, fromRepository: true } : credential;
+    const isWritten =
+      credential.fromRepository || isCopied(credential) || (file !== null && written.has(file));
+    if (!isWritten) return [credential];
+    return isTokenShaped(credential.secret.reveal()) ? [{ ...credential, fromRepository: true }] : [];
   });
 }
 
