@@ -7,6 +7,8 @@ import { hasArrived, readWhoami, type Standing } from './standing.js';
 
 /** Something that a pass would claim, and that no answer shows. */
 export interface Gap {
+  /** The repo, by its label; null where it is the token. */
+  subject: string | null;
   /** To go after "The answers do not show ". */
   what: string;
   evidence: Evidence[];
@@ -30,6 +32,7 @@ export function gapsIn(
     const evidence = observation === undefined ? [] : lookEntries(observation);
     return [
       {
+        subject: result.label,
         what: `whether the job may ${result.request.operation} ${result.label}`,
         evidence: evidence.map(([, exchange]) => evidenceOf(exchange)),
       },
@@ -44,6 +47,7 @@ function tokenGap(observations: Observations, standing: Standing): Gap[] {
   const asked = [publisher?.exchange ?? null, whoami?.exchange ?? null];
   return [
     {
+      subject: null,
       what: 'whether the token is accepted',
       evidence: asked.flatMap((exchange) => (exchange === null ? [] : [evidenceOf(exchange)])),
     },
@@ -59,6 +63,15 @@ function isTokenProven({ token, whoami, publisher, repos }: Observations, standi
   if (source !== 'publisher') return shape.kind === 'trusted-publisher' && hasArrived(repos, shape.kind);
   const outcome = publisher?.exchange?.outcome;
   return outcome?.kind === 'answer' && outcome.status === 200 && outcome.stoppedAt === null;
+}
+
+/** Whether a finding that weighs something is about it, or about the run as a whole. */
+export function isTold({ subject }: Gap, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (one) =>
+      one.severity !== 'notice' &&
+      (one.position < 0 || (subject !== null && (one.subject === subject || one.others.includes(subject)))),
+  );
 }
 
 /** What is told of gaps that no other finding tells of. */

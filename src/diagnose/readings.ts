@@ -102,7 +102,7 @@ function readRefusal(answer: Answer, authenticated: boolean): Reading {
   if (code === 'GatedRepo' || (code === null && isGateText(status, answer.message ?? ''))) {
     return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
   }
-  if (code === 'RevisionNotFound') return { is: 'revision-missing' };
+  if (code === 'RevisionNotFound' && status === 404) return { is: 'revision-missing' };
   if (status === 401)
     return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
   if (status === 404 || status === 410) {

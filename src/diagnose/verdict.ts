@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs.js';
 import type { Cause } from './causes.js';
-import type { Finding } from './finding.js';
-import { type Gap, gapFinding } from './proof.js';
+import { type Finding, inOrder } from './finding.js';
+import { type Gap, gapFinding, isTold } from './proof.js';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip';
 
@@ -27,8 +27,8 @@ export function judge(
   failOn: Inputs['failOn'],
   skipped: boolean,
 ): Judgement {
-  const isTold = given.some(({ severity }) => severity !== 'notice');
-  const findings = isTold || skipped || gaps.length === 0 ? [...given] : [gapFinding(gaps), ...given];
+  const untold = skipped ? [] : gaps.filter((gap) => !isTold(gap, given));
+  const findings = untold.length === 0 ? [...given] : inOrder([...given, gapFinding(untold)]);
   const [first] = findings;
   const worst = first?.severity;
   const judged = (verdict: Verdict, stepFails = false): Judgement => {
