@@ -3,17 +3,25 @@
  * them and can then only be read, never act.
  */
 
-/** Characters that hide or reorder text: control, format and tag characters, line separators, blank letters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f/gu;
+/**
+ * What hides, reorders or ends text: control, format and private characters, halves of one, and what is none or none
+ * yet, so that no later font or version of Unicode gives it a meaning; line separators; what is not to be drawn, such as
+ * variation selectors and filling letters; the empty pattern of Braille; and at the very front marks that would change
+ * the character before the text. Blanks of any width stay: they are seen as blanks.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const MARKS_IN_FRONT = /^\p{M}+/u;
 
 /** Shows what cannot be seen: line ends and tabs become blanks, everything else its code point. */
 export function visible(text: string): string {
   return text
     .replace(/[\r\n\t]+/g, ' ')
-    .replace(
-      INVISIBLE,
-      (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-    );
+    .replace(MARKS_IN_FRONT, (marks) => [...marks].map(codePoint).join(''))
+    .replace(INVISIBLE, codePoint);
+}
+
+function codePoint(character: string): string {
+  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
 /**

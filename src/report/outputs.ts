@@ -2,22 +2,25 @@ import { visible } from './encode.js';
 import { type Report, reposWith } from './report.js';
 
 /**
- * The action's outputs, all of them, empty where there is nothing to say. Later steps may take them apart by
- * lines, so a name that people chose stays on its line.
+ * The action's outputs, all of them, empty where there is nothing to say. Later steps take them apart by lines and show
+ * them anywhere, so each value, in a list each line, is encoded: nothing in it is unseen or ends the line.
  */
 export function outputs(report: Report, reportPath: string): Record<string, string> {
   const { token } = report;
-  return {
+  const values = {
     verdict: report.verdict,
     cause: report.verdict === 'pass' ? '' : (report.cause ?? ''),
-    user: visible(token?.user ?? ''),
+    user: token?.user ?? '',
     'token-kind': token?.kind ?? '',
-    'token-name': visible(token?.name ?? ''),
-    'expires-at': visible(token?.expiresAt ?? ''),
-    readable: reposWith(report, 'granted', 'read').join('\n'),
-    writable: reposWith(report, 'granted', 'write').join('\n'),
-    denied: reposWith(report, 'refused').join('\n'),
-    scrubbed: report.scrubbed.map(({ path }) => visible(path)).join('\n'),
+    'token-name': token?.name ?? '',
+    'expires-at': token?.expiresAt ?? '',
+    readable: reposWith(report, 'granted', 'read'),
+    writable: reposWith(report, 'granted', 'write'),
+    denied: reposWith(report, 'refused'),
+    scrubbed: report.scrubbed.map(({ path }) => path),
     report: reportPath,
   };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, [value].flat().map(visible).join('\n')]),
+  );
 }
