@@ -96,3 +96,18 @@ describe('a pull request with a hostile name', () => {
     expect(shapes[1]).toEqual(shapes[0]);
   });
 });
+
+test('a revision that ends lines for some readers stays on its line of an output', async () => {
+  const revision = 'v\u0085forged\u202e\ufe0f';
+  await play(
+    {
+      inputs: { repos: `acme/a@${revision}\nacme/b@${revision}` },
+      hub: { repos: [model('acme/a'), model('acme/b')] },
+      expect: { verdict: 'fail', cause: 'revision-missing' },
+    },
+    ({ played }) => {
+      const shown = 'v⟨U+0085⟩forged⟨U+202E⟩⟨U+FE0F⟩';
+      expect(played.run.outputs.denied).toBe(`acme/a@${shown}\nacme/b@${shown}`);
+    },
+  );
+});
