@@ -17,10 +17,11 @@ export function clientFor(inputs: Inputs, timeoutSeconds: number, debug: DebugLo
 /** Clients for other hosts than the Hub, all of which share what is left of the time from now on. */
 export function connectingWithin(seconds: number, debug: DebugLog | null): ConnectTo {
   const end = performance.now() + seconds * 1000;
-  return (endpoint: Endpoint) =>
+  return (endpoint: Endpoint, options) =>
     new HubClient(endpoint, {
       timeoutSeconds: Math.max(0, end - performance.now()) / 1000,
       userAgent: USER_AGENT,
+      ...options,
       ...(debug === null
         ? {}
         : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + sent.path }) }),

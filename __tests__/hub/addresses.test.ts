@@ -2,8 +2,9 @@ import dns from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type AddressInfo, isIP } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { resolveTo } from './resolver.js';
 import { clientOf, closing, GET } from './servers.js';
 
 /** A server on one address alone; null where this machine does not have it. */
@@ -26,13 +27,6 @@ afterEach(() => {
   dns.lookup = resolve;
 });
 
-/** As if the resolver had these addresses for every name, in this order. */
-function resolveTo(addresses: string[]): void {
-  const found = addresses.map((address) => ({ address, family: isIP(address) }));
-  const answer = (_: string, __: object, callback: (...answer: unknown[]) => void) => callback(null, found);
-  dns.lookup = answer as unknown as typeof dns.lookup;
-}
-
 describe('a Hub with two addresses', () => {
   test.each([
     ['127.0.0.1', ['::1', '127.0.0.1']],
@@ -41,14 +35,14 @@ describe('a Hub with two addresses', () => {
   ])('is reached on %s where the other refuses', async (address, addresses) => {
     const port = await on(address);
     if (port === null) return expect(address).toBe('::1');
-    resolveTo(addresses);
+    resolveTo(() => addresses);
     const client = clientOf(`http://hub.test:${port}`);
     expect((await client.ask(GET)).outcome).toMatchObject({ kind: 'answer', status: 200 });
     return expect(client.asked).toBe(1);
   });
 
   test('that both refuse is not reached', async () => {
-    resolveTo(['::1', '127.0.0.1']);
+    resolveTo(() => ['::1', '127.0.0.1']);
     const { outcome } = await clientOf('http://hub.test:1').ask(GET);
     expect(outcome).toMatchObject({ kind: 'no-answer', phase: 'connect' });
   });

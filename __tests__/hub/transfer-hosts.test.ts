@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Endpoint, parseEndpoint } from '../../src/endpoint.js';
-import { isXetHost, readLargeFile, readTransferList } from '../../src/hub/transfer-hosts.js';
+import {
+  isXetHost,
+  mayBeAskedThroughProxy,
+  readLargeFile,
+  readTransferList,
+} from '../../src/hub/transfer-hosts.js';
 import { answer, silent } from '../diagnose/observations.js';
 
 function at(url: string): Endpoint {
@@ -73,6 +78,42 @@ describe('the list of hosts', () => {
     expect(readTransferList(said({ lfsDomains: ['a.example'] }, 404), HUB)).toBeNull();
     expect(readTransferList({ ...asked, outcome: silent('connect', 'ENOTFOUND') }, HUB)).toBeNull();
     expect(origins({ lfsDomains: [] })).toEqual([]);
+  });
+});
+
+describe('a host may be asked through a proxy', () => {
+  const listed = [
+    'https://cdn.mirror.example',
+    'https://metadata.google.internal',
+    'https://printer.lan',
+    'https://router.home.arpa',
+    'http://127.0.0.1:8080',
+    'http://10.0.0.1:80',
+  ];
+  const may = (hostname: string) =>
+    mayBeAskedThroughProxy(hostname, { endpoint: at('https://mirror.example'), listed });
+
+  test.each(['hf.co', 'cdn-lfs.hf.co', 'cas-bridge.xethub.hf.co', 'huggingface.co', 'mirror.example'])(
+    'as a host of the Hub: %s',
+    (hostname) => {
+      expect(may(hostname)).toBe(true);
+    },
+  );
+
+  test('as a name of the list, unless it is one of a network', () => {
+    expect(listed.map((origin) => new URL(origin).hostname).filter(may)).toEqual(['cdn.mirror.example']);
+  });
+
+  test.each([
+    'elsewhere.example',
+    'nothf.co',
+    'hf.co.example',
+    'a.mirror.example',
+    '1.1.1.1',
+    '::1',
+    'hf.co.',
+  ])('but not because a redirect leads to it: %s', (hostname) => {
+    expect(may(hostname)).toBe(false);
   });
 });
 

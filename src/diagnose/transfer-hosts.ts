@@ -1,5 +1,5 @@
 import { readLookFor } from '../hub/access.js';
-import type { NoAnswer } from '../hub/exchange.js';
+import { ADDRESS_UNKNOWN, type NoAnswer } from '../hub/exchange.js';
 import { isXetHost, readTransferList, type TransferHost } from '../hub/transfer-hosts.js';
 import type { Observations } from '../observe/observations.js';
 import type { RepoRef } from '../repo.js';
@@ -39,10 +39,10 @@ export function reposToFetchFrom({ repos, token }: Observations): RepoRef[] {
     .map(({ request }) => request.ref);
 }
 
-/** Of every host that was to be reached, how it went; null where none was to be. */
+/** Of every host that was asked, how it went; null where none was to be. */
 export function hostResults({ transferHosts }: Observations): HostResult[] | null {
   if (transferHosts === null) return null;
-  return transferHosts.hosts.map((host) => {
+  return transferHosts.hosts.filter(wasFollowed).map((host) => {
     const failure = failureOf(host);
     const reached = failure === null ? true : failure.phase === 'deadline' ? null : false;
     return { host: host.host, reached, code: failure?.code ?? null, serves: host.serves };
@@ -51,7 +51,7 @@ export function hostResults({ transferHosts }: Observations): HostResult[] | nul
 
 /** Hosts that files come from and that this runner cannot reach, while it reaches the Hub. */
 export function transferHostFindings({ transferHosts }: Observations): FindingDraft[] {
-  const hosts = transferHosts?.hosts ?? [];
+  const hosts = (transferHosts?.hosts ?? []).filter(wasFollowed);
   const closed = hosts.flatMap((host): Closed[] => {
     const failure = failureOf(host);
     return failure === null || failure.phase === 'deadline' ? [] : [{ ...host, failure }];
@@ -111,17 +111,32 @@ export function unreachedHosts({ inputs, transferHosts }: Observations): string[
   const what = 'the hosts that files come from';
   if (transferHosts === null) return [`${what}, since the Hub was not asked`];
   const { list, hosts } = transferHosts;
-  const late = hosts.filter((host) => failureOf(host)?.phase === 'deadline').map(({ host }) => host);
   const isListed = (readTransferList(list, inputs.endpoint)?.length ?? 0) > 0;
-  const few = hosts.length === 0 ? what : `${what}, but for those that listed repos led to`;
+  const few = hosts.some(wasFollowed) ? `${what}, but for those that listed repos led to` : what;
+  const late = hosts.filter((host) => failureOf(host)?.phase === 'deadline');
+  const astray = hosts.filter((host) => !wasFollowed(host));
+  const unknown = astray.filter((host) => failureOf(host)?.code === ADDRESS_UNKNOWN);
+  const inward = astray.filter((host) => !unknown.includes(host));
   return [
     ...(isListed ? [] : [`${few}, since the Hub gave no list of them`]),
-    ...(late.length === 0 ? [] : [`whether these hosts answer, since the time was up: ${late.join(', ')}`]),
+    ...unanswered(late, 'the time was up'),
+    ...unanswered(inward, 'the Hub is at a public address and leads to others'),
+    ...unanswered(unknown, 'behind a proxy nobody can tell whether their addresses are public'),
   ];
+}
+
+function unanswered(hosts: readonly TransferHost[], why: string): string[] {
+  if (hosts.length === 0) return [];
+  return [`whether these hosts answer, since ${why}: ${hosts.map(({ host }) => host).join(', ')}`];
 }
 
 function failureOf({ exchange: { outcome } }: TransferHost): NoAnswer | null {
   return outcome.kind === 'answer' ? null : outcome;
+}
+
+/** A host to which nobody may be led was not asked, and so it is neither open nor closed. */
+function wasFollowed(host: TransferHost): boolean {
+  return failureOf(host)?.phase !== 'address';
 }
 
 function named({ host, failure }: Closed): string {

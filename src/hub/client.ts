@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import type { LookupFunction } from 'node:net';
 import type { Endpoint } from '../endpoint.js';
 import { proxyFor } from '../proxy.js';
 import { carries, type Secret } from '../secret.js';
@@ -43,6 +44,8 @@ export interface ClientOptions {
   userAgent: string;
   /** Is told of every request when its answer is in. */
   watch?: (sent: SentRequest) => void;
+  /** Looks its host's name up for connections straight there; as Node does unless given. */
+  lookup?: LookupFunction;
 }
 
 /** A token and a hundred repos take two rounds with these. More would hit a quota that nothing is known of yet harder. */
@@ -70,6 +73,7 @@ export class HubClient {
   readonly #turns: Turns;
   readonly #userAgent: string;
   readonly #watch: ClientOptions['watch'];
+  readonly #lookup: LookupFunction | null;
   #asked = 0;
 
   constructor(endpoint: Endpoint, options: ClientOptions) {
@@ -77,6 +81,7 @@ export class HubClient {
     this.#endpoint = endpoint;
     this.#userAgent = options.userAgent;
     this.#watch = options.watch;
+    this.#lookup = options.lookup ?? null;
     this.#whole = new Span(wholeMs);
     // There is to be time for another attempt.
     this.#attemptMs = Math.min(LONGEST_ATTEMPT_MS, Math.max(SHORTEST_ATTEMPT_MS, wholeMs / 2));
@@ -210,7 +215,7 @@ export class HubClient {
 
   /** Most of what is loaded here is undici, which a run that asks nothing does without. */
   async #load(questions: number): Promise<Connections | null> {
-    const bounds = { connections: CONNECTIONS, connectMs: this.#attemptMs / 2 };
+    const bounds = { connections: CONNECTIONS, connectMs: this.#attemptMs / 2, lookup: this.#lookup };
     const proxy = proxyFor(this.#endpoint.origin, process.env);
     const ahead = proxy === null ? await this.#openAhead(questions, bounds.connectMs) : null;
     await readyEngine(questions > CONNECTIONS);
@@ -221,7 +226,8 @@ export class HubClient {
   }
 
   async #openAhead(questions: number, connectMs: number): Promise<SocketsAhead | null> {
-    if (questions === 0) return null;
+    // Those that are opened ahead are looked up as Node does.
+    if (questions === 0 || this.#lookup !== null) return null;
     const { SocketsAhead } = await import('./sockets-ahead.js');
     return new SocketsAhead(this.#endpoint, Math.min(questions, CONNECTIONS), connectMs);
   }

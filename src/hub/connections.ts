@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
 import request from 'undici/lib/api/api-request.js';
 import buildConnector from 'undici/lib/core/connect.js';
@@ -23,11 +23,14 @@ export interface Bounds {
   connections: number;
   /** The time for one to come about. */
   connectMs: number;
+  /** Looks up the name of the Hub, and not that of a proxy; null: as Node does. */
+  lookup: LookupFunction | null;
 }
 
 /** One pool straight to the Hub, which takes the sockets that are opened ahead before it opens more. */
 export function connectionsTo(endpoint: Endpoint, bounds: Bounds, ahead: SocketsAhead | null): Connections {
-  const open = buildConnector(connectOptions(bounds));
+  const { lookup } = bounds;
+  const open = buildConnector({ ...connectOptions(bounds), ...(lookup === null ? {} : { lookup }) });
   const connect: buildConnector.connector = (options, callback) => {
     Promise.resolve(ahead?.take() ?? null)
       .then((socket) => (socket === null ? open(options, callback) : callback(null, socket)))

@@ -49,8 +49,16 @@ export interface Answer {
 /** No HTTP answer at all, on every try. */
 export interface NoAnswer {
   kind: 'no-answer';
-  /** `quota`: it was not asked, to spare the quota that it counts against. */
-  phase: 'connect' | 'tls' | 'proxy' | 'answer' | 'deadline' | 'quota';
+  /**
+   * `quota`: it was not asked, to spare the quota that it counts against. `address`: it was not asked, since it is not
+   * known to lie at a public address, and nobody may be led to another one.
+   */
+  phase: 'connect' | 'tls' | 'proxy' | 'answer' | 'deadline' | 'quota' | 'address';
   /** The system's or the client's error code, never its message. */
   code: string;
 }
+
+/** Code of a host that may only be asked at a public address, and has another one. */
+export const ADDRESS_NOT_PUBLIC = 'ADDRESS_NOT_PUBLIC';
+/** Code of one whose address only a proxy would find out. */
+export const ADDRESS_UNKNOWN = 'ADDRESS_UNKNOWN';

@@ -1,4 +1,4 @@
-import type { NoAnswer } from './exchange.js';
+import { ADDRESS_NOT_PUBLIC, type NoAnswer } from './exchange.js';
 
 const CONNECT_CODES = new Set([
   'ECONNREFUSED',
@@ -29,6 +29,7 @@ const HANDSHAKE_CODE = /^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
 export function readFailure(thrown: unknown, deadlinePassed: boolean): NoAnswer {
   const codes = codesOf(thrown);
   if (deadlinePassed) return noAnswer('deadline', 'ABORTED');
+  if (codes.includes(ADDRESS_NOT_PUBLIC)) return noAnswer('address', ADDRESS_NOT_PUBLIC);
   const tls = codes.find((code) => CERTIFICATE_CODE.test(code));
   if (tls !== undefined) return noAnswer('tls', tls);
   const connect = codes.find((code) => CONNECT_CODES.has(code) || HANDSHAKE_CODE.test(code));

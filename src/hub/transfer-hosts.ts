@@ -1,4 +1,4 @@
-import { type Endpoint, isLoopback } from '../endpoint.js';
+import { type Endpoint, isHubHost, isLoopback } from '../endpoint.js';
 import { apiPath, pagePath, type RepoRef, revisionOf } from '../repo.js';
 import type { Secret } from '../secret.js';
 import type { HubClient } from './client.js';
@@ -32,6 +32,22 @@ const MOST_HOSTS = 64;
 const HOST_NAME =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 const LOCAL_ADDRESS = /^(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}$/;
+
+/** Ends of names that are handed out within a network, not on the Internet. */
+const INWARD = /\.(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|arpa)$/;
+
+/**
+ * Whether a host may be asked through a proxy, which alone finds out its address: one of the Hub's own domains or of its
+ * list, and the endpoint itself, which is asked there anyway. Where a redirect leads besides may be anywhere.
+ */
+export function mayBeAskedThroughProxy(
+  hostname: string,
+  { endpoint, listed }: { endpoint: Endpoint; listed: readonly string[] },
+): boolean {
+  if (isHubHost(hostname) || hostname === endpoint.hostname) return true;
+  const isListed = listed.some((origin) => new URL(origin).hostname === hostname);
+  return isListed && HOST_NAME.test(hostname) && !INWARD.test(hostname);
+}
 
 /** Asks, without a token, which hosts serve the Hub's files. */
 export function askTransferList(hub: HubClient): Promise<Exchange> {
