@@ -21,6 +21,13 @@ const QUICK_MS = 1_000;
 /** What may pass, and of which nothing more is known. */
 const NO_ANSWER: Found = { code: 'EAI_AGAIN' };
 const LONGEST_OUTPUT = 1 << 16;
+/** What some builds of getent say to `ahosts`. */
+const UNKNOWN_LIST = 1;
+
+interface Ended {
+  status: number;
+  stdout: string;
+}
 
 /**
  * This machine's resolver, in a process of its own, which can be ended. A name that it does not find is looked up once
@@ -36,29 +43,37 @@ export function systemResolver(
     ...Object.fromEntries(Object.entries(environment).filter(([name]) => DECIDES.test(name))),
     LC_ALL: 'C',
   };
-  /** What it printed, whatever it thinks of the name; null where it did not come to its own end. */
-  const run = async (program: string, args: string[]): Promise<string | null> => {
+  /** What it printed, and its exit status; null where it did not come to its own end. */
+  const run = async (program: string, args: string[]): Promise<Ended | null> => {
     const { execFile } = await import('node:child_process');
     return new Promise((resolve) => {
       const options = { env, cwd: platform === 'win32' ? undefined : '/', maxBuffer: LONGEST_OUTPUT };
       const child = execFile(program, args, { ...options, windowsHide: true }, (problem, stdout) => {
         running.delete(child);
-        resolve(problem === null || typeof problem.code === 'number' ? stdout : null);
+        const status = problem === null ? 0 : problem.code;
+        resolve(typeof status === 'number' ? { status, stdout } : null);
       });
       running.add(child);
     });
   };
+  /** Null where this getent has no such list. */
+  const byGetent = async (getent: string, name: string): Promise<Found | null> => {
+    const begun = performance.now();
+    const ended = await run(getent, ['ahosts', name]);
+    if (ended === null) return NO_ANSWER;
+    if (ended.status === UNKNOWN_LIST) return null;
+    const addresses = addressesIn(ended.stdout);
+    if (addresses.length > 0) return { addresses };
+    return performance.now() - begun < QUICK_MS ? lookUp(own, name) : NO_ANSWER;
+  };
+  const byNode = async (name: string): Promise<Found> =>
+    readFound((await run(process.execPath, ['-e', NODE_SCRIPT, name]))?.stdout ?? '');
+
   const getent = platform === 'linux' ? GETENT.find((path) => existsSync(path)) : undefined;
   const find = async (name: string): Promise<Found> => {
     // It would be an option of the program.
     if (name.startsWith('-')) return { code: 'ENOTFOUND' };
-    if (getent === undefined) return readFound(await run(process.execPath, ['-e', NODE_SCRIPT, name]));
-    const begun = performance.now();
-    const output = await run(getent, ['ahosts', name]);
-    if (output === null) return NO_ANSWER;
-    const addresses = addressesIn(output);
-    if (addresses.length > 0) return { addresses };
-    return performance.now() - begun < QUICK_MS ? lookUp(own, name) : NO_ANSWER;
+    return (getent === undefined ? null : await byGetent(getent, name)) ?? (await byNode(name));
   };
   return {
     find,
@@ -76,9 +91,9 @@ function addressesIn(output: string): dns.LookupAddress[] {
     .map((address) => ({ address, family: isIP(address) }));
 }
 
-function readFound(output: string | null): Found {
+function readFound(output: string): Found {
   try {
-    const found: Partial<{ code: string; addresses: dns.LookupAddress[] }> = JSON.parse(output ?? '');
+    const found: Partial<{ code: string; addresses: dns.LookupAddress[] }> = JSON.parse(output);
     if (Array.isArray(found.addresses) && found.addresses.length > 0) return { addresses: found.addresses };
     return typeof found.code === 'string' ? { code: found.code } : NO_ANSWER;
   } catch {
