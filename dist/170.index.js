@@ -89,6 +89,7 @@ const CATALOGUE = {
         'rate-limit-account': ['warning', "The account's quota is used up"],
         'rate-limit-whoami': ['warning', 'The identity check was rate-limited'],
         'check-timed-out': ['warning', 'The time was up before all was known'],
+        'check-failed': ['error', 'The check itself failed'],
         'rate-limit-account-low': ['warning', "Little is left of the account's quota"],
     },
     token: {
@@ -488,19 +489,22 @@ function revisionTrouble(subject, look) {
     if ((0,_hub_access_js__WEBPACK_IMPORTED_MODULE_0__/* .readMetadata */ ._6)(observation.looks[look])?.isDisabled)
         return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(disabled(subject, look));
     const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOf */ .MU)(observation, look);
-    switch (reading?.is) {
+    if (reading === null)
+        return observation.request.ref.revision === null ? null : _conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+    switch (reading.is) {
         case 'revision-missing':
         case 'not-found':
             return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(missingRevision(subject, look));
-        case 'redirect-refused':
-        case 'throttled':
-        case 'edge-refusal':
-        case 'outage':
-        case 'no-answer':
-            return unsettled(subject, reading, look);
-        default:
-            // Metadata alone refuses nothing: the content check has spoken.
+        case 'granted':
             return null;
+        case 'forbidden': {
+            const refusal = { subject, look, reason: reading.reason };
+            const condition = regionBlocked(refusal) ?? takenDown(refusal);
+            return condition === null ? _conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV : (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(condition);
+        }
+        default:
+            // That the contents can be read does not show that this revision is there.
+            return unsettled(subject, reading, look);
     }
 }
 /** A revision that a readable repo does not have; `main` where none is listed. */
@@ -800,7 +804,7 @@ function unread(observations) {
 }
 /** Those that an accepted token was granted, listed ones first. Without one, nothing is followed. */
 function readableRepos(observations) {
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standingOf */ .Y)(observations);
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standingOf */ .YP)(observations);
     if (_bearing_js__WEBPACK_IMPORTED_MODULE_1__/* .BEARINGS */ .a[standing.is].repos !== 'account')
         return [];
     const asker = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .askerOf */ .YX)(observations, standing);
@@ -841,7 +845,7 @@ function looksAfter(repo, observations) {
     const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_3__/* .readingOf */ .MU)(repo, 'read');
     if (reading?.is === 'gate' || reading?.is === 'forbidden')
         return ['metadata'];
-    const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .et)(repo, -1, (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .askerOf */ .YX)(observations, (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standingOf */ .Y)(observations)));
+    const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .et)(repo, -1, (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .askerOf */ .YX)(observations, (0,_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standingOf */ .YP)(observations)));
     return reading?.is === 'granted' && (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .needsFileProof */ .K$)(subject) ? ['content'] : [];
 }
 
@@ -1016,7 +1020,7 @@ function planIsolation(observations) {
     const { inputs, token } = observations;
     if (!inputs.isolate)
         return null;
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(observations).is;
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(observations).is;
     if (standing !== 'good' && standing !== 'unknown' && standing !== 'not-received') {
         const reason = 'nothing was isolated, since there is no accepted token for the later steps to use instead';
         return { netrc: null, git: [], hidesSavedToken: false, notReached: [reason] };
@@ -1065,8 +1069,10 @@ function afterIsolation(observations, isolation) {
 }
 function hasOtherSavedToken({ chosen, saved }) {
     const value = saved?.value ?? null;
-    if (chosen === null || chosen.source === 'saved-file' || value === null)
+    if (chosen === null || chosen.source === 'saved-file')
         return false;
+    if (value === null)
+        return saved?.isDistrusted === true;
     return !value.equals(chosen.shape.cleaned);
 }
 /** How the report names the netrc that this step makes for the job. */
@@ -1746,6 +1752,7 @@ function diagnosePublisher(observations) {
         unlikeExpected(publisher, observations),
         abortedExchange(publisher),
         refusedExchange(publisher, observations),
+        strayExchange(publisher, observations),
         endsTooSoon(publisher, observations),
     ].filter((draft) => draft !== null);
 }
@@ -1835,6 +1842,20 @@ function refusedExchange(publisher, observations) {
                 ? [{ fact: `the id token ${idToken.is === 'given' ? 'in HF_OIDC_ID_TOKEN ' : ''}cannot be read` }]
                 : claimEvidence(claims, found)),
         ],
+    };
+}
+/** An exchange that leads off the Hub: the id token goes nowhere else. */
+function strayExchange({ exchange, resource }, { token, inputs }) {
+    const reading = exchange === null ? null : (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .exchangeTrouble */ .h)(exchange, token.chosen !== null);
+    if (exchange === null || reading?.is !== 'redirect-refused')
+        return null;
+    const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
+    return {
+        cause: 'redirect-refused',
+        subject: resource?.text ?? inputs.endpoint.host,
+        message: `The exchange of the id token redirects ${where}, and was not followed; no token was given.`,
+        advice: "Name the Hub's real address in the endpoint input: the id token follows no redirect off the Hub.",
+        evidence: [exchangeEvidence(exchange)],
     };
 }
 /** Why, where something that was seen proves it, or makes it by far the likeliest; null where the claims are left. */
@@ -1957,7 +1978,7 @@ const MOST_EVIDENCE = 5;
 function questionsOf({ whoami, publisher, repos, token, references }) {
     const questions = [];
     if (whoami !== null) {
-        const reading = whoami.identity === null ? (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhoami */ .G)(whoami.exchange) : { is: 'granted' };
+        const reading = whoami.identity === null ? (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhoami */ .Gk)(whoami.exchange) : { is: 'granted' };
         questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
     }
     const trouble = publisher?.exchange == null ? null : (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeTrouble */ .h)(publisher.exchange, token.chosen !== null);
@@ -2178,7 +2199,7 @@ function readRefusal(answer, authenticated) {
     if (code === 'GatedRepo' || (code === null && isGateText(status, answer.message ?? ''))) {
         return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
     }
-    if (code === 'RevisionNotFound')
+    if (code === 'RevisionNotFound' && status === 404)
         return { is: 'revision-missing' };
     if (status === 401)
         return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
@@ -3267,7 +3288,7 @@ function staleCredentials(observations) {
 }
 /** What would be scrubbed if these targets were asked for. */
 function staleIn(observations, targets) {
-    const { usable } = _bearing_js__WEBPACK_IMPORTED_MODULE_3__/* .BEARINGS */ .a[(0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .Y)(observations).is];
+    const { usable } = _bearing_js__WEBPACK_IMPORTED_MODULE_3__/* .BEARINGS */ .a[(0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(observations).is];
     const isAsked = (target) => usable && targets.has(target);
     const speaking = (0,_resolve_speaking_js__WEBPACK_IMPORTED_MODULE_1__/* .othersSpeaking */ .a)(observations);
     return {
@@ -3346,8 +3367,9 @@ function staleSavedToken({ token: { chosen, saved } }) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* binding */ readWhoami; },
-/* harmony export */   Y: function() { return /* binding */ standingOf; }
+/* harmony export */   Gk: function() { return /* binding */ readWhoami; },
+/* harmony export */   YP: function() { return /* binding */ standingOf; },
+/* harmony export */   iU: function() { return /* binding */ hasArrived; }
 /* harmony export */ });
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3150);
 /* harmony import */ var _hub_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8485);
@@ -3619,9 +3641,11 @@ function homeOf(observations, source) {
 /* harmony export */   P3: function() { return /* binding */ reposToFetchFrom; }
 /* harmony export */ });
 /* harmony import */ var _hub_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8485);
+/* harmony import */ var _hub_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5770);
 /* harmony import */ var _hub_transfer_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3470);
 /* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 /* harmony import */ var _runner_hit_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3675);
+
 
 
 
@@ -3644,11 +3668,11 @@ function reposToFetchFrom({ repos, token }) {
         .slice(0, MOST_REPOS)
         .map(({ request }) => request.ref);
 }
-/** Of every host that was to be reached, how it went; null where none was to be. */
+/** Of every host that was asked, how it went; null where none was to be. */
 function hostResults({ transferHosts }) {
     if (transferHosts === null)
         return null;
-    return transferHosts.hosts.map((host) => {
+    return transferHosts.hosts.filter(wasFollowed).map((host) => {
         const failure = failureOf(host);
         const reached = failure === null ? true : failure.phase === 'deadline' ? null : false;
         return { host: host.host, reached, code: failure?.code ?? null, serves: host.serves };
@@ -3656,7 +3680,7 @@ function hostResults({ transferHosts }) {
 }
 /** Hosts that files come from and that this runner cannot reach, while it reaches the Hub. */
 function transferHostFindings({ transferHosts }) {
-    const hosts = transferHosts?.hosts ?? [];
+    const hosts = (transferHosts?.hosts ?? []).filter(wasFollowed);
     const closed = hosts.flatMap((host) => {
         const failure = failureOf(host);
         return failure === null || failure.phase === 'deadline' ? [] : [{ ...host, failure }];
@@ -3711,16 +3735,30 @@ function unreachedHosts({ inputs, transferHosts }) {
     if (transferHosts === null)
         return [`${what}, since the Hub was not asked`];
     const { list, hosts } = transferHosts;
-    const late = hosts.filter((host) => failureOf(host)?.phase === 'deadline').map(({ host }) => host);
     const isListed = ((0,_hub_transfer_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .readTransferList */ .KJ)(list, inputs.endpoint)?.length ?? 0) > 0;
-    const few = hosts.length === 0 ? what : `${what}, but for those that listed repos led to`;
+    const few = hosts.some(wasFollowed) ? `${what}, but for those that listed repos led to` : what;
+    const late = hosts.filter((host) => failureOf(host)?.phase === 'deadline');
+    const astray = hosts.filter((host) => !wasFollowed(host));
+    const unknown = astray.filter((host) => failureOf(host)?.code === _hub_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .ADDRESS_UNKNOWN */ .s);
+    const inward = astray.filter((host) => !unknown.includes(host));
     return [
         ...(isListed ? [] : [`${few}, since the Hub gave no list of them`]),
-        ...(late.length === 0 ? [] : [`whether these hosts answer, since the time was up: ${late.join(', ')}`]),
+        ...unanswered(late, 'the time was up'),
+        ...unanswered(inward, 'the Hub is at a public address and leads to others'),
+        ...unanswered(unknown, 'behind a proxy nobody can tell whether their addresses are public'),
     ];
+}
+function unanswered(hosts, why) {
+    if (hosts.length === 0)
+        return [];
+    return [`whether these hosts answer, since ${why}: ${hosts.map(({ host }) => host).join(', ')}`];
 }
 function failureOf({ exchange: { outcome } }) {
     return outcome.kind === 'answer' ? null : outcome;
+}
+/** A host to which nobody may be led was not asked, and so it is neither open nor closed. */
+function wasFollowed(host) {
+    return failureOf(host)?.phase !== 'address';
 }
 function named({ host, failure }) {
     return `${host} (${failure.code})`;
@@ -3834,6 +3872,8 @@ const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
 /** The Hub gives up by itself now and then, and says so in the words for a refusal (hub-docs#2757). */
 const ABORTED = /\bwas aborted\b/i;
+/** A year, of which no such token comes near: what is said beyond says nothing, and may be no date. */
+const LONGEST_LIFE_SECONDS = 31_536_000;
 const MOST_ATTEMPTS = 3;
 const PAUSE_MS = 1_000;
 /** Exchanges an id token for a token of this resource. Asks again where the Hub gave up; a refusal stands. */
@@ -3861,7 +3901,7 @@ function readGrant({ outcome }) {
     const { access_token: token, expires_in: life } = { ...Object(outcome.json) };
     return {
         token: typeof token === 'string' && token.trim() !== '' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token) : null,
-        lifeSeconds: typeof life === 'number' && life >= 0 ? life : null,
+        lifeSeconds: typeof life === 'number' && life >= 0 && life <= LONGEST_LIFE_SECONDS ? life : null,
     };
 }
 /** What is observed is shown, so the answer's body stays here. `attempts` counts those of all rounds. */
@@ -3881,6 +3921,7 @@ function withoutToken(exchange, rounds) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GR: function() { return /* binding */ mayBeAskedThroughProxy; },
 /* harmony export */   KJ: function() { return /* binding */ readTransferList; },
 /* harmony export */   Ye: function() { return /* binding */ askFileOrigin; },
 /* harmony export */   pW: function() { return /* binding */ askTransferList; },
@@ -3900,6 +3941,18 @@ const LIST_PATH = '/.well-known/meta.json';
 const MOST_HOSTS = 64;
 const HOST_NAME = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 const LOCAL_ADDRESS = /^(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}$/;
+/** Ends of names that are handed out within a network, not on the Internet. */
+const INWARD = /\.(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|arpa)$/;
+/**
+ * Whether a host may be asked through a proxy, which alone finds out its address: one of the Hub's own domains or of its
+ * list, and the endpoint itself, which is asked there anyway. Where a redirect leads besides may be anywhere.
+ */
+function mayBeAskedThroughProxy(hostname, { endpoint, listed }) {
+    if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isHubHost */ .sC)(hostname) || hostname === endpoint.hostname)
+        return true;
+    const isListed = listed.some((origin) => new URL(origin).hostname === hostname);
+    return isListed && HOST_NAME.test(hostname) && !INWARD.test(hostname);
+}
 /** Asks, without a token, which hosts serve the Hub's files. */
 function askTransferList(hub) {
     return hub.ask({ method: 'GET', path: LIST_PATH, token: null, attempts: 2 });
@@ -6158,7 +6211,9 @@ function without(bytes, parts) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4730);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4730);
 /**
  * Runs another program for a bounded time, in a process group of its own. `@actions/exec` gives neither: it
  * knows no deadline and keeps the process to itself, so that nobody could end one that hangs, let alone what
@@ -6167,12 +6222,13 @@ function without(bytes, parts) {
 
 
 
+
 /** Tells of every program when it has ended. */
 const programs = new node_events__WEBPACK_IMPORTED_MODULE_1__.EventEmitter();
 const LARGEST_OUTPUT = 1 << 24;
 /** How long to wait for the ends of its output after it has ended: a daemon it left may hold them open. */
 const TRAILING_MS = 250;
-/** Never throws. */
+/** `command` is a path in full, since a name would be looked for on PATH. Never throws. */
 function runChild(command, args, options) {
     const { env, cwd, input, patienceMs } = options;
     const begun = performance.now();
@@ -6193,7 +6249,7 @@ function runChild(command, args, options) {
             });
         }
         catch (error) {
-            tell({ end: 'not-started', code: (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) });
+            tell({ end: 'not-started', code: (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorCode */ .c)(error) });
             return;
         }
         started(child);
@@ -6232,7 +6288,7 @@ function runChild(command, args, options) {
             stdout: Buffer.concat(stdout),
             stderr: Buffer.concat(stderr),
         });
-        child.on('error', (error) => settle({ end: 'not-started', code: (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) }));
+        child.on('error', (error) => settle({ end: 'not-started', code: (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorCode */ .c)(error) }));
         child.on('exit', () => {
             trailing = setTimeout(exited, TRAILING_MS);
         });
@@ -6246,23 +6302,31 @@ function runChild(command, args, options) {
 const running = new Set();
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function started(child) {
-    if (running.size === 0)
+    if (running.size === 0) {
+        process.on('exit', endGroups);
         for (const signal of SIGNALS)
             process.on(signal, endAll);
+    }
     running.add(child);
 }
 function ended(child) {
     running.delete(child);
-    if (running.size === 0)
-        for (const signal of SIGNALS)
-            process.off(signal, endAll);
+    if (running.size > 0)
+        return;
+    process.off('exit', endGroups);
+    for (const signal of SIGNALS)
+        process.off(signal, endAll);
 }
-/** Ends them all, and then this process, as the signal would have done by itself. */
-function endAll(signal) {
+/** Ends them all. */
+function endGroups() {
     for (const child of running) {
         endGroup(child);
         ended(child);
     }
+}
+/** Ends them all, and then this process, as the signal would have done by itself. */
+function endAll(signal) {
+    endGroups();
     process.kill(process.pid, signal);
 }
 function endGroup({ pid }) {
@@ -6279,10 +6343,16 @@ function endGroup({ pid }) {
         // It has just ended by itself.
     }
 }
-/** On Windows. Ends by itself and at once, so that it needs no deadline. */
+/** On Windows. Ends by itself and at once, so that it needs no deadline. It lies with the system, whatever PATH says. */
 async function endTree(pid) {
     const { exec } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
-    await exec('taskkill', ['/pid', String(pid), '/t', '/f'], { silent: true, ignoreReturnCode: true });
+    const system = node_path__WEBPACK_IMPORTED_MODULE_2__.win32.resolve(process.env.SYSTEMROOT || 'C:\\Windows');
+    await exec(`"${node_path__WEBPACK_IMPORTED_MODULE_2__.win32.join(system, 'System32', 'taskkill.exe')}"`, ['/pid', String(pid), '/t', '/f'], {
+        silent: true,
+        ignoreReturnCode: true,
+        cwd: system,
+        env: { SYSTEMROOT: system },
+    });
 }
 
 
@@ -6547,13 +6617,23 @@ function keyOf({ type, id }) {
  * One encoder per destination. Text from servers, repo ids, file paths and event payloads goes through
  * them and can then only be read, never act.
  */
-/** Characters that hide or reorder text: control, format and tag characters, line separators, blank letters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f/gu;
+/**
+ * What hides, reorders or ends text: control, format and private characters, halves of one, and what is none or none
+ * yet, so that no later font or version of Unicode gives it a meaning; line separators; what is not to be drawn, such as
+ * variation selectors and filling letters; the empty pattern of Braille; and at the very front marks that would change
+ * the character before the text. Blanks of any width stay: they are seen as blanks.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const MARKS_IN_FRONT = /^\p{M}+/u;
 /** Shows what cannot be seen: line ends and tabs become blanks, everything else its code point. */
 function visible(text) {
     return text
         .replace(/[\r\n\t]+/g, ' ')
-        .replace(INVISIBLE, (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+        .replace(MARKS_IN_FRONT, (marks) => [...marks].map(codePoint).join(''))
+        .replace(INVISIBLE, codePoint);
+}
+function codePoint(character) {
+    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 /**
  * For the log: one line that the runner takes for no command, neither `::name::` at its start nor the
@@ -6593,38 +6673,66 @@ function code(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ redactor; }
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7355);
+
 
 /** The shape of a token and not of an id or a path: those may well begin with `hf_` and be long. */
 const TOKEN_SHAPED = /hf_(?:oauth_|jwt_)[\w.-]{20,}|(?:hf_|api_org_)[A-Za-z0-9]{30,}/g;
 const REPLACEMENT = '[removed: a credential]';
 /**
+ * The fields of a report that hold words of ours alone, whatever comes from outside: they mean something to whoever
+ * reads them, so no credential takes them away that happens to be the same word.
+ */
+const OWN_WORDS = new Set([
+    'verdict',
+    'cause',
+    'severity',
+    'source',
+    'kind',
+    'operation',
+    'access',
+    'client',
+    'sends',
+    'target',
+    'askedBy',
+    'outcome',
+    'field',
+    'variables',
+]);
+/** The field with the repo as it was listed: its type in front is a word of ours, too. */
+const REPO_FIELD = 'repo';
+const TYPE_PREFIX = new RegExp(`^(?:${_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .REPO_TYPES */ .jU.join('|')})s/`);
+/**
  * Text from outside may hold a credential: a server that echoes the header, a path, a name. This takes out
  * every spelling of the known ones, every word with a piece of one, and whatever else has the shape of a Hub token. The home folder, which
- * often holds a person's name, becomes `~`.
+ * often holds a person's name, becomes `~`. The report's own vocabulary stays as it is.
  */
 function redactor(secrets, home) {
-    const holdsPiece = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .pieceFinder */ .$B)(secrets.map((secret) => secret.reveal()));
-    const forms = [...new Set(secrets.flatMap((secret) => (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellings */ .cl)(secret.reveal())))].sort((a, b) => b.length - a.length);
+    const values = [...new Set(secrets.map((secret) => secret.reveal()))];
+    const holdsPiece = (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .pieceFinder */ .$B)(values);
+    const withoutForms = (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .formFinder */ .Bb)(values.flatMap((value) => (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .spellings */ .cl)(value)));
     const atHome = home === undefined || home.length < 2 ? null : wholePath(home);
     const clean = (text) => {
-        let result = text;
-        for (const form of forms)
-            result = result.split(form).join(REPLACEMENT);
-        result = result.replace(TOKEN_SHAPED, REPLACEMENT);
-        result = result.replace(/\S{8,}/g, (word) => (holdsPiece(word) ? REPLACEMENT : word));
+        const result = withoutForms(text, REPLACEMENT)
+            .replace(TOKEN_SHAPED, REPLACEMENT)
+            .replace(/\S{8,}/g, (word) => (holdsPiece(word) ? REPLACEMENT : word));
         return atHome === null ? result : result.replace(atHome, '~');
     };
-    const walk = (value) => {
-        if (typeof value === 'string')
-            return clean(value);
+    const walk = (value, field) => {
+        if (typeof value === 'string') {
+            if (field !== null && OWN_WORDS.has(field))
+                return value;
+            const [prefix = ''] = (field === REPO_FIELD && TYPE_PREFIX.exec(value)) || [];
+            return prefix + clean(value.slice(prefix.length));
+        }
         if (Array.isArray(value))
-            return value.map(walk);
+            return value.map((item) => walk(item, field));
         if (typeof value !== 'object' || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, key)]));
     };
-    return (value) => walk(value);
+    return (value) => walk(value, null);
 }
 /** The folder where it stands as a path of its own or begins one: not within a longer name. */
 function wholePath(folder) {
@@ -7052,7 +7160,13 @@ function notChecked({ observations, diagnosis }) {
     }
     lines.push(...unfollowed(observations, standing, diagnosis.loaded));
     lines.push(...(0,transfer_hosts/* unreachedHosts */.P0)(observations), ...(0,certificates/* uncheckedTrust */.t)(observations));
-    const { git } = observations;
+    const { git, unread } = observations;
+    lines.push(...distrustedFiles(observations));
+    if (unread?.isLate)
+        lines.push('files of the workspace that were not read within two seconds');
+    if (unread !== undefined && unread.cut.length > 0) {
+        lines.push(`files of the workspace that are too large to be read: ${unread.cut.join(', ')}`);
+    }
     if (git.state === 'unavailable')
         lines.push('credentials in git, which was not found on this runner');
     const unheard = git.helpers.filter(({ state }) => state === 'hung' || state === 'failed' || state === 'not-asked');
@@ -7061,6 +7175,10 @@ function notChecked({ observations, diagnosis }) {
         lines.push(`what these credential helpers of git hold, since they gave no answer: ${names}`);
     }
     return lines;
+}
+/** Files with credentials that this action does not go by, since somebody else can write them. */
+function distrustedFiles({ token: { saved }, legacyToken, storedTokens, netrc }) {
+    return [saved, storedTokens, legacyToken, ...netrc].flatMap((file) => file?.isDistrusted ? [`what ${file.path} holds: ${file.problem}`] : []);
 }
 /** The smallest quota seen on answers to the token, or to nobody when there is none. */
 function quotaLeft({ whoami, repos, token }) {
@@ -7610,14 +7728,20 @@ function claimOf(best, traces, client) {
 
 
 
-/** The file that a program opens and its answer for the host; null where it opens none, or one that cannot be read. */
+/**
+ * The file that a program opens and its answer for the host; null where it opens none, or one that cannot be read. Of
+ * one that this action does not read for its place, the answer may be anything.
+ */
 function lookUp(observations, search, reader, hostname) {
     const file = fileFor(observations, search);
+    if (file?.isDistrusted)
+        return { file, answer: ANYTHING };
     if (file === null || file.bytes === null)
         return null;
     const hosts = new Set([...(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialHosts */ .jS)(observations.inputs.endpoint).hostnames, hostname]);
     return { file, answer: answersFrom((0,_netrc_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAbout */ .Vz)(file.bytes, hosts), reader)(hostname) };
 }
+const ANYTHING = { kind: 'entry', line: 0, byDefault: false, login: null, password: null };
 /** Every row and every finding asks the same readers about the same file: each of them reads it once. */
 const opened = new WeakMap();
 function answersFrom(excerpt, reader) {
@@ -7643,8 +7767,9 @@ function entryDeed({ file, answer }) {
     if (answer.kind !== 'entry')
         return _source_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
     const { line, byDefault, password } = answer;
-    const source = { kind: 'netrc', path: file.path, line, byDefault };
-    return { does: 'sends', source, secret: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(password ?? '') };
+    const isKnown = !file.isDistrusted;
+    const source = { kind: 'netrc', path: file.path, line: isKnown ? line : null, byDefault };
+    return { does: 'sends', source, secret: isKnown ? new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(password ?? '') : null };
 }
 /** That a program ends with an error because of its netrc. */
 function fileFailure({ file }) {
@@ -7765,7 +7890,10 @@ function hfTokenAlone(observations) {
     const deed = fromVariable(observations, 'HF_TOKEN');
     const raw = observations.token.held.find(({ source }) => source === 'HF_TOKEN')?.shape.raw.reveal() ?? '';
     // `fetch` takes a line break off the end of a header, and ends with an error at any other.
-    const isNoHeader = /[\r\n]/.test(raw.replace(/[\t\r\n ]+$/, ''));
+    let end = raw.length;
+    while ('\t\r\n '.includes(raw.charAt(end - 1)) && end > 0)
+        end -= 1;
+    const isNoHeader = /[\r\n]/.test(raw.slice(0, end));
     return deed.does === 'sends' && deed.source.kind === 'variable' && !deed.source.exported && isNoHeader
         ? { does: 'fails', source: deed.source }
         : deed;
@@ -7823,6 +7951,9 @@ function fromFile(file) {
     if (file === null)
         return _source_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
     const source = { kind: 'saved', path: file.path };
+    // Read by the client, and by its place not by this action.
+    if (file.isDistrusted)
+        return { does: 'sends', source, secret: null };
     if (file.value !== null)
         return { does: 'sends', source, secret: file.value };
     return file.stopsClients === true ? { does: 'fails', source } : _source_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/observe/child.ts
 var child = __webpack_require__(1074);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/endpoint.ts
 var endpoint = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/netrc/entries.ts
@@ -25,6 +27,7 @@ var wording = __webpack_require__(5594);
  * The debug log's lines: what was sent and when, and what was looked at. Headers and bodies have no place in them.
  * Text from outside is as it came: to be redacted and encoded where it is shown.
  */
+
 
 
 
@@ -55,7 +58,8 @@ function requestLine({ question, path, attempt, hops, outcome, milliseconds }) {
 function programLine({ command, args, run, milliseconds }) {
     const words = args.filter((word) => /^-{0,2}[\w.=-]{1,40}$/.test(word));
     const end = run.end === 'exited' || run.end === 'not-started' ? `${run.end}, ${run.code}` : run.end;
-    return `${[command, ...words].join(' ')}: ${end}, ${took(milliseconds)}`;
+    const program = external_node_path_.win32.basename(command).replace(/\.exe$/i, '');
+    return `${[program, ...words].join(' ')}: ${end}, ${took(milliseconds)}`;
 }
 /** What was looked at on this runner, and what was there. */
 function observationLines(observations) {

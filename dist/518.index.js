@@ -26,14 +26,15 @@ exports.modules = {
 
 /** One pool straight to the Hub, which takes the sockets that are opened ahead before it opens more. */
 function connectionsTo(endpoint, bounds, ahead) {
-    const open = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2___default()(connectOptions(bounds));
+    const { lookup } = bounds;
+    const open = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2___default()({ ...connectOptions(bounds), ...(lookup === null ? {} : { lookup }) });
     const connect = (options, callback) => {
         Promise.resolve(ahead?.take() ?? null)
             .then((socket) => (socket === null ? open(options, callback) : callback(null, socket)))
             // Also what is thrown before there is a socket at all.
             .catch((thrown) => callback(thrown, null));
     };
-    const pool = new (undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3___default())(endpoint.origin, { connections: bounds.connections, connect });
+    const pool = poolOver(endpoint.origin, { connections: bounds.connections, connect });
     const destroy = async () => {
         ahead?.destroy();
         await pool.destroy();
@@ -52,11 +53,49 @@ async function connectionsThrough({ address, credentials }, endpoint, bounds) {
         connections: bounds.connections,
         uri: address.origin,
         proxyTls: connect,
+        clientFactory: poolOver,
+        factory: (origin, options) => poolOver(origin, { ...options, ...throughTunnel(options) }),
         // An address is no name that TLS could ask for.
         requestTls: { ...connect, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(endpoint.hostname) === 0 ? endpoint.hostname : '' },
         ...(basic === null ? {} : { token: `Basic ${basic}` }),
     });
     return { send: (options) => undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default().call(agent, options), destroy: () => agent.destroy() };
+}
+/** A pool over the way to connect that it is given. */
+function poolOver(origin, options) {
+    const { connect } = options;
+    return new (undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3___default())(origin, typeof connect === 'function' ? { ...options, connect: tellingOfClose(connect) } : options);
+}
+/**
+ * undici takes a connection that breaks while a tunnel is asked for as one to be opened anew, without end and without
+ * a word to whoever waits for it.
+ */
+function throughTunnel({ connect }) {
+    if (typeof connect !== 'function')
+        return {};
+    return {
+        connect: (options, callback) => connect(options, (...[error, socket]) => {
+            if (error === null)
+                return callback(null, socket);
+            const isBroken = 'code' in error && error.code === 'UND_ERR_SOCKET';
+            callback(isBroken ? Object.assign(new Error('closed'), { code: 'PROXY_CLOSED' }) : error, null);
+        }),
+    };
+}
+/**
+ * undici listens to a socket only once its parser is loaded, and takes one that was closed before for one that is open:
+ * its request would wait for ever. So whoever begins to listen after the close is told of it all the same.
+ */
+function tellingOfClose(connect) {
+    return (options, callback) => connect(options, (...[error, socket]) => {
+        if (error !== null)
+            return callback(error, null);
+        socket.on('newListener', (event, listener) => {
+            if (event === 'close' && socket.closed)
+                setImmediate(() => listener.call(socket));
+        });
+        callback(null, socket);
+    });
 }
 function connectOptions({ connectMs }) {
     return { timeout: connectMs, autoSelectFamilyAttemptTimeout: (0,_sockets_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .addressMs */ .D)(connectMs) };

@@ -8,28 +8,38 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: function() { return /* binding */ writePrivateFile; },
-/* harmony export */   TC: function() { return /* binding */ removeBackup; },
+/* harmony export */   TC: function() { return /* reexport safe */ _plain_file_js__WEBPACK_IMPORTED_MODULE_4__.P; },
 /* harmony export */   aw: function() { return /* binding */ backupName; },
-/* harmony export */   fe: function() { return /* binding */ readBackup; },
 /* harmony export */   o8: function() { return /* binding */ writeBackup; },
 /* harmony export */   sc: function() { return /* binding */ sha256; }
 /* harmony export */ });
+/* unused harmony exports LARGEST_PRIVATE_FILE, readPrivateFile, isId, isBackupName, readBackup */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9250);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9623);
 /** Private copies of files that are about to be changed. */
 
 
 
+
+
+/** In bytes: more than any file that is changed, and than a journal of them, may have. */
+const LARGEST_PRIVATE_FILE = 1 << 24;
 function sha256(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
-/** Writes bytes to a new file that only this user can read, in a folder that only this user can enter. */
+/** Writes bytes to a new file that only this user can read, in a folder that only this user can enter; throws for any other. */
 async function writePrivateFile(folder, name, bytes) {
+    if (bytes.length > LARGEST_PRIVATE_FILE)
+        throw Object.assign(new Error('too large'), { code: 'EFBIG' });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+    if (!(await (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrivateFolder */ .EV)(folder)))
+        throw Object.assign(new Error('not private'), { code: 'EPERM' });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600);
     try {
@@ -45,9 +55,26 @@ async function writePrivateFile(folder, name, bytes) {
     }
     return path;
 }
+/** The bytes of a private file of this user's. Throws for everything else that may have its name by now. */
+async function readPrivateFile(path) {
+    const { bytes, stats } = await readPlainFile(path, LARGEST_PRIVATE_FILE);
+    const me = process.getuid?.();
+    if (me !== undefined && stats.uid !== me)
+        throw new Error("another user's file");
+    return bytes;
+}
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Whether it is an id of the kind that stands in the names of what this action makes. */
+function isId(text) {
+    return ID.test(text);
+}
 /** The name of a backup that is still to be written, so that it can be written down first. */
 function backupName(label) {
     return `${label}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+}
+/** Whether a name could have come of `backupName` with this label. */
+function isBackupName(name, label) {
+    return name.startsWith(`${label}-`) && isId(name.slice(label.length + 1));
 }
 /** Keeps the original bytes; returns where. */
 async function writeBackup(folder, label, bytes) {
@@ -56,16 +83,15 @@ async function writeBackup(folder, label, bytes) {
 /** The backup's bytes, null where it is gone or is not what was stored. */
 async function readBackup(path, expectedSha256) {
     try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        const bytes = await readPrivateFile(path);
         return sha256(bytes) === expectedSha256 ? bytes : null;
     }
     catch {
         return null;
     }
 }
-async function removeBackup(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-}
+/** Throws where what has its name by now is no regular file; that stays. */
+
 
 
 /***/ }),
@@ -77,13 +103,9 @@ async function removeBackup(path) {
 /* harmony export */   isolate: function() { return /* binding */ isolate; }
 /* harmony export */ });
 /* unused harmony export gitVariables */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4730);
-/* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9179);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
-/** Makes the environment in which nothing stale can speak. Changes no file that was there before. */
-
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4730);
+/* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9179);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2158);
 
 
 
@@ -145,27 +167,32 @@ function gitVariables(settings, environment) {
 /** Files of this job alone, written down before a later step can meet them. */
 class PrivateFiles {
     #folder;
+    #key;
     #announce;
     #records = [];
-    constructor({ folder, announceJournal }) {
-        this.#folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'hf-auth-check-isolation');
+    constructor({ folder, key, announceJournal }) {
+        this.#folder = folder;
+        this.#key = key;
         this.#announce = announceJournal;
     }
     async make(label, bytes) {
+        const folder = this.#folder;
+        if (folder === null)
+            return { ok: false, reason: 'there is no private folder for a file' };
         try {
-            const path = await (0,_backup_js__WEBPACK_IMPORTED_MODULE_1__/* .writeBackup */ .o8)(this.#folder, label, bytes);
+            const path = await (0,_backup_js__WEBPACK_IMPORTED_MODULE_0__/* .writeBackup */ .o8)(folder, label, bytes);
             this.#records.push({
                 kind: 'private-file',
                 path,
                 realPath: path,
                 backup: path,
-                beforeSha256: (0,_backup_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes),
+                beforeSha256: (0,_backup_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes),
             });
-            this.#announce(await (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJournal */ .fY)(this.#folder, this.#records));
+            this.#announce(await (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJournal */ .fY)(folder, this.#records, this.#key));
             return { ok: true, path };
         }
         catch (error) {
-            return { ok: false, reason: `no private file could be written (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorCode */ .c)(error)})` };
+            return { ok: false, reason: `no private file could be written (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error)})` };
         }
     }
 }
@@ -173,101 +200,276 @@ class PrivateFiles {
 
 /***/ }),
 
-/***/ 3691:
+/***/ 2158:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fY: function() { return /* binding */ writeJournal; }
-/* harmony export */ });
-/* unused harmony exports readJournal, discardJournal */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9179);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fY: function() { return /* binding */ writeJournal; }
+});
+
+// UNUSED EXPORTS: discardJournal, readJournal
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/act/backup.ts
+var backup = __webpack_require__(9179);
+// EXTERNAL MODULE: ./src/act/places.ts
+var places = __webpack_require__(9250);
+;// CONCATENATED MODULE: ./src/act/journal-record.ts
+/** Which records a journal may hold: those that this action writes, about places that it may touch. */
+
+
+
+/** The labels under which `isolate` makes the files of a job alone. */
+const PRIVATE_FILES = (/* unused pure expression or super */ null && (['netrc', 'token']));
+/** Whether it is a record of a change whose backup lies in this folder. */
+function journal_record_isRecordOf(value, folder) {
+    if (!isObject(value))
+        return false;
+    const { kind, path, realPath, backup, beforeSha256, afterSha256, id, removed } = value;
+    if (!isString(path) || !isString(realPath) || !isString(backup) || !isHash(beforeSha256))
+        return false;
+    if (!isLastingName(backup) || dirname(backup) !== folder)
+        return false;
+    const isKeptAs = (label) => isBackupName(basename(backup), label);
+    const isFile = isLastingName(path) && isLastingName(realPath);
+    switch (kind) {
+        case 'netrc':
+            return (isKeptAs(kind) && isFile && isHash(afterSha256) && isIdText(id) && isList(removed, isRemovedEntry));
+        case 'git-store':
+            return (isKeptAs(kind) && isFile && isHash(afterSha256) && isIdText(id) && isList(removed, isRemovedLine));
+        case 'git-helper':
+            return isKeptAs(kind) && realPath === path && isList(removed, ({ host }) => isString(host));
+        case 'saved-token':
+            return isKeptAs(kind) && isFile && isIdText(id) && isSavedToken(value);
+        case 'private-file':
+            return PRIVATE_FILES.some(isKeptAs) && path === backup && realPath === backup;
+        default:
+            return false;
+    }
+}
+function isSavedToken({ mode, uid, gid, emptied }) {
+    return isCount(mode) && mode <= 0o7777 && isCount(uid) && isCount(gid) && typeof emptied === 'boolean';
+}
+function isRemovedEntry({ host, lines }) {
+    return isString(host) && isObject(lines) && isCount(lines.first) && isCount(lines.last);
+}
+function isRemovedLine({ host, line }) {
+    return isString(host) && isCount(line);
+}
+function isList(value, isItem) {
+    return Array.isArray(value) && value.every((item) => isObject(item) && isItem(item));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isString(value) {
+    return typeof value === 'string';
+}
+function isHash(value) {
+    return isString(value) && /^[0-9a-f]{64}$/.test(value);
+}
+function isIdText(value) {
+    return isString(value) && isId(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+;// CONCATENATED MODULE: ./src/act/journal.ts
 /**
  * The list of what was changed on this runner, kept in a file so that the post step finds it even when the
  * main step was killed. It is written before each change; whether a change then happened can be told from
  * the file itself, because a record carries the hashes of both versions. It holds no content of any file.
+ *
+ * A later step may have written to it meanwhile. So its first line is an HMAC-SHA256 over all bytes below, with a key
+ * that only the state of this step holds.
  */
 
 
 
-const FORMAT = 1;
+
+
+
+const FORMAT = 2;
+const KEY_BYTES = 32;
 /** Two steps of one job may share a folder, so each process has a journal of its own in it. */
 const journals = new Map();
 /**
  * Writes all records so far and returns the journal's path, which stays the same for later calls with the
  * same folder. Replaces the previous version at once, never in parts.
  */
-async function writeJournal(folder, records) {
-    const name = `journal-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`;
-    const content = Buffer.from(`${JSON.stringify({ format: FORMAT, records })}\n`);
-    const written = await (0,_backup_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateFile */ .Pl)(folder, name, content);
+async function writeJournal(folder, records, key) {
+    const content = Buffer.from(JSON.stringify({ format: FORMAT, records }));
+    const signed = Buffer.concat([Buffer.from(`${macOf(content, key).toString('hex')}\n`), content]);
+    const written = await (0,backup/* writePrivateFile */.Pl)(folder, `journal-${(0,external_node_crypto_.randomUUID)()}.json`, signed);
     const earlier = journals.get(folder);
     if (earlier === undefined) {
         journals.set(folder, written);
         return written;
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(written, earlier);
+        await (0,promises_.rename)(written, earlier);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(written, { force: true });
+        await (0,promises_.rm)(written, { force: true });
         throw error;
     }
     return earlier;
 }
-/** The records, oldest first. Throws where the file is missing or is not a journal. */
-async function readJournal(path) {
-    const content = JSON.parse(await readFile(path, 'utf8'));
-    if (!isObject(content) || content.format !== FORMAT || !Array.isArray(content.records)) {
+/**
+ * The records, oldest first. Throws where the file is missing, lies where others could have put it, is not what the
+ * holder of the key wrote, or tells of a place that this action does not touch.
+ */
+async function readJournal(path, key) {
+    if (!isLastingName(path))
+        throw new Error('no name of a journal');
+    const folder = dirname(path);
+    if (!(await isPrivateFolder(folder)))
+        throw new Error('its folder is not private');
+    const signed = await readPrivateFile(path);
+    if (key.length !== KEY_BYTES)
+        throw new Error('no key');
+    const end = signed.indexOf('\n');
+    const mac = Buffer.from(signed.toString('latin1', 0, Math.max(end, 0)), 'hex');
+    const bytes = signed.subarray(end + 1);
+    const wanted = macOf(bytes, key);
+    if (mac.length !== wanted.length || !timingSafeEqual(mac, wanted))
+        throw new Error('not authentic');
+    const content = JSON.parse(bytes.toString('utf8'));
+    const { format, records } = Object(content);
+    if (format !== FORMAT || !Array.isArray(records))
         throw new Error('not a journal of this action');
-    }
-    return content.records.map((record) => {
-        if (!isRecord(record))
-            throw new Error('the journal holds a record of an unknown kind');
+    return records.map((record) => {
+        if (!isRecordOf(record, folder))
+            throw new Error('a record that this action does not write');
         return record;
     });
 }
-/** Deletes a journal whose records are all dealt with. The folder stays: it may be the runner's own. */
+/** Deletes a journal whose records are all dealt with. The folder stays: other things of this run lie in it. */
 async function discardJournal(path) {
-    await rm(path, { force: true });
+    await removeBackup(path);
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function macOf(bytes, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(bytes).digest();
 }
-function isRecord(value) {
-    if (!isObject(value))
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: function() { return /* binding */ isPrivateFolder; },
+/* harmony export */   a6: function() { return /* binding */ lastingName; }
+/* harmony export */ });
+/* unused harmony exports isLastingName, isInItsFolder */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Where a file is, told so that it can still be told later whether it is there. */
+
+
+const FOR_OTHERS = 0o077;
+/**
+ * The name of a file as a record keeps it: absolute, without `.` or `..`; the last part may be a link. Rejects where
+ * its folder is not there.
+ */
+async function lastingName(path) {
+    return isLastingName(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+function isLastingName(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path) === path && !path.includes('\0');
+}
+/** Whether the folder of a file that was named without links is still there and no link leads to another one. */
+async function isInItsFolder(realPath) {
+    const folder = dirname(realPath);
+    return (await realpath(folder)) === folder;
+}
+/**
+ * Whether a folder, named without links, is one that only this user can enter. On Windows modes and owners say nothing:
+ * there it is a folder, and no link. Rejects where it is not there.
+ */
+async function isPrivateFolder(folder) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
+    if (!stats.isDirectory() || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) !== folder)
         return false;
-    if (![value.path, value.realPath, value.backup, value.beforeSha256].every(isString))
-        return false;
-    switch (value.kind) {
-        case 'netrc':
-            return [value.afterSha256, value.id].every(isString) && isListOf(value.removed, isRemovedEntry);
-        case 'git-store':
-            return [value.afterSha256, value.id].every(isString) && isListOf(value.removed, isRemovedLine);
-        case 'git-helper':
-            return isListOf(value.removed, ({ host }) => isString(host));
-        case 'saved-token':
-            return isString(value.id) && [value.mode, value.uid, value.gid].every(Number.isInteger);
-        case 'private-file':
-            return true;
-        default:
-            return false;
+    const me = process.getuid?.();
+    return me === undefined || (stats.uid === me && (stats.mode & FOR_OTHERS) === 0);
+}
+
+
+/***/ }),
+
+/***/ 9623:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: function() { return /* binding */ removePlainFile; },
+/* harmony export */   b: function() { return /* binding */ readPlainFile; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4730);
+/**
+ * Regular files, and nothing that only has a file's name: no link is followed, no pipe or device is waited for, and
+ * nothing without end is read. On Windows a link is told by a look before; pipes have no names among files there.
+ */
+
+
+
+const ITSELF = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * The file's bytes, and what the system says of it. Throws where there is none, where it is no regular file, and where
+ * it has more than `largest` bytes.
+ */
+async function readPlainFile(path, largest) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile())
+        throw notPlain();
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, ITSELF);
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile() || stats.size > largest)
+            throw notPlain();
+        // What grows meanwhile is read as far as it went.
+        const bytes = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return { bytes: bytes.subarray(0, length), stats };
+    }
+    finally {
+        await handle.close();
     }
 }
-function isRemovedEntry({ host, lines }) {
-    return isString(host) && isObject(lines) && Number.isInteger(lines.first) && Number.isInteger(lines.last);
+/** Deletes a regular file. Is done where there is nothing; throws for everything else, which stays. */
+async function removePlainFile(path) {
+    try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile())
+            throw notPlain();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path);
+    }
+    catch (error) {
+        if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error) !== 'ENOENT')
+            throw error;
+    }
 }
-function isRemovedLine({ host, line }) {
-    return isString(host) && Number.isInteger(line);
-}
-function isListOf(value, isItem) {
-    return Array.isArray(value) && value.every((item) => isObject(item) && isItem(item));
-}
-function isString(value) {
-    return typeof value === 'string';
+function notPlain() {
+    return Object.assign(new Error('not a regular file of a sensible size'), { code: 'EINVAL' });
 }
 
 

@@ -33,6 +33,8 @@ const SHOWN_CLAIMS = [
     'sub',
     'aud',
 ];
+/** The end of the year 9999, beyond which no date is written as others read it; in seconds since 1970. */
+const LATEST_SECONDS = 253_402_300_799;
 /** Far above what GitHub writes, in characters. */
 const LONGEST_CLAIM = 500;
 /** Reads the claims inside an id token without checking its signature: that is the Hub's part. */
@@ -47,7 +49,7 @@ function readClaims(idToken) {
             shown[name] = value.slice(0, LONGEST_CLAIM);
     }
     const { exp } = claims;
-    return { shown, expiresAt: typeof exp === 'number' ? exp * 1000 : null };
+    return { shown, expiresAt: typeof exp === 'number' && Math.abs(exp) <= LATEST_SECONDS ? exp * 1000 : null };
 }
 function payloadOf(idToken) {
     const [, payload, signature] = idToken.split('.');
@@ -175,6 +177,8 @@ const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
 /** The Hub gives up by itself now and then, and says so in the words for a refusal (hub-docs#2757). */
 const ABORTED = /\bwas aborted\b/i;
+/** A year, of which no such token comes near: what is said beyond says nothing, and may be no date. */
+const LONGEST_LIFE_SECONDS = 31_536_000;
 const MOST_ATTEMPTS = 3;
 const PAUSE_MS = 1_000;
 /** Exchanges an id token for a token of this resource. Asks again where the Hub gave up; a refusal stands. */
@@ -202,7 +206,7 @@ function readGrant({ outcome }) {
     const { access_token: token, expires_in: life } = { ...Object(outcome.json) };
     return {
         token: typeof token === 'string' && token.trim() !== '' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(token) : null,
-        lifeSeconds: typeof life === 'number' && life >= 0 ? life : null,
+        lifeSeconds: typeof life === 'number' && life >= 0 && life <= LONGEST_LIFE_SECONDS ? life : null,
     };
 }
 /** What is observed is shown, so the answer's body stays here. `attempts` counts those of all rounds. */

@@ -2,12 +2,161 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 5964:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U4: function() { return /* binding */ CHECK_SLACK_SECONDS; },
+  nJ: function() { return /* binding */ endSoon; },
+  z5: function() { return /* binding */ failUnexpectedly; },
+  LK: function() { return /* binding */ failUntilPublished; },
+  Em: function() { return /* binding */ mustEndWithin; },
+  G9: function() { return /* binding */ settle; }
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/thrown.ts
+/**
+ * What is shown of something that was thrown: kind, code and place, each only if it looks like one. Whoever throws may
+ * have put anything there, and messages may quote what was sent.
+ */
+function describeThrown(thrown) {
+    if (!(thrown instanceof Error))
+        return typeof thrown;
+    const { name, message, stack } = thrown;
+    const kind = /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error';
+    const code = /^[A-Z][A-Z0-9_]{0,39}$/.exec('code' in thrown ? String(thrown.code) : '')?.[0];
+    // The stack begins with the message.
+    const frame = /^ {4}at ([\w.$<>]{1,80}) \(/m.exec(String(stack).replace(message, ''))?.[1];
+    return `${kind}${code === undefined ? '' : ` ${code}`}${frame === undefined ? '' : ` in ${frame}`}`;
+}
+
+// EXTERNAL MODULE: ./src/toolkit.ts
+var toolkit = __nccwpck_require__(7441);
+;// CONCATENATED MODULE: ./src/ending.ts
+/**
+ * How the process ends: with status 1 and a verdict of its own, unless a report was published. Nothing else turns it
+ * green, so that an event that never comes, a fault or a signal cannot pass for a check.
+ */
+
+
+
+/** What git and Python may take on top of the time for asking the Hub. */
+const CHECK_SLACK_SECONDS = 15;
+const REPORT_IT = 'Please report this.';
+const NOT_CHECKED = "the job's access was not checked.";
+/** Time for the last words to leave; on Windows they leave later than they are said. */
+const LAST_WORDS_MS = 250;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+let isSettled = false;
+let watchdog;
+/** To be called before anything else. */
+function failUntilPublished() {
+    process.exitCode = 1;
+    process.on('exit', () => {
+        if (isSettled)
+            return;
+        failWith({
+            cause: 'check-failed',
+            message: `hf-auth-check ended without a verdict, since nothing was left to wait for; ${NOT_CHECKED}`,
+            advice: REPORT_IT,
+        });
+        // Whoever ended the process may have set another one.
+        process.exitCode = 1;
+    });
+    // What is thrown where nobody waits for it, from the depths of a library, is a fault like any other.
+    process.on('uncaughtException', (thrown) => {
+        failUnexpectedly(thrown);
+        process.exit();
+    });
+    for (const signal of SIGNALS) {
+        process.on(signal, () => {
+            failWith({
+                cause: 'check-failed',
+                message: `hf-auth-check was stopped by ${signal} before it had a verdict; ${NOT_CHECKED}`,
+                advice: 'Run the job again, unless it was cancelled on purpose.',
+            });
+            process.exit();
+        });
+    }
+}
+/** The report is out: from here on its verdict stands. */
+function settle(stepFails) {
+    if (isSettled)
+        return;
+    isSettled = true;
+    clearTimeout(watchdog);
+    process.exitCode = stepFails ? 1 : 0;
+}
+/**
+ * Gives what comes next so many seconds, after which the check is told as timed out and the process ends. Everything
+ * that is waited for has a bound of its own; this one is for what does not keep to it.
+ */
+function mustEndWithin(seconds) {
+    clearTimeout(watchdog);
+    watchdog = setTimeout(() => {
+        failWith({
+            cause: 'check-timed-out',
+            message: `hf-auth-check waited ${seconds} seconds for something that never came; ${NOT_CHECKED}`,
+            advice: REPORT_IT,
+        });
+        process.exit();
+    }, seconds * 1000).unref();
+}
+/** A fault of this action itself, whatever was thrown. Only its kind is shown, since messages may quote what was sent. */
+function failUnexpectedly(thrown) {
+    failWith({
+        cause: 'check-failed',
+        message: `hf-auth-check failed by a fault of its own (${describeThrown(thrown)}); ${NOT_CHECKED}`,
+        advice: REPORT_IT,
+    });
+}
+/**
+ * Ends the process soon, with the exit status that was set. What was begun and is not awaited any more must not
+ * keep the job waiting: a helper of git for one, or a name server that does not answer.
+ */
+function endSoon() {
+    setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
+}
+/** Says it in every place where a report would stand, at once: there may be no later. */
+function failWith({ cause, message, advice }) {
+    if (isSettled)
+        return;
+    settle(true);
+    speakAtOnce();
+    const text = `${message} ${advice}`;
+    toolkit/* error */.z3(text, { title: `The check itself failed (${cause})` });
+    try {
+        toolkit/* setOutput */.uH('verdict', 'fail');
+        toolkit/* setOutput */.uH('cause', cause);
+        const summary = process.env.GITHUB_STEP_SUMMARY;
+        if (summary)
+            (0,external_node_fs_.appendFileSync)(summary, `### hf-auth-check: fail\n\n${text}\n`);
+    }
+    catch {
+        // The runner's files are gone or full: the log and the status say it.
+    }
+    toolkit/* info */.pq(`hf-auth-check: fail (${cause}). ${text}`);
+}
+/** On Windows a process that ends would take with it what it has written into a pipe. */
+function speakAtOnce() {
+    const { _handle: handle } = Object(process.stdout);
+    handle?.setBlocking?.(true);
+}
+
+
+/***/ }),
+
 /***/ 3150:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: function() { return /* binding */ parseEndpoint; },
 /* harmony export */   U9: function() { return /* binding */ isLoopback; },
+/* harmony export */   _9: function() { return /* binding */ withoutFinalSlashes; },
 /* harmony export */   hU: function() { return /* binding */ endpointAt; },
 /* harmony export */   jS: function() { return /* binding */ credentialHosts; },
 /* harmony export */   kY: function() { return /* binding */ HUB_DOMAINS; },
@@ -25,7 +174,7 @@ function parseEndpoint(text, namedBy) {
 function endpointAt(url, namedBy) {
     return {
         origin: url.origin,
-        basePath: url.pathname.replace(/\/+$/, ''),
+        basePath: withoutFinalSlashes(url.pathname),
         host: url.host,
         hostname: url.hostname.replace(/^\[|\]$/g, ''),
         namedBy,
@@ -60,6 +209,13 @@ function credentialHosts(endpoint) {
         hosts: [...new Set([endpoint.host.toLowerCase(), ...HUB_DOMAINS])],
     };
 }
+/** A pattern for the end would begin anew at every slash. */
+function withoutFinalSlashes(text) {
+    let end = text.length;
+    while (text.charAt(end - 1) === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
 
 
 /***/ }),
@@ -77,6 +233,61 @@ function credentialHosts(endpoint) {
 function fileErrorCode(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return typeof code === 'string' ? code : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 4228:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: function() { return /* binding */ saveExported; },
+/* harmony export */   dR: function() { return /* binding */ journalKey; },
+/* harmony export */   iq: function() { return /* binding */ saveJournalPath; }
+/* harmony export */ });
+/* unused harmony exports KEY_STATE, JOURNAL_STATE, EXPORTED_STATE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7441);
+/**
+ * What the main step hands to the post step. The runner keeps this state and gives it back over every variable of the
+ * same name, so a later step that sets `STATE_…` through `GITHUB_ENV` changes nothing, as long as the main step saved
+ * that very name.
+ */
+
+
+/** The key by which the post step tells the journal of this run from every other, in hexadecimal. */
+const KEY_STATE = 'key';
+/** The journal's path: a path only, since state is printed in debug logs. */
+const JOURNAL_STATE = 'journal';
+/** The variable that holds a token which was made for this job alone. */
+const EXPORTED_STATE = 'exported';
+let key = null;
+/**
+ * The key of this run. Its first call makes it, has the runner mask it, and takes every name of the state, so that none
+ * is left for another step to set: to be called in every run, before anything else. Throws where the runner keeps no
+ * state.
+ */
+function journalKey() {
+    if (key !== null)
+        return key;
+    const made = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
+    const text = made.toString('hex');
+    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(text);
+    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(KEY_STATE, text);
+    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(JOURNAL_STATE, '');
+    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(EXPORTED_STATE, '');
+    key = made;
+    return made;
+}
+/** Tells the post step where to find what was changed. */
+function saveJournalPath(path) {
+    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(JOURNAL_STATE, path);
+}
+/** Has the post step take the token out of this variable again. */
+function saveExported(variable) {
+    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ)(EXPORTED_STATE, variable);
 }
 
 
@@ -262,7 +473,10 @@ async function readyEngine(many) {
         (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
+// EXTERNAL MODULE: ./src/hub/exchange.ts
+var exchange = __nccwpck_require__(5770);
 ;// CONCATENATED MODULE: ./src/hub/failure.ts
+
 const CONNECT_CODES = new Set([
     'ECONNREFUSED',
     'ENOTFOUND',
@@ -289,6 +503,8 @@ function readFailure(thrown, deadlinePassed) {
     const codes = codesOf(thrown);
     if (deadlinePassed)
         return noAnswer('deadline', 'ABORTED');
+    if (codes.includes(exchange/* ADDRESS_NOT_PUBLIC */.v))
+        return noAnswer('address', exchange/* ADDRESS_NOT_PUBLIC */.v);
     const tls = codes.find((code) => CERTIFICATE_CODE.test(code));
     if (tls !== undefined)
         return noAnswer('tls', tls);
@@ -298,6 +514,8 @@ function readFailure(thrown, deadlinePassed) {
     const proxyStatus = statusOfProxy(thrown);
     if (proxyStatus !== null)
         return noAnswer('proxy', `PROXY_ANSWERED_${proxyStatus}`);
+    if (codes.includes('PROXY_CLOSED'))
+        return noAnswer('proxy', 'PROXY_CLOSED');
     return noAnswer('answer', codes[0] ?? 'UNKNOWN');
 }
 function noAnswer(phase, code) {
@@ -382,7 +600,7 @@ function mayPass(outcome) {
     const { phase, code } = outcome;
     // What a proxy says of the way to the Hub is a status, too.
     if (phase === 'proxy')
-        return /^PROXY_ANSWERED_(?:408|429|5\d\d)$/.test(code);
+        return /^PROXY_(?:ANSWERED_(?:408|429|5\d\d)|CLOSED)$/.test(code);
     return phase === 'connect' || (phase === 'answer' && !UNSENDABLE.has(code));
 }
 /** Milliseconds that the server asks to wait; null when it says nothing of it. */
@@ -411,7 +629,8 @@ class TimeUp extends Error {
 }
 /**
  * A bounded time: that of a whole check, or of one attempt within it. It is over when its time is up, when it is
- * ended, or with the span that it lies in. Keeps no process alive by itself.
+ * ended, or with the span that it lies in. One that lies in none keeps the process alive until it is over: whatever
+ * is waited for within it, an event that never comes must not end the process before an answer was given.
  */
 class Span {
     #controller = new AbortController();
@@ -429,7 +648,9 @@ class Span {
         });
         // Nobody may be waiting when the time is up.
         this.#over.catch(() => { });
-        this.#timer = setTimeout(this.end, milliseconds).unref();
+        this.#timer = setTimeout(this.end, milliseconds);
+        if (outer !== null)
+            this.#timer.unref();
         outer?.signal.addEventListener('abort', this.end, { once: true });
         if (outer?.isOver)
             this.end();
@@ -642,12 +863,14 @@ class HubClient {
     #turns;
     #userAgent;
     #watch;
+    #lookup;
     #asked = 0;
     constructor(endpoint, options) {
         const wholeMs = options.timeoutSeconds * 1000;
         this.#endpoint = endpoint;
         this.#userAgent = options.userAgent;
         this.#watch = options.watch;
+        this.#lookup = options.lookup ?? null;
         this.#whole = new Span(wholeMs);
         // There is to be time for another attempt.
         this.#attemptMs = Math.min(LONGEST_ATTEMPT_MS, Math.max(SHORTEST_ATTEMPT_MS, wholeMs / 2));
@@ -771,7 +994,7 @@ class HubClient {
     }
     /** Most of what is loaded here is undici, which a run that asks nothing does without. */
     async #load(questions) {
-        const bounds = { connections: CONNECTIONS, connectMs: this.#attemptMs / 2 };
+        const bounds = { connections: CONNECTIONS, connectMs: this.#attemptMs / 2, lookup: this.#lookup };
         const proxy = (0,src_proxy/* proxyFor */.i)(this.#endpoint.origin, process.env);
         const ahead = proxy === null ? await this.#openAhead(questions, bounds.connectMs) : null;
         await readyEngine(questions > CONNECTIONS);
@@ -781,7 +1004,8 @@ class HubClient {
             : connectionsThrough(proxy, this.#endpoint, bounds);
     }
     async #openAhead(questions, connectMs) {
-        if (questions === 0)
+        // Those that are opened ahead are looked up as Node does.
+        if (questions === 0 || this.#lookup !== null)
             return null;
         const { SocketsAhead } = await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 1685));
         return new SocketsAhead(this.#endpoint, Math.min(questions, CONNECTIONS), connectMs);
@@ -843,9 +1067,10 @@ function clientFor(inputs, timeoutSeconds, debug) {
 /** Clients for other hosts than the Hub, all of which share what is left of the time from now on. */
 function connectingWithin(seconds, debug) {
     const end = performance.now() + seconds * 1000;
-    return (endpoint) => new HubClient(endpoint, {
+    return (endpoint, options) => new HubClient(endpoint, {
         timeoutSeconds: Math.max(0, end - performance.now()) / 1000,
         userAgent: version/* USER_AGENT */._,
+        ...options,
         ...(debug === null
             ? {}
             : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + sent.path }) }),
@@ -979,6 +1204,21 @@ function readMetadata(exchange) {
         isDisabled: body.disabled === true,
     };
 }
+
+
+/***/ }),
+
+/***/ 5770:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: function() { return /* binding */ ADDRESS_UNKNOWN; },
+/* harmony export */   v: function() { return /* binding */ ADDRESS_NOT_PUBLIC; }
+/* harmony export */ });
+/** Code of a host that may only be asked at a public address, and has another one. */
+const ADDRESS_NOT_PUBLIC = 'ADDRESS_NOT_PUBLIC';
+/** Code of one whose address only a proxy would find out. */
+const ADDRESS_UNKNOWN = 'ADDRESS_UNKNOWN';
 
 
 /***/ }),
@@ -1170,6 +1410,7 @@ function texts(value) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: function() { return /* binding */ maskAlone; },
 /* harmony export */   Q: function() { return /* binding */ maskSecrets; }
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7355);
@@ -1181,6 +1422,71 @@ function maskSecrets(secrets) {
     const forms = new Set(secrets.flatMap((secret) => (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellings */ .cl)(secret.reveal())));
     for (const form of forms)
         (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(form);
+}
+/** Has the runner hide these values as they stand: for those that somebody else may have chosen. */
+function maskAlone(secrets) {
+    for (const value of new Set(secrets.map((secret) => secret.reveal())))
+        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(value);
+}
+
+
+/***/ }),
+
+/***/ 5568:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: function() { return /* binding */ readBounded; },
+/* harmony export */   K7: function() { return /* binding */ LARGEST_FILE; },
+/* harmony export */   Mv: function() { return /* binding */ readBoundedFile; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/** Reads a file that may be anything: a pipe, a device, one without an end, or one that grows while it is read. */
+
+
+/** In bytes: far above what people write by hand. */
+const LARGEST_FILE = 1024 * 1024;
+const PORTION = 64 * 1024;
+/**
+ * The file's first bytes. Rejects with the system's error, and with `EINVAL` for what is no regular file: to open a
+ * pipe is not to wait for whoever writes into it. `noFollow`: not where the last part of the path is a link.
+ */
+async function readBoundedFile(path, largest = LARGEST_FILE, { noFollow = false } = {}) {
+    // Windows does not know these flags, and has no such pipes.
+    const flags = (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (noFollow ? (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) : 0);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | flags);
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
+        const bytes = await upTo(handle, largest + 1);
+        return { bytes: bytes.subarray(0, largest), isCut: bytes.length > largest, stats };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The file's bytes; null where there are more than a mebibyte, however many more. Rejects as `readBoundedFile` does. */
+async function readBounded(path) {
+    const { bytes, isCut } = await readBoundedFile(path);
+    return isCut ? null : bytes;
+}
+/** What a file says of its size may not be true: those of `/proc` have none, and others grow. */
+async function upTo(handle, most) {
+    const portions = [];
+    let length = 0;
+    while (length < most) {
+        const portion = Buffer.alloc(Math.min(length === 0 ? PORTION : 16 * PORTION, most - length));
+        const { bytesRead } = await handle.read(portion, 0, portion.length, length);
+        if (bytesRead === 0)
+            break;
+        portions.push(portion.subarray(0, bytesRead));
+        length += bytesRead;
+    }
+    return Buffer.concat(portions, length);
 }
 
 
@@ -1194,7 +1500,9 @@ function maskSecrets(secrets) {
 /* harmony export */   aC: function() { return /* binding */ observeEnvironment; },
 /* harmony export */   vp: function() { return /* binding */ isTokenImplicit; }
 /* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4606);
+
 
 const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
 /** Whether clients send the token where nothing is said of it. */
@@ -1221,7 +1529,7 @@ function observeEnvironment(environment) {
             HF_TOKEN: stateOf(environment.HF_TOKEN),
             HUGGING_FACE_HUB_TOKEN: stateOf(environment.HUGGING_FACE_HUB_TOKEN),
         },
-        endpoint: environment.HF_ENDPOINT?.trim().replace(/\/+$/, '') || null,
+        endpoint: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutFinalSlashes */ ._9)(environment.HF_ENDPOINT?.trim() ?? '') || null,
         places: {
             HF_HOME: environment.HF_HOME ?? null,
             HF_TOKEN_PATH: environment.HF_TOKEN_PATH ?? null,
@@ -1259,8 +1567,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: legacyTokenPath, savedTokenPath
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -1273,6 +1579,8 @@ var file_error = __nccwpck_require__(4730);
 var secret = __nccwpck_require__(7355);
 // EXTERNAL MODULE: ./src/token.ts
 var token = __nccwpck_require__(4606);
+// EXTERNAL MODULE: ./src/observe/bounded-file.ts
+var bounded_file = __nccwpck_require__(5568);
 ;// CONCATENATED MODULE: ./src/observe/stored-tokens.ts
 
 const MOST_LOGINS = 1000;
@@ -1298,7 +1606,10 @@ function parseStoredTokens(text) {
     return { tokens, refreshTokens };
 }
 
+// EXTERNAL MODULE: ./src/observe/trusted-place.ts
+var trusted_place = __nccwpck_require__(7521);
 ;// CONCATENATED MODULE: ./src/observe/saved-tokens.ts
+
 
 
 
@@ -1326,77 +1637,79 @@ function legacyTokenPath(environment, platform = process.platform) {
 }
 /** Reads the saved token; null when there is none. Never throws. */
 async function observeSavedToken(environment) {
-    return readTokenFile(savedTokenPath(environment));
+    return readTokenFile(savedTokenPath(environment), environment);
 }
 /** Reads the token file of old versions; null when there is none. Never throws. */
 async function observeLegacyToken(environment) {
-    return readTokenFile(legacyTokenPath(environment));
+    return readTokenFile(legacyTokenPath(environment), environment);
 }
 /** Reads `stored_tokens` beside the token file, wherever that lies; null when there is none. Never throws. */
 async function observeStoredTokens(environment) {
-    const path = savedTokenPath(environment).replace(/[^\\/]*$/, 'stored_tokens');
-    const file = await readBounded(path, LARGEST_STORED_TOKENS);
+    const beside = savedTokenPath(environment);
+    const folder = beside.slice(0, Math.max(beside.lastIndexOf('/'), beside.lastIndexOf('\\')) + 1);
+    const path = `${folder}stored_tokens`;
+    const file = await readCredentials(path, LARGEST_STORED_TOKENS, environment);
     if (file === null)
         return null;
-    if (file.bytes === null)
-        return { path, tokens: [], refreshTokens: [], problem: file.problem };
-    return { path, ...parseStoredTokens(file.bytes.toString('utf8')), problem: null };
-}
-async function readTokenFile(path) {
-    const file = await readBounded(path, LARGEST_TOKEN_FILE);
-    if (file === null)
-        return null;
-    const { bytes, problem, stopsClients, isLink, isForeign } = file;
-    const known = { path, isLink, isForeign };
+    const { bytes, problem, isDistrusted } = file;
+    const known = { path, problem, ...(isDistrusted === true ? { isDistrusted } : {}) };
     if (bytes === null)
-        return { ...known, value: null, problem, stopsClients };
+        return { ...known, tokens: [], refreshTokens: [] };
+    return { ...known, ...parseStoredTokens(bytes.toString('utf8')) };
+}
+async function readTokenFile(path, environment) {
+    const file = await readCredentials(path, LARGEST_TOKEN_FILE, environment);
+    if (file === null)
+        return null;
+    const { bytes, ...known } = file;
+    if (bytes === null)
+        return { path, value: null, ...known };
     const text = bytes.toString('utf8');
     if (!Buffer.from(text, 'utf8').equals(bytes)) {
-        return { ...known, value: null, problem: 'it holds bytes that are no text', stopsClients: true };
+        return { ...known, path, value: null, problem: 'it holds bytes that are no text', stopsClients: true };
     }
     const value = (0,token/* trimToken */.A4)(text);
-    return { ...known, value: value === '' ? null : new secret/* Secret */.zh(value), problem: null, stopsClients: false };
+    return { ...known, path, value: value === '' ? null : new secret/* Secret */.zh(value) };
 }
-/** The bytes of a regular file of a sensible size; null where nothing has that name. */
-async function readBounded(path, largest) {
+/**
+ * The bytes of a regular file of a sensible size that nobody else can write; null where nothing has that name. Other
+ * files are not opened.
+ */
+async function readCredentials(path, largest, environment) {
     const none = { bytes: null, stopsClients: false, isLink: false, isForeign: false };
     try {
         const isLink = (await (0,promises_.lstat)(path)).isSymbolicLink();
-        // Opening a pipe would wait for whoever writes into it.
-        const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const stats = await handle.stat();
-            const known = { ...none, isLink, isForeign: isForeign(stats) };
-            if (stats.isDirectory())
-                return { ...known, problem: 'it is a folder', stopsClients: true };
-            // A pipe or a device may never end; the null device is how people switch the file off.
-            if (!stats.isFile())
-                return { ...known, problem: 'it is no regular file' };
-            if (stats.size > largest)
-                return { ...known, problem: 'it is far too large' };
-            const buffer = Buffer.alloc(largest);
-            const { bytesRead } = await handle.read(buffer, 0, largest, 0);
-            return { ...known, bytes: buffer.subarray(0, bytesRead), problem: null };
-        }
-        finally {
-            await handle.close();
-        }
+        const stats = await (0,promises_.stat)(path);
+        const known = { ...none, isLink, isForeign: isForeign(stats) };
+        if (stats.isDirectory())
+            return { ...known, problem: 'it is a folder', stopsClients: true };
+        // A pipe or a device may never end; the null device is how people switch the file off.
+        if (!stats.isFile())
+            return { ...known, problem: 'it is no regular file' };
+        const reason = await (0,trusted_place/* distrusted */.k)(path, surroundings(environment));
+        if (reason !== null)
+            return { ...known, problem: reason, isDistrusted: true };
+        const { bytes, isCut } = await (0,bounded_file/* readBoundedFile */.Mv)(path, largest);
+        return isCut ? { ...known, problem: 'it is far too large' } : { ...known, bytes, problem: null };
     }
     catch (thrown) {
         const code = (0,file_error/* fileErrorCode */.c)(thrown);
-        if (code === 'ENOENT')
-            return null;
         // Below something that is no folder there is no file, but the Python client only expects a missing one.
-        if (code === 'ENOTDIR')
+        if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
-        if (code === 'EISDIR')
-            return { ...none, problem: 'it is a folder', stopsClients: true };
         return { ...none, problem: `it cannot be read (${code})`, stopsClients: true };
     }
 }
+function surroundings(environment) {
+    return {
+        workspace: environment.GITHUB_WORKSPACE || null,
+        home: homeOf(environment, process.platform),
+        uid: process.getuid?.(),
+    };
+}
 function isForeign({ uid }) {
     const me = process.getuid?.();
-    return me !== undefined && Number(uid) !== me;
+    return me !== undefined && uid !== me;
 }
 /** Python on Windows goes by the profile, whatever `HOME` says. */
 function homeOf(environment, platform) {
@@ -1406,6 +1719,113 @@ function homeOf(environment, platform) {
 /** `$NAME` and `${NAME}`, as the Python client replaces them in these paths; an unknown one stays as it is. */
 function withVariables(path, environment) {
     return path.replace(/\$(?:(\w+)|\{([^{}]*)\})/g, (all, plain, braced) => environment[plain ?? braced] ?? all);
+}
+
+
+/***/ }),
+
+/***/ 7521:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: function() { return /* binding */ distrusted; }
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/**
+ * Whether a file with a credential lies where only this user puts one. What a pull request or another user can write
+ * may hold anything: it must not choose what is sent, masked or taken away.
+ */
+
+
+const WRITABLE_BY_OTHERS = 0o022;
+/** As many links as Linux follows. */
+const MOST_LINKS = 40;
+const IN_WORKSPACE = 'lies in the workspace, where a pull request can write';
+/**
+ * Why the file is not to be relied on, as a sentence about it; null where it is: then it, its folder, and every link
+ * on the way to it with its folder lie outside of the workspace, belong to this user or the system, and may be written
+ * by nobody else. Owners and modes are not looked at without a `uid`. To the superuser the owner of its home counts as this user, as in a job's container. Rejects where
+ * the way cannot be followed.
+ */
+async function distrusted(path, { workspace, home, uid }) {
+    const places = await placesOnTheWay(path);
+    const file = places.at(-1) ?? path;
+    if (workspace !== null) {
+        const root = { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => workspace), id: await identityOf(workspace) };
+        for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), ...places]) {
+            const isLink = place !== file && place !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+            const isThere = isInside(workspace, place) || isInside(root.path, place);
+            if (isThere || (await isBelow(root.id, place))) {
+                return `${isLink ? 'a link on the way to it' : 'it'} ${IN_WORKSPACE}`;
+            }
+        }
+    }
+    if (uid === undefined)
+        return null;
+    const owners = new Set([0, uid]);
+    if (uid === 0)
+        owners.add(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(home).then((stats) => stats.uid, () => 0));
+    for (const place of places) {
+        const what = place === file ? ['it', 'its folder'] : [null, 'the folder of a link on the way to it'];
+        for (const [index, one] of [place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)].entries()) {
+            const name = what[index] ?? null;
+            // A link's own mode says nothing.
+            if (name === null)
+                continue;
+            const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(one);
+            if (!owners.has(stats.uid))
+                return `${name} belongs to another user`;
+            if ((stats.mode & WRITABLE_BY_OTHERS) !== 0)
+                return `${name} can be written by others`;
+        }
+    }
+    return null;
+}
+/** Every link that is followed, by the real path of its folder and its name, and the real path at the end. */
+async function placesOnTheWay(path) {
+    const links = [];
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(whole).root;
+    let rest = whole.slice(at.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    while (rest.length > 0) {
+        const [name = '', ...others] = rest;
+        rest = others;
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(next)).isSymbolicLink()) {
+            at = next;
+            continue;
+        }
+        links.push(next);
+        if (links.length > MOST_LINKS)
+            throw Object.assign(new Error('too many links'), { code: 'ELOOP' });
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(next);
+        const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target);
+        rest = [...target.slice(root.length).split(/[\\/]/), ...rest];
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target)).root;
+    }
+    return [...links, at];
+}
+/** A folder by device and number: whatever it is called, and in whatever letter case. */
+async function identityOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev}:${ino}`, () => null);
+}
+async function isBelow(folder, place) {
+    if (folder === null)
+        return false;
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await identityOf(at)) === folder)
+            return true;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return false;
+    }
+}
+function isInside(folder, place) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 
 
@@ -1530,8 +1950,8 @@ function publisherRequest(inputs, variable, hasStoredToken) {
 /* harmony export */ });
 /** Takes a line apart; null where nothing stands in it. */
 function splitRepoLine(text) {
-    const bare = text
-        .replace(/(?:^|\s)#.*$/, '')
+    const comment = text.search(/(?:^|\s)#/);
+    const bare = (comment < 0 ? text : text.slice(0, comment))
         .replace(/^\s*[-*•]\s+/, '') // the bullet of a list, pasted along
         .replace(/^\s*(["'])(.*)\1\s*$/, '$2')
         .trim();
@@ -1564,11 +1984,13 @@ const REPO_TYPES = ['model', 'dataset', 'space', 'kernel', 'bucket'];
 const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
 const SEGMENT = /^\w(?:[\w.-]*\w)?$/;
 const PLACEHOLDER_ID = /^(?:none|null|nil|undefined|nan)$/i;
-const UNEXPANDED = /\$\{\{|\{\{.*\}\}|\$\{?[A-Za-z_]|\$\(/;
+const UNEXPANDED = /\$\{\{|\$\{?[A-Za-z_]|\$\(/;
 /** A variable of the Windows shell. Not looked for in addresses, where `%` begins an encoded byte. */
 const UNEXPANDED_ON_WINDOWS = /%[A-Za-z_][A-Za-z0-9_]*%/;
 /** Words of the Hub's own pages that stand where a repo page has its owner. */
 const NOT_AN_OWNER = new Set('api blog chat collections docs enterprise inference join learn login models organizations papers posts pricing settings tasks'.split(' '));
+/** In characters: longer than any address of a page of the Hub. */
+const LONGEST_REFERENCE = 4 * 1024;
 /** First path words of the views of a repo page that name a revision. */
 const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'commits', 'edit']);
 /**
@@ -1576,7 +1998,9 @@ const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'com
  * Hub page (of `hosts` or of huggingface.co), or an `hf://` path.
  */
 function parseRepo(text, hosts = []) {
-    if (UNEXPANDED.test(text))
+    if (text.length > LONGEST_REFERENCE)
+        return invalid('it is far too long');
+    if (holdsVariable(text))
         return unexpanded();
     if (/\\|^[A-Za-z]:/.test(text))
         return localPath();
@@ -1647,6 +2071,10 @@ function revisionIn(words) {
         return words.slice(0, 3).map(decode).join('/');
     return words[0] === undefined ? null : decode(words[0]);
 }
+function holdsVariable(text) {
+    const opened = text.indexOf('{{');
+    return UNEXPANDED.test(text) || (opened >= 0 && text.includes('}}', opened + 2));
+}
 function isTypeWord(word) {
     return REPO_TYPES.some((type) => `${type}s` === word);
 }
@@ -1675,7 +2103,7 @@ function build({ type, segments }, revision) {
     }
     if (revision === '')
         return placeholder('nothing stands after the "@"');
-    if (revision !== null && UNEXPANDED.test(revision))
+    if (revision !== null && holdsVariable(revision))
         return unexpanded();
     if (revision !== null && type === 'bucket')
         return invalid('a bucket has no revisions');
@@ -1752,6 +2180,7 @@ function refFromApiPath(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $B: function() { return /* binding */ pieceFinder; },
+/* harmony export */   Bb: function() { return /* binding */ formFinder; },
 /* harmony export */   ED: function() { return /* binding */ carries; },
 /* harmony export */   cl: function() { return /* binding */ spellings; },
 /* harmony export */   zh: function() { return /* binding */ Secret; }
@@ -1829,6 +2258,38 @@ function spellings(value) {
 }
 /** In characters: a shorter text may well stand somewhere by chance. */
 const SHORTEST_FORM = 8;
+/**
+ * Takes texts out of others, all of them in one go: a text that is searched costs its own length, however many there
+ * are to be found. Where two overlap, both are taken out together.
+ */
+function formFinder(forms) {
+    const byBeginning = new Map();
+    const longestFirst = [...new Set(forms)].sort((one, other) => other.length - one.length);
+    for (const form of longestFirst) {
+        const beginning = form.slice(0, SHORTEST_FORM);
+        const alike = byBeginning.get(beginning) ?? [];
+        byBeginning.set(beginning, alike);
+        alike.push(form);
+    }
+    return (text, replacement) => {
+        let result = '';
+        let shownTo = 0;
+        let end = 0;
+        for (let at = 0; at + SHORTEST_FORM <= text.length; at += 1) {
+            const alike = byBeginning.get(text.slice(at, at + SHORTEST_FORM));
+            const form = alike?.find((one) => text.startsWith(one, at));
+            if (form === undefined)
+                continue;
+            if (at >= end)
+                result += text.slice(shownTo, at) + replacement;
+            end = Math.max(end, at + form.length);
+            shownTo = end;
+        }
+        return result + text.slice(shownTo);
+    };
+}
+/** More of a value is looked for in its forms as a whole, and not in pieces: no token is longer. */
+const LONGEST_IN_PIECES = 8 * 1024;
 /** A piece of less than half of so many characters tells little, and is too short to be told from other words. */
 const SHORTEST_CUT = 2 * SHORTEST_FORM;
 /**
@@ -1847,7 +2308,8 @@ function pieceFinder(values) {
                 pieces.add(piece.toLowerCase());
         }
     };
-    for (const value of values.map((text) => text.trim()).filter((text) => text.length >= SHORTEST_CUT)) {
+    const whole = values.map((text) => text.trim()).filter((text) => text.length >= SHORTEST_CUT);
+    for (const value of whole.map((text) => text.slice(0, LONGEST_IN_PIECES))) {
         for (const text of [value, reversed(value)])
             add(text, SHORTEST_FORM);
         for (const core of base64Cores(value))
@@ -1939,8 +2401,15 @@ function kindOf(value) {
  * JavaScript it is a blank, to that client a character that it cannot send.
  */
 function trimToken(raw) {
-    return raw.replace(/^[^\S\ufeff]+/, '').replace(/(?<![^\S\ufeff])[^\S\ufeff]+$/, '');
+    let end = raw.length;
+    // A pattern for the end would begin anew at every blank.
+    while (end > 0 && BLANK.test(raw.charAt(end - 1)))
+        end -= 1;
+    return raw.slice(0, end).replace(/^[^\S\ufeff]+/, '');
 }
+/** In characters. Servers refuse a request with a header of so many, and no token comes near. */
+const LONGEST_TOKEN = 8 * 1024;
+const BLANK = /[^\S\ufeff]/;
 /** Judges a value without sending it anywhere. Expects a value that is not blank. */
 function inspectToken(raw) {
     const value = trimToken(raw);
@@ -1951,10 +2420,16 @@ function inspectToken(raw) {
         kind,
         hadBlanks: raw !== value,
         malformation: malformationOf(value),
-        oauthScopes: kind === 'oauth' ? scopesInside(value) : null,
+        oauthScopes: kind === 'oauth' && value.length <= LONGEST_TOKEN ? scopesInside(value) : null,
     };
 }
 function malformationOf(value) {
+    if (value.length > LONGEST_TOKEN) {
+        return {
+            cause: 'token-malformed',
+            detail: `it has ${value.length} characters, and no token has more than ${LONGEST_TOKEN}`,
+        };
+    }
     if (PLACEHOLDER_WORDS.test(value) || PLACEHOLDER_SHAPES.some((shape) => shape.test(value))) {
         return {
             cause: 'token-placeholder',
@@ -2050,7 +2525,6 @@ function scopesInside(value) {
 /* harmony export */   Pq: function() { return /* binding */ setSecret; },
 /* harmony export */   Yz: function() { return /* binding */ debug; },
 /* harmony export */   dN: function() { return /* binding */ exportVariable; },
-/* harmony export */   fJ: function() { return /* binding */ fail; },
 /* harmony export */   lm: function() { return /* binding */ notice; },
 /* harmony export */   pq: function() { return /* binding */ info; },
 /* harmony export */   uH: function() { return /* binding */ setOutput; },
@@ -2100,10 +2574,6 @@ function exportVariable(name, value) {
         write('ENV', name, value);
     else
         (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('set-env', { name }, value);
-}
-/** Has the step end red. */
-function fail() {
-    process.exitCode = 1;
 }
 function error(message, properties = {}) {
     (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('error', (0,_node_modules_actions_core_lib_utils_js__WEBPACK_IMPORTED_MODULE_4__/* .toCommandProperties */ .k)(properties), message);
@@ -3253,6 +3723,8 @@ function firstLooks(request, options) {
     return looks;
 }
 
+// EXTERNAL MODULE: ./src/ending.ts + 1 modules
+var ending = __nccwpck_require__(5964);
 // EXTERNAL MODULE: ./src/endpoint.ts
 var src_endpoint = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./src/hub/whoami.ts
@@ -3267,7 +3739,29 @@ var repo = __nccwpck_require__(6783);
 var repo_line = __nccwpck_require__(4594);
 // EXTERNAL MODULE: ./src/secret.ts
 var secret = __nccwpck_require__(7355);
+;// CONCATENATED MODULE: ./src/showable.ts
+const LONGEST_SHOWN_VALUE = 120;
+const SHORTEST_CREDENTIAL = 8;
+/** In characters. A longer value is not shown at all, since what may be a credential in it would take long to find. */
+const LONGEST_SEARCHED = 8_000;
+/** Cuts a value to a length that can be shown, without what may be a credential in it. */
+function showable(value, credentials) {
+    const known = credentials
+        .map((credential) => credential.trim())
+        .filter((credential) => credential.length >= SHORTEST_CREDENTIAL)
+        .reduce((text, credential) => text.replaceAll(credential, '[a credential]'), value);
+    if (known.length > LONGEST_SEARCHED)
+        return `[${value.length} characters]`;
+    const without = known
+        .replace(/\/\/[^/\s]*@/g, '//[…]@')
+        // A password with a slash in it; a colon before a port number is none.
+        .replace(/(^|\s|\/\/)[^/\s:@]*:(?!\d{1,5}(?:\/|$)|\/\/)\S*@/g, '$1[…]@')
+        .replace(/(?:hf_|api_org_|gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
+    return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -3275,8 +3769,10 @@ var secret = __nccwpck_require__(7355);
 
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
-const LONGEST_SHOWN_VALUE = 120;
-const SHORTEST_CREDENTIAL = 8;
+/** In characters, of any input. */
+const LONGEST_INPUT = 1024 * 1024;
+/** Nobody mends more in one go: behind so many unusable values no further line is looked at. */
+const MOST_PROBLEMS = 200;
 /**
  * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
  * one run shows every bad value.
@@ -3328,13 +3824,25 @@ function readInputs(environment) {
 class Reader {
     #environment;
     #problems;
+    #tooLong = new Set();
     constructor(environment, problems) {
         this.#environment = environment;
         this.#problems = problems;
     }
     /** The value as the runner hands it over: upper case, hyphens kept (runner rules). */
     raw(name) {
-        return this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
+        const value = this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
+        // A token is judged with all that is to be hidden, however long it is.
+        if (value.length <= LONGEST_INPUT || name === 'token')
+            return value;
+        if (!this.#tooLong.has(name)) {
+            this.#tooLong.add(name);
+            this.refuse(name, value, `allowed: at most ${LONGEST_INPUT} characters`);
+        }
+        return '';
+    }
+    get isFull() {
+        return this.#problems.length >= MOST_PROBLEMS;
     }
     secret(name) {
         const value = this.text(name);
@@ -3367,9 +3875,8 @@ class Reader {
     }
     /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
     #credentials() {
-        return [this.raw('token'), this.raw('github-token'), this.#environment.HF_TOKEN ?? '']
-            .map((value) => value.trim())
-            .filter((value) => value.length >= SHORTEST_CREDENTIAL);
+        const { HF_TOKEN = '', INPUT_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
+        return [INPUT_TOKEN, githubToken, HF_TOKEN];
     }
     refuse(input, value, reason, place = {}) {
         this.#problems.push({
@@ -3435,6 +3942,8 @@ function readPublisher(reader) {
         .raw('oidc-publisher')
         .split(/\r\n|\r|\n/)
         .entries()) {
+        if (reader.isFull)
+            break;
         if (text.trim() === '')
             continue;
         const colon = text.indexOf(':');
@@ -3454,6 +3963,8 @@ function readRepos(reader, operation, endpoint) {
     const requests = new Map();
     const lines = reader.raw('repos').split(/\r\n|\r|\n/);
     for (const [index, text] of lines.entries()) {
+        if (reader.isFull)
+            break;
         const line = index + 1;
         const words = (0,repo_line/* splitRepoLine */.Z)(text);
         if (words === null)
@@ -3480,16 +3991,6 @@ function readRepos(reader, operation, endpoint) {
             requests.set(key, { ref: parsed.ref, operation: wanted, line });
     }
     return [...requests.values()];
-}
-/** Cuts a value to a length that can be shown, without what may be a credential in it. */
-function showable(value, credentials) {
-    const known = credentials.reduce((text, credential) => text.replaceAll(credential, '[a credential]'), value);
-    const without = known
-        .replace(/\/\/[^/\s]*@/g, '//[…]@')
-        // A password with a slash in it; a colon before a port number is none.
-        .replace(/(^|\s|\/\/)[^/\s:@]*:(?!\d{1,5}(?:\/|$)|\/\/)\S*@/g, '$1[…]@')
-        .replace(/(?:hf_|api_org_|gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
-    return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
 }
 
 // EXTERNAL MODULE: ./src/masking.ts
@@ -3553,6 +4054,7 @@ var turn = __nccwpck_require__(664);
 
 
 
+
 /**
  * Reads what the first requests depend on and sends them, before the rest of the action is loaded: the network is the
  * slow part, so it goes first, and the loading is done while the answers travel.
@@ -3585,6 +4087,7 @@ async function debugLogFor(environment) {
     return new DebugLog(environment.HOME);
 }
 async function sendFirst(inputs, stored, environment, debug, hide) {
+    (0,ending/* mustEndWithin */.Em)(inputs.timeoutSeconds + ending/* CHECK_SLACK_SECONDS */.U4);
     const hub = (0,hub_clients/* clientFor */.$)(inputs, inputs.timeoutSeconds, debug);
     const repos = inputs.repos.map((request) => ({ request, looks: {} }));
     const request = (0,src_publisher/* publisherRequest */.IL)(inputs, (0,observe_environment/* oidcResourceIn */.LA)(environment), stored.chosen !== null);
@@ -3628,39 +4131,172 @@ function sendable(inputs, { chosen }) {
     return chosen.shape.cleaned;
 }
 
-;// CONCATENATED MODULE: ./src/ending.ts
-/** Time for the last words to leave. */
-const LAST_WORDS_MS = 1_000;
+// EXTERNAL MODULE: ./src/handover.ts
+var handover = __nccwpck_require__(4228);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+var external_node_dns_default = /*#__PURE__*/__nccwpck_require__.n(external_node_dns_);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./src/hub/lookup.ts
+
+
+/** Of a name that was found, no other process is started for so long. */
+const KEPT_MS = 30_000;
 /**
- * Ends the process soon, with the exit status that was set. What was begun and is not awaited any more must not
- * keep the job waiting: a helper of git for one, or a name server that does not answer.
+ * Has this whole process look names up by a resolver that can be ended, whoever connects: undici, TLS, proxies, and
+ * GitHub's toolkit all come to `dns.lookup` for it, at the time of the call. In Node itself a lookup keeps a thread,
+ * which a process waits for at its end, by whatever way it ends: for half a minute where a name server does not answer.
  */
-function endSoon() {
-    setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
+function lookUpWith(resolver) {
+    const own = (external_node_dns_default()).lookup;
+    (external_node_dns_default()).lookup = lookupBy(resolver, own);
+    process.once('exit', resolver.end);
+}
+/**
+ * `dns.lookup`, by a resolver. Whoever asks for the same name at the same time shares one answer, and one that brought
+ * addresses is kept for a while. What needs no name server goes to \`own\`, Node's function.
+ */
+function lookupBy(resolver, own) {
+    const known = new Map();
+    const find = (name) => {
+        const before = known.get(name);
+        if (before !== undefined && performance.now() < before.until)
+            return before.found;
+        const entry = { found: resolver.find(name), until: Number.POSITIVE_INFINITY };
+        known.set(name, entry);
+        entry.found.then((found) => {
+            if ('code' in found)
+                known.delete(name);
+            else
+                entry.until = performance.now() + KEPT_MS;
+        });
+        return entry.found;
+    };
+    const lookup = (name, options, callback) => {
+        if (typeof options === 'function')
+            return own(name, {}, options);
+        if (typeof options === 'number')
+            return lookup(name, { family: options }, callback);
+        // Also what is no name at all is told by Node itself.
+        if (typeof name !== 'string' || name === '' || (0,external_node_net_.isIP)(name) !== 0 || name === 'localhost')
+            return own(name, options, callback);
+        return void find(name).then((found) => answer(name, found, options, callback));
+    };
+    return lookup;
+}
+function answer(name, found, options, callback) {
+    const family = Number(String(options.family ?? 0).replace('IPv', ''));
+    const addresses = 'code' in found ? [] : found.addresses.filter((one) => family === 0 || one.family === family);
+    const [first] = addresses;
+    if (first === undefined) {
+        const code = 'code' in found ? found.code : 'ENOTFOUND';
+        const problem = { code, syscall: 'getaddrinfo', hostname: name };
+        callback(Object.assign(new Error(`getaddrinfo ${code} ${name}`), problem), options.all ? [] : '');
+    }
+    else if (options.all)
+        callback(null, addresses);
+    else
+        callback(null, first.address, first.family);
 }
 
-// EXTERNAL MODULE: ./src/toolkit.ts
-var toolkit = __nccwpck_require__(7441);
-;// CONCATENATED MODULE: ./src/unexpected.ts
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/hub/system-resolver.ts
 
+
+
+/** Both of glibc and of musl: prints what `getaddrinfo` gives, by this machine's own rules, and takes some milliseconds. */
+const GETENT = ['/usr/bin/getent', '/bin/getent'];
+/** Does the same where there is none. */
+const NODE_SCRIPT = `require('node:dns').lookup(process.argv[1], { all: true }, (problem, addresses) =>
+  process.stdout.write(JSON.stringify(problem ? { code: problem.code } : { addresses })))`;
+/** What decides about names in a process, beside the machine's files; and without which none starts on Windows. */
+const DECIDES = /^(?:LD_PRELOAD|LD_LIBRARY_PATH|RES_OPTIONS|LOCALDOMAIN|HOSTALIASES|SYSTEMROOT)$/i;
+/** A resolver that has said no within so many milliseconds says it again as soon. */
+const QUICK_MS = 1_000;
+/** What may pass, and of which nothing more is known. */
+const NO_ANSWER = { code: 'EAI_AGAIN' };
+const LONGEST_OUTPUT = 1 << 16;
+/** What some builds of getent say to `ahosts`. */
+const UNKNOWN_LIST = 1;
 /**
- * A fault of this action itself. It fails the step, whatever was thrown: a check that ends green without
- * an answer would be worse. Only the kind of error is shown, since messages may quote what was sent.
+ * This machine's resolver, in a process of its own, which can be ended. A name that it does not find is looked up once
+ * more in this process, which alone tells why.
  */
-function failUnexpectedly(thrown) {
-    toolkit/* fail */.fJ();
-    toolkit/* error */.z3(`hf-auth-check failed by a fault of its own (${description(thrown)}); the job's access was not checked. Please report this.`);
+function systemResolver(environment, platform = process.platform, own = (external_node_dns_default()).lookup) {
+    const running = new Set();
+    const env = {
+        ...Object.fromEntries(Object.entries(environment).filter(([name]) => DECIDES.test(name))),
+        LC_ALL: 'C',
+    };
+    /** What it printed, and its exit status; null where it did not come to its own end. */
+    const run = async (program, args) => {
+        const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
+        return new Promise((resolve) => {
+            const options = { env, cwd: platform === 'win32' ? undefined : '/', maxBuffer: LONGEST_OUTPUT };
+            const child = execFile(program, args, { ...options, windowsHide: true }, (problem, stdout) => {
+                running.delete(child);
+                const status = problem === null ? 0 : problem.code;
+                resolve(typeof status === 'number' ? { status, stdout } : null);
+            });
+            running.add(child);
+        });
+    };
+    /** Null where this getent has no such list. */
+    const byGetent = async (getent, name) => {
+        const begun = performance.now();
+        const ended = await run(getent, ['ahosts', name]);
+        if (ended === null)
+            return NO_ANSWER;
+        if (ended.status === UNKNOWN_LIST)
+            return null;
+        const addresses = addressesIn(ended.stdout);
+        if (addresses.length > 0)
+            return { addresses };
+        return performance.now() - begun < QUICK_MS ? lookUp(own, name) : NO_ANSWER;
+    };
+    const byNode = async (name) => readFound((await run(process.execPath, ['-e', NODE_SCRIPT, name]))?.stdout ?? '');
+    const getent = platform === 'linux' ? GETENT.find((path) => (0,external_node_fs_.existsSync)(path)) : undefined;
+    const find = async (name) => {
+        // It would be an option of the program.
+        if (name.startsWith('-'))
+            return { code: 'ENOTFOUND' };
+        return (getent === undefined ? null : await byGetent(getent, name)) ?? (await byNode(name));
+    };
+    return {
+        find,
+        end: () => {
+            for (const child of running)
+                child.kill('SIGKILL');
+        },
+    };
 }
-/** Kind, code and place, each only if it looks like one: whoever throws may have put anything there. */
-function description(thrown) {
-    if (!(thrown instanceof Error))
-        return typeof thrown;
-    const { name, message, stack } = thrown;
-    const kind = /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error';
-    const code = /^[A-Z][A-Z0-9_]{0,39}$/.exec('code' in thrown ? String(thrown.code) : '')?.[0];
-    // The stack begins with the message.
-    const frame = /^ {4}at ([\w.$<>]{1,80}) \(/m.exec(String(stack).replace(message, ''))?.[1];
-    return `${kind}${code === undefined ? '' : ` ${code}`}${frame === undefined ? '' : ` in ${frame}`}`;
+/** Lines of `ADDRESS STREAM NAME`, one for each kind of socket. */
+function addressesIn(output) {
+    const addresses = output.split('\n').map((line) => line.split(/\s/, 1)[0] ?? '');
+    return [...new Set(addresses)]
+        .filter((one) => (0,external_node_net_.isIP)(one) !== 0)
+        .map((address) => ({ address, family: (0,external_node_net_.isIP)(address) }));
+}
+function readFound(output) {
+    try {
+        const found = JSON.parse(output);
+        if (Array.isArray(found.addresses) && found.addresses.length > 0)
+            return { addresses: found.addresses };
+        return typeof found.code === 'string' ? { code: found.code } : NO_ANSWER;
+    }
+    catch {
+        return NO_ANSWER;
+    }
+}
+function lookUp(own, name) {
+    return new Promise((resolve) => {
+        own(name, { all: true }, (problem, addresses) => {
+            const code = problem !== null && 'code' in problem ? String(problem.code) : 'ENOTFOUND';
+            resolve(Array.isArray(addresses) && problem === null ? { addresses } : { code });
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts
@@ -3668,19 +4304,20 @@ function description(thrown) {
 
 
 
-// What is thrown where nobody waits for it, from the depths of a library, is a fault like any other.
-process.on('uncaughtException', (thrown) => {
-    failUnexpectedly(thrown);
-    endSoon();
-});
+
+
+(0,ending/* failUntilPublished */.LK)();
 async function main(environment) {
+    (0,ending/* mustEndWithin */.Em)(ending/* CHECK_SLACK_SECONDS */.U4);
+    (0,handover/* journalKey */.dR)();
+    lookUpWith(systemResolver(environment));
     const beginning = await begin(environment);
     // Loaded while the first answers travel.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7233));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1483));
     await (0,turn/* turn */.w)();
     await run(beginning, environment);
 }
-main(process.env).catch(failUnexpectedly).finally(endSoon);
+main(process.env).catch(ending/* failUnexpectedly */.z5).finally(ending/* endSoon */.nJ);
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -15,7 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
   endGroup: function() { return /* binding */ endGroup; },
   error: function() { return /* binding */ error; },
   exportVariable: function() { return /* binding */ exportVariable; },
-  fail: function() { return /* binding */ fail; },
   info: function() { return /* binding */ info; },
   notice: function() { return /* binding */ notice; },
   saveState: function() { return /* binding */ saveState; },
@@ -516,10 +515,6 @@ function exportVariable(name, value) {
         write('ENV', name, value);
     else
         issueCommand('set-env', { name }, value);
-}
-/** Has the step end red. */
-function fail() {
-    process.exitCode = 1;
 }
 function error(message, properties = {}) {
     issueCommand('error', toCommandProperties(properties), message);

@@ -40,6 +40,7 @@ const CATALOGUE = {
         'rate-limit-account': ['warning', "The account's quota is used up"],
         'rate-limit-whoami': ['warning', 'The identity check was rate-limited'],
         'check-timed-out': ['warning', 'The time was up before all was known'],
+        'check-failed': ['error', 'The check itself failed'],
         'rate-limit-account-low': ['warning', "Little is left of the account's quota"],
     },
     token: {
@@ -165,13 +166,23 @@ function groupOf(cause) {
  * One encoder per destination. Text from servers, repo ids, file paths and event payloads goes through
  * them and can then only be read, never act.
  */
-/** Characters that hide or reorder text: control, format and tag characters, line separators, blank letters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|\u034f/gu;
+/**
+ * What hides, reorders or ends text: control, format and private characters, halves of one, and what is none or none
+ * yet, so that no later font or version of Unicode gives it a meaning; line separators; what is not to be drawn, such as
+ * variation selectors and filling letters; the empty pattern of Braille; and at the very front marks that would change
+ * the character before the text. Blanks of any width stay: they are seen as blanks.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const MARKS_IN_FRONT = /^\p{M}+/u;
 /** Shows what cannot be seen: line ends and tabs become blanks, everything else its code point. */
 function visible(text) {
     return text
         .replace(/[\r\n\t]+/g, ' ')
-        .replace(INVISIBLE, (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+        .replace(MARKS_IN_FRONT, (marks) => [...marks].map(codePoint).join(''))
+        .replace(INVISIBLE, codePoint);
+}
+function codePoint(character) {
+    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 /**
  * For the log: one line that the runner takes for no command, neither `::name::` at its start nor the
@@ -212,7 +223,7 @@ function restoredMessages(restoration) {
     const { path, folder, journal } = restoration;
     const problem = journal === 'missing'
         ? `The list of what was removed from this runner (${path}) is gone, so nothing was put back. Something may have cleared the runner's temporary folder; then log in again where logins were removed (see this step's main part).`
-        : `The list of what was removed from this runner (${path}) cannot be read, so nothing was put back. The original files are in ${folder} until the runner clears its temporary folder; copy them back by hand, or log in again.`;
+        : `The list of what was removed from this runner (${path}) is not the one that this action wrote, or cannot be read, so nothing was put back. Something may have changed it. The original files should be in ${folder} until the runner clears its temporary folder; look at them and copy them back by hand, or log in again.`;
     return [warning(problem)];
 }
 const TAKEN = {

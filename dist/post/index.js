@@ -174,6 +174,18 @@ module.exports = require("timers");
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	!function() {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = function(module) {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				function() { return module['default']; } :
+/******/ 				function() { return module; };
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	}();
+/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	!function() {
 /******/ 		// define getter functions for harmony exports
@@ -269,16 +281,19 @@ module.exports = require("timers");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-const VARIABLE = 'STATE_journal';
+const JOURNAL = 'STATE_journal';
+const KEY = 'STATE_key';
 const EXPORTED = 'STATE_exported';
+/** Longer than the helpers of git and the locks of others may take, all in all; a job must not wait for ever. */
+const LAST_DEADLINE_MS = 120_000;
 /** Everything is loaded here, since most jobs have nothing to put back. */
-async function putBack(journal) {
+async function putBack(journal, key) {
     const [{ restore }, { restoredMessages }, core] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562)),
+        __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 25)),
         __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 526)),
         __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 390)),
     ]);
-    for (const message of restoredMessages(await restore(journal))) {
+    for (const message of restoredMessages(await restore(journal, Buffer.from(key, 'hex')))) {
         if (message.level === 'info')
             core.info(message.text);
         else
@@ -291,14 +306,31 @@ async function forget(variable) {
     core.exportVariable(variable, '');
     core.info(`Took the exchanged token out of ${variable}.`);
 }
-const journal = process.env[VARIABLE] ?? '';
+/** The job is over and its result stands: whatever happens here is no reason to fail it. */
+function giveUp() {
+    console.log('::warning::What hf-auth-check removed from this runner may not be back in its place, by a fault of its own.');
+}
+const { [JOURNAL]: journal = '', [KEY]: key = '', [EXPORTED]: exported } = process.env;
+// Nothing that is started from here is to have it.
+delete process.env[KEY];
 if (journal !== '') {
-    // The job is over and its result stands: whatever happens here is no reason to fail it.
-    putBack(journal).catch(() => {
-        console.log('::warning::What hf-auth-check removed from this runner may not be back in its place, by a fault of its own.');
+    process.on('uncaughtException', () => {
+        giveUp();
+        process.exit(0);
+    });
+    const deadline = setTimeout(() => {
+        giveUp();
+        process.exit(0);
+    }, LAST_DEADLINE_MS);
+    putBack(journal, key)
+        .catch(giveUp)
+        .finally(async () => {
+        clearTimeout(deadline);
+        const { endSoon } = await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 880));
+        endSoon();
     });
 }
-if (process.env[EXPORTED] === 'HF_TOKEN') {
+if (exported === 'HF_TOKEN') {
     forget('HF_TOKEN').catch(() => {
         console.log('::warning::HF_TOKEN still holds the exchanged token, by a fault of hf-auth-check. It ends by itself.');
     });
