@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -66,8 +67,14 @@ async function scrubbedMachine(): Promise<{ one: Machine; kept: string }> {
   expect(await runUntilKilled('scrub', one, { killAt: 1e6, torn: false })).toBeNull();
   for (const name of ['done', 'operations']) rmSync(join(one.temp, name));
   const kept = await temporaryHome();
-  cpSync(dirname(one.home), kept, { recursive: true });
+  copyMachine(dirname(one.home), kept);
   return { one, kept };
+}
+
+/** On Node 24 a copied folder does not keep its mode. */
+function copyMachine(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  for (const name of ['home', 'temp']) chmodSync(join(to, name), 0o700);
 }
 
 interface Death {
@@ -207,7 +214,7 @@ describe('a process that is killed at any operation', () => {
     const deaths = await manyDeaths(operations, async (death) => {
       const { one, kept } = (await scrubbed.get(death.torn)) ?? (await scrubbedMachine());
       for (const folder of [one.home, one.temp]) rmSync(folder, { recursive: true });
-      cpSync(kept, dirname(one.home), { recursive: true });
+      copyMachine(kept, dirname(one.home));
       const operation = await runUntilKilled('restore', one, death);
       if (operation === null) {
         expectRestored(one);
