@@ -57,6 +57,7 @@ describe('a credential may be meant for another host, or is none', () => {
     ['a default entry of a netrc', { netrc: [netrcFile(`default login x password ${OTHER_TOKEN}\n`)] }],
     ['a header for every host', inGit(header('http.extraHeader', OTHER_TOKEN))],
     ["a remote's, on a host that is not the endpoint's", inGit(remote('origin', OTHER_TOKEN, 'hf.co'))],
+    ['what a pull request may have written', inGit({ ...remote('data', OTHER_TOKEN), fromRepository: true })],
     ['a password', inGit(remote('origin', 'correct horse'))],
     ['a placeholder', inGit(remote('origin', 'hf_xxxxxxxxxxxx'))],
     [

@@ -14,7 +14,7 @@ let workspace: string;
 let mark: string;
 beforeEach(async () => {
   home = await temporaryHome();
-  workspace = join(home, 'work', 'app');
+  workspace = join(home, 'checkout', 'app');
   mark = join(home, 'ran');
   await mkdir(workspace, { recursive: true });
 });
@@ -274,8 +274,8 @@ describe('settings of the user', () => {
     ['a path from its folder', () => './helper'],
     ['a path from above', () => '!../app/helper'],
     ['a path from its folder, in a command', () => '!cd /; ./helper'],
-    ['a way through another folder', () => `!${home}/other/../work/app/helper`],
-    ['the home', () => '!~/work/app/helper'],
+    ['a way through another folder', () => `!${home}/other/../checkout/app/helper`],
+    ['the home', () => '!~/checkout/app/helper'],
     [
       'a link to it',
       async (helper) => {
@@ -303,7 +303,7 @@ describe('settings of the user', () => {
     await script(join(workspace, 'git-credential-mine'));
     await symlink(workspace, join(home, 'folder'));
     await configure(home, ['credential.helper', 'mine'], ['credential.helper', '!git-credential-mine']);
-    for (const entry of [workspace, '.', '', join(home, 'folder'), `${home}/work/../work/app`]) {
+    for (const entry of [workspace, '.', '', join(home, 'folder'), `${home}/checkout/../checkout/app`]) {
       const PATH = `${entry}${delimiter}${process.env.PATH}`;
       expect((await look({ PATH })).states).toEqual(['mine failed', 'a shell command failed']);
     }

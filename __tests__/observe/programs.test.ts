@@ -17,7 +17,7 @@ let workspace: string;
 let bin: string;
 beforeEach(async () => {
   home = await temporaryHome();
-  workspace = join(home, 'work', 'app');
+  workspace = join(home, 'checkout', 'app');
   bin = join(home, 'bin');
   await mkdir(workspace, { recursive: true });
   await mkdir(bin);
@@ -44,7 +44,7 @@ describe('a program is found', () => {
     for (const entry of [
       workspace,
       join(workspace, 'bin'),
-      `${bin}/../work/app/bin`,
+      `${bin}/../checkout/app/bin`,
       `${workspace}/`,
       `${workspace}//bin/.`,
       join(home, 'linked'),
@@ -62,7 +62,7 @@ describe('a program is found', () => {
   });
 
   test('beside the workspace, though its name begins in the same way', async () => {
-    const path = await program(join(home, 'work', 'app-tools', 'tool'));
+    const path = await program(join(home, 'checkout', 'app-tools', 'tool'));
     expect(await found(dirname(path))).toBe(path);
   });
 
@@ -82,7 +82,7 @@ describe('a program is found', () => {
     expect(await found(await place('bad', inside))).toBeNull();
     expect(await found(await place('through', join(workspace, 'through')))).toBeNull();
     expect(await found(await place('by-folder', join(workspace, 'folder', 'tool')))).toBeNull();
-    expect(await found(await place('relative', '../work/app/tool'))).toBeNull();
+    expect(await found(await place('relative', '../checkout/app/tool'))).toBeNull();
     expect(await found(await place('loop', join(home, 'loop', 'tool')))).toBeNull();
   });
 

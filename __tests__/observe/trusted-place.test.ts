@@ -9,7 +9,7 @@ let home: string;
 let workspace: string;
 beforeEach(async () => {
   root = await temporaryHome();
-  [home, workspace] = [join(root, 'home'), join(root, 'work')];
+  [home, workspace] = [join(root, 'home'), join(root, 'checkout')];
   for (const folder of [home, workspace, join(home, 'hf'), join(workspace, 'hf')])
     await mkdir(folder, { mode: 0o700 });
   for (const folder of [home, workspace]) await writeFile(join(folder, 'hf/token'), 'x', { mode: 0o600 });
@@ -20,7 +20,7 @@ const judged = (path: string, uid = process.getuid?.()) => distrusted(path, { wo
 describe('a file in the workspace', () => {
   test.each<[string, () => Promise<string>]>([
     ['by its name', async () => join(workspace, 'hf/token')],
-    ['by a name that leaves it and comes back', async () => join(workspace, '..', 'work/hf/token')],
+    ['by a name that leaves it and comes back', async () => join(workspace, '..', 'checkout/hf/token')],
     [
       'behind a link',
       async () => {
@@ -31,7 +31,7 @@ describe('a file in the workspace', () => {
     [
       'in a folder behind a link',
       async () => {
-        await symlink('../work/hf', join(home, 'link'));
+        await symlink('../checkout/hf', join(home, 'link'));
         return join(home, 'link/token');
       },
     ],
