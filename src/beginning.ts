@@ -47,6 +47,9 @@ export interface FirstRequests {
   whoami: Promise<WhoamiObservation | null>;
 }
 
+/** So many repos of a list are asked about in any case. */
+const ALWAYS_ASKED = 25;
+
 /**
  * Reads what the first requests depend on and sends them, before the rest of the action is loaded: the network is the
  * slow part, so it goes first, and the loading is done while the answers travel.
@@ -87,7 +90,9 @@ async function sendFirst(
 ): Promise<Begun> {
   mustEndWithin(inputs.timeoutSeconds + CHECK_SLACK_SECONDS);
   const hub = clientFor(inputs, inputs.timeoutSeconds, debug);
-  const repos: RepoObservation[] = inputs.repos.map((request) => ({ request, looks: {} }));
+  const repos = inputs.repos.map(
+    (request, index): RepoObservation => ({ request, looks: {}, isSpareable: index >= ALWAYS_ASKED }),
+  );
   const request = publisherRequest(inputs, oidcResourceIn(environment), stored.chosen !== null);
   const { token, publisher } =
     request === null

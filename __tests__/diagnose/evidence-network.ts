@@ -435,6 +435,23 @@ export const NETWORK: RowTuple[] = [
     { token: null, repos: { 'acme/model': { 'anonymous-read': OK } } },
   ],
   [
+    'rate-limit-shared-ip',
+    'warning',
+    'warn',
+    'repos that were not asked about, to leave the rest of the quota to a job without a token',
+    {
+      inputs: { onMissingToken: 'warn' },
+      token: null,
+      repos: {
+        'acme/model': { 'anonymous-read': quota(249) },
+        'acme/other': { 'anonymous-read': silent('quota', 'QUOTA_SPARED') },
+      },
+    },
+    ['249 of 1000', 'left to the job', '1 of 2 listed repos was not asked', 'HF_TOKEN'],
+    'a quota that is not used up, with every answer in',
+    { token: null, repos: { 'acme/model': { 'anonymous-read': quota(249) } } },
+  ],
+  [
     'redirect-refused',
     'error',
     'fail',

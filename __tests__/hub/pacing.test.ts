@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { startHub } from '../../emulator/hub.mjs';
 import { askFirst } from '../../src/beginning.js';
 import type { RepoObservation } from '../../src/hub/access.js';
-import { howManyMayGo, type Window, windowAfter } from '../../src/hub/pacing.js';
+import { mayGo, type Window, windowAfter } from '../../src/hub/pacing.js';
 import { Turns } from '../../src/hub/turns.js';
 import type { RepoRef } from '../../src/repo.js';
 import { Secret } from '../../src/secret.js';
@@ -16,25 +16,43 @@ const said = (remaining: number, resetSeconds: number, quota: number | null = 10
 });
 
 describe('what is left of a quota', () => {
-  const window = (remaining: number): Window => ({ remaining, quota: 1000, endsAt: 9_000 });
-  const long = { inFlight: 0, asked: 500, isAccounts: true };
+  const window = (remaining: number, quota: number | null = 1000): Window => ({
+    remaining,
+    quota,
+    endsAt: 9_000,
+  });
+  const first = { isSpareable: false, inFlight: 0, isUnheard: false };
+  const further = { ...first, isSpareable: true };
 
-  test('has no bounds while nothing is known of it, or once it has started anew', () => {
-    expect(howManyMayGo(null, long, 0)).toBe(Number.POSITIVE_INFINITY);
-    expect(howManyMayGo(window(0), long, 9_000)).toBe(Number.POSITIVE_INFINITY);
+  test('has no bounds for the first of a list while nothing is known of it, or once it has started anew', () => {
+    const many = { ...first, inFlight: 50, isUnheard: true };
+    expect(mayGo(null, many, 0)).toBe(true);
+    expect(mayGo(window(0), many, 9_000)).toBe(true);
   });
 
-  test('is used but for its last part, which belongs to the jobs of the account', () => {
-    expect(howManyMayGo(window(300), long, 0)).toBe(250);
-    expect(howManyMayGo(window(300), { ...long, inFlight: 24 }, 0)).toBe(226);
-    expect(howManyMayGo(window(40), long, 0)).toBe(0);
+  test('is used to the end for the first of a list', () => {
+    expect(mayGo(window(1), first, 0)).toBe(true);
+    expect(mayGo(window(3), { ...first, inFlight: 3 }, 0)).toBe(false);
+    expect(mayGo(window(0), first, 0)).toBe(false);
   });
 
-  test('is used to the end for a short list, and by those who ask without a token', () => {
-    expect(howManyMayGo(window(40), { ...long, asked: 10 }, 0)).toBe(40);
-    expect(howManyMayGo(window(40), { ...long, asked: 45 }, 0)).toBe(5);
-    expect(howManyMayGo(window(40), { ...long, isAccounts: false }, 0)).toBe(40);
-    expect(howManyMayGo(window(0), { ...long, asked: 0 }, 0)).toBe(0);
+  test('is used for the others but for its last quarter, which belongs to the job', () => {
+    expect(mayGo(window(251), further, 0)).toBe(true);
+    expect(mayGo(window(250), further, 0)).toBe(false);
+    expect(mayGo(window(270), { ...further, inFlight: 19 }, 0)).toBe(true);
+    expect(mayGo(window(270), { ...further, inFlight: 20 }, 0)).toBe(false);
+    expect(mayGo(window(2, 3), further, 0)).toBe(true);
+    expect(mayGo(window(1, 3), further, 0)).toBe(false);
+    expect(mayGo(window(1, null), further, 0)).toBe(true);
+  });
+
+  test('is asked about with one question before the others may go, and once more when it has started anew', () => {
+    const unheard = { ...further, isUnheard: true };
+    for (const known of [null, window(0)]) {
+      expect(mayGo(known, unheard, 9_000)).toBe(true);
+      expect(mayGo(known, { ...unheard, inFlight: 1 }, 9_000)).toBe(false);
+      expect(mayGo(known, { ...further, inFlight: 50 }, 9_000)).toBe(true);
+    }
   });
 
   test('is the least that was said within a window, in whatever order', () => {
@@ -64,25 +82,34 @@ test('who waits for a used-up quota lets others by, and is answered all the same
 });
 
 describe('a long list', () => {
-  const ask = (client: ReturnType<typeof clientOf>, count: number, token = GET.token) =>
+  const ask = (client: ReturnType<typeof clientOf>, count: number, more: { isSpareable?: boolean } = {}) =>
     Promise.all(
-      Array.from({ length: count }, (_, index) => client.ask({ ...GET, path: `/api/${index}`, token })),
+      Array.from({ length: count }, (_, index) => client.ask({ ...GET, path: `/api/${index}`, ...more })),
     );
+  const SPAREABLE = { isSpareable: true };
 
-  test('stops before the wall, and says what was not asked', async () => {
-    let left = 260;
-    const { url, requests } = await serve((_, response) => {
-      left -= 1;
-      const headers = { RateLimit: `"api";r=${left};t=200`, 'RateLimit-Policy': '"w";"api";q=1000;w=300' };
-      response.writeHead(200, headers).end('OK');
-    });
-    const exchanges = await ask(clientOf(url, 30), 400);
-    const spared = exchanges.filter(({ attempts }) => attempts === 0);
-    expect(requests).toHaveLength(210);
-    expect(left).toBe(50);
-    expect(spared).toHaveLength(190);
-    for (const { outcome } of spared) expect(outcome).toMatchObject({ kind: 'no-answer', phase: 'quota' });
-  });
+  test.each([
+    [1_000, 400, 400],
+    [260, 400, 10],
+    // One question is what it takes to hear of it.
+    [250, 400, 1],
+    [100, 400, 1],
+  ])(
+    'leaves a quarter to the job, with %i left at first, and says what was not asked',
+    async (had, count, sent) => {
+      let left = had;
+      const { url, requests } = await serve((_, response) => {
+        left -= 1;
+        const headers = { RateLimit: `"api";r=${left};t=200`, 'RateLimit-Policy': '"w";"api";q=1000;w=300' };
+        response.writeHead(200, headers).end('OK');
+      });
+      const exchanges = await ask(clientOf(url, 30), count, SPAREABLE);
+      const spared = exchanges.filter(({ attempts }) => attempts === 0);
+      expect(requests).toHaveLength(sent);
+      expect(spared).toHaveLength(count - sent);
+      for (const { outcome } of spared) expect(outcome).toMatchObject({ kind: 'no-answer', phase: 'quota' });
+    },
+  );
 
   test('rests until the quota starts anew, where that is in time', async () => {
     let left = 60;
@@ -93,7 +120,7 @@ describe('a long list', () => {
       const headers = { RateLimit: `"api";r=${Math.max(0, left)};t=1`, 'RateLimit-Policy': '"w";q=1000' };
       response.writeHead(refused ? 429 : 200, headers).end('OK');
     });
-    const exchanges = await ask(clientOf(url, 30), 100, null);
+    const exchanges = await ask(clientOf(url, 30), 100);
     expect(exchanges.every(({ outcome }) => outcome.kind === 'answer' && outcome.status === 200)).toBe(true);
     expect(requests).toHaveLength(100);
   });
@@ -121,7 +148,7 @@ describe('a long list', () => {
 
   test('ends at the deadline, wherever it is', async () => {
     const { url, requests } = await serve(() => {});
-    const exchanges = await ask(clientOf(url, 0.3), 100);
+    const exchanges = await ask(clientOf(url, 0.3), 100, SPAREABLE);
     for (const { outcome } of exchanges) expect(outcome).toMatchObject({ phase: 'deadline' });
     expect(requests.length).toBeLessThanOrEqual(51);
   });

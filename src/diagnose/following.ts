@@ -55,7 +55,12 @@ export function newlyFound(observations: Observations): FoundRepo[] {
   const { found } = observations.references;
   return unasked(observations)
     .slice(0, MOST_FOUND - found.length)
-    .map(({ ref, chain, line }) => ({ request: { ref, operation: 'read', line }, looks: {}, chain }));
+    .map(({ ref, chain, line }) => ({
+      request: { ref, operation: 'read', line },
+      looks: {},
+      chain,
+      isSpareable: true,
+    }));
 }
 
 /** What the files that were read name, beyond the repos that are listed or known already, each once. */

@@ -1,5 +1,6 @@
 import { hasAccessCheck, type Look, type RepoObservation, readLookFor } from '../hub/access.js';
 import type { Exchange } from '../hub/exchange.js';
+import type { RepoRequest } from '../inputs.js';
 import type { Observations } from '../observe/observations.js';
 import { exchangeTrouble } from './exchange.js';
 import type { Evidence } from './finding.js';
@@ -13,6 +14,8 @@ export interface Question {
   exchange: Exchange;
   reading: Reading;
   isWhoami: boolean;
+  /** The listed repo it is about, or the one that a listed repo loads; null for every other question. */
+  request: RepoRequest | null;
   /** Whether it is about what a listed repo loads. */
   isReference: boolean;
 }
@@ -21,12 +24,13 @@ export function questionsOf({ whoami, publisher, repos, token, references }: Obs
   const questions: Question[] = [];
   if (whoami !== null) {
     const reading: Reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
-    questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
+    questions.push({ exchange: whoami.exchange, reading, isWhoami: true, request: null, isReference: false });
   }
   const trouble =
     publisher?.exchange == null ? null : exchangeTrouble(publisher.exchange, token.chosen !== null);
   if (publisher?.exchange != null && trouble !== null) {
-    questions.push({ exchange: publisher.exchange, reading: trouble, isWhoami: false, isReference: false });
+    const { exchange } = publisher;
+    questions.push({ exchange, reading: trouble, isWhoami: false, request: null, isReference: false });
   }
   const found = new Set<RepoObservation>(references.found);
   for (const observation of [...repos, ...found]) {
@@ -34,11 +38,18 @@ export function questionsOf({ whoami, publisher, repos, token, references }: Obs
       const exchange = observation.looks[look];
       const reading = readingOf(observation, look);
       if (exchange === undefined || reading === null) continue;
-      questions.push({ exchange, reading, isWhoami: false, isReference: found.has(observation) });
+      const isReference = found.has(observation);
+      questions.push({ exchange, reading, isWhoami: false, request: observation.request, isReference });
     }
   }
   for (const { exchange } of references.read.flatMap(({ files }) => files)) {
-    questions.push({ exchange, reading: readFile(exchange), isWhoami: false, isReference: true });
+    questions.push({
+      exchange,
+      reading: readFile(exchange),
+      isWhoami: false,
+      request: null,
+      isReference: true,
+    });
   }
   return questions;
 }

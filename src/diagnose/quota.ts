@@ -14,13 +14,17 @@ export function throttling(questions: readonly Question[], results: readonly Rep
   const by = (whose: 'address' | 'account') =>
     probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === whose);
   const spared = probes.filter(isSpared);
-  // What nobody pays for with a token is asked until nothing is left.
   const byAddress = [...by('address'), ...spared.filter(({ exchange }) => !exchange.authenticated)];
   const byAccount = by('account');
   if (byAddress.length > 0) {
+    const lowest = lowestOf(questions.filter(({ exchange }) => !exchange.authenticated));
+    const isLow = by('address').length === 0 && lowest !== null && lowest.remaining > 0;
+    const quota = "The anonymous request quota of this runner's address";
     drafts.push({
       cause: 'rate-limit-shared-ip',
-      message: `The anonymous request quota of this runner's address is used up${usedUp(byAddress, questions)}, and ${unasked(results)}.`,
+      message: isLow
+        ? `${quota} has ${whatIsLeft(lowest)}; they are left to the job, and ${unasked(spared, results)}.`
+        : `${quota} is used up${usedUp(byAddress, questions)}, and ${unanswered(results)}.`,
       advice:
         'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
       evidence: evidenceOn(byAddress),
@@ -30,7 +34,7 @@ export function throttling(questions: readonly Question[], results: readonly Rep
     const all = [...byAccount, ...spared.filter(({ exchange }) => exchange.authenticated)];
     drafts.push({
       cause: 'rate-limit-account',
-      message: `The request quota of the token's account is used up${usedUp(byAccount, questions)}, and ${unasked(results)}.`,
+      message: `The request quota of the token's account is used up${usedUp(byAccount, questions)}, and ${unanswered(results)}.`,
       advice:
         'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
       evidence: evidenceOn(all),
@@ -62,17 +66,15 @@ export function lowQuota(
   const lowest = lowestOf(questions.filter(({ exchange }) => exchange.authenticated));
   if (spared.length === 0 && (lowest === null || share(lowest) >= LOW_SHARE)) return null;
   const account = standing.is === 'good' ? `account ${standing.identity.name}` : "token's account";
-  const rest =
-    lowest === null
-      ? `The ${account} has few requests left`
-      : `The ${account} has ${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds`;
-  const said = `${rest}, as the Hub's RateLimit header says`;
+  const said = `The ${account} has ${whatIsLeft(lowest)}`;
   const wait = lowest === null ? 'Wait' : `Wait ${lowest.resetSeconds} seconds`;
   return {
     cause: 'rate-limit-account-low',
     ...(standing.is === 'good' ? { subject: standing.identity.name } : {}),
     message:
-      spared.length === 0 ? `${said}.` : `${said}; they are left to the jobs, and ${unasked(results)}.`,
+      spared.length === 0
+        ? `${said}.`
+        : `${said}; they are left to the job, and ${unasked(spared, results)}.`,
     advice: `${wait} before heavy downloads, or spread the jobs of this account.`,
     evidence: [
       ...(lowest === null
@@ -107,7 +109,23 @@ function isSpared({ reading }: Question): boolean {
   return reading.is === 'no-answer' && reading.phase === 'quota';
 }
 
-function unasked(results: readonly RepoResult[]): string {
+function whatIsLeft(lowest: RateLimit | null): string {
+  const left =
+    lowest === null
+      ? 'few requests left'
+      : `${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds`;
+  return `${left}, as the Hub's RateLimit header says`;
+}
+
+/** How many of the listed repos were not asked about, by the questions that were not asked. */
+function unasked(spared: readonly Question[], results: readonly RepoResult[]): string {
+  const listed = new Set(spared.flatMap(({ request }) => (request === null ? [] : [request])));
+  const count = results.filter(({ request }) => listed.has(request)).length;
+  if (count === 0) return 'what the listed repos load was not all asked';
+  return `${count} of ${results.length} listed repos ${count === 1 ? 'was' : 'were'} not asked`;
+}
+
+function unanswered(results: readonly RepoResult[]): string {
   const open = results.filter(({ access }) => access === 'unknown');
   if (open.length === 0) return 'not everything was asked';
   return `${open.length} of ${results.length} listed repos have no answer`;

@@ -34,6 +34,8 @@ export interface RepoObservation {
   looks: Partial<Record<Look, Exchange>>;
   /** The card's text, where `card` was asked for and came. */
   card?: string;
+  /** Whether it may go unasked so that the job has enough of its quota left: it is not among the first of a list. */
+  isSpareable?: boolean;
 }
 
 /** A file that no repo has. Asking for it shows whether files are served at all. */
@@ -81,7 +83,9 @@ export async function look(
     looks.map(async (kind) => {
       const question = questionFor(observation.request.ref, kind, token);
       const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
-      const answer = answers.get(key) ?? client.askForText(question);
+      // Without the token, a job that has one asks for nothing: that quota need not last.
+      const isSpareable = observation.isSpareable === true && question.token === token;
+      const answer = answers.get(key) ?? client.askForText({ ...question, isSpareable });
       answers.set(key, answer);
       const { exchange, text } = await answer;
       observation.looks[kind] = exchange;

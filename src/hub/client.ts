@@ -25,6 +25,8 @@ export interface Question {
   attempts?: number;
   /** Whether the Hub limits the route so strictly that it is not asked again on a mere guess. */
   sparing?: boolean;
+  /** Whether it may go unasked so that the job has enough of its quota left. */
+  isSpareable?: boolean;
 }
 
 /** One request as it went: each attempt and each followed redirect is one of its own. */
@@ -56,7 +58,7 @@ const LONGEST_ATTEMPT_MS = 10_000;
 /** Below that, a slow Hub would be taken for one that does not answer. */
 const SHORTEST_ATTEMPT_MS = 2_000;
 
-/** What stands in place of an answer where the quota is to be left to others. */
+/** What takes the place of an answer if the quota is to be left to the job. */
 const SPARED: NoAnswer = { kind: 'no-answer', phase: 'quota', code: 'QUOTA_SPARED' };
 
 /**
@@ -265,6 +267,7 @@ export class HubClient {
       this.#turns.learn(question, answer.rateLimit);
       return { answer, headers, text };
     } catch (thrown) {
+      this.#turns.learn(question, null);
       return readFailure(thrown, this.#whole.isOver);
     } finally {
       attempt.release();

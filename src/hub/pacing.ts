@@ -9,20 +9,18 @@ export interface Window {
   endsAt: number;
 }
 
-/** What this run has to do with a quota. */
+/** What a question and those before it have to do with a quota. */
 export interface Demand {
+  /** Whether the question may go unasked so that the quota lasts for the job. */
+  isSpareable: boolean;
   /** Questions that are asked and not answered yet: what was said last may not count them. */
   inFlight: number;
-  /** Questions that were asked so far. */
-  asked: number;
-  /** Whether the quota belongs to an account, whose jobs want to work with it after the check. */
-  isAccounts: boolean;
+  /** Whether no answer has come yet since the quota's window began, or the check did. */
+  isUnheard: boolean;
 }
 
-/** So many questions are asked as long as there is any quota: a short list is worth it. */
-const SHORT_LIST = 50;
-/** This part of an account's quota is left to its jobs. */
-const SPARED_SHARE = 0.05;
+/** This part of a quota is left to the job. */
+const SPARED_SHARE = 0.25;
 /** Windows that end within that of each other are the same: their ends are told in whole seconds. */
 const SAME_END_MS = 2_000;
 
@@ -40,12 +38,10 @@ export function windowAfter(known: Window | null, said: RateLimit, now: number):
   };
 }
 
-/** How many questions may go now. What nothing is known of has no bounds. */
-export function howManyMayGo(window: Window | null, demand: Demand, now: number): number {
-  if (window === null || now >= window.endsAt) return Number.POSITIVE_INFINITY;
-  const { inFlight, asked, isAccounts } = demand;
-  const { remaining, quota } = window;
-  const spared = isAccounts && quota !== null ? Math.ceil(quota * SPARED_SHARE) : 0;
-  const ofShortList = Math.min(remaining - inFlight, SHORT_LIST - asked);
-  return Math.max(0, ofShortList, remaining - inFlight - spared);
+/** Whether a question may go now. One that may be spared first waits for the Hub to say what is left. */
+export function mayGo(window: Window | null, demand: Demand, now: number): boolean {
+  const { isSpareable, inFlight, isUnheard } = demand;
+  if (window === null || now >= window.endsAt) return !isSpareable || !isUnheard || inFlight === 0;
+  const spared = isSpareable ? Math.ceil((window.quota ?? 0) * SPARED_SHARE) : 0;
+  return window.remaining - inFlight > spared;
 }

@@ -1,5 +1,5 @@
 import type { Secret } from '../secret.js';
-import { howManyMayGo, type Window, windowAfter } from './pacing.js';
+import { mayGo, type Window, windowAfter } from './pacing.js';
 import type { RateLimit } from './rate-limit.js';
 import { spread, untilReset } from './retry.js';
 
@@ -8,6 +8,8 @@ export interface Payer {
   token: Secret | null;
   /** Path on the Hub. */
   path: string;
+  /** Whether it may go unasked so that the quota lasts for the job; not unless said. */
+  isSpareable?: boolean;
 }
 
 /** `spared` is a question that is not to be asked, since its quota does not start anew in time. */
@@ -15,15 +17,15 @@ export type Turn = 'go' | 'spared';
 
 interface Waiting {
   account: Account;
+  isSpareable: boolean;
   resolve: (turn: Turn) => void;
 }
 
 /** One quota of one caller. */
 interface Account {
-  isAccounts: boolean;
   window: Window | null;
   inFlight: number;
-  asked: number;
+  isUnheard: boolean;
   /** Whether it is waited for its window to start anew. */
   resting: boolean;
 }
@@ -49,14 +51,16 @@ export class Turns {
 
   take(payer: Payer): Promise<Turn> {
     return new Promise((resolve) => {
-      this.#waiting.push({ account: this.#accountOf(payer), resolve });
+      const { isSpareable = false } = payer;
+      this.#waiting.push({ account: this.#accountOf(payer), isSpareable, resolve });
       this.#next();
     });
   }
 
-  /** What an answer says of the quota of whoever asked. */
+  /** What an answer says of the quota of whoever asked; null where it says nothing, or none came. */
   learn(payer: Payer, said: RateLimit | null): void {
     const account = this.#accountOf(payer);
+    account.isUnheard = false;
     if (said !== null) account.window = windowAfter(account.window, said, performance.now());
   }
 
@@ -71,10 +75,9 @@ export class Turns {
     const kind = kindOf(path);
     const known = this.#accounts.get(token) ?? new Map<string, Account>();
     const account = known.get(kind) ?? {
-      isAccounts: token !== null,
       window: null,
       inFlight: 0,
-      asked: 0,
+      isUnheard: true,
       resting: false,
     };
     this.#accounts.set(token, known.set(kind, account));
@@ -92,8 +95,8 @@ export class Turns {
   }
 
   #isDecided(one: Waiting): boolean {
-    const { account } = one;
-    if (this.#over.aborted || howManyMayGo(account.window, account, performance.now()) > 0) {
+    const { account, isSpareable } = one;
+    if (this.#over.aborted || mayGo(account.window, { ...account, isSpareable }, performance.now())) {
       this.#go(one);
       return true;
     }
@@ -106,7 +109,6 @@ export class Turns {
   #go({ account, resolve }: Waiting): void {
     this.#free -= 1;
     account.inFlight += 1;
-    account.asked += 1;
     resolve('go');
   }
 
@@ -120,6 +122,7 @@ export class Turns {
       clearTimeout(timer);
       this.#over.removeEventListener('abort', wake);
       account.resting = false;
+      account.isUnheard = true;
       this.#next();
     };
     const timer = setTimeout(wake, waitMs + spread(waitMs, slackMs, Math.random()));
