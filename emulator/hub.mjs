@@ -5,6 +5,7 @@ import { GitServer } from './hub/git/server.mjs';
 import { certify } from './hub/network/certificate.mjs';
 import { Faults, isUnreachable } from './hub/network/faults.mjs';
 import { LOOPBACK, Origin } from './hub/network/origin.mjs';
+import { startTunnel } from './hub/network/tunnel.mjs';
 import { RateLimits } from './hub/protocol/rate-limits.mjs';
 import { Recording } from './hub/recording.mjs';
 import { cdnListener, hubListener } from './hub/server.mjs';
@@ -33,9 +34,20 @@ import { readWorld } from './hub/world/world.mjs';
  * @property {RecordedRequest[]} requests live, in the order of arrival, without a token value
  * @property {string[]} violations live: requests that nothing that only checks may send
  * @property {Set<string>} switchesRead live: the switches on which an answer has depended so far
+ * @property {string | null} proxyUrl what leads clients here from the names that `names` gives; null without them
+ * @property {string[]} tunnels live: `host:port` of each connection that the proxy was asked for
  * @property {string | null} caPem the authority to trust, where the world says that the runner trusts it
  * @property {() => Promise<void>} close cuts every connection at once
  */
+
+/**
+ * @typedef {object} Names
+ * @property {[string, ...string[]]} hub all that lead to it; its own first
+ * @property {string} cdn
+ */
+
+/** Those of the real Hub. @type {Names} */
+export const REAL_NAMES = { hub: ['huggingface.co', 'hf.co'], cdn: 'cas-bridge.xethub.hf.co' };
 
 /**
  * @typedef {object} HubOptions
@@ -43,6 +55,7 @@ import { readWorld } from './hub/world/world.mjs';
  * @property {number} [port] to listen on, else any that is free
  * @property {string} [address] to listen on, of this machine; 127.0.0.1 unless given
  * @property {string} [hostname] by which clients call it, where something leads them from there to the address
+ * @property {Names} [names] by which alone clients know it, on the port that belongs to the scheme, instead of `hostname`
  * @property {Certificate} [certificate] to show over TLS instead of one that fits
  * @property {Watch | null} [watch] who is told of each request and violation as it happens
  * @property {Issuer | null} [idTokens] whose id tokens can be exchanged; without one, none can
@@ -57,13 +70,21 @@ import { readWorld } from './hub/world/world.mjs';
  */
 export async function startHub(world, options = {}) {
   const { clockOffsetSeconds = 0, port = 0, watch = null } = options;
-  const { address = LOOPBACK, hostname = address } = options;
+  const { names = null, address = LOOPBACK, hostname = names?.hub[0] ?? address } = options;
   const { idTokens = null, exchangedLifeSeconds = 3600 } = options;
   // Read once as it stands: mistakes show before anything listens, and the tokens can be drawn.
   const draft = readWorld(world);
   const tokens = Object.fromEntries([...draft.tokens].map(([name, token]) => [name, tokenValue(token)]));
   const secure = draft.listening.startsWith('https');
-  const called = ['localhost', LOOPBACK, address, hostname];
+  if (names !== null && !secure) throw new Error('A Hub that is called by names of its own listens over TLS');
+  const called = [
+    'localhost',
+    LOOPBACK,
+    address,
+    hostname,
+    ...(names?.hub ?? []),
+    ...(names ? [names.cdn] : []),
+  ];
   const fitting = () =>
     certify(
       called.filter((name) => !isIP(name)),
@@ -71,8 +92,10 @@ export async function startHub(world, options = {}) {
     );
   const certificate = secure ? (options.certificate ?? fitting()) : null;
 
-  const main = await Origin.open(port, certificate, { address, hostname });
-  const cdn = await Origin.open(0, certificate, { address, hostname });
+  const atOwnPort = names !== null;
+  const main = await Origin.open(port, certificate, { address, hostname, atOwnPort });
+  const cdn = await Origin.open(0, certificate, { address, hostname: names?.cdn ?? hostname, atOwnPort });
+  const tunnel = names === null ? null : await startTunnel(routes(names, address, main, cdn));
   const { url, host } = main;
   const cdnUrl = cdn.url;
   try {
@@ -117,13 +140,28 @@ export async function startHub(world, options = {}) {
       requests: recording.requests,
       violations: recording.violations,
       switchesRead: read.switchesRead,
+      proxyUrl: tunnel?.url ?? null,
+      tunnels: tunnel?.asked ?? [],
       caPem: read.listening === 'https-trusted' && certificate ? certificate.ca : null,
       close: async () => {
-        await Promise.all([main.close(), cdn.close(), git.close()]);
+        await Promise.all([tunnel?.close(), main.close(), cdn.close(), git.close()]);
       },
     };
   } catch (error) {
-    await Promise.all([main.close(), cdn.close()]);
+    await Promise.all([tunnel?.close(), main.close(), cdn.close()]);
     throw error;
   }
+}
+
+/**
+ * @param {Names} names
+ * @param {string} address
+ * @param {Origin} main
+ * @param {Origin} cdn
+ */
+function routes(names, address, main, cdn) {
+  return new Map([
+    ...names.hub.map((name) => /** @type {const} */ ([`${name}:443`, { address, port: main.port }])),
+    [`${names.cdn}:443`, { address, port: cdn.port }],
+  ]);
 }

@@ -35,11 +35,11 @@ export { openSwitches } from './scenario/open-switches.mjs';
  * @property {string} [node]
  * @property {Record<string, string>} [secrets] to be looked for beside the tokens of the world, by name
  * @property {string[]} [execArgv] options of Node for the main stage
- * @property {Pick<HubOptions, 'address' | 'hostname' | 'certificate'>} [hub] where it is, and what it shows there
+ * @property {Pick<HubOptions, 'address' | 'hostname' | 'names' | 'certificate'>} [hub] where it is, and what it shows there
  */
 
 /**
- * @typedef {Observed & {run: StepResult, post: StepResult, secrets: Record<string, string>,
+ * @typedef {Observed & {hub: {tunnels: string[]}, run: StepResult, post: StepResult, secrets: Record<string, string>,
  *   runner: Runner, close: () => Promise<void>}} Played
  */
 
@@ -69,7 +69,9 @@ export async function playScenario(
     const hub = await startHub(world, { ...place, clockOffsetSeconds, idTokens });
     running.push(hub);
     const inputs = hub.expand(scenario.inputs);
-    const setup = { ...hub.expand(scenario.runner), idTokens, trustedCa: hub.caPem };
+    const proxied = hub.proxyUrl === null ? {} : { HTTPS_PROXY: hub.proxyUrl };
+    const machine = hub.expand(scenario.runner);
+    const setup = { ...machine, env: { ...proxied, ...machine.env }, idTokens, trustedCa: hub.caPem };
     const runner = await prepareRunner(setup);
     running.push(runner);
     // Read when they are looked for: id tokens and exchanged tokens come into being during a run.
@@ -94,7 +96,12 @@ export async function playScenario(
     const post = await runner.post({ inputs, ...nodeOption, ...postOptions });
     const secrets = secretsSoFar();
     return {
-      hub: { requests: hub.requests, violations: hub.violations, switchesRead: hub.switchesRead },
+      hub: {
+        requests: hub.requests,
+        tunnels: hub.tunnels,
+        violations: hub.violations,
+        switchesRead: hub.switchesRead,
+      },
       run,
       post,
       ...report,

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { REAL_NAMES } from '../../emulator/hub.mjs';
 import {
   judge,
   type Played,
@@ -14,6 +15,11 @@ export interface Case {
   inputs?: Record<string, string>;
   hub?: Record<string, unknown>;
   options?: PlayOptions;
+  /**
+   * Whether the Hub is huggingface.co itself, over TLS, as far as the machine can tell: it is reached through a proxy in
+   * `HTTPS_PROXY`, as real git and curl reach it too, and the `endpoint` input is not given.
+   */
+  byRealName?: boolean;
   expect: Partial<Scenario['expect']> & Pick<Scenario['expect'], 'verdict' | 'cause'>;
 }
 
@@ -62,17 +68,17 @@ export function pullRequest(headRepository: string, login = 'octo-dev'): Record<
  * home as before after the post step. Every end-to-end test goes through here.
  */
 export async function play(
-  { runner, inputs, hub, options, expect: expected }: Case,
-  look: (seen: Seen) => void = () => {},
+  { runner, inputs, hub, options, byRealName = false, expect: expected }: Case,
+  look: (seen: Seen) => unknown = () => {},
 ) {
   const scenario: Scenario = {
     id: 'case',
     title: '',
     needs: [],
     runner: { event: 'push', actor: 'octo-dev', payload: {}, env: { HF_TOKEN: '@token:ci' }, ...runner },
-    inputs: { endpoint: '@hub', ...inputs },
+    inputs: { ...(byRealName ? {} : { endpoint: '@hub' }), ...inputs },
     hub: {
-      listening: 'http',
+      listening: byRealName ? 'https-trusted' : 'http',
       tokens: { ci: token('read') },
       users: ORG_MEMBER,
       repos: [],
@@ -82,11 +88,12 @@ export async function play(
     },
     expect: { alsoVerdicts: [], alsoCauses: [], advice: [], mustNotBlame: [], ...expected },
   };
-  const played = await playScenario(scenario, options);
+  const names = byRealName ? { names: REAL_NAMES } : {};
+  const played = await playScenario(scenario, { ...options, hub: { ...names, ...options?.hub } });
   try {
     expect(judge(scenario, played).problems).toEqual([]);
     expect(schemaProblems(played.report)).toEqual([]);
-    look({
+    await look({
       played,
       requests: played.hub.requests.map(({ method, path, status }) => `${method} ${path} → ${status}`),
       causes: played.causes,

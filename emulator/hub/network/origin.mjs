@@ -28,8 +28,9 @@ export class Origin {
    * @param {Server | Http2SecureServer} server
    * @param {boolean} secure
    * @param {string} hostname
+   * @param {boolean} atOwnPort whether clients are led here from the port that belongs to the scheme
    */
-  constructor(server, secure, hostname) {
+  constructor(server, secure, hostname, atOwnPort) {
     // A client must not lose a request to a connection that is closed for idleness in the same moment.
     Object.assign(server, { keepAliveTimeout: 60_000 });
     this.#server = server;
@@ -40,7 +41,9 @@ export class Origin {
     });
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('The server has no port');
-    this.host = `${isIPv6(hostname) ? `[${hostname}]` : hostname}:${address.port}`;
+    this.port = address.port;
+    const name = isIPv6(hostname) ? `[${hostname}]` : hostname;
+    this.host = atOwnPort ? name : `${name}:${this.port}`;
     this.url = `${secure ? 'https' : 'http'}://${this.host}`;
   }
 
@@ -48,15 +51,15 @@ export class Origin {
    * Opens the port; nothing is served on it until `serve`.
    * @param {number} port 0: any that is free
    * @param {Certificate | null} certificate
-   * @param {{ address?: string, hostname?: string }} [place] where it listens, and what clients call that
+   * @param {{ address?: string, hostname?: string, atOwnPort?: boolean }} [place] where it listens, and what clients call that
    */
-  static async open(port, certificate, { address = LOOPBACK, hostname = address } = {}) {
+  static async open(port, certificate, { address = LOOPBACK, hostname = address, atOwnPort = false } = {}) {
     const server = certificate
       ? createSecureServer({ cert: certificate.cert, key: certificate.key, allowHTTP1: true })
       : createServer();
     server.listen(port, address);
     await once(server, 'listening');
-    return new Origin(server, certificate !== null, hostname);
+    return new Origin(server, certificate !== null, hostname, atOwnPort);
   }
 
   /** @param {Listener} listener what answers; its failure breaks the answer off */
