@@ -120,9 +120,12 @@ const shown = ({ from, to }: Import) => `${from} imports ${to}`;
 
 /** Files at the top that know none of the folders, so that every folder may use them. */
 const PLAIN_WORDS = [
+  'encoded-token.ts',
   'endpoint.ts',
   'file-error.ts',
+  'foreign-credential.ts',
   'inputs.ts',
+  'placeholder.ts',
   'private-folder.ts',
   'proxy.ts',
   'publisher.ts',
@@ -130,6 +133,9 @@ const PLAIN_WORDS = [
   'repo.ts',
   'secret.ts',
   'showable.ts',
+  'stray-character.ts',
+  'token-fault.ts',
+  'token-form.ts',
   'token.ts',
   'toolkit.ts',
   'turn.ts',

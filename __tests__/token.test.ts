@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { inspectToken, kindOf, trimToken } from '../src/token.js';
+import { endpointAt } from '../src/endpoint.js';
+import { faultAt, inspectToken, trimToken } from '../src/token.js';
+import { kindOf } from '../src/token-form.js';
 
 const BODY = 'abcdefghijklmnopqrstuvwxyzABCDEFGH';
 const TOKEN = `hf_${BODY}`;
@@ -9,12 +11,23 @@ const OAUTH = (claims: string) =>
 const claims = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-const causeOf = (raw: string) => inspectToken(raw).malformation?.cause ?? null;
+const HUB = endpointAt(new URL('https://huggingface.co'), 'default');
+const MIRROR = endpointAt(new URL('https://hub.example'), 'input');
+
+const faultOf = (raw: string, endpoint = HUB) =>
+  faultAt(endpoint, { source: 'input', shape: inspectToken(raw) });
+const causeOf = (raw: string, endpoint = HUB) => faultOf(raw, endpoint)?.cause ?? null;
+const told = (raw: string, endpoint = HUB) => {
+  const fault = faultOf(raw, endpoint);
+  return fault === null ? null : `${fault.cause} ${fault.kind}`;
+};
 
 describe('the kind of a token', () => {
   test.each([
     [TOKEN, 'user'],
     ['hf_short', 'user'],
+    [`api_${BODY}`, 'user'],
+    ['api_key_of_somebody_else', 'unknown'],
     [OAUTH('e30'), 'oauth'],
     [`hf_jwt_${BODY}`, 'trusted-publisher'],
     [`api_org_${BODY}`, 'organization'],
@@ -28,101 +41,342 @@ describe('the kind of a token', () => {
   });
 });
 
-describe('a value is refused before it is sent as', () => {
+const T = TOKEN;
+const OTHER = `hf_${BODY.split('').reverse().join('')}`;
+const url = (text: string) => encodeURIComponent(text).replaceAll('_', '%5F');
+const hex = (text: string) => Buffer.from(text).toString('hex');
+const letters = (count: number) => BODY.slice(0, count);
+
+describe('a value is sent nowhere', () => {
   test.each<[string, string[]]>([
     [
-      'token-placeholder',
+      'token-placeholder word',
       [
-        'None',
-        'null',
-        'undefined',
-        'changeme',
-        'TODO',
-        'HF_TOKEN',
-        'your_token_here',
-        'your-hf-token',
-        '***',
-        '********',
-        '${{ secrets.HF_TOKEN }}',
-        `${'$'}{{ x }}${BODY}`,
-        '$HF_TOKEN',
-        '${HF_TOKEN}',
-        '${HF_TOKEN:-none}',
-        '$(cat token)',
-        '$env:HF_TOKEN',
-        '%HF_TOKEN%',
-        'hf_xxx',
-        `hf_${'x'.repeat(34)}`,
-        'hf_XXXXXXXX',
-        'hf_...',
-        'hf_***',
-        'hf_…',
-        'hf_your_token_here',
-        'hf_<token>',
-        '<your token>',
-        'secrets.HF_TOKEN',
-        'vars.HF_TOKEN',
-        ' None \n',
+        ...[
+          'None',
+          'null',
+          'undefined',
+          'changeme',
+          'TODO',
+          'HF_TOKEN',
+          'your_token_here',
+          'your-hf-token',
+          ' None \n',
+        ],
+        ...[
+          'test',
+          'true',
+          'false',
+          'secret',
+          'token',
+          'production',
+          'dummy',
+          'xxx',
+          'N/A',
+          'test123',
+          '<your token>',
+        ],
+        ...['hf_your_token_here', 'hf_abc', 'INSERT_YOUR_HUGGINGFACE_API_KEY_HERE', 'hf_putYourTokenHere'],
       ],
     ],
     [
-      'token-has-quotes',
-      [`"${TOKEN}"`, `'${TOKEN}'`, `\`${TOKEN}\``, `“${TOKEN}”`, `" ${TOKEN} "`, `"Bearer ${TOKEN}"`],
-    ],
-    [
-      'token-has-bearer-prefix',
-      [`Bearer ${TOKEN}`, `bearer\t${TOKEN}`, `Authorization: Bearer ${TOKEN}`, `Bearer "${TOKEN}"`],
-    ],
-    ['token-has-username', [`user:${TOKEN}`, `hf user:${TOKEN}`, `:${TOKEN}`, `__token__:api_org_${BODY}`]],
-    [
-      'token-double-encoded',
+      'token-placeholder expression',
       [
-        base64(TOKEN),
-        base64(`${TOKEN}\n`),
-        Buffer.from(TOKEN).toString('base64url'),
-        base64(`api_org_${BODY}`),
+        ...['${{ secrets.HF_TOKEN }}', `${'$'}{{ x }}${BODY}`, '{{ hf_token }}', '$HF_TOKEN', '${HF_TOKEN}'],
+        ...[
+          '${HF_TOKEN:-none}',
+          '$(cat token)',
+          '$env:HF_TOKEN',
+          '%HF_TOKEN%',
+          '__HF_TOKEN__',
+          '#{HF_TOKEN}#',
+        ],
+        ...['secrets.HF_TOKEN', 'vars.HF_TOKEN', 'steps.login.outputs.token'],
       ],
     ],
     [
-      'token-malformed',
+      'token-placeholder reference',
       [
-        `${TOKEN}\n${TOKEN}`,
-        `hf_ab\rcd`,
-        `hf_ab\u0000cd`,
-        `hf_ab\u0007cd`,
-        `hf_ab\u007fcd`,
-        `hf_ab\u200bcd`,
-        `\ufeff${TOKEN}`,
-        `${TOKEN}\ufeff`,
-        `hf_ab…`,
-        `hf_ab\u2028cd`,
-        `hf_ab😀`,
-        `Token:\n${TOKEN}\n`,
+        ...[
+          'op://vault/item/credential',
+          'vault:secret/data/hf#token',
+          'arn:aws:secretsmanager:eu-west-1:1:secret:hf',
+        ],
+        ...[
+          'projects/1/secrets/hf/versions/latest',
+          'sm://hf-token',
+          'file:/run/secrets/hf',
+          'ref+vault://hf',
+        ],
       ],
     ],
-    ['token-is-refresh-token', [`hf_oauth__refresh_${BODY}`]],
-  ])('%s', (cause, values) => {
-    for (const value of values) expect([value, causeOf(value)]).toEqual([value, cause]);
+    [
+      'token-placeholder path',
+      ['/home/runner/.cache/huggingface/token', '~/.cache/huggingface/token', 'C:\\hf\\token'],
+    ],
+    ['token-placeholder mask', ['***', '********', '…', '...', '•••••', 'xxxxxxxxxxxxxxxxxxxxxxxxxx']],
+    [
+      'token-placeholder example',
+      [
+        ...[
+          'hf_xxxx',
+          `hf_${'x'.repeat(34)}`,
+          `hf_${'X'.repeat(50)}`,
+          'hf_XXXXXXXX',
+          'hf_...',
+          'hf_***',
+          'hf_…',
+        ],
+        ...[
+          'hf_abc...',
+          `${T}...`,
+          'hf_abc…',
+          'hf_pasteItHere',
+          'hf_yours',
+          'hf_<mine>',
+          'hf_<token>',
+          `hf_${'12'.repeat(17)}`,
+        ],
+      ],
+    ],
+    [
+      'token-foreign ghp_',
+      [`ghp_${letters(36)}`, `"ghp_${BODY}"`, `token ghp_${BODY}`, `x-access-token:ghp_${BODY}`],
+    ],
+    ['token-foreign ghs_', [`ghs_${BODY}`, `https://x-access-token:ghs_${BODY}@github.com/a/b`]],
+    ...[
+      'gho_',
+      'ghu_',
+      'ghr_',
+      'github_pat_',
+      'glpat-',
+      'gldt-',
+      'sk-ant-',
+      'xoxb-',
+      'xoxp-',
+      'npm_',
+      'pypi-',
+      'dckr_pat_',
+    ].map((prefix): [string, string[]] => [
+      `token-foreign ${prefix}`,
+      [prefix + BODY, `GIT_TOKEN=${prefix}${BODY}`],
+    ]),
+    ['token-foreign sk-', [`sk-${BODY}`, `sk-proj-${BODY}`]],
+    ['token-foreign AKIA', [`AKIA${'ABCDEFGH23456789'}`]],
+    [
+      'token-has-quotes quotes',
+      [
+        ...[
+          `"${T}"`,
+          `'${T}'`,
+          `\`${T}\``,
+          `“${T}”`,
+          `„${T}“`,
+          `«${T}»`,
+          `" ${T} "`,
+          `"Bearer ${T}"`,
+          `＂${T}＂`,
+        ],
+        ...[
+          '"None"',
+          '"something else"',
+          '""',
+          `&quot;${T}&quot;`,
+          `\\"${T}\\"`,
+          `"HF_TOKEN=${T}"`,
+          `''${T}''`,
+        ],
+      ],
+    ],
+    [
+      'token-has-quotes one-quote',
+      [`"${T}`, `${T}"`, `'${T}`, `${T}’`, `«${T}`, `${T}&#34;`, '"word', `"${T},`],
+    ],
+    ['token-has-quotes quotation-mark', [`${letters(9)}"${letters(9)}`, `${T}"; x`]],
+    [
+      'token-has-bearer-prefix bearer-prefix',
+      [
+        `Bearer ${T}`,
+        `bearer\t${T}`,
+        `Authorization: Bearer ${T}`,
+        `Bearer "${T}"`,
+        `Bearer: ${T}`,
+        'Bearer of news',
+        'Bearer',
+      ],
+    ],
+    ['token-has-bearer-prefix token-prefix', [`token ${T}`, `Authorization: token ${T}`]],
+    ['token-has-bearer-prefix basic-prefix', [`Basic ${base64(`user:${T}`)}`]],
+    [
+      'token-has-username user-name',
+      [
+        `user:${T}`,
+        `hf user:${T}`,
+        `:${T}`,
+        `__token__:api_org_${BODY}`,
+        'user:password',
+        `a:b:${T}`,
+        'user:',
+      ],
+    ],
+    [
+      'token-double-encoded base64',
+      [
+        ...[
+          base64(T),
+          base64(`${T}\n`),
+          Buffer.from(T).toString('base64url'),
+          base64(`api_org_${BODY}`),
+          base64(base64(T)),
+        ],
+        ...[
+          base64(`user:${T}`),
+          base64(T).replace(/.{20}/g, '$&\n'),
+          Buffer.from(T, 'utf16le').toString('base64'),
+        ],
+      ],
+    ],
+    ['token-double-encoded hexadecimal', [hex(T), hex(T).toUpperCase(), `0x${hex(T)}`]],
+    ['token-double-encoded percent-encoded', [url(T), url(`${T}\n`)]],
+    [
+      'token-malformed assignment',
+      [`HF_TOKEN=${T}`, `export HF_TOKEN=${T}`, `export HF_TOKEN="${T}"`, `HF_TOKEN: ${T}`],
+    ],
+    [
+      'token-malformed assignment',
+      [`- hf_token: ${T}`, `HF_TOKEN:${T}`, `$env:HF_TOKEN = "${T}"`, `-e HF_TOKEN=${T}`, `token=${T}`],
+    ],
+    [
+      'token-malformed assignment',
+      [`HF_TOKEN=${T}\nOTHER=${OTHER}`, `set -gx HF_TOKEN=${T}`, 'PASSWORD=hunter'],
+    ],
+    [
+      'token-malformed json',
+      [`{"token": "${T}"}`, `{ "a": { "b": "${T}" } }`, `["${T}"]`, `"token": "${T}"`],
+    ],
+    [
+      'token-malformed url',
+      [`https://user:${T}@huggingface.co`, `https://${T}@huggingface.co/a/b`, `user:${T}@huggingface.co`],
+    ],
+    ['token-malformed url', ['https://huggingface.co/settings/tokens']],
+    ['token-malformed netrc', [`machine huggingface.co login me password ${T}`, `login me password ${T}`]],
+    ['token-malformed header', [`Authorization: ${T}`, `X-Api-Key: ${T}`]],
+    [
+      'token-malformed command',
+      [`hf auth login --token ${T}`, `huggingface-cli login ${T}`, `curl -H x ${T}`, `--token ${T}`],
+    ],
+    [
+      'token-malformed two-tokens',
+      [`${T}\n${OTHER}`, `${T} ${OTHER}`, `${T},${T}`, T + OTHER, `${T}|${OTHER}`],
+    ],
+    ['token-malformed two-tokens', [OAUTH('e30') + OAUTH('e30'), `hf_jwt_${BODY}hf_jwt_${BODY}`]],
+    ['token-malformed html-entity', [`${T}&amp;`, `hf&#95;${BODY}`]],
+    [
+      'token-malformed comment',
+      [`${T} # comment`, `${T}#comment`, `${T} // comment`, `${T} (mine)`, `# mine\n${T}`, `${T} -- of CI`],
+    ],
+    ['token-malformed comma', [`${T},`, `,${T}`, `${letters(5)},${T}`]],
+    ['token-malformed semicolon', [`${T};`, `;${T}`]],
+    ['token-malformed backslash', [`${T}\\`, `${T}\\n`, `\\${T}`]],
+    ['token-malformed colon', [`${T}:`, `${T}:x-oauth-basic`]],
+    ['token-malformed bracket', [`[${T}]`, `(${T})`, `<${T}>`, `{token:${T}}`]],
+    ['token-malformed equals-sign', [`=${T}`, `${T}=${BODY}`]],
+    ['token-malformed at-sign', [`@${T}`]],
+    ['token-malformed punctuation', [`${T}!`, `${T}?`, `$${T}`, `&${T}`]],
+    ['token-malformed blank', [`hf_ab cd`, `hf_ab\tcd`, `hf_ab\u00a0cd`, `${letters(6)} ${T}`]],
+    ['token-malformed line-break', [`hf_ab\rcd`, `hf_ab\u2028cd`, `${letters(6)}\n${T}`]],
+    ['token-malformed control-character', [`hf_ab\u0000cd`, `hf_ab\u0007cd`, `hf_ab\u007fcd`]],
+    [
+      'token-malformed invisible-character',
+      [`hf_ab\u200bcd`, `\ufeff${T}`, `${T}\ufeff`, `${T}\u00ad`, `\u202a${T}`, `${T}\ufe0f`],
+    ],
+    [
+      'token-malformed non-ascii',
+      ['hf_abécd', 'hf_ab😀', `${T}。`, 'ｈｆ＿ａｂｃ', `һf_${BODY}`, 'hf_ab\ud800'],
+    ],
+    [
+      'token-malformed too-short',
+      ['hf_', 'hf_ab', `hf_${letters(15)}`, 'hf_jwt_ab', 'api_org_ab', 'hf_oauth_'],
+    ],
+    ['token-malformed too-long', [`hf_${'ab1cd2ef3'.repeat(1000)}`]],
+    ['token-is-refresh-token refresh-token', [`hf_oauth__refresh_${BODY}`]],
+  ])('%s', (what, values) => {
+    for (const value of values) {
+      for (const endpoint of [HUB, MIRROR]) expect([value, told(value, endpoint)]).toEqual([value, what]);
+    }
   });
 });
 
-test.each([
-  ['a token', TOKEN],
-  ['a short token', 'hf_ab'],
-  ['a token that begins like a placeholder', `hf_xxx${BODY}`],
-  ['a token of letters that base64 has as well', `hf_${base64(BODY).replace(/[^A-Za-z0-9]/g, '')}`],
-  ['base64 of something else', base64('just some words, no token')],
-  ['base64 of bytes that begin like a token', base64('hf_\u0001\u0002\u0003\u0004')],
-  ['a latin-1 letter', 'hf_abécd'],
-  ['an inner tab', 'hf_ab\tcd'],
-  ['an inner blank', 'hf_ab cd'],
-  ['one quotation mark', `"${TOKEN}`],
-  ['quotes around something else', '"something else"'],
-  ['a password with a colon', 'user:password'],
-  ['an address with two colons', `https://user:${TOKEN}@huggingface.co`],
-  ['the word Bearer and something else', 'Bearer of news'],
-])('%s is left to the Hub to judge', (_, value) => {
-  expect(inspectToken(value).malformation).toBeNull();
+describe('what has no fault, and no form of the Hub either', () => {
+  test.each([
+    'hunter2-is-my-password',
+    `HF_${BODY}`,
+    `x${TOKEN}`,
+    `eyJhbGciOiJIUzI1NiJ9.${claims({ sub: 'ci' })}.c2ln`,
+    `AKC${BODY}`,
+    `cmVmdGtuOjAx${BODY}==`,
+    base64('just some words, no token'),
+    `api_key_${BODY}`,
+    `hf_user_${BODY}`,
+    'abc~def+ghi/jkl.mno',
+  ])('is sent to another endpoint that takes it, and not to the Hub', (value) => {
+    expect([value, causeOf(value), told(value, MIRROR)]).toEqual([value, 'token-format-unknown', null]);
+    const given = { source: 'publisher', shape: inspectToken(value) };
+    expect(faultAt(HUB, given)).toBeNull();
+  });
+});
+
+describe('a token of the Hub is sent', () => {
+  test.each([
+    TOKEN,
+    `hf_${letters(16)}`,
+    `hf_${BODY}${BODY}`,
+    `hf_abc.def-${BODY}`,
+    `hf_xxx${BODY}`,
+    `hf_${base64(BODY).replace(/[^A-Za-z0-9]/g, '')}`,
+    `hf_jwt_${BODY}`,
+    `hf_jwt_a-b_c.d.e_f-${BODY}`,
+    `hf_oauth_${BODY}/+~==`,
+    `api_org_${BODY}`,
+    `api_${BODY}`,
+    OAUTH(claims({ scope: 'read-repos' })),
+  ])('%s', (value) => {
+    for (const endpoint of [HUB, MIRROR]) expect(faultOf(value, endpoint)).toBeNull();
+    expect(inspectToken(value).cleaned.reveal()).toBe(value);
+  });
+
+  test('whatever was drawn for its body', () => {
+    const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+    const bodies = fc
+      .array(letter, { minLength: 34, maxLength: 60 })
+      .map((drawn) => drawn.join(''))
+      .filter((body) => new Set(body).size >= 8);
+    const jwt = fc
+      .tuple(...[60, 300, 64].map((size) => fc.uint8Array({ minLength: size, maxLength: size })))
+      .map((parts) => parts.map((bytes) => Buffer.from(bytes).toString('base64url')).join('.'));
+    const tokens = fc.oneof(
+      bodies.map((body) => `hf_${body}`),
+      bodies.map((body) => `api_org_${body}`),
+      jwt.map((text) => `hf_oauth_${text}`),
+      jwt.map((text) => `hf_jwt_${text}`),
+    );
+    fc.assert(fc.property(tokens, (value) => expect([value, told(value)]).toEqual([value, null])));
+  });
+});
+
+test('a stray character is told by its class and its place, blanks around the value aside', () => {
+  expect(faultOf(`  ${TOKEN},\n`)).toMatchObject({
+    detail: 'it holds a comma at character 38',
+    stray: { character: 'a comma', position: 38 },
+  });
+  expect(faultOf(`😀${TOKEN}`)?.stray).toEqual({ character: 'a character beyond ASCII', position: 1 });
+});
+
+test('a word of our own list is named, and no other', () => {
+  expect(faultOf(' None\n')?.detail).toBe('it is the word "None"');
+  expect(faultOf('PRODUCTION')?.detail).toBe('it is the word "PRODUCTION"');
+  expect(faultOf('hunter2')?.detail).not.toContain('hunter2');
+  expect(faultOf('$HUNTER2')?.detail).not.toContain('HUNTER2');
 });
 
 describe('blanks around a value', () => {
@@ -141,7 +395,7 @@ describe('blanks around a value', () => {
   test('do not include a byte order mark, which the Python client cannot send', () => {
     expect(trimToken(` \ufeff${TOKEN} \n`)).toBe(`\ufeff${TOKEN}`);
     expect(inspectToken(`\ufeff${TOKEN}\n`).malformation?.detail).toBe(
-      'an invisible character (U+FEFF) at character 1',
+      'it holds an invisible character (U+FEFF) at character 1',
     );
   });
 
@@ -191,7 +445,7 @@ test('no detail quotes the value, whatever the value is', () => {
   let refused = 0;
   fc.assert(
     fc.property(secret, wraps, (body, wrap) => {
-      const { malformation } = inspectToken(wrap(`hf_${body}`));
+      const malformation = faultOf(wrap(`hf_${body}`));
       if (malformation === null) return;
       refused += 1;
       for (let at = 0; at + 4 <= body.length; at += 1) {

@@ -15,7 +15,9 @@ import { observeToken, type TokenObservation, withExchanged } from './observe/to
 import { proxySecrets } from './proxy.js';
 import { type PublisherRequest, publisherRequest } from './publisher.js';
 import type { Secret } from './secret.js';
+import { faultAt } from './token.js';
 import { turn } from './turn.js';
+import { secretsWithin } from './worth-hiding.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -65,7 +67,10 @@ export async function begin(environment: Environment): Promise<Beginning> {
     own.push(...secrets);
     debug?.hide(secrets);
   };
-  hide(...stored.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]), ...proxySecrets(environment));
+  hide(
+    ...stored.held.flatMap(({ shape }) => secretsWithin(shape.raw.reveal())),
+    ...proxySecrets(environment),
+  );
   if (!read.ok) return { own, debug, begun: read };
   return {
     own,
@@ -145,6 +150,6 @@ export async function askFirst(
 }
 
 function sendable(inputs: Inputs, { chosen }: TokenObservation): Secret | null {
-  if (chosen === null || chosen.shape.malformation !== null || !mayReceiveToken(inputs.endpoint)) return null;
-  return chosen.shape.cleaned;
+  if (chosen === null || !mayReceiveToken(inputs.endpoint)) return null;
+  return faultAt(inputs.endpoint, chosen) === null ? chosen.shape.cleaned : null;
 }

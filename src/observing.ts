@@ -23,6 +23,7 @@ import type { References } from './references/references.js';
 import { hubVersionMatters } from './resolve/hub-version.js';
 import { tellProgress } from './runner.js';
 import { Secret } from './secret.js';
+import { isWorthHiding } from './worth-hiding.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -123,18 +124,18 @@ async function observeInstalled(environment: Environment, observations: Observat
 
 /**
  * Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. Not
- * among them is what a pull request can write, which may be any word.
+ * among them is what a pull request can write, and what is too short for a token: either may be any word.
  */
 export function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }: Observations): Secret[] {
   const { hostnames } = credentialHosts(inputs.endpoint);
   const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
-  return [
-    ...(inputs.githubToken === null ? [] : [inputs.githubToken]),
+  const found = [
     ...git.credentials.flatMap(({ secret, fromRepository }) => (fromRepository ? [] : [secret])),
     ...(storedTokens === null ? [] : [...storedTokens.tokens, ...storedTokens.refreshTokens]),
     ...(legacyToken?.value == null ? [] : [legacyToken.value]),
     ...entries.flatMap(({ password }) => (password === null ? [] : [new Secret(password)])),
-  ];
+  ].filter((secret) => isWorthHiding(secret.reveal()));
+  return inputs.githubToken === null ? found : [inputs.githubToken, ...found];
 }
 
 /** What a pull request can write and what has the form of a token: to be masked as it stands, and nothing else. */

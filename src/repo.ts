@@ -1,4 +1,4 @@
-import { isTokenShaped } from './token.js';
+import { isTokenShaped } from './token-form.js';
 
 /** The kinds of repository the Hub has, as its API names them in the singular. */
 export type RepoType = 'model' | 'dataset' | 'space' | 'kernel' | 'bucket';

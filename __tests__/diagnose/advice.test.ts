@@ -102,7 +102,7 @@ describe('where a new value of the token is to be put', () => {
     const repos = { 'acme/model': { read: OK } };
     const cases: Array<[Cause, Scene]> = [
       ['token-invalid', { ...dead, whoami: UNAUTHORIZED }],
-      ['token-format-unknown', { ...dead, whoami: UNAUTHORIZED, token: 'correct horse' }],
+      ['token-format-unknown', { ...dead, whoami: UNAUTHORIZED, token: 'correct-horse' }],
       ['token-has-quotes', { ...dead, token: `"${TOKEN}"` }],
       ['token-placeholder', { ...dead, token: 'None' }],
       ['token-has-newline', { whoami: READ_TOKEN, repos, token: `${TOKEN}\n` }],

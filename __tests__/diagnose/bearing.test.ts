@@ -33,7 +33,7 @@ const SCENES: Record<Standing['is'], Scene> = {
     token: null,
     publisher: publisher({ idToken: { is: 'not-permitted', isActions: true } }),
   },
-  malformed: { ...RUNNER, token: '"hf_sample"' },
+  malformed: { ...RUNNER, token: '"hf_sample.of-one-kind"' },
   withheld: {
     ...RUNNER,
     inputs: { ...RUNNER.inputs, endpoint: endpointAt(new URL('https://mirror.example'), 'environment') },

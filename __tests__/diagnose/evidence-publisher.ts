@@ -18,8 +18,8 @@ import {
   UNAUTHORIZED,
 } from './observations.js';
 
-const JWT = 'hf_jwt_sample';
-const OAUTH_TOKEN = 'hf_oauth_sample';
+const JWT = 'hf_jwt_sample.of-one-kind';
+const OAUTH_TOKEN = 'hf_oauth_sample.of-one-kind';
 const GIVEN = exchanged(answer(200));
 const REFUSED = exchanged(answer(400, { message: 'invalid_grant: Invalid id token', isHtml: false }));
 const ABORTED = exchanged(answer(400, { message: 'invalid_grant: This operation was aborted' }), 3);
@@ -350,9 +350,9 @@ export const PUBLISHERS: RowTuple[] = [
     'warning',
     'warn',
     'a stored token beside the publisher',
-    ofRepo(WRITE_OK, { variables: { HF_TOKEN: 'hf_stored' } }),
+    ofRepo(WRITE_OK, { variables: { HF_TOKEN: 'hf_stored.on-the-runner' } }),
     ['went by a Trusted Publisher', 'HF_TOKEN holds a stored token', 'export-token: true'],
     'the same, where the exchanged token takes its place',
-    ofRepo(WRITE_OK, { variables: { HF_TOKEN: 'hf_stored' }, inputs: { exportToken: true } }),
+    ofRepo(WRITE_OK, { variables: { HF_TOKEN: 'hf_stored.on-the-runner' }, inputs: { exportToken: true } }),
   ],
 ];

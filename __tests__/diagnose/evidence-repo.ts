@@ -590,7 +590,7 @@ export const REPOS: RowTuple[] = [
     'fail',
     "a gate and an organization's token",
     {
-      token: 'api_org_sample',
+      token: 'api_org_sample.of-one-kind',
       whoami: identity({ type: 'org', name: 'acme', role: null }),
       repos: { 'meta/llama': { read: GATE_NOT_ASKED } },
     },

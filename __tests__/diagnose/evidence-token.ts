@@ -1,3 +1,4 @@
+import { endpointAt } from '../../src/endpoint.js';
 import {
   answer,
   EDGE_403,
@@ -21,6 +22,7 @@ import {
 
 const GATED = { 'meta/llama': { 'anonymous-read': GATE_LOGIN } };
 const NOTHING = { token: null, repos: GATED };
+const MIRROR = endpointAt(new URL('https://hub.example'), 'input');
 const DEAD = { 'acme/model': { read: UNAUTHORIZED, metadata: UNAUTHORIZED, readme: UNAUTHORIZED } };
 const READ = { 'acme/model': { read: OK } };
 const fork = { head: 'someone/fork', base: 'acme/app' };
@@ -82,6 +84,7 @@ export const TOKENS: RowTuple[] = [
     { whoami: UNAUTHORIZED, repos: DEAD },
   ],
   malformed('token-placeholder', '${{ secrets.HF_TOKEN }}', ['secret'], TOKEN),
+  malformed('token-foreign', `ghp_${'sample'.repeat(4)}`, ['GitHub personal access token', 'ghp_'], TOKEN),
   malformed('token-has-quotes', `"${TOKEN}"`, ['quotation marks'], TOKEN),
   malformed('token-has-bearer-prefix', `Bearer ${TOKEN}`, ['Bearer'], TOKEN),
   malformed('token-has-username', `octo:${TOKEN}`, ['colon'], TOKEN),
@@ -102,9 +105,19 @@ export const TOKENS: RowTuple[] = [
     'token-format-unknown',
     'error',
     'fail',
-    'a 401 to a value without a known prefix',
-    { token: 'correct horse', whoami: UNAUTHORIZED, repos: DEAD },
-    ['hf_', 'password'],
+    'a value without a known prefix, which the Hub itself is not sent',
+    { token: 'correct-horse-battery', repos: READ },
+    ['hf_', 'password', 'not sent'],
+    'the same for a mirror, which takes it',
+    { ...good, token: 'correct-horse-battery', inputs: { endpoint: MIRROR } },
+  ],
+  [
+    'token-format-unknown',
+    'error',
+    'fail',
+    'a 401 of a mirror to a value without a known prefix',
+    { token: 'correct-horse-battery', whoami: UNAUTHORIZED, repos: DEAD, inputs: { endpoint: MIRROR } },
+    ['hf_', 'password', '401'],
     'a 401 to a value with one',
     { whoami: UNAUTHORIZED, repos: DEAD },
   ],
@@ -133,10 +146,14 @@ export const TOKENS: RowTuple[] = [
     'error',
     'fail',
     "a 401 to a publisher's token from everywhere",
-    { token: 'hf_jwt_sample', whoami: UNAUTHORIZED, repos: DEAD },
+    { token: 'hf_jwt_sample.of-one-kind', whoami: UNAUTHORIZED, repos: DEAD },
     ['secret'],
     "a 401 to a publisher's token, which a repo answers with 404",
-    { token: 'hf_jwt_sample', whoami: UNAUTHORIZED, repos: { 'acme/model': { read: NOT_FOUND } } },
+    {
+      token: 'hf_jwt_sample.of-one-kind',
+      whoami: UNAUTHORIZED,
+      repos: { 'acme/model': { read: NOT_FOUND } },
+    },
   ],
   [
     'org-token-unsupported',
@@ -144,7 +161,7 @@ export const TOKENS: RowTuple[] = [
     'fail',
     "an organization's token and a write",
     {
-      token: 'api_org_sample',
+      token: 'api_org_sample.of-one-kind',
       whoami: identity({ type: 'org', name: 'acme', role: null }),
       repos: { 'acme/model write': { write: READ_ONLY } },
     },
@@ -157,7 +174,11 @@ export const TOKENS: RowTuple[] = [
     'warning',
     'warn',
     "an organization's token and a read",
-    { token: 'api_org_sample', whoami: identity({ type: 'org', name: 'acme', role: null }), repos: READ },
+    {
+      token: 'api_org_sample.of-one-kind',
+      whoami: identity({ type: 'org', name: 'acme', role: null }),
+      repos: READ,
+    },
     ['acme'],
     "a service account's token",
     { whoami: fineGrained(['org acme: repo.content.read'], { type: 'service-account' }), repos: READ },

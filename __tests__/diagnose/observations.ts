@@ -21,8 +21,8 @@ import { Secret } from '../../src/secret.js';
 export const NOW = Date.parse('2026-03-01T12:00:00.000Z');
 
 /** A user token by its prefix; no real one, and too short for one. */
-export const TOKEN = 'hf_sample';
-export const OTHER_TOKEN = 'hf_another';
+export const TOKEN = 'hf_sample.of-one-kind';
+export const OTHER_TOKEN = 'hf_another.of-one-kind';
 
 export const HUB: Endpoint = endpointAt(new URL('https://huggingface.co'), 'default');
 

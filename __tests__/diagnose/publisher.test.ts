@@ -20,7 +20,7 @@ import {
 
 const PUBLISHER = publisher({ exchange: exchanged(answer(200)), expiresAt: NOW + 3_600_000 });
 const EXCHANGED: Scene = {
-  token: 'hf_jwt_sample',
+  token: 'hf_jwt_sample.of-one-kind',
   publisher: PUBLISHER,
   repos: { 'acme/model write': { write: OK, read: OK } },
 };
@@ -36,7 +36,7 @@ describe('the way to the token', () => {
     ['the input', {}, 'since the input oidc-resource is set.'],
     [
       'the input over a stored token',
-      { variables: { HF_TOKEN: 'hf_stored' } },
+      { variables: { HF_TOKEN: 'hf_stored.on-the-runner' } },
       'HF_TOKEN, set as well, was not checked',
     ],
     [
@@ -67,7 +67,7 @@ describe('the way to the token', () => {
     ],
     [
       'a stored token beside a look at the claims',
-      { token: 'hf_stored', publisher: publisher({ isDryRun: true }) },
+      { token: 'hf_stored.on-the-runner', publisher: publisher({ isDryRun: true }) },
       'what was checked is the stored token in the token input',
     ],
     ['no token for later steps', {}, 'Later steps do not get this token: set export-token: true'],

@@ -369,9 +369,14 @@ describe('who is asked', () => {
       OTHER_TOKEN,
     ]);
     const credentials = [1, 2, 3, 4].map((number) =>
-      credential('url', { where: `remote ${number}`, secret: new Secret(`hf_number${number}`) }),
+      credential('url', {
+        where: `remote ${number}`,
+        secret: new Secret(`hf_number${number}-of-the-others`),
+      }),
     );
-    expect(asked(scene({ git: { credentials } }))).toEqual(['hf_number1', 'hf_number2', 'hf_number3']);
+    expect(asked(scene({ git: { credentials } }))).toEqual(
+      [1, 2, 3].map((number) => `hf_number${number}-of-the-others`),
+    );
   });
 
   const mirror = endpointAt(new URL('https://hub.example'), 'input');
@@ -451,7 +456,7 @@ test('the version of the hub is looked for only where it matters', () => {
 });
 
 describe('findings and table', () => {
-  const PASSWORDS = [TOKEN, OTHER_TOKEN, 'word'];
+  const PASSWORDS = [TOKEN, OTHER_TOKEN, 'hf_yet-another.of-one-kind'];
   const secrets = fc.constantFrom(...PASSWORDS);
   const netrcLine = fc.oneof(
     fc

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { diagnose } from '../../src/diagnose/diagnose.js';
+import { endpointAt } from '../../src/endpoint.js';
 import type { Look } from '../../src/hub/access.js';
 import { runs } from '../breadth.js';
 import * as seen from './observations.js';
@@ -55,7 +56,16 @@ const WHOAMI_ANSWERS = [
   seen.stopped('other-origin', 'https://other.example'),
   seen.silent('deadline', 'ABORTED'),
 ];
-const TOKENS = [seen.TOKEN, 'hf_jwt_sample', 'api_org_sample', seen.oauthToken('read-repos'), 'plain'];
+/** Only another endpoint than the Hub is sent a value without the Hub's prefixes. */
+const KEY = 'a-key-of-the-mirror';
+const MIRROR = endpointAt(new URL('https://hub.example'), 'input');
+const TOKENS = [
+  seen.TOKEN,
+  'hf_jwt_sample.of-one-kind',
+  'api_org_sample.of-one-kind',
+  seen.oauthToken('read-repos'),
+  KEY,
+];
 const LINES = [
   'acme/model',
   'octo/model',
@@ -89,6 +99,7 @@ const scenes = fc
     const orgs = of === null ? [] : [seen.member('acme', of)];
     return {
       token,
+      ...(token === KEY ? { inputs: { endpoint: MIRROR } } : {}),
       whoami: 'kind' in who ? who : { ...who, orgs },
       repos: Object.fromEntries(repos.map(({ line, operation, looks }) => [`${line} ${operation}`, looks])),
     };

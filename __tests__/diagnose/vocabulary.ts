@@ -24,6 +24,7 @@ export const VOCABULARY: ReadonlyArray<readonly [slug: string, severity: string]
   ['secret-not-passed-to-reusable-workflow', 'error'],
   ['secret-not-defined', 'error'],
   ['token-placeholder', 'error'],
+  ['token-foreign', 'error'],
   ['token-has-quotes', 'error'],
   ['token-has-bearer-prefix', 'error'],
   ['token-has-username', 'error'],

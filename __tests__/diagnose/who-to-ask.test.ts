@@ -103,10 +103,16 @@ describe('nothing is asked', () => {
 });
 
 test('each is asked about once, and three at the most', () => {
-  const names = ['hf_one', 'hf_two', 'hf_one', 'hf_three', 'hf_four'];
+  const names = [
+    'hf_one-of-the-other-ones',
+    'hf_two-of-the-other-ones',
+    'hf_one-of-the-other-ones',
+    'hf_three-of-the-other-ones',
+    'hf_four-of-the-other-ones',
+  ];
   expect(asked(inGit(...names.map((name, index) => remote(`r${index}`, name))))).toEqual([
-    'hf_one',
-    'hf_two',
-    'hf_three',
+    'hf_one-of-the-other-ones',
+    'hf_two-of-the-other-ones',
+    'hf_three-of-the-other-ones',
   ]);
 });

@@ -98,6 +98,7 @@ export const hostileReport = (text: string): Report =>
         advice: text,
         subject: text,
         link: `https://hub.example/${text}`,
+        detail: { kind: 'two-tokens', character: 'a blank', position: 38 },
         evidence: [{ fact: text, status: 403, code: text, message: text, requestId: text }],
       }),
       failure({ message: text, advice: text, link: text }),

@@ -13,6 +13,16 @@ export interface Evidence {
   requestId?: string;
 }
 
+/** What is wrong with a value, for programs; never what is around the place. */
+export interface Detail {
+  /** In one word, such as `two-tokens`. */
+  kind: string;
+  /** The class of the first character that does not belong there; null where it is no single one. */
+  character: string | null;
+  /** Its place, counted in characters from 1, without the blanks around the value. */
+  position: number | null;
+}
+
 /** A conclusion, what it rests on, and what to do about it. */
 export interface Finding {
   cause: Cause;
@@ -30,6 +40,8 @@ export interface Finding {
   evidence: Evidence[];
   /** The line of the workflow that it is about, where the workspace has it; null where none is known. */
   place: Place | null;
+  /** What exactly is wrong with a value that is not sent; null for all other findings. */
+  detail: Detail | null;
   /** Place among the listed repos, for a stable order; -1 when the finding is about none of them. */
   position: number;
 }
@@ -44,6 +56,7 @@ export interface FindingDraft {
   evidence?: Evidence[];
   /** The line of the workflow that the rule itself has found; for all others one is looked for later. */
   place?: Place | null;
+  detail?: Detail;
   position?: number;
 }
 
@@ -59,6 +72,7 @@ export function finding(draft: FindingDraft): Finding {
     link: draft.link ?? null,
     evidence: draft.evidence ?? [],
     place: draft.place ?? null,
+    detail: draft.detail ?? null,
     position: draft.position ?? -1,
   };
 }

@@ -3,7 +3,8 @@ import { type RepoObservation, readMetadata } from '../hub/access.js';
 import type { Exchange } from '../hub/exchange.js';
 import type { Identity } from '../hub/whoami.js';
 import type { Observations } from '../observe/observations.js';
-import type { TokenKind } from '../token.js';
+import { faultAt } from '../token.js';
+import type { TokenKind } from '../token-form.js';
 import { lookEntries, type Reading, readExchange, readLook } from './readings.js';
 
 /** Where the token stands with the Hub. Everything said about repos depends on it. */
@@ -28,7 +29,7 @@ export function standingOf(observations: Observations): Standing {
     // A fork gets neither secrets nor id tokens.
     return publisher === null || event.fork !== null ? { is: 'absent' } : { is: 'not-obtained' };
   }
-  if (token.chosen.shape.malformation !== null) return { is: 'malformed' };
+  if (faultAt(inputs.endpoint, token.chosen) !== null) return { is: 'malformed' };
   if (!mayReceiveToken(inputs.endpoint) || whoami === null) return { is: 'withheld' };
   if (whoami.identity !== null) return { is: 'good', identity: whoami.identity };
   if (readWhoami(whoami.exchange).is !== 'unauthorized') return { is: 'unknown' };

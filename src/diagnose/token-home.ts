@@ -1,6 +1,7 @@
 import type { Observations } from '../observe/observations.js';
 import type { TokenSource } from '../observe/token.js';
-import { secretBehind } from './workflow/secret-behind.js';
+import { placeText } from './workflow/place.js';
+import { isMadeByGitHub, mappingPlace, secretBehind } from './workflow/secret-behind.js';
 
 /** Where a token was found, as a sentence names it. */
 export function sourceName(source: TokenSource): string {
@@ -18,12 +19,19 @@ export function sourceName(source: TokenSource): string {
 
 /**
  * Where the token has its home, so that another value can be put there: the secret, by its name where the
- * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable.
+ * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable. Into the secret
+ * that GitHub makes for each job nobody can put anything: then it is one of one's own that is to be mapped instead.
  */
 export function homeOf(observations: Observations, source: TokenSource): string {
   const { event } = observations;
   if (source === 'saved-file') return 'the saved login (hf auth login)';
   if (event.name === '') return sourceName(source);
+  const made = isMadeByGitHub(observations, source);
+  if (made || observations.token.chosen?.shape.malformation?.foreign?.isMadeForJob === true) {
+    const line = mappingPlace(observations, source);
+    const where = line === null ? sourceName(source) : `${sourceName(source)} in ${placeText(line)}`;
+    return `a secret of your own that is mapped to ${where}${made ? ', in place of GITHUB_TOKEN' : ''}`;
+  }
   const store = event.isDependabot ? 'Dependabot' : 'Actions';
   const secret = secretBehind(observations, source);
   return secret === null

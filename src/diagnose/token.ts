@@ -1,7 +1,7 @@
 import type { Identity } from '../hub/whoami.js';
 import type { Observations } from '../observe/observations.js';
 import type { TokenSource } from '../observe/token.js';
-import type { Malformation } from '../token.js';
+import { faultAt } from '../token.js';
 import { groupOf } from './causes.js';
 import type { FindingDraft } from './finding.js';
 import { tokenForm, tokensPage } from './links.js';
@@ -12,20 +12,9 @@ import { sameName } from './rights.js';
 import { tokenName } from './scope.js';
 import type { Standing } from './standing.js';
 import { homeOf, sourceName } from './token-home.js';
+import { unusableToken } from './unusable-token.js';
 
 const DAY_MS = 86_400_000;
-
-/** What to do about a malformed value, given where the token has its home. */
-const REPAIRS: Record<Malformation, (home: string) => string> = {
-  'token-placeholder': (home) => `Put a real user access token, which begins with hf_, into ${home}.`,
-  'token-has-quotes': (home) => `Save ${home} again without the quotation marks.`,
-  'token-has-bearer-prefix': (home) => `Save ${home} again with the token alone, without the word Bearer.`,
-  'token-has-username': (home) => `Save ${home} again with the part after the colon only.`,
-  'token-double-encoded': (home) => `Save ${home} again as the plain token, not in base64.`,
-  'token-malformed': (home) => `Copy the token again from the token page, as plain text, into ${home}.`,
-  'token-is-refresh-token': (home) =>
-    `Put an access token into ${home}: a refresh token only serves to get one.`,
-};
 
 /** What is wrong with the token itself, when one reached the step. */
 export function diagnoseToken(
@@ -35,20 +24,9 @@ export function diagnoseToken(
 ): FindingDraft[] {
   const { chosen } = observations.token;
   if (chosen === null) return [];
-  const { shape, source } = chosen;
-  if (shape.malformation !== null) {
-    const { cause, detail } = shape.malformation;
-    return [
-      {
-        cause,
-        subject: sourceName(source),
-        message: `What ${sourceName(source)} holds is not usable as a token: ${detail}. It was not sent.`,
-        advice: REPAIRS[cause](homeOf(observations, source)),
-        link: tokensPage(observations.inputs.endpoint),
-        evidence: [{ fact: `seen on this runner in ${sourceName(source)}, before any request` }],
-      },
-    ];
-  }
+  const { source } = chosen;
+  const fault = faultAt(observations.inputs.endpoint, chosen);
+  if (fault !== null) return [unusableToken(observations, source, fault)];
   const drafts: Array<FindingDraft | null> = [
     surroundingBlanks(observations),
     legacyName(source),

@@ -4,7 +4,7 @@ import type { Observations, OtherCredential } from '../observe/observations.js';
 import { hostsOf } from '../resolve/clients.js';
 import { othersSpeaking, type Speaking } from '../resolve/speaking.js';
 import type { Secret } from '../secret.js';
-import { inspectToken } from '../token.js';
+import { faultAt, inspectToken } from '../token.js';
 import { standingOf } from './standing.js';
 
 /** The Hub limits the identity check strictly, and its answer only makes a finding clearer. */
@@ -22,8 +22,9 @@ export function whoToAsk(observations: Observations): Secret[] {
   const asked: Secret[] = [];
   for (const one of othersSpeaking(observations)) {
     if (one.secret === null || one.host.host !== own.host || !isForEndpoint(observations, one)) continue;
-    const { cleaned, kind, malformation } = inspectToken(one.secret.reveal());
-    if (kind === 'unknown' || malformation !== null) continue;
+    const shape = inspectToken(one.secret.reveal());
+    const { cleaned, kind } = shape;
+    if (kind === 'unknown' || faultAt(endpoint, { source: one.source.kind, shape }) !== null) continue;
     if (asked.length < MOST_ASKED && !asked.some((other) => other.equals(cleaned))) asked.push(cleaned);
   }
   return asked;

@@ -1,5 +1,5 @@
 import { withoutFinalSlashes } from '../endpoint.js';
-import { isTokenShaped } from '../token.js';
+import { isTokenShaped } from '../token-form.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -3,7 +3,7 @@
  * and their settings. Whatever else a job has in its environment, its tokens above all, is no business of theirs.
  */
 import { delimiter, isAbsolute, resolve } from 'node:path';
-import { isTokenShaped } from '../token.js';
+import { isTokenShaped } from '../token-form.js';
 import type { SearchPath } from './programs.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -109,6 +109,17 @@ function given(name: string, { calls }: Scope): { value: WorkflowValue; scope: S
   return { value, scope: { file: caller.file, job: null, step: null, calls: calls.slice(0, -1) } };
 }
 
+/**
+ * The secret that an expression reads, by its name there; null where it reads something else. GitHub makes the one that
+ * is called `secrets.GITHUB_TOKEN` or `github.token` for each job, and nobody can put anything into it.
+ */
+export function secretRead({ context, name }: Pick<Origin, 'context' | 'name'>): string | null {
+  if (context === 'secrets') return name;
+  return context === 'github' && name?.toLowerCase() === 'token' ? MADE_BY_GITHUB : null;
+}
+
+export const MADE_BY_GITHUB = 'GITHUB_TOKEN';
+
 /** A secret by the name it has where it is kept, and the line that reads it there: callers may pass it under another. */
 export function passedFrom(
   { place }: Origin,
@@ -120,9 +131,9 @@ export function passedFrom(
     if (call.secrets.is !== 'named') continue;
     const passed = call.secrets.values.find((one) => one.name.toLowerCase() === known.name.toLowerCase());
     const [first, ...others] = passed?.references ?? [];
-    if (passed === undefined || first?.context !== 'secrets' || first.name === null || others.length > 0)
-      break;
-    known = { name: first.name, place: { file: file.path, line: passed.line } };
+    const read = first === undefined || others.length > 0 ? null : secretRead(first);
+    if (passed === undefined || read === null) break;
+    known = { name: read, place: { file: file.path, line: passed.line } };
   }
   return known;
 }

@@ -1,6 +1,6 @@
 import type { Observations } from '../../observe/observations.js';
 import type { Secret } from '../../secret.js';
-import { kindOf } from '../../token.js';
+import { kindOf } from '../../token-form.js';
 
 /** Whose credential it is, in a few words for the table of clients; null where nobody asked or knows. */
 export function ownerOf(observations: Observations, secret: Secret | null): string | null {

@@ -1,7 +1,14 @@
 import type { Observations } from '../../observe/observations.js';
 import type { TokenSource } from '../../observe/token.js';
 import { standpoints } from '../../resolve/own-step.js';
-import { mappingsOf, passedFrom } from '../../resolve/token-mapping.js';
+import {
+  MADE_BY_GITHUB,
+  mappingsOf,
+  type Place,
+  passedFrom,
+  secretRead,
+} from '../../resolve/token-mapping.js';
+import { samePlace } from './place.js';
 
 /**
  * The secret that the workflow's own text maps to this source of a token, by the name under which it is kept.
@@ -12,9 +19,31 @@ export function secretBehind({ workflow }: Observations, source: TokenSource): s
     const mapping = mappingsOf(here).find(({ way }) => way === source);
     const [origin, ...others] = mapping?.origins ?? [];
     if (origin === undefined || others.length > 0 || mapping?.hasText) return null;
-    if (origin.context !== 'secrets' || origin.name === null) return null;
-    return passedFrom(origin, origin.name, here.way.calls).name;
+    const read = secretRead(origin);
+    return read === null ? null : passedFrom(origin, read, here.way.calls).name;
   });
   const [name] = names;
   return name !== undefined && names.every((one) => one === name) ? name : null;
+}
+
+/** The line that maps this source of a token; null where the text does not tell. */
+export function mappingPlace({ workflow }: Observations, source: TokenSource): Place | null {
+  return samePlace(
+    standpoints(workflow).map((here) => mappingsOf(here).find(({ way }) => way === source)?.place),
+  );
+}
+
+/** Whether the workflow's own text maps the token that GitHub makes for the job, alone or among others. */
+export function isMadeByGitHub({ workflow }: Observations, source: TokenSource): boolean {
+  return standpoints(workflow).some((here) =>
+    mappingsOf(here)
+      .filter(({ way }) => way === source)
+      .flatMap(({ origins }) => origins)
+      .some((origin) => {
+        const read = secretRead(origin);
+        return (
+          read !== null && passedFrom(origin, read, here.way.calls).name.toUpperCase() === MADE_BY_GITHUB
+        );
+      }),
+  );
 }

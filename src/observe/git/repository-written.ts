@@ -1,6 +1,6 @@
 /** Which of git's credentials a pull request may have written: what comes with the repository, and what git copies of it. */
 import { join } from 'node:path';
-import { isTokenShaped } from '../../token.js';
+import { isTokenShaped } from '../../token-form.js';
 import { isWithin } from '../within.js';
 import type { GitCredential } from './facts.js';
 

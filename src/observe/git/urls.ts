@@ -1,6 +1,6 @@
 /** URLs as they stand in git's settings and files: what credential they hold, and how they read without it. */
 import { Secret } from '../../secret.js';
-import { isTokenShaped } from '../../token.js';
+import { isTokenShaped } from '../../token-form.js';
 
 /** A credential in a URL. */
 export interface UrlCredential {

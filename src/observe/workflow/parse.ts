@@ -1,7 +1,7 @@
 import type { Scalar } from 'yaml';
 import { formatRepo, parseRepo } from '../../repo.js';
 import { splitRepoLine } from '../../repo-line.js';
-import { isTokenShaped } from '../../token.js';
+import { isTokenShaped } from '../../token-form.js';
 import { composeYaml } from '../../yaml-document.js';
 import {
   type ListedLine,
