@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { credentialHosts, isHubHost, isLoopback, mayReceiveToken, parseEndpoint } from '../src/endpoint.js';
+import {
+  credentialHosts,
+  isHubHost,
+  isLoopback,
+  mayReceiveToken,
+  ownHosts,
+  parseEndpoint,
+} from '../src/endpoint.js';
 
 describe('an address of a Hub', () => {
   test.each([
@@ -37,9 +44,29 @@ describe('an address of a Hub', () => {
 });
 
 test('this machine is known by names and numbers that mean no other', () => {
-  for (const name of ['localhost', 'hub.localhost', '127.0.0.1', '127.8.9.1', '::1'])
-    expect(isLoopback(name)).toBe(true);
+  for (const text of [
+    'http://localhost',
+    'http://LocalHost:8080',
+    'http://127.0.0.1',
+    'http://127.8.9.1',
+    'http://127.1',
+    'http://0x7f.1',
+    'http://2130706433',
+    'http://[::1]',
+    'http://[0:0:0:0:0:0:0:1]',
+    'http://[::ffff:127.0.0.1]',
+    'http://[0:0:0:0:0:ffff:7f00:1]',
+  ]) {
+    expect([text, isLoopback(parseEndpoint(text, 'input')?.hostname ?? '')]).toEqual([text, true]);
+  }
   for (const name of [
+    'hub.localhost',
+    'a.b.localhost',
+    'localhost.',
+    'localhost.localdomain',
+    '::ffff:7e00:1',
+    '127.0.0.1.',
+    '128.0.0.1',
     'localhost.example',
     '127.0.0.1.example',
     '0.0.0.0',
@@ -69,8 +96,12 @@ describe('a token may be sent', () => {
     ['http://huggingface.co', 'environment', false],
     ['https://mirror.example', 'environment', false],
     ['https://evilhf.co', 'environment', false],
-    ['http://127.0.0.1:8080', 'environment', true],
-    ['http://[::1]:8080', 'environment', true],
+    ['http://127.0.0.1:8080', 'environment', false],
+    ['http://[::1]:8080', 'environment', false],
+    ['http://localhost:8080', 'environment', false],
+    ['https://localhost', 'environment', false],
+    ['http://hub.localhost', 'environment', false],
+    ['http://127.0.0.1:8080', 'input', true],
     ['http://127.0.0.1.evil.example', 'environment', false],
   ] as const)('to %s named by %s: %s', (text, namedBy, allowed) => {
     const endpoint = parseEndpoint(text, namedBy);
@@ -78,12 +109,24 @@ describe('a token may be sent', () => {
   });
 });
 
-test('credentials are looked for under the names of the endpoint and of the Hub, each once', () => {
-  const mirror = parseEndpoint('https://mirror.example:8443', 'input');
-  expect(mirror && credentialHosts(mirror)).toEqual({
-    hostnames: ['mirror.example', 'huggingface.co', 'hf.co'],
-    hosts: ['mirror.example:8443', 'huggingface.co', 'hf.co'],
+describe('credentials are looked for', () => {
+  test.each([
+    ['https://huggingface.co', [['huggingface.co'], ['hf.co']]],
+    ['https://HuggingFace.co:443/', [['huggingface.co'], ['hf.co']]],
+    ['https://hf.co', [['hf.co'], ['huggingface.co']]],
+    ['https://www.huggingface.co', [['www.huggingface.co']]],
+    ['https://hub-ci.huggingface.co', [['hub-ci.huggingface.co']]],
+    ['https://huggingface.co:8443', [['huggingface.co:8443', 'huggingface.co']]],
+    ['https://huggingface.co.', [['huggingface.co.']]],
+    ['https://mirror.example:8443', [['mirror.example:8443', 'mirror.example']]],
+    ['http://[::1]:8080', [['[::1]:8080', '::1']]],
+  ])('for %s under its own hosts alone', (text, expected) => {
+    const endpoint = parseEndpoint(text, 'input');
+    const own = expected.map(([host = '', hostname = host]) => ({ host, hostname }));
+    expect(endpoint && ownHosts(endpoint)).toEqual(own);
+    expect(endpoint && credentialHosts(endpoint)).toEqual({
+      hosts: own.map(({ host }) => host),
+      hostnames: own.map(({ hostname }) => hostname),
+    });
   });
-  const hub = parseEndpoint('https://huggingface.co', 'default');
-  expect(hub && credentialHosts(hub).hosts).toEqual(['huggingface.co', 'hf.co']);
 });

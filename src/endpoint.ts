@@ -26,39 +26,60 @@ export function endpointAt(url: URL, namedBy: Endpoint['namedBy']): Endpoint {
   };
 }
 
-/** Whether the name can only mean this machine. */
+/** As `URL` writes them: IPv4, IPv6, and IPv4 within IPv6. */
+const LOOPBACK_ADDRESS = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:7f[\da-f]{2}:[\da-f]{1,4})$/;
+
+/**
+ * Whether the host, as `URL` has it, can only be this machine: an address of the loopback network, also one of IPv4
+ * written in IPv6, or `localhost`, for which every system's own table of hosts has such an address. A name below
+ * `localhost` is in no such table: the resolver decides about it, which may ask the network.
+ */
 export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '::1' ||
-    /^127(?:\.\d{1,3}){3}$/.test(hostname)
-  );
+  return hostname === 'localhost' || LOOPBACK_ADDRESS.test(hostname);
 }
 
 /** The Hub's own domains. Its clients know no others. */
-export const HUB_DOMAINS = ['huggingface.co', 'hf.co'];
+const HUB_DOMAINS = ['huggingface.co', 'hf.co'];
 
-/** Whether the endpoint is the Hub itself or one of its subdomains. */
+/** Whether the host is one of Hugging Face: the Hub itself, or a subdomain. */
 export function isHubHost(hostname: string): boolean {
   return HUB_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
 /**
- * Whether a token may be sent to the endpoint: on the word of the `endpoint` input or of nobody's
- * choice, always; on the word of the environment alone, only to this machine or, over https, to the Hub.
+ * Whether a token may be sent to the endpoint: if the `endpoint` input names it, or if nothing does, always; if the
+ * environment alone names it, only over https to a host of Hugging Face. This machine is no exception: on a shared one,
+ * any of its users may listen there.
  */
-export function mayReceiveToken(endpoint: Endpoint): boolean {
-  if (endpoint.namedBy !== 'environment' || isLoopback(endpoint.hostname)) return true;
-  return endpoint.origin.startsWith('https://') && isHubHost(endpoint.hostname);
+export function mayReceiveToken({ namedBy, origin, hostname }: Endpoint): boolean {
+  return namedBy !== 'environment' || (origin.startsWith('https://') && isHubHost(hostname));
 }
 
-/** The names by which credentials of this Hub may be stored: the endpoint's and always the Hub's own. */
+/** A host as git knows it, with its port where that is not the scheme's own, and as a netrc does, without. */
+export interface Host {
+  host: string;
+  hostname: string;
+}
+
+/** Whether the endpoint is the Hub itself, and not a mirror, a subdomain or another port. */
+export function isHub({ host }: Endpoint): boolean {
+  return HUB_DOMAINS.includes(host);
+}
+
+/**
+ * The hosts for which this endpoint's credentials are stored, the one it is named by first. The Hub itself has two, and
+ * clients know it by either; any other endpoint has its own alone.
+ */
+export function ownHosts(endpoint: Endpoint): [Host, ...Host[]] {
+  const { host, hostname } = endpoint;
+  const others = isHub(endpoint) ? HUB_DOMAINS.filter((domain) => domain !== host) : [];
+  return [{ host, hostname }, ...others.map((domain) => ({ host: domain, hostname: domain }))];
+}
+
+/** The same, apart: `hostnames` for a netrc, `hosts` for git. */
 export function credentialHosts(endpoint: Endpoint): { hostnames: string[]; hosts: string[] } {
-  return {
-    hostnames: [...new Set([endpoint.hostname.toLowerCase(), ...HUB_DOMAINS])],
-    hosts: [...new Set([endpoint.host.toLowerCase(), ...HUB_DOMAINS])],
-  };
+  const own = ownHosts(endpoint);
+  return { hostnames: own.map(({ hostname }) => hostname), hosts: own.map(({ host }) => host) };
 }
 
 /** A pattern for the end would begin anew at every slash. */

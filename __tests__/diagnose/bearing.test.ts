@@ -36,6 +36,7 @@ const SCENES: Record<Standing['is'], Scene> = {
   malformed: { ...RUNNER, token: '"hf_sample.of-one-kind"' },
   withheld: {
     ...RUNNER,
+    netrc: [netrcFile(`machine mirror.example login x password ${OTHER_TOKEN}\n`)],
     inputs: { ...RUNNER.inputs, endpoint: endpointAt(new URL('https://mirror.example'), 'environment') },
     whoami: READ_TOKEN,
   },

@@ -32,7 +32,7 @@ async function played(
     switches: {},
   });
   closing.push(hub.close);
-  const runner = await prepareRunner({ ...setup, env: { HF_TOKEN: hub.tokens.ci ?? '', ...setup.env } });
+  const runner = await prepareRunner(hub.expand({ ...setup, env: { HF_TOKEN: '@token:ci', ...setup.env } }));
   closing.push(runner.close);
   prepare(runner);
   const begun = performance.now();
@@ -47,7 +47,7 @@ async function played(
 }
 
 const submodule = (password: string) =>
-  `[submodule "a"]\n\tpath = a\n\turl = https://u:${encodeURIComponent(password)}@huggingface.co/acme/a\n`;
+  `[submodule "a"]\n\tpath = a\n\turl = http://u:${encodeURIComponent(password)}@@hub-host/acme/a\n`;
 
 /** Words of the report, of git and of the action, and a repo's own name. */
 const WORDS = [
@@ -85,7 +85,7 @@ describe('a credential that is a word of ours', () => {
   test.each(['repo-disabled', 'netrc-overrides-token', 'checked-token', 'datasets', 'huggingface.js'])(
     'in the netrc, or as a token, leaves a report: %s',
     async (word) => {
-      const netrc = { home: { '.netrc': `machine huggingface.co login u password ${word}\n` } };
+      const netrc = { home: { '.netrc': `machine @hub-hostname login u password ${word}\n` } };
       const { run, report } = await played(netrc);
       expect(schemaProblems(report)).toEqual([]);
       expect(run.outputs).toMatchObject({ verdict: 'warn', cause: 'netrc-overrides-token' });
@@ -108,7 +108,7 @@ describe('a credential that is a word of ours', () => {
 const manySubmodules = Array.from(
   { length: 3_000 },
   (_, count) =>
-    `[submodule "m${count}"]\n\tpath = m${count}\n\turl = https://u:${`hf_${String(count).padStart(34, 'x')}`}@huggingface.co/acme/m${count}\n`,
+    `[submodule "m${count}"]\n\tpath = m${count}\n\turl = http://u:${`hf_${String(count).padStart(34, 'x')}`}@@hub-host/acme/m${count}\n`,
 ).join('');
 const requirement = `transformers==1${'a'.repeat(38)}!\n`;
 const pyproject = `[project]\ndependencies = [\n${`  "huggingface-hub==1${'a1'.repeat(15)}!",\n`.repeat(33_000)}]\n`;
@@ -270,7 +270,7 @@ describe('a token file that somebody else can write', () => {
     const secret = randomBytes(9).toString('hex');
     const { run, text, runner } = await played(
       {
-        workspace: { netrc: `machine huggingface.co login u password ${secret}\n` },
+        workspace: { netrc: `machine @hub-hostname login u password ${secret}\n` },
         env: { NETRC: 'netrc' },
       },
       { scrub: 'all' },

@@ -148,6 +148,7 @@ async function useStore(machine: Machine): Promise<string[]> {
     `http://octo:${machine.secret('ci')}@${host}\r`,
     `http://octo:for-another-port@${machine.hub.hostname}:1`,
     `https://hf_user:${machine.secret('older')}@huggingface.co`,
+    `http://other:${machine.secret('older')}@${host}`,
     'https://hf_user:for-example@huggingface.co.example.org',
   ];
   await machine.write('home', '.git-credentials', lines.map((line) => `${line}\n`).join(''));
@@ -168,7 +169,7 @@ describe('a stale login that real git keeps is gone for the job and back after i
       expect(await machine.fill(GITHUB)).toBe('octo:for-github');
       expect(await machine.fill(`http://${host.replace(/\d+$/, '1')}`)).toBe('octo:for-another-port');
       expect(await machine.read('home', '.git-credentials')).toBe(
-        lines.flatMap((line, index) => (index === 2 || index === 5 ? [] : [`${line}\n`])).join(''),
+        lines.flatMap((line, index) => (index === 2 || index === 6 ? [] : [`${line}\n`])).join(''),
       );
 
       expect((await machine.runner.post()).exitCode).toBe(0);

@@ -12,7 +12,7 @@ import { temporaryHome } from '../act/temporary-home.js';
 const HUB = 'huggingface.co';
 const HOSTS = ['127.0.0.1:8080', HUB, 'hf.co'];
 /** Far more than a helper of these tests needs. */
-const PATIENT: GitLook = { patienceMs: 20_000 };
+const PATIENT: GitLook = { patienceMs: 20_000, origin: 'http://127.0.0.1:8080' };
 
 let home: string;
 let workspace: string;

@@ -16,8 +16,7 @@ beforeEach(async () => {
   home = await temporaryHome();
 });
 
-const observe = (folder: string | null = null, hosts = [HUB, 'hf.co']) =>
-  observeGit(environmentOf(home), folder, hosts);
+const observe = (folder: string | null = null) => observeGit(environmentOf(home), folder, [HUB, 'hf.co']);
 
 describe('the headers that real git sends', () => {
   let server: Server;
@@ -35,6 +34,8 @@ describe('the headers that real git sends', () => {
   afterEach(() => {
     server.close();
   });
+
+  const observeHere = () => observeGit(environmentOf(home), null, [host], { origin: `http://${host}` });
 
   /** Sections of a configuration, each with the values of `extraHeader` under the URL. */
   type Section = [url: string | null, ...values: string[]];
@@ -81,7 +82,7 @@ describe('the headers that real git sends', () => {
     });
     await writeFile(join(home, '.gitconfig'), text.join(''));
     await git(home, ['ls-remote', `http://${host}${path}acme/model`]).catch(() => {});
-    const { credentials, headersReset } = await observe(null, [host]);
+    const { credentials, headersReset } = await observeHere();
     const byGit = credentials.filter(({ serves }) => serves !== 'lfs');
     expect(byGit.map(({ kind, secret }) => `${kind} Bearer ${secret.reveal()}`)).toEqual(
       sent.map((value) => `header ${value}`),
@@ -99,7 +100,7 @@ describe('the headers that real git sends', () => {
     });
     await git(home, ['ls-remote', `http://${host}/acme/model`]).catch(() => {});
     expect(basics).toContain('u:in-rule');
-    const { credentials } = await observe(null, [host]);
+    const { credentials } = await observeHere();
     expect(credentials).toMatchObject([{ kind: 'rewrite', host, username: 'u', serves: 'both' }]);
   });
 });

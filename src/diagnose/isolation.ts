@@ -7,6 +7,7 @@ import type { NetrcFile } from '../observe/netrc.js';
 import type { Observations } from '../observe/observations.js';
 import { fileFor } from '../resolve/netrc.js';
 import { Secret } from '../secret.js';
+import { isSavedTokenForOther } from './stale.js';
 import { standingOf } from './standing.js';
 
 /**
@@ -41,8 +42,8 @@ export interface GitSetting {
 export const TOKEN_HELPER =
   '!f() { test "$1" = get && test -n "$HF_TOKEN" && printf \'username=hf_user\\npassword=%s\\n\' "$HF_TOKEN"; }; f';
 
-/** The key of a header for every host. */
-const EVERYWHERE = 'http.extraHeader';
+/** The key of a header for every host, or for each that a pattern matches: to blank it would take it from others too. */
+const FOR_SEVERAL_HOSTS = /^http\.(?:extraHeader$|[^/]*\/\/[^/]*\*)/;
 
 /** Decides how to isolate the job; null where it was not asked for. With a token that is no good, by nothing. */
 export function planIsolation(observations: Observations): Isolation | null {
@@ -60,7 +61,7 @@ export function planIsolation(observations: Observations): Isolation | null {
   return {
     netrc: netrc.bytes,
     git: gitSettings(observations),
-    hidesSavedToken: hasOtherSavedToken(token),
+    hidesSavedToken: !isSavedTokenForOther(observations) && hasOtherSavedToken(token),
     notReached: [
       ...netrc.notReached,
       ...(hasToken
@@ -179,13 +180,14 @@ function gitSettings({ inputs, git }: Observations): GitSetting[] {
   const scheme = new URL(inputs.endpoint.origin).protocol;
   const origins = new Set([`${scheme}//${endpoint}`, ...domains.map((host) => `https://${host}`)]);
   const headers = git.credentials.filter(({ kind }) => kind === 'header');
-  const headerKeys = headers.flatMap(({ key }) => (key !== undefined && key !== EVERYWHERE ? [key] : []));
+  const isForSeveral = ({ key }: GitCredential) => key !== undefined && FOR_SEVERAL_HOSTS.test(key);
+  const headerKeys = headers.flatMap((one) => (one.key === undefined || isForSeveral(one) ? [] : [one.key]));
   return [
     ...[...origins].flatMap((origin) => [
       // A blank one takes back every helper before it; so does a blank header, also what is no credential.
       { key: `credential.${origin}.helper`, value: '' },
       { key: `credential.${origin}.helper`, value: TOKEN_HELPER },
-      ...(headers.some(({ host }) => origin.endsWith(`//${host}`))
+      ...(headers.some((one) => isForSeveral(one) || origin.endsWith(`//${one.host}`))
         ? [{ key: `http.${origin}/.extraHeader`, value: '' }]
         : []),
       // Sends what the helper says at once, so that no netrc is asked (git 2.46); older git ignores it. In a step
@@ -215,7 +217,7 @@ function leftErrand({ kind, key, serves }: GitCredential): GitCredential['serves
   if (kind !== 'header') return null;
   if (key === undefined) return serves;
   // For git-lfs a key for the Hub alone, even a blank one, comes before the one for all hosts.
-  return serves === 'git' || key === EVERYWHERE ? null : 'lfs';
+  return serves === 'git' || FOR_SEVERAL_HOSTS.test(key) ? null : 'lfs';
 }
 
 /** URLs keep their credentials; headers are taken back; of all helpers only the step's own is left. */

@@ -1,10 +1,10 @@
-import { type Endpoint, isHubHost } from '../endpoint.js';
+import { type Endpoint, isHub } from '../endpoint.js';
 import type { Resource } from '../publisher.js';
 import { pagePath, type RepoRef } from '../repo.js';
 
 /** Where people look at the Hub that was asked: its own site, or the endpoint when it is another. */
 function siteOf(endpoint: Endpoint): string {
-  return isHubHost(endpoint.hostname) ? 'https://huggingface.co' : endpoint.origin + endpoint.basePath;
+  return isHub(endpoint) ? 'https://huggingface.co' : endpoint.origin + endpoint.basePath;
 }
 
 /** The repo's page, where access is asked for and granted. */

@@ -1,4 +1,4 @@
-import { isHubHost } from '../endpoint.js';
+import { isHub } from '../endpoint.js';
 import type { Observations } from '../observe/observations.js';
 import { formatRepo } from '../repo.js';
 import { publisherPage } from './links.js';
@@ -25,8 +25,8 @@ export function migrationHint(
   results: readonly RepoResult[],
 ): MigrationHint | null {
   const [only, ...others] = results;
-  const isHub = isHubHost(inputs.endpoint.hostname);
-  if (publisher !== null || environment.oidcResource !== null || event.name === '' || !isHub) return null;
+  if (publisher !== null || environment.oidcResource !== null || event.name === '' || !isHub(inputs.endpoint))
+    return null;
   if (only === undefined || others.length > 0 || only.request.operation !== 'write') return null;
   if (only.access !== 'granted' || standing.is !== 'good' || !isClassic(standing.identity)) return null;
   const ref = { ...only.request.ref, revision: null };

@@ -132,8 +132,20 @@ function staleGitHelpers(observations: Observations, speaking: readonly Speaking
     : [...helpers].map(([name, hosts]) => ({ name, hosts: [...hosts], checked }));
 }
 
+/**
+ * Whether clients send the saved login to another Hub than the one that is checked. It is kept for no host: they send it
+ * where `HF_ENDPOINT` says, and where nothing says it, the checked one is taken for the job's.
+ */
+export function isSavedTokenForOther({ environment, inputs }: Observations): boolean {
+  const { endpoint } = environment;
+  if (endpoint === null) return false;
+  return !URL.canParse(endpoint) || new URL(endpoint).origin !== inputs.endpoint.origin;
+}
+
 /** The saved login where it is another than the token. The only token of a job is never taken away. */
-function staleSavedToken({ token: { chosen, saved } }: Observations): SavedToken | null {
+function staleSavedToken(observations: Observations): SavedToken | null {
+  const { chosen, saved } = observations.token;
+  if (isSavedTokenForOther(observations)) return null;
   if (chosen === null || chosen.source === 'saved-file' || saved === null || saved.value === null)
     return null;
   return saved.value.equals(chosen.shape.cleaned) ? null : saved;

@@ -2,7 +2,6 @@
  * What git would send to the Hub from this machine: its settings, its credential files, and what its helpers
  * answer. Changes nothing, runs nothing of the workspace, has no opinion, and throws for nothing.
  */
-import { HUB_DOMAINS, isLoopback } from '../endpoint.js';
 import { askHelper, HELPER_PATIENCE_MS, type HelperLogin, helperAlone } from './git/asking.js';
 import { askingProgram } from './git/asking-program.js';
 import { authoritiesOf } from './git/authorities.js';
@@ -84,16 +83,10 @@ export async function observeGit(
   };
 }
 
-/** The Hub itself is spoken to over https; another host as its endpoint says. */
+/** The endpoint's host is asked about as its origin says, the Hub's other name over https. */
 export function targetsOf(hosts: readonly string[], origin: string | undefined): Target[] {
-  const endpoint = origin === undefined ? null : new URL(origin);
-  return hosts.map((host) => {
-    const isPlain =
-      endpoint?.host === host
-        ? endpoint.protocol === 'http:'
-        : !HUB_DOMAINS.includes(host) && isLoopback(host.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''));
-    return { host, scheme: isPlain ? 'http' : 'https' };
-  });
+  const plain = origin?.startsWith('http:') ? new URL(origin).host : null;
+  return hosts.map((host) => ({ host, scheme: host === plain ? 'http' : 'https' }));
 }
 
 interface HelperLook {

@@ -1,7 +1,7 @@
-import { HUB_DOMAINS } from '../endpoint.js';
+import { type Host, ownHosts } from '../endpoint.js';
 import type { Observations } from '../observe/observations.js';
 import { curl, curlWithNetrc } from './curl.js';
-import { git, gitLfs, type Host } from './git.js';
+import { git, gitLfs } from './git.js';
 import { hubBeforeHfToken, hubBelowOne, hubCommand, hubSinceOne } from './huggingface-hub.js';
 import { hubJsCommand, hubJsLibrary } from './javascript.js';
 import type { Speech } from './source.js';
@@ -41,9 +41,7 @@ export function resolveClients(observations: Observations, host: Host): ClientSp
   }));
 }
 
-/** Every host that matters: the endpoint's, by which the report goes, and always the Hub's own. */
-export function hostsOf({ inputs: { endpoint } }: Observations): [Host, ...Host[]] {
-  const own: Host = { host: endpoint.host.toLowerCase(), hostname: endpoint.hostname.toLowerCase() };
-  const others = HUB_DOMAINS.filter((domain) => domain !== own.host);
-  return [own, ...others.map((domain) => ({ host: domain, hostname: domain }))];
+/** Every host that matters, the one that the report is about first. */
+export function hostsOf({ inputs }: Observations): [Host, ...Host[]] {
+  return ownHosts(inputs.endpoint);
 }

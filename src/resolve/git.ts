@@ -1,3 +1,4 @@
+import type { Host } from '../endpoint.js';
 import type { GitCredential } from '../observe/git/facts.js';
 import type { Observations } from '../observe/observations.js';
 import { libcurlNetrc } from './curl.js';
@@ -8,12 +9,6 @@ import { isSince } from './versions.js';
 
 /** From this version on git knows `http.proactiveAuth`. */
 const ASKS_HELPERS_FIRST = '2.46';
-
-/** A host as git knows it, with its port where that is not the scheme's own, and as a netrc does, without. */
-export interface Host {
-  host: string;
-  hostname: string;
-}
 
 /** git: an extra header before all, then the URL's own credential, then netrc, then helpers (runner notes §1). */
 export function git(observations: Observations, { host, hostname }: Host): Speech[] {

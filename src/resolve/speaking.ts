@@ -1,7 +1,7 @@
+import type { Host } from '../endpoint.js';
 import type { Observations } from '../observe/observations.js';
 import type { Secret } from '../secret.js';
 import { type Client, hostsOf, resolveClients } from './clients.js';
-import type { Host } from './git.js';
 import type { Source } from './source.js';
 
 /** A client that would not send the checked token to a host of the Hub, but something else, or would fail. */

@@ -2,6 +2,7 @@ import type { Observations } from '../../observe/observations.js';
 import type { SavedToken } from '../../observe/saved-tokens.js';
 import type { Speaking } from '../../resolve/speaking.js';
 import type { Evidence, FindingDraft } from '../finding.js';
+import { isSavedTokenForOther } from '../stale.js';
 import { isScrubbed, type Scrubbing } from './cure.js';
 import { ownerSentence } from './owner.js';
 
@@ -54,7 +55,7 @@ function shadowingLogin(
   const heard = speaking.find(
     ({ client, source }) => source.kind === 'saved' && client !== 'huggingface_hub before 0.19',
   );
-  if (heard?.source.kind !== 'saved') return [];
+  if (heard?.source.kind !== 'saved' || isSavedTokenForOther(observations)) return [];
   const { path } = heard.source;
   const which = heard.when === null ? '' : ` (${heard.when})`;
   const file = [observations.token.saved, observations.legacyToken].find((one) => one?.path === path) ?? null;
