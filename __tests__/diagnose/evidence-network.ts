@@ -23,6 +23,7 @@ const PROXY = {
   credentials: null,
 };
 const MIRROR = endpointAt(new URL('https://mirror.example'), 'environment');
+const HERE = endpointAt(new URL('http://127.0.0.1:8080/hub'), 'environment');
 const quota = (remaining: number) =>
   answer(200, { message: 'OK', rateLimit: { bucket: 'api', remaining, resetSeconds: 60, quota: 1000 } });
 
@@ -38,6 +39,20 @@ export const NETWORK: RowTuple[] = [
     'the same endpoint as an input',
     {
       inputs: { endpoint: { ...MIRROR, namedBy: 'input' } },
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: OK } },
+    },
+  ],
+  [
+    'endpoint-not-trusted',
+    'error',
+    'fail',
+    'an endpoint on this machine that only the environment names',
+    { inputs: { endpoint: HERE }, repos: { 'acme/model': {} } },
+    ['any user of this machine', 'endpoint: http://127.0.0.1:8080/hub'],
+    'the same endpoint as an input',
+    {
+      inputs: { endpoint: { ...HERE, namedBy: 'input' } },
       whoami: READ_TOKEN,
       repos: { 'acme/model': { read: OK } },
     },

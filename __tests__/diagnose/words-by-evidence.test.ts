@@ -37,7 +37,7 @@ describe('what is said of a finding follows what was seen', () => {
       'an endpoint of the environment without https',
       'endpoint-not-trusted',
       { inputs: { endpoint: endpointAt(new URL('http://hub.example'), 'environment') } },
-      'which is neither this machine nor reached over https',
+      'where a token would travel in clear text',
     ],
     [
       'a closed gate of which the Hub says no more',

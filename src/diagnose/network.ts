@@ -1,4 +1,4 @@
-import { mayReceiveToken } from '../endpoint.js';
+import { isLoopback, mayReceiveToken } from '../endpoint.js';
 import type { Observations } from '../observe/observations.js';
 import { untrustedCertificate } from './certificate.js';
 import type { FindingDraft } from './finding.js';
@@ -35,17 +35,20 @@ export function diagnoseNetwork(
 function untrustedEndpoint({ token, publisher, inputs }: Observations): FindingDraft | null {
   const { endpoint } = inputs;
   if ((token.chosen === null && publisher === null) || mayReceiveToken(endpoint)) return null;
-  const why = endpoint.origin.startsWith('https:')
-    ? 'which is not a Hugging Face host, and nobody has confirmed it'
-    : 'which is neither this machine nor reached over https';
+  const { origin, host, hostname, basePath } = endpoint;
+  const isHere = isLoopback(hostname);
+  const why = isHere
+    ? 'where any user of this machine may listen, and the endpoint input does not confirm it'
+    : origin.startsWith('https:')
+      ? 'which is not a Hugging Face host, and the endpoint input does not confirm it'
+      : 'where a token would travel in clear text';
+  const confirmed = (isHere ? origin : `https://${host}`) + basePath;
   return {
     cause: 'endpoint-not-trusted',
     subject: 'HF_ENDPOINT',
-    message: `HF_ENDPOINT sends the Hub's clients to ${endpoint.origin}, ${why}: the token was not sent and nothing was asked.`,
-    advice: `Unset HF_ENDPOINT, or, if ${endpoint.hostname} is really meant, confirm it with this step's endpoint input (endpoint: https://${endpoint.host}${endpoint.basePath}).`,
-    evidence: [
-      { fact: `HF_ENDPOINT is ${endpoint.origin}${endpoint.basePath}; the endpoint input is not set` },
-    ],
+    message: `HF_ENDPOINT sends the Hub's clients to ${origin}, ${why}: the token was not sent and nothing was asked.`,
+    advice: `Unset HF_ENDPOINT, or, if ${hostname} is really meant, confirm it with this step's endpoint input (endpoint: ${confirmed}).`,
+    evidence: [{ fact: `HF_ENDPOINT is ${origin}${basePath}; the endpoint input is not set` }],
   };
 }
 
