@@ -120,6 +120,7 @@ const shown = ({ from, to }: Import) => `${from} imports ${to}`;
 
 /** Files at the top that know none of the folders, so that every folder may use them. */
 const PLAIN_WORDS = [
+  'around-token.ts',
   'encoded-token.ts',
   'endpoint.ts',
   'file-error.ts',

@@ -321,9 +321,14 @@ describe('what has no fault, and no form of the Hub either', () => {
     'abc~def+ghi/jkl.mno',
   ])('is sent to another endpoint that takes it, and not to the Hub', (value) => {
     expect([value, causeOf(value), told(value, MIRROR)]).toEqual([value, 'token-format-unknown', null]);
-    const given = { source: 'publisher', shape: inspectToken(value) };
-    expect(faultAt(HUB, given)).toBeNull();
   });
+});
+
+test('what was given in exchange is sent back in any form that a header can carry', () => {
+  for (const value of ['hf_jwt_xxx', 'a-form-of-tomorrow', TOKEN]) {
+    expect(faultAt(HUB, { source: 'publisher', shape: inspectToken(value) })).toBeNull();
+  }
+  expect(faultAt(HUB, { source: 'publisher', shape: inspectToken('hf_jwt_a b') })).not.toBeNull();
 });
 
 describe('a token of the Hub is sent', () => {

@@ -31,7 +31,7 @@ const SERVICES: ReadonlyArray<readonly [prefix: string, name: string]> = [
   ['ASIA', 'a temporary AWS access key'],
   ['xoxb-', 'a Slack bot token'],
   ['xoxp-', 'a Slack user token'],
-  ['xox', 'a Slack token'],
+  ...[...'acdeors'].map((letter) => [`xox${letter}-`, 'a Slack token'] as const),
   ['xapp-', 'a Slack app token'],
   ['npm_', 'an npm token'],
   ['pypi-', 'a PyPI token'],
@@ -45,12 +45,14 @@ const SERVICES: ReadonlyArray<readonly [prefix: string, name: string]> = [
 
 const NAMES = new Map(SERVICES);
 
+/** Prefixes that are words or parts of them; behind one there has to be as much as no word has. */
+const SHORT = ['sk-', 'gsk_', 'r8_', 'AIza', 'AKIA', 'ASIA'];
+
+const oneOf = (prefixes: readonly string[]) => `(${prefixes.join('|')})`;
+const LONG = SERVICES.map(([prefix]) => prefix).filter((prefix) => !SHORT.includes(prefix));
+
 /** A prefix inside of a longer word begins nothing: what other services encode may hold any letters. */
-const CREDENTIAL = new RegExp(
-  `(?<![\\w.~+-])(?:(${SERVICES.filter(([prefix]) => !/^A[A-Z]IA$/.test(prefix))
-    .map(([prefix]) => prefix)
-    .join('|')})[\\w.-]{8,}|(A[KS]IA)[A-Z0-9]{12,})`,
-);
+const CREDENTIAL = new RegExp(`(?<![\\w.~+-])(?:${oneOf(LONG)}[\\w.-]{4,}|${oneOf(SHORT)}[\\w-]{12,})`);
 
 /** The first credential of another service in a text; null where none is known by its prefix. */
 export function foreignCredentialIn(text: string): { kind: ForeignKind; value: string } | null {

@@ -1,7 +1,8 @@
+import { hasComment, isJson, schemeIn, wrappingOf } from './around-token.js';
 import { encodedTokenIn } from './encoded-token.js';
 import { type ForeignKind, foreignCredentialIn } from './foreign-credential.js';
 import { placeholderIn } from './placeholder.js';
-import { QUOTATION_MARKS, strayCharacterIn } from './stray-character.js';
+import { QUOTATION_MARKS, type StrayCharacter, strayCharacterIn } from './stray-character.js';
 import { hubTokensIn, isHubForm, kindOf } from './token-form.js';
 
 /** The ways in which a value can be seen to be no usable token before anything is sent. */
@@ -46,8 +47,7 @@ export function tokenFault(value: string): TokenFault | null {
     return fault('token-placeholder', kind, word === null ? PLACEHOLDERS[kind] : `it is the word "${word}"`);
   }
   if (value.startsWith(REFRESH_PREFIX)) {
-    const detail = `it begins with ${REFRESH_PREFIX}`;
-    return fault('token-is-refresh-token', 'refresh-token', detail);
+    return fault('token-is-refresh-token', 'refresh-token', `it begins with ${REFRESH_PREFIX}`);
   }
   if (isHubForm(value)) return runTogether(value);
   return foreign(value) ?? wrapped(value) ?? truncated(value);
@@ -97,93 +97,67 @@ const QUOTE_ENTITY =
 const OPENING_QUOTE = new RegExp(`^(?:\\\\?${QUOTES}|${QUOTE_ENTITY})`, 'iu');
 const CLOSING_QUOTE = new RegExp(`(?:${QUOTES}|${QUOTE_ENTITY})$`, 'iu');
 
-const HEADER = /^(?:(?:proxy-)?authorization|http_authorization|(?:x|private|job|deploy)-[a-z-]+)\s*[:=]/i;
-const NAME = '[A-Za-z_][\\w.-]*';
-const ASSIGNMENT = new RegExp(
-  `^(?:(?:export|set|setenv|env|declare|local|readonly|let|const|var|ENV|ARG|-e|--env)\\s+(?:-\\w+\\s+)*|\\$(?:env:)?)?(${NAME})\\s*[:?+]?=\\s*[^=\\s]`,
-);
-const YAML_ENTRY = new RegExp(`^(?:-\\s+)?(${NAME})\\s*:\\s+\\S`);
-/** A colon without a blank behind it is that of a user name, unless what precedes it names a variable. */
-const VARIABLE_NAME = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:[a-z]+_)?(?:token|secret|key))$/;
-const COMMAND =
-  /^(?:\$\s|--?[A-Za-z][\w-]*[\s=]|hf\s+(?:auth|login|download|upload|repo)\s|(?:sudo|huggingface-cli|curl|wget|git|python3?|pip|uv|docker|podman|echo|printf|export|setx?|login|notebook_login)\s)|\s--?[A-Za-z][\w-]*[\s=]/;
-
 /**
  * What is around a token, or around what was meant for one: the outermost first, since it has to go first. Whatever a
  * Bearer token may not consist of ends here.
  */
 function wrapped(value: string): TokenFault | null {
-  const tokens = hubTokensIn(value);
-  const malformed = (kind: string, detail: string) => fault('token-malformed', kind, detail);
-  if (/^[{[]\s*["'[{]|^"[^"]*"\s*:/.test(value))
-    return malformed('json', 'it is JSON, with the token somewhere inside');
-  if (OPENING_QUOTE.test(value)) return quoted(value);
-  if (/^[a-z][a-z0-9+.-]*:\/\/|^[^\s/@]+@[\w-]+\.[\w.-]+/i.test(value)) {
-    return malformed('url', 'it is a URL, not the token alone');
-  }
-  if (/^(?:machine|default|login)\s+\S/.test(value)) {
-    return malformed('netrc', 'it is an entry of a netrc file, not the token alone');
-  }
-  const word =
-    /^(?:(?:proxy-)?authorization\s*[:=]\s*)?(?:(bearer)(?=[\s:=]|$|[^A-Za-z0-9]?(?:hf_|api_))|(token|basic)\s)/i.exec(
-      value,
-    );
-  if (word !== null) {
-    const scheme = (word[1] ?? word[2] ?? '').toLowerCase();
-    const written = scheme.charAt(0).toUpperCase() + scheme.slice(1);
-    return fault(
-      'token-has-bearer-prefix',
-      `${scheme}-prefix`,
-      `the word ${written} is in front of the token`,
-    );
-  }
-  if (HEADER.test(value)) return malformed('header', 'it is a header of a request, not the token alone');
-  const name = ASSIGNMENT.exec(value)?.[1] ?? YAML_ENTRY.exec(value)?.[1] ?? nameBeforeColon(value);
-  if (name !== undefined && hubTokensIn(name).length === 0) {
-    return malformed('assignment', 'the name of a variable is in front of the token');
-  }
-  if (COMMAND.test(value)) return malformed('command', 'it is a command, not the token alone');
-  if (tokens.length > 1) return malformed('two-tokens', `${tokens.length} tokens are in it`);
-  if (CLOSING_QUOTE.test(value)) return quoted(value);
-  const encoded = encodedTokenIn(value);
-  if (encoded !== null) {
-    return fault(
-      'token-double-encoded',
-      encoded.kind,
-      `it is the ${ENCODINGS[encoded.kind]} form of a token`,
-    );
-  }
-  if (ENTITY.test(value)) return malformed('html-entity', 'it holds an HTML entity in place of a character');
-  if (/^\S+(?:\s*#|\s+(?:\/\/|--|;|\(|<!--|rem\s)|<!--)|^(?:#|\/\/\s|<!--)/i.test(value)) {
-    return malformed('comment', 'a comment is beside the token');
-  }
   const stray = strayCharacterIn(value);
-  if (stray === null) return null;
-  const { kind, name: character, position } = stray;
-  const where = `${character} at character ${position}`;
-  const at = { stray: { character, position } };
-  if (kind === 'quotation-mark') return { ...quoted(value), ...at };
-  if (kind === 'colon' && hubTokensIn(value.slice(0, value.indexOf(':'))).length === 0) {
-    return {
-      ...fault('token-has-username', 'user-name', 'a user name and a colon are in front of the token'),
-      ...at,
-    };
+  if (stray === null) {
+    // Nothing is around what has a token's characters alone, unless they run together with others.
+    return withScheme(value) ?? encoded(value) ?? (hubTokensIn(value).length > 1 ? several(value) : null);
   }
-  const colon = value.indexOf(':');
-  if (kind === 'blank' && colon > 0 && !/\s/.test(value.slice(colon)) && tokens.length < 2) {
-    return {
-      ...fault('token-has-username', 'user-name', 'a user name and a colon are in front of the token'),
-      ...at,
-    };
-  }
-  return { ...malformed(kind, `it holds ${where}`), ...at };
+  const found = quotedFirst(value) ?? textAround(value) ?? straying(value, stray);
+  return { ...found, stray: { character: stray.name, position: stray.position } };
 }
 
-const ENCODINGS = {
-  base64: 'base64',
-  hexadecimal: 'hexadecimal',
-  'percent-encoded': 'percent-encoded',
-} as const;
+function quotedFirst(value: string): TokenFault | null {
+  if (isJson(value)) return fault('token-malformed', 'json', 'it is JSON, with the token somewhere inside');
+  return OPENING_QUOTE.test(value) ? quoted(value) : null;
+}
+
+function textAround(value: string): TokenFault | null {
+  const scheme = withScheme(value);
+  if (scheme !== null) return scheme;
+  const wrapping = wrappingOf(value, (text) => hubTokensIn(text).length > 0);
+  if (wrapping !== null) return fault('token-malformed', wrapping.kind, wrapping.detail);
+  if (hubTokensIn(value).length > 1) return several(value);
+  if (CLOSING_QUOTE.test(value)) return quoted(value);
+  const inside = encoded(value);
+  if (inside !== null) return inside;
+  if (ENTITY.test(value)) {
+    return fault('token-malformed', 'html-entity', 'it holds an HTML entity in place of a character');
+  }
+  return hasComment(value) ? fault('token-malformed', 'comment', 'a comment is beside the token') : null;
+}
+
+function withScheme(value: string): TokenFault | null {
+  const scheme = schemeIn(value);
+  if (scheme === null) return null;
+  const detail = `the word ${scheme} is in front of the token`;
+  return fault('token-has-bearer-prefix', `${scheme.toLowerCase()}-prefix`, detail);
+}
+
+function straying(value: string, { kind, name, position }: StrayCharacter): TokenFault {
+  if (kind === 'quotation-mark') return quoted(value);
+  // A name may have a blank; behind the colon there is the token alone.
+  const [, user] =
+    /^([^:\n()[\]{}<>]*):\S*$/.exec(value) ?? (kind === 'colon' ? [value, value.split(':')[0]] : []);
+  if (user !== undefined && hubTokensIn(user).length === 0) {
+    return fault('token-has-username', 'user-name', 'a user name and a colon are in front of the token');
+  }
+  return fault('token-malformed', kind, `it holds ${name} at character ${position}`);
+}
+
+function several(value: string): TokenFault {
+  return fault('token-malformed', 'two-tokens', `${hubTokensIn(value).length} tokens are in it`);
+}
+
+function encoded(value: string): TokenFault | null {
+  const found = encodedTokenIn(value);
+  if (found === null) return null;
+  return fault('token-double-encoded', found.kind, `it is the ${found.kind} form of a token`);
+}
 
 function quoted(value: string): TokenFault {
   const opens = OPENING_QUOTE.test(value);
@@ -194,9 +168,4 @@ function quoted(value: string): TokenFault {
       : `${opens ? 'the first' : closes ? 'the last' : 'a'} character is a quotation mark`;
   const kind = opens && closes ? 'quotes' : opens || closes ? 'one-quote' : 'quotation-mark';
   return fault('token-has-quotes', kind, which);
-}
-
-function nameBeforeColon(value: string): string | undefined {
-  const name = value.slice(0, Math.max(0, value.indexOf(':')));
-  return VARIABLE_NAME.test(name) ? name : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Endpoint, isHubHost } from './endpoint.js';
 import { Secret } from './secret.js';
+import { strayCharacterIn } from './stray-character.js';
 import { LONGEST_TOKEN, type TokenFault, tokenFault } from './token-fault.js';
 import { isHubForm, kindOf, type TokenKind } from './token-form.js';
 
@@ -14,6 +15,8 @@ export interface TokenShape {
   hadBlanks: boolean;
   /** Why it is sent to no endpoint at all; `faultAt` says what else keeps it from one. */
   malformation: TokenFault | null;
+  /** Whether a Bearer header can carry it (RFC 6750). */
+  isSendable: boolean;
   /** Whether it has a form in which the Hub gives tokens. Other endpoints may have others. */
   isHubForm: boolean;
   /** The scopes an OAuth token carries inside itself; null where none can be read. Display and hints only. */
@@ -43,6 +46,7 @@ export function inspectToken(raw: string): TokenShape {
     kind,
     hadBlanks: raw !== value,
     malformation: tokenFault(value),
+    isSendable: value.length <= LONGEST_TOKEN && strayCharacterIn(value) === null,
     isHubForm: isHubForm(value),
     oauthScopes: kind === 'oauth' && value.length <= LONGEST_TOKEN ? scopesInside(value) : null,
   };
@@ -50,14 +54,17 @@ export function inspectToken(raw: string): TokenShape {
 
 /**
  * Why a value is not sent to this endpoint; null where it may be. The Hub itself is sent what has a form of its own
- * alone, or what it has only just given; a mirror or a repository manager may take keys of any form.
+ * alone; a mirror or a repository manager may take keys of any form. What an endpoint has only just given in exchange
+ * goes back to it in whatever form it has.
  */
 export function faultAt(
   endpoint: Endpoint,
   { source, shape }: { source: string; shape: TokenShape },
 ): TokenFault | null {
-  if (shape.malformation !== null || shape.isHubForm) return shape.malformation;
-  if (source === 'publisher' || !isHubHost(endpoint.hostname)) return null;
+  if (source === 'publisher' && shape.isSendable) return null;
+  if (shape.malformation !== null || shape.isHubForm || !isHubHost(endpoint.hostname)) {
+    return shape.malformation;
+  }
   const [kind, detail] =
     shape.kind === 'unknown'
       ? [

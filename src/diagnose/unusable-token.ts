@@ -31,6 +31,7 @@ export function unusableToken(
 ): FindingDraft {
   const where = sourceName(source);
   const line = mappingPlace(observations, source);
+  const place = stray === null ? '' : `, ${stray.character} at character ${stray.position}`;
   return {
     cause,
     subject: where,
@@ -39,7 +40,7 @@ export function unusableToken(
     link: tokensPage(observations.inputs.endpoint),
     detail: { kind, character: stray?.character ?? null, position: stray?.position ?? null },
     evidence: [
-      { fact: `seen on this runner in ${where}, before any request: ${kind}` },
+      { fact: `seen on this runner in ${where}, before any request: ${kind}${place}` },
       ...(line === null ? [] : [{ fact: `${placeText(line)} maps it` }]),
     ],
   };
