@@ -122,11 +122,14 @@ const shown = ({ from, to }: Import) => `${from} imports ${to}`;
 const PLAIN_WORDS = [
   'around-token.ts',
   'encoded-token.ts',
+  'decoded.ts',
+  'echo.ts',
   'endpoint.ts',
   'file-error.ts',
   'foreign-credential.ts',
   'inputs.ts',
   'placeholder.ts',
+  'plain-letters.ts',
   'private-folder.ts',
   'proxy.ts',
   'publisher.ts',
@@ -140,6 +143,7 @@ const PLAIN_WORDS = [
   'token.ts',
   'toolkit.ts',
   'turn.ts',
+  'unescaped.ts',
   'version.ts',
   'yaml-document.ts',
 ];

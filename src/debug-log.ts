@@ -3,6 +3,7 @@ import { type ProgramEnd, programs } from './observe/child.js';
 import type { Observations } from './observe/observations.js';
 import { observationLines, programLine, requestLine } from './report/debug.js';
 import { logText } from './report/encode.js';
+import { type ForeignTexts, textsInAnswer } from './report/foreign.js';
 import { type Redact, redactor } from './report/redact.js';
 import { count } from './report/wording.js';
 import type { Secret } from './secret.js';
@@ -35,7 +36,7 @@ export class DebugLog {
   request(sent: SentRequest): void {
     const { token } = sent.question;
     if (token !== null) this.hide([token]);
-    this.#say(requestLine(sent));
+    this.#say(requestLine(sent), () => textsInAnswer(sent));
   }
 
   observed(observations: Observations): void {
@@ -47,8 +48,8 @@ export class DebugLog {
     this.#say(`${count(requests, 'request')} in all`);
   }
 
-  #say(line: string): void {
-    const safe = this.#redact(line);
+  #say(line: string, foreign?: () => ForeignTexts): void {
+    const safe = this.#redact(line, foreign);
     core.debug(logText(safe.length > LONGEST_LINE ? `${safe.slice(0, LONGEST_LINE)}…` : safe));
   }
 }

@@ -106,69 +106,12 @@ export function formFinder(forms: readonly string[]): (text: string, replacement
   };
 }
 
-/** More of a value is looked for in its forms as a whole, and not in pieces: no token is longer. */
-const LONGEST_IN_PIECES = 8 * 1024;
-
-/** A piece of less than half of so many characters tells little, and is too short to be told from other words. */
-const SHORTEST_CUT = 2 * SHORTEST_FORM;
-
-/**
- * Tells whether a word gives away a piece of a credential, of eight characters or more: of one that was cut, as
- * servers do with what they show, or whose characters are escaped, in any letter case. What could be a piece of an
- * ordinary word, because it has neither digits nor letters of both cases, counts for nothing.
- */
-export function pieceFinder(values: readonly string[]): (word: string) => boolean {
-  const byLength = new Map<number, Set<string>>();
-  const add = (text: string, length: number) => {
-    const pieces = byLength.get(length) ?? new Set();
-    byLength.set(length, pieces);
-    for (let at = 0; at + length <= text.length; at += 1) {
-      const piece = text.slice(at, at + length);
-      if (/\d|[a-z].*[A-Z]|[A-Z].*[a-z]/.test(piece) && !/\s/.test(piece)) pieces.add(piece.toLowerCase());
-    }
-  };
-  const whole = values.map((text) => text.trim()).filter((text) => text.length >= SHORTEST_CUT);
-  for (const value of whole.map((text) => text.slice(0, LONGEST_IN_PIECES))) {
-    for (const text of [value, reversed(value)]) add(text, SHORTEST_FORM);
-    for (const core of base64Cores(value)) add(core, 2 * SHORTEST_FORM);
-    add(Buffer.from(value, 'utf8').toString('hex'), 2 * SHORTEST_FORM);
-  }
-  const holds = (text: string) =>
-    [...byLength].some(([length, pieces]) => {
-      for (let at = 0; at + length <= text.length; at += 1) {
-        if (pieces.has(text.slice(at, at + length))) return true;
-      }
-      return false;
-    });
-  return (word) => {
-    if (word.length < SHORTEST_FORM) return false;
-    const unescaped = unescapedText(word);
-    return holds(word.toLowerCase()) || (unescaped !== word && holds(unescaped.toLowerCase()));
-  };
-}
-
-/** Whether a text without blanks, such as a URL, holds the credential in any form, or a piece of it. */
-export function carries(text: string, secret: Secret): boolean {
-  const value = secret.reveal();
-  return spellings(value).some((form) => text.includes(form)) || pieceFinder([value])(text);
-}
-
-const ESCAPE = /%([\da-f]{2})|\\u00([\da-f]{2})|\\x([\da-f]{2})|&#x0{0,6}([\da-f]{2});|&#0{0,6}(\d{1,3});/gi;
-
-/** A text without the escapes of URLs, JSON and HTML, as far as plain characters are concerned. */
-function unescapedText(text: string): string {
-  return text.replace(ESCAPE, (_, url, json, script, hex, decimal) =>
-    String.fromCharCode(
-      decimal === undefined ? Number.parseInt(url ?? json ?? script ?? hex, 16) : Number(decimal),
-    ),
-  );
-}
-
 function reversed(text: string): string {
   return [...text].reverse().join('');
 }
 
-function base64Cores(value: string): string[] {
+/** What a value's base64 forms have in common, one text for each place at which it may begin in a group of three bytes. */
+export function base64Cores(value: string): string[] {
   return [0, 1, 2].map((offset) => base64Core(value, offset));
 }
 

@@ -1,8 +1,13 @@
+import { type EchoFinder, echoFinder } from '../echo.js';
 import { REPO_TYPES } from '../repo.js';
-import { formFinder, pieceFinder, type Secret, spellings } from '../secret.js';
+import { formFinder, type Secret, spellings } from '../secret.js';
+import type { ForeignTexts } from './foreign.js';
 
-/** Replaces what must not be shown in every string of a value and returns the value otherwise unchanged. */
-export type Redact = <Value>(value: Value) => Value;
+/**
+ * Replaces what must not be shown in every string of a value and returns the value otherwise unchanged. `foreign` gives
+ * the texts from outside that may stand in it; it is called only if there is something to replace.
+ */
+export type Redact = <Value>(value: Value, foreign?: () => ForeignTexts) => Value;
 
 /** The shape of a token and not of an id or a path: those may well begin with `hf_` and be long. */
 const TOKEN_SHAPED = /hf_(?:oauth_|jwt_)[\w.-]{20,}|(?:hf_|api_org_)[A-Za-z0-9]{30,}/g;
@@ -34,37 +39,108 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 const REPO_FIELD = 'repo';
 const TYPE_PREFIX = new RegExp(`^(?:${REPO_TYPES.join('|')})s/`);
 
+/** In characters. What is shorter stands in other texts by chance, and tells nothing. */
+const SHORTEST_FOREIGN = 3;
+
 /**
- * Text from outside may hold a credential: a server that echoes the header, a path, a name. This takes out
- * every spelling of the known ones, every word with a piece of one, and whatever else has the shape of a Hub token. The home folder, which
- * often holds a person's name, becomes `~`. The report's own vocabulary stays as it is.
+ * Text from outside may hold a credential: a server that echoes the header, a path, a name. A foreign text that holds
+ * anything like a known credential, in whatever spelling, is not shown at all, nor is one that completes what others of
+ * the same answer begin. Of every other text this takes out the forms of the known ones, each word with a piece of one,
+ * and what has the shape of a Hub token; if it holds a piece even so, alone or with the texts beside it, it is not
+ * shown either. The home folder, which often holds a person's name, becomes `~`. The report's own vocabulary stays.
  */
 export function redactor(secrets: readonly Secret[], home?: string): Redact {
   const values = [...new Set(secrets.map((secret) => secret.reveal()))];
-  const holdsPiece = pieceFinder(values);
+  const holds = echoFinder(values);
   const withoutForms = formFinder(values.flatMap((value) => spellings(value)));
   const atHome = home === undefined || home.length < 2 ? null : wholePath(home);
-  const clean = (text: string): string => {
-    const result = withoutForms(text, REPLACEMENT)
-      .replace(TOKEN_SHAPED, REPLACEMENT)
-      .replace(/\S{8,}/g, (word) => (holdsPiece(word) ? REPLACEMENT : word));
+  const withoutKnown = (text: string): string => {
+    const result = withoutForms(text, REPLACEMENT).replace(TOKEN_SHAPED, REPLACEMENT);
     return atHome === null ? result : result.replace(atHome, '~');
   };
-  const walk = (value: unknown, field: string | null): unknown => {
-    if (typeof value === 'string') {
-      if (field !== null && OWN_WORDS.has(field)) return value;
-      const [prefix = ''] = (field === REPO_FIELD && TYPE_PREFIX.exec(value)) || [];
-      return prefix + clean(value.slice(prefix.length));
-    }
-    if (Array.isArray(value)) return value.map((item) => walk(item, field));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, key)]));
+  return <Value>(value: Value, foreign: () => ForeignTexts = () => []): Value => {
+    // One pass over all there is, and for most reports the only one.
+    if (textsTogether(value).every((texts) => !holds(texts.join(' ')))) return mapTexts(value, withoutKnown);
+    const withoutForeign = takingOut(foreign().flatMap((texts) => echoing(texts, holds, true)));
+    const cleaned = mapTexts(value, (text) => withoutEchoes(withoutKnown(withoutForeign(text)), holds));
+    const together = new Set(textsTogether(cleaned).flatMap((texts) => echoing(texts, holds)));
+    return mapTexts(cleaned, (text) => (together.has(text) ? REPLACEMENT : text));
   };
-  return <Value>(value: Value): Value => walk(value, null) as Value;
+}
+
+/** A value with every text of it that is not only words of ours replaced by another. */
+function mapTexts<Value>(value: Value, map: (text: string) => string): Value {
+  const walk = (part: unknown, field: string | null): unknown => {
+    if (typeof part === 'string') {
+      const [own, other] = ownAndOther(part, field);
+      return other === '' ? own : own + map(other);
+    }
+    if (Array.isArray(part)) return part.map((item) => walk(item, field));
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, walk(item, key)]));
+  };
+  return walk(value, null) as Value;
+}
+
+/** The texts that `mapTexts` would map, those together that stand side by side in one list or object. */
+function textsTogether(value: unknown, field: string | null = null): string[][] {
+  if (typeof value === 'string') {
+    const [, other] = ownAndOther(value, field);
+    return other === '' ? [] : [[other]];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.entries(value).map(([key, item]) =>
+    textsTogether(item, Array.isArray(value) ? field : key),
+  );
+  const beside = Object.values(value).map((item) => typeof item === 'string');
+  return [
+    inside.filter((_, at) => beside[at]).flat(2),
+    ...inside.filter((_, at) => !beside[at]).flat(),
+  ].filter((texts) => texts.length > 0);
+}
+
+/** What of a field's text are words of ours alone, and the rest. */
+function ownAndOther(text: string, field: string | null): [own: string, other: string] {
+  if (field !== null && OWN_WORDS.has(field)) return [text, ''];
+  const [prefix = ''] = (field === REPO_FIELD && TYPE_PREFIX.exec(text)) || [];
+  return [prefix, text.slice(prefix.length)];
+}
+
+/** A text without the words that hold something; nothing of it where that is not enough. */
+function withoutEchoes(text: string, holds: EchoFinder): string {
+  if (!holds(text)) return text;
+  const result = text.replace(/\S{8,}/g, (word) => (holds(word) ? REPLACEMENT : word));
+  return holds(result) ? REPLACEMENT : result;
+}
+
+/** Those texts without which the others, one after the other, hold nothing. */
+function echoing(texts: readonly string[], holds: EchoFinder, isForeign = false): string[] {
+  if (!holds(texts.join(' '), isForeign)) return [];
+  const found: string[] = [];
+  let shown = '';
+  for (const text of texts) {
+    const more = `${shown} ${text}`;
+    if (holds(more, isForeign)) found.push(text);
+    else shown = more;
+  }
+  return found;
+}
+
+/** Takes any of these texts out of another one. */
+function takingOut(texts: readonly string[]): (text: string) => string {
+  const longestFirst = [...new Set(texts)]
+    .filter((text) => text.length >= SHORTEST_FOREIGN)
+    .sort((one, other) => other.length - one.length);
+  if (longestFirst.length === 0) return (text) => text;
+  const any = new RegExp(longestFirst.map(literal).join('|'), 'g');
+  return (text) => text.replace(any, REPLACEMENT);
 }
 
 /** The folder where it stands as a path of its own or begins one: not within a longer name. */
 function wholePath(folder: string): RegExp {
-  const literal = folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w.-])${literal}(?![\\w-]|\\.\\w)`, 'g');
+  return new RegExp(`(?<![\\w.-])${literal(folder)}(?![\\w-]|\\.\\w)`, 'g');
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -16,6 +16,7 @@ import type { Identity } from '../hub/whoami.js';
 import type { Observations } from '../observe/observations.js';
 import type { Step } from '../references/references.js';
 import { formatRepo } from '../repo.js';
+import { foreignTexts } from './foreign.js';
 import type { Redact } from './redact.js';
 
 export type TokenKindName =
@@ -97,8 +98,12 @@ const DAY_MS = 86_400_000;
 
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 export function buildReport(parts: ReportParts, redact: Redact): Report {
+  return redact(plainReport(parts), () => foreignTexts(parts.observations));
+}
+
+function plainReport(parts: ReportParts): Report {
   const { observations, diagnosis, deeds, causesPage, requests } = parts;
-  return redact({
+  return {
     schema: 1,
     verdict: diagnosis.verdict,
     cause: diagnosis.cause,
@@ -123,7 +128,7 @@ export function buildReport(parts: ReportParts, redact: Redact): Report {
     notChecked: notChecked(parts),
     requests,
     quota: quotaLeft(observations),
-  });
+  };
 }
 
 function repoReport({ label, request, access, findings }: RepoResult): RepoReport {
