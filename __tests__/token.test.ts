@@ -91,7 +91,14 @@ describe('a value is sent nowhere', () => {
           '__HF_TOKEN__',
           '#{HF_TOKEN}#',
         ],
-        ...['secrets.HF_TOKEN', 'vars.HF_TOKEN', 'steps.login.outputs.token'],
+        ...[
+          'secrets.HF_TOKEN',
+          'vars.HF_TOKEN',
+          'steps.login.outputs.token',
+          '((hf_token))',
+          '<%= hf %>',
+          '$$HF_TOKEN',
+        ],
       ],
     ],
     [
@@ -289,6 +296,10 @@ describe('a value is sent nowhere', () => {
     [
       'token-malformed invisible-character',
       [`hf_ab\u200bcd`, `\ufeff${T}`, `${T}\ufeff`, `${T}\u00ad`, `\u202a${T}`, `${T}\ufe0f`],
+    ],
+    [
+      'token-malformed text-beside',
+      [`token-${T}`, `octo/${T}`, `-${T}`, `_${T}_`, `~~${T}~~`, `${T}/`, `${T}=`],
     ],
     [
       'token-malformed non-ascii',

@@ -29,7 +29,7 @@ const WRAPPINGS: readonly Wrapping[] = [
   {
     kind: 'assignment',
     form: new RegExp(
-      `^(?:(?:export|set|setenv|env|declare|local|readonly|let|const|var|ENV|ARG|-e|--env)\\s+(?:-\\w+\\s+)*|\\$(?:env:)?)?(?<name>${NAME})\\s*[:?+]?=\\s*[^=\\s]`,
+      `^(?:(?:export|set|setenv|env|declare|local|readonly|let|const|var|ENV|ARG|-e|--env)\\s+(?:-\\w+\\s+)*|\\$(?:env:)?)?(?<name>${NAME})\\s*[:?+]?={1,2}>?\\s*[^=\\s]`,
     ),
     detail: 'the name of a variable is in front of the token',
   },

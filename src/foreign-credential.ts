@@ -32,11 +32,14 @@ const SERVICES: ReadonlyArray<readonly [prefix: string, name: string]> = [
   ['xoxb-', 'a Slack bot token'],
   ['xoxp-', 'a Slack user token'],
   ...[...'acdeors'].map((letter) => [`xox${letter}-`, 'a Slack token'] as const),
+  ['xoxe.', 'a Slack token'],
   ['xapp-', 'a Slack app token'],
   ['npm_', 'an npm token'],
   ['pypi-', 'a PyPI token'],
   ['dckr_pat_', 'a Docker Hub personal access token'],
   ['dckr_oat_', 'a Docker Hub organization access token'],
+  ['sk_live_', 'a Stripe API key'],
+  ['sk_test_', 'a Stripe API key'],
   ['gsk_', 'a Groq API key'],
   ['nvapi-', 'an NVIDIA API key'],
   ['r8_', 'a Replicate API token'],
@@ -48,7 +51,8 @@ const NAMES = new Map(SERVICES);
 /** Prefixes that are words or parts of them; behind one there has to be as much as no word has. */
 const SHORT = ['sk-', 'gsk_', 'r8_', 'AIza', 'AKIA', 'ASIA'];
 
-const oneOf = (prefixes: readonly string[]) => `(${prefixes.join('|')})`;
+const oneOf = (prefixes: readonly string[]) =>
+  `(${prefixes.map((prefix) => prefix.replace('.', '\\.')).join('|')})`;
 const LONG = SERVICES.map(([prefix]) => prefix).filter((prefix) => !SHORT.includes(prefix));
 
 /** A prefix inside of a longer word begins nothing: what other services encode may hold any letters. */

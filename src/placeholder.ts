@@ -12,7 +12,7 @@ const WORDS = new Set(
   (
     'none null nil undefined nan na unset empty missing blank void true false yes no on off enabled disabled ' +
     'default string str value text todo tbd fixme foo bar baz foobar qux changeit redacted hidden masked removed ' +
-    'unknown anonymous production prod staging stage development dev local ci main master latest hf ' +
+    'unknown anonymous nothing nope hello asdf qwerty production prod staging stage development dev local ci main master latest hf ' +
     'username user password passwd credential credentials'
   ).split(' '),
 );
@@ -21,7 +21,7 @@ const WORDS = new Set(
 const PARTS = (
   'your my our the this a an hf hugging face huggingface hub user personal access token tokens api key secret ' +
   'auth here goes insert put paste enter add set fill in replace change me with by from to real actual valid ' +
-  'new own some example sample demo test testing dummy fake mock placeholder org read write todo xxx abc value'
+  'new own some any no not none null bad wrong invalid for of on at ci github actions set up example sample demo test testing dummy fake mock placeholder org read write todo xxx abc xyz value'
 ).split(' ');
 
 /** In characters. What is longer would take long to search, and nobody writes such an example. */
@@ -39,6 +39,7 @@ const VARIABLES = [
   /^\$env:[A-Za-z_]\w*$/i,
   /^%[A-Za-z_]\w*%$/,
   /^(?:__|@|#\{)[A-Z][A-Z0-9_]*(?:__|@|\}#?)$/,
+  /^(?:\(\(.*\)\)|<%.*%>|\$\[.*\]|#\{.*\}|%\(\w+\)s|[\\$]\$\w+)$/s,
   /^(?:process\.env|os\.environ|os\.getenv)\b/,
 ];
 
@@ -93,7 +94,10 @@ function isBlankForm(value: string): boolean {
   if (kindOf(value) === 'unknown') return false;
   const body = value.replace(/^(?:hf_(?:oauth_|jwt_)?|api_(?:org_)?)/, '');
   if (/^(.)\1{2,}$/s.test(body) || (body.length >= 8 && new Set(body).size < 6)) return true;
-  if (/(?:\.{3}|…)$|^(?:\.{3}|…)|(?:token|key)[-_]?here$/i.test(body)) return true;
+  if (
+    /(?:\.{3}|…)$|^(?:\.{3}|…)|^[A-Za-z0-9]{1,12}\.{3,}[A-Za-z0-9]{1,12}$|(?:token|key)[-_]?here$/i.test(body)
+  )
+    return true;
   // What could be a token by its form is one, unless something says otherwise that chance would not bring about.
   if (isHubForm(value)) return false;
   return ELLIPSIS.test(body) || /[*•]{3}|x{4}|here$|^(?:<.*>|\{.*\}|\[.*\])$|^your/is.test(body);

@@ -105,7 +105,8 @@ function wrapped(value: string): TokenFault | null {
   const stray = strayCharacterIn(value);
   if (stray === null) {
     // Nothing is around what has a token's characters alone, unless they run together with others.
-    return withScheme(value) ?? encoded(value) ?? (hubTokensIn(value).length > 1 ? several(value) : null);
+    if (hubTokensIn(value).length > 1) return several(value);
+    return withScheme(value) ?? encoded(value) ?? beside(value);
   }
   const found = quotedFirst(value) ?? textAround(value) ?? straying(value, stray);
   return { ...found, stray: { character: stray.name, position: stray.position } };
@@ -147,6 +148,13 @@ function straying(value: string, { kind, name, position }: StrayCharacter): Toke
     return fault('token-has-username', 'user-name', 'a user name and a colon are in front of the token');
   }
   return fault('token-malformed', kind, `it holds ${name} at character ${position}`);
+}
+
+/** Of a whole token and more; what other services encode may hold the letters of a prefix, but hardly such a one. */
+function beside(value: string): TokenFault | null {
+  return /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/.test(value)
+    ? fault('token-malformed', 'text-beside', 'more than the token is in it')
+    : null;
 }
 
 function several(value: string): TokenFault {

@@ -11,6 +11,7 @@ const SHORTEST = 16;
 /** An address without a credential in it is no secret, and is found in every report. */
 const PLAIN_ADDRESS = /^https?:\/\/[^\s@?]*$/i;
 
+const QUOTE = new RegExp(`[${QUOTATION_MARKS}]`, 'gu');
 const AROUND = new RegExp(`[\\s:=,;${QUOTATION_MARKS}]+`, 'u');
 
 /** Whether a value that was found in a credential's place is to be masked and kept out of texts. */
@@ -39,9 +40,10 @@ export function secretsWithin(value: string): Secret[] {
   return [...new Set(candidates)].filter(isWorthHiding).map((one) => new Secret(one));
 }
 
-/** The first and the last part of a value that is no address, of which either may be the credential. */
+/** What may be the credential in a value: the password of an address; else what is behind a name, or in front of words. */
 function bare(text: string): string[] {
   if (/:\/\/|\s--?\w/.test(text)) return /:([^\s:@/]+)@/.exec(text)?.slice(1) ?? [];
-  const parts = text.split(AROUND).filter((part) => part !== '');
-  return [parts[0], parts.at(-1)].filter((part) => part !== undefined);
+  const [first = ''] = text.split(/[\s,;]+/);
+  const last = text.split(AROUND).findLast((part) => part !== '') ?? '';
+  return [/[:=@]/.test(first) ? '' : first.replaceAll(QUOTE, ''), last];
 }

@@ -257,16 +257,40 @@ describe('what is masked of a value that is not sent', () => {
   });
 
   test('is nothing that is shorter than a token', async () => {
-    await play(
-      {
-        runner: {
-          env: { HF_TOKEN: 'pipeline-12' },
-          home: { '.netrc': 'machine @hub-hostname login me password pipeline-12\n' },
-        },
-        expect: { verdict: 'fail', cause: 'token-invalid', alsoCauses: ['token-format-unknown'] },
+    const runner = { env: { HF_TOKEN: 'pipeline-12' } };
+    const expected = { verdict: 'fail', cause: 'token-format-unknown' };
+    await play({ runner, expect: expected }, (seen) => expect(ownMasks(seen)).toEqual([]));
+  });
+});
+
+describe('what is masked of a netrc and of a file of git', () => {
+  const world = (password: string) => ({
+    runner: {
+      env: { HF_TOKEN: '@token:ci' },
+      home: {
+        '.netrc': `machine @hub-hostname login me password ${password}\n`,
+        '.git-credentials': `http://me:${password}@@hub-host\n`,
+        '.gitconfig': '[credential]\n\thelper = store\n',
       },
-      (seen) => expect(ownMasks(seen)).toEqual([]),
-    );
+    },
+    inputs: { repos: 'acme/production', scrub: 'none' },
+    hub: { repos: [model('acme/production')] },
+    expect: { verdict: 'warn', cause: 'netrc-overrides-token' },
+  });
+
+  test('is what is as long as a token', async () => {
+    const password = drawn(16);
+    await play({ ...world(password), options: { secrets: { password } } }, ({ played }) => {
+      expect(played.run.masks).toContain(password);
+    });
+  });
+
+  test('is no word, which stays in the texts, too', async () => {
+    await play(world('production'), ({ played }) => {
+      expect(played.run.masks.filter((mask) => mask.includes('production'))).toEqual([]);
+      expect(played.run.outputs.readable).toBe('acme/production');
+      expect(played.run.summary).toContain('acme/production');
+    });
   });
 });
 
