@@ -5,7 +5,7 @@ import { mayReceiveToken } from './endpoint.js';
 import { look, type RepoObservation } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
 import { askWhoami, type WhoamiObservation } from './hub/whoami.js';
-import { clientFor } from './hub-clients.js';
+import { clientFor, connectingWithin } from './hub-clients.js';
 import { type InputProblem, type Inputs, readInputs } from './inputs.js';
 import { maskSecrets } from './masking.js';
 import { isTokenImplicit, oidcResourceIn } from './observe/environment.js';
@@ -102,7 +102,7 @@ async function sendFirst(
   const { token, publisher } =
     request === null
       ? { token: stored, publisher: null }
-      : await goByPublisher(request, inputs, stored, hub, environment, hide);
+      : await goByPublisher(request, inputs, stored, hub, environment, hide, debug);
   const secret = sendable(inputs, token);
   const mayAsk = secret !== null || (token.chosen === null && maySayWithout(publisher));
   const options = { alsoWithout: !isTokenImplicit(environment) };
@@ -123,9 +123,11 @@ async function goByPublisher(
   hub: HubClient,
   environment: Environment,
   hide: (secret: Secret) => void,
+  debug: DebugLog | null,
 ): Promise<Pick<Begun, 'token' | 'publisher'>> {
   const { obtainToken } = await import('./exchanging.js');
-  const { publisher, token } = await obtainToken(request, inputs.endpoint, hub, environment, hide);
+  const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
+  const { publisher, token } = await obtainToken(request, inputs.endpoint, hub, environment, hide, connectTo);
   return { token: request.isDryRun ? stored : withExchanged(stored, token), publisher };
 }
 

@@ -1,4 +1,4 @@
-import { type Endpoint, mayReceiveToken } from './endpoint.js';
+import { type Endpoint, endpointAt, isLoopback, mayReceiveToken } from './endpoint.js';
 import { look, otherTypes, type RepoObservation } from './hub/access.js';
 import type { HubClient } from './hub/client.js';
 import type { Exchange } from './hub/exchange.js';
@@ -7,6 +7,7 @@ import { exchangeIdToken, isAborted } from './hub/token-exchange.js';
 import { type IdTokenFacts, readClaims } from './observe/id-token.js';
 import type { PublisherObservation } from './observe/publisher.js';
 import type { PublisherRequest, Resource } from './publisher.js';
+import type { ConnectTo } from './reaching.js';
 import { Secret } from './secret.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,10 +30,11 @@ export async function obtainToken(
   hub: HubClient,
   environment: Environment,
   hide: (secret: Secret) => void,
+  connectTo: ConnectTo,
 ): Promise<Obtained> {
   const none = { ...request, exchange: null, expiresAt: null, shown: null };
   if (!mayReceiveToken(endpoint)) return { publisher: { ...none, idToken: { is: 'withheld' } }, token: null };
-  const { idToken, value } = await idTokenFor(endpoint, hub, environment, hide);
+  const { idToken, value } = await idTokenFor(endpoint, hub, environment, hide, connectTo);
   const { resource, isDryRun } = request;
   if (value === null || resource === null || isDryRun)
     return { publisher: { ...none, idToken }, token: null };
@@ -51,6 +53,7 @@ async function idTokenFor(
   hub: HubClient,
   environment: Environment,
   hide: (secret: Secret) => void,
+  connectTo: ConnectTo,
 ): Promise<{ idToken: IdTokenFacts; value: Secret | null }> {
   const given = environment.HF_OIDC_ID_TOKEN?.trim() ?? '';
   if (given !== '') {
@@ -58,44 +61,64 @@ async function idTokenFor(
     hide(value);
     return { idToken: { is: 'given', claims: readClaims(given) }, value };
   }
-  if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL || !environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = environment;
+  if (!url || !token) {
     const isActions = environment.GITHUB_ACTIONS === 'true';
     return { idToken: { is: 'not-permitted', isActions }, value: null };
   }
-  hide(new Secret(environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN));
-  const minted = await mint(endpoint.origin + endpoint.basePath, hub);
+  const requestToken = new Secret(token);
+  hide(requestToken);
+  const address = serviceAddress(url, endpoint.origin + endpoint.basePath);
+  if (address === null) return { idToken: { is: 'no-address' }, value: null };
+  const minted = await mint(address, requestToken, hub, connectTo);
   if (!(minted instanceof Secret)) return { idToken: minted, value: null };
   hide(minted);
   return { idToken: { is: 'minted', claims: readClaims(minted.reveal()) }, value: minted };
 }
 
-/** Asks GitHub until it gives an id token, refuses one, or the time for the check is up. */
-async function mint(audience: string, hub: HubClient): Promise<Secret | IdTokenFacts> {
-  // Loads all of undici, and with it takes longer than all the rest: hardly any run needs it.
-  const { getIDToken } = await import('@actions/core');
+/**
+ * Where GitHub gives an id token for the audience; null where the address is none that a token may go to. GitHub
+ * Enterprise Server has a host of its own, so any will do.
+ */
+function serviceAddress(url: string, audience: string): URL | null {
+  const query = `${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
+  if (!URL.canParse(url + query)) return null;
+  const address = new URL(url + query);
+  const isPrivate = address.protocol === 'http:' && isLoopback(endpointAt(address, 'environment').hostname);
+  return address.protocol === 'https:' || isPrivate ? address : null;
+}
+
+/**
+ * Asks GitHub until it gives an id token, refuses one, or the time for the check is up. The request has a token of the
+ * job, so it follows no redirect, not even on the same host.
+ */
+async function mint(
+  { origin, pathname, search }: URL,
+  token: Secret,
+  hub: HubClient,
+  connectTo: ConnectTo,
+): Promise<Secret | IdTokenFacts> {
+  const service = connectTo(endpointAt(new URL(origin), 'environment'), {});
+  const path = pathname + search;
   let last: string | null = null;
-  do {
-    try {
-      return new Secret(await hub.bound(getIDToken(audience)));
-    } catch (thrown) {
-      const status = statusIn(thrown);
-      if (status !== null && status >= 400 && status < 500 && status !== 429)
-        return { is: 'refused', status };
-      if (!hub.timeIsUp) last = status === null ? codeIn(thrown) : String(status);
-    }
-  } while (await hub.wait(PAUSE_MS));
-  return { is: 'not-answered', last };
-}
-
-/** The status stands in the toolkit's message alone, whose other words are not to be relied on, nor to be shown. */
-function statusIn(thrown: unknown): number | null {
-  const status = /Error Code : (\d{3})\b/.exec(thrown instanceof Error ? thrown.message : '')?.[1];
-  return status === undefined ? null : Number(status);
-}
-
-function codeIn(thrown: unknown): string | null {
-  const code = /\b(E[A-Z_]{3,40})\b/.exec(thrown instanceof Error ? thrown.message : '')?.[1];
-  return code ?? null;
+  try {
+    do {
+      const { outcome } = await service.ask({ method: 'GET', path, token, followRedirects: false });
+      if (outcome.kind === 'no-answer') {
+        if (outcome.phase !== 'deadline') last = outcome.code;
+        continue;
+      }
+      const { status, stoppedAt, json } = outcome;
+      if (stoppedAt !== null) return { is: 'redirected', status, to: stoppedAt.to };
+      if (status >= 300 && status < 500 && status !== 408 && status !== 429) return { is: 'refused', status };
+      const { value }: Record<string, unknown> = { ...Object(json) };
+      if (status === 200 && typeof value === 'string' && value !== '') return new Secret(value);
+      last = String(status);
+    } while (await hub.wait(PAUSE_MS));
+    return { is: 'not-answered', last };
+  } finally {
+    await service.close();
+  }
 }
 
 /** Whether the resource is there for everybody to see, and whether under another type. */

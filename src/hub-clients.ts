@@ -14,6 +14,11 @@ export function clientFor(inputs: Inputs, timeoutSeconds: number, debug: DebugLo
   });
 }
 
+/** What others are asked for is not ours to write, and may hold a signature. */
+function withoutQuery(path: string): string {
+  return path.replace(/\?.*$/s, '');
+}
+
 /** Clients for other hosts than the Hub, all of which share what is left of the time from now on. */
 export function connectingWithin(seconds: number, debug: DebugLog | null): ConnectTo {
   const end = performance.now() + seconds * 1000;
@@ -24,6 +29,6 @@ export function connectingWithin(seconds: number, debug: DebugLog | null): Conne
       ...options,
       ...(debug === null
         ? {}
-        : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + sent.path }) }),
+        : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + withoutQuery(sent.path) }) }),
     });
 }

@@ -41,6 +41,28 @@ function withoutIdToken(
       evidence: [{ fact: "GitHub's service for id tokens", status: idToken.status }],
     };
   }
+  if (idToken.is === 'redirected') {
+    const where = idToken.to === '' ? 'to nowhere' : `to ${idToken.to}`;
+    return {
+      cause: 'redirect-refused',
+      subject: askedBy,
+      message: `${named}, but GitHub's service for id tokens redirects the request ${where} (${idToken.status}). The request has a token of this job, so it was not followed, and no id token was given.`,
+      advice:
+        'Find out what redirects ACTIONS_ID_TOKEN_REQUEST_URL, such as a proxy between this runner and GitHub, and take it away.',
+      evidence: [
+        { fact: `GitHub's service for id tokens: redirected ${where}, not followed`, status: idToken.status },
+      ],
+    };
+  }
+  if (idToken.is === 'no-address') {
+    return {
+      cause: 'oidc-missing-permission',
+      subject: askedBy,
+      message: `${named}, but ACTIONS_ID_TOKEN_REQUEST_URL holds no https address, so GitHub was not asked for an id token.`,
+      advice: 'Leave ACTIONS_ID_TOKEN_REQUEST_URL as the runner sets it.',
+      evidence: [{ fact: 'ACTIONS_ID_TOKEN_REQUEST_URL is set to something else than an https address' }],
+    };
+  }
   if (idToken.is === 'not-answered') {
     const last = idToken.last === null ? '' : ` (${idToken.last})`;
     return {

@@ -27,6 +27,8 @@ export interface Question {
   sparing?: boolean;
   /** Whether it may go unasked so that the job has enough of its quota left. */
   isSpareable?: boolean;
+  /** Whether redirects on the same origin are followed; they are unless it says no. */
+  followRedirects?: boolean;
 }
 
 /** One request as it went: each attempt and each followed redirect is one of its own. */
@@ -192,6 +194,7 @@ export class HubClient {
         const way = [...redirects.map(({ to }) => to), target.href].join(' ');
         if (carries(way, question.token)) return stop('unreadable', '');
       }
+      if (question.followRedirects === false) return stop('not-followed', target.origin);
       if (target.origin !== this.#endpoint.origin) {
         redirects.push({ status: answer.status, to: target.origin });
         return stop('other-origin', target.origin);

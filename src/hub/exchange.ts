@@ -42,8 +42,14 @@ export interface Answer {
   isHtml: boolean;
   /** The body parsed as JSON; undefined when it is none. */
   json: unknown;
-  /** Why a redirect was not followed: it leaves the Hub, comes back to itself, or goes on too long. */
-  stoppedAt: { reason: 'other-origin' | 'loop' | 'too-many' | 'unreadable'; to: string } | null;
+  /**
+   * Why a redirect was not followed: it leaves the Hub, comes back to itself, goes on too long, leads nowhere, or none is
+   * to be followed.
+   */
+  stoppedAt: {
+    reason: 'other-origin' | 'loop' | 'too-many' | 'unreadable' | 'not-followed';
+    to: string;
+  } | null;
 }
 
 /** No HTTP answer at all, on every try. */

@@ -27,8 +27,12 @@ export type IdTokenFacts =
   | { is: 'not-permitted'; isActions: boolean }
   /** Not asked for, since it may not be sent to this endpoint. */
   | { is: 'withheld' }
+  /** Not asked for, since what the runner names is no address to which a token may go. */
+  | { is: 'no-address' }
   /** The service refused; `status` is its answer's. */
   | { is: 'refused'; status: number }
+  /** The service redirected the request, which has a token of the job; `to` is an origin, blank where it is none. */
+  | { is: 'redirected'; status: number; to: string }
   /** The service gave none in time; the status or code of its last answer, null where there was none. */
   | { is: 'not-answered'; last: string | null };
 
