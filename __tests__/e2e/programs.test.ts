@@ -138,8 +138,8 @@ test('git and Python get no token, and start outside of the workspace', async ()
     });
     const all = await readFile(seen, 'utf8');
     const places = all.split('\n').filter((line) => line.startsWith('started in '));
-    // The settings, what the helper has for each of three hosts, and Python.
-    expect(places).toHaveLength(5);
+    // The settings, what the helper has for the endpoint's host, and Python.
+    expect(places).toHaveLength(3);
     expect(places.filter((line) => line.includes(workspace))).toEqual([]);
     for (const secret of Object.values(hub.tokens)) expect(all).not.toContain(secret);
     expect(all).toContain('GIT_CEILING_DIRECTORIES=');
