@@ -137,7 +137,7 @@ describe('a credential in the key that git-lfs writes', () => {
     await write('.lfsconfig', `[lfs "${login('four')}"]\n\taccess = basic\n`);
     expect(await found()).toEqual([
       'url lfs.….locksverify null one none',
-      'url remote.https://huggingface.co/acme/two.lfsurl null three lfs',
+      'url remote.https://[…]@huggingface.co/acme/two.lfsurl null three lfs',
       'url remote.….lfsurl null two none',
       'url ~/clone/.lfsconfig 2 four none',
     ]);

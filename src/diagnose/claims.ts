@@ -1,5 +1,6 @@
 import type { Claims } from '../observe/id-token.js';
 import type { Publisher, PublisherField } from '../publisher.js';
+import { publicUrls } from '../showable.js';
 
 /** What a job's id token comes to in the fields of the Hub's form for a publisher (protocol notes §7). */
 export interface FormValues {
@@ -47,7 +48,7 @@ export function mismatches(expected: Publisher, claims: Claims): Mismatch[] {
     // The form takes the name of the file alone.
     const wanted = field === 'workflow' ? text.replace(/^.*\//s, '') : text;
     const isMet = actual === wanted || (field === 'workflow' && values.calledWorkflow === wanted);
-    return isMet ? [] : [{ field, expected: wanted, actual }];
+    return isMet ? [] : [{ field, expected: publicUrls(wanted), actual }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Observations } from '../observe/observations.js';
 import { asSent, type PublisherField, type PublisherRequest, parseResource } from '../publisher.js';
+import { publicUrls } from '../showable.js';
 import { formValues, mismatches } from './claims.js';
 import { publisherPage } from './links.js';
 import { claimsOf } from './publisher.js';
@@ -61,7 +62,8 @@ export function publisherWay(observations: Observations): PublisherWay | null {
         : fields.map((field) => {
             const expected = inputs.oidcPublisher[field] ?? null;
             const matches = expected === null ? null : found.every((one) => one.field !== field);
-            return { field, here: values[field], expected, matches };
+            const shown = expected === null ? null : publicUrls(expected);
+            return { field, here: values[field], expected: shown, matches };
           }),
     expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString(),
     page: resource?.of == null ? null : publisherPage(inputs.endpoint, resource.of),

@@ -1,3 +1,4 @@
+import { publicUrls } from '../showable.js';
 import type { Answer } from './exchange.js';
 import { parseRateLimit } from './rate-limit.js';
 import { parseRetryAfter } from './retry-after.js';
@@ -75,5 +76,5 @@ function texts(value: unknown): string {
 
 function shown(message: string | null): string | null {
   const text = message?.trim() ?? '';
-  return text === '' ? null : shorten(text, LONGEST_MESSAGE);
+  return text === '' ? null : publicUrls(shorten(text, LONGEST_MESSAGE));
 }

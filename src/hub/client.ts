@@ -200,9 +200,11 @@ export class HubClient {
         return stop('other-origin', target.origin);
       }
       path = target.pathname + target.search;
-      redirects.push({ status: answer.status, to: path });
-      if (visited.has(path)) return stop('loop', path);
-      if (redirects.length > MOST_REDIRECTS) return stop('too-many', path);
+      // The query is the server's, and may be signed.
+      const shown = target.search === '' ? path : `${target.pathname}?…`;
+      redirects.push({ status: answer.status, to: shown });
+      if (visited.has(path)) return stop('loop', shown);
+      if (redirects.length > MOST_REDIRECTS) return stop('too-many', shown);
     }
   }
 

@@ -17,7 +17,7 @@ export interface Exchange {
 
 export interface Redirect {
   status: number;
-  /** Path and query of the target when it is on the Hub, else the target's origin. */
+  /** The target's path when it is on the Hub, `?…` in place of a query, else its origin. */
   to: string;
 }
 

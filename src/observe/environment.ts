@@ -1,4 +1,5 @@
 import { withoutFinalSlashes } from '../endpoint.js';
+import { publicUrls } from '../showable.js';
 import { isTokenShaped } from '../token-form.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,9 +36,9 @@ export function isTokenImplicit(environment: Environment): boolean {
   return !isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN);
 }
 
-/** The resource for which recent Python clients exchange the job's id token. */
+/** The resource for which recent Python clients exchange the job's id token; what no resource has is left out. */
 export function oidcResourceIn(environment: Environment): string | null {
-  return environment.HF_OIDC_RESOURCE?.trim() || null;
+  return publicUrls(environment.HF_OIDC_RESOURCE?.trim() ?? '') || null;
 }
 
 export function observeEnvironment(environment: Environment): EnvironmentFacts {

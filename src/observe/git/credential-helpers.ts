@@ -3,7 +3,7 @@ import type { Query } from './asking.js';
 import type { GitHelper, GitOrigin } from './facts.js';
 import { isOfUser, partsOf, type Setting } from './settings.js';
 import { covers, credentialPattern, rankOf, type Target, type UrlPattern } from './url-match.js';
-import { decode, parseUrl, withoutLogin } from './urls.js';
+import { decode, parseUrl, publicScope } from './urls.js';
 
 export interface ConfiguredHelper extends Omit<GitHelper, 'state'> {
   /** As git has it: a name with arguments, a path, or a shell command after `!`. May hold a secret. */
@@ -121,12 +121,6 @@ function activeFor(configured: readonly Configured[], target: Target): Configure
     if (!isRepeated) active.push(one);
   }
   return active;
-}
-
-/** The URL in a key without a user name or more that may stand in it. */
-function publicScope(subsection: string): string {
-  const url = parseUrl(subsection);
-  return url === null || (url.username === '' && url.password === '') ? subsection : withoutLogin(url);
 }
 
 /** `store`, `cache`, `manager` … for git's own helpers; the program for others. */

@@ -13,7 +13,7 @@ import {
   type UrlPattern,
   urlPattern,
 } from './url-match.js';
-import { parseUrl, withoutLogin } from './urls.js';
+import { publicScope } from './urls.js';
 
 interface Header {
   setting: Setting;
@@ -93,10 +93,9 @@ function sentByLfs(headers: readonly Header[], target: Target, place: UrlPattern
 function credentialIn({ setting, subsection }: Header, host: string, all: Among): GitCredential | null {
   const held = credentialInHeader(setting.value);
   if (held === null) return null;
-  const url = subsection === null ? null : parseUrl(subsection);
-  const isClean = url === null || (url.username === '' && url.password === '');
-  const scope = url === null ? '' : `${isClean ? subsection : withoutLogin(url)}.`;
-  const where = `http.${scope}extraHeader`;
+  const scope = subsection === null ? null : publicScope(subsection);
+  const isClean = scope === subsection;
+  const where = scope === null ? 'http.extraHeader' : `http.${scope}.extraHeader`;
   return {
     kind: 'header',
     where,

@@ -1,9 +1,10 @@
 /** Settings whose value or key holds a URL with a credential, and passwords that git itself never reads. */
 import { Secret } from '../../secret.js';
+import { publicUrls } from '../../showable.js';
 import type { GitCredential } from './facts.js';
 import { partsOf, type Setting } from './settings.js';
 import { credentialPattern, rankOf, type Target } from './url-match.js';
-import { credentialInUrl, mayName, parseUrl, publicName, withoutLogin } from './urls.js';
+import { credentialInUrl, mayName, publicScope } from './urls.js';
 
 /** What git calls a rewriting rule, without the URL in its key, which holds the credential. */
 const RULES: Record<string, string> = {
@@ -65,7 +66,7 @@ interface Address {
 /** What a setting is about, where its value is an address. */
 function addressOf(key: string): Address | null {
   const { section, subsection, variable } = partsOf(key);
-  const name = publicName(subsection ?? '');
+  const name = publicUrls(subsection ?? '');
   switch (`${section}.${variable}`) {
     case 'remote.url':
     case 'remote.pushurl':
@@ -89,12 +90,15 @@ function inAddress({ key, value, origin }: Setting, all: Among, hosts: readonly 
   const address = addressOf(key);
   const held = address === null ? null : credentialInUrl(value.trim(), hosts);
   if (address === null || held === null) return [];
-  const isPublic = publicName(key) === key;
+  const isPublic = publicUrls(key) === key;
+  const { address: cleaned, ...login } = held;
   return [
     {
       kind: 'url',
       ...address,
-      ...held,
+      ...login,
+      // No command can name a key that is not to be shown.
+      ...(isPublic && cleaned !== undefined ? { address: cleaned } : {}),
       line: null,
       origin,
       helper: null,
@@ -140,9 +144,9 @@ function inCredentialSection(
   const pattern = credentialPattern(subsection);
   const target = targets.find((one) => pattern !== null && rankOf(pattern, one) !== null);
   if (target === undefined) return [];
-  const url = parseUrl(subsection);
-  const isClean = url === null || (url.username === '' && url.password === '');
-  const where = `credential.${isClean ? subsection : withoutLogin(url)}.${variable}`;
+  const scope = publicScope(subsection);
+  const isClean = scope === subsection;
+  const where = `credential.${scope}.${variable}`;
   const shared = {
     kind: 'setting',
     where,

@@ -1,5 +1,6 @@
 /** URLs as they stand in git's settings and files: what credential they hold, and how they read without it. */
 import { Secret } from '../../secret.js';
+import { publicUrls } from '../../showable.js';
 import { isTokenShaped } from '../../token-form.js';
 
 /** A credential in a URL. */
@@ -7,8 +8,8 @@ export interface UrlCredential {
   host: string;
   username: string | null;
   secret: Secret;
-  /** The URL without the credential. */
-  address: string;
+  /** The URL without the credential; absent where it has more that may be a secret. */
+  address?: string;
 }
 
 /**
@@ -39,22 +40,31 @@ export function credentialInUrl(text: string, hosts: readonly string[]): UrlCred
   if (url === null || !hosts.includes(url.host)) return null;
   const [username, password] = [decode(url.username), decode(url.password)];
   const host = url.host;
-  if (password !== '') return { host, username, secret: new Secret(password), address: withoutLogin(url) };
+  const shared = {
+    host,
+    username,
+    ...(url.search === '' && url.hash === '' ? { address: publicUrl(url) } : {}),
+  };
+  if (password !== '') return { ...shared, secret: new Secret(password) };
   // A token may stand where the user name belongs, alone or before an empty password.
   const isToken = isTokenShaped(username) || (username !== '' && /^[^@]*:\/\/[^/@]*:@/.test(text));
-  return isToken ? { host, username, secret: new Secret(username), address: withoutLogin(url) } : null;
+  return isToken ? { ...shared, secret: new Secret(username) } : null;
 }
 
-export function withoutLogin(url: URL): string {
-  const bare = new URL(url);
-  bare.username = '';
-  bare.password = '';
-  return bare.href;
+/** Scheme, host and path. */
+function publicUrl(url: URL): string {
+  return url.origin + url.pathname;
 }
 
-/** A name that may be a URL, without what may be a login in it, whatever its host. */
-export function publicName(name: string): string {
-  return name.replace(/\/\/[^/]*@/g, '//');
+/**
+ * The URL, or the host of one, that stands in a key, as it may be shown: without login, query and fragment. The very text
+ * where it has none of these.
+ */
+export function publicScope(subsection: string): string {
+  const url = parseUrl(subsection);
+  if (url === null) return publicUrls(subsection).replace(/^[^/]*@/, '[…]@');
+  const { username, password, search, hash } = url;
+  return [username, password, search, hash].some((part) => part !== '') ? publicUrl(url) : subsection;
 }
 
 /** Percent-encoding undone; text that is not encoded rightly stays as it is. */

@@ -1,0 +1,194 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { serve } from '../hub/servers.js';
+import { type Case, model, play, token } from './play.js';
+
+/** A secret that has the form of nothing known. */
+const SECRET = randomBytes(18).toString('hex');
+const QUERY = `?private_token=${SECRET}`;
+
+/** Plays a case in whose every channel the secret is looked for, in all its spellings. */
+const hunt = (given: Case, look?: Parameters<typeof play>[1]) =>
+  play({ ...given, options: { ...given.options, secrets: { query: SECRET } } }, look);
+
+const HUB = {
+  tokens: { ci: token('read'), old: { state: 'unknown' } },
+  repos: [model('acme/model'), model('acme/other')],
+};
+const DEBUG = { HF_TOKEN: '@token:ci', RUNNER_DEBUG: '1' };
+const REFUSED = { verdict: 'fail', cause: 'input-invalid' };
+
+/** Values that are refused, and so shown. */
+const ADDRESSES = [
+  `https://mirror.example${QUERY}`,
+  `https://mirror.example/hub?X-Amz-Signature=${SECRET}&X-Amz-Expires=60`,
+  `https://mirror.example/?sig=a b ${SECRET}`,
+  `https://mirror.example/#${SECRET}`,
+  `https://mirror.example/?a=b@${SECRET}`,
+  `https://octo:pass?${SECRET}@mirror.example/`,
+  `https://octo:pass#${SECRET}@mirror.example/`,
+  `https://octo:pass/${SECRET}@mirror.example/`,
+  `https://${SECRET}@mirror.example/?x`,
+  `mirror.example/hub${QUERY}`,
+  `mirror.example${QUERY}`,
+  `ftp://mirror.example/${QUERY}`,
+];
+
+describe('a secret in an address that cannot be used', () => {
+  test.each(ADDRESSES)('as the endpoint: %#', async (endpoint) => {
+    await hunt({ inputs: { endpoint }, hub: HUB, expect: REFUSED });
+    await hunt({
+      inputs: { endpoint: '' },
+      runner: { env: { ...DEBUG, HF_ENDPOINT: endpoint } },
+      hub: HUB,
+      expect: REFUSED,
+    });
+  });
+
+  test('leaves host and path to be read', async () => {
+    await hunt(
+      { inputs: { endpoint: `https://mirror.example/hub${QUERY}` }, hub: HUB, expect: REFUSED },
+      ({ played }) => expect(JSON.stringify(played.report)).toContain('https://mirror.example/hub?[…]'),
+    );
+  });
+
+  test('in any other input', async () => {
+    const line = `https://mirror.example/acme/model${QUERY}`;
+    await hunt({
+      inputs: {
+        repos: [line, `${line} write it`, `huggingface.co/acme/model${QUERY} a b`, `acme/model${QUERY}`].join(
+          '\n',
+        ),
+        operation: line,
+        scrub: line,
+        'oidc-resource': line,
+        'oidc-publisher': `${line}\nrepositories: ${line}`,
+        timeout: line,
+      },
+      hub: HUB,
+      expect: { ...REFUSED, alsoCauses: ['repo-id-invalid'] },
+    });
+  });
+});
+
+describe('a secret in the query of an address', () => {
+  const held = (path: string) => `http://octo:@token:old@@hub-host${path}`;
+  const header = '\textraHeader = "Authorization: Bearer @token:old"\n';
+
+  test.each([
+    ['scrub', { scrub: 'all' }],
+    ['isolate', { isolate: 'true' }],
+  ])('in git’s settings is not shown with %s', async (_, inputs) => {
+    await hunt(
+      {
+        runner: {
+          env: DEBUG,
+          home: {
+            '.gitconfig': [
+              `[remote "hub"]\n\turl = ${held(`/acme/model${QUERY}`)}\n\tpushurl = ${held(`/acme/model#${SECRET}`)}\n`,
+              `[remote "https://names.example/${QUERY}"]\n\turl = ${held('/acme/model')}\n`,
+              `[branch "main"]\n\tremote = ${held(`/acme/branch${QUERY}`)}\n`,
+              `[lfs]\n\turl = ${held(`/acme/lfs${QUERY}`)}\n`,
+              `[lfs "${held(`/acme/lfs${QUERY}`)}"]\n\tlocksverify = false\n`,
+              `[url "${held(`/${QUERY}`)}"]\n\tinsteadOf = hub:\n`,
+              `[http "@hub/acme/model${QUERY}"]\n${header}`,
+              `[http "@hub/acme/model#${SECRET}"]\n${header}`,
+              `[http "@hub/"]\n${header}`,
+              `[credential "@hub/${QUERY}"]\n\tpassword = @token:old\n\thelper = store\n`,
+              `[credential "octo:${SECRET}@@hub-host"]\n\thelper = cache\n`,
+              '[credential]\n\thelper = store\n',
+            ].join(''),
+            '.git-credentials': `${held(`/${QUERY}`)}\n`,
+          },
+          workspace: {
+            '.gitmodules': `[submodule "https://names.example/a${QUERY}"]\n\tpath = a\n\turl = ${held(`/acme/a${QUERY}`)}\n`,
+            'requirements.txt': `--index-url https://index.example/simple${QUERY}\nhuggingface_hub @ https://index.example/hub.whl${QUERY}\ntransformers==4.40.0\n`,
+          },
+        },
+        inputs: { repos: 'acme/model', ...inputs },
+        hub: HUB,
+        expect: { verdict: 'warn', cause: 'git-credential-stale' },
+      },
+      ({ causes }) => expect(new Set(causes)).toEqual(new Set(['git-credential-stale', 'token-in-git-url'])),
+    );
+  });
+
+  test('of a proxy is not shown where it fails', async () => {
+    const proxy = `http://octo:word@127.0.0.1:9/${QUERY}`;
+    await hunt({
+      runner: { env: { ...DEBUG, HTTPS_PROXY: proxy, HTTP_PROXY: proxy, ALL_PROXY: proxy } },
+      inputs: { repos: 'acme/model', endpoint: 'https://hub.example', timeout: '3' },
+      hub: HUB,
+      expect: { verdict: 'fail', cause: 'hub-unreachable', alsoVerdicts: ['warn'] },
+    });
+  });
+
+  test.each([
+    ['to another path', `/api/models/acme/other/auth-check${QUERY}`],
+    ['to itself', `/api/models/acme/model/auth-check?X-Amz-Signature=${SECRET}`],
+    ['to another host', `https://files.example/a?X-Amz-Signature=${SECRET}`],
+    ['with a login', `https://octo:${SECRET}@files.example/a`],
+  ])('of a redirect %s is not shown', async (_, location) => {
+    await hunt(
+      {
+        runner: { env: DEBUG },
+        inputs: { repos: 'acme/model' },
+        hub: {
+          ...HUB,
+          faults: [
+            { on: 'GET /api/models/acme/model/auth-check*', status: 307, headers: { location }, body: '' },
+          ],
+        },
+        expect: {
+          verdict: 'fail',
+          cause: 'redirect-refused',
+          alsoVerdicts: ['warn'],
+          alsoCauses: ['repo-renamed'],
+        },
+      },
+      ({ requests }) => expect(requests.join('\n')).toContain('auth-check'),
+    );
+  });
+
+  test.each([
+    [
+      'the body',
+      { error: `Denied, see https://files.example/a?sig=${SECRET}&x=1, or /b?sig=${SECRET}.` },
+      {},
+    ],
+    ['a header', '', { 'x-error-message': `see https://files.example/a?X-Amz-Signature=${SECRET}` }],
+    ['a page of text', `Moved to http://octo:${SECRET}@files.example/#${SECRET}`, {}],
+    ['a description', { error: 'no', error_description: `https://files.example/#${SECRET}` }, {}],
+  ])('in the Hub’s own words is not shown: %s', async (_, body, headers) => {
+    const denied = { status: 403, body, headers: { 'x-request-id': 'Root=1-0', ...headers } };
+    await hunt({
+      runner: { env: DEBUG },
+      inputs: { repos: 'acme/model' },
+      hub: { ...HUB, faults: [{ on: 'GET /api/models/*', ...denied }] },
+      expect: {
+        verdict: 'fail',
+        cause: 'repo-missing-or-no-access',
+        alsoCauses: ['token-lacks-repo', 'access-denied', 'read-denied', 'refused-unexplained'],
+      },
+    });
+  });
+
+  test('of a resource is not shown, nor sent', async () => {
+    const asked: string[] = [];
+    const { url } = await serve((request, response) => {
+      request.on('data', (chunk) => asked.push(String(chunk)));
+      request.on('end', () => response.writeHead(400).end('{"error":"invalid_grant"}'));
+    });
+    const resource = `https://huggingface.co/acme/model${QUERY}`;
+    await hunt({
+      inputs: { endpoint: url, 'oidc-publisher': `repository: https://github.com/acme/pipeline${QUERY}` },
+      runner: {
+        env: { HF_OIDC_RESOURCE: resource },
+        idToken: { claims: { repository: 'acme/pipeline', ref: 'refs/heads/main' } },
+      },
+      hub: HUB,
+      expect: { verdict: 'fail', cause: 'oidc-exchange-refused' },
+    });
+    expect(asked.join('')).not.toContain(SECRET);
+  });
+});
