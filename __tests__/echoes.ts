@@ -46,7 +46,7 @@ export const NESTED: Readonly<Record<string, Spelling>> = {
     encodeURIComponent(text).replace(/[aeiou_]/g, (one) => `%${padded(code(one), 16, 2)}`),
   'decimal entities': each((one) => `&#${code(one)};`),
   'hexadecimal entities': each((one) => `&#x${padded(code(one), 16, 4)};`),
-  'escapes of JSON': (text) => text.replace(/[^]/g, (one) => `\\u${padded(one.charCodeAt(0), 16, 4)}`),
+  'escapes of JSON': (text) => text.replace(/[\s\S]/g, (one) => `\\u${padded(one.charCodeAt(0), 16, 4)}`),
   'escapes of scripts': (text) => Buffer.from(text).toString('hex').replace(/../g, '\\x$&'),
   'octal escapes': (text) => Array.from(Buffer.from(text), (byte) => `\\${padded(byte, 8, 3)}`).join(''),
   'quoted-printable': (text) => Buffer.from(text).toString('hex').toUpperCase().replace(/../g, '=$&'),

@@ -76,7 +76,7 @@ function anyReading(text: string, has: (letters: string) => boolean): boolean {
     if (left < 0) return true;
     const letters = plainLetters(one);
     if (has(letters)) return true;
-    for (const next of [...unescapings(one), ...decodings(letters), ...base64Decodings(one)]) {
+    for (const next of [...unescapings(one, letters), ...decodings(letters), ...base64Decodings(one)]) {
       for (const reading of [next, reversed(next)]) {
         if (reading.length < PIECE || seen.has(reading)) continue;
         seen.add(reading);

@@ -52,14 +52,17 @@ function utf8(codes: readonly number[]): string {
   return Buffer.from(codes).toString('utf8');
 }
 
-/** The texts that one may read a text as, besides what it says, if it is an escaped one; none that is the same. */
-export function unescapings(text: string): string[] {
+/**
+ * What else one may read in a text, if it is escaped, or spelled with numbers or with something between its letters;
+ * `letters` are those of it alone.
+ */
+export function unescapings(text: string, letters: string): string[] {
   const found: string[] = [];
   if (/[%&\\=+]|0x/i.test(text)) found.push(withoutEscapes(text));
   if (text.includes('\\')) found.push(text.replace(/\\+[abefnrtv0]/g, ''));
   if (text.includes('<')) found.push(text.replace(/<[^<>]*>/g, ''));
   if (/[^\0-\x7f]/.test(text)) found.push(...misread(text));
-  found.push(...numbered(text));
+  found.push(...numbered(text, letters), ...betweenSame(letters));
   return found.filter((one) => one !== text);
 }
 
@@ -72,21 +75,61 @@ function misread(text: string): string[] {
   return isText ? [little, units.swap16().toString('latin1')] : [];
 }
 
-/** Ten numbers and more of two or three digits, however they are kept apart. */
-const NUMBERS = /(?:\d{2,3}[^A-Za-z0-9]{1,4}){9,}\d{2,3}/g;
-/** The same, with three digits each and nothing between them. */
-const DIGITS = /\d{27,}/g;
+/** Ten numbers and more of two or three digits, whatever keeps them apart. */
+const NUMBERS = /(?:\d{2,3}\D{1,8}){9,}\d{2,3}/g;
+/** The same with nothing between them: either each has three digits, or those have that begin with a one. */
+const DIGITS = /\d{24,}/g;
+const OF_ANY_LENGTH = /1\d\d|[2-9]\d/g;
+/** Hexadecimal ones, each behind a letter that says so. */
+const HEXADECIMAL = /(?:[a-z]{0,12}?0?[ux]0{0,4}[2-7][\da-f]){10,}/gi;
 
-/** What a list of numbers says, if these are the codes of characters, in decimal or octal digits. */
-function numbered(text: string): string[] {
-  const lists = (text.match(NUMBERS) ?? []).map((list) => list.match(/\d+/g) ?? []);
-  for (const [digits] of text.matchAll(DIGITS)) {
-    for (const start of [0, 1, 2]) lists.push(digits.slice(start).match(/\d{3}/g) ?? []);
+/** What numbers say, if they are the codes of characters in decimal, octal or hexadecimal digits. */
+function numbered(text: string, letters: string): string[] {
+  const lists = (text.match(NUMBERS) ?? []).map((list) => list.match(/\d{2,3}/g) ?? []);
+  for (const [digits] of letters.matchAll(DIGITS)) {
+    for (const start of [0, 1, 2]) {
+      const rest = digits.slice(start);
+      lists.push(rest.match(/\d{3}/g) ?? [], rest.match(OF_ANY_LENGTH) ?? []);
+    }
   }
-  return lists.flatMap((list) =>
-    [10, 8].flatMap((base) => {
-      const codes = list.map((number) => Number.parseInt(number, base));
-      return codes.every((code) => code >= 9 && code < 0x7f) ? [String.fromCharCode(...codes)] : [];
-    }),
+  const hexadecimal = (letters.match(HEXADECIMAL) ?? []).map((list) =>
+    Array.from(list.matchAll(/[ux]0{0,4}([2-7][\da-f])/gi), ([, code = '']) => code),
   );
+  return [
+    ...lists.flatMap((list) => [spoken(list, 10), spoken(list, 8)]),
+    ...hexadecimal.map((list) => spoken(list, 16)),
+  ];
+}
+
+function spoken(numbers: readonly string[], base: number): string {
+  const codes = numbers.map((number) => Number.parseInt(number, base));
+  return codes.map((code) => (code > 0x20 && code < 0x7f ? String.fromCharCode(code) : ' ')).join('');
+}
+
+const LONGEST_PERIOD = 8;
+/** So many letters in a row, each with as many signs behind it, are no chance. */
+const REPEATED = 8;
+
+/** The letters of a text that always has the same between them, such as a tag or a word. */
+function betweenSame(letters: string): string[] {
+  const found: string[] = [];
+  for (let period = 2; period <= LONGEST_PERIOD && period * REPEATED <= letters.length; period += 1) {
+    const enough = (period - 1) * REPEATED;
+    let same = 0;
+    for (let at = period; at < letters.length; at += 1) {
+      if (letters.charCodeAt(at) === letters.charCodeAt(at - period)) same += 1;
+      const left = at - period * REPEATED;
+      if (left >= period && letters.charCodeAt(left) === letters.charCodeAt(left - period)) same -= 1;
+      if (same < enough) continue;
+      for (let start = 0; start < period; start += 1) found.push(everyNth(letters.slice(start), period));
+      break;
+    }
+  }
+  return found;
+}
+
+function everyNth(text: string, step: number): string {
+  let result = '';
+  for (let at = 0; at < text.length; at += step) result += text.charAt(at);
+  return result;
 }

@@ -185,13 +185,14 @@ export class HubClient {
       });
       const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
       if (!followed.includes(answer.status)) return { outcome: answer, text };
-      const target = this.#resolve(header(headers, 'location'), path);
+      const location = header(headers, 'location');
+      const target = this.#resolve(location, path);
       // A URL is written to logs, the token must not be: not even where a server puts it there.
       if (target === null) return stop('unreadable', '');
       if (question.token !== null) {
         // Hardly ever needed.
         const { carries } = await import('../echo.js');
-        const way = [...redirects.map(({ to }) => to), target.href].join(' ');
+        const way = [...redirects.map(({ to }) => to), location, target.href].join(' ');
         if (carries(way, question.token)) return stop('unreadable', '');
       }
       if (question.followRedirects === false) return stop('not-followed', target.origin);
