@@ -1,6 +1,8 @@
 import { base64Decodings, decodings } from './decoded.js';
 import { plainLetters } from './plain-letters.js';
 import { base64Cores, type Secret, spellings } from './secret.js';
+import { QUOTATION_MARKS } from './stray-character.js';
+import { hubTokensIn } from './token-form.js';
 import { unescapings } from './unescaped.js';
 
 /** In letters and digits. What is shorter tells little, and may stand anywhere by chance. */
@@ -22,7 +24,8 @@ const LONG_STEP = 4;
 const LONGEST_CUT = 8 * 1024;
 
 /** What the Hub's tokens begin with. What follows is drawn at random. */
-const HUB_PREFIX = /^(?:hf_(?:oauth_|jwt_)?|api_org_|api_)(?=[\w.-]{16})/;
+const HUB_PREFIX = /^(?:hf_(?:oauth_(?:_refresh_)?|jwt_)?|api_org_|api_)(?=[\w.-]{16})/;
+const SIGNS = new RegExp(`[\\s:=,;@${QUOTATION_MARKS}]+`, 'u');
 /** In characters behind the prefix, below which a piece tells of the prefix alone. */
 const BEHIND_PREFIX = 3;
 
@@ -39,7 +42,7 @@ export type EchoFinder = (text: string, isForeign?: boolean) => boolean;
  */
 export function echoFinder(values: readonly string[]): EchoFinder {
   const index = new Index();
-  for (const value of new Set(values.map((one) => one.trim()))) {
+  for (const value of new Set(values.flatMap(drawnParts))) {
     if (value.length >= SHORTEST_CUT) index.add(value.slice(0, LONGEST_CUT));
   }
   if (index.isEmpty) return () => false;
@@ -54,6 +57,17 @@ export function echoFinder(values: readonly string[]): EchoFinder {
     }
     return holds;
   };
+}
+
+/**
+ * What of a value was drawn at random: the tokens in it, else what is long enough between signs. What is around it, such
+ * as the name of a variable, is in our own sentences, too.
+ */
+function drawnParts(value: string): string[] {
+  const tokens = hubTokensIn(value);
+  if (tokens.length > 0) return tokens;
+  const parts = value.split(SIGNS).filter((part) => part.length >= SHORTEST_CUT);
+  return parts.length > 0 ? parts : [value.trim()];
 }
 
 /** Whether a text, such as a URL, holds the credential in any form, or a piece of it. */
