@@ -81,7 +81,7 @@ export function hasComment(value: string): boolean {
   return COMMENT.test(value);
 }
 
-/** The word in front of the token that says how it is meant, capitalised; null where there is none. */
+/** The word in front of the token that says how it is meant, capitalised; null if there is none. */
 export function schemeIn(value: string): 'Bearer' | 'Token' | 'Basic' | null {
   const [, bearer, other] = SCHEME.exec(value) ?? [];
   if (bearer !== undefined) return 'Bearer';

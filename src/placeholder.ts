@@ -1,6 +1,6 @@
 import { hubTokensIn, isHubForm, kindOf } from './token-form.js';
 
-/** What stands where a credential belongs although nobody would call it one. */
+/** A value that takes a credential's place, and is none. */
 export interface Placeholder {
   kind: 'word' | 'expression' | 'reference' | 'path' | 'mask' | 'example';
   /** The value itself, where it is made of our own words alone and so is no secret. */
