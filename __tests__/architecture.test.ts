@@ -127,6 +127,7 @@ const PLAIN_WORDS = [
   'endpoint.ts',
   'file-error.ts',
   'foreign-credential.ts',
+  'input-variables.ts',
   'inputs.ts',
   'placeholder.ts',
   'plain-letters.ts',

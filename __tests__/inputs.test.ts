@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseInputs } from '../emulator/runner/manifest.mjs';
+import { INPUT_NAMES, TOKEN_NOT_MAPPED, unknownInputVariables } from '../src/input-variables.js';
 import { type InputProblem, type Inputs, readInputs } from '../src/inputs.js';
 import { formatRepo } from '../src/repo.js';
 import { Secret } from '../src/secret.js';
@@ -55,6 +56,7 @@ describe('every input', () => {
     );
     readInputs(spy);
     expect([...asked].sort()).toEqual(Object.keys(parseInputs(MANIFEST)).sort());
+    expect([...INPUT_NAMES].sort()).toEqual(Object.keys(parseInputs(MANIFEST)).sort());
   });
 
   test('has the default of the design', () => {
@@ -136,7 +138,7 @@ describe('every input', () => {
       githubToken: new Secret('gh'),
       endpoint: { origin: 'https://mirror.example', basePath: '/hf', namedBy: 'input' },
     });
-    expect(good({ token: ' \n' }).token).toBeNull();
+    expect(good({ token: ' \n' }).token).toBe(' \n');
   });
 });
 
@@ -381,4 +383,30 @@ test('any environment is read without an error', () => {
       expect(typeof readInputs(environment).ok).toBe('boolean');
     }),
   );
+});
+
+describe('the token input', () => {
+  test.each([
+    ['absent, as outside of a runner', {}, null],
+    ['the default of action.yml', { token: parseInputs(MANIFEST).token ?? '' }, null],
+    ['its text, written by hand and with blanks around it', { token: ` ${TOKEN_NOT_MAPPED}\n` }, null],
+    ['empty', { token: '' }, ''],
+    ['blank', { token: ' \t\n' }, ' \t\n'],
+    ['a word of the default', { token: 'HF_TOKEN' }, 'HF_TOKEN'],
+  ])('is mapped, or it is not: %s', (_, inputs: Values, expected) => {
+    expect(good(inputs).token).toBe(expected);
+  });
+
+  test('of nobody hides no part of a value that cannot be used', () => {
+    const [problem] = bad({ token: TOKEN_NOT_MAPPED, operation: 'HF_TOKEN' });
+    expect(problem).toMatchObject({ input: 'operation', value: 'HF_TOKEN' });
+  });
+});
+
+test('variables that look like an input and are none are those of the runner alone', () => {
+  const environment = { ...environmentOf(parseInputs(MANIFEST)), INPUT_REPO: '', 'INPUT_HF-TOKEN': 'x' };
+  expect(unknownInputVariables({ ...environment, input_model: '', INPUT_model: '', INPUTS: '' })).toEqual([
+    'INPUT_HF-TOKEN',
+    'INPUT_REPO',
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Beginning } from './beginning.js';
 import { diagnose } from './diagnose/diagnose.js';
 import { CHECK_SLACK_SECONDS, mustEndWithin, settle } from './ending.js';
 import { connectingWithin } from './hub-clients.js';
+import { unknownInputVariables } from './input-variables.js';
 import { maskAlone, maskSecrets } from './masking.js';
 import { observeWorkflow } from './observe/workflow.js';
 import { foreignSecrets, observe, tokensOfRepository } from './observing.js';
@@ -38,7 +39,8 @@ const ONLY_SUMMARY: Places = {
 export async function run({ own, debug, begun }: Beginning, environment: Environment): Promise<void> {
   if (!begun.ok) {
     const workflow = await observeWorkflow(environment, process.platform);
-    const report = invalidInputsReport(begun.problems, causesPage(environment), workflow);
+    const unknown = unknownInputVariables(environment);
+    const report = invalidInputsReport(begun.problems, causesPage(environment), workflow, unknown);
     await publish(redactor(own, environment.HOME)(report), ONLY_SUMMARY, environment);
     return settle(true);
   }

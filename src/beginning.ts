@@ -8,7 +8,7 @@ import { askWhoami, type WhoamiObservation } from './hub/whoami.js';
 import { clientFor, connectingWithin } from './hub-clients.js';
 import { type InputProblem, type Inputs, readInputs } from './inputs.js';
 import { maskSecrets } from './masking.js';
-import { isTokenImplicit, oidcResourceIn } from './observe/environment.js';
+import { isTokenImplicit, oidcResourceIn, tokensInUnknownInputs } from './observe/environment.js';
 import type { PublisherObservation } from './observe/publisher.js';
 import { observeSavedToken } from './observe/saved-tokens.js';
 import { observeToken, type TokenObservation, withExchanged } from './observe/token.js';
@@ -69,6 +69,7 @@ export async function begin(environment: Environment): Promise<Beginning> {
   };
   hide(
     ...stored.held.flatMap(({ shape }) => secretsWithin(shape.raw.reveal())),
+    ...tokensInUnknownInputs(environment),
     ...proxySecrets(environment),
   );
   if (!read.ok) return { own, debug, begun: read };
@@ -98,7 +99,8 @@ async function sendFirst(
   const repos = inputs.repos.map(
     (request, index): RepoObservation => ({ request, looks: {}, isSpareable: index >= ALWAYS_ASKED }),
   );
-  const request = publisherRequest(inputs, oidcResourceIn(environment), stored.chosen !== null);
+  const isGiven = stored.isMapped || stored.chosen !== null;
+  const request = publisherRequest(inputs, oidcResourceIn(environment), isGiven);
   const { token, publisher } =
     request === null
       ? { token: stored, publisher: null }

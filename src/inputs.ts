@@ -1,4 +1,5 @@
 import { type Endpoint, endpointAt, isLoopback, parseEndpoint } from './endpoint.js';
+import { type InputName, inputVariable, tokenInput } from './input-variables.js';
 import { asSent, PUBLISHER_FIELDS, type Publisher, parseResource, type Resource } from './publisher.js';
 import { formatRepo, parseRepo, type RepoRef } from './repo.js';
 import { splitRepoLine } from './repo-line.js';
@@ -18,7 +19,7 @@ export interface RepoRequest {
 
 /** All inputs of the action, valid. Everything after this module works on this value only. */
 export interface Inputs {
-  /** The `token` input as given; null when blank. It is judged with the other sources of a token. */
+  /** The `token` input as given, also where it is blank; null where it is not mapped. It is judged with the other sources. */
   token: string | null;
   operation: Operation;
   repos: RepoRequest[];
@@ -88,7 +89,7 @@ export function readInputs(environment: Environment): InputsRead {
   const endpoint = readEndpoint(reader, environment);
   const operation = reader.choice('operation', ['read', 'write'], 'read');
   const inputs: Inputs = {
-    token: reader.raw('token').trim() === '' ? null : reader.raw('token'),
+    token: tokenInput(environment),
     operation,
     repos: readRepos(reader, operation, endpoint),
     scrub: readScrub(reader),
@@ -137,11 +138,9 @@ class Reader {
     this.#problems = problems;
   }
 
-  /** The value as the runner hands it over: upper case, hyphens kept (runner rules). */
-  raw(name: string): string {
-    const value = this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
-    // A token is judged with all that is to be hidden, however long it is.
-    if (value.length <= LONGEST_INPUT || name === 'token') return value;
+  raw(name: InputName): string {
+    const value = this.#environment[inputVariable(name)] ?? '';
+    if (value.length <= LONGEST_INPUT) return value;
     if (!this.#tooLong.has(name)) {
       this.#tooLong.add(name);
       this.refuse(name, value, `allowed: at most ${LONGEST_INPUT} characters`);
@@ -153,16 +152,16 @@ class Reader {
     return this.#problems.length >= MOST_PROBLEMS;
   }
 
-  secret(name: string): Secret | null {
+  secret(name: InputName): Secret | null {
     const value = this.text(name);
     return value === '' ? null : new Secret(value);
   }
 
-  text(name: string): string {
+  text(name: InputName): string {
     return this.raw(name).trim();
   }
 
-  choice<Choice extends string>(name: string, allowed: readonly Choice[], fallback: Choice): Choice {
+  choice<Choice extends string>(name: InputName, allowed: readonly Choice[], fallback: Choice): Choice {
     const value = this.text(name).toLowerCase();
     if (value === '') return fallback;
     const choice = allowed.find((candidate) => candidate === value);
@@ -170,11 +169,11 @@ class Reader {
     return choice ?? fallback;
   }
 
-  boolean(name: string, fallback: boolean): boolean {
+  boolean(name: InputName, fallback: boolean): boolean {
     return this.choice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
   }
 
-  wholeNumber(name: string, fallback: number, range: { from: number; to: number }): number {
+  wholeNumber(name: InputName, fallback: number, range: { from: number; to: number }): number {
     const value = this.text(name);
     if (value === '') return fallback;
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
@@ -185,8 +184,8 @@ class Reader {
 
   /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
   #credentials(): string[] {
-    const { HF_TOKEN = '', INPUT_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
-    return [INPUT_TOKEN, githubToken, HF_TOKEN];
+    const { HF_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
+    return [tokenInput(this.#environment) ?? '', githubToken, HF_TOKEN];
   }
 
   refuse(input: string, value: string, reason: string, place: Partial<InputProblem> = {}): void {

@@ -42,17 +42,19 @@ export interface PublisherRequest {
 
 /**
  * Which Trusted Publisher the check goes by; null where it goes by a stored token. The variable counts only where no
- * stored token is there to be checked: that it would overrule one is told otherwise.
+ * stored token is there to be checked, nor was to be: that it would overrule one is told otherwise, and an empty secret
+ * never becomes an exchange.
  */
 export function publisherRequest(
   inputs: { oidcResource: Resource | null; oidcDryRun: boolean },
   variable: string | null,
-  hasStoredToken: boolean,
+  /** Whether there is a stored token, or an input or a variable that was to hold one. */
+  isTokenGiven: boolean,
 ): PublisherRequest | null {
   const { oidcResource, oidcDryRun: isDryRun } = inputs;
   if (oidcResource !== null) return { resource: oidcResource, askedBy: 'oidc-resource', isDryRun };
   const named = variable === null ? null : parseResource(variable);
   if (isDryRun) return { resource: named, askedBy: 'oidc-dry-run', isDryRun };
-  if (named === null || hasStoredToken) return null;
+  if (named === null || isTokenGiven) return null;
   return { resource: named, askedBy: 'HF_OIDC_RESOURCE', isDryRun };
 }

@@ -217,6 +217,7 @@ export function observations(scene: Scene): Observations {
       offline: [],
       implicitTokenDisabled: false,
       misnamed: [],
+      unknownInputs: [],
       oidcResource: null,
       holdsIdToken: false,
       mayMintIdToken: false,

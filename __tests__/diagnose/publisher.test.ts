@@ -40,14 +40,6 @@ describe('the way to the token', () => {
       'HF_TOKEN, set as well, was not checked',
     ],
     [
-      'the variable, where a secret is empty',
-      {
-        publisher: { ...PUBLISHER, askedBy: 'HF_OIDC_RESOURCE' },
-        environment: { tokenVariables: { HF_TOKEN: 'empty', HUGGING_FACE_HUB_TOKEN: 'unset' } },
-      },
-      'since HF_OIDC_RESOURCE is set and HF_TOKEN is set to nothing.',
-    ],
-    [
       'the variable alone',
       { publisher: { ...PUBLISHER, askedBy: 'HF_OIDC_RESOURCE' } },
       'since HF_OIDC_RESOURCE is set and no stored token reached the step.',

@@ -313,13 +313,11 @@ describe('an HF_TOKEN of white space alone', () => {
     expect(finding?.message).toContain('hides the token in HUGGING_FACE_HUB_TOKEN');
   });
 
-  test('leaves the saved login, which the oldest clients do not take', () => {
-    const conflict = findings({ ...hiding, saved: TOKEN }).find(
-      ({ cause }) => cause === 'conflicting-token-sources',
-    );
-    expect(conflict?.message).toMatch(
-      /^The saved token file and HUGGING_FACE_HUB_TOKEN hold different tokens\. .*huggingface_hub before 0\.19 sends the one in HUGGING_FACE_HUB_TOKEN/,
-    );
+  test('leaves clients the saved login, which is not checked in its place', () => {
+    const [finding, ...others] = diagnose(observations({ ...hiding, saved: TOKEN })).findings;
+    expect(finding).toMatchObject({ cause: 'empty-token-value', severity: 'error' });
+    expect(finding?.message).toContain('/home/octo/token holds a token, which was not used');
+    expect(others).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ export const VOCABULARY: ReadonlyArray<readonly [slug: string, severity: string]
   ['repo-id-invalid', 'error'],
   ['repo-id-typo', 'error'],
   ['repo-id-no-namespace', 'error'],
+  ['no-repos-listed', 'notice'],
   ['endpoint-not-trusted', 'error'],
   ['tls-untrusted-ca', 'error'],
   ['hub-unreachable', 'error'],

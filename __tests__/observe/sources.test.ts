@@ -81,6 +81,7 @@ describe('the variables of the job', () => {
       offline: [],
       implicitTokenDisabled: false,
       misnamed: [],
+      unknownInputs: [],
       oidcResource: null,
       holdsIdToken: false,
       mayMintIdToken: false,
@@ -279,17 +280,21 @@ describe('the token that is checked', () => {
     await writeFile(join(home, '.cache/huggingface/token'), text);
   };
 
-  test('comes from the input, then the variables, then the saved file; blank ones do not count', async () => {
+  test('comes from the input where it is mapped, then the variables, and from the saved file where nothing is', async () => {
     const both = { HF_TOKEN: 'b', HUGGING_FACE_HUB_TOKEN: 'c' };
     expect(await sources('a', both)).toEqual([
       'input',
       ['input', 'HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'],
       false,
     ]);
-    expect(await sources(' ', both)).toEqual(['HF_TOKEN', ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'], false]);
+    expect(await sources(' ', both)).toEqual([null, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'], false]);
+    expect(await sources(null, both)).toEqual(['HF_TOKEN', ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'], false]);
     expect(await sources(null, {})).toEqual([null, [], false]);
     await save('d');
-    expect(await sources(null, { HF_TOKEN: '' })).toEqual(['saved-file', ['saved-file'], true]);
+    expect(await sources(null, {})).toEqual(['saved-file', ['saved-file'], false]);
+    expect(await sources('', {})).toEqual([null, ['saved-file'], false]);
+    expect(await sources(null, { HF_TOKEN: '' })).toEqual([null, ['saved-file'], true]);
+    expect(await sources(null, { HUGGING_FACE_HUB_TOKEN: '' })).toEqual([null, ['saved-file'], false]);
     expect(await sources(null, { ...both, HF_TOKEN: '' })).toEqual([
       'HUGGING_FACE_HUB_TOKEN',
       ['HUGGING_FACE_HUB_TOKEN', 'saved-file'],
@@ -300,20 +305,23 @@ describe('the token that is checked', () => {
   const OLD = { HUGGING_FACE_HUB_TOKEN: 'c' };
   test.each<[string, string | null, Record<string, string>, string | null, string | null]>([
     ['an empty HF_TOKEN leaves the old variable', null, { ...OLD, HF_TOKEN: '' }, 'd', 'c'],
-    ['one of white space hides it and leaves the file', null, { ...OLD, HF_TOKEN: ' ' }, 'd', 'd'],
-    ['also a line break does', null, { ...OLD, HF_TOKEN: '\r\n' }, 'd', 'd'],
-    ['so that nothing is left without a file', null, { ...OLD, HF_TOKEN: '\t' }, null, null],
+    ['one of white space hides it', null, { ...OLD, HF_TOKEN: ' ' }, 'd', null],
+    ['also a line break does', null, { ...OLD, HF_TOKEN: '\r\n' }, 'd', null],
+    ['with or without a file', null, { ...OLD, HF_TOKEN: '\t' }, null, null],
     ['though not the input', 'a', { ...OLD, HF_TOKEN: ' ' }, 'd', 'a'],
-    ['an old variable of white space leaves the file', null, { HUGGING_FACE_HUB_TOKEN: ' ' }, 'd', 'd'],
+    ['an old variable of white space leaves nothing', null, { HUGGING_FACE_HUB_TOKEN: ' ' }, 'd', null],
     ['blanks around a token do not matter', null, { ...OLD, HF_TOKEN: ' b\n' }, 'd', 'b'],
-  ])('is the one that Python would send: %s', async (_, input, environment, file, expected) => {
-    if (file !== null) await save(file);
-    const saved = await observeSavedToken({ HOME: home });
-    const { chosen, held } = observeToken(input, environment, saved);
-    expect(chosen?.shape.cleaned.reveal() ?? null).toBe(expected);
-    if (chosen !== null) expect(held[0]).toBe(chosen);
-    // What is hidden from clients is hidden from logs, too.
-    const hidden = environment.HUGGING_FACE_HUB_TOKEN === 'c';
-    expect(held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')).toBe(hidden);
-  });
+  ])(
+    'is the one that Python would send, and never a login in place of what is mapped: %s',
+    async (_, input, environment, file, expected) => {
+      if (file !== null) await save(file);
+      const saved = await observeSavedToken({ HOME: home });
+      const { chosen, held } = observeToken(input, environment, saved);
+      expect(chosen?.shape.cleaned.reveal() ?? null).toBe(expected);
+      if (chosen !== null) expect(held[0]).toBe(chosen);
+      // What is hidden from clients is hidden from logs, too.
+      const hidden = environment.HUGGING_FACE_HUB_TOKEN === 'c';
+      expect(held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')).toBe(hidden);
+    },
+  );
 });

@@ -93,6 +93,10 @@ describe('what the file says', () => {
       line: 11,
       uses: 'org/hf-auth-check',
       withLine: 14,
+      keys: [
+        { name: 'token', line: 15 },
+        { name: 'repos', line: 16 },
+      ],
       token: { line: 15, references: [{ context: 'secrets', name: 'OTHER' }] },
       repos: {
         line: 16,

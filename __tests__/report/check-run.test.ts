@@ -75,6 +75,7 @@ describe('a summary that GitHub would refuse', () => {
       })),
       token: {
         source: 'input',
+        savedIn: null,
         kind: 'read',
         user: 'octo',
         name: null,

@@ -72,6 +72,7 @@ export const hostileReport = (text: string): Report =>
     causesPage: `https://hub.example/${text}`,
     token: {
       source: text,
+      savedIn: text,
       kind: 'write',
       user: text,
       name: text,

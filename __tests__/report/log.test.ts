@@ -18,6 +18,7 @@ describe('the log', () => {
   test('of a pass has two lines before the last one', () => {
     const token = {
       source: 'input',
+      savedIn: null,
       kind: 'read' as const,
       user: 'dev',
       name: 'ci',

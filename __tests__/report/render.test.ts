@@ -208,6 +208,7 @@ describe('a large report', () => {
 describe('the words', () => {
   const token = {
     source: 'input',
+    savedIn: null,
     kind: 'read' as const,
     user: 'dev',
     name: 'ci',

@@ -44,6 +44,7 @@ describe('the schema of the report', () => {
         [{ cause: 'input-invalid', input: 'repos', line: 3, value: 'x', reason: 'it is none' }],
         null,
         null,
+        ['INPUT_REPO', 'INPUT_DIR'],
       ),
     ],
   ])('describes %s', (_, value) => {

@@ -8,11 +8,12 @@ export type Severity = 'error' | 'warning' | 'notice';
  */
 export const CATALOGUE = {
   inputs: {
-    'input-invalid': ['error', 'An input has a value that cannot be used'],
+    'input-invalid': ['error', 'An input has a value or a name that cannot be used'],
     'repo-id-placeholder': ['error', 'The repo id is what an unset variable leaves behind'],
     'repo-id-invalid': ['error', 'This cannot be a repo id'],
     'repo-id-typo': ['error', 'A type word stands where the owner belongs'],
     'repo-id-no-namespace': ['error', 'The repo id has no owner'],
+    'no-repos-listed': ['notice', 'No repo is listed, so no access was checked'],
   },
   network: {
     'endpoint-not-trusted': ['error', 'The token would go to a host that nobody confirmed'],
@@ -74,7 +75,7 @@ export const CATALOGUE = {
     'oauth-scope-missing': ['error', 'The OAuth token lacks a scope'],
     'wrong-namespace': ['error', "The repo's owner is not the token's account"],
     'fine-grained-repo-not-in-scope': ['error', 'The fine-grained token does not cover the repo'],
-    'fine-grained-no-write-on-repo': ['error', 'The fine-grained token may not write this repo'],
+    'fine-grained-no-write-on-repo': ['error', 'The fine-grained token lacks write access'],
     'fine-grained-no-read-on-repo': ['error', 'The fine-grained token may not read this repo'],
     'fine-grained-missing-gated-permission': ['error', 'The fine-grained token may not open gated repos'],
     'org-role-insufficient': ['error', "The account's role in the organization does not allow it"],
@@ -110,7 +111,7 @@ export const CATALOGUE = {
     'oidc-overrides-token': ['warning', 'HF_OIDC_RESOURCE beats the token in recent clients'],
     'conflicting-token-sources': ['warning', 'Two sources hold different tokens'],
     'saved-token-shadows': ['warning', 'Later steps would use a saved login instead'],
-    'persisted-login-on-runner': ['warning', 'The job lives on a login left on the machine'],
+    'persisted-login-on-runner': ['warning', 'The only token is a login saved on the machine'],
     'token-only-in-file': ['warning', 'The token is only in a saved file'],
     'token-not-passed-into-container': ['warning', 'A container step does not get the token'],
     'client-outdated': ['warning', "The job's huggingface_hub does not read HF_TOKEN"],

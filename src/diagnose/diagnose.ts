@@ -2,7 +2,9 @@ import type { Observations } from '../observe/observations.js';
 import { combine } from './combination.js';
 import { finding, inOrder } from './finding.js';
 import { diagnoseMissingToken } from './missing-token.js';
+import { besideNearInputs, nearInputs } from './near-inputs.js';
 import { diagnoseNetwork } from './network.js';
+import { diagnoseNoRepos } from './no-repos.js';
 import { gapsIn } from './proof.js';
 import { diagnosePublisher } from './publisher.js';
 import { diagnoseReferences, type ReferenceResult } from './references.js';
@@ -32,11 +34,14 @@ export function diagnose(observations: Observations, deeds: Deeds = NOTHING_DONE
     diagnoseRepo(subjectOf(observation, position, asker), standing),
   );
   const loaded = diagnoseReferences(observations, asker);
+  const missing = diagnoseMissingToken(observations, standing, results);
+  const near = nearInputs(observations.environment.unknownInputs, observations.workflow);
   const findings = combine(
     inOrder([
       ...diagnoseNetwork(observations, standing, results).map(finding),
-      ...diagnoseMissingToken(observations, standing, results).map(finding),
+      ...besideNearInputs(near, missing, observations.token.isMapped).map(finding),
       ...diagnoseToken(observations, standing, results).map(finding),
+      ...diagnoseNoRepos(observations, standing).map(finding),
       ...diagnosePublisher(observations).map(finding),
       ...plainVariableFindings(observations).map(finding),
       ...containerFindings(observations).map(finding),

@@ -1,13 +1,23 @@
 import type { Observations } from '../observe/observations.js';
+import type { TokenSource } from '../observe/token.js';
 import type { Severity } from './causes.js';
 import type { Evidence, FindingDraft } from './finding.js';
+import { inputText } from './near-inputs.js';
 import { evidenceOf, isRefusal, lookEntries, readLook } from './readings.js';
 import type { RepoResult } from './repo.js';
 import type { Standing } from './standing.js';
-import { missingMapping, stepPlace } from './workflow/missing-mapping.js';
+import {
+  emptyPlace,
+  unexchangedAdvice,
+  unexchangedText,
+  unusedEvidence,
+  unusedText,
+} from './unused-sources.js';
+import { type MissingMapping, missingMapping, stepPlace } from './workflow/missing-mapping.js';
 import { passingHint, secretNotPassed } from './workflow/passing.js';
 
 const MOST_EVIDENCE = 5;
+const OLD_NAME = 'HUGGING_FACE_HUB_TOKEN';
 
 const POLICY_SEVERITY: Record<Observations['inputs']['onMissingToken'], Severity> = {
   fail: 'error',
@@ -31,18 +41,28 @@ export function diagnoseMissingToken(
     .filter(({ access, findings }) => access === 'refused' && findings.length === 0)
     .map(({ label }) => label);
   const draft = { ...reasonFor(observations), severity };
-  if (isHarmless(observations, draft, results)) return [blankVariable()];
+  if (isHarmless(observations, draft, results)) return [blankVariable(observations)];
   return [
     {
       ...draft,
-      message: `${draft.message}${needText(needing, results.length)}`,
-      evidence: [...(draft.evidence ?? []), ...refusals(observations)].slice(0, MOST_EVIDENCE),
+      message: `${draft.message}${besides(observations, draft)}${needText(needing, results.length)}`,
+      advice: `${draft.advice}${unexchangedAdvice(observations)}`,
+      evidence: [...(draft.evidence ?? []), ...unusedEvidence(observations), ...refusals(observations)].slice(
+        0,
+        MOST_EVIDENCE,
+      ),
     },
   ];
 }
 
+/** What was there beside, and was not used. */
+function besides(observations: Observations, { cause }: FindingDraft): string {
+  const told: TokenSource[] = cause === 'empty-token-value' ? ['HUGGING_FACE_HUB_TOKEN'] : [];
+  return `${unusedText(observations, told)}${unexchangedText(observations)}`;
+}
+
 function reasonFor(observations: Observations): FindingDraft {
-  const { event, environment, token } = observations;
+  const { event, token } = observations;
   if (event.fork !== null) {
     const head = event.fork.head ?? 'a deleted fork';
     const place = stepPlace(observations);
@@ -65,49 +85,87 @@ function reasonFor(observations: Observations): FindingDraft {
       evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
     };
   }
+  if (!token.isInputBlank) {
+    const elsewhere = misnamedToken(observations) ?? hiddenToken(observations);
+    if (elsewhere !== null) return elsewhere;
+  }
+  return secretNotPassed(observations) ?? emptySecret(observations);
+}
+
+/** A token in a variable that is not read. */
+function misnamedToken({ environment }: Observations): FindingDraft | null {
   const [misnamed] = environment.misnamed;
-  if (misnamed !== undefined) {
-    const isInput = misnamed.startsWith('INPUT_');
-    const shown = isInput ? `the input ${misnamed.slice('INPUT_'.length).toLowerCase()}` : misnamed;
-    return {
-      cause: 'wrong-variable-name',
-      subject: shown,
-      message: `No token reached this step under a name that is read, but ${shown} holds one. It was not sent.`,
-      advice: isInput
-        ? 'Pass it as the token input.'
-        : `Export it as HF_TOKEN: no Hub client reads ${misnamed}.`,
-      evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
-    };
-  }
-  if (token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) {
-    return {
-      cause: 'empty-token-value',
-      subject: 'HF_TOKEN',
-      message:
-        "No token reached this step: HF_TOKEN holds white space alone, which hides the token in HUGGING_FACE_HUB_TOKEN from the Hub's clients.",
-      advice: 'Give HF_TOKEN the token, or leave it unset.',
-      evidence: [{ fact: 'HF_TOKEN is present and blank; HUGGING_FACE_HUB_TOKEN is set' }],
-    };
-  }
-  const notPassed = secretNotPassed(observations);
-  if (notPassed !== null) return notPassed;
+  if (misnamed === undefined) return null;
+  const isInput = misnamed.startsWith('INPUT_');
+  const shown = isInput ? inputText(misnamed) : misnamed;
+  return {
+    cause: 'wrong-variable-name',
+    subject: shown,
+    message: `No token reached this step under a name that is read, but ${shown} holds one. It was not sent.`,
+    advice: isInput
+      ? 'Pass it as the token input.'
+      : `Export it as HF_TOKEN: no Hub client reads ${misnamed}.`,
+    evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
+  };
+}
+
+/** A token in the old variable, which no client gets to see. */
+function hiddenToken({ token }: Observations): FindingDraft | null {
+  if (!token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) return null;
+  return {
+    cause: 'empty-token-value',
+    subject: 'HF_TOKEN',
+    message:
+      "No token reached this step: HF_TOKEN holds white space alone, which hides the token in HUGGING_FACE_HUB_TOKEN from the Hub's clients.",
+    advice: 'Give HF_TOKEN the token, or leave it unset.',
+    evidence: [{ fact: 'HF_TOKEN is present and blank; HUGGING_FACE_HUB_TOKEN is set' }],
+  };
+}
+
+function emptySecret(observations: Observations): FindingDraft {
+  const { token, event } = observations;
   const mapping = missingMapping(observations);
-  const blank = token.isHfTokenBlank ? 'HF_TOKEN is set, but to nothing' : 'HF_TOKEN is not set';
+  const what = emptyText(observations, mapping);
+  const isAllEmpty = !token.isInputBlank && token.held.length === 0;
   return {
     cause: 'secret-not-defined',
-    message: `No token reached this step: ${blank}, and neither the token input, HUGGING_FACE_HUB_TOKEN nor a saved login has one.${unreadLogin(observations)}`,
+    message: `No token reached this step: ${what}${isAllEmpty ? neitherElsewhere(observations) : ''}.${unreadLogin(observations)}`,
     advice:
       event.name === ''
-        ? ON_ONES_OWN_MACHINE
-        : `${mapping?.advice ?? (token.isHfTokenBlank ? BEHIND_THE_MAPPING : IN_A_WORKFLOW)}${passingHint(observations)}`,
-    evidence: [
-      {
-        fact: `${blank}; token input, HUGGING_FACE_HUB_TOKEN and saved token file: ${observations.token.saved?.isDistrusted ? 'not read' : 'nothing'}`,
-      },
-      ...(mapping === null ? [] : [{ fact: mapping.fact }]),
-    ],
+        ? onOnesOwnMachine(observations)
+        : `${mapping?.advice ?? behindTheMapping(observations)}${passingHint(observations)}`,
+    evidence: [{ fact: emptyFact(observations) }, ...(mapping === null ? [] : [{ fact: mapping.fact }])],
     place: mapping?.place ?? null,
   };
+}
+
+/** The places beside the first one, none of which has a token either. */
+function neitherElsewhere(observations: Observations): string {
+  return `, and neither the token input, ${otherVariable(observations)} nor a saved login has one`;
+}
+
+function otherVariable(observations: Observations): string {
+  return emptyPlace(observations) === OLD_NAME ? 'HF_TOKEN' : OLD_NAME;
+}
+
+/** What was to give the token, and gives none; by the workflow's text, where it is there, in which line and why. */
+function emptyText(observations: Observations, mapping: MissingMapping | null): string {
+  const place = emptyPlace(observations);
+  if (place === null) return 'HF_TOKEN is not set';
+  const { isInputBlank } = observations.token;
+  if (isInputBlank && mapping?.mapped != null) {
+    return `${place} is mapped in ${mapping.mapped.at} but is empty: ${mapping.mapped.why}`;
+  }
+  return isInputBlank ? `${place} is mapped, but to nothing` : `${place} is set, but to nothing`;
+}
+
+function emptyFact(observations: Observations): string {
+  const { token } = observations;
+  if (token.isInputBlank) return 'the token input is present and blank';
+  const login = token.saved?.isDistrusted ? 'not read' : 'nothing';
+  return token.held.length > 0
+    ? emptyText(observations, null)
+    : `${emptyText(observations, null)}; token input, ${otherVariable(observations)} and saved token file: ${login}`;
 }
 
 /** A login that is there, and that this action does not go by. */
@@ -123,12 +181,21 @@ function secretName(observations: Observations): string {
 const IN_A_WORKFLOW =
   "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.";
 
-/** A variable that is set to nothing was mapped from something that is empty. */
-const BEHIND_THE_MAPPING =
-  "HF_TOKEN is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.";
+/** What is set to nothing was mapped from something that is empty. */
+function behindTheMapping(observations: Observations): string {
+  const place = emptyPlace(observations);
+  if (place === null) return IN_A_WORKFLOW;
+  const name = observations.token.isInputBlank ? 'The token input' : place;
+  return `${name} is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.`;
+}
 
 /** Outside of a workflow there is no event. */
-const ON_ONES_OWN_MACHINE = 'Export HF_TOKEN, or log in with hf auth login, and run the check again.';
+function onOnesOwnMachine(observations: Observations): string {
+  const place = emptyPlace(observations);
+  return place === null
+    ? 'Export HF_TOKEN, or log in with hf auth login, and run the check again.'
+    : `Give ${place} a value, or unset it so that the saved login is checked, and run the check again.`;
+}
 
 /** A blank variable that nothing needs: the only trouble is clients that send it. */
 function isHarmless(
@@ -140,17 +207,17 @@ function isHarmless(
     draft.cause === 'secret-not-defined' &&
     draft.severity === 'warning' &&
     observations.token.isHfTokenBlank &&
+    !observations.token.isInputBlank &&
     results.length > 0 &&
     results.every(({ access }) => access === 'granted')
   );
 }
 
-function blankVariable(): FindingDraft {
+function blankVariable(observations: Observations): FindingDraft {
   return {
     cause: 'empty-token-value',
     subject: 'HF_TOKEN',
-    message:
-      'HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.',
+    message: `HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.${unusedText(observations)}`,
     advice: 'Leave HF_TOKEN unset where there is no token, or give it a value.',
     evidence: [{ fact: 'HF_TOKEN is present and blank; every listed repo answered without a token' }],
   };

@@ -70,8 +70,14 @@ export function isTold({ subject }: Gap, findings: readonly Finding[]): boolean 
   return findings.some(
     (one) =>
       one.severity !== 'notice' &&
+      !isNearInput(one) &&
       (one.position < 0 || (subject !== null && (one.subject === subject || one.others.includes(subject)))),
   );
+}
+
+/** A variable that may be meant for an input says nothing about the Hub. */
+function isNearInput({ cause, severity }: Finding): boolean {
+  return cause === 'input-invalid' && severity === 'warning';
 }
 
 /** What is told of gaps that no other finding tells of. */

@@ -70,7 +70,7 @@ export function publisherWay(observations: Observations): PublisherWay | null {
   };
 }
 
-function wayText({ publisher, token, environment }: Observations): string {
+function wayText({ publisher, token }: Observations): string {
   const stored = token.held
     .filter(({ source }) => source !== 'publisher')
     .map(({ source }) => sourceName(source));
@@ -85,11 +85,7 @@ function wayText({ publisher, token, environment }: Observations): string {
     return `${looked}, and nothing was exchanged, since oidc-dry-run is set; ${instead}.`;
   }
   if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
-    const blank =
-      environment.tokenVariables.HF_TOKEN === 'unset'
-        ? 'no stored token reached the step'
-        : 'HF_TOKEN is set to nothing';
-    return `The check went by the Trusted Publisher, since HF_OIDC_RESOURCE is set and ${blank}.`;
+    return 'The check went by the Trusted Publisher, since HF_OIDC_RESOURCE is set and no stored token reached the step.';
   }
   return `The check went by the Trusted Publisher, since the input oidc-resource is set${also}.`;
 }

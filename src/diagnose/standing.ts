@@ -26,8 +26,9 @@ export function standingOf(observations: Observations): Standing {
   const { token, whoami, inputs, repos, publisher, event } = observations;
   if (token.chosen === null) {
     if (publisher?.idToken.is === 'withheld') return { is: 'withheld' };
-    // A fork gets neither secrets nor id tokens.
-    return publisher === null || event.fork !== null ? { is: 'absent' } : { is: 'not-obtained' };
+    // A look at the claims takes no stored token's place, and a fork gets neither secrets nor id tokens.
+    const isMissing = publisher?.askedBy === 'oidc-dry-run' && token.isMapped;
+    return publisher === null || isMissing || event.fork !== null ? { is: 'absent' } : { is: 'not-obtained' };
   }
   if (faultAt(inputs.endpoint, token.chosen) !== null) return { is: 'malformed' };
   if (!mayReceiveToken(inputs.endpoint) || whoami === null) return { is: 'withheld' };

@@ -108,7 +108,8 @@ function implicitlyDisabled(observations: Observations, results: readonly RepoRe
 
 function organizationToken({ token, inputs }: Observations, identity: Identity): FindingDraft | null {
   if (token.chosen?.shape.kind !== 'organization' && identity.type !== 'org') return null;
-  const writes = inputs.repos.some(({ operation }) => operation === 'write');
+  const { repos, operation } = inputs;
+  const writes = repos.length === 0 ? operation === 'write' : repos.some((one) => one.operation === 'write');
   return {
     cause: 'org-token-unsupported',
     severity: writes ? 'error' : 'warning',

@@ -1,4 +1,6 @@
 import { withoutFinalSlashes } from '../endpoint.js';
+import { unknownInputVariables } from '../input-variables.js';
+import { Secret } from '../secret.js';
 import { publicUrls } from '../showable.js';
 import { isTokenShaped } from '../token-form.js';
 
@@ -11,6 +13,8 @@ export interface EnvironmentFacts {
   implicitTokenDisabled: boolean;
   /** Variables that hold a token-shaped value under a name that no Hub client reads. */
   misnamed: string[];
+  /** Variables that look like an input of the action that it does not have. */
+  unknownInputs: string[];
   oidcResource: string | null;
   /** Whether an id token was handed to the job, which clients then do not ask GitHub for. */
   holdsIdToken: boolean;
@@ -31,6 +35,14 @@ export type PlaceVariable = 'HF_HOME' | 'HF_TOKEN_PATH' | 'XDG_CACHE_HOME' | 'XD
 
 const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
 
+/** What has the form of a token in a variable that looks like an input's, and is none: to be hidden as one. */
+export function tokensInUnknownInputs(environment: Environment): Secret[] {
+  return unknownInputVariables(environment)
+    .map((name) => environment[name] ?? '')
+    .filter((value) => isTokenShaped(value.trim()))
+    .flatMap((value) => [new Secret(value), new Secret(value.trim())]);
+}
+
 /** Whether clients send the token where nothing is said of it. */
 export function isTokenImplicit(environment: Environment): boolean {
   return !isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN);
@@ -49,6 +61,7 @@ export function observeEnvironment(environment: Environment): EnvironmentFacts {
       .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
       .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
       .sort(),
+    unknownInputs: unknownInputVariables(environment),
     oidcResource: oidcResourceIn(environment),
     holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
     mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',

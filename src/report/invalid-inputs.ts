@@ -1,4 +1,5 @@
 import { type Finding, finding, inOrder } from '../diagnose/finding.js';
+import { besideNearInputs, nearInputs } from '../diagnose/near-inputs.js';
 import { problemPlace } from '../diagnose/workflow/finding-place.js';
 import type { InputProblem } from '../inputs.js';
 import type { Observations } from '../observe/observations.js';
@@ -9,13 +10,16 @@ export function invalidInputsReport(
   problems: readonly InputProblem[],
   causesPage: string | null,
   workflow: Observations['workflow'],
+  unknownInputs: readonly string[],
 ): Report {
-  const findings = inOrder(
-    problems.map((problem, position) => ({
+  const near = besideNearInputs(nearInputs(unknownInputs, workflow), [], false);
+  const findings = inOrder([
+    ...problems.map((problem, position) => ({
       ...inputFinding(problem, position),
       place: problemPlace(problem, workflow),
     })),
-  );
+    ...near.map(finding),
+  ]);
   return {
     schema: 1,
     verdict: 'fail',

@@ -60,6 +60,8 @@ export interface Report {
 
 export interface TokenReport {
   source: string;
+  /** The file that the token is saved in; null where it came another way. */
+  savedIn: string | null;
   kind: TokenKindName;
   user: string | null;
   name: string | null;
@@ -151,6 +153,7 @@ function tokenReport({ observations, diagnosis }: ReportParts): TokenReport | nu
   const identity = diagnosis.standing.is === 'good' ? diagnosis.standing.identity : null;
   return {
     source: chosen.source,
+    savedIn: chosen.source === 'saved-file' ? (observations.token.saved?.path ?? null) : null,
     kind: kindName(chosen.shape.kind, identity),
     user: identity?.name ?? null,
     name: identity?.tokenName ?? null,

@@ -41,9 +41,10 @@ export function tokenLine({ token, publisher }: Report): string {
   if (token.source === 'publisher' && publisher !== null) {
     return `The Trusted Publisher token of ${publisher.resource}`;
   }
-  if (token.user === null) return 'The token, whose account is not known';
+  const saved = token.savedIn === null ? '' : `, saved in ${token.savedIn}`;
+  if (token.user === null) return `The token${saved}, whose account is not known`;
   const name = token.name === null ? '' : ` "${token.name}"`;
-  return `The ${token.kind} token${name} of ${token.user}`;
+  return `The ${token.kind} token${name} of ${token.user}${saved}`;
 }
 
 /** The next action with the page on which to act, unless its words name that page already. */

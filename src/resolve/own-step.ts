@@ -88,7 +88,8 @@ function ownSteps({ step: name, action }: WorkflowFacts, { steps }: WorkflowJob)
   return both.length === 0 ? alike : both;
 }
 
-function isThisAction(uses: string, action: string | null): boolean {
+/** Whether a step uses this action, by what is written behind `uses:`. */
+export function isThisAction(uses: string, action: string | null): boolean {
   if (/hf-auth-check/i.test(uses) || /^[.$]\/?$/.test(uses)) return true;
   const [owner, name] = uses.split('/');
   return action !== null && sameId(`${owner}/${name}`, action);

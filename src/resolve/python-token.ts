@@ -74,8 +74,9 @@ function fromEnvironment(observations: Observations): Deed {
 }
 
 /** As later steps find it. */
-function stateOf({ inputs, environment }: Observations, name: TokenVariable): VariableState {
-  return name === 'HF_TOKEN' && inputs.exportToken ? 'set' : environment.tokenVariables[name];
+function stateOf({ inputs, environment, token }: Observations, name: TokenVariable): VariableState {
+  const isExported = name === 'HF_TOKEN' && inputs.exportToken && token.chosen !== null;
+  return isExported ? 'set' : environment.tokenVariables[name];
 }
 
 function fromVariable({ token, inputs }: Observations, name: TokenVariable): Deed {

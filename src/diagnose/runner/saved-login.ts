@@ -6,7 +6,7 @@ import { isSavedTokenForOther } from '../stale.js';
 import { isScrubbed, type Scrubbing } from './cure.js';
 import { ownerSentence } from './owner.js';
 
-/** A login that was left on the machine: the job's only token, or one that later steps use instead. */
+/** A login that is saved on the machine: the job's only token, or one that later steps use instead. */
 export function savedLoginFindings(
   observations: Observations,
   speaking: readonly Speaking[],
@@ -24,20 +24,23 @@ function onlyLogin(observations: Observations, saved: SavedToken): FindingDraft[
   const whose = user === null ? '' : ` of the account ${user}`;
   const shared = {
     subject: saved.path,
-    evidence: [{ fact: `${saved.path} holds a token; no variable does` }, ...aboutFile(observations, saved)],
+    evidence: [
+      { fact: `${saved.path} holds a token; no token input is mapped, and no variable is set` },
+      ...aboutFile(observations, saved),
+    ],
   };
   return [
     environment.isSelfHosted
       ? {
           ...shared,
           cause: 'persisted-login-on-runner' as const,
-          message: `The only token is the login${whose} that was left on this self-hosted machine in ${saved.path}; every job that runs here has its rights.`,
+          message: `The only token is the login${whose} saved in ${saved.path} on this self-hosted machine; every job that runs here has its rights.`,
           advice: 'Give the job a token of its own in HF_TOKEN, and log the machine out (hf auth logout).',
         }
       : {
           ...shared,
           cause: 'token-only-in-file' as const,
-          message: `The only token${whose} is the one an earlier step saved in ${saved.path}; clients that do not read that file go without.`,
+          message: `The only token is the one${whose} saved in ${saved.path}; clients that do not read that file go without.`,
           advice: 'Export the token as HF_TOKEN too, or set export-token: true.',
         },
   ];

@@ -17,18 +17,30 @@ export interface MissingMapping {
   place: Place | null;
   /** The secret that the step reads; null where it reads none. */
   secret: string | null;
+  /** The line that maps the token, in words, and why nothing comes of it; null where nothing is mapped. */
+  mapped: { at: string; why: string } | null;
 }
 
 /** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
-export function missingMapping({ workflow }: Observations): MissingMapping | null {
-  const all = ownStandpoints(workflow).map(missingAt);
-  const [first] = all;
-  return first === undefined ? null : { ...first, place: samePlace(all.map(({ place }) => place)) };
+export function missingMapping({ workflow, token }: Observations): MissingMapping | null {
+  const all = ownStandpoints(workflow).map((here) => missingAt(here, token.isInputBlank));
+  const told = all.filter((one) => one !== null);
+  const [first] = told;
+  if (first === undefined || told.length < all.length) return null;
+  const isSame = told.every(
+    ({ mapped }) => mapped?.at === first.mapped?.at && mapped?.why === first.mapped?.why,
+  );
+  return {
+    ...first,
+    place: samePlace(told.map(({ place }) => place)),
+    mapped: isSame ? first.mapped : null,
+  };
 }
 
-function missingAt(here: Told): MissingMapping {
-  const [mapping] = mappingsOf(here);
-  if (mapping === undefined) return unmapped(here);
+/** Null where the step was given a token input, and the text does not have it. */
+function missingAt(here: Told, isByInput: boolean): MissingMapping | null {
+  const mapping = mappingsOf(here).find(({ way }) => !isByInput || way === 'input');
+  if (mapping === undefined) return isByInput ? null : unmapped(here);
   const origin = mapping.origins.find(({ context }) => context === 'secrets') ?? mapping.origins[0];
   const at = placeText(mapping.place);
   if (origin === undefined) {
@@ -37,6 +49,7 @@ function missingAt(here: Told): MissingMapping {
       fact: `${at} reads no secret`,
       place: mapping.place,
       secret: null,
+      mapped: { at, why: 'no secret is read there' },
     };
   }
   const { context, name } = origin;
@@ -45,9 +58,21 @@ function missingAt(here: Told): MissingMapping {
   if (context === 'secrets' && name !== null) {
     const passed = passedFrom(origin, name, here.way.calls);
     const advice = adviceForSecret(here, passed.place, passed.name);
-    return { advice, fact, place: passed.place, secret: passed.name };
+    // What an expression with conditions comes to does not tell whether the secret has a value.
+    const isAlone = mapping.origins.length === 1 && !mapping.hasText;
+    const why = isAlone
+      ? `the secret ${passed.name} has no value in this run`
+      : `nothing comes of what it reads (secrets.${name}) in this run`;
+    return { advice, fact, place: passed.place, secret: passed.name, mapped: { at, why } };
   }
-  return { advice: adviceForOther(origin, shown), fact, place: origin.place, secret: null };
+  const why = `${shown} has no value in this run`;
+  return {
+    advice: adviceForOther(origin, shown),
+    fact,
+    place: origin.place,
+    secret: null,
+    mapped: { at, why },
+  };
 }
 
 /** The step in words; null where it is not found in the text, or is found twice. */
@@ -74,6 +99,7 @@ function unmapped({ way, step }: Told): MissingMapping {
     fact: `${at}: the step has no token input, and no env: around it sets HF_TOKEN`,
     place,
     secret: null,
+    mapped: null,
   };
 }
 

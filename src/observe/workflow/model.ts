@@ -53,6 +53,8 @@ export interface WorkflowStep {
   uses: string | null;
   /** The line of `with:`; null where there is none. */
   withLine: number | null;
+  /** The keys under `with:`, as they are written. */
+  keys: Array<{ name: string; line: number }>;
   token: WorkflowValue | null;
   /** The `repos` input: its lines in order, null where it cannot be told in which line of the file each of them stands. */
   repos: { line: number; lines: ListedLine[] | null } | null;

@@ -149,12 +149,22 @@ class Reader {
       id: this.#nodes.string(this.#nodes.at(step, 'id')) ?? nameFor(uses),
       uses: uses === null ? null : uses.replace(/@[^@]*$/, ''),
       withLine: given === undefined ? null : this.#nodes.keyLine(step, 'with'),
+      keys: this.#keys(given),
       token: inputs.has('token') ? this.#value(inputs.get('token')) : null,
       repos: inputs.has('repos') ? this.#repos(inputs.get('repos')) : null,
       env: this.#named(this.#nodes.at(step, 'env')),
       commands:
         run !== undefined && /^(?:\/\S*\/)?(?:ba|da|z|k)?sh\b/.test(shell) ? this.#commands(run) : null,
     };
+  }
+
+  #keys(given: unknown): WorkflowStep['keys'] {
+    return this.#nodes.entries(given).flatMap(([key]) => {
+      const name = this.#nodes.string(key);
+      this.#values += 1;
+      if (name === null || this.#values > MOST_VALUES || !/^[A-Za-z_][\w. -]{0,99}$/.test(name)) return [];
+      return [{ name, line: this.#nodes.line(key) }];
+    });
   }
 
   #commands(node: unknown): WorkflowStep['commands'] {
