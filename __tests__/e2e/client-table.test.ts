@@ -25,10 +25,10 @@ const ROWS: Record<string, CredentialClient> = {
 
 const LOCK = '[[package]]\nname = "huggingface-hub"\nversion = "0.36.2"\n';
 
-/** By case, the token that the action checks there. */
-const CHECKED: Record<string, string> = {
+/** By case, the token that the action checks there; null where a blank variable was to hold it. */
+const CHECKED: Record<string, string | null> = {
   'both variables': 'HF_TOKEN',
-  'HF_TOKEN a blank, and the older variable': 'token-file',
+  'HF_TOKEN a blank, and the older variable': null,
   'netrc and HF_TOKEN': 'HF_TOKEN',
   'default entry of a netrc before the one of the Hub': 'HF_TOKEN',
   'credential store and HF_TOKEN': 'HF_TOKEN',
