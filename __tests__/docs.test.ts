@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SWITCHES } from '../emulator/hub/world/switches.mjs';
@@ -105,5 +105,30 @@ describe('the description of the causes', () => {
       Array.from(part.matchAll(/\]\(#([a-z-]+)\)/g), (match) => match[1]),
     );
     expect(links.filter((link) => !slugs.includes(link ?? ''))).toEqual([]);
+  });
+});
+
+describe('the promises of SECURITY.md', () => {
+  const text = readFileSync('SECURITY.md', 'utf8');
+  const section = text.slice(text.indexOf('## What is promised'), text.indexOf('## Who may write'));
+  const rows = section.split('\n').filter((line) => /^\| (?!Promise \|)/.test(line));
+
+  test('each name a test that is there', () => {
+    const named = rows.map(
+      (row) =>
+        [
+          row,
+          Array.from(row.matchAll(/`([\w/.-]+)` "([^"]+)"/g), ([, file, title]) => ({ file, title })),
+        ] as const,
+    );
+    expect(rows.length).toBeGreaterThan(25);
+    expect(named.filter(([, tests]) => tests.length === 0)).toEqual([]);
+    const missing = named.flatMap(([, tests]) =>
+      tests.filter(({ file, title = '' }) => {
+        const path = join('__tests__', `${file}.test.ts`);
+        return !existsSync(path) || !readFileSync(path, 'utf8').includes(title);
+      }),
+    );
+    expect(missing).toEqual([]);
   });
 });
