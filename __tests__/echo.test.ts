@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { carries, echoFinder } from '../src/echo.js';
@@ -82,4 +83,45 @@ describe('a piece of a credential', () => {
     }
     expect(carries('https://hub.test/acme/model', new Secret(TOKEN))).toBe(false);
   });
+});
+
+test('the page about echoes has a row for each spelling, in which nothing long comes through', () => {
+  const rows = readFileSync('docs/echoes.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(1)
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  expect(rows.map(([, name]) => name).sort()).toEqual(Object.keys(SPELLINGS).sort());
+  const after = rows.flatMap((cells) =>
+    cells.slice(2, -1).flatMap((cell) => (cell === '' ? [] : [cell.split(', ')[1]])),
+  );
+  expect(after.filter((longest) => !(Number(longest) <= 11))).toEqual([]);
+});
+
+test('nothing is found in the documents of this project, whatever is looked for', () => {
+  const secrets = [
+    `hf_${draw(LETTERS, 34)}`,
+    draw(`${LETTERS}0123456789`, 24),
+    'huggingface-token-of-the-organization',
+  ];
+  const holds = echoFinder(secrets);
+  const pages = [
+    'README.md',
+    'docs/causes.md',
+    'docs/hub-protocol.md',
+    'docs/runner-credentials.md',
+    'CHANGELOG.md',
+  ];
+  const lines = pages.flatMap((page) => readFileSync(page, 'utf8').split('\n'));
+  expect(lines.length).toBeGreaterThan(1000);
+  expect(lines.filter((line) => holds(line))).toEqual([]);
+});
+
+test('hundreds of long credentials are looked for within a few seconds', () => {
+  const begun = performance.now();
+  const secrets = Array.from({ length: 200 }, () => draw(`${LETTERS}0123456789`, 8_000));
+  const holds = echoFinder(secrets);
+  expect(holds(`a ${secrets[77]?.slice(500, 512)} b`)).toBe(true);
+  expect(holds('Access to this model is restricted. '.repeat(1_000))).toBe(false);
+  expect(performance.now() - begun).toBeLessThan(20_000);
 });

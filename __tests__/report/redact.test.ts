@@ -46,6 +46,35 @@ describe('a credential that is a word of the report', () => {
   });
 });
 
+describe('a credential that a server gives back', () => {
+  const TOKEN = `hf_${'Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8Qr9St0Uv'.slice(0, 30)}`;
+  const redact = redactor([new Secret(TOKEN)]);
+  const spaced = `No entry for ${[...TOKEN].join(' ')} here`;
+
+  test('takes its whole text away, and leaves our sentence around it', () => {
+    const message = `The Hub refuses it in words this version does not know: "${spaced}".`;
+    expect(redact({ message }, () => [[spaced]])).toEqual({
+      message: 'The Hub refuses it in words this version does not know: "[removed: a credential]".',
+    });
+  });
+
+  test('takes away all of a text that nobody knows as foreign', () => {
+    expect(redact({ message: `As we know, ${spaced}` })).toEqual({ message: '[removed: a credential]' });
+  });
+
+  test('is not shown in pieces side by side that are one text together', () => {
+    const [code = '', message = '', requestId = ''] = TOKEN.match(/.{1,7}/g) ?? [];
+    const shown = Object.values(redact({ fact: 'GET /x', code, message, requestId }));
+    // The third is no neighbour of the first.
+    expect(shown).toEqual(['GET /x', code, '[removed: a credential]', requestId]);
+  });
+
+  test('of plain words takes no words out of our own sentences', () => {
+    const message = 'The Hugging Face token of the organization was refused.';
+    expect(redactor([new Secret('huggingface-token-of-the-organization')])({ message })).toEqual({ message });
+  });
+});
+
 describe('texts that are taken out of another', () => {
   const find = formFinder(['abcdefgh', 'cdefghijkl', 'abcdefghi', '01234567']);
 
