@@ -76,13 +76,14 @@ export function carries(text: string, secret: Secret): boolean {
   return spellings(value).some((form) => text.includes(form)) || echoFinder([value])(text, true);
 }
 
-/** Characters that are read of a text in all its readings, as a multiple of its own. */
-const MOST_READ = 40;
-const LEAST_READ = 4_000;
+/** Characters that are read of a text in all its readings: many times its own if it is short, fewer if it is long. */
+function mostRead({ length }: string): number {
+  return 4_000 + 40 * Math.min(length, 5_000) + 4 * length;
+}
 
 /** Whether any of the ways to read a text has this property, as letters and digits; so it is if they find no end. */
 function anyReading(text: string, has: (letters: string) => boolean): boolean {
-  let left = LEAST_READ + MOST_READ * text.length;
+  let left = mostRead(text);
   const open = [text, reversed(text)];
   const seen = new Set(open);
   for (let one = open.pop(); one !== undefined; one = open.pop()) {

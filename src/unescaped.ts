@@ -15,10 +15,10 @@ const LETTER_ENTITY =
   /^([a-z])(?:fr|opf|scr|acute|grave|circ|uml|tilde|cedil|ring|caron|dot|macr|breve|ogon|strok)$/i;
 
 const ENTITY = /&#x0*([\da-f]{1,6});?|&#0*(\d{1,7});?|&([a-z]{2,24});/gi;
-const CODE_POINT = /(?:%u|\\+u|U\+)([\da-f]{4})|\\+u\{0*([\da-f]{1,6})\}/gi;
+const CODE_POINT = /(?:%u|\\{1,16}u|U\+)([\da-f]{4})|\\{1,16}u\{0*([\da-f]{1,6})\}/gi;
 /** URLs, scripts, lists of numbers, and quoted-printable, where a line may also end in an equals sign. */
 const BYTES =
-  /(?:%(?:25)*[\da-f]{2})+|(?:\\+x[\da-f]{2})+|(?:\b0x[\da-f]{2}[^a-z\d]{0,3})+|(?:=[\da-f]{2})+|(?:\\+[0-3][0-7]{2})+/gi;
+  /(?:%(?:25)*[\da-f]{2})+|(?:\\{1,16}x[\da-f]{2})+|(?:\b0x[\da-f]{2}[^a-z\d]{0,3})+|(?:=[\da-f]{2})+|(?:\\{1,16}[0-3][0-7]{2})+/gi;
 const SOFT_BREAK = /=\r?\n/g;
 
 /** A text with the escapes of URLs, HTML, JSON, scripts and mails undone once. */
@@ -59,7 +59,7 @@ function utf8(codes: readonly number[]): string {
 export function unescapings(text: string, letters: string): string[] {
   const found: string[] = [];
   if (/[%&\\=+]|0x/i.test(text)) found.push(withoutEscapes(text));
-  if (text.includes('\\')) found.push(text.replace(/\\+[abefnrtv0]/g, ''));
+  if (text.includes('\\')) found.push(text.replace(/\\{1,16}[abefnrtv0]/g, ''));
   if (text.includes('<')) found.push(text.replace(/<[^<>]*>/g, ''));
   if (/[^\0-\x7f]/.test(text)) found.push(...misread(text));
   found.push(...numbered(text, letters), ...betweenSame(letters));

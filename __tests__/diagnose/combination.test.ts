@@ -87,7 +87,9 @@ describe('consequences are evidence, not findings', () => {
 describe('what one act cures is told once', () => {
   const rows = [...TOKENS, ...REPOS]
     .map(row)
-    .filter(({ cause, scene }) => TOLD_ONCE.includes(cause) && scene.loaded === undefined);
+    .filter(({ cause, scene }) => TOLD_ONCE.includes(cause) && scene.loaded === undefined)
+    // A token that can write nothing at all is told of without any repo.
+    .filter(({ scene }) => Object.keys(scene.repos ?? {}).length > 0);
 
   test('each such cause has a case', () => {
     expect([...new Set(rows.map(({ cause }) => cause))].sort()).toEqual([...TOLD_ONCE].sort());
