@@ -71,11 +71,12 @@ const BEARINGS = {
  */
 const CATALOGUE = {
     inputs: {
-        'input-invalid': ['error', 'An input has a value that cannot be used'],
+        'input-invalid': ['error', 'An input has a value or a name that cannot be used'],
         'repo-id-placeholder': ['error', 'The repo id is what an unset variable leaves behind'],
         'repo-id-invalid': ['error', 'This cannot be a repo id'],
         'repo-id-typo': ['error', 'A type word stands where the owner belongs'],
         'repo-id-no-namespace': ['error', 'The repo id has no owner'],
+        'no-repos-listed': ['notice', 'No repo is listed, so no access was checked'],
     },
     network: {
         'endpoint-not-trusted': ['error', 'The token would go to a host that nobody confirmed'],
@@ -99,11 +100,12 @@ const CATALOGUE = {
         'secret-not-passed-to-reusable-workflow': ['error', 'No token: the called workflow was given no secrets'],
         'secret-not-defined': ['error', 'No token reached this step'],
         'token-placeholder': ['error', 'A word stands where the token belongs'],
+        'token-foreign': ['error', "A credential of another service is in the token's place"],
         'token-has-quotes': ['error', 'Quotation marks are part of the token'],
         'token-has-bearer-prefix': ['error', 'The word Bearer is part of the token'],
         'token-has-username': ['error', 'A user name is part of the token'],
-        'token-double-encoded': ['error', 'The token is stored in base64'],
-        'token-malformed': ['error', 'The token holds a character that cannot be sent'],
+        'token-double-encoded': ['error', 'The token is stored in an encoded form'],
+        'token-malformed': ['error', 'The value is not a token alone, or not a whole one'],
         'token-is-refresh-token': ['error', 'A refresh token stands where an access token belongs'],
         'token-expired': ['error', 'The token has expired'],
         'token-format-unknown': ['error', 'The value is no Hub token'],
@@ -136,7 +138,7 @@ const CATALOGUE = {
         'oauth-scope-missing': ['error', 'The OAuth token lacks a scope'],
         'wrong-namespace': ['error', "The repo's owner is not the token's account"],
         'fine-grained-repo-not-in-scope': ['error', 'The fine-grained token does not cover the repo'],
-        'fine-grained-no-write-on-repo': ['error', 'The fine-grained token may not write this repo'],
+        'fine-grained-no-write-on-repo': ['error', 'The fine-grained token lacks write access'],
         'fine-grained-no-read-on-repo': ['error', 'The fine-grained token may not read this repo'],
         'fine-grained-missing-gated-permission': ['error', 'The fine-grained token may not open gated repos'],
         'org-role-insufficient': ['error', "The account's role in the organization does not allow it"],
@@ -172,7 +174,7 @@ const CATALOGUE = {
         'oidc-overrides-token': ['warning', 'HF_OIDC_RESOURCE beats the token in recent clients'],
         'conflicting-token-sources': ['warning', 'Two sources hold different tokens'],
         'saved-token-shadows': ['warning', 'Later steps would use a saved login instead'],
-        'persisted-login-on-runner': ['warning', 'The job lives on a login left on the machine'],
+        'persisted-login-on-runner': ['warning', 'The only token is a login saved on the machine'],
         'token-only-in-file': ['warning', 'The token is only in a saved file'],
         'token-not-passed-into-container': ['warning', 'A container step does not get the token'],
         'client-outdated': ['warning', "The job's huggingface_hub does not read HF_TOKEN"],
@@ -365,6 +367,8 @@ function day(time) {
 /* harmony export */   vJ: function() { return /* binding */ mismatches; },
 /* harmony export */   w3: function() { return /* binding */ formText; }
 /* harmony export */ });
+/* harmony import */ var _showable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3290);
+
 function formValues({ shown }) {
     const workflow = fileIn(shown.workflow_ref);
     const own = fileIn(shown.job_workflow_ref);
@@ -390,7 +394,7 @@ function mismatches(expected, claims) {
         // The form takes the name of the file alone.
         const wanted = field === 'workflow' ? text.replace(/^.*\//s, '') : text;
         const isMet = actual === wanted || (field === 'workflow' && values.calledWorkflow === wanted);
-        return isMet ? [] : [{ field, expected: wanted, actual }];
+        return isMet ? [] : [{ field, expected: (0,_showable_js__WEBPACK_IMPORTED_MODULE_0__/* .publicUrls */ .w)(wanted), actual }];
     });
 }
 function mismatchText({ field, expected, actual }) {
@@ -741,6 +745,7 @@ function finding(draft) {
         link: draft.link ?? null,
         evidence: draft.evidence ?? [],
         place: draft.place ?? null,
+        detail: draft.detail ?? null,
         position: draft.position ?? -1,
     };
 }
@@ -820,7 +825,12 @@ function newlyFound(observations) {
     const { found } = observations.references;
     return unasked(observations)
         .slice(0, MOST_FOUND - found.length)
-        .map(({ ref, chain, line }) => ({ request: { ref, operation: 'read', line }, looks: {}, chain }));
+        .map(({ ref, chain, line }) => ({
+        request: { ref, operation: 'read', line },
+        looks: {},
+        chain,
+        isSpareable: true,
+    }));
 }
 /** What the files that were read name, beyond the repos that are listed or known already, each once. */
 function unasked({ repos, references, }) {
@@ -996,12 +1006,14 @@ function missingGatedPermission({ subject, operation, reason, look }) {
 /* harmony export */   wE: function() { return /* binding */ planIsolation; }
 /* harmony export */ });
 /* unused harmony export TOKEN_HELPER */
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3150);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3150);
 /* harmony import */ var _netrc_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
 /* harmony import */ var _netrc_removal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7437);
 /* harmony import */ var _resolve_netrc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7182);
+/* harmony import */ var _stale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(473);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7182);
+
 
 
 
@@ -1013,14 +1025,14 @@ function missingGatedPermission({ subject, operation, reason, look }) {
  * and without the variable it says nothing.
  */
 const TOKEN_HELPER = '!f() { test "$1" = get && test -n "$HF_TOKEN" && printf \'username=hf_user\\npassword=%s\\n\' "$HF_TOKEN"; }; f';
-/** The key of a header for every host. */
-const EVERYWHERE = 'http.extraHeader';
+/** The key of a header for every host, or for each that a pattern matches: to blank it would take it from others too. */
+const FOR_SEVERAL_HOSTS = /^http\.(?:extraHeader$|[^/]*\/\/[^/]*\*)/;
 /** Decides how to isolate the job; null where it was not asked for. With a token that is no good, by nothing. */
 function planIsolation(observations) {
     const { inputs, token } = observations;
     if (!inputs.isolate)
         return null;
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(observations).is;
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(observations).is;
     if (standing !== 'good' && standing !== 'unknown' && standing !== 'not-received') {
         const reason = 'nothing was isolated, since there is no accepted token for the later steps to use instead';
         return { netrc: null, git: [], hidesSavedToken: false, notReached: [reason] };
@@ -1030,7 +1042,7 @@ function planIsolation(observations) {
     return {
         netrc: netrc.bytes,
         git: gitSettings(observations),
-        hidesSavedToken: hasOtherSavedToken(token),
+        hidesSavedToken: !(0,_stale_js__WEBPACK_IMPORTED_MODULE_4__/* .isSavedTokenForOther */ .UM)(observations) && hasOtherSavedToken(token),
         notReached: [
             ...netrc.notReached,
             ...(hasToken
@@ -1094,7 +1106,7 @@ function ownFile(bytes) {
     };
 }
 function ownNetrc(observations) {
-    const { hostnames } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialHosts */ .jS)(observations.inputs.endpoint);
+    const { hostnames } = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialHosts */ .jS)(observations.inputs.endpoint);
     const hosts = new Set(hostnames.map(_netrc_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowerCase */ .rB));
     // What `requests` reads is what a client reads that obeys the variable. Where there is no file, it stays so:
     // a later step may write one, and with the variable set nobody would read it.
@@ -1143,17 +1155,18 @@ function givesTokenToGit({ inputs, token }) {
 function gitSettings({ inputs, git }) {
     if (git.state === 'unavailable')
         return [];
-    const [endpoint, ...domains] = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialHosts */ .jS)(inputs.endpoint).hosts;
+    const [endpoint, ...domains] = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialHosts */ .jS)(inputs.endpoint).hosts;
     const scheme = new URL(inputs.endpoint.origin).protocol;
     const origins = new Set([`${scheme}//${endpoint}`, ...domains.map((host) => `https://${host}`)]);
     const headers = git.credentials.filter(({ kind }) => kind === 'header');
-    const headerKeys = headers.flatMap(({ key }) => (key !== undefined && key !== EVERYWHERE ? [key] : []));
+    const isForSeveral = ({ key }) => key !== undefined && FOR_SEVERAL_HOSTS.test(key);
+    const headerKeys = headers.flatMap((one) => (one.key === undefined || isForSeveral(one) ? [] : [one.key]));
     return [
         ...[...origins].flatMap((origin) => [
             // A blank one takes back every helper before it; so does a blank header, also what is no credential.
             { key: `credential.${origin}.helper`, value: '' },
             { key: `credential.${origin}.helper`, value: TOKEN_HELPER },
-            ...(headers.some(({ host }) => origin.endsWith(`//${host}`))
+            ...(headers.some((one) => isForSeveral(one) || origin.endsWith(`//${one.host}`))
                 ? [{ key: `http.${origin}/.extraHeader`, value: '' }]
                 : []),
             // Sends what the helper says at once, so that no netrc is asked (git 2.46); older git ignores it. In a step
@@ -1187,7 +1200,7 @@ function leftErrand({ kind, key, serves }) {
     if (key === undefined)
         return serves;
     // For git-lfs a key for the Hub alone, even a blank one, comes before the one for all hosts.
-    return serves === 'git' || key === EVERYWHERE ? null : 'lfs';
+    return serves === 'git' || FOR_SEVERAL_HOSTS.test(key) ? null : 'lfs';
 }
 /** URLs keep their credentials; headers are taken back; of all helpers only the step's own is left. */
 function gitCredentialsAfter({ git, inputs, token, ...rest }) {
@@ -1200,7 +1213,7 @@ function gitCredentialsAfter({ git, inputs, token, ...rest }) {
         return left;
     return [
         ...left,
-        ...(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialHosts */ .jS)(inputs.endpoint).hosts.map((host) => ({
+        ...(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialHosts */ .jS)(inputs.endpoint).hosts.map((host) => ({
             kind: 'helper',
             where: "this step's helper, from HF_TOKEN",
             host,
@@ -1232,7 +1245,7 @@ function gitCredentialsAfter({ git, inputs, token, ...rest }) {
 
 /** Where people look at the Hub that was asked: its own site, or the endpoint when it is another. */
 function siteOf(endpoint) {
-    return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isHubHost */ .sC)(endpoint.hostname) ? 'https://huggingface.co' : endpoint.origin + endpoint.basePath;
+    return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isHub */ .G2)(endpoint) ? 'https://huggingface.co' : endpoint.origin + endpoint.basePath;
 }
 /** The repo's page, where access is asked for and granted. */
 function repoPage(endpoint, ref) {
@@ -1767,6 +1780,27 @@ function withoutIdToken({ idToken, askedBy, resource }, { event, inputs }) {
             evidence: [{ fact: "GitHub's service for id tokens", status: idToken.status }],
         };
     }
+    if (idToken.is === 'redirected') {
+        const where = idToken.to === '' ? 'to nowhere' : `to ${idToken.to}`;
+        return {
+            cause: 'redirect-refused',
+            subject: askedBy,
+            message: `${named}, but GitHub's service for id tokens redirects the request ${where} (${idToken.status}). The request has a token of this job, so it was not followed, and no id token was given.`,
+            advice: 'Find out what redirects ACTIONS_ID_TOKEN_REQUEST_URL, such as a proxy between this runner and GitHub, and take it away.',
+            evidence: [
+                { fact: `GitHub's service for id tokens: redirected ${where}, not followed`, status: idToken.status },
+            ],
+        };
+    }
+    if (idToken.is === 'no-address') {
+        return {
+            cause: 'oidc-missing-permission',
+            subject: askedBy,
+            message: `${named}, but ACTIONS_ID_TOKEN_REQUEST_URL holds no https address, so GitHub was not asked for an id token.`,
+            advice: 'Leave ACTIONS_ID_TOKEN_REQUEST_URL as the runner sets it.',
+            evidence: [{ fact: 'ACTIONS_ID_TOKEN_REQUEST_URL is set to something else than an https address' }],
+        };
+    }
     if (idToken.is === 'not-answered') {
         const last = idToken.last === null ? '' : ` (${idToken.last})`;
         return {
@@ -1979,11 +2013,12 @@ function questionsOf({ whoami, publisher, repos, token, references }) {
     const questions = [];
     if (whoami !== null) {
         const reading = whoami.identity === null ? (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhoami */ .Gk)(whoami.exchange) : { is: 'granted' };
-        questions.push({ exchange: whoami.exchange, reading, isWhoami: true, isReference: false });
+        questions.push({ exchange: whoami.exchange, reading, isWhoami: true, request: null, isReference: false });
     }
     const trouble = publisher?.exchange == null ? null : (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeTrouble */ .h)(publisher.exchange, token.chosen !== null);
     if (publisher?.exchange != null && trouble !== null) {
-        questions.push({ exchange: publisher.exchange, reading: trouble, isWhoami: false, isReference: false });
+        const { exchange } = publisher;
+        questions.push({ exchange, reading: trouble, isWhoami: false, request: null, isReference: false });
     }
     const found = new Set(references.found);
     for (const observation of [...repos, ...found]) {
@@ -1992,11 +2027,18 @@ function questionsOf({ whoami, publisher, repos, token, references }) {
             const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOf */ .MU)(observation, look);
             if (exchange === undefined || reading === null)
                 continue;
-            questions.push({ exchange, reading, isWhoami: false, isReference: found.has(observation) });
+            const isReference = found.has(observation);
+            questions.push({ exchange, reading, isWhoami: false, request: observation.request, isReference });
         }
     }
     for (const { exchange } of references.read.flatMap(({ files }) => files)) {
-        questions.push({ exchange, reading: readFile(exchange), isWhoami: false, isReference: true });
+        questions.push({
+            exchange,
+            reading: readFile(exchange),
+            isWhoami: false,
+            request: null,
+            isReference: true,
+        });
     }
     return questions;
 }
@@ -2703,7 +2745,7 @@ function sameName(a, b) {
 
 /***/ }),
 
-/***/ 7060:
+/***/ 4679:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2955,7 +2997,7 @@ function listed(words) {
 /* harmony export */   H: function() { return /* binding */ ownerSentence; },
 /* harmony export */   b: function() { return /* binding */ ownerOf; }
 /* harmony export */ });
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4606);
+/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
 
 /** Whose credential it is, in a few words for the table of clients; null where nobody asked or knows. */
 function ownerOf(observations, secret) {
@@ -2970,7 +3012,7 @@ function ownerOf(observations, secret) {
         case 'refused':
             return 'unknown to the Hub';
         default:
-            return (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(secret.reveal()) === 'unknown' ? 'no token by its form' : null;
+            return (0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(secret.reveal()) === 'unknown' ? 'no token by its form' : null;
     }
 }
 /** The same as a sentence of its own, with a blank in front; empty where nothing is known. */
@@ -3262,6 +3304,7 @@ function listed(scopes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U6: function() { return /* binding */ staleNetrc; },
+/* harmony export */   UM: function() { return /* binding */ isSavedTokenForOther; },
 /* harmony export */   dG: function() { return /* binding */ staleIn; },
 /* harmony export */   qv: function() { return /* binding */ isNothing; },
 /* harmony export */   s5: function() { return /* binding */ staleCredentials; }
@@ -3353,8 +3396,21 @@ function staleGitHelpers(observations, speaking) {
         ? []
         : [...helpers].map(([name, hosts]) => ({ name, hosts: [...hosts], checked }));
 }
+/**
+ * Whether clients send the saved login to another Hub than the one that is checked. It is kept for no host: they send it
+ * where `HF_ENDPOINT` says, and where nothing says it, the checked one is taken for the job's.
+ */
+function isSavedTokenForOther({ environment, inputs }) {
+    const { endpoint } = environment;
+    if (endpoint === null)
+        return false;
+    return !URL.canParse(endpoint) || new URL(endpoint).origin !== inputs.endpoint.origin;
+}
 /** The saved login where it is another than the token. The only token of a job is never taken away. */
-function staleSavedToken({ token: { chosen, saved } }) {
+function staleSavedToken(observations) {
+    const { chosen, saved } = observations.token;
+    if (isSavedTokenForOther(observations))
+        return null;
     if (chosen === null || chosen.source === 'saved-file' || saved === null || saved.value === null)
         return null;
     return saved.value.equals(chosen.shape.cleaned) ? null : saved;
@@ -3371,9 +3427,11 @@ function staleSavedToken({ token: { chosen, saved } }) {
 /* harmony export */   YP: function() { return /* binding */ standingOf; },
 /* harmony export */   iU: function() { return /* binding */ hasArrived; }
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3150);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3150);
 /* harmony import */ var _hub_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8485);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9892);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+
 
 
 
@@ -3382,12 +3440,13 @@ function standingOf(observations) {
     if (token.chosen === null) {
         if (publisher?.idToken.is === 'withheld')
             return { is: 'withheld' };
-        // A fork gets neither secrets nor id tokens.
-        return publisher === null || event.fork !== null ? { is: 'absent' } : { is: 'not-obtained' };
+        // A look at the claims takes no stored token's place, and a fork gets neither secrets nor id tokens.
+        const isMissing = publisher?.askedBy === 'oidc-dry-run' && token.isMapped;
+        return publisher === null || isMissing || event.fork !== null ? { is: 'absent' } : { is: 'not-obtained' };
     }
-    if (token.chosen.shape.malformation !== null)
+    if ((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(inputs.endpoint, token.chosen) !== null)
         return { is: 'malformed' };
-    if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .mayReceiveToken */ .s1)(inputs.endpoint) || whoami === null)
+    if (!(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .mayReceiveToken */ .s1)(inputs.endpoint) || whoami === null)
         return { is: 'withheld' };
     if (whoami.identity !== null)
         return { is: 'good', identity: whoami.identity };
@@ -3411,7 +3470,7 @@ function standingOf(observations) {
  * and it has one "no", 401: whatever else comes from there says nothing about the token.
  */
 function readWhoami(exchange) {
-    const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(exchange, () => false);
+    const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readExchange */ .gF)(exchange, () => false);
     return ['gate', 'not-found', 'revision-missing', 'forbidden'].includes(reading.is)
         ? { is: 'outage' }
         : reading;
@@ -3422,10 +3481,10 @@ function readWhoami(exchange) {
  * also a 403 or 404 from a repo shows that the token was accepted, since a refused one gets 401.
  */
 function hasArrived(repos, kind) {
-    return repos.some((observation) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .lookEntries */ .Yq)(observation).some(([look, exchange]) => {
+    return repos.some((observation) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .lookEntries */ .Yq)(observation).some(([look, exchange]) => {
         if (!exchange.authenticated)
             return false;
-        const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLook */ .sq)(look, exchange);
+        const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readLook */ .sq)(look, exchange);
         if (reading.is === 'granted') {
             return look === 'write' || look === 'preupload' || (0,_hub_access_js__WEBPACK_IMPORTED_MODULE_0__/* .readMetadata */ ._6)(exchange)?.isPrivate === true;
         }
@@ -3447,27 +3506,27 @@ function proofOfLoss({ repos, publicRepo }) {
     for (const observation of repos) {
         if (mayBeGated(observation))
             continue;
-        for (const [look, exchange] of (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .lookEntries */ .Yq)(observation)) {
+        for (const [look, exchange] of (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .lookEntries */ .Yq)(observation)) {
             if (!exchange.authenticated || exchange.outcome.kind !== 'answer')
                 continue;
             const { status, warning } = exchange.outcome;
             if (status < 400 && /^unauthenticated\b/i.test(warning ?? ''))
                 return exchange;
-            if ((0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLook */ .sq)(look, exchange).is === 'granted')
+            if ((0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readLook */ .sq)(look, exchange).is === 'granted')
                 return exchange;
         }
     }
-    return publicRepo !== null && (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLook */ .sq)('metadata', publicRepo).is === 'granted' ? publicRepo : null;
+    return publicRepo !== null && (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readLook */ .sq)('metadata', publicRepo).is === 'granted' ? publicRepo : null;
 }
 /** Whether only what every gate lets through was answered: then the repo may be a gated one. */
 function mayBeGated(observation) {
-    const entries = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .lookEntries */ .Yq)(observation);
-    if (entries.some(([look, exchange]) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLook */ .sq)(look, exchange).is === 'gate'))
+    const entries = (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .lookEntries */ .Yq)(observation);
+    if (entries.some(([look, exchange]) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readLook */ .sq)(look, exchange).is === 'gate'))
         return true;
     const metadata = (0,_hub_access_js__WEBPACK_IMPORTED_MODULE_0__/* .readMetadata */ ._6)(observation.looks.metadata);
     if (metadata !== null)
         return metadata.gate !== null;
-    return !entries.some(([look, exchange]) => look !== 'readme' && (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLook */ .sq)(look, exchange).is === 'granted');
+    return !entries.some(([look, exchange]) => look !== 'readme' && (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readLook */ .sq)(look, exchange).is === 'granted');
 }
 
 
@@ -3561,42 +3620,16 @@ function evidenceFrom(subject, looks) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 7081:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: function() { return /* binding */ sourceName; },
+/* harmony export */   l: function() { return /* binding */ homeOf; }
+/* harmony export */ });
+/* harmony import */ var _workflow_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7691);
+/* harmony import */ var _workflow_secret_behind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8007);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: function() { return /* binding */ homeOf; },
-  V: function() { return /* binding */ sourceName; }
-});
-
-// EXTERNAL MODULE: ./src/resolve/own-step.ts
-var own_step = __webpack_require__(2839);
-// EXTERNAL MODULE: ./src/resolve/token-mapping.ts
-var token_mapping = __webpack_require__(4078);
-;// CONCATENATED MODULE: ./src/diagnose/workflow/secret-behind.ts
-
-
-/**
- * The secret that the workflow's own text maps to this source of a token, by the name under which it is kept.
- * Null where the text does not tell, or names more than one.
- */
-function secretBehind({ workflow }, source) {
-    const names = (0,own_step/* standpoints */.Q)(workflow).map((here) => {
-        const mapping = (0,token_mapping/* mappingsOf */.Jj)(here).find(({ way }) => way === source);
-        const [origin, ...others] = mapping?.origins ?? [];
-        if (origin === undefined || others.length > 0 || mapping?.hasText)
-            return null;
-        if (origin.context !== 'secrets' || origin.name === null)
-            return null;
-        return (0,token_mapping/* passedFrom */.nj)(origin, origin.name, here.way.calls).name;
-    });
-    const [name] = names;
-    return name !== undefined && names.every((one) => one === name) ? name : null;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/token-home.ts
 
 /** Where a token was found, as a sentence names it. */
 function sourceName(source) {
@@ -3613,7 +3646,8 @@ function sourceName(source) {
 }
 /**
  * Where the token has its home, so that another value can be put there: the secret, by its name where the
- * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable.
+ * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable. Into the secret
+ * that GitHub makes for each job nobody can put anything: then it is one of one's own that is to be mapped instead.
  */
 function homeOf(observations, source) {
     const { event } = observations;
@@ -3621,8 +3655,14 @@ function homeOf(observations, source) {
         return 'the saved login (hf auth login)';
     if (event.name === '')
         return sourceName(source);
+    const made = (0,_workflow_secret_behind_js__WEBPACK_IMPORTED_MODULE_0__/* .isMadeByGitHub */ .C$)(observations, source);
+    if (made || observations.token.chosen?.shape.malformation?.foreign?.isMadeForJob === true) {
+        const line = (0,_workflow_secret_behind_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingPlace */ .wv)(observations, source);
+        const where = line === null ? sourceName(source) : `${sourceName(source)} in ${(0,_workflow_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z)(line)}`;
+        return `a secret of your own that is mapped to ${where}${made ? ', in place of GITHUB_TOKEN' : ''}`;
+    }
     const store = event.isDependabot ? 'Dependabot' : 'Actions';
-    const secret = secretBehind(observations, source);
+    const secret = (0,_workflow_secret_behind_js__WEBPACK_IMPORTED_MODULE_0__/* .secretBehind */ .R6)(observations, source);
     return secret === null
         ? `the secret behind ${sourceName(source)}`
         : `the secret ${secret} (Settings, Secrets and variables, ${store})`;
@@ -3771,6 +3811,76 @@ function evidenceOn(closed) {
 function few(names) {
     const left = names.length - MOST_NAMED;
     return (0,_runner_hit_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(left > 0 ? [...names.slice(0, MOST_NAMED), `${left} more`] : names);
+}
+
+
+/***/ }),
+
+/***/ 7691:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: function() { return /* binding */ placeText; },
+/* harmony export */   o: function() { return /* binding */ samePlace; }
+/* harmony export */ });
+/** The place as a sentence names it. */
+function placeText({ file, line }) {
+    return `line ${line} of ${file}`;
+}
+/** The one line that all of them are; null where they differ, or one is not known. */
+function samePlace(places) {
+    const [first, ...others] = places;
+    if (first == null)
+        return null;
+    return others.every((one) => one?.file === first.file && one.line === first.line) ? first : null;
+}
+
+
+/***/ }),
+
+/***/ 8007:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: function() { return /* binding */ isMadeByGitHub; },
+/* harmony export */   R6: function() { return /* binding */ secretBehind; },
+/* harmony export */   wv: function() { return /* binding */ mappingPlace; }
+/* harmony export */ });
+/* harmony import */ var _resolve_own_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
+/* harmony import */ var _resolve_token_mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7691);
+
+
+
+/**
+ * The secret that the workflow's own text maps to this source of a token, by the name under which it is kept.
+ * Null where the text does not tell, or names more than one.
+ */
+function secretBehind({ workflow }, source) {
+    const names = (0,_resolve_own_step_js__WEBPACK_IMPORTED_MODULE_0__/* .standpoints */ .QT)(workflow).map((here) => {
+        const mapping = (0,_resolve_token_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingsOf */ .Jj)(here).find(({ way }) => way === source);
+        const [origin, ...others] = mapping?.origins ?? [];
+        if (origin === undefined || others.length > 0 || mapping?.hasText)
+            return null;
+        const read = (0,_resolve_token_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .secretRead */ .p2)(origin);
+        return read === null ? null : (0,_resolve_token_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .passedFrom */ .nj)(origin, read, here.way.calls).name;
+    });
+    const [name] = names;
+    return name !== undefined && names.every((one) => one === name) ? name : null;
+}
+/** The line that maps this source of a token; null where the text does not tell. */
+function mappingPlace({ workflow }, source) {
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .samePlace */ .o)((0,_resolve_own_step_js__WEBPACK_IMPORTED_MODULE_0__/* .standpoints */ .QT)(workflow).map((here) => (0,_resolve_token_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingsOf */ .Jj)(here).find(({ way }) => way === source)?.place));
+}
+/** Whether the workflow's own text maps the token that GitHub makes for the job, alone or among others. */
+function isMadeByGitHub({ workflow }, source) {
+    return (0,_resolve_own_step_js__WEBPACK_IMPORTED_MODULE_0__/* .standpoints */ .QT)(workflow).some((here) => (0,_resolve_token_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingsOf */ .Jj)(here)
+        .filter(({ way }) => way === source)
+        .flatMap(({ origins }) => origins)
+        .some((origin) => {
+        const read = (0,_resolve_token_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .secretRead */ .p2)(origin);
+        return (read !== null && (0,_resolve_token_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .passedFrom */ .nj)(origin, read, here.way.calls).name.toUpperCase() === _resolve_token_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE_BY_GITHUB */ .Gt);
+    }));
 }
 
 
@@ -6667,14 +6777,78 @@ function code(text) {
 
 /***/ }),
 
+/***/ 7962:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: function() { return /* binding */ foreignTexts; },
+/* harmony export */   u: function() { return /* binding */ textsInAnswer; }
+/* harmony export */ });
+/** Of the strings in one body; far more than are ever shown of it. */
+const MOST_STRINGS = 1_000;
+/** Whatever the Hub, or who answers in its place, has said and a report may show. */
+function foreignTexts(observations) {
+    const { whoami, publisher, repos, references, transferHosts, publicRepo, chain, others } = observations;
+    const exchanges = [
+        whoami?.exchange,
+        publisher?.exchange,
+        publicRepo,
+        ...[...repos, ...references.found].flatMap(({ looks }) => Object.values(looks)),
+        ...references.read.flatMap(({ files }) => files.map(({ exchange }) => exchange)),
+        transferHosts?.list,
+        ...(transferHosts?.hosts ?? []).map(({ exchange }) => exchange),
+    ];
+    return [
+        ...exchanges.flatMap((exchange) => (exchange == null ? [] : [textsOf(exchange)])),
+        [whoami?.identity?.tokenName ?? '', whoami?.identity?.name ?? ''],
+        others.flatMap(({ is }) => (is?.kind === 'accepted' ? [is.name] : [])),
+        (transferHosts?.hosts ?? []).map(({ host }) => host),
+        ...references.read.map(({ mentions }) => mentions.flatMap(({ ref, file, key }) => [ref.id, ref.revision ?? '', file, key])),
+        (chain?.certificates ?? []).flatMap(({ subject, issuer, names }) => [subject, issuer, ...names]),
+    ];
+}
+/** What a line about one request may show of its answer. */
+function textsInAnswer({ path, hops, outcome }) {
+    return [[...(hops === 0 ? [] : [path]), ...headTexts(outcome)]];
+}
+function textsOf({ outcome, redirects }) {
+    const ways = redirects.map(({ to }) => to);
+    const body = outcome.kind === 'answer' ? stringsIn(outcome.json) : [];
+    return [...ways, ...headTexts(outcome), ...body];
+}
+function headTexts(outcome) {
+    if (outcome.kind === 'no-answer')
+        return [outcome.code];
+    const { code, message, requestId, warning, rateLimit, stoppedAt } = outcome;
+    return [stoppedAt?.to, code, message, requestId, warning, rateLimit?.bucket].filter((text) => typeof text === 'string');
+}
+/** The strings of a body and the names of its fields. */
+function stringsIn(json) {
+    const found = [];
+    const open = [json];
+    while (open.length > 0 && found.length < MOST_STRINGS) {
+        const part = open.pop();
+        if (typeof part === 'string')
+            found.push(part);
+        else if (typeof part === 'object' && part !== null)
+            open.push(...Object.entries(part).flat().reverse());
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 649:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ redactor; }
 /* harmony export */ });
-/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7355);
+/* harmony import */ var _echo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3492);
+/* harmony import */ var _repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6783);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
+
 
 
 /** The shape of a token and not of an id or a path: those may well begin with `hf_` and be long. */
@@ -6702,42 +6876,110 @@ const OWN_WORDS = new Set([
 ]);
 /** The field with the repo as it was listed: its type in front is a word of ours, too. */
 const REPO_FIELD = 'repo';
-const TYPE_PREFIX = new RegExp(`^(?:${_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .REPO_TYPES */ .jU.join('|')})s/`);
+const TYPE_PREFIX = new RegExp(`^(?:${_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .REPO_TYPES */ .jU.join('|')})s/`);
+/** In characters. What is shorter stands in other texts by chance, and tells nothing. */
+const SHORTEST_FOREIGN = 3;
 /**
- * Text from outside may hold a credential: a server that echoes the header, a path, a name. This takes out
- * every spelling of the known ones, every word with a piece of one, and whatever else has the shape of a Hub token. The home folder, which
- * often holds a person's name, becomes `~`. The report's own vocabulary stays as it is.
+ * Text from outside may hold a credential: a server that echoes the header, a path, a name. A foreign text that holds
+ * anything like a known credential, in whatever spelling, is not shown at all, nor is one that completes what others of
+ * the same answer begin. Of every other text this takes out the forms of the known ones, each word with a piece of one,
+ * and what has the shape of a Hub token; if it holds a piece even so, alone or with the texts beside it, it is not
+ * shown either. The home folder, which often holds a person's name, becomes `~`. The report's own vocabulary stays.
  */
 function redactor(secrets, home) {
     const values = [...new Set(secrets.map((secret) => secret.reveal()))];
-    const holdsPiece = (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .pieceFinder */ .$B)(values);
-    const withoutForms = (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .formFinder */ .Bb)(values.flatMap((value) => (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .spellings */ .cl)(value)));
+    const holds = (0,_echo_js__WEBPACK_IMPORTED_MODULE_0__/* .echoFinder */ .M)(values);
+    const withoutForms = (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .formFinder */ .Bb)(values.flatMap((value) => (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .spellings */ .cl)(value)));
     const atHome = home === undefined || home.length < 2 ? null : wholePath(home);
-    const clean = (text) => {
-        const result = withoutForms(text, REPLACEMENT)
-            .replace(TOKEN_SHAPED, REPLACEMENT)
-            .replace(/\S{8,}/g, (word) => (holdsPiece(word) ? REPLACEMENT : word));
+    const withoutKnown = (text) => {
+        const result = withoutForms(text, REPLACEMENT).replace(TOKEN_SHAPED, REPLACEMENT);
         return atHome === null ? result : result.replace(atHome, '~');
     };
-    const walk = (value, field) => {
-        if (typeof value === 'string') {
-            if (field !== null && OWN_WORDS.has(field))
-                return value;
-            const [prefix = ''] = (field === REPO_FIELD && TYPE_PREFIX.exec(value)) || [];
-            return prefix + clean(value.slice(prefix.length));
-        }
-        if (Array.isArray(value))
-            return value.map((item) => walk(item, field));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, key)]));
+    return (value, foreign = () => []) => {
+        // One pass over all there is, and for most reports the only one.
+        if (textsTogether(value).every((texts) => !holds(texts.join(' '))))
+            return mapTexts(value, withoutKnown);
+        const withoutForeign = takingOut(foreign().flatMap((texts) => echoing(texts, holds, true)));
+        const cleaned = mapTexts(value, (text) => withoutEchoes(withoutKnown(withoutForeign(text)), holds));
+        const together = new Set(textsTogether(cleaned).flatMap((texts) => echoing(texts, holds)));
+        return mapTexts(cleaned, (text) => (together.has(text) ? REPLACEMENT : text));
     };
-    return (value) => walk(value, null);
+}
+/** A value with every text of it that is not only words of ours replaced by another. */
+function mapTexts(value, map) {
+    const walk = (part, field) => {
+        if (typeof part === 'string') {
+            const [own, other] = ownAndOther(part, field);
+            return other === '' ? own : own + map(other);
+        }
+        if (Array.isArray(part))
+            return part.map((item) => walk(item, field));
+        if (typeof part !== 'object' || part === null)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, walk(item, key)]));
+    };
+    return walk(value, null);
+}
+/** The texts that `mapTexts` would map, those together that stand side by side in one list or object. */
+function textsTogether(value, field = null) {
+    if (typeof value === 'string') {
+        const [, other] = ownAndOther(value, field);
+        return other === '' ? [] : [[other]];
+    }
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const inside = Object.entries(value).map(([key, item]) => textsTogether(item, Array.isArray(value) ? field : key));
+    const beside = Object.values(value).map((item) => typeof item === 'string');
+    return [
+        inside.filter((_, at) => beside[at]).flat(2),
+        ...inside.filter((_, at) => !beside[at]).flat(),
+    ].filter((texts) => texts.length > 0);
+}
+/** What of a field's text are words of ours alone, and the rest. */
+function ownAndOther(text, field) {
+    if (field !== null && OWN_WORDS.has(field))
+        return [text, ''];
+    const [prefix = ''] = (field === REPO_FIELD && TYPE_PREFIX.exec(text)) || [];
+    return [prefix, text.slice(prefix.length)];
+}
+/** A text without the words that hold something; nothing of it where that is not enough. */
+function withoutEchoes(text, holds) {
+    if (!holds(text))
+        return text;
+    const result = text.replace(/\S{8,}/g, (word) => (holds(word) ? REPLACEMENT : word));
+    return holds(result) ? REPLACEMENT : result;
+}
+/** Those texts without which the others, one after the other, hold nothing. */
+function echoing(texts, holds, isForeign = false) {
+    if (!holds(texts.join(' '), isForeign))
+        return [];
+    const found = [];
+    let shown = '';
+    for (const text of texts) {
+        const more = `${shown} ${text}`;
+        if (holds(more, isForeign))
+            found.push(text);
+        else
+            shown = more;
+    }
+    return found;
+}
+/** Takes any of these texts out of another one. */
+function takingOut(texts) {
+    const longestFirst = [...new Set(texts)]
+        .filter((text) => text.length >= SHORTEST_FOREIGN)
+        .sort((one, other) => other.length - one.length);
+    if (longestFirst.length === 0)
+        return (text) => text;
+    const any = new RegExp(longestFirst.map(literal).join('|'), 'g');
+    return (text) => text.replace(any, REPLACEMENT);
 }
 /** The folder where it stands as a path of its own or begins one: not within a longer name. */
 function wholePath(folder) {
-    const literal = folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`(?<![\\w.-])${literal}(?![\\w-]|\\.\\w)`, 'g');
+    return new RegExp(`(?<![\\w.-])${literal(folder)}(?![\\w-]|\\.\\w)`, 'g');
+}
+function literal(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 
@@ -6878,8 +7120,7 @@ var rights = __webpack_require__(9625);
  */
 function migrationHint({ inputs, event, publisher, environment }, standing, results) {
     const [only, ...others] = results;
-    const isHub = (0,endpoint/* isHubHost */.sC)(inputs.endpoint.hostname);
-    if (publisher !== null || environment.oidcResource !== null || event.name === '' || !isHub)
+    if (publisher !== null || environment.oidcResource !== null || event.name === '' || !(0,endpoint/* isHub */.G2)(inputs.endpoint))
         return null;
     if (only === undefined || others.length > 0 || only.request.operation !== 'write')
         return null;
@@ -6896,13 +7137,16 @@ function migrationHint({ inputs, event, publisher, environment }, standing, resu
 
 // EXTERNAL MODULE: ./src/publisher.ts
 var src_publisher = __webpack_require__(1147);
+// EXTERNAL MODULE: ./src/showable.ts
+var showable = __webpack_require__(3290);
 // EXTERNAL MODULE: ./src/diagnose/claims.ts
 var diagnose_claims = __webpack_require__(3727);
 // EXTERNAL MODULE: ./src/diagnose/publisher.ts
 var diagnose_publisher = __webpack_require__(40);
-// EXTERNAL MODULE: ./src/diagnose/token-home.ts + 1 modules
-var token_home = __webpack_require__(7332);
+// EXTERNAL MODULE: ./src/diagnose/token-home.ts
+var token_home = __webpack_require__(7081);
 ;// CONCATENATED MODULE: ./src/diagnose/publisher-way.ts
+
 
 
 
@@ -6932,13 +7176,14 @@ function publisherWay(observations) {
             : fields.map((field) => {
                 const expected = inputs.oidcPublisher[field] ?? null;
                 const matches = expected === null ? null : found.every((one) => one.field !== field);
-                return { field, here: values[field], expected, matches };
+                const shown = expected === null ? null : (0,showable/* publicUrls */.w)(expected);
+                return { field, here: values[field], expected: shown, matches };
             }),
         expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString(),
         page: resource?.of == null ? null : (0,links/* publisherPage */.cx)(inputs.endpoint, resource.of),
     };
 }
-function wayText({ publisher, token, environment }) {
+function wayText({ publisher, token }) {
     const stored = token.held
         .filter(({ source }) => source !== 'publisher')
         .map(({ source }) => (0,token_home/* sourceName */.V)(source));
@@ -6951,10 +7196,7 @@ function wayText({ publisher, token, environment }) {
         return `${looked}, and nothing was exchanged, since oidc-dry-run is set; ${instead}.`;
     }
     if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
-        const blank = environment.tokenVariables.HF_TOKEN === 'unset'
-            ? 'no stored token reached the step'
-            : 'HF_TOKEN is set to nothing';
-        return `The check went by the Trusted Publisher, since HF_OIDC_RESOURCE is set and ${blank}.`;
+        return 'The check went by the Trusted Publisher, since HF_OIDC_RESOURCE is set and no stored token reached the step.';
     }
     return `The check went by the Trusted Publisher, since the input oidc-resource is set${also}.`;
 }
@@ -6986,7 +7228,7 @@ function subjectNote(subject) {
 }
 
 // EXTERNAL MODULE: ./src/diagnose/runner/certificates.ts
-var certificates = __webpack_require__(7060);
+var certificates = __webpack_require__(4679);
 // EXTERNAL MODULE: ./src/diagnose/transfer-hosts.ts
 var transfer_hosts = __webpack_require__(2171);
 // EXTERNAL MODULE: ./src/hub/access.ts
@@ -7067,7 +7309,10 @@ function answerText({ outcome }) {
     return outcome.kind === 'answer' ? `answered with ${outcome.status}` : `no answer (${outcome.code})`;
 }
 
+// EXTERNAL MODULE: ./src/report/foreign.ts
+var foreign = __webpack_require__(7962);
 ;// CONCATENATED MODULE: ./src/report/report.ts
+
 
 
 
@@ -7080,8 +7325,11 @@ function answerText({ outcome }) {
 const DAY_MS = 86_400_000;
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 function buildReport(parts, redact) {
+    return redact(plainReport(parts), () => (0,foreign/* foreignTexts */.$)(parts.observations));
+}
+function plainReport(parts) {
     const { observations, diagnosis, deeds, causesPage, requests } = parts;
-    return redact({
+    return {
         schema: 1,
         verdict: diagnosis.verdict,
         cause: diagnosis.cause,
@@ -7105,7 +7353,7 @@ function buildReport(parts, redact) {
         notChecked: notChecked(parts),
         requests,
         quota: quotaLeft(observations),
-    });
+    };
 }
 function repoReport({ label, request, access, findings }) {
     return { repo: label, operation: request.operation, access, cause: findings[0]?.cause ?? null };
@@ -7126,6 +7374,7 @@ function tokenReport({ observations, diagnosis }) {
     const identity = diagnosis.standing.is === 'good' ? diagnosis.standing.identity : null;
     return {
         source: chosen.source,
+        savedIn: chosen.source === 'saved-file' ? (observations.token.saved?.path ?? null) : null,
         kind: kindName(chosen.shape.kind, identity),
         user: identity?.name ?? null,
         name: identity?.tokenName ?? null,
@@ -7255,10 +7504,11 @@ function tokenLine({ token, publisher }) {
     if (token.source === 'publisher' && publisher !== null) {
         return `The Trusted Publisher token of ${publisher.resource}`;
     }
+    const saved = token.savedIn === null ? '' : `, saved in ${token.savedIn}`;
     if (token.user === null)
-        return 'The token, whose account is not known';
+        return `The token${saved}, whose account is not known`;
     const name = token.name === null ? '' : ` "${token.name}"`;
-    return `The ${token.kind} token${name} of ${token.user}`;
+    return `The ${token.kind} token${name} of ${token.user}${saved}`;
 }
 /** The next action with the page on which to act, unless its words name that page already. */
 function nextAction({ advice, link }) {
@@ -7317,7 +7567,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CLIENTS
 
 // EXTERNAL MODULE: ./src/endpoint.ts
-var src_endpoint = __webpack_require__(3150);
+var endpoint = __webpack_require__(3150);
 // EXTERNAL MODULE: ./src/netrc/readers.ts + 9 modules
 var readers = __webpack_require__(1821);
 // EXTERNAL MODULE: ./src/resolve/netrc.ts
@@ -7592,11 +7842,9 @@ function resolveClients(observations, host) {
         speeches: CLIENTS[client](observations, host),
     }));
 }
-/** Every host that matters: the endpoint's, by which the report goes, and always the Hub's own. */
-function hostsOf({ inputs: { endpoint } }) {
-    const own = { host: endpoint.host.toLowerCase(), hostname: endpoint.hostname.toLowerCase() };
-    const others = src_endpoint/* HUB_DOMAINS */.kY.filter((domain) => domain !== own.host);
-    return [own, ...others.map((domain) => ({ host: domain, hostname: domain }))];
+/** Every host that matters, the one that the report is about first. */
+function hostsOf({ inputs }) {
+    return (0,endpoint/* ownHosts */.u5)(inputs.endpoint);
 }
 
 
@@ -7783,8 +8031,9 @@ function fileFailure({ file }) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: function() { return /* binding */ standpoints; },
-/* harmony export */   w: function() { return /* binding */ ownJob; }
+/* harmony export */   QT: function() { return /* binding */ standpoints; },
+/* harmony export */   wc: function() { return /* binding */ ownJob; },
+/* harmony export */   xl: function() { return /* binding */ isThisAction; }
 /* harmony export */ });
 /** GitHub allows ten workflows in a row. */
 const LONGEST_CHAIN = 10;
@@ -7841,6 +8090,7 @@ function ownSteps({ step: name, action }, { steps }) {
     const both = alike.filter((step) => named.includes(step));
     return both.length === 0 ? alike : both;
 }
+/** Whether a step uses this action, by what is written behind `uses:`. */
 function isThisAction(uses, action) {
     if (/hf-auth-check/i.test(uses) || /^[.$]\/?$/.test(uses))
         return true;
@@ -7924,8 +8174,9 @@ function fromEnvironment(observations) {
         : fromVariable(observations, 'HF_TOKEN');
 }
 /** As later steps find it. */
-function stateOf({ inputs, environment }, name) {
-    return name === 'HF_TOKEN' && inputs.exportToken ? 'set' : environment.tokenVariables[name];
+function stateOf({ inputs, environment, token }, name) {
+    const isExported = name === 'HF_TOKEN' && inputs.exportToken && token.chosen !== null;
+    return isExported ? 'set' : environment.tokenVariables[name];
 }
 function fromVariable({ token, inputs }, name) {
     if (name === 'HF_TOKEN' && inputs.exportToken && token.chosen !== null) {
@@ -8038,9 +8289,11 @@ function speakingTo(observations, host, checked) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: function() { return /* binding */ MADE_BY_GITHUB; },
 /* harmony export */   Jj: function() { return /* binding */ mappingsOf; },
 /* harmony export */   kh: function() { return /* binding */ variablePlace; },
-/* harmony export */   nj: function() { return /* binding */ passedFrom; }
+/* harmony export */   nj: function() { return /* binding */ passedFrom; },
+/* harmony export */   p2: function() { return /* binding */ secretRead; }
 /* harmony export */ });
 /** Values may refer to each other in a circle. */
 const LONGEST_CHAIN = 12;
@@ -8109,6 +8362,16 @@ function given(name, { calls }) {
         return null;
     return { value, scope: { file: caller.file, job: null, step: null, calls: calls.slice(0, -1) } };
 }
+/**
+ * The secret that an expression reads, by its name there; null where it reads something else. GitHub makes the one that
+ * is called `secrets.GITHUB_TOKEN` or `github.token` for each job, and nobody can put anything into it.
+ */
+function secretRead({ context, name }) {
+    if (context === 'secrets')
+        return name;
+    return context === 'github' && name?.toLowerCase() === 'token' ? MADE_BY_GITHUB : null;
+}
+const MADE_BY_GITHUB = 'GITHUB_TOKEN';
 /** A secret by the name it has where it is kept, and the line that reads it there: callers may pass it under another. */
 function passedFrom({ place }, name, calls) {
     let known = { name, place };
@@ -8117,9 +8380,10 @@ function passedFrom({ place }, name, calls) {
             continue;
         const passed = call.secrets.values.find((one) => one.name.toLowerCase() === known.name.toLowerCase());
         const [first, ...others] = passed?.references ?? [];
-        if (passed === undefined || first?.context !== 'secrets' || first.name === null || others.length > 0)
+        const read = first === undefined || others.length > 0 ? null : secretRead(first);
+        if (passed === undefined || read === null)
             break;
-        known = { name: first.name, place: { file: file.path, line: passed.line } };
+        known = { name: read, place: { file: file.path, line: passed.line } };
     }
     return known;
 }

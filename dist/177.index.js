@@ -1194,8 +1194,8 @@ function entriesOf(entries, hosts) {
 
 // EXTERNAL MODULE: ./src/secret.ts
 var secret = __webpack_require__(7355);
-// EXTERNAL MODULE: ./src/token.ts
-var token = __webpack_require__(4606);
+// EXTERNAL MODULE: ./src/token.ts + 2 modules
+var token = __webpack_require__(9892);
 ;// CONCATENATED MODULE: ./src/act/scrub-saved-token.ts
 /**
  * Moves the saved login aside: its bytes into the private backup, the file itself away. A file that may have an access

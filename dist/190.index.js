@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishOnGitHub: function() { return /* binding */ publishOnGitHub; }
 });
 
-// EXTERNAL MODULE: ./src/toolkit.ts
-var toolkit = __webpack_require__(7441);
+// EXTERNAL MODULE: ./src/toolkit.ts + 5 modules
+var toolkit = __webpack_require__(6631);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(856);
 // EXTERNAL MODULE: ./src/report/encode.ts

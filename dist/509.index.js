@@ -93,11 +93,14 @@ function took(milliseconds) {
 
 // EXTERNAL MODULE: ./src/report/encode.ts
 var encode = __webpack_require__(4622);
+// EXTERNAL MODULE: ./src/report/foreign.ts
+var foreign = __webpack_require__(7962);
 // EXTERNAL MODULE: ./src/report/redact.ts
 var redact = __webpack_require__(649);
-// EXTERNAL MODULE: ./src/toolkit.ts
-var toolkit = __webpack_require__(7441);
+// EXTERNAL MODULE: ./src/toolkit.ts + 5 modules
+var toolkit = __webpack_require__(6631);
 ;// CONCATENATED MODULE: ./src/debug-log.ts
+
 
 
 
@@ -130,7 +133,7 @@ class DebugLog {
         const { token } = sent.question;
         if (token !== null)
             this.hide([token]);
-        this.#say(requestLine(sent));
+        this.#say(requestLine(sent), () => (0,foreign/* textsInAnswer */.u)(sent));
     }
     observed(observations) {
         for (const line of observationLines(observations))
@@ -140,8 +143,8 @@ class DebugLog {
     asked(requests) {
         this.#say(`${(0,wording/* count */.U9)(requests, 'request')} in all`);
     }
-    #say(line) {
-        const safe = this.#redact(line);
+    #say(line, foreign) {
+        const safe = this.#redact(line, foreign);
         toolkit/* debug */.Yz((0,encode/* logText */.kc)(safe.length > LONGEST_LINE ? `${safe.slice(0, LONGEST_LINE)}…` : safe));
     }
 }

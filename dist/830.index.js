@@ -83,11 +83,11 @@ const PAUSE_MS = 1_000;
  * Goes by a Trusted Publisher: the job's id token, and for it a token of the Hub. `hide` is told of each of the two
  * before anything else is done with it. Where the Hub refuses, what everybody is shown of the resource is looked at.
  */
-async function obtainToken(request, endpoint, hub, environment, hide) {
+async function obtainToken(request, endpoint, hub, environment, hide, connectTo) {
     const none = { ...request, exchange: null, expiresAt: null, shown: null };
     if (!(0,src_endpoint/* mayReceiveToken */.s1)(endpoint))
         return { publisher: { ...none, idToken: { is: 'withheld' } }, token: null };
-    const { idToken, value } = await idTokenFor(endpoint, hub, environment, hide);
+    const { idToken, value } = await idTokenFor(endpoint, hub, environment, hide, connectTo);
     const { resource, isDryRun } = request;
     if (value === null || resource === null || isDryRun)
         return { publisher: { ...none, idToken }, token: null };
@@ -101,51 +101,72 @@ async function obtainToken(request, endpoint, hub, environment, hide) {
     return { publisher: { ...request, idToken, exchange, expiresAt, shown }, token };
 }
 /** The id token that the Python client would exchange (protocol notes §7), with the Hub as its audience. */
-async function idTokenFor(endpoint, hub, environment, hide) {
+async function idTokenFor(endpoint, hub, environment, hide, connectTo) {
     const given = environment.HF_OIDC_ID_TOKEN?.trim() ?? '';
     if (given !== '') {
         const value = new secret/* Secret */.zh(given);
         hide(value);
         return { idToken: { is: 'given', claims: readClaims(given) }, value };
     }
-    if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL || !environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = environment;
+    if (!url || !token) {
         const isActions = environment.GITHUB_ACTIONS === 'true';
         return { idToken: { is: 'not-permitted', isActions }, value: null };
     }
-    hide(new secret/* Secret */.zh(environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN));
-    const minted = await mint(endpoint.origin + endpoint.basePath, hub);
+    const requestToken = new secret/* Secret */.zh(token);
+    hide(requestToken);
+    const address = serviceAddress(url, endpoint.origin + endpoint.basePath);
+    if (address === null)
+        return { idToken: { is: 'no-address' }, value: null };
+    const minted = await mint(address, requestToken, hub, connectTo);
     if (!(minted instanceof secret/* Secret */.zh))
         return { idToken: minted, value: null };
     hide(minted);
     return { idToken: { is: 'minted', claims: readClaims(minted.reveal()) }, value: minted };
 }
-/** Asks GitHub until it gives an id token, refuses one, or the time for the check is up. */
-async function mint(audience, hub) {
-    // Loads all of undici, and with it takes longer than all the rest: hardly any run needs it.
-    const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 1856));
+/**
+ * Where GitHub gives an id token for the audience; null where the address is none that a token may go to. GitHub
+ * Enterprise Server has a host of its own, so any will do.
+ */
+function serviceAddress(url, audience) {
+    const query = `${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
+    if (!URL.canParse(url + query))
+        return null;
+    const address = new URL(url + query);
+    const isPrivate = address.protocol === 'http:' && (0,src_endpoint/* isLoopback */.U9)((0,src_endpoint/* endpointAt */.hU)(address, 'environment').hostname);
+    return address.protocol === 'https:' || isPrivate ? address : null;
+}
+/**
+ * Asks GitHub until it gives an id token, refuses one, or the time for the check is up. The request has a token of the
+ * job, so it follows no redirect, not even on the same host.
+ */
+async function mint({ origin, pathname, search }, token, hub, connectTo) {
+    const service = connectTo((0,src_endpoint/* endpointAt */.hU)(new URL(origin), 'environment'), {});
+    const path = pathname + search;
     let last = null;
-    do {
-        try {
-            return new secret/* Secret */.zh(await hub.bound(getIDToken(audience)));
-        }
-        catch (thrown) {
-            const status = statusIn(thrown);
-            if (status !== null && status >= 400 && status < 500 && status !== 429)
+    try {
+        do {
+            const { outcome } = await service.ask({ method: 'GET', path, token, followRedirects: false });
+            if (outcome.kind === 'no-answer') {
+                if (outcome.phase !== 'deadline')
+                    last = outcome.code;
+                continue;
+            }
+            const { status, stoppedAt, json } = outcome;
+            if (stoppedAt !== null)
+                return { is: 'redirected', status, to: stoppedAt.to };
+            if (status >= 300 && status < 500 && status !== 408 && status !== 429)
                 return { is: 'refused', status };
-            if (!hub.timeIsUp)
-                last = status === null ? codeIn(thrown) : String(status);
-        }
-    } while (await hub.wait(PAUSE_MS));
-    return { is: 'not-answered', last };
-}
-/** The status stands in the toolkit's message alone, whose other words are not to be relied on, nor to be shown. */
-function statusIn(thrown) {
-    const status = /Error Code : (\d{3})\b/.exec(thrown instanceof Error ? thrown.message : '')?.[1];
-    return status === undefined ? null : Number(status);
-}
-function codeIn(thrown) {
-    const code = /\b(E[A-Z_]{3,40})\b/.exec(thrown instanceof Error ? thrown.message : '')?.[1];
-    return code ?? null;
+            const { value } = { ...Object(json) };
+            if (status === 200 && typeof value === 'string' && value !== '')
+                return new secret/* Secret */.zh(value);
+            last = String(status);
+        } while (await hub.wait(PAUSE_MS));
+        return { is: 'not-answered', last };
+    }
+    finally {
+        await service.close();
+    }
 }
 /** Whether the resource is there for everybody to see, and whether under another type. */
 async function lookAtResource(hub, { of }) {

@@ -2,6 +2,56 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 2905:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: function() { return /* binding */ encodedTokenIn; }
+/* harmony export */ });
+/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8953);
+
+/** Whoever encodes a value twice may do so once more; nobody needs a fourth time. */
+const MOST_LAYERS = 3;
+/** A token that is there only once the value is decoded, however often it was encoded; null where there is none. */
+function encodedTokenIn(value, layers = MOST_LAYERS) {
+    if (layers === 0)
+        return null;
+    for (const [kind, decoded] of decodings(value)) {
+        const [token] = (0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hubTokensIn */ .t)(decoded);
+        const inside = token ?? encodedTokenIn(decoded, layers - 1)?.token;
+        if (inside !== undefined)
+            return { kind, token: inside };
+    }
+    return null;
+}
+function decodings(value) {
+    const found = [];
+    if (/%[0-9a-f]{2}/i.test(value)) {
+        found.push([
+            'percent-encoded',
+            value.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+        ]);
+    }
+    // Encoders break lines.
+    const text = value.replace(/\s+/g, '').replace(/^0x/i, '');
+    if (/^(?:[0-9a-f]{2}[:-]?){8,}$/i.test(text)) {
+        found.push(['hexadecimal', plain(Buffer.from(text.replace(/[:-]/g, ''), 'hex'))]);
+    }
+    if (/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(text))
+        found.push(['base64', plain(Buffer.from(text, 'base64'))]);
+    return found;
+}
+/** In UTF-16, as some shells have it, every other byte is zero. */
+function plain(bytes) {
+    return bytes
+        .toString('latin1')
+        .replaceAll('\0', '')
+        .replace(/^[ÿþï»¿]+/, '');
+}
+
+
+/***/ }),
+
 /***/ 5964:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -34,8 +84,8 @@ function describeThrown(thrown) {
     return `${kind}${code === undefined ? '' : ` ${code}`}${frame === undefined ? '' : ` in ${frame}`}`;
 }
 
-// EXTERNAL MODULE: ./src/toolkit.ts
-var toolkit = __nccwpck_require__(7441);
+// EXTERNAL MODULE: ./src/toolkit.ts + 5 modules
+var toolkit = __nccwpck_require__(6631);
 ;// CONCATENATED MODULE: ./src/ending.ts
 /**
  * How the process ends: with status 1 and a verdict of its own, unless a report was published. Nothing else turns it
@@ -155,13 +205,14 @@ function speakAtOnce() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: function() { return /* binding */ parseEndpoint; },
+/* harmony export */   G2: function() { return /* binding */ isHub; },
 /* harmony export */   U9: function() { return /* binding */ isLoopback; },
 /* harmony export */   _9: function() { return /* binding */ withoutFinalSlashes; },
 /* harmony export */   hU: function() { return /* binding */ endpointAt; },
 /* harmony export */   jS: function() { return /* binding */ credentialHosts; },
-/* harmony export */   kY: function() { return /* binding */ HUB_DOMAINS; },
 /* harmony export */   s1: function() { return /* binding */ mayReceiveToken; },
-/* harmony export */   sC: function() { return /* binding */ isHubHost; }
+/* harmony export */   sC: function() { return /* binding */ isHubHost; },
+/* harmony export */   u5: function() { return /* binding */ ownHosts; }
 /* harmony export */ });
 /** Reads an address; null when it is none that a Hub can have. */
 function parseEndpoint(text, namedBy) {
@@ -180,34 +231,47 @@ function endpointAt(url, namedBy) {
         namedBy,
     };
 }
-/** Whether the name can only mean this machine. */
+/** As `URL` writes them: IPv4, IPv6, and IPv4 within IPv6. */
+const LOOPBACK_ADDRESS = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:7f[\da-f]{2}:[\da-f]{1,4})$/;
+/**
+ * Whether the host, as `URL` has it, can only be this machine: an address of the loopback network, also one of IPv4
+ * written in IPv6, or `localhost`, for which every system's own table of hosts has such an address. A name below
+ * `localhost` is in no such table: the resolver decides about it, which may ask the network.
+ */
 function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '::1' ||
-        /^127(?:\.\d{1,3}){3}$/.test(hostname));
+    return hostname === 'localhost' || LOOPBACK_ADDRESS.test(hostname);
 }
 /** The Hub's own domains. Its clients know no others. */
 const HUB_DOMAINS = ['huggingface.co', 'hf.co'];
-/** Whether the endpoint is the Hub itself or one of its subdomains. */
+/** Whether the host is one of Hugging Face: the Hub itself, or a subdomain. */
 function isHubHost(hostname) {
     return HUB_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 /**
- * Whether a token may be sent to the endpoint: on the word of the `endpoint` input or of nobody's
- * choice, always; on the word of the environment alone, only to this machine or, over https, to the Hub.
+ * Whether a token may be sent to the endpoint: if the `endpoint` input names it, or if nothing does, always; if the
+ * environment alone names it, only over https to a host of Hugging Face. This machine is no exception: on a shared one,
+ * any of its users may listen there.
  */
-function mayReceiveToken(endpoint) {
-    if (endpoint.namedBy !== 'environment' || isLoopback(endpoint.hostname))
-        return true;
-    return endpoint.origin.startsWith('https://') && isHubHost(endpoint.hostname);
+function mayReceiveToken({ namedBy, origin, hostname }) {
+    return namedBy !== 'environment' || (origin.startsWith('https://') && isHubHost(hostname));
 }
-/** The names by which credentials of this Hub may be stored: the endpoint's and always the Hub's own. */
+/** Whether the endpoint is the Hub itself, and not a mirror, a subdomain or another port. */
+function isHub({ host }) {
+    return HUB_DOMAINS.includes(host);
+}
+/**
+ * The hosts for which this endpoint's credentials are stored, the one it is named by first. The Hub itself has two, and
+ * clients know it by either; any other endpoint has its own alone.
+ */
+function ownHosts(endpoint) {
+    const { host, hostname } = endpoint;
+    const others = isHub(endpoint) ? HUB_DOMAINS.filter((domain) => domain !== host) : [];
+    return [{ host, hostname }, ...others.map((domain) => ({ host: domain, hostname: domain }))];
+}
+/** The same, apart: `hostnames` for a netrc, `hosts` for git. */
 function credentialHosts(endpoint) {
-    return {
-        hostnames: [...new Set([endpoint.hostname.toLowerCase(), ...HUB_DOMAINS])],
-        hosts: [...new Set([endpoint.host.toLowerCase(), ...HUB_DOMAINS])],
-    };
+    const own = ownHosts(endpoint);
+    return { hostnames: own.map(({ hostname }) => hostname), hosts: own.map(({ host }) => host) };
 }
 /** A pattern for the end would begin anew at every slash. */
 function withoutFinalSlashes(text) {
@@ -238,6 +302,70 @@ function fileErrorCode(error) {
 
 /***/ }),
 
+/***/ 6337:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: function() { return /* binding */ foreignCredentialIn; }
+/* harmony export */ });
+/** The prefixes, each with what it begins. A more specific one comes before the one that it begins with. */
+const SERVICES = [
+    ['github_pat_', 'a fine-grained GitHub personal access token'],
+    ['ghp_', 'a GitHub personal access token'],
+    ['gho_', 'a GitHub OAuth token'],
+    ['ghu_', "a GitHub App's user token"],
+    ['ghs_', 'a GitHub installation token, such as GITHUB_TOKEN'],
+    ['ghr_', 'a GitHub refresh token'],
+    ['glpat-', 'a GitLab personal access token'],
+    ['gldt-', 'a GitLab deploy token'],
+    ['glcbt-', 'a GitLab CI job token'],
+    ['glptt-', 'a GitLab pipeline trigger token'],
+    ['glrt-', 'a GitLab runner token'],
+    ['glft-', 'a GitLab feed token'],
+    ['gloas-', 'a GitLab OAuth secret'],
+    ['glagent-', 'a GitLab agent token'],
+    ['glsoat-', 'a GitLab SCIM token'],
+    ['sk-ant-', 'an Anthropic API key'],
+    ['sk-or-', 'an OpenRouter API key'],
+    ['sk-', 'an OpenAI API key'],
+    ['AKIA', 'an AWS access key'],
+    ['ASIA', 'a temporary AWS access key'],
+    ['xoxb-', 'a Slack bot token'],
+    ['xoxp-', 'a Slack user token'],
+    ...[...'acdeors'].map((letter) => [`xox${letter}-`, 'a Slack token']),
+    ['xoxe.', 'a Slack token'],
+    ['xapp-', 'a Slack app token'],
+    ['npm_', 'an npm token'],
+    ['pypi-', 'a PyPI token'],
+    ['dckr_pat_', 'a Docker Hub personal access token'],
+    ['dckr_oat_', 'a Docker Hub organization access token'],
+    ['sk_live_', 'a Stripe API key'],
+    ['sk_test_', 'a Stripe API key'],
+    ['gsk_', 'a Groq API key'],
+    ['nvapi-', 'an NVIDIA API key'],
+    ['r8_', 'a Replicate API token'],
+    ['AIza', 'a Google API key'],
+];
+const NAMES = new Map(SERVICES);
+/** Prefixes that are words or parts of them; behind one there has to be as much as no word has. */
+const SHORT = ['sk-', 'gsk_', 'r8_', 'AIza', 'AKIA', 'ASIA'];
+const oneOf = (prefixes) => `(${prefixes.map((prefix) => prefix.replace('.', '\\.')).join('|')})`;
+const LONG = SERVICES.map(([prefix]) => prefix).filter((prefix) => !SHORT.includes(prefix));
+/** A prefix inside of a longer word begins nothing: what other services encode may hold any letters. */
+const CREDENTIAL = new RegExp(`(?<![\\w.~+-])(?:${oneOf(LONG)}[\\w.-]{4,}|${oneOf(SHORT)}[\\w-]{12,})`);
+/** The first credential of another service in a text; null where none is known by its prefix. */
+function foreignCredentialIn(text) {
+    const found = CREDENTIAL.exec(text);
+    const prefix = found?.[1] ?? found?.[2];
+    const name = prefix === undefined ? undefined : NAMES.get(prefix);
+    if (found === null || prefix === undefined || name === undefined)
+        return null;
+    return { kind: { name, prefix, isMadeForJob: prefix === 'ghs_' }, value: found[0] };
+}
+
+
+/***/ }),
+
 /***/ 4228:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -249,7 +377,7 @@ function fileErrorCode(error) {
 /* unused harmony exports KEY_STATE, JOURNAL_STATE, EXPORTED_STATE */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7441);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6631);
 /**
  * What the main step hands to the post step. The runner keeps this state and gives it back over every variable of the
  * same name, so a later step that sets `STATE_…` through `GITHUB_ENV` changes nothing, as long as the main step saved
@@ -303,10 +431,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: function() { return /* binding */ connectingWithin; }
 });
 
-// EXTERNAL MODULE: ./src/proxy.ts
-var src_proxy = __nccwpck_require__(8903);
-// EXTERNAL MODULE: ./src/secret.ts
-var secret = __nccwpck_require__(7355);
+// EXTERNAL MODULE: ./src/proxy.ts + 1 modules
+var src_proxy = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./src/showable.ts
+var showable = __nccwpck_require__(3290);
 ;// CONCATENATED MODULE: ./src/hub/rate-limit.ts
 /**
  * Reads `RateLimit: "api";r=499;t=295` and `RateLimit-Policy: "fixed window";"api";q=500;w=300`.
@@ -351,6 +479,7 @@ function parseRetryAfter(value, now) {
 // EXTERNAL MODULE: ./src/hub/shorten.ts
 var shorten = __nccwpck_require__(5230);
 ;// CONCATENATED MODULE: ./src/hub/answer.ts
+
 
 
 
@@ -417,7 +546,7 @@ function texts(value) {
 }
 function shown(message) {
     const text = message?.trim() ?? '';
-    return text === '' ? null : (0,shorten/* shorten */.m)(text, LONGEST_MESSAGE);
+    return text === '' ? null : (0,showable/* publicUrls */.w)((0,shorten/* shorten */.m)(text, LONGEST_MESSAGE));
 }
 
 ;// CONCATENATED MODULE: ./src/hub/body.ts
@@ -693,10 +822,8 @@ class Span {
 }
 
 ;// CONCATENATED MODULE: ./src/hub/pacing.ts
-/** So many questions are asked as long as there is any quota: a short list is worth it. */
-const SHORT_LIST = 50;
-/** This part of an account's quota is left to its jobs. */
-const SPARED_SHARE = 0.05;
+/** This part of a quota is left to the job. */
+const SPARED_SHARE = 0.25;
 /** Windows that end within that of each other are the same: their ends are told in whole seconds. */
 const SAME_END_MS = 2_000;
 /**
@@ -712,15 +839,13 @@ function windowAfter(known, said, now) {
         endsAt: isSame ? Math.min(known.endsAt, endsAt) : endsAt,
     };
 }
-/** How many questions may go now. What nothing is known of has no bounds. */
-function howManyMayGo(window, demand, now) {
+/** Whether a question may go now. One that may be spared first waits for the Hub to say what is left. */
+function mayGo(window, demand, now) {
+    const { isSpareable, inFlight, isUnheard } = demand;
     if (window === null || now >= window.endsAt)
-        return Number.POSITIVE_INFINITY;
-    const { inFlight, asked, isAccounts } = demand;
-    const { remaining, quota } = window;
-    const spared = isAccounts && quota !== null ? Math.ceil(quota * SPARED_SHARE) : 0;
-    const ofShortList = Math.min(remaining - inFlight, SHORT_LIST - asked);
-    return Math.max(0, ofShortList, remaining - inFlight - spared);
+        return !isSpareable || !isUnheard || inFlight === 0;
+    const spared = isSpareable ? Math.ceil((window.quota ?? 0) * SPARED_SHARE) : 0;
+    return window.remaining - inFlight > spared;
 }
 
 ;// CONCATENATED MODULE: ./src/hub/turns.ts
@@ -745,13 +870,15 @@ class Turns {
     }
     take(payer) {
         return new Promise((resolve) => {
-            this.#waiting.push({ account: this.#accountOf(payer), resolve });
+            const { isSpareable = false } = payer;
+            this.#waiting.push({ account: this.#accountOf(payer), isSpareable, resolve });
             this.#next();
         });
     }
-    /** What an answer says of the quota of whoever asked. */
+    /** What an answer says of the quota of whoever asked; null where it says nothing, or none came. */
     learn(payer, said) {
         const account = this.#accountOf(payer);
+        account.isUnheard = false;
         if (said !== null)
             account.window = windowAfter(account.window, said, performance.now());
     }
@@ -765,10 +892,9 @@ class Turns {
         const kind = kindOf(path);
         const known = this.#accounts.get(token) ?? new Map();
         const account = known.get(kind) ?? {
-            isAccounts: token !== null,
             window: null,
             inFlight: 0,
-            asked: 0,
+            isUnheard: true,
             resting: false,
         };
         this.#accounts.set(token, known.set(kind, account));
@@ -786,8 +912,8 @@ class Turns {
         }
     }
     #isDecided(one) {
-        const { account } = one;
-        if (this.#over.aborted || howManyMayGo(account.window, account, performance.now()) > 0) {
+        const { account, isSpareable } = one;
+        if (this.#over.aborted || mayGo(account.window, { ...account, isSpareable }, performance.now())) {
             this.#go(one);
             return true;
         }
@@ -800,7 +926,6 @@ class Turns {
     #go({ account, resolve }) {
         this.#free -= 1;
         account.inFlight += 1;
-        account.asked += 1;
         resolve('go');
     }
     /** Waits for the window to start anew, if that is in time. */
@@ -814,6 +939,7 @@ class Turns {
             clearTimeout(timer);
             this.#over.removeEventListener('abort', wake);
             account.resting = false;
+            account.isUnheard = true;
             this.#next();
         };
         const timer = setTimeout(wake, waitMs + spread(waitMs, slackMs, Math.random()));
@@ -839,7 +965,6 @@ function kindOf(path) {
 
 
 
-
 /** A token and a hundred repos take two rounds with these. More would hit a quota that nothing is known of yet harder. */
 const CONNECTIONS = 51;
 const MOST_REDIRECTS = 5;
@@ -847,7 +972,7 @@ const MOST_ATTEMPTS = 3;
 const LONGEST_ATTEMPT_MS = 10_000;
 /** Below that, a slow Hub would be taken for one that does not answer. */
 const SHORTEST_ATTEMPT_MS = 2_000;
-/** What stands in place of an answer where the quota is to be left to others. */
+/** What takes the place of an answer if the quota is to be left to the job. */
 const SPARED = { kind: 'no-answer', phase: 'quota', code: 'QUOTA_SPARED' };
 /**
  * Asks one Hub, over one pool of connections, until a common deadline. Every answer and every failure
@@ -960,21 +1085,32 @@ class HubClient {
             const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
             if (!followed.includes(answer.status))
                 return { outcome: answer, text };
-            const target = this.#resolve(header(headers, 'location'), path);
+            const location = header(headers, 'location');
+            const target = this.#resolve(location, path);
             // A URL is written to logs, the token must not be: not even where a server puts it there.
-            const holdsToken = target !== null && question.token !== null && (0,secret/* carries */.ED)(target.href, question.token);
-            if (target === null || holdsToken)
+            if (target === null)
                 return stop('unreadable', '');
+            if (question.token !== null) {
+                // Hardly ever needed.
+                const { carries } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 3492));
+                const way = [...redirects.map(({ to }) => to), location, target.href].join(' ');
+                if (carries(way, question.token))
+                    return stop('unreadable', '');
+            }
+            if (question.followRedirects === false)
+                return stop('not-followed', target.origin);
             if (target.origin !== this.#endpoint.origin) {
                 redirects.push({ status: answer.status, to: target.origin });
                 return stop('other-origin', target.origin);
             }
             path = target.pathname + target.search;
-            redirects.push({ status: answer.status, to: path });
+            // The query is the server's, and may be signed.
+            const shown = target.search === '' ? path : `${target.pathname}?…`;
+            redirects.push({ status: answer.status, to: shown });
             if (visited.has(path))
-                return stop('loop', path);
+                return stop('loop', shown);
             if (redirects.length > MOST_REDIRECTS)
-                return stop('too-many', path);
+                return stop('too-many', shown);
         }
     }
     #resolve(location, path) {
@@ -1043,6 +1179,7 @@ class HubClient {
             return { answer, headers, text };
         }
         catch (thrown) {
+            this.#turns.learn(question, null);
             return readFailure(thrown, this.#whole.isOver);
         }
         finally {
@@ -1064,6 +1201,10 @@ function clientFor(inputs, timeoutSeconds, debug) {
         ...(debug === null ? {} : { watch: (sent) => debug.request(sent) }),
     });
 }
+/** What others are asked for is not ours to write, and may hold a signature. */
+function withoutQuery(path) {
+    return path.replace(/\?.*$/s, '');
+}
 /** Clients for other hosts than the Hub, all of which share what is left of the time from now on. */
 function connectingWithin(seconds, debug) {
     const end = performance.now() + seconds * 1000;
@@ -1073,7 +1214,7 @@ function connectingWithin(seconds, debug) {
         ...options,
         ...(debug === null
             ? {}
-            : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + sent.path }) }),
+            : { watch: (sent) => debug.request({ ...sent, path: endpoint.origin + withoutQuery(sent.path) }) }),
     });
 }
 
@@ -1126,7 +1267,9 @@ async function look(client, token, observation, looks, answers = new Map()) {
     await Promise.all(looks.map(async (kind) => {
         const question = questionFor(observation.request.ref, kind, token);
         const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
-        const answer = answers.get(key) ?? client.askForText(question);
+        // Without the token, a job that has one asks for nothing: that quota need not last.
+        const isSpareable = observation.isSpareable === true && question.token === token;
+        const answer = answers.get(key) ?? client.askForText({ ...question, isSpareable });
         answers.set(key, answer);
         const { exchange, text } = await answer;
         observation.looks[kind] = exchange;
@@ -1406,6 +1549,76 @@ function texts(value) {
 
 /***/ }),
 
+/***/ 2567:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: function() { return /* binding */ inputVariable; },
+/* harmony export */   Qh: function() { return /* binding */ INPUT_NAMES; },
+/* harmony export */   TN: function() { return /* binding */ keyOf; },
+/* harmony export */   e1: function() { return /* binding */ tokenInput; },
+/* harmony export */   kz: function() { return /* binding */ unknownInputVariables; }
+/* harmony export */ });
+/* unused harmony export TOKEN_NOT_MAPPED */
+/** The inputs of the action by name, and the variables in which the runner hands them over. */
+/** Every input of `action.yml`. */
+const INPUT_NAMES = [
+    'token',
+    'operation',
+    'repos',
+    'scrub',
+    'restore',
+    'fail-on',
+    'on-missing-token',
+    'wait-for-access',
+    'endpoint',
+    'timeout',
+    'export-token',
+    'summary',
+    'expected-user',
+    'expires-within',
+    'isolate',
+    'follow-references',
+    'check-transfer-hosts',
+    'oidc-resource',
+    'oidc-dry-run',
+    'oidc-publisher',
+    'job-minutes',
+    'check-run',
+    'check-name',
+    'comment',
+    'github-token',
+];
+/**
+ * The default of the `token` input in `action.yml`. The runner takes a default only where the workflow does not have
+ * the key, so this value tells a token that was never mapped from a secret that turned out empty.
+ */
+const TOKEN_NOT_MAPPED = 'HF_TOKEN, else HUGGING_FACE_HUB_TOKEN, else the saved token file';
+const PREFIX = 'INPUT_';
+/** The variable that holds what stands behind this key under `with:`: upper case, hyphens kept, no blanks. */
+function inputVariable(key) {
+    return PREFIX + key.replaceAll(' ', '_').toUpperCase();
+}
+/** The `token` input as given, also where it is blank; null where it is not mapped, or there is no runner. */
+function tokenInput(environment) {
+    const value = environment[inputVariable('token')] ?? null;
+    return value?.trim() === TOKEN_NOT_MAPPED ? null : value;
+}
+const VARIABLES = new Set(INPUT_NAMES.map(inputVariable));
+/** The variables that look like an input's and belong to none: a mistake under `with:`, or the job's own. */
+function unknownInputVariables(environment) {
+    return Object.keys(environment)
+        .filter((name) => name.startsWith(PREFIX) && name === name.toUpperCase() && !VARIABLES.has(name))
+        .sort();
+}
+/** The key that the runner made this variable of, as far as letter case and blanks can be told. */
+function keyOf(variable) {
+    return variable.slice(PREFIX.length).toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 6527:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1414,7 +1627,7 @@ function texts(value) {
 /* harmony export */   Q: function() { return /* binding */ maskSecrets; }
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7355);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7441);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6631);
 
 
 /** Has the runner hide every spelling of these credentials: the second line of defence, drawn before the first word. */
@@ -1498,20 +1711,34 @@ async function upTo(handle, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LA: function() { return /* binding */ oidcResourceIn; },
 /* harmony export */   aC: function() { return /* binding */ observeEnvironment; },
-/* harmony export */   vp: function() { return /* binding */ isTokenImplicit; }
+/* harmony export */   vp: function() { return /* binding */ isTokenImplicit; },
+/* harmony export */   xD: function() { return /* binding */ tokensInUnknownInputs; }
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4606);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3150);
+/* harmony import */ var _input_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2567);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7355);
+/* harmony import */ var _showable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3290);
+/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8953);
+
+
+
 
 
 const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TOKEN']);
+/** What has the form of a token in a variable that looks like an input's, and is none: to be hidden as one. */
+function tokensInUnknownInputs(environment) {
+    return (0,_input_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownInputVariables */ .kz)(environment)
+        .map((name) => environment[name] ?? '')
+        .filter((value) => (0,_token_form_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenShaped */ .V_)(value.trim()))
+        .flatMap((value) => [new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value), new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value.trim())]);
+}
 /** Whether clients send the token where nothing is said of it. */
 function isTokenImplicit(environment) {
     return !isOn(environment.HF_HUB_DISABLE_IMPLICIT_TOKEN);
 }
-/** The resource for which recent Python clients exchange the job's id token. */
+/** The resource for which recent Python clients exchange the job's id token; what no resource has is left out. */
 function oidcResourceIn(environment) {
-    return environment.HF_OIDC_RESOURCE?.trim() || null;
+    return (0,_showable_js__WEBPACK_IMPORTED_MODULE_3__/* .publicUrls */ .w)(environment.HF_OIDC_RESOURCE?.trim() ?? '') || null;
 }
 function observeEnvironment(environment) {
     return {
@@ -1519,8 +1746,9 @@ function observeEnvironment(environment) {
         implicitTokenDisabled: !isTokenImplicit(environment),
         misnamed: Object.keys(environment)
             .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
-            .filter((name) => (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenShaped */ .V_)((environment[name] ?? '').trim()))
+            .filter((name) => (0,_token_form_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenShaped */ .V_)((environment[name] ?? '').trim()))
             .sort(),
+        unknownInputs: (0,_input_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownInputVariables */ .kz)(environment),
         oidcResource: oidcResourceIn(environment),
         holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
         mayMintIdToken: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
@@ -1529,7 +1757,7 @@ function observeEnvironment(environment) {
             HF_TOKEN: stateOf(environment.HF_TOKEN),
             HUGGING_FACE_HUB_TOKEN: stateOf(environment.HUGGING_FACE_HUB_TOKEN),
         },
-        endpoint: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutFinalSlashes */ ._9)(environment.HF_ENDPOINT?.trim() ?? '') || null,
+        endpoint: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFinalSlashes */ ._9)(environment.HF_ENDPOINT?.trim() ?? '') || null,
         places: {
             HF_HOME: environment.HF_HOME ?? null,
             HF_TOKEN_PATH: environment.HF_TOKEN_PATH ?? null,
@@ -1577,8 +1805,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var file_error = __nccwpck_require__(4730);
 // EXTERNAL MODULE: ./src/secret.ts
 var secret = __nccwpck_require__(7355);
-// EXTERNAL MODULE: ./src/token.ts
-var token = __nccwpck_require__(4606);
+// EXTERNAL MODULE: ./src/token.ts + 2 modules
+var token = __nccwpck_require__(9892);
 // EXTERNAL MODULE: ./src/observe/bounded-file.ts
 var bounded_file = __nccwpck_require__(5568);
 ;// CONCATENATED MODULE: ./src/observe/stored-tokens.ts
@@ -1831,15 +2059,209 @@ function isInside(folder, place) {
 
 /***/ }),
 
-/***/ 8903:
+/***/ 9326:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: function() { return /* binding */ proxySecrets; },
-/* harmony export */   i: function() { return /* binding */ proxyFor; }
+/* harmony export */   P: function() { return /* binding */ placeholderIn; }
 /* harmony export */ });
-/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7355);
+/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8953);
+
+/** What unset variables, switches and templates leave behind, as a whole. */
+const WORDS = new Set(('none null nil undefined nan na unset empty missing blank void true false yes no on off enabled disabled ' +
+    'default string str value text todo tbd fixme foo bar baz foobar qux changeit redacted hidden masked removed ' +
+    'unknown anonymous nothing nope hello asdf qwerty production prod staging stage development dev local ci main master latest hf ' +
+    'username user password passwd credential credentials').split(' '));
+/** The words that examples are made of, in any number and order: `hf_your_token_here`, `INSERT-API-KEY`. */
+const PARTS = ('your my our the this a an hf hugging face huggingface hub user personal access token tokens api key secret ' +
+    'auth here goes insert put paste enter add set fill in replace change me with by from to real actual valid ' +
+    'new own some any no not none null bad wrong invalid for of on at ci github actions set up example sample demo test testing dummy fake mock placeholder org read write todo xxx abc xyz value').split(' ');
+/** In characters. What is longer would take long to search, and nobody writes such an example. */
+const LONGEST = 8 * 1024;
+/** A name of a secret, or of a folder, has no more. */
+const LONGEST_NAME = 80;
+/** An expression of the workflow, or of a template, that nothing has expanded. */
+const TEMPLATE = /\$\{\{|\{\{.*\}\}/s;
+const VARIABLES = [
+    /^\$(?:[A-Za-z_]\w*|\{[^{}]*\}|\(.*\))$/s, // a variable or a command of the shell
+    /^(?:secrets|vars|env|inputs|github|needs|steps|matrix)\.[A-Za-z_][\w.-]*$/, // an expression without its braces
+    /^\$env:[A-Za-z_]\w*$/i,
+    /^%[A-Za-z_]\w*%$/,
+    /^(?:__|@|#\{)[A-Z][A-Z0-9_]*(?:__|@|\}#?)$/,
+    /^(?:\(\(.*\)\)|<%.*%>|\$\[.*\]|#\{.*\}|%\(\w+\)s|[\\$]\$\w+)$/s,
+    /^(?:process\.env|os\.environ|os\.getenv)\b/,
+];
+/** A place in a store of secrets, which something was to look up. */
+const REFERENCE = /^(?:(?!https?:|ssh:|git\+?)[a-z][a-z0-9+.-]*:\/\/|ref\+|(?:vault|arn|op|ssm|sm|bws|keyring|keychain|secretsmanager|secret|secrets|env|file|doppler|infisical):|@Microsoft\.KeyVault\(|ENC\[|projects\/[^/]+\/secrets\/)/i;
+const PATH = /^(?:~|\.{1,2}|\/(?:home|root|run|var|tmp|etc|opt|mnt|usr|Users)|[A-Za-z]:)[\\/][\w.\\/ -]*$/;
+/** Words, in brackets at most. */
+const WHOLE_WORDS = /^[<[{(]?\s*[A-Za-z0-9](?:.*[A-Za-z0-9])?\s*[>\]})]?$/s;
+const ELLIPSIS = /\.{3}|…/;
+/** Recognises what is no credential but holds the place of one; null where it may be one. */
+function placeholderIn(value) {
+    if (value.length > LONGEST)
+        return null;
+    if (isOwnWord(value))
+        return { kind: 'word', word: value.replace(/\s+/g, ' ') };
+    if (TEMPLATE.test(value))
+        return { kind: 'expression', word: null };
+    if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hubTokensIn */ .t)(value).some((token) => !isBlankForm(token)))
+        return null;
+    if (VARIABLES.some((form) => form.test(value)))
+        return { kind: 'expression', word: null };
+    if (REFERENCE.test(value))
+        return { kind: 'reference', word: null };
+    if (PATH.test(value))
+        return { kind: 'path', word: null };
+    if (/^[*•●xX.…_-]+$/.test(value))
+        return { kind: 'mask', word: null };
+    if (isBlankForm(value) || /^[<[{(]\s*[A-Za-z][A-Za-z _:|.-]*[>\]})]$/.test(value)) {
+        return { kind: 'example', word: null };
+    }
+    return null;
+}
+function isOwnWord(value) {
+    if (value.length > LONGEST_NAME || ELLIPSIS.test(value) || !WHOLE_WORDS.test(value))
+        return false;
+    const letters = value
+        .toLowerCase()
+        .replace(/^[<[{(]|[>\]})]$/g, '')
+        .replace(/[\s_.-]+/g, '')
+        .replace(/(?<=[a-z])\d{1,4}$/, '');
+    return WORDS.has(letters) || /^n\/a$|^[01x]$/.test(letters) || isMadeOfParts(letters);
+}
+/** Whether a text can be cut into words of `PARTS`. */
+function isMadeOfParts(text) {
+    const ends = new Set([0]);
+    for (const at of ends) {
+        for (const part of PARTS)
+            if (text.startsWith(part, at))
+                ends.add(at + part.length);
+    }
+    return text !== '' && ends.has(text.length);
+}
+/** A token's prefix, and behind it nothing that was drawn: stars, an ellipsis, a few letters over and over, "…here". */
+function isBlankForm(value) {
+    if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(value) === 'unknown')
+        return false;
+    const body = value.replace(/^(?:hf_(?:oauth_|jwt_)?|api_(?:org_)?)/, '');
+    if (/^(.)\1{2,}$/s.test(body) || (body.length >= 8 && new Set(body).size < 6))
+        return true;
+    if (/(?:\.{3}|…)$|^(?:\.{3}|…)|^[A-Za-z0-9]{1,12}\.{3,}[A-Za-z0-9]{1,12}$|(?:token|key)[-_]?here$/i.test(body))
+        return true;
+    // What could be a token by its form is one, unless something says otherwise that chance would not bring about.
+    if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isHubForm */ .QE)(value))
+        return false;
+    return ELLIPSIS.test(body) || /[*•]{3}|x{4}|here$|^(?:<.*>|\{.*\}|\[.*\])$|^your/is.test(body);
+}
+
+
+/***/ }),
+
+/***/ 2238:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: function() { return /* binding */ proxyFor; },
+  W: function() { return /* binding */ proxySecrets; }
+});
+
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./src/secret.ts
+var secret = __nccwpck_require__(7355);
+;// CONCATENATED MODULE: ./src/proxy.ts
 
 
 /** Every variable by which some client finds a proxy, and so every one that may hold a password. */
@@ -1851,7 +2273,7 @@ const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'al
  */
 function proxyFor(origin, environment) {
     const target = new URL(origin);
-    if ((0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(target))
+    if (checkBypass(target))
         return null;
     const names = target.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
     const variable = names.find((name) => environment[name]);
@@ -1860,7 +2282,7 @@ function proxyFor(origin, environment) {
     const url = readAddress(environment[variable] ?? '');
     if (url === null)
         return { variable, address: null, credentials: null };
-    const credentials = url.username === '' ? null : new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(`${decoded(url.username)}:${decoded(url.password)}`);
+    const credentials = url.username === '' ? null : new secret/* Secret */.zh(`${decoded(url.username)}:${decoded(url.password)}`);
     return { variable, address: { origin: url.origin, host: url.host }, credentials };
 }
 /** The credentials in all proxy variables, in each spelling in which they may show up, whether a proxy is used or not. */
@@ -1874,7 +2296,7 @@ function proxySecrets(environment) {
         const password = at < 0 ? userinfo : userinfo.slice(at + 1);
         return [userinfo, password].flatMap((text) => [text, decoded(text)]);
     });
-    return [...new Set(values)].filter((value) => value !== '').map((value) => new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value));
+    return [...new Set(values)].filter((value) => value !== '').map((value) => new secret/* Secret */.zh(value));
 }
 function readAddress(value) {
     const text = value.trim();
@@ -1925,16 +2347,19 @@ function asSent(resource) {
 }
 /**
  * Which Trusted Publisher the check goes by; null where it goes by a stored token. The variable counts only where no
- * stored token is there to be checked: that it would overrule one is told otherwise.
+ * stored token is there to be checked, nor was to be: that it would overrule one is told otherwise, and an empty secret
+ * never becomes an exchange.
  */
-function publisherRequest(inputs, variable, hasStoredToken) {
+function publisherRequest(inputs, variable, 
+/** Whether there is a stored token, or an input or a variable that was to hold one. */
+isTokenGiven) {
     const { oidcResource, oidcDryRun: isDryRun } = inputs;
     if (oidcResource !== null)
         return { resource: oidcResource, askedBy: 'oidc-resource', isDryRun };
     const named = variable === null ? null : parseResource(variable);
     if (isDryRun)
         return { resource: named, askedBy: 'oidc-dry-run', isDryRun };
-    if (named === null || hasStoredToken)
+    if (named === null || isTokenGiven)
         return null;
     return { resource: named, askedBy: 'HF_OIDC_RESOURCE', isDryRun };
 }
@@ -1978,7 +2403,7 @@ function splitRepoLine(text) {
 /* harmony export */   Vg: function() { return /* binding */ refFromApiPath; },
 /* harmony export */   jU: function() { return /* binding */ REPO_TYPES; }
 /* harmony export */ });
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4606);
+/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8953);
 
 const REPO_TYPES = ['model', 'dataset', 'space', 'kernel', 'bucket'];
 const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
@@ -2091,7 +2516,7 @@ function build({ type, segments }, revision) {
     if (segments.some((segment) => segment === '')) {
         return placeholder('nothing stands where the owner or the name belongs');
     }
-    if ([...segments, revision ?? ''].some(_token_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenShaped */ .V_))
+    if ([...segments, revision ?? ''].some(_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenShaped */ .V_))
         return invalid('a token stands where the repo belongs');
     if (segments.length > 2) {
         const [word = '', ...rest] = segments;
@@ -2179,10 +2604,9 @@ function refFromApiPath(path) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: function() { return /* binding */ pieceFinder; },
 /* harmony export */   Bb: function() { return /* binding */ formFinder; },
-/* harmony export */   ED: function() { return /* binding */ carries; },
 /* harmony export */   cl: function() { return /* binding */ spellings; },
+/* harmony export */   kM: function() { return /* binding */ base64Cores; },
 /* harmony export */   zh: function() { return /* binding */ Secret; }
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -2288,61 +2712,10 @@ function formFinder(forms) {
         return result + text.slice(shownTo);
     };
 }
-/** More of a value is looked for in its forms as a whole, and not in pieces: no token is longer. */
-const LONGEST_IN_PIECES = 8 * 1024;
-/** A piece of less than half of so many characters tells little, and is too short to be told from other words. */
-const SHORTEST_CUT = 2 * SHORTEST_FORM;
-/**
- * Tells whether a word gives away a piece of a credential, of eight characters or more: of one that was cut, as
- * servers do with what they show, or whose characters are escaped, in any letter case. What could be a piece of an
- * ordinary word, because it has neither digits nor letters of both cases, counts for nothing.
- */
-function pieceFinder(values) {
-    const byLength = new Map();
-    const add = (text, length) => {
-        const pieces = byLength.get(length) ?? new Set();
-        byLength.set(length, pieces);
-        for (let at = 0; at + length <= text.length; at += 1) {
-            const piece = text.slice(at, at + length);
-            if (/\d|[a-z].*[A-Z]|[A-Z].*[a-z]/.test(piece) && !/\s/.test(piece))
-                pieces.add(piece.toLowerCase());
-        }
-    };
-    const whole = values.map((text) => text.trim()).filter((text) => text.length >= SHORTEST_CUT);
-    for (const value of whole.map((text) => text.slice(0, LONGEST_IN_PIECES))) {
-        for (const text of [value, reversed(value)])
-            add(text, SHORTEST_FORM);
-        for (const core of base64Cores(value))
-            add(core, 2 * SHORTEST_FORM);
-        add(Buffer.from(value, 'utf8').toString('hex'), 2 * SHORTEST_FORM);
-    }
-    const holds = (text) => [...byLength].some(([length, pieces]) => {
-        for (let at = 0; at + length <= text.length; at += 1) {
-            if (pieces.has(text.slice(at, at + length)))
-                return true;
-        }
-        return false;
-    });
-    return (word) => {
-        if (word.length < SHORTEST_FORM)
-            return false;
-        const unescaped = unescapedText(word);
-        return holds(word.toLowerCase()) || (unescaped !== word && holds(unescaped.toLowerCase()));
-    };
-}
-/** Whether a text without blanks, such as a URL, holds the credential in any form, or a piece of it. */
-function carries(text, secret) {
-    const value = secret.reveal();
-    return spellings(value).some((form) => text.includes(form)) || pieceFinder([value])(text);
-}
-const ESCAPE = /%([\da-f]{2})|\\u00([\da-f]{2})|\\x([\da-f]{2})|&#x0{0,6}([\da-f]{2});|&#0{0,6}(\d{1,3});/gi;
-/** A text without the escapes of URLs, JSON and HTML, as far as plain characters are concerned. */
-function unescapedText(text) {
-    return text.replace(ESCAPE, (_, url, json, script, hex, decimal) => String.fromCharCode(decimal === undefined ? Number.parseInt(url ?? json ?? script ?? hex, 16) : Number(decimal)));
-}
 function reversed(text) {
     return [...text].reverse().join('');
 }
+/** What a value's base64 forms have in common, one text for each place at which it may begin in a group of three bytes. */
 function base64Cores(value) {
     return [0, 1, 2].map((offset) => base64Core(value, offset));
 }
@@ -2356,17 +2729,134 @@ function base64Core(value, offset) {
 
 /***/ }),
 
-/***/ 4606:
+/***/ 3290:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A4: function() { return /* binding */ trimToken; },
-/* harmony export */   I: function() { return /* binding */ kindOf; },
-/* harmony export */   V_: function() { return /* binding */ isTokenShaped; },
-/* harmony export */   e4: function() { return /* binding */ inspectToken; }
+/* harmony export */   o: function() { return /* binding */ showable; },
+/* harmony export */   w: function() { return /* binding */ publicUrls; }
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7355);
+const LONGEST_SHOWN_VALUE = 120;
+const SHORTEST_CREDENTIAL = 8;
+/** In characters. A longer value is not shown at all, since what may be a credential in it would take long to find. */
+const LONGEST_SEARCHED = 8_000;
+/** Cuts a value to a length that can be shown, without what may be a credential in it. */
+function showable(value, credentials) {
+    const known = credentials
+        .map((credential) => credential.trim())
+        .filter((credential) => credential.length >= SHORTEST_CREDENTIAL)
+        .reduce((text, credential) => text.replaceAll(credential, '[a credential]'), value);
+    if (known.length > LONGEST_SEARCHED)
+        return `[${value.length} characters]`;
+    // What such a value means nobody knows, nor where in it an address ends.
+    const without = withoutLogins(withoutQuery(known, /[?#]/)).replace(/(?:hf_|api_org_|gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
+    return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
+}
+/**
+ * The text with no more of each address in it than scheme, host and path: a login, a query or a fragment may hold a
+ * secret, which need not have the form of one.
+ */
+function publicUrls(text) {
+    return withoutLogins(text.replace(/\S+/g, (word) => withoutQuery(word, word.includes('//') ? /[?#]/ : /\?/)));
+}
+/** Cuts at the sign with which a query or a fragment begins. */
+function withoutQuery(text, sign) {
+    const at = text.search(sign);
+    if (at < 0 || !/[\p{L}\p{N}]/u.test(text.slice(at)))
+        return text;
+    // A password may hold such a sign as well: then nothing tells where it ends.
+    if (text.includes('@', at))
+        return `${/^[a-z][a-z0-9+.-]*:\/\//i.exec(text)?.[0] ?? ''}[…]`;
+    return `${text.slice(0, at + 1)}[…]`;
+}
+function withoutLogins(text) {
+    return (text
+        .replace(/\/\/[^/\s]*@/g, '//[…]@')
+        // A password with a slash in it; a colon before a port number is none.
+        .replace(/(^|\s|\/\/)[^/\s:@]*:(?!\d{1,5}(?:\/|$)|\/\/)\S*@/g, '$1[…]@'));
+}
 
+
+/***/ }),
+
+/***/ 760:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: function() { return /* binding */ strayCharacterIn; },
+/* harmony export */   m: function() { return /* binding */ QUOTATION_MARKS; }
+/* harmony export */ });
+/** Of every script, also as French, German, Japanese and word processors write them. */
+const QUOTATION_MARKS = '"\'`´‘’‚‛“”„‟‹›«»′″‵‶＂＇｀「」『』《》〈〉❛❜❝❞〝〞〟ʼ';
+const NAMED = [
+    [QUOTATION_MARKS, 'quotation-mark', 'a quotation mark'],
+    [',', 'comma', 'a comma'],
+    [';', 'semicolon', 'a semicolon'],
+    [':', 'colon', 'a colon'],
+    ['\\', 'backslash', 'a backslash'],
+    ['#', 'number-sign', 'a number sign'],
+    ['@', 'at-sign', 'an at sign'],
+    ['%', 'percent-sign', 'a percent sign'],
+    ['()[]{}<>', 'bracket', 'a bracket'],
+    ['=', 'equals-sign', 'an equals sign'],
+];
+/** RFC 6750: what a Bearer token may consist of. */
+const BEARER = /^[A-Za-z0-9._~+/-]+=*$/;
+/** The first character that no Bearer token may have there (RFC 6750); null where there is none. */
+function strayCharacterIn(value) {
+    if (BEARER.test(value))
+        return null;
+    const body = value.replace(/=+$/, '');
+    let position = 0;
+    for (const character of body) {
+        position += 1;
+        if (!/[A-Za-z0-9._~+/-]/.test(character))
+            return { ...classOf(character), position };
+    }
+    // Nothing but equals signs.
+    return { kind: 'equals-sign', name: 'an equals sign', position: 1 };
+}
+function classOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const known = NAMED.find(([characters]) => characters.includes(character));
+    if (known !== undefined)
+        return { kind: known[1], name: known[2] };
+    if (/[\n\v\f\r\u0085\u2028\u2029]/.test(character))
+        return { kind: 'line-break', name: 'a line break' };
+    if (code === 0)
+        return { kind: 'control-character', name: 'a NUL byte' };
+    if (character === '\t')
+        return { kind: 'blank', name: 'a tab' };
+    if (/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(character)) {
+        const number = code.toString(16).toUpperCase().padStart(4, '0');
+        return { kind: 'invisible-character', name: `an invisible character (U+${number})` };
+    }
+    if (/\s/.test(character))
+        return { kind: 'blank', name: 'a blank' };
+    if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) {
+        return { kind: 'control-character', name: 'a control character' };
+    }
+    if (code < 0x80)
+        return { kind: 'punctuation', name: 'a punctuation mark' };
+    if (code >= 0xff01 && code <= 0xff5e)
+        return { kind: 'non-ascii', name: 'a fullwidth character' };
+    return /\p{L}/u.test(character)
+        ? { kind: 'non-ascii', name: 'a letter beyond ASCII' }
+        : { kind: 'non-ascii', name: 'a character beyond ASCII' };
+}
+
+
+/***/ }),
+
+/***/ 8953:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: function() { return /* binding */ kindOf; },
+/* harmony export */   QE: function() { return /* binding */ isHubForm; },
+/* harmony export */   V_: function() { return /* binding */ isTokenShaped; },
+/* harmony export */   t: function() { return /* binding */ hubTokensIn; }
+/* harmony export */ });
 // The longer prefixes come first: each of them also begins with a shorter one.
 const PREFIXES = [
     ['hf_oauth_', 'oauth'],
@@ -2374,28 +2864,290 @@ const PREFIXES = [
     ['hf_', 'user'],
     ['api_org_', 'organization'],
 ];
-const REFRESH_PREFIX = 'hf_oauth__refresh_';
-const PLACEHOLDER_WORDS = /^(?:none|null|nil|undefined|nan|changeme|todo|hf_token|hugging_?face_token|your[-_]?(?:hf[-_]?)?token(?:[-_]here)?)$/i;
-const PLACEHOLDER_SHAPES = [
-    /\$\{\{/, // an expression of the workflow that nobody expanded
-    /^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[^{}]*\}|\(.*\))$/s, // a variable or a command of the shell
-    /^(?:secrets|vars|env|inputs|github)\.[A-Za-z_][\w-]*$/, // an expression without its braces
-    /^\$env:[A-Za-z_][A-Za-z0-9_]*$/i,
-    /^%[A-Za-z_][A-Za-z0-9_]*%$/,
-    /^\*{3,}$/, // a mask that was copied from a log
-    /^hf_(?:x{3,}|\.{3,}|\*{3,}|…|your[-_].*|<.*>)$/i,
-    /^<[^<>]*>$/,
+/** Tokens of the time before `hf_`, which were all of users. Other services have keys that begin with `api_`, too. */
+const OLD_TOKEN = /^api_[A-Za-z0-9]{16,}$/;
+/** The kind of token that a prefix names; `unknown` for everything else. */
+function kindOf(value) {
+    if (OLD_TOKEN.test(value))
+        return 'user';
+    return (PREFIXES.find(([prefix]) => value.startsWith(prefix) && value.length > prefix.length)?.[1] ?? 'unknown');
+}
+/** The forms that the Hub gives. Lengths are not promised, so only what is far too short is none. */
+const HUB_FORMS = [
+    /^hf_[A-Za-z0-9.-]{16,}$/,
+    /^hf_(?:oauth|jwt)_(?!_refresh_)[A-Za-z0-9._~+/-]{16,}=*$/,
+    /^api_org_[A-Za-z0-9.-]{16,}$/,
+    OLD_TOKEN,
 ];
+/** Whether the value as a whole has a form in which the Hub gives tokens. */
+function isHubForm(value) {
+    return HUB_FORMS.some((form) => form.test(value));
+}
+/** A body ends where the next token begins: those that run together are two. */
+const HUB_TOKENS = /hf_(?:oauth|jwt)_(?:(?!hf_(?:oauth|jwt)_|api_org_)[\w.-]){16,}|(?:hf_|api_(?:org_)?)(?:(?!hf_|api_)[A-Za-z0-9.-]){16,}/g;
+/** Whatever in a text has the form of a Hub token, from left to right. */
+function hubTokensIn(text) {
+    return text.match(HUB_TOKENS) ?? [];
+}
 /** Long enough to be no word: a folder may well be called `hf_cache`, and git's user is `hf_user`. */
 const TOKEN_SHAPED = /^(?:(?:hf_|api_org_)[A-Za-z0-9]{20,}|hf_(?:oauth|jwt)_[\w.-]{20,})$/;
 /** Whether a value, found where nobody says that it is a token, is one by its form. */
 function isTokenShaped(value) {
     return TOKEN_SHAPED.test(value);
 }
-/** The kind of token that a prefix names; `unknown` for everything else. */
-function kindOf(value) {
-    return (PREFIXES.find(([prefix]) => value.startsWith(prefix) && value.length > prefix.length)?.[1] ?? 'unknown');
+
+
+/***/ }),
+
+/***/ 9892:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ux: function() { return /* binding */ faultAt; },
+  e4: function() { return /* binding */ inspectToken; },
+  A4: function() { return /* binding */ trimToken; }
+});
+
+// EXTERNAL MODULE: ./src/endpoint.ts
+var src_endpoint = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./src/secret.ts
+var secret = __nccwpck_require__(7355);
+// EXTERNAL MODULE: ./src/stray-character.ts
+var stray_character = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./src/around-token.ts
+const NAME = '[A-Za-z_][\\w.-]*';
+/** The outermost first: it is what has to go first. */
+const WRAPPINGS = [
+    {
+        kind: 'url',
+        form: /^[a-z][a-z0-9+.-]*:\/\/|^[^\s/@]+:[^\s@]*@[\w-]+\.[\w.-]+/i,
+        detail: 'it is a URL, not the token alone',
+    },
+    {
+        kind: 'netrc',
+        form: /^(?:machine|default|login)\s+\S/,
+        detail: 'it is an entry of a netrc file, not the token alone',
+    },
+    {
+        kind: 'header',
+        form: /^(?:(?:proxy-)?authorization|http_authorization|(?:x|private|job|deploy)-[a-z-]+)\s*[:=]/i,
+        detail: 'it is a header of a request, not the token alone',
+    },
+    {
+        kind: 'assignment',
+        form: new RegExp(`^(?:(?:export|set|setenv|env|declare|local|readonly|let|const|var|ENV|ARG|-e|--env)\\s+(?:-\\w+\\s+)*|\\$(?:env:)?)?(?<name>${NAME})\\s*[:?+]?={1,2}>?\\s*[^=\\s]`),
+        detail: 'the name of a variable is in front of the token',
+    },
+    {
+        kind: 'assignment',
+        form: new RegExp(`^(?:-\\s+)?(?<name>${NAME})\\s*:\\s+\\S`),
+        detail: 'the name of a variable is in front of the token',
+    },
+    {
+        // Where no blank is behind the colon it is a user name's, unless what is in front of it names a variable.
+        kind: 'assignment',
+        form: /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:[a-z]+_)?(?:token|secret|key)):/,
+        detail: 'the name of a variable is in front of the token',
+    },
+    {
+        kind: 'command',
+        form: /^(?:\$\s|--?[A-Za-z][\w-]*[\s=]|hf\s+(?:auth|login|download|upload|repo)\s|(?:sudo|huggingface-cli|curl|wget|git|python3?|pip|uv|docker|podman|echo|printf|export|setx?|login)\s)|\s--?[A-Za-z][\w-]*[\s=]/,
+        detail: 'it is a command, not the token alone',
+    },
+];
+const JSON_TEXT = /^[{[]\s*["'[{]|^"[^"]*"\s*:/;
+/** A comment in the ways of shells, YAML, C, SQL, INI, HTML and of people. */
+const COMMENT = /^\S+(?:\s*#|\s+(?:\/\/|--|;|\(|<!--|rem\s)|<!--)|^(?:#|\/\/\s|<!--)/i;
+/** Words that say in a header how the token behind them is meant. */
+const SCHEME = /^(?:(?:proxy-)?authorization\s*[:=]\s*)?(?:(bearer)(?=[\s:=]|$|[^A-Za-z0-9]?(?:hf_|api_))|(token|basic)\s)/i;
+/** What kind of text the value is; null where it is none of these. What is a token by its form is no name. */
+function wrappingOf(value, isToken) {
+    return (WRAPPINGS.find(({ form }) => {
+        const found = form.exec(value);
+        return found !== null && !isToken(found.groups?.name ?? '');
+    }) ?? null);
 }
+function isJson(value) {
+    return JSON_TEXT.test(value);
+}
+function hasComment(value) {
+    return COMMENT.test(value);
+}
+/** The word in front of the token that says how it is meant, capitalised; null if there is none. */
+function schemeIn(value) {
+    const [, bearer, other] = SCHEME.exec(value) ?? [];
+    if (bearer !== undefined)
+        return 'Bearer';
+    if (other === undefined)
+        return null;
+    return other.toLowerCase() === 'token' ? 'Token' : 'Basic';
+}
+
+// EXTERNAL MODULE: ./src/encoded-token.ts
+var encoded_token = __nccwpck_require__(2905);
+// EXTERNAL MODULE: ./src/foreign-credential.ts
+var foreign_credential = __nccwpck_require__(6337);
+// EXTERNAL MODULE: ./src/placeholder.ts
+var src_placeholder = __nccwpck_require__(9326);
+// EXTERNAL MODULE: ./src/token-form.ts
+var token_form = __nccwpck_require__(8953);
+;// CONCATENATED MODULE: ./src/token-fault.ts
+
+
+
+
+
+
+const REFRESH_PREFIX = 'hf_oauth__refresh_';
+/** In characters. Servers refuse a request with a header of so many, and no token comes near. */
+const LONGEST_TOKEN = 8 * 1024;
+/** Why no endpoint may be sent this value, which is trimmed and not blank; null where none of the reasons is known. */
+function tokenFault(value) {
+    if (value.length > LONGEST_TOKEN) {
+        const detail = `it has ${value.length} characters, and no token has more than ${LONGEST_TOKEN}`;
+        return fault('token-malformed', 'too-long', detail);
+    }
+    const placeholder = (0,src_placeholder/* placeholderIn */.P)(value);
+    if (placeholder !== null) {
+        const { kind, word } = placeholder;
+        return fault('token-placeholder', kind, word === null ? PLACEHOLDERS[kind] : `it is the word "${word}"`);
+    }
+    if (value.startsWith(REFRESH_PREFIX)) {
+        return fault('token-is-refresh-token', 'refresh-token', `it begins with ${REFRESH_PREFIX}`);
+    }
+    if ((0,token_form/* isHubForm */.QE)(value))
+        return runTogether(value);
+    return foreign(value) ?? wrapped(value) ?? truncated(value);
+}
+/** What kinds of placeholders are called. */
+const PLACEHOLDERS = {
+    word: 'it is a word',
+    expression: 'it is an expression or a variable that nothing has replaced by its value',
+    reference: 'it says where a secret is kept, and nothing has fetched it from there',
+    path: 'it is the path of a file, not what the file holds',
+    mask: 'it is a row of characters that hide a value or leave it out',
+    example: 'it is an example of what a token looks like',
+};
+function fault(cause, kind, detail) {
+    return { cause, kind, detail, stray: null, foreign: null };
+}
+/** A JWT may hold any letters, so only what chance does not bring about counts as a second token. */
+function runTogether(value) {
+    const second = /.(?:hf_oauth_|hf_jwt_|api_org_)|.{16}hf_[A-Za-z0-9]{34}$/.test(value);
+    return second ? fault('token-malformed', 'two-tokens', 'two tokens follow each other in it') : null;
+}
+function foreign(value) {
+    const credential = (0,foreign_credential/* foreignCredentialIn */.$)(value);
+    if (credential === null || (0,token_form/* hubTokensIn */.t)(value).length > 0)
+        return null;
+    const { name, prefix } = credential.kind;
+    return {
+        ...fault('token-foreign', prefix, `it is ${name}, as the prefix ${prefix} tells`),
+        foreign: credential.kind,
+    };
+}
+/** A token of the Hub whose end is missing: every kind has more behind its prefix. */
+function truncated(value) {
+    if ((0,token_form/* kindOf */.I)(value) === 'unknown' && !/^(?:hf_(?:oauth_|jwt_)?|api_org_)$/.test(value))
+        return null;
+    if (value.length >= 3 + 16 && !/^(?:hf_(?:oauth|jwt)|api_org)_.{0,15}$/.test(value))
+        return null;
+    return fault('token-malformed', 'too-short', `it has ${value.length} characters, too few for a token`);
+}
+const QUOTES = `[${stray_character/* QUOTATION_MARKS */.m}]`;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+const QUOTE_ENTITY = '&(?:quot|apos|[lr][sda]quo|[lr]aquo|#0*(?:34|39|96|8216|8217|8220|8221)|#x0*(?:22|27|60|201[89cd]));';
+const OPENING_QUOTE = new RegExp(`^(?:\\\\?${QUOTES}|${QUOTE_ENTITY})`, 'iu');
+const CLOSING_QUOTE = new RegExp(`(?:${QUOTES}|${QUOTE_ENTITY})$`, 'iu');
+/**
+ * What is around a token, or around what was meant for one: the outermost first, since it has to go first. Whatever a
+ * Bearer token may not consist of ends here.
+ */
+function wrapped(value) {
+    const stray = (0,stray_character/* strayCharacterIn */.A)(value);
+    if (stray === null) {
+        // Nothing is around what has a token's characters alone, unless they run together with others.
+        if ((0,token_form/* hubTokensIn */.t)(value).length > 1)
+            return several(value);
+        return withScheme(value) ?? encoded(value) ?? beside(value);
+    }
+    const found = quotedFirst(value) ?? textAround(value) ?? straying(value, stray);
+    return { ...found, stray: { character: stray.name, position: stray.position } };
+}
+function quotedFirst(value) {
+    if (isJson(value))
+        return fault('token-malformed', 'json', 'it is JSON, with the token somewhere inside');
+    return OPENING_QUOTE.test(value) ? quoted(value) : null;
+}
+function textAround(value) {
+    const scheme = withScheme(value);
+    if (scheme !== null)
+        return scheme;
+    const wrapping = wrappingOf(value, (text) => (0,token_form/* hubTokensIn */.t)(text).length > 0);
+    if (wrapping !== null)
+        return fault('token-malformed', wrapping.kind, wrapping.detail);
+    if ((0,token_form/* hubTokensIn */.t)(value).length > 1)
+        return several(value);
+    if (CLOSING_QUOTE.test(value))
+        return quoted(value);
+    const inside = encoded(value);
+    if (inside !== null)
+        return inside;
+    if (ENTITY.test(value)) {
+        return fault('token-malformed', 'html-entity', 'it holds an HTML entity in place of a character');
+    }
+    return hasComment(value) ? fault('token-malformed', 'comment', 'a comment is beside the token') : null;
+}
+function withScheme(value) {
+    const scheme = schemeIn(value);
+    if (scheme === null)
+        return null;
+    const detail = `the word ${scheme} is in front of the token`;
+    return fault('token-has-bearer-prefix', `${scheme.toLowerCase()}-prefix`, detail);
+}
+function straying(value, { kind, name, position }) {
+    if (kind === 'quotation-mark')
+        return quoted(value);
+    // A name may have a blank; behind the colon there is the token alone.
+    const [, user] = /^([^:\n()[\]{}<>]*):\S*$/.exec(value) ?? (kind === 'colon' ? [value, value.split(':')[0]] : []);
+    if (user !== undefined && (0,token_form/* hubTokensIn */.t)(user).length === 0) {
+        return fault('token-has-username', 'user-name', 'a user name and a colon are in front of the token');
+    }
+    return fault('token-malformed', kind, `it holds ${name} at character ${position}`);
+}
+/** Of a whole token and more; what other services encode may hold the letters of a prefix, but hardly such a one. */
+function beside(value) {
+    return /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/.test(value)
+        ? fault('token-malformed', 'text-beside', 'more than the token is in it')
+        : null;
+}
+function several(value) {
+    return fault('token-malformed', 'two-tokens', `${(0,token_form/* hubTokensIn */.t)(value).length} tokens are in it`);
+}
+function encoded(value) {
+    const found = (0,encoded_token/* encodedTokenIn */.F)(value);
+    if (found === null)
+        return null;
+    return fault('token-double-encoded', found.kind, `it is the ${found.kind} form of a token`);
+}
+function quoted(value) {
+    const opens = OPENING_QUOTE.test(value);
+    const closes = CLOSING_QUOTE.test(value);
+    const which = opens && closes && value.length > 1
+        ? 'the first and the last character are quotation marks'
+        : `${opens ? 'the first' : closes ? 'the last' : 'a'} character is a quotation mark`;
+    const kind = opens && closes ? 'quotes' : opens || closes ? 'one-quote' : 'quotation-mark';
+    return fault('token-has-quotes', kind, which);
+}
+
+;// CONCATENATED MODULE: ./src/token.ts
+
+
+
+
+
 /**
  * Takes blanks and line breaks from both ends, as the Hub's Python client does. A byte order mark stays: to
  * JavaScript it is a blank, to that client a character that it cannot send.
@@ -2407,88 +3159,40 @@ function trimToken(raw) {
         end -= 1;
     return raw.slice(0, end).replace(/^[^\S\ufeff]+/, '');
 }
-/** In characters. Servers refuse a request with a header of so many, and no token comes near. */
-const LONGEST_TOKEN = 8 * 1024;
 const BLANK = /[^\S\ufeff]/;
 /** Judges a value without sending it anywhere. Expects a value that is not blank. */
 function inspectToken(raw) {
     const value = trimToken(raw);
-    const kind = kindOf(value);
+    const kind = (0,token_form/* kindOf */.I)(value);
     return {
-        raw: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(raw),
-        cleaned: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value),
+        raw: new secret/* Secret */.zh(raw),
+        cleaned: new secret/* Secret */.zh(value),
         kind,
         hadBlanks: raw !== value,
-        malformation: malformationOf(value),
+        malformation: tokenFault(value),
+        isSendable: value.length <= LONGEST_TOKEN && (0,stray_character/* strayCharacterIn */.A)(value) === null,
+        isHubForm: (0,token_form/* isHubForm */.QE)(value),
         oauthScopes: kind === 'oauth' && value.length <= LONGEST_TOKEN ? scopesInside(value) : null,
     };
 }
-function malformationOf(value) {
-    if (value.length > LONGEST_TOKEN) {
-        return {
-            cause: 'token-malformed',
-            detail: `it has ${value.length} characters, and no token has more than ${LONGEST_TOKEN}`,
-        };
+/**
+ * Why a value is not sent to this endpoint; null where it may be. The Hub itself is sent what has a form of its own
+ * alone; a mirror or a repository manager may take keys of any form. What an endpoint has only just given in exchange
+ * goes back to it in whatever form it has.
+ */
+function faultAt(endpoint, { source, shape }) {
+    if (source === 'publisher' && shape.isSendable)
+        return null;
+    if (shape.malformation !== null || shape.isHubForm || !(0,src_endpoint/* isHubHost */.sC)(endpoint.hostname)) {
+        return shape.malformation;
     }
-    if (PLACEHOLDER_WORDS.test(value) || PLACEHOLDER_SHAPES.some((shape) => shape.test(value))) {
-        return {
-            cause: 'token-placeholder',
-            detail: 'a word or an unexpanded variable stands where the token belongs',
-        };
-    }
-    if (value.startsWith(REFRESH_PREFIX)) {
-        return { cause: 'token-is-refresh-token', detail: `the value begins with ${REFRESH_PREFIX}` };
-    }
-    const quoted = /^(["'`“‘«])(.*)(["'`”’»])$/su.exec(value);
-    if (quoted !== null && kindOf(unwrapped(quoted[2] ?? '')) !== 'unknown') {
-        return { cause: 'token-has-quotes', detail: 'the first and the last character are quotation marks' };
-    }
-    const bearer = /^(?:authorization:\s*)?bearer\s+(.*)$/is.exec(value);
-    if (bearer !== null && kindOf(unwrapped(bearer[1] ?? '')) !== 'unknown') {
-        return { cause: 'token-has-bearer-prefix', detail: 'the value begins with the word Bearer' };
-    }
-    const unsendable = firstUnsendable(value);
-    if (unsendable !== null)
-        return { cause: 'token-malformed', detail: unsendable };
-    const colon = value.indexOf(':');
-    if (colon >= 0 && colon === value.lastIndexOf(':') && kindOf(value.slice(colon + 1)) !== 'unknown') {
-        return { cause: 'token-has-username', detail: 'a user name and a colon stand before the token' };
-    }
-    if (isEncodedToken(value)) {
-        return { cause: 'token-double-encoded', detail: 'the value is the base64 form of a token' };
-    }
-    return null;
-}
-/** What stands behind quotation marks, blanks and the word Bearer, however they are nested. */
-function unwrapped(value) {
-    return value.replace(/^(?:["'`“‘«\s]|bearer\s)+/i, '');
-}
-/** Class and position of the first character that cannot travel in an HTTP header; never the character's surroundings. */
-function firstUnsendable(value) {
-    let position = 0;
-    for (const character of value) {
-        position += 1;
-        const code = character.codePointAt(0) ?? 0;
-        const where = `at character ${position}`;
-        if (code === 0x0a || code === 0x0d)
-            return `a line break ${where}`;
-        if (code === 0)
-            return `a NUL byte ${where}`;
-        if ((code < 0x20 && code !== 0x09) || code === 0x7f)
-            return `a control character ${where}`;
-        if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) {
-            return `an invisible character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) ${where}`;
-        }
-        if (code > 0xff)
-            return `a character that no HTTP header can carry ${where}`;
-    }
-    return null;
-}
-function isEncodedToken(value) {
-    if (kindOf(value) !== 'unknown' || !/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value))
-        return false;
-    const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
-    return kindOf(decoded) !== 'unknown' && /^[\x21-\x7e]+$/.test(decoded);
+    const [kind, detail] = shape.kind === 'unknown'
+        ? [
+            'no-prefix',
+            "it has none of the prefixes of the Hub's tokens, which begin with hf_; it may be an account password",
+        ]
+        : ['unknown-form', 'it begins like a token of the Hub, and goes on as none does'];
+    return { cause: 'token-format-unknown', kind, detail, stray: null, foreign: null };
 }
 /** Reads the scope list of an OAuth token's own payload; an unreadable payload is no error. */
 function scopesInside(value) {
@@ -2514,29 +3218,479 @@ function scopesInside(value) {
 
 /***/ }),
 
-/***/ 7441:
+/***/ 6631:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: function() { return /* binding */ warning; },
-/* harmony export */   LZ: function() { return /* binding */ saveState; },
-/* harmony export */   N4: function() { return /* binding */ endGroup; },
-/* harmony export */   Oh: function() { return /* binding */ startGroup; },
-/* harmony export */   Pq: function() { return /* binding */ setSecret; },
-/* harmony export */   Yz: function() { return /* binding */ debug; },
-/* harmony export */   dN: function() { return /* binding */ exportVariable; },
-/* harmony export */   lm: function() { return /* binding */ notice; },
-/* harmony export */   pq: function() { return /* binding */ info; },
-/* harmony export */   uH: function() { return /* binding */ setOutput; },
-/* harmony export */   z: function() { return /* reexport safe */ _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_3__.z; },
-/* harmony export */   z3: function() { return /* binding */ error; }
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9635);
-/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
-/* harmony import */ var _node_modules_actions_core_lib_utils_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4679);
-/* harmony import */ var _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1170);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: function() { return /* binding */ debug; },
+  N4: function() { return /* binding */ endGroup; },
+  z3: function() { return /* binding */ error; },
+  dN: function() { return /* binding */ exportVariable; },
+  pq: function() { return /* binding */ info; },
+  lm: function() { return /* binding */ notice; },
+  LZ: function() { return /* binding */ saveState; },
+  uH: function() { return /* binding */ setOutput; },
+  Pq: function() { return /* binding */ setSecret; },
+  Oh: function() { return /* binding */ startGroup; },
+  z: function() { return /* reexport */ summary; },
+  $e: function() { return /* binding */ warning; }
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+var external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./src/toolkit.ts
 /**
  * What this action says to the runner, by the parts of `@actions/core` that do the saying. Its own index loads an HTTP
  * client for id tokens as well, which takes longer than all the rest of a short run (docs/performance.md).
@@ -2548,7 +3702,7 @@ function scopesInside(value) {
 
 /** Has the runner hide this text in all logs from now on. */
 function setSecret(secret) {
-    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('add-mask', {}, secret);
+    issueCommand('add-mask', {}, secret);
 }
 function setOutput(name, value) {
     if (process.env.GITHUB_OUTPUT) {
@@ -2557,7 +3711,7 @@ function setOutput(name, value) {
     else {
         // Without the file the runner reads commands, which begin a line.
         info('');
-        (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('set-output', { name }, value);
+        issueCommand('set-output', { name }, value);
     }
 }
 /** Hands a value to the post step. It is printed in debug logs. */
@@ -2565,7 +3719,7 @@ function saveState(name, value) {
     if (process.env.GITHUB_STATE)
         write('STATE', name, value);
     else
-        (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('save-state', { name }, value);
+        issueCommand('save-state', { name }, value);
 }
 /** Sets a variable of this process and of all later steps. */
 function exportVariable(name, value) {
@@ -2573,34 +3727,34 @@ function exportVariable(name, value) {
     if (process.env.GITHUB_ENV)
         write('ENV', name, value);
     else
-        (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('set-env', { name }, value);
+        issueCommand('set-env', { name }, value);
 }
 function error(message, properties = {}) {
-    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('error', (0,_node_modules_actions_core_lib_utils_js__WEBPACK_IMPORTED_MODULE_4__/* .toCommandProperties */ .k)(properties), message);
+    issueCommand('error', toCommandProperties(properties), message);
 }
 function warning(message, properties = {}) {
-    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('warning', (0,_node_modules_actions_core_lib_utils_js__WEBPACK_IMPORTED_MODULE_4__/* .toCommandProperties */ .k)(properties), message);
+    issueCommand('warning', toCommandProperties(properties), message);
 }
 function notice(message, properties = {}) {
-    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('notice', (0,_node_modules_actions_core_lib_utils_js__WEBPACK_IMPORTED_MODULE_4__/* .toCommandProperties */ .k)(properties), message);
+    issueCommand('notice', toCommandProperties(properties), message);
 }
 /** Shown only where step debug logging is on. */
 function debug(message) {
-    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueCommand */ .L)('debug', {}, message);
+    issueCommand('debug', {}, message);
 }
 function info(line) {
-    process.stdout.write(line + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    process.stdout.write(line + external_node_os_.EOL);
 }
 /** From here to `endGroup` the lines are folded under a title. */
 function startGroup(title) {
-    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issue */ .s)('group', title);
+    issue('group', title);
 }
 function endGroup() {
-    (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issue */ .s)('endgroup');
+    issue('endgroup');
 }
 /** Into the file that the runner names for it in `GITHUB_OUTPUT`, `GITHUB_STATE` or `GITHUB_ENV`. */
 function write(file, name, value) {
-    (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__/* .issueFileCommand */ .n)(file, (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareKeyValueMessage */ .v)(name, value));
+    issueFileCommand(file, prepareKeyValueMessage(name, value));
 }
 
 
@@ -2634,6 +3788,68 @@ function turn() {
 const VERSION = '0.1.0';
 /** How the check introduces itself to the Hub. */
 const USER_AGENT = `hf-auth-check/${VERSION}; node/${process.versions.node}`;
+
+
+/***/ }),
+
+/***/ 6319:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: function() { return /* binding */ isWorthHiding; },
+/* harmony export */   V: function() { return /* binding */ secretsWithin; }
+/* harmony export */ });
+/* harmony import */ var _encoded_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2905);
+/* harmony import */ var _foreign_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6337);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9326);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7355);
+/* harmony import */ var _stray_character_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
+/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8953);
+
+
+
+
+
+
+/** In characters. A shorter value is no token, and a mask of a word would blot out the job's log and its outputs. */
+const SHORTEST = 16;
+/** An address without a credential in it is no secret, and is found in every report. */
+const PLAIN_ADDRESS = /^https?:\/\/[^\s@?]*$/i;
+const QUOTE = new RegExp(`[${_stray_character_js__WEBPACK_IMPORTED_MODULE_4__/* .QUOTATION_MARKS */ .m}]`, 'gu');
+const AROUND = new RegExp(`[\\s:=,;${_stray_character_js__WEBPACK_IMPORTED_MODULE_4__/* .QUOTATION_MARKS */ .m}]+`, 'u');
+/** Whether a value that was found in a credential's place is to be masked and kept out of texts. */
+function isWorthHiding(value) {
+    const text = value.trim();
+    if (text.length < SHORTEST || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholderIn */ .P)(text) !== null)
+        return false;
+    return (0,_token_form_js__WEBPACK_IMPORTED_MODULE_5__/* .hubTokensIn */ .t)(text).length > 0 || !PLAIN_ADDRESS.test(text);
+}
+/**
+ * A value that was given as a token, and whatever in it is a credential by itself: what is left when quotation marks, a
+ * name or a word in front of it are gone, every token inside, and one that is encoded. Only what is worth hiding.
+ */
+function secretsWithin(value) {
+    const text = value.trim();
+    const encoded = (0,_encoded_token_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedTokenIn */ .F)(text)?.token;
+    const foreign = (0,_foreign_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignCredentialIn */ .$)(text)?.value;
+    const candidates = [
+        // Each line by itself: that of a value with several may be any word.
+        ...text.split(/[\r\n]+/).map((line) => line.trim()),
+        ...(0,_token_form_js__WEBPACK_IMPORTED_MODULE_5__/* .hubTokensIn */ .t)(text),
+        ...(encoded === undefined ? [] : [encoded]),
+        ...(foreign === undefined ? [] : [foreign]),
+        ...bare(text),
+    ];
+    return [...new Set(candidates)].filter(isWorthHiding).map((one) => new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh(one));
+}
+/** What may be the credential in a value: the password of an address; else what is behind a name, or in front of words. */
+function bare(text) {
+    if (/:\/\/|\s--?\w/.test(text))
+        return /:([^\s:@/]+)@/.exec(text)?.slice(1) ?? [];
+    const [first = ''] = text.split(/[\s,;]+/);
+    const last = text.split(AROUND).findLast((part) => part !== '') ?? '';
+    return [/[:=@]/.test(first) ? '' : first.replaceAll(QUOTE, ''), last];
+}
 
 
 /***/ }),
@@ -2930,602 +4146,6 @@ module.exports = require("tls");
 
 module.exports = require("util");
 
-/***/ }),
-
-/***/ 9635:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: function() { return /* binding */ issueCommand; },
-/* harmony export */   s: function() { return /* binding */ issue; }
-/* harmony export */ });
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 7063:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: function() { return /* binding */ issueFileCommand; },
-  v: function() { return /* binding */ prepareKeyValueMessage; }
-});
-
-;// CONCATENATED MODULE: external "crypto"
-var external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
-var utils = __nccwpck_require__(4679);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${(0,utils/* toCommandValue */.E)(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = (0,utils/* toCommandValue */.E)(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-
-/***/ }),
-
-/***/ 1170:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: function() { return /* binding */ summary; }
-/* harmony export */ });
-/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-
-/***/ }),
-
-/***/ 4679:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: function() { return /* binding */ toCommandValue; },
-/* harmony export */   k: function() { return /* binding */ toCommandProperties; }
-/* harmony export */ });
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-
-/***/ }),
-
-/***/ 9783:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: function() { return /* binding */ checkBypass; },
-/* harmony export */   s: function() { return /* binding */ getProxyUrl; }
-/* harmony export */ });
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-
 /***/ })
 
 /******/ 	});
@@ -3731,6 +4351,8 @@ var src_endpoint = __nccwpck_require__(3150);
 var hub_whoami = __nccwpck_require__(5410);
 // EXTERNAL MODULE: ./src/hub-clients.ts + 12 modules
 var hub_clients = __nccwpck_require__(3612);
+// EXTERNAL MODULE: ./src/input-variables.ts
+var input_variables = __nccwpck_require__(2567);
 // EXTERNAL MODULE: ./src/publisher.ts
 var src_publisher = __nccwpck_require__(1147);
 // EXTERNAL MODULE: ./src/repo.ts
@@ -3739,28 +4361,10 @@ var repo = __nccwpck_require__(6783);
 var repo_line = __nccwpck_require__(4594);
 // EXTERNAL MODULE: ./src/secret.ts
 var secret = __nccwpck_require__(7355);
-;// CONCATENATED MODULE: ./src/showable.ts
-const LONGEST_SHOWN_VALUE = 120;
-const SHORTEST_CREDENTIAL = 8;
-/** In characters. A longer value is not shown at all, since what may be a credential in it would take long to find. */
-const LONGEST_SEARCHED = 8_000;
-/** Cuts a value to a length that can be shown, without what may be a credential in it. */
-function showable(value, credentials) {
-    const known = credentials
-        .map((credential) => credential.trim())
-        .filter((credential) => credential.length >= SHORTEST_CREDENTIAL)
-        .reduce((text, credential) => text.replaceAll(credential, '[a credential]'), value);
-    if (known.length > LONGEST_SEARCHED)
-        return `[${value.length} characters]`;
-    const without = known
-        .replace(/\/\/[^/\s]*@/g, '//[…]@')
-        // A password with a slash in it; a colon before a port number is none.
-        .replace(/(^|\s|\/\/)[^/\s:@]*:(?!\d{1,5}(?:\/|$)|\/\/)\S*@/g, '$1[…]@')
-        .replace(/(?:hf_|api_org_|gh[a-z]_|github_pat_)[A-Za-z0-9_.-]{8,}/g, '[looks like a token]');
-    return without.length > LONGEST_SHOWN_VALUE ? `${without.slice(0, LONGEST_SHOWN_VALUE)}…` : without;
-}
-
+// EXTERNAL MODULE: ./src/showable.ts
+var showable = __nccwpck_require__(3290);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -3783,7 +4387,7 @@ function readInputs(environment) {
     const endpoint = readEndpoint(reader, environment);
     const operation = reader.choice('operation', ['read', 'write'], 'read');
     const inputs = {
-        token: reader.raw('token').trim() === '' ? null : reader.raw('token'),
+        token: (0,input_variables/* tokenInput */.e1)(environment),
         operation,
         repos: readRepos(reader, operation, endpoint),
         scrub: readScrub(reader),
@@ -3829,11 +4433,9 @@ class Reader {
         this.#environment = environment;
         this.#problems = problems;
     }
-    /** The value as the runner hands it over: upper case, hyphens kept (runner rules). */
     raw(name) {
-        const value = this.#environment[`INPUT_${name.toUpperCase()}`] ?? '';
-        // A token is judged with all that is to be hidden, however long it is.
-        if (value.length <= LONGEST_INPUT || name === 'token')
+        const value = this.#environment[(0,input_variables/* inputVariable */.LO)(name)] ?? '';
+        if (value.length <= LONGEST_INPUT)
             return value;
         if (!this.#tooLong.has(name)) {
             this.#tooLong.add(name);
@@ -3875,15 +4477,15 @@ class Reader {
     }
     /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
     #credentials() {
-        const { HF_TOKEN = '', INPUT_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
-        return [INPUT_TOKEN, githubToken, HF_TOKEN];
+        const { HF_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
+        return [(0,input_variables/* tokenInput */.e1)(this.#environment) ?? '', githubToken, HF_TOKEN];
     }
     refuse(input, value, reason, place = {}) {
         this.#problems.push({
             cause: 'input-invalid',
             input,
             line: null,
-            value: showable(value, this.#credentials()),
+            value: (0,showable/* showable */.o)(value, this.#credentials()),
             reason,
             ...place,
         });
@@ -3999,31 +4601,46 @@ var masking = __nccwpck_require__(6527);
 var observe_environment = __nccwpck_require__(4621);
 // EXTERNAL MODULE: ./src/observe/saved-tokens.ts + 1 modules
 var saved_tokens = __nccwpck_require__(9294);
-// EXTERNAL MODULE: ./src/token.ts
-var src_token = __nccwpck_require__(4606);
+// EXTERNAL MODULE: ./src/token.ts + 2 modules
+var src_token = __nccwpck_require__(9892);
 ;// CONCATENATED MODULE: ./src/observe/token.ts
 
-/** Collects the sources of a token (protocol notes §6); judges none of them. */
+/** Collects the sources of a token (protocol notes §6); judges none of them. `input` is null where none is mapped. */
 function observeToken(input, environment, saved) {
+    const { HF_TOKEN, HUGGING_FACE_HUB_TOKEN } = environment;
     const values = [
         ['input', input ?? ''],
-        ['HF_TOKEN', environment.HF_TOKEN ?? ''],
-        ['HUGGING_FACE_HUB_TOKEN', environment.HUGGING_FACE_HUB_TOKEN ?? ''],
+        ['HF_TOKEN', HF_TOKEN ?? ''],
+        ['HUGGING_FACE_HUB_TOKEN', HUGGING_FACE_HUB_TOKEN ?? ''],
         ['saved-file', saved?.value?.reveal() ?? ''],
     ];
     const held = values
         .filter(([, value]) => !isBlank(value))
         .map(([source, value]) => ({ source, shape: (0,src_token/* inspectToken */.e4)(value) }));
-    const { HF_TOKEN } = environment;
-    // Python chooses between the two variables before it looks whether there is more than white space in one.
-    const isOldOneHidden = HF_TOKEN !== undefined && HF_TOKEN !== '' && isBlank(HF_TOKEN);
-    const chosen = held.find(({ source }) => !(isOldOneHidden && source === 'HUGGING_FACE_HUB_TOKEN')) ?? null;
+    const usable = usableSources(input, environment);
+    const chosen = held.find(({ source }) => usable.includes(source)) ?? null;
     return {
         chosen,
         held: chosen === null ? held : [chosen, ...held.filter((one) => one !== chosen)],
+        isInputBlank: input !== null && isBlank(input),
+        isMapped: !usable.includes('saved-file'),
         isHfTokenBlank: HF_TOKEN !== undefined && isBlank(HF_TOKEN),
         saved,
     };
+}
+/**
+ * The places that may give the token to be checked. An empty one that was mapped is a missing token: what lies elsewhere
+ * may be somebody else's, and a check that passes with that says nothing about the job.
+ */
+function usableSources(input, environment) {
+    const { HF_TOKEN, HUGGING_FACE_HUB_TOKEN } = environment;
+    if (input !== null)
+        return ['input'];
+    if (HF_TOKEN === undefined && HUGGING_FACE_HUB_TOKEN === undefined)
+        return ['saved-file'];
+    // Python chooses between the two variables before it looks whether there is more than white space in one.
+    const isOldOneHidden = HF_TOKEN !== undefined && HF_TOKEN !== '' && isBlank(HF_TOKEN);
+    return isOldOneHidden ? ['HF_TOKEN'] : ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'];
 }
 /** The sources with the token that was exchanged for an id token, which alone is checked; null where none came. */
 function withExchanged(stored, token) {
@@ -4036,10 +4653,12 @@ function isBlank(value) {
     return value.trim() === '';
 }
 
-// EXTERNAL MODULE: ./src/proxy.ts
-var proxy = __nccwpck_require__(8903);
+// EXTERNAL MODULE: ./src/proxy.ts + 1 modules
+var proxy = __nccwpck_require__(2238);
 // EXTERNAL MODULE: ./src/turn.ts
 var turn = __nccwpck_require__(664);
+// EXTERNAL MODULE: ./src/worth-hiding.ts
+var worth_hiding = __nccwpck_require__(6319);
 ;// CONCATENATED MODULE: ./src/beginning.ts
 
 
@@ -4055,6 +4674,10 @@ var turn = __nccwpck_require__(664);
 
 
 
+
+
+/** So many repos of a list are asked about in any case. */
+const ALWAYS_ASKED = 25;
 /**
  * Reads what the first requests depend on and sends them, before the rest of the action is loaded: the network is the
  * slow part, so it goes first, and the loading is done while the answers travel.
@@ -4070,7 +4693,7 @@ async function begin(environment) {
         own.push(...secrets);
         debug?.hide(secrets);
     };
-    hide(...stored.held.flatMap(({ shape }) => [shape.raw, shape.cleaned]), ...(0,proxy/* proxySecrets */.W)(environment));
+    hide(...stored.held.flatMap(({ shape }) => (0,worth_hiding/* secretsWithin */.V)(shape.raw.reveal())), ...(0,observe_environment/* tokensInUnknownInputs */.xD)(environment), ...(0,proxy/* proxySecrets */.W)(environment));
     if (!read.ok)
         return { own, debug, begun: read };
     return {
@@ -4083,17 +4706,18 @@ async function begin(environment) {
 async function debugLogFor(environment) {
     if (environment.RUNNER_DEBUG !== '1')
         return null;
-    const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 509));
+    const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(170), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 509));
     return new DebugLog(environment.HOME);
 }
 async function sendFirst(inputs, stored, environment, debug, hide) {
     (0,ending/* mustEndWithin */.Em)(inputs.timeoutSeconds + ending/* CHECK_SLACK_SECONDS */.U4);
     const hub = (0,hub_clients/* clientFor */.$)(inputs, inputs.timeoutSeconds, debug);
-    const repos = inputs.repos.map((request) => ({ request, looks: {} }));
-    const request = (0,src_publisher/* publisherRequest */.IL)(inputs, (0,observe_environment/* oidcResourceIn */.LA)(environment), stored.chosen !== null);
+    const repos = inputs.repos.map((request, index) => ({ request, looks: {}, isSpareable: index >= ALWAYS_ASKED }));
+    const isGiven = stored.isMapped || stored.chosen !== null;
+    const request = (0,src_publisher/* publisherRequest */.IL)(inputs, (0,observe_environment/* oidcResourceIn */.LA)(environment), isGiven);
     const { token, publisher } = request === null
         ? { token: stored, publisher: null }
-        : await goByPublisher(request, inputs, stored, hub, environment, hide);
+        : await goByPublisher(request, inputs, stored, hub, environment, hide, debug);
     const secret = sendable(inputs, token);
     const mayAsk = secret !== null || (token.chosen === null && maySayWithout(publisher));
     const options = { alsoWithout: !(0,observe_environment/* isTokenImplicit */.vp)(environment) };
@@ -4107,9 +4731,10 @@ async function sendFirst(inputs, stored, environment, debug, hide) {
     return { token, publisher, first: { hub, secret, mayAsk, repos, whoami } };
 }
 /** With the token that came of it before all others; with those alone where nothing was to be exchanged. */
-async function goByPublisher(request, inputs, stored, hub, environment, hide) {
+async function goByPublisher(request, inputs, stored, hub, environment, hide, debug) {
     const { obtainToken } = await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 8830));
-    const { publisher, token } = await obtainToken(request, inputs.endpoint, hub, environment, hide);
+    const connectTo = (0,hub_clients/* connectingWithin */.c)(inputs.timeoutSeconds, debug);
+    const { publisher, token } = await obtainToken(request, inputs.endpoint, hub, environment, hide, connectTo);
     return { token: request.isDryRun ? stored : withExchanged(stored, token), publisher };
 }
 /** A job that gets no id tokens either may still be told what can be had without any. */
@@ -4126,9 +4751,9 @@ async function askFirst(hub, secret, repos, options) {
     return whoami;
 }
 function sendable(inputs, { chosen }) {
-    if (chosen === null || chosen.shape.malformation !== null || !(0,src_endpoint/* mayReceiveToken */.s1)(inputs.endpoint))
+    if (chosen === null || !(0,src_endpoint/* mayReceiveToken */.s1)(inputs.endpoint))
         return null;
-    return chosen.shape.cleaned;
+    return (0,src_token/* faultAt */.ux)(inputs.endpoint, chosen) === null ? chosen.shape.cleaned : null;
 }
 
 // EXTERNAL MODULE: ./src/handover.ts
@@ -4313,7 +4938,7 @@ async function main(environment) {
     lookUpWith(systemResolver(environment));
     const beginning = await begin(environment);
     // Loaded while the first answers travel.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1483));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(170), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4740));
     await (0,turn/* turn */.w)();
     await run(beginning, environment);
 }

@@ -289,7 +289,7 @@ const LAST_DEADLINE_MS = 120_000;
 /** Everything is loaded here, since most jobs have nothing to put back. */
 async function putBack(journal, key) {
     const [{ restore }, { restoredMessages }, core] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 25)),
+        __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 58)),
         __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 526)),
         __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 390)),
     ]);
