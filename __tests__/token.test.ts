@@ -88,6 +88,7 @@ describe('a value is sent nowhere', () => {
           '$(cat token)',
           '$env:HF_TOKEN',
           '%HF_TOKEN%',
+          'HF_TOKEN=',
           '__HF_TOKEN__',
           '#{HF_TOKEN}#',
         ],

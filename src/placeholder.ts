@@ -40,6 +40,7 @@ const VARIABLES = [
   /^%[A-Za-z_]\w*%$/,
   /^(?:__|@|#\{)[A-Z][A-Z0-9_]*(?:__|@|\}#?)$/,
   /^(?:\(\(.*\)\)|<%.*%>|\$\[.*\]|#\{.*\}|%\(\w+\)s|[\\$]\$\w+)$/s,
+  /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|hf_token)=+$/, // a variable that was given nothing
   /^(?:process\.env|os\.environ|os\.getenv)\b/,
 ];
 
