@@ -243,9 +243,10 @@ function isLoopback(hostname) {
 }
 /** The Hub's own domains. Its clients know no others. */
 const HUB_DOMAINS = ['huggingface.co', 'hf.co'];
-/** Whether the host is one of Hugging Face: the Hub itself, or a subdomain. */
+/** Whether the host is one of Hugging Face: the Hub itself, or a subdomain. A dot at the end changes no name. */
 function isHubHost(hostname) {
-    return HUB_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+    const name = hostname.replace(/\.$/, '');
+    return HUB_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`));
 }
 /**
  * Whether a token may be sent to the endpoint: if the `endpoint` input names it, or if nothing does, always; if the
@@ -2089,6 +2090,7 @@ const VARIABLES = [
     /^%[A-Za-z_]\w*%$/,
     /^(?:__|@|#\{)[A-Z][A-Z0-9_]*(?:__|@|\}#?)$/,
     /^(?:\(\(.*\)\)|<%.*%>|\$\[.*\]|#\{.*\}|%\(\w+\)s|[\\$]\$\w+)$/s,
+    /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|hf_token)=+$/, // a variable that was given nothing
     /^(?:process\.env|os\.environ|os\.getenv)\b/,
 ];
 /** A place in a store of secrets, which something was to look up. */
