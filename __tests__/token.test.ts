@@ -333,6 +333,9 @@ describe('what has no fault, and no form of the Hub either', () => {
     'abc~def+ghi/jkl.mno',
   ])('is sent to another endpoint that takes it, and not to the Hub', (value) => {
     expect([value, causeOf(value), told(value, MIRROR)]).toEqual([value, 'token-format-unknown', null]);
+    for (const name of ['https://hf.co', 'https://huggingface.co.', 'https://hub-ci.huggingface.co']) {
+      expect(causeOf(value, endpointAt(new URL(name), 'input'))).toBe('token-format-unknown');
+    }
   });
 });
 

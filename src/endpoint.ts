@@ -41,10 +41,9 @@ export function isLoopback(hostname: string): boolean {
 /** The Hub's own domains. Its clients know no others. */
 const HUB_DOMAINS = ['huggingface.co', 'hf.co'];
 
-/** Whether the host is one of Hugging Face: the Hub itself, or a subdomain. A dot at the end changes no name. */
+/** Whether the host is one of Hugging Face: the Hub itself, or a subdomain. */
 export function isHubHost(hostname: string): boolean {
-  const name = hostname.replace(/\.$/, '');
-  return HUB_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`));
+  return HUB_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
 /**

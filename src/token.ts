@@ -62,7 +62,9 @@ export function faultAt(
   { source, shape }: { source: string; shape: TokenShape },
 ): TokenFault | null {
   if (source === 'publisher' && shape.isSendable) return null;
-  if (shape.malformation !== null || shape.isHubForm || !isHubHost(endpoint.hostname)) {
+  // With a dot behind it a name is the same to whoever looks it up, and no name to be trusted unasked.
+  const isOfHub = isHubHost(endpoint.hostname.replace(/\.$/, ''));
+  if (shape.malformation !== null || shape.isHubForm || !isOfHub) {
     return shape.malformation;
   }
   const [kind, detail] =
