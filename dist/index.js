@@ -243,10 +243,9 @@ function isLoopback(hostname) {
 }
 /** The Hub's own domains. Its clients know no others. */
 const HUB_DOMAINS = ['huggingface.co', 'hf.co'];
-/** Whether the host is one of Hugging Face: the Hub itself, or a subdomain. A dot at the end changes no name. */
+/** Whether the host is one of Hugging Face: the Hub itself, or a subdomain. */
 function isHubHost(hostname) {
-    const name = hostname.replace(/\.$/, '');
-    return HUB_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`));
+    return HUB_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 /**
  * Whether a token may be sent to the endpoint: if the `endpoint` input names it, or if nothing does, always; if the
@@ -3185,7 +3184,9 @@ function inspectToken(raw) {
 function faultAt(endpoint, { source, shape }) {
     if (source === 'publisher' && shape.isSendable)
         return null;
-    if (shape.malformation !== null || shape.isHubForm || !(0,src_endpoint/* isHubHost */.sC)(endpoint.hostname)) {
+    // With a dot behind it a name is the same to whoever looks it up, and no name to be trusted unasked.
+    const isOfHub = (0,src_endpoint/* isHubHost */.sC)(endpoint.hostname.replace(/\.$/, ''));
+    if (shape.malformation !== null || shape.isHubForm || !isOfHub) {
         return shape.malformation;
     }
     const [kind, detail] = shape.kind === 'unknown'
