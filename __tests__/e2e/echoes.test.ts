@@ -186,6 +186,18 @@ describe('a server that gives the token back', () => {
   });
 });
 
+test('a message that holds a piece of the token is not shown at all, and one beside it is', async () => {
+  const token = hubToken();
+  const url = await serve((request, response) => {
+    const said = request.url?.includes('acme/echoing') ? `Narwhal ${token.slice(8, 18)} Ocelot` : 'Quetzal';
+    response.writeHead(403).end(JSON.stringify({ error: said }));
+  });
+  const { lines } = await linesOf(token, { endpoint: url, repos: 'acme/echoing\nacme/plain' });
+  const seen = (word: string) => lines.filter((line) => line.includes(word));
+  expect([seen('Narwhal'), seen('Ocelot')]).toEqual([[], []]);
+  expect(seen('Quetzal')).not.toEqual([]);
+});
+
 describe('an account and its token', () => {
   const AT_ONCE = 6;
   const groups = Array.from({ length: Math.ceil(NAMES.length / AT_ONCE) }, (_, at) =>

@@ -63,6 +63,22 @@ describe('a list that is longer than what may be asked', () => {
     );
   });
 
+  test("spares nothing of the address's quota for a job that has a token", async () => {
+    await play(
+      {
+        // What can be had without the token is asked beside it then.
+        runner: { env: { HF_TOKEN: '@token:ci', HF_HUB_DISABLE_IMPLICIT_TOKEN: '1' } },
+        inputs: { repos: IDS.join('\n') },
+        hub: {
+          repos: REPOS,
+          switches: { ...quotas(1000), anonymousQuota: { limit: 500, remaining: 120, reset: 200 } },
+        },
+        expect: { verdict: 'pass', cause: 'none' },
+      },
+      ({ requests }) => expect(checks(requests)).toHaveLength(160),
+    );
+  });
+
   test('is asked about as a whole where enough is left', async () => {
     await play(
       {

@@ -226,7 +226,7 @@ describe('huggingface.co is not asked with a value that is no token of its own',
     'op://vault/item/credential',
     '$HF_TOKEN',
     '{{ hf_token }}',
-    'hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    `hf_${'x'.repeat(34)}`,
     '/run/secrets/hf_token',
   ])('nor with %s, which is not masked either', async (value) => {
     await play(
