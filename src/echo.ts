@@ -1,4 +1,5 @@
 import { base64Decodings, decodings } from './decoded.js';
+import { foreignCredentialIn } from './foreign-credential.js';
 import { plainLetters } from './plain-letters.js';
 import { base64Cores, type Secret, spellings } from './secret.js';
 import { QUOTATION_MARKS } from './stray-character.js';
@@ -119,11 +120,12 @@ class Index {
     const letters = plainLetters(value);
     const folded = letters.toLowerCase();
     const prefix = plainLetters(HUB_PREFIX.exec(value)?.[0] ?? '').length;
+    const foreign = plainLetters(foreignCredentialIn(value)?.kind.prefix ?? '').length;
     const isLong = letters.length > LONG;
     const step = isLong ? LONG_STEP : 1;
     for (let at = 0; at + PIECE <= letters.length; at += step) {
-      const counts =
-        prefix > 0 ? at + PIECE >= prefix + BEHIND_PREFIX : isMixed(letters.slice(at, at + PIECE));
+      const isPastPrefix = at + PIECE >= (prefix || foreign) + BEHIND_PREFIX;
+      const counts = isPastPrefix && (prefix > 0 || isMixed(letters.slice(at, at + PIECE)));
       if (counts) this.#add(this.#pieces, folded.slice(at, at + PIECE));
       if (counts && !isLong) this.#add(this.#pieces, rotated(folded.slice(at, at + PIECE)));
       if (prefix === 0 && at + PLAIN_PIECE <= letters.length) {
