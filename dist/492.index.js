@@ -159,6 +159,8 @@ const FOLLOWING = Int8Array.from({ length: 256 }, (_, byte) => {
     return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
 });
 
+// EXTERNAL MODULE: ./src/foreign-credential.ts
+var foreign_credential = __webpack_require__(6337);
 ;// CONCATENATED MODULE: ./src/plain-letters.ts
 /**
  * What looks like a letter or a digit of ASCII without being one, and is none of its compatibility forms either (those
@@ -400,6 +402,7 @@ function everyNth(text, step) {
 
 
 
+
 /** In letters and digits. What is shorter tells little, and may stand anywhere by chance. */
 const PIECE = 8;
 /** Of a credential in base64, about as much. */
@@ -505,10 +508,12 @@ class Index {
         const letters = plainLetters(value);
         const folded = letters.toLowerCase();
         const prefix = plainLetters(HUB_PREFIX.exec(value)?.[0] ?? '').length;
+        const foreign = plainLetters((0,foreign_credential/* foreignCredentialIn */.$)(value)?.kind.prefix ?? '').length;
         const isLong = letters.length > LONG;
         const step = isLong ? LONG_STEP : 1;
         for (let at = 0; at + PIECE <= letters.length; at += step) {
-            const counts = prefix > 0 ? at + PIECE >= prefix + BEHIND_PREFIX : isMixed(letters.slice(at, at + PIECE));
+            const isPastPrefix = at + PIECE >= (prefix || foreign) + BEHIND_PREFIX;
+            const counts = isPastPrefix && (prefix > 0 || isMixed(letters.slice(at, at + PIECE)));
             if (counts)
                 this.#add(this.#pieces, folded.slice(at, at + PIECE));
             if (counts && !isLong)
