@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { startHub } from '../emulator/hub.mjs';
 import { askOthers } from '../src/asking.js';
 import { parseEndpoint } from '../src/endpoint.js';
 import { HubClient } from '../src/hub/client.js';
 import type { Observations } from '../src/observe/observations.js';
 import { Secret } from '../src/secret.js';
+import { startHub } from '../tools/emulator/hub.mjs';
 import { observations, READ_TOKEN } from './diagnose/observations.js';
 
 const WORLD = {

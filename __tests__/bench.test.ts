@@ -1,7 +1,7 @@
 import { connect, createServer } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import { openRelay } from '../bench/relay.mjs';
-import { ratioOf, spreadOf } from '../bench/statistics.mjs';
+import { openRelay } from '../tools/bench/relay.mjs';
+import { ratioOf, spreadOf } from '../tools/bench/statistics.mjs';
 
 describe('what the benchmark makes of its runs', () => {
   test.each([

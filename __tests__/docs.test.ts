@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { SWITCHES } from '../emulator/hub/world/switches.mjs';
 import { CAUSES } from '../src/diagnose/causes.js';
+import { SWITCHES } from '../tools/emulator/hub/world/switches.mjs';
 
 const PROTOCOL = 'docs/hub-protocol.md';
 const RUNNER = 'docs/runner-credentials.md';
@@ -39,7 +39,7 @@ function citationsIn(file: string): Citation[] {
   );
 }
 
-const cited = ['src', 'emulator'].flatMap(filesUnder).flatMap(citationsIn);
+const cited = ['src', 'tools/emulator'].flatMap(filesUnder).flatMap(citationsIn);
 const ofSwitches = Object.entries(SWITCHES).map(([name, { section }]) => ({
   where: `switch ${name}`,
   section: section.replace('§', ''),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { RUNS } from '../e2e/runs.mjs';
+import { RUNS } from '../tools/e2e/runs.mjs';
 import { actionlint, foreignUses, githubParser, PINNED, usesOf, workflowFilesIn } from './workflow-files.js';
 
 const examples = workflowFilesIn('examples');

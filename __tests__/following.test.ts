@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { startHub } from '../emulator/hub.mjs';
 import { askFurther } from '../src/asking.js';
 import { askFirst } from '../src/beginning.js';
 import { diagnose } from '../src/diagnose/diagnose.js';
@@ -9,6 +8,7 @@ import { follow } from '../src/following.js';
 import { HubClient } from '../src/hub/client.js';
 import { formatRepo } from '../src/repo.js';
 import { Secret } from '../src/secret.js';
+import { startHub } from '../tools/emulator/hub.mjs';
 import { observations } from './diagnose/observations.js';
 
 const closing: Array<() => Promise<unknown>> = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { MODULES, type Modules, parsersOf } from '../fuzz/parser-list.mjs';
-import { tryParser } from '../fuzz/parser-runs.mjs';
+import { MODULES, type Modules, parsersOf } from '../tools/fuzz/parser-list.mjs';
+import { tryParser } from '../tools/fuzz/parser-runs.mjs';
 import { runs, SEED } from './breadth.js';
 
 const modules: Partial<Modules> = {};

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseInputs } from '../emulator/runner/manifest.mjs';
 import { INPUT_NAMES, TOKEN_NOT_MAPPED, unknownInputVariables } from '../src/input-variables.js';
 import { type InputProblem, type Inputs, readInputs } from '../src/inputs.js';
 import { formatRepo } from '../src/repo.js';
 import { Secret } from '../src/secret.js';
+import { parseInputs } from '../tools/emulator/runner/manifest.mjs';
 import { runs } from './breadth.js';
 
 const MANIFEST = readFileSync(new URL('../action.yml', import.meta.url), 'utf8');

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { startHub } from '../emulator/hub.mjs';
 import { askFirst } from '../src/beginning.js';
 import { diagnose } from '../src/diagnose/diagnose.js';
 import { unreachedHosts } from '../src/diagnose/transfer-hosts.js';
@@ -7,6 +6,7 @@ import { type Endpoint, parseEndpoint } from '../src/endpoint.js';
 import { HubClient } from '../src/hub/client.js';
 import { reachTransferHosts } from '../src/reaching.js';
 import { Secret } from '../src/secret.js';
+import { startHub } from '../tools/emulator/hub.mjs';
 import { observations } from './diagnose/observations.js';
 
 const closing: Array<() => Promise<unknown>> = [];

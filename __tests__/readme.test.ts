@@ -65,8 +65,8 @@ const DOCUMENTS = [
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
-  'emulator/README.md',
-  'conformance/README.md',
+  'tools/emulator/README.md',
+  'tools/conformance/README.md',
 ];
 
 const withoutBlocks = (text: string): string => text.replace(/^( *)```[\s\S]*?^\1```$/gm, '');

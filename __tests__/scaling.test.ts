@@ -3,7 +3,6 @@
  * minutes. The bound is far above what any takes on a busy machine, and far below that.
  */
 import { describe, expect, test } from '@jest/globals';
-import { MODULES, type Modules } from '../fuzz/parser-list.mjs';
 import { observeEnvironment } from '../src/observe/environment.js';
 import { savedTokenPath } from '../src/observe/saved-tokens.js';
 import { referencesIn, secretsIn } from '../src/observe/workflow/references.js';
@@ -12,6 +11,7 @@ import { splitRepoLine } from '../src/repo-line.js';
 import { redactor } from '../src/report/redact.js';
 import { formFinder, Secret, spellings } from '../src/secret.js';
 import { showable } from '../src/showable.js';
+import { MODULES, type Modules } from '../tools/fuzz/parser-list.mjs';
 
 const MOST_MS = 5_000;
 const LENGTH = 200_000;

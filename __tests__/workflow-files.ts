@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parse } from 'yaml';
-import { run } from '../conformance/child.mjs';
+import { run } from '../tools/conformance/child.mjs';
 
 /** The steps of a job, or the one call of a reusable workflow, as far as the tests look at them. */
 export interface Use {

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { run } from '../conformance/child.mjs';
+import { run } from '../tools/conformance/child.mjs';
 import { actionlint, foreignUses, githubParser, PINNED, usesOf, workflowFilesIn } from './workflow-files.js';
 
 const workflows = workflowFilesIn('.github/workflows');
-const selfTests = workflowFilesIn('e2e');
+const selfTests = workflowFilesIn('tools/e2e');
 
 describe('the workflows of this repository', () => {
   test('are there', () => {
@@ -59,8 +59,8 @@ describe('the workflows of this repository', () => {
 
 describe('the self-test', () => {
   test('is valid for both readers', async () => {
-    expect(selfTests.map(({ path }) => path)).toEqual(['e2e/self-test.yml']);
-    expect(await actionlint('e2e')).toBe('');
+    expect(selfTests.map(({ path }) => path)).toEqual(['tools/e2e/self-test.yml']);
+    expect(await actionlint('tools/e2e')).toBe('');
     expect(await Promise.all(selfTests.map(githubParser))).toEqual([[]]);
   });
 });

@@ -13,8 +13,8 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { compile } from '../../fuzz/sources.mjs';
 import { restore } from '../../src/act/restore.js';
+import { compile } from '../../tools/fuzz/sources.mjs';
 import { isSlow } from '../breadth.js';
 import { accessList, allowOther, lacksAccessLists } from './access-list.js';
 import { HUB, KEY, OTHER, temporaryHome } from './temporary-home.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type RunningHub, startHub } from '../../emulator/hub.mjs';
+import { type RunningHub, startHub } from '../../tools/emulator/hub.mjs';
 import { check } from './rounds.js';
 
 const hubs: RunningHub[] = [];

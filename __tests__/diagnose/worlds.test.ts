@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readWorld } from '../../emulator/hub/world/world.mjs';
-import { startHub } from '../../emulator/hub.mjs';
 import type { RepoRequest } from '../../src/inputs.js';
+import { readWorld } from '../../tools/emulator/hub/world/world.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
 import { runs } from '../breadth.js';
 import { check } from './rounds.js';
 import { isAllowed, linesOf, WORLDS } from './worlds.js';

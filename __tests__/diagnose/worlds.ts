@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { access } from '../../emulator/hub/access/access.mjs';
-import { readWorld } from '../../emulator/hub/world/world.mjs';
 import type { RepoType } from '../../src/repo.js';
 import { REPO_TYPES } from '../../src/repo.js';
+import { access } from '../../tools/emulator/hub/access/access.mjs';
+import { readWorld } from '../../tools/emulator/hub/world/world.mjs';
 
 /** Worlds made up at random: one account, tokens of every kind, and repos in every state. */
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { certify } from '../../emulator/hub/network/certificate.mjs';
+import { certify } from '../../tools/emulator/hub/network/certificate.mjs';
 import { startProxy } from '../hub/connect-proxy.js';
 import { model, play } from './play.js';
 

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startHub } from '../../emulator/hub.mjs';
-import { findLeaks } from '../../emulator/leaks.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
+import { findLeaks } from '../../tools/emulator/leaks.mjs';
 import { model, ORG_MEMBER, token } from './play.js';
 
 let home = '';
@@ -19,9 +19,14 @@ afterEach(() => rm(home, { recursive: true, force: true }));
 function check(args: string[], env: Record<string, string>): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const shell = { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: home, ...env };
-    execFile(process.execPath, ['scripts/check.mjs', ...args], { env: shell }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      ['tools/scripts/check.mjs', ...args],
+      { env: shell },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
+      },
+    );
   });
 }
 

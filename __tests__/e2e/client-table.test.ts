@@ -6,8 +6,8 @@ import {
   runnerFor,
   UNKNOWN,
   worldFor,
-} from '../../conformance/credentials.mjs';
-import { playScenario } from '../../emulator/scenario.mjs';
+} from '../../tools/conformance/credentials.mjs';
+import { playScenario } from '../../tools/emulator/scenario.mjs';
 
 /** The rows of a job whose lock file pins huggingface_hub 0.36.2, and the real client that each is about. */
 const ROWS: Record<string, CredentialClient> = {

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { connect, createServer as createTcpServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { certify } from '../../emulator/hub/network/certificate.mjs';
-import { startHub } from '../../emulator/hub.mjs';
-import type { StepResult } from '../../emulator/runner/step.mjs';
-import { prepareRunner } from '../../emulator/runner.mjs';
+import { certify } from '../../tools/emulator/hub/network/certificate.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
+import type { StepResult } from '../../tools/emulator/runner/step.mjs';
+import { prepareRunner } from '../../tools/emulator/runner.mjs';
 import { closing, listen } from '../hub/servers.js';
 
 type Hub = Awaited<ReturnType<typeof startHub>>;

@@ -4,9 +4,9 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startHub } from '../../emulator/hub.mjs';
-import type { StepResult } from '../../emulator/runner/step.mjs';
-import { prepareRunner, type Runner } from '../../emulator/runner.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
+import type { StepResult } from '../../tools/emulator/runner/step.mjs';
+import { prepareRunner, type Runner } from '../../tools/emulator/runner.mjs';
 
 const WORLD = {
   tokens: { ci: { user: 'octo-ci', kind: 'read' } },

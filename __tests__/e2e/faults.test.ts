@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { startHub } from '../../emulator/hub.mjs';
-import { prepareRunner } from '../../emulator/runner.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
+import { prepareRunner } from '../../tools/emulator/runner.mjs';
 import {
   allRows,
   baseline,
@@ -10,7 +10,7 @@ import {
   type Played,
   playRow,
   problemsOf,
-} from '../../scripts/fault-matrix.mjs';
+} from '../../tools/scripts/fault-matrix.mjs';
 
 /** Rows of the matrix that differ in kind; `npm run faults` plays all of it. */
 const SOME = [

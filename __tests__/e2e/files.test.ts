@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { startHub } from '../../emulator/hub.mjs';
-import { prepareRunner, type Runner, type RunnerSetup } from '../../emulator/runner.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
+import { prepareRunner, type Runner, type RunnerSetup } from '../../tools/emulator/runner.mjs';
 import { schemaProblems } from '../report/schema.js';
 import { model, ORG_MEMBER, play, token } from './play.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { type GitHubSetup, type RunningGitHub, startGitHub } from '../../emulator/github.mjs';
-import { channelsOf, findLeaks } from '../../emulator/leaks.mjs';
+import { type GitHubSetup, type RunningGitHub, startGitHub } from '../../tools/emulator/github.mjs';
+import { channelsOf, findLeaks } from '../../tools/emulator/leaks.mjs';
 import { type Case, model, play, pullRequest, type Seen } from './play.js';
 
 export const HEAD_SHA = 'abcdef0123456789abcdef0123456789abcdef01';

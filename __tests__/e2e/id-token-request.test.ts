@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { startIdTokens } from '../../emulator/id-tokens.mjs';
+import { startIdTokens } from '../../tools/emulator/id-tokens.mjs';
 import { startProxy } from '../hub/connect-proxy.js';
 import { closing, serve } from '../hub/servers.js';
 import { type Case, model, play } from './play.js';

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { startHub } from '../../emulator/hub.mjs';
-import { findLeaks } from '../../emulator/leaks.mjs';
-import { nextEnvironment } from '../../emulator/runner/step.mjs';
-import { prepareRunner, type RunnerSetup } from '../../emulator/runner.mjs';
 import type { Report } from '../../src/report/report.js';
+import { startHub } from '../../tools/emulator/hub.mjs';
+import { findLeaks } from '../../tools/emulator/leaks.mjs';
+import { nextEnvironment } from '../../tools/emulator/runner/step.mjs';
+import { prepareRunner, type RunnerSetup } from '../../tools/emulator/runner.mjs';
 import { program, testWith } from '../needs.js';
 import { model, ORG_MEMBER, token } from './play.js';
 

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { assertNoLeak } from '../../emulator/leaks.mjs';
-import { prepareRunner, type RunnerSetup } from '../../emulator/runner.mjs';
+import { assertNoLeak } from '../../tools/emulator/leaks.mjs';
+import { prepareRunner, type RunnerSetup } from '../../tools/emulator/runner.mjs';
 import { model, play } from './play.js';
 
 const DEBUG = { RUNNER_DEBUG: '1' };

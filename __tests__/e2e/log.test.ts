@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import { assertNoLeak } from '../../emulator/leaks.mjs';
-import { prepareRunner } from '../../emulator/runner.mjs';
+import { assertNoLeak } from '../../tools/emulator/leaks.mjs';
+import { prepareRunner } from '../../tools/emulator/runner.mjs';
 import { model, ORG_MEMBER, play, type Seen } from './play.js';
 
 const GREEN = '\u001b[32m✓\u001b[0m';

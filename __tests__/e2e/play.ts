@@ -1,12 +1,12 @@
 import { expect } from '@jest/globals';
-import { REAL_NAMES } from '../../emulator/hub.mjs';
+import { REAL_NAMES } from '../../tools/emulator/hub.mjs';
 import {
   judge,
   type Played,
   type PlayOptions,
   playScenario,
   type Scenario,
-} from '../../emulator/scenario.mjs';
+} from '../../tools/emulator/scenario.mjs';
 import { schemaProblems } from '../report/schema.js';
 
 /** The parts of a scenario that a case sets; everything else is as on a healthy runner and Hub. */

@@ -21,8 +21,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { startHub } from '../../emulator/hub.mjs';
-import { prepareRunner, type Runner } from '../../emulator/runner.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
+import { prepareRunner, type Runner } from '../../tools/emulator/runner.mjs';
 import { ORG_MEMBER, token } from './play.js';
 
 const WORLD = {
@@ -456,7 +456,8 @@ function asNobody(script: string, cwd: string): number | null {
 }
 
 (isRoot ? describe : describe.skip)('with two users', () => {
-  const canRead = isRoot && asNobody('test -r emulator/runner/program-recorder.cjs', process.cwd()) === 0;
+  const canRead =
+    isRoot && asNobody('test -r tools/emulator/runner/program-recorder.cjs', process.cwd()) === 0;
 
   test('one who can write to RUNNER_TEMP can read, replace and forge nothing', async () => {
     const names = ['hf-auth-check-backup', 'hf-auth-check-isolation'];

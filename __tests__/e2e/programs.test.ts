@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type RunningHub, startHub } from '../../emulator/hub.mjs';
-import { prepareRunner, type Runner } from '../../emulator/runner.mjs';
+import { type RunningHub, startHub } from '../../tools/emulator/hub.mjs';
+import { prepareRunner, type Runner } from '../../tools/emulator/runner.mjs';
 import { token } from './play.js';
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { judge, playScenario, type Scenario } from '../../emulator/scenario.mjs';
+import { judge, playScenario, type Scenario } from '../../tools/emulator/scenario.mjs';
 import { schemaProblems } from '../report/schema.js';
 
 const scenarios: Scenario[] = JSON.parse(readFileSync(new URL('../scenarios.json', import.meta.url), 'utf8'));

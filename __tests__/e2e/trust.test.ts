@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { certify } from '../../emulator/hub/network/certificate.mjs';
+import { certify } from '../../tools/emulator/hub/network/certificate.mjs';
 import { model, play } from './play.js';
 
 const CERTIFICATE = certify(['localhost'], ['127.0.0.1']);

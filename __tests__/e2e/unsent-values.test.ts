@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { channelsOf } from '../../emulator/leaks.mjs';
+import { channelsOf } from '../../tools/emulator/leaks.mjs';
 import { model, play, type Seen } from './play.js';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

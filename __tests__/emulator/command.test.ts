@@ -16,7 +16,7 @@ class Run {
   #over = false;
 
   constructor(...args: string[]) {
-    this.#process = spawn(process.execPath, ['emulator/cli.mjs', ...args]);
+    this.#process = spawn(process.execPath, ['tools/emulator/cli.mjs', ...args]);
     this.#ended = once(this.#process, 'close');
     this.#process.once('close', () => {
       this.#over = true;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { type Operation, requestMisfits } from '../../emulator/github/description.mjs';
-import { type GitHubSetup, type RunningGitHub, startGitHub } from '../../emulator/github.mjs';
+import { type Operation, requestMisfits } from '../../tools/emulator/github/description.mjs';
+import { type GitHubSetup, type RunningGitHub, startGitHub } from '../../tools/emulator/github.mjs';
 import { runs } from '../breadth.js';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -92,7 +92,7 @@ describe('a request', () => {
   test('fits the description exactly where ajv says so', async () => {
     await start();
     const { paths }: { paths: Record<string, Record<string, Operation>> } = JSON.parse(
-      readFileSync(new URL('../../emulator/github/description.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../tools/emulator/github/description.json', import.meta.url), 'utf8'),
     );
     const ajv = new Ajv({ strict: false, validateFormats: false });
     const some = fc.oneof(

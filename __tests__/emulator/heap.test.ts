@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { heldTexts, snapshotAtEnd } from '../../emulator/heap.mjs';
-import { findLeaks } from '../../emulator/leaks.mjs';
+import { heldTexts, snapshotAtEnd } from '../../tools/emulator/heap.mjs';
+import { findLeaks } from '../../tools/emulator/leaks.mjs';
 
 /** Statements that each keep a secret of their own, or let it go, and the form in which it is found. */
 const KEPT: Array<[statement: string, form: string | null]> = [

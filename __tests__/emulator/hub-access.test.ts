@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Purpose } from '../../emulator/hub/access/access.mjs';
-import { access } from '../../emulator/hub/access/access.mjs';
-import { readWorld } from '../../emulator/hub/world/world.mjs';
+import type { Purpose } from '../../tools/emulator/hub/access/access.mjs';
+import { access } from '../../tools/emulator/hub/access/access.mjs';
+import { readWorld } from '../../tools/emulator/hub/world/world.mjs';
 
 const fineGrained = (scoped: unknown[], canReadGatedRepos = false) => ({
   user: 'dev',

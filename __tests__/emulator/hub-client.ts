@@ -1,6 +1,6 @@
 import { afterEach } from '@jest/globals';
 import { request } from 'undici';
-import { startHub } from '../../emulator/hub.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
 
 type Hub = Awaited<ReturnType<typeof startHub>>;
 

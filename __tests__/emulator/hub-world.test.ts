@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Agent, request } from 'undici';
-import { SWITCHES } from '../../emulator/hub/world/switches.mjs';
-import { startHub } from '../../emulator/hub.mjs';
+import { SWITCHES } from '../../tools/emulator/hub/world/switches.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
 import { ask, play } from './hub-client.js';
 
 interface Scenario {
@@ -99,7 +99,7 @@ describe('the switches', () => {
   });
 
   test('stand in the table of the README, all of them and as they are', () => {
-    const rows = readFileSync('emulator/README.md', 'utf8')
+    const rows = readFileSync('tools/emulator/README.md', 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('| `') && line.includes('§'));
     const expected = Object.entries(SWITCHES).map(([name, { default: value, allowed, meaning, section }]) => {

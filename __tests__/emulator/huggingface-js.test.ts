@@ -21,7 +21,7 @@ import {
   whoAmI,
 } from '@huggingface/hub';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { startHub } from '../../emulator/hub.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
 
 const SMALL = '{"answer": 42, "name": "é"}\n';
 const LARGE = 'weights '.repeat(4000);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { judge, playScenario, type Scenario } from '../../emulator/scenario.mjs';
+import { judge, playScenario, type Scenario } from '../../tools/emulator/scenario.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'action-'));
 const scenarios: Scenario[] = JSON.parse(readFileSync(new URL('../scenarios.json', import.meta.url), 'utf8'));

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'undici';
-import { type IdTokenService, startIdTokens } from '../../emulator/id-tokens.mjs';
-import { prepareRunner, type RunnerSetup } from '../../emulator/runner.mjs';
+import { type IdTokenService, startIdTokens } from '../../tools/emulator/id-tokens.mjs';
+import { prepareRunner, type RunnerSetup } from '../../tools/emulator/runner.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'id-tokens-'));
 const core = pathToFileURL(resolve('node_modules/@actions/core/lib/core.js')).href;

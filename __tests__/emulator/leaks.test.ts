@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { assertNoLeak, channelsOf, findLeaks } from '../../emulator/leaks.mjs';
-import { prepareRunner } from '../../emulator/runner.mjs';
-import { playScenario, type Scenario } from '../../emulator/scenario.mjs';
+import { assertNoLeak, channelsOf, findLeaks } from '../../tools/emulator/leaks.mjs';
+import { prepareRunner } from '../../tools/emulator/runner.mjs';
+import { playScenario, type Scenario } from '../../tools/emulator/scenario.mjs';
 import { runs } from '../breadth.js';
 
 const letters = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'undici';
-import { type HubOptions, startHub } from '../../emulator/hub.mjs';
-import { type IdTokenService, startIdTokens } from '../../emulator/id-tokens.mjs';
-import type { Scenario } from '../../emulator/scenario.mjs';
+import { type HubOptions, startHub } from '../../tools/emulator/hub.mjs';
+import { type IdTokenService, startIdTokens } from '../../tools/emulator/id-tokens.mjs';
+import type { Scenario } from '../../tools/emulator/scenario.mjs';
 import { ask, play, type Reply } from './hub-client.js';
 
 type Hub = Awaited<ReturnType<typeof startHub>>;

@@ -1,7 +1,7 @@
 import { connect } from 'node:tls';
 import { describe, expect, test } from '@jest/globals';
-import { certify } from '../../emulator/hub/network/certificate.mjs';
-import { startHub } from '../../emulator/hub.mjs';
+import { certify } from '../../tools/emulator/hub/network/certificate.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
 import { needsIPv6 } from '../hub/two-families.js';
 import { testWith } from '../needs.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseCommand } from '../../emulator/runner/command.mjs';
-import { LineSplitter } from '../../emulator/runner/lines.mjs';
-import { LogReader } from '../../emulator/runner/log-reader.mjs';
-import { Masker } from '../../emulator/runner/masker.mjs';
+import { parseCommand } from '../../tools/emulator/runner/command.mjs';
+import { LineSplitter } from '../../tools/emulator/runner/lines.mjs';
+import { LogReader } from '../../tools/emulator/runner/log-reader.mjs';
+import { Masker } from '../../tools/emulator/runner/masker.mjs';
 
 /** Lets a reader see some lines, as if a step had printed them. */
 function read(lines: string[], debug = false) {

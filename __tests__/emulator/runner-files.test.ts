@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseKeyValues, parsePaths } from '../../emulator/runner/file-commands.mjs';
-import { parseInputs } from '../../emulator/runner/manifest.mjs';
+import { parseKeyValues, parsePaths } from '../../tools/emulator/runner/file-commands.mjs';
+import { parseInputs } from '../../tools/emulator/runner/manifest.mjs';
 
 describe('the files of a step', () => {
   test('hold plain values and blocks', () => {

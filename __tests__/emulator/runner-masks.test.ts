@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Masker } from '../../emulator/runner/masker.mjs';
+import { Masker } from '../../tools/emulator/runner/masker.mjs';
 import { runs } from '../breadth.js';
 
 /** A masker that knows these values. */

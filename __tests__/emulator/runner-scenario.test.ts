@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../emulator/scenario/judge.mjs';
-import { openSwitches } from '../../emulator/scenario/open-switches.mjs';
-import { readableText } from '../../emulator/scenario/readable-text.mjs';
+import { judge } from '../../tools/emulator/scenario/judge.mjs';
+import { openSwitches } from '../../tools/emulator/scenario/open-switches.mjs';
+import { readableText } from '../../tools/emulator/scenario/readable-text.mjs';
 
 const expected = {
   verdict: 'fail',

@@ -4,7 +4,7 @@ import { access, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { prepareRunner, type Runner, type RunnerSetup } from '../../emulator/runner.mjs';
+import { prepareRunner, type Runner, type RunnerSetup } from '../../tools/emulator/runner.mjs';
 
 const scripts = mkdtempSync(join(tmpdir(), 'steps-'));
 const runners: Runner[] = [];

@@ -1,7 +1,7 @@
 import { type ClientHttp2Session, connect as connectHttp2 } from 'node:http2';
 import type { Readable } from 'node:stream';
 import { Agent, request } from 'undici';
-import type { startHub } from '../../emulator/hub.mjs';
+import type { startHub } from '../../tools/emulator/hub.mjs';
 import { play } from './hub-client.js';
 
 type Hub = Awaited<ReturnType<typeof startHub>>;

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type TLSSocket } from 'node:tls';
-import { extension, issue, type Party, party } from '../../emulator/hub/network/certificate.mjs';
-import { der, sequence, yes } from '../../emulator/hub/network/der.mjs';
+import { extension, issue, type Party, party } from '../../tools/emulator/hub/network/certificate.mjs';
+import { der, sequence, yes } from '../../tools/emulator/hub/network/der.mjs';
 import { closing, listen } from './servers.js';
 
 /** Who issues certificates, with its own in PEM. */

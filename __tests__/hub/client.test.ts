@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
-import { startHub } from '../../emulator/hub.mjs';
 import { askWhoami } from '../../src/hub/whoami.js';
 import { Secret } from '../../src/secret.js';
+import { startHub } from '../../tools/emulator/hub.mjs';
 import { answering, clientOf, closing, GET, type Listener, serve, TOKEN } from './servers.js';
 
 /** Redirects by path; everything else is answered with 200. */

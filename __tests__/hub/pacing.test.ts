@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { startHub } from '../../emulator/hub.mjs';
 import { askFirst } from '../../src/beginning.js';
 import type { RepoObservation } from '../../src/hub/access.js';
 import { mayGo, type Window, windowAfter } from '../../src/hub/pacing.js';
 import { Turns } from '../../src/hub/turns.js';
 import type { RepoRef } from '../../src/repo.js';
 import { Secret } from '../../src/secret.js';
+import { startHub } from '../../tools/emulator/hub.mjs';
 import { answering, clientOf, closing, GET, serve } from './servers.js';
 
 const said = (remaining: number, resetSeconds: number, quota: number | null = 1000) => ({

@@ -1,6 +1,6 @@
 import { createServer as createTcpServer } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { startHub } from '../../emulator/hub.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
 import { startProxy } from './connect-proxy.js';
 import { answering, clientOf, closing, GET, listen, serve } from './servers.js';
 

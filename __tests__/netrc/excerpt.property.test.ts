@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { HUB_HOSTS, longNetrcText, OTHER_HOSTS, ROW_HOSTS, UNKNOWN_HOST } from '../../fuzz/files.mjs';
-import { takeOut } from '../../fuzz/properties.mjs';
-import { loadNetrc } from '../../fuzz/sources.mjs';
 import { Excerpt, excerptAbout, excerptForAll } from '../../src/netrc/excerpt.js';
 import { parseNetrc, parseNetrcAbout } from '../../src/netrc/grammar.js';
 import { type Reading, unlimited } from '../../src/netrc/readers/reading.js';
 import { EVERY_READER } from '../../src/netrc/readers.js';
+import { HUB_HOSTS, longNetrcText, OTHER_HOSTS, ROW_HOSTS, UNKNOWN_HOST } from '../../tools/fuzz/files.mjs';
+import { takeOut } from '../../tools/fuzz/properties.mjs';
+import { loadNetrc } from '../../tools/fuzz/sources.mjs';
 import { runs } from '../breadth.js';
 import { A, B } from './disputed-files.js';
 import { HUB, latin1, STALE } from './taking-out.js';

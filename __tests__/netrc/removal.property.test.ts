@@ -2,15 +2,15 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ask, type Scrubbed } from '../../fuzz/asking.mjs';
-import { check, takeOut } from '../../fuzz/properties.mjs';
-import { curl, git, python } from '../../fuzz/readers.mjs';
 import * as excerpt from '../../src/netrc/excerpt.js';
 import * as grammar from '../../src/netrc/grammar.js';
 import * as pieces from '../../src/netrc/pieces.js';
 import * as reading from '../../src/netrc/readers/reading.js';
 import * as readers from '../../src/netrc/readers.js';
 import * as removal from '../../src/netrc/removal.js';
+import { ask, type Scrubbed } from '../../tools/fuzz/asking.mjs';
+import { check, takeOut } from '../../tools/fuzz/properties.mjs';
+import { curl, git, python } from '../../tools/fuzz/readers.mjs';
 import { isSlow, runs, SEED } from '../breadth.js';
 import { testWith } from '../needs.js';
 import { HARMLESS } from './disputed-files.js';
@@ -36,7 +36,7 @@ afterAll(() => Promise.all(Object.values(programs).map((program) => program?.clo
 
 /** What the fuzzer prints. It fails where a property does not hold, or a program has a wrong answer. */
 async function fuzz(...options: (string | number)[]): Promise<string> {
-  const args = ['fuzz/netrc.mjs', '--seed', SEED, ...options].map(String);
+  const args = ['tools/fuzz/netrc.mjs', '--seed', SEED, ...options].map(String);
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return stdout;
 }

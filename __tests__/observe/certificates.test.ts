@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { certify } from '../../emulator/hub/network/certificate.mjs';
 import { uncheckedTrust } from '../../src/diagnose/runner/certificates.js';
 import { endpointAt } from '../../src/endpoint.js';
 import { certificatesIn, fingerprintOf, observeCertificates } from '../../src/observe/certificates.js';
+import { certify } from '../../tools/emulator/hub/network/certificate.mjs';
 import { observations } from '../diagnose/observations.js';
 
 const [ONE, OTHER, UNHASHED] = [1, 2, 3].map(() => certify(['localhost'], []).ca) as [string, string, string];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseCommand } from '../../emulator/runner/command.mjs';
 import { logText, visible } from '../../src/report/encode.js';
 import { renderLog } from '../../src/report/log.js';
 import { coloured } from '../../src/report/paint.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { lastLine } from '../../src/report/wording.js';
+import { parseCommand } from '../../tools/emulator/runner/command.mjs';
 import { runs } from '../breadth.js';
 import { HOSTILE, hostileReport } from './hostile.js';
 import { type Shown, shownIn } from './markdown-tree.js';

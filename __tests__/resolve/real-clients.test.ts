@@ -1,15 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  CREDENTIAL_CASES,
-  type CredentialCase,
-  type CredentialClient,
-  runnerFor,
-  UNKNOWN,
-  worldFor,
-} from '../../conformance/credentials.mjs';
-import { startHub } from '../../emulator/hub.mjs';
-import { startIdTokens } from '../../emulator/id-tokens.mjs';
-import { prepareRunner } from '../../emulator/runner.mjs';
 import { type ClientRow, clientRows } from '../../src/diagnose/clients.js';
 import { credentialHosts, endpointAt } from '../../src/endpoint.js';
 import { observeEnvironment } from '../../src/observe/environment.js';
@@ -26,6 +15,17 @@ import { observeToken } from '../../src/observe/token.js';
 import { CLIENTS, type Client, hostsOf, resolveClients } from '../../src/resolve/clients.js';
 import type { Speech } from '../../src/resolve/source.js';
 import { isSince } from '../../src/resolve/versions.js';
+import {
+  CREDENTIAL_CASES,
+  type CredentialCase,
+  type CredentialClient,
+  runnerFor,
+  UNKNOWN,
+  worldFor,
+} from '../../tools/conformance/credentials.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
+import { startIdTokens } from '../../tools/emulator/id-tokens.mjs';
+import { prepareRunner } from '../../tools/emulator/runner.mjs';
 import { observations } from '../diagnose/observations.js';
 
 /**

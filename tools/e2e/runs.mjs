@@ -500,7 +500,7 @@ export const RUNS = [
   },
   {
     name: 'later steps see what the action says and hands on',
-    workflows: ['e2e/self-test.yml'],
+    workflows: ['tools/e2e/self-test.yml'],
     event: 'push',
     secrets: HF_TOKEN,
     home: WITHOUT_NETRC,

@@ -2,7 +2,7 @@
  * Gives every parser of outside input what it may meet and what it should never meet: none may throw, take long,
  * make much of little, or return what it does not promise.
  *
- *   node fuzz/parsers.mjs [--runs N] [--seed S] [--only WORDS]
+ *   node tools/fuzz/parsers.mjs [--runs N] [--seed S] [--only WORDS]
  *
  * `--runs`: inputs for each parser. `--only`: only those whose name holds these words.
  */
@@ -31,7 +31,10 @@ const seed = Number(values.seed ?? randomInt(2 ** 31));
 async function load() {
   const folder = await compile(['.', 'hub', 'observe', 'references', 'resolve', 'netrc', 'diagnose']);
   try {
-    await symlink(fileURLToPath(new URL('../node_modules', import.meta.url)), join(folder, 'node_modules'));
+    await symlink(
+      fileURLToPath(new URL('../../node_modules', import.meta.url)),
+      join(folder, 'node_modules'),
+    );
     const entries = Object.entries(MODULES).map(async ([name, path]) => {
       return [name, await import(pathToFileURL(join(folder, `${path}.js`)).href)];
     });

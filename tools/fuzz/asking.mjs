@@ -4,7 +4,7 @@ import { inWords, NO_ANSWER, REFUSES } from './properties.mjs';
 
 /** @typedef {import('./readers.mjs').RealReader} RealReader */
 /** @typedef {import('./sources.mjs').Netrc} Netrc */
-/** @typedef {{before: Buffer, after: Buffer, removed: import('../src/netrc/removal.js').RemovedEntry[]}} Scrubbed */
+/** @typedef {{before: Buffer, after: Buffer, removed: import('../../src/netrc/removal.js').RemovedEntry[]}} Scrubbed */
 
 const hosts = Object.freeze([...HUB_HOSTS, ...OTHER_HOSTS, UNKNOWN_HOST]);
 

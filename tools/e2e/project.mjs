@@ -55,7 +55,7 @@ export async function makeProject({ workflows, fileName, without }, endpoint, ho
     writeFileSync(at('home', name), text, { mode: 0o600 });
   }
   for (const name of PROGRAMS) {
-    copyFileSync('e2e/stand-ins/program.mjs', at('bin', name));
+    copyFileSync('tools/e2e/stand-ins/program.mjs', at('bin', name));
     chmodSync(at('bin', name), 0o755);
   }
   // The engine copies the action for every step; of this folder, that would be all that is installed in it, too.

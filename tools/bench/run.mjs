@@ -23,7 +23,7 @@ const USAGE = `usage: npm run bench -- [--quick] [--only start,profile,litter,hu
   --only    some of the parts
   --node    some of the versions of Node; the first is the one that runs this`;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const NODE_24 = 'node@24.19.0';
 const { values: options } = parseArgs({
   options: {
@@ -192,7 +192,7 @@ async function memory(program, hub) {
 /** @param {string} folder @returns {string} the floor in one file, as the action is */
 function bundleFloor(folder) {
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
-  const source = join(root, 'bench', 'contenders', 'floor.cjs');
+  const source = join(root, 'tools', 'bench', 'contenders', 'floor.cjs');
   const out = join(folder, 'floor');
   mkdirSync(out);
   execFileSync(process.execPath, [ncc, 'build', source, '-o', out, '--no-cache'], {

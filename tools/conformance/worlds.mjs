@@ -1,5 +1,5 @@
 /**
- * The worlds that the clients are taken through, in the format of `emulator/`. One holds nearly every state side
+ * The worlds that the clients are taken through, in the format of `tools/emulator/`. One holds nearly every state side
  * by side, since one client process can then ask for all of them; the others differ in what concerns the Hub as
  * a whole.
  */

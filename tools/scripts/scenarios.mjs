@@ -12,7 +12,9 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const sweep = process.argv.includes('--sweep');
 
 /** @type {Scenario[]} */
-const scenarios = JSON.parse(readFileSync(new URL('../__tests__/scenarios.json', import.meta.url), 'utf8'));
+const scenarios = JSON.parse(
+  readFileSync(new URL('../../__tests__/scenarios.json', import.meta.url), 'utf8'),
+);
 const chosen = scenarios.filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)));
 
 /** @type {Array<{scenario: Scenario, name: string, switches: Record<string, unknown> | null}>} */

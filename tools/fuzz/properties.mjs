@@ -7,8 +7,8 @@ import { EVERYDAY } from './everyday.mjs';
 import { HUB_HOSTS, OTHER_HOSTS, ROW_HOSTS, UNKNOWN_HOST } from './files.mjs';
 
 /** @typedef {import('./sources.mjs').Netrc} Netrc */
-/** @typedef {import('../src/netrc/removal.js').RemovedEntry} RemovedEntry */
-/** @typedef {import('../src/netrc/readers/reading.js').Reading} Reading */
+/** @typedef {import('../../src/netrc/removal.js').RemovedEntry} RemovedEntry */
+/** @typedef {import('../../src/netrc/readers/reading.js').Reading} Reading */
 
 /**
  * @typedef {{kind: 'none'} | {kind: 'refused', reason: string}
@@ -205,7 +205,7 @@ function withoutBlanks(bytes) {
   return bytes.toString('latin1').replace(/[ \t\r\n]/g, '');
 }
 
-/** @param {import('../src/netrc/grammar.js').NetrcEntry} entry */
+/** @param {import('../../src/netrc/grammar.js').NetrcEntry} entry */
 function said({ host, login, password, account }) {
   return [host, login, password, account];
 }

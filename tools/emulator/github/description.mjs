@@ -18,7 +18,7 @@ import { Schemas } from './schema.mjs';
  * @property {Record<string, string>} parameters of its path
  */
 
-/** What `scripts/github-description.mjs` took out of GitHub's own OpenAPI description. */
+/** What `tools/scripts/github-description.mjs` took out of GitHub's own OpenAPI description. */
 const description =
   /** @type {{ paths: Record<string, Record<string, Operation>>, parts: Record<string, unknown> }} */ (
     JSON.parse(readFileSync(new URL('./description.json', import.meta.url), 'utf8'))

@@ -52,7 +52,7 @@ export async function play(act, project, start) {
     // Jobs that run at the same time would share a home.
     ...['--concurrent-jobs', '1'],
     ...local('org/hf-auth-check@v1', project.action),
-    ...project.foreign.flatMap((use) => local(use, resolve('e2e/stand-ins/action'))),
+    ...project.foreign.flatMap((use) => local(use, resolve('tools/e2e/stand-ins/action'))),
     ...['ubuntu-latest', 'self-hosted'].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...['--eventpath', file('event.json', JSON.stringify(start.payload))],
     ...['--secret-file', file('secrets', lines(start.secrets))],

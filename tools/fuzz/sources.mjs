@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
 
-const src = fileURLToPath(new URL('../src/', import.meta.url));
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /**
  * A change to one source file, named from `src` on: the text `from`, which must stand there exactly once,
@@ -14,12 +14,12 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
  * @typedef {{file: string, from: string, to: string}} Patch
  *
  * @typedef {{
- *   excerpt: typeof import('../src/netrc/excerpt.js'),
- *   grammar: typeof import('../src/netrc/grammar.js'),
- *   pieces: typeof import('../src/netrc/pieces.js'),
- *   readers: typeof import('../src/netrc/readers.js'),
- *   reading: typeof import('../src/netrc/readers/reading.js'),
- *   removal: typeof import('../src/netrc/removal.js'),
+ *   excerpt: typeof import('../../src/netrc/excerpt.js'),
+ *   grammar: typeof import('../../src/netrc/grammar.js'),
+ *   pieces: typeof import('../../src/netrc/pieces.js'),
+ *   readers: typeof import('../../src/netrc/readers.js'),
+ *   reading: typeof import('../../src/netrc/readers/reading.js'),
+ *   removal: typeof import('../../src/netrc/removal.js'),
  * }} Netrc
  */
 

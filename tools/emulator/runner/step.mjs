@@ -43,7 +43,7 @@ import { declaredInputs } from './manifest.mjs';
  * @property {number} durationMs
  */
 
-const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
+const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 const SUMMARY_LIMIT = 1024 * 1024;
 
 /**

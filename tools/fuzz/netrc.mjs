@@ -1,8 +1,8 @@
 /**
  * Generates netrc files, takes the Hub's entries out of each, and asks real programs before and after.
  *
- *   node fuzz/netrc.mjs [--runs N] [--seed S] [--threads N] [--python N] [--curl N] [--git N]
- *   node fuzz/netrc.mjs --mutate [--mutant NAME]... [--runs N] [--seed S]
+ *   node tools/fuzz/netrc.mjs [--runs N] [--seed S] [--threads N] [--python N] [--curl N] [--git N]
+ *   node tools/fuzz/netrc.mjs --mutate [--mutant NAME]... [--runs N] [--seed S]
  *
  * `--python`, `--curl` and `--git`: how many of the scrubbed files those are asked about.
  * With `--mutate` broken versions of the sources are tried, each until something is noticed.

@@ -28,7 +28,7 @@ import { python, pythonEnvironment } from '../conformance/python-environments.mj
  * @property {string} floor the bundled floor
  */
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('contenders', import.meta.url));
 const MAIN = join(root, 'dist', 'index.js');
 const POST = join(root, 'dist', 'post', 'index.js');

@@ -1,5 +1,5 @@
 // Executes the examples and a self-test by a real workflow engine against the emulated Hub, and compares what came of it
-// with what is expected: `node e2e/run.mjs [--build-minutes N] [part of an example or of what happens]`. Ends with 1 if
+// with what is expected: `node tools/e2e/run.mjs [--build-minutes N] [part of an example or of what happens]`. Ends with 1 if
 // anything disagrees, and with 2 if there is no engine, or none within these minutes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

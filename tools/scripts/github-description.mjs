@@ -1,7 +1,7 @@
 // Takes out of GitHub's OpenAPI description what the emulated GitHub API serves, and writes it to
 // emulator/github/description.json. The whole package unpacks to 385 MB, so nothing depends on it:
 //   npm pack @octokit/openapi@23.0.1 && tar xzf octokit-openapi-23.0.1.tgz
-//   node scripts/github-description.mjs package/generated/api.github.com.json && npx biome check --write emulator/github
+//   node tools/scripts/github-description.mjs package/generated/api.github.com.json && npx biome check --write tools/emulator/github
 import { readFile, writeFile } from 'node:fs/promises';
 
 const OPERATIONS = [
@@ -56,7 +56,8 @@ function bare(value, took, areNames = false) {
 }
 
 const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error('usage: node scripts/github-description.mjs api.github.com.json');
+if (file === undefined)
+  throw new Error('usage: node tools/scripts/github-description.mjs api.github.com.json');
 const whole = node(JSON.parse(await readFile(file, 'utf8')));
 const info = node(whole.info);
 /** @type {Node} */
