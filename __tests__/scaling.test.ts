@@ -3,14 +3,14 @@
  * minutes. The bound is far above what any takes on a busy machine, and far below that.
  */
 import { describe, expect, test } from '@jest/globals';
-import { observeEnvironment } from '../src/observe/environment.js';
-import { savedTokenPath } from '../src/observe/saved-tokens.js';
-import { referencesIn, secretsIn } from '../src/observe/workflow/references.js';
-import { readScript } from '../src/observe/workflow/shell.js';
-import { splitRepoLine } from '../src/repo-line.js';
+import { splitRepoLine } from '../src/model/repo-line.js';
+import { formFinder, Secret, spellings } from '../src/model/secret.js';
+import { showable } from '../src/model/showable.js';
 import { redactor } from '../src/report/redact.js';
-import { formFinder, Secret, spellings } from '../src/secret.js';
-import { showable } from '../src/showable.js';
+import { observeEnvironment } from '../src/runner/environment.js';
+import { savedTokenPath } from '../src/runner/tokens/saved-tokens.js';
+import { referencesIn, secretsIn } from '../src/runner/workflow/expressions.js';
+import { readScript } from '../src/runner/workflow/shell.js';
 import { MODULES, type Modules } from '../tools/fuzz/parser-list.mjs';
 
 const MOST_MS = 5_000;

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { gitHome } from './act/git-store.js';
-import { temporaryHome } from './act/temporary-home.js';
+import { gitHome } from './cleanup/git-store.js';
+import { temporaryHome } from './cleanup/temporary-home.js';
 import { describeWith, gitCache } from './needs.js';
 
 const HUB = 'huggingface.co';

@@ -1,15 +1,15 @@
-import { begin } from './beginning.js';
 import {
   CHECK_SLACK_SECONDS,
   endSoon,
   failUnexpectedly,
   failUntilPublished,
   mustEndWithin,
-} from './ending.js';
-import { journalKey } from './handover.js';
+} from './actions/exit.js';
+import { journalKey } from './actions/handover.js';
 import { lookUpWith } from './hub/lookup.js';
 import { systemResolver } from './hub/system-resolver.js';
-import { turn } from './turn.js';
+import { turn } from './model/event-loop.js';
+import { begin } from './steps/start.js';
 
 failUntilPublished();
 
@@ -19,7 +19,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   lookUpWith(systemResolver(environment));
   const beginning = await begin(environment);
   // Loaded while the first answers travel.
-  const { run } = await import('./action.js');
+  const { run } = await import('./run.js');
   await turn();
   await run(beginning, environment);
 }

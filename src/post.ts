@@ -1,4 +1,4 @@
-import type { EXPORTED_STATE, JOURNAL_STATE, KEY_STATE } from './handover.js';
+import type { EXPORTED_STATE, JOURNAL_STATE, KEY_STATE } from './actions/handover.js';
 
 const JOURNAL: `STATE_${typeof JOURNAL_STATE}` = 'STATE_journal';
 const KEY: `STATE_${typeof KEY_STATE}` = 'STATE_key';
@@ -10,9 +10,9 @@ const LAST_DEADLINE_MS = 120_000;
 /** Everything is loaded here, since most jobs have nothing to put back. */
 async function putBack(journal: string, key: string): Promise<void> {
   const [{ restore }, { restoredMessages }, core] = await Promise.all([
-    import('./act/restore.js'),
+    import('./cleanup/restore.js'),
     import('./report/restored.js'),
-    import('./toolkit.js'),
+    import('./actions/commands.js'),
   ]);
   for (const message of restoredMessages(await restore(journal, Buffer.from(key, 'hex')))) {
     if (message.level === 'info') core.info(message.text);
@@ -22,7 +22,7 @@ async function putBack(journal: string, key: string): Promise<void> {
 
 /** What still runs in this job has no use for a token that was exchanged for the steps before. */
 async function forget(variable: string): Promise<void> {
-  const core = await import('./toolkit.js');
+  const core = await import('./actions/commands.js');
   core.exportVariable(variable, '');
   core.info(`Took the exchanged token out of ${variable}.`);
 }
@@ -50,7 +50,7 @@ if (journal !== '') {
     .catch(giveUp)
     .finally(async () => {
       clearTimeout(deadline);
-      const { endSoon } = await import('./ending.js');
+      const { endSoon } = await import('./actions/exit.js');
       endSoon();
     });
 }

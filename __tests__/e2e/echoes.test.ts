@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { assertNoLeak, channelsOf } from '../../tools/emulator/leaks.mjs';
 import { prepareRunner } from '../../tools/emulator/runner.mjs';
-import { SPELLINGS } from '../echoes.js';
 import { authority, serverCertificate, serveTls } from '../hub/chains.js';
+import { SPELLINGS } from '../model/echoes.js';
 import { longestPiece, shownLines } from './longest-piece.js';
 
 /** The file for what was measured, if a table is to be made of it (docs/echoes.md). */

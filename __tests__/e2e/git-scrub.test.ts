@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type RunningHub, startHub } from '../../tools/emulator/hub.mjs';
 import { channelsOf, findLeaks } from '../../tools/emulator/leaks.mjs';
 import { prepareRunner, type Runner } from '../../tools/emulator/runner.mjs';
-import { processesLeft } from '../act/git-helper.js';
+import { processesLeft } from '../cleanup/git-helper.js';
 import { gitCache, testWith } from '../needs.js';
 import { token } from './play.js';
 

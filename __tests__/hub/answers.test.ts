@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readMetadata } from '../../src/hub/access.js';
 import { readAnswer } from '../../src/hub/answer.js';
 import { readFailure } from '../../src/hub/failure.js';
+import { readMetadata } from '../../src/hub/probe.js';
 import { parseRateLimit } from '../../src/hub/rate-limit.js';
 import { parseIdentity } from '../../src/hub/whoami.js';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { askWhoami } from '../../src/hub/whoami.js';
-import { Secret } from '../../src/secret.js';
+import { Secret } from '../../src/model/secret.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
 import { answering, clientOf, closing, GET, type Listener, serve, TOKEN } from './servers.js';
 

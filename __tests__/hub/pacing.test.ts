@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { askFirst } from '../../src/beginning.js';
-import type { RepoObservation } from '../../src/hub/access.js';
 import { mayGo, type Window, windowAfter } from '../../src/hub/pacing.js';
-import { Turns } from '../../src/hub/turns.js';
-import type { RepoRef } from '../../src/repo.js';
-import { Secret } from '../../src/secret.js';
+import type { RepoObservation } from '../../src/hub/probe.js';
+import { Turns } from '../../src/hub/request-queue.js';
+import type { RepoRef } from '../../src/model/repo.js';
+import { Secret } from '../../src/model/secret.js';
+import { askFirst } from '../../src/steps/start.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
 import { answering, clientOf, closing, GET, serve } from './servers.js';
 

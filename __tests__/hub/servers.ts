@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Server as TcpServer } from 'node:net';
 import { afterEach } from '@jest/globals';
-import { parseEndpoint } from '../../src/endpoint.js';
 import { HubClient, type Question } from '../../src/hub/client.js';
-import { Secret } from '../../src/secret.js';
+import { parseEndpoint } from '../../src/model/endpoint.js';
+import { Secret } from '../../src/model/secret.js';
 
 export const TOKEN = new Secret('not-a-real-token');
 export const GET: Question = { method: 'GET', path: '/api/x', token: TOKEN };

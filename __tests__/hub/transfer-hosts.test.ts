@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Endpoint, parseEndpoint } from '../../src/endpoint.js';
 import {
   isXetHost,
   mayBeAskedThroughProxy,
   readLargeFile,
   readTransferList,
 } from '../../src/hub/transfer-hosts.js';
-import { answer, silent } from '../diagnose/observations.js';
+import { type Endpoint, parseEndpoint } from '../../src/model/endpoint.js';
+import { answer, silent } from '../causes/observations.js';
 
 function at(url: string): Endpoint {
   const endpoint = parseEndpoint(url, 'input');

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as excerpt from '../../src/netrc/excerpt.js';
 import * as grammar from '../../src/netrc/grammar.js';
-import * as pieces from '../../src/netrc/pieces.js';
+import * as pieces from '../../src/netrc/lexer.js';
 import * as reading from '../../src/netrc/readers/reading.js';
 import * as readers from '../../src/netrc/readers.js';
 import * as removal from '../../src/netrc/removal.js';

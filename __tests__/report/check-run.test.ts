@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/diagnose/finding.js';
+import type { Finding } from '../../src/evidence/finding.js';
 import { checkRun, withStale } from '../../src/report/check-run.js';
 import { failure, HOSTILE, hostileReport, report } from './hostile.js';
 

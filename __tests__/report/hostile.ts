@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/diagnose/finding.js';
-import { finding } from '../../src/diagnose/finding.js';
+import type { Finding } from '../../src/evidence/finding.js';
+import { finding } from '../../src/evidence/finding.js';
 import type { Report } from '../../src/report/report.js';
 
 /** Text that acts wherever it is not encoded for its place. */

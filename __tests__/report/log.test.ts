@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { SentRequest } from '../../src/hub/client.js';
-import type { Answer } from '../../src/hub/exchange.js';
+import type { Answer } from '../../src/hub/response.js';
+import { Secret } from '../../src/model/secret.js';
 import { programLine, requestLine } from '../../src/report/debug.js';
 import { logText } from '../../src/report/encode.js';
 import { renderLog } from '../../src/report/log.js';
 import { coloured, paintFor, plain } from '../../src/report/paint.js';
 import { pauseAfter, progressText } from '../../src/report/progress.js';
-import { Secret } from '../../src/secret.js';
 import { failure, HOSTILE, hostileReport, report } from './hostile.js';
 
 const STYLED = /\p{Cc}\[(?:1|31|32|33)m(\P{Cc}*)\p{Cc}\[0m/gu;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { formFinder, Secret } from '../../src/model/secret.js';
 import { redactor } from '../../src/report/redact.js';
 import { renderSummary } from '../../src/report/summary.js';
-import { formFinder, Secret } from '../../src/secret.js';
 import { hostileReport } from './hostile.js';
 import { SCHEMA, schemaProblems } from './schema.js';
 

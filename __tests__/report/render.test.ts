@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CAUSES, type Cause } from '../../src/diagnose/causes.js';
+import { CAUSES, type Cause } from '../../src/evidence/catalogue.js';
+import { Secret } from '../../src/model/secret.js';
 import { annotations } from '../../src/report/annotations.js';
 import { attribute, code, logText, markdown, visible } from '../../src/report/encode.js';
 import { evidenceText, renderLog } from '../../src/report/log.js';
@@ -9,7 +10,6 @@ import { redactor } from '../../src/report/redact.js';
 import type { TokenReport } from '../../src/report/report.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { count, lastLine, scopeOf } from '../../src/report/wording.js';
-import { Secret } from '../../src/secret.js';
 import { failure, HOSTILE, hostileReport, report } from './hostile.js';
 
 const UNSEEN = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { RestoreOutcome } from '../../src/act/change.js';
+import type { RestoreOutcome } from '../../src/cleanup/change.js';
 import { restoredMessages } from '../../src/report/restored.js';
 
 const OUTCOME: RestoreOutcome = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CAUSES } from '../../src/diagnose/causes.js';
+import { CAUSES } from '../../src/evidence/catalogue.js';
 import { invalidInputsReport } from '../../src/report/invalid-inputs.js';
 import { HOSTILE, hostileReport, report } from './hostile.js';
 import { SCHEMA, schemaProblems } from './schema.js';

@@ -1,6 +1,6 @@
-import { publicUrls } from '../showable.js';
-import type { Answer } from './exchange.js';
+import { publicUrls } from '../model/showable.js';
 import { parseRateLimit } from './rate-limit.js';
+import type { Answer } from './response.js';
 import { parseRetryAfter } from './retry-after.js';
 import { shorten } from './shorten.js';
 

@@ -1,18 +1,18 @@
 import type { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
-import type { Endpoint } from '../endpoint.js';
-import { proxyFor } from '../proxy.js';
-import type { Secret } from '../secret.js';
+import type { Endpoint } from '../model/endpoint.js';
+import { proxyFor } from '../model/proxy.js';
+import type { Secret } from '../model/secret.js';
 import { type Headers, header, readAnswer } from './answer.js';
 import { readBody } from './body.js';
 import type { Connections } from './connections.js';
-import { readyEngine } from './engine.js';
-import type { Answer, Exchange, NoAnswer, Redirect } from './exchange.js';
+import { Span } from './deadline.js';
 import { readFailure } from './failure.js';
+import type { SocketsAhead } from './preconnect.js';
+import { Turns } from './request-queue.js';
+import type { Answer, Exchange, NoAnswer, Redirect } from './response.js';
 import { type NextTry, nextTry } from './retry.js';
-import type { SocketsAhead } from './sockets-ahead.js';
-import { Span } from './span.js';
-import { Turns } from './turns.js';
+import { readyEngine } from './v8-flags.js';
 
 /** A question to the Hub. Only reads are asked; the one POST there is stores nothing (protocol notes §3.1). */
 export interface Question {
@@ -191,7 +191,7 @@ export class HubClient {
       if (target === null) return stop('unreadable', '');
       if (question.token !== null) {
         // Hardly ever needed.
-        const { carries } = await import('../echo.js');
+        const { carries } = await import('../model/echo/echo.js');
         const way = [...redirects.map(({ to }) => to), location, target.href].join(' ');
         if (carries(way, question.token)) return stop('unreadable', '');
       }
@@ -241,7 +241,7 @@ export class HubClient {
   async #openAhead(questions: number, connectMs: number): Promise<SocketsAhead | null> {
     // Those that are opened ahead are looked up as Node does.
     if (questions === 0 || this.#lookup !== null) return null;
-    const { SocketsAhead } = await import('./sockets-ahead.js');
+    const { SocketsAhead } = await import('./preconnect.js');
     return new SocketsAhead(this.#endpoint, Math.min(questions, CONNECTIONS), connectMs);
   }
 

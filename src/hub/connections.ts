@@ -3,9 +3,9 @@ import type { Dispatcher } from 'undici';
 import request from 'undici/lib/api/api-request.js';
 import buildConnector from 'undici/lib/core/connect.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
-import type { Endpoint } from '../endpoint.js';
-import type { NamedProxy } from '../proxy.js';
-import { addressMs, type SocketsAhead } from './sockets-ahead.js';
+import type { Endpoint } from '../model/endpoint.js';
+import type { NamedProxy } from '../model/proxy.js';
+import { addressMs, type SocketsAhead } from './preconnect.js';
 
 /** Sends one request over them; resolves with the head of its answer, and rejects where there is none. */
 export type Send = (options: Dispatcher.RequestOptions) => Promise<Dispatcher.ResponseData>;

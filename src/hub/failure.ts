@@ -1,4 +1,4 @@
-import { ADDRESS_NOT_PUBLIC, type NoAnswer } from './exchange.js';
+import { ADDRESS_NOT_PUBLIC, type NoAnswer } from './response.js';
 
 const CONNECT_CODES = new Set([
   'ECONNREFUSED',

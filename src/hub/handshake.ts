@@ -4,9 +4,9 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { connect, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
-import type { Endpoint } from '../endpoint.js';
-import type { NamedProxy } from '../proxy.js';
-import type { Span } from './span.js';
+import type { Endpoint } from '../model/endpoint.js';
+import type { NamedProxy } from '../model/proxy.js';
+import type { Span } from './deadline.js';
 
 /** Real chains have two to four. */
 const MOST_CERTIFICATES = 10;

@@ -1,6 +1,6 @@
 import dns, { type LookupAddress } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { ADDRESS_NOT_PUBLIC } from './exchange.js';
+import { ADDRESS_NOT_PUBLIC } from './response.js';
 
 /**
  * Networks of IPv4 that are nobody's on the Internet, or everybody's: IANA's special-purpose registry, multicast and

@@ -1,4 +1,4 @@
-import type { Answer, NoAnswer } from './exchange.js';
+import type { Answer, NoAnswer } from './response.js';
 
 const FIRST_PAUSE_MS = 200;
 /** After a 429 that names no time: sooner than that nobody's quota starts anew. */

@@ -1,6 +1,6 @@
-import { Secret } from '../secret.js';
+import { Secret } from '../model/secret.js';
 import type { HubClient } from './client.js';
-import type { Exchange } from './exchange.js';
+import type { Exchange } from './response.js';
 
 /** An id token that was to become a Hub token (protocol notes §7). */
 export interface TokenExchange {

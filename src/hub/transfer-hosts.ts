@@ -1,8 +1,8 @@
-import { type Endpoint, isHubHost, isLoopback } from '../endpoint.js';
-import { apiPath, pagePath, type RepoRef, revisionOf } from '../repo.js';
-import type { Secret } from '../secret.js';
+import { type Endpoint, isHubHost, isLoopback } from '../model/endpoint.js';
+import { apiPath, pagePath, type RepoRef, revisionOf } from '../model/repo.js';
+import type { Secret } from '../model/secret.js';
 import type { HubClient } from './client.js';
-import type { Exchange } from './exchange.js';
+import type { Exchange } from './response.js';
 
 /** An origin from which files come, and what a request to it without a token gave (protocol notes §3.9). */
 export interface TransferHost {

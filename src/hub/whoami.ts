@@ -1,6 +1,6 @@
-import type { Secret } from '../secret.js';
+import type { Secret } from '../model/secret.js';
 import type { HubClient } from './client.js';
-import type { Exchange } from './exchange.js';
+import type { Exchange } from './response.js';
 import { shorten } from './shorten.js';
 
 /** Who the Hub says the token is: the parts of `whoami-v2` that access depends on (protocol notes §2.1). */

@@ -1,5 +1,5 @@
 import type { NetrcEntry, NetrcParse } from './grammar.js';
-import { asciiLowerCase } from './pieces.js';
+import { asciiLowerCase } from './lexer.js';
 
 /** The entries that name one of the hosts, and those that answer for every host without an own one. */
 export function entriesFor(

@@ -3,11 +3,12 @@
  * after another leaves every reader as it was, so that of a row of them the first and the last few say as much as all
  * (runner notes §3).
  */
+
+import { type Span, without } from './byte-range.js';
+import { hostAt, type Row, rowsOf } from './entry-runs.js';
+import { asciiLowerCase } from './lexer.js';
 import { countUpTo, lineCounter, lineStarts } from './lines.js';
-import { asciiLowerCase } from './pieces.js';
 import { NetrcSource } from './readers/reading.js';
-import { hostAt, type Row, rowsOf } from './rows.js';
-import { type Span, without } from './span.js';
 
 /** Entries that stay at each end of a row: a reader that comes upon it out of step has found its way by the second. */
 const ENDS = 3;

@@ -3,8 +3,8 @@
  * encoding can be compared and is never altered by decoding.
  */
 import { excerptAbout } from './excerpt.js';
+import { asciiLowerCase, BYTE_ORDER_MARK, type Piece, readPieces } from './lexer.js';
 import { isSeparator, lineCounter } from './lines.js';
-import { asciiLowerCase, BYTE_ORDER_MARK, type Piece, readPieces } from './pieces.js';
 
 export interface NetrcEntry {
   /** The name as it stands in the file, without quotes; null for the `default` entry. */

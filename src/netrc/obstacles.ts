@@ -6,9 +6,10 @@
  * with `#`, comments behind values, keywords with capitals, quotes or escapes, unknown words, macros
  * elsewhere, incomplete entries, lone carriage returns, repeated hosts and keys, `default` anywhere.
  */
+
+import type { Span } from './byte-range.js';
+import type { Piece, Unreadable } from './lexer.js';
 import { firstLongLine, lineCounter } from './lines.js';
-import type { Piece, Unreadable } from './pieces.js';
-import type { Span } from './span.js';
 
 /** Above this, lines are cut into pieces by some versions of curl, and passed over or refused by others. */
 export const LONGEST_LINE = 4095;

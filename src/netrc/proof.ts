@@ -3,11 +3,12 @@
  * program reads the file must find for every other host what it found before, and for the hosts in question
  * nothing but what it finds for a host that the file does not name.
  */
+
+import type { Span } from './byte-range.js';
 import { parseNetrc } from './grammar.js';
-import { asciiLowerCase } from './pieces.js';
+import { asciiLowerCase } from './lexer.js';
 import { type NetrcSource, type Reading, unlimited, type Word } from './readers/reading.js';
 import { EVERY_READER } from './readers.js';
-import type { Span } from './span.js';
 
 export type Doubt =
   /** The program would find something else for another host. */

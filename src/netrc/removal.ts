@@ -4,14 +4,14 @@
  * file is read again, by the own grammar and by models of all its readers, before anything is handed out.
  */
 
+import { type Span, without } from './byte-range.js';
 import { excerptForAll } from './excerpt.js';
 import { type NetrcEntry, type NetrcParse, parseNetrc, parseNetrcAbout } from './grammar.js';
+import { asciiLowerCase, BYTE_ORDER_MARK, readPieces } from './lexer.js';
 import { afterLineEnd, firstLongLine, isBlank, isLineEnd, nextLineEnd } from './lines.js';
 import { findObstacle, LONGEST_LINE } from './obstacles.js';
-import { asciiLowerCase, BYTE_ORDER_MARK, readPieces } from './pieces.js';
 import { type Doubt, doubtAboutAddition, doubtAboutRemoval } from './proof.js';
 import { NetrcSource } from './readers/reading.js';
-import { type Span, without } from './span.js';
 
 export interface RemovedEntry {
   host: string;

@@ -1,6 +1,6 @@
-import type { Severity } from '../diagnose/causes.js';
-import type { Finding } from '../diagnose/finding.js';
-import type { Place } from '../resolve/token-mapping.js';
+import type { Severity } from '../evidence/catalogue.js';
+import type { Finding } from '../evidence/finding.js';
+import type { Place } from '../runner/workflow/token-mapping.js';
 import { visible } from './encode.js';
 import type { Report } from './report.js';
 import { count, nextAction, titleWithSlug } from './wording.js';

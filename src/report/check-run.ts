@@ -1,5 +1,5 @@
-import type { Severity } from '../diagnose/causes.js';
-import type { Verdict } from '../diagnose/verdict.js';
+import type { Verdict } from '../causes/verdict.js';
+import type { Severity } from '../evidence/catalogue.js';
 import { allAnnotations } from './annotations.js';
 import { visible } from './encode.js';
 import type { Report } from './report.js';

@@ -1,5 +1,5 @@
-import type { Finding } from '../diagnose/finding.js';
-import type { Inputs } from '../inputs.js';
+import type { Finding } from '../evidence/finding.js';
+import type { Inputs } from '../model/inputs.js';
 import { attribute, code, markdown } from './encode.js';
 import { fitting, row, table } from './html.js';
 import type { RepoReport, Report } from './report.js';

@@ -3,11 +3,11 @@
  * Text from outside is as it came: to be redacted and encoded where it is shown.
  */
 import { win32 } from 'node:path';
-import { credentialHosts } from '../endpoint.js';
 import type { SentRequest } from '../hub/client.js';
+import { credentialHosts } from '../model/endpoint.js';
 import { entriesFor } from '../netrc/entries.js';
-import type { ProgramEnd } from '../observe/child.js';
-import type { Observations } from '../observe/observations.js';
+import type { Observations } from '../runner/observations.js';
+import type { ProgramEnd } from '../runner/programs/child.js';
 import { count } from './wording.js';
 
 /** One request as it went. */

@@ -1,6 +1,6 @@
 import type { SentRequest } from '../hub/client.js';
-import type { Exchange } from '../hub/exchange.js';
-import type { Observations } from '../observe/observations.js';
+import type { Exchange } from '../hub/response.js';
+import type { Observations } from '../runner/observations.js';
 
 /** Texts from outside, in groups: those of one answer belong together, in the order in which they came. */
 export type ForeignTexts = ReadonlyArray<readonly string[]>;

@@ -1,8 +1,8 @@
-import { type Finding, finding, inOrder } from '../diagnose/finding.js';
-import { besideNearInputs, nearInputs } from '../diagnose/near-inputs.js';
-import { problemPlace } from '../diagnose/workflow/finding-place.js';
-import type { InputProblem } from '../inputs.js';
-import type { Observations } from '../observe/observations.js';
+import { problemPlace } from '../causes/finding-place.js';
+import { besideNearInputs, nearInputs } from '../causes/inputs/near-inputs.js';
+import { type Finding, finding, inOrder } from '../evidence/finding.js';
+import type { InputProblem } from '../model/inputs.js';
+import type { Observations } from '../runner/observations.js';
 import type { Report } from './report.js';
 
 /** The report on inputs that cannot be used: all of them at once. Nothing was asked and nothing was changed. */

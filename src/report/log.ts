@@ -1,9 +1,9 @@
-import type { Evidence, Finding } from '../diagnose/finding.js';
-import type { Verdict } from '../diagnose/verdict.js';
+import type { Verdict } from '../causes/verdict.js';
+import type { Evidence, Finding } from '../evidence/finding.js';
 import { annotations } from './annotations.js';
 import { logText } from './encode.js';
 import { type Paint, plain } from './paint.js';
-import { publisherLines } from './publisher.js';
+import { publisherLines } from './publisher-section.js';
 import type { RepoReport, Report } from './report.js';
 import {
   count,

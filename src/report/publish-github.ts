@@ -1,10 +1,10 @@
-import type { Inputs } from '../inputs.js';
-import type { EventFacts } from '../observe/event.js';
-import * as core from '../toolkit.js';
+import * as core from '../actions/commands.js';
+import type { Inputs } from '../model/inputs.js';
+import type { EventFacts } from '../runner/event.js';
 import { checkRun } from './check-run.js';
 import { pullRequestComment } from './comment.js';
-import { type Client, clientFor } from './github/client.js';
-import { DEADLINE_SECONDS, refusalText, type Wanted } from './github/refusal.js';
+import { type Client, clientFor } from './github/github-client.js';
+import { DEADLINE_SECONDS, refusalText, type Wanted } from './github/github-refusal.js';
 import { runPage } from './github/run-page.js';
 import { writeCheckRun } from './github/write-check-run.js';
 import { MOST_COMMENTS, writeComment } from './github/write-comment.js';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { privateFolder } from '../private-folder.js';
-import * as core from '../toolkit.js';
+import * as core from '../actions/commands.js';
+import { privateFolder } from '../actions/private-folder.js';
 import { logText } from './encode.js';
 import { outputs } from './outputs.js';
 import { paintFor } from './paint.js';

@@ -1,6 +1,6 @@
-import { type EchoFinder, echoFinder } from '../echo.js';
-import { REPO_TYPES } from '../repo.js';
-import { formFinder, type Secret, spellings } from '../secret.js';
+import { type EchoFinder, echoFinder } from '../model/echo/echo.js';
+import { REPO_TYPES } from '../model/repo.js';
+import { formFinder, type Secret, spellings } from '../model/secret.js';
 import type { ForeignTexts } from './foreign.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { RestoreOutcome } from '../act/change.js';
-import type { Restoration } from '../act/restore.js';
-import { titleOf } from '../diagnose/causes.js';
+import type { RestoreOutcome } from '../cleanup/change.js';
+import type { Restoration } from '../cleanup/restore.js';
+import { titleOf } from '../evidence/catalogue.js';
 import { logText, visible } from './encode.js';
 
 /** A line of the post step's log, or a warning with its title. */

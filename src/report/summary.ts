@@ -1,9 +1,9 @@
-import { titleOf } from '../diagnose/causes.js';
-import type { Finding } from '../diagnose/finding.js';
+import { titleOf } from '../evidence/catalogue.js';
+import type { Finding } from '../evidence/finding.js';
 import { attribute, code, markdown } from './encode.js';
 import { blocks, fitting, isPage, leftOut, list, MOST_ROWS } from './html.js';
 import { evidenceText } from './log.js';
-import { hintBlock, publisherBlock } from './publisher.js';
+import { hintBlock, publisherBlock } from './publisher-section.js';
 import type { Report } from './report.js';
 import { clientTable, repoTable, tokenTable } from './summary-tables.js';
 import { count, hostLines, isolationLines, MARKS, removalText, scopeOf } from './wording.js';

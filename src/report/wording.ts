@@ -1,8 +1,8 @@
-import { titleOf } from '../diagnose/causes.js';
-import type { Finding } from '../diagnose/finding.js';
-import type { ScrubReport } from '../diagnose/runner/cure.js';
-import type { PlannedRemoval } from '../diagnose/runner/plan.js';
-import type { Verdict } from '../diagnose/verdict.js';
+import type { Verdict } from '../causes/verdict.js';
+import type { ScrubReport } from '../cleanup/cleanup-result.js';
+import type { PlannedRemoval } from '../cleanup/plan/planned-removals.js';
+import { titleOf } from '../evidence/catalogue.js';
+import type { Finding } from '../evidence/finding.js';
 import { type Report, reposWith } from './report.js';
 
 export const MARKS: Record<Verdict, string> = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' };

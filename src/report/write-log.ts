@@ -1,4 +1,4 @@
-import * as core from '../toolkit.js';
+import * as core from '../actions/commands.js';
 import { type Annotation, annotations } from './annotations.js';
 import { renderLog } from './log.js';
 import type { Paint } from './paint.js';

@@ -8,7 +8,7 @@ import { check, checkEveryday } from './properties.mjs';
 /** @type {Readonly<Record<string, Patch>>} */
 export const MUTANTS = Object.freeze({
   'a comment is taken for words': {
-    file: 'netrc/pieces.ts',
+    file: 'netrc/lexer.ts',
     from: "if (text[at] === '#') {",
     to: "if (text[at] === '\\u0000') {",
   },
@@ -17,9 +17,9 @@ export const MUTANTS = Object.freeze({
     from: 'current.span.end = piece.end;',
     to: 'current.span.end = piece.end - 1;',
   },
-  'macros are not known': { file: 'netrc/pieces.ts', from: "  'force',\n  'macdef',\n", to: "  'force',\n" },
+  'macros are not known': { file: 'netrc/lexer.ts', from: "  'force',\n  'macdef',\n", to: "  'force',\n" },
   'hosts are compared with their letter case': {
-    file: 'netrc/pieces.ts',
+    file: 'netrc/lexer.ts',
     from: '(letter) => letter.toLowerCase()',
     to: '(letter) => letter',
   },
@@ -39,7 +39,7 @@ export const MUTANTS = Object.freeze({
     to: 'return { start, end: next };',
   },
   'quotes are not known': {
-    file: 'netrc/pieces.ts',
+    file: 'netrc/lexer.ts',
     from: "const quoted = text[start] === '\"';",
     to: 'const quoted = false;',
   },
@@ -74,7 +74,7 @@ export const MUTANTS = Object.freeze({
     to: 'const ENDS = 0;',
   },
   'entries behind which a comment may stand are passed over': {
-    file: 'netrc/rows.ts',
+    file: 'netrc/entry-runs.ts',
     from: '[!$-[',
     to: '[!#$-[',
   },

@@ -29,7 +29,17 @@ const seed = Number(values.seed ?? randomInt(2 ** 31));
 
 /** @returns {Promise<Modules>} */
 async function load() {
-  const folder = await compile(['.', 'hub', 'observe', 'references', 'resolve', 'netrc', 'diagnose']);
+  const folder = await compile([
+    'actions',
+    'causes',
+    'cleanup',
+    'clients',
+    'evidence',
+    'hub',
+    'model',
+    'netrc',
+    'runner',
+  ]);
   try {
     await symlink(
       fileURLToPath(new URL('../../node_modules', import.meta.url)),

@@ -1,5 +1,5 @@
 /** curl since 8.21, which reads by a grammar: a word after `machine`, `login` and the like is a value whatever it says. */
-import { asciiLowerCase } from '../pieces.js';
+import { asciiLowerCase } from '../lexer.js';
 import { readCurlWord } from './curl-lines.js';
 import type { CurlText } from './curl-text.js';
 import {

@@ -2,7 +2,7 @@
  * What the words of a netrc mean to curl before 8.21, which looks for one host and stops at once when it has a
  * login and a password for it. How the words are told from each other is in curl-lines.ts and curl-text.ts.
  */
-import { asciiLowerCase } from '../pieces.js';
+import { asciiLowerCase } from '../lexer.js';
 import {
   type Meter,
   NOTHING,

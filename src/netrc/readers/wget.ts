@@ -1,6 +1,7 @@
 /** wget: quotes and escapes as it finds them, a comment wherever a word may begin, and `default` for FTP only. */
+
+import { asciiLowerCase } from '../lexer.js';
 import { linesWithFeeds } from '../lines.js';
-import { asciiLowerCase } from '../pieces.js';
 import {
   firstByHost,
   type NetrcSource,

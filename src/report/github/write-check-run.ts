@@ -1,5 +1,5 @@
 import { type CheckAnnotation, type CheckRun, withStale } from '../check-run.js';
-import { type Client, listIn } from './client.js';
+import { type Client, listIn } from './github-client.js';
 
 /** The commit of a repository that a check run is about. */
 export interface Target {

@@ -1,5 +1,5 @@
 import type { PullRequestComment } from '../comment.js';
-import { type Client, listIn } from './client.js';
+import { type Client, listIn } from './github-client.js';
 
 /** The pull request of a repository that a comment stands on. */
 export interface Conversation {

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnose } from '../../src/causes/diagnose.js';
+import { CAUSES } from '../../src/evidence/catalogue.js';
+import { NETWORK } from './evidence-network.js';
+import { PUBLISHERS } from './evidence-publisher.js';
+import { REPOS } from './evidence-repo.js';
+import { RUNNER } from './evidence-runner.js';
+import { TOKENS } from './evidence-token.js';
+import { WORKFLOWS } from './evidence-workflow.js';
+import { findingsOf, OK, observations, READ_TOKEN, row, wordsOf } from './observations.js';
+
+const ROWS = [...NETWORK, ...TOKENS, ...REPOS, ...RUNNER, ...WORKFLOWS, ...PUBLISHERS].map(row);
+
+/** The causes that no evidence of this version leads to, each with what would. */
+const OUT_OF_REACH: Record<string, string> = {
+  'input-invalid': 'inputs',
+  'repo-id-placeholder': 'inputs',
+  'repo-id-invalid': 'inputs',
+  'resource-group': 'unprovable',
+  'gated-eu-disallowed': 'unprovable',
+  'restore-failed': 'post-step',
+  'check-failed': 'no verdict: __tests__/e2e/fail-closed.test.ts',
+};
+
+describe('evidence leads to its finding', () => {
+  test.each(ROWS)('$cause: $seen', ({ cause, is, verdict, scene, names }) => {
+    const diagnosis = diagnose(observations(scene));
+    const found = diagnosis.findings.find((finding) => finding.cause === cause && finding.severity === is);
+    expect(findingsOf(scene)).toContain(`${is} ${cause}`);
+    expect(diagnosis.verdict).toBe(verdict);
+    if (found === undefined) return;
+    const words = wordsOf(found);
+    for (const name of names) expect(words).toContain(name);
+    expect(found.evidence).not.toEqual([]);
+    expect(`${found.message}\n${found.advice}`).toMatch(/^[A-Za-z~/].*[.!?]\n[A-Z].*\.$/);
+    expect(words).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object/);
+  });
+});
+
+describe('what looks alike does not lead there', () => {
+  test.each(ROWS)('$cause, not by $not.seen', ({ cause, is, not }) => {
+    expect(findingsOf(not.scene)).not.toContain(`${is} ${cause}`);
+  });
+});
+
+test('a scrub that failed is told of, one that worked is not', () => {
+  const seen = observations({ whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } });
+  const scrub = {
+    target: 'netrc' as const,
+    path: '/home/octo/.netrc',
+    failure: 'EACCES',
+    restored: false,
+    backup: null,
+  };
+  const [first] = diagnose(seen, { scrubs: [scrub], isolation: null }).findings;
+  expect(first).toMatchObject({ cause: 'scrub-failed', severity: 'warning' });
+  expect(first?.message).toContain('/home/octo/.netrc');
+  expect(diagnose(seen, { scrubs: [{ ...scrub, failure: null }], isolation: null }).findings).toEqual([]);
+});
+
+test('every cause has its case, or a reason why it is out of reach', () => {
+  const shown = new Set([...ROWS.map(({ cause }) => cause), 'scrub-failed', ...Object.keys(OUT_OF_REACH)]);
+  expect(CAUSES.map(({ slug }) => slug).filter((slug) => !shown.has(slug))).toEqual([]);
+  expect(ROWS.map(({ cause }) => cause).filter((cause) => cause in OUT_OF_REACH)).toEqual([]);
+});

@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals';
+import { CONSEQUENCES, combine, TOLD_ONCE } from '../../src/causes/combination.js';
+import { diagnose } from '../../src/causes/diagnose.js';
+import { finding, inOrder } from '../../src/evidence/finding.js';
+import { REPOS } from './evidence-repo.js';
+import { TOKENS } from './evidence-token.js';
+import {
+  fineGrained,
+  GATE_NOT_ASKED,
+  identity,
+  member,
+  metadata,
+  NOT_FOUND,
+  no,
+  OK,
+  observations,
+  READ_ONLY,
+  READ_TOKEN,
+  row,
+  type Scene,
+  silent,
+  throttled,
+} from './observations.js';
+
+const causesOf = (scene: Scene) => diagnose(observations(scene)).findings.map(({ cause }) => cause);
+
+describe('consequences are evidence, not findings', () => {
+  test.each(CONSEQUENCES)('of $of, because $because', ({ of, causes = [], groups = [] }) => {
+    expect([...causes, ...groups]).not.toEqual([]);
+    for (const weightier of of) {
+      for (const cause of causes) {
+        const draft = (fact: string) => ({ message: '', advice: '', evidence: [{ fact }] });
+        const both = [finding({ cause: weightier, ...draft('a') }), finding({ cause, ...draft('b') })];
+        const [head, ...rest] = combine(inOrder(both));
+        expect(rest).toEqual([]);
+        expect(head).toMatchObject({ cause: weightier, evidence: [{ fact: 'a' }, { fact: 'b' }] });
+        expect(combine(both.slice(1))).toEqual(both.slice(1));
+      }
+    }
+  });
+
+  test('one quota that is used up is told once', () => {
+    const scene = { whoami: throttled(0), repos: { 'acme/model': { read: throttled(0) } } };
+    expect(causesOf(scene)).toEqual(['rate-limit-account']);
+    expect(diagnose(observations(scene)).findings[0]?.evidence.map(({ fact }) => fact)).toEqual([
+      expect.stringContaining('acme/model'),
+      expect.stringContaining('whoami-v2'),
+    ]);
+    expect(causesOf({ ...scene, repos: { 'acme/model': { read: OK } } })).toEqual(['rate-limit-whoami']);
+  });
+
+  test('a cause weighs down on what comes after it alone', () => {
+    const repos = { 'acme/model': { 'anonymous-read': throttled(0, 'your IP') } };
+    const { findings } = diagnose(observations({ token: null, repos }));
+    expect(findings.map(({ cause }) => cause)).toEqual(['secret-not-defined']);
+    expect(findings[0]?.evidence).toContainEqual(expect.objectContaining({ status: 429 }));
+    expect(causesOf({ token: null, repos, inputs: { onMissingToken: 'warn' } })).toEqual([
+      'rate-limit-shared-ip',
+      'secret-not-defined',
+    ]);
+  });
+
+  test("a wrong account's own rights need no care, what is the same for everybody does", () => {
+    const gated = { read: GATE_NOT_ASKED, metadata: metadata({ gated: 'auto' }) };
+    const disabled = { read: no(403, 'Access to this resource is disabled.') };
+    const scene = {
+      whoami: READ_TOKEN,
+      inputs: { expectedUser: 'acme-bot' },
+      repos: { 'meta/llama': gated, 'acme/gone': disabled },
+    };
+    expect(causesOf(scene)).toEqual(['unexpected-user', 'repo-disabled']);
+    const { results, findings } = diagnose(observations(scene));
+    expect(results.map(({ access }) => access)).toEqual(['refused', 'refused']);
+    expect(findings[0]?.evidence.map(({ code }) => code)).toContain('GatedRepo');
+    expect(causesOf({ ...scene, inputs: { expectedUser: 'octo' } })).toEqual([
+      'repo-disabled',
+      'gated-not-accepted',
+    ]);
+  });
+
+  test('a Hub that is out of reach is no reason to keep quiet about a missing token', () => {
+    const repos = { 'acme/model': { 'anonymous-read': silent('connect', 'ECONNREFUSED') } };
+    expect(causesOf({ token: null, repos })).toEqual(['hub-unreachable', 'secret-not-defined']);
+  });
+});
+
+describe('what one act cures is told once', () => {
+  const rows = [...TOKENS, ...REPOS]
+    .map(row)
+    .filter(({ cause, scene }) => TOLD_ONCE.includes(cause) && scene.loaded === undefined)
+    // A token that can write nothing at all is told of without any repo.
+    .filter(({ scene }) => Object.keys(scene.repos ?? {}).length > 0);
+
+  test('each such cause has a case', () => {
+    expect([...new Set(rows.map(({ cause }) => cause))].sort()).toEqual([...TOLD_ONCE].sort());
+  });
+
+  test.each(rows.filter(({ cause }) => cause !== 'fine-grained-no-create'))(
+    '$cause: $seen, of three repos',
+    ({ cause, scene }) => {
+      const [[line, looks] = ['', {}]] = Object.entries(scene.repos ?? {});
+      const [id = '', ...operation] = line.split(' ');
+      const again = (name: string) => [id.replace(/[^/]+$/, name), ...operation].join(' ');
+      const { findings, results } = diagnose(
+        observations({
+          ...scene,
+          repos: { [line]: looks, [again('second')]: looks, [again('third')]: looks },
+        }),
+      );
+      const told = findings.filter((found) => found.cause === cause);
+      expect(told).toHaveLength(1);
+      expect(told[0]?.message).toMatch(/ The same goes for \S+second, \S+third\.$/);
+      expect(results.map((result) => result.findings.some((found) => found.cause === cause))).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    },
+  );
+
+  test('also where the token has an entry for each', () => {
+    const whoami = fineGrained(['model acme/a: repo.write', 'model acme/b: repo.write']);
+    const { findings } = diagnose(
+      observations({ whoami, repos: { 'acme/a write': { write: OK }, 'acme/b write': { write: OK } } }),
+    );
+    expect(findings.map(({ cause, others }) => [cause, others])).toEqual([
+      ['fine-grained-no-create', ['acme/b']],
+    ]);
+  });
+
+  test('a long list names three and counts the rest', () => {
+    const looks = { write: READ_ONLY, read: OK };
+    const names = Array.from({ length: 30 }, (_, index) => [`acme/model-${index} write`, looks] as const);
+    const { findings } = diagnose(observations({ whoami: READ_TOKEN, repos: Object.fromEntries(names) }));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toMatch(
+      /goes for acme\/model-1, acme\/model-2, acme\/model-3 and 26 more\.$/,
+    );
+    expect(findings[0]?.others).toHaveLength(29);
+    expect(findings[0]?.evidence).toHaveLength(6);
+  });
+
+  test('what two acts cure is told twice', () => {
+    const orgs = ['acme', 'beta'].map((org) => member(org, { restrictions: ['sso'] }));
+    const looks = { read: no(403, 'Refused.') };
+    const repos = { 'acme/a': looks, 'beta/b': looks, 'acme/c': looks };
+    const { findings } = diagnose(observations({ whoami: { ...READ_TOKEN, orgs }, repos }));
+    expect(findings.map(({ cause, subject, others }) => [cause, subject, others])).toEqual([
+      ['org-sso-required', 'acme/a', ['acme/c']],
+      ['org-sso-required', 'beta/b', []],
+    ]);
+  });
+
+  test('a right that each repo needs for itself is told for each', () => {
+    const whoami = fineGrained(['model acme/model: repo.content.read'], { orgs: [member('acme')] });
+    const looks = { write: READ_ONLY, read: OK, metadata: metadata() };
+    expect(causesOf({ whoami, repos: { 'acme/a write': looks, 'acme/b write': looks } })).toEqual([
+      'fine-grained-repo-not-in-scope',
+      'fine-grained-repo-not-in-scope',
+    ]);
+  });
+});
+
+describe('a refusal that has its reason proves no second one', () => {
+  const missing = { write: NOT_FOUND, read: NOT_FOUND, metadata: NOT_FOUND };
+  const uncovered = fineGrained([], { orgs: [member('acme', { restrictions: ['sso'], role: 'read' })] });
+  const cases: Array<[string, Scene, string[]]> = [
+    [
+      'a repo that was taken down, to a token without an entry for it',
+      {
+        whoami: uncovered,
+        repos: { 'acme/model write': { write: no(403, 'Access to this resource is disabled.'), read: OK } },
+      },
+      ['repo-disabled'],
+    ],
+    [
+      "an organization's sign-on, to a token without an entry in a role that may not write",
+      { whoami: uncovered, repos: { 'acme/model write': { write: READ_ONLY, read: OK } } },
+      ['org-sso-required'],
+    ],
+    [
+      'another type, to a token without an entry for the owner',
+      {
+        whoami: fineGrained([], { orgs: [member('acme')] }),
+        repos: { 'acme/model': { read: NOT_FOUND, metadata: NOT_FOUND, 'as-dataset': metadata() } },
+      },
+      ['repo-type-mismatch'],
+    ],
+    [
+      'a token without an entry, of an account in a role that may not write',
+      {
+        whoami: fineGrained([], { orgs: [member('acme', { role: 'read' })] }),
+        repos: { 'acme/model write': { write: READ_ONLY, read: OK } },
+      },
+      ['fine-grained-repo-not-in-scope'],
+    ],
+    [
+      'a role that may not write, for a repo that is not found',
+      {
+        whoami: identity({ role: 'write', orgs: [member('acme', { role: 'read' })] }),
+        repos: { 'acme/model write': missing },
+      },
+      ['org-role-insufficient'],
+    ],
+  ];
+
+  test.each(cases)('%s', (_, scene, causes) => {
+    expect(causesOf(scene)).toEqual(causes);
+  });
+});

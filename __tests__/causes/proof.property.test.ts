@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { diagnose } from '../../src/causes/diagnose.js';
+import type { Look } from '../../src/hub/probe.js';
+import type { Answer, Exchange, NoAnswer } from '../../src/hub/response.js';
+import { runs, SEED } from '../breadth.js';
+import {
+  answer,
+  exchanged,
+  metadata,
+  NOW,
+  observations,
+  publisher,
+  READ_TOKEN,
+  type Scene,
+  silent,
+  stopped,
+  WRITE_TOKEN,
+} from './observations.js';
+
+const status = fc.oneof(
+  fc.constantFrom(200, 200, 200, 201, 204, 302, 307, 400, 401, 403, 404, 405, 408, 410, 429, 451, 500, 503),
+  fc.integer({ min: 200, max: 599 }),
+);
+const words = fc.constantFrom(
+  null,
+  'OK',
+  'ok',
+  'Repository not found',
+  'Entry not found',
+  'Invalid username or password.',
+  'Access to model acme/model is restricted. You must be authenticated to access it.',
+  'Your request to access model acme/model is awaiting a review from the repo authors.',
+  'not available in your region',
+  'Access to this resource is disabled.',
+);
+const code = fc.constantFrom(
+  null,
+  null,
+  'GatedRepo',
+  'RepoNotFound',
+  'RevisionNotFound',
+  'EntryNotFound',
+  'New',
+);
+const json = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  'OK',
+  [],
+  {},
+  { id: 'acme/model', _id: 'x', private: false, gated: false },
+  { id: 'acme/model', _id: 'x', private: true, gated: 'auto', disabled: true },
+);
+const anyAnswer: fc.Arbitrary<Answer> = fc
+  .record({ status, message: words, code, json, isHtml: fc.boolean(), fromHub: fc.boolean() })
+  .map(({ status: said, ...given }) => answer(said, given));
+const stray = fc
+  .tuple(fc.constantFrom('other-origin', 'loop', 'too-many', 'unreadable'), fc.constantFrom(301, 302, 307))
+  .map(
+    ([reason, said]): Answer => ({
+      ...stopped(reason as 'loop', 'https://elsewhere.example'),
+      status: said,
+    }),
+  );
+const nothing: fc.Arbitrary<NoAnswer> = fc
+  .constantFrom('connect', 'tls', 'proxy', 'answer', 'deadline', 'quota')
+  .map((phase) => silent(phase as NoAnswer['phase'], 'ECONNRESET'));
+const seen = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(answer(200, { message: 'OK' }), metadata()) },
+  { weight: 4, arbitrary: anyAnswer },
+  { weight: 1, arbitrary: stray },
+  { weight: 1, arbitrary: nothing },
+);
+
+const LOOKS: Look[] = ['read', 'write', 'revision', 'content', 'metadata', 'preupload', 'readme'];
+const looksOf = fc
+  .uniqueArray(fc.constantFrom<Look>(...LOOKS, 'anonymous-read', 'anonymous-revision'), { minLength: 0 })
+  .chain((looks) => fc.tuple(...looks.map((look) => seen.map((what) => [look, what] as const))))
+  .map((pairs) => Object.fromEntries(pairs));
+const LINES = [
+  'acme/model',
+  'acme/model@v2',
+  'acme/model write',
+  'acme/model@v2 write',
+  'datasets/acme/data',
+  'kernels/acme/kernel',
+  'buckets/acme/bucket',
+  'buckets/acme/bucket write',
+];
+
+const scenes: fc.Arbitrary<Scene> = fc
+  .record({
+    lines: fc.uniqueArray(fc.constantFrom(...LINES), { maxLength: 3 }),
+    looks: fc.array(looksOf, { minLength: 3, maxLength: 3 }),
+    whoami: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(READ_TOKEN, WRITE_TOKEN) },
+      { weight: 2, arbitrary: seen },
+      { weight: 1, arbitrary: fc.constant(undefined) },
+    ),
+    token: fc.constantFrom(
+      'hf_sample.of-one-kind',
+      'hf_sample.of-one-kind',
+      'hf_jwt_sample.of-one-kind',
+      'hf_oauth_sample.of-one-kind',
+      null,
+    ),
+    exchange: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: seen }),
+    goesBy: fc.constantFrom('stored', 'stored', 'publisher', 'dry run'),
+    failOn: fc.constantFrom('error' as const, 'warning' as const, 'never' as const),
+    onMissingToken: fc.constantFrom('fail' as const, 'warn' as const, 'skip' as const),
+  })
+  .map(({ lines, looks, whoami, token, exchange, goesBy, failOn, onMissingToken }) => ({
+    token,
+    ...(whoami === undefined ? {} : { whoami }),
+    repos: Object.fromEntries(lines.map((line, index) => [line, looks[index] ?? {}])),
+    inputs: { failOn, onMissingToken },
+    ...(goesBy === 'stored'
+      ? {}
+      : {
+          publisher: publisher({
+            isDryRun: goesBy === 'dry run',
+            exchange: exchange === null || goesBy === 'dry run' ? null : exchanged(exchange),
+            expiresAt: NOW + 3_600_000,
+          }),
+        }),
+  }));
+
+/** What an answer must be to mean yes, told here once more and in another way than in the code. */
+const isAnswer = (exchange: Exchange | undefined): exchange is Exchange & { outcome: Answer } =>
+  exchange?.outcome.kind === 'answer';
+const saidYes = (exchange: Exchange | undefined) =>
+  isAnswer(exchange) && exchange.outcome.status === 200 && exchange.outcome.stoppedAt === null;
+const servesFiles = (exchange: Exchange | undefined) =>
+  isAnswer(exchange) &&
+  ((exchange.outcome.status >= 200 && exchange.outcome.status < 303) || exchange.outcome.status === 404);
+
+/** Why this run must not be green; null where it may. */
+function objection(scene: Scene): string | null {
+  const { repos, whoami, token, publisher: way } = observations(scene);
+  if (token.chosen === null) return 'there is no token';
+  const exchange = token.chosen.source === 'publisher' ? (way?.exchange ?? undefined) : undefined;
+  const isKnown = whoami?.identity != null;
+  const isOfPublisher = token.chosen.shape.kind === 'trusted-publisher';
+  if (!isKnown && !isOfPublisher && !saidYes(exchange)) return 'nothing shows that the token is accepted';
+  if (whoami === null) return 'the token was not asked about';
+  for (const { request, looks } of repos) {
+    const { ref, operation } = request;
+    if (ref.revision !== null && !saidYes(looks.revision)) return `${ref.id}: the revision is not shown`;
+    const direct = operation === 'write' ? looks.write : looks.read;
+    if (saidYes(direct)) continue;
+    if (operation === 'write') {
+      if (saidYes(looks.preupload) && saidYes(looks.read)) continue;
+      return `${ref.id}: nothing shows that it can be written`;
+    }
+    const isOtherType = ref.type === 'kernel' || ref.type === 'bucket';
+    if (servesFiles(looks.content) || (isOtherType && saidYes(looks.metadata))) continue;
+    return `${ref.id}: nothing shows that it can be read`;
+  }
+  return null;
+}
+
+describe('whatever was answered', () => {
+  test('nothing is green that is not proven', () => {
+    let passes = 0;
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const { verdict, cause, findings } = diagnose(observations(scene));
+        if (verdict === 'pass') passes += 1;
+        expect(verdict === 'pass' ? objection(scene) : null).toBeNull();
+        expect(cause).toBe(verdict === 'pass' ? null : (findings[0]?.cause ?? null));
+        // A dry run without a token has nothing to say.
+        if (verdict === 'fail' || verdict === 'warn') expect(cause).not.toBeNull();
+      }),
+      { seed: SEED, numRuns: runs(3_000) },
+    );
+    expect(passes).toBeGreaterThan(0);
+  });
+});

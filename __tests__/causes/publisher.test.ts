@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnose } from '../../src/causes/diagnose.js';
+import { migrationHint } from '../../src/causes/sections/migration-hint.js';
+import { publisherWay } from '../../src/causes/sections/trusted-publisher.js';
+import {
+  answer,
+  BAD_GATEWAY,
+  CLAIMS,
+  exchanged,
+  fineGrained,
+  NOW,
+  OK,
+  observations,
+  publisher,
+  READ_TOKEN,
+  type Scene,
+  UNAUTHORIZED,
+  WRITE_TOKEN,
+} from './observations.js';
+
+const PUBLISHER = publisher({ exchange: exchanged(answer(200)), expiresAt: NOW + 3_600_000 });
+const EXCHANGED: Scene = {
+  token: 'hf_jwt_sample.of-one-kind',
+  publisher: PUBLISHER,
+  repos: { 'acme/model write': { write: OK, read: OK } },
+};
+
+describe('the way to the token', () => {
+  const wayOf = (scene: Scene) => publisherWay(observations(scene));
+
+  test('is not told where it is a stored one', () => {
+    expect(wayOf({ whoami: READ_TOKEN })).toBeNull();
+  });
+
+  test.each<[string, Scene, string]>([
+    ['the input', {}, 'since the input oidc-resource is set.'],
+    [
+      'the input over a stored token',
+      { variables: { HF_TOKEN: 'hf_stored.on-the-runner' } },
+      'HF_TOKEN, set as well, was not checked',
+    ],
+    [
+      'the variable alone',
+      { publisher: { ...PUBLISHER, askedBy: 'HF_OIDC_RESOURCE' } },
+      'since HF_OIDC_RESOURCE is set and no stored token reached the step.',
+    ],
+    [
+      'nothing but a look at the claims',
+      { token: null, publisher: publisher({ isDryRun: true }) },
+      'there is no stored token to check instead',
+    ],
+    [
+      'a look at claims that are not there',
+      {
+        token: null,
+        publisher: publisher({ isDryRun: true, idToken: { is: 'not-permitted', isActions: true } }),
+      },
+      'There were no claims to look at, and nothing was exchanged',
+    ],
+    [
+      'a stored token beside a look at the claims',
+      { token: 'hf_stored.on-the-runner', publisher: publisher({ isDryRun: true }) },
+      'what was checked is the stored token in the token input',
+    ],
+    ['no token for later steps', {}, 'Later steps do not get this token: set export-token: true'],
+    [
+      'one for later steps',
+      { inputs: { exportToken: true } },
+      'Later steps get the token as HF_TOKEN for 60 more minutes',
+    ],
+    [
+      'clients that exchange for themselves',
+      { environment: { oidcResource: 'models/acme/model' } },
+      'huggingface_hub 1.19 and later exchange for themselves',
+    ],
+  ])('names %s', (_, more, sentence) => {
+    const { notes = [], later = '' } = wayOf({ ...EXCHANGED, ...more }) ?? {};
+    expect([...notes, later].join(' ')).toContain(sentence);
+  });
+
+  test('holds claims beside what the form is said to hold', () => {
+    const way = wayOf({
+      ...EXCHANGED,
+      inputs: { oidcPublisher: { branch: 'dev', repository: 'acme/pipeline' } },
+    });
+    expect(way?.fields).toEqual([
+      { field: 'repository', here: 'acme/pipeline', expected: 'acme/pipeline', matches: true },
+      { field: 'branch', here: 'main', expected: 'dev', matches: false },
+      { field: 'workflow', here: 'publish.yml', expected: null, matches: null },
+      { field: 'environment', here: null, expected: null, matches: null },
+    ]);
+    expect(way).toMatchObject({
+      page: 'https://huggingface.co/acme/model/settings',
+      expiresAt: '2026-03-01T13:00:00.000Z',
+    });
+  });
+
+  test('says what numbers in the subject are', () => {
+    const numbered = { ...CLAIMS, sub: 'repo:acme@12/pipeline@34:ref:refs/heads/main' };
+    const idToken = { is: 'minted' as const, claims: { shown: numbered, expiresAt: null } };
+    expect(wayOf({ ...EXCHANGED, publisher: publisher({ idToken }) })?.notes.at(-1)).toContain(
+      'numbers behind its names',
+    );
+    expect(wayOf(EXCHANGED)?.notes.at(-1)).not.toContain('numbers');
+  });
+});
+
+test('a repo that the Hub did not answer for is not blamed on what the token covers', () => {
+  const silent = { ...EXCHANGED, whoami: UNAUTHORIZED, repos: { 'acme/other': { read: BAD_GATEWAY } } };
+  const { findings, results } = diagnose(observations(silent));
+  expect(findings.map(({ cause }) => cause)).toEqual(['hub-outage']);
+  expect(results.map(({ access }) => access)).toEqual(['unknown']);
+});
+
+test('the file that the publisher names may be the one that is called', () => {
+  const called = { ...CLAIMS, job_workflow_ref: 'acme/shared/.github/workflows/upload.yml@refs/heads/main' };
+  const idToken = { is: 'minted' as const, claims: { shown: called, expiresAt: null } };
+  const matches = (workflow: string) =>
+    publisherWay(
+      observations({
+        ...EXCHANGED,
+        publisher: { ...PUBLISHER, idToken },
+        inputs: { oidcPublisher: { workflow } },
+      }),
+    )?.fields.find(({ field }) => field === 'workflow')?.matches;
+  expect(['upload.yml', 'publish.yml', 'other.yml'].map(matches)).toEqual([true, true, false]);
+});
+
+test('an id token that cannot be read leaves nothing to compare, and that is told', () => {
+  const idToken = { is: 'given' as const, claims: null };
+  const refused = exchanged(answer(400, { message: 'invalid_grant: no' }));
+  const seen = observations({ token: null, publisher: publisher({ idToken, exchange: refused }) });
+  const [first] = diagnose(seen).findings;
+  expect(first).toMatchObject({
+    cause: 'oidc-exchange-refused',
+    advice: expect.stringContaining('letter by letter'),
+  });
+  expect(first?.evidence.at(-1)?.fact).toBe('the id token in HF_OIDC_ID_TOKEN cannot be read');
+  expect(publisherWay(seen)).toMatchObject({ claims: [], fields: [], outcome: 'not-exchanged', later: null });
+});
+
+describe('that a job could do without its stored token', () => {
+  const hintOf = (scene: Scene) => {
+    const seen = observations(scene);
+    const { standing, results } = diagnose(seen);
+    return migrationHint(seen, standing, results);
+  };
+  const WRITES: Scene = { whoami: WRITE_TOKEN, repos: { 'octo/model write': { write: OK, read: OK } } };
+
+  test('is told of one that writes one repo with a classic token', () => {
+    expect(hintOf(WRITES)).toEqual({
+      message: expect.stringContaining('octo/model alone'),
+      page: 'https://huggingface.co/octo/model/settings',
+      yaml: expect.arrayContaining(['  id-token: write', '  HF_OIDC_RESOURCE: octo/model']),
+    });
+  });
+
+  test.each<[string, Scene]>([
+    ['reads as well', { ...WRITES, repos: { ...WRITES.repos, 'acme/data': { read: OK } } }],
+    ['only reads', { ...WRITES, repos: { 'octo/model': { read: OK } } }],
+    ['has a fine-grained token', { ...WRITES, whoami: fineGrained(['model octo/model: repo.write']) }],
+    ['is set up for it', { ...WRITES, environment: { oidcResource: 'octo/model' } }],
+    ['runs outside of GitHub Actions', { ...WRITES, event: { name: '' } }],
+    ['cannot write', { ...WRITES, repos: { 'octo/model write': { read: OK } } }],
+    ['goes by a publisher', EXCHANGED],
+  ])('is not told of one that %s', (_, scene) => {
+    expect(hintOf(scene)).toBeNull();
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnose } from '../../src/causes/diagnose.js';
+import type { Cause } from '../../src/evidence/catalogue.js';
+import { endpointAt } from '../../src/model/endpoint.js';
+import { SHOWN } from './chains.js';
+import { workflow } from './evidence-workflow.js';
+import {
+  GATE_LOGIN,
+  GATE_NOT_ASKED,
+  no,
+  OAUTH,
+  OK,
+  OTHER_TOKEN,
+  oauthToken,
+  observations,
+  READ_TOKEN,
+  type Scene,
+  silent,
+  throttled,
+} from './observations.js';
+
+/** Message and advice of the finding with this cause. */
+function told(cause: Cause, scene: Scene, deeds?: Parameters<typeof diagnose>[1]): string {
+  const found = diagnose(observations(scene), deeds).findings.find((finding) => finding.cause === cause);
+  if (found === undefined) throw new Error(`nothing was found for ${cause}`);
+  return `${found.message} ${found.advice}`;
+}
+
+const GATED = { 'meta/llama': { 'anonymous-read': GATE_LOGIN } };
+const NO_TOKEN: Scene = { token: null, repos: GATED };
+const NO_REVISION = no(404, 'Invalid rev id: v9', 'RevisionNotFound');
+const ROOT = { ...SHOWN, subject: 'CN=Proxy', fingerprint: 'BB', isSelfSigned: true };
+
+describe('what is said of a finding follows what was seen', () => {
+  test.each<[string, Cause, Scene, string]>([
+    [
+      'an endpoint of the environment without https',
+      'endpoint-not-trusted',
+      { inputs: { endpoint: endpointAt(new URL('http://hub.example'), 'environment') } },
+      'where a token would travel in clear text',
+    ],
+    [
+      'a closed gate of which the Hub says no more',
+      'gated-refused',
+      { whoami: READ_TOKEN, repos: { 'meta/llama': { read: no(403, null, 'GatedRepo') } } },
+      'is closed to the account octo, without words.',
+    ],
+    [
+      'a gate in front of an OAuth token without the scope',
+      'gated-not-accepted',
+      {
+        token: oauthToken('openid'),
+        whoami: OAUTH,
+        repos: { 'meta/llama': { read: GATE_NOT_ASKED } },
+      },
+      'The OAuth token itself also lacks the scope gated-repos.',
+    ],
+    [
+      'a token in an input of another name',
+      'wrong-variable-name',
+      { ...NO_TOKEN, environment: { misnamed: ['INPUT_HF_TOKEN'] } },
+      'Pass it as the token input.',
+    ],
+    [
+      'no token on a machine that is no runner',
+      'secret-not-defined',
+      { ...NO_TOKEN, event: { name: '' } },
+      'log in with hf auth login',
+    ],
+    [
+      'no token for several repos',
+      'secret-not-defined',
+      { token: null, repos: { 'meta/llama': GATED['meta/llama'], 'meta/other': GATED['meta/llama'] } },
+      '2 of 2 listed repos cannot be used without one, meta/llama first.',
+    ],
+    [
+      'repos that were not asked about, and no numbers',
+      'rate-limit-account-low',
+      { whoami: READ_TOKEN, repos: { 'acme/model': { read: silent('quota', 'SPARED') } } },
+      'The account octo has few requests left, as the Hub',
+    ],
+    [
+      'a 429 of the Hub without a time',
+      'rate-limit-account',
+      { whoami: READ_TOKEN, repos: { 'acme/model': { read: throttled(null, 'Too many requests') } } },
+      '(429)',
+    ],
+    [
+      'only what the listed repos load, without an answer in time',
+      'check-timed-out',
+      {
+        whoami: READ_TOKEN,
+        repos: { 'acme/adapter': { read: OK } },
+        loaded: {
+          'acme/base': {
+            by: ['acme/adapter adapter_config.json base_model_name_or_path'],
+            looks: { read: silent('deadline', 'TIMEOUT') },
+          },
+        },
+        inputs: { followReferences: true },
+      },
+      'what the listed repos load had not been answered for',
+    ],
+    [
+      'a kernel whose files miss the revision',
+      'revision-missing',
+      { whoami: READ_TOKEN, repos: { 'kernels/acme/kernel@v9': { content: NO_REVISION } } },
+      'v9',
+    ],
+    [
+      'the same without a token',
+      'revision-missing',
+      {
+        token: null,
+        inputs: { onMissingToken: 'skip' },
+        repos: { 'kernels/acme/kernel@v9': { 'anonymous-content': NO_REVISION } },
+      },
+      'v9',
+    ],
+    [
+      'a root of its own behind the certificate that was shown',
+      'tls-untrusted-ca',
+      {
+        repos: { 'acme/model': { read: silent('tls', 'SELF_SIGNED_CERT_IN_CHAIN') } },
+        chain: { certificates: [SHOWN, ROOT], isPublic: false, holders: [], inSystem: null },
+      },
+      'It was issued by CN=Proxy, a root of its own.',
+    ],
+    [
+      'clients that may not send a token of themselves, in front of a gate',
+      'implicit-token-disabled',
+      {
+        whoami: READ_TOKEN,
+        environment: { implicitTokenDisabled: true },
+        repos: { 'meta/llama': { read: GATE_NOT_ASKED, 'anonymous-read': GATE_LOGIN } },
+      },
+      'meta/llama',
+    ],
+  ])('%s', (_, cause, scene, words) => {
+    expect(told(cause, scene)).toContain(words);
+  });
+
+  test('a saved login that was taken away leaves later steps without a token', () => {
+    const scene: Scene = { whoami: READ_TOKEN, saved: OTHER_TOKEN, repos: { 'acme/model': { read: OK } } };
+    const scrub = {
+      target: 'saved-token' as const,
+      path: '/home/octo/token',
+      failure: null,
+      restored: true,
+      backup: null,
+    };
+    const without = told('saved-token-shadows', scene);
+    const taken = told('saved-token-shadows', scene, { scrubs: [scrub], isolation: null });
+    expect(without).toMatch(/ Set export-token: true\.$/);
+    expect(taken).toContain('without it later steps have no token.');
+  });
+});
+
+describe('the line from which the token was to come', () => {
+  const step = (value: string) =>
+    `jobs:\n  test:\n    runs-on: x\n    steps:\n      - uses: org/hf-auth-check@v1\n        with:\n          token: ${value}\n`;
+
+  test.each([
+    ['holds no expression', '""', 'there is no secret in it'],
+    ['reads what is neither a secret nor a variable', '${{ matrix.token }}', 'matrix.token is empty.'],
+  ])('%s', async (_, value, words) => {
+    const scene: Scene = { ...NO_TOKEN, workflow: await workflow({ 'ci.yml': step(value) }) };
+    const text = told('secret-not-defined', scene);
+    expect(text).toContain(words);
+    expect(text).toContain('line 7');
+  });
+});

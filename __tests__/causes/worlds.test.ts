@@ -1,0 +1,224 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { RepoRequest } from '../../src/model/inputs.js';
+import { readWorld } from '../../tools/emulator/hub/world/world.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
+import { runs } from '../breadth.js';
+import { check } from '../probing/rounds.js';
+import { isAllowed, linesOf, WORLDS } from './worlds.js';
+
+/**
+ * What the Hub says too little of: writes by tokens that do not say all they may, and writes to kernels, to buckets and to
+ * what belongs to a resource group.
+ */
+const mayStayOpen = (world: ReturnType<typeof readWorld>, token: string, { ref, operation }: RepoRequest) =>
+  operation === 'write' &&
+  (['publisher', 'oauth'].includes(token) ||
+    ['kernel', 'bucket'].includes(ref.type) ||
+    world.repos.some(
+      ({ id, type, resourceGroup }) => id === ref.id && type === ref.type && resourceGroup !== null,
+    ));
+
+test('what is concluded about each repo is what the Hub of that world does', async () => {
+  const wrong: string[] = [];
+  const seen = new Set<string>();
+  for (const [index, data] of fc.sample(WORLDS, runs(4)).entries()) {
+    const hub = await startHub(data);
+    const world = readWorld(hub.expand(data));
+    const lines = linesOf(data);
+    for (const [name, token] of world.tokens) {
+      const { diagnosis } = await check(hub.url, hub.tokens[name] ?? null, lines);
+      const { verdict, results, findings } = diagnosis;
+      for (const { label, request, access } of results) {
+        const line = `${label} ${request.operation}`;
+        const truth = isAllowed(world, token, line) ? 'granted' : 'refused';
+        seen.add(access);
+        const about = `world ${index}, token ${name}, ${line}: ${truth}`;
+        if (access !== 'unknown' && access !== truth) wrong.push(`${about}, concluded ${access}`);
+        if (access === 'unknown' && token.state === 'valid' && !mayStayOpen(world, name, request)) {
+          wrong.push(`${about}, and it stays open`);
+        }
+        const isExplained = findings.some(
+          ({ subject, severity }) => subject === label || severity === 'error',
+        );
+        if (access !== 'granted' && !isExplained) wrong.push(`${about}, and no finding says so`);
+      }
+      if (verdict === 'pass' && results.some(({ access }) => access !== 'granted')) {
+        wrong.push(`world ${index}, token ${name}: pass, although not all is granted`);
+      }
+    }
+    wrong.push(...hub.violations);
+    await hub.close();
+  }
+  expect(wrong).toEqual([]);
+  expect([...seen].sort()).toEqual(['granted', 'refused', 'unknown']);
+});
+
+const WRITE_DENIALS = [
+  { status: 403, text: 'You have read access but not the required permissions for this operation' },
+  { status: 403, text: 'Forbidden' },
+  { status: 404, text: 'Repository not found' },
+  { status: 401, text: 'Invalid username or password.' },
+];
+const SWITCHES: Array<Record<string, unknown>> = [
+  {},
+  ...WRITE_DENIALS.map((writeDenied) => ({ writeDenied })),
+  { fineGrainedOutOfScopePrivate: 403 },
+  { fineGrainedOutOfScopePrivate: 403, outOfScopeText: 'Forbidden' },
+  { scopeBeforeGate: false },
+  { gatedScopeOnAuthCheck: false },
+  { gatedScopeOnAuthCheck: false, scopeBeforeGate: false, entityNames: false },
+  { entityNames: false },
+  { badTokenText: 'password', badTokenOnGated: 'gated' },
+  { badTokenOnGated: 'gated' },
+  { writeProbeRoute: false },
+];
+
+type Fact = { cause: string; line: string; token?: object; role?: string; repo?: object; acme?: object };
+
+const fine = (canReadGatedRepos: boolean, ...scoped: object[]) => ({
+  user: 'octo',
+  kind: 'fineGrained',
+  fineGrained: { canReadGatedRepos, scoped },
+});
+const onOne = (...permissions: string[]) => ({ entity: { type: 'model', name: 'acme/one' }, permissions });
+const onAcme = (...permissions: string[]) => ({ entity: { type: 'org', name: 'acme' }, permissions });
+const WRITE = { user: 'octo', kind: 'write' };
+const oauth = (...scopes: string[]) => ({ user: 'octo', kind: 'oauth', scopes });
+
+/** Worlds with exactly one thing wrong, and the cause that is true in them. */
+const FACTS: Fact[] = [
+  {
+    cause: 'none',
+    line: 'acme/one read',
+    repo: { gated: 'manual', access: { octo: 'granted' } },
+    role: 'read',
+  },
+  { cause: 'none', line: 'acme/one write', role: 'write', token: WRITE },
+  { cause: 'none', line: 'acme/one write', role: 'write', token: fine(false, onAcme('repo.write')) },
+  { cause: 'gated-not-accepted', line: 'acme/one read', repo: { gated: 'auto' } },
+  { cause: 'gated-pending', line: 'acme/one read', repo: { gated: 'manual', access: { octo: 'pending' } } },
+  { cause: 'gated-rejected', line: 'acme/one read', repo: { gated: 'manual', access: { octo: 'rejected' } } },
+  { cause: 'gated-reset', line: 'acme/one read', repo: { gated: 'manual', access: { octo: 'reset' } } },
+  {
+    cause: 'fine-grained-missing-gated-permission',
+    line: 'acme/one read',
+    repo: { gated: 'manual', access: { octo: 'granted' } },
+    token: fine(false),
+  },
+  {
+    cause: 'oauth-scope-missing',
+    line: 'acme/one read',
+    repo: { gated: 'manual', access: { octo: 'granted' } },
+    token: oauth('read-memberships'),
+  },
+  { cause: 'oauth-scope-missing', line: 'acme/one write', role: 'admin', token: oauth('read-repos') },
+  {
+    cause: 'read-token-for-write',
+    line: 'acme/one write',
+    role: 'admin',
+    token: { user: 'octo', kind: 'read' },
+  },
+  { cause: 'org-role-insufficient', line: 'acme/one write', role: 'read', token: WRITE },
+  { cause: 'org-role-insufficient', line: 'acme/one write', role: 'contributor', token: WRITE },
+  { cause: 'wrong-namespace', line: 'acme/one write', token: WRITE },
+  {
+    cause: 'fine-grained-repo-not-in-scope',
+    line: 'acme/one read',
+    role: 'write',
+    repo: { private: true },
+    token: fine(false, { entity: { type: 'user', name: 'octo' }, permissions: ['repo.content.read'] }),
+  },
+  {
+    cause: 'fine-grained-no-write-on-repo',
+    line: 'acme/one write',
+    role: 'write',
+    token: fine(false, onOne('repo.content.read'), onAcme('repo.write')),
+  },
+  {
+    cause: 'fine-grained-no-read-on-repo',
+    line: 'acme/one read',
+    role: 'write',
+    repo: { private: true },
+    token: fine(false, onAcme('discussion.write')),
+  },
+  {
+    cause: 'org-token-revoked',
+    line: 'acme/one write',
+    role: 'write',
+    token: WRITE,
+    acme: { restrictions: ['token-revoked'] },
+  },
+  {
+    cause: 'org-requires-fine-grained',
+    line: 'acme/one write',
+    role: 'write',
+    token: WRITE,
+    acme: { restrictions: ['token-policy'] },
+  },
+  {
+    cause: 'org-sso-required',
+    line: 'acme/one read',
+    role: 'write',
+    repo: { private: true },
+    acme: { restrictions: ['sso'] },
+  },
+  {
+    cause: 'org-mfa-required',
+    line: 'acme/one read',
+    role: 'write',
+    repo: { private: true },
+    acme: { restrictions: ['mfa'] },
+  },
+  {
+    cause: 'org-ip-not-allowed',
+    line: 'acme/one read',
+    role: 'write',
+    repo: { private: true },
+    acme: { restrictions: ['ip'] },
+  },
+  {
+    cause: 'org-token-pending-approval',
+    line: 'acme/one read',
+    role: 'write',
+    repo: { private: true },
+    token: fine(false, onAcme('repo.content.read')),
+    acme: { restrictions: ['token-policy'] },
+  },
+  { cause: 'repo-disabled', line: 'acme/one read', repo: { disabled: true } },
+  { cause: 'region-blocked', line: 'acme/one read', repo: { regionBlocked: true } },
+  { cause: 'repo-type-mismatch', line: 'acme/one read', repo: { type: 'dataset' } },
+  { cause: 'repo-missing-or-no-access', line: 'acme/other read', role: 'read' },
+  { cause: 'repo-missing-or-no-access', line: 'acme/one read', repo: { private: true } },
+  { cause: 'repo-missing-or-no-access', line: 'acme/other write', role: 'contributor', token: WRITE },
+  { cause: 'target-missing', line: 'octo/new write', token: WRITE },
+  { cause: 'revision-missing', line: 'acme/one@v9 read' },
+  { cause: 'token-invalid', line: 'acme/one read', token: { state: 'unknown' }, repo: { gated: 'auto' } },
+  {
+    cause: 'token-expired',
+    line: 'acme/one read',
+    token: { state: 'expired', user: 'octo' },
+    repo: { gated: 'auto' },
+  },
+  { cause: 'org-token-unsupported', line: 'acme/one write', token: { user: 'acme', kind: 'org' } },
+];
+
+describe('in a world with one thing wrong, that is the cause, whatever nobody knows about the Hub', () => {
+  test.each(FACTS)('$cause ($line)', async ({ cause, line, token, role, repo, acme }) => {
+    const orgs = role === undefined ? [] : [{ name: 'acme', role, ...acme }];
+    const world = {
+      users: { octo: { orgs } },
+      tokens: { ci: token ?? { user: 'octo', kind: 'read' } },
+      repos: [{ id: 'acme/one', ...repo }],
+    };
+    const seen: string[] = [];
+    for (const switches of SWITCHES) {
+      const hub = await startHub({ ...world, switches });
+      const { diagnosis } = await check(hub.url, hub.tokens.ci ?? null, [line]);
+      seen.push(`${JSON.stringify(switches)}: ${diagnosis.cause ?? 'none'}`);
+      expect(hub.violations).toEqual([]);
+      await hub.close();
+    }
+    expect(seen).toEqual(SWITCHES.map((switches) => `${JSON.stringify(switches)}: ${cause}`));
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { staleCredentials } from '../../../src/cleanup/plan/stale.js';
+import type { ScrubTarget } from '../../../src/model/inputs.js';
+import { Secret } from '../../../src/model/secret.js';
+import { type GitCredential, parseStore } from '../../../src/runner/git/git.js';
+import {
+  BAD_GATEWAY,
+  OTHER_TOKEN,
+  observations,
+  READ_TOKEN,
+  type Scene,
+  TOKEN,
+  UNAUTHORIZED,
+} from '../../causes/observations.js';
+
+const FILE = '/home/octo/.git-credentials';
+const OTHER_FILE = '/home/octo/.config/git/credentials';
+const HOSTS = ['huggingface.co'];
+
+const LINES = [
+  `https://u:${OTHER_TOKEN}@huggingface.co`,
+  `https://u:${TOKEN}@huggingface.co`,
+  'https://u:p@example.org',
+  `https://v:old@huggingface.co`,
+].join('\n');
+
+function scene(scrub: ScrubTarget[], rest: Scene = {}): Scene {
+  const header: GitCredential = {
+    kind: 'header',
+    where: 'http.https://huggingface.co/.extraHeader',
+    host: 'huggingface.co',
+    secret: new Secret(OTHER_TOKEN),
+    username: null,
+    line: null,
+    origin: null,
+    serves: 'both',
+    helper: null,
+  };
+  const url: GitCredential = { ...header, kind: 'url', where: 'remote origin' };
+  const credentials = [
+    ...parseStore(LINES, FILE, HOSTS),
+    ...parseStore(LINES, OTHER_FILE, HOSTS),
+    header,
+    url,
+  ];
+  return {
+    whoami: READ_TOKEN,
+    saved: OTHER_TOKEN,
+    git: { credentials },
+    ...rest,
+    inputs: { scrub: new Set(scrub), ...rest.inputs },
+  };
+}
+
+/** What would be scrubbed, in short. */
+function plan(given: Scene): string[] {
+  const { netrc, gitStores, savedToken } = staleCredentials(observations(given));
+  return [
+    ...netrc.map(({ file }) => file.path),
+    ...gitStores.map(({ path, credentials }) => `${path}:${credentials.map(({ line }) => line).join()}`),
+    ...(savedToken === null ? [] : [savedToken.path]),
+  ];
+}
+
+describe('what is scrubbed', () => {
+  test.each<[ScrubTarget[], string[]]>([
+    [[], []],
+    [['netrc'], []],
+    [['git'], [`${FILE}:1,4`, `${OTHER_FILE}:1,4`]],
+    [['saved-token'], ['/home/octo/token']],
+    [
+      ['netrc', 'git', 'saved-token'],
+      [`${FILE}:1,4`, `${OTHER_FILE}:1,4`, '/home/octo/token'],
+    ],
+  ])('%j: only what was asked for, only credential files, only lines that differ', (targets, expected) => {
+    expect(plan(scene(targets))).toEqual(expected);
+  });
+
+  test.each<[string, Scene]>([
+    ['there is no token to compare with', { token: null, saved: '' }],
+    ['the token is refused', { whoami: UNAUTHORIZED }],
+    ['the token cannot be sent', { token: `Bearer ${TOKEN}` }],
+  ])('nothing while %s', (_, rest) => {
+    expect(plan(scene(['git', 'saved-token'], rest))).toEqual([]);
+  });
+
+  test('all the same while the identity check has no answer', () => {
+    expect(plan(scene(['saved-token'], { whoami: BAD_GATEWAY }))).toEqual(['/home/octo/token']);
+  });
+
+  test('not the saved login that the token comes from', () => {
+    expect(plan(scene(['saved-token'], { token: null }))).toEqual([]);
+  });
+
+  test('not a saved login that is the token, nor one that cannot be read', () => {
+    expect(plan(scene(['saved-token'], { saved: TOKEN }))).toEqual([]);
+    const given = observations(scene(['saved-token']));
+    given.token.saved = { path: '/home/octo/token', value: null, problem: 'it cannot be read (EACCES)' };
+    expect(staleCredentials(given).savedToken).toBeNull();
+  });
+});

@@ -1,0 +1,219 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ClientRow, clientRows } from '../../src/causes/sections/client-table.js';
+import { CLIENTS, type Client, hostsOf, resolveClients } from '../../src/clients/clients.js';
+import type { Speech } from '../../src/clients/source.js';
+import { credentialHosts, endpointAt } from '../../src/model/endpoint.js';
+import { observeEnvironment } from '../../src/runner/environment.js';
+import { observeGit } from '../../src/runner/git/git.js';
+import type { JobClient } from '../../src/runner/job-clients/job-client.js';
+import { isSince } from '../../src/runner/job-clients/versions.js';
+import { observeNetrc } from '../../src/runner/netrc-files.js';
+import type { Observations } from '../../src/runner/observations.js';
+import {
+  observeLegacyToken,
+  observeSavedToken,
+  observeStoredTokens,
+} from '../../src/runner/tokens/saved-tokens.js';
+import { observeToken } from '../../src/runner/tokens/token-sources.js';
+import {
+  CREDENTIAL_CASES,
+  type CredentialCase,
+  type CredentialClient,
+  runnerFor,
+  UNKNOWN,
+  worldFor,
+} from '../../tools/conformance/credentials.mjs';
+import { startHub } from '../../tools/emulator/hub.mjs';
+import { startIdTokens } from '../../tools/emulator/id-tokens.mjs';
+import { prepareRunner } from '../../tools/emulator/runner.mjs';
+import { observations } from '../causes/observations.js';
+
+/**
+ * What the action says of each client, against what that client sent from the very same machine: the conformance
+ * suite lets the real ones ask an emulated Hub and writes the credentials down that it saw.
+ */
+
+/** The row that speaks of each real client, and what one has to know of that one to read the row. */
+const ROWS: Record<CredentialClient, { row: Client; hub?: string }> = {
+  py018: { row: 'huggingface_hub before 0.19', hub: '0.18.0' },
+  py0: { row: 'huggingface_hub 0.19 to 0.x', hub: '0.36.2' },
+  py1: { row: 'huggingface_hub 1.x and later', hub: '1.33.0' },
+  py2: { row: 'huggingface_hub 1.x and later', hub: '2.4.0' },
+  hf0: { row: 'hf command line', hub: '0.36.2' },
+  hf1: { row: 'hf command line', hub: '1.33.0' },
+  hf2: { row: 'hf command line', hub: '2.4.0' },
+  js: { row: 'huggingface.js' },
+  hfjs: { row: 'huggingface.js command line' },
+  curl: { row: 'curl' },
+  'curl -n': { row: 'curl -n' },
+  git: { row: 'git' },
+  'git-lfs': { row: 'git-lfs' },
+};
+
+const CURL = '7.88.1';
+const CURL_WITH_VARIABLE = '8.16.0';
+
+/** Where the table is known to be wrong, and what it says instead. */
+const WRONG: Record<string, Partial<Record<CredentialClient, string[]>>> = {
+  // Versions before 0.23 look where HF_TOKEN_PATH does not lead, and nobody has looked there for them.
+  'saved login elsewhere, by HF_TOKEN_PATH': { py018: [] },
+  'HF_TOKEN_PATH names a file that is not there': { py018: [] },
+};
+
+interface Machine {
+  observations: Observations;
+  /** The name of the token with this value. */
+  nameOf: (value: string) => string;
+}
+
+/** Builds the machine of a case, looks at it as the action does, and takes it down. */
+async function look(arranged: CredentialCase): Promise<Machine> {
+  const setup = runnerFor(arranged);
+  const idTokens = setup.idToken === undefined ? null : await startIdTokens();
+  const hub = await startHub(worldFor(arranged), { idTokens });
+  const runner = await prepareRunner({ ...hub.expand(setup), idTokens });
+  try {
+    const environment = Object.fromEntries(
+      Object.entries(runner.env).map(([name, value]) => [name, value.replaceAll('@home', runner.home)]),
+    );
+    const endpoint = endpointAt(new URL(hub.url), 'input');
+    const { hosts } = credentialHosts(endpoint);
+    const names = new Map(Object.entries(hub.tokens).map(([name, value]) => [value, name]));
+    return {
+      observations: {
+        ...observations({ inputs: { endpoint, token: null } }),
+        environment: observeEnvironment(environment),
+        token: observeToken(null, environment, await observeSavedToken(environment)),
+        netrc: await observeNetrc(environment, process.platform),
+        git: await observeGit(environment, runner.workspace, hosts, { origin: endpoint.origin }),
+        storedTokens: await observeStoredTokens(environment),
+        legacyToken: await observeLegacyToken(environment),
+      },
+      nameOf: (value) => names.get(value) ?? UNKNOWN,
+    };
+  } finally {
+    await Promise.all([runner.close(), hub.close(), idTokens?.close()]);
+  }
+}
+
+/** The versions that the real clients had. */
+const versionsWith = (curl: string): Record<string, string> => ({
+  Python: '3.11.7',
+  requests: '2.34.2',
+  curl,
+  libcurl: curl,
+});
+
+const RANGE =
+  /\b(huggingface_hub|Python|requests|libcurl|curl) (?:from ([\d.]+), before ([\d.]+)|before ([\d.]+)|([\d.]+) and later)/g;
+
+/** Whether a speech is one of these versions. */
+function isOf({ when }: Speech, versions: Record<string, string>): boolean {
+  return Array.from((when ?? '').matchAll(RANGE)).every(([, program = '', from, before, below, since]) => {
+    const version = versions[program];
+    if (version === undefined) throw new Error(`Nobody knows which ${program} ${when} is about`);
+    const upper = before ?? below;
+    const lower = from ?? since;
+    return (
+      (lower === undefined || isSince(version, lower)) && (upper === undefined || !isSince(version, upper))
+    );
+  });
+}
+
+/** The tokens that would be sent, in order, by a client that asks for the repository of the remote. */
+function sequence(
+  speeches: readonly Speech[],
+  versions: Record<string, string>,
+  { nameOf }: Machine,
+  { stale = [] }: CredentialCase,
+): string[] {
+  const said = speeches.filter((speech) => isOf(speech, versions));
+  const after = said.find(({ when }) => when === 'once the netrc entry is refused');
+  const others = said.filter((speech) => speech !== after);
+  const withUrl = others.find(({ when }) => /^with (?!other URLs)/.test(when ?? ''));
+  const main = withUrl ?? others[0];
+  if (main === undefined) throw new Error('Nothing is said of these versions');
+  const names = namesOf(main, nameOf);
+  const isRefused = names.some((name) => stale.some((one) => one === name));
+  const goesOn = after !== undefined && withUrl === undefined && isRefused;
+  return goesOn ? [...names, ...namesOf(after, nameOf)] : names;
+}
+
+function namesOf(speech: Speech, nameOf: Machine['nameOf']): string[] {
+  if (speech.does !== 'sends') return [];
+  if (speech.source.kind === 'publisher') return ['exchanged-1'];
+  return speech.secret === null ? [] : [nameOf(speech.secret.reveal())];
+}
+
+const pinned = (version: string): JobClient => ({
+  package: 'huggingface_hub',
+  version,
+  range: null,
+  where: 'uv.lock',
+  how: 'locked',
+  certain: true,
+});
+
+/** Whether the caller told this client what to send; the table is about what clients find by themselves. */
+function isTold({ present, sent }: CredentialCase, client: CredentialClient): boolean {
+  if (present.includes('argument')) return sent[client]?.[0] === 'argument';
+  return present.includes('no token') && (client === 'py1' || client === 'py2');
+}
+
+/** What is no credential, only a name or a scheme without one. */
+const credentials = (names: readonly string[] = []) => names.filter((name) => name !== UNKNOWN);
+
+const everybody = Object.keys(ROWS) as CredentialClient[];
+
+describe('the table says of each client what that client sent', () => {
+  test.each(CREDENTIAL_CASES.map((arranged) => [arranged.id, arranged] as const))(
+    '%s',
+    async (id, arranged) => {
+      const machine = await look(arranged);
+      const checked = machine.observations.token.chosen?.shape.cleaned.reveal();
+      const asked = (arranged.asked ?? everybody).filter((client) => !isTold(arranged, client));
+      expect(asked.length).toBeGreaterThan(1);
+      for (const client of asked) {
+        const { row, hub } = ROWS[client];
+        const seen = { ...machine.observations, jobClients: hub === undefined ? [] : [pinned(hub)] };
+        const [endpoint] = hostsOf(seen);
+        const speeches = resolveClients(seen, endpoint).find((one) => one.client === row)?.speeches ?? [];
+        const said = (curl: string) => {
+          const versions = { ...versionsWith(curl), ...(hub === undefined ? {} : { huggingface_hub: hub }) };
+          return { client, sends: sequence(speeches, versions, machine, arranged) };
+        };
+        const real = WRONG[id]?.[client] ?? credentials(arranged.sent[client]);
+        expect(said(CURL)).toEqual({ client, sends: real });
+        const since816 = arranged.sentFromCurl816?.[client];
+        if (since816 !== undefined) expect(said(CURL_WITH_VARIABLE)).toEqual({ client, sends: since816 });
+
+        const shown = clientRows(seen, NOTHING_DONE).find((one) => one.client === row);
+        if (shown?.note === null) {
+          expect({ client, sends: shown.sends }).toEqual({
+            client,
+            sends: kindOf(real, shown, machine, checked),
+          });
+        }
+      }
+    },
+  );
+
+  test('and no row of it is about a client that nobody asked', () => {
+    expect(new Set(Object.values(ROWS).map(({ row }) => row))).toEqual(new Set(Object.keys(CLIENTS)));
+    expect(Object.keys(WRONG).filter((id) => !CREDENTIAL_CASES.some((one) => one.id === id))).toEqual([]);
+  });
+});
+
+const NOTHING_DONE = { scrubs: [], isolation: null };
+
+/** How a row shows that these tokens are sent. */
+function kindOf(
+  [first]: readonly string[],
+  { sends }: ClientRow,
+  { nameOf }: Machine,
+  checked: string | undefined,
+): ClientRow['sends'] {
+  // From outside, who fails before asking and who asks without a credential look the same.
+  if (first === undefined) return sends === 'fails' ? 'fails' : 'nothing';
+  return checked !== undefined && first === nameOf(checked) ? 'checked-token' : 'other';
+}

@@ -1,0 +1,412 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { INPUT_NAMES, TOKEN_NOT_MAPPED, unknownInputVariables } from '../../src/model/input-variables.js';
+import { type InputProblem, type Inputs, readInputs } from '../../src/model/inputs.js';
+import { formatRepo } from '../../src/model/repo.js';
+import { Secret } from '../../src/model/secret.js';
+import { parseInputs } from '../../tools/emulator/runner/manifest.mjs';
+import { runs } from '../breadth.js';
+
+const MANIFEST = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
+const BODY = 'abcdefghijklmnopqrstuvwxyzABCDEFGH';
+
+type Values = Record<string, string>;
+
+const environmentOf = (inputs: Values, environment: Values = {}) => ({
+  ...environment,
+  ...Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  ),
+});
+
+function good(inputs: Values, environment: Values = {}): Inputs {
+  const read = readInputs(environmentOf(inputs, environment));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.inputs;
+}
+
+function bad(inputs: Values, environment: Values = {}): InputProblem[] {
+  const read = readInputs(environmentOf(inputs, environment));
+  return read.ok ? [] : read.problems;
+}
+
+const repos = (text: string, operation = '') =>
+  good({ repos: text, operation }).repos.map(
+    (repo) => `${repo.line} ${repo.operation} ${formatRepo(repo.ref)}`,
+  );
+
+describe('every input', () => {
+  test('has in action.yml the default that it has when it is absent', () => {
+    const declared = parseInputs(MANIFEST);
+    for (const [name, value] of Object.entries(declared)) expect(good({ [name]: value })).toEqual(good({}));
+    expect(good(declared)).toEqual(good({}));
+  });
+
+  test('of action.yml is read, and none that is read is missing there', () => {
+    const asked = new Set<string>();
+    const spy = new Proxy<Record<string, string>>(
+      {},
+      {
+        get(_, name) {
+          if (String(name).startsWith('INPUT_')) asked.add(String(name).slice('INPUT_'.length).toLowerCase());
+          return undefined;
+        },
+      },
+    );
+    readInputs(spy);
+    expect([...asked].sort()).toEqual(Object.keys(parseInputs(MANIFEST)).sort());
+    expect([...INPUT_NAMES].sort()).toEqual(Object.keys(parseInputs(MANIFEST)).sort());
+  });
+
+  test('has the default of the design', () => {
+    expect(good({})).toEqual({
+      token: null,
+      operation: 'read',
+      repos: [],
+      scrub: new Set(['netrc']),
+      restore: true,
+      failOn: 'error',
+      onMissingToken: 'fail',
+      waitForAccessSeconds: 0,
+      timeoutSeconds: 30,
+      exportToken: false,
+      isolate: false,
+      summary: true,
+      expectedUser: null,
+      expiresWithinDays: 7,
+      followReferences: false,
+      checkTransferHosts: false,
+      oidcResource: null,
+      oidcDryRun: false,
+      oidcPublisher: {},
+      jobMinutes: 0,
+      checkRun: false,
+      checkName: 'hf-auth-check',
+      comment: 'never',
+      githubToken: null,
+      endpoint: {
+        origin: 'https://huggingface.co',
+        basePath: '',
+        host: 'huggingface.co',
+        hostname: 'huggingface.co',
+        namedBy: 'default',
+      },
+    });
+  });
+
+  test('is read, blanks around it and letter case left aside', () => {
+    expect(
+      good({
+        token: ' a-token \n',
+        operation: ' WRITE ',
+        scrub: 'git, saved-token\nNETRC',
+        restore: 'False',
+        'fail-on': 'never',
+        'on-missing-token': 'Skip',
+        'wait-for-access': '3600',
+        endpoint: 'https://mirror.example/hf/',
+        timeout: '600',
+        'export-token': 'TRUE',
+        summary: 'false',
+        'expected-user': ' ci-bot ',
+        'expires-within': '0',
+        'follow-references': 'True',
+        'check-transfer-hosts': 'TRUE',
+        'check-run': 'true',
+        'check-name': 'access',
+        comment: 'On-Failure',
+        'github-token': ' gh ',
+      }),
+    ).toMatchObject({
+      token: ' a-token \n',
+      operation: 'write',
+      restore: false,
+      failOn: 'never',
+      onMissingToken: 'skip',
+      waitForAccessSeconds: 3600,
+      timeoutSeconds: 600,
+      exportToken: true,
+      summary: false,
+      expectedUser: 'ci-bot',
+      expiresWithinDays: 0,
+      followReferences: true,
+      checkTransferHosts: true,
+      checkRun: true,
+      checkName: 'access',
+      comment: 'on-failure',
+      githubToken: new Secret('gh'),
+      endpoint: { origin: 'https://mirror.example', basePath: '/hf', namedBy: 'input' },
+    });
+    expect(good({ token: ' \n' }).token).toBe(' \n');
+  });
+});
+
+describe('the scrub input', () => {
+  test.each([
+    ['netrc', ['netrc']],
+    ['git,netrc', ['netrc', 'git']],
+    ['all', ['netrc', 'git', 'saved-token']],
+    ['none', []],
+    ['', ['netrc']],
+    ['git\ngit', ['git']],
+  ])('%j means %j', (text, targets) => {
+    expect([...good({ scrub: text }).scrub]).toEqual(targets);
+  });
+
+  test.each(['none, git', 'all none', 'gti', 'netrc;git'])('%j is refused', (text) => {
+    expect(bad({ scrub: text })).toMatchObject([{ cause: 'input-invalid', input: 'scrub' }]);
+  });
+});
+
+describe('a bad value', () => {
+  test.each([
+    ['operation', 'delete', 'allowed: read, write'],
+    ['fail-on', 'notice', 'allowed: error, warning, never'],
+    ['on-missing-token', 'ignore', 'allowed: fail, warn, skip'],
+    ['restore', 'yes', 'allowed: true, false'],
+    ['comment', 'sometimes', 'allowed: never, on-failure, always'],
+    ['timeout', '0', 'allowed: a whole number from 1 to 600'],
+    ['timeout', '30s', 'allowed: a whole number from 1 to 600'],
+    ['timeout', '1e2', 'allowed: a whole number from 1 to 600'],
+    ['timeout', '-1', 'allowed: a whole number from 1 to 600'],
+    ['wait-for-access', '3601', 'allowed: a whole number from 0 to 3600'],
+    ['expires-within', '7.5', 'allowed: a whole number from 0 to 3650'],
+  ])('of %s is named with what is allowed', (input, value, reason) => {
+    expect(bad({ [input]: value })).toEqual([{ cause: 'input-invalid', input, line: null, value, reason }]);
+  });
+
+  test('is reported together with all the others, each line of repos with its number', () => {
+    const problems = bad({
+      operation: 'push',
+      timeout: 'long',
+      isolate: 'yes',
+      'check-run': 'true',
+      repos: 'acme/ok\n\n/abs/path\nacme/$NAME write\nacme/x publish\r\nacme/x read twice\rC:\\x delete',
+    });
+    expect(problems.map(({ input, line, cause }) => [input, line, cause])).toEqual([
+      ['operation', null, 'input-invalid'],
+      ['repos', 3, 'repo-id-invalid'],
+      ['repos', 4, 'repo-id-placeholder'],
+      ['repos', 5, 'input-invalid'],
+      ['repos', 6, 'input-invalid'],
+      ['repos', 7, 'repo-id-invalid'],
+      ['repos', 7, 'input-invalid'],
+      ['isolate', null, 'input-invalid'],
+      ['timeout', null, 'input-invalid'],
+      ['github-token', null, 'input-invalid'],
+    ]);
+    for (const { reason } of problems) expect(reason).not.toBe('');
+  });
+
+  test.each([
+    ['oidc-resource', 'acme/model/main', null],
+    ['oidc-resource', 'acme/model@v1', null],
+    ['oidc-resource', 'https://example.com/acme/model', null],
+    ['oidc-publisher', 'branch: main\nfile: publish.yml', 2],
+    ['oidc-publisher', 'branch', 1],
+    ['oidc-publisher', 'workflow:', 1],
+    ['job-minutes', '-1', null],
+    ['job-minutes', 'an hour', null],
+    ['oidc-dry-run', 'maybe', null],
+  ])('is %s with the value %j', (input, value, line) => {
+    expect(bad({ [input]: value })).toMatchObject([{ cause: 'input-invalid', input, line }]);
+  });
+
+  test.each([
+    [{ 'check-run': 'true' }, 'check-run: true needs a token, for example ${{ github.token }}'],
+    [{ comment: 'on-failure' }, 'comment: on-failure needs a token, for example ${{ github.token }}'],
+    [
+      { 'check-run': 'true', comment: 'always' },
+      'check-run: true and comment: always need a token, for example ${{ github.token }}',
+    ],
+  ])('is a blank github-token with %j', (inputs, reason) => {
+    const problem = { cause: 'input-invalid', input: 'github-token', line: null, value: '', reason };
+    expect(bad({ ...inputs, 'github-token': ' ' })).toEqual([problem]);
+    expect(good({ ...inputs, 'github-token': 'gh' }).githubToken?.reveal()).toBe('gh');
+  });
+
+  test('is cut when it is very long', () => {
+    expect(bad({ operation: 'x'.repeat(5000) })[0]?.value).toHaveLength(121);
+  });
+});
+
+describe('the repos input', () => {
+  test('takes a line for each repo, with comments, blanks and every line end', () => {
+    const text =
+      '# all of it\r\n\r\n  acme/a  # the first\r\n\tdatasets/acme/c@v2\twrite # note\racme/d READ\n#acme/e\n';
+    expect(repos(text, 'write')).toEqual(['3 write acme/a', '4 write datasets/acme/c@v2', '5 read acme/d']);
+    expect(repos('https://huggingface.co/acme/a#usage write')).toEqual(['1 write acme/a']);
+  });
+
+  test('takes lists and quotes as they are pasted', () => {
+    expect(repos('- acme/a\n  - "acme/b" write\n* acme/c\n• \'acme/d\'\n"acme/e read"')).toEqual([
+      '1 read acme/a',
+      '2 write acme/b',
+      '3 read acme/c',
+      '4 read acme/d',
+      '5 read acme/e',
+    ]);
+  });
+
+  test('keeps the first of equal lines, and both operations of one repo', () => {
+    expect(repos('acme/a\nacme/a read\nacme/a@main\nacme/a write\nhttps://hf.co/acme/a')).toEqual([
+      '1 read acme/a',
+      '3 read acme/a@main',
+      '4 write acme/a',
+    ]);
+  });
+
+  test('is one placeholder a line where an expression holds blanks', () => {
+    expect(bad({ repos: '${{ inputs.model }} write' })).toMatchObject([
+      { line: 1, cause: 'repo-id-placeholder', value: '${{ inputs.model }} write' },
+    ]);
+  });
+
+  test('is a placeholder where only the operation is left', () => {
+    expect(bad({ repos: 'acme/a\n write' })).toMatchObject([
+      { line: 2, cause: 'repo-id-placeholder', value: 'write' },
+    ]);
+  });
+
+  test('takes addresses of the named endpoint', () => {
+    const endpoint = 'http://127.0.0.1:8080';
+    const { repos: read } = good({
+      endpoint,
+      repos: `${endpoint}/datasets/acme/a/tree/v1\n127.0.0.1:8080/acme/b`,
+    });
+    expect(read.map(({ ref }) => formatRepo(ref))).toEqual(['datasets/acme/a@v1', 'acme/b']);
+    expect(bad({ repos: `${endpoint}/acme/a` })).toMatchObject([{ cause: 'repo-id-invalid' }]);
+  });
+});
+
+describe('the endpoint', () => {
+  test('is that of the input, else of the environment, else the Hub', () => {
+    const environment = { HF_ENDPOINT: ' https://mirror.example/ ' };
+    expect(good({ endpoint: 'https://own.example' }, environment).endpoint).toMatchObject({
+      origin: 'https://own.example',
+      namedBy: 'input',
+    });
+    expect(good({ endpoint: ' ' }, environment).endpoint).toMatchObject({
+      origin: 'https://mirror.example',
+      namedBy: 'environment',
+    });
+    expect(good({}, { HF_ENDPOINT: ' ' }).endpoint.namedBy).toBe('default');
+  });
+
+  test('may be reached in clear text on this machine only', () => {
+    for (const endpoint of ['http://127.0.0.1:1', 'http://localhost:1', 'http://[::1]:1']) {
+      expect(good({ endpoint }).endpoint.origin).toBe(endpoint);
+    }
+    expect(bad({ endpoint: 'http://mirror.example' })).toMatchObject([
+      { input: 'endpoint', value: 'http://mirror.example', reason: expect.stringContaining('https') },
+    ]);
+  });
+
+  test('that the environment names is refused under the name of the variable', () => {
+    expect(bad({}, { HF_ENDPOINT: 'huggingface.co' })).toMatchObject([
+      { input: 'HF_ENDPOINT', value: 'huggingface.co' },
+    ]);
+  });
+});
+
+describe('a value that cannot be used is shown without', () => {
+  test.each([
+    'https://bob:PASSWORD@mirror.example',
+    'https://PASSWORD@mirror.example/x',
+    'https://bob:PASSWORD@x@mirror.example',
+    'https://bob:x/PASSWORD@mirror.example',
+    'https://bob:@PASSWORD@mirror.example',
+  ])('the password of %s', (value) => {
+    expect(JSON.stringify(bad({ endpoint: value, repos: value }))).not.toContain('PASSWORD');
+    expect(bad({ endpoint: value })).toMatchObject([{ value: expect.stringContaining('[…]@') }]);
+  });
+
+  test('the password in an address without a scheme', () => {
+    expect(JSON.stringify(bad({ repos: 'bob:PASSWORD@huggingface.co/acme/x' }))).not.toContain('PASSWORD');
+  });
+
+  test('the checked token or the token for GitHub, whatever they look like', () => {
+    const problems = bad({
+      token: 'correct-horse',
+      'github-token': 'battery-staple',
+      timeout: 'battery-staple',
+      repos: '/correct-horse',
+    });
+    expect(problems.map(({ value }) => value)).toEqual(['/[a credential]', '[a credential]']);
+  });
+
+  test('what looks like a token, wherever it was pasted', () => {
+    const names = Object.keys(parseInputs(MANIFEST)).filter(
+      (name) => name !== 'token' && name !== 'github-token',
+    );
+    const around = fc.constantFrom(
+      '',
+      '/',
+      'x',
+      '_',
+      'https://',
+      'https://huggingface.co/',
+      'acme/',
+      'acme/x ',
+      '@',
+      '"',
+      'a\n',
+      '%3A',
+    );
+    let refused = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.constantFrom('hf_', 'hf_jwt_', 'hf_oauth_', 'api_org_', 'ghp_'),
+        fc.nat(20),
+        around,
+        around,
+        (name, prefix, length, before, after) => {
+          const body = BODY.slice(0, 12 + length);
+          const problems = bad({ [name]: before + prefix + body + after });
+          refused += problems.length;
+          expect(JSON.stringify(problems).toLowerCase()).not.toContain(body.slice(0, 12).toLowerCase());
+        },
+      ),
+      { numRuns: runs(1000) },
+    );
+    expect(refused).toBeGreaterThan(0);
+  });
+});
+
+test('any environment is read without an error', () => {
+  const names = Object.keys(parseInputs(MANIFEST)).map((name) => `INPUT_${name.toUpperCase()}`);
+  const text = fc.string({ unit: 'binary' });
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...names, 'HF_ENDPOINT', 'HF_TOKEN'), text), (environment) => {
+      expect(typeof readInputs(environment).ok).toBe('boolean');
+    }),
+  );
+});
+
+describe('the token input', () => {
+  test.each([
+    ['absent, as outside of a runner', {}, null],
+    ['the default of action.yml', { token: parseInputs(MANIFEST).token ?? '' }, null],
+    ['its text, written by hand and with blanks around it', { token: ` ${TOKEN_NOT_MAPPED}\n` }, null],
+    ['empty', { token: '' }, ''],
+    ['blank', { token: ' \t\n' }, ' \t\n'],
+    ['a word of the default', { token: 'HF_TOKEN' }, 'HF_TOKEN'],
+  ])('is mapped, or it is not: %s', (_, inputs: Values, expected) => {
+    expect(good(inputs).token).toBe(expected);
+  });
+
+  test('of nobody hides no part of a value that cannot be used', () => {
+    const [problem] = bad({ token: TOKEN_NOT_MAPPED, operation: 'HF_TOKEN' });
+    expect(problem).toMatchObject({ input: 'operation', value: 'HF_TOKEN' });
+  });
+});
+
+test('variables that look like an input and are none are those of the runner alone', () => {
+  const environment = { ...environmentOf(parseInputs(MANIFEST)), INPUT_REPO: '', 'INPUT_HF-TOKEN': 'x' };
+  expect(unknownInputVariables({ ...environment, input_model: '', INPUT_model: '', INPUTS: '' })).toEqual([
+    'INPUT_HF-TOKEN',
+    'INPUT_REPO',
+  ]);
+});

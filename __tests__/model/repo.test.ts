@@ -1,0 +1,316 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  apiPath,
+  formatRepo,
+  namespaceOf,
+  pagePath,
+  parseRepo,
+  REPO_TYPES,
+  type RepoRef,
+  refFromApiPath,
+  revisionOf,
+} from '../../src/model/repo.js';
+import { runs } from '../breadth.js';
+
+const HOSTS = ['hub.example:8443', 'hub.example'];
+
+/** The reference as it is printed, or the cause of the refusal. */
+function read(text: string): string {
+  const parsed = parseRepo(text, HOSTS);
+  return parsed.ok ? formatRepo(parsed.ref) : parsed.cause;
+}
+
+describe('a reference is understood in the form', () => {
+  test.each([
+    ['acme/model', 'acme/model'],
+    ['models/acme/model', 'acme/model'],
+    ['datasets/acme/corpus', 'datasets/acme/corpus'],
+    ['datasets/acme/corpus@v2', 'datasets/acme/corpus@v2'],
+    ['spaces/acme/demo', 'spaces/acme/demo'],
+    ['kernels/acme/kernel', 'kernels/acme/kernel'],
+    ['buckets/acme/bucket', 'buckets/acme/bucket'],
+    ['acme/model/', 'acme/model'],
+    ['datasets/acme/corpus/', 'datasets/acme/corpus'],
+    ['acme/model@refs/pr/1', 'acme/model@refs/pr/1'],
+    ['acme/model@feature/x', 'acme/model@feature/x'],
+    ['Org_1/na.me-2', 'Org_1/na.me-2'],
+    ['_org/_name_', '_org/_name_'],
+    ['gpt2', 'gpt2'],
+    ['gpt2@main', 'gpt2@main'],
+    ['datasets/squad', 'datasets/squad'],
+    [`acme/${'a'.repeat(96)}`, `acme/${'a'.repeat(96)}`],
+    ['models/datasets/squad', 'models/datasets/squad'],
+    // Addresses of pages
+    ['https://huggingface.co/acme/model', 'acme/model'],
+    ['https://huggingface.co/acme/model/', 'acme/model'],
+    ['http://www.huggingface.co/acme/model', 'acme/model'],
+    ['https://hf.co/acme/model', 'acme/model'],
+    ['HTTPS://HuggingFace.co/Acme/Model', 'Acme/Model'],
+    ['https://huggingface.co/gpt2', 'gpt2'],
+    ['https://huggingface.co/gpt2/tree/main', 'gpt2@main'],
+    ['https://huggingface.co/datasets/acme/corpus', 'datasets/acme/corpus'],
+    ['https://huggingface.co/acme/model/tree/v1.0', 'acme/model@v1.0'],
+    ['https://huggingface.co/acme/model/tree/main/sub/folder', 'acme/model@main'],
+    ['https://huggingface.co/acme/model/tree/refs%2Fpr%2F1', 'acme/model@refs/pr/1'],
+    ['https://huggingface.co/acme/model/tree/refs/pr/1/config.json', 'acme/model@refs/pr/1'],
+    ['https://huggingface.co/acme/model/blob/main/config.json', 'acme/model@main'],
+    ['https://huggingface.co/acme/model/resolve/abc123/a/b.bin?download=true', 'acme/model@abc123'],
+    ['https://huggingface.co/acme/model/raw/main/README.md#usage', 'acme/model@main'],
+    ['https://huggingface.co/acme/model/commit/0a1b2c3', 'acme/model@0a1b2c3'],
+    ['https://huggingface.co/acme/model/discussions/5', 'acme/model'],
+    ['https://huggingface.co/acme/model/settings', 'acme/model'],
+    ['https://huggingface.co/acme/model?library=transformers#top', 'acme/model'],
+    ['https://huggingface.co/acme/model.git', 'acme/model'],
+    ['https://huggingface.co/datasets/acme/corpus.git', 'datasets/acme/corpus'],
+    ['https://huggingface.co/api/models/acme/model', 'acme/model'],
+    ['https://huggingface.co/api/datasets/acme/corpus', 'datasets/acme/corpus'],
+    ['https://huggingface.co/acme/raw', 'acme/raw'],
+    ['https://huggingface.co/acme/tree/tree/main', 'acme/tree@main'],
+    ['https://huggingface.co/datasets/acme/c/blob/main/%C3%A9t%C3%A9.txt', 'datasets/acme/c@main'],
+    ['huggingface.co/acme/model', 'acme/model'],
+    ['hf.co/datasets/acme/corpus/tree/v2', 'datasets/acme/corpus@v2'],
+    ['https://hub.example:8443/acme/model', 'acme/model'],
+    ['https://hub.example/spaces/acme/demo', 'spaces/acme/demo'],
+    ['hub.example:8443/acme/model', 'acme/model'],
+    ['git@hf.co:acme/model', 'acme/model'],
+    ['git@hf.co:datasets/acme/corpus.git', 'datasets/acme/corpus'],
+    // Paths of the file system
+    ['hf://acme/model', 'acme/model'],
+    ['hf://gpt2', 'gpt2'],
+    ['hf://acme/model/weights/a.bin', 'acme/model'],
+    ['hf://datasets/acme/corpus@v2/data/train.csv', 'datasets/acme/corpus@v2'],
+    [
+      'hf://datasets/acme/corpus@refs/convert/parquet/default/0.parquet',
+      'datasets/acme/corpus@refs/convert/parquet',
+    ],
+    ['hf://datasets/acme/corpus@refs%2Fpr%2F3/a.csv', 'datasets/acme/corpus@refs/pr/3'],
+    ['hf://datasets/acme/corpus@~parquet/default/0.parquet', 'datasets/acme/corpus@refs/convert/parquet'],
+    ['hf://acme/model/photo@2x.png', 'acme/model'],
+    ['HF://spaces/acme/demo/app.py', 'spaces/acme/demo'],
+    ['hf://buckets/acme/bucket/a/b', 'buckets/acme/bucket'],
+  ])('%s', (text, printed) => {
+    expect(read(text)).toBe(printed);
+  });
+});
+
+describe('an unset variable is recognised in', () => {
+  test.each([
+    '',
+    'None',
+    'null',
+    'NULL',
+    'undefined',
+    'nan',
+    'nil',
+    '${{ inputs.model }}',
+    '{{ model }}',
+    '$MODEL',
+    '${MODEL}',
+    '$(cat model)',
+    '%MODEL%',
+    'acme/$NAME',
+    'acme/model@$REV',
+    'acme/model@${{ x }}',
+    'acme//x',
+    'acme/',
+    'datasets/',
+    'datasets//x',
+    'datasets/acme/',
+    '@main',
+    'acme/model@',
+    'hf://',
+    'hf://acme/model@/x',
+    'https://huggingface.co/$ORG/x',
+    'datasets/None',
+  ])('%s', (text) => {
+    expect(read(text)).toBe('repo-id-placeholder');
+  });
+});
+
+describe('no repo can be meant by', () => {
+  test.each([
+    'acme\\model',
+    'C:\\models\\x',
+    'c:/models/x',
+    '/abs/path',
+    '/abs',
+    './rel',
+    '../rel',
+    '~/x',
+    '.',
+    'a/b/c',
+    'datasets/a/b/c',
+    'acme/mo del',
+    'acme/modèle',
+    'acme/a--b',
+    'acme/a..b',
+    '-acme/model',
+    'acme/model-',
+    'acme/.model',
+    'acme/model.git',
+    `acme/${'a'.repeat(97)}`,
+    'acme/model@a b',
+    'acme/model@a~1',
+    'acme/model@a..b',
+    'acme/model@/x',
+    'acme/model@x/',
+    'acme/model@-x',
+    'acme/model@a@b',
+    'acme/model@a\u0000b',
+    `acme/model@${'a'.repeat(256)}`,
+    'acme/model@\ud800',
+    'acme/<name>',
+    'acme/model?x=1',
+    '"acme/model"',
+    'https://example.com/acme/model',
+    'https://huggingface.co.evil.example/acme/model',
+    'https://[bad',
+    'https://',
+    's3://bucket/key',
+    'file:///acme/model',
+    'https://huggingface.co/',
+    'https://huggingface.co/datasets',
+    'https://huggingface.co/spaces/',
+    'https://huggingface.co/models',
+    'https://huggingface.co/settings/tokens',
+    'https://huggingface.co/docs/hub',
+    'git@github.com:acme/model',
+  ])('%s', (text) => {
+    expect(read(text)).toBe('repo-id-invalid');
+  });
+
+  test('an address with a user name or a password, which the reason does not repeat', () => {
+    for (const text of [
+      'https://user:pass-word@huggingface.co/acme/x',
+      'https://pass-word@huggingface.co/acme/x',
+    ]) {
+      expect(parseRepo(text)).toEqual({
+        ok: false,
+        cause: 'repo-id-invalid',
+        reason: 'the URL carries a user name or a password',
+      });
+    }
+    const foreign = parseRepo('https://pass-word.example/acme/x');
+    expect(foreign.ok ? '' : foreign.reason).not.toContain('pass-word');
+  });
+});
+
+describe('for any text', () => {
+  const pieces = fc.constantFrom(
+    'acme',
+    'model',
+    'datasets',
+    'models',
+    'spaces',
+    '/',
+    '/',
+    '/',
+    '@',
+    'refs',
+    'pr',
+    '1',
+    '%2F',
+    '%',
+    '$',
+    '{',
+    '}',
+    '~',
+    ':',
+    '..',
+    '--',
+    '.',
+    '.git',
+    'https://huggingface.co/',
+    'hf://',
+    'hf.co/',
+    'tree',
+    'blob',
+    'resolve',
+    '#',
+    '?',
+    ' ',
+    '\\',
+    '\u0000',
+    'é',
+    '\ud83d',
+    'git@hf.co:',
+    '_',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 10 }).map((words) => words.join('')),
+  );
+
+  test('reading gives a result, and what is understood is printed in a form that reads the same', () => {
+    let understood = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        const parsed = parseRepo(text, HOSTS);
+        if (!parsed.ok) return expect(parsed.reason).not.toBe('');
+        if (namespaceOf(parsed.ref)?.includes('hf.co') || parsed.ref.id.startsWith('hub.example/')) return;
+        understood += 1;
+        expect(parseRepo(formatRepo(parsed.ref), HOSTS)).toEqual(parsed);
+        expect(() => encodeURIComponent(revisionOf(parsed.ref))).not.toThrow();
+      }),
+      { numRuns: runs(5000) },
+    );
+    expect(understood).toBeGreaterThan(0);
+  });
+
+  test('every valid reference survives printing and reading', () => {
+    const segment = fc.stringMatching(/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,20}[A-Za-z0-9_])?$/);
+    const refs = fc.record({
+      type: fc.constantFrom(...REPO_TYPES),
+      id: fc.tuple(segment, segment).map((words) => words.join('/')),
+      revision: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9_]{0,20}(?:\/[a-z0-9]{1,8})?$/)),
+    });
+    fc.assert(
+      fc.property(refs, (ref) => {
+        fc.pre(ref.type !== 'bucket' || ref.revision === null);
+        fc.pre(!/--|\.\.|\.git(?:\/|$)|^(?:none|null|nil|undefined|nan)\//i.test(ref.id));
+        expect(parseRepo(formatRepo(ref))).toEqual({ ok: true, ref });
+      }),
+    );
+  });
+});
+
+describe('a bucket', () => {
+  test('has no revision to list', () => {
+    expect(parseRepo('buckets/acme/cache')).toMatchObject({ ok: true });
+    expect(parseRepo('buckets/acme/cache@v1')).toMatchObject({ ok: false, cause: 'repo-id-invalid' });
+  });
+});
+
+describe('the paths of a repo', () => {
+  const dataset: RepoRef = { type: 'dataset', id: 'acme/corpus', revision: null };
+  const model: RepoRef = { type: 'model', id: 'gpt2', revision: 'v1' };
+
+  test('are those of the API and of the pages', () => {
+    expect([apiPath(dataset), pagePath(dataset), revisionOf(dataset), namespaceOf(dataset)]).toEqual([
+      '/api/datasets/acme/corpus',
+      '/datasets/acme/corpus',
+      'main',
+      'acme',
+    ]);
+    expect([apiPath(model), pagePath(model), revisionOf(model), namespaceOf(model)]).toEqual([
+      '/api/models/gpt2',
+      '/gpt2',
+      'v1',
+      null,
+    ]);
+  });
+
+  test.each([
+    ['/api/datasets/acme/corpus/auth-check', dataset],
+    ['/api/datasets/acme/corpus/auth-check/write', dataset],
+    ['/api/datasets/acme/corpus?expand[]=private', dataset],
+    ['/api/models/gpt2/auth-check', { ...model, revision: null }],
+    ['/mirror/api/models/gpt2/revision/v1', { ...model, revision: null }],
+    ['/api/whoami-v2', null],
+    ['/api/papers/x/y', null],
+    ['/acme/corpus', null],
+  ])('lead back to the reference: %s', (path, ref) => {
+    expect(refFromApiPath(path)).toEqual(ref);
+  });
+});

@@ -1,0 +1,36 @@
+import { type Diagnosis, diagnose } from '../../src/causes/diagnose.js';
+import { HubClient } from '../../src/hub/client.js';
+import { parseEndpoint } from '../../src/model/endpoint.js';
+import { Secret } from '../../src/model/secret.js';
+import { askFurther } from '../../src/steps/ask-further.js';
+import { askFirst } from '../../src/steps/start.js';
+import { observations } from '../causes/observations.js';
+
+/** Asks a running Hub about the repos as the action does, round by round, and diagnoses what it answers. */
+export async function check(
+  url: string,
+  token: string | null,
+  lines: readonly string[],
+): Promise<{ diagnosis: Diagnosis; requests: number; looks: string[][] }> {
+  const endpoint = parseEndpoint(url, 'input');
+  if (endpoint === null) throw new Error(`${url} is no address`);
+  const hub = new HubClient(endpoint, { timeoutSeconds: 20, userAgent: 'hf-auth-check-test' });
+  try {
+    const secret = token === null ? null : new Secret(token);
+    const seen = observations({
+      token,
+      repos: Object.fromEntries(lines.map((line) => [line, {}])),
+      inputs: { endpoint },
+      now: Date.now(),
+    });
+    seen.whoami = await askFirst(hub, secret, seen.repos, { alsoWithout: false });
+    await askFurther(hub, secret, seen);
+    return {
+      diagnosis: diagnose(seen),
+      requests: hub.asked,
+      looks: seen.repos.map((repo) => Object.keys(repo.looks)),
+    };
+  } finally {
+    await hub.close();
+  }
+}

@@ -1,0 +1,103 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { observeCertificates } from '../../src/runner/certificates/certificate-files.js';
+import { derNames } from '../../src/runner/certificates/der-names.js';
+import { addsToNode, observeChain, readCertificate } from '../../src/runner/certificates/shown-chain.js';
+import { authority, serverCertificate, x509 } from '../hub/chains.js';
+
+const ROOT = authority('Root');
+const NAMESAKE = authority('Root');
+const BETWEEN = authority('Between', ROOT);
+const SERVER = serverCertificate({ issuer: BETWEEN });
+const ALONE = serverCertificate({});
+let folder = '';
+const at = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hf-auth-check-chain-'));
+  await mkdir(at('hashed'));
+  for (const [name, pems] of Object.entries({
+    'root.pem': [NAMESAKE.pem, ROOT.pem],
+    'between.pem': [BETWEEN.pem],
+    'namesake.pem': [NAMESAKE.pem],
+    'server.pem': [SERVER.pem],
+    'alone.pem': [ALONE.pem],
+    'hashed/0123abcd.0': [ROOT.pem],
+  })) {
+    await writeFile(at(name), pems.join(''));
+  }
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Who holds an authority for what is shown, of all files of the folder. */
+async function holders(...shown: string[]) {
+  const files = await observeCertificates({
+    NODE_EXTRA_CA_CERTS: at('root.pem'),
+    SSL_CERT_FILE: at('between.pem'),
+    SSL_CERT_DIR: at('hashed'),
+    REQUESTS_CA_BUNDLE: at('namesake.pem'),
+    CURL_CA_BUNDLE: at('server.pem'),
+    GIT_SSL_CAINFO: at('alone.pem'),
+  });
+  const chain = await observeChain(shown.map(x509), files);
+  expect(chain.isPublic).toBe(false);
+  expect(chain.inSystem).toBeNull();
+  return chain.holders;
+}
+
+const BY_ROOT = [
+  { variable: 'NODE_EXTRA_CA_CERTS', isRoot: true },
+  { variable: 'SSL_CERT_DIR', isRoot: true },
+];
+const BY_BETWEEN = { variable: 'SSL_CERT_FILE', isRoot: false };
+
+test('whoever issued what is shown, or is shown behind it, is held by the files in which it stands', async () => {
+  const whole = await holders(SERVER.pem, BETWEEN.pem, ROOT.pem);
+  expect(whole).toHaveLength(3);
+  expect(whole).toMatchObject([BY_ROOT[0], BY_BETWEEN, { ...BY_ROOT[1], path: at('hashed/0123abcd.0') }]);
+  expect(await holders(SERVER.pem, BETWEEN.pem)).toEqual(whole);
+  expect(await holders(SERVER.pem)).toMatchObject([BY_BETWEEN]);
+  expect(await holders(ALONE.pem)).toMatchObject([{ variable: 'GIT_SSL_CAINFO', isRoot: true }]);
+});
+
+test('an authority that Node brings along is told from others', async () => {
+  const [first = '', second = ''] = rootCertificates;
+  const chain = await observeChain([x509(first)], []);
+  expect(chain.isPublic).toBe(true);
+  expect(addsToNode([])).toBe(false);
+  expect(addsToNode([x509(first), x509(second)].map(({ fingerprint256 }) => fingerprint256))).toBe(false);
+  expect(addsToNode([first, ROOT.pem].map((pem) => x509(pem).fingerprint256))).toBe(true);
+});
+
+test('a certificate is read as plain data, its names bounded', async () => {
+  expect(readCertificate(x509(SERVER.pem))).toMatchObject({
+    subject: 'CN=server',
+    issuer: 'CN=Between',
+    names: ['localhost', '127.0.0.1'],
+    isSelfSigned: false,
+  });
+  expect(readCertificate(x509(ALONE.pem)).isSelfSigned).toBe(true);
+  const { validFrom, validTo } = readCertificate(x509(serverCertificate({ days: -1 }).pem));
+  expect(validFrom).toBeLessThan(validTo);
+  expect(validTo).toBeLessThan(Date.now());
+  const hostile = readCertificate(
+    x509(
+      serverCertificate({ name: `::error::\n\u001b[31m${'word '.repeat(100)}`, host: 'x'.repeat(500) }).pem,
+    ),
+  );
+  expect(hostile.subject).toMatch(/^CN=::error::.* word…$/);
+  expect(hostile.subject.length).toBeLessThan(130);
+  expect(hostile.names[0]?.length).toBeLessThan(130);
+});
+
+test('the names in a certificate are found, and none in what is no certificate', () => {
+  const { raw } = x509(BETWEEN.pem);
+  expect(derNames(raw)?.issuer).toEqual(derNames(x509(ROOT.pem).raw)?.subject);
+  expect(derNames(raw)?.subject).toEqual(derNames(x509(SERVER.pem).raw)?.issuer);
+  for (let length = 0; length < 100; length += 1) expect(derNames(raw.subarray(0, length))).toBeNull();
+  expect(derNames(Buffer.alloc(40, 0x30))).toBeNull();
+  expect(derNames(Buffer.alloc(40, 0xff))).toBeNull();
+});

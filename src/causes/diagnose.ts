@@ -1,0 +1,57 @@
+import { type Deeds, NOTHING_DONE } from '../cleanup/cleanup-result.js';
+import { finding, inOrder } from '../evidence/finding.js';
+import { askerOf, subjectOf } from '../evidence/subject.js';
+import { type Standing, standingOf } from '../evidence/token-status.js';
+import type { Observations } from '../runner/observations.js';
+import { combine } from './combination.js';
+import { findingPlace } from './finding-place.js';
+import { besideNearInputs, nearInputs } from './inputs/near-inputs.js';
+import { diagnoseNoRepos } from './inputs/no-repos.js';
+import { diagnoseNetwork } from './network/network.js';
+import { diagnosePublisher } from './oidc/failed-exchange.js';
+import { plainVariableFindings } from './privilege/plain-variable.js';
+import { diagnoseRepo, type RepoResult } from './repo/diagnose-repo.js';
+import { diagnoseReferences, type ReferenceResult } from './repo/loaded-repos.js';
+import { containerFindings } from './runner/containers.js';
+import { diagnoseRunner } from './runner/runner.js';
+import { diagnoseMissingToken } from './token/missing-token.js';
+import { diagnoseToken } from './token/token.js';
+import { gapsIn } from './unproven.js';
+import { type Judgement, judge } from './verdict.js';
+
+/** All that is concluded from a run. */
+export interface Diagnosis extends Judgement {
+  standing: Standing;
+  results: RepoResult[];
+  /** What the listed repos load, where references were to be followed. */
+  loaded: ReferenceResult[];
+}
+
+/** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
+export function diagnose(observations: Observations, deeds: Deeds = NOTHING_DONE): Diagnosis {
+  const standing = standingOf(observations);
+  const asker = askerOf(observations, standing);
+  const results = observations.repos.map((observation, position) =>
+    diagnoseRepo(subjectOf(observation, position, asker), standing),
+  );
+  const loaded = diagnoseReferences(observations, asker);
+  const missing = diagnoseMissingToken(observations, standing, results);
+  const near = nearInputs(observations.environment.unknownInputs, observations.workflow);
+  const findings = combine(
+    inOrder([
+      ...diagnoseNetwork(observations, standing, results).map(finding),
+      ...besideNearInputs(near, missing, observations.token.isMapped).map(finding),
+      ...diagnoseToken(observations, standing, results).map(finding),
+      ...diagnoseNoRepos(observations, standing).map(finding),
+      ...diagnosePublisher(observations).map(finding),
+      ...plainVariableFindings(observations).map(finding),
+      ...containerFindings(observations).map(finding),
+      ...[...results, ...loaded].flatMap((result) => result.findings),
+      ...diagnoseRunner(observations, standing, deeds).map(finding),
+    ]),
+  ).map((one) => ({ ...one, place: findingPlace(one, observations) }));
+  const isLookOnly = standing.is === 'not-obtained' && observations.publisher?.isDryRun === true;
+  const skipped = isLookOnly || (standing.is === 'absent' && observations.inputs.onMissingToken === 'skip');
+  const gaps = gapsIn(observations, standing, results);
+  return { standing, results, loaded, ...judge(findings, gaps, observations.inputs.failOn, skipped) };
+}

@@ -1,0 +1,113 @@
+/**
+ * The line of the workflow that a finding is about. It is told only where the text leaves no doubt: none is better
+ * than one at which there is nothing to mend.
+ */
+
+import { type Cause, groupOf } from '../evidence/catalogue.js';
+import type { Finding } from '../evidence/finding.js';
+import { samePlace } from '../evidence/workflow-place.js';
+import type { InputProblem, RepoRequest } from '../model/inputs.js';
+import { formatRepo } from '../model/repo.js';
+import type { Observations } from '../runner/observations.js';
+import { type Standpoint, standpoints } from '../runner/workflow/step-locations.js';
+import { mappingsOf, type Place, variablePlace } from '../runner/workflow/token-mapping.js';
+import type { ListedLine } from '../runner/workflow/workflow-model.js';
+
+/** What is wrong is that a variable is set, or what it is set to: their subject is its name. */
+const ABOUT_VARIABLES: readonly Cause[] = [
+  'input-invalid',
+  'wrong-variable-name',
+  'empty-token-value',
+  'implicit-token-disabled',
+  'offline-mode',
+  'endpoint-not-trusted',
+  'oidc-missing-permission',
+  'oidc-overrides-token',
+  'conflicting-token-sources',
+];
+
+/** The place that the rule itself has found; else the line of the repo, the variable or the token it is about. */
+export function findingPlace(finding: Finding, observations: Observations): Place | null {
+  if (finding.place !== null) return finding.place;
+  const here = standpoints(observations.workflow);
+  // An action of the repository's own that runs this one may give it whatever it likes.
+  if (here.some(({ step }) => step === null)) return null;
+  const { cause, subject } = finding;
+  if (ABOUT_VARIABLES.includes(cause)) {
+    // Two variables that say the same are told as one: `A and B`.
+    const [name = ''] = (subject ?? '').split(' and ');
+    return samePlace(here.map((standpoint) => variablePlace(name, standpoint)));
+  }
+  if (groupOf(cause) === 'token' || cause === 'token-overbroad') return tokenPlace(observations, here);
+  return repoPlace(finding, observations, here);
+}
+
+/** The line that gives the token; where none came, the one that was to give it, or the step. */
+function tokenPlace({ token: { chosen } }: Observations, here: readonly Standpoint[]): Place | null {
+  return samePlace(
+    here.map((standpoint) => {
+      const mappings = mappingsOf(standpoint);
+      if (chosen !== null) return mappings.find(({ way }) => way === chosen.source)?.place;
+      const { way, step } = standpoint;
+      return mappings[0]?.place ?? (step === null ? null : { file: way.file.path, line: step.line });
+    }),
+  );
+}
+
+/** The line of the repo in the `repos` input: of the first that has one, where the finding is about several. */
+function repoPlace(
+  { subject, others, position }: Finding,
+  { inputs: { repos } }: Observations,
+  here: readonly Standpoint[],
+): Place | null {
+  const own = repos[position];
+  // What is found by way of a listed repo has that one's position, and no line.
+  const first = own !== undefined && formatRepo(own.ref) === subject ? [own] : [];
+  const further = others.length === 0 ? [] : repos.filter(({ ref }) => others.includes(formatRepo(ref)));
+  // Several calls may lead to one and the same step.
+  const steps = [...new Map(here.map((standpoint) => [standpoint.step, standpoint])).values()];
+  for (const request of [...first, ...further]) {
+    const place = samePlace(steps.map((standpoint) => listedAt(request, repos, standpoint)));
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function listedAt(
+  request: RepoRequest,
+  all: readonly RepoRequest[],
+  { way, step }: Standpoint,
+): Place | null {
+  const lines = step?.repos?.lines ?? null;
+  if (lines === null || !isSameList(lines, all)) return null;
+  const at = lines[request.line - 1];
+  return at === undefined || at.repo === null ? null : { file: way.file.path, line: at.line };
+}
+
+/** Whether the text is what the step was given, line by line; what an expression stands for may have any length. */
+function isSameList(lines: readonly ListedLine[], requests: readonly RepoRequest[]): boolean {
+  const listed = new Set(requests.map(({ ref }) => formatRepo(ref)));
+  return (
+    lines.every(({ repo }) => repo === null || listed.has(repo)) &&
+    requests.every(({ ref, line }) => {
+      const at = lines[line - 1];
+      return at !== undefined && !at.isBlank && (at.repo === null || at.repo === formatRepo(ref));
+    })
+  );
+}
+
+/** The line of a repo that cannot be one: it must be unreadable in the text, too. */
+export function problemPlace(
+  { input, line }: InputProblem,
+  workflow: Observations['workflow'],
+): Place | null {
+  if (input !== 'repos' || line === null) return null;
+  return samePlace(
+    standpoints(workflow).map(({ way, step }) => {
+      const at = step?.repos?.lines?.[line - 1];
+      return at === undefined || at.isBlank || at.repo !== null
+        ? null
+        : { file: way.file.path, line: at.line };
+    }),
+  );
+}

@@ -1,0 +1,135 @@
+import type { Cause } from '../../evidence/catalogue.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { repoPage, tokenForm } from '../../evidence/links.js';
+import type { GateState } from '../../evidence/readings.js';
+import type { Refusal } from '../../evidence/refusal.js';
+import { allowsRead, coverageOf, isClassic, isOrganizationToken } from '../../evidence/rights.js';
+import { accountOf, evidenceFrom, loginOf, nameOf, type Subject } from '../../evidence/subject.js';
+import type { Look } from '../../hub/probe.js';
+import { missingGatedScope } from '../scope/scope.js';
+
+interface GateText {
+  cause: Cause;
+  what: (repo: string, account: string, words: string) => string;
+  todo: (page: string, login: string, gate: 'auto' | 'manual' | null) => string;
+}
+
+const TEXTS: Record<Exclude<GateState, 'login'>, GateText> = {
+  'not-accepted': {
+    cause: 'gated-not-accepted',
+    what: (repo, account) => `${repo} is gated and ${account} has not been given access to it`,
+    todo: (page, login, gate) =>
+      `Log in as ${login}, open ${page} and accept the conditions${afterwards(gate)}`,
+  },
+  pending: {
+    cause: 'gated-pending',
+    what: (repo, account) => `The request of ${account} for access to ${repo} is pending`,
+    todo: (page) => `Wait for the authors to decide, or ask them on ${page}; a new token changes nothing.`,
+  },
+  rejected: {
+    cause: 'gated-rejected',
+    what: (repo, account) => `The authors of ${repo} rejected the access request of ${account}`,
+    todo: (page) => `Contact the authors through ${page}; asking again from the same account is ignored.`,
+  },
+  reset: {
+    cause: 'gated-reset',
+    what: (repo, account) => `The authors of ${repo} reset the access request of ${account}`,
+    todo: (page, login) => `Log in as ${login}, open ${page} and ask for access again.`,
+  },
+  unknown: {
+    cause: 'gated-refused',
+    what: (repo, account, words) => `The gate of ${repo} is closed to ${account}${words}`,
+    todo: (page, login) => `Log in as ${login} and open ${page}: the page says what is missing.`,
+  },
+};
+
+function afterwards(gate: 'auto' | 'manual' | null): string {
+  if (gate === 'auto') return '; access opens at once.';
+  if (gate === 'manual') return '; access opens once the authors approve.';
+  return '.';
+}
+
+/** The finding for a closed gate. `look` is the content check whose answer proves it. */
+export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>, look: Look): FindingDraft {
+  const { cause, what, todo } = TEXTS[state];
+  const account = accountOf(subject);
+  const page = repoPage(subject.endpoint, subject.ref);
+  const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
+  const closed = closedToEurope(subject);
+  const outcome = subject.observation.looks[look]?.outcome;
+  const words =
+    outcome?.kind === 'answer' && outcome.message !== null
+      ? `, in words this version does not know: "${outcome.message}"`
+      : ', without words';
+  const fineGrained = subject.identity?.fineGrained;
+  const alsoNeeds =
+    fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
+      ? ' The token itself also lacks the right to read public gated repos.'
+      : lacksGatedScope(subject)
+        ? ' The OAuth token itself also lacks the scope gated-repos.'
+        : '';
+  return {
+    cause,
+    subject: subject.label,
+    position: subject.position,
+    message: `${what(nameOf(subject), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
+    advice: isUsers
+      ? `${todo(page, loginOf(subject), subject.metadata?.gate ?? null)}${closed}`
+      : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
+    link: page,
+    evidence: evidenceFrom(subject, [look, 'metadata', ...(closed === '' ? [] : (['card'] as const))]),
+  };
+}
+
+/** That the card keeps a region out proves nothing about this run, but whoever is there would ask in vain. */
+function closedToEurope({ observation: { card } }: Subject): string {
+  const head = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(card ?? '')?.[1] ?? '';
+  return /^extra_gated_eu_disallowed[ \t]*:[ \t]*true\b/im.test(head)
+    ? ' Its card closes the gate to the European Union: from there, another model or location is needed.'
+    : '';
+}
+
+/**
+ * Whether this token might be kept from a public gated repo although the access check grants it: whether that
+ * check knows of the missing permission was never recorded, and then only a file tells (protocol notes §3.2).
+ */
+export function needsFileProof(subject: Subject): boolean {
+  const { identity, token } = subject;
+  // Of which kind a user's token is, the identity check alone would tell.
+  if (identity === null) return token?.kind === 'user' || lacksGatedScope(subject);
+  if (identity.fineGrained === null) return lacksGatedScope(subject);
+  if (identity.fineGrained.canReadGatedRepos) return false;
+  const coverage = coverageOf(identity.fineGrained, subject);
+  return coverage.is !== 'entry' || !allowsRead(coverage.permissions);
+}
+
+function lacksGatedScope({ token }: Subject): boolean {
+  const opening = ['gated-repos', 'read-repos', 'write-repos', 'manage-repos'];
+  const scopes = token?.oauthScopes;
+  return scopes !== null && scopes !== undefined && !scopes.some((scope) => opening.includes(scope));
+}
+
+/**
+ * The finding for a token without the right to open public gated repos, whose answer names that setting.
+ * Null when the identity check says that the token has it.
+ */
+export function missingGatedPermission({ subject, operation, reason, look }: Refusal): FindingDraft | null {
+  if (operation !== 'read' || reason !== 'gated-setting') return null;
+  const { identity } = subject;
+  const evidence = evidenceFrom(subject, [look, 'metadata']);
+  if (subject.token?.kind === 'oauth') return { ...missingGatedScope(subject), evidence };
+  if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos)) return null;
+  const name = subject.identity?.tokenName;
+  const which =
+    name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
+  return {
+    cause: 'fine-grained-missing-gated-permission',
+    subject: subject.label,
+    position: subject.position,
+    message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,
+    advice:
+      'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
+    link: tokenForm(subject.endpoint, { gated: true }),
+    evidence,
+  };
+}

@@ -1,0 +1,90 @@
+/** What can be said of a token alone, where no repo is listed that would show what it may do. */
+
+import type { FindingDraft } from '../../evidence/finding.js';
+import { tokenForm } from '../../evidence/links.js';
+import { isOrganizationToken } from '../../evidence/rights.js';
+import type { Standing } from '../../evidence/token-status.js';
+import { BEARINGS } from '../../evidence/token-status-effects.js';
+import type { Identity } from '../../hub/whoami.js';
+import type { Observations } from '../../runner/observations.js';
+import { tokenName } from '../scope/scope.js';
+
+export function diagnoseNoRepos(observations: Observations, standing: Standing): FindingDraft[] {
+  const { inputs } = observations;
+  if (inputs.repos.length > 0 || !BEARINGS[standing.is].usable) return [];
+  const draft = inputs.operation === 'write' ? cannotWrite(observations, standing) : null;
+  return [...(draft === null ? [] : [draft]), noAccessChecked(observations)];
+}
+
+function noAccessChecked({ inputs: { operation } }: Observations): FindingDraft {
+  return {
+    cause: 'no-repos-listed',
+    message: `No repo is listed, so no access was checked: only the token itself was, and not what it may ${operation}.`,
+    advice: 'List the repos that the job uses in the repos input.',
+    evidence: [{ fact: 'the repos input names no repo' }],
+  };
+}
+
+/** A token that can write nothing, wherever; null where that is not proven. That of an organization has a finding of its own. */
+function cannotWrite(observations: Observations, standing: Standing): FindingDraft | null {
+  const { token, publisher, inputs } = observations;
+  const of = token.chosen?.source === 'publisher' ? publisher?.resource?.of : null;
+  if (of?.is === 'user') return userPublisher(of.name);
+  const identity = standing.is === 'good' ? standing.identity : null;
+  const shape = token.chosen?.shape ?? null;
+  if (shape === null || isOrganizationToken({ identity, token: shape })) return null;
+  const link = tokenForm(inputs.endpoint, { own: ['repo.content.read', 'repo.write'] });
+  const draft =
+    identity === null
+      ? null
+      : (readRoleAlone(identity) ?? withoutWrite(identity) ?? withoutScope(shape.oauthScopes));
+  return draft === null ? null : { ...draft, link };
+}
+
+function readRoleAlone(identity: Identity): FindingDraft | null {
+  if (identity.role !== 'read') return null;
+  return {
+    cause: 'read-token-for-write',
+    message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it can write nothing, and operation: write is asked for.`,
+    advice: `Use a token of ${identity.name} that can write: the form is filled in at the link.`,
+    evidence: [{ fact: 'GET /api/whoami-v2: role read' }],
+  };
+}
+
+/** Permissions are open-ended, so whatever speaks of repos and of writing may be one. */
+function withoutWrite(identity: Identity): FindingDraft | null {
+  const { fineGrained } = identity;
+  if (fineGrained === null) return null;
+  const permissions = [...new Set(fineGrained.scoped.flatMap((entry) => entry.permissions))];
+  if (permissions.some((permission) => /repo/i.test(permission) && /write|admin|manage/i.test(permission)))
+    return null;
+  const held = permissions.length === 0 ? 'none at all' : permissions.sort().join(', ');
+  return {
+    cause: 'fine-grained-no-write-on-repo',
+    message: `No entry of ${tokenName(identity)} of ${identity.name} has write access to contents, so it can write no repo, and operation: write is asked for.`,
+    advice: 'Edit the token and tick write access to contents and settings of the repos that the job writes.',
+    evidence: [{ fact: `GET /api/whoami-v2: permissions of the fine-grained token: ${held}` }],
+  };
+}
+
+function withoutScope(scopes: readonly string[] | null): FindingDraft | null {
+  if (scopes === null || scopes.some((scope) => /^(?:contribute|write|manage)-repos$/.test(scope)))
+    return null;
+  const held = scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
+  return {
+    cause: 'oauth-scope-missing',
+    message: `The OAuth token was granted ${held}, without write-repos, so it can write no repo, and operation: write is asked for.`,
+    advice: 'Log in again with the scope write-repos, or use a user access token.',
+    evidence: [{ fact: `the token itself names its scopes: ${held}` }],
+  };
+}
+
+function userPublisher(name: string): FindingDraft {
+  return {
+    cause: 'oidc-scope-too-small',
+    subject: name,
+    message: `The token of the user ${name} that was exchanged reads public gated repos and writes nothing, and operation: write is asked for.`,
+    advice: 'Name the repo that the job writes as the resource.',
+    evidence: [{ fact: `POST /oauth/token: a token was given for the resource ${name}` }],
+  };
+}

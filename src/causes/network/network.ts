@@ -1,0 +1,207 @@
+import { evidenceOn, type Question, questionsOf } from '../../evidence/decisive-answers.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { evidenceOf, type Reading } from '../../evidence/readings.js';
+import { readWhoami, type Standing } from '../../evidence/token-status.js';
+import { isLoopback, mayReceiveToken } from '../../model/endpoint.js';
+import type { Observations } from '../../runner/observations.js';
+import type { RepoResult } from '../repo/diagnose-repo.js';
+import { proxyTrouble } from './proxy-trouble.js';
+import { lowQuota, throttling } from './quota.js';
+import { untrustedCertificate } from './untrusted-certificate.js';
+
+/** What stands between the runner and the Hub, whatever the token. */
+export function diagnoseNetwork(
+  observations: Observations,
+  standing: Standing,
+  results: readonly RepoResult[],
+): FindingDraft[] {
+  const questions = questionsOf(observations);
+  return [
+    untrustedEndpoint(observations),
+    untrustedCertificate(observations, questions),
+    unreachable(observations, questions),
+    offline(observations),
+    edgeBlock(questions),
+    outage(questions),
+    deniedIdentity(observations, standing, results),
+    strayIdentity(observations, results),
+    lostCredential(standing, results),
+    ...throttling(questions, results),
+    timedOut(observations, questions, results),
+    lowQuota(standing, questions, results),
+  ].filter((draft) => draft !== null);
+}
+
+function untrustedEndpoint({ token, publisher, inputs }: Observations): FindingDraft | null {
+  const { endpoint } = inputs;
+  if ((token.chosen === null && publisher === null) || mayReceiveToken(endpoint)) return null;
+  const { origin, host, hostname, basePath } = endpoint;
+  const isHere = isLoopback(hostname);
+  const why = isHere
+    ? 'where any user of this machine may listen, and the endpoint input does not confirm it'
+    : origin.startsWith('https:')
+      ? 'which is not a Hugging Face host, and the endpoint input does not confirm it'
+      : 'where a token would travel in clear text';
+  const confirmed = (isHere ? origin : `https://${host}`) + basePath;
+  return {
+    cause: 'endpoint-not-trusted',
+    subject: 'HF_ENDPOINT',
+    message: `HF_ENDPOINT sends the Hub's clients to ${origin}, ${why}: the token was not sent and nothing was asked.`,
+    advice: `Unset HF_ENDPOINT, or, if ${hostname} is really meant, confirm it with this step's endpoint input (endpoint: ${confirmed}).`,
+    evidence: [{ fact: `HF_ENDPOINT is ${origin}${basePath}; the endpoint input is not set` }],
+  };
+}
+
+function unreachable({ inputs, proxy }: Observations, questions: readonly Question[]): FindingDraft | null {
+  const failed = questions.filter(({ reading }) => isConnectFailure(reading));
+  const [first] = failed;
+  if (first === undefined || failed.length < questions.length || first.reading.is !== 'no-answer')
+    return null;
+  const { host } = inputs.endpoint;
+  const trouble = proxy === null ? null : proxyTrouble(proxy, first.reading.code, host);
+  const why = trouble === null ? '' : `: ${trouble.what}`;
+  const code = trouble === null ? ` (${first.reading.code})` : '';
+  return {
+    cause: 'hub-unreachable',
+    subject: host,
+    message: `No connection to ${host} on any try${code}${why}; the token was not checked.`,
+    advice:
+      trouble?.advice ??
+      `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${host}.`,
+    evidence: evidenceOn(failed),
+  };
+}
+
+function isConnectFailure(reading: Reading): boolean {
+  return reading.is === 'no-answer' && (reading.phase === 'connect' || reading.phase === 'proxy');
+}
+
+function offline({ environment, inputs }: Observations): FindingDraft | null {
+  if (environment.offline.length === 0 || inputs.repos.length === 0) return null;
+  const names = environment.offline.join(' and ');
+  return {
+    cause: 'offline-mode',
+    subject: names,
+    message: `${names} is on, so the Hub's clients will refuse every request for the listed repos.`,
+    advice: `Unset ${names} for this job, or fill the cache in an earlier step and list no repos.`,
+    evidence: environment.offline.map((name) => ({ fact: `${name} is set to a true value` })),
+  };
+}
+
+function edgeBlock(questions: readonly Question[]): FindingDraft | null {
+  const hits = questions.filter(({ reading }) => reading.is === 'edge-refusal');
+  if (hits.length === 0) return null;
+  return {
+    cause: 'waf-block',
+    message: `The network edge in front of the Hub refuses this machine (${statuses(hits)}); the Hub itself was not reached, so the token is not in question.`,
+    advice: 'Run the job again later or on another runner.',
+    evidence: evidenceOn(hits),
+  };
+}
+
+function outage(questions: readonly Question[]): FindingDraft | null {
+  const allFailed = questions.every(({ reading }) => isConnectFailure(reading));
+  const hits = questions.filter(
+    ({ reading }) =>
+      reading.is === 'outage' ||
+      (reading.is === 'no-answer' && reading.phase === 'answer') ||
+      (isConnectFailure(reading) && !allFailed),
+  );
+  if (hits.length === 0) return null;
+  const again = hits.every(({ exchange }) => exchange.attempts > 1) ? ', also when asked again' : '';
+  const waits = hits.map(({ exchange }) => exchange.notAwaitedSeconds ?? 0);
+  const wait = Math.max(...waits) > 0 ? `, asking for a pause of ${Math.max(...waits)} seconds` : '';
+  return {
+    cause: 'hub-outage',
+    message: `The Hub did not answer properly (${statuses(hits)}${again}${wait}); what rests on these answers could not be checked.`,
+    advice:
+      'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
+    evidence: evidenceOn(hits),
+  };
+}
+
+/** The identity check refuses a token that repos accept, and something is left open by it. */
+function deniedIdentity(
+  { whoami, token }: Observations,
+  standing: Standing,
+  results: readonly RepoResult[],
+): FindingDraft | null {
+  if (standing.is !== 'unknown' || whoami === null) return null;
+  if (readWhoami(whoami.exchange).is !== 'unauthorized') return null;
+  // That it is accepted, its exchange shows and no repo; what is said here of such tokens is not published.
+  if (token.chosen?.source === 'publisher') return null;
+  const isPublisher = token.chosen?.shape.kind === 'trusted-publisher';
+  if (isPublisher && results.every(({ access, findings }) => access === 'granted' || findings.length > 0)) {
+    return null;
+  }
+  return {
+    cause: 'hub-outage',
+    message:
+      "The Hub contradicts itself: its identity check refuses the token (401), while a repo's answer shows that the token is accepted. Who it belongs to could not be told.",
+    advice: 'Run the job again later and change nothing.',
+    evidence: [evidenceOf(whoami.exchange)],
+  };
+}
+
+/** An identity check that leads off the Hub, unless every listed repo says the same. */
+function strayIdentity(
+  { whoami, inputs }: Observations,
+  results: readonly RepoResult[],
+): FindingDraft | null {
+  const reading = whoami === null || whoami.identity !== null ? null : readWhoami(whoami.exchange);
+  if (whoami === null || reading?.is !== 'redirect-refused') return null;
+  const sayTheSame = results.filter(({ findings }) =>
+    findings.some(({ cause }) => cause === 'redirect-refused'),
+  );
+  if (results.length > 0 && sayTheSame.length === results.length) return null;
+  const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
+  return {
+    cause: 'redirect-refused',
+    subject: inputs.endpoint.host,
+    message: `The identity check of ${inputs.endpoint.origin} redirects ${where}, and was not followed; the token was not checked.`,
+    advice: "Name the Hub's real address in the endpoint input: the token follows no redirect off the Hub.",
+    evidence: [evidenceOf(whoami.exchange)],
+  };
+}
+
+function lostCredential(standing: Standing, results: readonly RepoResult[]): FindingDraft | null {
+  if (standing.is !== 'not-received') return null;
+  const isNeeded = results.some(({ access }) => access === 'refused');
+  return {
+    cause: 'credential-not-received',
+    ...(isNeeded ? { severity: 'error' as const } : {}),
+    message:
+      'The token was sent but did not arrive: the identity check was refused, while another answer to the same Authorization header shows that the Hub saw none (a refused token gets 401 even for public repos).',
+    advice:
+      'Look for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
+    evidence: [evidenceOf(standing.proof)],
+  };
+}
+
+function timedOut(
+  { inputs }: Observations,
+  questions: readonly Question[],
+  results: readonly RepoResult[],
+): FindingDraft | null {
+  const hits = questions.filter(({ reading }) => reading.is === 'no-answer' && reading.phase === 'deadline');
+  if (hits.length === 0) return null;
+  const open = results.filter(({ access }) => access === 'unknown');
+  const others = hits.every(({ isReference }) => isReference)
+    ? 'what the listed repos load'
+    : 'the identity of the token';
+  const missing = open.length === 0 ? others : `${open.length} of ${results.length} listed repos`;
+  return {
+    cause: 'check-timed-out',
+    message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
+    advice: 'Raise the timeout input, or list fewer repos.',
+    evidence: evidenceOn(hits),
+  };
+}
+
+/** The distinct statuses or error codes of failed questions: `504`, `502 and ECONNRESET`. */
+function statuses(questions: readonly Question[]): string {
+  const seen = questions.map(({ exchange: { outcome } }) =>
+    outcome.kind === 'answer' ? String(outcome.status) : outcome.code,
+  );
+  return [...new Set(seen)].join(' and ');
+}

@@ -1,0 +1,151 @@
+import { evidenceOn, type Question } from '../../evidence/decisive-answers.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import type { Standing } from '../../evidence/token-status.js';
+import type { RateLimit } from '../../hub/rate-limit.js';
+import type { RepoResult } from '../repo/diagnose-repo.js';
+
+const LOW_SHARE = 0.1;
+
+/** Whose quota is used up, where answers say so. */
+export function throttling(questions: readonly Question[], results: readonly RepoResult[]): FindingDraft[] {
+  const drafts: FindingDraft[] = [];
+  const whoami = questions.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
+  const probes = questions.filter(({ isWhoami }) => !isWhoami);
+  const by = (whose: 'address' | 'account') =>
+    probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === whose);
+  const spared = probes.filter(isSpared);
+  const byAddress = [...by('address'), ...spared.filter(({ exchange }) => !exchange.authenticated)];
+  const byAccount = by('account');
+  if (byAddress.length > 0) {
+    const lowest = lowestOf(questions.filter(({ exchange }) => !exchange.authenticated));
+    const isLow = by('address').length === 0 && lowest !== null && lowest.remaining > 0;
+    const quota = "The anonymous request quota of this runner's address";
+    drafts.push({
+      cause: 'rate-limit-shared-ip',
+      message: isLow
+        ? `${quota} has ${whatIsLeft(lowest)}; they are left to the job, and ${unasked(spared, results)}.`
+        : `${quota} is used up${usedUp(byAddress, questions)}, and ${unanswered(results)}.`,
+      advice:
+        'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
+      evidence: evidenceOn(byAddress),
+    });
+  }
+  if (byAccount.length > 0) {
+    const all = [...byAccount, ...spared.filter(({ exchange }) => exchange.authenticated)];
+    drafts.push({
+      cause: 'rate-limit-account',
+      message: `The request quota of the token's account is used up${usedUp(byAccount, questions)}, and ${unanswered(results)}.`,
+      advice:
+        'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
+      evidence: evidenceOn(all),
+    });
+  }
+  if (whoami !== undefined) {
+    const proven = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
+    const repos =
+      proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
+    drafts.push({
+      cause: 'rate-limit-whoami',
+      message: `The Hub rate-limited the identity check${usedUp([whoami], questions)}, so who the token belongs to is not known. ${repos}.`,
+      advice:
+        'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
+      evidence: evidenceOn([whoami]),
+    });
+  }
+  return drafts;
+}
+
+/** An account's quota that is nearly used up, and what was not asked for that reason. */
+export function lowQuota(
+  standing: Standing,
+  questions: readonly Question[],
+  results: readonly RepoResult[],
+): FindingDraft | null {
+  const spared = questions.filter((question) => question.exchange.authenticated && isSpared(question));
+  if (standing.is !== 'good' && spared.length === 0) return null;
+  const lowest = lowestOf(questions.filter(({ exchange }) => exchange.authenticated));
+  if (spared.length === 0 && (lowest === null || share(lowest) >= LOW_SHARE)) return null;
+  const account = standing.is === 'good' ? `account ${standing.identity.name}` : "token's account";
+  const said = `The ${account} has ${whatIsLeft(lowest)}`;
+  const wait = lowest === null ? 'Wait' : `Wait ${lowest.resetSeconds} seconds`;
+  return {
+    cause: 'rate-limit-account-low',
+    ...(standing.is === 'good' ? { subject: standing.identity.name } : {}),
+    message:
+      spared.length === 0
+        ? `${said}.`
+        : `${said}; they are left to the job, and ${unasked(spared, results)}.`,
+    advice: `${wait} before heavy downloads, or spread the jobs of this account.`,
+    evidence: [
+      ...(lowest === null
+        ? []
+        : [
+            {
+              fact: `RateLimit of bucket ${lowest.bucket}: r=${lowest.remaining}, t=${lowest.resetSeconds}, q=${lowest.quota}`,
+            },
+          ]),
+      ...evidenceOn(spared),
+    ],
+  };
+}
+
+function lowestOf(questions: readonly Question[]): RateLimit | null {
+  let lowest: RateLimit | null = null;
+  for (const { exchange, reading } of questions) {
+    if (reading.is === 'throttled' || exchange.outcome.kind !== 'answer') continue;
+    const { rateLimit } = exchange.outcome;
+    if (rateLimit?.quota && (lowest === null || share(rateLimit) < share(lowest))) lowest = rateLimit;
+  }
+  return lowest;
+}
+
+/** How much of the quota is left, from 0 to 1. The buckets of the Hub differ in size. */
+function share({ remaining, quota }: RateLimit): number {
+  return quota === null || quota === 0 ? 1 : remaining / quota;
+}
+
+/** Whether it was not asked, so that a quota lasts. */
+function isSpared({ reading }: Question): boolean {
+  return reading.is === 'no-answer' && reading.phase === 'quota';
+}
+
+function whatIsLeft(lowest: RateLimit | null): string {
+  const left =
+    lowest === null
+      ? 'few requests left'
+      : `${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds`;
+  return `${left}, as the Hub's RateLimit header says`;
+}
+
+/** How many of the listed repos were not asked about, by the questions that were not asked. */
+function unasked(spared: readonly Question[], results: readonly RepoResult[]): string {
+  const listed = new Set(spared.flatMap(({ request }) => (request === null ? [] : [request])));
+  const count = results.filter(({ request }) => listed.has(request)).length;
+  if (count === 0) return 'what the listed repos load was not all asked';
+  return `${count} of ${results.length} listed repos ${count === 1 ? 'was' : 'were'} not asked`;
+}
+
+function unanswered(results: readonly RepoResult[]): string {
+  const open = results.filter(({ access }) => access === 'unknown');
+  if (open.length === 0) return 'not everything was asked';
+  return `${open.length} of ${results.length} listed repos have no answer`;
+}
+
+/** In brackets: the status, if there was one, and when the quota starts anew, by the longest time that was said. */
+function usedUp(hits: readonly Question[], questions: readonly Question[]): string {
+  const isThrottled = hits.some(({ reading }) => reading.is === 'throttled');
+  // What was not asked says nothing itself: an answer before it did.
+  const heard = isThrottled ? hits : questions.filter(({ exchange }) => !exchange.authenticated);
+  const seconds = heard.map(({ exchange: { outcome } }) =>
+    outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? outcome.retryAfterSeconds ?? 0) : 0,
+  );
+  const longest = Math.max(0, ...seconds);
+  const late = heard.some(({ exchange }) => exchange.notAwaitedSeconds !== undefined);
+  const words = [
+    ...(isThrottled ? ['429'] : []),
+    ...(longest === 0
+      ? []
+      : [`it starts anew in ${longest} seconds${late ? ', too late for this check' : ''}`]),
+  ];
+  return words.length === 0 ? '' : ` (${words.join('; ')})`;
+}

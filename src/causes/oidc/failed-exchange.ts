@@ -1,0 +1,271 @@
+/** What came of going by a Trusted Publisher instead of a stored token. */
+
+import { exchangeTrouble, isRefusedExchange } from '../../evidence/exchange-trouble.js';
+import type { Evidence, FindingDraft } from '../../evidence/finding.js';
+import { publisherPage } from '../../evidence/links.js';
+import { evidenceOf, readLook } from '../../evidence/readings.js';
+import { readOverview } from '../../hub/owner-probes.js';
+import { isAborted } from '../../hub/token-exchange.js';
+import { formatRepo } from '../../model/repo.js';
+import type { Claims } from '../../runner/id-token.js';
+import type { Observations } from '../../runner/observations.js';
+import type { PublisherObservation } from '../../runner/tokens/publisher-exchange.js';
+import { namesakeOf } from '../repo/missing.js';
+import { formText, formValues, type Mismatch, mismatches, mismatchText } from './claims.js';
+
+const MINUTE_MS = 60_000;
+
+export function diagnosePublisher(observations: Observations): FindingDraft[] {
+  const { publisher } = observations;
+  if (publisher === null) return [];
+  return [
+    withoutIdToken(publisher, observations),
+    unlikeExpected(publisher, observations),
+    abortedExchange(publisher),
+    refusedExchange(publisher, observations),
+    strayExchange(publisher, observations),
+    endsTooSoon(publisher, observations),
+  ].filter((draft) => draft !== null);
+}
+
+function withoutIdToken(
+  { idToken, askedBy, resource }: PublisherObservation,
+  { event, inputs }: Observations,
+): FindingDraft | null {
+  const named = resource === null ? `${askedBy} is set` : `${askedBy} names the resource ${resource.text}`;
+  if (idToken.is === 'refused') {
+    return {
+      cause: 'oidc-missing-permission',
+      subject: askedBy,
+      message: `${named}, but GitHub refused this job an id token (${idToken.status}).`,
+      advice: 'Check that the job has permissions: id-token: write, and run it again.',
+      evidence: [{ fact: "GitHub's service for id tokens", status: idToken.status }],
+    };
+  }
+  if (idToken.is === 'redirected') {
+    const where = idToken.to === '' ? 'to nowhere' : `to ${idToken.to}`;
+    return {
+      cause: 'redirect-refused',
+      subject: askedBy,
+      message: `${named}, but GitHub's service for id tokens redirects the request ${where} (${idToken.status}). The request has a token of this job, so it was not followed, and no id token was given.`,
+      advice:
+        'Find out what redirects ACTIONS_ID_TOKEN_REQUEST_URL, such as a proxy between this runner and GitHub, and take it away.',
+      evidence: [
+        { fact: `GitHub's service for id tokens: redirected ${where}, not followed`, status: idToken.status },
+      ],
+    };
+  }
+  if (idToken.is === 'no-address') {
+    return {
+      cause: 'oidc-missing-permission',
+      subject: askedBy,
+      message: `${named}, but ACTIONS_ID_TOKEN_REQUEST_URL holds no https address, so GitHub was not asked for an id token.`,
+      advice: 'Leave ACTIONS_ID_TOKEN_REQUEST_URL as the runner sets it.',
+      evidence: [{ fact: 'ACTIONS_ID_TOKEN_REQUEST_URL is set to something else than an https address' }],
+    };
+  }
+  if (idToken.is === 'not-answered') {
+    const last = idToken.last === null ? '' : ` (${idToken.last})`;
+    return {
+      cause: 'check-timed-out',
+      message: `GitHub gave this job no id token within ${inputs.timeoutSeconds} seconds, the time set for the check${last}; nothing was asked of the Hub.`,
+      advice: 'Run the job again later; https://www.githubstatus.com shows known incidents.',
+      evidence: [{ fact: `GitHub's service for id tokens, asked until the time was up: no token${last}` }],
+    };
+  }
+  // Why a fork gets none is told with the missing token.
+  if (idToken.is !== 'not-permitted' || event.fork !== null) return null;
+  return {
+    cause: 'oidc-missing-permission',
+    subject: askedBy,
+    message: `${named}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
+    advice: idToken.isActions
+      ? 'Give the job permissions: id-token: write, beside those that it has; a job of a called workflow needs it from its caller, too.'
+      : 'Run this in GitHub Actions, in a job with permissions: id-token: write, or put an id token into HF_OIDC_ID_TOKEN.',
+    evidence: [{ fact: `${askedBy} is set; ACTIONS_ID_TOKEN_REQUEST_URL and HF_OIDC_ID_TOKEN are not` }],
+  };
+}
+
+/** In a dry run, the claims against what the publisher is said to expect. With an exchange, the Hub decides. */
+function unlikeExpected(publisher: PublisherObservation, observations: Observations): FindingDraft | null {
+  const claims = claimsOf(publisher);
+  if (!publisher.isDryRun || claims === null) return null;
+  const found = mismatches(observations.inputs.oidcPublisher, claims);
+  if (found.length === 0) return null;
+  return {
+    cause: 'oidc-exchange-refused',
+    subject: publisher.resource?.text ?? null,
+    message: `The Hub will give this job no token if the publisher is as oidc-publisher says: ${found.map(mismatchText).join('; ')}.`,
+    advice: `Run it from there, or change the publisher's form to ${formText(formValues(claims))}.`,
+    link: pageOf(publisher, observations),
+    evidence: claimEvidence(claims, found),
+  };
+}
+
+function abortedExchange({ exchange, resource }: PublisherObservation): FindingDraft | null {
+  if (exchange === null || resource === null || !isAborted(exchange)) return null;
+  const again = exchange.attempts > 1 ? ', also when asked again' : '';
+  return {
+    cause: 'hub-outage',
+    subject: resource.text,
+    message: `The Hub gave up on the exchange of the id token by itself${again}: it says that the operation was aborted, in the form of a refusal. Publisher and claims are not in question.`,
+    advice:
+      'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
+    evidence: [exchangeEvidence(exchange)],
+  };
+}
+
+function refusedExchange(publisher: PublisherObservation, observations: Observations): FindingDraft | null {
+  const { exchange, resource, idToken } = publisher;
+  if (exchange === null || resource === null || !isRefusedExchange(exchange)) return null;
+  const claims = claimsOf(publisher);
+  const reason = reasonOf(publisher, observations);
+  const form = claims === null ? null : formText(formValues(claims));
+  const found = claims === null ? [] : mismatches(observations.inputs.oidcPublisher, claims);
+  return {
+    cause: 'oidc-exchange-refused',
+    subject: resource.text,
+    message: `The Hub gave no token of ${resource.text} for this job's id token${reason?.message ?? '. It says the same whether there is no such publisher, a claim differs from what the publisher names, or there is no such resource.'}`,
+    advice:
+      reason?.advice ??
+      (form === null
+        ? 'Compare the id token with the publisher on the Hub, letter by letter.'
+        : `Compare the publisher's form on the Hub with this job, letter by letter: ${form}.`),
+    link: pageOf(publisher, observations),
+    evidence: [
+      exchangeEvidence(exchange),
+      ...(reason?.evidence ?? []),
+      ...(claims === null
+        ? [{ fact: `the id token ${idToken.is === 'given' ? 'in HF_OIDC_ID_TOKEN ' : ''}cannot be read` }]
+        : claimEvidence(claims, found)),
+    ],
+  };
+}
+
+/** An exchange that leads off the Hub: the id token goes nowhere else. */
+function strayExchange(
+  { exchange, resource }: PublisherObservation,
+  { token, inputs }: Observations,
+): FindingDraft | null {
+  const reading = exchange === null ? null : exchangeTrouble(exchange, token.chosen !== null);
+  if (exchange === null || reading?.is !== 'redirect-refused') return null;
+  const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
+  return {
+    cause: 'redirect-refused',
+    subject: resource?.text ?? inputs.endpoint.host,
+    message: `The exchange of the id token redirects ${where}, and was not followed; no token was given.`,
+    advice:
+      "Name the Hub's real address in the endpoint input: the id token follows no redirect off the Hub.",
+    evidence: [exchangeEvidence(exchange)],
+  };
+}
+
+interface Reason {
+  /** Goes on with the sentence that no token was given. */
+  message: string;
+  advice: string;
+  evidence?: Evidence[];
+}
+
+/** Why, where something that was seen proves it, or makes it by far the likeliest; null where the claims are left. */
+function reasonOf(publisher: PublisherObservation, observations: Observations): Reason | null {
+  const { resource, idToken } = publisher;
+  const claims = claimsOf(publisher);
+  if (resource?.of === null) {
+    return {
+      message: ': that is neither a repo nor a user.',
+      advice: `Write namespace/name, the same behind datasets/, spaces/, kernels/ or buckets/, or a user name, into ${publisher.askedBy}.`,
+    };
+  }
+  if (idToken.is === 'given' && claims !== null) {
+    if (claims.expiresAt !== null && claims.expiresAt <= observations.now) {
+      const ended = new Date(claims.expiresAt).toISOString();
+      return {
+        message: `: the one in HF_OIDC_ID_TOKEN ended at ${ended}.`,
+        advice:
+          'Take HF_OIDC_ID_TOKEN out, so that a fresh one is asked for, or set it right before this step.',
+        evidence: [{ fact: `claim exp: ${ended}` }],
+      };
+    }
+    const { origin, basePath } = observations.inputs.endpoint;
+    const { aud } = claims.shown;
+    if (aud !== undefined && !aud.split(', ').includes(origin + basePath)) {
+      return {
+        message: `: it is meant for ${aud}, by its audience, and not for ${origin}${basePath}.`,
+        advice: `Ask for the id token with the audience ${origin}${basePath}.`,
+      };
+    }
+  }
+  const found = claims === null ? [] : mismatches(observations.inputs.oidcPublisher, claims);
+  if (claims !== null && found.length > 0) {
+    return {
+      message: `, and the job is not what oidc-publisher says the publisher expects: ${found.map(mismatchText).join('; ')}.`,
+      advice: `Run it from there, or change the publisher's form to ${formText(formValues(claims))}.`,
+    };
+  }
+  return missingResource(publisher);
+}
+
+/** What everybody is shown of the resource: that it is not there, or another of that name. */
+function missingResource({ resource, shown }: PublisherObservation): Reason | null {
+  if (shown === null || resource === null) return null;
+  if ('user' in shown) {
+    if (readOverview(shown.user) !== 'missing') return null;
+    return {
+      message: `: there is no account ${resource.text}.`,
+      advice: `Name the account that has the publisher, or the repo as namespace/name.`,
+      evidence: [evidenceOf(shown.user)],
+    };
+  }
+  const { repo } = shown;
+  const metadata = repo.looks['anonymous-metadata'];
+  if (metadata === undefined || readLook('metadata', metadata).is === 'granted') return null;
+  const { ref } = repo.request;
+  const other = namesakeOf(repo);
+  if (other === null) return null;
+  const right = formatRepo({ ...ref, type: other });
+  const proof = repo.looks[`anonymous-as-${other}`];
+  return {
+    message: `: it shows nobody a ${ref.type} ${ref.id}, but a public ${other} of that id, so most likely ${right} is meant; of a private ${ref.type} the Hub would say the same.`,
+    advice: `Write ${right} if it is.`,
+    evidence: [evidenceOf(metadata), ...(proof === undefined ? [] : [evidenceOf(proof)])],
+  };
+}
+
+/** The exchanged token against the time that the job takes. */
+function endsTooSoon(
+  { expiresAt, resource }: PublisherObservation,
+  { inputs, now }: Observations,
+): FindingDraft | null {
+  if (expiresAt === null || resource === null || inputs.jobMinutes === 0) return null;
+  const minutes = Math.floor((expiresAt - now) / MINUTE_MS);
+  if (expiresAt - now >= inputs.jobMinutes * MINUTE_MS) return null;
+  return {
+    cause: 'token-expires-soon',
+    subject: resource.text,
+    message: `The exchanged token of ${resource.text} ends in ${minutes} minutes, and the job takes ${inputs.jobMinutes} by job-minutes.`,
+    advice:
+      'Let the steps that use it exchange by themselves: huggingface_hub 1.19 and later does so, also again, where HF_OIDC_RESOURCE is set.',
+    evidence: [{ fact: `POST /oauth/token: the token ends at ${new Date(expiresAt).toISOString()}` }],
+  };
+}
+
+export function claimsOf({ idToken }: PublisherObservation): Claims | null {
+  return idToken.is === 'minted' || idToken.is === 'given' ? idToken.claims : null;
+}
+
+function pageOf({ resource }: PublisherObservation, { inputs }: Observations): string | null {
+  return resource?.of == null ? null : publisherPage(inputs.endpoint, resource.of);
+}
+
+function exchangeEvidence(exchange: NonNullable<PublisherObservation['exchange']>): Evidence {
+  return { ...evidenceOf(exchange), fact: `POST ${exchange.path} with the job's id token` };
+}
+
+/** What the Hub compares, and what the form was said to hold. */
+function claimEvidence({ shown }: Claims, found: readonly Mismatch[]): Evidence[] {
+  return [
+    ...found.map((mismatch) => ({ fact: `oidc-publisher: ${mismatchText(mismatch)}` })),
+    ...Object.entries(shown).map(([name, value]) => ({ fact: `claim ${name}: ${value}` })),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Cause } from '../../evidence/catalogue.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { tokensPage } from '../../evidence/links.js';
+import type { RefusalReason } from '../../evidence/readings.js';
+import type { Refusal } from '../../evidence/refusal.js';
+import { isClassic, ownershipOf } from '../../evidence/rights.js';
+import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
+
+interface Block {
+  cause: Cause;
+  what: (org: string) => string;
+  todo: (org: string) => string;
+}
+
+const REVOKED: Block = {
+  cause: 'org-token-revoked',
+  what: (org) => `an administrator of ${org} revoked this token for the organization`,
+  todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
+};
+
+const PENDING: Block = {
+  cause: 'org-token-pending-approval',
+  what: (org) =>
+    `${org} has not approved this token (its request is pending or was denied: both are answered alike)`,
+  todo: (org) =>
+    `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
+};
+
+/** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
+const RESTRICTIONS: Readonly<Record<string, Block>> = {
+  sso: {
+    cause: 'org-sso-required',
+    what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
+    todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
+  },
+  mfa: {
+    cause: 'org-mfa-required',
+    what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
+    todo: () => "Switch two-factor authentication on in the account's settings.",
+  },
+  ip: {
+    cause: 'org-ip-not-allowed',
+    what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
+    todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
+  },
+};
+
+const FINE_GRAINED_ONLY: Block = {
+  cause: 'org-requires-fine-grained',
+  what: (org) =>
+    `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
+  todo: (org) =>
+    `Create a fine-grained token with rights on ${org}; if it has to be approved there, ask an administrator.`,
+};
+
+/**
+ * The organization's own block on this token, if that is what refused the repo: proven by the Hub's words,
+ * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
+ */
+export function organizationBlock({
+  subject,
+  reason,
+  look,
+}: Pick<Refusal, 'subject' | 'reason' | 'look'>): FindingDraft | null {
+  const ownership = ownershipOf(subject);
+  const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
+  const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
+  if (block === null) return null;
+  const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
+  return {
+    cause: block.cause,
+    subject: subject.label,
+    position: subject.position,
+    message: `${capitalized(block.what(org))}, so ${nameOf(subject)} is refused. The token works elsewhere.`,
+    advice: block.todo(org),
+    link: tokensPage(subject.endpoint),
+    evidence: [
+      ...evidenceFrom(subject, [look]),
+      ...(restrictions.length === 0
+        ? []
+        : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
+    ],
+  };
+}
+
+function blockFor(
+  subject: Subject,
+  reason: RefusalReason | null,
+  restrictions: readonly string[],
+): Block | null {
+  if (reason === 'org-revoked') return REVOKED;
+  const isClassicToken = subject.identity !== null && isClassic(subject.identity);
+  if (restrictions.includes('token-revoked')) return REVOKED;
+  // Neither policy lets a classic token in, so only another kind of token helps, whatever the words.
+  if (restrictions.includes('token-policy') && isClassicToken) return FINE_GRAINED_ONLY;
+  if (reason === 'org-approval') return PENDING;
+  if (restrictions.includes('token-policy')) return PENDING;
+  const restriction = ['sso', 'mfa', 'ip'].find((candidate) => restrictions.includes(candidate));
+  if (restriction !== undefined) return RESTRICTIONS[restriction] ?? null;
+  if (reason === 'content-policy') {
+    return {
+      cause: 'org-content-policy',
+      what: () => "a content access policy of one of the account's organizations blocks it",
+      todo: () => "Ask the administrators of the account's organizations.",
+    };
+  }
+  return null;
+}
+
+/** A name stays as it is: names of organizations may begin with a small letter. */
+function capitalized(text: string): string {
+  return /^(?:an?|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

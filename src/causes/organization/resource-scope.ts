@@ -1,0 +1,55 @@
+import { groupOf } from '../../evidence/catalogue.js';
+import { type Conclusion, refused } from '../../evidence/conclusion.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { publisherPage } from '../../evidence/links.js';
+import { sameName } from '../../evidence/rights.js';
+import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
+import { formatRepo } from '../../model/repo.js';
+
+/**
+ * A repo that a Trusted Publisher's token does not cover by its kind (protocol notes §7): that is the reason of a
+ * refusal, whatever else would be looked for. A refused write proves nothing by itself; the kind of the token does.
+ */
+export function withinResource(subject: Subject, conclusion: Conclusion): Conclusion {
+  const { operation } = subject.observation.request;
+  if (conclusion.access === 'granted') return conclusion;
+  if (conclusion.access === 'unknown' && operation === 'read') return conclusion;
+  const draft = scopeTooSmall(subject);
+  return draft !== null && conclusion.drafts.every((one) => isExplained(one, subject))
+    ? refused(draft)
+    : conclusion;
+}
+
+/** What would be said of a token that reaches all that its account does. */
+function isExplained({ cause }: FindingDraft, { resource }: Subject): boolean {
+  if (cause === 'repo-missing-or-no-access' || cause === 'target-missing') return true;
+  const group = groupOf(cause);
+  // A user's gates are the user's to open.
+  return group === 'scope' || group === 'organization' || (group === 'gate' && resource?.of?.is === 'repo');
+}
+
+function scopeTooSmall(subject: Subject): FindingDraft | null {
+  const { resource, endpoint, ref } = subject;
+  if (resource === null || resource.of === null) return null;
+  const { operation } = subject.observation.request;
+  const of = resource.of;
+  if (of.is === 'repo' && of.ref.type === ref.type && sameName(of.ref.id, ref.id)) return null;
+  const reach =
+    of.is === 'repo'
+      ? `the token of the Trusted Publisher reaches ${formatRepo(of.ref)} and what is public, nothing else`
+      : `the token of the user ${of.name} reads public gated repos, nothing private, and writes nothing`;
+  const what = operation === 'write' ? 'cannot be written' : 'is not shown to it';
+  const missing = operation === 'read' ? ' (to it a private repo and a missing one are alike)' : '';
+  return {
+    cause: 'oidc-scope-too-small',
+    subject: subject.label,
+    position: subject.position,
+    message: `${nameOf(subject)} ${what}: ${reach}${missing}.`,
+    advice: `Add a Trusted Publisher to ${formatRepo({ ...ref, revision: null })} and name it as the resource in a step of its own, or use a stored token for it.`,
+    link: publisherPage(endpoint, { is: 'repo', ref }),
+    evidence: [
+      { fact: `POST /oauth/token: a token was given for the resource ${resource.text}` },
+      ...evidenceFrom(subject, operation === 'write' ? ['write', 'read'] : ['read', 'content', 'metadata']),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import type { FindingDraft } from '../../evidence/finding.js';
+import { tokensPage } from '../../evidence/links.js';
+import { sourceName } from '../../evidence/token-home.js';
+import { placeText, samePlace } from '../../evidence/workflow-place.js';
+import type { Observations } from '../../runner/observations.js';
+import { type Standpoint, standpoints } from '../../runner/workflow/step-locations.js';
+import { type Mapping, mappingsOf, type Origin, type TokenWay } from '../../runner/workflow/token-mapping.js';
+
+/** The token that the workflow's own text takes from `vars`, which hides nothing. */
+export function plainVariableFindings({ workflow, token, inputs }: Observations): FindingDraft[] {
+  const places = standpoints(workflow);
+  for (const { source } of token.held) {
+    if (source === 'saved-file' || source === 'publisher' || places.length === 0) continue;
+    const mappings = places.map((standpoint) => mappedFromVariable(standpoint, source));
+    const [first] = mappings;
+    if (first == null || mappings.includes(null)) continue;
+    const origin = variableIn(first);
+    if (origin?.name == null) continue;
+    const { name, place } = origin;
+    return [
+      {
+        cause: 'token-in-plain-variable',
+        subject: `vars.${name}`,
+        message: `The token in ${sourceName(source)} is the plain variable vars.${name} (${placeText(place)}): GitHub hides variables neither in logs nor in the settings.`,
+        advice: `Store it as a secret, write \${{ secrets.${name} }} in that line, and roll the token.`,
+        link: tokensPage(inputs.endpoint),
+        evidence: [{ fact: `${placeText(first.place)} maps ${sourceName(source)} from vars.${name}` }],
+        place: samePlace(mappings.map((mapping) => mapping && variableIn(mapping)?.place)),
+      },
+    ];
+  }
+  return [];
+}
+
+function variableIn({ origins }: Mapping): Origin | undefined {
+  return origins.find(({ context }) => context === 'vars');
+}
+
+/** The mapping, where whatever the expression yields is a variable; null where it may be something else. */
+function mappedFromVariable(standpoint: Standpoint, way: TokenWay): Mapping | null {
+  const { step, way: to } = standpoint;
+  // An action of the repository that wraps this one may be given another value.
+  const isHidden =
+    step === null &&
+    to.job.steps.some(({ uses, env }) => uses !== null && env.some(({ name }) => name === way));
+  const mapping = mappingsOf(standpoint).find((one) => one.way === way);
+  if (mapping === undefined || isHidden) return null;
+  const { origins } = mapping;
+  const values = origins.filter((origin) => !isCircumstance(origin));
+  return values.length > 0 && values.every(({ context, name }) => context === 'vars' && name !== null)
+    ? mapping
+    : null;
+}
+
+/** What expressions ask about the run in a condition, and no token can be in. */
+function isCircumstance({ context, name }: Origin): boolean {
+  if (context === 'runner') return true;
+  return context === 'github' && name !== null && !/^(?:event(?:\.|$)|token$)/i.test(name);
+}

@@ -1,0 +1,43 @@
+import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import { readingOf } from '../../evidence/readings.js';
+import type { Subject } from '../../evidence/subject.js';
+import type { Look } from '../../hub/probe.js';
+import { missingRevision, regionBlocked, revisionTrouble, takenDown, unsettled } from './condition.js';
+import { misspeltId, namesake } from './missing.js';
+
+/**
+ * What a repo gives to nobody: when there is no token, or none that arrives. What the missing token
+ * explains is no finding of the repo's; what it does not explain is one.
+ */
+export function anonymousAccess(
+  subject: Subject,
+  look: Look,
+  revision: 'revision' | 'anonymous-revision',
+): Conclusion {
+  const reading = readingOf(subject.observation, look);
+  if (reading === null) return UNKNOWN;
+  switch (reading.is) {
+    case 'granted':
+      return (
+        revisionTrouble(subject, revision) ??
+        // Reading may be open to everybody, writing never is.
+        (subject.observation.request.operation === 'write' ? REFUSED : GRANTED)
+      );
+    case 'revision-missing':
+      return refused(missingRevision(subject, look));
+    case 'unauthorized':
+    case 'not-found': {
+      const told = misspeltId({ subject, look, isMissing: true }) ?? namesake(subject, look);
+      return told === null ? REFUSED : refused(told);
+    }
+    case 'gate':
+      return REFUSED;
+    case 'forbidden': {
+      const refusal = { subject, look, reason: reading.reason };
+      const condition = regionBlocked(refusal) ?? takenDown(refusal);
+      return condition === null ? REFUSED : refused(condition);
+    }
+    default:
+      return unsettled(subject, reading, look);
+  }
+}

@@ -1,0 +1,121 @@
+import { type Conclusion, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { repoPage } from '../../evidence/links.js';
+import { evidenceOf, lookEntries, type Reading, readingOf } from '../../evidence/readings.js';
+import type { Refusal } from '../../evidence/refusal.js';
+import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
+import { type Look, readMetadata } from '../../hub/probe.js';
+import { formatRepo, revisionOf } from '../../model/repo.js';
+
+/** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
+
+/** A repo whose publisher keeps this region out, where the Hub's words say so. */
+export function regionBlocked({
+  subject,
+  reason,
+  look,
+}: Pick<Refusal, 'subject' | 'reason' | 'look'>): FindingDraft | null {
+  if (reason !== 'region') return null;
+  return {
+    ...about(subject),
+    cause: 'region-blocked',
+    message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
+    advice: 'Run the job in another region, or use another repo.',
+    evidence: evidenceFrom(subject, [look, 'metadata']),
+  };
+}
+
+/** A repo that the Hub took down, where the words of its refusal or its metadata say so. */
+export function takenDown({
+  subject,
+  reason,
+  look,
+}: Pick<Refusal, 'subject' | 'reason' | 'look'>): FindingDraft | null {
+  return reason === 'disabled' || subject.metadata?.isDisabled ? disabled(subject, look) : null;
+}
+
+export function disabled(subject: Subject, look: Look): FindingDraft {
+  return {
+    ...about(subject),
+    cause: 'repo-disabled',
+    message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
+    advice: 'Use another repo: no token helps.',
+    evidence: evidenceFrom(subject, [look, 'metadata']),
+  };
+}
+
+/** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
+export function revisionTrouble(
+  subject: Subject,
+  look: 'revision' | 'anonymous-revision',
+): Conclusion | null {
+  const { observation } = subject;
+  // A check of contents may say nothing of a repo that was taken down (protocol notes §3.4).
+  if (readMetadata(observation.looks[look])?.isDisabled) return refused(disabled(subject, look));
+  const reading = readingOf(observation, look);
+  if (reading === null) return observation.request.ref.revision === null ? null : UNKNOWN;
+  switch (reading.is) {
+    case 'revision-missing':
+    case 'not-found':
+      return refused(missingRevision(subject, look));
+    case 'granted':
+      return null;
+    case 'forbidden': {
+      const refusal = { subject, look, reason: reading.reason };
+      const condition = regionBlocked(refusal) ?? takenDown(refusal);
+      return condition === null ? UNKNOWN : refused(condition);
+    }
+    default:
+      // That the contents can be read does not show that this revision is there.
+      return unsettled(subject, reading, look);
+  }
+}
+
+/** A revision that a readable repo does not have; `main` where none is listed. */
+export function missingRevision(subject: Subject, look: Look): FindingDraft {
+  const revision = revisionOf(subject.observation.request.ref);
+  return {
+    ...about(subject),
+    cause: 'revision-missing',
+    message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
+    advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
+    link: repoPage(subject.endpoint, { ...subject.ref, revision: null }),
+    evidence: evidenceFrom(subject, [look]),
+  };
+}
+
+/** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
+export function unsettled(subject: Subject, reading: Reading, look: Look): Conclusion {
+  if (reading.is !== 'redirect-refused') return UNKNOWN;
+  const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[
+    reading.reason
+  ];
+  return refused({
+    ...about(subject),
+    cause: 'redirect-refused',
+    message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
+    advice:
+      "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
+    evidence: evidenceFrom(subject, [look]),
+  });
+}
+
+/** A repo that the Hub serves under another id. */
+export function renamed(subject: Subject): FindingDraft | null {
+  if (subject.renamedTo === null) return null;
+  const target = formatRepo(subject.renamedTo);
+  const redirected = lookEntries(subject.observation)
+    .map(([, exchange]) => exchange)
+    .filter(({ redirects }) => redirects.length > 0);
+  return {
+    ...about(subject),
+    cause: 'repo-renamed',
+    message: `The Hub redirects ${subject.label} to ${target}; all that is said here was checked there.`,
+    advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
+    evidence: redirected.slice(0, 1).map(evidenceOf),
+  };
+}
+
+function about(subject: Subject): Pick<FindingDraft, 'subject' | 'position'> {
+  return { subject: subject.label, position: subject.position };
+}

@@ -1,0 +1,126 @@
+import type { Cause } from '../../evidence/catalogue.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import type { Refusal } from '../../evidence/refusal.js';
+import { isOrganizationToken } from '../../evidence/rights.js';
+import { evidenceFrom, type Subject } from '../../evidence/subject.js';
+import { hasAccessCheck, type Look, readLookFor } from '../../hub/probe.js';
+import { missingGatedPermission } from '../gate/gate.js';
+import { organizationBlock } from '../organization/organization-block.js';
+import { foreignNamespace, missingScope, readRole, uncovered, weakRole } from '../scope/scope.js';
+import { unexplainedRefusal } from '../scope/unverifiable-write.js';
+import { regionBlocked, takenDown } from './condition.js';
+import { createFirst, missingOrInvisible, misspeltId } from './missing.js';
+
+interface Explanation {
+  /** What it may come to. */
+  causes: readonly Cause[];
+  explain: (refusal: Refusal) => FindingDraft | null;
+}
+
+/**
+ * What the Hub states: in the words of the refusal, in the restrictions that the identity check lists, or by
+ * what it answers about the same id elsewhere. Such a reason holds whatever the token may do, so it is looked
+ * for first, and the first that holds is the finding: what refuses everybody stands before what refuses this
+ * account, and that before the id.
+ */
+const STATED: readonly Explanation[] = [
+  { causes: ['region-blocked'], explain: regionBlocked },
+  { causes: ['repo-disabled'], explain: takenDown },
+  {
+    causes: ['fine-grained-missing-gated-permission', 'oauth-scope-missing'],
+    explain: missingGatedPermission,
+  },
+  {
+    causes: [
+      'org-token-revoked',
+      'org-requires-fine-grained',
+      'org-token-pending-approval',
+      'org-sso-required',
+      'org-mfa-required',
+      'org-ip-not-allowed',
+      'org-content-policy',
+    ],
+    explain: organizationBlock,
+  },
+  { causes: ['repo-type-mismatch', 'repo-id-typo', 'repo-id-no-namespace'], explain: misspeltId },
+  { causes: ['target-missing'], explain: createFirst },
+];
+
+/**
+ * What the identity check alone proves about every write. It is told beside a stated reason: curing the one
+ * leaves the other.
+ */
+const PROVEN_BY_IDENTITY: readonly Explanation[] = [{ causes: ['read-token-for-write'], explain: readRole }];
+
+/**
+ * What is concluded from a refusal together with a right that is not there: the token's own limits, then
+ * those of its account. Only where nothing above holds, since a refusal that has its reason proves no second
+ * one, and only the first, since what comes later may be a consequence.
+ */
+const CONCLUDED: readonly Explanation[] = [
+  { causes: ['oauth-scope-missing'], explain: missingScope },
+  { causes: ['wrong-namespace'], explain: foreignNamespace },
+  {
+    causes: [
+      'fine-grained-repo-not-in-scope',
+      'fine-grained-no-write-on-repo',
+      'fine-grained-no-read-on-repo',
+    ],
+    explain: uncovered,
+  },
+  { causes: ['org-role-insufficient'], explain: weakRole },
+];
+
+/** Where nothing is known that would refuse: what the Hub lets nobody tell apart. */
+const UNEXPLAINED: readonly Explanation[] = [
+  { causes: ['repo-missing-or-no-access'], explain: missingOrInvisible },
+  { causes: ['repo-missing-or-no-access'], explain: unexplainedRefusal },
+];
+
+/** Why a repo is refused, weightiest first. Empty when nothing that is known refuses it and the words say nothing. */
+export function explain(refusal: Refusal): FindingDraft[] {
+  const stated = firstOf(STATED, refusal);
+  const proven = withProof(firstOf(PROVEN_BY_IDENTITY, refusal), refusal);
+  const known = [proven, stated].filter((draft) => draft !== null);
+  if (known.length > 0) return known;
+  const concluded = refusal.isCertain ? withProof(firstOf(CONCLUDED, refusal), refusal) : null;
+  const draft = concluded ?? firstOf(UNEXPLAINED, refusal);
+  return draft === null ? [] : [draft];
+}
+
+/**
+ * Whether the name or the owner may be what is wrong with a repo that is not found, since nothing weightier
+ * explains it.
+ */
+export function isNameInQuestion(subject: Subject): boolean {
+  const { operation, ref } = subject.observation.request;
+  if (!ref.id.includes('/') || subject.renamedTo !== null) return false;
+  const isWrite = operation === 'write' && hasAccessCheck(ref);
+  if (isWrite && isOrganizationToken(subject)) return false;
+  const causes = explain({
+    subject,
+    operation: isWrite ? 'write' : 'read',
+    look: isWrite ? 'write' : readLookFor(ref),
+    reason: null,
+    isMissing: true,
+    isCertain: true,
+  }).map(({ cause }) => cause);
+  return causes.every((cause) => cause === 'target-missing' || cause === 'repo-missing-or-no-access');
+}
+
+function firstOf(explanations: readonly Explanation[], refusal: Refusal): FindingDraft | null {
+  for (const { explain } of explanations) {
+    const draft = explain(refusal);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+/** What is concluded from a refusal shows that refusal first. */
+function withProof(draft: FindingDraft | null, refusal: Refusal): FindingDraft | null {
+  if (draft === null) return null;
+  const { subject, operation, look, isMissing } = refusal;
+  const beside: readonly Look[] =
+    operation === 'write' ? ['read', 'preupload'] : isMissing ? [] : ['metadata'];
+  return { ...draft, evidence: [...evidenceFrom(subject, [look, ...beside]), ...(draft.evidence ?? [])] };
+}

@@ -1,0 +1,84 @@
+import type { Cause } from '../../evidence/catalogue.js';
+import { type Evidence, type FindingDraft, finding } from '../../evidence/finding.js';
+import { evidenceOf, readingOf } from '../../evidence/readings.js';
+import { type Asker, subjectOf } from '../../evidence/subject.js';
+import { readLookFor } from '../../hub/probe.js';
+import { keyOf } from '../../hub/references/mentions.js';
+import type { FoundRepo, References, Step } from '../../hub/references/references.js';
+import { formatRepo, type RepoRef } from '../../model/repo.js';
+import type { Observations } from '../../runner/observations.js';
+import type { RepoResult } from './diagnose-repo.js';
+import { readAccess } from './read-access.js';
+
+/** What is known in the end about a repo that nobody listed and that a listed one loads. */
+export interface ReferenceResult extends RepoResult {
+  chain: Step[];
+}
+
+const CLOSED_GATE: readonly Cause[] = [
+  'gated-not-accepted',
+  'gated-pending',
+  'gated-rejected',
+  'gated-reset',
+  'gated-refused',
+];
+
+/**
+ * Diagnoses the repos that were found. Only what the Hub says of them in so many words is a finding: a closed
+ * gate, or another refusal with its reason. A 404 is none: nobody listed the repo, and the name may be that of
+ * a folder on the machine of whoever wrote it down.
+ */
+export function diagnoseReferences({ repos, references }: Observations, asker: Asker): ReferenceResult[] {
+  return references.found.map((found) => {
+    const [first] = found.chain;
+    const isRoot = (ref: RepoRef) => first !== undefined && keyOf(ref) === keyOf(first.from);
+    const position = repos.findIndex(({ request }) => isRoot(request.ref) && request.operation === 'read');
+    const subject = subjectOf(found, position, asker);
+    const { access, drafts } = readAccess(subject, readLookFor(subject.ref));
+    const { request, chain } = found;
+    const result = { request, label: subject.label, chain };
+    if (access === 'granted' || !isStatedRefusal(found)) {
+      return { ...result, access: access === 'granted' ? access : 'unknown', findings: [] };
+    }
+    const findings = drafts.map((draft) => finding(asReference(draft, found, references)));
+    return { ...result, access: findings.length === 0 ? 'unknown' : 'refused', findings };
+  });
+}
+
+function isStatedRefusal(found: FoundRepo): boolean {
+  return [readLookFor(found.request.ref), 'content' as const].some((look) => {
+    const reading = readingOf(found, look);
+    return reading?.is === 'gate' || (reading?.is === 'forbidden' && reading.reason !== 'unstated');
+  });
+}
+
+function asReference(draft: FindingDraft, found: FoundRepo, references: References): FindingDraft {
+  return {
+    ...draft,
+    cause: CLOSED_GATE.includes(draft.cause) ? 'gated-transitive' : draft.cause,
+    message: `${chainText(found)} ${draft.message}`,
+    evidence: [...chainEvidence(found, references), ...(draft.evidence ?? [])],
+  };
+}
+
+/** Who loads whom, in a sentence. */
+function chainText({ chain, request }: FoundRepo): string {
+  const steps = chain.map(({ from, file, key }, index) => {
+    const to = chain[index + 1]?.from ?? request.ref;
+    return `${formatRepo(from)} loads ${formatRepo(to)}, as its ${file} says (${key})`;
+  });
+  return `${steps.join('; ')}.`;
+}
+
+function chainEvidence({ chain, request }: FoundRepo, { read }: References): Evidence[] {
+  return chain.flatMap(({ from, file, key }, index) => {
+    const to = chain[index + 1]?.from ?? request.ref;
+    const exchange = read
+      .find(({ ref }) => keyOf(ref) === keyOf(from))
+      ?.files.find(({ name }) => name === file)?.exchange;
+    if (exchange === undefined) return [];
+    // Where the Hub keeps its small files proves nothing.
+    const { fact, ...rest } = evidenceOf({ ...exchange, redirects: [] });
+    return [{ ...rest, fact: `${fact}, where ${key} names ${formatRepo(to)}` }];
+  });
+}

@@ -1,0 +1,216 @@
+import type { FindingDraft } from '../../evidence/finding.js';
+import { repoPage } from '../../evidence/links.js';
+import { readingOf } from '../../evidence/readings.js';
+import type { Refusal } from '../../evidence/refusal.js';
+import { allowsWrite, coverageOf, isClassic, ownershipOf } from '../../evidence/rights.js';
+import { accountOf, evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
+import { type Look, otherTypes, type RepoObservation } from '../../hub/probe.js';
+import { formatRepo, type RepoRef, type RepoType } from '../../model/repo.js';
+import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
+
+const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
+
+/**
+ * The id itself as the reason why the Hub does not find it: another type, a type word in place of the
+ * owner, no owner at all. Null when the id could be right.
+ */
+export function misspeltId({
+  subject,
+  look,
+  isMissing,
+}: Pick<Refusal, 'subject' | 'look' | 'isMissing'>): FindingDraft | null {
+  if (!isMissing) return null;
+  const { ref } = subject.observation.request;
+  const shared = { subject: subject.label, position: subject.position };
+  const found = provenType(subject, look);
+  if (found !== null) {
+    return {
+      ...shared,
+      cause: 'repo-type-mismatch',
+      message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
+      advice: `Write ${formatRepo({ ...ref, type: found })}.`,
+      evidence: typeEvidence(subject, look, found),
+    };
+  }
+  const evidence = evidenceFrom(subject, [look]);
+  const word = typeWordIn(ref);
+  if (word !== null) {
+    const name = ref.id.slice(ref.id.indexOf('/') + 1);
+    return {
+      ...shared,
+      cause: 'repo-id-typo',
+      message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
+      advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
+      evidence,
+    };
+  }
+  if (ref.id.includes('/')) return null;
+  return {
+    ...shared,
+    cause: 'repo-id-no-namespace',
+    message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
+    advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
+    evidence,
+  };
+}
+
+/**
+ * Another type under which everybody sees the id, where nobody is told whether the listed one is missing or
+ * private: it may be what is meant, so it is told, and weighs nothing.
+ */
+export function namesake(subject: Subject, look: Look): FindingDraft | null {
+  const { ref } = subject.observation.request;
+  const found = namesakeOf(subject.observation);
+  if (found === null) return null;
+  const right = formatRepo({ ...ref, type: found });
+  return {
+    subject: subject.label,
+    position: subject.position,
+    cause: 'repo-type-mismatch',
+    severity: 'notice',
+    message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} of that id, so most likely ${right} is meant; a private ${ref.type} would be answered alike.`,
+    advice: `Write ${right} if it is.`,
+    evidence: typeEvidence(subject, look, found),
+  };
+}
+
+/** Another type under which the id is shown. */
+export function namesakeOf(observation: RepoObservation): RepoType | null {
+  const isThere = (type: RepoType) =>
+    readingOf(observation, `as-${type}`)?.is === 'granted' ||
+    readingOf(observation, `anonymous-as-${type}`)?.is === 'granted';
+  return otherTypes(observation.request.ref).find(isThere) ?? null;
+}
+
+/** The same, where the answer to the listed type proves that it is not meant: a 401 to nobody may hide a repo. */
+function provenType(subject: Subject, look: Look): RepoType | null {
+  const mayBeHidden =
+    look.startsWith('anonymous-') && readingOf(subject.observation, look)?.is === 'unauthorized';
+  // Ids of one word are those of public repos from before namespaces existed.
+  return mayBeHidden && subject.ref.id.includes('/') ? null : namesakeOf(subject.observation);
+}
+
+function typeEvidence(subject: Subject, look: Look, type: RepoType): FindingDraft['evidence'] & object {
+  return evidenceFrom(subject, [look, `as-${type}`, `anonymous-as-${type}`]);
+}
+
+/** Whether the id could be that of another type, as far as its words go. */
+export function canBeAnotherType(subject: Subject): boolean {
+  return subject.renamedTo === null && typeWordIn(subject.ref) === null;
+}
+
+/** The word for a type in an id that has it in place of its owner. */
+function typeWordIn(ref: RepoRef): string | null {
+  const owner = ref.id.split('/')[0] ?? '';
+  const word = TYPE_WORD.exec(owner)?.[1];
+  return word ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : null);
+}
+
+function prefixFor(word: string): string {
+  return word === 'model' ? '' : `${word}s/`;
+}
+
+/** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
+export function createFirst({ subject, operation, look, isMissing }: Refusal): FindingDraft | null {
+  const { identity } = subject;
+  if (operation !== 'write' || !isMissing || identity === null || ownershipOf(subject).is !== 'own')
+    return null;
+  if (identity.fineGrained === null && !isClassic(identity)) return null;
+  if (identity.fineGrained !== null) {
+    const coverage = coverageOf(identity.fineGrained, subject);
+    if (coverage.is !== 'entry' || coverage.level !== 'namespace' || !allowsWrite(coverage.permissions))
+      return null;
+  }
+  const near = nearRepos(subject);
+  const create = `create ${subject.ref.id} first, or let the job create it.`;
+  return {
+    cause: 'target-missing',
+    subject: subject.label,
+    position: subject.position,
+    message: `${nameOf(subject)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
+    advice: ask(near, create),
+    link: `${repoPage(subject.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(subject.ref)}`,
+    evidence: evidenceFrom(subject, [look, 'read', ...(near.length > 0 ? (['neighbours'] as const) : [])]),
+  };
+}
+
+/** The Hub's page for a new repo: `/new`, `/new-dataset`, `/new-space`. */
+function newPageSuffix(ref: RepoRef): string {
+  return ref.type === 'dataset' || ref.type === 'space' ? `-${ref.type}` : '';
+}
+
+/** A repo that the Hub answers as missing and whose id could be right. */
+export function missingOrInvisible({ subject, look, isMissing }: Refusal): FindingDraft | null {
+  if (!isMissing) return null;
+  const owner = ownerOf(subject);
+  if (owner === 'missing') return withoutOwner(subject, look);
+  const near = nearRepos(subject);
+  const [only] = near;
+  return {
+    cause: 'repo-missing-or-no-access',
+    subject: subject.label,
+    position: subject.position,
+    message: `${nameOf(subject)} does not exist, or is private and not visible to ${accountOf(subject)}: the Hub answers both alike.`,
+    advice: ask(near, likeliest(subject, owner)),
+    link: repoPage(subject.endpoint, only !== undefined && near.length === 1 ? only : subject.ref),
+    evidence: evidenceFrom(subject, [
+      look,
+      look === 'read' ? 'metadata' : 'read',
+      ...(near.length > 0 ? (['neighbours'] as const) : []),
+      ...(owner === 'user' ? (['owner-user'] as const) : []),
+      ...(owner === 'organization' ? (['owner-org'] as const) : []),
+    ]),
+  };
+}
+
+/** A repo whose owner the Hub does not know either: then it is not private, it is not there. */
+function withoutOwner(subject: Subject, look: Look): FindingDraft {
+  const name = subject.ref.id.slice(subject.ref.id.indexOf('/') + 1);
+  const near = nearOwners(subject).map((owner) => ({
+    ...subject.ref,
+    id: `${owner}/${name}`,
+    revision: null,
+  }));
+  return {
+    cause: 'repo-missing-or-no-access',
+    subject: subject.label,
+    position: subject.position,
+    message: `The Hub does not find ${nameOf(subject)}, and it finds no account or organization ${subject.namespace} either.`,
+    advice: ask(
+      near,
+      `correct the owner in ${subject.ref.id}, or, if it has left the Hub with its repos, use another repo.`,
+    ),
+    evidence: evidenceFrom(subject, [look, 'owner-user', 'owner-org']),
+  };
+}
+
+/** An advice, after the question whether one of these repos was meant. */
+function ask(near: readonly RepoRef[], advice: string): string {
+  const names = near.map((ref) => formatRepo(ref)).join(' or ');
+  return near.length === 0 ? capitalized(advice) : `Did you mean ${names}? If not, ${advice}`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What to look at first, likelier first. */
+function likeliest(subject: Subject, owner: Owner | null): string {
+  const ownership = ownershipOf(subject);
+  const account = accountOf(subject);
+  const check = `check the spelling of ${subject.ref.id}`;
+  if (ownership.is === 'org') {
+    const { name, role } = ownership.org;
+    const has = role === null ? '' : ` (its role there is ${role})`;
+    return `${check}; then have an administrator of ${name} look at the rights of ${account}${has} and at the repo's resource group.`;
+  }
+  if (ownership.is === 'own') return `${check}: it would be a repo of this very account.`;
+  const kind = owner === 'user' ? 'the user ' : owner === 'organization' ? 'the organization ' : '';
+  const whom = subject.namespace === null ? 'its owner' : `${kind}${subject.namespace}`;
+  const isOutside = owner === 'organization' && ownership.is === 'foreign';
+  const outside = isOutside ? `, of which ${account} is no member,` : '';
+  const limited = subject.identity?.fineGrained
+    ? ' A fine-grained token sees private repos only where it has an entry.'
+    : '';
+  return `${check}; if it is private, ask ${whom}${outside} to give ${isOutside ? 'it' : account} access.${limited}`;
+}

@@ -1,0 +1,63 @@
+import { askerOf, subjectOf } from '../../evidence/subject.js';
+import { standingOf } from '../../evidence/token-status.js';
+import { BEARINGS } from '../../evidence/token-status-effects.js';
+import { keyOf, namingFiles } from '../../hub/references/mentions.js';
+import type { Step } from '../../hub/references/references.js';
+import type { RepoRef } from '../../model/repo.js';
+import type { Observations } from '../../runner/observations.js';
+import { diagnoseRepo } from './diagnose-repo.js';
+import { diagnoseReferences } from './loaded-repos.js';
+
+/** How far references are followed: steps from a listed repo, and repos that are asked about. */
+export const DEEPEST = 3;
+export const MOST_FOUND = 50;
+
+/** The repos that are granted for reading, near enough, and not read yet, each once. */
+export function unread(observations: Observations): RepoRef[] {
+  const known = new Set(observations.references.read.map(({ ref }) => keyOf(ref)));
+  return readableRepos(observations).filter((ref) => {
+    const isNew = !known.has(keyOf(ref));
+    known.add(keyOf(ref));
+    return isNew;
+  });
+}
+
+/** Those that an accepted token was granted, listed ones first. Without one, nothing is followed. */
+function readableRepos(observations: Observations): RepoRef[] {
+  const standing = standingOf(observations);
+  if (BEARINGS[standing.is].repos !== 'account') return [];
+  const asker = askerOf(observations, standing);
+  const listed = observations.repos.filter(
+    (repo, position) =>
+      repo.request.operation === 'read' &&
+      diagnoseRepo(subjectOf(repo, position, asker), standing).access === 'granted',
+  );
+  const found = diagnoseReferences(observations, asker).filter(
+    ({ access, chain }) => access === 'granted' && chain.length < DEEPEST,
+  );
+  return [...listed, ...found]
+    .map(({ request }) => request.ref)
+    .filter(({ type }) => namingFiles(type).length > 0);
+}
+
+/** What the files that were read name, beyond the repos that are listed or known already, each once. */
+export function unasked({
+  repos,
+  references,
+}: Observations): Array<{ ref: RepoRef; chain: Step[]; line: number }> {
+  const known = new Set([...repos, ...references.found].map(({ request }) => keyOf(request.ref)));
+  return references.read.flatMap(({ ref: from, mentions }) => {
+    const chain = references.found.find(({ request }) => isSame(request.ref, from))?.chain ?? [];
+    const root = chain[0]?.from ?? from;
+    const line = repos.find(({ request }) => isSame(request.ref, root))?.request.line ?? 0;
+    return mentions.flatMap(({ ref, file, key }) => {
+      if (known.has(keyOf(ref))) return [];
+      known.add(keyOf(ref));
+      return [{ ref, chain: [...chain, { from, file, key }], line }];
+    });
+  });
+}
+
+function isSame(a: RepoRef, b: RepoRef): boolean {
+  return keyOf(a) === keyOf(b);
+}

@@ -1,0 +1,74 @@
+import { type Conclusion, GRANTED, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import { type GateState, isConclusive, readingOf } from '../../evidence/readings.js';
+import type { Refusal } from '../../evidence/refusal.js';
+import type { Subject } from '../../evidence/subject.js';
+import type { Look } from '../../hub/probe.js';
+import { closedGate } from '../gate/gate.js';
+import { organizationBlock } from '../organization/organization-block.js';
+import { disabled, missingRevision, revisionTrouble, unsettled } from './condition.js';
+import { explain } from './explanations.js';
+
+/** Whether the token may read a repo's content, by the look that asked for it. */
+export function readAccess(subject: Subject, look: Look): Conclusion {
+  const reading = readingOf(subject.observation, look);
+  if (reading === null) return UNKNOWN;
+  switch (reading.is) {
+    case 'granted':
+      // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
+      if (subject.metadata?.isDisabled) return refused(disabled(subject, look));
+      if (look === 'metadata') {
+        // Nor does it know of an organization that blocks the token from contents.
+        const block = organizationBlock({ subject, reason: null, look });
+        if (block !== null) return refused(block);
+      }
+      return (look === 'read' ? keptFiles(subject) : null) ?? revisionTrouble(subject, 'revision') ?? GRANTED;
+    case 'gate':
+      return behindGate(subject, reading.state, look);
+    case 'revision-missing':
+      // A gate answers before a missing branch does: nobody listed one, so files are served.
+      if (subject.ref.revision === null) return GRANTED;
+      return refused(missingRevision(subject, look));
+    case 'not-found':
+      return notFound(subject, look);
+    case 'unauthorized':
+      // A 401 means nothing before the identity check has answered (protocol notes §4).
+      return subject.identity === null ? UNKNOWN : notFound(subject, look);
+    case 'forbidden':
+      return refusedRead(subject, look, { isMissing: false, reason: reading.reason });
+    default:
+      return unsettled(subject, reading, look);
+  }
+}
+
+/**
+ * What a file says of a repo that the access check grants, where it was asked for: the two may differ for
+ * tokens without the right to public gated repos. Null when it keeps nothing back.
+ */
+function keptFiles(subject: Subject): Conclusion | null {
+  const reading = readingOf(subject.observation, 'content');
+  if (reading === null) return null;
+  if (!isConclusive(reading)) return unsettled(subject, reading, 'content');
+  return reading.is === 'forbidden' || reading.is === 'gate' ? readAccess(subject, 'content') : null;
+}
+
+export function behindGate(subject: Subject, state: GateState, look: Look): Conclusion {
+  // A gate may answer for a repo that was taken down; its metadata still says so (protocol notes §3.4).
+  if (subject.metadata?.isDisabled) return refused(disabled(subject, look));
+  if (state !== 'login') return refused(closedGate(subject, state, look));
+  return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', look));
+}
+
+function notFound(subject: Subject, look: Look): Conclusion {
+  // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
+  const isVisible = subject.metadata !== null && look === 'read';
+  if (isVisible && readingOf(subject.observation, 'content') !== null) return readAccess(subject, 'content');
+  return refusedRead(subject, look, { isMissing: true, reason: null });
+}
+
+function refusedRead(
+  subject: Subject,
+  look: Look,
+  answer: Pick<Refusal, 'isMissing' | 'reason'>,
+): Conclusion {
+  return refused(...explain({ subject, operation: 'read', look, isCertain: true, ...answer }));
+}

@@ -1,0 +1,64 @@
+import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import { type Reading, readingOf } from '../../evidence/readings.js';
+import { isOrganizationToken } from '../../evidence/rights.js';
+import type { Subject } from '../../evidence/subject.js';
+import { readLookFor } from '../../hub/probe.js';
+import { fineGrainedCannotCreate, writeUnverifiable } from '../scope/unverifiable-write.js';
+import { revisionTrouble, unsettled } from './condition.js';
+import { explain } from './explanations.js';
+import { behindGate, readAccess } from './read-access.js';
+
+/** Whether the token may write a repo, by the Hub's write check. */
+export function writeAccess(subject: Subject): Conclusion {
+  const write = readingOf(subject.observation, 'write');
+  if (write === null) return UNKNOWN;
+  switch (write.is) {
+    case 'granted': {
+      const trouble = revisionTrouble(subject, 'revision');
+      const notice = fineGrainedCannotCreate(subject);
+      return trouble ?? (notice === null ? GRANTED : { access: 'granted', drafts: [notice] });
+    }
+    case 'gate':
+    case 'not-found':
+    case 'unauthorized':
+    case 'forbidden':
+      if (subject.identity === null && write.is === 'unauthorized') return UNKNOWN;
+      // The finding about an organization token has said all there is to say about its writes.
+      return isOrganizationToken(subject) ? REFUSED : refusedWrite(subject, write);
+    default:
+      return unsettled(subject, write, 'write');
+  }
+}
+
+function refusedWrite(subject: Subject, write: Reading): Conclusion {
+  const read = readingOf(subject.observation, 'read');
+  const commit = readingOf(subject.observation, 'preupload');
+  const isMissing = write.is === 'not-found' && read?.is === 'not-found';
+  // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
+  const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
+  if (isOnlyRoute && commit?.is === 'granted') return revisionTrouble(subject, 'revision') ?? GRANTED;
+
+  const isCertain = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
+  const reason = write.is === 'forbidden' ? write.reason : null;
+  const drafts = explain({ subject, operation: 'write', look: 'write', reason, isMissing, isCertain });
+  if (drafts.length > 0) return refused(...drafts);
+  if (write.is === 'gate' && write.state !== 'login') return behindGate(subject, write.state, 'write');
+  if (read !== null && read.is !== 'granted') {
+    const reading = readAccess(subject, 'read');
+    if (reading.access === 'refused') return reading;
+  }
+  return { access: 'unknown', drafts: [writeUnverifiable(subject, isCertain)] };
+}
+
+/** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
+export function uncheckedWriteAccess(subject: Subject): Conclusion {
+  if (isOrganizationToken(subject)) return REFUSED;
+  const look = readLookFor(subject.observation.request.ref);
+  if (subject.identity?.role === 'read') {
+    const answer = { reason: null, isMissing: false, isCertain: false };
+    return refused(...explain({ subject, operation: 'write', look, ...answer }));
+  }
+  const reading = readAccess(subject, look);
+  if (reading.access !== 'granted') return reading;
+  return { access: 'unknown', drafts: [writeUnverifiable(subject, false)] };
+}

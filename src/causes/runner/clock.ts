@@ -1,0 +1,32 @@
+import type { FindingDraft } from '../../evidence/finding.js';
+import type { Observations } from '../../runner/observations.js';
+
+const SKEW_SECONDS = 300;
+
+/** A clock that is wrong, by the Hub's own. */
+export function clockFindings(observations: Observations): FindingDraft[] {
+  const seen = [
+    observations.whoami?.exchange,
+    ...observations.repos.flatMap(({ looks }) => Object.values(looks)),
+  ];
+  const dates = seen.flatMap((exchange) =>
+    exchange?.outcome.kind === 'answer' && exchange.outcome.date !== null ? [exchange.outcome.date] : [],
+  );
+  const latest = Math.max(...dates);
+  const skew = Math.round((observations.now - latest) / 1000);
+  if (dates.length === 0 || Math.abs(skew) < SKEW_SECONDS) return [];
+  const minutes = Math.round(Math.abs(skew) / 60);
+  return [
+    {
+      cause: 'clock-skew',
+      subject: 'clock',
+      message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's, as the Date header shows: signed storage links and short-lived tokens fail.`,
+      advice: "Set the runner's clock (NTP).",
+      evidence: [
+        {
+          fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(observations.now).toISOString()}`,
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { FindingDraft } from '../../evidence/finding.js';
+import { placeText } from '../../evidence/workflow-place.js';
+import type { Observations } from '../../runner/observations.js';
+import { tokenlessRuns } from '../../runner/workflow/container-runs.js';
+import { standpoints } from '../../runner/workflow/step-locations.js';
+
+const MOST_SHOWN = 5;
+
+/** Containers that this job's own text starts for work with the Hub, and hands no token. */
+export function containerFindings({ workflow, token, inputs, environment }: Observations): FindingDraft[] {
+  if (token.chosen === null) return [];
+  const [here, ...others] = standpoints(workflow).map(({ way }) => way);
+  // With several jobs that may be this one, none of their text is sure to be this job's.
+  if (here === undefined || others.some(({ job }) => job !== here.job)) return [];
+  const runs = tokenlessRuns(
+    here.job,
+    inputs.repos.map(({ ref }) => ref.id),
+  );
+  const [first] = runs;
+  if (first === undefined) return [];
+  const place = { file: here.file.path, line: first.line };
+  const at = placeText(place);
+  const more = runs.length === 1 ? '' : `, and ${runs.length - 1} more like it`;
+  const isMapped =
+    inputs.exportToken ||
+    environment.tokenVariables.HF_TOKEN === 'set' ||
+    first.step.env.some(({ name }) => name === 'HF_TOKEN');
+  const map = isMapped ? '' : ', and HF_TOKEN: ${{ secrets.HF_TOKEN }} to the env: of that step';
+  return [
+    {
+      cause: 'token-not-passed-into-container',
+      subject: at,
+      message: `The ${first.command} in ${at} uses the Hub (${first.shownBy}) and hands the container no HF_TOKEN${more}: variables of the job stay outside of containers.`,
+      advice: `Add -e HF_TOKEN to the command${map}.`,
+      evidence: runs.slice(0, MOST_SHOWN).map(({ line, command, shownBy }) => ({
+        fact: `${placeText({ file: here.file.path, line })}: ${command} (${shownBy}) without -e HF_TOKEN or --env-file`,
+      })),
+      place,
+    },
+  ];
+}

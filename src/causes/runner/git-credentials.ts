@@ -1,0 +1,100 @@
+import { removalCommand } from '../../cleanup/plan/git-removal.js';
+import { hitNames, listed } from '../../clients/affected-clients.js';
+import type { Speaking } from '../../clients/overrides.js';
+import { ownerSentence } from '../../evidence/credential-owner.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import type { GitCredential } from '../../runner/git/git-facts.js';
+import type { Observations } from '../../runner/observations.js';
+import { cure, type Scrubbing } from './removal-advice.js';
+
+/** What git and git-lfs would say in place of the token, and credentials that stand where git shows them. */
+export function gitFindings(
+  observations: Observations,
+  speaking: readonly Speaking[],
+  scrubbing: Scrubbing,
+): FindingDraft[] {
+  const spoken = new Map<GitCredential, Speaking[]>();
+  for (const one of speaking) {
+    if (one.source.kind !== 'git') continue;
+    const { credential } = one.source;
+    spoken.set(credential, [...(spoken.get(credential) ?? []), one]);
+  }
+  return [
+    ...observations.git.credentials.filter(isInUrl).map((credential) => exposed(observations, credential)),
+    ...[...spoken]
+      .filter(([credential]) => !isInUrl(credential))
+      .map(([credential, heard]) => stale(observations, credential, heard, scrubbing)),
+  ];
+}
+
+/** In a URL any credential is one too many, also the checked token. */
+function isInUrl({ kind }: GitCredential): boolean {
+  return kind === 'url' || kind === 'rewrite';
+}
+
+const USE: Record<GitCredential['serves'], string> = {
+  both: 'git and git-lfs use it instead of the token, and git prints it in its errors',
+  git: 'git uses it instead of the token, and prints it in its errors',
+  lfs: 'git-lfs uses it instead of the token',
+  none: 'no client uses it there, and whoever reads the file has it',
+};
+
+function exposed(observations: Observations, credential: GitCredential): FindingDraft {
+  const { kind, where, host, line, secret, serves } = credential;
+  const place = line === null ? '' : ` (line ${line})`;
+  const what =
+    kind === 'rewrite'
+      ? 'A git rule that rewrites URLs (url.….insteadOf) holds a credential'
+      : `${line === null ? `The URL of the git ${where}` : `A URL in ${where}`} holds a credential`;
+  return {
+    cause: 'token-in-git-url',
+    subject: where,
+    message: `${what} for ${host}${place}; ${USE[serves]}.${ownerSentence(observations, differing(observations, secret))}`,
+    advice: `Remove the credential from the URL of ${where}${byCommand(credential)} and roll that token.`,
+    evidence: [{ fact: `${where}: credential for ${host}${place} in a URL` }],
+  };
+}
+
+const PLACES = {
+  header: (where: string) => `git's setting ${where} adds a header with another credential`,
+  store: (where: string) => `git's credential file ${where} holds another credential`,
+  helper: (where: string) => `git's credential helper ${where} holds another credential`,
+};
+
+function stale(
+  observations: Observations,
+  credential: GitCredential,
+  heard: readonly Speaking[],
+  scrubbing: Scrubbing,
+): FindingDraft {
+  const { where, host, line, secret } = credential;
+  const kind = credential.kind === 'store' || credential.kind === 'helper' ? credential.kind : 'header';
+  const place = line === null ? '' : ` (line ${line})`;
+  const errands = hitNames(heard);
+  const owner = ownerSentence(observations, secret);
+  const hand = {
+    header: `Remove the setting ${where} from git's configuration`,
+    store: `Remove the entry for ${host} from ${where}`,
+    helper: `Have ${where} forget its login for ${host}`,
+  }[kind];
+  return {
+    cause: 'git-credential-stale',
+    subject: where,
+    message: `${PLACES[kind](where)} for ${host}${place}; ${listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
+    advice:
+      kind === 'header' && scrubbing.speakingLater === null
+        ? `${hand}${byCommand(credential)}.`
+        : cure(scrubbing, 'git', where, `${hand}${byCommand(credential)}`),
+    evidence: [{ fact: `${where}: credential for ${host}${place} differs from the token` }],
+  };
+}
+
+/** The command that does it, where there is one that is safe to paste. */
+function byCommand(credential: GitCredential): string {
+  const command = removalCommand(credential);
+  return command === null ? '' : ` (${command})`;
+}
+
+function differing({ token }: Observations, secret: GitCredential['secret']): GitCredential['secret'] | null {
+  return token.chosen?.shape.cleaned.equals(secret) === true ? null : secret;
+}

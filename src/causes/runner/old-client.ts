@@ -1,0 +1,29 @@
+import { pythonToken } from '../../clients/python-token.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { jobHub } from '../../runner/job-clients/hub-version.js';
+import type { Observations } from '../../runner/observations.js';
+
+/** The job's own `huggingface_hub`, where it is too old to be given the token in `HF_TOKEN`. */
+export function jobClientFindings(observations: Observations): FindingDraft[] {
+  const { chosen } = observations.token;
+  const hub = jobHub(observations.jobClients);
+  if (hub?.client !== 'huggingface_hub before 0.19' || chosen === null) return [];
+  // Another token in the old variable is a conflict, and told as one.
+  if (observations.environment.tokenVariables.HUGGING_FACE_HUB_TOKEN === 'set') return [];
+  const deed = pythonToken(observations, 'legacy-variable');
+  const { cleaned } = chosen.shape;
+  if (deed.does === 'sends' && deed.secret?.equals(cleaned) === true) return [];
+  const instead =
+    deed.does === 'sends' && deed.source.kind === 'saved'
+      ? `sends the other token saved in ${deed.source.path}`
+      : 'sends no token';
+  return [
+    {
+      cause: 'client-outdated',
+      subject: 'huggingface_hub',
+      message: `${hub.claim}: versions before 0.19 do not read HF_TOKEN, and HUGGING_FACE_HUB_TOKEN is not set, so it ${instead}.`,
+      advice: 'Upgrade huggingface_hub to 1.0 or later, or set HUGGING_FACE_HUB_TOKEN to the same token.',
+      evidence: [{ fact: hub.claim }, { fact: 'HUGGING_FACE_HUB_TOKEN is not set' }],
+    },
+  ];
+}

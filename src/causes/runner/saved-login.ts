@@ -1,0 +1,119 @@
+import { isSavedTokenForOther } from '../../cleanup/plan/stale.js';
+import type { Speaking } from '../../clients/overrides.js';
+import { ownerSentence } from '../../evidence/credential-owner.js';
+import type { Evidence, FindingDraft } from '../../evidence/finding.js';
+import type { Observations } from '../../runner/observations.js';
+import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
+import { isScrubbed, type Scrubbing } from './removal-advice.js';
+
+/** A login that is saved on the machine: the job's only token, or one that later steps use instead. */
+export function savedLoginFindings(
+  observations: Observations,
+  speaking: readonly Speaking[],
+  scrubbing: Scrubbing,
+): FindingDraft[] {
+  const { saved, chosen } = observations.token;
+  if (chosen?.source === 'saved-file' && saved !== null) return onlyLogin(observations, saved);
+  return shadowingLogin(observations, speaking, scrubbing);
+}
+
+function onlyLogin(observations: Observations, saved: SavedToken): FindingDraft[] {
+  const { environment, inputs, whoami } = observations;
+  if (inputs.exportToken && !environment.isSelfHosted) return [];
+  const user = whoami?.identity?.name ?? null;
+  const whose = user === null ? '' : ` of the account ${user}`;
+  const shared = {
+    subject: saved.path,
+    evidence: [
+      { fact: `${saved.path} holds a token; no token input is mapped, and no variable is set` },
+      ...aboutFile(observations, saved),
+    ],
+  };
+  return [
+    environment.isSelfHosted
+      ? {
+          ...shared,
+          cause: 'persisted-login-on-runner' as const,
+          message: `The only token is the login${whose} saved in ${saved.path} on this self-hosted machine; every job that runs here has its rights.`,
+          advice: 'Give the job a token of its own in HF_TOKEN, and log the machine out (hf auth logout).',
+        }
+      : {
+          ...shared,
+          cause: 'token-only-in-file' as const,
+          message: `The only token is the one${whose} saved in ${saved.path}; clients that do not read that file go without.`,
+          advice: 'Export the token as HF_TOKEN too, or set export-token: true.',
+        },
+  ];
+}
+
+/**
+ * Versions before 0.19 do not read `HF_TOKEN` and fall back on the file in every job: that alone is no
+ * finding about the file, but one about them, where the job uses one.
+ */
+function shadowingLogin(
+  observations: Observations,
+  speaking: readonly Speaking[],
+  scrubbing: Scrubbing,
+): FindingDraft[] {
+  const heard = speaking.find(
+    ({ client, source }) => source.kind === 'saved' && client !== 'huggingface_hub before 0.19',
+  );
+  if (heard?.source.kind !== 'saved' || isSavedTokenForOther(observations)) return [];
+  const { path } = heard.source;
+  const which = heard.when === null ? '' : ` (${heard.when})`;
+  const file = [observations.token.saved, observations.legacyToken].find((one) => one?.path === path) ?? null;
+  const about = file === null ? [] : aboutFile(observations, file);
+  const lacking = 'Later steps do not get the token that was checked, since HF_TOKEN is not set, and';
+  if (heard.does === 'fails') {
+    const problem = file?.problem ?? 'it cannot be read';
+    return [
+      {
+        cause: 'saved-token-shadows',
+        subject: path,
+        message: `${lacking} huggingface_hub${which} stops with an error at ${path}: ${problem}.`,
+        advice: 'Set export-token: true.',
+        evidence: [{ fact: `${path}: ${problem}; HF_TOKEN is not set` }, ...about],
+      },
+    ];
+  }
+  if (file?.isDistrusted) {
+    return [
+      {
+        cause: 'saved-token-shadows',
+        subject: path,
+        message: `${lacking} would use what is saved in ${path}${which}, of which nobody can tell here what it is: ${file.problem}.`,
+        advice: 'Set export-token: true.',
+        evidence: [{ fact: `${path} was not read: ${file.problem}; HF_TOKEN is not set` }, ...about],
+      },
+    ];
+  }
+  return [
+    {
+      cause: 'saved-token-shadows',
+      subject: path,
+      message: `${lacking} would use the other one saved in ${path}${which}.${ownerSentence(observations, heard.secret)}`,
+      advice: isScrubbed(scrubbing, path)
+        ? 'It was taken away for this job. Set export-token: true as well: without it later steps have no token.'
+        : 'Set export-token: true.',
+      evidence: [
+        { fact: `${path} holds a token that differs from the checked one; HF_TOKEN is not set` },
+        ...about,
+      ],
+    },
+  ];
+}
+
+/** What is unusual about the file, and the other logins that lie beside it: how many, never whose. */
+function aboutFile({ storedTokens, token }: Observations, file: SavedToken): Evidence[] {
+  const facts: Evidence[] = [];
+  if (file.isLink === true) facts.push({ fact: `${file.path} is a link` });
+  if (file.isForeign === true) facts.push({ fact: `${file.path} belongs to another user` });
+  const checked = token.chosen?.shape.cleaned;
+  if (storedTokens !== null && file === token.saved) {
+    const { path, tokens, problem } = storedTokens;
+    const among = checked !== undefined && tokens.some((one) => one.equals(checked));
+    const what = `${path} holds ${tokens.length} login${tokens.length === 1 ? '' : 's'}, the checked token is ${among ? '' : 'not '}among them`;
+    facts.push({ fact: problem === null ? what : `${path}: ${problem}` });
+  }
+  return facts;
+}

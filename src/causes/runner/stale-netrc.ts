@@ -1,0 +1,151 @@
+import { removalFrom } from '../../cleanup/plan/planned-removals.js';
+import { type NetrcStale, staleNetrc } from '../../cleanup/plan/stale.js';
+import { hitSentence, listed } from '../../clients/affected-clients.js';
+import { hostsOf } from '../../clients/clients.js';
+import type { Speaking } from '../../clients/overrides.js';
+import { ownerSentence } from '../../evidence/credential-owner.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import type { NetrcFile } from '../../runner/netrc-files.js';
+import type { Observations } from '../../runner/observations.js';
+import { cure, isScrubbed, type Scrubbing } from './removal-advice.js';
+
+/** What netrc files say in place of the token, and files that clients stumble over. */
+export function netrcFindings(
+  observations: Observations,
+  speaking: readonly Speaking[],
+  scrubbing: Scrubbing,
+): FindingDraft[] {
+  const drafts = staleNetrc(observations, speaking)
+    .filter(({ file }) => reasonAgainst(file) === null)
+    .map((stale) => {
+      const heard = heardFrom(stale.file, speaking).filter(({ does }) => does === 'sends');
+      return heard.some(isOwnEntry)
+        ? ownEntry(observations, stale, heard, scrubbing)
+        : defaultEntry(observations, stale, heard, scrubbing);
+    });
+  return [...drafts, ...unusable(observations, speaking)];
+}
+
+function heardFrom(file: NetrcFile, speaking: readonly Speaking[]): Speaking[] {
+  return speaking.filter(({ source }) => source.kind === 'netrc' && source.path === file.path);
+}
+
+function isOwnEntry({ source }: Speaking): boolean {
+  return source.kind === 'netrc' && !source.byDefault;
+}
+
+/** Lines of entries as the own grammar has them, and where a reader has something else, as that one has it. */
+function linesOf(entries: NetrcStale['entries'], heard: readonly Speaking[]): string {
+  const read = heard.flatMap(({ source }) =>
+    source.kind === 'netrc' && source.line !== null ? [source.line] : [],
+  );
+  const lines = new Set([...entries.map(({ lines }) => lines.first), ...read]);
+  return [...lines].sort((a, b) => a - b).join(', ');
+}
+
+function ownEntry(
+  observations: Observations,
+  stale: NetrcStale,
+  heard: readonly Speaking[],
+  scrubbing: Scrubbing,
+): FindingDraft {
+  const { file, entries } = stale;
+  const own = heard.filter(isOwnEntry);
+  const lines = linesOf(entries, own);
+  const host = listed([...new Set(own.map(({ host: { hostname } }) => hostname))]);
+  const owner = ownerSentence(observations, own.find(({ secret }) => secret !== null)?.secret ?? null);
+  const hand = `Remove the entry for ${host} from ${file.path}`;
+  const advice =
+    entries.length === 0
+      ? `${hand} by hand: clients disagree about what it says, so no scrub touches it.`
+      : cure(scrubbing, 'netrc', file.path, hand, () => removalFrom(stale, observations).refusal);
+  return {
+    cause: 'netrc-overrides-token',
+    subject: file.path,
+    message: `${file.path}, line ${lines}, holds another credential for ${host}.${owner} ${sentenceOf(observations, own)}.`,
+    advice: advice + thenDefault(stale, observations, scrubbing),
+    evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
+  };
+}
+
+/** A file may have a default entry behind the one for the Hub, which speaks as soon as that is gone. */
+function thenDefault({ file }: NetrcStale, { netrc, inputs }: Observations, scrubbing: Scrubbing): string {
+  const entries = netrc.find((one) => one === file)?.parse;
+  const line =
+    entries?.ok === true ? entries.entries.find(({ host }) => host === null)?.lines.first : undefined;
+  if (line === undefined) return '';
+  const tense = isScrubbed(scrubbing, file.path) ? 'Now' : 'Then';
+  return ` ${tense} its default entry on line ${line} answers for ${inputs.endpoint.hostname}: set NETRC to another file for this job.`;
+}
+
+function defaultEntry(
+  observations: Observations,
+  { file, defaults }: NetrcStale,
+  heard: readonly Speaking[],
+  { speakingLater }: Scrubbing,
+): FindingDraft {
+  const lines = linesOf(defaults, heard);
+  const never = speakingLater === null ? 'removed here' : 'taken out of force by isolate';
+  return {
+    cause: 'netrc-overrides-token',
+    subject: file.path,
+    message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. ${sentenceOf(observations, heard)}.`,
+    advice: `A default entry is never ${never}, since other hosts may need it: set NETRC to another file for this job, or remove the entry from ${file.path}.`,
+    evidence: [{ fact: `${file.path}: default entry on line ${lines}` }],
+  };
+}
+
+function sentenceOf(observations: Observations, heard: readonly Speaking[]): string {
+  return hitSentence(observations, heard, 'send');
+}
+
+/** A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. */
+function unusable(observations: Observations, speaking: readonly Speaking[]): FindingDraft[] {
+  return observations.netrc.flatMap((file) => {
+    if (file.state === 'no-file') return [];
+    if (file.isDistrusted) return [distrusted(file)];
+    const heard = heardFrom(file, speaking);
+    const failing = heard.filter(({ does }) => does === 'fails');
+    const sending = heard.filter(({ does }) => does === 'sends');
+    const reason = reasonAgainst(file);
+    const concerns =
+      reason !== null && (file.state !== 'read' || sending.length > 0 || namesHub(file, observations));
+    if (!concerns && failing.length === 0) return [];
+    const why = reason ?? 'it holds bytes that are no UTF-8';
+    const sent =
+      reason === null || sending.length === 0 ? '' : ` ${hitSentence(observations, sending, 'send')}.`;
+    const failed = failing.length === 0 ? '' : ` ${hitSentence(observations, failing, 'fail')}.`;
+    const unsure = sent === '' && failed === '' ? ' Clients differ in what they take from it.' : '';
+    return [
+      {
+        cause: 'netrc-unreadable' as const,
+        subject: file.path,
+        message: `${file.path} cannot be read without doubt: ${why}.${sent}${failed}${unsure} It was left as it is.`,
+        advice: `Mend ${file.path} by hand, or set NETRC to another file for this job.`,
+        evidence: [{ fact: `${file.path}: ${why}` }],
+      },
+    ];
+  });
+}
+
+function distrusted({ path, problem }: NetrcFile): FindingDraft {
+  return {
+    cause: 'netrc-unreadable',
+    subject: path,
+    message: `${path} was not read: ${problem}. Nobody can tell here what clients take from it; it was left as it is.`,
+    advice: 'Set NETRC to a file outside of the workspace for this job.',
+    evidence: [{ fact: `${path}: ${problem}` }],
+  };
+}
+
+/** Why the own grammar or this process cannot read the file; null where it can. */
+function reasonAgainst({ state, problem, parse }: NetrcFile): string | null {
+  if (state !== 'read') return problem ?? 'it cannot be read';
+  return parse !== null && !parse.ok ? `${parse.reason} (line ${parse.line})` : null;
+}
+
+/** Whether the text names a host of the Hub anywhere: then somebody may take an entry for it out of the file. */
+function namesHub({ bytes }: NetrcFile, observations: Observations): boolean {
+  const text = bytes?.toString('latin1').toLowerCase() ?? '';
+  return hostsOf(observations).some(({ hostname }) => text.includes(hostname));
+}

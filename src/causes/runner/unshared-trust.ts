@@ -1,0 +1,172 @@
+import { listed } from '../../clients/affected-clients.js';
+import { questionsOf } from '../../evidence/decisive-answers.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import type { AuthorityFile, AuthorityVariable } from '../../runner/certificates/certificate-files.js';
+import type { ShownChain } from '../../runner/certificates/shown-chain.js';
+import { type JobHub, jobHub } from '../../runner/job-clients/hub-version.js';
+import { isSince } from '../../runner/job-clients/versions.js';
+import type { Observations } from '../../runner/observations.js';
+import { chainEvidence, refusedCertificate, uselessness } from '../network/untrusted-certificate.js';
+
+/** The variables that a generation of `huggingface_hub` goes by, the first that is set alone (protocol notes §6). */
+const SINCE_ONE: readonly AuthorityVariable[] = ['SSL_CERT_FILE', 'SSL_CERT_DIR'];
+const BELOW_ONE: readonly AuthorityVariable[] = ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'];
+/** From here on it goes by the system's store where no variable is set. */
+const WITH_SYSTEM_STORE = '2';
+/** Bundles of all public authorities have 140 and more, a company has a few. */
+const WHOLE_BUNDLE = 60;
+
+/** What a client will make of the certificate that Node trusts. */
+type Trust = { is: 'holds' | 'unknown' } | { is: 'lacks'; because: string; file: AuthorityFile | null };
+
+const UNKNOWN: Trust = { is: 'unknown' };
+
+/** The job's own Python client, and git, where what they are told to go by does not hold the root that Node trusts. */
+export function trustFindings(observations: Observations): FindingDraft[] {
+  const { chain, certificates, jobClients } = observations;
+  if (chain === null || refusedCertificate(questionsOf(observations)) !== null) return [];
+  const hub = jobHub(jobClients);
+  const python = hub === null ? UNKNOWN : pythonTrust(observations, hub);
+  const git = gitTrust(observations);
+  const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
+  const drafts: FindingDraft[] = [];
+  if (hub !== null && python.is === 'lacks') {
+    const [variable = ''] = variablesOf(hub);
+    // A distribution may have put more into the list that it ships with the client.
+    const unless = python.file === null ? ' unless more was put into its own list' : '';
+    drafts.push({
+      ...draft(observations, chain, `${hub.claim}, which will not trust`, python.because, unless),
+      subject: 'huggingface_hub',
+      advice: adviceFor(python.file, variable, own, "Python's own list"),
+    });
+  }
+  if (git.is === 'lacks') {
+    drafts.push({
+      ...draft(observations, chain, 'git will not trust', git.because),
+      subject: 'git',
+      advice: adviceFor(git.file, 'GIT_SSL_CAINFO', own, "git's own list"),
+    });
+  }
+  return drafts;
+}
+
+function draft(
+  { inputs: { endpoint } }: Observations,
+  chain: ShownChain,
+  who: string,
+  because: string,
+  unless = '',
+): Omit<FindingDraft, 'advice'> {
+  const root = chain.certificates.at(-1)?.subject;
+  const trusted = chain.isPublic ? 'which Node trusts' : 'which Node trusts by NODE_EXTRA_CA_CERTS';
+  return {
+    cause: 'tls-untrusted-ca',
+    severity: 'warning',
+    message: `${who} the certificate of ${endpoint.host}${unless}: it goes back to the root ${root}, ${trusted}, and ${because}.`,
+    evidence: [{ fact: because }, ...chainEvidence(endpoint.host, chain)],
+  };
+}
+
+function adviceFor(
+  file: AuthorityFile | null,
+  variable: string,
+  own: AuthorityFile | undefined,
+  list: string,
+): string {
+  const bundle = own !== undefined && own.fingerprints.length >= WHOLE_BUNDLE ? own.path : null;
+  if (bundle !== null) return `Set ${file?.variable ?? variable}: ${bundle} in the job's env.`;
+  if (file !== null) return `Add that root certificate to ${file.path}.`;
+  return `Set ${variable}: ${own?.path} in the job's env; it takes the place of ${list}, so have that file hold the public authorities as well if the job reaches other hosts.`;
+}
+
+function pythonTrust({ chain, certificates }: Observations, hub: JobHub): Trust {
+  if (chain === null) return UNKNOWN;
+  const variables = variablesOf(hub);
+  const file = goneBy(certificates, variables);
+  if (file !== undefined) return trustIn(file, chain);
+  if (chain.isPublic) return { is: 'holds' };
+  // Of an unknown version it may be one that goes by the system's store.
+  const hasOwnList =
+    variables === BELOW_ONE || (hub.version !== null && !isSince(hub.version, WITH_SYSTEM_STORE));
+  if (!hasOwnList) return UNKNOWN;
+  return {
+    is: 'lacks',
+    because: `neither ${variables.join(' nor ')} is set, so that it goes by its own list, which as published holds public authorities alone`,
+    file: null,
+  };
+}
+
+function gitTrust({ chain, certificates, git, platform }: Observations): Trust {
+  // Elsewhere git is built on the system's own TLS, which has a store of its own.
+  if (chain === null || git.state !== 'read' || git.trustsOtherwise || platform !== 'linux') return UNKNOWN;
+  const file = goneBy(certificates, ['GIT_SSL_CAINFO', 'http.sslCAInfo']);
+  if (file === undefined) return UNKNOWN;
+  const trust = trustIn(file, chain);
+  return trust.is === 'lacks' && chain.inSystem !== null ? UNKNOWN : trust;
+}
+
+function trustIn(file: AuthorityFile, { holders }: ShownChain): Trust {
+  // What a client makes of a file that is not there depends on its version.
+  if (file.state !== 'read') return UNKNOWN;
+  if (holders.some(({ variable }) => variable === file.variable)) return { is: 'holds' };
+  const { variable, path } = file;
+  return { is: 'lacks', because: `${variable} names ${path}, which does not hold it`, file };
+}
+
+function goneBy(
+  certificates: readonly AuthorityFile[],
+  variables: ReadonlyArray<AuthorityFile['variable']>,
+): AuthorityFile | undefined {
+  return variables.flatMap((one) => certificates.find(({ variable }) => variable === one) ?? [])[0];
+}
+
+function variablesOf({ client }: JobHub): readonly AuthorityVariable[] {
+  return client === 'huggingface_hub 1.x and later' ? SINCE_ONE : BELOW_ONE;
+}
+
+/**
+ * What other programs may make of the certificates, which this check says nothing of: it goes by Node's trust. Where
+ * it is known what they will make of the Hub's certificate, nothing is said of it here.
+ */
+export function uncheckedTrust(observations: Observations): string[] {
+  const { certificates, inputs } = observations;
+  if (!inputs.endpoint.origin.startsWith('https:')) return [];
+  const broken = certificates.flatMap(({ variable, path, state }) =>
+    state === 'read' || variable === 'NODE_EXTRA_CA_CERTS'
+      ? []
+      : [
+          `the certificates that ${clientOf(variable)} will trust: ${variable} names ${path}, ${uselessness(state)}`,
+        ],
+  );
+  const lacking = notTold(observations);
+  return lacking.length === 0
+    ? broken
+    : [
+        ...broken,
+        `whether Python trusts what NODE_EXTRA_CA_CERTS has this check trust: ${listed(lacking)} ${lacking.length === 1 ? 'does' : 'do'} not name those certificates`,
+      ];
+}
+
+/** The variables by which some Python of the job may go, and which do not name what Node was told to trust. */
+function notTold(observations: Observations): string[] {
+  const { certificates, chain, jobClients } = observations;
+  const added = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
+  if (added?.state !== 'read' || chain?.isPublic) return [];
+  const hub = jobHub(jobClients);
+  if (hub !== null && pythonTrust(observations, hub).is !== 'unknown') return [];
+  const families = hub === null ? [SINCE_ONE, BELOW_ONE] : [variablesOf(hub)];
+  return families.flatMap((variables) => {
+    const file = goneBy(certificates, variables);
+    if (file === undefined) return variables[0] ?? [];
+    if (file.state !== 'read') return [];
+    const holds =
+      chain === null
+        ? added.fingerprints.every((one) => file.fingerprints.includes(one))
+        : chain.holders.some(({ variable }) => variable === file.variable);
+    return holds ? [] : file.variable;
+  });
+}
+
+function clientOf(variable: AuthorityFile['variable']): string {
+  return variable === 'GIT_SSL_CAINFO' || variable === 'http.sslCAInfo' ? 'git' : 'Python';
+}

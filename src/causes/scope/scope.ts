@@ -1,0 +1,183 @@
+import type { FindingDraft } from '../../evidence/finding.js';
+import { tokenForm, type WantedRights } from '../../evidence/links.js';
+import type { Refusal } from '../../evidence/refusal.js';
+import { allowsRead, allowsWrite, type Coverage, coverageOf, ownershipOf } from '../../evidence/rights.js';
+import { nameOf, type Subject } from '../../evidence/subject.js';
+import type { Identity } from '../../hub/whoami.js';
+
+/** A classic read token: whoami alone proves that it can write nothing. */
+export function readRole({ subject, operation }: Refusal): FindingDraft | null {
+  const { identity } = subject;
+  if (operation !== 'write' || identity?.role !== 'read') return null;
+  return {
+    ...about(subject),
+    cause: 'read-token-for-write',
+    message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
+    advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
+    link: formFor(subject, 'repo.write'),
+  };
+}
+
+/** An OAuth token that was not granted what the operation needs. */
+export function missingScope(refusal: Refusal): FindingDraft | null {
+  const { subject, operation } = refusal;
+  const scopes = subject.token?.oauthScopes ?? null;
+  if (subject.identity === null || scopes === null) return null;
+  return operation === 'write' ? missingWriteScope(subject, scopes) : missingReadScope(refusal, scopes);
+}
+
+function missingWriteScope(subject: Subject, scopes: readonly string[]): FindingDraft | null {
+  if (scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))) return null;
+  return {
+    ...about(subject),
+    cause: 'oauth-scope-missing',
+    message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
+    advice: 'Log in again with the scope write-repos, or use a user access token.',
+    link: formFor(subject, 'repo.write'),
+  };
+}
+
+/** An OAuth token that was not granted the public gated repos of its account. */
+export function missingGatedScope(subject: Subject): FindingDraft {
+  const scopes = subject.token?.oauthScopes ?? [];
+  return {
+    ...about(subject),
+    cause: 'oauth-scope-missing',
+    message: `${nameOf(subject)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
+    advice: 'Log in again with the scope gated-repos, or use a user access token.',
+    link: tokenForm(subject.endpoint, { gated: true }),
+  };
+}
+
+/** A write into a namespace the account does not belong to. */
+export function foreignNamespace({ subject, operation }: Refusal): FindingDraft | null {
+  const { identity } = subject;
+  if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'foreign') return null;
+  // The token of a service account has entries for its organization, and may list no membership.
+  if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry') return null;
+  return {
+    ...about(subject),
+    cause: 'wrong-namespace',
+    message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
+    advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
+  };
+}
+
+/** A fine-grained token without an entry for the repo, or with one that lacks the right. */
+export function uncovered({ subject, operation, isMissing }: Refusal): FindingDraft | null {
+  const { identity } = subject;
+  if (identity === null || identity.fineGrained === null) return null;
+  const coverage = coverageOf(identity.fineGrained, subject);
+  return operation === 'write'
+    ? uncoveredWrite(subject, identity, coverage)
+    : uncoveredRead(subject, identity, coverage, isMissing);
+}
+
+function uncoveredWrite(subject: Subject, identity: Identity, coverage: Coverage): FindingDraft | null {
+  if (coverage.is === 'unclear') return null;
+  if (coverage.is === 'none') return notInScope(subject, identity, 'repo.write');
+  if (allowsWrite(coverage.permissions)) return null;
+  const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+  return {
+    ...about(subject),
+    cause: 'fine-grained-no-write-on-repo',
+    message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
+    advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
+    link: formFor(subject, 'repo.write'),
+  };
+}
+
+/** A role in the organization that does not let its holder write. */
+export function weakRole({ subject, operation, isMissing }: Refusal): FindingDraft | null {
+  const { identity } = subject;
+  const ownership = ownershipOf(subject);
+  if (operation !== 'write' || identity === null || ownership.is !== 'org') return null;
+  const { role, name } = ownership.org;
+  if (role !== 'read' && role !== 'contributor' && role !== 'no_access') return null;
+  // A contributor may create a repo, so one that is not there is not refused by the role.
+  if (role === 'contributor' && isMissing) return null;
+  const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
+  return {
+    ...about(subject),
+    cause: 'org-role-insufficient',
+    message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
+    advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
+  };
+}
+
+function missingReadScope({ subject, isMissing }: Refusal, scopes: readonly string[]): FindingDraft | null {
+  const opening = ['read-repos', 'write-repos', 'manage-repos'];
+  const isForeign = ownershipOf(subject).is === 'foreign';
+  if (scopes.some((scope) => opening.includes(scope)) || (isMissing && isForeign)) return null;
+  const check = isMissing ? ' Check that the repo exists as well: the Hub answers alike.' : '';
+  return {
+    ...about(subject),
+    cause: 'oauth-scope-missing',
+    message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
+    advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
+    link: formFor(subject, 'repo.content.read'),
+  };
+}
+
+function uncoveredRead(
+  subject: Subject,
+  identity: Identity,
+  coverage: Coverage,
+  isMissing: boolean,
+): FindingDraft | null {
+  if (coverage.is === 'unclear' || subject.metadata?.isPrivate === false) return null;
+  if (coverage.is === 'none') {
+    const ownership = ownershipOf(subject);
+    const isMember = ownership.is === 'own' || ownership.is === 'org';
+    return isMissing && !isMember ? null : notInScope(subject, identity, 'repo.content.read');
+  }
+  if (allowsRead(coverage.permissions)) return null;
+  const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+  return {
+    ...about(subject),
+    cause: 'fine-grained-no-read-on-repo',
+    message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
+    advice: 'Edit the token and tick read access to contents of repos for that entry.',
+    link: formFor(subject, 'repo.content.read'),
+  };
+}
+
+function notInScope(subject: Subject, identity: Identity, permission: string): FindingDraft {
+  const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
+  const wanted = permission === 'repo.write' ? 'write' : 'read';
+  // Entries may carry an internal id alone, and the id of a repo that is not shown is not known.
+  const isUnnamed =
+    subject.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
+  const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
+  const check = subject.metadata === null ? ' (and check that the repo exists: the Hub answers alike)' : '';
+  return {
+    ...about(subject),
+    cause: 'fine-grained-repo-not-in-scope',
+    message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
+    advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents${check}.`,
+    link: formFor(subject, permission),
+  };
+}
+
+function about(subject: Subject): Pick<FindingDraft, 'subject' | 'position'> {
+  return { subject: subject.label, position: subject.position };
+}
+
+/** The token by its own name on the Hub. */
+export function tokenName(identity: Identity): string {
+  const kind = identity.fineGrained !== null ? 'the fine-grained token' : 'the token';
+  return identity.tokenName === null ? kind : `${kind} "${identity.tokenName}"`;
+}
+
+/** The form for a token with one more right on the repo's owner, as far as the account can give it. */
+export function formFor(subject: Subject, permission: string): string {
+  const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
+  const ownership = ownershipOf(subject);
+  const rights: WantedRights =
+    ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
+  return tokenForm(subject.endpoint, rights);
+}
+
+function listed(scopes: readonly string[]): string {
+  return scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
+}

@@ -1,0 +1,55 @@
+import type { ScrubReport } from '../../cleanup/cleanup-result.js';
+import { doomedIn } from '../../cleanup/plan/planned-removals.js';
+import { staleCredentials } from '../../cleanup/plan/stale.js';
+import { credentialHosts } from '../../model/endpoint.js';
+import { without } from '../../netrc/byte-range.js';
+import { type NetrcEntry, parseNetrcAbout } from '../../netrc/grammar.js';
+import type { NetrcFile } from '../../runner/netrc-files.js';
+import type { Observations } from '../../runner/observations.js';
+
+/** The runner as later steps find it: the same observations without what was removed. */
+export function afterScrub(observations: Observations, scrubs: readonly ScrubReport[]): Observations {
+  const gone = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
+  if (gone.size === 0) return observations;
+  const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(observations);
+  const { token, git, inputs } = observations;
+  const { hostnames } = credentialHosts(inputs.endpoint);
+  const checked = token.chosen?.shape.cleaned;
+  const cut = new Set(
+    gitStores.filter(({ path }) => gone.has(path)).flatMap(({ credentials }) => credentials),
+  );
+  const emptied = new Set(gitHelpers.filter(({ name }) => gone.has(name)).map(({ name }) => name));
+  const isLoggedOut = savedToken !== null && gone.has(savedToken.path);
+  return {
+    ...observations,
+    netrc: observations.netrc.map((file) => {
+      const stale = gone.has(file.path) ? netrc.find((one) => one.file === file) : undefined;
+      return stale === undefined ? file : withoutEntries(file, doomedIn(stale), hostnames);
+    }),
+    git: {
+      ...git,
+      credentials: git.credentials.filter((one) => {
+        const isForgotten =
+          one.kind === 'helper' && emptied.has(one.where) && checked?.equals(one.secret) === false;
+        return !cut.has(one) && !isForgotten;
+      }),
+    },
+    token: isLoggedOut
+      ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
+      : token,
+  };
+}
+
+/** What readers find once the entries are gone. The scrub itself has proved that nothing else changes by it. */
+function withoutEntries(
+  file: NetrcFile,
+  entries: readonly NetrcEntry[],
+  hosts: readonly string[],
+): NetrcFile {
+  if (file.bytes === null) return file;
+  const bytes = without(
+    file.bytes,
+    entries.map(({ span }) => span),
+  );
+  return { ...file, bytes, size: bytes.length, parse: parseNetrcAbout(bytes, hosts) };
+}

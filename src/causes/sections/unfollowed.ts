@@ -1,0 +1,83 @@
+import { type Reading, readLook } from '../../evidence/readings.js';
+import type { Standing } from '../../evidence/token-status.js';
+import { BEARINGS } from '../../evidence/token-status-effects.js';
+import { readLookFor } from '../../hub/probe.js';
+import type { ReadFile } from '../../hub/references/references.js';
+import type { Exchange } from '../../hub/response.js';
+import { formatRepo } from '../../model/repo.js';
+import type { Observations } from '../../runner/observations.js';
+import type { ReferenceResult } from '../repo/loaded-repos.js';
+import { DEEPEST, MOST_FOUND, unasked, unread } from '../repo/open-references.js';
+
+/** What was left open where references were to be followed, each with the reason. */
+export function unfollowed(
+  observations: Observations,
+  standing: Standing,
+  results: readonly ReferenceResult[],
+): string[] {
+  const { inputs, references, repos } = observations;
+  if (!inputs.followReferences) return [];
+  if (BEARINGS[standing.is].repos !== 'account') {
+    return repos.some(({ request }) => request.operation === 'read')
+      ? ['what the listed repos load, since references are followed with an accepted token only']
+      : [];
+  }
+  const left = unread(observations).map(formatRepo);
+  const tooFar = results.filter(({ access, chain }) => access === 'granted' && chain.length >= DEEPEST);
+  const unnamed = unasked(observations).length;
+  return [
+    ...references.read.flatMap(({ ref, files }) => filesLeftOpen(formatRepo(ref), files)),
+    ...results.flatMap((result) => repoLeftOpen(result, observations)),
+    ...(left.length === 0 ? [] : [`what these load: ${left.join(', ')}`]),
+    ...(tooFar.length === 0
+      ? []
+      : [
+          `what these load, since references are followed for ${DEEPEST} steps: ${tooFar.map(({ label }) => label).join(', ')}`,
+        ]),
+    ...(unnamed === 0
+      ? []
+      : [`${unnamed} more of the repos that are loaded, since no more than ${MOST_FOUND} are asked about`]),
+  ];
+}
+
+/** One line for each reason, with the files that it keeps from being read. */
+function filesLeftOpen(repo: string, files: readonly ReadFile[]): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const file of files) {
+    const reason = fileProblem(file);
+    if (reason !== null) byReason.set(reason, [...(byReason.get(reason) ?? []), file.name]);
+  }
+  return [...byReason].map(([reason, names]) => `what ${repo} loads by ${names.join(', ')}: ${reason}`);
+}
+
+function fileProblem({ exchange, problem }: ReadFile): string | null {
+  if (problem === 'too-large') return 'too large to be read';
+  if (problem === 'malformed') return 'cannot be read';
+  const { outcome } = exchange;
+  if (outcome.kind === 'answer') {
+    if (outcome.status === 200 || outcome.status === 404) return null;
+    if (outcome.stoppedAt?.reason === 'other-origin') return `lies with ${outcome.stoppedAt.to}`;
+  }
+  return answerText(exchange);
+}
+
+function repoLeftOpen(
+  { access, chain, label, request }: ReferenceResult,
+  observations: Observations,
+): string[] {
+  const exchange = observations.references.found.find((found) => found.request === request)?.looks[
+    readLookFor(request.ref)
+  ];
+  const by = chain.at(-1);
+  if (access !== 'unknown' || exchange === undefined || by === undefined) return [];
+  const reading: Reading = readLook(readLookFor(request.ref), exchange);
+  const reason =
+    reading.is === 'not-found'
+      ? 'not there, or not visible to this token; the name may also be that of a folder'
+      : answerText(exchange);
+  return [`${label}, which ${formatRepo(by.from)} loads by ${by.file} (${by.key}): ${reason}`];
+}
+
+function answerText({ outcome }: Exchange): string {
+  return outcome.kind === 'answer' ? `answered with ${outcome.status}` : `no answer (${outcome.code})`;
+}

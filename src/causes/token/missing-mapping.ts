@@ -1,0 +1,155 @@
+import { nearNames } from '../../evidence/near-names.js';
+import { placeText, samePlace } from '../../evidence/workflow-place.js';
+import type { Observations } from '../../runner/observations.js';
+import { type Standpoint, standpoints } from '../../runner/workflow/step-locations.js';
+import { mappingsOf, type Origin, type Place, passedFrom } from '../../runner/workflow/token-mapping.js';
+import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
+
+/** A name with a word more, such as HF_TOKEN_WRITE, is another secret. */
+const MOST_SLIPS = 2;
+const READING = '${{ secrets.HF_TOKEN }}';
+
+/** What the workflow's own text says about where this step's token was to come from. */
+export interface MissingMapping {
+  advice: string;
+  fact: string;
+  /** The line that the advice is about; null where several calls lead here, and it is another one in each. */
+  place: Place | null;
+  /** The secret that the step reads; null where it reads none. */
+  secret: string | null;
+  /** The line that maps the token, in words, and why nothing comes of it; null where nothing is mapped. */
+  mapped: { at: string; why: string } | null;
+}
+
+/** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
+export function missingMapping({ workflow, token }: Observations): MissingMapping | null {
+  const all = ownStandpoints(workflow).map((here) => missingAt(here, token.isInputBlank));
+  const told = all.filter((one) => one !== null);
+  const [first] = told;
+  if (first === undefined || told.length < all.length) return null;
+  const isSame = told.every(
+    ({ mapped }) => mapped?.at === first.mapped?.at && mapped?.why === first.mapped?.why,
+  );
+  return {
+    ...first,
+    place: samePlace(told.map(({ place }) => place)),
+    mapped: isSame ? first.mapped : null,
+  };
+}
+
+/** Null where the step was given a token input, and the text does not have it. */
+function missingAt(here: Told, isByInput: boolean): MissingMapping | null {
+  const mapping = mappingsOf(here).find(({ way }) => !isByInput || way === 'input');
+  if (mapping === undefined) return isByInput ? null : unmapped(here);
+  const origin = mapping.origins.find(({ context }) => context === 'secrets') ?? mapping.origins[0];
+  const at = placeText(mapping.place);
+  if (origin === undefined) {
+    return {
+      advice: `Write ${READING} in ${at}: there is no secret in it.`,
+      fact: `${at} reads no secret`,
+      place: mapping.place,
+      secret: null,
+      mapped: { at, why: 'no secret is read there' },
+    };
+  }
+  const { context, name } = origin;
+  const shown = name === null ? context : `${context}.${name}`;
+  const fact = `${placeText(origin.place)} reads ${shown}, which is empty here`;
+  if (context === 'secrets' && name !== null) {
+    const passed = passedFrom(origin, name, here.way.calls);
+    const advice = adviceForSecret(here, passed.place, passed.name);
+    // What an expression with conditions comes to does not tell whether the secret has a value.
+    const isAlone = mapping.origins.length === 1 && !mapping.hasText;
+    const why = isAlone
+      ? `the secret ${passed.name} has no value in this run`
+      : `nothing comes of what it reads (secrets.${name}) in this run`;
+    return { advice, fact, place: passed.place, secret: passed.name, mapped: { at, why } };
+  }
+  const why = `${shown} has no value in this run`;
+  return {
+    advice: adviceForOther(origin, shown),
+    fact,
+    place: origin.place,
+    secret: null,
+    mapped: { at, why },
+  };
+}
+
+/** The step in words; null where it is not found in the text, or is found twice. */
+export function stepPlace({ workflow }: Observations): string | null {
+  const [here] = ownStandpoints(workflow);
+  return here === undefined ? null : placeText({ file: here.way.file.path, line: here.step.line });
+}
+
+type Told = Standpoint & { step: WorkflowStep };
+
+/** The ways that lead to the step; none where it is not found in the text, or is found twice. */
+function ownStandpoints(workflow: Observations['workflow']): Told[] {
+  const all = standpoints(workflow);
+  const told = all.flatMap(({ way, step }) => (step === null ? [] : [{ way, step }]));
+  const isOne = told.length === all.length && told.every(({ step }) => step === told[0]?.step);
+  return isOne ? told : [];
+}
+
+function unmapped({ way, step }: Told): MissingMapping {
+  const place = { file: way.file.path, line: step.line };
+  const at = placeText(place);
+  return {
+    advice: `Add token: ${READING} under with: of the step in ${at}: nothing there gives it a token.`,
+    fact: `${at}: the step has no token input, and no env: around it sets HF_TOKEN`,
+    place,
+    secret: null,
+    mapped: null,
+  };
+}
+
+function adviceForSecret(here: Standpoint, place: Place, name: string): string {
+  const { file, job } = here.way;
+  const known = ['HF_TOKEN', ...file.secrets.map((secret) => secret.name.toUpperCase())];
+  const [near] = nearNames(
+    name.toUpperCase(),
+    known.filter((one) => Math.abs(one.length - name.length) <= MOST_SLIPS),
+  );
+  if (near !== undefined) {
+    const other = file.secrets.find((secret) => secret.name.toUpperCase() === near);
+    const where = other === undefined ? '' : ` as in line ${other.line}`;
+    return `Check the spelling in ${placeText(place)}: it reads secrets.${name}; write secrets.${near}${where} if that is meant, else create the secret ${name}.`;
+  }
+  const elsewhere = job.environment === null ? environmentWith(here, name) : null;
+  if (elsewhere !== null) {
+    return `Add environment: ${elsewhere.environment} to the job ${job.id} (${placeText({ file: file.path, line: job.line })}) if secrets.${name} belongs to it: the job ${elsewhere.job}, which reads the same secret, names it.`;
+  }
+  const where =
+    job.environment === null
+      ? "; if it exists in an environment, name that in the job's environment:"
+      : ` (or in the environment${job.environment.name === null ? '' : ` ${job.environment.name}`} that the job names)`;
+  return `Create the secret ${name}, which ${placeText(place)} reads, under Settings, Secrets and variables, Actions${where}.`;
+}
+
+/** A job beside this one that reads the same secret in an environment. */
+function environmentWith({ way }: Standpoint, name: string): { job: string; environment: string } | null {
+  const { file } = way;
+  for (const [index, job] of file.jobs.entries()) {
+    if (job === way.job || job.environment === null || job.environment.name === null) continue;
+    const end = file.jobs[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const reads = file.secrets.some(
+      (secret) =>
+        secret.line >= job.line && secret.line < end && secret.name.toUpperCase() === name.toUpperCase(),
+    );
+    if (reads) return { job: job.id, environment: job.environment.name };
+  }
+  return null;
+}
+
+function adviceForOther({ context, place }: Origin, shown: string): string {
+  const at = placeText(place);
+  switch (context) {
+    case 'vars':
+      return `Store the token as a secret and write ${READING} in ${at}: ${shown} is empty, and GitHub hides no variables.`;
+    case 'needs':
+    case 'steps':
+      return `Write ${READING} in ${at}: ${shown} is empty, and GitHub hands on no output that holds a secret from job to job.`;
+    default:
+      return `Write ${READING} in ${at}: ${shown} is empty.`;
+  }
+}

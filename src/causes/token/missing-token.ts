@@ -1,0 +1,240 @@
+import type { Severity } from '../../evidence/catalogue.js';
+import type { Evidence, FindingDraft } from '../../evidence/finding.js';
+import { evidenceOf, isRefusal, lookEntries, readLook } from '../../evidence/readings.js';
+import type { Standing } from '../../evidence/token-status.js';
+import type { Observations } from '../../runner/observations.js';
+import type { TokenSource } from '../../runner/tokens/token-sources.js';
+import { inputText } from '../inputs/near-inputs.js';
+import type { RepoResult } from '../repo/diagnose-repo.js';
+import { type MissingMapping, missingMapping, stepPlace } from './missing-mapping.js';
+import { passingHint, secretNotPassed } from './secret-not-passed.js';
+import {
+  emptyPlace,
+  unexchangedAdvice,
+  unexchangedText,
+  unusedEvidence,
+  unusedText,
+} from './unused-sources.js';
+
+const MOST_EVIDENCE = 5;
+const OLD_NAME = 'HUGGING_FACE_HUB_TOKEN';
+
+const POLICY_SEVERITY: Record<Observations['inputs']['onMissingToken'], Severity> = {
+  fail: 'error',
+  warn: 'warning',
+  skip: 'notice',
+};
+
+/**
+ * Why no token reached the step: exactly one cause, by what the event and the variables prove. What the
+ * repos answer without a token is evidence under it.
+ */
+export function diagnoseMissingToken(
+  observations: Observations,
+  standing: Standing,
+  results: readonly RepoResult[],
+): FindingDraft[] {
+  if (standing.is !== 'absent') return [];
+  const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
+  // A repo that is refused for a reason of its own says nothing about the token.
+  const needing = results
+    .filter(({ access, findings }) => access === 'refused' && findings.length === 0)
+    .map(({ label }) => label);
+  const draft = { ...reasonFor(observations), severity };
+  if (isHarmless(observations, draft, results)) return [blankVariable(observations)];
+  return [
+    {
+      ...draft,
+      message: `${draft.message}${besides(observations, draft)}${needText(needing, results.length)}`,
+      advice: `${draft.advice}${unexchangedAdvice(observations)}`,
+      evidence: [...(draft.evidence ?? []), ...unusedEvidence(observations), ...refusals(observations)].slice(
+        0,
+        MOST_EVIDENCE,
+      ),
+    },
+  ];
+}
+
+/** What was there beside, and was not used. */
+function besides(observations: Observations, { cause }: FindingDraft): string {
+  const told: TokenSource[] = cause === 'empty-token-value' ? ['HUGGING_FACE_HUB_TOKEN'] : [];
+  return `${unusedText(observations, told)}${unexchangedText(observations)}`;
+}
+
+function reasonFor(observations: Observations): FindingDraft {
+  const { event, token } = observations;
+  if (event.fork !== null) {
+    const head = event.fork.head ?? 'a deleted fork';
+    const place = stepPlace(observations);
+    const where = place === null ? '' : ` for the step in ${place}`;
+    return {
+      cause: 'secret-not-exposed-to-fork-pr',
+      message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets${observations.publisher === null ? '' : ' and no id tokens'}.`,
+      advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge.`,
+      evidence: [
+        { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
+      ],
+    };
+  }
+  if (event.isDependabot) {
+    return {
+      cause: 'secret-not-exposed-to-dependabot',
+      message:
+        "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
+      advice: `Add the secret${secretName(observations)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.`,
+      evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
+    };
+  }
+  if (!token.isInputBlank) {
+    const elsewhere = misnamedToken(observations) ?? hiddenToken(observations);
+    if (elsewhere !== null) return elsewhere;
+  }
+  return secretNotPassed(observations) ?? emptySecret(observations);
+}
+
+/** A token in a variable that is not read. */
+function misnamedToken({ environment }: Observations): FindingDraft | null {
+  const [misnamed] = environment.misnamed;
+  if (misnamed === undefined) return null;
+  const isInput = misnamed.startsWith('INPUT_');
+  const shown = isInput ? inputText(misnamed) : misnamed;
+  return {
+    cause: 'wrong-variable-name',
+    subject: shown,
+    message: `No token reached this step under a name that is read, but ${shown} holds one. It was not sent.`,
+    advice: isInput
+      ? 'Pass it as the token input.'
+      : `Export it as HF_TOKEN: no Hub client reads ${misnamed}.`,
+    evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
+  };
+}
+
+/** A token in the old variable, which no client gets to see. */
+function hiddenToken({ token }: Observations): FindingDraft | null {
+  if (!token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) return null;
+  return {
+    cause: 'empty-token-value',
+    subject: 'HF_TOKEN',
+    message:
+      "No token reached this step: HF_TOKEN holds white space alone, which hides the token in HUGGING_FACE_HUB_TOKEN from the Hub's clients.",
+    advice: 'Give HF_TOKEN the token, or leave it unset.',
+    evidence: [{ fact: 'HF_TOKEN is present and blank; HUGGING_FACE_HUB_TOKEN is set' }],
+  };
+}
+
+function emptySecret(observations: Observations): FindingDraft {
+  const { token, event } = observations;
+  const mapping = missingMapping(observations);
+  const what = emptyText(observations, mapping);
+  const isAllEmpty = !token.isInputBlank && token.held.length === 0;
+  return {
+    cause: 'secret-not-defined',
+    message: `No token reached this step: ${what}${isAllEmpty ? neitherElsewhere(observations) : ''}.${unreadLogin(observations)}`,
+    advice:
+      event.name === ''
+        ? onOnesOwnMachine(observations)
+        : `${mapping?.advice ?? behindTheMapping(observations)}${passingHint(observations)}`,
+    evidence: [{ fact: emptyFact(observations) }, ...(mapping === null ? [] : [{ fact: mapping.fact }])],
+    place: mapping?.place ?? null,
+  };
+}
+
+/** The places beside the first one, none of which has a token either. */
+function neitherElsewhere(observations: Observations): string {
+  return `, and neither the token input, ${otherVariable(observations)} nor a saved login has one`;
+}
+
+function otherVariable(observations: Observations): string {
+  return emptyPlace(observations) === OLD_NAME ? 'HF_TOKEN' : OLD_NAME;
+}
+
+/** What was to give the token, and gives none; by the workflow's text, where it is there, in which line and why. */
+function emptyText(observations: Observations, mapping: MissingMapping | null): string {
+  const place = emptyPlace(observations);
+  if (place === null) return 'HF_TOKEN is not set';
+  const { isInputBlank } = observations.token;
+  if (isInputBlank && mapping?.mapped != null) {
+    return `${place} is mapped in ${mapping.mapped.at} but is empty: ${mapping.mapped.why}`;
+  }
+  return isInputBlank ? `${place} is mapped, but to nothing` : `${place} is set, but to nothing`;
+}
+
+function emptyFact(observations: Observations): string {
+  const { token } = observations;
+  if (token.isInputBlank) return 'the token input is present and blank';
+  const login = token.saved?.isDistrusted ? 'not read' : 'nothing';
+  return token.held.length > 0
+    ? emptyText(observations, null)
+    : `${emptyText(observations, null)}; token input, ${otherVariable(observations)} and saved token file: ${login}`;
+}
+
+/** A login that is there, and that this action does not go by. */
+function unreadLogin({ token: { saved } }: Observations): string {
+  return saved?.isDistrusted ? ` What ${saved.path} holds was not read: ${saved.problem}.` : '';
+}
+
+function secretName(observations: Observations): string {
+  const secret = missingMapping(observations)?.secret ?? null;
+  return secret === null ? '' : ` ${secret}`;
+}
+
+const IN_A_WORKFLOW =
+  "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.";
+
+/** What is set to nothing was mapped from something that is empty. */
+function behindTheMapping(observations: Observations): string {
+  const place = emptyPlace(observations);
+  if (place === null) return IN_A_WORKFLOW;
+  const name = observations.token.isInputBlank ? 'The token input' : place;
+  return `${name} is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.`;
+}
+
+/** Outside of a workflow there is no event. */
+function onOnesOwnMachine(observations: Observations): string {
+  const place = emptyPlace(observations);
+  return place === null
+    ? 'Export HF_TOKEN, or log in with hf auth login, and run the check again.'
+    : `Give ${place} a value, or unset it so that the saved login is checked, and run the check again.`;
+}
+
+/** A blank variable that nothing needs: the only trouble is clients that send it. */
+function isHarmless(
+  observations: Observations,
+  draft: FindingDraft,
+  results: readonly RepoResult[],
+): boolean {
+  return (
+    draft.cause === 'secret-not-defined' &&
+    draft.severity === 'warning' &&
+    observations.token.isHfTokenBlank &&
+    !observations.token.isInputBlank &&
+    results.length > 0 &&
+    results.every(({ access }) => access === 'granted')
+  );
+}
+
+function blankVariable(observations: Observations): FindingDraft {
+  return {
+    cause: 'empty-token-value',
+    subject: 'HF_TOKEN',
+    message: `HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.${unusedText(observations)}`,
+    advice: 'Leave HF_TOKEN unset where there is no token, or give it a value.',
+    evidence: [{ fact: 'HF_TOKEN is present and blank; every listed repo answered without a token' }],
+  };
+}
+
+function needText(needing: readonly string[], all: number): string {
+  const [first] = needing;
+  if (first === undefined) return '';
+  if (needing.length === 1) return ` ${first} cannot be used without one.`;
+  return ` ${needing.length} of ${all} listed repos cannot be used without one, ${first} first.`;
+}
+
+/** The Hub's refusals to nobody: proof that a token is needed, not findings of their own. */
+function refusals({ repos }: Observations): Evidence[] {
+  return repos.flatMap((observation) =>
+    lookEntries(observation)
+      .filter(([look, exchange]) => isRefusal(readLook(look, exchange)))
+      .map(([, exchange]) => evidenceOf(exchange)),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Evidence, FindingDraft } from '../../evidence/finding.js';
+import { tokensPage } from '../../evidence/links.js';
+import { evidenceOf, readingOf } from '../../evidence/readings.js';
+import { homeOf, sourceName } from '../../evidence/token-home.js';
+import { readLookFor } from '../../hub/probe.js';
+import type { Observations } from '../../runner/observations.js';
+
+/** A token that arrived at the Hub and that the Hub does not accept. */
+export function refusedToken(
+  observations: Observations,
+  because: 'expired' | 'unknown',
+): FindingDraft | null {
+  const { whoami, token, inputs } = observations;
+  if (whoami === null || token.chosen === null) return null;
+  const { source, shape } = token.chosen;
+  const where = sourceName(source);
+  const home = homeOf(observations, source);
+  const link = tokensPage(inputs.endpoint);
+  const answer = evidenceOf(whoami.exchange);
+  const without = readableWithout(observations);
+  if (because === 'expired') {
+    return {
+      cause: 'token-expired',
+      subject: where,
+      message: `The token in ${where} has expired: the Hub's identity check says so (401).`,
+      advice: `Create a new token and put it into ${home}.${without.advice}`,
+      link,
+      // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
+      evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...without.evidence],
+    };
+  }
+  if (shape.kind === 'unknown') {
+    return {
+      cause: 'token-format-unknown',
+      subject: where,
+      message: `What ${where} holds is no Hub token: it has none of their prefixes, and the Hub refuses it (401). It may be an account password.`,
+      advice: `Put a user access token, which begins with hf_, into ${home}.${without.advice}`,
+      link,
+      evidence: [answer, ...without.evidence],
+    };
+  }
+  return {
+    cause: 'token-invalid',
+    subject: where,
+    message: `The Hub does not know the token in ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
+    advice: `Put the token's current value, or a new token, into ${home}.${without.advice}`,
+    link,
+    evidence: [answer, ...without.evidence],
+  };
+}
+
+/** What everybody can read is refused to a dead token, so the job would be better off without it. */
+function readableWithout({ repos }: Observations): { advice: string; evidence: Evidence[] } {
+  const looks = repos.map(({ request, looks: taken }) => taken[`anonymous-${readLookFor(request.ref)}`]);
+  const isOpen = repos.every(
+    (observation) =>
+      readingOf(observation, `anonymous-${readLookFor(observation.request.ref)}`)?.is === 'granted',
+  );
+  const [first] = looks;
+  if (!isOpen || first === undefined) return { advice: '', evidence: [] };
+  const which = repos.length === 1 ? 'The listed repo is' : 'The listed repos are';
+  return {
+    advice: ` ${which} public, so until then the job can run with no token at all.`,
+    evidence: [evidenceOf(first)],
+  };
+}

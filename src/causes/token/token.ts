@@ -1,0 +1,176 @@
+import { groupOf } from '../../evidence/catalogue.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { tokenForm, tokensPage } from '../../evidence/links.js';
+import { evidenceOf, isRefusal, lookEntries, readLook } from '../../evidence/readings.js';
+import { sameName } from '../../evidence/rights.js';
+import { homeOf, sourceName } from '../../evidence/token-home.js';
+import type { Standing } from '../../evidence/token-status.js';
+import type { Identity } from '../../hub/whoami.js';
+import { faultAt } from '../../model/token/inspect-token.js';
+import type { Observations } from '../../runner/observations.js';
+import type { TokenSource } from '../../runner/tokens/token-sources.js';
+import type { RepoResult } from '../repo/diagnose-repo.js';
+import { tokenName } from '../scope/scope.js';
+import { refusedToken } from './refused-token.js';
+import { unusableToken } from './unusable-token.js';
+
+const DAY_MS = 86_400_000;
+
+/** What is wrong with the token itself, when one reached the step. */
+export function diagnoseToken(
+  observations: Observations,
+  standing: Standing,
+  results: readonly RepoResult[],
+): FindingDraft[] {
+  const { chosen } = observations.token;
+  if (chosen === null) return [];
+  const { source } = chosen;
+  const fault = faultAt(observations.inputs.endpoint, chosen);
+  if (fault !== null) return [unusableToken(observations, source, fault)];
+  const drafts: Array<FindingDraft | null> = [
+    surroundingBlanks(observations),
+    legacyName(source),
+    implicitlyDisabled(observations, results),
+  ];
+  if (standing.is === 'refused') drafts.push(refusedToken(observations, standing.because));
+  if (standing.is === 'good') {
+    const { identity } = standing;
+    drafts.push(
+      organizationToken(observations, identity),
+      unexpectedUser(observations, identity),
+      expiresSoon(observations, identity),
+      overbroad(observations, identity),
+    );
+  }
+  return drafts.filter((draft) => draft !== null);
+}
+
+function surroundingBlanks(observations: Observations): FindingDraft | null {
+  const { chosen } = observations.token;
+  // A file that ends with a line break is in order: the clients that read it trim it.
+  if (chosen === null || !chosen.shape.hadBlanks || chosen.source === 'saved-file') return null;
+  const { source } = chosen;
+  return {
+    cause: 'token-has-newline',
+    subject: sourceName(source),
+    message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
+    advice: `Save ${homeOf(observations, source)} again without them, or set export-token: true so that later steps get the clean token.`,
+    evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
+  };
+}
+
+function legacyName(source: TokenSource): FindingDraft | null {
+  if (source !== 'HUGGING_FACE_HUB_TOKEN') return null;
+  return {
+    cause: 'legacy-variable-name',
+    subject: source,
+    message:
+      'Only HUGGING_FACE_HUB_TOKEN, the old name, holds the token; HF_TOKEN is not set. Many clients do not read the old name.',
+    advice: 'Rename the variable to HF_TOKEN.',
+    evidence: [{ fact: 'HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN and the token input are not' }],
+  };
+}
+
+/** Whether a token decides about the repo: one gets in, or is refused for what it may not do. */
+function wouldHelp(result: RepoResult | undefined): boolean {
+  if (result?.access === 'granted') return true;
+  const groups = ['organization', 'scope', 'gate'];
+  return result?.findings.some(({ cause }) => groups.includes(groupOf(cause))) ?? false;
+}
+
+function implicitlyDisabled(observations: Observations, results: readonly RepoResult[]): FindingDraft | null {
+  if (!observations.environment.implicitTokenDisabled) return null;
+  const needing = observations.repos.filter(
+    (observation, index) =>
+      wouldHelp(results[index]) &&
+      (observation.request.operation === 'write' ||
+        lookEntries(observation).some(
+          ([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange)),
+        )),
+  );
+  const [first] = needing;
+  if (first === undefined) return null;
+  const label = results[observations.repos.indexOf(first)]?.label ?? '';
+  const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
+  return {
+    cause: 'implicit-token-disabled',
+    subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
+    message: `HF_HUB_DISABLE_IMPLICIT_TOKEN is on, so the Python client does not send the token by itself, and ${label}${others} cannot be used without it.`,
+    advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
+    evidence: [
+      { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
+      ...Object.entries(first.looks)
+        .filter(([look]) => look.startsWith('anonymous-'))
+        .map(([, exchange]) => evidenceOf(exchange)),
+    ],
+  };
+}
+
+function organizationToken({ token, inputs }: Observations, identity: Identity): FindingDraft | null {
+  if (token.chosen?.shape.kind !== 'organization' && identity.type !== 'org') return null;
+  const { repos, operation } = inputs;
+  const writes = repos.length === 0 ? operation === 'write' : repos.some((one) => one.operation === 'write');
+  return {
+    cause: 'org-token-unsupported',
+    severity: writes ? 'error' : 'warning',
+    subject: identity.name,
+    message: `This is an old organization token of ${identity.name} (api_org_…): ${writes ? 'it cannot write, and ' : ''}the Hub's clients no longer accept its kind.`,
+    advice: `Use a user access token of a bot account that is a member of ${identity.name}, or a service account of the organization.`,
+    link: tokensPage(inputs.endpoint),
+    evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
+  };
+}
+
+function unexpectedUser(observations: Observations, identity: Identity): FindingDraft | null {
+  const { expectedUser } = observations.inputs;
+  const source = observations.token.chosen?.source;
+  if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name)) return null;
+  return {
+    cause: 'unexpected-user',
+    subject: identity.name,
+    message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
+    advice: `Put a token of ${expectedUser} into ${homeOf(observations, source)}.`,
+    evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
+  };
+}
+
+function expiresSoon(observations: Observations, identity: Identity): FindingDraft | null {
+  const { inputs, token, whoami } = observations;
+  const end = Date.parse(identity.expiresAt ?? '');
+  if (Number.isNaN(end) || token.chosen === null) return null;
+  // Tokens of a Trusted Publisher live for an hour by design.
+  const { source, shape } = token.chosen;
+  if (source === 'publisher' || shape.kind === 'trusted-publisher') return null;
+  const outcome = whoami?.exchange.outcome;
+  const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
+  const days = (end - now) / DAY_MS;
+  if (days >= inputs.expiresWithinDays) return null;
+  const date = new Date(end).toISOString().slice(0, 10);
+  const left =
+    days < 1 ? 'in less than a day' : `in ${Math.floor(days)} day${Math.floor(days) === 1 ? '' : 's'}`;
+  return {
+    cause: 'token-expires-soon',
+    subject: identity.tokenName,
+    message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
+    advice: `Create its successor and put it into ${homeOf(observations, source)} before that day.`,
+    link: tokensPage(inputs.endpoint),
+    evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
+  };
+}
+
+function overbroad({ inputs }: Observations, identity: Identity): FindingDraft | null {
+  const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
+  if (identity.role !== 'write' || !reads) return null;
+  return {
+    cause: 'token-overbroad',
+    subject: identity.tokenName,
+    message: `${capitalised(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
+    advice: 'Use a fine-grained token that reads these repos, or a read token.',
+    link: tokenForm(inputs.endpoint, { gated: true, own: ['repo.content.read'] }),
+    evidence: [{ fact: 'GET /api/whoami-v2: role write; no repo is listed for write' }],
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

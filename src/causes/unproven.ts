@@ -1,0 +1,94 @@
+import type { Evidence, Finding } from '../evidence/finding.js';
+import { finding } from '../evidence/finding.js';
+import { evidenceOf, lookEntries } from '../evidence/readings.js';
+import { hasArrived, readWhoami, type Standing } from '../evidence/token-status.js';
+import type { Observations } from '../runner/observations.js';
+import type { RepoResult } from './repo/diagnose-repo.js';
+
+/** Something that a pass would claim, and that no answer shows. */
+export interface Gap {
+  /** The repo, by its label; null where it is the token. */
+  subject: string | null;
+  /** To go after "The answers do not show ". */
+  what: string;
+  evidence: Evidence[];
+}
+
+const MOST_NAMED = 3;
+const MOST_EVIDENCE = 5;
+
+/**
+ * What is missing for a pass, which claims that the token, or the exchange that gave it, was accepted, and that each
+ * listed repo grants what was asked. Whatever is known beside that, nothing else may be green.
+ */
+export function gapsIn(
+  observations: Observations,
+  standing: Standing,
+  results: readonly RepoResult[],
+): Gap[] {
+  const open = results.flatMap((result, index): Gap[] => {
+    if (result.access === 'granted') return [];
+    const observation = observations.repos[index];
+    const evidence = observation === undefined ? [] : lookEntries(observation);
+    return [
+      {
+        subject: result.label,
+        what: `whether the job may ${result.request.operation} ${result.label}`,
+        evidence: evidence.map(([, exchange]) => evidenceOf(exchange)),
+      },
+    ];
+  });
+  return [...tokenGap(observations, standing), ...open];
+}
+
+function tokenGap(observations: Observations, standing: Standing): Gap[] {
+  if (isTokenProven(observations, standing)) return [];
+  const { whoami, publisher } = observations;
+  const asked = [publisher?.exchange ?? null, whoami?.exchange ?? null];
+  return [
+    {
+      subject: null,
+      what: 'whether the token is accepted',
+      evidence: asked.flatMap((exchange) => (exchange === null ? [] : [evidenceOf(exchange)])),
+    },
+  ];
+}
+
+function isTokenProven({ token, whoami, publisher, repos }: Observations, standing: Standing): boolean {
+  if (standing.is === 'good') return true;
+  if (standing.is !== 'unknown' || token.chosen === null || whoami === null) return false;
+  // What the identity check says to a Trusted Publisher's token is not published: the exchange shows that it is good.
+  if (readWhoami(whoami.exchange).is !== 'unauthorized') return false;
+  const { source, shape } = token.chosen;
+  if (source !== 'publisher') return shape.kind === 'trusted-publisher' && hasArrived(repos, shape.kind);
+  const outcome = publisher?.exchange?.outcome;
+  return outcome?.kind === 'answer' && outcome.status === 200 && outcome.stoppedAt === null;
+}
+
+/** Whether a finding that weighs something is about it, or about the run as a whole. */
+export function isTold({ subject }: Gap, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (one) =>
+      one.severity !== 'notice' &&
+      !isNearInput(one) &&
+      (one.position < 0 || (subject !== null && (one.subject === subject || one.others.includes(subject)))),
+  );
+}
+
+/** A variable that may be meant for an input says nothing about the Hub. */
+function isNearInput({ cause, severity }: Finding): boolean {
+  return cause === 'input-invalid' && severity === 'warning';
+}
+
+/** What is told of gaps that no other finding tells of. */
+export function gapFinding(gaps: readonly Gap[]): Finding {
+  const named = gaps.slice(0, MOST_NAMED).map(({ what }) => what);
+  const left = gaps.length - named.length;
+  const list = left === 0 ? named.join(', and ') : `${named.join(', ')}, and ${left} more`;
+  return finding({
+    cause: 'hub-outage',
+    message: `The answers of the Hub do not show ${list}: none of them is what its route promises for a yes or a no.`,
+    advice: 'Run the job again later and change nothing; report this if it stays so.',
+    evidence: gaps.flatMap(({ evidence }) => evidence).slice(0, MOST_EVIDENCE),
+  });
+}

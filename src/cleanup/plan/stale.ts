@@ -1,0 +1,152 @@
+import { othersSpeaking, type Speaking } from '../../clients/overrides.js';
+import { standingOf } from '../../evidence/token-status.js';
+import { BEARINGS } from '../../evidence/token-status-effects.js';
+import { credentialHosts } from '../../model/endpoint.js';
+import type { ScrubTarget } from '../../model/inputs.js';
+import { Secret } from '../../model/secret.js';
+import { entriesFor } from '../../netrc/entries.js';
+import type { NetrcEntry } from '../../netrc/grammar.js';
+import type { GitCredential } from '../../runner/git/git-facts.js';
+import type { NetrcFile } from '../../runner/netrc-files.js';
+import type { Observations } from '../../runner/observations.js';
+import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
+
+/** A netrc file out of which some client takes something else than the token. */
+export interface NetrcStale {
+  file: NetrcFile;
+  /** Entries for the Hub's hosts that hold something else than the token. */
+  entries: NetrcEntry[];
+  /** Entries for every other host; they answer for the Hub where it has no entry of its own. */
+  defaults: NetrcEntry[];
+}
+
+/** A file of git's `store` helper with the credentials in it that would speak in place of the token. */
+export interface GitStoreStale {
+  path: string;
+  credentials: GitCredential[];
+}
+
+/** A credential helper of git that has another login for these hosts. */
+export interface GitHelperStale {
+  name: string;
+  hosts: string[];
+  checked: Secret;
+}
+
+/** What is to be removed from the runner: only what was asked for, and only while the token itself may be good. */
+export interface StaleCredentials {
+  netrc: NetrcStale[];
+  gitStores: GitStoreStale[];
+  gitHelpers: GitHelperStale[];
+  savedToken: SavedToken | null;
+}
+
+/** Whether there is nothing to remove. */
+export function isNothing({ netrc, gitStores, gitHelpers, savedToken }: StaleCredentials): boolean {
+  return netrc.length + gitStores.length + gitHelpers.length === 0 && savedToken === null;
+}
+
+/** Decides what to scrub. Without a token to compare with, nothing is stale. */
+export function staleCredentials(observations: Observations): StaleCredentials {
+  return staleIn(observations, observations.inputs.scrub);
+}
+
+/** What would be scrubbed if these targets were asked for. */
+export function staleIn(observations: Observations, targets: ReadonlySet<ScrubTarget>): StaleCredentials {
+  const { usable } = BEARINGS[standingOf(observations).is];
+  const isAsked = (target: ScrubTarget) => usable && targets.has(target);
+  const speaking = othersSpeaking(observations);
+  return {
+    netrc: isAsked('netrc')
+      ? staleNetrc(observations, speaking).filter(({ entries }) => entries.length > 0)
+      : [],
+    gitStores: isAsked('git') ? staleGitStores(observations, speaking) : [],
+    gitHelpers: isAsked('git') ? staleGitHelpers(observations, speaking) : [],
+    savedToken: isAsked('saved-token') ? staleSavedToken(observations) : null,
+  };
+}
+
+/**
+ * Netrc files by what they would send for the Hub's hosts instead of the token. Where an entry speaks to
+ * somebody, every differing one of the file counts: readers disagree about which of two is meant.
+ */
+export function staleNetrc(observations: Observations, speaking: readonly Speaking[]): NetrcStale[] {
+  const token = observations.token.chosen?.shape.cleaned;
+  if (token === undefined) return [];
+  const { hostnames } = credentialHosts(observations.inputs.endpoint);
+  return observations.netrc.flatMap((file) => {
+    const heard = speaking.flatMap(({ source, does }) =>
+      source.kind === 'netrc' && source.path === file.path && does === 'sends' ? [source] : [],
+    );
+    if (heard.length === 0) return [];
+    const { matching, defaults } = entriesFor(file, hostnames);
+    const isOwn = heard.some(({ byDefault }) => !byDefault);
+    return [
+      {
+        file,
+        entries: isOwn
+          ? matching.filter(({ password }) => password === null || !new Secret(password).equals(token))
+          : [],
+        defaults: heard.some(({ byDefault }) => byDefault) ? defaults : [],
+      },
+    ];
+  });
+}
+
+/**
+ * Of git's own places only the credential files and what helpers keep can be changed without a risk to other
+ * hosts. Where git would say something else to a host, every differing login for it goes: behind the one that
+ * speaks now there may be another.
+ */
+function staleInHelpers(
+  { git, token }: Observations,
+  speaking: readonly Speaking[],
+  kind: 'store' | 'helper',
+): GitCredential[] {
+  const checked = token.chosen?.shape.cleaned;
+  const hosts = new Set(
+    speaking.flatMap(({ client, host }) => (client === 'git' || client === 'git-lfs' ? [host.host] : [])),
+  );
+  return git.credentials.filter(
+    (credential) =>
+      credential.kind === kind && hosts.has(credential.host) && checked?.equals(credential.secret) === false,
+  );
+}
+
+function staleGitStores(observations: Observations, speaking: readonly Speaking[]): GitStoreStale[] {
+  const stores = new Map<string, GitCredential[]>();
+  for (const credential of staleInHelpers(observations, speaking, 'store')) {
+    stores.set(credential.where, [...(stores.get(credential.where) ?? []), credential]);
+  }
+  return [...stores].map(([path, credentials]) => ({ path, credentials }));
+}
+
+function staleGitHelpers(observations: Observations, speaking: readonly Speaking[]): GitHelperStale[] {
+  const checked = observations.token.chosen?.shape.cleaned;
+  const helpers = new Map<string, Set<string>>();
+  for (const { where, host } of staleInHelpers(observations, speaking, 'helper')) {
+    helpers.set(where, (helpers.get(where) ?? new Set()).add(host));
+  }
+  return checked === undefined
+    ? []
+    : [...helpers].map(([name, hosts]) => ({ name, hosts: [...hosts], checked }));
+}
+
+/**
+ * Whether clients send the saved login to another Hub than the one that is checked. It is kept for no host: they send it
+ * where `HF_ENDPOINT` says, and where nothing says it, the checked one is taken for the job's.
+ */
+export function isSavedTokenForOther({ environment, inputs }: Observations): boolean {
+  const { endpoint } = environment;
+  if (endpoint === null) return false;
+  return !URL.canParse(endpoint) || new URL(endpoint).origin !== inputs.endpoint.origin;
+}
+
+/** The saved login where it is another than the token. The only token of a job is never taken away. */
+function staleSavedToken(observations: Observations): SavedToken | null {
+  const { chosen, saved } = observations.token;
+  if (isSavedTokenForOther(observations)) return null;
+  if (chosen === null || chosen.source === 'saved-file' || saved === null || saved.value === null)
+    return null;
+  return saved.value.equals(chosen.shape.cleaned) ? null : saved;
+}

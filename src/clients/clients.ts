@@ -1,0 +1,47 @@
+import { type Host, ownHosts } from '../model/endpoint.js';
+import type { Observations } from '../runner/observations.js';
+import { curl, curlWithNetrc } from './curl-clients.js';
+import { git, gitLfs } from './git-clients.js';
+import { hubBeforeHfToken, hubBelowOne, hubCommand, hubSinceOne } from './huggingface-hub.js';
+import { hubJsCommand, hubJsLibrary } from './javascript.js';
+import type { Speech } from './source.js';
+
+/** What a family of clients would send to a host by itself: from all that was found on this runner. */
+type Family = (observations: Observations, host: Host) => Speech[];
+
+/** Every family of clients and the rules by which it finds a credential, one file for each kind of rules. */
+export const CLIENTS = {
+  'huggingface_hub 1.x and later': (observations) => hubSinceOne(observations),
+  'huggingface_hub 0.19 to 0.x': (observations, { hostname }) => hubBelowOne(observations, hostname),
+  'huggingface_hub before 0.19': (observations, { hostname }) => hubBeforeHfToken(observations, hostname),
+  'hf command line': (observations, { hostname }) => hubCommand(observations, hostname),
+  'huggingface.js': () => hubJsLibrary(),
+  'huggingface.js command line': (observations) => hubJsCommand(observations),
+  git,
+  'git-lfs': gitLfs,
+  curl: () => curl(),
+  'curl -n': (observations, { hostname }) => curlWithNetrc(observations, hostname),
+} as const satisfies Record<string, Family>;
+
+export type Client = keyof typeof CLIENTS;
+
+/** One family's speech to one host. */
+export interface ClientSpeech {
+  client: Client;
+  host: Host;
+  speeches: Speech[];
+}
+
+/** What every family of clients would send to the host. Pure: it decides nothing about right or wrong. */
+export function resolveClients(observations: Observations, host: Host): ClientSpeech[] {
+  return (Object.keys(CLIENTS) as Client[]).map((client) => ({
+    client,
+    host,
+    speeches: CLIENTS[client](observations, host),
+  }));
+}
+
+/** Every host that matters, the one that the report is about first. */
+export function hostsOf({ inputs }: Observations): [Host, ...Host[]] {
+  return ownHosts(inputs.endpoint);
+}

@@ -1,0 +1,114 @@
+import { asSent, parseResource } from '../model/publisher.js';
+import type { VariableState } from '../runner/environment.js';
+import type { Observations } from '../runner/observations.js';
+import type { SavedToken } from '../runner/tokens/saved-tokens.js';
+import { type Deed, first, NOTHING } from './source.js';
+
+type TokenVariable = 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN';
+
+/** `huggingface_hub` by the way in which it looks for a token (protocol notes §6). */
+export type HubGeneration =
+  | 'with-publisher'
+  | 'hf-token'
+  | 'hf-token-without-path'
+  | 'any-variable'
+  | 'legacy-variable';
+
+/**
+ * What a generation of the Python client sends by itself, as far as the client decides and not its HTTP library.
+ * A `Bearer` with nothing behind it, as old versions send it, counts as nothing.
+ */
+export function pythonToken(observations: Observations, generation: HubGeneration): Deed {
+  if (observations.environment.implicitTokenDisabled) return NOTHING;
+  const saved = savedToken(observations, generation);
+  switch (generation) {
+    case 'legacy-variable':
+      return fromFirstSet(observations, ['HUGGING_FACE_HUB_TOKEN']) ?? saved;
+    case 'any-variable':
+      return fromFirstSet(observations, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN']) ?? saved;
+    case 'with-publisher':
+      return first(publisherToken(observations), fromEnvironment(observations), saved);
+    default:
+      return first(fromEnvironment(observations), saved);
+  }
+}
+
+/** The command line of huggingface.js, which knows one variable, and takes it as it is. */
+export function hfTokenAlone(observations: Observations): Deed {
+  const deed = fromVariable(observations, 'HF_TOKEN');
+  const raw = observations.token.held.find(({ source }) => source === 'HF_TOKEN')?.shape.raw.reveal() ?? '';
+  // `fetch` takes a line break off the end of a header, and ends with an error at any other.
+  let end = raw.length;
+  while ('\t\r\n '.includes(raw.charAt(end - 1)) && end > 0) end -= 1;
+  const isNoHeader = /[\r\n]/.test(raw.slice(0, end));
+  return deed.does === 'sends' && deed.source.kind === 'variable' && !deed.source.exported && isNoHeader
+    ? { does: 'fails', source: deed.source }
+    : deed;
+}
+
+function publisherToken({ environment, token, publisher }: Observations): Deed {
+  if (environment.oidcResource === null) return NOTHING;
+  const { chosen } = token;
+  const named = asSent(parseResource(environment.oidcResource)).text;
+  // What it gets is another token, with the very rights of the checked one.
+  const isChecked = chosen?.source === 'publisher' && publisher?.resource?.text === named;
+  const source = { kind: 'publisher' } as const;
+  // Without an id token to exchange the client gives up; it never falls back.
+  return environment.mayMintIdToken || environment.holdsIdToken
+    ? { does: 'sends', source, secret: isChecked ? chosen.shape.cleaned : null }
+    : { does: 'fails', source };
+}
+
+/** The first of the variables that is there, whatever it holds; null where none is. */
+function fromFirstSet(observations: Observations, names: readonly TokenVariable[]): Deed | null {
+  const name = names.find((one) => stateOf(observations, one) !== 'unset');
+  return name === undefined ? null : fromVariable(observations, name);
+}
+
+/** `HF_TOKEN`, or the old variable where that is unset or empty. White space alone keeps the old one from being read. */
+function fromEnvironment(observations: Observations): Deed {
+  const state = stateOf(observations, 'HF_TOKEN');
+  return state === 'unset' || state === 'empty'
+    ? fromVariable(observations, 'HUGGING_FACE_HUB_TOKEN')
+    : fromVariable(observations, 'HF_TOKEN');
+}
+
+/** As later steps find it. */
+function stateOf({ inputs, environment, token }: Observations, name: TokenVariable): VariableState {
+  const isExported = name === 'HF_TOKEN' && inputs.exportToken && token.chosen !== null;
+  return isExported ? 'set' : environment.tokenVariables[name];
+}
+
+function fromVariable({ token, inputs }: Observations, name: TokenVariable): Deed {
+  if (name === 'HF_TOKEN' && inputs.exportToken && token.chosen !== null) {
+    const source = { kind: 'variable', name, exported: true } as const;
+    return { does: 'sends', source, secret: token.chosen.shape.cleaned };
+  }
+  const held = token.held.find(({ source }) => source === name);
+  if (held === undefined) return NOTHING;
+  const source = { kind: 'variable', name, exported: false } as const;
+  return { does: 'sends', source, secret: held.shape.cleaned };
+}
+
+/** Versions that first copy the file of even older ones to its new place. */
+const COPIES_OLD_FILE: ReadonlySet<HubGeneration> = new Set(['legacy-variable', 'any-variable']);
+
+/** Versions that `HF_TOKEN_PATH` leads nowhere else. */
+const IGNORES_PATH: ReadonlySet<HubGeneration> = new Set([...COPIES_OLD_FILE, 'hf-token-without-path']);
+
+function savedToken({ token, legacyToken, environment }: Observations, generation: HubGeneration): Deed {
+  // Where such a version would look instead was not looked at.
+  const isElsewhere = IGNORES_PATH.has(generation) && Boolean(environment.places.HF_TOKEN_PATH);
+  return fromFile(
+    (isElsewhere ? null : token.saved) ?? (COPIES_OLD_FILE.has(generation) ? legacyToken : null),
+  );
+}
+
+function fromFile(file: SavedToken | null): Deed {
+  if (file === null) return NOTHING;
+  const source = { kind: 'saved', path: file.path } as const;
+  // Read by the client, and by its place not by this action.
+  if (file.isDistrusted) return { does: 'sends', source, secret: null };
+  if (file.value !== null) return { does: 'sends', source, secret: file.value };
+  return file.stopsClients === true ? { does: 'fails', source } : NOTHING;
+}

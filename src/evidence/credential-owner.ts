@@ -1,0 +1,33 @@
+import type { Secret } from '../model/secret.js';
+import { kindOf } from '../model/token/token-form.js';
+import type { Observations } from '../runner/observations.js';
+
+/** Whose credential it is, in a few words for the table of clients; null where nobody asked or knows. */
+export function ownerOf(observations: Observations, secret: Secret | null): string | null {
+  if (secret === null) return null;
+  const known = observations.others.find((one) => one.secret.equals(secret))?.is ?? null;
+  switch (known?.kind) {
+    case 'accepted':
+      return `belongs to ${known.name}`;
+    case 'expired':
+      return 'expired';
+    case 'refused':
+      return 'unknown to the Hub';
+    default:
+      return kindOf(secret.reveal()) === 'unknown' ? 'no token by its form' : null;
+  }
+}
+
+/** The same as a sentence of its own, with a blank in front; empty where nothing is known. */
+export function ownerSentence(observations: Observations, secret: Secret | null): string {
+  const owner = ownerOf(observations, secret);
+  if (owner === null) return '';
+  return (
+    { expired: ' It has expired.', 'unknown to the Hub': ' The Hub does not know it.' }[owner] ??
+    sentence(owner)
+  );
+}
+
+function sentence(owner: string): string {
+  return owner.startsWith('belongs') ? ` It ${owner}.` : ' By its form it is no token of the Hub.';
+}

@@ -1,0 +1,185 @@
+import { isAside, type Look, type RepoObservation, readMetadata } from '../hub/probe.js';
+import type { Answer, Exchange, NoAnswer } from '../hub/response.js';
+import type { Evidence } from './finding.js';
+
+export type GateState = 'login' | 'not-accepted' | 'pending' | 'rejected' | 'reset' | 'unknown';
+
+/** Why a 403 was given, as far as the Hub's own words say (protocol notes §3.2 to §3.4). */
+export type RefusalReason =
+  | 'gated-setting'
+  | 'region'
+  | 'disabled'
+  | 'org-approval'
+  | 'org-revoked'
+  | 'content-policy'
+  | 'unstated';
+
+/** What one exchange means, before it is known who asked. */
+export type Reading =
+  | { is: 'granted' }
+  | { is: 'gate'; state: GateState }
+  | { is: 'not-found' }
+  | { is: 'revision-missing' }
+  | { is: 'unauthorized' }
+  | { is: 'forbidden'; reason: RefusalReason }
+  | { is: 'throttled'; by: 'address' | 'account' }
+  | { is: 'edge-refusal' }
+  | { is: 'outage' }
+  | { is: 'redirect-refused'; to: string; reason: string }
+  | { is: 'no-answer'; phase: NoAnswer['phase']; code: string };
+
+/** Readings after which something is known about the repo itself. */
+export function isConclusive(reading: Reading): boolean {
+  return !['throttled', 'edge-refusal', 'outage', 'no-answer'].includes(reading.is);
+}
+
+/** Readings by which the Hub itself says no to whoever asked. */
+export function isRefusal(reading: Reading): boolean {
+  return ['gate', 'not-found', 'unauthorized', 'forbidden'].includes(reading.is);
+}
+
+/** Reads the answer to a look at a repo. */
+export function readLook(look: Look, exchange: Exchange): Reading {
+  const kind = look.replace(/^anonymous-/, '');
+  const reading = readExchange(exchange, (answer) => {
+    if (kind === 'content' || kind === 'readme') {
+      // The gate answers before a missing file does, so a missing file means that files are served.
+      const isEntry =
+        answer.code === 'EntryNotFound' || (answer.code ?? answer.message) === 'Entry not found';
+      if (answer.status === 404 && isEntry) return true;
+      if (answer.stoppedAt?.reason === 'other-origin' && answer.status === 302) return true;
+      return answer.status >= 200 && answer.status < 300 && !answer.isHtml;
+    }
+    // The checks answer OK; anything else in their place is somebody else's answer. Of the write check no
+    // body was recorded, so it may also be empty (protocol notes §3.3).
+    if (kind === 'read' || kind === 'write') {
+      return answer.status === 200 && (saysOk(answer) || (kind === 'write' && isEmpty(answer)));
+    }
+    if (kind === 'preupload')
+      return answer.status === 200 && typeof answer.json === 'object' && answer.json !== null;
+    return readMetadata(exchange) !== null;
+  });
+  // Nobody asked these about a revision, so it is a 404 like any other.
+  const isAnyRevision = kind === 'read' || kind === 'write' || kind === 'metadata';
+  return reading.is === 'revision-missing' && isAnyRevision ? { is: 'not-found' } : reading;
+}
+
+function saysOk({ json, message }: Answer): boolean {
+  return /^ok$/i.test(typeof json === 'string' ? json : (message ?? ''));
+}
+
+function isEmpty({ json, message, isHtml }: Answer): boolean {
+  return json === undefined && message === null && !isHtml;
+}
+
+/** What a look said; null when it was not taken. */
+export function readingOf(observation: RepoObservation, look: Look): Reading | null {
+  const exchange = observation.looks[look];
+  return exchange === undefined ? null : readLook(look, exchange);
+}
+
+/** The looks at the repo that were taken, with their exchanges; none of those that only help an advice. */
+export function lookEntries(observation: RepoObservation): Array<[Look, Exchange]> {
+  const entries = Object.entries(observation.looks) as Array<[Look, Exchange]>;
+  return entries.filter(([look]) => !isAside(look));
+}
+
+/** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */
+export function readExchange(exchange: Exchange, isGranted: (answer: Answer) => boolean): Reading {
+  const { outcome } = exchange;
+  if (outcome.kind === 'no-answer') return { is: 'no-answer', phase: outcome.phase, code: outcome.code };
+  if (isGranted(outcome)) return { is: 'granted' };
+  if (outcome.stoppedAt !== null) {
+    return { is: 'redirect-refused', to: outcome.stoppedAt.to, reason: outcome.stoppedAt.reason };
+  }
+  return readRefusal(outcome, exchange.authenticated);
+}
+
+function readRefusal(answer: Answer, authenticated: boolean): Reading {
+  const { status, code } = answer;
+  if (status === 429) return readThrottling(answer, authenticated);
+  if (status >= 500 || status === 408 || status < 400) return { is: 'outage' };
+  if (code === 'GatedRepo' || (code === null && isGateText(status, answer.message ?? ''))) {
+    return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
+  }
+  if (code === 'RevisionNotFound' && status === 404) return { is: 'revision-missing' };
+  if (status === 401)
+    return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
+  if (status === 404 || status === 410) {
+    return answer.isHtml && !answer.fromHub ? { is: 'outage' } : { is: 'not-found' };
+  }
+  if (status === 403 || status === 451) {
+    const reason = refusalReason(answer.message ?? '');
+    // The Hub speaks in JSON or in headers of its own; a page or a bare line of text is the edge's.
+    const isForeign = !answer.fromHub && answer.json === undefined && reason === 'unstated';
+    return isForeign ? { is: 'edge-refusal' } : { is: 'forbidden', reason };
+  }
+  return { is: 'outage' };
+}
+
+/**
+ * Who is over which quota. A 429 without the Hub's own headers, or with requests left, comes from the
+ * network edge and is about the machine.
+ */
+function readThrottling(answer: Answer, authenticated: boolean): Reading {
+  const message = answer.message ?? '';
+  if (/\bIP\b/.test(message)) return { is: 'throttled', by: 'address' };
+  if (answer.rateLimit !== null && answer.rateLimit.remaining > 0) return { is: 'edge-refusal' };
+  const isHubs = answer.fromHub || answer.json !== undefined || /you hit the quota/i.test(message);
+  if (!isHubs) return { is: 'edge-refusal' };
+  return { is: 'throttled', by: authenticated ? 'account' : 'address' };
+}
+
+/** The Hub's own sentences about a gate, where its code was lost on the way (protocol notes §3.2). */
+function isGateText(status: number, message: string): boolean {
+  if (status !== 401 && status !== 403) return false;
+  return /^(?:Access to \w+ \S+ is restricted\b|Your request to access \w+ \S+ (?:is|has been) )/.test(
+    message,
+  );
+}
+
+function gateState(message: string): GateState {
+  if (/awaiting a review/i.test(message)) return 'pending';
+  if (/\brejected\b/i.test(message)) return 'rejected';
+  if (/\breset\b/i.test(message)) return 'reset';
+  if (/not in the authorized list/i.test(message)) return 'not-accepted';
+  return 'unknown';
+}
+
+const REASONS: ReadonlyArray<readonly [RegExp, RefusalReason]> = [
+  [/public gated repositories.*fine-grained|fine-grained.*gated repositories/i, 'gated-setting'],
+  [/not available in your (?:region|country|location)/i, 'region'],
+  [/access to this resource is disabled/i, 'disabled'],
+  [/revoked by the organization/i, 'org-revoked'],
+  [/organization token policy|approved by the organization/i, 'org-approval'],
+  [/content access policy/i, 'content-policy'],
+];
+
+function refusalReason(message: string): RefusalReason {
+  return REASONS.find(([words]) => words.test(message))?.[1] ?? 'unstated';
+}
+
+/** What was asked and answered, to be shown under a finding. */
+export function evidenceOf(exchange: Exchange): Evidence {
+  const who = exchange.authenticated ? 'with the token' : 'without a token';
+  const via =
+    exchange.redirects.length === 0
+      ? ''
+      : `, redirected to ${exchange.redirects.map(({ to }) => to).join(', ')}`;
+  // Of a query, only whose repos were listed says anything.
+  const path = exchange.path.replace(/[?&](?!author=)[^?&]*/g, '');
+  const fact = `${exchange.method} ${path} ${who}${via}`;
+  const { outcome } = exchange;
+  if (outcome.kind === 'no-answer') {
+    if (outcome.phase === 'quota') return { fact: `${fact}: not asked, so that the quota lasts` };
+    const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;
+    return { fact: `${fact}: no answer (${outcome.code}${tries})` };
+  }
+  return {
+    fact,
+    status: outcome.status,
+    ...(outcome.code === null ? {} : { code: outcome.code }),
+    ...(outcome.message === null || outcome.status < 400 ? {} : { message: outcome.message }),
+    ...(outcome.requestId === null ? {} : { requestId: outcome.requestId }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Look } from '../hub/probe.js';
+import type { RefusalReason } from './readings.js';
+import type { Subject } from './subject.js';
+
+/** A "no" of the Hub's to a repo, for which a reason is looked for. */
+export interface Refusal {
+  subject: Subject;
+  operation: 'read' | 'write';
+  /** The look whose answer it is. */
+  look: Look;
+  /** Why, where the answer says it in words. */
+  reason: RefusalReason | null;
+  /** Whether the answer is that there is no such repo. */
+  isMissing: boolean;
+  /** False where it may as well be the answer of a Hub that does not know this kind of question. */
+  isCertain: boolean;
+}

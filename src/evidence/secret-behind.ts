@@ -1,0 +1,49 @@
+import type { Observations } from '../runner/observations.js';
+import type { TokenSource } from '../runner/tokens/token-sources.js';
+import { standpoints } from '../runner/workflow/step-locations.js';
+import {
+  MADE_BY_GITHUB,
+  mappingsOf,
+  type Place,
+  passedFrom,
+  secretRead,
+} from '../runner/workflow/token-mapping.js';
+import { samePlace } from './workflow-place.js';
+
+/**
+ * The secret that the workflow's own text maps to this source of a token, by the name under which it is kept.
+ * Null where the text does not tell, or names more than one.
+ */
+export function secretBehind({ workflow }: Observations, source: TokenSource): string | null {
+  const names = standpoints(workflow).map((here) => {
+    const mapping = mappingsOf(here).find(({ way }) => way === source);
+    const [origin, ...others] = mapping?.origins ?? [];
+    if (origin === undefined || others.length > 0 || mapping?.hasText) return null;
+    const read = secretRead(origin);
+    return read === null ? null : passedFrom(origin, read, here.way.calls).name;
+  });
+  const [name] = names;
+  return name !== undefined && names.every((one) => one === name) ? name : null;
+}
+
+/** The line that maps this source of a token; null where the text does not tell. */
+export function mappingPlace({ workflow }: Observations, source: TokenSource): Place | null {
+  return samePlace(
+    standpoints(workflow).map((here) => mappingsOf(here).find(({ way }) => way === source)?.place),
+  );
+}
+
+/** Whether the workflow's own text maps the token that GitHub makes for the job, alone or among others. */
+export function isMadeByGitHub({ workflow }: Observations, source: TokenSource): boolean {
+  return standpoints(workflow).some((here) =>
+    mappingsOf(here)
+      .filter(({ way }) => way === source)
+      .flatMap(({ origins }) => origins)
+      .some((origin) => {
+        const read = secretRead(origin);
+        return (
+          read !== null && passedFrom(origin, read, here.way.calls).name.toUpperCase() === MADE_BY_GITHUB
+        );
+      }),
+  );
+}

@@ -1,0 +1,109 @@
+import { type RepoMetadata, type RepoObservation, readMetadata } from '../hub/probe.js';
+import type { Identity } from '../hub/whoami.js';
+import type { Endpoint } from '../model/endpoint.js';
+import type { Resource } from '../model/publisher.js';
+import { formatRepo, namespaceOf, type RepoRef, refFromApiPath } from '../model/repo.js';
+import type { TokenShape } from '../model/token/inspect-token.js';
+import type { Observations } from '../runner/observations.js';
+import type { Evidence } from './finding.js';
+import { evidenceOf, lookEntries } from './readings.js';
+import type { Standing } from './token-status.js';
+
+/** A listed repo with all that bears on it: what the deciders about scope, gates and existence read. */
+export interface Subject {
+  observation: RepoObservation;
+  /** Place in the `repos` input. */
+  position: number;
+  /** As listed. */
+  label: string;
+  /** Where the Hub's redirects lead, when they lead to another id. */
+  renamedTo: RepoRef | null;
+  /** The repo that was really asked about: the redirect's target, else as listed. */
+  ref: RepoRef;
+  namespace: string | null;
+  metadata: RepoMetadata | null;
+  endpoint: Endpoint;
+  /** Who asks; null when the identity check could not be made. */
+  identity: Identity | null;
+  token: TokenShape | null;
+  /** What the token was exchanged for, where it is a Trusted Publisher's of this run. */
+  resource: Resource | null;
+}
+
+/** Who asks, and which Hub. */
+export type Asker = Pick<Subject, 'endpoint' | 'identity' | 'token' | 'resource'>;
+
+export function askerOf({ inputs, token, publisher }: Observations, standing: Standing): Asker {
+  return {
+    endpoint: inputs.endpoint,
+    identity: standing.is === 'good' ? standing.identity : null,
+    token: token.chosen?.shape ?? null,
+    resource: token.chosen?.source === 'publisher' ? (publisher?.resource ?? null) : null,
+  };
+}
+
+export function subjectOf(observation: RepoObservation, position: number, asker: Asker): Subject {
+  const listed = observation.request.ref;
+  const renamedTo = renameOf(observation);
+  const ref = renamedTo ?? listed;
+  return {
+    observation,
+    position,
+    label: formatRepo(listed),
+    renamedTo,
+    ref,
+    namespace: namespaceOf(ref),
+    metadata: readMetadata(observation.looks.metadata),
+    ...asker,
+  };
+}
+
+/** Where the redirects of any look lead, as long as it is a repo of the same type with another id. */
+function renameOf(observation: RepoObservation): RepoRef | null {
+  const { ref } = observation.request;
+  for (const [look, exchange] of lookEntries(observation)) {
+    const stopped = exchange.outcome.kind === 'answer' && exchange.outcome.stoppedAt !== null;
+    if (look.startsWith('as-') || stopped) continue;
+    for (const { to } of [...exchange.redirects].reverse()) {
+      const target = refFromApiPath(to) ?? refFromFilePath(to, ref.type);
+      if (target?.type === ref.type && target.id !== ref.id) return { ...target, revision: ref.revision };
+    }
+  }
+  return null;
+}
+
+/** The id in the path of a file, such as `/kernels/acme/kernel/resolve/main/file`, of a repo of that type. */
+function refFromFilePath(path: string, type: RepoRef['type']): RepoRef | null {
+  const match = /^(.*?)\/?([^/]+(?:\/[^/]+)?)\/resolve\//.exec(path);
+  const prefix = type === 'model' ? '' : `/${type}s`;
+  if (match?.[2] === undefined || !(match[1] ?? '').endsWith(prefix)) return null;
+  return { type, id: match[2], revision: null };
+}
+
+/** The repo as a sentence names it: with its new id where the listed one redirects. */
+export function nameOf(subject: Subject): string {
+  return subject.renamedTo === null
+    ? subject.label
+    : `${subject.label} (now ${formatRepo(subject.renamedTo)})`;
+}
+
+/** The account as a sentence names it. */
+export function accountOf(subject: Pick<Subject, 'identity'>): string {
+  return subject.identity === null ? "the token's account" : `the account ${subject.identity.name}`;
+}
+
+/** The account as an advice to log in names it. */
+export function loginOf(subject: Pick<Subject, 'identity'>): string {
+  return subject.identity?.name ?? "the token's account";
+}
+
+/** The answers to the looks at this repo that are given, in that order. */
+export function evidenceFrom(
+  subject: Subject,
+  looks: readonly (keyof RepoObservation['looks'])[],
+): Evidence[] {
+  return looks.flatMap((look) => {
+    const exchange = subject.observation.looks[look];
+    return exchange === undefined ? [] : [evidenceOf(exchange)];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Observations } from '../runner/observations.js';
+import type { TokenSource } from '../runner/tokens/token-sources.js';
+import { isMadeByGitHub, mappingPlace, secretBehind } from './secret-behind.js';
+import { placeText } from './workflow-place.js';
+
+/** Where a token was found, as a sentence names it. */
+export function sourceName(source: TokenSource): string {
+  switch (source) {
+    case 'input':
+      return 'the token input';
+    case 'saved-file':
+      return 'the saved token file';
+    case 'publisher':
+      return 'the exchanged token';
+    default:
+      return source;
+  }
+}
+
+/**
+ * Where the token has its home, so that another value can be put there: the secret, by its name where the
+ * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable. Into the secret
+ * that GitHub makes for each job nobody can put anything: then it is one of one's own that is to be mapped instead.
+ */
+export function homeOf(observations: Observations, source: TokenSource): string {
+  const { event } = observations;
+  if (source === 'saved-file') return 'the saved login (hf auth login)';
+  if (event.name === '') return sourceName(source);
+  const made = isMadeByGitHub(observations, source);
+  if (made || observations.token.chosen?.shape.malformation?.foreign?.isMadeForJob === true) {
+    const line = mappingPlace(observations, source);
+    const where = line === null ? sourceName(source) : `${sourceName(source)} in ${placeText(line)}`;
+    return `a secret of your own that is mapped to ${where}${made ? ', in place of GITHUB_TOKEN' : ''}`;
+  }
+  const store = event.isDependabot ? 'Dependabot' : 'Actions';
+  const secret = secretBehind(observations, source);
+  return secret === null
+    ? `the secret behind ${sourceName(source)}`
+    : `the secret ${secret} (Settings, Secrets and variables, ${store})`;
+}

@@ -1,0 +1,58 @@
+import type { Standing } from './token-status.js';
+
+/** What the standing of the token leaves to be said. */
+interface Bearing {
+  /**
+   * How the answers about repos count: as those to the token's account, as those to nobody, or not at all,
+   * since they would be about the token and not about the repos.
+   */
+  repos: 'account' | 'nobody' | 'nothing';
+  /** Whether other credentials on this machine can be held against the token. */
+  comparable: boolean;
+  /** Whether the token is good enough to take others away for it, or to hand it on. */
+  usable: boolean;
+  /** What could not be checked for that reason, as the report lists it. */
+  notChecked: string | null;
+}
+
+/** One row for each standing: what makes every later answer worthless is decided here, once. */
+export const BEARINGS: Readonly<Record<Standing['is'], Bearing>> = {
+  absent: {
+    repos: 'nobody',
+    comparable: false,
+    usable: false,
+    notChecked: 'the token, since none reached the step',
+  },
+  'not-obtained': {
+    repos: 'nothing',
+    comparable: false,
+    usable: false,
+    notChecked: 'the token and the repos, since no id token was exchanged for one',
+  },
+  malformed: {
+    repos: 'nothing',
+    comparable: false,
+    usable: false,
+    notChecked: 'the token with the Hub, since it cannot be sent',
+  },
+  withheld: {
+    repos: 'nothing',
+    comparable: true,
+    usable: false,
+    notChecked: 'the token with the Hub, since it may not be sent to this endpoint',
+  },
+  refused: { repos: 'nothing', comparable: true, usable: false, notChecked: null },
+  'not-received': {
+    repos: 'nobody',
+    comparable: true,
+    usable: true,
+    notChecked: 'who the token belongs to, since it did not arrive',
+  },
+  unknown: {
+    repos: 'account',
+    comparable: true,
+    usable: true,
+    notChecked: 'who the token belongs to, since the identity check was not answered',
+  },
+  good: { repos: 'account', comparable: true, usable: true, notChecked: null },
+};

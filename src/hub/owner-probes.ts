@@ -1,0 +1,54 @@
+import { namespaceOf, type RepoRef } from '../model/repo.js';
+import type { Question } from './client.js';
+import type { Exchange } from './response.js';
+
+/**
+ * What can be asked about a repo's owner (protocol notes §3.7): whether it is an account or an organization,
+ * and which repos of the same type it shows to everybody. Asked without the token, so that no answer holds
+ * what readers of a public log could not see themselves.
+ */
+export const OWNER_LOOKS = ['owner-user', 'owner-org', 'neighbours'] as const;
+export type OwnerLook = (typeof OWNER_LOOKS)[number];
+
+/** The most that clients ask for at once. Of an owner with more repos, the rest is not looked at. */
+const MOST_NEIGHBOURS = 500;
+
+export function ownerPath(name: string, look: 'owner-user' | 'owner-org'): string {
+  const accounts = look === 'owner-user' ? 'users' : 'organizations';
+  return `/api/${accounts}/${encodeURIComponent(name)}/overview`;
+}
+
+export function ownerQuestion(ref: RepoRef, look: OwnerLook): Question {
+  const name = namespaceOf(ref) ?? '';
+  const path =
+    look === 'neighbours'
+      ? `/api/${ref.type}s?author=${encodeURIComponent(name)}&limit=${MOST_NEIGHBOURS}&expand=private`
+      : ownerPath(name, look);
+  // One attempt: the answer makes an advice clearer, and decides nothing.
+  return { method: 'GET', path, token: null, attempts: 1 };
+}
+
+/**
+ * Whether the answer to `owner-user` or `owner-org` shows that account. `no-route` is a 404 in the words for a
+ * path that the Hub does not have; null when the answer says nothing.
+ */
+export function readOverview(exchange: Exchange | undefined): 'there' | 'missing' | 'no-route' | null {
+  const outcome = exchange?.outcome;
+  if (outcome?.kind !== 'answer' || outcome.stoppedAt !== null) return null;
+  const { status, json, message } = outcome;
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
+  if (status === 200) return '_id' in json ? 'there' : null;
+  if (status !== 404) return null;
+  return /can't find the page/i.test(message ?? '') ? 'no-route' : 'missing';
+}
+
+/** The ids that the answer to `neighbours` lists as public; null when it is no such list. */
+export function readNeighbours(exchange: Exchange | undefined): string[] | null {
+  const outcome = exchange?.outcome;
+  if (outcome?.kind !== 'answer' || outcome.status !== 200 || !Array.isArray(outcome.json)) return null;
+  const items: unknown[] = outcome.json;
+  return items.flatMap((item) => {
+    const { id, private: isPrivate }: Record<string, unknown> = { ...Object(item) };
+    return typeof id === 'string' && isPrivate === false ? [id] : [];
+  });
+}

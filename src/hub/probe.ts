@@ -1,0 +1,177 @@
+import type { RepoRequest } from '../model/inputs.js';
+import { apiPath, pagePath, REPO_TYPES, type RepoRef, type RepoType, revisionOf } from '../model/repo.js';
+import type { Secret } from '../model/secret.js';
+import type { HubClient, Question } from './client.js';
+import { OWNER_LOOKS, type OwnerLook, ownerQuestion } from './owner-probes.js';
+import type { Exchange } from './response.js';
+
+/**
+ * The questions that can be asked about one repo. Each proves one thing (protocol notes §3.1):
+ * - `read`, `write`: the Hub's own content check and write check;
+ * - `revision`: that the revision exists; `metadata`: that the repo is visible, its `_id`, gate and state;
+ * - `card`: what the repo's card says of its gate, which lets it through to everybody;
+ * - `content`: that a file would be served, by asking for one that need not exist, since the gate answers
+ *   before a missing file does; `readme`: the same for a file that every gate lets through;
+ * - `preupload`: that a commit would be admitted; stores nothing;
+ * - `anonymous-…`: the same without the token;
+ * - `as-…`: whether the id exists as another type;
+ * - `owner-…`, `neighbours`: what is known of its owner.
+ */
+export type Look =
+  | BareLook
+  | `anonymous-${'read' | 'content' | 'metadata' | 'revision'}`
+  | AsType
+  | `anonymous-${AsType}`
+  | OwnerLook;
+
+type AsType = `as-${RepoType}`;
+
+type BareLook = 'read' | 'write' | 'revision' | 'metadata' | 'content' | 'readme' | 'card' | 'preupload';
+
+/** What was asked about a listed repo and answered. */
+export interface RepoObservation {
+  request: RepoRequest;
+  looks: Partial<Record<Look, Exchange>>;
+  /** The card's text, where `card` was asked for and came. */
+  card?: string;
+  /** Whether it may go unasked so that the job has enough of its quota left: it is not among the first of a list. */
+  isSpareable?: boolean;
+}
+
+/** A file that no repo has. Asking for it shows whether files are served at all. */
+const PROBE_FILE = 'hf-auth-check.probe';
+
+/** Types for which the Hub has `auth-check`. For the others files or metadata must do (protocol notes §3.6). */
+const CHECKED_TYPES: readonly RepoType[] = ['model', 'dataset', 'space'];
+
+export function hasAccessCheck(ref: RepoRef): boolean {
+  return CHECKED_TYPES.includes(ref.type);
+}
+
+/** The look that shows whether content is readable, by type. Buckets have neither gates nor a file route. */
+export function readLookFor(ref: RepoRef): 'read' | 'content' | 'metadata' {
+  if (hasAccessCheck(ref)) return 'read';
+  return ref.type === 'kernel' ? 'content' : 'metadata';
+}
+
+/** The types a repo may have been meant to have. */
+export function otherTypes(ref: RepoRef): RepoType[] {
+  return REPO_TYPES.filter((type) => type !== ref.type);
+}
+
+/** Whether a look only helps an advice, and says nothing of access to the repo as it is listed. */
+export function isAside(look: Look): boolean {
+  return look === 'card' || look.startsWith('anonymous-as-') || isOwnerLook(look);
+}
+
+export function isOwnerLook(look: Look): look is OwnerLook {
+  return OWNER_LOOKS.some((candidate) => candidate === look);
+}
+
+/** Answers by question, for questions that several repos share: their owner's. */
+export type Answers = Map<string, ReturnType<HubClient['askForText']>>;
+
+/** Asks all looks at once and adds the answers to the observation. What `answers` holds is not asked again. */
+export async function look(
+  client: HubClient,
+  token: Secret | null,
+  observation: RepoObservation,
+  looks: readonly Look[],
+  answers: Answers = new Map(),
+): Promise<void> {
+  await Promise.all(
+    looks.map(async (kind) => {
+      const question = questionFor(observation.request.ref, kind, token);
+      const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
+      // Without the token, a job that has one asks for nothing: that quota need not last.
+      const isSpareable = observation.isSpareable === true && question.token === token;
+      const answer = answers.get(key) ?? client.askForText({ ...question, isSpareable });
+      answers.set(key, answer);
+      const { exchange, text } = await answer;
+      observation.looks[kind] = exchange;
+      if (kind === 'card') observation.card = text;
+    }),
+  );
+}
+
+function questionFor(ref: RepoRef, kind: Look, token: Secret | null): Question {
+  if (isOwnerLook(kind)) return ownerQuestion(ref, kind);
+  const asker = kind.startsWith('anonymous-') ? null : token;
+  const bare = kind.replace(/^anonymous-/, '');
+  const type = REPO_TYPES.find((candidate) => bare === `as-${candidate}`);
+  return type === undefined
+    ? bareQuestion(ref, bare as BareLook, asker)
+    : bareQuestion({ ...ref, type }, 'metadata', asker);
+}
+
+function bareQuestion(ref: RepoRef, kind: BareLook, token: Secret | null): Question {
+  const api = apiPath(ref);
+  const revision = encodeURIComponent(revisionOf(ref));
+  const file = (name: string) => `${pagePath(ref)}/resolve/${revision}/${name}`;
+  switch (kind) {
+    case 'read':
+      return { method: 'GET', path: `${api}/auth-check`, token };
+    case 'write':
+      return { method: 'GET', path: `${api}/auth-check/write`, token };
+    case 'revision':
+      return { method: 'GET', path: `${api}/revision/${revision}${expansions(ref.type)}`, token };
+    case 'metadata':
+      return { method: 'GET', path: api + expansions(ref.type), token };
+    case 'content':
+      return { method: 'HEAD', path: file(PROBE_FILE), token };
+    case 'readme':
+      return { method: 'HEAD', path: file('README.md'), token };
+    case 'card':
+      return { method: 'GET', path: file('README.md'), token, attempts: 1 };
+    case 'preupload': {
+      const body = JSON.stringify({ files: [{ path: PROBE_FILE, size: 1, sample: 'MA==' }] });
+      return { method: 'POST', path: `${api}/preupload/${revision}`, token, body };
+    }
+  }
+}
+
+/** A repo that has been public as long as the Hub exists. */
+const PUBLIC_REPO: RepoRef = { type: 'model', id: 'openai-community/gpt2', revision: null };
+
+/** Asks, with the token, for something that everybody may see: a refused token gets 401 even there. */
+export function askPublicRepo(client: HubClient, token: Secret): Promise<Exchange> {
+  return client.ask(bareQuestion(PUBLIC_REPO, 'metadata', token));
+}
+
+/** Keeps the metadata short: the file list of a large repo can be megabytes. */
+function expansions(type: RepoType): string {
+  switch (type) {
+    case 'model':
+    case 'dataset':
+      return '?expand[]=private&expand[]=gated&expand[]=disabled';
+    case 'space':
+      return '?expand[]=private&expand[]=disabled';
+    default:
+      return '';
+  }
+}
+
+/** What metadata says that access depends on. */
+export interface RepoMetadata {
+  id: string | null;
+  internalId: string | null;
+  isPrivate: boolean;
+  gate: 'auto' | 'manual' | null;
+  isDisabled: boolean;
+}
+
+/** Reads the body of a `metadata`, `revision` or `as-…` look; null when it is none. */
+export function readMetadata(exchange: Exchange | undefined): RepoMetadata | null {
+  const outcome = exchange?.outcome;
+  if (outcome?.kind !== 'answer' || outcome.status !== 200) return null;
+  const { json } = outcome;
+  if (typeof json !== 'object' || json === null) return null;
+  const body: Record<string, unknown> = { ...json };
+  return {
+    id: typeof body.id === 'string' ? body.id : null,
+    internalId: typeof body._id === 'string' ? body._id : null,
+    isPrivate: body.private === true,
+    gate: body.gated === 'auto' || body.gated === 'manual' ? body.gated : null,
+    isDisabled: body.disabled === true,
+  };
+}

@@ -1,0 +1,231 @@
+import { isTokenShaped } from './token/token-form.js';
+
+/** The kinds of repository the Hub has, as its API names them in the singular. */
+export type RepoType = 'model' | 'dataset' | 'space' | 'kernel' | 'bucket';
+
+export const REPO_TYPES: readonly RepoType[] = ['model', 'dataset', 'space', 'kernel', 'bucket'];
+
+/** A repository as a reader of the workflow names it. */
+export interface RepoRef {
+  type: RepoType;
+  /** `namespace/name`, or one word for ids from before namespaces existed. */
+  id: string;
+  revision: string | null;
+}
+
+export type RepoParse =
+  | { ok: true; ref: RepoRef }
+  | { ok: false; cause: 'repo-id-invalid' | 'repo-id-placeholder'; reason: string };
+
+const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
+
+const SEGMENT = /^\w(?:[\w.-]*\w)?$/;
+const PLACEHOLDER_ID = /^(?:none|null|nil|undefined|nan)$/i;
+const UNEXPANDED = /\$\{\{|\$\{?[A-Za-z_]|\$\(/;
+/** A variable of the Windows shell. Not looked for in addresses, where `%` begins an encoded byte. */
+const UNEXPANDED_ON_WINDOWS = /%[A-Za-z_][A-Za-z0-9_]*%/;
+
+/** Words of the Hub's own pages that stand where a repo page has its owner. */
+const NOT_AN_OWNER = new Set(
+  'api blog chat collections docs enterprise inference join learn login models organizations papers posts pricing settings tasks'.split(
+    ' ',
+  ),
+);
+
+/** In characters: longer than any address of a page of the Hub. */
+const LONGEST_REFERENCE = 4 * 1024;
+
+/** First path words of the views of a repo page that name a revision. */
+const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'commits', 'edit']);
+
+/**
+ * Reads one reference in any form that people paste: `[type/]namespace/name[@revision]`, the address of a
+ * Hub page (of `hosts` or of huggingface.co), or an `hf://` path.
+ */
+export function parseRepo(text: string, hosts: readonly string[] = []): RepoParse {
+  if (text.length > LONGEST_REFERENCE) return invalid('it is far too long');
+  if (holdsVariable(text)) return unexpanded();
+  if (/\\|^[A-Za-z]:/.test(text)) return localPath();
+  if (/^hf:\/\//i.test(text)) return parseHfPath(text.slice('hf://'.length));
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return parseUrl(text, hosts);
+  const ssh = /^git@([^/:@]+):\/?(.*)$/s.exec(text);
+  if (ssh !== null) return parseUrl(`https://${ssh[1]}/${ssh[2]}`, hosts);
+  const firstWord = text.split('/')[0] ?? '';
+  if ([...hosts, ...HUB_HOSTS].includes(firstWord.toLowerCase()) && text.includes('/')) {
+    return parseUrl(`https://${text}`, [...hosts, firstWord.toLowerCase()]);
+  }
+  if (UNEXPANDED_ON_WINDOWS.test(text)) return unexpanded();
+  if (/^[/.~]/.test(text)) return localPath();
+  const at = text.indexOf('@');
+  const { type, segments } = withoutType((at < 0 ? text : text.slice(0, at)).split('/'));
+  // A slash after owner and name is a slip of the pen; after an owner alone the name is missing.
+  if (segments.length === 3 && segments[2] === '') segments.pop();
+  return build({ type, segments }, at < 0 ? null : text.slice(at + 1));
+}
+
+function parseHfPath(rest: string): RepoParse {
+  const match = /^([^@]*?)@(refs\/(?:pr|convert)\/[^/]+|[^/]*)(?:\/.*)?$/.exec(rest);
+  const { type, segments } = withoutType((match?.[1] ?? rest).split('/'));
+  // Without a revision the repo's id and a path inside it are written in one go; an "@" in the path is its own.
+  const revision = match === null || segments.length > 2 ? null : decode(match[2] ?? '');
+  return build(
+    { type, segments: segments.slice(0, 2) },
+    // `@~parquet` is the common short form of the branch that the Hub converts a dataset to.
+    revision === null ? null : revision.replace(/^~(?=\w+$)/, 'refs/convert/'),
+  );
+}
+
+function parseUrl(text: string, hosts: readonly string[]): RepoParse {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    return invalid('it is not a readable URL');
+  }
+  if (url.username !== '' || url.password !== '') return invalid('the URL carries a user name or a password');
+  const known = [...hosts, ...HUB_HOSTS];
+  if (!known.includes(url.host.toLowerCase()) && !known.includes(url.hostname.toLowerCase())) {
+    return invalid('the address is not one of this Hub');
+  }
+  const words = url.pathname.split('/').filter((word) => word !== '');
+  if (words[0] === 'api') words.shift();
+  if (words[0] === 'models') words.shift();
+  const isList = words.length === 1 && isTypeWord(words[0] ?? '');
+  if (words[0] === undefined || isList || NOT_AN_OWNER.has(words[0])) {
+    return invalid('the URL is not that of a repo');
+  }
+  const { type, segments } = withoutType(words);
+  // A view follows the id: right after the name, or after a legacy id of one word. A repo may be called
+  // like a view; what is no view of a revision has none.
+  const isView = (index: number) => REVISION_VIEWS.has(segments[index] ?? '');
+  const view = isView(2) ? 2 : isView(1) && segments.length > 2 ? 1 : null;
+  const id = segments.slice(0, view ?? 2).map((word) => word.replace(/\.git$/, ''));
+  return build({ type, segments: id }, view === null ? null : revisionIn(segments.slice(view + 1)));
+}
+
+function revisionIn(words: string[]): string | null {
+  if (words[0] === 'refs' && words.length >= 3) return words.slice(0, 3).map(decode).join('/');
+  return words[0] === undefined ? null : decode(words[0]);
+}
+
+function holdsVariable(text: string): boolean {
+  const opened = text.indexOf('{{');
+  return UNEXPANDED.test(text) || (opened >= 0 && text.includes('}}', opened + 2));
+}
+
+function isTypeWord(word: string): boolean {
+  return REPO_TYPES.some((type) => `${type}s` === word);
+}
+
+function withoutType(words: string[]): { type: RepoType; segments: string[] } {
+  const type = REPO_TYPES.find((candidate) => `${candidate}s` === words[0]);
+  return type === undefined || words.length < 2
+    ? { type: 'model', segments: words }
+    : { type, segments: words.slice(1) };
+}
+
+function build(
+  { type, segments }: { type: RepoType; segments: string[] },
+  revision: string | null,
+): RepoParse {
+  const id = segments.join('/');
+  if (id === '' || segments.every((segment) => PLACEHOLDER_ID.test(segment)))
+    return placeholder('the word is what an unset variable leaves behind');
+  if (segments.some((segment) => segment === '')) {
+    return placeholder('nothing stands where the owner or the name belongs');
+  }
+  if ([...segments, revision ?? ''].some(isTokenShaped))
+    return invalid('a token stands where the repo belongs');
+  if (segments.length > 2) {
+    const [word = '', ...rest] = segments;
+    const isType = REPO_TYPES.some((known) => known === word) && rest.length === 2;
+    return invalid(
+      isType ? `the type is written ${word}s/${rest.join('/')}` : 'it has more than an owner and a name',
+    );
+  }
+  if (segments.some((segment) => !isSegment(segment))) {
+    return invalid(
+      'an owner or a name has at most 96 letters, digits, "-", "_" and ".", no "--", "..", ".git" at its end, "-" or "." at either end',
+    );
+  }
+  if (revision === '') return placeholder('nothing stands after the "@"');
+  if (revision !== null && holdsVariable(revision)) return unexpanded();
+  if (revision !== null && type === 'bucket') return invalid('a bucket has no revisions');
+  if (revision !== null && !isRevision(revision)) {
+    return invalid('what follows the "@" is not the name of a branch, tag or commit');
+  }
+  return { ok: true, ref: { type, id, revision } };
+}
+
+function isSegment(text: string): boolean {
+  return SEGMENT.test(text) && !/--|\.\.|\.git$/.test(text) && text.length <= 96;
+}
+
+/** Whether git accepts the text as the name of a reference, as far as that matters for a URL. */
+function isRevision(text: string): boolean {
+  return (
+    text.length > 0 &&
+    text.length <= 255 &&
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+    !/[\u0000-\u0020\u007f~^:?*[\\@\p{Surrogate}]|\.\.|\/\/|^[/.-]|[/.]$/u.test(text)
+  );
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function unexpanded(): RepoParse {
+  return placeholder('it holds a variable that nothing expanded');
+}
+
+function placeholder(reason: string): RepoParse {
+  return { ok: false, cause: 'repo-id-placeholder', reason };
+}
+
+function invalid(reason: string): RepoParse {
+  return { ok: false, cause: 'repo-id-invalid', reason };
+}
+
+function localPath(): RepoParse {
+  return invalid('it is a local path, not a repo on the Hub');
+}
+
+/** The reference as a workflow would write it: `datasets/acme/corpus@v2`. */
+export function formatRepo(ref: RepoRef): string {
+  const isPlain = ref.type === 'model' && !isTypeWord(namespaceOf(ref) ?? '');
+  const prefix = isPlain ? '' : `${ref.type}s/`;
+  return `${prefix}${ref.id}${ref.revision === null ? '' : `@${ref.revision}`}`;
+}
+
+/** The owner in the id; null for ids of one word. */
+export function namespaceOf(ref: RepoRef): string | null {
+  const slash = ref.id.indexOf('/');
+  return slash < 0 ? null : ref.id.slice(0, slash);
+}
+
+/** Path of the repo's API, for example `/api/datasets/acme/corpus`. */
+export function apiPath(ref: RepoRef): string {
+  return `/api/${ref.type}s/${ref.id}`;
+}
+
+/** Path of the repo's page and files: models stand at the root, the others under their type. */
+export function pagePath(ref: RepoRef): string {
+  return ref.type === 'model' ? `/${ref.id}` : `/${ref.type}s/${ref.id}`;
+}
+
+/** The revision that a request without one means. */
+export function revisionOf(ref: RepoRef): string {
+  return ref.revision ?? 'main';
+}
+
+/** The id in an API path such as `/api/models/acme/model/auth-check`; null when the path is none. */
+export function refFromApiPath(path: string): RepoRef | null {
+  const match = /\/api\/([a-z]+)s\/([^/?]+(?:\/(?!auth-check|revision|preupload)[^/?]+)?)/.exec(path);
+  const type = REPO_TYPES.find((candidate) => candidate === match?.[1]);
+  return type === undefined || match?.[2] === undefined ? null : { type, id: match[2], revision: null };
+}

@@ -1,0 +1,94 @@
+import { type Endpoint, isHubHost } from '../endpoint.js';
+import { Secret } from '../secret.js';
+import { strayCharacterIn } from './stray-character.js';
+import { LONGEST_TOKEN, type TokenFault, tokenFault } from './token-fault.js';
+import { isHubForm, kindOf, type TokenKind } from './token-form.js';
+
+/** A value that was given as a token, as far as it can be judged without the network. */
+export interface TokenShape {
+  /** The value as given. */
+  raw: Secret;
+  /** The value without surrounding blanks and line breaks: what is sent and checked. */
+  cleaned: Secret;
+  kind: TokenKind;
+  /** Whether blanks or line breaks surrounded the value. */
+  hadBlanks: boolean;
+  /** Why it is sent to no endpoint at all; `faultAt` says what else keeps it from one. */
+  malformation: TokenFault | null;
+  /** Whether a Bearer header can carry it (RFC 6750). */
+  isSendable: boolean;
+  /** Whether it has a form in which the Hub gives tokens. Other endpoints may have others. */
+  isHubForm: boolean;
+  /** The scopes an OAuth token carries inside itself; null where none can be read. Display and hints only. */
+  oauthScopes: string[] | null;
+}
+
+/**
+ * Takes blanks and line breaks from both ends, as the Hub's Python client does. A byte order mark stays: to
+ * JavaScript it is a blank, to that client a character that it cannot send.
+ */
+export function trimToken(raw: string): string {
+  let end = raw.length;
+  // A pattern for the end would begin anew at every blank.
+  while (end > 0 && BLANK.test(raw.charAt(end - 1))) end -= 1;
+  return raw.slice(0, end).replace(/^[^\S\ufeff]+/, '');
+}
+
+const BLANK = /[^\S\ufeff]/;
+
+/** Judges a value without sending it anywhere. Expects a value that is not blank. */
+export function inspectToken(raw: string): TokenShape {
+  const value = trimToken(raw);
+  const kind = kindOf(value);
+  return {
+    raw: new Secret(raw),
+    cleaned: new Secret(value),
+    kind,
+    hadBlanks: raw !== value,
+    malformation: tokenFault(value),
+    isSendable: value.length <= LONGEST_TOKEN && strayCharacterIn(value) === null,
+    isHubForm: isHubForm(value),
+    oauthScopes: kind === 'oauth' && value.length <= LONGEST_TOKEN ? scopesInside(value) : null,
+  };
+}
+
+/**
+ * Why a value is not sent to this endpoint; null where it may be. The Hub itself is sent what has a form of its own
+ * alone; a mirror or a repository manager may take keys of any form. What an endpoint has only just given in exchange
+ * goes back to it in whatever form it has.
+ */
+export function faultAt(
+  endpoint: Endpoint,
+  { source, shape }: { source: string; shape: TokenShape },
+): TokenFault | null {
+  if (source === 'publisher' && shape.isSendable) return null;
+  // With a dot behind it a name is the same to whoever looks it up, and no name to be trusted unasked.
+  const isOfHub = isHubHost(endpoint.hostname.replace(/\.$/, ''));
+  if (shape.malformation !== null || shape.isHubForm || !isOfHub) {
+    return shape.malformation;
+  }
+  const [kind, detail] =
+    shape.kind === 'unknown'
+      ? [
+          'no-prefix',
+          "it has none of the prefixes of the Hub's tokens, which begin with hf_; it may be an account password",
+        ]
+      : ['unknown-form', 'it begins like a token of the Hub, and goes on as none does'];
+  return { cause: 'token-format-unknown', kind, detail, stray: null, foreign: null };
+}
+
+/** Reads the scope list of an OAuth token's own payload; an unreadable payload is no error. */
+function scopesInside(value: string): string[] | null {
+  const payload = value.split('.')[1];
+  if (payload === undefined) return null;
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    if (typeof claims !== 'object' || claims === null || !('scope' in claims)) return null;
+    const { scope } = claims;
+    if (typeof scope === 'string') return scope.split(/\s+/).filter((word) => word !== '');
+    if (Array.isArray(scope)) return scope.filter((word) => typeof word === 'string');
+  } catch {
+    return null;
+  }
+  return null;
+}

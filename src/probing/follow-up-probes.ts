@@ -1,0 +1,127 @@
+import { needsFileProof } from '../causes/gate/gate.js';
+import { isNameInQuestion } from '../causes/repo/explanations.js';
+import { canBeAnotherType } from '../causes/repo/missing.js';
+import { isConclusive, readingOf } from '../evidence/readings.js';
+import { ownershipOf } from '../evidence/rights.js';
+import { askerOf, type Subject, subjectOf } from '../evidence/subject.js';
+import { type Standing, standingOf } from '../evidence/token-status.js';
+import { BEARINGS } from '../evidence/token-status-effects.js';
+import { OWNER_LOOKS } from '../hub/owner-probes.js';
+import {
+  hasAccessCheck,
+  isOwnerLook,
+  type Look,
+  otherTypes,
+  type RepoObservation,
+  readLookFor,
+} from '../hub/probe.js';
+import type { Observations } from '../runner/observations.js';
+
+/** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
+const MOST_SECOND_LOOKS = 20;
+/** Repos that are asked again to find out whether the token arrives at all: the first ones. */
+const MOST_ARRIVAL_CHECKS = 3;
+/** Owners that are asked about. */
+const MOST_OWNERS = 5;
+
+/**
+ * What else to ask, given all that is known: only questions whose answer changes what a person is told,
+ * only for what was refused, and only what was not asked yet. Called until it asks nothing more.
+ */
+export function nextLooks(observations: Observations): Map<RepoObservation, Look[]> {
+  const standing = standingOf(observations);
+  const asker = askerOf(observations, standing);
+  const owners = new Set(observations.repos.filter(wasOwnerAsked).map(ownerOf));
+  const plan = new Map<RepoObservation, Look[]>();
+  for (const [position, observation] of observations.repos.entries()) {
+    const subject = subjectOf(observation, position, asker);
+    const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(ownerOf(observation));
+    const wanted = wantedLooks(subject, standing, observations).filter(
+      (look) => observation.looks[look] === undefined && !(isLeftOut && isOwnerLook(look)),
+    );
+    const begun = Object.keys(observation.looks).length > 0;
+    if (wanted.length === 0 || !begun || plan.size >= MOST_SECOND_LOOKS) continue;
+    plan.set(observation, wanted);
+    if (wanted.some(isOwnerLook)) owners.add(ownerOf(observation));
+  }
+  return plan;
+}
+
+function wasOwnerAsked(observation: RepoObservation): boolean {
+  return OWNER_LOOKS.some((look) => observation.looks[look] !== undefined);
+}
+
+function ownerOf({ request }: RepoObservation): string {
+  return (request.ref.id.split('/')[0] ?? '').toLowerCase();
+}
+
+function wantedLooks(subject: Subject, standing: Standing, { repos }: Observations): Look[] {
+  const { ref, operation } = subject.observation.request;
+  if (standing.is === 'refused') {
+    return [...wantedForArrival(subject, standing.because), ...wantedWithoutDeadToken(subject, repos)];
+  }
+  if (standing.is === 'absent') return wantedWithoutToken(subject);
+  if (BEARINGS[standing.is].repos !== 'account') return [];
+  if (operation === 'write' && hasAccessCheck(ref)) return wantedAfterWrite(subject);
+  const reading = readingOf(subject.observation, readLookFor(ref));
+  if (reading === null || !isConclusive(reading)) return [];
+  if (reading.is === 'granted') return hasAccessCheck(ref) && needsFileProof(subject) ? ['content'] : [];
+  if (reading.is === 'not-found') return wantedAfterNotFound(subject);
+  if (reading.is === 'gate') return reading.state === 'not-accepted' ? ['metadata', 'card'] : ['metadata'];
+  return reading.is === 'forbidden' ? ['metadata'] : [];
+}
+
+/** A refused token gets 401 even for what is public, one that does not arrive gets what everybody gets. */
+function wantedForArrival({ position, ref }: Subject, because: 'expired' | 'unknown'): Look[] {
+  if (because !== 'unknown' || position >= MOST_ARRIVAL_CHECKS) return [];
+  return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
+}
+
+/** Whether the job could do without the token that is refused: as far as it only reads, and all can be asked. */
+function wantedWithoutDeadToken({ ref }: Subject, repos: readonly RepoObservation[]): Look[] {
+  const onlyReads = repos.every(({ request }) => request.operation === 'read');
+  return onlyReads && repos.length <= MOST_SECOND_LOOKS ? [`anonymous-${readLookFor(ref)}`] : [];
+}
+
+/** Without a token, whether the id exists as one of the types that everybody lists. */
+function wantedWithoutToken(subject: Subject): Look[] {
+  const { ref } = subject.observation.request;
+  const reading = readingOf(subject.observation, `anonymous-${readLookFor(ref)}`);
+  const isHidden = reading?.is === 'not-found' || reading?.is === 'unauthorized';
+  if (!isHidden || !canBeAnotherType(subject)) return [];
+  return otherTypes(ref)
+    .filter((type) => hasAccessCheck({ ...ref, type }))
+    .map((type) => `anonymous-as-${type}` as const);
+}
+
+function wantedAfterWrite(subject: Subject): Look[] {
+  const { observation } = subject;
+  const write = readingOf(observation, 'write');
+  if (write === null || write.is === 'granted' || !isConclusive(write)) return [];
+  const looks: Look[] = ['read', 'metadata'];
+  const read = readingOf(observation, 'read');
+  if (read?.is === 'not-found') looks.push(...wantedAfterNotFound(subject));
+  // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
+  if (write.is === 'not-found' && read?.is === 'granted') looks.push('preupload');
+  return looks;
+}
+
+function wantedAfterNotFound(subject: Subject): Look[] {
+  const { ref } = subject.observation.request;
+  const metadata = readingOf(subject.observation, 'metadata');
+  if (metadata?.is === 'granted' && hasAccessCheck(ref)) return ['content'];
+  const types = otherTypes(ref).map((type) => `as-${type}` as const);
+  return ['metadata', ...types, ...aboutOwner(subject)];
+}
+
+/** Whether the name or the owner may be misspelt, where nothing weightier explains that the repo is not found. */
+function aboutOwner(subject: Subject): Look[] {
+  if (subject.identity === null || !isNameInQuestion(subject)) return [];
+  // Of the account itself and of its organizations the identity check has shown that they are there.
+  const { is } = ownershipOf(subject);
+  const isKnown = is === 'own' || is === 'org';
+  return [
+    ...(hasAccessCheck(subject.ref) ? (['neighbours'] as const) : []),
+    ...(isKnown ? [] : (['owner-user', 'owner-org'] as const)),
+  ];
+}

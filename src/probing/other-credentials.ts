@@ -1,0 +1,62 @@
+import { hostsOf } from '../clients/clients.js';
+import { othersSpeaking, type Speaking } from '../clients/overrides.js';
+import { standingOf } from '../evidence/token-status.js';
+import type { WhoamiObservation } from '../hub/whoami.js';
+import { mayReceiveToken } from '../model/endpoint.js';
+import type { Secret } from '../model/secret.js';
+import { faultAt, inspectToken } from '../model/token/inspect-token.js';
+import type { Observations, OtherCredential } from '../runner/observations.js';
+
+/** The Hub limits the identity check strictly, and its answer only makes a finding clearer. */
+const MOST_ASKED = 3;
+
+/**
+ * The credentials that would speak in place of the token and of which the Hub may be asked whose they are: those
+ * found for this very endpoint that have the form of a token, each once. None while nothing speaks.
+ */
+export function whoToAsk(observations: Observations): Secret[] {
+  const { endpoint } = observations.inputs;
+  const standing = standingOf(observations).is;
+  if (!mayReceiveToken(endpoint) || (standing !== 'good' && standing !== 'refused')) return [];
+  const [own] = hostsOf(observations);
+  const asked: Secret[] = [];
+  for (const one of othersSpeaking(observations)) {
+    if (one.secret === null || one.host.host !== own.host || !isForEndpoint(observations, one)) continue;
+    const shape = inspectToken(one.secret.reveal());
+    const { cleaned, kind } = shape;
+    if (kind === 'unknown' || faultAt(endpoint, { source: one.source.kind, shape }) !== null) continue;
+    if (asked.length < MOST_ASKED && !asked.some((other) => other.equals(cleaned))) asked.push(cleaned);
+  }
+  return asked;
+}
+
+/** Whether it was put down for this endpoint by name, or is what the job itself would send there. */
+function isForEndpoint({ inputs, environment }: Observations, { source, client }: Speaking): boolean {
+  switch (source.kind) {
+    case 'netrc':
+      return !source.byDefault;
+    case 'git':
+      // A header without a URL in its key goes to every host; what a pull request may have written goes to none.
+      return source.credential.where !== 'http.extraHeader' && !source.credential.fromRepository;
+    case 'saved':
+    case 'variable': {
+      // Nothing is said about what versions before 0.19 find in a file.
+      if (source.kind === 'saved' && client === 'huggingface_hub before 0.19') return false;
+      const named = environment.endpoint ?? 'https://huggingface.co';
+      return URL.canParse(named) && new URL(named).origin === inputs.endpoint.origin;
+    }
+    case 'publisher':
+      return false;
+  }
+}
+
+/** What the answer says of the credential. A 401 says nothing where the checked token got one, too. */
+export function readOther(
+  { identity, exchange: { outcome } }: WhoamiObservation,
+  observations: Observations,
+): OtherCredential['is'] {
+  if (identity !== null) return { kind: 'accepted', name: identity.name };
+  if (outcome.kind !== 'answer' || outcome.status !== 401) return null;
+  if (/is expired/i.test(outcome.message ?? '')) return { kind: 'expired' };
+  return standingOf(observations).is === 'good' ? { kind: 'refused' } : null;
+}

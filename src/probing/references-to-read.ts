@@ -1,0 +1,39 @@
+import { needsFileProof } from '../causes/gate/gate.js';
+import { MOST_FOUND, unasked, unread } from '../causes/repo/open-references.js';
+import { readingOf } from '../evidence/readings.js';
+import { askerOf, subjectOf } from '../evidence/subject.js';
+import { standingOf } from '../evidence/token-status.js';
+import type { Look, RepoObservation } from '../hub/probe.js';
+import type { FoundRepo } from '../hub/references/references.js';
+import type { RepoRef } from '../model/repo.js';
+import type { Observations } from '../runner/observations.js';
+
+/** How many repos are read to find what they load. */
+const MOST_READ = 50;
+
+/** The repos whose files to read next. */
+export function nextToRead(observations: Observations): RepoRef[] {
+  if (!observations.inputs.followReferences) return [];
+  return unread(observations).slice(0, MOST_READ - observations.references.read.length);
+}
+
+/** The repos that were read about and not asked about yet. */
+export function newlyFound(observations: Observations): FoundRepo[] {
+  const { found } = observations.references;
+  return unasked(observations)
+    .slice(0, MOST_FOUND - found.length)
+    .map(({ ref, chain, line }) => ({
+      request: { ref, operation: 'read', line },
+      looks: {},
+      chain,
+      isSpareable: true,
+    }));
+}
+
+/** What else to ask about a repo that was found, where it changes what is said. */
+export function looksAfter(repo: RepoObservation, observations: Observations): Look[] {
+  const reading = readingOf(repo, 'read');
+  if (reading?.is === 'gate' || reading?.is === 'forbidden') return ['metadata'];
+  const subject = subjectOf(repo, -1, askerOf(observations, standingOf(observations)));
+  return reading?.is === 'granted' && needsFileProof(subject) ? ['content'] : [];
+}

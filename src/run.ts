@@ -1,0 +1,84 @@
+import { CHECK_SLACK_SECONDS, mustEndWithin, settle } from './actions/exit.js';
+import { maskAlone, maskSecrets } from './actions/masks.js';
+import { diagnose } from './causes/diagnose.js';
+import { unknownInputVariables } from './model/input-variables.js';
+import { causesPage } from './report/documentation.js';
+import { invalidInputsReport } from './report/invalid-inputs.js';
+import { type Places, publish } from './report/publish.js';
+import { redactor } from './report/redact.js';
+import { buildReport } from './report/report.js';
+import { observeWorkflow } from './runner/workflow/workflow.js';
+import { shield } from './steps/clean-up.js';
+import { foreignSecrets, observe, tokensOfRepository } from './steps/collect.js';
+import { connectingWithin } from './steps/hub-clients.js';
+import { exportToken } from './steps/job-progress.js';
+import type { Beginning } from './steps/start.js';
+import { waitForAccess } from './steps/wait-for-access.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Credential helpers are asked many times to have one login removed, and GitHub's API may be slow. */
+const CHANGES_AND_REPORT_SECONDS = 180;
+
+/** With inputs that cannot be used, what they say about where to report is not relied on. */
+const ONLY_SUMMARY: Places = {
+  summary: true,
+  checkRun: false,
+  checkName: '',
+  comment: 'never',
+  githubToken: null,
+  headSha: '',
+  pullRequest: null,
+  fork: null,
+};
+
+/**
+ * The plot: inputs, observe, diagnose, act, report. Everything that is concluded is concluded from the
+ * observations; everything that is shown is shown from the report.
+ */
+export async function run({ own, debug, begun }: Beginning, environment: Environment): Promise<void> {
+  if (!begun.ok) {
+    const workflow = await observeWorkflow(environment, process.platform);
+    const unknown = unknownInputVariables(environment);
+    const report = invalidInputsReport(begun.problems, causesPage(environment), workflow, unknown);
+    await publish(redactor(own, environment.HOME)(report), ONLY_SUMMARY, environment);
+    return settle(true);
+  }
+
+  const { inputs, token, first } = begun;
+  const { hub } = first;
+  try {
+    const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
+    const observations = await observe(begun, environment, connectTo);
+    mustEndWithin(inputs.waitForAccessSeconds + CHECK_SLACK_SECONDS);
+    const asked = await waitForAccess(observations, first.secret, debug);
+    const foreign = foreignSecrets(observations);
+    maskSecrets(foreign);
+    maskAlone(tokensOfRepository(observations));
+    debug?.hide(foreign);
+    debug?.observed(observations);
+    debug?.asked(hub.asked + asked);
+    const redact = redactor([...own, ...foreign], environment.HOME);
+
+    mustEndWithin(CHANGES_AND_REPORT_SECONDS);
+    const deeds = await shield(observations, environment);
+    const diagnosis = diagnose(observations, deeds);
+    if (inputs.exportToken) exportToken(diagnosis.standing, token);
+
+    const report = buildReport(
+      {
+        observations,
+        diagnosis,
+        deeds,
+        causesPage: causesPage(environment),
+        requests: hub.asked + asked,
+      },
+      redact,
+    );
+    const { headSha, pullRequest, fork } = observations.event;
+    await publish(report, { ...inputs, headSha, pullRequest, fork }, environment);
+    settle(diagnosis.stepFails);
+  } finally {
+    await hub.close();
+  }
+}

@@ -1,0 +1,77 @@
+import type { Secret } from '../../model/secret.js';
+import { inspectToken, type TokenShape } from '../../model/token/inspect-token.js';
+import type { SavedToken } from './saved-tokens.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export type TokenSource = 'input' | 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN' | 'saved-file' | 'publisher';
+
+/** Every place a token may come from, in the order of precedence, and the one that is checked. */
+export interface TokenObservation {
+  /**
+   * A publisher's where the check goes by one; the input where it is mapped; a variable where one is set; a saved login
+   * only where nothing is mapped. Null where that place holds nothing: then no other is used instead.
+   */
+  chosen: { source: TokenSource; shape: TokenShape } | null;
+  /** All sources that hold something, also those that no client gets to see; first the chosen one. */
+  held: Array<{ source: TokenSource; shape: TokenShape }>;
+  /** Whether the `token` input is mapped, but to nothing. */
+  isInputBlank: boolean;
+  /** Whether the input or a variable is there, whatever it holds: then the step was given its token, or was to be. */
+  isMapped: boolean;
+  /** Whether `HF_TOKEN` is set, but to nothing. */
+  isHfTokenBlank: boolean;
+  saved: SavedToken | null;
+}
+
+/** Collects the sources of a token (protocol notes §6); judges none of them. `input` is null where none is mapped. */
+export function observeToken(
+  input: string | null,
+  environment: Environment,
+  saved: SavedToken | null,
+): TokenObservation {
+  const { HF_TOKEN, HUGGING_FACE_HUB_TOKEN } = environment;
+  const values: Array<[TokenSource, string]> = [
+    ['input', input ?? ''],
+    ['HF_TOKEN', HF_TOKEN ?? ''],
+    ['HUGGING_FACE_HUB_TOKEN', HUGGING_FACE_HUB_TOKEN ?? ''],
+    ['saved-file', saved?.value?.reveal() ?? ''],
+  ];
+  const held = values
+    .filter(([, value]) => !isBlank(value))
+    .map(([source, value]) => ({ source, shape: inspectToken(value) }));
+  const usable = usableSources(input, environment);
+  const chosen = held.find(({ source }) => usable.includes(source)) ?? null;
+  return {
+    chosen,
+    held: chosen === null ? held : [chosen, ...held.filter((one) => one !== chosen)],
+    isInputBlank: input !== null && isBlank(input),
+    isMapped: !usable.includes('saved-file'),
+    isHfTokenBlank: HF_TOKEN !== undefined && isBlank(HF_TOKEN),
+    saved,
+  };
+}
+
+/**
+ * The places that may give the token to be checked. An empty one that was mapped is a missing token: what lies elsewhere
+ * may be somebody else's, and a check that passes with that says nothing about the job.
+ */
+function usableSources(input: string | null, environment: Environment): TokenSource[] {
+  const { HF_TOKEN, HUGGING_FACE_HUB_TOKEN } = environment;
+  if (input !== null) return ['input'];
+  if (HF_TOKEN === undefined && HUGGING_FACE_HUB_TOKEN === undefined) return ['saved-file'];
+  // Python chooses between the two variables before it looks whether there is more than white space in one.
+  const isOldOneHidden = HF_TOKEN !== undefined && HF_TOKEN !== '' && isBlank(HF_TOKEN);
+  return isOldOneHidden ? ['HF_TOKEN'] : ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'];
+}
+
+/** The sources with the token that was exchanged for an id token, which alone is checked; null where none came. */
+export function withExchanged(stored: TokenObservation, token: Secret | null): TokenObservation {
+  if (token === null) return { ...stored, chosen: null };
+  const exchanged = { source: 'publisher', shape: inspectToken(token.reveal()) } as const;
+  return { ...stored, chosen: exchanged, held: [exchanged, ...stored.held] };
+}
+
+function isBlank(value: string): boolean {
+  return value.trim() === '';
+}

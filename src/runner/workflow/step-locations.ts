@@ -1,0 +1,101 @@
+import type {
+  WorkflowCall,
+  WorkflowFacts,
+  WorkflowFile,
+  WorkflowJob,
+  WorkflowStep,
+} from './workflow-model.js';
+
+/** A job that calls a reusable workflow, with the file it stands in. */
+export interface Caller {
+  file: WorkflowFile;
+  job: WorkflowJob;
+  call: WorkflowCall;
+}
+
+/** One way from the file that the run began in to this job; the calls from the outermost to the one that has the job. */
+export interface Way {
+  calls: Caller[];
+  file: WorkflowFile;
+  job: WorkflowJob;
+}
+
+/** Where in the workflow's text this job may stand. */
+export interface OwnJob {
+  /** Every place that has the job. */
+  ways: Way[];
+  /** Calls of workflows that cannot be read here, and may have the job just as well. */
+  unread: Caller[][];
+  /** Whether the file that the run began in has a job of this id with steps of its own. */
+  isInTop: boolean;
+}
+
+/** Where this step may stand: a way to its job, and the step; null where no step is told from the others. */
+export interface Standpoint {
+  way: Way;
+  step: WorkflowStep | null;
+}
+
+/** GitHub allows ten workflows in a row. */
+const LONGEST_CHAIN = 10;
+const MOST_WAYS = 200;
+
+/** Finds this job by its id. Null where the file that the run began in could not be read. */
+export function ownJob(workflow: WorkflowFacts | null): OwnJob | null {
+  if (workflow === null || workflow.top.problem !== null) return null;
+  const found: OwnJob = { ways: [], unread: [], isInTop: false };
+  const walk = (file: WorkflowFile, calls: Caller[]) => {
+    for (const job of file.jobs) {
+      if (found.ways.length + found.unread.length >= MOST_WAYS) return;
+      const { call } = job;
+      if (call === null) {
+        // A job that calls another workflow runs nowhere itself, so it is never this one.
+        if (sameId(job.id, workflow.job)) found.ways.push({ calls, file, job });
+        continue;
+      }
+      const further = [...calls, { file, job, call }];
+      const called = workflow.called.find(({ path }) => path === call.path);
+      if (called === undefined || called.problem !== null) found.unread.push(further);
+      else if (further.length < LONGEST_CHAIN) walk(called, further);
+    }
+  };
+  walk(workflow.top, []);
+  found.isInTop = found.ways.some(({ calls }) => calls.length === 0);
+  return found;
+}
+
+/**
+ * Where this step may stand in the text: what is said of it must hold for all of these. Empty where the
+ * text does not have the job, or is of another commit.
+ */
+export function standpoints(workflow: WorkflowFacts | null): Standpoint[] {
+  if (workflow === null || workflow.isOtherCommit) return [];
+  const all = (ownJob(workflow)?.ways ?? []).flatMap((way): Standpoint[] => {
+    const steps = ownSteps(workflow, way.job);
+    return steps.length === 0 ? [{ way, step: null }] : steps.map((step) => ({ way, step }));
+  });
+  const told = all.filter(({ step }) => step !== null);
+  return told.length === 0 ? all : told;
+}
+
+/** The steps of the job that may be this one, by the action they use and by the name GitHub gave this step. */
+function ownSteps({ step: name, action }: WorkflowFacts, { steps }: WorkflowJob): WorkflowStep[] {
+  const using = steps.filter(({ uses }) => uses !== null);
+  const alike = using.filter(({ uses }) => isThisAction(uses ?? '', action));
+  const named = using.filter(({ id }) => name !== '' && sameId(id, name));
+  if (alike.length === 0) return named;
+  const both = alike.filter((step) => named.includes(step));
+  return both.length === 0 ? alike : both;
+}
+
+/** Whether a step uses this action, by what is written behind `uses:`. */
+export function isThisAction(uses: string, action: string | null): boolean {
+  if (/hf-auth-check/i.test(uses) || /^[.$]\/?$/.test(uses)) return true;
+  const [owner, name] = uses.split('/');
+  return action !== null && sameId(`${owner}/${name}`, action);
+}
+
+/** GitHub knows no letter case in ids. */
+function sameId(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

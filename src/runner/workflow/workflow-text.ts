@@ -1,0 +1,31 @@
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
+import { fileErrorCode } from '../../model/file-error.js';
+import { readBoundedFile } from '../files/bounded-file.js';
+
+/** Workflows of some hundred jobs stay below it; more is no file that a person keeps. */
+const LARGEST_WORKFLOW = 256 * 1024;
+
+export type FileText = { text: string } | { problem: string };
+
+/** A file of the workspace, which no link may lead out of. Never throws. */
+export async function textWithin(workspace: string, path: string): Promise<FileText> {
+  try {
+    const [root, real] = await Promise.all([
+      realpath(workspace),
+      realpath(join(workspace, ...path.split('/'))),
+    ]);
+    const way = relative(root, real);
+    if (/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way))
+      return { problem: 'a link leads out of the workspace' };
+    // The last part of a real path is no link any more.
+    const { bytes, isCut } = await readBoundedFile(real, LARGEST_WORKFLOW, { noFollow: true });
+    return isCut ? { problem: 'it is far too large' } : { text: bytes.toString('utf8') };
+  } catch (thrown) {
+    const code = fileErrorCode(thrown);
+    if (code === 'EINVAL') return { problem: 'it is no regular file' };
+    return {
+      problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'it is not there' : `it cannot be read (${code})`,
+    };
+  }
+}

@@ -1,0 +1,144 @@
+import { hubVersionMatters } from '../clients/version-matters.js';
+import type { HubClient } from '../hub/client.js';
+import type { References } from '../hub/references/references.js';
+import { credentialHosts } from '../model/endpoint.js';
+import type { Inputs } from '../model/inputs.js';
+import { proxyFor } from '../model/proxy.js';
+import { Secret } from '../model/secret.js';
+import { isWorthHiding } from '../model/token/worth-hiding.js';
+import { entriesFor } from '../netrc/entries.js';
+import { observeCertificates } from '../runner/certificates/certificate-files.js';
+import { observeEnvironment } from '../runner/environment.js';
+import { observeEvent } from '../runner/event.js';
+import { ReadingTime } from '../runner/files/reading-time.js';
+import { observeGit } from '../runner/git/git.js';
+import { markWritten } from '../runner/git/repository-written.js';
+import { observeInstalledClients, observeWorkspaceClients } from '../runner/job-clients/job-clients.js';
+import { observeNetrc } from '../runner/netrc-files.js';
+import type { Observations } from '../runner/observations.js';
+import { observeLegacyToken, observeStoredTokens } from '../runner/tokens/saved-tokens.js';
+import { observeWorkflow } from '../runner/workflow/workflow.js';
+import { askFurther, askOthers } from './ask-further.js';
+import { follow } from './follow-references.js';
+import { tellProgress } from './job-progress.js';
+import { lookAtCertificates } from './look-at-certificates.js';
+import { type ConnectTo, reachTransferHosts } from './reach-transfer-hosts.js';
+import type { Begun } from './start.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Looks at the runner while the first answers travel, then asks what they leave open. */
+export async function observe(
+  begun: Begun & { inputs: Inputs },
+  environment: Environment,
+  connectTo: ConnectTo,
+): Promise<Observations> {
+  const { inputs, first } = begun;
+  const { hub, secret, mayAsk } = first;
+  const asked = mayAsk ? first.repos : [];
+  const references: References = { read: [], found: [] };
+  const stopTelling = tellProgress(() => {
+    const all = [...asked, ...references.found];
+    const answered = all.filter(({ looks }) => Object.keys(looks).length > 0).length;
+    return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
+  });
+  try {
+    const observations = await observeRunner(begun, environment, references);
+    const [whoami] = await Promise.all([first.whoami, observeInstalled(environment, observations)]);
+    observations.whoami = whoami;
+    await Promise.all([
+      mayAsk ? askOn(hub, secret, observations) : null,
+      askOthers(hub, observations),
+      lookAtCertificates(hub, observations),
+      mayAsk && inputs.checkTransferHosts
+        ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
+            observations.transferHosts = reached;
+          })
+        : null,
+    ]);
+    return observations;
+  } finally {
+    stopTelling();
+  }
+}
+
+/** Everything that is not the Hub's to say, with what the Hub says left open. */
+async function observeRunner(
+  { inputs, token, publisher, first: { repos } }: Begun & { inputs: Inputs },
+  environment: Environment,
+  references: References,
+): Promise<Observations> {
+  const { hosts, hostnames } = credentialHosts(inputs.endpoint);
+  const workspace = environment.GITHUB_WORKSPACE || null;
+  const time = new ReadingTime();
+  const [event, netrc, git, storedTokens, legacyToken, jobClients, workflow, certificates] =
+    await Promise.all([
+      observeEvent(environment),
+      observeNetrc(environment, process.platform, hostnames),
+      observeGit(environment, workspace, hosts, { origin: inputs.endpoint.origin, time }),
+      observeStoredTokens(environment),
+      observeLegacyToken(environment),
+      observeWorkspaceClients(environment, time),
+      observeWorkflow(environment, process.platform, time),
+      observeCertificates(environment),
+    ]);
+  return {
+    inputs,
+    token,
+    publisher,
+    event,
+    environment: observeEnvironment(environment),
+    netrc,
+    git: { ...git, credentials: await markWritten(git.credentials, workspace) },
+    storedTokens,
+    legacyToken,
+    jobClients,
+    others: [],
+    whoami: null,
+    repos,
+    references,
+    certificates,
+    chain: null,
+    proxy: proxyFor(inputs.endpoint.origin, environment),
+    transferHosts: null,
+    publicRepo: null,
+    workflow,
+    unread: { isLate: time.isShort, cut: time.cut },
+    platform: process.platform,
+    now: Date.now(),
+  };
+}
+
+/** What the first answers leave open, and then what the granted repos load. */
+async function askOn(hub: HubClient, secret: Secret | null, observations: Observations): Promise<void> {
+  await askFurther(hub, secret, observations);
+  await follow(hub, secret, observations);
+}
+
+/** Starting a Python costs time, so it is asked only where its answer makes a difference. */
+async function observeInstalled(environment: Environment, observations: Observations): Promise<void> {
+  if (!hubVersionMatters(observations)) return;
+  const installed = await observeInstalledClients(environment);
+  observations.jobClients = [...observations.jobClients, ...installed];
+}
+
+/**
+ * Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. Not
+ * among them is what a pull request can write, and what is too short for a token: either may be any word.
+ */
+export function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }: Observations): Secret[] {
+  const { hostnames } = credentialHosts(inputs.endpoint);
+  const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
+  const found = [
+    ...git.credentials.flatMap(({ secret, fromRepository }) => (fromRepository ? [] : [secret])),
+    ...(storedTokens === null ? [] : [...storedTokens.tokens, ...storedTokens.refreshTokens]),
+    ...(legacyToken?.value == null ? [] : [legacyToken.value]),
+    ...entries.flatMap(({ password }) => (password === null ? [] : [new Secret(password)])),
+  ].filter((secret) => isWorthHiding(secret.reveal()));
+  return inputs.githubToken === null ? found : [inputs.githubToken, ...found];
+}
+
+/** What a pull request can write and what has the form of a token: to be masked as it stands, and nothing else. */
+export function tokensOfRepository({ git }: Observations): Secret[] {
+  return git.credentials.flatMap(({ secret, fromRepository }) => (fromRepository ? [secret] : []));
+}

@@ -1,0 +1,27 @@
+import type { HubClient } from '../hub/client.js';
+import { look, readLookFor } from '../hub/probe.js';
+import { readRepo } from '../hub/references/read.js';
+import type { Secret } from '../model/secret.js';
+import { looksAfter, newlyFound, nextToRead } from '../probing/references-to-read.js';
+import type { Observations } from '../runner/observations.js';
+
+/**
+ * Reads what the granted repos name, asks about those repos, and goes on with these, until nothing is left to
+ * read within the bounds. Does nothing unless it was asked for; called again, it goes on where it ended.
+ */
+export async function follow(
+  hub: HubClient,
+  secret: Secret | null,
+  observations: Observations,
+): Promise<void> {
+  const { references } = observations;
+  while (!hub.timeIsUp) {
+    const unread = nextToRead(observations);
+    if (unread.length === 0) break;
+    references.read.push(...(await Promise.all(unread.map((ref) => readRepo(hub, secret, ref)))));
+    const found = newlyFound(observations);
+    references.found.push(...found);
+    await Promise.all(found.map((repo) => look(hub, secret, repo, [readLookFor(repo.request.ref)])));
+    await Promise.all(found.map((repo) => look(hub, secret, repo, looksAfter(repo, observations))));
+  }
+}

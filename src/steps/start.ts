@@ -1,0 +1,159 @@
+import { CHECK_SLACK_SECONDS, mustEndWithin } from '../actions/exit.js';
+import { maskSecrets } from '../actions/masks.js';
+import type { HubClient } from '../hub/client.js';
+import { look, type RepoObservation } from '../hub/probe.js';
+import { askWhoami, type WhoamiObservation } from '../hub/whoami.js';
+import { mayReceiveToken } from '../model/endpoint.js';
+import { turn } from '../model/event-loop.js';
+import { type InputProblem, type Inputs, readInputs } from '../model/inputs.js';
+import { proxySecrets } from '../model/proxy.js';
+import { type PublisherRequest, publisherRequest } from '../model/publisher.js';
+import type { Secret } from '../model/secret.js';
+import { faultAt } from '../model/token/inspect-token.js';
+import { secretsWithin } from '../model/token/worth-hiding.js';
+import { firstLooks } from '../probing/first-probes.js';
+import { isTokenImplicit, oidcResourceIn, tokensInUnknownInputs } from '../runner/environment.js';
+import type { PublisherObservation } from '../runner/tokens/publisher-exchange.js';
+import { observeSavedToken } from '../runner/tokens/saved-tokens.js';
+import { observeToken, type TokenObservation, withExchanged } from '../runner/tokens/token-sources.js';
+import type { DebugLog } from './debug-log.js';
+import { clientFor, connectingWithin } from './hub-clients.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What there is as soon as the first requests are on their way. */
+export interface Beginning {
+  /** The job's own credentials, which are masked by now. */
+  own: Secret[];
+  debug: DebugLog | null;
+  /** With inputs that cannot be used, nothing was asked. */
+  begun: ({ ok: true; inputs: Inputs } & Begun) | { ok: false; problems: InputProblem[] };
+}
+
+export interface Begun {
+  token: TokenObservation;
+  /** Null where the check goes by a stored token. */
+  publisher: PublisherObservation | null;
+  first: FirstRequests;
+}
+
+export interface FirstRequests {
+  hub: HubClient;
+  /** The token, if there is one that can be sent and may be sent to this endpoint. */
+  secret: Secret | null;
+  /** Whether the Hub may be asked: not without a token that the job means to send. */
+  mayAsk: boolean;
+  /** The listed repos, in which the answers come to stand. */
+  repos: RepoObservation[];
+  /** Settled when all first answers are in. */
+  whoami: Promise<WhoamiObservation | null>;
+}
+
+/** So many repos of a list are asked about in any case. */
+const ALWAYS_ASKED = 25;
+
+/**
+ * Reads what the first requests depend on and sends them, before the rest of the action is loaded: the network is the
+ * slow part, so it goes first, and the loading is done while the answers travel.
+ */
+export async function begin(environment: Environment): Promise<Beginning> {
+  const read = readInputs(environment);
+  const saved = await observeSavedToken(environment);
+  const stored = observeToken(read.token, environment, saved);
+  const own: Secret[] = [];
+  const debug = await debugLogFor(environment);
+  const hide = (...secrets: Secret[]) => {
+    maskSecrets(secrets);
+    own.push(...secrets);
+    debug?.hide(secrets);
+  };
+  hide(
+    ...stored.held.flatMap(({ shape }) => secretsWithin(shape.raw.reveal())),
+    ...tokensInUnknownInputs(environment),
+    ...proxySecrets(environment),
+  );
+  if (!read.ok) return { own, debug, begun: read };
+  return {
+    own,
+    debug,
+    begun: { ...read, ...(await sendFirst(read.inputs, stored, environment, debug, hide)) },
+  };
+}
+
+/** Null unless the runner shows debug lines: then nothing is put together for them. */
+async function debugLogFor(environment: Environment): Promise<DebugLog | null> {
+  if (environment.RUNNER_DEBUG !== '1') return null;
+  const { DebugLog } = await import('./debug-log.js');
+  return new DebugLog(environment.HOME);
+}
+
+async function sendFirst(
+  inputs: Inputs,
+  stored: TokenObservation,
+  environment: Environment,
+  debug: DebugLog | null,
+  hide: (secret: Secret) => void,
+): Promise<Begun> {
+  mustEndWithin(inputs.timeoutSeconds + CHECK_SLACK_SECONDS);
+  const hub = clientFor(inputs, inputs.timeoutSeconds, debug);
+  const repos = inputs.repos.map(
+    (request, index): RepoObservation => ({ request, looks: {}, isSpareable: index >= ALWAYS_ASKED }),
+  );
+  const isGiven = stored.isMapped || stored.chosen !== null;
+  const request = publisherRequest(inputs, oidcResourceIn(environment), isGiven);
+  const { token, publisher } =
+    request === null
+      ? { token: stored, publisher: null }
+      : await goByPublisher(request, inputs, stored, hub, environment, hide, debug);
+  const secret = sendable(inputs, token);
+  const mayAsk = secret !== null || (token.chosen === null && maySayWithout(publisher));
+  const options = { alsoWithout: !isTokenImplicit(environment) };
+  const asked = mayAsk ? repos : [];
+  const how = { ...options, withToken: secret !== null };
+  const looks = asked.flatMap((repo) => firstLooks(repo.request, how)).length;
+  if (secret !== null || asked.length > 0) await hub.open(looks + (secret === null ? 0 : 1));
+  const whoami = askFirst(hub, secret, asked, options);
+  await turn();
+  return { token, publisher, first: { hub, secret, mayAsk, repos, whoami } };
+}
+
+/** With the token that came of it before all others; with those alone where nothing was to be exchanged. */
+async function goByPublisher(
+  request: PublisherRequest,
+  inputs: Inputs,
+  stored: TokenObservation,
+  hub: HubClient,
+  environment: Environment,
+  hide: (secret: Secret) => void,
+  debug: DebugLog | null,
+): Promise<Pick<Begun, 'token' | 'publisher'>> {
+  const { obtainToken } = await import('./exchange-id-token.js');
+  const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
+  const { publisher, token } = await obtainToken(request, inputs.endpoint, hub, environment, hide, connectTo);
+  return { token: request.isDryRun ? stored : withExchanged(stored, token), publisher };
+}
+
+/** A job that gets no id tokens either may still be told what can be had without any. */
+function maySayWithout(publisher: PublisherObservation | null): boolean {
+  return publisher === null || publisher.idToken.is === 'not-permitted';
+}
+
+/** Who the token is, and every repo's first looks, all at once. */
+export async function askFirst(
+  hub: HubClient,
+  secret: Secret | null,
+  repos: readonly RepoObservation[],
+  options: { alsoWithout: boolean },
+): Promise<WhoamiObservation | null> {
+  const how = { ...options, withToken: secret !== null };
+  const [whoami] = await Promise.all([
+    secret === null ? null : askWhoami(hub, secret),
+    ...repos.map((repo) => look(hub, secret, repo, firstLooks(repo.request, how))),
+  ]);
+  return whoami;
+}
+
+function sendable(inputs: Inputs, { chosen }: TokenObservation): Secret | null {
+  if (chosen === null || !mayReceiveToken(inputs.endpoint)) return null;
+  return faultAt(inputs.endpoint, chosen) === null ? chosen.shape.cleaned : null;
+}
