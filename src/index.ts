@@ -1,15 +1,15 @@
 import {
   CHECK_SLACK_SECONDS,
-  endSoon,
-  failUnexpectedly,
+  exitSoon,
   failUntilPublished,
+  failWithInternalError,
   mustEndWithin,
 } from './actions/exit.js';
 import { journalKey } from './actions/handover.js';
 import { lookUpWith } from './hub/lookup.js';
 import { systemResolver } from './hub/system-resolver.js';
-import { turn } from './model/event-loop.js';
-import { begin } from './steps/start.js';
+import { yieldToEventLoop } from './model/event-loop.js';
+import { start } from './steps/start.js';
 
 failUntilPublished();
 
@@ -17,11 +17,11 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   mustEndWithin(CHECK_SLACK_SECONDS);
   journalKey();
   lookUpWith(systemResolver(environment));
-  const beginning = await begin(environment);
+  const beginning = await start(environment);
   // Loaded while the first answers travel.
   const { run } = await import('./run.js');
-  await turn();
+  await yieldToEventLoop();
   await run(beginning, environment);
 }
 
-main(process.env).catch(failUnexpectedly).finally(endSoon);
+main(process.env).catch(failWithInternalError).finally(exitSoon);

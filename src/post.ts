@@ -50,8 +50,8 @@ if (journal !== '') {
     .catch(giveUp)
     .finally(async () => {
       clearTimeout(deadline);
-      const { endSoon } = await import('./actions/exit.js');
-      endSoon();
+      const { exitSoon } = await import('./actions/exit.js');
+      exitSoon();
     });
 }
 if (exported === 'HF_TOKEN') {

@@ -8,11 +8,11 @@ import { type Places, publish } from './report/publish.js';
 import { redactor } from './report/redact.js';
 import { buildReport } from './report/report.js';
 import { observeWorkflow } from './runner/workflow/workflow.js';
-import { shield } from './steps/clean-up.js';
-import { foreignSecrets, observe, tokensOfRepository } from './steps/collect.js';
+import { cleanUp } from './steps/clean-up.js';
+import { collect, foreignSecrets, tokensOfRepository } from './steps/collect.js';
 import { connectingWithin } from './steps/hub-clients.js';
 import { exportToken } from './steps/job-progress.js';
-import type { Beginning } from './steps/start.js';
+import type { Start } from './steps/start.js';
 import { waitForAccess } from './steps/wait-for-access.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,20 +36,20 @@ const ONLY_SUMMARY: Places = {
  * The plot: inputs, observe, diagnose, act, report. Everything that is concluded is concluded from the
  * observations; everything that is shown is shown from the report.
  */
-export async function run({ own, debug, begun }: Beginning, environment: Environment): Promise<void> {
-  if (!begun.ok) {
+export async function run({ own, debug, started }: Start, environment: Environment): Promise<void> {
+  if (!started.ok) {
     const workflow = await observeWorkflow(environment, process.platform);
     const unknown = unknownInputVariables(environment);
-    const report = invalidInputsReport(begun.problems, causesPage(environment), workflow, unknown);
+    const report = invalidInputsReport(started.problems, causesPage(environment), workflow, unknown);
     await publish(redactor(own, environment.HOME)(report), ONLY_SUMMARY, environment);
     return settle(true);
   }
 
-  const { inputs, token, first } = begun;
+  const { inputs, token, first } = started;
   const { hub } = first;
   try {
     const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
-    const observations = await observe(begun, environment, connectTo);
+    const observations = await collect(started, environment, connectTo);
     mustEndWithin(inputs.waitForAccessSeconds + CHECK_SLACK_SECONDS);
     const asked = await waitForAccess(observations, first.secret, debug);
     const foreign = foreignSecrets(observations);
@@ -61,15 +61,15 @@ export async function run({ own, debug, begun }: Beginning, environment: Environ
     const redact = redactor([...own, ...foreign], environment.HOME);
 
     mustEndWithin(CHANGES_AND_REPORT_SECONDS);
-    const deeds = await shield(observations, environment);
-    const diagnosis = diagnose(observations, deeds);
-    if (inputs.exportToken) exportToken(diagnosis.standing, token);
+    const cleanup = await cleanUp(observations, environment);
+    const diagnosis = diagnose(observations, cleanup);
+    if (inputs.exportToken) exportToken(diagnosis.tokenStatus, token);
 
     const report = buildReport(
       {
         observations,
         diagnosis,
-        deeds,
+        cleanup,
         causesPage: causesPage(environment),
         requests: hub.asked + asked,
       },

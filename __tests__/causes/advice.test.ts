@@ -166,9 +166,9 @@ test('of two tokens in variables, handing on the checked one helps where HF_TOKE
 
 test('a repo that is there is not asked for again', () => {
   const whoami = fineGrained([], { orgs: [member('acme')] });
-  const looks = { write: READ_ONLY, read: OK, metadata: metadata() };
+  const probes = { write: READ_ONLY, read: OK, metadata: metadata() };
   const cause = 'fine-grained-repo-not-in-scope';
   const missing = { write: NOT_FOUND, read: NOT_FOUND, metadata: NOT_FOUND };
-  expect(adviceOf(cause, { whoami, repos: { 'acme/model write': looks } })).not.toContain('exists');
+  expect(adviceOf(cause, { whoami, repos: { 'acme/model write': probes } })).not.toContain('exists');
   expect(adviceOf(cause, { whoami, repos: { 'acme/model write': missing } })).toContain('exists');
 });

@@ -98,13 +98,13 @@ describe('what one act cures is told once', () => {
   test.each(rows.filter(({ cause }) => cause !== 'fine-grained-no-create'))(
     '$cause: $seen, of three repos',
     ({ cause, scene }) => {
-      const [[line, looks] = ['', {}]] = Object.entries(scene.repos ?? {});
+      const [[line, probes] = ['', {}]] = Object.entries(scene.repos ?? {});
       const [id = '', ...operation] = line.split(' ');
       const again = (name: string) => [id.replace(/[^/]+$/, name), ...operation].join(' ');
       const { findings, results } = diagnose(
         observations({
           ...scene,
-          repos: { [line]: looks, [again('second')]: looks, [again('third')]: looks },
+          repos: { [line]: probes, [again('second')]: probes, [again('third')]: probes },
         }),
       );
       const told = findings.filter((found) => found.cause === cause);
@@ -129,8 +129,8 @@ describe('what one act cures is told once', () => {
   });
 
   test('a long list names three and counts the rest', () => {
-    const looks = { write: READ_ONLY, read: OK };
-    const names = Array.from({ length: 30 }, (_, index) => [`acme/model-${index} write`, looks] as const);
+    const probes = { write: READ_ONLY, read: OK };
+    const names = Array.from({ length: 30 }, (_, index) => [`acme/model-${index} write`, probes] as const);
     const { findings } = diagnose(observations({ whoami: READ_TOKEN, repos: Object.fromEntries(names) }));
     expect(findings).toHaveLength(1);
     expect(findings[0]?.message).toMatch(
@@ -142,8 +142,8 @@ describe('what one act cures is told once', () => {
 
   test('what two acts cure is told twice', () => {
     const orgs = ['acme', 'beta'].map((org) => member(org, { restrictions: ['sso'] }));
-    const looks = { read: no(403, 'Refused.') };
-    const repos = { 'acme/a': looks, 'beta/b': looks, 'acme/c': looks };
+    const probes = { read: no(403, 'Refused.') };
+    const repos = { 'acme/a': probes, 'beta/b': probes, 'acme/c': probes };
     const { findings } = diagnose(observations({ whoami: { ...READ_TOKEN, orgs }, repos }));
     expect(findings.map(({ cause, subject, others }) => [cause, subject, others])).toEqual([
       ['org-sso-required', 'acme/a', ['acme/c']],
@@ -153,8 +153,8 @@ describe('what one act cures is told once', () => {
 
   test('a right that each repo needs for itself is told for each', () => {
     const whoami = fineGrained(['model acme/model: repo.content.read'], { orgs: [member('acme')] });
-    const looks = { write: READ_ONLY, read: OK, metadata: metadata() };
-    expect(causesOf({ whoami, repos: { 'acme/a write': looks, 'acme/b write': looks } })).toEqual([
+    const probes = { write: READ_ONLY, read: OK, metadata: metadata() };
+    expect(causesOf({ whoami, repos: { 'acme/a write': probes, 'acme/b write': probes } })).toEqual([
       'fine-grained-repo-not-in-scope',
       'fine-grained-repo-not-in-scope',
     ]);

@@ -51,7 +51,7 @@ const metadataOf = (answers: object) => ({
       operation: 'write' as const,
       line: 0,
     },
-    looks: Object.fromEntries(Object.entries(answers).map(([look, seen]) => [look, exchanged(seen)])),
+    probes: Object.fromEntries(Object.entries(answers).map(([probe, seen]) => [probe, exchanged(seen)])),
   },
 });
 const WRITE_OK = { 'acme/model write': { write: OK, read: OK } };

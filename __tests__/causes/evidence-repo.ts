@@ -40,28 +40,28 @@ const ACME_GATE = (words: string) => ({
   whoami: READ_TOKEN,
   repos: { 'meta/llama': { read: gate(words), metadata: metadata({ gated: 'manual' }) } },
 });
-const write = (whoami: typeof WRITE_TOKEN, looks: object = REFUSED) => ({
+const write = (whoami: typeof WRITE_TOKEN, probes: object = REFUSED) => ({
   whoami,
-  repos: { 'acme/model write': looks },
+  repos: { 'acme/model write': probes },
 });
-const read = (whoami: typeof READ_TOKEN, looks: object = HIDDEN) => ({
+const read = (whoami: typeof READ_TOKEN, probes: object = HIDDEN) => ({
   whoami,
-  repos: { 'acme/model': looks },
+  repos: { 'acme/model': probes },
 });
 
 /** A listed repo that loads another one, which loads a third: that one is seen as given. */
-const loading = (looks: object) => ({
+const loading = (probes: object) => ({
   whoami: READ_TOKEN,
   repos: { 'acme/model': { read: OK } },
   inputs: { followReferences: true },
   loaded: {
-    'acme/base': { by: ['acme/model adapter_config.json base_model_name_or_path'], looks: { read: OK } },
+    'acme/base': { by: ['acme/model adapter_config.json base_model_name_or_path'], probes: { read: OK } },
     'meta/llama': {
       by: [
         'acme/model adapter_config.json base_model_name_or_path',
         'acme/base config.json auto_map.AutoModel',
       ],
-      looks,
+      probes,
     },
   },
 });

@@ -162,8 +162,11 @@ describe('a finding about a repo points to its line', () => {
     const files = { 'ci.yml': job(check('repos: |\n  ${{ inputs.model }} write\n  acme/b write\n')) };
     const seen = await listing(files, 'acme/a write\nacme/b write\n');
     const refused = seen.repos.map((repo) => {
-      const [exchange] = Object.values(repo.looks);
-      return { ...repo, looks: exchange === undefined ? {} : { write: { ...exchange, outcome: READ_ONLY } } };
+      const [exchange] = Object.values(repo.probes);
+      return {
+        ...repo,
+        probes: exchange === undefined ? {} : { write: { ...exchange, outcome: READ_ONLY } },
+      };
     });
     const { findings } = diagnose({ ...seen, repos: refused });
     expect(findings.map(({ cause, others, place }) => [cause, others, textAt(files, place)])).toEqual([
@@ -242,7 +245,7 @@ describe('a finding about a repo points nowhere', () => {
         whoami: READ_TOKEN,
         repos: { 'acme/adapter': { read: OK } },
         loaded: {
-          'meta/llama': { by: ['acme/adapter adapter_config.json base'], looks: { read: GATE_NOT_ASKED } },
+          'meta/llama': { by: ['acme/adapter adapter_config.json base'], probes: { read: GATE_NOT_ASKED } },
         },
         workflow: await workflow(files),
       }),

@@ -2,7 +2,7 @@ import { diagnose } from '../../src/causes/diagnose.js';
 import type { Verdict } from '../../src/causes/verdict.js';
 import type { Cause, Severity } from '../../src/evidence/catalogue.js';
 import type { Finding } from '../../src/evidence/finding.js';
-import type { Look, RepoObservation } from '../../src/hub/probe.js';
+import type { Probe, RepoObservation } from '../../src/hub/probe.js';
 import type { Answer, Exchange, NoAnswer } from '../../src/hub/response.js';
 import type { Identity, OrgMembership, ScopedEntry, WhoamiObservation } from '../../src/hub/whoami.js';
 import { type Endpoint, endpointAt } from '../../src/model/endpoint.js';
@@ -171,9 +171,9 @@ export interface Scene {
   /** The identity, or what else the identity check answered. */
   whoami?: Identity | Answer | NoAnswer;
   /** By repo, with `write` after it where it is listed for write: what was seen at each look. */
-  repos?: Record<string, Partial<Record<Look, Seen>>>;
+  repos?: Record<string, Partial<Record<Probe, Seen>>>;
   /** By repo: who loads it, each step as `repo file key`, and what was seen at each look. */
-  loaded?: Record<string, { by: string[]; looks: Partial<Record<Look, Seen>> }>;
+  loaded?: Record<string, { by: string[]; probes: Partial<Record<Probe, Seen>> }>;
   inputs?: Partial<Inputs>;
   event?: Partial<Observations['event']>;
   environment?: Partial<Observations['environment']>;
@@ -197,7 +197,7 @@ export interface Scene {
 
 export function observations(scene: Scene): Observations {
   const token = scene.token === undefined ? TOKEN : scene.token;
-  const repos = Object.entries(scene.repos ?? {}).map(([line, looks], index) => listed(line, index, looks));
+  const repos = Object.entries(scene.repos ?? {}).map(([line, probes], index) => listed(line, index, probes));
   const saved =
     scene.saved === undefined
       ? null
@@ -310,26 +310,26 @@ function whoami(seen: Identity | Answer | NoAnswer): WhoamiObservation {
     : { exchange: exchange(path, true, answer(200)), identity: seen };
 }
 
-function listed(line: string, index: number, looks: Partial<Record<Look, Seen>>): RepoObservation {
+function listed(line: string, index: number, probes: Partial<Record<Probe, Seen>>): RepoObservation {
   const [text = '', operation = 'read'] = line.split(' ');
   const parsed = parseRepo(text);
   if (!parsed.ok) throw new Error(`${text}: ${parsed.reason}`);
   const { ref } = parsed;
-  const seen = Object.entries(looks).map(([look, what]) => {
-    const path = `/api/${ref.type}s/${ref.id} (${look})`;
-    return [look, exchange(path, !look.startsWith('anonymous-'), what)];
+  const seen = Object.entries(probes).map(([probe, what]) => {
+    const path = `/api/${ref.type}s/${ref.id} (${probe})`;
+    return [probe, exchange(path, !probe.startsWith('anonymous-'), what)];
   });
   return {
     request: { ref, operation: operation as Operation, line: index + 1 },
-    looks: Object.fromEntries(seen),
+    probes: Object.fromEntries(seen),
   };
 }
 
 /** Repos that were found by the files of others, and those files. */
 function references(loaded: NonNullable<Scene['loaded']>): Observations['references'] {
   const read: Observations['references']['read'] = [];
-  const found = Object.entries(loaded).map(([id, { by, looks }], index) => {
-    const repo = listed(id, index, looks);
+  const found = Object.entries(loaded).map(([id, { by, probes }], index) => {
+    const repo = listed(id, index, probes);
     const chain = by.map((text) => {
       const [from = '', file = '', key = ''] = text.split(' ');
       const { ref } = listed(from, 0, {}).request;

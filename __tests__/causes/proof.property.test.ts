@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { diagnose } from '../../src/causes/diagnose.js';
-import type { Look } from '../../src/hub/probe.js';
+import type { Probe } from '../../src/hub/probe.js';
 import type { Answer, Exchange, NoAnswer } from '../../src/hub/response.js';
 import { runs, SEED } from '../breadth.js';
 import {
@@ -73,10 +73,10 @@ const seen = fc.oneof(
   { weight: 1, arbitrary: nothing },
 );
 
-const LOOKS: Look[] = ['read', 'write', 'revision', 'content', 'metadata', 'preupload', 'readme'];
+const LOOKS: Probe[] = ['read', 'write', 'revision', 'content', 'metadata', 'preupload', 'readme'];
 const looksOf = fc
-  .uniqueArray(fc.constantFrom<Look>(...LOOKS, 'anonymous-read', 'anonymous-revision'), { minLength: 0 })
-  .chain((looks) => fc.tuple(...looks.map((look) => seen.map((what) => [look, what] as const))))
+  .uniqueArray(fc.constantFrom<Probe>(...LOOKS, 'anonymous-read', 'anonymous-revision'), { minLength: 0 })
+  .chain((probes) => fc.tuple(...probes.map((probe) => seen.map((what) => [probe, what] as const))))
   .map((pairs) => Object.fromEntries(pairs));
 const LINES = [
   'acme/model',
@@ -92,7 +92,7 @@ const LINES = [
 const scenes: fc.Arbitrary<Scene> = fc
   .record({
     lines: fc.uniqueArray(fc.constantFrom(...LINES), { maxLength: 3 }),
-    looks: fc.array(looksOf, { minLength: 3, maxLength: 3 }),
+    probes: fc.array(looksOf, { minLength: 3, maxLength: 3 }),
     whoami: fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(READ_TOKEN, WRITE_TOKEN) },
       { weight: 2, arbitrary: seen },
@@ -110,10 +110,10 @@ const scenes: fc.Arbitrary<Scene> = fc
     failOn: fc.constantFrom('error' as const, 'warning' as const, 'never' as const),
     onMissingToken: fc.constantFrom('fail' as const, 'warn' as const, 'skip' as const),
   })
-  .map(({ lines, looks, whoami, token, exchange, goesBy, failOn, onMissingToken }) => ({
+  .map(({ lines, probes, whoami, token, exchange, goesBy, failOn, onMissingToken }) => ({
     token,
     ...(whoami === undefined ? {} : { whoami }),
-    repos: Object.fromEntries(lines.map((line, index) => [line, looks[index] ?? {}])),
+    repos: Object.fromEntries(lines.map((line, index) => [line, probes[index] ?? {}])),
     inputs: { failOn, onMissingToken },
     ...(goesBy === 'stored'
       ? {}
@@ -138,23 +138,23 @@ const servesFiles = (exchange: Exchange | undefined) =>
 /** Why this run must not be green; null where it may. */
 function objection(scene: Scene): string | null {
   const { repos, whoami, token, publisher: way } = observations(scene);
-  if (token.chosen === null) return 'there is no token';
-  const exchange = token.chosen.source === 'publisher' ? (way?.exchange ?? undefined) : undefined;
+  if (token.checked === null) return 'there is no token';
+  const exchange = token.checked.source === 'publisher' ? (way?.exchange ?? undefined) : undefined;
   const isKnown = whoami?.identity != null;
-  const isOfPublisher = token.chosen.shape.kind === 'trusted-publisher';
+  const isOfPublisher = token.checked.format.kind === 'trusted-publisher';
   if (!isKnown && !isOfPublisher && !saidYes(exchange)) return 'nothing shows that the token is accepted';
   if (whoami === null) return 'the token was not asked about';
-  for (const { request, looks } of repos) {
+  for (const { request, probes } of repos) {
     const { ref, operation } = request;
-    if (ref.revision !== null && !saidYes(looks.revision)) return `${ref.id}: the revision is not shown`;
-    const direct = operation === 'write' ? looks.write : looks.read;
+    if (ref.revision !== null && !saidYes(probes.revision)) return `${ref.id}: the revision is not shown`;
+    const direct = operation === 'write' ? probes.write : probes.read;
     if (saidYes(direct)) continue;
     if (operation === 'write') {
-      if (saidYes(looks.preupload) && saidYes(looks.read)) continue;
+      if (saidYes(probes.preupload) && saidYes(probes.read)) continue;
       return `${ref.id}: nothing shows that it can be written`;
     }
     const isOtherType = ref.type === 'kernel' || ref.type === 'bucket';
-    if (servesFiles(looks.content) || (isOtherType && saidYes(looks.metadata))) continue;
+    if (servesFiles(probes.content) || (isOtherType && saidYes(probes.metadata))) continue;
     return `${ref.id}: nothing shows that it can be read`;
   }
   return null;

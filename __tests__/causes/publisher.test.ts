@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { migrationHint } from '../../src/causes/sections/migration-hint.js';
-import { publisherWay } from '../../src/causes/sections/trusted-publisher.js';
+import { publisherSection } from '../../src/causes/sections/trusted-publisher.js';
 import {
   answer,
   BAD_GATEWAY,
@@ -26,7 +26,7 @@ const EXCHANGED: Scene = {
 };
 
 describe('the way to the token', () => {
-  const wayOf = (scene: Scene) => publisherWay(observations(scene));
+  const wayOf = (scene: Scene) => publisherSection(observations(scene));
 
   test('is not told where it is a stored one', () => {
     expect(wayOf({ whoami: READ_TOKEN })).toBeNull();
@@ -116,7 +116,7 @@ test('the file that the publisher names may be the one that is called', () => {
   const called = { ...CLAIMS, job_workflow_ref: 'acme/shared/.github/workflows/upload.yml@refs/heads/main' };
   const idToken = { is: 'minted' as const, claims: { shown: called, expiresAt: null } };
   const matches = (workflow: string) =>
-    publisherWay(
+    publisherSection(
       observations({
         ...EXCHANGED,
         publisher: { ...PUBLISHER, idToken },
@@ -136,14 +136,19 @@ test('an id token that cannot be read leaves nothing to compare, and that is tol
     advice: expect.stringContaining('letter by letter'),
   });
   expect(first?.evidence.at(-1)?.fact).toBe('the id token in HF_OIDC_ID_TOKEN cannot be read');
-  expect(publisherWay(seen)).toMatchObject({ claims: [], fields: [], outcome: 'not-exchanged', later: null });
+  expect(publisherSection(seen)).toMatchObject({
+    claims: [],
+    fields: [],
+    outcome: 'not-exchanged',
+    later: null,
+  });
 });
 
 describe('that a job could do without its stored token', () => {
   const hintOf = (scene: Scene) => {
     const seen = observations(scene);
-    const { standing, results } = diagnose(seen);
-    return migrationHint(seen, standing, results);
+    const { tokenStatus, results } = diagnose(seen);
+    return migrationHint(seen, tokenStatus, results);
   };
   const WRITES: Scene = { whoami: WRITE_TOKEN, repos: { 'octo/model write': { write: OK, read: OK } } };
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { diagnose } from '../../src/causes/diagnose.js';
-import type { Look } from '../../src/hub/probe.js';
+import type { Probe } from '../../src/hub/probe.js';
 import { endpointAt } from '../../src/model/endpoint.js';
 import { runs } from '../breadth.js';
 import * as seen from './observations.js';
@@ -74,19 +74,19 @@ const LINES = [
   'buckets/octo/b',
   'bert',
 ];
-const LOOKS: Look[] = ['read', 'write', 'revision', 'metadata', 'content', 'preupload', 'as-space'];
+const LOOKS: Probe[] = ['read', 'write', 'revision', 'metadata', 'content', 'preupload', 'as-space'];
 
 const membership = fc.record({
   role: fc.constantFrom('admin', 'write', 'contributor', 'read', 'no_access', 'a role of their own', null),
   restrictions: fc.subarray(['sso', 'token-policy'], { maxLength: 1 }),
 });
-const looks = fc
+const probes = fc
   .tuple(...LOOKS.map(() => fc.constantFrom(...ANSWERS)))
-  .map((answers) => Object.fromEntries(LOOKS.map((look, index) => [look, answers[index] ?? seen.OK])));
+  .map((answers) => Object.fromEntries(LOOKS.map((probe, index) => [probe, answers[index] ?? seen.OK])));
 const listed = fc.record({
   line: fc.constantFrom(...LINES),
   operation: fc.constantFrom('read', 'write'),
-  looks,
+  probes,
 });
 const scenes = fc
   .record({
@@ -101,7 +101,7 @@ const scenes = fc
       token,
       ...(token === KEY ? { inputs: { endpoint: MIRROR } } : {}),
       whoami: 'kind' in who ? who : { ...who, orgs },
-      repos: Object.fromEntries(repos.map(({ line, operation, looks }) => [`${line} ${operation}`, looks])),
+      repos: Object.fromEntries(repos.map(({ line, operation, probes }) => [`${line} ${operation}`, probes])),
     };
   });
 

@@ -20,8 +20,8 @@ import {
 } from './observations.js';
 
 /** Message and advice of the finding with this cause. */
-function told(cause: Cause, scene: Scene, deeds?: Parameters<typeof diagnose>[1]): string {
-  const found = diagnose(observations(scene), deeds).findings.find((finding) => finding.cause === cause);
+function told(cause: Cause, scene: Scene, cleanup?: Parameters<typeof diagnose>[1]): string {
+  const found = diagnose(observations(scene), cleanup).findings.find((finding) => finding.cause === cause);
   if (found === undefined) throw new Error(`nothing was found for ${cause}`);
   return `${found.message} ${found.advice}`;
 }
@@ -94,7 +94,7 @@ describe('what is said of a finding follows what was seen', () => {
         loaded: {
           'acme/base': {
             by: ['acme/adapter adapter_config.json base_model_name_or_path'],
-            looks: { read: silent('deadline', 'TIMEOUT') },
+            probes: { read: silent('deadline', 'TIMEOUT') },
           },
         },
         inputs: { followReferences: true },

@@ -101,7 +101,7 @@ export async function processesWith(text: string): Promise<string[]> {
 
 /** Those that stay: what was ended may still be listed for a moment. */
 export async function processesLeft(text: string): Promise<string[]> {
-  for (let looks = 0; looks < 300; looks += 1) {
+  for (let probes = 0; probes < 300; probes += 1) {
     if ((await processesWith(text)).length === 0) return [];
     await sleep(100);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Client, hostsOf, resolveClients } from '../../src/clients/clients.js';
-import { placeOf, type Speech } from '../../src/clients/source.js';
+import { type ConditionalBehaviour, placeOf } from '../../src/clients/source.js';
 import { Secret } from '../../src/model/secret.js';
 import type { GitCredential } from '../../src/runner/git/git-facts.js';
 import { netrcFile, OTHER_TOKEN, observations, type Scene, TOKEN } from '../causes/observations.js';
@@ -26,21 +26,21 @@ function gitCredential(kind: GitCredential['kind'], more: Partial<GitCredential>
 const NAMES: Readonly<Record<string, string>> = { [TOKEN]: 'token', [OTHER_TOKEN]: 'other', '': 'blank' };
 
 /** A speech in short: `other from /home/octo/.netrc`, `nothing`, `fails at …`, with its condition behind it. */
-function short(speech: Speech): string {
-  const when = speech.when === null ? '' : ` [${speech.when}]`;
-  if (speech.does === 'nothing') return `nothing${when}`;
-  if (speech.does === 'fails') return `fails at ${placeOf(speech.source)}${when}`;
-  const name = speech.secret === null ? 'unknown' : (NAMES[speech.secret.reveal()] ?? 'third');
-  return `${name} from ${placeOf(speech.source)}${when}`;
+function short(behaviour: ConditionalBehaviour): string {
+  const when = behaviour.when === null ? '' : ` [${behaviour.when}]`;
+  if (behaviour.does === 'nothing') return `nothing${when}`;
+  if (behaviour.does === 'fails') return `fails at ${placeOf(behaviour.source)}${when}`;
+  const name = behaviour.secret === null ? 'unknown' : (NAMES[behaviour.secret.reveal()] ?? 'third');
+  return `${name} from ${placeOf(behaviour.source)}${when}`;
 }
 
 /** What the families say to the endpoint, by family. */
 function said(scene: Scene): Record<Client, string> {
   const given = observations(scene);
   const [endpoint] = hostsOf(given);
-  const entries = resolveClients(given, endpoint).map(({ client, speeches }) => [
+  const entries = resolveClients(given, endpoint).map(({ client, behaviours }) => [
     client,
-    speeches.map(short).join(' | '),
+    behaviours.map(short).join(' | '),
   ]);
   return Object.fromEntries(entries);
 }
@@ -309,7 +309,7 @@ describe('which netrc a family reads', () => {
     const given = observations({ netrc: [underscore] });
     const families = (platform: NodeJS.Platform) =>
       resolveClients({ ...given, platform }, hostsOf(given)[0])
-        .filter(({ speeches }) => speeches.some(({ does }) => does === 'sends'))
+        .filter(({ behaviours }) => behaviours.some(({ does }) => does === 'sends'))
         .map(({ client }) => client);
     expect(families('linux')).toEqual([REQUESTS, OLD, HF]);
     expect(families('win32')).toEqual([REQUESTS, OLD, HF, 'git', 'git-lfs', 'curl -n']);

@@ -5,7 +5,7 @@ import { clientRows } from '../../src/causes/sections/client-table.js';
 import type { ScrubReport } from '../../src/cleanup/cleanup-result.js';
 import { plannedRemovals } from '../../src/cleanup/plan/planned-removals.js';
 import { staleCredentials } from '../../src/cleanup/plan/stale.js';
-import { othersSpeaking } from '../../src/clients/overrides.js';
+import { credentialOverrides } from '../../src/clients/overrides.js';
 import { hubVersionMatters } from '../../src/clients/version-matters.js';
 import { endpointAt } from '../../src/model/endpoint.js';
 import type { ScrubTarget } from '../../src/model/inputs.js';
@@ -527,25 +527,25 @@ describe('findings and table', () => {
     fc.assert(
       fc.property(scenes, (given) => {
         const seen = observations(given);
-        if (seen.token.chosen === null) return;
+        if (seen.token.checked === null) return;
         const found = diagnose(seen).findings.filter(({ cause }) => SHADOWS.has(cause));
-        const speaking = othersSpeaking(seen).filter(
+        const overrides = credentialOverrides(seen).filter(
           ({ client, source }) => !(client === 'huggingface_hub before 0.19' && source.kind === 'saved'),
         );
         // What stands open, or cannot be made out, is a finding whoever would send it.
         const others = found.filter(
           ({ cause }) => !['token-in-git-url', 'netrc-unreadable', 'client-outdated'].includes(cause),
         );
-        if (others.length > 0) expect(speaking).not.toEqual([]);
-        if (speaking.length > 0) expect(found).not.toEqual([]);
-        const heard = new Set(speaking.map(({ source }) => source.kind));
+        if (others.length > 0) expect(overrides).not.toEqual([]);
+        if (overrides.length > 0) expect(found).not.toEqual([]);
+        const heard = new Set(overrides.map(({ source }) => source.kind));
         const causes = new Set(found.map(({ cause }) => cause));
         expect(heard.has('publisher')).toBe(causes.has('oidc-overrides-token'));
         expect(heard.has('variable')).toBe(causes.has('conflicting-token-sources'));
         if (heard.has('netrc'))
           expect(causes.has('netrc-overrides-token') || causes.has('netrc-unreadable')).toBe(true);
         else expect(causes.has('netrc-overrides-token')).toBe(false);
-        tally[speaking.length > 0 ? 'both' : 'neither'] += 1;
+        tally[overrides.length > 0 ? 'both' : 'neither'] += 1;
       }),
       { numRuns: runs(1500) },
     );

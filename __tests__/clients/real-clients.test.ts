@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ClientRow, clientRows } from '../../src/causes/sections/client-table.js';
 import { CLIENTS, type Client, hostsOf, resolveClients } from '../../src/clients/clients.js';
-import type { Speech } from '../../src/clients/source.js';
+import type { ConditionalBehaviour } from '../../src/clients/source.js';
 import { credentialHosts, endpointAt } from '../../src/model/endpoint.js';
 import { observeEnvironment } from '../../src/runner/environment.js';
 import { observeGit } from '../../src/runner/git/git.js';
@@ -67,7 +67,7 @@ interface Machine {
 }
 
 /** Builds the machine of a case, looks at it as the action does, and takes it down. */
-async function look(arranged: CredentialCase): Promise<Machine> {
+async function found(arranged: CredentialCase): Promise<Machine> {
   const setup = runnerFor(arranged);
   const idTokens = setup.idToken === undefined ? null : await startIdTokens();
   const hub = await startHub(worldFor(arranged), { idTokens });
@@ -108,7 +108,7 @@ const RANGE =
   /\b(huggingface_hub|Python|requests|libcurl|curl) (?:from ([\d.]+), before ([\d.]+)|before ([\d.]+)|([\d.]+) and later)/g;
 
 /** Whether a speech is one of these versions. */
-function isOf({ when }: Speech, versions: Record<string, string>): boolean {
+function isOf({ when }: ConditionalBehaviour, versions: Record<string, string>): boolean {
   return Array.from((when ?? '').matchAll(RANGE)).every(([, program = '', from, before, below, since]) => {
     const version = versions[program];
     if (version === undefined) throw new Error(`Nobody knows which ${program} ${when} is about`);
@@ -122,14 +122,14 @@ function isOf({ when }: Speech, versions: Record<string, string>): boolean {
 
 /** The tokens that would be sent, in order, by a client that asks for the repository of the remote. */
 function sequence(
-  speeches: readonly Speech[],
+  behaviours: readonly ConditionalBehaviour[],
   versions: Record<string, string>,
   { nameOf }: Machine,
   { stale = [] }: CredentialCase,
 ): string[] {
-  const said = speeches.filter((speech) => isOf(speech, versions));
+  const said = behaviours.filter((behaviour) => isOf(behaviour, versions));
   const after = said.find(({ when }) => when === 'once the netrc entry is refused');
-  const others = said.filter((speech) => speech !== after);
+  const others = said.filter((behaviour) => behaviour !== after);
   const withUrl = others.find(({ when }) => /^with (?!other URLs)/.test(when ?? ''));
   const main = withUrl ?? others[0];
   if (main === undefined) throw new Error('Nothing is said of these versions');
@@ -139,10 +139,10 @@ function sequence(
   return goesOn ? [...names, ...namesOf(after, nameOf)] : names;
 }
 
-function namesOf(speech: Speech, nameOf: Machine['nameOf']): string[] {
-  if (speech.does !== 'sends') return [];
-  if (speech.source.kind === 'publisher') return ['exchanged-1'];
-  return speech.secret === null ? [] : [nameOf(speech.secret.reveal())];
+function namesOf(behaviour: ConditionalBehaviour, nameOf: Machine['nameOf']): string[] {
+  if (behaviour.does !== 'sends') return [];
+  if (behaviour.source.kind === 'publisher') return ['exchanged-1'];
+  return behaviour.secret === null ? [] : [nameOf(behaviour.secret.reveal())];
 }
 
 const pinned = (version: string): JobClient => ({
@@ -169,18 +169,18 @@ describe('the table says of each client what that client sent', () => {
   test.each(CREDENTIAL_CASES.map((arranged) => [arranged.id, arranged] as const))(
     '%s',
     async (id, arranged) => {
-      const machine = await look(arranged);
-      const checked = machine.observations.token.chosen?.shape.cleaned.reveal();
+      const machine = await found(arranged);
+      const checked = machine.observations.token.checked?.format.cleaned.reveal();
       const asked = (arranged.asked ?? everybody).filter((client) => !isTold(arranged, client));
       expect(asked.length).toBeGreaterThan(1);
       for (const client of asked) {
         const { row, hub } = ROWS[client];
         const seen = { ...machine.observations, jobClients: hub === undefined ? [] : [pinned(hub)] };
         const [endpoint] = hostsOf(seen);
-        const speeches = resolveClients(seen, endpoint).find((one) => one.client === row)?.speeches ?? [];
+        const behaviours = resolveClients(seen, endpoint).find((one) => one.client === row)?.behaviours ?? [];
         const said = (curl: string) => {
           const versions = { ...versionsWith(curl), ...(hub === undefined ? {} : { huggingface_hub: hub }) };
-          return { client, sends: sequence(speeches, versions, machine, arranged) };
+          return { client, sends: sequence(behaviours, versions, machine, arranged) };
         };
         const real = WRONG[id]?.[client] ?? credentials(arranged.sent[client]);
         expect(said(CURL)).toEqual({ client, sends: real });

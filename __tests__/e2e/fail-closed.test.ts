@@ -141,11 +141,11 @@ describe('a step that is stopped while the Hub keeps it waiting', () => {
         let said = '';
         for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
         while (slow.requests.length === asked) await new Promise((resolve) => setTimeout(resolve, 20));
-        const begun = performance.now();
+        const started = performance.now();
         child.kill(signal);
         expect(await once(child, 'close')).toEqual([1, null]);
         // The runner would ask harder after 7.5 seconds.
-        expect(performance.now() - begun).toBeLessThan(7_000);
+        expect(performance.now() - started).toBeLessThan(7_000);
         expect(said).toContain(`hf-auth-check: fail (check-failed). hf-auth-check was stopped by ${signal}`);
         expect(await readFile(output, 'utf8')).toMatch(
           /^verdict<<(\S+)\nfail\n\1\ncause<<(\S+)\ncheck-failed\n\2\n$/,

@@ -35,12 +35,12 @@ async function played(
   const runner = await prepareRunner(hub.expand({ ...setup, env: { HF_TOKEN: '@token:ci', ...setup.env } }));
   closing.push(runner.close);
   prepare(runner);
-  const begun = performance.now();
+  const started = performance.now();
   const run = await runner.run({
     inputs: { endpoint: hub.url, repos: 'acme/model', ...inputs },
     timeoutMs: PATIENCE_MS,
   });
-  const took = performance.now() - begun;
+  const took = performance.now() - started;
   const report: unknown = run.outputs.report ? JSON.parse(readFileSync(run.outputs.report, 'utf8')) : null;
   const text = [run.visible.stdout, run.visible.stderr, run.summary, JSON.stringify(run.outputs)].join('\n');
   return { hub, runner, run, report, took, text: text + JSON.stringify(report) };

@@ -297,7 +297,7 @@ test('a job that is cancelled amid the scrub gets back what had gone by then, an
         () => true,
         () => false,
       );
-    for (let looks = 0; looks < 600 && !(await isErasing()); looks += 1) await sleep(20);
+    for (let probes = 0; probes < 600 && !(await isErasing()); probes += 1) await sleep(20);
     expect(await isErasing()).toBe(true);
     expect(await machine.read('home', '.git-credentials')).not.toBe(before);
     cancel.abort();

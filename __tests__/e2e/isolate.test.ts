@@ -41,7 +41,7 @@ interface Machine {
 /** Isolates a job on a machine, lets its later steps do something, and ends it. No file of the home may change. */
 async function isolated(
   setup: RunnerSetup,
-  look: (machine: Machine) => Promise<void>,
+  probe: (machine: Machine) => Promise<void>,
   inputs: Record<string, string> = {},
 ) {
   const hub = await startHub(WORLD);
@@ -82,7 +82,7 @@ async function isolated(
         child.stdin?.on('error', () => {}).end(input);
       });
     let clones = 0;
-    await look({
+    await probe({
       hubUrl: hub.url,
       report: JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8')),
       env,

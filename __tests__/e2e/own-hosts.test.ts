@@ -52,7 +52,7 @@ interface Setting {
 /** Checks an endpoint that the input names, and lets the later steps look around before the post step. */
 async function checked(
   { home = {}, workspace = {}, env = {}, inputs, prepare }: Setting,
-  look: (machine: Machine) => Promise<void>,
+  probe: (machine: Machine) => Promise<void>,
 ) {
   const hub = await startHub(WORLD);
   const setup = { env: { HF_TOKEN: '@token:ci', ...env }, home, workspace };
@@ -62,7 +62,7 @@ async function checked(
     const given = hub.expand({ endpoint: '@hub', repos: 'acme/model', ...inputs });
     const run = await runner.run({ inputs: given });
     const later = { ...nextEnvironment(runner.env, run), GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '' };
-    await look({
+    await probe({
       hub,
       runner,
       report: JSON.parse(await readFile(run.outputs.report ?? '', 'utf8')),

@@ -69,7 +69,7 @@ export function pullRequest(headRepository: string, login = 'octo-dev'): Record<
  */
 export async function play(
   { runner, inputs, hub, options, byRealName = false, expect: expected }: Case,
-  look: (seen: Seen) => unknown = () => {},
+  probe: (seen: Seen) => unknown = () => {},
 ) {
   const scenario: Scenario = {
     id: 'case',
@@ -93,7 +93,7 @@ export async function play(
   try {
     expect(judge(scenario, played).problems).toEqual([]);
     expect(schemaProblems(played.report)).toEqual([]);
-    await look({
+    await probe({
       played,
       requests: played.hub.requests.map(({ method, path, status }) => `${method} ${path} → ${status}`),
       causes: played.causes,

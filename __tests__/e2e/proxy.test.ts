@@ -25,7 +25,7 @@ interface Way {
 }
 
 /** Plays a run whose Hub is reached through a proxy alone, in a debugging run; what is given is shown nowhere. */
-async function playThrough(way: Way, look: (seen: Seen, connects: string[]) => void = () => {}) {
+async function playThrough(way: Way, probe: (seen: Seen, connects: string[]) => void = () => {}) {
   const { hub = HUB, behaviour = {}, given, variable = 'HTTPS_PROXY', env = {}, inputs = {} } = way;
   const proxy = await startProxy(behaviour);
   const [user = '', word = ''] = given?.split(':') ?? [];
@@ -45,7 +45,7 @@ async function playThrough(way: Way, look: (seen: Seen, connects: string[]) => v
       options: { hub: { hostname: hub }, secrets: given === undefined ? {} : { given, word } },
       expect: way.expect,
     },
-    (seen) => look(seen, proxy.seen),
+    (seen) => probe(seen, proxy.seen),
   );
 }
 

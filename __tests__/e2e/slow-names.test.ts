@@ -26,7 +26,7 @@ interface Way {
 }
 
 /** Plays a run with two seconds for the check, on a machine whose resolver hangs. */
-async function playSlowly(way: Way, look: (seen: Seen) => void = () => {}): Promise<void> {
+async function playSlowly(way: Way, probe: (seen: Seen) => void = () => {}): Promise<void> {
   await play(
     {
       runner: { env: { HF_TOKEN: '@token:ci', ...resolver?.env, ...way.env } },
@@ -41,7 +41,7 @@ async function playSlowly(way: Way, look: (seen: Seen) => void = () => {}): Prom
       expect(run.durationMs).toBeLessThan(GONE_MS);
       expect(run.outputs.verdict).not.toBe(undefined);
       expect(run.summary).not.toBe('');
-      look(seen);
+      probe(seen);
     },
   );
 }

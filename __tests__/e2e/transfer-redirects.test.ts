@@ -32,7 +32,7 @@ interface Way {
 }
 
 /** Plays a run against a Hub with a name, whose large file lies elsewhere. */
-async function playRedirect(way: Way, look: (seen: Seen, report: Report) => void): Promise<void> {
+async function playRedirect(way: Way, probe: (seen: Seen, report: Report) => void): Promise<void> {
   const { to, listed = [], hub = HUB, names = NAMES, env = {} } = way;
   await play(
     {
@@ -51,7 +51,7 @@ async function playRedirect(way: Way, look: (seen: Seen, report: Report) => void
     },
     (seen) => {
       const { transferHosts, notChecked } = Object(seen.played.report);
-      look(seen, { transferHosts, notChecked: notChecked.join('\n') });
+      probe(seen, { transferHosts, notChecked: notChecked.join('\n') });
     },
   );
 }
@@ -139,11 +139,11 @@ describe('a Hub within a network', () => {
 
 describe('behind a proxy', () => {
   /** The hosts that were asked for through the proxy, beside the Hub. */
-  async function through(way: Way, look: (report: Report) => void = () => {}): Promise<string[]> {
+  async function through(way: Way, probe: (report: Report) => void = () => {}): Promise<string[]> {
     const proxy = await startProxy();
     const address = `http://127.0.0.1:${proxy.port}`;
     const env = { HTTPS_PROXY: address, HTTP_PROXY: address, ...way.env };
-    await playRedirect({ ...way, env }, (_, report) => look(report));
+    await playRedirect({ ...way, env }, (_, report) => probe(report));
     const hosts = proxy.seen.map((line) => line.replace(/:\d+ -$/, ''));
     expect(hosts).toContain(HUB);
     return [...new Set(hosts)].filter((host) => host !== HUB).sort();

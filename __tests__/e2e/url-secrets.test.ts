@@ -8,8 +8,8 @@ const SECRET = randomBytes(18).toString('hex');
 const QUERY = `?private_token=${SECRET}`;
 
 /** Plays a case in whose every channel the secret is looked for, in all its spellings. */
-const hunt = (given: Case, look?: Parameters<typeof play>[1]) =>
-  play({ ...given, options: { ...given.options, secrets: { query: SECRET } } }, look);
+const hunt = (given: Case, probe?: Parameters<typeof play>[1]) =>
+  play({ ...given, options: { ...given.options, secrets: { query: SECRET } } }, probe);
 
 const HUB = {
   tokens: { ci: token('read'), old: { state: 'unknown' } },

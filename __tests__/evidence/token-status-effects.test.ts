@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { staleCredentials } from '../../src/cleanup/plan/stale.js';
-import type { Standing } from '../../src/evidence/token-status.js';
-import { BEARINGS } from '../../src/evidence/token-status-effects.js';
+import type { TokenStatus } from '../../src/evidence/token-status.js';
+import { EFFECTS } from '../../src/evidence/token-status-effects.js';
 import { endpointAt } from '../../src/model/endpoint.js';
 import {
   BAD_GATEWAY,
@@ -26,7 +26,7 @@ const RUNNER: Scene = {
   repos: { 'acme/model': { read: OK, 'anonymous-read': OK } },
 };
 
-const SCENES: Record<Standing['is'], Scene> = {
+const SCENES: Record<TokenStatus['is'], Scene> = {
   absent: { ...RUNNER, token: null },
   'not-obtained': {
     ...RUNNER,
@@ -48,9 +48,9 @@ const SCENES: Record<Standing['is'], Scene> = {
 
 test.each(Object.entries(SCENES))('a token that is %s', (is, scene) => {
   const seen = observations(scene);
-  const { standing, results, findings } = diagnose(seen);
-  expect(standing.is).toBe(is);
-  const bearing = BEARINGS[standing.is];
+  const { tokenStatus, results, findings } = diagnose(seen);
+  expect(tokenStatus.is).toBe(is);
+  const bearing = EFFECTS[tokenStatus.is];
   expect(results.map(({ access }) => access)).toEqual([bearing.repos === 'nothing' ? 'unknown' : 'granted']);
   expect(findings.some(({ cause }) => cause === 'netrc-overrides-token')).toBe(bearing.comparable);
   expect(staleCredentials(seen).netrc.length > 0).toBe(bearing.usable);

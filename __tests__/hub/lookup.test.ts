@@ -24,40 +24,40 @@ function over(answers: Record<string, Found>, own = never) {
     return answers[name] ?? { code: 'ENOTFOUND' };
   };
   const lookup = lookupBy({ find, end: () => {} }, own);
-  const look = (name: string, options = {}) =>
+  const probe = (name: string, options = {}) =>
     new Promise((resolve) =>
       lookup(name, options, (problem, ...found) =>
         resolve(problem === null ? found : `${'code' in problem ? problem.code : problem}`),
       ),
     );
-  return { asked, look };
+  return { asked, probe };
 }
 
 describe('a lookup', () => {
   test('gives what net and undici ask for', async () => {
-    const { look } = over({ 'hub.test': { addresses: BOTH } });
-    expect(await look('hub.test', { all: true })).toEqual([BOTH]);
-    expect(await look('hub.test')).toEqual(['2001:db8::1', 6]);
-    expect(await look('hub.test', { family: 4 })).toEqual(['192.0.2.1', 4]);
-    expect(await look('hub.test', { family: 'IPv4', all: true })).toEqual([[BOTH[1]]]);
+    const { probe } = over({ 'hub.test': { addresses: BOTH } });
+    expect(await probe('hub.test', { all: true })).toEqual([BOTH]);
+    expect(await probe('hub.test')).toEqual(['2001:db8::1', 6]);
+    expect(await probe('hub.test', { family: 4 })).toEqual(['192.0.2.1', 4]);
+    expect(await probe('hub.test', { family: 'IPv4', all: true })).toEqual([[BOTH[1]]]);
   });
 
   test('tells why there is nothing, by the code', async () => {
-    const { look } = over({
+    const { probe } = over({
       'later.test': { code: 'EAI_AGAIN' },
       'six.test': { addresses: BOTH.slice(0, 1) },
     });
-    expect(await look('later.test', { all: true })).toBe('EAI_AGAIN');
-    expect(await look('six.test', { family: 4 })).toBe('ENOTFOUND');
+    expect(await probe('later.test', { all: true })).toBe('EAI_AGAIN');
+    expect(await probe('six.test', { family: 4 })).toBe('ENOTFOUND');
   });
 
   test('is made once for all who ask at the same time, and again after a failure', async () => {
-    const { look, asked } = over({ 'hub.test': { addresses: BOTH } });
-    await Promise.all([look('hub.test'), look('hub.test', { all: true }), look('hub.test')]);
-    await look('hub.test');
+    const { probe, asked } = over({ 'hub.test': { addresses: BOTH } });
+    await Promise.all([probe('hub.test'), probe('hub.test', { all: true }), probe('hub.test')]);
+    await probe('hub.test');
     expect(asked).toEqual(['hub.test']);
-    await look('none.test');
-    await look('none.test');
+    await probe('none.test');
+    await probe('none.test');
     expect(asked).toEqual(['hub.test', 'none.test', 'none.test']);
   });
 
@@ -65,7 +65,7 @@ describe('a lookup', () => {
     'of %j is left to Node, since no name server is asked',
     async (name) => {
       const own: Lookup = (of, _options, callback) => callback(null, `own ${of}`, 4);
-      expect(await over({}, own).look(name)).toEqual([`own ${name}`, 4]);
+      expect(await over({}, own).probe(name)).toEqual([`own ${name}`, 4]);
     },
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mayGo, type Window, windowAfter } from '../../src/hub/pacing.js';
 import type { RepoObservation } from '../../src/hub/probe.js';
-import { Turns } from '../../src/hub/request-queue.js';
+import { RequestQueue } from '../../src/hub/request-queue.js';
 import type { RepoRef } from '../../src/model/repo.js';
 import { Secret } from '../../src/model/secret.js';
 import { askFirst } from '../../src/steps/start.js';
@@ -21,11 +21,11 @@ describe('what is left of a quota', () => {
     quota,
     endsAt: 9_000,
   });
-  const first = { isSpareable: false, inFlight: 0, isUnheard: false };
+  const first = { isSpareable: false, inFlight: 0, isUnknown: false };
   const further = { ...first, isSpareable: true };
 
   test('has no bounds for the first of a list while nothing is known of it, or once it has started anew', () => {
-    const many = { ...first, inFlight: 50, isUnheard: true };
+    const many = { ...first, inFlight: 50, isUnknown: true };
     expect(mayGo(null, many, 0)).toBe(true);
     expect(mayGo(window(0), many, 9_000)).toBe(true);
   });
@@ -47,7 +47,7 @@ describe('what is left of a quota', () => {
   });
 
   test('is asked about with one question before the others may go, and once more when it has started anew', () => {
-    const unheard = { ...further, isUnheard: true };
+    const unheard = { ...further, isUnknown: true };
     for (const known of [null, window(0)]) {
       expect(mayGo(known, unheard, 9_000)).toBe(true);
       expect(mayGo(known, { ...unheard, inFlight: 1 }, 9_000)).toBe(false);
@@ -66,17 +66,17 @@ describe('what is left of a quota', () => {
 
 test('who waits for a used-up quota lets others by, and is answered all the same', async () => {
   const over = new AbortController();
-  const turns = new Turns(3, over.signal, () => 1_000);
+  const queue = new RequestQueue(3, over.signal, () => 1_000);
   const listed = { token: null, path: '/api/models/a/b' };
   const identity = { token: null, path: '/api/whoami-v2' };
-  expect(await turns.take(listed)).toBe('go');
-  turns.learn(listed, said(0, 30));
+  expect(await queue.take(listed)).toBe('go');
+  queue.learn(listed, said(0, 30));
   const told: string[] = [];
-  const waiting = turns.take(listed).then((turn) => told.push(`listed: ${turn}`));
-  await turns.take(identity).then((turn) => told.push(`identity: ${turn}`));
+  const waiting = queue.take(listed).then((admission) => told.push(`listed: ${admission}`));
+  await queue.take(identity).then((admission) => told.push(`identity: ${admission}`));
   expect(told).toEqual(['identity: go']);
-  turns.giveBack(identity);
-  turns.giveBack(listed);
+  queue.release(identity);
+  queue.release(listed);
   await waiting;
   expect(told).toEqual(['identity: go', 'listed: spared']);
 });
@@ -178,13 +178,13 @@ test('256 jobs on one address are told of their repos though the identity check 
   const secret = new Secret(hub.tokens.ci ?? '');
   const jobs = await Promise.all(
     Array.from({ length: 256 }, async () => {
-      const repo: RepoObservation = { request: { ref: REF, operation: 'read', line: 1 }, looks: {} };
+      const repo: RepoObservation = { request: { ref: REF, operation: 'read', line: 1 }, probes: {} };
       const whoami = await askFirst(clientOf(hub.url, 30), secret, [repo], { alsoWithout: false });
       return { whoami, repo };
     }),
   );
   expect(jobs.filter(({ whoami }) => whoami?.identity != null)).toHaveLength(20);
-  for (const { repo } of jobs) expect(repo.looks.read?.outcome).toMatchObject({ status: 200 });
+  for (const { repo } of jobs) expect(repo.probes.read?.outcome).toMatchObject({ status: 200 });
   // Nobody asks again what nobody will be told in time.
   expect(hub.requests.filter(({ path }) => path === '/api/whoami-v2')).toHaveLength(256);
 });

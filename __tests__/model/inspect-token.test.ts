@@ -15,7 +15,7 @@ const HUB = endpointAt(new URL('https://huggingface.co'), 'default');
 const MIRROR = endpointAt(new URL('https://hub.example'), 'input');
 
 const faultOf = (raw: string, endpoint = HUB) =>
-  faultAt(endpoint, { source: 'input', shape: inspectToken(raw) });
+  faultAt(endpoint, { source: 'input', format: inspectToken(raw) });
 const causeOf = (raw: string, endpoint = HUB) => faultOf(raw, endpoint)?.cause ?? null;
 const told = (raw: string, endpoint = HUB) => {
   const fault = faultOf(raw, endpoint);
@@ -341,9 +341,9 @@ describe('what has no fault, and no form of the Hub either', () => {
 
 test('what was given in exchange is sent back in any form that a header can carry', () => {
   for (const value of ['hf_jwt_xxx', 'a-form-of-tomorrow', TOKEN]) {
-    expect(faultAt(HUB, { source: 'publisher', shape: inspectToken(value) })).toBeNull();
+    expect(faultAt(HUB, { source: 'publisher', format: inspectToken(value) })).toBeNull();
   }
-  expect(faultAt(HUB, { source: 'publisher', shape: inspectToken('hf_jwt_a b') })).not.toBeNull();
+  expect(faultAt(HUB, { source: 'publisher', format: inspectToken('hf_jwt_a b') })).not.toBeNull();
 });
 
 describe('a token of the Hub is sent', () => {
@@ -404,9 +404,9 @@ describe('blanks around a value', () => {
     'are taken off and remembered: %j',
     (blank) => {
       for (const raw of [TOKEN + blank, blank + TOKEN, blank + TOKEN + blank]) {
-        const shape = inspectToken(raw);
-        expect([shape.cleaned.reveal(), shape.raw.reveal(), shape.hadBlanks]).toEqual([TOKEN, raw, true]);
-        expect(shape.malformation).toBeNull();
+        const format = inspectToken(raw);
+        expect([format.cleaned.reveal(), format.raw.reveal(), format.hadBlanks]).toEqual([TOKEN, raw, true]);
+        expect(format.malformation).toBeNull();
       }
       expect(inspectToken(TOKEN).hadBlanks).toBe(false);
     },

@@ -121,8 +121,8 @@ describe('what is refused, with its line and without its content', () => {
 test('spans run from the keyword to the last word, and lines are counted from one', () => {
   const text = '# x\r\n  machine a\r\n\tlogin u # y\r\n password p  # z\r\n\r\nmachine b';
   const parse = parseNetrc(latin1(text));
-  const spans = parse.ok ? parse.entries.map(({ span }) => text.slice(span.start, span.end)) : [];
-  expect(spans).toEqual(['machine a\r\n\tlogin u # y\r\n password p', 'machine b']);
+  const ranges = parse.ok ? parse.entries.map(({ range }) => text.slice(range.start, range.end)) : [];
+  expect(ranges).toEqual(['machine a\r\n\tlogin u # y\r\n password p', 'machine b']);
   expect(parse).toMatchObject({
     entries: [{ lines: { first: 2, last: 4 } }, { lines: { first: 6, last: 6 } }],
   });

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as excerpt from '../../src/netrc/excerpt.js';
 import * as grammar from '../../src/netrc/grammar.js';
-import * as pieces from '../../src/netrc/lexer.js';
+import * as lexemes from '../../src/netrc/lexer.js';
 import * as reading from '../../src/netrc/readers/reading.js';
 import * as readers from '../../src/netrc/readers.js';
 import * as removal from '../../src/netrc/removal.js';
@@ -16,7 +16,7 @@ import { testWith } from '../needs.js';
 import { HARMLESS } from './disputed-files.js';
 import { latin1 } from './taking-out.js';
 
-const netrc = { excerpt, grammar, pieces, reading, readers, removal };
+const netrc = { excerpt, grammar, lexemes, reading, readers, removal };
 const programs = { python3: await python(), curl: await curl(), git: await git() };
 const FILES = runs(500);
 const fuzzed = fuzz(

@@ -21,7 +21,7 @@ const entry = (type: string, name: string, ...permissions: string[]) => ({
 async function ask(world: Record<string, unknown>, lines: string[], token: string | null = 'ci') {
   const hub = await startHub({ tokens: { ci: READ }, users: { octo: {} }, ...world });
   hubs.push(hub);
-  const { diagnosis, requests, looks } = await check(hub.url, token && (hub.tokens[token] ?? null), lines);
+  const { diagnosis, requests, probes } = await check(hub.url, token && (hub.tokens[token] ?? null), lines);
   expect(hub.violations).toEqual([]);
   const about = hub.requests.filter(({ path }) =>
     /^\/api\/(?:users|organizations)\/|^\/api\/\w+s$/.test(path),
@@ -29,7 +29,7 @@ async function ask(world: Record<string, unknown>, lines: string[], token: strin
   return {
     diagnosis,
     requests,
-    looks,
+    probes,
     first: diagnosis.findings[0],
     /** What was asked about owners, each with whether a credential came along. */
     about: about.map(({ path, authorization }) => `${path} ${authorization}`).sort(),
@@ -165,9 +165,9 @@ describe('a token that may lack the right to public gated repos', () => {
       verdict: 'fail',
       cause: 'fine-grained-missing-gated-permission',
     });
-    const { diagnosis, looks } = await ask(world, ['acme/awesome-model']);
+    const { diagnosis, probes } = await ask(world, ['acme/awesome-model']);
     expect(diagnosis.results).toMatchObject([{ access: 'granted' }]);
-    expect(looks.flat()).toContain('content');
+    expect(probes.flat()).toContain('content');
   });
 
   test('does not pass while no file answers', async () => {
@@ -203,7 +203,7 @@ describe('without a token', () => {
   ];
 
   test('a public repo of another type is told as what is most likely meant', async () => {
-    const { diagnosis, looks } = await ask({ repos }, ['acme/corpus'], null);
+    const { diagnosis, probes } = await ask({ repos }, ['acme/corpus'], null);
     expect(diagnosis.findings).toMatchObject([
       { cause: 'secret-not-defined', severity: 'error' },
       {
@@ -212,7 +212,7 @@ describe('without a token', () => {
         advice: expect.stringContaining('datasets/acme/corpus'),
       },
     ]);
-    expect(looks).toEqual([['anonymous-read', 'anonymous-as-dataset', 'anonymous-as-space']]);
+    expect(probes).toEqual([['anonymous-read', 'anonymous-as-dataset', 'anonymous-as-space']]);
     expect(diagnosis.findings[0]?.evidence.filter(({ status }) => status === 401)).toHaveLength(1);
   });
 
@@ -233,12 +233,12 @@ describe('the card of a gated repo', () => {
   const closed = { id: 'meta/llama', gated: 'manual', files: { 'README.md': README } };
 
   test('tells an account that never asked whether it would ask in vain', async () => {
-    const { first, looks } = await ask({ repos: [closed] }, ['meta/llama']);
+    const { first, probes } = await ask({ repos: [closed] }, ['meta/llama']);
     expect(first).toMatchObject({
       cause: 'gated-not-accepted',
       advice: expect.stringContaining('closes the gate to the European Union'),
     });
-    expect(looks.flat()).toContain('card');
+    expect(probes.flat()).toContain('card');
   });
 
   test('is not read where the gate is open, pending or for everybody', async () => {
@@ -247,7 +247,7 @@ describe('the card of a gated repo', () => {
       await ask({ repos: [{ ...closed, access: { octo: 'pending' } }] }, ['meta/llama']),
       await ask({ repos: [{ ...closed, gated: false }] }, ['meta/llama']),
     ];
-    for (const { looks } of asked) expect(looks.flat()).not.toContain('card');
+    for (const { probes } of asked) expect(probes.flat()).not.toContain('card');
   });
 });
 
@@ -280,17 +280,17 @@ describe('a token that the Hub refuses', () => {
   });
 
   test('is needed for writing, so nothing is asked without it', async () => {
-    const { first, looks } = await ask({ tokens: expired, repos: OPEN }, [
+    const { first, probes } = await ask({ tokens: expired, repos: OPEN }, [
       'acme/awesome-model write',
       'acme/secret',
     ]);
     expect(first?.cause).toBe('token-expired');
-    expect(looks.flat().filter((look) => look.startsWith('anonymous-'))).toEqual([]);
+    expect(probes.flat().filter((probe) => probe.startsWith('anonymous-'))).toEqual([]);
   });
 
   test('is not asked about without it for a long list', async () => {
     const many = Array.from({ length: 21 }, (_, index) => `acme/model-${index}`);
-    const { looks } = await ask({ tokens: expired, repos: OPEN }, many);
-    expect(looks.flat().filter((look) => look.startsWith('anonymous-'))).toEqual([]);
+    const { probes } = await ask({ tokens: expired, repos: OPEN }, many);
+    expect(probes.flat().filter((probe) => probe.startsWith('anonymous-'))).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ test('only a gate that may still open is worth waiting for, and only to read', (
     loaded: {
       'meta/base': {
         by: ['acme/open adapter_config.json base_model_name_or_path'],
-        looks: { read: GATE_NOT_ASKED },
+        probes: { read: GATE_NOT_ASKED },
       },
     },
   });

@@ -11,7 +11,7 @@ export async function check(
   url: string,
   token: string | null,
   lines: readonly string[],
-): Promise<{ diagnosis: Diagnosis; requests: number; looks: string[][] }> {
+): Promise<{ diagnosis: Diagnosis; requests: number; probes: string[][] }> {
   const endpoint = parseEndpoint(url, 'input');
   if (endpoint === null) throw new Error(`${url} is no address`);
   const hub = new HubClient(endpoint, { timeoutSeconds: 20, userAgent: 'hf-auth-check-test' });
@@ -28,7 +28,7 @@ export async function check(
     return {
       diagnosis: diagnose(seen),
       requests: hub.asked,
-      looks: seen.repos.map((repo) => Object.keys(repo.looks)),
+      probes: seen.repos.map((repo) => Object.keys(repo.probes)),
     };
   } finally {
     await hub.close();

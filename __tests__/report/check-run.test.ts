@@ -100,8 +100,8 @@ describe('a summary that GitHub would refuse', () => {
       expect(Buffer.byteLength(withStale(summary, 500_000))).toBeLessThanOrEqual(65_535);
       expect(summary).toMatch(/(?:<\/(?:table|ul|details|p)>)\n\n… cut: see the job summary\.\n$/);
       for (const tag of ['table', 'details', 'ul', 'tr', 'td', 'li', 'code', 'p', 'summary']) {
-        const begun = summary.match(new RegExp(`<${tag}\\b`, 'g')) ?? [];
-        expect(begun).toHaveLength((summary.match(new RegExp(`</${tag}>`, 'g')) ?? []).length);
+        const started = summary.match(new RegExp(`<${tag}\\b`, 'g')) ?? [];
+        expect(started).toHaveLength((summary.match(new RegExp(`</${tag}>`, 'g')) ?? []).length);
       }
     },
   );

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type GitLook, observeGit } from '../../src/runner/git/git.js';
+import { type GitOptions, observeGit } from '../../src/runner/git/git.js';
 import { listSettings } from '../../src/runner/git/git-settings.js';
 import { gitHome, gitPlace } from '../../src/runner/git/git-surroundings.js';
 import { takesSettingsFromEnvironment } from '../../src/runner/git/git-version.js';
@@ -12,7 +12,7 @@ import { temporaryHome } from '../cleanup/temporary-home.js';
 const HUB = 'huggingface.co';
 const HOSTS = ['127.0.0.1:8080', HUB, 'hf.co'];
 /** Far more than a helper of these tests needs. */
-const PATIENT: GitLook = { patienceMs: 20_000, origin: 'http://127.0.0.1:8080' };
+const PATIENT: GitOptions = { patienceMs: 20_000, origin: 'http://127.0.0.1:8080' };
 
 let home: string;
 let workspace: string;
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await mkdir(workspace);
 });
 
-async function look(environment: Record<string, string> = {}, options = PATIENT, folder = workspace) {
+async function probe(environment: Record<string, string> = {}, options = PATIENT, folder = workspace) {
   const facts = await observeGit({ ...environmentOf(home), ...environment }, folder, HOSTS, options);
   return {
     facts,
@@ -39,7 +39,7 @@ describe('helpers are asked', () => {
     const one = await TestHelper.make(home, [`${HUB}|u|one`, '127.0.0.1:8080|v|here'], 'login', 'one');
     const two = await TestHelper.make(home, [`${HUB}|u|two`, 'github.com|g|other'], 'login', 'two');
     await configure(home, ['credential.helper', one.path], ['credential.helper', two.path]);
-    const { facts, answers } = await look();
+    const { facts, answers } = await probe();
     expect(answers).toEqual([
       '0 helper one 127.0.0.1:8080 v here',
       `0 helper one ${HUB} u one`,
@@ -65,7 +65,7 @@ describe('helpers are asked', () => {
     const asked = async (key: string) => {
       await writeFile(join(home, '.gitconfig'), '');
       await configure(home, [key, helper.path]);
-      return (await look()).answers.map((answer) => answer.split(' ')[3]);
+      return (await probe()).answers.map((answer) => answer.split(' ')[3]);
     };
     expect(await asked('credential.https://huggingface.co.helper')).toEqual([HUB]);
     expect(await asked('credential.https://*.co.helper')).toEqual([HUB, 'hf.co']);
@@ -80,7 +80,7 @@ describe('helpers are asked', () => {
   test('about the user their URL names, who is told to nobody', async () => {
     const helper = await TestHelper.make(home, [`${HUB}|u|for-u`, `${HUB}|v|for-v`], 'login', 'h');
     await configure(home, ['credential.https://v@huggingface.co.helper', helper.path]);
-    const { facts, answers } = await look();
+    const { facts, answers } = await probe();
     expect(answers).toEqual([`0 helper h ${HUB} v for-v`]);
     expect(facts.helpers).toMatchObject([
       { where: 'credential.https://huggingface.co/.helper', scope: 'https://huggingface.co/' },
@@ -95,7 +95,7 @@ describe('helpers are asked', () => {
       ['credential.https://huggingface.co.username', 'v'],
       ['credential.useHttpPath', 'true'],
     );
-    expect((await look()).answers).toEqual([`0 helper h ${HUB} v for-v`]);
+    expect((await probe()).answers).toEqual([`0 helper h ${HUB} v for-v`]);
   });
 
   test('not where a blank one takes them back, for all or for one host', async () => {
@@ -106,13 +106,13 @@ describe('helpers are asked', () => {
       join(home, '.gitconfig'),
       section('', one.path) + section(' "https://huggingface.co"', '') + section('', two.path),
     );
-    expect((await look()).answers).toEqual([
+    expect((await probe()).answers).toEqual([
       '0 helper one hf.co u one',
       `1 helper two ${HUB} u two`,
       '1 helper two hf.co u two',
     ]);
     await configure(home, ['credential.helper', '']);
-    const { answers, states } = await look();
+    const { answers, states } = await probe();
     expect([...answers, ...states]).toEqual([]);
   });
 
@@ -125,8 +125,8 @@ describe('helpers are asked', () => {
       GIT_CONFIG_VALUE_0: one.path,
     };
     const parameters = { GIT_CONFIG_PARAMETERS: `'credential.helper=${two.path}'` };
-    expect((await look(count)).answers).toEqual([`0 helper one ${HUB} u one`]);
-    expect((await look({ ...count, ...parameters })).answers).toEqual([
+    expect((await probe(count)).answers).toEqual([`0 helper one ${HUB} u one`]);
+    expect((await probe({ ...count, ...parameters })).answers).toEqual([
       `0 helper one ${HUB} u one`,
       `1 helper two ${HUB} u two`,
     ]);
@@ -137,14 +137,14 @@ describe('helpers are asked', () => {
       'credential.helper',
       '!f() { cat >/dev/null; echo username=u; echo "password=$FOR_ALL$INPUT_TOKEN"; }; f',
     ]);
-    const { answers } = await look({ FOR_ALL: 'seen', INPUT_TOKEN: 'withheld' });
+    const { answers } = await probe({ FOR_ALL: 'seen', INPUT_TOKEN: 'withheld' });
     expect(answers).toContain(`0 helper a shell command ${HUB} u seen`);
     expect(answers.join()).not.toContain('withheld');
   });
 
   test('two of one name are told apart', async () => {
     await configure(home, ['credential.helper', '!exit 0'], ['credential.helper', '!exit 1']);
-    expect((await look()).states).toEqual([
+    expect((await probe()).states).toEqual([
       'a shell command (no. 1) silent',
       'a shell command (no. 2) failed',
     ]);
@@ -154,7 +154,7 @@ describe('helpers are asked', () => {
 describe('a helper that', () => {
   const stateOf = async (helper: string, patienceMs = 20_000) => {
     await configure(home, ['credential.helper', helper]);
-    const { states, answers } = await look({}, { patienceMs });
+    const { states, answers } = await probe({}, { patienceMs });
     return [...states, ...answers];
   };
 
@@ -184,7 +184,7 @@ describe('a helper that', () => {
     await chmod(join(home, 'ask'), 0o755);
     await configure(home, ['core.askPass', join(home, 'ask')], ['credential.helper', '!true']);
     const ask = join(home, 'ask');
-    const { answers } = await look({ GIT_ASKPASS: ask, SSH_ASKPASS: ask, DISPLAY: ':0' });
+    const { answers } = await probe({ GIT_ASKPASS: ask, SSH_ASKPASS: ask, DISPLAY: ':0' });
     expect(answers).toEqual([]);
     await expect(readFile(mark)).rejects.toThrow();
   });
@@ -196,7 +196,7 @@ describe('a helper that', () => {
       ['credential.helper', `!touch ${home}/began; sleep ${nap} & sleep ${nap}; :`],
       ['credential.helper', helper.path],
     );
-    const { states, answers } = await look({}, { patienceMs: 5000 });
+    const { states, answers } = await probe({}, { patienceMs: 5000 });
     expect(states).toEqual(['a shell command hung', 'one answered']);
     expect(answers).toEqual([`1 helper one ${HUB} u one`]);
     await readFile(join(home, 'began'));
@@ -207,7 +207,7 @@ describe('a helper that', () => {
 describe('what git itself brings', () => {
   test('cache is asked without starting its daemon', async () => {
     await configure(home, ['credential.helper', `cache --socket ${home}/cache/socket`]);
-    expect((await look()).states).toEqual(['cache silent']);
+    expect((await probe()).states).toEqual(['cache silent']);
     expect(await processesLeft(`${home}/cache`)).toEqual([]);
   });
 
@@ -216,8 +216,8 @@ describe('what git itself brings', () => {
     const login = `protocol=https\nhost=${HUB}\nusername=u\npassword=kept\n\n`;
     await git(home, ['credential', 'approve'], login);
     try {
-      expect((await look()).answers).toEqual([`0 helper cache ${HUB} u kept`]);
-      expect((await look()).answers).toEqual([`0 helper cache ${HUB} u kept`]);
+      expect((await probe()).answers).toEqual([`0 helper cache ${HUB} u kept`]);
+      expect((await probe()).answers).toEqual([`0 helper cache ${HUB} u kept`]);
     } finally {
       await git(home, ['credential-cache', '--socket', `${home}/cache/socket`, 'exit']);
     }
@@ -231,7 +231,7 @@ describe('what git itself brings', () => {
     const real = (await git(home, ['--exec-path'])).trim();
     await writeFile(join(bin, 'git'), `#!/bin/sh\necho "$@" >> ${home}/started\nexec ${real}/git "$@"\n`);
     await chmod(join(bin, 'git'), 0o755);
-    const { answers } = await look({ PATH: `${bin}:${process.env.PATH}` });
+    const { answers } = await probe({ PATH: `${bin}:${process.env.PATH}` });
     expect(answers).toEqual([`0 store ${join(home, '.git-credentials')} ${HUB} u s`]);
     expect((await readFile(join(home, 'started'), 'utf8')).trim().split('\n')).toEqual([
       expect.stringMatching(/^config --list /),
@@ -241,7 +241,7 @@ describe('what git itself brings', () => {
   test('a store whose file only a shell can tell is asked', async () => {
     await writeFile(join(home, 'file'), `https://u:s@${HUB}\n`);
     await configure(home, ['credential.helper', 'store --file "$(echo $HOME/file)"']);
-    expect((await look()).answers).toEqual([`0 helper store ${HUB} u s`]);
+    expect((await probe()).answers).toEqual([`0 helper store ${HUB} u s`]);
   });
 
   test('settings in the environment need git 2.31', () => {
@@ -290,7 +290,7 @@ describe('a line of a credential file is heard where the real helper finds it', 
     const filled = await git(home, ['credential', 'fill'], `protocol=https\nhost=${HUB}\n\n`).catch(
       () => null,
     );
-    const { facts } = await look();
+    const { facts } = await probe();
     expect(facts.credentials).toMatchObject([
       { kind: 'store', where: file, line: 1, serves: filled === null ? 'none' : 'both' },
     ]);
@@ -308,7 +308,7 @@ describe('a line of a credential file is heard where the real helper finds it', 
       `[credential "https://${HUB}"]\n\tusername = x\n[credential]\n\thelper = store\n\tusername = v\n`,
     );
     expect(await git(home, ['credential', 'fill'], `url=https://${HUB}\n\n`)).toContain('password=other');
-    const { facts } = await look();
+    const { facts } = await probe();
     expect(facts.credentials.map(({ username, serves }) => [username, serves])).toEqual([
       ['u', 'none'],
       ['v', 'both'],
@@ -318,7 +318,7 @@ describe('a line of a credential file is heard where the real helper finds it', 
   test('a helper for one host does not speak for another', async () => {
     await writeFile(join(home, '.git-credentials'), `https://${login}\nhttps://u:s@hf.co\n`);
     await configure(home, ['credential.https://hf.co.helper', 'store']);
-    const { facts } = await look();
+    const { facts } = await probe();
     expect(facts.credentials.map(({ host, serves }) => [host, serves])).toEqual([
       [HUB, 'none'],
       ['hf.co', 'both'],
@@ -335,7 +335,7 @@ describe('a credential file that cannot be read is said to be so', () => {
   ])('%s', async (_, make) => {
     await make(join(home, '.git-credentials'));
     await configure(home, ['credential.helper', 'store']);
-    expect((await look()).states).toEqual(['store failed']);
+    expect((await probe()).states).toEqual(['store failed']);
   });
 
   test('but not one that is missing or binary, or reached by a link', async () => {
@@ -345,7 +345,7 @@ describe('a credential file that cannot be read is said to be so', () => {
       Buffer.from(`\0\xff\xfe\n\0https://u:x@${HUB}\nhttps://u:s@${HUB}`, 'latin1'),
     );
     await symlink('real', join(home, 'link'));
-    const { states, answers } = await look();
+    const { states, answers } = await probe();
     expect(states).toEqual(['store (no. 1) read-as-file', 'store (no. 2) read-as-file']);
     expect(answers).toEqual([`1 store ${join(home, 'link')} ${HUB} u s`]);
   });

@@ -3,7 +3,7 @@ import { chown, lchown, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { askingProgram } from '../../src/runner/git/askpass.js';
+import { askpassProgram } from '../../src/runner/git/askpass.js';
 import { observeGit } from '../../src/runner/git/git.js';
 import type { Setting } from '../../src/runner/git/git-settings.js';
 import { gitVariables } from '../../src/runner/git/git-surroundings.js';
@@ -157,7 +157,7 @@ describe('the program that asks a person', () => {
     origin: { scope: 'global', file: null },
   });
   const ask = (environment: Record<string, string>, settings: Setting[] = [], version = '2.39.5') =>
-    askingProgram(environment, settings, version, 2);
+    askpassProgram(environment, settings, version, 2);
   const program = (where: string) => [
     { name: `the program in ${where}`, where, order: 2, scope: null, state: 'not-asked' },
   ];

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await mkdir(workspace, { recursive: true });
 });
 
-async function look(environment: Record<string, string> = {}) {
+async function probe(environment: Record<string, string> = {}) {
   const facts = await observeGit({ ...environmentOf(home), ...environment }, workspace, [HUB], PATIENCE);
   return {
     ...facts,
@@ -61,7 +61,7 @@ describe('of a repository in the workspace nothing is run', () => {
       [`credential.https://${HUB}.helper`, `!touch ${mark};`],
       ['credential.helper', 'cache'],
     );
-    const { states, state } = await look();
+    const { states, state } = await probe();
     expect(state).toBe('read');
     expect(states).toHaveLength(7);
     expect(states.filter((one) => !one.endsWith(' not-asked'))).toEqual([]);
@@ -97,7 +97,7 @@ describe('of a repository in the workspace nothing is run', () => {
       ['diff.external', trap],
       ['gpg.program', trap],
     );
-    const { states, secrets } = await look({ SSH_ASKPASS: trap, GIT_ASKPASS: trap, GIT_PAGER: trap });
+    const { states, secrets } = await probe({ SSH_ASKPASS: trap, GIT_ASKPASS: trap, GIT_PAGER: trap });
     expect(states).toContain('test answered');
     expect(secrets).toEqual(['theirs']);
     expect(await hasRun()).toBe(false);
@@ -109,7 +109,7 @@ describe('of a repository in the workspace nothing is run', () => {
       await writeFile(join(home, 'more'), `[credential]\n\thelper = !touch ${mark}\n[x]\n`);
       await git(home, ['init', '-q', '-b', 'main', workspace]);
       await git(home, ['config', key, join(home, 'more')], '', workspace);
-      expect((await look()).states).toEqual(['a shell command not-asked']);
+      expect((await probe()).states).toEqual(['a shell command not-asked']);
       expect(await hasRun()).toBe(false);
     },
   );
@@ -126,7 +126,7 @@ describe('of a repository in the workspace nothing is run', () => {
       ['credential.helper', `store --file ${home}/link`],
       ['credential.helper', `store --file ${workspace}/link`],
     );
-    const { states, secrets } = await look();
+    const { states, secrets } = await probe();
     expect(secrets).toEqual(['outside']);
     expect(states.map((one) => one.split(' ').at(-1))).toEqual([
       'read-as-file',
@@ -145,7 +145,7 @@ describe('of a repository in the workspace nothing is run', () => {
     );
     for (const more of [{}, { GIT_CONFIG_PARAMETERS: "'a.b=c'" }]) {
       await writeFile(told, '');
-      expect((await look(more)).states).toEqual(['helper silent']);
+      expect((await probe(more)).states).toEqual(['helper silent']);
       const lines = (await readFile(told, 'utf8')).split('\n');
       expect(lines).toContain('path=acme/model');
       expect(lines.filter((line) => line.startsWith('username='))).toEqual([
@@ -163,7 +163,7 @@ describe('of a repository in the workspace nothing is run', () => {
       GIT_CONFIG_KEY_0: 'credential.helper',
       GIT_CONFIG_VALUE_0: helper.path,
     };
-    expect((await look(environment)).states).toEqual(['test (no. 1) not-asked', 'test (no. 2) answered']);
+    expect((await probe(environment)).states).toEqual(['test (no. 1) not-asked', 'test (no. 2) answered']);
   });
 });
 
@@ -173,7 +173,7 @@ describe('a bare repository', () => {
     await git(home, ['init', '-q', '--bare', bare]);
     await git(bare, ['config', 'credential.helper', `!touch ${mark}`]);
     await git(bare, ['config', 'remote.x.url', `https://u:bare@${HUB}/x`]);
-    const { states, secrets, state } = await look();
+    const { states, secrets, state } = await probe();
     expect([state, states, secrets]).toEqual(['read', [], []]);
     expect(await hasRun()).toBe(false);
   });
@@ -182,7 +182,7 @@ describe('a bare repository', () => {
     const bare = join(workspace, 'data.git');
     await git(home, ['init', '-q', '--bare', bare]);
     await git(bare, ['config', 'credential.helper', `!touch ${mark}`]);
-    expect((await look({ GIT_DIR: 'data.git' })).states).toEqual(['a shell command not-asked']);
+    expect((await probe({ GIT_DIR: 'data.git' })).states).toEqual(['a shell command not-asked']);
     expect(await hasRun()).toBe(false);
   });
 });
@@ -248,14 +248,14 @@ describe('settings of the user', () => {
     ],
   ])('%s are no more than the workspace’s', async (_, make) => {
     const environment = await make();
-    expect((await look(environment)).states).toEqual(['a shell command not-asked']);
+    expect((await probe(environment)).states).toEqual(['a shell command not-asked']);
     expect(await hasRun()).toBe(false);
   });
 
   test('do not have a trace written where they say', async () => {
     const targets = ['normal', 'perf', 'event'].map((name) => `\t${name}Target = ${mark}\n`).join('');
     await writeFile(join(home, '.gitconfig'), `[credential]\n\thelper = !true\n[trace2]\n${targets}`);
-    expect((await look()).state).toBe('read');
+    expect((await probe()).state).toBe('read');
     expect(await hasRun()).toBe(false);
   });
 
@@ -294,7 +294,7 @@ describe('settings of the user', () => {
     const helper = await script(join(workspace, 'helper'));
     await mkdir(join(home, 'other'));
     await configure(home, ['credential.helper', await configured(helper)]);
-    const { states } = await look({ GITHUB_WORKSPACE: workspace });
+    const { states } = await probe({ GITHUB_WORKSPACE: workspace });
     expect(states).toEqual([expect.stringMatching(/ not-asked$/)]);
     expect(await hasRun()).toBe(false);
   });
@@ -305,7 +305,7 @@ describe('settings of the user', () => {
     await configure(home, ['credential.helper', 'mine'], ['credential.helper', '!git-credential-mine']);
     for (const entry of [workspace, '.', '', join(home, 'folder'), `${home}/checkout/../checkout/app`]) {
       const PATH = `${entry}${delimiter}${process.env.PATH}`;
-      expect((await look({ PATH })).states).toEqual(['mine failed', 'a shell command failed']);
+      expect((await probe({ PATH })).states).toEqual(['mine failed', 'a shell command failed']);
     }
     expect(await hasRun()).toBe(false);
   });
@@ -316,7 +316,7 @@ describe('settings of the user', () => {
     await symlink(await script(join(workspace, 'trap')), join(bin, 'git-credential-mine'));
     await configure(home, ['credential.helper', 'mine'], ['credential.helper', '!git-credential-mine']);
     const PATH = `${bin}${delimiter}${process.env.PATH}`;
-    expect((await look({ PATH })).states).toEqual(['mine not-asked', 'a shell command not-asked']);
+    expect((await probe({ PATH })).states).toEqual(['mine not-asked', 'a shell command not-asked']);
     expect(await hasRun()).toBe(false);
   });
 });
@@ -329,8 +329,8 @@ describe('git itself', () => {
     await configure(home, ['credential.helper', '!true']);
     for (const entry of [workspace, '.', '', join(home, 'folder')]) {
       const PATH = `${entry}${delimiter}${process.env.PATH}`;
-      expect((await look({ PATH, GIT_EXEC_PATH: workspace })).states).toEqual(['a shell command silent']);
-      expect((await look({ PATH: entry })).state).toBe('unavailable');
+      expect((await probe({ PATH, GIT_EXEC_PATH: workspace })).states).toEqual(['a shell command silent']);
+      expect((await probe({ PATH: entry })).state).toBe('unavailable');
     }
     expect(await hasRun()).toBe(false);
   });
@@ -354,14 +354,14 @@ describe('git itself', () => {
       PWD: workspace,
       OLDPWD: workspace,
     };
-    await look(environment);
+    await probe(environment);
     const listed = await readFile(seen, 'utf8');
     expect(listed.match(/^started in /gm)).toHaveLength(1);
     await configure(home, [
       'credential.helper',
       '!cat >/dev/null; echo username=u; echo password=$MY_OWN_NAME;',
     ]);
-    expect((await look(environment)).secrets).toEqual(['not-shaped-like-one']);
+    expect((await probe(environment)).secrets).toEqual(['not-shaped-like-one']);
     const all = await readFile(seen, 'utf8');
     expect(all).toContain('GIT_CEILING_DIRECTORIES=');
     expect(all).toContain('=safe.bareRepository');
@@ -375,7 +375,7 @@ describe('git itself', () => {
     const seen = join(home, 'seen');
     await mkdir(join(workspace, 'tmp'));
     await configure(home, ['credential.helper', `!pwd > ${seen}; :`]);
-    await look({ RUNNER_TEMP: join(workspace, 'tmp'), TMPDIR: join(workspace, 'tmp') });
+    await probe({ RUNNER_TEMP: join(workspace, 'tmp'), TMPDIR: join(workspace, 'tmp') });
     expect((await readFile(seen, 'utf8')).trim()).not.toContain(workspace);
   });
 
@@ -389,14 +389,14 @@ describe('git itself', () => {
     await repository(['core.fsmonitor', await script(join(workspace, 'trap'))]);
     await configure(home, ['credential.helper', `!touch ${mark}`], ['credential.helper', 'store']);
     await writeFile(join(home, '.git-credentials'), `https://u:stored@${HUB}\n`);
-    const { secrets, states } = await look({ PATH: `${bin}${delimiter}${process.env.PATH}` });
+    const { secrets, states } = await probe({ PATH: `${bin}${delimiter}${process.env.PATH}` });
     expect([secrets, states]).toEqual([['stored'], ['a shell command not-asked', 'store read-as-file']]);
     expect(await hasRun()).toBe(false);
   });
 
   test('leaves nothing in the workspace', async () => {
     await configure(home, ['credential.helper', '!touch left']);
-    await look();
+    await probe();
     expect(await readdir(workspace)).toEqual([]);
   });
 });

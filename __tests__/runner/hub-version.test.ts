@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { jobHub } from '../../src/runner/job-clients/hub-version.js';
+import { hubVersionOfJob } from '../../src/runner/job-clients/hub-version.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
 import { compareVersions, isSince, parseRange, parseVersion } from '../../src/runner/job-clients/versions.js';
 
@@ -147,7 +147,7 @@ describe("the job's huggingface_hub", () => {
     ],
     ['two versions of two families', [trace({ version: '0.36.2' }), trace({ version: '1.33.0' })], null],
   ])('by %s', (_, clients, expected) => {
-    const hub = jobHub(clients);
+    const hub = hubVersionOfJob(clients);
     expect(hub === null ? null : [hub.client, hub.version, hub.claim]).toEqual(expected);
   });
 });

@@ -271,8 +271,8 @@ describe('the logins by name', () => {
 describe('the token that is checked', () => {
   const sources = async (input: string | null, environment: Record<string, string>) => {
     const saved = await observeSavedToken({ HOME: home });
-    const { chosen, held, isHfTokenBlank } = observeToken(input, environment, saved);
-    return [chosen?.source ?? null, held.map(({ source }) => source), isHfTokenBlank];
+    const { checked, held, isHfTokenBlank } = observeToken(input, environment, saved);
+    return [checked?.source ?? null, held.map(({ source }) => source), isHfTokenBlank];
   };
 
   const save = async (text: string) => {
@@ -316,9 +316,9 @@ describe('the token that is checked', () => {
     async (_, input, environment, file, expected) => {
       if (file !== null) await save(file);
       const saved = await observeSavedToken({ HOME: home });
-      const { chosen, held } = observeToken(input, environment, saved);
-      expect(chosen?.shape.cleaned.reveal() ?? null).toBe(expected);
-      if (chosen !== null) expect(held[0]).toBe(chosen);
+      const { checked, held } = observeToken(input, environment, saved);
+      expect(checked?.format.cleaned.reveal() ?? null).toBe(expected);
+      if (checked !== null) expect(held[0]).toBe(checked);
       // What is hidden from clients is hidden from logs, too.
       const hidden = environment.HUGGING_FACE_HUB_TOKEN === 'c';
       expect(held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')).toBe(hidden);

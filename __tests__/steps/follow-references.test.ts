@@ -56,7 +56,7 @@ async function following(lines: string[], world: World, options: { token?: boole
   await askFurther(client, secret, seen);
   const before = hub.requests.length;
   await follow(client, secret, seen);
-  const { findings, loaded, standing, verdict } = diagnose(seen);
+  const { findings, loaded, tokenStatus, verdict } = diagnose(seen);
   const requests = hub.requests
     .slice(before)
     .map(({ method, path, status }) => `${method} ${path} ${status}`);
@@ -72,7 +72,7 @@ async function following(lines: string[], world: World, options: { token?: boole
     messages: findings.map(({ message }) => message),
     found: loaded.map(({ label, access }) => `${label}: ${access}`),
     read: seen.references.read.map(({ ref }) => formatRepo(ref)),
-    open: unfollowed(seen, standing, loaded),
+    open: unfollowed(seen, tokenStatus, loaded),
   };
 }
 
@@ -144,9 +144,9 @@ describe('references are followed', () => {
     });
     expect(run.found).toEqual(['meta/base: refused']);
     const [base] = run.seen.references.found;
-    const granted = run.seen.repos[0]?.looks.read;
+    const granted = run.seen.repos[0]?.probes.read;
     if (base === undefined || granted === undefined) throw new Error('nothing was found');
-    base.looks = { read: granted };
+    base.probes = { read: granted };
     const before = run.hub.requests.length;
     await follow(run.client, run.secret, run.seen);
     expect(run.seen.references.found.map(({ request }) => formatRepo(request.ref))).toEqual([

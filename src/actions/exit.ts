@@ -42,7 +42,7 @@ export function failUntilPublished(): void {
   });
   // What is thrown where nobody waits for it, from the depths of a library, is a fault like any other.
   process.on('uncaughtException', (thrown) => {
-    failUnexpectedly(thrown);
+    failWithInternalError(thrown);
     process.exit();
   });
   for (const signal of SIGNALS) {
@@ -82,7 +82,7 @@ export function mustEndWithin(seconds: number): void {
 }
 
 /** A fault of this action itself, whatever was thrown. Only its kind is shown, since messages may quote what was sent. */
-export function failUnexpectedly(thrown: unknown): void {
+export function failWithInternalError(thrown: unknown): void {
   failWith({
     cause: 'check-failed',
     message: `hf-auth-check failed by a fault of its own (${describeThrown(thrown)}); ${NOT_CHECKED}`,
@@ -94,7 +94,7 @@ export function failUnexpectedly(thrown: unknown): void {
  * Ends the process soon, with the exit status that was set. What was begun and is not awaited any more must not
  * keep the job waiting: a helper of git for one, or a name server that does not answer.
  */
-export function endSoon(): void {
+export function exitSoon(): void {
   setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
 }
 

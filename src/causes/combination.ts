@@ -11,7 +11,7 @@ interface Consequence {
 
 /**
  * What is not told by itself while a weightier cause stands. That a token is absent, refused or not usable
- * leaves nothing to be said about repos in the first place: see `BEARINGS`.
+ * leaves nothing to be said about repos in the first place: see `EFFECTS`.
  */
 export const CONSEQUENCES: readonly Consequence[] = [
   {

@@ -1,7 +1,7 @@
-import { type Deeds, NOTHING_DONE } from '../cleanup/cleanup-result.js';
+import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
 import { finding, inOrder } from '../evidence/finding.js';
 import { askerOf, subjectOf } from '../evidence/subject.js';
-import { type Standing, standingOf } from '../evidence/token-status.js';
+import { type TokenStatus, tokenStatusOf } from '../evidence/token-status.js';
 import type { Observations } from '../runner/observations.js';
 import { combine } from './combination.js';
 import { findingPlace } from './finding-place.js';
@@ -21,37 +21,37 @@ import { type Judgement, judge } from './verdict.js';
 
 /** All that is concluded from a run. */
 export interface Diagnosis extends Judgement {
-  standing: Standing;
+  tokenStatus: TokenStatus;
   results: RepoResult[];
   /** What the listed repos load, where references were to be followed. */
   loaded: ReferenceResult[];
 }
 
 /** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
-export function diagnose(observations: Observations, deeds: Deeds = NOTHING_DONE): Diagnosis {
-  const standing = standingOf(observations);
-  const asker = askerOf(observations, standing);
+export function diagnose(observations: Observations, cleanup: CleanupResult = NOTHING_DONE): Diagnosis {
+  const tokenStatus = tokenStatusOf(observations);
+  const asker = askerOf(observations, tokenStatus);
   const results = observations.repos.map((observation, position) =>
-    diagnoseRepo(subjectOf(observation, position, asker), standing),
+    diagnoseRepo(subjectOf(observation, position, asker), tokenStatus),
   );
   const loaded = diagnoseReferences(observations, asker);
-  const missing = diagnoseMissingToken(observations, standing, results);
+  const missing = diagnoseMissingToken(observations, tokenStatus, results);
   const near = nearInputs(observations.environment.unknownInputs, observations.workflow);
   const findings = combine(
     inOrder([
-      ...diagnoseNetwork(observations, standing, results).map(finding),
+      ...diagnoseNetwork(observations, tokenStatus, results).map(finding),
       ...besideNearInputs(near, missing, observations.token.isMapped).map(finding),
-      ...diagnoseToken(observations, standing, results).map(finding),
-      ...diagnoseNoRepos(observations, standing).map(finding),
+      ...diagnoseToken(observations, tokenStatus, results).map(finding),
+      ...diagnoseNoRepos(observations, tokenStatus).map(finding),
       ...diagnosePublisher(observations).map(finding),
       ...plainVariableFindings(observations).map(finding),
       ...containerFindings(observations).map(finding),
       ...[...results, ...loaded].flatMap((result) => result.findings),
-      ...diagnoseRunner(observations, standing, deeds).map(finding),
+      ...diagnoseRunner(observations, tokenStatus, cleanup).map(finding),
     ]),
   ).map((one) => ({ ...one, place: findingPlace(one, observations) }));
-  const isLookOnly = standing.is === 'not-obtained' && observations.publisher?.isDryRun === true;
-  const skipped = isLookOnly || (standing.is === 'absent' && observations.inputs.onMissingToken === 'skip');
-  const gaps = gapsIn(observations, standing, results);
-  return { standing, results, loaded, ...judge(findings, gaps, observations.inputs.failOn, skipped) };
+  const isDryRun = tokenStatus.is === 'not-obtained' && observations.publisher?.isDryRun === true;
+  const skipped = isDryRun || (tokenStatus.is === 'absent' && observations.inputs.onMissingToken === 'skip');
+  const gaps = gapsIn(observations, tokenStatus, results);
+  return { tokenStatus, results, loaded, ...judge(findings, gaps, observations.inputs.failOn, skipped) };
 }

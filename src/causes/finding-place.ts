@@ -9,7 +9,7 @@ import { samePlace } from '../evidence/workflow-place.js';
 import type { InputProblem, RepoRequest } from '../model/inputs.js';
 import { formatRepo } from '../model/repo.js';
 import type { Observations } from '../runner/observations.js';
-import { type Standpoint, standpoints } from '../runner/workflow/step-locations.js';
+import { type StepLocation, stepLocations } from '../runner/workflow/step-locations.js';
 import { mappingsOf, type Place, variablePlace } from '../runner/workflow/token-mapping.js';
 import type { ListedLine } from '../runner/workflow/workflow-model.js';
 
@@ -29,27 +29,27 @@ const ABOUT_VARIABLES: readonly Cause[] = [
 /** The place that the rule itself has found; else the line of the repo, the variable or the token it is about. */
 export function findingPlace(finding: Finding, observations: Observations): Place | null {
   if (finding.place !== null) return finding.place;
-  const here = standpoints(observations.workflow);
+  const here = stepLocations(observations.workflow);
   // An action of the repository's own that runs this one may give it whatever it likes.
   if (here.some(({ step }) => step === null)) return null;
   const { cause, subject } = finding;
   if (ABOUT_VARIABLES.includes(cause)) {
     // Two variables that say the same are told as one: `A and B`.
     const [name = ''] = (subject ?? '').split(' and ');
-    return samePlace(here.map((standpoint) => variablePlace(name, standpoint)));
+    return samePlace(here.map((location) => variablePlace(name, location)));
   }
   if (groupOf(cause) === 'token' || cause === 'token-overbroad') return tokenPlace(observations, here);
   return repoPlace(finding, observations, here);
 }
 
 /** The line that gives the token; where none came, the one that was to give it, or the step. */
-function tokenPlace({ token: { chosen } }: Observations, here: readonly Standpoint[]): Place | null {
+function tokenPlace({ token: { checked } }: Observations, here: readonly StepLocation[]): Place | null {
   return samePlace(
-    here.map((standpoint) => {
-      const mappings = mappingsOf(standpoint);
-      if (chosen !== null) return mappings.find(({ way }) => way === chosen.source)?.place;
-      const { way, step } = standpoint;
-      return mappings[0]?.place ?? (step === null ? null : { file: way.file.path, line: step.line });
+    here.map((location) => {
+      const mappings = mappingsOf(location);
+      if (checked !== null) return mappings.find(({ callPath }) => callPath === checked.source)?.place;
+      const { callPath, step } = location;
+      return mappings[0]?.place ?? (step === null ? null : { file: callPath.file.path, line: step.line });
     }),
   );
 }
@@ -58,16 +58,16 @@ function tokenPlace({ token: { chosen } }: Observations, here: readonly Standpoi
 function repoPlace(
   { subject, others, position }: Finding,
   { inputs: { repos } }: Observations,
-  here: readonly Standpoint[],
+  here: readonly StepLocation[],
 ): Place | null {
   const own = repos[position];
   // What is found by way of a listed repo has that one's position, and no line.
   const first = own !== undefined && formatRepo(own.ref) === subject ? [own] : [];
   const further = others.length === 0 ? [] : repos.filter(({ ref }) => others.includes(formatRepo(ref)));
   // Several calls may lead to one and the same step.
-  const steps = [...new Map(here.map((standpoint) => [standpoint.step, standpoint])).values()];
+  const steps = [...new Map(here.map((location) => [location.step, location])).values()];
   for (const request of [...first, ...further]) {
-    const place = samePlace(steps.map((standpoint) => listedAt(request, repos, standpoint)));
+    const place = samePlace(steps.map((location) => listedAt(request, repos, location)));
     if (place !== null) return place;
   }
   return null;
@@ -76,12 +76,12 @@ function repoPlace(
 function listedAt(
   request: RepoRequest,
   all: readonly RepoRequest[],
-  { way, step }: Standpoint,
+  { callPath, step }: StepLocation,
 ): Place | null {
   const lines = step?.repos?.lines ?? null;
   if (lines === null || !isSameList(lines, all)) return null;
   const at = lines[request.line - 1];
-  return at === undefined || at.repo === null ? null : { file: way.file.path, line: at.line };
+  return at === undefined || at.repo === null ? null : { file: callPath.file.path, line: at.line };
 }
 
 /** Whether the text is what the step was given, line by line; what an expression stands for may have any length. */
@@ -103,11 +103,11 @@ export function problemPlace(
 ): Place | null {
   if (input !== 'repos' || line === null) return null;
   return samePlace(
-    standpoints(workflow).map(({ way, step }) => {
+    stepLocations(workflow).map(({ callPath, step }) => {
       const at = step?.repos?.lines?.[line - 1];
       return at === undefined || at.isBlank || at.repo !== null
         ? null
-        : { file: way.file.path, line: at.line };
+        : { file: callPath.file.path, line: at.line };
     }),
   );
 }

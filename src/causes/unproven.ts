@@ -1,7 +1,7 @@
 import type { Evidence, Finding } from '../evidence/finding.js';
 import { finding } from '../evidence/finding.js';
-import { evidenceOf, lookEntries } from '../evidence/readings.js';
-import { hasArrived, readWhoami, type Standing } from '../evidence/token-status.js';
+import { evidenceOf, probeEntries } from '../evidence/readings.js';
+import { hasArrived, readWhoami, type TokenStatus } from '../evidence/token-status.js';
 import type { Observations } from '../runner/observations.js';
 import type { RepoResult } from './repo/diagnose-repo.js';
 
@@ -23,13 +23,13 @@ const MOST_EVIDENCE = 5;
  */
 export function gapsIn(
   observations: Observations,
-  standing: Standing,
+  tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): Gap[] {
   const open = results.flatMap((result, index): Gap[] => {
     if (result.access === 'granted') return [];
     const observation = observations.repos[index];
-    const evidence = observation === undefined ? [] : lookEntries(observation);
+    const evidence = observation === undefined ? [] : probeEntries(observation);
     return [
       {
         subject: result.label,
@@ -38,11 +38,11 @@ export function gapsIn(
       },
     ];
   });
-  return [...tokenGap(observations, standing), ...open];
+  return [...tokenGap(observations, tokenStatus), ...open];
 }
 
-function tokenGap(observations: Observations, standing: Standing): Gap[] {
-  if (isTokenProven(observations, standing)) return [];
+function tokenGap(observations: Observations, tokenStatus: TokenStatus): Gap[] {
+  if (isTokenProven(observations, tokenStatus)) return [];
   const { whoami, publisher } = observations;
   const asked = [publisher?.exchange ?? null, whoami?.exchange ?? null];
   return [
@@ -54,13 +54,13 @@ function tokenGap(observations: Observations, standing: Standing): Gap[] {
   ];
 }
 
-function isTokenProven({ token, whoami, publisher, repos }: Observations, standing: Standing): boolean {
-  if (standing.is === 'good') return true;
-  if (standing.is !== 'unknown' || token.chosen === null || whoami === null) return false;
+function isTokenProven({ token, whoami, publisher, repos }: Observations, tokenStatus: TokenStatus): boolean {
+  if (tokenStatus.is === 'good') return true;
+  if (tokenStatus.is !== 'unknown' || token.checked === null || whoami === null) return false;
   // What the identity check says to a Trusted Publisher's token is not published: the exchange shows that it is good.
   if (readWhoami(whoami.exchange).is !== 'unauthorized') return false;
-  const { source, shape } = token.chosen;
-  if (source !== 'publisher') return shape.kind === 'trusted-publisher' && hasArrived(repos, shape.kind);
+  const { source, format } = token.checked;
+  if (source !== 'publisher') return format.kind === 'trusted-publisher' && hasArrived(repos, format.kind);
   const outcome = publisher?.exchange?.outcome;
   return outcome?.kind === 'answer' && outcome.status === 200 && outcome.stoppedAt === null;
 }

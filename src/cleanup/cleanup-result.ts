@@ -13,10 +13,10 @@ export interface ScrubReport {
 }
 
 /** What was done about what was found on this machine. */
-export interface Deeds {
+export interface CleanupResult {
   scrubs: readonly ScrubReport[];
   /** Null where the job was not isolated. */
   isolation: Isolated | null;
 }
 
-export const NOTHING_DONE: Deeds = { scrubs: [], isolation: null };
+export const NOTHING_DONE: CleanupResult = { scrubs: [], isolation: null };

@@ -63,7 +63,7 @@ function cutLines(bytes: Buffer, removed: StoreLine[]): Cut<StoreLine> {
 }
 
 export function withoutLines(bytes: Buffer, removed: readonly StoreLine[]): Buffer {
-  const doomed = new Set(removed.map(({ line }) => line));
-  const kept = storeLines(bytes).filter((_, index) => !doomed.has(index + 1));
+  const toRemove = new Set(removed.map(({ line }) => line));
+  const kept = storeLines(bytes).filter((_, index) => !toRemove.has(index + 1));
   return Buffer.from(kept.join(''), 'latin1');
 }

@@ -1,10 +1,10 @@
-import { jobHub } from '../runner/job-clients/hub-version.js';
+import { hubVersionOfJob } from '../runner/job-clients/hub-version.js';
 import type { Observations } from '../runner/observations.js';
 import type { Client } from './clients.js';
-import type { Speaking } from './overrides.js';
+import type { CredentialOverride } from './overrides.js';
 
 /** A client that is hit, as a sentence names it, and by which of the families it is one. */
-interface Hit {
+interface AffectedClient {
   name: string;
   clients: readonly Client[];
 }
@@ -28,40 +28,40 @@ const OTHERS: readonly Client[] = ['huggingface.js command line', 'git', 'git-lf
  * What the clients that are hit do, in one sentence: "huggingface_hub below 1.0, requests, git and curl -n send
  * it instead of the token". Where it is known which hub the job uses, that comes first or is excepted.
  */
-export function hitSentence(
+export function affectedClientsSentence(
   observations: Observations,
-  hits: readonly Speaking[],
+  affected: readonly CredentialOverride[],
   verb: 'send' | 'fail',
 ): string {
   const would = verb === 'send' ? 'would send it instead of the token' : 'would stop at it with an error';
-  const named = hitClients(hits);
+  const named = affectedClients(affected);
   const s = named.length === 1 ? 's' : '';
   const does = verb === 'send' ? `send${s} it instead of the token` : `stop${s} at it with an error`;
-  const hub = jobHub(observations.jobClients);
+  const hub = hubVersionOfJob(observations.jobClients);
   const all = listed(named.map(({ name }) => name));
   if (hub === null || named.length === 0) return `${all} ${does}`;
   const hit = named.find(({ clients }) => clients.includes(hub.client));
   if (hit === undefined) return `${all} ${does}; ${hub.claim}, which does not`;
   const rest = listed(named.filter((one) => one !== hit).map(({ name }) => name));
   const alsoHit = rest === '' ? '' : `; so would ${rest}`;
-  return `${hub.claim}, which ${would}${condition(hits, [hub.client])}${alsoHit}`;
+  return `${hub.claim}, which ${would}${condition(affected, [hub.client])}${alsoHit}`;
 }
 
 /** The clients that are hit, each by its name in a sentence. */
-export function hitNames(hits: readonly Speaking[]): string[] {
-  return hitClients(hits).map(({ name }) => name);
+export function affectedClientNames(affected: readonly CredentialOverride[]): string[] {
+  return affectedClients(affected).map(({ name }) => name);
 }
 
-function hitClients(hits: readonly Speaking[]): Hit[] {
-  const has = (client: Client) => hits.some((hit) => hit.client === client);
+function affectedClients(affected: readonly CredentialOverride[]): AffectedClient[] {
+  const has = (client: Client) => affected.some((hit) => hit.client === client);
   const hub = HUB_NAMES.find(([clients]) => clients.every(has));
   const rest = OTHERS.filter(has).map(
-    (client): Hit => ({ name: client + condition(hits, [client]), clients: [client] }),
+    (client): AffectedClient => ({ name: client + condition(affected, [client]), clients: [client] }),
   );
   if (hub === undefined) return rest;
   const [clients, name] = hub;
-  const when = condition(hits, clients);
-  const viaRequests = hits.some(
+  const when = condition(affected, clients);
+  const viaRequests = affected.some(
     ({ client, source }) => client !== SINCE_ONE && source.kind === 'netrc' && has(client),
   );
   const isRequests = viaRequests && clients.includes(BELOW_ONE);
@@ -74,8 +74,8 @@ function hitClients(hits: readonly Speaking[]): Hit[] {
 }
 
 /** For which versions, where it is only for some. */
-function condition(hits: readonly Speaking[], clients: readonly Client[]): string {
-  const conditions = hits.filter(({ client }) => clients.includes(client)).map(({ when }) => when);
+function condition(affected: readonly CredentialOverride[], clients: readonly Client[]): string {
+  const conditions = affected.filter(({ client }) => clients.includes(client)).map(({ when }) => when);
   if (conditions.includes(null)) return '';
   return ` (${[...new Set(conditions)].join('; ')})`;
 }

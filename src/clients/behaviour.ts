@@ -1,29 +1,33 @@
 import { isSince } from '../runner/job-clients/versions.js';
-import { type Deed, placeOf, type Speech } from './source.js';
+import { type Behaviour, type ConditionalBehaviour, placeOf } from './source.js';
 
 /** What a client does from one of its versions on; null for its first. */
 export interface Since {
   version: string | null;
-  speeches: readonly Speech[];
+  behaviours: readonly ConditionalBehaviour[];
 }
 
-export function always(deed: Deed): Speech[] {
-  return [{ ...deed, when: null }];
+export function always(behaviour: Behaviour): ConditionalBehaviour[] {
+  return [{ ...behaviour, when: null }];
 }
 
 /**
  * Versions in their order, neighbours that do the same taken together: "curl before 7.84", "Python 3.11 and
  * later". Where it is `known` which version it is, only that one counts.
  */
-export function inVersions(name: string, versions: readonly Since[], known: string | null = null): Speech[] {
+export function inVersions(
+  name: string,
+  versions: readonly Since[],
+  known: string | null = null,
+): ConditionalBehaviour[] {
   const reached = versions.filter(({ version }) => known !== null && isSince(known, version ?? '0'));
   const all = reached.length === 0 ? versions : reached.slice(-1);
   const runs = all.filter(
-    ({ speeches }, index) => index === 0 || !areSame(speeches, all[index - 1]?.speeches ?? []),
+    ({ behaviours }, index) => index === 0 || !areSame(behaviours, all[index - 1]?.behaviours ?? []),
   );
-  return runs.flatMap(({ version, speeches }, index) => {
+  return runs.flatMap(({ version, behaviours }, index) => {
     const which = runs.length === 1 ? null : range(name, version, runs[index + 1]?.version ?? null);
-    return speeches.map((speech) => ({ ...speech, when: joined(speech.when, which) }));
+    return behaviours.map((behaviour) => ({ ...behaviour, when: joined(behaviour.when, which) }));
   });
 }
 
@@ -33,31 +37,34 @@ function range(name: string, from: string | null, below: string | null): string 
 }
 
 /** What is said, and where that is nothing, what is said otherwise. */
-export function elseBy(speeches: readonly Speech[], others: readonly Speech[]): Speech[] {
-  const all = speeches.flatMap((speech) =>
-    speech.does === 'nothing'
-      ? others.map((other) => ({ ...other, when: joined(speech.when, other.when) }))
-      : [speech],
+export function elseBy(
+  behaviours: readonly ConditionalBehaviour[],
+  others: readonly ConditionalBehaviour[],
+): ConditionalBehaviour[] {
+  const all = behaviours.flatMap((behaviour) =>
+    behaviour.does === 'nothing'
+      ? others.map((other) => ({ ...other, when: joined(behaviour.when, other.when) }))
+      : [behaviour],
   );
   const [one] = all;
-  return one !== undefined && all.every((speech) => isSame(speech, one)) ? always(one) : all;
+  return one !== undefined && all.every((behaviour) => isSame(behaviour, one)) ? always(one) : all;
 }
 
 function joined(...parts: ReadonlyArray<string | null>): string | null {
   return parts.filter((part) => part !== null).join(', ') || null;
 }
 
-function areSame(some: readonly Speech[], others: readonly Speech[]): boolean {
+function areSame(some: readonly ConditionalBehaviour[], others: readonly ConditionalBehaviour[]): boolean {
   return (
     some.length === others.length &&
-    some.every((speech, index) => {
+    some.every((behaviour, index) => {
       const other = others[index];
-      return other !== undefined && speech.when === other.when && isSame(speech, other);
+      return other !== undefined && behaviour.when === other.when && isSame(behaviour, other);
     })
   );
 }
 
-function isSame(one: Deed, other: Deed): boolean {
+function isSame(one: Behaviour, other: Behaviour): boolean {
   if (one.does !== other.does) return false;
   if (one.does === 'nothing' || other.does === 'nothing') return true;
   if (placeOf(one.source) !== placeOf(other.source)) return false;

@@ -4,10 +4,10 @@ import { curl, curlWithNetrc } from './curl-clients.js';
 import { git, gitLfs } from './git-clients.js';
 import { hubBeforeHfToken, hubBelowOne, hubCommand, hubSinceOne } from './huggingface-hub.js';
 import { hubJsCommand, hubJsLibrary } from './javascript.js';
-import type { Speech } from './source.js';
+import type { ConditionalBehaviour } from './source.js';
 
 /** What a family of clients would send to a host by itself: from all that was found on this runner. */
-type Family = (observations: Observations, host: Host) => Speech[];
+type Family = (observations: Observations, host: Host) => ConditionalBehaviour[];
 
 /** Every family of clients and the rules by which it finds a credential, one file for each kind of rules. */
 export const CLIENTS = {
@@ -26,18 +26,18 @@ export const CLIENTS = {
 export type Client = keyof typeof CLIENTS;
 
 /** One family's speech to one host. */
-export interface ClientSpeech {
+export interface ClientBehaviour {
   client: Client;
   host: Host;
-  speeches: Speech[];
+  behaviours: ConditionalBehaviour[];
 }
 
 /** What every family of clients would send to the host. Pure: it decides nothing about right or wrong. */
-export function resolveClients(observations: Observations, host: Host): ClientSpeech[] {
+export function resolveClients(observations: Observations, host: Host): ClientBehaviour[] {
   return (Object.keys(CLIENTS) as Client[]).map((client) => ({
     client,
     host,
-    speeches: CLIENTS[client](observations, host),
+    behaviours: CLIENTS[client](observations, host),
   }));
 }
 

@@ -2,8 +2,8 @@ import { curlReader } from '../netrc/readers.js';
 import { isSince } from '../runner/job-clients/versions.js';
 import type { Observations } from '../runner/observations.js';
 import { always, inVersions, type Since } from './behaviour.js';
-import { entryDeed, fileFailure, lookUp } from './netrc-lookup.js';
-import { NOTHING, type Speech } from './source.js';
+import { entryBehaviour, fileFailure, lookUp } from './netrc-lookup.js';
+import { type ConditionalBehaviour, NOTHING } from './source.js';
 
 /** The versions at which curl changed in how it reads a netrc, or in which it reads (runner notes §2, §3). */
 const CHANGES = ['7.78', '7.84', '8.11', '8.12', '8.14', '8.16', '8.20', '8.21'] as const;
@@ -12,12 +12,12 @@ const CHANGES = ['7.78', '7.84', '8.11', '8.12', '8.14', '8.16', '8.20', '8.21']
 const OBEYS_VARIABLE = '8.16';
 
 /** Without options it sends nothing that it is not given. */
-export function curl(): Speech[] {
+export function curl(): ConditionalBehaviour[] {
   return always(NOTHING);
 }
 
 /** With `-n`, which stops at a file that it cannot make sense of. */
-export function curlWithNetrc(observations: Observations, hostname: string): Speech[] {
+export function curlWithNetrc(observations: Observations, hostname: string): ConditionalBehaviour[] {
   return libcurlNetrc('curl', observations, hostname, true);
 }
 
@@ -27,14 +27,14 @@ export function libcurlNetrc(
   observations: Observations,
   hostname: string,
   mustRead: boolean,
-): Speech[] {
+): ConditionalBehaviour[] {
   const at = (version: string | null): Since => {
     const obeys = version !== null && isSince(version, OBEYS_VARIABLE);
     const reader = curlReader(version ?? '7.0');
-    const look = lookUp(observations, obeys ? 'curl-with-variable' : 'curl', reader, hostname);
-    if (look === null) return { version, speeches: always(NOTHING) };
-    const fails = mustRead && look.answer.kind === 'refuses';
-    return { version, speeches: always(fails ? fileFailure(look) : entryDeed(look)) };
+    const found = lookUp(observations, obeys ? 'curl-with-variable' : 'curl', reader, hostname);
+    if (found === null) return { version, behaviours: always(NOTHING) };
+    const fails = mustRead && found.answer.kind === 'refuses';
+    return { version, behaviours: always(fails ? fileFailure(found) : entryBehaviour(found)) };
   };
   return inVersions(name, [null, ...CHANGES].map(at));
 }

@@ -4,14 +4,14 @@ import { isSince } from '../runner/job-clients/versions.js';
 import type { Observations } from '../runner/observations.js';
 import { always, elseBy } from './behaviour.js';
 import { libcurlNetrc } from './curl-clients.js';
-import { entryDeed, lookUp } from './netrc-lookup.js';
-import { type Deed, first, NOTHING, type Speech } from './source.js';
+import { entryBehaviour, lookUp } from './netrc-lookup.js';
+import { type Behaviour, type ConditionalBehaviour, first, NOTHING } from './source.js';
 
 /** From this version on git knows `http.proactiveAuth`. */
 const ASKS_HELPERS_FIRST = '2.46';
 
 /** git: an extra header before all, then the URL's own credential, then netrc, then helpers (runner notes §1). */
-export function git(observations: Observations, { host, hostname }: Host): Speech[] {
+export function git(observations: Observations, { host, hostname }: Host): ConditionalBehaviour[] {
   const { asksHelpersFirst, version } = observations.git;
   const netrc =
     asksHelpersFirst === true && isSince(version ?? '0', ASKS_HELPERS_FIRST)
@@ -21,9 +21,9 @@ export function git(observations: Observations, { host, hostname }: Host): Speec
 }
 
 /** git-lfs: as git, with a reader of its own for the netrc of the home, and settings that git does not use. */
-export function gitLfs(observations: Observations, { host, hostname }: Host): Speech[] {
-  const look = lookUp(observations, 'git-lfs', 'git-lfs', hostname);
-  return overHttp(observations, host, 'lfs', always(look === null ? NOTHING : entryDeed(look)));
+export function gitLfs(observations: Observations, { host, hostname }: Host): ConditionalBehaviour[] {
+  const found = lookUp(observations, 'git-lfs', 'git-lfs', hostname);
+  return overHttp(observations, host, 'lfs', always(found === null ? NOTHING : entryBehaviour(found)));
 }
 
 /** After a 401 to what its netrc says git goes on to its helpers; after one to anything else it gives up. */
@@ -33,8 +33,8 @@ function overHttp(
   { git: facts, token }: Observations,
   host: string,
   errand: 'git' | 'lfs',
-  netrc: readonly Speech[],
-): Speech[] {
+  netrc: readonly ConditionalBehaviour[],
+): ConditionalBehaviour[] {
   const serving = facts.credentials.filter(
     (one) => one.host === host && (one.serves === 'both' || one.serves === errand),
   );
@@ -46,23 +46,25 @@ function overHttp(
     .sort((a, b) => (a.helper ?? 0) - (b.helper ?? 0));
   const inUrls = serving.filter(({ kind }) => kind === 'url' || kind === 'rewrite');
   const stored = always(first(...helpers.map(sends)));
-  const checked = token.chosen?.shape.cleaned;
-  const mayBeRefused = (speech: Speech) =>
-    speech.does === 'sends' && (checked === undefined || speech.secret?.equals(checked) !== true);
+  const checked = token.checked?.format.cleaned;
+  const mayBeRefused = (behaviour: ConditionalBehaviour) =>
+    behaviour.does === 'sends' && (checked === undefined || behaviour.secret?.equals(checked) !== true);
   const elsewhere = [
     ...elseBy(netrc, stored),
-    ...(netrc.some(mayBeRefused) ? stored.filter(({ does }) => does !== 'nothing') : []).map((speech) => ({
-      ...speech,
+    ...(netrc.some(mayBeRefused) ? stored.filter(({ does }) => does !== 'nothing') : []).map((behaviour) => ({
+      ...behaviour,
       when: AFTER_NETRC,
     })),
   ];
   if (inUrls.length === 0) return elsewhere;
   return [
-    ...inUrls.map((credential): Speech => ({ ...sends(credential), when: `with ${credential.where}` })),
-    ...elsewhere.map((speech) => ({ ...speech, when: speech.when ?? 'with other URLs' })),
+    ...inUrls.map(
+      (credential): ConditionalBehaviour => ({ ...sends(credential), when: `with ${credential.where}` }),
+    ),
+    ...elsewhere.map((behaviour) => ({ ...behaviour, when: behaviour.when ?? 'with other URLs' })),
   ];
 }
 
-function sends(credential: GitCredential): Deed {
+function sends(credential: GitCredential): Behaviour {
   return { does: 'sends', source: { kind: 'git', credential }, secret: credential.secret };
 }

@@ -1,24 +1,24 @@
 import type { NetrcReader } from '../netrc/readers.js';
-import { jobHub } from '../runner/job-clients/hub-version.js';
+import { hubVersionOfJob } from '../runner/job-clients/hub-version.js';
 import type { Observations } from '../runner/observations.js';
 import { always, elseBy, inVersions } from './behaviour.js';
-import { entryDeed, fileFailure, lookUp } from './netrc-lookup.js';
+import { entryBehaviour, fileFailure, lookUp } from './netrc-lookup.js';
 import { type HubGeneration, pythonToken } from './python-token.js';
-import { NOTHING, type Speech } from './source.js';
+import { type ConditionalBehaviour, NOTHING } from './source.js';
 
 /** 1.0 and later, on httpx: no netrc takes the place of its header (runner notes §1). */
-export function hubSinceOne(observations: Observations): Speech[] {
+export function hubSinceOne(observations: Observations): ConditionalBehaviour[] {
   return ownTokens(observations, SINCE_ONE);
 }
 
 /** 0.19 and later, on `requests`, which puts what a netrc says over the header. */
-export function hubBelowOne(observations: Observations, hostname: string): Speech[] {
+export function hubBelowOne(observations: Observations, hostname: string): ConditionalBehaviour[] {
   const own = ownTokens(observations, BELOW_ONE);
   return elseBy(requestsNetrc(observations, hostname), own);
 }
 
 /** Before 0.19, which knows the old variable alone. */
-export function hubBeforeHfToken(observations: Observations, hostname: string): Speech[] {
+export function hubBeforeHfToken(observations: Observations, hostname: string): ConditionalBehaviour[] {
   const own = ownTokens(observations, [{ version: null, generation: 'legacy-variable' }]);
   return elseBy(requestsNetrc(observations, hostname), own);
 }
@@ -27,15 +27,15 @@ export function hubBeforeHfToken(observations: Observations, hostname: string): 
  * `hf`, which 0.34 brought: it speaks as the huggingface_hub that it comes with. That is the job's own where the
  * job has one, unless `hf` was installed by itself.
  */
-export function hubCommand(observations: Observations, hostname: string): Speech[] {
-  const hub = jobHub(observations.jobClients);
+export function hubCommand(observations: Observations, hostname: string): ConditionalBehaviour[] {
+  const hub = hubVersionOfJob(observations.jobClients);
   const below = {
     version: '0.34',
-    speeches: elseBy(requestsNetrc(observations, hostname), always(pythonToken(observations, 'hf-token'))),
+    behaviours: elseBy(requestsNetrc(observations, hostname), always(pythonToken(observations, 'hf-token'))),
   };
   const since = SINCE_ONE.map(({ version, generation }) => ({
     version,
-    speeches: always(pythonToken(observations, generation)),
+    behaviours: always(pythonToken(observations, generation)),
   }));
   const versions =
     hub?.client === 'huggingface_hub 1.x and later'
@@ -62,38 +62,42 @@ const BELOW_ONE: readonly Generation[] = [
   { version: '0.23', generation: 'hf-token' },
 ];
 
-function ownTokens(observations: Observations, generations: readonly Generation[]): Speech[] {
+function ownTokens(observations: Observations, generations: readonly Generation[]): ConditionalBehaviour[] {
   return inVersions(
     'huggingface_hub',
     generations.map(({ version, generation }) => ({
       version,
-      speeches: always(pythonToken(observations, generation)),
+      behaviours: always(pythonToken(observations, generation)),
     })),
-    jobHub(observations.jobClients)?.version ?? null,
+    hubVersionOfJob(observations.jobClients)?.version ?? null,
   );
 }
 
 /** What `requests` puts in the place of a header, by the netrc module of the Python it runs on. */
-function requestsNetrc(observations: Observations, hostname: string): Speech[] {
+function requestsNetrc(observations: Observations, hostname: string): ConditionalBehaviour[] {
   const read = (reader: NetrcReader) => withRequests(observations, reader, hostname);
   return inVersions('Python', [
-    { version: null, speeches: read('python-before-3.11') },
-    { version: '3.11', speeches: read('python-3.11') },
+    { version: null, behaviours: read('python-before-3.11') },
+    { version: '3.11', behaviours: read('python-3.11') },
   ]);
 }
 
-function withRequests(observations: Observations, reader: NetrcReader, hostname: string): Speech[] {
-  const look = lookUp(observations, 'requests', reader, hostname);
-  if (look === null) return always(NOTHING);
-  const { answer } = look;
+function withRequests(
+  observations: Observations,
+  reader: NetrcReader,
+  hostname: string,
+): ConditionalBehaviour[] {
+  const found = lookUp(observations, 'requests', reader, hostname);
+  if (found === null) return always(NOTHING);
+  const { answer } = found;
   // Only grammar errors are caught: a byte that is no UTF-8 ends every request, whatever its host.
-  if (answer.kind === 'refuses' && answer.why === 'encoding') return always(fileFailure(look));
-  const deed = entryDeed(look);
+  if (answer.kind === 'refuses' && answer.why === 'encoding') return always(fileFailure(found));
+  const behaviour = entryBehaviour(found);
   // An entry without login and password goes out as two empty words.
   return answer.kind === 'entry' && !answer.login && !answer.password
     ? [
-        { ...deed, when: 'requests before 2.33' },
+        { ...behaviour, when: 'requests before 2.33' },
         { ...NOTHING, when: 'requests 2.33 and later' },
       ]
-    : always(deed);
+    : always(behaviour);
 }

@@ -4,13 +4,13 @@ import { type Excerpt, excerptAbout } from '../netrc/excerpt.js';
 import { type NetrcAnswer, type NetrcReader, netrcAnswers } from '../netrc/readers.js';
 import type { NetrcFile } from '../runner/netrc-files.js';
 import type { Observations } from '../runner/observations.js';
-import { type Deed, NOTHING, type Source } from './source.js';
+import { type Behaviour, NOTHING, type Source } from './source.js';
 
 /** How a program finds its netrc (runner notes §2). */
 export type NetrcSearch = 'requests' | 'curl' | 'curl-with-variable' | 'git-lfs';
 
 /** A netrc as one program sees it: which of the files it opens, and what it makes of it for a host. */
-export interface NetrcLook {
+export interface NetrcLookup {
   file: NetrcFile;
   answer: NetrcAnswer;
 }
@@ -24,7 +24,7 @@ export function lookUp(
   search: NetrcSearch,
   reader: NetrcReader,
   hostname: string,
-): NetrcLook | null {
+): NetrcLookup | null {
   const file = fileFor(observations, search);
   if (file?.isDistrusted) return { file, answer: ANYTHING };
   if (file === null || file.bytes === null) return null;
@@ -66,7 +66,7 @@ export function fileFor(
 }
 
 /** What a program sends that asks for Basic with what its netrc says. */
-export function entryDeed({ file, answer }: NetrcLook): Deed {
+export function entryBehaviour({ file, answer }: NetrcLookup): Behaviour {
   if (answer.kind !== 'entry') return NOTHING;
   const { line, byDefault, password } = answer;
   const isKnown = !file.isDistrusted;
@@ -75,6 +75,6 @@ export function entryDeed({ file, answer }: NetrcLook): Deed {
 }
 
 /** That a program ends with an error because of its netrc. */
-export function fileFailure({ file }: NetrcLook): Deed {
+export function fileFailure({ file }: NetrcLookup): Behaviour {
   return { does: 'fails', source: { kind: 'netrc', path: file.path, line: null, byDefault: false } };
 }

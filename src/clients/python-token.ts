@@ -2,7 +2,7 @@ import { asSent, parseResource } from '../model/publisher.js';
 import type { VariableState } from '../runner/environment.js';
 import type { Observations } from '../runner/observations.js';
 import type { SavedToken } from '../runner/tokens/saved-tokens.js';
-import { type Deed, first, NOTHING } from './source.js';
+import { type Behaviour, first, NOTHING } from './source.js';
 
 type TokenVariable = 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN';
 
@@ -18,7 +18,7 @@ export type HubGeneration =
  * What a generation of the Python client sends by itself, as far as the client decides and not its HTTP library.
  * A `Bearer` with nothing behind it, as old versions send it, counts as nothing.
  */
-export function pythonToken(observations: Observations, generation: HubGeneration): Deed {
+export function pythonToken(observations: Observations, generation: HubGeneration): Behaviour {
   if (observations.environment.implicitTokenDisabled) return NOTHING;
   const saved = savedToken(observations, generation);
   switch (generation) {
@@ -34,39 +34,42 @@ export function pythonToken(observations: Observations, generation: HubGeneratio
 }
 
 /** The command line of huggingface.js, which knows one variable, and takes it as it is. */
-export function hfTokenAlone(observations: Observations): Deed {
-  const deed = fromVariable(observations, 'HF_TOKEN');
-  const raw = observations.token.held.find(({ source }) => source === 'HF_TOKEN')?.shape.raw.reveal() ?? '';
+export function hfTokenAlone(observations: Observations): Behaviour {
+  const behaviour = fromVariable(observations, 'HF_TOKEN');
+  const raw = observations.token.held.find(({ source }) => source === 'HF_TOKEN')?.format.raw.reveal() ?? '';
   // `fetch` takes a line break off the end of a header, and ends with an error at any other.
   let end = raw.length;
   while ('\t\r\n '.includes(raw.charAt(end - 1)) && end > 0) end -= 1;
   const isNoHeader = /[\r\n]/.test(raw.slice(0, end));
-  return deed.does === 'sends' && deed.source.kind === 'variable' && !deed.source.exported && isNoHeader
-    ? { does: 'fails', source: deed.source }
-    : deed;
+  return behaviour.does === 'sends' &&
+    behaviour.source.kind === 'variable' &&
+    !behaviour.source.exported &&
+    isNoHeader
+    ? { does: 'fails', source: behaviour.source }
+    : behaviour;
 }
 
-function publisherToken({ environment, token, publisher }: Observations): Deed {
+function publisherToken({ environment, token, publisher }: Observations): Behaviour {
   if (environment.oidcResource === null) return NOTHING;
-  const { chosen } = token;
+  const { checked } = token;
   const named = asSent(parseResource(environment.oidcResource)).text;
   // What it gets is another token, with the very rights of the checked one.
-  const isChecked = chosen?.source === 'publisher' && publisher?.resource?.text === named;
+  const isChecked = checked?.source === 'publisher' && publisher?.resource?.text === named;
   const source = { kind: 'publisher' } as const;
   // Without an id token to exchange the client gives up; it never falls back.
   return environment.mayMintIdToken || environment.holdsIdToken
-    ? { does: 'sends', source, secret: isChecked ? chosen.shape.cleaned : null }
+    ? { does: 'sends', source, secret: isChecked ? checked.format.cleaned : null }
     : { does: 'fails', source };
 }
 
 /** The first of the variables that is there, whatever it holds; null where none is. */
-function fromFirstSet(observations: Observations, names: readonly TokenVariable[]): Deed | null {
+function fromFirstSet(observations: Observations, names: readonly TokenVariable[]): Behaviour | null {
   const name = names.find((one) => stateOf(observations, one) !== 'unset');
   return name === undefined ? null : fromVariable(observations, name);
 }
 
 /** `HF_TOKEN`, or the old variable where that is unset or empty. White space alone keeps the old one from being read. */
-function fromEnvironment(observations: Observations): Deed {
+function fromEnvironment(observations: Observations): Behaviour {
   const state = stateOf(observations, 'HF_TOKEN');
   return state === 'unset' || state === 'empty'
     ? fromVariable(observations, 'HUGGING_FACE_HUB_TOKEN')
@@ -75,19 +78,19 @@ function fromEnvironment(observations: Observations): Deed {
 
 /** As later steps find it. */
 function stateOf({ inputs, environment, token }: Observations, name: TokenVariable): VariableState {
-  const isExported = name === 'HF_TOKEN' && inputs.exportToken && token.chosen !== null;
+  const isExported = name === 'HF_TOKEN' && inputs.exportToken && token.checked !== null;
   return isExported ? 'set' : environment.tokenVariables[name];
 }
 
-function fromVariable({ token, inputs }: Observations, name: TokenVariable): Deed {
-  if (name === 'HF_TOKEN' && inputs.exportToken && token.chosen !== null) {
+function fromVariable({ token, inputs }: Observations, name: TokenVariable): Behaviour {
+  if (name === 'HF_TOKEN' && inputs.exportToken && token.checked !== null) {
     const source = { kind: 'variable', name, exported: true } as const;
-    return { does: 'sends', source, secret: token.chosen.shape.cleaned };
+    return { does: 'sends', source, secret: token.checked.format.cleaned };
   }
   const held = token.held.find(({ source }) => source === name);
   if (held === undefined) return NOTHING;
   const source = { kind: 'variable', name, exported: false } as const;
-  return { does: 'sends', source, secret: held.shape.cleaned };
+  return { does: 'sends', source, secret: held.format.cleaned };
 }
 
 /** Versions that first copy the file of even older ones to its new place. */
@@ -96,7 +99,7 @@ const COPIES_OLD_FILE: ReadonlySet<HubGeneration> = new Set(['legacy-variable', 
 /** Versions that `HF_TOKEN_PATH` leads nowhere else. */
 const IGNORES_PATH: ReadonlySet<HubGeneration> = new Set([...COPIES_OLD_FILE, 'hf-token-without-path']);
 
-function savedToken({ token, legacyToken, environment }: Observations, generation: HubGeneration): Deed {
+function savedToken({ token, legacyToken, environment }: Observations, generation: HubGeneration): Behaviour {
   // Where such a version would look instead was not looked at.
   const isElsewhere = IGNORES_PATH.has(generation) && Boolean(environment.places.HF_TOKEN_PATH);
   return fromFile(
@@ -104,7 +107,7 @@ function savedToken({ token, legacyToken, environment }: Observations, generatio
   );
 }
 
-function fromFile(file: SavedToken | null): Deed {
+function fromFile(file: SavedToken | null): Behaviour {
   if (file === null) return NOTHING;
   const source = { kind: 'saved', path: file.path } as const;
   // Read by the client, and by its place not by this action.

@@ -14,19 +14,21 @@ export type Source =
  * What a client does by itself when it asks the Hub, without being given a token in code. `secret` is null
  * for a credential that nobody knows before it is sent.
  */
-export type Deed =
+export type Behaviour =
   | { does: 'sends'; source: Source; secret: Secret | null }
   | { does: 'nothing' }
   | { does: 'fails'; source: Source };
 
 /** A deed and who does it: some versions of the client, or it in some situation, in words; null for all of it. */
-export type Speech = Deed & { when: string | null };
+export type ConditionalBehaviour = Behaviour & { when: string | null };
 
-export const NOTHING: Deed = { does: 'nothing' };
+export const NOTHING: Behaviour = { does: 'nothing' };
 
 /** The first that does anything, or nothing. */
-export function first(...deeds: readonly (Deed | null | undefined)[]): Deed {
-  return deeds.find((deed) => deed?.does === 'sends' || deed?.does === 'fails') ?? NOTHING;
+export function first(...behaviours: readonly (Behaviour | null | undefined)[]): Behaviour {
+  return (
+    behaviours.find((behaviour) => behaviour?.does === 'sends' || behaviour?.does === 'fails') ?? NOTHING
+  );
 }
 
 /** Where a credential comes from, as the report shows it. */

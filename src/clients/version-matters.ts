@@ -1,9 +1,9 @@
 import type { Observations } from '../runner/observations.js';
-import { othersSpeaking } from './overrides.js';
+import { credentialOverrides } from './overrides.js';
 
 /** Whether it matters which `huggingface_hub` the job uses: some of its generations would not send the checked token. */
 export function hubVersionMatters(observations: Observations): boolean {
-  return othersSpeaking(observations).some(
+  return credentialOverrides(observations).some(
     ({ client, source }) =>
       client.startsWith('huggingface_hub') &&
       // With a saved login beside a token in HF_TOKEN that is so for very old versions on every such machine.

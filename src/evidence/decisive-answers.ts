@@ -1,10 +1,10 @@
-import { hasAccessCheck, type Look, type RepoObservation, readLookFor } from '../hub/probe.js';
+import { hasAccessCheck, type Probe, type RepoObservation, readProbeFor } from '../hub/probe.js';
 import type { Exchange } from '../hub/response.js';
 import type { RepoRequest } from '../model/inputs.js';
 import type { Observations } from '../runner/observations.js';
 import { exchangeTrouble } from './exchange-trouble.js';
 import type { Evidence } from './finding.js';
-import { evidenceOf, type Reading, readingOf, readLook } from './readings.js';
+import { evidenceOf, type Reading, readingOf, readProbe } from './readings.js';
 import { readWhoami } from './token-status.js';
 
 const MOST_EVIDENCE = 5;
@@ -27,16 +27,16 @@ export function questionsOf({ whoami, publisher, repos, token, references }: Obs
     questions.push({ exchange: whoami.exchange, reading, isWhoami: true, request: null, isReference: false });
   }
   const trouble =
-    publisher?.exchange == null ? null : exchangeTrouble(publisher.exchange, token.chosen !== null);
+    publisher?.exchange == null ? null : exchangeTrouble(publisher.exchange, token.checked !== null);
   if (publisher?.exchange != null && trouble !== null) {
     const { exchange } = publisher;
     questions.push({ exchange, reading: trouble, isWhoami: false, request: null, isReference: false });
   }
   const found = new Set<RepoObservation>(references.found);
   for (const observation of [...repos, ...found]) {
-    for (const look of mainLooks(observation, token.chosen !== null)) {
-      const exchange = observation.looks[look];
-      const reading = readingOf(observation, look);
+    for (const probe of mainProbes(observation, token.checked !== null)) {
+      const exchange = observation.probes[probe];
+      const reading = readingOf(observation, probe);
       if (exchange === undefined || reading === null) continue;
       const isReference = found.has(observation);
       questions.push({ exchange, reading, isWhoami: false, request: observation.request, isReference });
@@ -58,12 +58,12 @@ export function questionsOf({ whoami, publisher, repos, token, references }: Obs
 function readFile(exchange: Exchange): Reading {
   const { outcome } = exchange;
   const came = outcome.kind === 'answer' && outcome.status === 200;
-  return came ? { is: 'granted' } : readLook('content', exchange);
+  return came ? { is: 'granted' } : readProbe('content', exchange);
 }
 
-function mainLooks({ request }: RepoObservation, withToken: boolean): Look[] {
+function mainProbes({ request }: RepoObservation, withToken: boolean): Probe[] {
   const { ref, operation } = request;
-  const read = readLookFor(ref);
+  const read = readProbeFor(ref);
   if (!withToken) return [`anonymous-${read}`, 'anonymous-revision'];
   return [
     operation === 'write' && hasAccessCheck(ref) ? 'write' : read,

@@ -1,4 +1,4 @@
-import { isAside, type Look, type RepoObservation, readMetadata } from '../hub/probe.js';
+import { isAside, type Probe, type RepoObservation, readMetadata } from '../hub/probe.js';
 import type { Answer, Exchange, NoAnswer } from '../hub/response.js';
 import type { Evidence } from './finding.js';
 
@@ -39,8 +39,8 @@ export function isRefusal(reading: Reading): boolean {
 }
 
 /** Reads the answer to a look at a repo. */
-export function readLook(look: Look, exchange: Exchange): Reading {
-  const kind = look.replace(/^anonymous-/, '');
+export function readProbe(probe: Probe, exchange: Exchange): Reading {
+  const kind = probe.replace(/^anonymous-/, '');
   const reading = readExchange(exchange, (answer) => {
     if (kind === 'content' || kind === 'readme') {
       // The gate answers before a missing file does, so a missing file means that files are served.
@@ -73,15 +73,15 @@ function isEmpty({ json, message, isHtml }: Answer): boolean {
 }
 
 /** What a look said; null when it was not taken. */
-export function readingOf(observation: RepoObservation, look: Look): Reading | null {
-  const exchange = observation.looks[look];
-  return exchange === undefined ? null : readLook(look, exchange);
+export function readingOf(observation: RepoObservation, probe: Probe): Reading | null {
+  const exchange = observation.probes[probe];
+  return exchange === undefined ? null : readProbe(probe, exchange);
 }
 
 /** The looks at the repo that were taken, with their exchanges; none of those that only help an advice. */
-export function lookEntries(observation: RepoObservation): Array<[Look, Exchange]> {
-  const entries = Object.entries(observation.looks) as Array<[Look, Exchange]>;
-  return entries.filter(([look]) => !isAside(look));
+export function probeEntries(observation: RepoObservation): Array<[Probe, Exchange]> {
+  const entries = Object.entries(observation.probes) as Array<[Probe, Exchange]>;
+  return entries.filter(([probe]) => !isAside(probe));
 }
 
 /** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */

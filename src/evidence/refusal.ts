@@ -1,4 +1,4 @@
-import type { Look } from '../hub/probe.js';
+import type { Probe } from '../hub/probe.js';
 import type { RefusalReason } from './readings.js';
 import type { Subject } from './subject.js';
 
@@ -7,7 +7,7 @@ export interface Refusal {
   subject: Subject;
   operation: 'read' | 'write';
   /** The look whose answer it is. */
-  look: Look;
+  probe: Probe;
   /** Why, where the answer says it in words. */
   reason: RefusalReason | null;
   /** Whether the answer is that there is no such repo. */

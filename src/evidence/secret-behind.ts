@@ -1,6 +1,6 @@
 import type { Observations } from '../runner/observations.js';
 import type { TokenSource } from '../runner/tokens/token-sources.js';
-import { standpoints } from '../runner/workflow/step-locations.js';
+import { stepLocations } from '../runner/workflow/step-locations.js';
 import {
   MADE_BY_GITHUB,
   mappingsOf,
@@ -15,12 +15,12 @@ import { samePlace } from './workflow-place.js';
  * Null where the text does not tell, or names more than one.
  */
 export function secretBehind({ workflow }: Observations, source: TokenSource): string | null {
-  const names = standpoints(workflow).map((here) => {
-    const mapping = mappingsOf(here).find(({ way }) => way === source);
+  const names = stepLocations(workflow).map((here) => {
+    const mapping = mappingsOf(here).find(({ callPath }) => callPath === source);
     const [origin, ...others] = mapping?.origins ?? [];
     if (origin === undefined || others.length > 0 || mapping?.hasText) return null;
     const read = secretRead(origin);
-    return read === null ? null : passedFrom(origin, read, here.way.calls).name;
+    return read === null ? null : passedFrom(origin, read, here.callPath.calls).name;
   });
   const [name] = names;
   return name !== undefined && names.every((one) => one === name) ? name : null;
@@ -29,20 +29,22 @@ export function secretBehind({ workflow }: Observations, source: TokenSource): s
 /** The line that maps this source of a token; null where the text does not tell. */
 export function mappingPlace({ workflow }: Observations, source: TokenSource): Place | null {
   return samePlace(
-    standpoints(workflow).map((here) => mappingsOf(here).find(({ way }) => way === source)?.place),
+    stepLocations(workflow).map(
+      (here) => mappingsOf(here).find(({ callPath }) => callPath === source)?.place,
+    ),
   );
 }
 
 /** Whether the workflow's own text maps the token that GitHub makes for the job, alone or among others. */
 export function isMadeByGitHub({ workflow }: Observations, source: TokenSource): boolean {
-  return standpoints(workflow).some((here) =>
+  return stepLocations(workflow).some((here) =>
     mappingsOf(here)
-      .filter(({ way }) => way === source)
+      .filter(({ callPath }) => callPath === source)
       .flatMap(({ origins }) => origins)
       .some((origin) => {
         const read = secretRead(origin);
         return (
-          read !== null && passedFrom(origin, read, here.way.calls).name.toUpperCase() === MADE_BY_GITHUB
+          read !== null && passedFrom(origin, read, here.callPath.calls).name.toUpperCase() === MADE_BY_GITHUB
         );
       }),
   );

@@ -3,11 +3,11 @@ import type { Identity } from '../hub/whoami.js';
 import type { Endpoint } from '../model/endpoint.js';
 import type { Resource } from '../model/publisher.js';
 import { formatRepo, namespaceOf, type RepoRef, refFromApiPath } from '../model/repo.js';
-import type { TokenShape } from '../model/token/inspect-token.js';
+import type { TokenFormat } from '../model/token/inspect-token.js';
 import type { Observations } from '../runner/observations.js';
 import type { Evidence } from './finding.js';
-import { evidenceOf, lookEntries } from './readings.js';
-import type { Standing } from './token-status.js';
+import { evidenceOf, probeEntries } from './readings.js';
+import type { TokenStatus } from './token-status.js';
 
 /** A listed repo with all that bears on it: what the deciders about scope, gates and existence read. */
 export interface Subject {
@@ -25,7 +25,7 @@ export interface Subject {
   endpoint: Endpoint;
   /** Who asks; null when the identity check could not be made. */
   identity: Identity | null;
-  token: TokenShape | null;
+  token: TokenFormat | null;
   /** What the token was exchanged for, where it is a Trusted Publisher's of this run. */
   resource: Resource | null;
 }
@@ -33,12 +33,12 @@ export interface Subject {
 /** Who asks, and which Hub. */
 export type Asker = Pick<Subject, 'endpoint' | 'identity' | 'token' | 'resource'>;
 
-export function askerOf({ inputs, token, publisher }: Observations, standing: Standing): Asker {
+export function askerOf({ inputs, token, publisher }: Observations, tokenStatus: TokenStatus): Asker {
   return {
     endpoint: inputs.endpoint,
-    identity: standing.is === 'good' ? standing.identity : null,
-    token: token.chosen?.shape ?? null,
-    resource: token.chosen?.source === 'publisher' ? (publisher?.resource ?? null) : null,
+    identity: tokenStatus.is === 'good' ? tokenStatus.identity : null,
+    token: token.checked?.format ?? null,
+    resource: token.checked?.source === 'publisher' ? (publisher?.resource ?? null) : null,
   };
 }
 
@@ -53,7 +53,7 @@ export function subjectOf(observation: RepoObservation, position: number, asker:
     renamedTo,
     ref,
     namespace: namespaceOf(ref),
-    metadata: readMetadata(observation.looks.metadata),
+    metadata: readMetadata(observation.probes.metadata),
     ...asker,
   };
 }
@@ -61,9 +61,9 @@ export function subjectOf(observation: RepoObservation, position: number, asker:
 /** Where the redirects of any look lead, as long as it is a repo of the same type with another id. */
 function renameOf(observation: RepoObservation): RepoRef | null {
   const { ref } = observation.request;
-  for (const [look, exchange] of lookEntries(observation)) {
+  for (const [probe, exchange] of probeEntries(observation)) {
     const stopped = exchange.outcome.kind === 'answer' && exchange.outcome.stoppedAt !== null;
-    if (look.startsWith('as-') || stopped) continue;
+    if (probe.startsWith('as-') || stopped) continue;
     for (const { to } of [...exchange.redirects].reverse()) {
       const target = refFromApiPath(to) ?? refFromFilePath(to, ref.type);
       if (target?.type === ref.type && target.id !== ref.id) return { ...target, revision: ref.revision };
@@ -100,10 +100,10 @@ export function loginOf(subject: Pick<Subject, 'identity'>): string {
 /** The answers to the looks at this repo that are given, in that order. */
 export function evidenceFrom(
   subject: Subject,
-  looks: readonly (keyof RepoObservation['looks'])[],
+  probes: readonly (keyof RepoObservation['probes'])[],
 ): Evidence[] {
-  return looks.flatMap((look) => {
-    const exchange = subject.observation.looks[look];
+  return probes.flatMap((probe) => {
+    const exchange = subject.observation.probes[probe];
     return exchange === undefined ? [] : [evidenceOf(exchange)];
   });
 }

@@ -27,7 +27,7 @@ export function homeOf(observations: Observations, source: TokenSource): string 
   if (source === 'saved-file') return 'the saved login (hf auth login)';
   if (event.name === '') return sourceName(source);
   const made = isMadeByGitHub(observations, source);
-  if (made || observations.token.chosen?.shape.malformation?.foreign?.isMadeForJob === true) {
+  if (made || observations.token.checked?.format.malformation?.foreign?.isMadeForJob === true) {
     const line = mappingPlace(observations, source);
     const where = line === null ? sourceName(source) : `${sourceName(source)} in ${placeText(line)}`;
     return `a secret of your own that is mapped to ${where}${made ? ', in place of GITHUB_TOKEN' : ''}`;

@@ -1,7 +1,7 @@
-import type { Standing } from './token-status.js';
+import type { TokenStatus } from './token-status.js';
 
 /** What the standing of the token leaves to be said. */
-interface Bearing {
+interface Effects {
   /**
    * How the answers about repos count: as those to the token's account, as those to nobody, or not at all,
    * since they would be about the token and not about the repos.
@@ -16,7 +16,7 @@ interface Bearing {
 }
 
 /** One row for each standing: what makes every later answer worthless is decided here, once. */
-export const BEARINGS: Readonly<Record<Standing['is'], Bearing>> = {
+export const EFFECTS: Readonly<Record<TokenStatus['is'], Effects>> = {
   absent: {
     repos: 'nobody',
     comparable: false,

@@ -5,10 +5,10 @@ import { mayReceiveToken } from '../model/endpoint.js';
 import { faultAt } from '../model/token/inspect-token.js';
 import type { TokenKind } from '../model/token/token-form.js';
 import type { Observations } from '../runner/observations.js';
-import { lookEntries, type Reading, readExchange, readLook } from './readings.js';
+import { probeEntries, type Reading, readExchange, readProbe } from './readings.js';
 
 /** Where the token stands with the Hub. Everything said about repos depends on it. */
-export type Standing =
+export type TokenStatus =
   | { is: 'absent' }
   /** The check goes by a Trusted Publisher, and no token came of that. */
   | { is: 'not-obtained' }
@@ -22,15 +22,15 @@ export type Standing =
   /** The identity check could not be made; what the repos answer still counts. */
   | { is: 'unknown' };
 
-export function standingOf(observations: Observations): Standing {
+export function tokenStatusOf(observations: Observations): TokenStatus {
   const { token, whoami, inputs, repos, publisher, event } = observations;
-  if (token.chosen === null) {
+  if (token.checked === null) {
     if (publisher?.idToken.is === 'withheld') return { is: 'withheld' };
     // A look at the claims takes no stored token's place, and a fork gets neither secrets nor id tokens.
     const isMissing = publisher?.askedBy === 'oidc-dry-run' && token.isMapped;
     return publisher === null || isMissing || event.fork !== null ? { is: 'absent' } : { is: 'not-obtained' };
   }
-  if (faultAt(inputs.endpoint, token.chosen) !== null) return { is: 'malformed' };
+  if (faultAt(inputs.endpoint, token.checked) !== null) return { is: 'malformed' };
   if (!mayReceiveToken(inputs.endpoint) || whoami === null) return { is: 'withheld' };
   if (whoami.identity !== null) return { is: 'good', identity: whoami.identity };
   if (readWhoami(whoami.exchange).is !== 'unauthorized') return { is: 'unknown' };
@@ -40,8 +40,8 @@ export function standingOf(observations: Observations): Standing {
     return { is: 'refused', because: 'expired' };
   }
   // The Hub has only just made it; what it says of such tokens here is not published.
-  if (token.chosen.source === 'publisher') return { is: 'unknown' };
-  if (hasArrived(repos, token.chosen.shape.kind)) return { is: 'unknown' };
+  if (token.checked.source === 'publisher') return { is: 'unknown' };
+  if (hasArrived(repos, token.checked.format.kind)) return { is: 'unknown' };
   const proof = proofOfLoss(observations);
   return proof === null ? { is: 'refused', because: 'unknown' } : { is: 'not-received', proof };
 }
@@ -64,11 +64,11 @@ export function readWhoami(exchange: Exchange): Reading {
  */
 export function hasArrived(repos: readonly RepoObservation[], kind: TokenKind): boolean {
   return repos.some((observation) =>
-    lookEntries(observation).some(([look, exchange]) => {
+    probeEntries(observation).some(([probe, exchange]) => {
       if (!exchange.authenticated) return false;
-      const reading = readLook(look, exchange);
+      const reading = readProbe(probe, exchange);
       if (reading.is === 'granted') {
-        return look === 'write' || look === 'preupload' || readMetadata(exchange)?.isPrivate === true;
+        return probe === 'write' || probe === 'preupload' || readMetadata(exchange)?.isPrivate === true;
       }
       if (kind !== 'trusted-publisher') return false;
       return (
@@ -90,21 +90,23 @@ export function hasArrived(repos: readonly RepoObservation[], kind: TokenKind): 
 function proofOfLoss({ repos, publicRepo }: Observations): Exchange | null {
   for (const observation of repos) {
     if (mayBeGated(observation)) continue;
-    for (const [look, exchange] of lookEntries(observation)) {
+    for (const [probe, exchange] of probeEntries(observation)) {
       if (!exchange.authenticated || exchange.outcome.kind !== 'answer') continue;
       const { status, warning } = exchange.outcome;
       if (status < 400 && /^unauthenticated\b/i.test(warning ?? '')) return exchange;
-      if (readLook(look, exchange).is === 'granted') return exchange;
+      if (readProbe(probe, exchange).is === 'granted') return exchange;
     }
   }
-  return publicRepo !== null && readLook('metadata', publicRepo).is === 'granted' ? publicRepo : null;
+  return publicRepo !== null && readProbe('metadata', publicRepo).is === 'granted' ? publicRepo : null;
 }
 
 /** Whether only what every gate lets through was answered: then the repo may be a gated one. */
 function mayBeGated(observation: RepoObservation): boolean {
-  const entries = lookEntries(observation);
-  if (entries.some(([look, exchange]) => readLook(look, exchange).is === 'gate')) return true;
-  const metadata = readMetadata(observation.looks.metadata);
+  const entries = probeEntries(observation);
+  if (entries.some(([probe, exchange]) => readProbe(probe, exchange).is === 'gate')) return true;
+  const metadata = readMetadata(observation.probes.metadata);
   if (metadata !== null) return metadata.gate !== null;
-  return !entries.some(([look, exchange]) => look !== 'readme' && readLook(look, exchange).is === 'granted');
+  return !entries.some(
+    ([probe, exchange]) => probe !== 'readme' && readProbe(probe, exchange).is === 'granted',
+  );
 }

@@ -6,10 +6,10 @@ import type { Secret } from '../model/secret.js';
 import { type Headers, header, readAnswer } from './answer.js';
 import { readBody } from './body.js';
 import type { Connections } from './connections.js';
-import { Span } from './deadline.js';
+import { Deadline } from './deadline.js';
 import { readFailure } from './failure.js';
 import type { SocketsAhead } from './preconnect.js';
-import { Turns } from './request-queue.js';
+import { RequestQueue } from './request-queue.js';
 import type { Answer, Exchange, NoAnswer, Redirect } from './response.js';
 import { type NextTry, nextTry } from './retry.js';
 import { readyEngine } from './v8-flags.js';
@@ -72,9 +72,9 @@ export class HubClient {
   readonly #endpoint: Endpoint;
   /** Made with the first request; holds null where the runner names a proxy that is none. */
   #connections: Promise<Connections | null> | null = null;
-  readonly #whole: Span;
+  readonly #whole: Deadline;
   readonly #attemptMs: number;
-  readonly #turns: Turns;
+  readonly #queue: RequestQueue;
   readonly #userAgent: string;
   readonly #watch: ClientOptions['watch'];
   readonly #lookup: LookupFunction | null;
@@ -86,10 +86,10 @@ export class HubClient {
     this.#userAgent = options.userAgent;
     this.#watch = options.watch;
     this.#lookup = options.lookup ?? null;
-    this.#whole = new Span(wholeMs);
+    this.#whole = new Deadline(wholeMs);
     // There is to be time for another attempt.
     this.#attemptMs = Math.min(LONGEST_ATTEMPT_MS, Math.max(SHORTEST_ATTEMPT_MS, wholeMs / 2));
-    this.#turns = new Turns(CONNECTIONS, this.#whole.signal, () => this.#whole.leftMs);
+    this.#queue = new RequestQueue(CONNECTIONS, this.#whole.signal, () => this.#whole.leftMs);
   }
 
   /** Requests sent so far, retries and followed redirects included. */
@@ -111,12 +111,12 @@ export class HubClient {
     const { method, path, token, attempts: most = MOST_ATTEMPTS, sparing = false } = question;
     const asked = { method, path, authenticated: token !== null };
     for (let attempts = 1; ; attempts += 1) {
-      if ((await this.#turns.take(question)) === 'spared') {
+      if ((await this.#queue.take(question)) === 'spared') {
         return { exchange: { ...asked, attempts: attempts - 1, redirects: [], outcome: SPARED }, text: '' };
       }
       const redirects: Redirect[] = [];
       const { outcome, text } = await this.#follow(question, redirects, attempts).finally(() =>
-        this.#turns.giveBack(question),
+        this.#queue.release(question),
       );
       const exchange: Exchange = { ...asked, attempts, redirects, outcome };
       const { leftMs } = this.#whole;
@@ -147,7 +147,7 @@ export class HubClient {
    * Null where there was none.
    */
   async showCertificates(): Promise<X509Certificate[] | null> {
-    const attempt = new Span(this.#attemptMs, this.#whole);
+    const attempt = new Deadline(this.#attemptMs, this.#whole);
     const proxy = proxyFor(this.#endpoint.origin, process.env);
     // Hardly ever needed.
     const { shownCertificates } = await import('./handshake.js');
@@ -167,7 +167,7 @@ export class HubClient {
     let path = this.#endpoint.basePath + question.path;
     for (;;) {
       visited.add(path);
-      const begun = performance.now();
+      const started = performance.now();
       const sent = await this.#send(question, path);
       this.#watch?.({
         question,
@@ -175,7 +175,7 @@ export class HubClient {
         hops: redirects.length,
         attempt,
         outcome: 'kind' in sent ? sent : sent.answer,
-        milliseconds: performance.now() - begun,
+        milliseconds: performance.now() - started,
       });
       if ('kind' in sent) return { outcome: sent, text: '' };
       const { answer, headers, text } = sent;
@@ -253,7 +253,7 @@ export class HubClient {
     if (connections === null) return { kind: 'no-answer', phase: 'proxy', code: 'PROXY_UNUSABLE' };
     if (this.#whole.isOver) return readFailure(null, true);
     this.#asked += 1;
-    const attempt = new Span(this.#attemptMs, this.#whole);
+    const attempt = new Deadline(this.#attemptMs, this.#whole);
     try {
       const sending = connections.send({
         origin: this.#endpoint.origin,
@@ -275,10 +275,10 @@ export class HubClient {
       const text = await attempt.bound(readBody(response.body));
       const { statusCode, headers } = response;
       const answer = readAnswer(statusCode, headers, text);
-      this.#turns.learn(question, answer.rateLimit);
+      this.#queue.learn(question, answer.rateLimit);
       return { answer, headers, text };
     } catch (thrown) {
-      this.#turns.learn(question, null);
+      this.#queue.learn(question, null);
       return readFailure(thrown, this.#whole.isOver);
     } finally {
       attempt.release();

@@ -11,14 +11,14 @@ export class TimeUp extends Error {
  * ended, or with the span that it lies in. One that lies in none keeps the process alive until it is over: whatever
  * is waited for within it, an event that never comes must not end the process before an answer was given.
  */
-export class Span {
+export class Deadline {
   readonly #controller = new AbortController();
   readonly #endsAt: number;
   readonly #timer: NodeJS.Timeout;
-  readonly #outer: Span | null;
+  readonly #outer: Deadline | null;
   readonly #over: Promise<never>;
 
-  constructor(milliseconds: number, outer: Span | null = null) {
+  constructor(milliseconds: number, outer: Deadline | null = null) {
     this.#endsAt = performance.now() + milliseconds;
     this.#outer = outer;
     // Every attempt and every pause within it listens.

@@ -6,7 +6,7 @@ import { isIP, type Socket } from 'node:net';
 import { connect, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
 import type { Endpoint } from '../model/endpoint.js';
 import type { NamedProxy } from '../model/proxy.js';
-import type { Span } from './deadline.js';
+import type { Deadline } from './deadline.js';
 
 /** Real chains have two to four. */
 const MOST_CERTIFICATES = 10;
@@ -19,13 +19,13 @@ const MOST_CERTIFICATES = 10;
 export async function shownCertificates(
   { origin, hostname }: Endpoint,
   proxy: NamedProxy | null,
-  span: Span,
+  deadline: Deadline,
 ): Promise<X509Certificate[] | null> {
   const port = Number(new URL(origin).port || 443);
   let below: Socket | undefined;
   let socket: TLSSocket | undefined;
   try {
-    if (proxy !== null) below = await span.bound(tunnel(proxy, origin, port, span.signal));
+    if (proxy !== null) below = await deadline.bound(tunnel(proxy, origin, port, deadline.signal));
     socket = connect({
       ...(below === undefined ? { host: hostname, port } : { socket: below }),
       servername: isIP(hostname) === 0 ? hostname : '',
@@ -33,7 +33,7 @@ export async function shownCertificates(
       // What is shown here is looked at, and trusted with nothing.
       rejectUnauthorized: false,
     });
-    await span.bound(once(socket, 'secureConnect', { signal: span.signal }));
+    await deadline.bound(once(socket, 'secureConnect', { signal: deadline.signal }));
     const chain = chainOf(socket);
     // The other side may still reset the connection.
     socket.on('error', () => {}).destroySoon();

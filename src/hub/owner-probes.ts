@@ -7,23 +7,23 @@ import type { Exchange } from './response.js';
  * and which repos of the same type it shows to everybody. Asked without the token, so that no answer holds
  * what readers of a public log could not see themselves.
  */
-export const OWNER_LOOKS = ['owner-user', 'owner-org', 'neighbours'] as const;
-export type OwnerLook = (typeof OWNER_LOOKS)[number];
+export const OWNER_PROBES = ['owner-user', 'owner-org', 'neighbours'] as const;
+export type OwnerProbe = (typeof OWNER_PROBES)[number];
 
 /** The most that clients ask for at once. Of an owner with more repos, the rest is not looked at. */
 const MOST_NEIGHBOURS = 500;
 
-export function ownerPath(name: string, look: 'owner-user' | 'owner-org'): string {
-  const accounts = look === 'owner-user' ? 'users' : 'organizations';
+export function ownerPath(name: string, probe: 'owner-user' | 'owner-org'): string {
+  const accounts = probe === 'owner-user' ? 'users' : 'organizations';
   return `/api/${accounts}/${encodeURIComponent(name)}/overview`;
 }
 
-export function ownerQuestion(ref: RepoRef, look: OwnerLook): Question {
+export function ownerQuestion(ref: RepoRef, probe: OwnerProbe): Question {
   const name = namespaceOf(ref) ?? '';
   const path =
-    look === 'neighbours'
+    probe === 'neighbours'
       ? `/api/${ref.type}s?author=${encodeURIComponent(name)}&limit=${MOST_NEIGHBOURS}&expand=private`
-      : ownerPath(name, look);
+      : ownerPath(name, probe);
   // One attempt: the answer makes an advice clearer, and decides nothing.
   return { method: 'GET', path, token: null, attempts: 1 };
 }

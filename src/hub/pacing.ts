@@ -16,7 +16,7 @@ export interface Demand {
   /** Questions that are asked and not answered yet: what was said last may not count them. */
   inFlight: number;
   /** Whether no answer has come yet since the quota's window began, or the check did. */
-  isUnheard: boolean;
+  isUnknown: boolean;
 }
 
 /** This part of a quota is left to the job. */
@@ -40,8 +40,8 @@ export function windowAfter(known: Window | null, said: RateLimit, now: number):
 
 /** Whether a question may go now. One that may be spared first waits for the Hub to say what is left. */
 export function mayGo(window: Window | null, demand: Demand, now: number): boolean {
-  const { isSpareable, inFlight, isUnheard } = demand;
-  if (window === null || now >= window.endsAt) return !isSpareable || !isUnheard || inFlight === 0;
+  const { isSpareable, inFlight, isUnknown } = demand;
+  if (window === null || now >= window.endsAt) return !isSpareable || !isUnknown || inFlight === 0;
   const spared = isSpareable ? Math.ceil((window.quota ?? 0) * SPARED_SHARE) : 0;
   return window.remaining - inFlight > spared;
 }

@@ -2,7 +2,7 @@ import type { RepoRequest } from '../model/inputs.js';
 import { apiPath, pagePath, REPO_TYPES, type RepoRef, type RepoType, revisionOf } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
 import type { HubClient, Question } from './client.js';
-import { OWNER_LOOKS, type OwnerLook, ownerQuestion } from './owner-probes.js';
+import { OWNER_PROBES, type OwnerProbe, ownerQuestion } from './owner-probes.js';
 import type { Exchange } from './response.js';
 
 /**
@@ -17,21 +17,21 @@ import type { Exchange } from './response.js';
  * - `as-…`: whether the id exists as another type;
  * - `owner-…`, `neighbours`: what is known of its owner.
  */
-export type Look =
-  | BareLook
+export type Probe =
+  | BareProbe
   | `anonymous-${'read' | 'content' | 'metadata' | 'revision'}`
   | AsType
   | `anonymous-${AsType}`
-  | OwnerLook;
+  | OwnerProbe;
 
 type AsType = `as-${RepoType}`;
 
-type BareLook = 'read' | 'write' | 'revision' | 'metadata' | 'content' | 'readme' | 'card' | 'preupload';
+type BareProbe = 'read' | 'write' | 'revision' | 'metadata' | 'content' | 'readme' | 'card' | 'preupload';
 
 /** What was asked about a listed repo and answered. */
 export interface RepoObservation {
   request: RepoRequest;
-  looks: Partial<Record<Look, Exchange>>;
+  probes: Partial<Record<Probe, Exchange>>;
   /** The card's text, where `card` was asked for and came. */
   card?: string;
   /** Whether it may go unasked so that the job has enough of its quota left: it is not among the first of a list. */
@@ -49,7 +49,7 @@ export function hasAccessCheck(ref: RepoRef): boolean {
 }
 
 /** The look that shows whether content is readable, by type. Buckets have neither gates nor a file route. */
-export function readLookFor(ref: RepoRef): 'read' | 'content' | 'metadata' {
+export function readProbeFor(ref: RepoRef): 'read' | 'content' | 'metadata' {
   if (hasAccessCheck(ref)) return 'read';
   return ref.type === 'kernel' ? 'content' : 'metadata';
 }
@@ -60,27 +60,27 @@ export function otherTypes(ref: RepoRef): RepoType[] {
 }
 
 /** Whether a look only helps an advice, and says nothing of access to the repo as it is listed. */
-export function isAside(look: Look): boolean {
-  return look === 'card' || look.startsWith('anonymous-as-') || isOwnerLook(look);
+export function isAside(probe: Probe): boolean {
+  return probe === 'card' || probe.startsWith('anonymous-as-') || isOwnerProbe(probe);
 }
 
-export function isOwnerLook(look: Look): look is OwnerLook {
-  return OWNER_LOOKS.some((candidate) => candidate === look);
+export function isOwnerProbe(probe: Probe): probe is OwnerProbe {
+  return OWNER_PROBES.some((candidate) => candidate === probe);
 }
 
 /** Answers by question, for questions that several repos share: their owner's. */
 export type Answers = Map<string, ReturnType<HubClient['askForText']>>;
 
 /** Asks all looks at once and adds the answers to the observation. What `answers` holds is not asked again. */
-export async function look(
+export async function probe(
   client: HubClient,
   token: Secret | null,
   observation: RepoObservation,
-  looks: readonly Look[],
+  probes: readonly Probe[],
   answers: Answers = new Map(),
 ): Promise<void> {
   await Promise.all(
-    looks.map(async (kind) => {
+    probes.map(async (kind) => {
       const question = questionFor(observation.request.ref, kind, token);
       const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
       // Without the token, a job that has one asks for nothing: that quota need not last.
@@ -88,23 +88,23 @@ export async function look(
       const answer = answers.get(key) ?? client.askForText({ ...question, isSpareable });
       answers.set(key, answer);
       const { exchange, text } = await answer;
-      observation.looks[kind] = exchange;
+      observation.probes[kind] = exchange;
       if (kind === 'card') observation.card = text;
     }),
   );
 }
 
-function questionFor(ref: RepoRef, kind: Look, token: Secret | null): Question {
-  if (isOwnerLook(kind)) return ownerQuestion(ref, kind);
+function questionFor(ref: RepoRef, kind: Probe, token: Secret | null): Question {
+  if (isOwnerProbe(kind)) return ownerQuestion(ref, kind);
   const asker = kind.startsWith('anonymous-') ? null : token;
   const bare = kind.replace(/^anonymous-/, '');
   const type = REPO_TYPES.find((candidate) => bare === `as-${candidate}`);
   return type === undefined
-    ? bareQuestion(ref, bare as BareLook, asker)
+    ? bareQuestion(ref, bare as BareProbe, asker)
     : bareQuestion({ ...ref, type }, 'metadata', asker);
 }
 
-function bareQuestion(ref: RepoRef, kind: BareLook, token: Secret | null): Question {
+function bareQuestion(ref: RepoRef, kind: BareProbe, token: Secret | null): Question {
   const api = apiPath(ref);
   const revision = encodeURIComponent(revisionOf(ref));
   const file = (name: string) => `${pagePath(ref)}/resolve/${revision}/${name}`;

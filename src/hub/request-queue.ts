@@ -4,7 +4,7 @@ import type { RateLimit } from './rate-limit.js';
 import { spread, untilReset } from './retry.js';
 
 /** Whose quota a question counts against: the Hub counts by caller and kind of route (protocol notes §5). */
-export interface Payer {
+export interface QuotaKey {
   token: Secret | null;
   /** Path on the Hub. */
   path: string;
@@ -13,19 +13,19 @@ export interface Payer {
 }
 
 /** `spared` is a question that is not to be asked, since its quota does not start anew in time. */
-export type Turn = 'go' | 'spared';
+export type Admission = 'go' | 'spared';
 
 interface Waiting {
-  account: Account;
+  quota: Quota;
   isSpareable: boolean;
-  resolve: (turn: Turn) => void;
+  resolve: (admission: Admission) => void;
 }
 
 /** One quota of one caller. */
-interface Account {
+interface Quota {
   window: Window | null;
   inFlight: number;
-  isUnheard: boolean;
+  isUnknown: boolean;
   /** Whether it is waited for its window to start anew. */
   resting: boolean;
 }
@@ -34,11 +34,11 @@ interface Account {
  * Who may ask when: as many at once as there are connections, in the order in which they came, and within what
  * the Hub's headers say is left of their quota. A run that stays below it never waits here.
  */
-export class Turns {
+export class RequestQueue {
   #free: number;
   readonly #over: AbortSignal;
   readonly #leftMs: () => number;
-  readonly #accounts = new Map<Secret | null, Map<string, Account>>();
+  readonly #quotas = new Map<Secret | null, Map<string, Quota>>();
   readonly #waiting: Waiting[] = [];
 
   /** After `over` everybody may go at once, to find that the time is up. */
@@ -49,39 +49,39 @@ export class Turns {
     over.addEventListener('abort', () => this.#next(), { once: true });
   }
 
-  take(payer: Payer): Promise<Turn> {
+  take(quotaKey: QuotaKey): Promise<Admission> {
     return new Promise((resolve) => {
-      const { isSpareable = false } = payer;
-      this.#waiting.push({ account: this.#accountOf(payer), isSpareable, resolve });
+      const { isSpareable = false } = quotaKey;
+      this.#waiting.push({ quota: this.#quotaOf(quotaKey), isSpareable, resolve });
       this.#next();
     });
   }
 
   /** What an answer says of the quota of whoever asked; null where it says nothing, or none came. */
-  learn(payer: Payer, said: RateLimit | null): void {
-    const account = this.#accountOf(payer);
-    account.isUnheard = false;
-    if (said !== null) account.window = windowAfter(account.window, said, performance.now());
+  learn(quotaKey: QuotaKey, said: RateLimit | null): void {
+    const quota = this.#quotaOf(quotaKey);
+    quota.isUnknown = false;
+    if (said !== null) quota.window = windowAfter(quota.window, said, performance.now());
   }
 
   /** To be called once for each turn that was taken to `go`. */
-  giveBack(payer: Payer): void {
-    this.#accountOf(payer).inFlight -= 1;
+  release(quotaKey: QuotaKey): void {
+    this.#quotaOf(quotaKey).inFlight -= 1;
     this.#free += 1;
     this.#next();
   }
 
-  #accountOf({ token, path }: Payer): Account {
+  #quotaOf({ token, path }: QuotaKey): Quota {
     const kind = kindOf(path);
-    const known = this.#accounts.get(token) ?? new Map<string, Account>();
-    const account = known.get(kind) ?? {
+    const known = this.#quotas.get(token) ?? new Map<string, Quota>();
+    const quota = known.get(kind) ?? {
       window: null,
       inFlight: 0,
-      isUnheard: true,
+      isUnknown: true,
       resting: false,
     };
-    this.#accounts.set(token, known.set(kind, account));
-    return account;
+    this.#quotas.set(token, known.set(kind, quota));
+    return quota;
   }
 
   /** Lets go whoever may. Where all connections are taken there is nobody to be looked at, however many wait. */
@@ -95,34 +95,34 @@ export class Turns {
   }
 
   #isDecided(one: Waiting): boolean {
-    const { account, isSpareable } = one;
-    if (this.#over.aborted || mayGo(account.window, { ...account, isSpareable }, performance.now())) {
+    const { quota, isSpareable } = one;
+    if (this.#over.aborted || mayGo(quota.window, { ...quota, isSpareable }, performance.now())) {
       this.#go(one);
       return true;
     }
     // The answers that are still to come may say more.
-    if (account.inFlight > 0 || account.resting || this.#rest(account)) return false;
+    if (quota.inFlight > 0 || quota.resting || this.#rest(quota)) return false;
     one.resolve('spared');
     return true;
   }
 
-  #go({ account, resolve }: Waiting): void {
+  #go({ quota, resolve }: Waiting): void {
     this.#free -= 1;
-    account.inFlight += 1;
+    quota.inFlight += 1;
     resolve('go');
   }
 
   /** Waits for the window to start anew, if that is in time. */
-  #rest(account: Account): boolean {
-    const seconds = Math.max(0, (account.window?.endsAt ?? 0) - performance.now()) / 1000;
+  #rest(quota: Quota): boolean {
+    const seconds = Math.max(0, (quota.window?.endsAt ?? 0) - performance.now()) / 1000;
     const { waitMs, slackMs } = untilReset(seconds, this.#leftMs());
     if (slackMs < 0) return false;
-    account.resting = true;
+    quota.resting = true;
     const wake = () => {
       clearTimeout(timer);
       this.#over.removeEventListener('abort', wake);
-      account.resting = false;
-      account.isUnheard = true;
+      quota.resting = false;
+      quota.isUnknown = true;
       this.#next();
     };
     const timer = setTimeout(wake, waitMs + spread(waitMs, slackMs, Math.random()));

@@ -58,13 +58,13 @@ export function systemResolver(
   };
   /** Null where this getent has no such list. */
   const byGetent = async (getent: string, name: string): Promise<Found | null> => {
-    const begun = performance.now();
+    const started = performance.now();
     const ended = await run(getent, ['ahosts', name]);
     if (ended === null) return NO_ANSWER;
     if (ended.status === UNKNOWN_LIST) return null;
     const addresses = addressesIn(ended.stdout);
     if (addresses.length > 0) return { addresses };
-    return performance.now() - begun < QUICK_MS ? lookUp(own, name) : NO_ANSWER;
+    return performance.now() - started < QUICK_MS ? lookUp(own, name) : NO_ANSWER;
   };
   const byNode = async (name: string): Promise<Found> =>
     readFound((await run(process.execPath, ['-e', NODE_SCRIPT, name]))?.stdout ?? '');

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { turn } from '../model/event-loop.js';
+import { yieldToEventLoop } from '../model/event-loop.js';
 
 /** What undici needs of Node itself. */
 const NODE_PARTS = [
@@ -25,7 +25,7 @@ const NODE_PARTS = [
 export async function readyEngine(many: boolean): Promise<void> {
   for (const load of NODE_PARTS) {
     await load();
-    await turn();
+    await yieldToEventLoop();
   }
   if (process.version.startsWith('v20.')) setFlagsFromString('--liftoff-only');
   if (many) setFlagsFromString('--semi-space-growth-factor=1');

@@ -1,11 +1,11 @@
 /** A part of a file: from its first byte to behind its last. */
-export interface Span {
+export interface ByteRange {
   start: number;
   end: number;
 }
 
 /** The bytes outside of these parts, which are in order. */
-export function without(bytes: Buffer, parts: readonly Span[]): Buffer {
+export function without(bytes: Buffer, parts: readonly ByteRange[]): Buffer {
   const kept: Buffer[] = [];
   let at = 0;
   for (const { start, end } of parts) {

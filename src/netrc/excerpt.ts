@@ -4,7 +4,7 @@
  * (runner notes §3).
  */
 
-import { type Span, without } from './byte-range.js';
+import { type ByteRange, without } from './byte-range.js';
 import { hostAt, type Row, rowsOf } from './entry-runs.js';
 import { asciiLowerCase } from './lexer.js';
 import { countUpTo, lineCounter, lineStarts } from './lines.js';
@@ -21,7 +21,7 @@ export class Excerpt {
   /** Of `omitted`, in order, nothing is kept; each begins and ends where a line does. */
   constructor(
     file: Buffer,
-    private readonly omitted: readonly Span[] = [],
+    private readonly omitted: readonly ByteRange[] = [],
   ) {
     this.source = new NetrcSource(omitted.length === 0 ? file : without(file, omitted), file);
   }
@@ -41,7 +41,7 @@ export class Excerpt {
   }
 
   /** The same for a part, which may end where the excerpt leaves something out: that is none of it. */
-  span({ start, end }: Span): Span {
+  range({ start, end }: ByteRange): ByteRange {
     return { start: this.place(start), end: end === start ? this.place(start) : this.place(end - 1) + 1 };
   }
 
@@ -132,7 +132,7 @@ function entriesByHost(text: string, rows: readonly Row[]): Map<string, PlainEnt
 
 /** Without what lies between the ends of the rows, but for the entries there in which one of the places is, in order. */
 function excerptOf(file: Buffer, rows: readonly Row[], places: readonly number[]): Excerpt {
-  const omitted: Span[] = [];
+  const omitted: ByteRange[] = [];
   for (const row of rows) {
     let start = row[ENDS] ?? 0;
     const behind = row[row.length - 1 - ENDS] ?? 0;

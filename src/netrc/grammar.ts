@@ -3,7 +3,7 @@
  * encoding can be compared and is never altered by decoding.
  */
 import { excerptAbout } from './excerpt.js';
-import { asciiLowerCase, BYTE_ORDER_MARK, type Piece, readPieces } from './lexer.js';
+import { asciiLowerCase, BYTE_ORDER_MARK, type Lexeme, readLexemes } from './lexer.js';
 import { isSeparator, lineCounter } from './lines.js';
 
 export interface NetrcEntry {
@@ -13,7 +13,7 @@ export interface NetrcEntry {
   password: string | null;
   account: string | null;
   /** From the first byte of `machine` or `default` to behind the entry's last word. */
-  span: { start: number; end: number };
+  range: { start: number; end: number };
   /** 1-based. */
   lines: { first: number; last: number };
 }
@@ -37,10 +37,10 @@ export type NetrcParse =
 
 /** Reads all entries; `ok: false` where the file cannot be understood beyond doubt. */
 export function parseNetrc(bytes: Buffer): NetrcParse {
-  const read = readPieces(bytes);
+  const read = readLexemes(bytes);
   if (!read.ok) return read;
   const lineOf = lineCounter(bytes.toString('latin1'));
-  return { ok: true, entries: collectEntries(read.pieces, lineOf), mentionsInMacro: mentions(read.pieces) };
+  return { ok: true, entries: collectEntries(read.lexemes, lineOf), mentionsInMacro: mentions(read.lexemes) };
 }
 
 /** The same without the entries of other hosts than these, but with `default`. */
@@ -55,21 +55,21 @@ export function parseNetrcAbout(bytes: Buffer, hosts: Iterable<string>): NetrcPa
       .filter(({ host }) => host === null || wanted.has(asciiLowerCase(host)))
       .map((entry) => ({
         ...entry,
-        span: excerpt.span(entry.span),
+        range: excerpt.range(entry.range),
         lines: { first: excerpt.line(entry.lines.first), last: excerpt.line(entry.lines.last) },
       })),
     mentionsInMacro: parse.mentionsInMacro.map((line) => excerpt.line(line)),
   };
 }
 
-function collectEntries(pieces: readonly Piece[], lineOf: (offset: number) => number): NetrcEntry[] {
+function collectEntries(lexemes: readonly Lexeme[], lineOf: (offset: number) => number): NetrcEntry[] {
   const entries: NetrcEntry[] = [];
   let current: NetrcEntry | null = null;
   let keyword = '';
-  for (const piece of pieces) {
-    if (piece.role === 'comment' || piece.role === 'macro') continue;
-    if (piece.role === 'keyword') {
-      keyword = piece.text;
+  for (const lexeme of lexemes) {
+    if (lexeme.role === 'comment' || lexeme.role === 'macro') continue;
+    if (lexeme.role === 'keyword') {
+      keyword = lexeme.text;
       if (keyword === 'macdef') current = null;
       if (keyword === 'machine' || keyword === 'default') {
         current = {
@@ -77,17 +77,17 @@ function collectEntries(pieces: readonly Piece[], lineOf: (offset: number) => nu
           login: null,
           password: null,
           account: null,
-          span: { start: piece.start, end: piece.end },
-          lines: { first: piece.line, last: piece.line },
+          range: { start: lexeme.start, end: lexeme.end },
+          lines: { first: lexeme.line, last: lexeme.line },
         };
         entries.push(current);
       }
     }
     if (current === null) continue;
-    if (piece.role === 'value') setField(current, keyword, piece.text);
+    if (lexeme.role === 'value') setField(current, keyword, lexeme.text);
     // Unknown words, values of other keywords and comments between two words go with the entry.
-    current.span.end = piece.end;
-    current.lines.last = lineOf(piece.end - 1);
+    current.range.end = lexeme.end;
+    current.lines.last = lineOf(lexeme.end - 1);
   }
   return entries;
 }
@@ -103,17 +103,17 @@ function setField(entry: NetrcEntry, keyword: string, value: string): void {
 /** `machine` as a word of its own, with another word behind it. */
 const MACHINE_AND_NAME = /(?<=^|[ \t\r\n"#])machine[ \t\r\n]+(?=[^ \t\r\n])/gi;
 
-function mentions(pieces: readonly Piece[]): number[] {
+function mentions(lexemes: readonly Lexeme[]): number[] {
   const lines = new Set<number>();
-  for (const piece of pieces) {
-    if (piece.role === 'unknown' && asciiLowerCase(piece.text) === `${BYTE_ORDER_MARK}machine`) {
-      lines.add(piece.line);
+  for (const lexeme of lexemes) {
+    if (lexeme.role === 'unknown' && asciiLowerCase(lexeme.text) === `${BYTE_ORDER_MARK}machine`) {
+      lines.add(lexeme.line);
     }
-    const holdsText = piece.role === 'comment' || piece.role === 'macro';
-    if (!holdsText && !Array.from(piece.raw).some(isSeparator)) continue;
-    const lineWithin = lineCounter(piece.raw);
-    for (const match of piece.raw.matchAll(MACHINE_AND_NAME)) {
-      lines.add(piece.line + lineWithin(match.index) - 1);
+    const holdsText = lexeme.role === 'comment' || lexeme.role === 'macro';
+    if (!holdsText && !Array.from(lexeme.raw).some(isSeparator)) continue;
+    const lineWithin = lineCounter(lexeme.raw);
+    for (const match of lexeme.raw.matchAll(MACHINE_AND_NAME)) {
+      lines.add(lexeme.line + lineWithin(match.index) - 1);
     }
   }
   return [...lines].sort((a, b) => a - b);

@@ -6,7 +6,7 @@
  */
 import { afterLineEnd, isLineEnd, isSeparator, lineCounter, nextLineEnd } from './lines.js';
 
-export interface Piece {
+export interface Lexeme {
   /** `unknown` is a word that stands where a keyword may stand and is none. */
   role: 'keyword' | 'value' | 'unknown' | 'comment' | 'macro';
   start: number;
@@ -24,7 +24,7 @@ export interface Unreadable {
   line: number;
 }
 
-export type Pieces = { ok: true; pieces: Piece[] } | Unreadable;
+export type Pieces = { ok: true; lexemes: Lexeme[] } | Unreadable;
 
 /** Keywords followed by exactly one value, whatever that value says. */
 const TAKES_VALUE = new Set([
@@ -51,7 +51,7 @@ export const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
 type Word = { ok: true; end: number; text: string } | { ok: false; reason: string; at: number };
 
 /** Cuts the whole file, or says in plain words (never with its content) why that cannot be done. */
-export function readPieces(bytes: Buffer): Pieces {
+export function readLexemes(bytes: Buffer): Pieces {
   const text = bytes.toString('latin1');
   const lineOf = lineCounter(text);
   const refuse = (reason: string, at: number): Unreadable => ({ ok: false, reason, line: lineOf(at) });
@@ -61,9 +61,9 @@ export function readPieces(bytes: Buffer): Pieces {
   const nul = text.indexOf('\0');
   if (nul >= 0) return refuse('it holds a NUL byte', nul);
 
-  const pieces: Piece[] = [];
-  const add = (role: Piece['role'], start: number, end: number, said: string): void => {
-    pieces.push({ role, start, end, line: lineOf(start), text: said, raw: text.slice(start, end) });
+  const lexemes: Lexeme[] = [];
+  const add = (role: Lexeme['role'], start: number, end: number, said: string): void => {
+    lexemes.push({ role, start, end, line: lineOf(start), text: said, raw: text.slice(start, end) });
   };
   let at = skipSeparators(text, 0);
   while (at < text.length) {
@@ -100,7 +100,7 @@ export function readPieces(bytes: Buffer): Pieces {
     }
     at = skipSeparators(text, at);
   }
-  return { ok: true, pieces };
+  return { ok: true, lexemes };
 }
 
 function skipSeparators(text: string, from: number): number {

@@ -7,8 +7,8 @@
  * elsewhere, incomplete entries, lone carriage returns, repeated hosts and keys, `default` anywhere.
  */
 
-import type { Span } from './byte-range.js';
-import type { Piece, Unreadable } from './lexer.js';
+import type { ByteRange } from './byte-range.js';
+import type { Lexeme, Unreadable } from './lexer.js';
 import { firstLongLine, lineCounter } from './lines.js';
 
 /** Above this, lines are cut into pieces by some versions of curl, and passed over or refused by others. */
@@ -17,8 +17,8 @@ export const LONGEST_LINE = 4095;
 /** The first reason why entries at these spans are not to be removed; null where there is none. */
 export function findObstacle(
   bytes: Buffer,
-  pieces: readonly Piece[],
-  removed: readonly Span[],
+  lexemes: readonly Lexeme[],
+  removed: readonly ByteRange[],
 ): Unreadable | null {
   const text = bytes.toString('latin1');
   const refuse = (reason: string, line: number): Unreadable => ({ ok: false, reason, line });
@@ -30,17 +30,17 @@ export function findObstacle(
   const long = firstLongLine(text, LONGEST_LINE);
   if (long !== null) return refuse('a line is longer than some clients read', long);
 
-  const removedEnds = new Set(removed.map((span) => span.end));
+  const removedEnds = new Set(removed.map((range) => range.end));
   let behindRemoved = false;
-  for (const piece of pieces) {
-    if (piece.role === 'value' && /[\r\n]/.test(piece.raw)) {
-      return refuse('a quoted value runs over a line end', piece.line);
+  for (const lexeme of lexemes) {
+    if (lexeme.role === 'value' && /[\r\n]/.test(lexeme.raw)) {
+      return refuse('a quoted value runs over a line end', lexeme.line);
     }
-    if (piece.role === 'comment') continue;
-    if (behindRemoved && piece.role === 'keyword' && piece.text === 'macdef') {
-      return refuse('a macro belongs to the entry that would be removed', piece.line);
+    if (lexeme.role === 'comment') continue;
+    if (behindRemoved && lexeme.role === 'keyword' && lexeme.text === 'macdef') {
+      return refuse('a macro belongs to the entry that would be removed', lexeme.line);
     }
-    behindRemoved = removedEnds.has(piece.end);
+    behindRemoved = removedEnds.has(lexeme.end);
   }
   return null;
 }

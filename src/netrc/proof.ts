@@ -4,7 +4,7 @@
  * nothing but what it finds for a host that the file does not name.
  */
 
-import type { Span } from './byte-range.js';
+import type { ByteRange } from './byte-range.js';
 import { parseNetrc } from './grammar.js';
 import { asciiLowerCase } from './lexer.js';
 import { type NetrcSource, type Reading, unlimited, type Word } from './readers/reading.js';
@@ -31,7 +31,7 @@ const MOST_WORDS = 8_000_000;
 export function doubtAboutRemoval(
   before: NetrcSource,
   after: NetrcSource,
-  removed: readonly Span[],
+  removed: readonly ByteRange[],
   hosts: ReadonlySet<string>,
 ): Doubt | null {
   const doubt = doubtAboutOthers(before, after, removed, hosts);
@@ -59,12 +59,12 @@ export function doubtAboutAddition(
 function doubtAboutOthers(
   before: NetrcSource,
   after: NetrcSource,
-  removed: readonly Span[],
+  removed: readonly ByteRange[],
   hosts: ReadonlySet<string>,
 ): Doubt | null {
   const named = [...new Set([...namesIn(before.bytes), ...namesIn(after.bytes)])];
   const others = [unknownTo(named), ...named.filter((name) => !hosts.has(asciiLowerCase(name)))];
-  const ownSpans = spansByHost(after.bytes);
+  const ownRanges = rangesByHost(after.bytes);
   const meter = { left: MOST_WORDS };
   for (const { program, open } of EVERY_READER) {
     const [old, now] = [open(before, meter), open(after, meter)];
@@ -73,14 +73,16 @@ function doubtAboutOthers(
       const [was, is] = [old(host), now(host)];
       if (sameAnswer(was, is)) continue;
       const hadNoneOfItsOwn = was.kind !== 'entry' || wordsOf(was).some((word) => standsIn(word, removed));
-      if (!hadNoneOfItsOwn || !hasItsOwn(is, ownSpans(host))) return { kind: 'changes', program };
+      if (!hadNoneOfItsOwn || !hasItsOwn(is, ownRanges(host))) return { kind: 'changes', program };
     }
   }
   return null;
 }
 
-function hasItsOwn(is: Reading, spans: readonly Span[]): boolean {
-  return is.kind === 'nothing' || (is.kind === 'entry' && wordsOf(is).every((word) => standsIn(word, spans)));
+function hasItsOwn(is: Reading, ranges: readonly ByteRange[]): boolean {
+  return (
+    is.kind === 'nothing' || (is.kind === 'entry' && wordsOf(is).every((word) => standsIn(word, ranges)))
+  );
 }
 
 function sameAnswer(a: Reading, b: Reading): boolean {
@@ -92,18 +94,18 @@ function wordsOf({ login, password, account }: Reading & { kind: 'entry' }): Wor
   return [login, password, account].filter((word) => word !== null);
 }
 
-function standsIn({ at }: Word, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => start <= at && at < end);
+function standsIn({ at }: Word, ranges: readonly ByteRange[]): boolean {
+  return ranges.some(({ start, end }) => start <= at && at < end);
 }
 
 /** The spans of a host's entries, as the own grammar has them, and of `default`. */
-function spansByHost(bytes: Buffer): (host: string) => Span[] {
+function rangesByHost(bytes: Buffer): (host: string) => ByteRange[] {
   const parse = parseNetrc(bytes);
   const entries = parse.ok ? parse.entries : [];
   return (host) =>
     entries
       .filter((entry) => entry.host === null || asciiLowerCase(entry.host) === asciiLowerCase(host))
-      .map(({ span }) => span);
+      .map(({ range }) => range);
 }
 
 /** What a client may ask for. */

@@ -4,10 +4,10 @@
  * file is read again, by the own grammar and by models of all its readers, before anything is handed out.
  */
 
-import { type Span, without } from './byte-range.js';
+import { type ByteRange, without } from './byte-range.js';
 import { excerptForAll } from './excerpt.js';
 import { type NetrcEntry, type NetrcParse, parseNetrc, parseNetrcAbout } from './grammar.js';
-import { asciiLowerCase, BYTE_ORDER_MARK, readPieces } from './lexer.js';
+import { asciiLowerCase, BYTE_ORDER_MARK, readLexemes } from './lexer.js';
 import { afterLineEnd, firstLongLine, isBlank, isLineEnd, nextLineEnd } from './lines.js';
 import { findObstacle, LONGEST_LINE } from './obstacles.js';
 import { type Doubt, doubtAboutAddition, doubtAboutRemoval } from './proof.js';
@@ -49,54 +49,54 @@ function takeOut(file: Buffer, entries: readonly NetrcEntry[]): { removal: Remov
     removal: { ok: false, reason, line } as const,
     by: null,
   });
-  const read = readPieces(bytes);
+  const read = readLexemes(bytes);
   if (!read.ok) return refuse(read.reason, excerpt.line(read.line));
 
   const fresh = parseNetrc(bytes);
-  const given = new Map(entries.map((entry) => [entry.span.start, entry]));
-  const isGiven = ({ span }: NetrcEntry) => given.has(excerpt.place(span.start));
+  const given = new Map(entries.map((entry) => [entry.range.start, entry]));
+  const isGiven = ({ range }: NetrcEntry) => given.has(excerpt.place(range.start));
   const all = fresh.ok ? fresh.entries : [];
-  const doomed = all.filter(isGiven);
+  const toRemove = all.filter(isGiven);
   const kept = all.filter((entry) => !isGiven(entry));
   const isAsGiven = (entry: NetrcEntry) => {
-    const { start, end } = excerpt.span(entry.span);
+    const { start, end } = excerpt.range(entry.range);
     const one = given.get(start);
-    return one !== undefined && one.span.end === end && sameEntries([one], [entry]);
+    return one !== undefined && one.range.end === end && sameEntries([one], [entry]);
   };
-  if (doomed.length !== given.size || !doomed.every(isAsGiven)) {
+  if (toRemove.length !== given.size || !toRemove.every(isAsGiven)) {
     return refuse('the entries are not those of this file');
   }
   const removed: RemovedEntry[] = [];
-  for (const { host, lines, span } of doomed) {
+  for (const { host, lines, range } of toRemove) {
     if (host === null) return refuse('a default entry is never removed');
     removed.push({
       host: asciiLowerCase(host),
       lines: { first: excerpt.line(lines.first), last: excerpt.line(lines.last) },
-      text: Buffer.from(bytes.subarray(span.start, span.end)),
+      text: Buffer.from(bytes.subarray(range.start, range.end)),
     });
   }
   if (removed.length === 0) {
     return { removal: { ok: true, bytes: Buffer.from(file), removed }, by: null };
   }
 
-  const spans = doomed.map((entry) => entry.span);
-  const obstacle = findObstacle(bytes, read.pieces, spans);
+  const ranges = toRemove.map((entry) => entry.range);
+  const obstacle = findObstacle(bytes, read.lexemes, ranges);
   if (obstacle !== null) return refuse(obstacle.reason, excerpt.line(obstacle.line));
 
   const text = bytes.toString('latin1');
-  const joined = joinNeighbours(text, spans);
+  const joined = joinNeighbours(text, ranges);
   let firstDoubt: string | null = null;
   let tried: Buffer | null = null;
   for (const cut of CUTS) {
     const ranges = joined.map((range) => cut(text, range));
     const next = without(
       file,
-      ranges.map((range) => excerpt.span(range)),
+      ranges.map((range) => excerpt.range(range)),
     );
     if (tried?.equals(next)) continue;
     tried = next;
     const by = { before: excerpt.source, after: new NetrcSource(without(bytes, ranges), next) };
-    const doubt = doubtAbout(by, kept, removed, spans);
+    const doubt = doubtAbout(by, kept, removed, ranges);
     if (doubt === null) return { removal: { ok: true, bytes: next, removed }, by };
     firstDoubt ??= doubt;
   }
@@ -108,7 +108,7 @@ function doubtAbout(
   { before, after }: Proven,
   kept: readonly NetrcEntry[],
   removed: readonly RemovedEntry[],
-  spans: readonly Span[],
+  ranges: readonly ByteRange[],
 ): string | null {
   const hosts = new Set(removed.map((entry) => entry.host));
   const parsed = parseNetrc(after.bytes);
@@ -119,7 +119,7 @@ function doubtAbout(
   if (firstLongLine(after.text, LONGEST_LINE) !== null) {
     return 'a line would become longer than some clients read';
   }
-  const doubt = doubtAboutRemoval(before, after, spans, hosts);
+  const doubt = doubtAboutRemoval(before, after, ranges, hosts);
   return doubt === null ? null : inWords(doubt);
 }
 
@@ -151,12 +151,12 @@ function sameEntries(a: readonly NetrcEntry[], b: readonly NetrcEntry[]): boolea
 }
 
 /** Entries with only blanks between them on one line are cut as one. */
-function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
+function joinNeighbours(text: string, ranges: readonly ByteRange[]): ByteRange[] {
+  const joined: ByteRange[] = [];
+  for (const range of ranges) {
     const last = joined.at(-1);
-    if (last !== undefined && skipBlanks(text, last.end) === span.start) last.end = span.end;
-    else joined.push({ ...span });
+    if (last !== undefined && skipBlanks(text, last.end) === range.start) last.end = range.end;
+    else joined.push({ ...range });
   }
   return joined;
 }
@@ -166,22 +166,22 @@ function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
  * lines, they and the line end stay, and so does a blank between any two of them; but none is left before a
  * line end, where some curl stumble over it.
  */
-function cutRange(text: string, span: Span): Span {
-  let start = span.start;
+function cutRange(text: string, range: ByteRange): ByteRange {
+  let start = range.start;
   while (isBlank(text[start - 1])) start -= 1;
   const opensLine = start === 0 || isLineEnd(text[start - 1]);
-  const next = skipBlanks(text, span.end);
+  const next = skipBlanks(text, range.end);
   if (opensLine) return { start, end: afterLineEnd(text, next) };
   const closesLine = next === text.length || isLineEnd(text[next]);
-  return { start: closesLine ? start : span.start, end: next };
+  return { start: closesLine ? start : range.start, end: next };
 }
 
 /**
  * The same, and with an entry's lines the empty ones below it. An empty line may end a macro above, so it is
  * kept if that can be; but a comment behind two empty lines, or one at the top, is no comment to some Python.
  */
-function cutWithEmptyLines(text: string, span: Span): Span {
-  const { start, end } = cutRange(text, span);
+function cutWithEmptyLines(text: string, range: ByteRange): ByteRange {
+  const { start, end } = cutRange(text, range);
   if (!isLineEnd(text[end - 1])) return { start, end };
   let after = end;
   for (;;) {

@@ -1,18 +1,18 @@
-import { hasAccessCheck, type Look, readLookFor } from '../hub/probe.js';
+import { hasAccessCheck, type Probe, readProbeFor } from '../hub/probe.js';
 import type { RepoRequest } from '../model/inputs.js';
 
 /** What to ask about a repo at once, together with the identity check. */
-export function firstLooks(
+export function firstProbes(
   request: RepoRequest,
   options: { withToken: boolean; alsoWithout: boolean },
-): Look[] {
+): Probe[] {
   const { ref, operation } = request;
-  const read = readLookFor(ref);
+  const read = readProbeFor(ref);
   if (!options.withToken) {
     return [`anonymous-${read}`, ...(ref.revision === null ? [] : (['anonymous-revision'] as const))];
   }
-  const looks: Look[] = [operation === 'write' && hasAccessCheck(ref) ? 'write' : read];
-  if (ref.revision !== null) looks.push('revision');
-  if (options.alsoWithout && operation === 'read') looks.push(`anonymous-${read}`);
-  return looks;
+  const probes: Probe[] = [operation === 'write' && hasAccessCheck(ref) ? 'write' : read];
+  if (ref.revision !== null) probes.push('revision');
+  if (options.alsoWithout && operation === 'read') probes.push(`anonymous-${read}`);
+  return probes;
 }

@@ -4,21 +4,21 @@ import { canBeAnotherType } from '../causes/repo/missing.js';
 import { isConclusive, readingOf } from '../evidence/readings.js';
 import { ownershipOf } from '../evidence/rights.js';
 import { askerOf, type Subject, subjectOf } from '../evidence/subject.js';
-import { type Standing, standingOf } from '../evidence/token-status.js';
-import { BEARINGS } from '../evidence/token-status-effects.js';
-import { OWNER_LOOKS } from '../hub/owner-probes.js';
+import { type TokenStatus, tokenStatusOf } from '../evidence/token-status.js';
+import { EFFECTS } from '../evidence/token-status-effects.js';
+import { OWNER_PROBES } from '../hub/owner-probes.js';
 import {
   hasAccessCheck,
-  isOwnerLook,
-  type Look,
+  isOwnerProbe,
   otherTypes,
+  type Probe,
   type RepoObservation,
-  readLookFor,
+  readProbeFor,
 } from '../hub/probe.js';
 import type { Observations } from '../runner/observations.js';
 
 /** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
-const MOST_SECOND_LOOKS = 20;
+const MOST_FOLLOWED_UP = 20;
 /** Repos that are asked again to find out whether the token arrives at all: the first ones. */
 const MOST_ARRIVAL_CHECKS = 3;
 /** Owners that are asked about. */
@@ -28,42 +28,42 @@ const MOST_OWNERS = 5;
  * What else to ask, given all that is known: only questions whose answer changes what a person is told,
  * only for what was refused, and only what was not asked yet. Called until it asks nothing more.
  */
-export function nextLooks(observations: Observations): Map<RepoObservation, Look[]> {
-  const standing = standingOf(observations);
-  const asker = askerOf(observations, standing);
+export function followUpProbes(observations: Observations): Map<RepoObservation, Probe[]> {
+  const tokenStatus = tokenStatusOf(observations);
+  const asker = askerOf(observations, tokenStatus);
   const owners = new Set(observations.repos.filter(wasOwnerAsked).map(ownerOf));
-  const plan = new Map<RepoObservation, Look[]>();
+  const plan = new Map<RepoObservation, Probe[]>();
   for (const [position, observation] of observations.repos.entries()) {
     const subject = subjectOf(observation, position, asker);
     const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(ownerOf(observation));
-    const wanted = wantedLooks(subject, standing, observations).filter(
-      (look) => observation.looks[look] === undefined && !(isLeftOut && isOwnerLook(look)),
+    const wanted = wantedProbes(subject, tokenStatus, observations).filter(
+      (probe) => observation.probes[probe] === undefined && !(isLeftOut && isOwnerProbe(probe)),
     );
-    const begun = Object.keys(observation.looks).length > 0;
-    if (wanted.length === 0 || !begun || plan.size >= MOST_SECOND_LOOKS) continue;
+    const started = Object.keys(observation.probes).length > 0;
+    if (wanted.length === 0 || !started || plan.size >= MOST_FOLLOWED_UP) continue;
     plan.set(observation, wanted);
-    if (wanted.some(isOwnerLook)) owners.add(ownerOf(observation));
+    if (wanted.some(isOwnerProbe)) owners.add(ownerOf(observation));
   }
   return plan;
 }
 
 function wasOwnerAsked(observation: RepoObservation): boolean {
-  return OWNER_LOOKS.some((look) => observation.looks[look] !== undefined);
+  return OWNER_PROBES.some((probe) => observation.probes[probe] !== undefined);
 }
 
 function ownerOf({ request }: RepoObservation): string {
   return (request.ref.id.split('/')[0] ?? '').toLowerCase();
 }
 
-function wantedLooks(subject: Subject, standing: Standing, { repos }: Observations): Look[] {
+function wantedProbes(subject: Subject, tokenStatus: TokenStatus, { repos }: Observations): Probe[] {
   const { ref, operation } = subject.observation.request;
-  if (standing.is === 'refused') {
-    return [...wantedForArrival(subject, standing.because), ...wantedWithoutDeadToken(subject, repos)];
+  if (tokenStatus.is === 'refused') {
+    return [...wantedForArrival(subject, tokenStatus.because), ...wantedWithoutDeadToken(subject, repos)];
   }
-  if (standing.is === 'absent') return wantedWithoutToken(subject);
-  if (BEARINGS[standing.is].repos !== 'account') return [];
+  if (tokenStatus.is === 'absent') return wantedWithoutToken(subject);
+  if (EFFECTS[tokenStatus.is].repos !== 'account') return [];
   if (operation === 'write' && hasAccessCheck(ref)) return wantedAfterWrite(subject);
-  const reading = readingOf(subject.observation, readLookFor(ref));
+  const reading = readingOf(subject.observation, readProbeFor(ref));
   if (reading === null || !isConclusive(reading)) return [];
   if (reading.is === 'granted') return hasAccessCheck(ref) && needsFileProof(subject) ? ['content'] : [];
   if (reading.is === 'not-found') return wantedAfterNotFound(subject);
@@ -72,21 +72,21 @@ function wantedLooks(subject: Subject, standing: Standing, { repos }: Observatio
 }
 
 /** A refused token gets 401 even for what is public, one that does not arrive gets what everybody gets. */
-function wantedForArrival({ position, ref }: Subject, because: 'expired' | 'unknown'): Look[] {
+function wantedForArrival({ position, ref }: Subject, because: 'expired' | 'unknown'): Probe[] {
   if (because !== 'unknown' || position >= MOST_ARRIVAL_CHECKS) return [];
   return ref.type === 'bucket' ? ['metadata'] : ['metadata', 'readme'];
 }
 
 /** Whether the job could do without the token that is refused: as far as it only reads, and all can be asked. */
-function wantedWithoutDeadToken({ ref }: Subject, repos: readonly RepoObservation[]): Look[] {
+function wantedWithoutDeadToken({ ref }: Subject, repos: readonly RepoObservation[]): Probe[] {
   const onlyReads = repos.every(({ request }) => request.operation === 'read');
-  return onlyReads && repos.length <= MOST_SECOND_LOOKS ? [`anonymous-${readLookFor(ref)}`] : [];
+  return onlyReads && repos.length <= MOST_FOLLOWED_UP ? [`anonymous-${readProbeFor(ref)}`] : [];
 }
 
 /** Without a token, whether the id exists as one of the types that everybody lists. */
-function wantedWithoutToken(subject: Subject): Look[] {
+function wantedWithoutToken(subject: Subject): Probe[] {
   const { ref } = subject.observation.request;
-  const reading = readingOf(subject.observation, `anonymous-${readLookFor(ref)}`);
+  const reading = readingOf(subject.observation, `anonymous-${readProbeFor(ref)}`);
   const isHidden = reading?.is === 'not-found' || reading?.is === 'unauthorized';
   if (!isHidden || !canBeAnotherType(subject)) return [];
   return otherTypes(ref)
@@ -94,19 +94,19 @@ function wantedWithoutToken(subject: Subject): Look[] {
     .map((type) => `anonymous-as-${type}` as const);
 }
 
-function wantedAfterWrite(subject: Subject): Look[] {
+function wantedAfterWrite(subject: Subject): Probe[] {
   const { observation } = subject;
   const write = readingOf(observation, 'write');
   if (write === null || write.is === 'granted' || !isConclusive(write)) return [];
-  const looks: Look[] = ['read', 'metadata'];
+  const probes: Probe[] = ['read', 'metadata'];
   const read = readingOf(observation, 'read');
-  if (read?.is === 'not-found') looks.push(...wantedAfterNotFound(subject));
+  if (read?.is === 'not-found') probes.push(...wantedAfterNotFound(subject));
   // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
-  if (write.is === 'not-found' && read?.is === 'granted') looks.push('preupload');
-  return looks;
+  if (write.is === 'not-found' && read?.is === 'granted') probes.push('preupload');
+  return probes;
 }
 
-function wantedAfterNotFound(subject: Subject): Look[] {
+function wantedAfterNotFound(subject: Subject): Probe[] {
   const { ref } = subject.observation.request;
   const metadata = readingOf(subject.observation, 'metadata');
   if (metadata?.is === 'granted' && hasAccessCheck(ref)) return ['content'];
@@ -115,7 +115,7 @@ function wantedAfterNotFound(subject: Subject): Look[] {
 }
 
 /** Whether the name or the owner may be misspelt, where nothing weightier explains that the repo is not found. */
-function aboutOwner(subject: Subject): Look[] {
+function aboutOwner(subject: Subject): Probe[] {
   if (subject.identity === null || !isNameInQuestion(subject)) return [];
   // Of the account itself and of its organizations the identity check has shown that they are there.
   const { is } = ownershipOf(subject);

@@ -1,5 +1,5 @@
 import { readingOf } from '../evidence/readings.js';
-import { type RepoObservation, readLookFor } from '../hub/probe.js';
+import { type RepoObservation, readProbeFor } from '../hub/probe.js';
 import type { Observations } from '../runner/observations.js';
 
 /** States of a gate that may still change while a job waits. A rejection stays. */
@@ -9,7 +9,7 @@ const MAY_OPEN = ['not-accepted', 'pending', 'reset'];
 export function behindOpeningGate({ repos, references }: Observations): RepoObservation[] {
   return [...repos, ...references.found].filter((observation) => {
     const { ref, operation } = observation.request;
-    const reading = readingOf(observation, readLookFor(ref));
+    const reading = readingOf(observation, readProbeFor(ref));
     return operation === 'read' && reading?.is === 'gate' && MAY_OPEN.includes(reading.state);
   });
 }

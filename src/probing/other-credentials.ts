@@ -1,6 +1,6 @@
 import { hostsOf } from '../clients/clients.js';
-import { othersSpeaking, type Speaking } from '../clients/overrides.js';
-import { standingOf } from '../evidence/token-status.js';
+import { type CredentialOverride, credentialOverrides } from '../clients/overrides.js';
+import { tokenStatusOf } from '../evidence/token-status.js';
 import type { WhoamiObservation } from '../hub/whoami.js';
 import { mayReceiveToken } from '../model/endpoint.js';
 import type { Secret } from '../model/secret.js';
@@ -16,22 +16,25 @@ const MOST_ASKED = 3;
  */
 export function whoToAsk(observations: Observations): Secret[] {
   const { endpoint } = observations.inputs;
-  const standing = standingOf(observations).is;
-  if (!mayReceiveToken(endpoint) || (standing !== 'good' && standing !== 'refused')) return [];
+  const tokenStatus = tokenStatusOf(observations).is;
+  if (!mayReceiveToken(endpoint) || (tokenStatus !== 'good' && tokenStatus !== 'refused')) return [];
   const [own] = hostsOf(observations);
   const asked: Secret[] = [];
-  for (const one of othersSpeaking(observations)) {
+  for (const one of credentialOverrides(observations)) {
     if (one.secret === null || one.host.host !== own.host || !isForEndpoint(observations, one)) continue;
-    const shape = inspectToken(one.secret.reveal());
-    const { cleaned, kind } = shape;
-    if (kind === 'unknown' || faultAt(endpoint, { source: one.source.kind, shape }) !== null) continue;
+    const format = inspectToken(one.secret.reveal());
+    const { cleaned, kind } = format;
+    if (kind === 'unknown' || faultAt(endpoint, { source: one.source.kind, format }) !== null) continue;
     if (asked.length < MOST_ASKED && !asked.some((other) => other.equals(cleaned))) asked.push(cleaned);
   }
   return asked;
 }
 
 /** Whether it was put down for this endpoint by name, or is what the job itself would send there. */
-function isForEndpoint({ inputs, environment }: Observations, { source, client }: Speaking): boolean {
+function isForEndpoint(
+  { inputs, environment }: Observations,
+  { source, client }: CredentialOverride,
+): boolean {
   switch (source.kind) {
     case 'netrc':
       return !source.byDefault;
@@ -58,5 +61,5 @@ export function readOther(
   if (identity !== null) return { kind: 'accepted', name: identity.name };
   if (outcome.kind !== 'answer' || outcome.status !== 401) return null;
   if (/is expired/i.test(outcome.message ?? '')) return { kind: 'expired' };
-  return standingOf(observations).is === 'good' ? { kind: 'refused' } : null;
+  return tokenStatusOf(observations).is === 'good' ? { kind: 'refused' } : null;
 }

@@ -2,8 +2,8 @@ import { needsFileProof } from '../causes/gate/gate.js';
 import { MOST_FOUND, unasked, unread } from '../causes/repo/open-references.js';
 import { readingOf } from '../evidence/readings.js';
 import { askerOf, subjectOf } from '../evidence/subject.js';
-import { standingOf } from '../evidence/token-status.js';
-import type { Look, RepoObservation } from '../hub/probe.js';
+import { tokenStatusOf } from '../evidence/token-status.js';
+import type { Probe, RepoObservation } from '../hub/probe.js';
 import type { FoundRepo } from '../hub/references/references.js';
 import type { RepoRef } from '../model/repo.js';
 import type { Observations } from '../runner/observations.js';
@@ -24,16 +24,16 @@ export function newlyFound(observations: Observations): FoundRepo[] {
     .slice(0, MOST_FOUND - found.length)
     .map(({ ref, chain, line }) => ({
       request: { ref, operation: 'read', line },
-      looks: {},
+      probes: {},
       chain,
       isSpareable: true,
     }));
 }
 
 /** What else to ask about a repo that was found, where it changes what is said. */
-export function looksAfter(repo: RepoObservation, observations: Observations): Look[] {
+export function probesOfReference(repo: RepoObservation, observations: Observations): Probe[] {
   const reading = readingOf(repo, 'read');
   if (reading?.is === 'gate' || reading?.is === 'forbidden') return ['metadata'];
-  const subject = subjectOf(repo, -1, askerOf(observations, standingOf(observations)));
+  const subject = subjectOf(repo, -1, askerOf(observations, tokenStatusOf(observations)));
   return reading?.is === 'granted' && needsFileProof(subject) ? ['content'] : [];
 }

@@ -45,7 +45,7 @@ export function observationLines(observations: Observations): string[] {
     observations;
   const { hostnames } = credentialHosts(inputs.endpoint);
   const sources = token.held.map(({ source }) =>
-    source === token.chosen?.source ? `${source} (checked)` : source,
+    source === token.checked?.source ? `${source} (checked)` : source,
   );
   return [
     `sources of tokens: ${sources.join(', ') || 'none'}`,

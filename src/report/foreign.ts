@@ -15,7 +15,7 @@ export function foreignTexts(observations: Observations): ForeignTexts {
     whoami?.exchange,
     publisher?.exchange,
     publicRepo,
-    ...[...repos, ...references.found].flatMap(({ looks }) => Object.values(looks)),
+    ...[...repos, ...references.found].flatMap(({ probes }) => Object.values(probes)),
     ...references.read.flatMap(({ files }) => files.map(({ exchange }) => exchange)),
     transferHosts?.list,
     ...(transferHosts?.hosts ?? []).map(({ exchange }) => exchange),

@@ -4,13 +4,13 @@ import type { RepoResult } from '../causes/repo/diagnose-repo.js';
 import { uncheckedTrust } from '../causes/runner/unshared-trust.js';
 import { type ClientRow, clientRows } from '../causes/sections/client-table.js';
 import { type MigrationHint, migrationHint } from '../causes/sections/migration-hint.js';
-import { type PublisherWay, publisherWay } from '../causes/sections/trusted-publisher.js';
+import { type PublisherSection, publisherSection } from '../causes/sections/trusted-publisher.js';
 import { unfollowed } from '../causes/sections/unfollowed.js';
 import type { Verdict } from '../causes/verdict.js';
-import type { Deeds, ScrubReport } from '../cleanup/cleanup-result.js';
+import type { CleanupResult, ScrubReport } from '../cleanup/cleanup-result.js';
 import { type PlannedRemoval, plannedRemovals } from '../cleanup/plan/planned-removals.js';
 import type { Finding } from '../evidence/finding.js';
-import { BEARINGS } from '../evidence/token-status-effects.js';
+import { EFFECTS } from '../evidence/token-status-effects.js';
 import type { RateLimit } from '../hub/rate-limit.js';
 import type { Step } from '../hub/references/references.js';
 import type { Identity } from '../hub/whoami.js';
@@ -38,7 +38,7 @@ export interface Report {
   causesPage: string | null;
   token: TokenReport | null;
   /** The Trusted Publisher that the check went by; null where it went by a stored token. */
-  publisher: PublisherWay | null;
+  publisher: PublisherSection | null;
   /** How the job could do without its stored token, where all else is well. */
   hint: MigrationHint | null;
   repos: RepoReport[];
@@ -91,7 +91,7 @@ export interface RepoReport {
 export interface ReportParts {
   observations: Observations;
   diagnosis: Diagnosis;
-  deeds: Deeds;
+  cleanup: CleanupResult;
   causesPage: string | null;
   requests: number;
 }
@@ -104,7 +104,7 @@ export function buildReport(parts: ReportParts, redact: Redact): Report {
 }
 
 function plainReport(parts: ReportParts): Report {
-  const { observations, diagnosis, deeds, causesPage, requests } = parts;
+  const { observations, diagnosis, cleanup, causesPage, requests } = parts;
   return {
     schema: 1,
     verdict: diagnosis.verdict,
@@ -112,18 +112,18 @@ function plainReport(parts: ReportParts): Report {
     endpoint: observations.inputs.endpoint.origin + observations.inputs.endpoint.basePath,
     causesPage,
     token: tokenReport(parts),
-    publisher: publisherWay(observations),
+    publisher: publisherSection(observations),
     hint:
       diagnosis.verdict === 'pass'
-        ? migrationHint(observations, diagnosis.standing, diagnosis.results)
+        ? migrationHint(observations, diagnosis.tokenStatus, diagnosis.results)
         : null,
     repos: [
       ...diagnosis.results.map(repoReport),
       ...diagnosis.loaded.map((result) => ({ ...repoReport(result), loadedBy: result.chain.map(stepText) })),
     ],
     findings: diagnosis.findings,
-    clients: clientRows(observations, deeds),
-    scrubbed: deeds.scrubs.filter(({ failure }) => failure === null),
+    clients: clientRows(observations, cleanup),
+    scrubbed: cleanup.scrubs.filter(({ failure }) => failure === null),
     isolated: isolationReport(parts),
     wouldRemove: plannedRemovals(observations),
     transferHosts: hostResults(observations),
@@ -141,25 +141,25 @@ function stepText({ from, file, key }: Step): string {
   return `${formatRepo(from)} (${file}: ${key})`;
 }
 
-function isolationReport({ deeds: { isolation } }: ReportParts): IsolationReport | null {
+function isolationReport({ cleanup: { isolation } }: ReportParts): IsolationReport | null {
   if (isolation === null) return null;
   const { variables, notReached } = isolation;
   return { variables, notReached };
 }
 
 function tokenReport({ observations, diagnosis }: ReportParts): TokenReport | null {
-  const { chosen } = observations.token;
-  if (chosen === null) return null;
-  const identity = diagnosis.standing.is === 'good' ? diagnosis.standing.identity : null;
+  const { checked } = observations.token;
+  if (checked === null) return null;
+  const identity = diagnosis.tokenStatus.is === 'good' ? diagnosis.tokenStatus.identity : null;
   return {
-    source: chosen.source,
-    savedIn: chosen.source === 'saved-file' ? (observations.token.saved?.path ?? null) : null,
-    kind: kindName(chosen.shape.kind, identity),
+    source: checked.source,
+    savedIn: checked.source === 'saved-file' ? (observations.token.saved?.path ?? null) : null,
+    kind: kindName(checked.format.kind, identity),
     user: identity?.name ?? null,
     name: identity?.tokenName ?? null,
     createdAt: identity?.createdAt ?? null,
     ageDays: ageInDays(identity?.createdAt ?? null, observations.now),
-    expiresAt: publisherWay(observations)?.expiresAt ?? identity?.expiresAt ?? null,
+    expiresAt: publisherSection(observations)?.expiresAt ?? identity?.expiresAt ?? null,
   };
 }
 
@@ -177,14 +177,14 @@ function kindName(prefix: string, identity: Identity | null): TokenKindName {
 
 function notChecked({ observations, diagnosis }: ReportParts): string[] {
   const lines: string[] = [];
-  const { standing } = diagnosis;
-  const reason = BEARINGS[standing.is].notChecked;
+  const { tokenStatus } = diagnosis;
+  const reason = EFFECTS[tokenStatus.is].notChecked;
   if (reason !== null) lines.push(reason);
   for (const { label, request, access, findings } of diagnosis.results) {
     const unexplained = access === 'unknown' || (access === 'refused' && findings.length === 0);
     if (unexplained) lines.push(`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`);
   }
-  lines.push(...unfollowed(observations, standing, diagnosis.loaded));
+  lines.push(...unfollowed(observations, tokenStatus, diagnosis.loaded));
   lines.push(...unreachedHosts(observations), ...uncheckedTrust(observations));
   const { git, unread } = observations;
   lines.push(...distrustedFiles(observations));
@@ -212,10 +212,10 @@ function distrustedFiles({ token: { saved }, legacyToken, storedTokens, netrc }:
 
 /** The smallest quota seen on answers to the token, or to nobody when there is none. */
 function quotaLeft({ whoami, repos, token }: Observations): RateLimit | null {
-  const exchanges = [whoami?.exchange, ...repos.flatMap(({ looks }) => Object.values(looks))];
+  const exchanges = [whoami?.exchange, ...repos.flatMap(({ probes }) => Object.values(probes))];
   let lowest: RateLimit | null = null;
   for (const exchange of exchanges) {
-    if (exchange?.outcome.kind !== 'answer' || exchange.authenticated !== (token.chosen !== null)) continue;
+    if (exchange?.outcome.kind !== 'answer' || exchange.authenticated !== (token.checked !== null)) continue;
     const { rateLimit } = exchange.outcome;
     if (rateLimit !== null && (lowest === null || rateLimit.remaining < lowest.remaining)) lowest = rateLimit;
   }
@@ -228,8 +228,8 @@ export function reposWith(
   access: RepoResult['access'],
   operation?: 'read' | 'write',
 ): string[] {
-  const chosen = report.repos.filter(
+  const checked = report.repos.filter(
     (repo) => repo.access === access && (operation === undefined || repo.operation === operation),
   );
-  return [...new Set(chosen.map(({ repo }) => repo))];
+  return [...new Set(checked.map(({ repo }) => repo))];
 }

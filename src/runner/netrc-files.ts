@@ -83,7 +83,7 @@ export async function observeNetrc(
   const files: NetrcFile[] = [];
   const seen = new Map<string, NetrcFile>();
   for (const candidate of candidates(env, platform)) {
-    const found = await look(candidate, { platform, uid, hosts, workspace });
+    const found = await probe(candidate, { platform, uid, hosts, workspace });
     if (found === null) continue;
     const known = seen.get(found.identity);
     if (known !== undefined) {
@@ -122,7 +122,7 @@ function withHome(path: string, home: string | undefined): string {
 }
 
 /** Null where there is nothing, and readers look for none in particular. */
-async function look(
+async function probe(
   { path, kind }: Candidate,
   { platform, uid, hosts, workspace }: Search,
 ): Promise<{ identity: string; file: NetrcFile } | null> {

@@ -15,7 +15,7 @@ import type { JobClient } from './job-clients/job-client.js';
 import type { NetrcFile } from './netrc-files.js';
 import type { PublisherObservation } from './tokens/publisher-exchange.js';
 import type { SavedToken, StoredTokens } from './tokens/saved-tokens.js';
-import type { TokenObservation } from './tokens/token-sources.js';
+import type { TokenSources } from './tokens/token-sources.js';
 import type { WorkflowFacts } from './workflow/workflow-model.js';
 
 /** A credential that some client would send instead of the checked token, and what the Hub says of it. */
@@ -30,7 +30,7 @@ export interface Observations {
   inputs: Inputs;
   event: EventFacts;
   environment: EnvironmentFacts;
-  token: TokenObservation;
+  token: TokenSources;
   /** Null where the check goes by a stored token. */
   publisher: PublisherObservation | null;
   /** Null when no token was sent. */

@@ -1,10 +1,10 @@
 import { isConclusive, readingOf } from '../evidence/readings.js';
-import { standingOf } from '../evidence/token-status.js';
+import { tokenStatusOf } from '../evidence/token-status.js';
 import type { HubClient } from '../hub/client.js';
-import { type Answers, askPublicRepo, look, type RepoObservation, readLookFor } from '../hub/probe.js';
+import { type Answers, askPublicRepo, probe, type RepoObservation, readProbeFor } from '../hub/probe.js';
 import { askWhoami } from '../hub/whoami.js';
 import type { Secret } from '../model/secret.js';
-import { nextLooks } from '../probing/follow-up-probes.js';
+import { followUpProbes } from '../probing/follow-up-probes.js';
 import { behindOpeningGate } from '../probing/opening-gates.js';
 import { readOther, whoToAsk } from '../probing/other-credentials.js';
 import type { Observations } from '../runner/observations.js';
@@ -22,12 +22,12 @@ export async function askFurther(
 ): Promise<void> {
   const answers: Answers = new Map();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const plan = [...nextLooks(observations)];
+    const plan = [...followUpProbes(observations)];
     if (plan.length === 0) break;
-    await Promise.all(plan.map(([repo, looks]) => look(hub, secret, repo, looks, answers)));
+    await Promise.all(plan.map(([repo, probes]) => probe(hub, secret, repo, probes, answers)));
   }
-  const standing = standingOf(observations);
-  if (secret !== null && standing.is === 'refused' && standing.because === 'unknown') {
+  const tokenStatus = tokenStatusOf(observations);
+  if (secret !== null && tokenStatus.is === 'refused' && tokenStatus.because === 'unknown') {
     observations.publicRepo = await askPublicRepo(hub, secret);
   }
 }
@@ -53,14 +53,14 @@ export async function askUntilOpen(
 ): Promise<void> {
   let closed = behindOpeningGate(observations);
   while (closed.length > 0 && (await hub.wait(POLL_MS))) {
-    const answers = closed.map((repo): RepoObservation => ({ ...repo, looks: {} }));
-    await Promise.all(answers.map((repo) => look(hub, secret, repo, [readLookFor(repo.request.ref)])));
+    const answers = closed.map((repo): RepoObservation => ({ ...repo, probes: {} }));
+    await Promise.all(answers.map((repo) => probe(hub, secret, repo, [readProbeFor(repo.request.ref)])));
     if (hub.timeIsUp) break;
     for (const [index, repo] of closed.entries()) {
       // What is known of a gate is not forgotten over a bad moment of the Hub.
       const reading =
-        answers[index] === undefined ? null : readingOf(answers[index], readLookFor(repo.request.ref));
-      if (reading !== null && isConclusive(reading)) Object.assign(repo.looks, answers[index]?.looks);
+        answers[index] === undefined ? null : readingOf(answers[index], readProbeFor(repo.request.ref));
+      if (reading !== null && isConclusive(reading)) Object.assign(repo.probes, answers[index]?.probes);
     }
     closed = behindOpeningGate(observations);
   }

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { journalKey, saveJournalPath } from '../actions/handover.js';
 import { privateFolder } from '../actions/private-folder.js';
-import { type Deeds, NOTHING_DONE } from '../cleanup/cleanup-result.js';
+import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
 
 import { planIsolation } from '../cleanup/plan/isolation.js';
 import { isNothing, staleCredentials } from '../cleanup/plan/stale.js';
@@ -12,7 +12,7 @@ import { setVariable } from './job-progress.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
-export async function shield(observations: Observations, environment: Environment): Promise<Deeds> {
+export async function cleanUp(observations: Observations, environment: Environment): Promise<CleanupResult> {
   const { inputs } = observations;
   const plan = planIsolation(observations);
   if (plan !== null) {

@@ -21,35 +21,35 @@ import { observeWorkflow } from '../runner/workflow/workflow.js';
 import { askFurther, askOthers } from './ask-further.js';
 import { follow } from './follow-references.js';
 import { tellProgress } from './job-progress.js';
-import { lookAtCertificates } from './look-at-certificates.js';
+import { inspectCertificates } from './look-at-certificates.js';
 import { type ConnectTo, reachTransferHosts } from './reach-transfer-hosts.js';
-import type { Begun } from './start.js';
+import type { Started } from './start.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Looks at the runner while the first answers travel, then asks what they leave open. */
-export async function observe(
-  begun: Begun & { inputs: Inputs },
+export async function collect(
+  started: Started & { inputs: Inputs },
   environment: Environment,
   connectTo: ConnectTo,
 ): Promise<Observations> {
-  const { inputs, first } = begun;
+  const { inputs, first } = started;
   const { hub, secret, mayAsk } = first;
   const asked = mayAsk ? first.repos : [];
   const references: References = { read: [], found: [] };
   const stopTelling = tellProgress(() => {
     const all = [...asked, ...references.found];
-    const answered = all.filter(({ looks }) => Object.keys(looks).length > 0).length;
+    const answered = all.filter(({ probes }) => Object.keys(probes).length > 0).length;
     return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
   });
   try {
-    const observations = await observeRunner(begun, environment, references);
+    const observations = await observeRunner(started, environment, references);
     const [whoami] = await Promise.all([first.whoami, observeInstalled(environment, observations)]);
     observations.whoami = whoami;
     await Promise.all([
       mayAsk ? askOn(hub, secret, observations) : null,
       askOthers(hub, observations),
-      lookAtCertificates(hub, observations),
+      inspectCertificates(hub, observations),
       mayAsk && inputs.checkTransferHosts
         ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
             observations.transferHosts = reached;
@@ -64,7 +64,7 @@ export async function observe(
 
 /** Everything that is not the Hub's to say, with what the Hub says left open. */
 async function observeRunner(
-  { inputs, token, publisher, first: { repos } }: Begun & { inputs: Inputs },
+  { inputs, token, publisher, first: { repos } }: Started & { inputs: Inputs },
   environment: Environment,
   references: References,
 ): Promise<Observations> {

@@ -1,6 +1,6 @@
 import type { HubClient } from '../hub/client.js';
 import { ownerPath } from '../hub/owner-probes.js';
-import { look, otherTypes, type RepoObservation } from '../hub/probe.js';
+import { otherTypes, probe, type RepoObservation } from '../hub/probe.js';
 import type { Exchange } from '../hub/response.js';
 import { exchangeIdToken, isAborted } from '../hub/token-exchange.js';
 import { type Endpoint, endpointAt, isLoopback, mayReceiveToken } from '../model/endpoint.js';
@@ -43,7 +43,7 @@ export async function obtainToken(
   const expiresAt = token === null || lifeSeconds === null ? null : Date.now() + lifeSeconds * 1000;
   const { outcome } = exchange;
   const isRefused = outcome.kind === 'answer' && outcome.status === 400 && !isAborted(exchange);
-  const shown = isRefused ? await lookAtResource(hub, resource) : null;
+  const shown = isRefused ? await probeResource(hub, resource) : null;
   return { publisher: { ...request, idToken, exchange, expiresAt, shown }, token };
 }
 
@@ -122,7 +122,7 @@ async function mint(
 }
 
 /** Whether the resource is there for everybody to see, and whether under another type. */
-async function lookAtResource(
+async function probeResource(
   hub: HubClient,
   { of }: Resource,
 ): Promise<{ repo: RepoObservation } | { user: Exchange } | null> {
@@ -131,8 +131,8 @@ async function lookAtResource(
     const path = ownerPath(of.name, 'owner-user');
     return { user: await hub.ask({ method: 'GET', path, token: null, attempts: 1 }) };
   }
-  const repo: RepoObservation = { request: { ref: of.ref, operation: 'write', line: 0 }, looks: {} };
+  const repo: RepoObservation = { request: { ref: of.ref, operation: 'write', line: 0 }, probes: {} };
   const others = otherTypes(of.ref).map((type) => `anonymous-as-${type}` as const);
-  await look(hub, null, repo, ['anonymous-metadata', ...others]);
+  await probe(hub, null, repo, ['anonymous-metadata', ...others]);
   return { repo };
 }

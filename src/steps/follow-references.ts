@@ -1,8 +1,8 @@
 import type { HubClient } from '../hub/client.js';
-import { look, readLookFor } from '../hub/probe.js';
+import { probe, readProbeFor } from '../hub/probe.js';
 import { readRepo } from '../hub/references/read.js';
 import type { Secret } from '../model/secret.js';
-import { looksAfter, newlyFound, nextToRead } from '../probing/references-to-read.js';
+import { newlyFound, nextToRead, probesOfReference } from '../probing/references-to-read.js';
 import type { Observations } from '../runner/observations.js';
 
 /**
@@ -21,7 +21,7 @@ export async function follow(
     references.read.push(...(await Promise.all(unread.map((ref) => readRepo(hub, secret, ref)))));
     const found = newlyFound(observations);
     references.found.push(...found);
-    await Promise.all(found.map((repo) => look(hub, secret, repo, [readLookFor(repo.request.ref)])));
-    await Promise.all(found.map((repo) => look(hub, secret, repo, looksAfter(repo, observations))));
+    await Promise.all(found.map((repo) => probe(hub, secret, repo, [readProbeFor(repo.request.ref)])));
+    await Promise.all(found.map((repo) => probe(hub, secret, repo, probesOfReference(repo, observations))));
   }
 }

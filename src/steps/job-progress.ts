@@ -1,19 +1,19 @@
 import * as core from '../actions/commands.js';
 import { saveExported } from '../actions/handover.js';
-import type { Standing } from '../evidence/token-status.js';
-import { BEARINGS } from '../evidence/token-status-effects.js';
+import type { TokenStatus } from '../evidence/token-status.js';
+import { EFFECTS } from '../evidence/token-status-effects.js';
 import { type Progress, pauseAfter, progressText } from '../report/progress.js';
-import type { TokenObservation } from '../runner/tokens/token-sources.js';
+import type { TokenSources } from '../runner/tokens/token-sources.js';
 
 /**
  * Makes the checked token the job's `HF_TOKEN`, in its clean form, unless the Hub refused it. One that was exchanged
  * is taken back by the post step.
  */
-export function exportToken(standing: Standing, { chosen }: TokenObservation): void {
-  const { usable } = BEARINGS[standing.is];
-  if (!usable || chosen === null) return;
-  core.exportVariable('HF_TOKEN', chosen.shape.cleaned.reveal());
-  if (chosen.source === 'publisher') saveExported('HF_TOKEN');
+export function exportToken(tokenStatus: TokenStatus, { checked }: TokenSources): void {
+  const { usable } = EFFECTS[tokenStatus.is];
+  if (!usable || checked === null) return;
+  core.exportVariable('HF_TOKEN', checked.format.cleaned.reveal());
+  if (checked.source === 'publisher') saveExported('HF_TOKEN');
 }
 
 /** Makes a variable one of all later steps. Its value is printed in debug logs, and so must not be a secret. */
@@ -31,8 +31,8 @@ export function tellOfWaiting(repos: number, seconds: number): void {
  * which nothing more is said. Keeps no process alive.
  */
 export function tellProgress(progress: () => Progress): () => void {
-  const begun = performance.now();
-  const passed = () => performance.now() - begun;
+  const started = performance.now();
+  const passed = () => performance.now() - started;
   let timer: NodeJS.Timeout;
   const goOn = () => {
     timer = setTimeout(() => {

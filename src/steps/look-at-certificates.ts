@@ -8,7 +8,7 @@ import type { Observations } from '../runner/observations.js';
  * Looks at the certificates that the Hub shows, where Node does not trust them, or where it trusts more than it
  * brings along, so that other clients may not: one more handshake, and what the files of this runner hold of it.
  */
-export async function lookAtCertificates(hub: HubClient, observations: Observations): Promise<void> {
+export async function inspectCertificates(hub: HubClient, observations: Observations): Promise<void> {
   const question = trustInQuestion(observations);
   if (question === null) return;
   const { git, certificates } = observations;

@@ -1,37 +1,37 @@
 import { CHECK_SLACK_SECONDS, mustEndWithin } from '../actions/exit.js';
 import { maskSecrets } from '../actions/masks.js';
 import type { HubClient } from '../hub/client.js';
-import { look, type RepoObservation } from '../hub/probe.js';
+import { probe, type RepoObservation } from '../hub/probe.js';
 import { askWhoami, type WhoamiObservation } from '../hub/whoami.js';
 import { mayReceiveToken } from '../model/endpoint.js';
-import { turn } from '../model/event-loop.js';
+import { yieldToEventLoop } from '../model/event-loop.js';
 import { type InputProblem, type Inputs, readInputs } from '../model/inputs.js';
 import { proxySecrets } from '../model/proxy.js';
 import { type PublisherRequest, publisherRequest } from '../model/publisher.js';
 import type { Secret } from '../model/secret.js';
 import { faultAt } from '../model/token/inspect-token.js';
 import { secretsWithin } from '../model/token/worth-hiding.js';
-import { firstLooks } from '../probing/first-probes.js';
+import { firstProbes } from '../probing/first-probes.js';
 import { isTokenImplicit, oidcResourceIn, tokensInUnknownInputs } from '../runner/environment.js';
 import type { PublisherObservation } from '../runner/tokens/publisher-exchange.js';
 import { observeSavedToken } from '../runner/tokens/saved-tokens.js';
-import { observeToken, type TokenObservation, withExchanged } from '../runner/tokens/token-sources.js';
+import { observeToken, type TokenSources, withExchanged } from '../runner/tokens/token-sources.js';
 import type { DebugLog } from './debug-log.js';
 import { clientFor, connectingWithin } from './hub-clients.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What there is as soon as the first requests are on their way. */
-export interface Beginning {
+export interface Start {
   /** The job's own credentials, which are masked by now. */
   own: Secret[];
   debug: DebugLog | null;
   /** With inputs that cannot be used, nothing was asked. */
-  begun: ({ ok: true; inputs: Inputs } & Begun) | { ok: false; problems: InputProblem[] };
+  started: ({ ok: true; inputs: Inputs } & Started) | { ok: false; problems: InputProblem[] };
 }
 
-export interface Begun {
-  token: TokenObservation;
+export interface Started {
+  token: TokenSources;
   /** Null where the check goes by a stored token. */
   publisher: PublisherObservation | null;
   first: FirstRequests;
@@ -56,7 +56,7 @@ const ALWAYS_ASKED = 25;
  * Reads what the first requests depend on and sends them, before the rest of the action is loaded: the network is the
  * slow part, so it goes first, and the loading is done while the answers travel.
  */
-export async function begin(environment: Environment): Promise<Beginning> {
+export async function start(environment: Environment): Promise<Start> {
   const read = readInputs(environment);
   const saved = await observeSavedToken(environment);
   const stored = observeToken(read.token, environment, saved);
@@ -68,15 +68,15 @@ export async function begin(environment: Environment): Promise<Beginning> {
     debug?.hide(secrets);
   };
   hide(
-    ...stored.held.flatMap(({ shape }) => secretsWithin(shape.raw.reveal())),
+    ...stored.held.flatMap(({ format }) => secretsWithin(format.raw.reveal())),
     ...tokensInUnknownInputs(environment),
     ...proxySecrets(environment),
   );
-  if (!read.ok) return { own, debug, begun: read };
+  if (!read.ok) return { own, debug, started: read };
   return {
     own,
     debug,
-    begun: { ...read, ...(await sendFirst(read.inputs, stored, environment, debug, hide)) },
+    started: { ...read, ...(await sendFirst(read.inputs, stored, environment, debug, hide)) },
   };
 }
 
@@ -89,31 +89,31 @@ async function debugLogFor(environment: Environment): Promise<DebugLog | null> {
 
 async function sendFirst(
   inputs: Inputs,
-  stored: TokenObservation,
+  stored: TokenSources,
   environment: Environment,
   debug: DebugLog | null,
   hide: (secret: Secret) => void,
-): Promise<Begun> {
+): Promise<Started> {
   mustEndWithin(inputs.timeoutSeconds + CHECK_SLACK_SECONDS);
   const hub = clientFor(inputs, inputs.timeoutSeconds, debug);
   const repos = inputs.repos.map(
-    (request, index): RepoObservation => ({ request, looks: {}, isSpareable: index >= ALWAYS_ASKED }),
+    (request, index): RepoObservation => ({ request, probes: {}, isSpareable: index >= ALWAYS_ASKED }),
   );
-  const isGiven = stored.isMapped || stored.chosen !== null;
+  const isGiven = stored.isMapped || stored.checked !== null;
   const request = publisherRequest(inputs, oidcResourceIn(environment), isGiven);
   const { token, publisher } =
     request === null
       ? { token: stored, publisher: null }
       : await goByPublisher(request, inputs, stored, hub, environment, hide, debug);
   const secret = sendable(inputs, token);
-  const mayAsk = secret !== null || (token.chosen === null && maySayWithout(publisher));
+  const mayAsk = secret !== null || (token.checked === null && maySayWithout(publisher));
   const options = { alsoWithout: !isTokenImplicit(environment) };
   const asked = mayAsk ? repos : [];
   const how = { ...options, withToken: secret !== null };
-  const looks = asked.flatMap((repo) => firstLooks(repo.request, how)).length;
-  if (secret !== null || asked.length > 0) await hub.open(looks + (secret === null ? 0 : 1));
+  const probes = asked.flatMap((repo) => firstProbes(repo.request, how)).length;
+  if (secret !== null || asked.length > 0) await hub.open(probes + (secret === null ? 0 : 1));
   const whoami = askFirst(hub, secret, asked, options);
-  await turn();
+  await yieldToEventLoop();
   return { token, publisher, first: { hub, secret, mayAsk, repos, whoami } };
 }
 
@@ -121,12 +121,12 @@ async function sendFirst(
 async function goByPublisher(
   request: PublisherRequest,
   inputs: Inputs,
-  stored: TokenObservation,
+  stored: TokenSources,
   hub: HubClient,
   environment: Environment,
   hide: (secret: Secret) => void,
   debug: DebugLog | null,
-): Promise<Pick<Begun, 'token' | 'publisher'>> {
+): Promise<Pick<Started, 'token' | 'publisher'>> {
   const { obtainToken } = await import('./exchange-id-token.js');
   const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
   const { publisher, token } = await obtainToken(request, inputs.endpoint, hub, environment, hide, connectTo);
@@ -148,12 +148,12 @@ export async function askFirst(
   const how = { ...options, withToken: secret !== null };
   const [whoami] = await Promise.all([
     secret === null ? null : askWhoami(hub, secret),
-    ...repos.map((repo) => look(hub, secret, repo, firstLooks(repo.request, how))),
+    ...repos.map((repo) => probe(hub, secret, repo, firstProbes(repo.request, how))),
   ]);
   return whoami;
 }
 
-function sendable(inputs: Inputs, { chosen }: TokenObservation): Secret | null {
-  if (chosen === null || !mayReceiveToken(inputs.endpoint)) return null;
-  return faultAt(inputs.endpoint, chosen) === null ? chosen.shape.cleaned : null;
+function sendable(inputs: Inputs, { checked }: TokenSources): Secret | null {
+  if (checked === null || !mayReceiveToken(inputs.endpoint)) return null;
+  return faultAt(inputs.endpoint, checked) === null ? checked.format.cleaned : null;
 }

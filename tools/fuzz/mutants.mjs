@@ -14,8 +14,8 @@ export const MUTANTS = Object.freeze({
   },
   'the last byte of an entry stays': {
     file: 'netrc/grammar.ts',
-    from: 'current.span.end = piece.end;',
-    to: 'current.span.end = piece.end - 1;',
+    from: 'current.range.end = lexeme.end;',
+    to: 'current.range.end = lexeme.end - 1;',
   },
   'macros are not known': { file: 'netrc/lexer.ts', from: "  'force',\n  'macdef',\n", to: "  'force',\n" },
   'hosts are compared with their letter case': {
@@ -25,8 +25,8 @@ export const MUTANTS = Object.freeze({
   },
   'only the first of several entries goes': {
     file: 'netrc/removal.ts',
-    from: 'const spans = doomed.map((entry) => entry.span);',
-    to: 'const spans = doomed.slice(0, 1).map((entry) => entry.span);',
+    from: 'const ranges = toRemove.map((entry) => entry.range);',
+    to: 'const ranges = toRemove.slice(0, 1).map((entry) => entry.range);',
   },
   'of CRLF only the CR is a line end': {
     file: 'netrc/lines.ts',
@@ -35,7 +35,7 @@ export const MUTANTS = Object.freeze({
   },
   'the blank before the next word goes too': {
     file: 'netrc/removal.ts',
-    from: 'return { start: closesLine ? start : span.start, end: next };',
+    from: 'return { start: closesLine ? start : range.start, end: next };',
     to: 'return { start, end: next };',
   },
   'quotes are not known': {
@@ -45,7 +45,7 @@ export const MUTANTS = Object.freeze({
   },
   'nothing is proven for other hosts': {
     file: 'netrc/proof.ts',
-    from: "if (!hadNoneOfItsOwn || !hasItsOwn(is, ownSpans(host))) return { kind: 'changes', program };",
+    from: "if (!hadNoneOfItsOwn || !hasItsOwn(is, ownRanges(host))) return { kind: 'changes', program };",
     to: '',
   },
   'nothing is proven for the hosts in question': {

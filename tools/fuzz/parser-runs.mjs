@@ -20,9 +20,9 @@ export async function tryParser({ name, given, read, returns, promise }, { runs,
   let tried = 0;
   const property = fc.asyncProperty(given, async (input) => {
     tried += 1;
-    const begun = performance.now();
+    const started = performance.now();
     const result = await read(input);
-    const took = performance.now() - begun;
+    const took = performance.now() - started;
     if (took > mostMs) throw new Error(`it took ${Math.round(took)} ms`);
     const problem = returns(result, 'the result') ?? promise?.(input, result) ?? null;
     if (problem !== null) throw new Error(problem);

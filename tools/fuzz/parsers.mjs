@@ -61,10 +61,10 @@ console.log(`${runs} inputs for each parser, seed ${seed}`);
 const started = Date.now();
 for (const parser of parsersOf(await load())) {
   if (!parser.name.includes(values.only)) continue;
-  const begun = Date.now();
+  const started = Date.now();
   try {
     const tried = await tryParser(parser, { runs, seed });
-    console.log(`${parser.name}: ${tried} read, ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+    console.log(`${parser.name}: ${tried} read, ${((Date.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {
     console.log(`FAILED: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;

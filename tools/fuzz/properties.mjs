@@ -22,10 +22,10 @@ import { HUB_HOSTS, OTHER_HOSTS, ROW_HOSTS, UNKNOWN_HOST } from './files.mjs';
  * @param {Buffer} bytes
  * @returns {Outcome}
  */
-export function takeOut({ grammar, pieces, removal }, bytes) {
+export function takeOut({ grammar, lexemes, removal }, bytes) {
   const parse = grammar.parseNetrc(bytes);
   if (!parse.ok) return { kind: 'refused', reason: parse.reason };
-  const ours = parse.entries.filter(({ host }) => isHub(host, pieces));
+  const ours = parse.entries.filter(({ host }) => isHub(host, lexemes));
   if (ours.length === 0) return { kind: 'none' };
   const result = removal.removeEntries(bytes, parse, ours);
   return result.ok
@@ -35,7 +35,7 @@ export function takeOut({ grammar, pieces, removal }, bytes) {
 
 /**
  * @param {string | null} host
- * @param {Pick<Netrc['pieces'], 'asciiLowerCase'>} pieces
+ * @param {Pick<Netrc['lexemes'], 'asciiLowerCase'>} lexemes
  */
 function isHub(host, { asciiLowerCase }) {
   return host !== null && HUB_HOSTS.includes(asciiLowerCase(host));
@@ -54,7 +54,7 @@ export function check(tried, trusted, before) {
   const outcome = takeOut(tried, before);
   const parse = trusted.grammar.parseNetrc(before);
   const entries = parse.ok ? parse.entries : [];
-  const ours = entries.filter(({ host }) => isHub(host, trusted.pieces));
+  const ours = entries.filter(({ host }) => isHub(host, trusted.lexemes));
   if (outcome.kind === 'none') assert.equal(ours.length, 0, 'an entry of the Hub is not seen');
   if (outcome.kind !== 'removed') return outcome;
 
@@ -75,7 +75,7 @@ export function check(tried, trusted, before) {
     'the other entries are not what they were',
   );
 
-  const gone = ours.map(({ span }) => span);
+  const gone = ours.map(({ range }) => range);
   const left = now.ok ? now.entries : [];
   const ofRows = ROW_HOSTS.filter((host) => before.includes(host));
   const { NetrcSource, unlimited } = trusted.reading;
@@ -92,10 +92,10 @@ export function check(tried, trusted, before) {
       if (inWords(was) === inWords(is)) continue;
       const what = `${name} differs for ${host}`;
       assert.ok(was.kind !== 'entry' || wordsOf(was).some((word) => standsIn(word, gone)), what);
-      const own = left.filter((entry) => entry.host === null || sameHost(entry.host, host, trusted.pieces));
-      const spans = own.map(({ span }) => span);
+      const own = left.filter((entry) => entry.host === null || sameHost(entry.host, host, trusted.lexemes));
+      const ranges = own.map(({ range }) => range);
       assert.ok(is.kind !== 'refuses', what);
-      assert.ok(is.kind === 'nothing' || wordsOf(is).every((word) => standsIn(word, spans)), what);
+      assert.ok(is.kind === 'nothing' || wordsOf(is).every((word) => standsIn(word, ranges)), what);
     }
   }
   assert.deepEqual(takeOut(tried, after), { kind: 'none' }, 'taking out twice is more than once');
@@ -166,16 +166,16 @@ function wordsOf({ login, password, account }) {
 
 /**
  * @param {{at: number}} word
- * @param {readonly {start: number, end: number}[]} spans
+ * @param {readonly {start: number, end: number}[]} ranges
  */
-function standsIn({ at }, spans) {
-  return spans.some(({ start, end }) => start <= at && at < end);
+function standsIn({ at }, ranges) {
+  return ranges.some(({ start, end }) => start <= at && at < end);
 }
 
 /**
  * @param {string} a
  * @param {string} b
- * @param {Pick<Netrc['pieces'], 'asciiLowerCase'>} pieces
+ * @param {Pick<Netrc['lexemes'], 'asciiLowerCase'>} lexemes
  */
 function sameHost(a, b, { asciiLowerCase }) {
   return asciiLowerCase(a) === asciiLowerCase(b);
@@ -183,14 +183,14 @@ function sameHost(a, b, { asciiLowerCase }) {
 
 /**
  * @param {Buffer} bytes
- * @param {readonly {span: {start: number, end: number}}[]} entries
+ * @param {readonly {range: {start: number, end: number}}[]} entries
  */
 function outside(bytes, entries) {
   let at = 0;
   let text = '';
-  for (const { span } of entries) {
-    text += bytes.toString('latin1', at, span.start);
-    at = span.end;
+  for (const { range } of entries) {
+    text += bytes.toString('latin1', at, range.start);
+    at = range.end;
   }
   return Buffer.from(text + bytes.toString('latin1', at), 'latin1');
 }

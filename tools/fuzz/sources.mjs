@@ -16,7 +16,7 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
  * @typedef {{
  *   excerpt: typeof import('../../src/netrc/excerpt.js'),
  *   grammar: typeof import('../../src/netrc/grammar.js'),
- *   pieces: typeof import('../../src/netrc/lexer.js'),
+ *   lexemes: typeof import('../../src/netrc/lexer.js'),
  *   readers: typeof import('../../src/netrc/readers.js'),
  *   reading: typeof import('../../src/netrc/readers/reading.js'),
  *   removal: typeof import('../../src/netrc/removal.js'),
@@ -57,7 +57,7 @@ export async function loadNetrc(patches = []) {
     return {
       excerpt: await load('excerpt'),
       grammar: await load('grammar'),
-      pieces: await load('lexer'),
+      lexemes: await load('lexer'),
       readers: await load('readers'),
       reading: await load('readers/reading'),
       removal: await load('removal'),

@@ -5,7 +5,7 @@ import type { GateState } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { allowsRead, coverageOf, isClassic, isOrganizationToken } from '../../evidence/rights.js';
 import { accountOf, evidenceFrom, loginOf, nameOf, type Subject } from '../../evidence/subject.js';
-import type { Look } from '../../hub/probe.js';
+import type { Probe } from '../../hub/probe.js';
 import { missingGatedScope } from '../scope/scope.js';
 
 interface GateText {
@@ -49,14 +49,14 @@ function afterwards(gate: 'auto' | 'manual' | null): string {
   return '.';
 }
 
-/** The finding for a closed gate. `look` is the content check whose answer proves it. */
-export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>, look: Look): FindingDraft {
+/** The finding for a closed gate. `probe` is the content check whose answer proves it. */
+export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>, probe: Probe): FindingDraft {
   const { cause, what, todo } = TEXTS[state];
   const account = accountOf(subject);
   const page = repoPage(subject.endpoint, subject.ref);
   const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
   const closed = closedToEurope(subject);
-  const outcome = subject.observation.looks[look]?.outcome;
+  const outcome = subject.observation.probes[probe]?.outcome;
   const words =
     outcome?.kind === 'answer' && outcome.message !== null
       ? `, in words this version does not know: "${outcome.message}"`
@@ -77,7 +77,7 @@ export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>,
       ? `${todo(page, loginOf(subject), subject.metadata?.gate ?? null)}${closed}`
       : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
     link: page,
-    evidence: evidenceFrom(subject, [look, 'metadata', ...(closed === '' ? [] : (['card'] as const))]),
+    evidence: evidenceFrom(subject, [probe, 'metadata', ...(closed === '' ? [] : (['card'] as const))]),
   };
 }
 
@@ -113,10 +113,10 @@ function lacksGatedScope({ token }: Subject): boolean {
  * The finding for a token without the right to open public gated repos, whose answer names that setting.
  * Null when the identity check says that the token has it.
  */
-export function missingGatedPermission({ subject, operation, reason, look }: Refusal): FindingDraft | null {
+export function missingGatedPermission({ subject, operation, reason, probe }: Refusal): FindingDraft | null {
   if (operation !== 'read' || reason !== 'gated-setting') return null;
   const { identity } = subject;
-  const evidence = evidenceFrom(subject, [look, 'metadata']);
+  const evidence = evidenceFrom(subject, [probe, 'metadata']);
   if (subject.token?.kind === 'oauth') return { ...missingGatedScope(subject), evidence };
   if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos)) return null;
   const name = subject.identity?.tokenName;

@@ -5,7 +5,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { nearNames } from '../../evidence/near-names.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
 import { INPUT_NAMES, type InputName, inputVariable, keyOf } from '../../model/input-variables.js';
-import { isThisAction, type Standpoint, standpoints } from '../../runner/workflow/step-locations.js';
+import { isThisAction, type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
 import type { Place } from '../../runner/workflow/token-mapping.js';
 import type { WorkflowFacts } from '../../runner/workflow/workflow-model.js';
 
@@ -36,7 +36,7 @@ export interface NearInput {
 
 /** The near misses among these variables. What belongs to the job or to an action around this one is none. */
 export function nearInputs(unknown: readonly string[], workflow: WorkflowFacts | null): NearInput[] {
-  const here = standpoints(workflow);
+  const here = stepLocations(workflow);
   const action = workflow?.action ?? null;
   return unknown.flatMap((variable) => {
     if (isOfActionAround(variable, action, here)) return [];
@@ -109,19 +109,19 @@ function isByWord(words: string, name: string): boolean {
 }
 
 /** The line in which every step that may be this one has the key; null where one has not, or is another action's. */
-function ownPlace(variable: string, action: string | null, here: readonly Standpoint[]): Place | null {
+function ownPlace(variable: string, action: string | null, here: readonly StepLocation[]): Place | null {
   return samePlace(
-    here.map(({ way, step }) => {
+    here.map(({ callPath, step }) => {
       if (step === null || !isThisAction(step.uses ?? '', action)) return null;
       const key = step.keys.find(({ name }) => inputVariable(name) === variable);
-      return key === undefined ? null : { file: way.file.path, line: key.line };
+      return key === undefined ? null : { file: callPath.file.path, line: key.line };
     }),
   );
 }
 
 /** Some runners hand the inputs of a composite action down to the actions in it. */
-function isOfActionAround(variable: string, action: string | null, here: readonly Standpoint[]): boolean {
-  const around = here.flatMap(({ way, step }) => (step === null ? way.job.steps : [step]));
+function isOfActionAround(variable: string, action: string | null, here: readonly StepLocation[]): boolean {
+  const around = here.flatMap(({ callPath, step }) => (step === null ? callPath.job.steps : [step]));
   return around.some(
     ({ uses, keys }) =>
       uses !== null &&

@@ -3,16 +3,16 @@
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm } from '../../evidence/links.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
-import type { Standing } from '../../evidence/token-status.js';
-import { BEARINGS } from '../../evidence/token-status-effects.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
+import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Identity } from '../../hub/whoami.js';
 import type { Observations } from '../../runner/observations.js';
 import { tokenName } from '../scope/scope.js';
 
-export function diagnoseNoRepos(observations: Observations, standing: Standing): FindingDraft[] {
+export function diagnoseNoRepos(observations: Observations, tokenStatus: TokenStatus): FindingDraft[] {
   const { inputs } = observations;
-  if (inputs.repos.length > 0 || !BEARINGS[standing.is].usable) return [];
-  const draft = inputs.operation === 'write' ? cannotWrite(observations, standing) : null;
+  if (inputs.repos.length > 0 || !EFFECTS[tokenStatus.is].usable) return [];
+  const draft = inputs.operation === 'write' ? cannotWrite(observations, tokenStatus) : null;
   return [...(draft === null ? [] : [draft]), noAccessChecked(observations)];
 }
 
@@ -26,18 +26,18 @@ function noAccessChecked({ inputs: { operation } }: Observations): FindingDraft 
 }
 
 /** A token that can write nothing, wherever; null where that is not proven. That of an organization has a finding of its own. */
-function cannotWrite(observations: Observations, standing: Standing): FindingDraft | null {
+function cannotWrite(observations: Observations, tokenStatus: TokenStatus): FindingDraft | null {
   const { token, publisher, inputs } = observations;
-  const of = token.chosen?.source === 'publisher' ? publisher?.resource?.of : null;
+  const of = token.checked?.source === 'publisher' ? publisher?.resource?.of : null;
   if (of?.is === 'user') return userPublisher(of.name);
-  const identity = standing.is === 'good' ? standing.identity : null;
-  const shape = token.chosen?.shape ?? null;
-  if (shape === null || isOrganizationToken({ identity, token: shape })) return null;
+  const identity = tokenStatus.is === 'good' ? tokenStatus.identity : null;
+  const format = token.checked?.format ?? null;
+  if (format === null || isOrganizationToken({ identity, token: format })) return null;
   const link = tokenForm(inputs.endpoint, { own: ['repo.content.read', 'repo.write'] });
   const draft =
     identity === null
       ? null
-      : (readRoleAlone(identity) ?? withoutWrite(identity) ?? withoutScope(shape.oauthScopes));
+      : (readRoleAlone(identity) ?? withoutWrite(identity) ?? withoutScope(format.oauthScopes));
   return draft === null ? null : { ...draft, link };
 }
 

@@ -1,7 +1,7 @@
 import { evidenceOn, type Question, questionsOf } from '../../evidence/decisive-answers.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, type Reading } from '../../evidence/readings.js';
-import { readWhoami, type Standing } from '../../evidence/token-status.js';
+import { readWhoami, type TokenStatus } from '../../evidence/token-status.js';
 import { isLoopback, mayReceiveToken } from '../../model/endpoint.js';
 import type { Observations } from '../../runner/observations.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
@@ -12,7 +12,7 @@ import { untrustedCertificate } from './untrusted-certificate.js';
 /** What stands between the runner and the Hub, whatever the token. */
 export function diagnoseNetwork(
   observations: Observations,
-  standing: Standing,
+  tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft[] {
   const questions = questionsOf(observations);
@@ -23,18 +23,18 @@ export function diagnoseNetwork(
     offline(observations),
     edgeBlock(questions),
     outage(questions),
-    deniedIdentity(observations, standing, results),
+    deniedIdentity(observations, tokenStatus, results),
     strayIdentity(observations, results),
-    lostCredential(standing, results),
+    lostCredential(tokenStatus, results),
     ...throttling(questions, results),
     timedOut(observations, questions, results),
-    lowQuota(standing, questions, results),
+    lowQuota(tokenStatus, questions, results),
   ].filter((draft) => draft !== null);
 }
 
 function untrustedEndpoint({ token, publisher, inputs }: Observations): FindingDraft | null {
   const { endpoint } = inputs;
-  if ((token.chosen === null && publisher === null) || mayReceiveToken(endpoint)) return null;
+  if ((token.checked === null && publisher === null) || mayReceiveToken(endpoint)) return null;
   const { origin, host, hostname, basePath } = endpoint;
   const isHere = isLoopback(hostname);
   const why = isHere
@@ -89,48 +89,48 @@ function offline({ environment, inputs }: Observations): FindingDraft | null {
 }
 
 function edgeBlock(questions: readonly Question[]): FindingDraft | null {
-  const hits = questions.filter(({ reading }) => reading.is === 'edge-refusal');
-  if (hits.length === 0) return null;
+  const affected = questions.filter(({ reading }) => reading.is === 'edge-refusal');
+  if (affected.length === 0) return null;
   return {
     cause: 'waf-block',
-    message: `The network edge in front of the Hub refuses this machine (${statuses(hits)}); the Hub itself was not reached, so the token is not in question.`,
+    message: `The network edge in front of the Hub refuses this machine (${statuses(affected)}); the Hub itself was not reached, so the token is not in question.`,
     advice: 'Run the job again later or on another runner.',
-    evidence: evidenceOn(hits),
+    evidence: evidenceOn(affected),
   };
 }
 
 function outage(questions: readonly Question[]): FindingDraft | null {
   const allFailed = questions.every(({ reading }) => isConnectFailure(reading));
-  const hits = questions.filter(
+  const affected = questions.filter(
     ({ reading }) =>
       reading.is === 'outage' ||
       (reading.is === 'no-answer' && reading.phase === 'answer') ||
       (isConnectFailure(reading) && !allFailed),
   );
-  if (hits.length === 0) return null;
-  const again = hits.every(({ exchange }) => exchange.attempts > 1) ? ', also when asked again' : '';
-  const waits = hits.map(({ exchange }) => exchange.notAwaitedSeconds ?? 0);
+  if (affected.length === 0) return null;
+  const again = affected.every(({ exchange }) => exchange.attempts > 1) ? ', also when asked again' : '';
+  const waits = affected.map(({ exchange }) => exchange.notAwaitedSeconds ?? 0);
   const wait = Math.max(...waits) > 0 ? `, asking for a pause of ${Math.max(...waits)} seconds` : '';
   return {
     cause: 'hub-outage',
-    message: `The Hub did not answer properly (${statuses(hits)}${again}${wait}); what rests on these answers could not be checked.`,
+    message: `The Hub did not answer properly (${statuses(affected)}${again}${wait}); what rests on these answers could not be checked.`,
     advice:
       'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
-    evidence: evidenceOn(hits),
+    evidence: evidenceOn(affected),
   };
 }
 
 /** The identity check refuses a token that repos accept, and something is left open by it. */
 function deniedIdentity(
   { whoami, token }: Observations,
-  standing: Standing,
+  tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft | null {
-  if (standing.is !== 'unknown' || whoami === null) return null;
+  if (tokenStatus.is !== 'unknown' || whoami === null) return null;
   if (readWhoami(whoami.exchange).is !== 'unauthorized') return null;
   // That it is accepted, its exchange shows and no repo; what is said here of such tokens is not published.
-  if (token.chosen?.source === 'publisher') return null;
-  const isPublisher = token.chosen?.shape.kind === 'trusted-publisher';
+  if (token.checked?.source === 'publisher') return null;
+  const isPublisher = token.checked?.format.kind === 'trusted-publisher';
   if (isPublisher && results.every(({ access, findings }) => access === 'granted' || findings.length > 0)) {
     return null;
   }
@@ -164,8 +164,8 @@ function strayIdentity(
   };
 }
 
-function lostCredential(standing: Standing, results: readonly RepoResult[]): FindingDraft | null {
-  if (standing.is !== 'not-received') return null;
+function lostCredential(tokenStatus: TokenStatus, results: readonly RepoResult[]): FindingDraft | null {
+  if (tokenStatus.is !== 'not-received') return null;
   const isNeeded = results.some(({ access }) => access === 'refused');
   return {
     cause: 'credential-not-received',
@@ -174,7 +174,7 @@ function lostCredential(standing: Standing, results: readonly RepoResult[]): Fin
       'The token was sent but did not arrive: the identity check was refused, while another answer to the same Authorization header shows that the Hub saw none (a refused token gets 401 even for public repos).',
     advice:
       'Look for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
-    evidence: [evidenceOf(standing.proof)],
+    evidence: [evidenceOf(tokenStatus.proof)],
   };
 }
 
@@ -183,10 +183,12 @@ function timedOut(
   questions: readonly Question[],
   results: readonly RepoResult[],
 ): FindingDraft | null {
-  const hits = questions.filter(({ reading }) => reading.is === 'no-answer' && reading.phase === 'deadline');
-  if (hits.length === 0) return null;
+  const affected = questions.filter(
+    ({ reading }) => reading.is === 'no-answer' && reading.phase === 'deadline',
+  );
+  if (affected.length === 0) return null;
   const open = results.filter(({ access }) => access === 'unknown');
-  const others = hits.every(({ isReference }) => isReference)
+  const others = affected.every(({ isReference }) => isReference)
     ? 'what the listed repos load'
     : 'the identity of the token';
   const missing = open.length === 0 ? others : `${open.length} of ${results.length} listed repos`;
@@ -194,7 +196,7 @@ function timedOut(
     cause: 'check-timed-out',
     message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
     advice: 'Raise the timeout input, or list fewer repos.',
-    evidence: evidenceOn(hits),
+    evidence: evidenceOn(affected),
   };
 }
 

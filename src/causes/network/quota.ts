@@ -1,6 +1,6 @@
 import { evidenceOn, type Question } from '../../evidence/decisive-answers.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import type { Standing } from '../../evidence/token-status.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
 import type { RateLimit } from '../../hub/rate-limit.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
@@ -57,20 +57,20 @@ export function throttling(questions: readonly Question[], results: readonly Rep
 
 /** An account's quota that is nearly used up, and what was not asked for that reason. */
 export function lowQuota(
-  standing: Standing,
+  tokenStatus: TokenStatus,
   questions: readonly Question[],
   results: readonly RepoResult[],
 ): FindingDraft | null {
   const spared = questions.filter((question) => question.exchange.authenticated && isSpared(question));
-  if (standing.is !== 'good' && spared.length === 0) return null;
+  if (tokenStatus.is !== 'good' && spared.length === 0) return null;
   const lowest = lowestOf(questions.filter(({ exchange }) => exchange.authenticated));
   if (spared.length === 0 && (lowest === null || share(lowest) >= LOW_SHARE)) return null;
-  const account = standing.is === 'good' ? `account ${standing.identity.name}` : "token's account";
+  const account = tokenStatus.is === 'good' ? `account ${tokenStatus.identity.name}` : "token's account";
   const said = `The ${account} has ${whatIsLeft(lowest)}`;
   const wait = lowest === null ? 'Wait' : `Wait ${lowest.resetSeconds} seconds`;
   return {
     cause: 'rate-limit-account-low',
-    ...(standing.is === 'good' ? { subject: standing.identity.name } : {}),
+    ...(tokenStatus.is === 'good' ? { subject: tokenStatus.identity.name } : {}),
     message:
       spared.length === 0
         ? `${said}.`
@@ -132,10 +132,10 @@ function unanswered(results: readonly RepoResult[]): string {
 }
 
 /** In brackets: the status, if there was one, and when the quota starts anew, by the longest time that was said. */
-function usedUp(hits: readonly Question[], questions: readonly Question[]): string {
-  const isThrottled = hits.some(({ reading }) => reading.is === 'throttled');
+function usedUp(affected: readonly Question[], questions: readonly Question[]): string {
+  const isThrottled = affected.some(({ reading }) => reading.is === 'throttled');
   // What was not asked says nothing itself: an answer before it did.
-  const heard = isThrottled ? hits : questions.filter(({ exchange }) => !exchange.authenticated);
+  const heard = isThrottled ? affected : questions.filter(({ exchange }) => !exchange.authenticated);
   const seconds = heard.map(({ exchange: { outcome } }) =>
     outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? outcome.retryAfterSeconds ?? 0) : 0,
   );

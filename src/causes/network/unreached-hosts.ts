@@ -1,7 +1,7 @@
 import { listed } from '../../clients/affected-clients.js';
 import type { Evidence, FindingDraft } from '../../evidence/finding.js';
 import { readingOf } from '../../evidence/readings.js';
-import { readLookFor } from '../../hub/probe.js';
+import { readProbeFor } from '../../hub/probe.js';
 import { ADDRESS_UNKNOWN, type NoAnswer } from '../../hub/response.js';
 import { isXetHost, readTransferList, type TransferHost } from '../../hub/transfer-hosts.js';
 import type { RepoRef } from '../../model/repo.js';
@@ -31,9 +31,9 @@ export function reposToFetchFrom({ repos, token }: Observations): RepoRef[] {
     .filter((repo) => {
       const { ref } = repo.request;
       if (ref.type === 'bucket') return false;
-      const read = readLookFor(ref);
-      const looks = token.chosen === null ? ([`anonymous-${read}`] as const) : ([read, 'write'] as const);
-      return looks.some((look) => readingOf(repo, look)?.is === 'granted');
+      const read = readProbeFor(ref);
+      const probes = token.checked === null ? ([`anonymous-${read}`] as const) : ([read, 'write'] as const);
+      return probes.some((probe) => readingOf(repo, probe)?.is === 'granted');
     })
     .slice(0, MOST_REPOS)
     .map(({ request }) => request.ref);

@@ -3,7 +3,7 @@
 import { exchangeTrouble, isRefusedExchange } from '../../evidence/exchange-trouble.js';
 import type { Evidence, FindingDraft } from '../../evidence/finding.js';
 import { publisherPage } from '../../evidence/links.js';
-import { evidenceOf, readLook } from '../../evidence/readings.js';
+import { evidenceOf, readProbe } from '../../evidence/readings.js';
 import { readOverview } from '../../hub/owner-probes.js';
 import { isAborted } from '../../hub/token-exchange.js';
 import { formatRepo } from '../../model/repo.js';
@@ -147,7 +147,7 @@ function strayExchange(
   { exchange, resource }: PublisherObservation,
   { token, inputs }: Observations,
 ): FindingDraft | null {
-  const reading = exchange === null ? null : exchangeTrouble(exchange, token.chosen !== null);
+  const reading = exchange === null ? null : exchangeTrouble(exchange, token.checked !== null);
   if (exchange === null || reading?.is !== 'redirect-refused') return null;
   const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
   return {
@@ -218,13 +218,13 @@ function missingResource({ resource, shown }: PublisherObservation): Reason | nu
     };
   }
   const { repo } = shown;
-  const metadata = repo.looks['anonymous-metadata'];
-  if (metadata === undefined || readLook('metadata', metadata).is === 'granted') return null;
+  const metadata = repo.probes['anonymous-metadata'];
+  if (metadata === undefined || readProbe('metadata', metadata).is === 'granted') return null;
   const { ref } = repo.request;
   const other = namesakeOf(repo);
   if (other === null) return null;
   const right = formatRepo({ ...ref, type: other });
-  const proof = repo.looks[`anonymous-as-${other}`];
+  const proof = repo.probes[`anonymous-as-${other}`];
   return {
     message: `: it shows nobody a ${ref.type} ${ref.id}, but a public ${other} of that id, so most likely ${right} is meant; of a private ${ref.type} the Hub would say the same.`,
     advice: `Write ${right} if it is.`,

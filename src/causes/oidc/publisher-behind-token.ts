@@ -1,14 +1,17 @@
-import type { Speaking } from '../../clients/overrides.js';
+import type { CredentialOverride } from '../../clients/overrides.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { jobHub } from '../../runner/job-clients/hub-version.js';
+import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 import type { Observations } from '../../runner/observations.js';
 
 /** A Trusted Publisher's token that takes the place of the checked one. */
-export function publisherFindings(observations: Observations, speaking: readonly Speaking[]): FindingDraft[] {
-  const heard = speaking.find(({ source }) => source.kind === 'publisher');
+export function publisherFindings(
+  observations: Observations,
+  overrides: readonly CredentialOverride[],
+): FindingDraft[] {
+  const heard = overrides.find(({ source }) => source.kind === 'publisher');
   const { oidcResource } = observations.environment;
   if (heard === undefined || oidcResource === null) return [];
-  const hub = jobHub(observations.jobClients);
+  const hub = hubVersionOfJob(observations.jobClients);
   const known = hub !== null && hub.client === heard.client ? ` (${hub.claim})` : '';
   const what =
     heard.does === 'sends'

@@ -60,8 +60,8 @@ const FINE_GRAINED_ONLY: Block = {
 export function organizationBlock({
   subject,
   reason,
-  look,
-}: Pick<Refusal, 'subject' | 'reason' | 'look'>): FindingDraft | null {
+  probe,
+}: Pick<Refusal, 'subject' | 'reason' | 'probe'>): FindingDraft | null {
   const ownership = ownershipOf(subject);
   const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
   const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
@@ -75,7 +75,7 @@ export function organizationBlock({
     advice: block.todo(org),
     link: tokensPage(subject.endpoint),
     evidence: [
-      ...evidenceFrom(subject, [look]),
+      ...evidenceFrom(subject, [probe]),
       ...(restrictions.length === 0
         ? []
         : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),

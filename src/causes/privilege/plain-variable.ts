@@ -3,15 +3,15 @@ import { tokensPage } from '../../evidence/links.js';
 import { sourceName } from '../../evidence/token-home.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
 import type { Observations } from '../../runner/observations.js';
-import { type Standpoint, standpoints } from '../../runner/workflow/step-locations.js';
+import { type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
 import { type Mapping, mappingsOf, type Origin, type TokenWay } from '../../runner/workflow/token-mapping.js';
 
 /** The token that the workflow's own text takes from `vars`, which hides nothing. */
 export function plainVariableFindings({ workflow, token, inputs }: Observations): FindingDraft[] {
-  const places = standpoints(workflow);
+  const places = stepLocations(workflow);
   for (const { source } of token.held) {
     if (source === 'saved-file' || source === 'publisher' || places.length === 0) continue;
-    const mappings = places.map((standpoint) => mappedFromVariable(standpoint, source));
+    const mappings = places.map((location) => mappedFromVariable(location, source));
     const [first] = mappings;
     if (first == null || mappings.includes(null)) continue;
     const origin = variableIn(first);
@@ -37,13 +37,13 @@ function variableIn({ origins }: Mapping): Origin | undefined {
 }
 
 /** The mapping, where whatever the expression yields is a variable; null where it may be something else. */
-function mappedFromVariable(standpoint: Standpoint, way: TokenWay): Mapping | null {
-  const { step, way: to } = standpoint;
+function mappedFromVariable(location: StepLocation, callPath: TokenWay): Mapping | null {
+  const { step, callPath: to } = location;
   // An action of the repository that wraps this one may be given another value.
   const isHidden =
     step === null &&
-    to.job.steps.some(({ uses, env }) => uses !== null && env.some(({ name }) => name === way));
-  const mapping = mappingsOf(standpoint).find((one) => one.way === way);
+    to.job.steps.some(({ uses, env }) => uses !== null && env.some(({ name }) => name === callPath));
+  const mapping = mappingsOf(location).find((one) => one.callPath === callPath);
   if (mapping === undefined || isHidden) return null;
   const { origins } = mapping;
   const values = origins.filter((origin) => !isCircumstance(origin));

@@ -1,7 +1,7 @@
 import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from '../../evidence/conclusion.js';
 import { readingOf } from '../../evidence/readings.js';
 import type { Subject } from '../../evidence/subject.js';
-import type { Look } from '../../hub/probe.js';
+import type { Probe } from '../../hub/probe.js';
 import { missingRevision, regionBlocked, revisionTrouble, takenDown, unsettled } from './condition.js';
 import { misspeltId, namesake } from './missing.js';
 
@@ -11,10 +11,10 @@ import { misspeltId, namesake } from './missing.js';
  */
 export function anonymousAccess(
   subject: Subject,
-  look: Look,
+  probe: Probe,
   revision: 'revision' | 'anonymous-revision',
 ): Conclusion {
-  const reading = readingOf(subject.observation, look);
+  const reading = readingOf(subject.observation, probe);
   if (reading === null) return UNKNOWN;
   switch (reading.is) {
     case 'granted':
@@ -24,20 +24,20 @@ export function anonymousAccess(
         (subject.observation.request.operation === 'write' ? REFUSED : GRANTED)
       );
     case 'revision-missing':
-      return refused(missingRevision(subject, look));
+      return refused(missingRevision(subject, probe));
     case 'unauthorized':
     case 'not-found': {
-      const told = misspeltId({ subject, look, isMissing: true }) ?? namesake(subject, look);
+      const told = misspeltId({ subject, probe, isMissing: true }) ?? namesake(subject, probe);
       return told === null ? REFUSED : refused(told);
     }
     case 'gate':
       return REFUSED;
     case 'forbidden': {
-      const refusal = { subject, look, reason: reading.reason };
+      const refusal = { subject, probe, reason: reading.reason };
       const condition = regionBlocked(refusal) ?? takenDown(refusal);
       return condition === null ? REFUSED : refused(condition);
     }
     default:
-      return unsettled(subject, reading, look);
+      return unsettled(subject, reading, probe);
   }
 }

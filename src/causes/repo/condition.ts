@@ -1,10 +1,10 @@
 import { type Conclusion, refused, UNKNOWN } from '../../evidence/conclusion.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
-import { evidenceOf, lookEntries, type Reading, readingOf } from '../../evidence/readings.js';
+import { evidenceOf, probeEntries, type Reading, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
-import { type Look, readMetadata } from '../../hub/probe.js';
+import { type Probe, readMetadata } from '../../hub/probe.js';
 import { formatRepo, revisionOf } from '../../model/repo.js';
 
 /** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
@@ -13,15 +13,15 @@ import { formatRepo, revisionOf } from '../../model/repo.js';
 export function regionBlocked({
   subject,
   reason,
-  look,
-}: Pick<Refusal, 'subject' | 'reason' | 'look'>): FindingDraft | null {
+  probe,
+}: Pick<Refusal, 'subject' | 'reason' | 'probe'>): FindingDraft | null {
   if (reason !== 'region') return null;
   return {
     ...about(subject),
     cause: 'region-blocked',
     message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
     advice: 'Run the job in another region, or use another repo.',
-    evidence: evidenceFrom(subject, [look, 'metadata']),
+    evidence: evidenceFrom(subject, [probe, 'metadata']),
   };
 }
 
@@ -29,50 +29,50 @@ export function regionBlocked({
 export function takenDown({
   subject,
   reason,
-  look,
-}: Pick<Refusal, 'subject' | 'reason' | 'look'>): FindingDraft | null {
-  return reason === 'disabled' || subject.metadata?.isDisabled ? disabled(subject, look) : null;
+  probe,
+}: Pick<Refusal, 'subject' | 'reason' | 'probe'>): FindingDraft | null {
+  return reason === 'disabled' || subject.metadata?.isDisabled ? disabled(subject, probe) : null;
 }
 
-export function disabled(subject: Subject, look: Look): FindingDraft {
+export function disabled(subject: Subject, probe: Probe): FindingDraft {
   return {
     ...about(subject),
     cause: 'repo-disabled',
     message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
     advice: 'Use another repo: no token helps.',
-    evidence: evidenceFrom(subject, [look, 'metadata']),
+    evidence: evidenceFrom(subject, [probe, 'metadata']),
   };
 }
 
 /** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
 export function revisionTrouble(
   subject: Subject,
-  look: 'revision' | 'anonymous-revision',
+  probe: 'revision' | 'anonymous-revision',
 ): Conclusion | null {
   const { observation } = subject;
   // A check of contents may say nothing of a repo that was taken down (protocol notes §3.4).
-  if (readMetadata(observation.looks[look])?.isDisabled) return refused(disabled(subject, look));
-  const reading = readingOf(observation, look);
+  if (readMetadata(observation.probes[probe])?.isDisabled) return refused(disabled(subject, probe));
+  const reading = readingOf(observation, probe);
   if (reading === null) return observation.request.ref.revision === null ? null : UNKNOWN;
   switch (reading.is) {
     case 'revision-missing':
     case 'not-found':
-      return refused(missingRevision(subject, look));
+      return refused(missingRevision(subject, probe));
     case 'granted':
       return null;
     case 'forbidden': {
-      const refusal = { subject, look, reason: reading.reason };
+      const refusal = { subject, probe, reason: reading.reason };
       const condition = regionBlocked(refusal) ?? takenDown(refusal);
       return condition === null ? UNKNOWN : refused(condition);
     }
     default:
       // That the contents can be read does not show that this revision is there.
-      return unsettled(subject, reading, look);
+      return unsettled(subject, reading, probe);
   }
 }
 
 /** A revision that a readable repo does not have; `main` where none is listed. */
-export function missingRevision(subject: Subject, look: Look): FindingDraft {
+export function missingRevision(subject: Subject, probe: Probe): FindingDraft {
   const revision = revisionOf(subject.observation.request.ref);
   return {
     ...about(subject),
@@ -80,12 +80,12 @@ export function missingRevision(subject: Subject, look: Look): FindingDraft {
     message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
     advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
     link: repoPage(subject.endpoint, { ...subject.ref, revision: null }),
-    evidence: evidenceFrom(subject, [look]),
+    evidence: evidenceFrom(subject, [probe]),
   };
 }
 
 /** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
-export function unsettled(subject: Subject, reading: Reading, look: Look): Conclusion {
+export function unsettled(subject: Subject, reading: Reading, probe: Probe): Conclusion {
   if (reading.is !== 'redirect-refused') return UNKNOWN;
   const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[
     reading.reason
@@ -96,7 +96,7 @@ export function unsettled(subject: Subject, reading: Reading, look: Look): Concl
     message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
     advice:
       "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
-    evidence: evidenceFrom(subject, [look]),
+    evidence: evidenceFrom(subject, [probe]),
   });
 }
 
@@ -104,7 +104,7 @@ export function unsettled(subject: Subject, reading: Reading, look: Look): Concl
 export function renamed(subject: Subject): FindingDraft | null {
   if (subject.renamedTo === null) return null;
   const target = formatRepo(subject.renamedTo);
-  const redirected = lookEntries(subject.observation)
+  const redirected = probeEntries(subject.observation)
     .map(([, exchange]) => exchange)
     .filter(({ redirects }) => redirects.length > 0);
   return {

@@ -1,9 +1,9 @@
 import { type Conclusion, REFUSED, UNKNOWN } from '../../evidence/conclusion.js';
 import { type Finding, finding } from '../../evidence/finding.js';
 import type { Subject } from '../../evidence/subject.js';
-import type { Standing } from '../../evidence/token-status.js';
-import { BEARINGS } from '../../evidence/token-status-effects.js';
-import { hasAccessCheck, readLookFor } from '../../hub/probe.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
+import { EFFECTS } from '../../evidence/token-status-effects.js';
+import { hasAccessCheck, readProbeFor } from '../../hub/probe.js';
 import type { RepoRequest } from '../../model/inputs.js';
 import { withinResource } from '../organization/resource-scope.js';
 import { anonymousAccess } from './anonymous-access.js';
@@ -20,8 +20,8 @@ export interface RepoResult {
 }
 
 /** Diagnoses one listed repo from the answers about it. */
-export function diagnoseRepo(subject: Subject, standing: Standing): RepoResult {
-  const { access, drafts } = conclude(subject, standing);
+export function diagnoseRepo(subject: Subject, tokenStatus: TokenStatus): RepoResult {
+  const { access, drafts } = conclude(subject, tokenStatus);
   const move = renamed(subject);
   return {
     request: subject.observation.request,
@@ -31,12 +31,12 @@ export function diagnoseRepo(subject: Subject, standing: Standing): RepoResult {
   };
 }
 
-function conclude(subject: Subject, standing: Standing): Conclusion {
+function conclude(subject: Subject, tokenStatus: TokenStatus): Conclusion {
   const { ref, operation } = subject.observation.request;
-  const read = readLookFor(ref);
-  switch (BEARINGS[standing.is].repos) {
+  const read = readProbeFor(ref);
+  switch (EFFECTS[tokenStatus.is].repos) {
     case 'nobody':
-      if (standing.is === 'absent') {
+      if (tokenStatus.is === 'absent') {
         return anonymousAccess(subject, `anonymous-${read}`, 'anonymous-revision');
       }
       return operation === 'write' ? REFUSED : anonymousAccess(subject, read, 'revision');
@@ -49,6 +49,6 @@ function conclude(subject: Subject, standing: Standing): Conclusion {
 
 function accountAccess(subject: Subject): Conclusion {
   const { ref, operation } = subject.observation.request;
-  if (operation === 'read') return readAccess(subject, readLookFor(ref));
+  if (operation === 'read') return readAccess(subject, readProbeFor(ref));
   return hasAccessCheck(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
 }

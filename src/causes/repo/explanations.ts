@@ -3,7 +3,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
 import { evidenceFrom, type Subject } from '../../evidence/subject.js';
-import { hasAccessCheck, type Look, readLookFor } from '../../hub/probe.js';
+import { hasAccessCheck, type Probe, readProbeFor } from '../../hub/probe.js';
 import { missingGatedPermission } from '../gate/gate.js';
 import { organizationBlock } from '../organization/organization-block.js';
 import { foreignNamespace, missingScope, readRole, uncovered, weakRole } from '../scope/scope.js';
@@ -100,7 +100,7 @@ export function isNameInQuestion(subject: Subject): boolean {
   const causes = explain({
     subject,
     operation: isWrite ? 'write' : 'read',
-    look: isWrite ? 'write' : readLookFor(ref),
+    probe: isWrite ? 'write' : readProbeFor(ref),
     reason: null,
     isMissing: true,
     isCertain: true,
@@ -119,8 +119,8 @@ function firstOf(explanations: readonly Explanation[], refusal: Refusal): Findin
 /** What is concluded from a refusal shows that refusal first. */
 function withProof(draft: FindingDraft | null, refusal: Refusal): FindingDraft | null {
   if (draft === null) return null;
-  const { subject, operation, look, isMissing } = refusal;
-  const beside: readonly Look[] =
+  const { subject, operation, probe, isMissing } = refusal;
+  const beside: readonly Probe[] =
     operation === 'write' ? ['read', 'preupload'] : isMissing ? [] : ['metadata'];
-  return { ...draft, evidence: [...evidenceFrom(subject, [look, ...beside]), ...(draft.evidence ?? [])] };
+  return { ...draft, evidence: [...evidenceFrom(subject, [probe, ...beside]), ...(draft.evidence ?? [])] };
 }

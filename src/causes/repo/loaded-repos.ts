@@ -2,7 +2,7 @@ import type { Cause } from '../../evidence/catalogue.js';
 import { type Evidence, type FindingDraft, finding } from '../../evidence/finding.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
 import { type Asker, subjectOf } from '../../evidence/subject.js';
-import { readLookFor } from '../../hub/probe.js';
+import { readProbeFor } from '../../hub/probe.js';
 import { keyOf } from '../../hub/references/mentions.js';
 import type { FoundRepo, References, Step } from '../../hub/references/references.js';
 import { formatRepo, type RepoRef } from '../../model/repo.js';
@@ -34,7 +34,7 @@ export function diagnoseReferences({ repos, references }: Observations, asker: A
     const isRoot = (ref: RepoRef) => first !== undefined && keyOf(ref) === keyOf(first.from);
     const position = repos.findIndex(({ request }) => isRoot(request.ref) && request.operation === 'read');
     const subject = subjectOf(found, position, asker);
-    const { access, drafts } = readAccess(subject, readLookFor(subject.ref));
+    const { access, drafts } = readAccess(subject, readProbeFor(subject.ref));
     const { request, chain } = found;
     const result = { request, label: subject.label, chain };
     if (access === 'granted' || !isStatedRefusal(found)) {
@@ -46,8 +46,8 @@ export function diagnoseReferences({ repos, references }: Observations, asker: A
 }
 
 function isStatedRefusal(found: FoundRepo): boolean {
-  return [readLookFor(found.request.ref), 'content' as const].some((look) => {
-    const reading = readingOf(found, look);
+  return [readProbeFor(found.request.ref), 'content' as const].some((probe) => {
+    const reading = readingOf(found, probe);
     return reading?.is === 'gate' || (reading?.is === 'forbidden' && reading.reason !== 'unstated');
   });
 }

@@ -4,7 +4,7 @@ import { readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { allowsWrite, coverageOf, isClassic, ownershipOf } from '../../evidence/rights.js';
 import { accountOf, evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
-import { type Look, otherTypes, type RepoObservation } from '../../hub/probe.js';
+import { otherTypes, type Probe, type RepoObservation } from '../../hub/probe.js';
 import { formatRepo, type RepoRef, type RepoType } from '../../model/repo.js';
 import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
 
@@ -16,23 +16,23 @@ const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
  */
 export function misspeltId({
   subject,
-  look,
+  probe,
   isMissing,
-}: Pick<Refusal, 'subject' | 'look' | 'isMissing'>): FindingDraft | null {
+}: Pick<Refusal, 'subject' | 'probe' | 'isMissing'>): FindingDraft | null {
   if (!isMissing) return null;
   const { ref } = subject.observation.request;
   const shared = { subject: subject.label, position: subject.position };
-  const found = provenType(subject, look);
+  const found = provenType(subject, probe);
   if (found !== null) {
     return {
       ...shared,
       cause: 'repo-type-mismatch',
       message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
       advice: `Write ${formatRepo({ ...ref, type: found })}.`,
-      evidence: typeEvidence(subject, look, found),
+      evidence: typeEvidence(subject, probe, found),
     };
   }
-  const evidence = evidenceFrom(subject, [look]);
+  const evidence = evidenceFrom(subject, [probe]);
   const word = typeWordIn(ref);
   if (word !== null) {
     const name = ref.id.slice(ref.id.indexOf('/') + 1);
@@ -58,7 +58,7 @@ export function misspeltId({
  * Another type under which everybody sees the id, where nobody is told whether the listed one is missing or
  * private: it may be what is meant, so it is told, and weighs nothing.
  */
-export function namesake(subject: Subject, look: Look): FindingDraft | null {
+export function namesake(subject: Subject, probe: Probe): FindingDraft | null {
   const { ref } = subject.observation.request;
   const found = namesakeOf(subject.observation);
   if (found === null) return null;
@@ -70,7 +70,7 @@ export function namesake(subject: Subject, look: Look): FindingDraft | null {
     severity: 'notice',
     message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} of that id, so most likely ${right} is meant; a private ${ref.type} would be answered alike.`,
     advice: `Write ${right} if it is.`,
-    evidence: typeEvidence(subject, look, found),
+    evidence: typeEvidence(subject, probe, found),
   };
 }
 
@@ -83,15 +83,15 @@ export function namesakeOf(observation: RepoObservation): RepoType | null {
 }
 
 /** The same, where the answer to the listed type proves that it is not meant: a 401 to nobody may hide a repo. */
-function provenType(subject: Subject, look: Look): RepoType | null {
+function provenType(subject: Subject, probe: Probe): RepoType | null {
   const mayBeHidden =
-    look.startsWith('anonymous-') && readingOf(subject.observation, look)?.is === 'unauthorized';
+    probe.startsWith('anonymous-') && readingOf(subject.observation, probe)?.is === 'unauthorized';
   // Ids of one word are those of public repos from before namespaces existed.
   return mayBeHidden && subject.ref.id.includes('/') ? null : namesakeOf(subject.observation);
 }
 
-function typeEvidence(subject: Subject, look: Look, type: RepoType): FindingDraft['evidence'] & object {
-  return evidenceFrom(subject, [look, `as-${type}`, `anonymous-as-${type}`]);
+function typeEvidence(subject: Subject, probe: Probe, type: RepoType): FindingDraft['evidence'] & object {
+  return evidenceFrom(subject, [probe, `as-${type}`, `anonymous-as-${type}`]);
 }
 
 /** Whether the id could be that of another type, as far as its words go. */
@@ -111,7 +111,7 @@ function prefixFor(word: string): string {
 }
 
 /** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
-export function createFirst({ subject, operation, look, isMissing }: Refusal): FindingDraft | null {
+export function createFirst({ subject, operation, probe, isMissing }: Refusal): FindingDraft | null {
   const { identity } = subject;
   if (operation !== 'write' || !isMissing || identity === null || ownershipOf(subject).is !== 'own')
     return null;
@@ -130,7 +130,7 @@ export function createFirst({ subject, operation, look, isMissing }: Refusal): F
     message: `${nameOf(subject)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
     advice: ask(near, create),
     link: `${repoPage(subject.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(subject.ref)}`,
-    evidence: evidenceFrom(subject, [look, 'read', ...(near.length > 0 ? (['neighbours'] as const) : [])]),
+    evidence: evidenceFrom(subject, [probe, 'read', ...(near.length > 0 ? (['neighbours'] as const) : [])]),
   };
 }
 
@@ -140,10 +140,10 @@ function newPageSuffix(ref: RepoRef): string {
 }
 
 /** A repo that the Hub answers as missing and whose id could be right. */
-export function missingOrInvisible({ subject, look, isMissing }: Refusal): FindingDraft | null {
+export function missingOrInvisible({ subject, probe, isMissing }: Refusal): FindingDraft | null {
   if (!isMissing) return null;
   const owner = ownerOf(subject);
-  if (owner === 'missing') return withoutOwner(subject, look);
+  if (owner === 'missing') return withoutOwner(subject, probe);
   const near = nearRepos(subject);
   const [only] = near;
   return {
@@ -154,8 +154,8 @@ export function missingOrInvisible({ subject, look, isMissing }: Refusal): Findi
     advice: ask(near, likeliest(subject, owner)),
     link: repoPage(subject.endpoint, only !== undefined && near.length === 1 ? only : subject.ref),
     evidence: evidenceFrom(subject, [
-      look,
-      look === 'read' ? 'metadata' : 'read',
+      probe,
+      probe === 'read' ? 'metadata' : 'read',
       ...(near.length > 0 ? (['neighbours'] as const) : []),
       ...(owner === 'user' ? (['owner-user'] as const) : []),
       ...(owner === 'organization' ? (['owner-org'] as const) : []),
@@ -164,7 +164,7 @@ export function missingOrInvisible({ subject, look, isMissing }: Refusal): Findi
 }
 
 /** A repo whose owner the Hub does not know either: then it is not private, it is not there. */
-function withoutOwner(subject: Subject, look: Look): FindingDraft {
+function withoutOwner(subject: Subject, probe: Probe): FindingDraft {
   const name = subject.ref.id.slice(subject.ref.id.indexOf('/') + 1);
   const near = nearOwners(subject).map((owner) => ({
     ...subject.ref,
@@ -180,7 +180,7 @@ function withoutOwner(subject: Subject, look: Look): FindingDraft {
       near,
       `correct the owner in ${subject.ref.id}, or, if it has left the Hub with its repos, use another repo.`,
     ),
-    evidence: evidenceFrom(subject, [look, 'owner-user', 'owner-org']),
+    evidence: evidenceFrom(subject, [probe, 'owner-user', 'owner-org']),
   };
 }
 

@@ -1,6 +1,6 @@
 import { askerOf, subjectOf } from '../../evidence/subject.js';
-import { standingOf } from '../../evidence/token-status.js';
-import { BEARINGS } from '../../evidence/token-status-effects.js';
+import { tokenStatusOf } from '../../evidence/token-status.js';
+import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { keyOf, namingFiles } from '../../hub/references/mentions.js';
 import type { Step } from '../../hub/references/references.js';
 import type { RepoRef } from '../../model/repo.js';
@@ -24,13 +24,13 @@ export function unread(observations: Observations): RepoRef[] {
 
 /** Those that an accepted token was granted, listed ones first. Without one, nothing is followed. */
 function readableRepos(observations: Observations): RepoRef[] {
-  const standing = standingOf(observations);
-  if (BEARINGS[standing.is].repos !== 'account') return [];
-  const asker = askerOf(observations, standing);
+  const tokenStatus = tokenStatusOf(observations);
+  if (EFFECTS[tokenStatus.is].repos !== 'account') return [];
+  const asker = askerOf(observations, tokenStatus);
   const listed = observations.repos.filter(
     (repo, position) =>
       repo.request.operation === 'read' &&
-      diagnoseRepo(subjectOf(repo, position, asker), standing).access === 'granted',
+      diagnoseRepo(subjectOf(repo, position, asker), tokenStatus).access === 'granted',
   );
   const found = diagnoseReferences(observations, asker).filter(
     ({ access, chain }) => access === 'granted' && chain.length < DEEPEST,

@@ -9,12 +9,12 @@ export type Owner = 'user' | 'organization' | 'somebody' | 'missing';
 
 /** Null where nothing was asked, or nothing that was answered tells. */
 export function ownerOf({ observation, renamedTo }: Subject): Owner | null {
-  const { looks } = observation;
+  const { probes } = observation;
   if (renamedTo !== null) return null;
-  const [user, org] = [readOverview(looks['owner-user']), readOverview(looks['owner-org'])];
+  const [user, org] = [readOverview(probes['owner-user']), readOverview(probes['owner-org'])];
   if (user === 'there') return 'user';
   if (org === 'there') return 'organization';
-  if ((readNeighbours(looks.neighbours) ?? []).length > 0) return 'somebody';
+  if ((readNeighbours(probes.neighbours) ?? []).length > 0) return 'somebody';
   // In the words for a missing path a Hub may also say that it knows no such route.
   const isRoute = user === 'missing' || org === 'missing';
   return isRoute && user !== null && org !== null ? 'missing' : null;
@@ -24,7 +24,7 @@ export function ownerOf({ observation, renamedTo }: Subject): Owner | null {
 export function nearRepos({ observation, ref, renamedTo }: Subject): RepoRef[] {
   const owner = namespaceOf(ref);
   if (owner === null || renamedTo !== null) return [];
-  const repos = (readNeighbours(observation.looks.neighbours) ?? []).flatMap((id): RepoRef[] => {
+  const repos = (readNeighbours(observation.probes.neighbours) ?? []).flatMap((id): RepoRef[] => {
     const other: RepoRef = { ...ref, id, revision: null };
     const parsed = parseRepo(formatRepo(other));
     const isTheirs = sameName(namespaceOf(other) ?? '', owner);

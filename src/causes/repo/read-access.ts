@@ -2,41 +2,43 @@ import { type Conclusion, GRANTED, refused, UNKNOWN } from '../../evidence/concl
 import { type GateState, isConclusive, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import type { Subject } from '../../evidence/subject.js';
-import type { Look } from '../../hub/probe.js';
+import type { Probe } from '../../hub/probe.js';
 import { closedGate } from '../gate/gate.js';
 import { organizationBlock } from '../organization/organization-block.js';
 import { disabled, missingRevision, revisionTrouble, unsettled } from './condition.js';
 import { explain } from './explanations.js';
 
 /** Whether the token may read a repo's content, by the look that asked for it. */
-export function readAccess(subject: Subject, look: Look): Conclusion {
-  const reading = readingOf(subject.observation, look);
+export function readAccess(subject: Subject, probe: Probe): Conclusion {
+  const reading = readingOf(subject.observation, probe);
   if (reading === null) return UNKNOWN;
   switch (reading.is) {
     case 'granted':
       // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
-      if (subject.metadata?.isDisabled) return refused(disabled(subject, look));
-      if (look === 'metadata') {
+      if (subject.metadata?.isDisabled) return refused(disabled(subject, probe));
+      if (probe === 'metadata') {
         // Nor does it know of an organization that blocks the token from contents.
-        const block = organizationBlock({ subject, reason: null, look });
+        const block = organizationBlock({ subject, reason: null, probe });
         if (block !== null) return refused(block);
       }
-      return (look === 'read' ? keptFiles(subject) : null) ?? revisionTrouble(subject, 'revision') ?? GRANTED;
+      return (
+        (probe === 'read' ? keptFiles(subject) : null) ?? revisionTrouble(subject, 'revision') ?? GRANTED
+      );
     case 'gate':
-      return behindGate(subject, reading.state, look);
+      return behindGate(subject, reading.state, probe);
     case 'revision-missing':
       // A gate answers before a missing branch does: nobody listed one, so files are served.
       if (subject.ref.revision === null) return GRANTED;
-      return refused(missingRevision(subject, look));
+      return refused(missingRevision(subject, probe));
     case 'not-found':
-      return notFound(subject, look);
+      return notFound(subject, probe);
     case 'unauthorized':
       // A 401 means nothing before the identity check has answered (protocol notes §4).
-      return subject.identity === null ? UNKNOWN : notFound(subject, look);
+      return subject.identity === null ? UNKNOWN : notFound(subject, probe);
     case 'forbidden':
-      return refusedRead(subject, look, { isMissing: false, reason: reading.reason });
+      return refusedRead(subject, probe, { isMissing: false, reason: reading.reason });
     default:
-      return unsettled(subject, reading, look);
+      return unsettled(subject, reading, probe);
   }
 }
 
@@ -51,24 +53,24 @@ function keptFiles(subject: Subject): Conclusion | null {
   return reading.is === 'forbidden' || reading.is === 'gate' ? readAccess(subject, 'content') : null;
 }
 
-export function behindGate(subject: Subject, state: GateState, look: Look): Conclusion {
+export function behindGate(subject: Subject, state: GateState, probe: Probe): Conclusion {
   // A gate may answer for a repo that was taken down; its metadata still says so (protocol notes §3.4).
-  if (subject.metadata?.isDisabled) return refused(disabled(subject, look));
-  if (state !== 'login') return refused(closedGate(subject, state, look));
-  return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', look));
+  if (subject.metadata?.isDisabled) return refused(disabled(subject, probe));
+  if (state !== 'login') return refused(closedGate(subject, state, probe));
+  return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', probe));
 }
 
-function notFound(subject: Subject, look: Look): Conclusion {
+function notFound(subject: Subject, probe: Probe): Conclusion {
   // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
-  const isVisible = subject.metadata !== null && look === 'read';
+  const isVisible = subject.metadata !== null && probe === 'read';
   if (isVisible && readingOf(subject.observation, 'content') !== null) return readAccess(subject, 'content');
-  return refusedRead(subject, look, { isMissing: true, reason: null });
+  return refusedRead(subject, probe, { isMissing: true, reason: null });
 }
 
 function refusedRead(
   subject: Subject,
-  look: Look,
+  probe: Probe,
   answer: Pick<Refusal, 'isMissing' | 'reason'>,
 ): Conclusion {
-  return refused(...explain({ subject, operation: 'read', look, isCertain: true, ...answer }));
+  return refused(...explain({ subject, operation: 'read', probe, isCertain: true, ...answer }));
 }

@@ -2,7 +2,7 @@ import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from '../../evide
 import { type Reading, readingOf } from '../../evidence/readings.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
 import type { Subject } from '../../evidence/subject.js';
-import { readLookFor } from '../../hub/probe.js';
+import { readProbeFor } from '../../hub/probe.js';
 import { fineGrainedCannotCreate, writeUnverifiable } from '../scope/unverifiable-write.js';
 import { revisionTrouble, unsettled } from './condition.js';
 import { explain } from './explanations.js';
@@ -40,7 +40,7 @@ function refusedWrite(subject: Subject, write: Reading): Conclusion {
 
   const isCertain = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
   const reason = write.is === 'forbidden' ? write.reason : null;
-  const drafts = explain({ subject, operation: 'write', look: 'write', reason, isMissing, isCertain });
+  const drafts = explain({ subject, operation: 'write', probe: 'write', reason, isMissing, isCertain });
   if (drafts.length > 0) return refused(...drafts);
   if (write.is === 'gate' && write.state !== 'login') return behindGate(subject, write.state, 'write');
   if (read !== null && read.is !== 'granted') {
@@ -53,12 +53,12 @@ function refusedWrite(subject: Subject, write: Reading): Conclusion {
 /** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
 export function uncheckedWriteAccess(subject: Subject): Conclusion {
   if (isOrganizationToken(subject)) return REFUSED;
-  const look = readLookFor(subject.observation.request.ref);
+  const probe = readProbeFor(subject.observation.request.ref);
   if (subject.identity?.role === 'read') {
     const answer = { reason: null, isMissing: false, isCertain: false };
-    return refused(...explain({ subject, operation: 'write', look, ...answer }));
+    return refused(...explain({ subject, operation: 'write', probe, ...answer }));
   }
-  const reading = readAccess(subject, look);
+  const reading = readAccess(subject, probe);
   if (reading.access !== 'granted') return reading;
   return { access: 'unknown', drafts: [writeUnverifiable(subject, false)] };
 }

@@ -7,7 +7,7 @@ const SKEW_SECONDS = 300;
 export function clockFindings(observations: Observations): FindingDraft[] {
   const seen = [
     observations.whoami?.exchange,
-    ...observations.repos.flatMap(({ looks }) => Object.values(looks)),
+    ...observations.repos.flatMap(({ probes }) => Object.values(probes)),
   ];
   const dates = seen.flatMap((exchange) =>
     exchange?.outcome.kind === 'answer' && exchange.outcome.date !== null ? [exchange.outcome.date] : [],

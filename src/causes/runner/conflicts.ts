@@ -1,20 +1,23 @@
-import { hitSentence } from '../../clients/affected-clients.js';
-import type { Speaking } from '../../clients/overrides.js';
+import { affectedClientsSentence } from '../../clients/affected-clients.js';
+import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { sourceName } from '../../evidence/token-home.js';
 import type { Observations } from '../../runner/observations.js';
 
 /** A variable that some client takes its token from, and that holds another one. */
-export function conflictFindings(observations: Observations, speaking: readonly Speaking[]): FindingDraft[] {
-  const { chosen } = observations.token;
-  const heard = speaking.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
+export function conflictFindings(
+  observations: Observations,
+  overrides: readonly CredentialOverride[],
+): FindingDraft[] {
+  const { checked } = observations.token;
+  const heard = overrides.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
   const [first] = heard;
-  if (first?.source.kind !== 'variable' || chosen === null) return [];
+  if (first?.source.kind !== 'variable' || checked === null) return [];
   const { name } = first.source;
   const here = heard.filter(({ source }) => source.kind === 'variable' && source.name === name);
-  const one = sourceName(chosen.source);
-  const sentence = hitSentence(observations, here, 'send').replace(
+  const one = sourceName(checked.source);
+  const sentence = affectedClientsSentence(observations, here, 'send').replace(
     /\bit instead of the token\b/,
     `the one in ${name}`,
   );
@@ -23,7 +26,7 @@ export function conflictFindings(observations: Observations, speaking: readonly 
       cause: 'conflicting-token-sources',
       subject: name,
       message:
-        chosen.source === 'publisher'
+        checked.source === 'publisher'
           ? `The check went by a Trusted Publisher, and ${name} holds a stored token; ${sentence}.${ownerSentence(observations, first.secret)}`
           : `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(observations, first.secret)}`,
       advice:

@@ -1,20 +1,20 @@
 import { removalCommand } from '../../cleanup/plan/git-removal.js';
-import { hitNames, listed } from '../../clients/affected-clients.js';
-import type { Speaking } from '../../clients/overrides.js';
+import { affectedClientNames, listed } from '../../clients/affected-clients.js';
+import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { GitCredential } from '../../runner/git/git-facts.js';
 import type { Observations } from '../../runner/observations.js';
-import { cure, type Scrubbing } from './removal-advice.js';
+import { removalAdvice, type Scrubbing } from './removal-advice.js';
 
 /** What git and git-lfs would say in place of the token, and credentials that stand where git shows them. */
 export function gitFindings(
   observations: Observations,
-  speaking: readonly Speaking[],
+  overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const spoken = new Map<GitCredential, Speaking[]>();
-  for (const one of speaking) {
+  const spoken = new Map<GitCredential, CredentialOverride[]>();
+  for (const one of overrides) {
     if (one.source.kind !== 'git') continue;
     const { credential } = one.source;
     spoken.set(credential, [...(spoken.get(credential) ?? []), one]);
@@ -64,13 +64,13 @@ const PLACES = {
 function stale(
   observations: Observations,
   credential: GitCredential,
-  heard: readonly Speaking[],
+  heard: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft {
   const { where, host, line, secret } = credential;
   const kind = credential.kind === 'store' || credential.kind === 'helper' ? credential.kind : 'header';
   const place = line === null ? '' : ` (line ${line})`;
-  const errands = hitNames(heard);
+  const errands = affectedClientNames(heard);
   const owner = ownerSentence(observations, secret);
   const hand = {
     header: `Remove the setting ${where} from git's configuration`,
@@ -82,9 +82,9 @@ function stale(
     subject: where,
     message: `${PLACES[kind](where)} for ${host}${place}; ${listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
     advice:
-      kind === 'header' && scrubbing.speakingLater === null
+      kind === 'header' && scrubbing.overridesLater === null
         ? `${hand}${byCommand(credential)}.`
-        : cure(scrubbing, 'git', where, `${hand}${byCommand(credential)}`),
+        : removalAdvice(scrubbing, 'git', where, `${hand}${byCommand(credential)}`),
     evidence: [{ fact: `${where}: credential for ${host}${place} differs from the token` }],
   };
 }
@@ -96,5 +96,5 @@ function byCommand(credential: GitCredential): string {
 }
 
 function differing({ token }: Observations, secret: GitCredential['secret']): GitCredential['secret'] | null {
-  return token.chosen?.shape.cleaned.equals(secret) === true ? null : secret;
+  return token.checked?.format.cleaned.equals(secret) === true ? null : secret;
 }

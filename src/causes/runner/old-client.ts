@@ -1,17 +1,17 @@
 import { pythonToken } from '../../clients/python-token.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { jobHub } from '../../runner/job-clients/hub-version.js';
+import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 import type { Observations } from '../../runner/observations.js';
 
 /** The job's own `huggingface_hub`, where it is too old to be given the token in `HF_TOKEN`. */
 export function jobClientFindings(observations: Observations): FindingDraft[] {
-  const { chosen } = observations.token;
-  const hub = jobHub(observations.jobClients);
-  if (hub?.client !== 'huggingface_hub before 0.19' || chosen === null) return [];
+  const { checked } = observations.token;
+  const hub = hubVersionOfJob(observations.jobClients);
+  if (hub?.client !== 'huggingface_hub before 0.19' || checked === null) return [];
   // Another token in the old variable is a conflict, and told as one.
   if (observations.environment.tokenVariables.HUGGING_FACE_HUB_TOKEN === 'set') return [];
   const deed = pythonToken(observations, 'legacy-variable');
-  const { cleaned } = chosen.shape;
+  const { cleaned } = checked.format;
   if (deed.does === 'sends' && deed.secret?.equals(cleaned) === true) return [];
   const instead =
     deed.does === 'sends' && deed.source.kind === 'saved'

@@ -1,6 +1,6 @@
 import type { ScrubReport } from '../../cleanup/cleanup-result.js';
-import { hitNames, listed } from '../../clients/affected-clients.js';
-import type { Speaking } from '../../clients/overrides.js';
+import { affectedClientNames, listed } from '../../clients/affected-clients.js';
+import type { CredentialOverride } from '../../clients/overrides.js';
 
 import type { Source } from '../../clients/source.js';
 import type { Inputs } from '../../model/inputs.js';
@@ -10,7 +10,7 @@ export interface Scrubbing {
   scrubs: readonly ScrubReport[];
   asked: Inputs['scrub'];
   /** Where the job was isolated instead: all that speaks in its later steps; null where it was not. */
-  speakingLater: readonly Speaking[] | null;
+  overridesLater: readonly CredentialOverride[] | null;
 }
 
 /** Whether it was removed from there. */
@@ -22,14 +22,14 @@ export function isScrubbed({ scrubs }: Scrubbing, path: string): boolean {
  * The next action about a stale credential: none when it was removed, else its removal by hand or by the
  * scrub. `refusalOf` tells why a scrub would leave it, where it would: that takes its time, so it is asked last.
  */
-export function cure(
-  { scrubs, asked, speakingLater }: Scrubbing,
+export function removalAdvice(
+  { scrubs, asked, overridesLater }: Scrubbing,
   target: ScrubReport['target'],
   path: string,
   remove: string,
   refusalOf: () => string | null = () => null,
 ): string {
-  if (speakingLater !== null) return cureByIsolation(speakingLater, path, remove);
+  if (overridesLater !== null) return adviceUnderIsolation(overridesLater, path, remove);
   const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
   if (tried?.failure === null) {
     return tried.restored
@@ -48,11 +48,15 @@ export function cure(
 }
 
 /** The same where the job was isolated: nothing is left to do for it, but for whom isolation does not reach. */
-function cureByIsolation(speakingLater: readonly Speaking[], path: string, remove: string): string {
-  const left = speakingLater.filter(({ source }) => isFrom(source, path));
+function adviceUnderIsolation(
+  overridesLater: readonly CredentialOverride[],
+  path: string,
+  remove: string,
+): string {
+  const left = overridesLater.filter(({ source }) => isFrom(source, path));
   return left.length === 0
     ? 'Remove it on the machine itself once no job needs it; later steps of this job are shielded from it.'
-    : `${remove}: isolate does not reach ${listed(hitNames(left))}.`;
+    : `${remove}: isolate does not reach ${listed(affectedClientNames(left))}.`;
 }
 
 /** Whether a credential is taken from this file, helper or setting. */

@@ -1,10 +1,10 @@
-import type { Deeds, ScrubReport } from '../../cleanup/cleanup-result.js';
+import type { CleanupResult, ScrubReport } from '../../cleanup/cleanup-result.js';
 
 import { afterIsolation, type Isolation } from '../../cleanup/plan/isolation.js';
-import { othersSpeaking } from '../../clients/overrides.js';
+import { credentialOverrides } from '../../clients/overrides.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import type { Standing } from '../../evidence/token-status.js';
-import { BEARINGS } from '../../evidence/token-status-effects.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
+import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Observations } from '../../runner/observations.js';
 import { transferHostFindings } from '../network/unreached-hosts.js';
 import { publisherFindings } from '../oidc/publisher-behind-token.js';
@@ -23,10 +23,10 @@ import { trustFindings } from './unshared-trust.js';
  */
 export function diagnoseRunner(
   observations: Observations,
-  standing: Standing,
-  { scrubs, isolation }: Deeds,
+  tokenStatus: TokenStatus,
+  { scrubs, isolation }: CleanupResult,
 ): FindingDraft[] {
-  const { comparable } = BEARINGS[standing.is];
+  const { comparable } = EFFECTS[tokenStatus.is];
   return [
     ...(comparable ? besideToken(observations, scrubs, isolation) : []),
     ...clockFindings(observations),
@@ -40,15 +40,16 @@ function besideToken(
   scrubs: readonly ScrubReport[],
   isolation: Isolation | null,
 ): FindingDraft[] {
-  const speaking = othersSpeaking(observations);
-  const speakingLater = isolation === null ? null : othersSpeaking(afterIsolation(observations, isolation));
-  const scrubbing: Scrubbing = { scrubs, asked: observations.inputs.scrub, speakingLater };
+  const overrides = credentialOverrides(observations);
+  const overridesLater =
+    isolation === null ? null : credentialOverrides(afterIsolation(observations, isolation));
+  const scrubbing: Scrubbing = { scrubs, asked: observations.inputs.scrub, overridesLater };
   return [
-    ...netrcFindings(observations, speaking, scrubbing),
-    ...gitFindings(observations, speaking, scrubbing),
-    ...publisherFindings(observations, speaking),
-    ...conflictFindings(observations, speaking),
-    ...savedLoginFindings(observations, speaking, scrubbing),
+    ...netrcFindings(observations, overrides, scrubbing),
+    ...gitFindings(observations, overrides, scrubbing),
+    ...publisherFindings(observations, overrides),
+    ...conflictFindings(observations, overrides),
+    ...savedLoginFindings(observations, overrides, scrubbing),
     ...jobClientFindings(observations),
     ...scrubs.filter(({ failure }) => failure !== null).map(scrubFailed),
   ];

@@ -1,5 +1,5 @@
 import { isSavedTokenForOther } from '../../cleanup/plan/stale.js';
-import type { Speaking } from '../../clients/overrides.js';
+import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence, FindingDraft } from '../../evidence/finding.js';
 import type { Observations } from '../../runner/observations.js';
@@ -9,12 +9,12 @@ import { isScrubbed, type Scrubbing } from './removal-advice.js';
 /** A login that is saved on the machine: the job's only token, or one that later steps use instead. */
 export function savedLoginFindings(
   observations: Observations,
-  speaking: readonly Speaking[],
+  overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const { saved, chosen } = observations.token;
-  if (chosen?.source === 'saved-file' && saved !== null) return onlyLogin(observations, saved);
-  return shadowingLogin(observations, speaking, scrubbing);
+  const { saved, checked } = observations.token;
+  if (checked?.source === 'saved-file' && saved !== null) return onlyLogin(observations, saved);
+  return shadowingLogin(observations, overrides, scrubbing);
 }
 
 function onlyLogin(observations: Observations, saved: SavedToken): FindingDraft[] {
@@ -52,10 +52,10 @@ function onlyLogin(observations: Observations, saved: SavedToken): FindingDraft[
  */
 function shadowingLogin(
   observations: Observations,
-  speaking: readonly Speaking[],
+  overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const heard = speaking.find(
+  const heard = overrides.find(
     ({ client, source }) => source.kind === 'saved' && client !== 'huggingface_hub before 0.19',
   );
   if (heard?.source.kind !== 'saved' || isSavedTokenForOther(observations)) return [];
@@ -108,7 +108,7 @@ function aboutFile({ storedTokens, token }: Observations, file: SavedToken): Evi
   const facts: Evidence[] = [];
   if (file.isLink === true) facts.push({ fact: `${file.path} is a link` });
   if (file.isForeign === true) facts.push({ fact: `${file.path} belongs to another user` });
-  const checked = token.chosen?.shape.cleaned;
+  const checked = token.checked?.format.cleaned;
   if (storedTokens !== null && file === token.saved) {
     const { path, tokens, problem } = storedTokens;
     const among = checked !== undefined && tokens.some((one) => one.equals(checked));

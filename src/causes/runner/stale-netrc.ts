@@ -1,41 +1,41 @@
 import { removalFrom } from '../../cleanup/plan/planned-removals.js';
 import { type NetrcStale, staleNetrc } from '../../cleanup/plan/stale.js';
-import { hitSentence, listed } from '../../clients/affected-clients.js';
+import { affectedClientsSentence, listed } from '../../clients/affected-clients.js';
 import { hostsOf } from '../../clients/clients.js';
-import type { Speaking } from '../../clients/overrides.js';
+import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
 import type { Observations } from '../../runner/observations.js';
-import { cure, isScrubbed, type Scrubbing } from './removal-advice.js';
+import { isScrubbed, removalAdvice, type Scrubbing } from './removal-advice.js';
 
 /** What netrc files say in place of the token, and files that clients stumble over. */
 export function netrcFindings(
   observations: Observations,
-  speaking: readonly Speaking[],
+  overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const drafts = staleNetrc(observations, speaking)
+  const drafts = staleNetrc(observations, overrides)
     .filter(({ file }) => reasonAgainst(file) === null)
     .map((stale) => {
-      const heard = heardFrom(stale.file, speaking).filter(({ does }) => does === 'sends');
+      const heard = heardFrom(stale.file, overrides).filter(({ does }) => does === 'sends');
       return heard.some(isOwnEntry)
         ? ownEntry(observations, stale, heard, scrubbing)
         : defaultEntry(observations, stale, heard, scrubbing);
     });
-  return [...drafts, ...unusable(observations, speaking)];
+  return [...drafts, ...unusable(observations, overrides)];
 }
 
-function heardFrom(file: NetrcFile, speaking: readonly Speaking[]): Speaking[] {
-  return speaking.filter(({ source }) => source.kind === 'netrc' && source.path === file.path);
+function heardFrom(file: NetrcFile, overrides: readonly CredentialOverride[]): CredentialOverride[] {
+  return overrides.filter(({ source }) => source.kind === 'netrc' && source.path === file.path);
 }
 
-function isOwnEntry({ source }: Speaking): boolean {
+function isOwnEntry({ source }: CredentialOverride): boolean {
   return source.kind === 'netrc' && !source.byDefault;
 }
 
 /** Lines of entries as the own grammar has them, and where a reader has something else, as that one has it. */
-function linesOf(entries: NetrcStale['entries'], heard: readonly Speaking[]): string {
+function linesOf(entries: NetrcStale['entries'], heard: readonly CredentialOverride[]): string {
   const read = heard.flatMap(({ source }) =>
     source.kind === 'netrc' && source.line !== null ? [source.line] : [],
   );
@@ -46,7 +46,7 @@ function linesOf(entries: NetrcStale['entries'], heard: readonly Speaking[]): st
 function ownEntry(
   observations: Observations,
   stale: NetrcStale,
-  heard: readonly Speaking[],
+  heard: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft {
   const { file, entries } = stale;
@@ -58,7 +58,7 @@ function ownEntry(
   const advice =
     entries.length === 0
       ? `${hand} by hand: clients disagree about what it says, so no scrub touches it.`
-      : cure(scrubbing, 'netrc', file.path, hand, () => removalFrom(stale, observations).refusal);
+      : removalAdvice(scrubbing, 'netrc', file.path, hand, () => removalFrom(stale, observations).refusal);
   return {
     cause: 'netrc-overrides-token',
     subject: file.path,
@@ -81,11 +81,11 @@ function thenDefault({ file }: NetrcStale, { netrc, inputs }: Observations, scru
 function defaultEntry(
   observations: Observations,
   { file, defaults }: NetrcStale,
-  heard: readonly Speaking[],
-  { speakingLater }: Scrubbing,
+  heard: readonly CredentialOverride[],
+  { overridesLater }: Scrubbing,
 ): FindingDraft {
   const lines = linesOf(defaults, heard);
-  const never = speakingLater === null ? 'removed here' : 'taken out of force by isolate';
+  const never = overridesLater === null ? 'removed here' : 'taken out of force by isolate';
   return {
     cause: 'netrc-overrides-token',
     subject: file.path,
@@ -95,16 +95,16 @@ function defaultEntry(
   };
 }
 
-function sentenceOf(observations: Observations, heard: readonly Speaking[]): string {
-  return hitSentence(observations, heard, 'send');
+function sentenceOf(observations: Observations, heard: readonly CredentialOverride[]): string {
+  return affectedClientsSentence(observations, heard, 'send');
 }
 
 /** A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. */
-function unusable(observations: Observations, speaking: readonly Speaking[]): FindingDraft[] {
+function unusable(observations: Observations, overrides: readonly CredentialOverride[]): FindingDraft[] {
   return observations.netrc.flatMap((file) => {
     if (file.state === 'no-file') return [];
     if (file.isDistrusted) return [distrusted(file)];
-    const heard = heardFrom(file, speaking);
+    const heard = heardFrom(file, overrides);
     const failing = heard.filter(({ does }) => does === 'fails');
     const sending = heard.filter(({ does }) => does === 'sends');
     const reason = reasonAgainst(file);
@@ -113,8 +113,10 @@ function unusable(observations: Observations, speaking: readonly Speaking[]): Fi
     if (!concerns && failing.length === 0) return [];
     const why = reason ?? 'it holds bytes that are no UTF-8';
     const sent =
-      reason === null || sending.length === 0 ? '' : ` ${hitSentence(observations, sending, 'send')}.`;
-    const failed = failing.length === 0 ? '' : ` ${hitSentence(observations, failing, 'fail')}.`;
+      reason === null || sending.length === 0
+        ? ''
+        : ` ${affectedClientsSentence(observations, sending, 'send')}.`;
+    const failed = failing.length === 0 ? '' : ` ${affectedClientsSentence(observations, failing, 'fail')}.`;
     const unsure = sent === '' && failed === '' ? ' Clients differ in what they take from it.' : '';
     return [
       {

@@ -3,7 +3,7 @@ import { questionsOf } from '../../evidence/decisive-answers.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { AuthorityFile, AuthorityVariable } from '../../runner/certificates/certificate-files.js';
 import type { ShownChain } from '../../runner/certificates/shown-chain.js';
-import { type JobHub, jobHub } from '../../runner/job-clients/hub-version.js';
+import { type HubVersionOfJob, hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 import { isSince } from '../../runner/job-clients/versions.js';
 import type { Observations } from '../../runner/observations.js';
 import { chainEvidence, refusedCertificate, uselessness } from '../network/untrusted-certificate.js';
@@ -25,7 +25,7 @@ const UNKNOWN: Trust = { is: 'unknown' };
 export function trustFindings(observations: Observations): FindingDraft[] {
   const { chain, certificates, jobClients } = observations;
   if (chain === null || refusedCertificate(questionsOf(observations)) !== null) return [];
-  const hub = jobHub(jobClients);
+  const hub = hubVersionOfJob(jobClients);
   const python = hub === null ? UNKNOWN : pythonTrust(observations, hub);
   const git = gitTrust(observations);
   const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
@@ -79,7 +79,7 @@ function adviceFor(
   return `Set ${variable}: ${own?.path} in the job's env; it takes the place of ${list}, so have that file hold the public authorities as well if the job reaches other hosts.`;
 }
 
-function pythonTrust({ chain, certificates }: Observations, hub: JobHub): Trust {
+function pythonTrust({ chain, certificates }: Observations, hub: HubVersionOfJob): Trust {
   if (chain === null) return UNKNOWN;
   const variables = variablesOf(hub);
   const file = goneBy(certificates, variables);
@@ -120,7 +120,7 @@ function goneBy(
   return variables.flatMap((one) => certificates.find(({ variable }) => variable === one) ?? [])[0];
 }
 
-function variablesOf({ client }: JobHub): readonly AuthorityVariable[] {
+function variablesOf({ client }: HubVersionOfJob): readonly AuthorityVariable[] {
   return client === 'huggingface_hub 1.x and later' ? SINCE_ONE : BELOW_ONE;
 }
 
@@ -152,7 +152,7 @@ function notTold(observations: Observations): string[] {
   const { certificates, chain, jobClients } = observations;
   const added = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
   if (added?.state !== 'read' || chain?.isPublic) return [];
-  const hub = jobHub(jobClients);
+  const hub = hubVersionOfJob(jobClients);
   if (hub !== null && pythonTrust(observations, hub).is !== 'unknown') return [];
   const families = hub === null ? [SINCE_ONE, BELOW_ONE] : [variablesOf(hub)];
   return families.flatMap((variables) => {

@@ -31,10 +31,10 @@ export function writeUnverifiable(subject: Subject, wasRefused: boolean): Findin
 }
 
 /** A refusal whose reason neither the Hub's words nor the identity check give. */
-export function unexplainedRefusal({ subject, operation, look }: Refusal): FindingDraft | null {
+export function unexplainedRefusal({ subject, operation, probe }: Refusal): FindingDraft | null {
   // A refused write that nothing explains may be refused by what is no matter of access, such as a full storage.
   if (operation === 'write') return null;
-  const outcome = subject.observation.looks[look]?.outcome;
+  const outcome = subject.observation.probes[probe]?.outcome;
   const words =
     outcome?.kind === 'answer' && outcome.message !== null ? `: "${outcome.message}"` : ', without words';
   return {
@@ -44,7 +44,7 @@ export function unexplainedRefusal({ subject, operation, look }: Refusal): Findi
     message: `The Hub refuses ${nameOf(subject)} to ${accountOf(subject)} and does not say why${words}.`,
     advice: `Open the repo's page as ${accountOf(subject)}, and ask its owner or the administrators of the account's organizations.`,
     link: repoPage(subject.endpoint, subject.ref),
-    evidence: evidenceFrom(subject, [look, 'metadata']),
+    evidence: evidenceFrom(subject, [probe, 'metadata']),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ScrubReport } from '../../cleanup/cleanup-result.js';
-import { doomedIn } from '../../cleanup/plan/planned-removals.js';
+import { entriesToRemove } from '../../cleanup/plan/planned-removals.js';
 import { staleCredentials } from '../../cleanup/plan/stale.js';
 import { credentialHosts } from '../../model/endpoint.js';
 import { without } from '../../netrc/byte-range.js';
@@ -14,7 +14,7 @@ export function afterScrub(observations: Observations, scrubs: readonly ScrubRep
   const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(observations);
   const { token, git, inputs } = observations;
   const { hostnames } = credentialHosts(inputs.endpoint);
-  const checked = token.chosen?.shape.cleaned;
+  const checked = token.checked?.format.cleaned;
   const cut = new Set(
     gitStores.filter(({ path }) => gone.has(path)).flatMap(({ credentials }) => credentials),
   );
@@ -24,7 +24,7 @@ export function afterScrub(observations: Observations, scrubs: readonly ScrubRep
     ...observations,
     netrc: observations.netrc.map((file) => {
       const stale = gone.has(file.path) ? netrc.find((one) => one.file === file) : undefined;
-      return stale === undefined ? file : withoutEntries(file, doomedIn(stale), hostnames);
+      return stale === undefined ? file : withoutEntries(file, entriesToRemove(stale), hostnames);
     }),
     git: {
       ...git,
@@ -49,7 +49,7 @@ function withoutEntries(
   if (file.bytes === null) return file;
   const bytes = without(
     file.bytes,
-    entries.map(({ span }) => span),
+    entries.map(({ range }) => range),
   );
   return { ...file, bytes, size: bytes.length, parse: parseNetrcAbout(bytes, hosts) };
 }

@@ -1,9 +1,9 @@
-import type { Deeds } from '../../cleanup/cleanup-result.js';
+import type { CleanupResult } from '../../cleanup/cleanup-result.js';
 import { afterIsolation } from '../../cleanup/plan/isolation.js';
-import { type ClientSpeech, hostsOf, resolveClients } from '../../clients/clients.js';
-import { placeOf, type Speech } from '../../clients/source.js';
+import { type ClientBehaviour, hostsOf, resolveClients } from '../../clients/clients.js';
+import { type ConditionalBehaviour, placeOf } from '../../clients/source.js';
 import { ownerOf } from '../../evidence/credential-owner.js';
-import { jobHub } from '../../runner/job-clients/hub-version.js';
+import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 import type { Observations } from '../../runner/observations.js';
 
 import { afterScrub } from './after-cleanup.js';
@@ -26,7 +26,7 @@ export interface ClientRow {
  * The table of clients, after the scrub. A row shows the worst that any of the versions in question would do;
  * a client that is given its token in code is not covered.
  */
-export function clientRows(observations: Observations, { scrubs, isolation }: Deeds): ClientRow[] {
+export function clientRows(observations: Observations, { scrubs, isolation }: CleanupResult): ClientRow[] {
   const later =
     isolation === null ? afterScrub(observations, scrubs) : afterIsolation(observations, isolation);
   const [endpoint] = hostsOf(later);
@@ -35,26 +35,26 @@ export function clientRows(observations: Observations, { scrubs, isolation }: De
 
 const WORST_FIRST: ReadonlyArray<ClientRow['sends']> = ['other', 'fails', 'checked-token', 'nothing'];
 
-function rowOf(observations: Observations, { client, speeches }: ClientSpeech): ClientRow {
-  const hub = jobHub(observations.jobClients);
-  const judged = speeches.map((speech) => ({ speech, sends: sendsOf(observations, speech) }));
+function rowOf(observations: Observations, { client, behaviours }: ClientBehaviour): ClientRow {
+  const hub = hubVersionOfJob(observations.jobClients);
+  const judged = behaviours.map((behaviour) => ({ behaviour, sends: sendsOf(observations, behaviour) }));
   judged.sort((a, b) => WORST_FIRST.indexOf(a.sends) - WORST_FIRST.indexOf(b.sends));
   const [worst] = judged;
   if (worst === undefined) throw new Error(`${client} says nothing`);
-  const { speech, sends } = worst;
-  const like = judged.filter((one) => one.sends === sends).map((one) => one.speech.when);
+  const { behaviour, sends } = worst;
+  const like = judged.filter((one) => one.sends === sends).map((one) => one.behaviour.when);
   return {
     client,
     sends,
-    from: speech.does === 'nothing' ? null : placeOf(speech.source),
-    owner: sends === 'other' && speech.does === 'sends' ? ownerOf(observations, speech.secret) : null,
+    from: behaviour.does === 'nothing' ? null : placeOf(behaviour.source),
+    owner: sends === 'other' && behaviour.does === 'sends' ? ownerOf(observations, behaviour.secret) : null,
     used: hub?.client === client ? hub.claim : null,
     note: like.length === judged.length || like.includes(null) ? null : [...new Set(like)].join('; '),
   };
 }
 
-function sendsOf({ token }: Observations, speech: Speech): ClientRow['sends'] {
-  if (speech.does !== 'sends') return speech.does;
-  const checked = token.chosen?.shape.cleaned;
-  return checked !== undefined && speech.secret?.equals(checked) === true ? 'checked-token' : 'other';
+function sendsOf({ token }: Observations, behaviour: ConditionalBehaviour): ClientRow['sends'] {
+  if (behaviour.does !== 'sends') return behaviour.does;
+  const checked = token.checked?.format.cleaned;
+  return checked !== undefined && behaviour.secret?.equals(checked) === true ? 'checked-token' : 'other';
 }

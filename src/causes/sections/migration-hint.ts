@@ -1,6 +1,6 @@
 import { publisherPage } from '../../evidence/links.js';
 import { isClassic } from '../../evidence/rights.js';
-import type { Standing } from '../../evidence/token-status.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
 import { isHub } from '../../model/endpoint.js';
 import { formatRepo } from '../../model/repo.js';
 import type { Observations } from '../../runner/observations.js';
@@ -21,18 +21,18 @@ export interface MigrationHint {
  */
 export function migrationHint(
   { inputs, event, publisher, environment }: Observations,
-  standing: Standing,
+  tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): MigrationHint | null {
   const [only, ...others] = results;
   if (publisher !== null || environment.oidcResource !== null || event.name === '' || !isHub(inputs.endpoint))
     return null;
   if (only === undefined || others.length > 0 || only.request.operation !== 'write') return null;
-  if (only.access !== 'granted' || standing.is !== 'good' || !isClassic(standing.identity)) return null;
+  if (only.access !== 'granted' || tokenStatus.is !== 'good' || !isClassic(tokenStatus.identity)) return null;
   const ref = { ...only.request.ref, revision: null };
   const repo = formatRepo(ref);
   return {
-    message: `This job writes ${repo} alone, with a token that can write everything ${standing.identity.name} can. A Trusted Publisher would do without a stored token: add this repository and its workflow file at the link, and ask for an id token.`,
+    message: `This job writes ${repo} alone, with a token that can write everything ${tokenStatus.identity.name} can. A Trusted Publisher would do without a stored token: add this repository and its workflow file at the link, and ask for an id token.`,
     page: publisherPage(inputs.endpoint, { is: 'repo', ref }),
     yaml: ['permissions:', '  contents: read', '  id-token: write', 'env:', `  HF_OIDC_RESOURCE: ${repo}`],
   };

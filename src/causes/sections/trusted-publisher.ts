@@ -23,7 +23,7 @@ export interface FieldRow {
 }
 
 /** Which way the check took to a token, and what a reader needs to set the publisher up. */
-export interface PublisherWay {
+export interface PublisherSection {
   resource: string | null;
   askedBy: PublisherRequest['askedBy'];
   outcome: 'exchanged' | 'not-exchanged' | 'only-looked-at';
@@ -40,7 +40,7 @@ export interface PublisherWay {
 }
 
 /** Null where the check went by a stored token. */
-export function publisherWay(observations: Observations): PublisherWay | null {
+export function publisherSection(observations: Observations): PublisherSection | null {
   const { publisher, token, inputs } = observations;
   if (publisher === null) return null;
   const { resource, askedBy, isDryRun, expiresAt } = publisher;
@@ -48,7 +48,7 @@ export function publisherWay(observations: Observations): PublisherWay | null {
   const found = claims === null ? [] : mismatches(inputs.oidcPublisher, claims);
   const values = claims === null ? null : formValues(claims);
   const fields = ['repository', 'branch', 'workflow', 'environment'] as const;
-  const isExchanged = token.chosen?.source === 'publisher';
+  const isExchanged = token.checked?.source === 'publisher';
   return {
     resource: resource?.text ?? null,
     askedBy,
@@ -79,9 +79,9 @@ function wayText({ publisher, token }: Observations): string {
     const looked =
       claimsOf(publisher) === null ? 'There were no claims to look at' : 'The claims were looked at';
     const instead =
-      token.chosen === null
+      token.checked === null
         ? 'there is no stored token to check instead'
-        : `what was checked is the stored token in ${sourceName(token.chosen.source)}`;
+        : `what was checked is the stored token in ${sourceName(token.checked.source)}`;
     return `${looked}, and nothing was exchanged, since oidc-dry-run is set; ${instead}.`;
   }
   if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {

@@ -1,7 +1,7 @@
-import { type Reading, readLook } from '../../evidence/readings.js';
-import type { Standing } from '../../evidence/token-status.js';
-import { BEARINGS } from '../../evidence/token-status-effects.js';
-import { readLookFor } from '../../hub/probe.js';
+import { type Reading, readProbe } from '../../evidence/readings.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
+import { EFFECTS } from '../../evidence/token-status-effects.js';
+import { readProbeFor } from '../../hub/probe.js';
 import type { ReadFile } from '../../hub/references/references.js';
 import type { Exchange } from '../../hub/response.js';
 import { formatRepo } from '../../model/repo.js';
@@ -12,12 +12,12 @@ import { DEEPEST, MOST_FOUND, unasked, unread } from '../repo/open-references.js
 /** What was left open where references were to be followed, each with the reason. */
 export function unfollowed(
   observations: Observations,
-  standing: Standing,
+  tokenStatus: TokenStatus,
   results: readonly ReferenceResult[],
 ): string[] {
   const { inputs, references, repos } = observations;
   if (!inputs.followReferences) return [];
-  if (BEARINGS[standing.is].repos !== 'account') {
+  if (EFFECTS[tokenStatus.is].repos !== 'account') {
     return repos.some(({ request }) => request.operation === 'read')
       ? ['what the listed repos load, since references are followed with an accepted token only']
       : [];
@@ -65,12 +65,12 @@ function repoLeftOpen(
   { access, chain, label, request }: ReferenceResult,
   observations: Observations,
 ): string[] {
-  const exchange = observations.references.found.find((found) => found.request === request)?.looks[
-    readLookFor(request.ref)
+  const exchange = observations.references.found.find((found) => found.request === request)?.probes[
+    readProbeFor(request.ref)
   ];
   const by = chain.at(-1);
   if (access !== 'unknown' || exchange === undefined || by === undefined) return [];
-  const reading: Reading = readLook(readLookFor(request.ref), exchange);
+  const reading: Reading = readProbe(readProbeFor(request.ref), exchange);
   const reason =
     reading.is === 'not-found'
       ? 'not there, or not visible to this token; the name may also be that of a folder'

@@ -1,7 +1,7 @@
 import { nearNames } from '../../evidence/near-names.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
 import type { Observations } from '../../runner/observations.js';
-import { type Standpoint, standpoints } from '../../runner/workflow/step-locations.js';
+import { type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
 import { mappingsOf, type Origin, type Place, passedFrom } from '../../runner/workflow/token-mapping.js';
 import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
 
@@ -23,7 +23,7 @@ export interface MissingMapping {
 
 /** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
 export function missingMapping({ workflow, token }: Observations): MissingMapping | null {
-  const all = ownStandpoints(workflow).map((here) => missingAt(here, token.isInputBlank));
+  const all = ownLocations(workflow).map((here) => missingAt(here, token.isInputBlank));
   const told = all.filter((one) => one !== null);
   const [first] = told;
   if (first === undefined || told.length < all.length) return null;
@@ -39,7 +39,7 @@ export function missingMapping({ workflow, token }: Observations): MissingMappin
 
 /** Null where the step was given a token input, and the text does not have it. */
 function missingAt(here: Told, isByInput: boolean): MissingMapping | null {
-  const mapping = mappingsOf(here).find(({ way }) => !isByInput || way === 'input');
+  const mapping = mappingsOf(here).find(({ callPath }) => !isByInput || callPath === 'input');
   if (mapping === undefined) return isByInput ? null : unmapped(here);
   const origin = mapping.origins.find(({ context }) => context === 'secrets') ?? mapping.origins[0];
   const at = placeText(mapping.place);
@@ -56,7 +56,7 @@ function missingAt(here: Told, isByInput: boolean): MissingMapping | null {
   const shown = name === null ? context : `${context}.${name}`;
   const fact = `${placeText(origin.place)} reads ${shown}, which is empty here`;
   if (context === 'secrets' && name !== null) {
-    const passed = passedFrom(origin, name, here.way.calls);
+    const passed = passedFrom(origin, name, here.callPath.calls);
     const advice = adviceForSecret(here, passed.place, passed.name);
     // What an expression with conditions comes to does not tell whether the secret has a value.
     const isAlone = mapping.origins.length === 1 && !mapping.hasText;
@@ -77,22 +77,22 @@ function missingAt(here: Told, isByInput: boolean): MissingMapping | null {
 
 /** The step in words; null where it is not found in the text, or is found twice. */
 export function stepPlace({ workflow }: Observations): string | null {
-  const [here] = ownStandpoints(workflow);
-  return here === undefined ? null : placeText({ file: here.way.file.path, line: here.step.line });
+  const [here] = ownLocations(workflow);
+  return here === undefined ? null : placeText({ file: here.callPath.file.path, line: here.step.line });
 }
 
-type Told = Standpoint & { step: WorkflowStep };
+type Told = StepLocation & { step: WorkflowStep };
 
 /** The ways that lead to the step; none where it is not found in the text, or is found twice. */
-function ownStandpoints(workflow: Observations['workflow']): Told[] {
-  const all = standpoints(workflow);
-  const told = all.flatMap(({ way, step }) => (step === null ? [] : [{ way, step }]));
+function ownLocations(workflow: Observations['workflow']): Told[] {
+  const all = stepLocations(workflow);
+  const told = all.flatMap(({ callPath, step }) => (step === null ? [] : [{ callPath, step }]));
   const isOne = told.length === all.length && told.every(({ step }) => step === told[0]?.step);
   return isOne ? told : [];
 }
 
-function unmapped({ way, step }: Told): MissingMapping {
-  const place = { file: way.file.path, line: step.line };
+function unmapped({ callPath, step }: Told): MissingMapping {
+  const place = { file: callPath.file.path, line: step.line };
   const at = placeText(place);
   return {
     advice: `Add token: ${READING} under with: of the step in ${at}: nothing there gives it a token.`,
@@ -103,8 +103,8 @@ function unmapped({ way, step }: Told): MissingMapping {
   };
 }
 
-function adviceForSecret(here: Standpoint, place: Place, name: string): string {
-  const { file, job } = here.way;
+function adviceForSecret(here: StepLocation, place: Place, name: string): string {
+  const { file, job } = here.callPath;
   const known = ['HF_TOKEN', ...file.secrets.map((secret) => secret.name.toUpperCase())];
   const [near] = nearNames(
     name.toUpperCase(),
@@ -127,10 +127,13 @@ function adviceForSecret(here: Standpoint, place: Place, name: string): string {
 }
 
 /** A job beside this one that reads the same secret in an environment. */
-function environmentWith({ way }: Standpoint, name: string): { job: string; environment: string } | null {
-  const { file } = way;
+function environmentWith(
+  { callPath }: StepLocation,
+  name: string,
+): { job: string; environment: string } | null {
+  const { file } = callPath;
   for (const [index, job] of file.jobs.entries()) {
-    if (job === way.job || job.environment === null || job.environment.name === null) continue;
+    if (job === callPath.job || job.environment === null || job.environment.name === null) continue;
     const end = file.jobs[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     const reads = file.secrets.some(
       (secret) =>

@@ -1,7 +1,7 @@
 import type { Severity } from '../../evidence/catalogue.js';
 import type { Evidence, FindingDraft } from '../../evidence/finding.js';
-import { evidenceOf, isRefusal, lookEntries, readLook } from '../../evidence/readings.js';
-import type { Standing } from '../../evidence/token-status.js';
+import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Observations } from '../../runner/observations.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { inputText } from '../inputs/near-inputs.js';
@@ -31,10 +31,10 @@ const POLICY_SEVERITY: Record<Observations['inputs']['onMissingToken'], Severity
  */
 export function diagnoseMissingToken(
   observations: Observations,
-  standing: Standing,
+  tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft[] {
-  if (standing.is !== 'absent') return [];
+  if (tokenStatus.is !== 'absent') return [];
   const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
   // A repo that is refused for a reason of its own says nothing about the token.
   const needing = results
@@ -233,8 +233,8 @@ function needText(needing: readonly string[], all: number): string {
 /** The Hub's refusals to nobody: proof that a token is needed, not findings of their own. */
 function refusals({ repos }: Observations): Evidence[] {
   return repos.flatMap((observation) =>
-    lookEntries(observation)
-      .filter(([look, exchange]) => isRefusal(readLook(look, exchange)))
+    probeEntries(observation)
+      .filter(([probe, exchange]) => isRefusal(readProbe(probe, exchange)))
       .map(([, exchange]) => evidenceOf(exchange)),
   );
 }

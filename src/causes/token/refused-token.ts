@@ -2,7 +2,7 @@ import type { Evidence, FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
-import { readLookFor } from '../../hub/probe.js';
+import { readProbeFor } from '../../hub/probe.js';
 import type { Observations } from '../../runner/observations.js';
 
 /** A token that arrived at the Hub and that the Hub does not accept. */
@@ -11,8 +11,8 @@ export function refusedToken(
   because: 'expired' | 'unknown',
 ): FindingDraft | null {
   const { whoami, token, inputs } = observations;
-  if (whoami === null || token.chosen === null) return null;
-  const { source, shape } = token.chosen;
+  if (whoami === null || token.checked === null) return null;
+  const { source, format } = token.checked;
   const where = sourceName(source);
   const home = homeOf(observations, source);
   const link = tokensPage(inputs.endpoint);
@@ -29,7 +29,7 @@ export function refusedToken(
       evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...without.evidence],
     };
   }
-  if (shape.kind === 'unknown') {
+  if (format.kind === 'unknown') {
     return {
       cause: 'token-format-unknown',
       subject: where,
@@ -51,12 +51,12 @@ export function refusedToken(
 
 /** What everybody can read is refused to a dead token, so the job would be better off without it. */
 function readableWithout({ repos }: Observations): { advice: string; evidence: Evidence[] } {
-  const looks = repos.map(({ request, looks: taken }) => taken[`anonymous-${readLookFor(request.ref)}`]);
+  const probes = repos.map(({ request, probes: taken }) => taken[`anonymous-${readProbeFor(request.ref)}`]);
   const isOpen = repos.every(
     (observation) =>
-      readingOf(observation, `anonymous-${readLookFor(observation.request.ref)}`)?.is === 'granted',
+      readingOf(observation, `anonymous-${readProbeFor(observation.request.ref)}`)?.is === 'granted',
   );
-  const [first] = looks;
+  const [first] = probes;
   if (!isOpen || first === undefined) return { advice: '', evidence: [] };
   const which = repos.length === 1 ? 'The listed repo is' : 'The listed repos are';
   return {

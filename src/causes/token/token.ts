@@ -1,10 +1,10 @@
 import { groupOf } from '../../evidence/catalogue.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm, tokensPage } from '../../evidence/links.js';
-import { evidenceOf, isRefusal, lookEntries, readLook } from '../../evidence/readings.js';
+import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
 import { sameName } from '../../evidence/rights.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
-import type { Standing } from '../../evidence/token-status.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Identity } from '../../hub/whoami.js';
 import { faultAt } from '../../model/token/inspect-token.js';
 import type { Observations } from '../../runner/observations.js';
@@ -19,22 +19,22 @@ const DAY_MS = 86_400_000;
 /** What is wrong with the token itself, when one reached the step. */
 export function diagnoseToken(
   observations: Observations,
-  standing: Standing,
+  tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft[] {
-  const { chosen } = observations.token;
-  if (chosen === null) return [];
-  const { source } = chosen;
-  const fault = faultAt(observations.inputs.endpoint, chosen);
+  const { checked } = observations.token;
+  if (checked === null) return [];
+  const { source } = checked;
+  const fault = faultAt(observations.inputs.endpoint, checked);
   if (fault !== null) return [unusableToken(observations, source, fault)];
   const drafts: Array<FindingDraft | null> = [
     surroundingBlanks(observations),
     legacyName(source),
     implicitlyDisabled(observations, results),
   ];
-  if (standing.is === 'refused') drafts.push(refusedToken(observations, standing.because));
-  if (standing.is === 'good') {
-    const { identity } = standing;
+  if (tokenStatus.is === 'refused') drafts.push(refusedToken(observations, tokenStatus.because));
+  if (tokenStatus.is === 'good') {
+    const { identity } = tokenStatus;
     drafts.push(
       organizationToken(observations, identity),
       unexpectedUser(observations, identity),
@@ -46,10 +46,10 @@ export function diagnoseToken(
 }
 
 function surroundingBlanks(observations: Observations): FindingDraft | null {
-  const { chosen } = observations.token;
+  const { checked } = observations.token;
   // A file that ends with a line break is in order: the clients that read it trim it.
-  if (chosen === null || !chosen.shape.hadBlanks || chosen.source === 'saved-file') return null;
-  const { source } = chosen;
+  if (checked === null || !checked.format.hadBlanks || checked.source === 'saved-file') return null;
+  const { source } = checked;
   return {
     cause: 'token-has-newline',
     subject: sourceName(source),
@@ -84,8 +84,8 @@ function implicitlyDisabled(observations: Observations, results: readonly RepoRe
     (observation, index) =>
       wouldHelp(results[index]) &&
       (observation.request.operation === 'write' ||
-        lookEntries(observation).some(
-          ([look, exchange]) => look.startsWith('anonymous-') && isRefusal(readLook(look, exchange)),
+        probeEntries(observation).some(
+          ([probe, exchange]) => probe.startsWith('anonymous-') && isRefusal(readProbe(probe, exchange)),
         )),
   );
   const [first] = needing;
@@ -99,15 +99,15 @@ function implicitlyDisabled(observations: Observations, results: readonly RepoRe
     advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
     evidence: [
       { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
-      ...Object.entries(first.looks)
-        .filter(([look]) => look.startsWith('anonymous-'))
+      ...Object.entries(first.probes)
+        .filter(([probe]) => probe.startsWith('anonymous-'))
         .map(([, exchange]) => evidenceOf(exchange)),
     ],
   };
 }
 
 function organizationToken({ token, inputs }: Observations, identity: Identity): FindingDraft | null {
-  if (token.chosen?.shape.kind !== 'organization' && identity.type !== 'org') return null;
+  if (token.checked?.format.kind !== 'organization' && identity.type !== 'org') return null;
   const { repos, operation } = inputs;
   const writes = repos.length === 0 ? operation === 'write' : repos.some((one) => one.operation === 'write');
   return {
@@ -123,7 +123,7 @@ function organizationToken({ token, inputs }: Observations, identity: Identity):
 
 function unexpectedUser(observations: Observations, identity: Identity): FindingDraft | null {
   const { expectedUser } = observations.inputs;
-  const source = observations.token.chosen?.source;
+  const source = observations.token.checked?.source;
   if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name)) return null;
   return {
     cause: 'unexpected-user',
@@ -137,10 +137,10 @@ function unexpectedUser(observations: Observations, identity: Identity): Finding
 function expiresSoon(observations: Observations, identity: Identity): FindingDraft | null {
   const { inputs, token, whoami } = observations;
   const end = Date.parse(identity.expiresAt ?? '');
-  if (Number.isNaN(end) || token.chosen === null) return null;
+  if (Number.isNaN(end) || token.checked === null) return null;
   // Tokens of a Trusted Publisher live for an hour by design.
-  const { source, shape } = token.chosen;
-  if (source === 'publisher' || shape.kind === 'trusted-publisher') return null;
+  const { source, format } = token.checked;
+  if (source === 'publisher' || format.kind === 'trusted-publisher') return null;
   const outcome = whoami?.exchange.outcome;
   const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
   const days = (end - now) / DAY_MS;

@@ -7,7 +7,7 @@ import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
 /** The place that was to give the token, as a sentence names it; null where nothing was mapped. */
 export function emptyPlace({ token, environment, publisher }: Observations): string | null {
-  if (token.chosen !== null || !token.isMapped) return null;
+  if (token.checked !== null || !token.isMapped) return null;
   // By a Trusted Publisher, no stored token was to be checked.
   if (publisher !== null && publisher.askedBy !== 'oidc-dry-run') return null;
   if (token.isInputBlank) return sourceName('input');

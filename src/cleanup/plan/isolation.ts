@@ -1,5 +1,5 @@
 import { fileFor } from '../../clients/netrc-lookup.js';
-import { standingOf } from '../../evidence/token-status.js';
+import { tokenStatusOf } from '../../evidence/token-status.js';
 import { credentialHosts } from '../../model/endpoint.js';
 import { Secret } from '../../model/secret.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
@@ -49,8 +49,8 @@ const FOR_SEVERAL_HOSTS = /^http\.(?:extraHeader$|[^/]*\/\/[^/]*\*)/;
 export function planIsolation(observations: Observations): Isolation | null {
   const { inputs, token } = observations;
   if (!inputs.isolate) return null;
-  const standing = standingOf(observations).is;
-  if (standing !== 'good' && standing !== 'unknown' && standing !== 'not-received') {
+  const tokenStatus = tokenStatusOf(observations).is;
+  if (tokenStatus !== 'good' && tokenStatus !== 'unknown' && tokenStatus !== 'not-received') {
     const reason =
       'nothing was isolated, since there is no accepted token for the later steps to use instead';
     return { netrc: null, git: [], hidesSavedToken: false, notReached: [reason] };
@@ -102,11 +102,11 @@ export function afterIsolation(observations: Observations, isolation: Isolation)
   };
 }
 
-function hasOtherSavedToken({ chosen, saved }: Observations['token']): boolean {
+function hasOtherSavedToken({ checked, saved }: Observations['token']): boolean {
   const value = saved?.value ?? null;
-  if (chosen === null || chosen.source === 'saved-file') return false;
+  if (checked === null || checked.source === 'saved-file') return false;
   if (value === null) return saved?.isDistrusted === true;
-  return !value.equals(chosen.shape.cleaned);
+  return !value.equals(checked.format.cleaned);
 }
 
 /** How the report names the netrc that this step makes for the job. */
@@ -163,14 +163,14 @@ function ownNetrc(observations: Observations): { bytes: Buffer | null; notReache
 }
 
 function isOther({ token }: Observations, { password }: NetrcEntry): boolean {
-  const checked = token.chosen?.shape.cleaned;
+  const checked = token.checked?.format.cleaned;
   return password === null || checked === undefined || !new Secret(password).equals(checked);
 }
 
 /** Whether the later steps have the checked token in the variable that the helper answers from. */
 function givesTokenToGit({ inputs, token }: Observations): boolean {
-  const checked = token.chosen?.shape.cleaned;
-  const inVariable = token.held.find(({ source }) => source === 'HF_TOKEN')?.shape.cleaned;
+  const checked = token.checked?.format.cleaned;
+  const inVariable = token.held.find(({ source }) => source === 'HF_TOKEN')?.format.cleaned;
   return inputs.exportToken || (checked !== undefined && inVariable?.equals(checked) === true);
 }
 
@@ -222,7 +222,7 @@ function leftErrand({ kind, key, serves }: GitCredential): GitCredential['serves
 
 /** URLs keep their credentials; headers are taken back; of all helpers only the step's own is left. */
 function gitCredentialsAfter({ git, inputs, token, ...rest }: Observations): GitCredential[] {
-  const checked = token.chosen?.shape.cleaned;
+  const checked = token.checked?.format.cleaned;
   const left = git.credentials.flatMap((one): GitCredential[] => {
     const errand = leftErrand(one);
     return errand === null ? [] : [{ ...one, serves: errand }];

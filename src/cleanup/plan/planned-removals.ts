@@ -52,7 +52,7 @@ export function plannedRemovals(observations: Observations): PlannedRemoval[] {
 }
 
 /** Every entry of the hosts in question: of two for one host no reader would be sure. */
-export function doomedIn({ file, entries }: Pick<NetrcStale, 'file' | 'entries'>): NetrcEntry[] {
+export function entriesToRemove({ file, entries }: Pick<NetrcStale, 'file' | 'entries'>): NetrcEntry[] {
   const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [asciiLowerCase(host)])));
   if (file.parse?.ok !== true) return [];
   return file.parse.entries.filter(({ host }) => host !== null && hosts.has(asciiLowerCase(host)));
@@ -68,7 +68,7 @@ export function removalFrom(
 ): { removal: Removal | null; refusal: string | null } {
   const { bytes, parse, writable } = file;
   if (bytes === null || parse === null) return { removal: null, refusal: file.problem ?? 'it was not read' };
-  const removal = proven.get(file) ?? removeEntries(bytes, parse, doomedIn({ file, entries }));
+  const removal = proven.get(file) ?? removeEntries(bytes, parse, entriesToRemove({ file, entries }));
   proven.set(file, removal);
   if (!removal.ok) return { removal, refusal: `${removal.reason} (line ${removal.line})` };
   // Where Windows says that a file may not be written, that is no last word.

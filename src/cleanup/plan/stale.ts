@@ -1,6 +1,6 @@
-import { othersSpeaking, type Speaking } from '../../clients/overrides.js';
-import { standingOf } from '../../evidence/token-status.js';
-import { BEARINGS } from '../../evidence/token-status-effects.js';
+import { type CredentialOverride, credentialOverrides } from '../../clients/overrides.js';
+import { tokenStatusOf } from '../../evidence/token-status.js';
+import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { credentialHosts } from '../../model/endpoint.js';
 import type { ScrubTarget } from '../../model/inputs.js';
 import { Secret } from '../../model/secret.js';
@@ -53,15 +53,15 @@ export function staleCredentials(observations: Observations): StaleCredentials {
 
 /** What would be scrubbed if these targets were asked for. */
 export function staleIn(observations: Observations, targets: ReadonlySet<ScrubTarget>): StaleCredentials {
-  const { usable } = BEARINGS[standingOf(observations).is];
+  const { usable } = EFFECTS[tokenStatusOf(observations).is];
   const isAsked = (target: ScrubTarget) => usable && targets.has(target);
-  const speaking = othersSpeaking(observations);
+  const overrides = credentialOverrides(observations);
   return {
     netrc: isAsked('netrc')
-      ? staleNetrc(observations, speaking).filter(({ entries }) => entries.length > 0)
+      ? staleNetrc(observations, overrides).filter(({ entries }) => entries.length > 0)
       : [],
-    gitStores: isAsked('git') ? staleGitStores(observations, speaking) : [],
-    gitHelpers: isAsked('git') ? staleGitHelpers(observations, speaking) : [],
+    gitStores: isAsked('git') ? staleGitStores(observations, overrides) : [],
+    gitHelpers: isAsked('git') ? staleGitHelpers(observations, overrides) : [],
     savedToken: isAsked('saved-token') ? staleSavedToken(observations) : null,
   };
 }
@@ -70,12 +70,15 @@ export function staleIn(observations: Observations, targets: ReadonlySet<ScrubTa
  * Netrc files by what they would send for the Hub's hosts instead of the token. Where an entry speaks to
  * somebody, every differing one of the file counts: readers disagree about which of two is meant.
  */
-export function staleNetrc(observations: Observations, speaking: readonly Speaking[]): NetrcStale[] {
-  const token = observations.token.chosen?.shape.cleaned;
+export function staleNetrc(
+  observations: Observations,
+  overrides: readonly CredentialOverride[],
+): NetrcStale[] {
+  const token = observations.token.checked?.format.cleaned;
   if (token === undefined) return [];
   const { hostnames } = credentialHosts(observations.inputs.endpoint);
   return observations.netrc.flatMap((file) => {
-    const heard = speaking.flatMap(({ source, does }) =>
+    const heard = overrides.flatMap(({ source, does }) =>
       source.kind === 'netrc' && source.path === file.path && does === 'sends' ? [source] : [],
     );
     if (heard.length === 0) return [];
@@ -100,12 +103,12 @@ export function staleNetrc(observations: Observations, speaking: readonly Speaki
  */
 function staleInHelpers(
   { git, token }: Observations,
-  speaking: readonly Speaking[],
+  overrides: readonly CredentialOverride[],
   kind: 'store' | 'helper',
 ): GitCredential[] {
-  const checked = token.chosen?.shape.cleaned;
+  const checked = token.checked?.format.cleaned;
   const hosts = new Set(
-    speaking.flatMap(({ client, host }) => (client === 'git' || client === 'git-lfs' ? [host.host] : [])),
+    overrides.flatMap(({ client, host }) => (client === 'git' || client === 'git-lfs' ? [host.host] : [])),
   );
   return git.credentials.filter(
     (credential) =>
@@ -113,18 +116,24 @@ function staleInHelpers(
   );
 }
 
-function staleGitStores(observations: Observations, speaking: readonly Speaking[]): GitStoreStale[] {
+function staleGitStores(
+  observations: Observations,
+  overrides: readonly CredentialOverride[],
+): GitStoreStale[] {
   const stores = new Map<string, GitCredential[]>();
-  for (const credential of staleInHelpers(observations, speaking, 'store')) {
+  for (const credential of staleInHelpers(observations, overrides, 'store')) {
     stores.set(credential.where, [...(stores.get(credential.where) ?? []), credential]);
   }
   return [...stores].map(([path, credentials]) => ({ path, credentials }));
 }
 
-function staleGitHelpers(observations: Observations, speaking: readonly Speaking[]): GitHelperStale[] {
-  const checked = observations.token.chosen?.shape.cleaned;
+function staleGitHelpers(
+  observations: Observations,
+  overrides: readonly CredentialOverride[],
+): GitHelperStale[] {
+  const checked = observations.token.checked?.format.cleaned;
   const helpers = new Map<string, Set<string>>();
-  for (const { where, host } of staleInHelpers(observations, speaking, 'helper')) {
+  for (const { where, host } of staleInHelpers(observations, overrides, 'helper')) {
     helpers.set(where, (helpers.get(where) ?? new Set()).add(host));
   }
   return checked === undefined
@@ -144,9 +153,9 @@ export function isSavedTokenForOther({ environment, inputs }: Observations): boo
 
 /** The saved login where it is another than the token. The only token of a job is never taken away. */
 function staleSavedToken(observations: Observations): SavedToken | null {
-  const { chosen, saved } = observations.token;
+  const { checked, saved } = observations.token;
   if (isSavedTokenForOther(observations)) return null;
-  if (chosen === null || chosen.source === 'saved-file' || saved === null || saved.value === null)
+  if (checked === null || checked.source === 'saved-file' || saved === null || saved.value === null)
     return null;
-  return saved.value.equals(chosen.shape.cleaned) ? null : saved;
+  return saved.value.equals(checked.format.cleaned) ? null : saved;
 }

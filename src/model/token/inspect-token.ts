@@ -5,7 +5,7 @@ import { LONGEST_TOKEN, type TokenFault, tokenFault } from './token-fault.js';
 import { isHubForm, kindOf, type TokenKind } from './token-form.js';
 
 /** A value that was given as a token, as far as it can be judged without the network. */
-export interface TokenShape {
+export interface TokenFormat {
   /** The value as given. */
   raw: Secret;
   /** The value without surrounding blanks and line breaks: what is sent and checked. */
@@ -37,7 +37,7 @@ export function trimToken(raw: string): string {
 const BLANK = /[^\S\ufeff]/;
 
 /** Judges a value without sending it anywhere. Expects a value that is not blank. */
-export function inspectToken(raw: string): TokenShape {
+export function inspectToken(raw: string): TokenFormat {
   const value = trimToken(raw);
   const kind = kindOf(value);
   return {
@@ -59,16 +59,16 @@ export function inspectToken(raw: string): TokenShape {
  */
 export function faultAt(
   endpoint: Endpoint,
-  { source, shape }: { source: string; shape: TokenShape },
+  { source, format }: { source: string; format: TokenFormat },
 ): TokenFault | null {
-  if (source === 'publisher' && shape.isSendable) return null;
+  if (source === 'publisher' && format.isSendable) return null;
   // With a dot behind it a name is the same to whoever looks it up, and no name to be trusted unasked.
   const isOfHub = isHubHost(endpoint.hostname.replace(/\.$/, ''));
-  if (shape.malformation !== null || shape.isHubForm || !isOfHub) {
-    return shape.malformation;
+  if (format.malformation !== null || format.isHubForm || !isOfHub) {
+    return format.malformation;
   }
   const [kind, detail] =
-    shape.kind === 'unknown'
+    format.kind === 'unknown'
       ? [
           'no-prefix',
           "it has none of the prefixes of the Hub's tokens, which begin with hf_; it may be an account password",

@@ -84,8 +84,8 @@ function quotedWords(line: Line): LineWords {
 
 /** In pieces of 4095 bytes at most, each of which is a line; without what a NUL hides. */
 function* piecesOf(text: string): Generator<Line> {
-  for (const { 0: piece, index } of text.matchAll(/[^\n]{0,4094}[\s\S]/g)) {
-    yield { text: piece.replace(/\0[\s\S]*/, ''), at: index };
+  for (const { 0: lexeme, index } of text.matchAll(/[^\n]{0,4094}[\s\S]/g)) {
+    yield { text: lexeme.replace(/\0[\s\S]*/, ''), at: index };
   }
 }
 

@@ -32,11 +32,11 @@ const MOST_PAGES = 10;
  */
 export async function writeCheckRun(client: Client, target: Target, run: CheckRun): Promise<Written> {
   const earlier = await earlierOnes(client, target, run.name);
-  let begun: Begun | null = null;
-  for (const known of earlier) begun ??= await updated(client, target, run, known);
-  begun ??= await created(client, target, run);
-  const { id, summary } = begun;
-  let { left } = begun;
+  let started: Started | null = null;
+  for (const known of earlier) started ??= await updated(client, target, run, known);
+  started ??= await created(client, target, run);
+  const { id, summary } = started;
+  let { left } = started;
   try {
     while (left.length > 0) {
       const output = { title: run.title, summary, annotations: left.slice(0, BATCH) };
@@ -50,7 +50,7 @@ export async function writeCheckRun(client: Client, target: Target, run: CheckRu
 }
 
 /** A check run that shows the verdict, and the annotations that are still to come. */
-interface Begun {
+interface Started {
   id: number;
   summary: string;
   left: CheckAnnotation[];
@@ -75,7 +75,7 @@ async function earlierOnes(client: Client, target: Target, name: string): Promis
  * Puts the verdict into a check run that is there. Null where GitHub refuses: one of another app can only be changed
  * by that app, and whose this token is, a token cannot ask.
  */
-async function updated(client: Client, target: Target, run: CheckRun, known: Known): Promise<Begun | null> {
+async function updated(client: Client, target: Target, run: CheckRun, known: Known): Promise<Started | null> {
   const shown = await shownAnnotations(client, target, known);
   const now = new Set(run.annotations.map(keyOf));
   const summary = withStale(run.summary, [...shown].filter((key) => !now.has(key)).length);
@@ -94,7 +94,7 @@ async function updated(client: Client, target: Target, run: CheckRun, known: Kno
   return { id: known.id, summary, left: missing.slice(BATCH) };
 }
 
-async function created(client: Client, target: Target, run: CheckRun): Promise<Begun> {
+async function created(client: Client, target: Target, run: CheckRun): Promise<Started> {
   const { data } = await client.rest.checks.create({
     ...place(target),
     name: run.name,

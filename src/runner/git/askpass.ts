@@ -6,7 +6,7 @@ import { knowsInteractive } from './git-version.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The first of three that is set counts, and is none where it is blank; at most one entry, the last in git's order. */
-export function askingProgram(
+export function askpassProgram(
   environment: Environment,
   settings: readonly Setting[],
   version: string | null,

@@ -27,7 +27,7 @@ export function storeFiles(
   return named === undefined || named === '' ? null : [resolve(current, named)];
 }
 
-export interface StoreLook {
+export interface StoredCredentials {
   credentials: GitCredential[];
   state: 'read-as-file' | 'failed';
 }
@@ -38,7 +38,7 @@ export async function readStores(
   files: readonly string[],
   settings: readonly Setting[],
   targets: readonly Target[],
-): Promise<StoreLook> {
+): Promise<StoredCredentials> {
   const hosts = targets.map(({ host }) => host);
   const texts = await Promise.all(files.map((file) => readText(file)));
   const speaks = ({ host, username }: GitCredential, line: string) => {

@@ -4,7 +4,7 @@
  */
 
 import type { ReadingTime } from '../files/reading-time.js';
-import { askingProgram } from './askpass.js';
+import { askpassProgram } from './askpass.js';
 import { authoritiesOf } from './authorities.js';
 import { askHelper, HELPER_PATIENCE_MS, type HelperLogin, helperAlone } from './credential-fill.js';
 import { type ConfiguredHelper, configuredHelpers, queriesFor } from './credential-helpers.js';
@@ -24,7 +24,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export { parseStore } from './credential-stores.js';
 export type { GitCredential, GitFacts } from './git-facts.js';
 
-export interface GitLook {
+export interface GitOptions {
   /** The endpoint's: says whether its host is asked about over http. */
   origin?: string;
   /** How long one helper may take for one answer, in milliseconds. */
@@ -49,7 +49,7 @@ export async function observeGit(
   environment: Environment,
   folder: string | null,
   hosts: readonly string[],
-  { origin, patienceMs = HELPER_PATIENCE_MS, time }: GitLook = {},
+  { origin, patienceMs = HELPER_PATIENCE_MS, time }: GitOptions = {},
 ): Promise<GitFacts> {
   const place = await gitPlace(environment, folder);
   if (place === null) return UNAVAILABLE;
@@ -62,9 +62,9 @@ export async function observeGit(
   const headers = headersIn(settings, targets);
   const mayAsk = takesSettingsFromEnvironment(version);
   const [endpoint] = targets;
-  const [ofRepository, ...looks] = await Promise.all([
+  const [ofRepository, ...probes] = await Promise.all([
     inRepository,
-    ...configured.map((helper) => look(helper, settings, targets, place, mayAsk ? patienceMs : null)),
+    ...configured.map((helper) => probe(helper, settings, targets, place, mayAsk ? patienceMs : null)),
   ]);
   return {
     state: 'read',
@@ -72,11 +72,11 @@ export async function observeGit(
       ...inSettings(settings, targets),
       ...headers.credentials,
       ...ofRepository,
-      ...onceEach(looks.flatMap(({ credentials }) => credentials)),
+      ...onceEach(probes.flatMap(({ credentials }) => credentials)),
     ],
     helpers: [
-      ...looks.map(({ helper }) => helper),
-      ...askingProgram(environment, settings, version, configured.length),
+      ...probes.map(({ helper }) => helper),
+      ...askpassProgram(environment, settings, version, configured.length),
     ],
     headersReset: headers.areReset,
     ...(endpoint && authoritiesOf(settings, endpoint, environment, gitHome(environment))),
@@ -90,18 +90,18 @@ export function targetsOf(hosts: readonly string[], origin: string | undefined):
   return hosts.map((host) => ({ host, scheme: host === plain ? 'http' : 'https' }));
 }
 
-interface HelperLook {
+interface HelperCredentials {
   helper: GitHelper;
   credentials: GitCredential[];
 }
 
-async function look(
+async function probe(
   configured: ConfiguredHelper,
   settings: readonly Setting[],
   targets: readonly Target[],
   place: GitPlace,
   patienceMs: number | null,
-): Promise<HelperLook> {
+): Promise<HelperCredentials> {
   const { name, where, order, scope } = configured;
   const helper = (state: GitHelper['state']): GitHelper => ({ name, where, order, scope, state });
   const files = storeFiles(configured, place);

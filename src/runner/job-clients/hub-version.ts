@@ -2,7 +2,7 @@ import type { JobClient } from './job-client.js';
 import { compareVersions, parseRange, parseVersion, type Version, type VersionRange } from './versions.js';
 
 /** The `huggingface_hub` that this job uses, as far as its workspace or this machine says. */
-export interface JobHub {
+export interface HubVersionOfJob {
   /** The family that it belongs to. */
   client: HubFamily;
   /** Its version, where nothing but this one comes into question. */
@@ -42,7 +42,7 @@ const TIERS: ReadonlyArray<(trace: JobClient) => boolean> = [
  * The hub of the job by the best traces there are of it. Null where there are none, and where they contradict
  * each other: two lock files, or one with a version for each system, of which nobody knows which the job uses.
  */
-export function jobHub(clients: readonly JobClient[]): JobHub | null {
+export function hubVersionOfJob(clients: readonly JobClient[]): HubVersionOfJob | null {
   for (const isOfTier of TIERS) {
     const settled = clients.filter(isOfTier).flatMap((trace): Settled[] => {
       const client = trace.package === 'huggingface_hub' ? fromHub(trace) : fromTransformers(trace);
@@ -56,7 +56,7 @@ export function jobHub(clients: readonly JobClient[]): JobHub | null {
   return null;
 }
 
-function summary({ client, trace }: Settled, settled: readonly Settled[]): JobHub {
+function summary({ client, trace }: Settled, settled: readonly Settled[]): HubVersionOfJob {
   const traces = settled.map(({ trace }) => trace);
   const ofHub = traces.filter((trace) => trace.package === 'huggingface_hub');
   const versions = new Set(ofHub.map(({ version, certain }) => (certain ? version : null)));

@@ -48,10 +48,10 @@ const TRAILING_MS = 250;
 /** `command` is a path in full, since a name would be looked for on PATH. Never throws. */
 export function runChild(command: string, args: readonly string[], options: ChildOptions): Promise<ChildRun> {
   const { env, cwd, input, patienceMs } = options;
-  const begun = performance.now();
+  const started = performance.now();
   return new Promise((resolve) => {
     const tell = (run: ChildRun) => {
-      programs.emit('ended', { command, args, run, milliseconds: performance.now() - begun });
+      programs.emit('ended', { command, args, run, milliseconds: performance.now() - started });
       resolve(run);
     };
     let child: ChildProcess;
@@ -68,7 +68,7 @@ export function runChild(command: string, args: readonly string[], options: Chil
       tell({ end: 'not-started', code: fileErrorCode(error) });
       return;
     }
-    started(child);
+    watch(child);
     let trailing: NodeJS.Timeout | undefined;
     const deadline = setTimeout(() => abort('hung'), patienceMs);
     const settle = (run: ChildRun) => {
@@ -119,7 +119,7 @@ export function runChild(command: string, args: readonly string[], options: Chil
 const running = new Set<ChildProcess>();
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function started(child: ChildProcess): void {
+function watch(child: ChildProcess): void {
   if (running.size === 0) {
     process.on('exit', endGroups);
     for (const signal of SIGNALS) process.on(signal, endAll);

@@ -1,5 +1,5 @@
 import type { Secret } from '../../model/secret.js';
-import { inspectToken, type TokenShape } from '../../model/token/inspect-token.js';
+import { inspectToken, type TokenFormat } from '../../model/token/inspect-token.js';
 import type { SavedToken } from './saved-tokens.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -7,14 +7,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export type TokenSource = 'input' | 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN' | 'saved-file' | 'publisher';
 
 /** Every place a token may come from, in the order of precedence, and the one that is checked. */
-export interface TokenObservation {
+export interface TokenSources {
   /**
    * A publisher's where the check goes by one; the input where it is mapped; a variable where one is set; a saved login
    * only where nothing is mapped. Null where that place holds nothing: then no other is used instead.
    */
-  chosen: { source: TokenSource; shape: TokenShape } | null;
+  checked: { source: TokenSource; format: TokenFormat } | null;
   /** All sources that hold something, also those that no client gets to see; first the chosen one. */
-  held: Array<{ source: TokenSource; shape: TokenShape }>;
+  held: Array<{ source: TokenSource; format: TokenFormat }>;
   /** Whether the `token` input is mapped, but to nothing. */
   isInputBlank: boolean;
   /** Whether the input or a variable is there, whatever it holds: then the step was given its token, or was to be. */
@@ -29,7 +29,7 @@ export function observeToken(
   input: string | null,
   environment: Environment,
   saved: SavedToken | null,
-): TokenObservation {
+): TokenSources {
   const { HF_TOKEN, HUGGING_FACE_HUB_TOKEN } = environment;
   const values: Array<[TokenSource, string]> = [
     ['input', input ?? ''],
@@ -39,12 +39,12 @@ export function observeToken(
   ];
   const held = values
     .filter(([, value]) => !isBlank(value))
-    .map(([source, value]) => ({ source, shape: inspectToken(value) }));
+    .map(([source, value]) => ({ source, format: inspectToken(value) }));
   const usable = usableSources(input, environment);
-  const chosen = held.find(({ source }) => usable.includes(source)) ?? null;
+  const checked = held.find(({ source }) => usable.includes(source)) ?? null;
   return {
-    chosen,
-    held: chosen === null ? held : [chosen, ...held.filter((one) => one !== chosen)],
+    checked,
+    held: checked === null ? held : [checked, ...held.filter((one) => one !== checked)],
     isInputBlank: input !== null && isBlank(input),
     isMapped: !usable.includes('saved-file'),
     isHfTokenBlank: HF_TOKEN !== undefined && isBlank(HF_TOKEN),
@@ -66,10 +66,10 @@ function usableSources(input: string | null, environment: Environment): TokenSou
 }
 
 /** The sources with the token that was exchanged for an id token, which alone is checked; null where none came. */
-export function withExchanged(stored: TokenObservation, token: Secret | null): TokenObservation {
-  if (token === null) return { ...stored, chosen: null };
-  const exchanged = { source: 'publisher', shape: inspectToken(token.reveal()) } as const;
-  return { ...stored, chosen: exchanged, held: [exchanged, ...stored.held] };
+export function withExchanged(stored: TokenSources, token: Secret | null): TokenSources {
+  if (token === null) return { ...stored, checked: null };
+  const exchanged = { source: 'publisher', format: inspectToken(token.reveal()) } as const;
+  return { ...stored, checked: exchanged, held: [exchanged, ...stored.held] };
 }
 
 function isBlank(value: string): boolean {

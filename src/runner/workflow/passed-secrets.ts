@@ -1,4 +1,4 @@
-import { type Caller, ownJob, standpoints } from './step-locations.js';
+import { type Caller, ownJob, stepLocations } from './step-locations.js';
 import { mappingsOf } from './token-mapping.js';
 import type { WorkflowFacts } from './workflow-model.js';
 
@@ -25,10 +25,10 @@ export type Passing =
 export function passingOf(workflow: WorkflowFacts | null): Passing {
   const own = ownJob(workflow);
   if (workflow === null || own === null || own.isInTop) return { is: 'whole' };
-  const chains = own.ways.length > 0 ? own.ways.map(({ calls }) => calls) : own.unread;
+  const chains = own.callPaths.length > 0 ? own.callPaths.map(({ calls }) => calls) : own.unread;
   const [first] = chains;
   if (first === undefined) return { is: 'whole' };
-  const needed = own.ways.length > 0 ? neededSecrets(workflow) : null;
+  const needed = own.callPaths.length > 0 ? neededSecrets(workflow) : null;
   if (needed === 'none') return { is: 'whole' };
   const links = chains.map((calls) => brokenLink(calls, needed));
   const broken = links.filter((link) => link !== null);
@@ -40,8 +40,8 @@ export function passingOf(workflow: WorkflowFacts | null): Passing {
 
 /** The secrets that the step's text reads its token from; null where that is not told, or is not the same everywhere. */
 function neededSecrets(workflow: WorkflowFacts): string[] | 'none' | null {
-  const sets = standpoints(workflow).map((standpoint) => {
-    const mappings = mappingsOf({ ...standpoint, way: { ...standpoint.way, calls: [] } });
+  const sets = stepLocations(workflow).map((location) => {
+    const mappings = mappingsOf({ ...location, callPath: { ...location.callPath, calls: [] } });
     const origins = mappings.flatMap((mapping) => mapping.origins);
     const names = origins.flatMap(({ context, name }) => (context === 'secrets' ? [name] : []));
     const isFromElsewhere = mappings.length > 0 && names.length === 0;

@@ -14,7 +14,7 @@ export interface Caller {
 }
 
 /** One way from the file that the run began in to this job; the calls from the outermost to the one that has the job. */
-export interface Way {
+export interface CallPath {
   calls: Caller[];
   file: WorkflowFile;
   job: WorkflowJob;
@@ -23,7 +23,7 @@ export interface Way {
 /** Where in the workflow's text this job may stand. */
 export interface OwnJob {
   /** Every place that has the job. */
-  ways: Way[];
+  callPaths: CallPath[];
   /** Calls of workflows that cannot be read here, and may have the job just as well. */
   unread: Caller[][];
   /** Whether the file that the run began in has a job of this id with steps of its own. */
@@ -31,26 +31,26 @@ export interface OwnJob {
 }
 
 /** Where this step may stand: a way to its job, and the step; null where no step is told from the others. */
-export interface Standpoint {
-  way: Way;
+export interface StepLocation {
+  callPath: CallPath;
   step: WorkflowStep | null;
 }
 
 /** GitHub allows ten workflows in a row. */
 const LONGEST_CHAIN = 10;
-const MOST_WAYS = 200;
+const MOST_CALL_PATHS = 200;
 
 /** Finds this job by its id. Null where the file that the run began in could not be read. */
 export function ownJob(workflow: WorkflowFacts | null): OwnJob | null {
   if (workflow === null || workflow.top.problem !== null) return null;
-  const found: OwnJob = { ways: [], unread: [], isInTop: false };
+  const found: OwnJob = { callPaths: [], unread: [], isInTop: false };
   const walk = (file: WorkflowFile, calls: Caller[]) => {
     for (const job of file.jobs) {
-      if (found.ways.length + found.unread.length >= MOST_WAYS) return;
+      if (found.callPaths.length + found.unread.length >= MOST_CALL_PATHS) return;
       const { call } = job;
       if (call === null) {
         // A job that calls another workflow runs nowhere itself, so it is never this one.
-        if (sameId(job.id, workflow.job)) found.ways.push({ calls, file, job });
+        if (sameId(job.id, workflow.job)) found.callPaths.push({ calls, file, job });
         continue;
       }
       const further = [...calls, { file, job, call }];
@@ -60,7 +60,7 @@ export function ownJob(workflow: WorkflowFacts | null): OwnJob | null {
     }
   };
   walk(workflow.top, []);
-  found.isInTop = found.ways.some(({ calls }) => calls.length === 0);
+  found.isInTop = found.callPaths.some(({ calls }) => calls.length === 0);
   return found;
 }
 
@@ -68,11 +68,11 @@ export function ownJob(workflow: WorkflowFacts | null): OwnJob | null {
  * Where this step may stand in the text: what is said of it must hold for all of these. Empty where the
  * text does not have the job, or is of another commit.
  */
-export function standpoints(workflow: WorkflowFacts | null): Standpoint[] {
+export function stepLocations(workflow: WorkflowFacts | null): StepLocation[] {
   if (workflow === null || workflow.isOtherCommit) return [];
-  const all = (ownJob(workflow)?.ways ?? []).flatMap((way): Standpoint[] => {
-    const steps = ownSteps(workflow, way.job);
-    return steps.length === 0 ? [{ way, step: null }] : steps.map((step) => ({ way, step }));
+  const all = (ownJob(workflow)?.callPaths ?? []).flatMap((callPath): StepLocation[] => {
+    const steps = ownSteps(workflow, callPath.job);
+    return steps.length === 0 ? [{ callPath, step: null }] : steps.map((step) => ({ callPath, step }));
   });
   const told = all.filter(({ step }) => step !== null);
   return told.length === 0 ? all : told;

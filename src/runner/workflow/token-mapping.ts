@@ -1,4 +1,4 @@
-import type { Caller, Standpoint } from './step-locations.js';
+import type { Caller, StepLocation } from './step-locations.js';
 import type { NamedValue, WorkflowFile, WorkflowJob, WorkflowStep, WorkflowValue } from './workflow-model.js';
 
 /** A line of a workflow file. */
@@ -18,7 +18,7 @@ export type TokenWay = 'input' | 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN';
 
 /** What the text of the workflow gives this step as its token, in one of the ways a token can take. */
 export interface Mapping {
-  way: TokenWay;
+  callPath: TokenWay;
   place: Place;
   origins: Origin[];
   /** Whether the value holds something beside expressions. */
@@ -29,9 +29,9 @@ export interface Mapping {
 const LONGEST_CHAIN = 12;
 
 /** What maps the token for this step, in the order in which the action looks for one. */
-export function mappingsOf(standpoint: Standpoint): Mapping[] {
-  const { step } = standpoint;
-  const scope = scopeOf(standpoint);
+export function mappingsOf(location: StepLocation): Mapping[] {
+  const { step } = location;
+  const scope = scopeOf(location);
   const mappings: Mapping[] = [];
   if (step?.token != null) mappings.push(mapping('input', step.token, scope));
   for (const name of ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'] as const) {
@@ -42,9 +42,9 @@ export function mappingsOf(standpoint: Standpoint): Mapping[] {
 }
 
 /** The line that sets this variable for the step; null where none does. */
-export function variablePlace(name: string, standpoint: Standpoint): Place | null {
-  const { value } = variable(name, scopeOf(standpoint)) ?? {};
-  return value === undefined ? null : { file: standpoint.way.file.path, line: value.line };
+export function variablePlace(name: string, location: StepLocation): Place | null {
+  const { value } = variable(name, scopeOf(location)) ?? {};
+  return value === undefined ? null : { file: location.callPath.file.path, line: value.line };
 }
 
 /** From where an expression is read: a step's own variables go before its job's, and those before its file's. */
@@ -55,13 +55,13 @@ interface Scope {
   calls: Caller[];
 }
 
-function scopeOf({ way, step }: Standpoint): Scope {
-  return { file: way.file, job: way.job, step, calls: way.calls };
+function scopeOf({ callPath, step }: StepLocation): Scope {
+  return { file: callPath.file, job: callPath.job, step, calls: callPath.calls };
 }
 
-function mapping(way: TokenWay, value: WorkflowValue, scope: Scope): Mapping {
+function mapping(callPath: TokenWay, value: WorkflowValue, scope: Scope): Mapping {
   return {
-    way,
+    callPath,
     place: { file: scope.file.path, line: value.line },
     origins: originsOf(value, scope, 0),
     hasText: value.hasText,

@@ -15,8 +15,8 @@ export async function textWithin(workspace: string, path: string): Promise<FileT
       realpath(workspace),
       realpath(join(workspace, ...path.split('/'))),
     ]);
-    const way = relative(root, real);
-    if (/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way))
+    const callPath = relative(root, real);
+    if (/^\.\.(?:[\\/]|$)/.test(callPath) || isAbsolute(callPath))
       return { problem: 'a link leads out of the workspace' };
     // The last part of a real path is no link any more.
     const { bytes, isCut } = await readBoundedFile(real, LARGEST_WORKFLOW, { noFollow: true });
