@@ -49,25 +49,25 @@ export async function run({ own, debug, started }: Start, environment: Environme
   const { hub } = first;
   try {
     const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
-    const observations = await collect(started, environment, connectTo);
+    const evidence = await collect(started, environment, connectTo);
     mustEndWithin(inputs.waitForAccessSeconds + CHECK_SLACK_SECONDS);
-    const asked = await waitForAccess(observations, first.secret, debug);
-    const foreign = foreignSecrets(observations);
+    const asked = await waitForAccess(evidence, first.secret, debug);
+    const foreign = foreignSecrets(evidence);
     maskSecrets(foreign);
-    maskAlone(tokensOfRepository(observations));
+    maskAlone(tokensOfRepository(evidence));
     debug?.hide(foreign);
-    debug?.observed(observations);
+    debug?.observed(evidence);
     debug?.asked(hub.asked + asked);
     const redact = redactor([...own, ...foreign], environment.HOME);
 
     mustEndWithin(CHANGES_AND_REPORT_SECONDS);
-    const cleanup = await cleanUp(observations, environment);
-    const diagnosis = diagnose(observations, cleanup);
+    const cleanup = await cleanUp(evidence, environment);
+    const diagnosis = diagnose(evidence, cleanup);
     if (inputs.exportToken) exportToken(diagnosis.tokenStatus, token);
 
     const report = buildReport(
       {
-        observations,
+        evidence,
         diagnosis,
         cleanup,
         causesPage: causesPage(environment),
@@ -75,7 +75,7 @@ export async function run({ own, debug, started }: Start, environment: Environme
       },
       redact,
     );
-    const { headSha, pullRequest, fork } = observations.event;
+    const { headSha, pullRequest, fork } = evidence.event;
     await publish(report, { ...inputs, headSha, pullRequest, fork }, environment);
     settle(diagnosis.stepFails);
   } finally {

@@ -4,6 +4,7 @@ import type { Cause } from '../../src/evidence/catalogue.js';
 import { parseWorkflow } from '../../src/runner/workflow/parse.js';
 import type { WorkflowFacts } from '../../src/runner/workflow/workflow-model.js';
 import {
+  evidence,
   fineGrained,
   GATE_NOT_ASKED,
   GATE_PENDING,
@@ -14,18 +15,17 @@ import {
   no,
   OK,
   OTHER_TOKEN,
-  observations,
   READ_ONLY,
   READ_TOKEN,
   type Scene,
   silent,
   TOKEN,
   UNAUTHORIZED,
-} from './observations.js';
+} from './evidence.js';
 
 /** The next action of the finding with this cause. */
 function adviceOf(cause: Cause, scene: Scene): string {
-  const found = diagnose(observations(scene)).findings.find((finding) => finding.cause === cause);
+  const found = diagnose(evidence(scene)).findings.find((finding) => finding.cause === cause);
   if (found === undefined) throw new Error(`no finding ${cause}`);
   return found.advice;
 }
@@ -118,7 +118,7 @@ describe('where a new value of the token is to be put', () => {
 describe('a gate', () => {
   const gated = { read: GATE_NOT_ASKED, metadata: metadata({ gated: 'auto' }), card: OK };
   const withCard = (card: string) => {
-    const seen = observations({ whoami: READ_TOKEN, repos: { 'meta/llama': gated } });
+    const seen = evidence({ whoami: READ_TOKEN, repos: { 'meta/llama': gated } });
     for (const repo of seen.repos) repo.card = card;
     const [first] = diagnose(seen).findings;
     return { cause: first?.cause, saysSo: first?.advice.includes('European Union'), facts: first?.evidence };
@@ -138,7 +138,7 @@ describe('a gate', () => {
   });
 
   test('that is decided by its authors says nothing of regions', () => {
-    const seen = observations({ whoami: READ_TOKEN, repos: { 'meta/llama': { read: GATE_PENDING } } });
+    const seen = evidence({ whoami: READ_TOKEN, repos: { 'meta/llama': { read: GATE_PENDING } } });
     expect(diagnose(seen).findings[0]?.advice).not.toContain('European');
   });
 });

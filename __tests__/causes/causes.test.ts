@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { CAUSES } from '../../src/evidence/catalogue.js';
+import { evidence, findingsOf, OK, READ_TOKEN, row, wordsOf } from './evidence.js';
 import { NETWORK } from './evidence-network.js';
 import { PUBLISHERS } from './evidence-publisher.js';
 import { REPOS } from './evidence-repo.js';
 import { RUNNER } from './evidence-runner.js';
 import { TOKENS } from './evidence-token.js';
 import { WORKFLOWS } from './evidence-workflow.js';
-import { findingsOf, OK, observations, READ_TOKEN, row, wordsOf } from './observations.js';
 
 const ROWS = [...NETWORK, ...TOKENS, ...REPOS, ...RUNNER, ...WORKFLOWS, ...PUBLISHERS].map(row);
 
@@ -24,7 +24,7 @@ const OUT_OF_REACH: Record<string, string> = {
 
 describe('evidence leads to its finding', () => {
   test.each(ROWS)('$cause: $seen', ({ cause, is, verdict, scene, names }) => {
-    const diagnosis = diagnose(observations(scene));
+    const diagnosis = diagnose(evidence(scene));
     const found = diagnosis.findings.find((finding) => finding.cause === cause && finding.severity === is);
     expect(findingsOf(scene)).toContain(`${is} ${cause}`);
     expect(diagnosis.verdict).toBe(verdict);
@@ -44,7 +44,7 @@ describe('what looks alike does not lead there', () => {
 });
 
 test('a scrub that failed is told of, one that worked is not', () => {
-  const seen = observations({ whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } });
+  const seen = evidence({ whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } });
   const scrub = {
     target: 'netrc' as const,
     path: '/home/octo/.netrc',

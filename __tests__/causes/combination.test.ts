@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { CONSEQUENCES, combine, TOLD_ONCE } from '../../src/causes/combination.js';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { finding, inOrder } from '../../src/evidence/finding.js';
-import { REPOS } from './evidence-repo.js';
-import { TOKENS } from './evidence-token.js';
 import {
+  evidence,
   fineGrained,
   GATE_NOT_ASKED,
   identity,
@@ -13,16 +12,17 @@ import {
   NOT_FOUND,
   no,
   OK,
-  observations,
   READ_ONLY,
   READ_TOKEN,
   row,
   type Scene,
   silent,
   throttled,
-} from './observations.js';
+} from './evidence.js';
+import { REPOS } from './evidence-repo.js';
+import { TOKENS } from './evidence-token.js';
 
-const causesOf = (scene: Scene) => diagnose(observations(scene)).findings.map(({ cause }) => cause);
+const causesOf = (scene: Scene) => diagnose(evidence(scene)).findings.map(({ cause }) => cause);
 
 describe('consequences are evidence, not findings', () => {
   test.each(CONSEQUENCES)('of $of, because $because', ({ of, causes = [], groups = [] }) => {
@@ -42,7 +42,7 @@ describe('consequences are evidence, not findings', () => {
   test('one quota that is used up is told once', () => {
     const scene = { whoami: throttled(0), repos: { 'acme/model': { read: throttled(0) } } };
     expect(causesOf(scene)).toEqual(['rate-limit-account']);
-    expect(diagnose(observations(scene)).findings[0]?.evidence.map(({ fact }) => fact)).toEqual([
+    expect(diagnose(evidence(scene)).findings[0]?.evidence.map(({ fact }) => fact)).toEqual([
       expect.stringContaining('acme/model'),
       expect.stringContaining('whoami-v2'),
     ]);
@@ -51,7 +51,7 @@ describe('consequences are evidence, not findings', () => {
 
   test('a cause weighs down on what comes after it alone', () => {
     const repos = { 'acme/model': { 'anonymous-read': throttled(0, 'your IP') } };
-    const { findings } = diagnose(observations({ token: null, repos }));
+    const { findings } = diagnose(evidence({ token: null, repos }));
     expect(findings.map(({ cause }) => cause)).toEqual(['secret-not-defined']);
     expect(findings[0]?.evidence).toContainEqual(expect.objectContaining({ status: 429 }));
     expect(causesOf({ token: null, repos, inputs: { onMissingToken: 'warn' } })).toEqual([
@@ -69,7 +69,7 @@ describe('consequences are evidence, not findings', () => {
       repos: { 'meta/llama': gated, 'acme/gone': disabled },
     };
     expect(causesOf(scene)).toEqual(['unexpected-user', 'repo-disabled']);
-    const { results, findings } = diagnose(observations(scene));
+    const { results, findings } = diagnose(evidence(scene));
     expect(results.map(({ access }) => access)).toEqual(['refused', 'refused']);
     expect(findings[0]?.evidence.map(({ code }) => code)).toContain('GatedRepo');
     expect(causesOf({ ...scene, inputs: { expectedUser: 'octo' } })).toEqual([
@@ -102,7 +102,7 @@ describe('what one act cures is told once', () => {
       const [id = '', ...operation] = line.split(' ');
       const again = (name: string) => [id.replace(/[^/]+$/, name), ...operation].join(' ');
       const { findings, results } = diagnose(
-        observations({
+        evidence({
           ...scene,
           repos: { [line]: probes, [again('second')]: probes, [again('third')]: probes },
         }),
@@ -121,7 +121,7 @@ describe('what one act cures is told once', () => {
   test('also where the token has an entry for each', () => {
     const whoami = fineGrained(['model acme/a: repo.write', 'model acme/b: repo.write']);
     const { findings } = diagnose(
-      observations({ whoami, repos: { 'acme/a write': { write: OK }, 'acme/b write': { write: OK } } }),
+      evidence({ whoami, repos: { 'acme/a write': { write: OK }, 'acme/b write': { write: OK } } }),
     );
     expect(findings.map(({ cause, others }) => [cause, others])).toEqual([
       ['fine-grained-no-create', ['acme/b']],
@@ -131,7 +131,7 @@ describe('what one act cures is told once', () => {
   test('a long list names three and counts the rest', () => {
     const probes = { write: READ_ONLY, read: OK };
     const names = Array.from({ length: 30 }, (_, index) => [`acme/model-${index} write`, probes] as const);
-    const { findings } = diagnose(observations({ whoami: READ_TOKEN, repos: Object.fromEntries(names) }));
+    const { findings } = diagnose(evidence({ whoami: READ_TOKEN, repos: Object.fromEntries(names) }));
     expect(findings).toHaveLength(1);
     expect(findings[0]?.message).toMatch(
       /goes for acme\/model-1, acme\/model-2, acme\/model-3 and 26 more\.$/,
@@ -144,7 +144,7 @@ describe('what one act cures is told once', () => {
     const orgs = ['acme', 'beta'].map((org) => member(org, { restrictions: ['sso'] }));
     const probes = { read: no(403, 'Refused.') };
     const repos = { 'acme/a': probes, 'beta/b': probes, 'acme/c': probes };
-    const { findings } = diagnose(observations({ whoami: { ...READ_TOKEN, orgs }, repos }));
+    const { findings } = diagnose(evidence({ whoami: { ...READ_TOKEN, orgs }, repos }));
     expect(findings.map(({ cause, subject, others }) => [cause, subject, others])).toEqual([
       ['org-sso-required', 'acme/a', ['acme/c']],
       ['org-sso-required', 'beta/b', []],

@@ -15,7 +15,7 @@ import {
   silent,
   throttled,
   UNAUTHORIZED,
-} from './observations.js';
+} from './evidence.js';
 
 const PROXY = {
   variable: 'HTTPS_PROXY',

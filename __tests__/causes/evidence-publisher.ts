@@ -16,7 +16,7 @@ import {
   type RowTuple,
   type Scene,
   UNAUTHORIZED,
-} from './observations.js';
+} from './evidence.js';
 
 const JWT = 'hf_jwt_sample.of-one-kind';
 const OAUTH_TOKEN = 'hf_oauth_sample.of-one-kind';
@@ -33,14 +33,14 @@ const none = (given: Parameters<typeof publisher>[0], more: Scene = {}): Scene =
 /** A token of `acme/model`, whose identity check says nothing. */
 const ofRepo = (repos: Scene['repos'], more: Scene = {}): Scene => ({
   token: JWT,
-  publisher: publisher({ exchange: GIVEN, expiresAt: NOW + 3_600_000 }),
+  publisher: publisher({ response: GIVEN, expiresAt: NOW + 3_600_000 }),
   whoami: UNAUTHORIZED,
   repos: repos ?? {},
   ...more,
 });
 const ofUser = (repos: Scene['repos']): Scene => ({
   token: OAUTH_TOKEN,
-  publisher: publisher({ resource: USER, exchange: GIVEN }),
+  publisher: publisher({ resource: USER, response: GIVEN }),
   whoami: { ...OAUTH, name: 'octo' },
   repos: repos ?? {},
 });
@@ -155,7 +155,7 @@ export const PUBLISHERS: RowTuple[] = [
     'error',
     'fail',
     'a refusal that says nothing',
-    none({ exchange: REFUSED }),
+    none({ response: REFUSED }),
     [
       'repository acme/pipeline',
       'branch main',
@@ -163,7 +163,7 @@ export const PUBLISHERS: RowTuple[] = [
       'https://huggingface.co/acme/model/settings',
     ],
     'an exchange that the Hub gave up',
-    none({ exchange: ABORTED }),
+    none({ response: ABORTED }),
   ],
   [
     'oidc-exchange-refused',
@@ -171,7 +171,7 @@ export const PUBLISHERS: RowTuple[] = [
     'fail',
     'a refusal of a run of a tag in a called workflow',
     none({
-      exchange: REFUSED,
+      response: REFUSED,
       ...given({
         ref: 'refs/tags/v1',
         job_workflow_ref: 'acme/shared/.github/workflows/upload.yml@refs/heads/main',
@@ -186,7 +186,7 @@ export const PUBLISHERS: RowTuple[] = [
     'error',
     'fail',
     'a refusal, and claims that differ from what the publisher is said to expect',
-    none({ exchange: REFUSED }, { inputs: { oidcPublisher: { workflow: 'deploy.yml', branch: 'main' } } }),
+    none({ response: REFUSED }, { inputs: { oidcPublisher: { workflow: 'deploy.yml', branch: 'main' } } }),
     ["workflow is to be deploy.yml, this run's is publish.yml"],
     'a token for such a job',
     ofRepo(WRITE_OK, { inputs: { oidcPublisher: { workflow: 'deploy.yml' } } }),
@@ -196,30 +196,30 @@ export const PUBLISHERS: RowTuple[] = [
     'error',
     'fail',
     'a refusal of an id token for another audience',
-    none({ exchange: REFUSED, ...given({ aud: 'https://github.com/acme' }) }),
+    none({ response: REFUSED, ...given({ aud: 'https://github.com/acme' }) }),
     ['https://github.com/acme', 'audience https://huggingface.co'],
     'a list of audiences that has the Hub',
-    none({ exchange: ABORTED, ...given({ aud: 'x, https://huggingface.co' }) }),
+    none({ response: ABORTED, ...given({ aud: 'x, https://huggingface.co' }) }),
   ],
   [
     'oidc-exchange-refused',
     'error',
     'fail',
     'a refusal of an id token that had ended',
-    none({ exchange: REFUSED, ...given({}, NOW - 60_000) }),
+    none({ response: REFUSED, ...given({}, NOW - 60_000) }),
     ['2026-03-01T11:59:00', 'HF_OIDC_ID_TOKEN'],
     'an answer that never came',
-    none({ exchange: exchanged({ kind: 'no-answer', phase: 'connect', code: 'ECONNREFUSED' }) }),
+    none({ response: exchanged({ kind: 'no-answer', phase: 'connect', code: 'ECONNREFUSED' }) }),
   ],
   [
     'oidc-exchange-refused',
     'error',
     'fail',
     'a refusal of a user that the Hub does not have',
-    none({ exchange: REFUSED, resource: USER, shown: { user: exchanged(NO_USER) } }),
+    none({ response: REFUSED, resource: USER, shown: { user: exchanged(NO_USER) } }),
     ['no account octo'],
     'a server error',
-    none({ exchange: exchanged(answer(502, { isHtml: true })) }),
+    none({ response: exchanged(answer(502, { isHtml: true })) }),
   ],
   [
     'oidc-exchange-refused',
@@ -227,7 +227,7 @@ export const PUBLISHERS: RowTuple[] = [
     'fail',
     'a refusal of a model, where everybody sees a dataset of that name',
     none({
-      exchange: REFUSED,
+      response: REFUSED,
       shown: metadataOf({
         'anonymous-metadata': UNAUTHORIZED,
         'anonymous-as-dataset': answer(200, {
@@ -237,14 +237,14 @@ export const PUBLISHERS: RowTuple[] = [
     }),
     ['datasets/acme/model', 'private model'],
     'a rate limit',
-    none({ exchange: exchanged(answer(429)) }),
+    none({ response: exchanged(answer(429)) }),
   ],
   [
     'oidc-exchange-refused',
     'error',
     'fail',
     'a refusal of what is no resource at all',
-    none({ exchange: REFUSED, resource: parseResource('acme/model/main'), askedBy: 'HF_OIDC_RESOURCE' }),
+    none({ response: REFUSED, resource: parseResource('acme/model/main'), askedBy: 'HF_OIDC_RESOURCE' }),
     ['neither a repo nor a user', 'HF_OIDC_RESOURCE'],
     'a repo',
     ofRepo(WRITE_OK),
@@ -275,30 +275,30 @@ export const PUBLISHERS: RowTuple[] = [
     'warning',
     'warn',
     'an exchange that the Hub gave up by itself',
-    none({ exchange: ABORTED }),
+    none({ response: ABORTED }),
     ['aborted', 'asked again', 'Run the job again'],
     'one that it refused',
-    none({ exchange: REFUSED }),
+    none({ response: REFUSED }),
   ],
   [
     'hub-outage',
     'warning',
     'warn',
     'an exchange that is answered with a token that is none',
-    none({ exchange: exchanged(answer(200, { isHtml: true })) }),
+    none({ response: exchanged(answer(200, { isHtml: true })) }),
     ['200'],
     'an exchange that is not answered at all',
-    none({ exchange: exchanged({ kind: 'no-answer', phase: 'connect', code: 'ENOTFOUND' }) }),
+    none({ response: exchanged({ kind: 'no-answer', phase: 'connect', code: 'ENOTFOUND' }) }),
   ],
   [
     'hub-unreachable',
     'error',
     'fail',
     'an exchange without a connection',
-    none({ exchange: exchanged({ kind: 'no-answer', phase: 'connect', code: 'ENOTFOUND' }) }),
+    none({ response: exchanged({ kind: 'no-answer', phase: 'connect', code: 'ENOTFOUND' }) }),
     ['ENOTFOUND'],
     'an exchange that was refused',
-    none({ exchange: REFUSED }),
+    none({ response: REFUSED }),
   ],
   [
     'oidc-scope-too-small',

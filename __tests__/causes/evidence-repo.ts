@@ -25,7 +25,7 @@ import {
   stopped,
   UNAUTHORIZED,
   WRITE_TOKEN,
-} from './observations.js';
+} from './evidence.js';
 
 const REFUSED = { write: READ_ONLY, read: OK, metadata: metadata() };
 const MISSING = { write: NOT_FOUND, read: NOT_FOUND, metadata: NOT_FOUND };

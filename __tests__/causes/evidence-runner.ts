@@ -12,7 +12,7 @@ import {
   type RowTuple,
   silent,
   TOKEN,
-} from './observations.js';
+} from './evidence.js';
 
 const good = { whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } };
 const other = new Secret(OTHER_TOKEN);
@@ -44,7 +44,7 @@ function reached(hosts: Record<string, Answer | NoAnswer>) {
     hosts: Object.entries(hosts).map(([line, outcome]) => {
       const [name = '', ...serves] = line.split(' ');
       const { origin, host } = endpointAt(new URL(`https://${name}`), 'input');
-      return { origin, host, serves, exchange: { ...asked, outcome } };
+      return { origin, host, serves, response: { ...asked, outcome } };
     }),
   };
 }

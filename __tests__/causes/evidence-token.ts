@@ -18,7 +18,7 @@ import {
   throttled,
   UNAUTHORIZED,
   WRITE_TOKEN,
-} from './observations.js';
+} from './evidence.js';
 
 const GATED = { 'meta/llama': { 'anonymous-read': GATE_LOGIN } };
 const NOTHING = { token: null, repos: GATED };

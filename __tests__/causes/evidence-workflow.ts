@@ -1,6 +1,6 @@
 import { parseWorkflow } from '../../src/runner/workflow/parse.js';
 import type { WorkflowFacts } from '../../src/runner/workflow/workflow-model.js';
-import { GATE_LOGIN, OK, READ_TOKEN, type RowTuple, type Scene, TOKEN } from './observations.js';
+import { GATE_LOGIN, OK, READ_TOKEN, type RowTuple, type Scene, TOKEN } from './evidence.js';
 
 /** What the workflow's text gives away; `files` by name, the first one the file that the run began in. */
 export async function workflow(

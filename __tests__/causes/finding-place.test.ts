@@ -5,23 +5,23 @@ import type { Cause } from '../../src/evidence/catalogue.js';
 import { type Finding, finding } from '../../src/evidence/finding.js';
 import { readInputs } from '../../src/model/inputs.js';
 import { formatRepo } from '../../src/model/repo.js';
-import type { Observations } from '../../src/runner/observations.js';
-import { workflow } from './evidence-workflow.js';
+import type { Evidence } from '../../src/runner/evidence.js';
 import {
+  evidence,
   GATE_LOGIN,
   GATE_NOT_ASKED,
   identity,
   netrcFile,
   OK,
   OTHER_TOKEN,
-  observations,
   READ_ONLY,
   READ_TOKEN,
   type Scene,
   TOKEN,
   UNAUTHORIZED,
   WRITE_TOKEN,
-} from './observations.js';
+} from './evidence.js';
+import { workflow } from './evidence-workflow.js';
 
 type Files = Record<string, string>;
 type Given = NonNullable<Parameters<typeof workflow>[1]>;
@@ -44,7 +44,7 @@ function textAt(files: Files, place: Finding['place']): string | null {
 }
 
 /** A run that was given this list, of which every repo is refused. */
-async function listing(files: Files, list: string, given: Given = {}): Promise<Observations> {
+async function listing(files: Files, list: string, given: Given = {}): Promise<Evidence> {
   const read = readInputs({ INPUT_REPOS: list });
   if (!read.ok) throw new Error('the list cannot be read');
   const { repos } = read.inputs;
@@ -52,7 +52,7 @@ async function listing(files: Files, list: string, given: Given = {}): Promise<O
     `${formatRepo(ref)} ${operation}`,
     { read: GATE_NOT_ASKED },
   ]);
-  const seen = observations({
+  const seen = evidence({
     whoami: READ_TOKEN,
     repos: Object.fromEntries(scene),
     workflow: await workflow(files, given),
@@ -162,10 +162,10 @@ describe('a finding about a repo points to its line', () => {
     const files = { 'ci.yml': job(check('repos: |\n  ${{ inputs.model }} write\n  acme/b write\n')) };
     const seen = await listing(files, 'acme/a write\nacme/b write\n');
     const refused = seen.repos.map((repo) => {
-      const [exchange] = Object.values(repo.probes);
+      const [response] = Object.values(repo.probes);
       return {
         ...repo,
-        probes: exchange === undefined ? {} : { write: { ...exchange, outcome: READ_ONLY } },
+        probes: response === undefined ? {} : { write: { ...response, outcome: READ_ONLY } },
       };
     });
     const { findings } = diagnose({ ...seen, repos: refused });
@@ -241,7 +241,7 @@ describe('a finding about a repo points nowhere', () => {
   test('when nobody listed it', async () => {
     const files = { 'ci.yml': job(check('repos: acme/adapter')) };
     const { findings } = diagnose(
-      observations({
+      evidence({
         whoami: READ_TOKEN,
         repos: { 'acme/adapter': { read: OK } },
         loaded: {
@@ -256,7 +256,7 @@ describe('a finding about a repo points nowhere', () => {
 
 /** The text of the line to which the run's finding of this cause points. */
 async function pointsTo(cause: Cause, files: Files, scene: Scene, given: Given = {}): Promise<string | null> {
-  const { findings } = diagnose(observations({ ...scene, workflow: await workflow(files, given) }));
+  const { findings } = diagnose(evidence({ ...scene, workflow: await workflow(files, given) }));
   const found = findings.find((one) => one.cause === cause);
   if (found === undefined) throw new Error(`${cause} is not among ${findings.map((one) => one.cause)}`);
   return textAt(files, found.place);

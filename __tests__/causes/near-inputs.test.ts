@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { nearInputs } from '../../src/causes/inputs/near-inputs.js';
 import { inputVariable } from '../../src/model/input-variables.js';
+import { evidence, OK, READ_TOKEN, type Scene } from './evidence.js';
 import { workflow } from './evidence-workflow.js';
-import { OK, observations, READ_TOKEN, type Scene } from './observations.js';
 
 const meant = (key: string) => nearInputs([inputVariable(key)], null).map((one) => one.meant);
 
@@ -28,7 +28,7 @@ const text = (keys: string[], around = '', uses = 'org/hf-auth-check@v1') =>
 /** Severity, cause, subject and line of what is said about inputs and missing tokens. */
 function told(scene: Scene, unknownInputs: string[]) {
   const { environment, ...rest } = scene;
-  const { findings } = diagnose(observations({ ...rest, environment: { ...environment, unknownInputs } }));
+  const { findings } = diagnose(evidence({ ...rest, environment: { ...environment, unknownInputs } }));
   return findings
     .filter(({ cause }) => ['input-invalid', 'wrong-variable-name', 'secret-not-defined'].includes(cause))
     .map(({ severity, cause, subject, place }) => [severity, cause, subject, place?.line ?? null]);
@@ -85,7 +85,7 @@ describe('a key that is no input means', () => {
 
 describe('a near miss is', () => {
   test('a warning without the text, beside the check', async () => {
-    const seen = observations({ ...GOOD, environment: { unknownInputs: ['INPUT_MODEL'] } });
+    const seen = evidence({ ...GOOD, environment: { unknownInputs: ['INPUT_MODEL'] } });
     const { verdict, cause, findings, results } = diagnose(seen);
     expect([verdict, cause, results[0]?.access]).toEqual(['warn', 'input-invalid', 'granted']);
     expect(findings[0]?.message).toContain('no input model');

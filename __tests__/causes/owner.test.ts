@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import type { Probe } from '../../src/hub/probe.js';
 import type { Answer } from '../../src/hub/response.js';
-import * as seen from './observations.js';
+import * as seen from './evidence.js';
 
 const HIDDEN = { read: seen.NOT_FOUND, metadata: seen.NOT_FOUND };
 
 function told(probes: Partial<Record<Probe, Answer>>, repo = 'acme/awsome-model') {
   const { findings } = diagnose(
-    seen.observations({ whoami: seen.READ_TOKEN, repos: { [repo]: { ...HIDDEN, ...probes } } }),
+    seen.evidence({ whoami: seen.READ_TOKEN, repos: { [repo]: { ...HIDDEN, ...probes } } }),
   );
   const [first, ...others] = findings;
   expect(first?.cause).toBe('repo-missing-or-no-access');

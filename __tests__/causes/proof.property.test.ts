@@ -2,21 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { diagnose } from '../../src/causes/diagnose.js';
 import type { Probe } from '../../src/hub/probe.js';
-import type { Answer, Exchange, NoAnswer } from '../../src/hub/response.js';
+import type { Answer, HubResponse, NoAnswer } from '../../src/hub/response.js';
 import { runs, SEED } from '../breadth.js';
 import {
   answer,
+  evidence,
   exchanged,
   metadata,
   NOW,
-  observations,
   publisher,
   READ_TOKEN,
   type Scene,
   silent,
   stopped,
   WRITE_TOKEN,
-} from './observations.js';
+} from './evidence.js';
 
 const status = fc.oneof(
   fc.constantFrom(200, 200, 200, 201, 204, 302, 307, 400, 401, 403, 404, 405, 408, 410, 429, 451, 500, 503),
@@ -105,12 +105,12 @@ const scenes: fc.Arbitrary<Scene> = fc
       'hf_oauth_sample.of-one-kind',
       null,
     ),
-    exchange: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: seen }),
+    response: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: seen }),
     goesBy: fc.constantFrom('stored', 'stored', 'publisher', 'dry run'),
     failOn: fc.constantFrom('error' as const, 'warning' as const, 'never' as const),
     onMissingToken: fc.constantFrom('fail' as const, 'warn' as const, 'skip' as const),
   })
-  .map(({ lines, probes, whoami, token, exchange, goesBy, failOn, onMissingToken }) => ({
+  .map(({ lines, probes, whoami, token, response, goesBy, failOn, onMissingToken }) => ({
     token,
     ...(whoami === undefined ? {} : { whoami }),
     repos: Object.fromEntries(lines.map((line, index) => [line, probes[index] ?? {}])),
@@ -120,29 +120,29 @@ const scenes: fc.Arbitrary<Scene> = fc
       : {
           publisher: publisher({
             isDryRun: goesBy === 'dry run',
-            exchange: exchange === null || goesBy === 'dry run' ? null : exchanged(exchange),
+            response: response === null || goesBy === 'dry run' ? null : exchanged(response),
             expiresAt: NOW + 3_600_000,
           }),
         }),
   }));
 
 /** What an answer must be to mean yes, told here once more and in another way than in the code. */
-const isAnswer = (exchange: Exchange | undefined): exchange is Exchange & { outcome: Answer } =>
-  exchange?.outcome.kind === 'answer';
-const saidYes = (exchange: Exchange | undefined) =>
-  isAnswer(exchange) && exchange.outcome.status === 200 && exchange.outcome.stoppedAt === null;
-const servesFiles = (exchange: Exchange | undefined) =>
-  isAnswer(exchange) &&
-  ((exchange.outcome.status >= 200 && exchange.outcome.status < 303) || exchange.outcome.status === 404);
+const isAnswer = (response: HubResponse | undefined): response is HubResponse & { outcome: Answer } =>
+  response?.outcome.kind === 'answer';
+const saidYes = (response: HubResponse | undefined) =>
+  isAnswer(response) && response.outcome.status === 200 && response.outcome.stoppedAt === null;
+const servesFiles = (response: HubResponse | undefined) =>
+  isAnswer(response) &&
+  ((response.outcome.status >= 200 && response.outcome.status < 303) || response.outcome.status === 404);
 
 /** Why this run must not be green; null where it may. */
 function objection(scene: Scene): string | null {
-  const { repos, whoami, token, publisher: way } = observations(scene);
+  const { repos, whoami, token, publisher: way } = evidence(scene);
   if (token.checked === null) return 'there is no token';
-  const exchange = token.checked.source === 'publisher' ? (way?.exchange ?? undefined) : undefined;
+  const response = token.checked.source === 'publisher' ? (way?.response ?? undefined) : undefined;
   const isKnown = whoami?.identity != null;
   const isOfPublisher = token.checked.format.kind === 'trusted-publisher';
-  if (!isKnown && !isOfPublisher && !saidYes(exchange)) return 'nothing shows that the token is accepted';
+  if (!isKnown && !isOfPublisher && !saidYes(response)) return 'nothing shows that the token is accepted';
   if (whoami === null) return 'the token was not asked about';
   for (const { request, probes } of repos) {
     const { ref, operation } = request;
@@ -165,7 +165,7 @@ describe('whatever was answered', () => {
     let passes = 0;
     fc.assert(
       fc.property(scenes, (scene) => {
-        const { verdict, cause, findings } = diagnose(observations(scene));
+        const { verdict, cause, findings } = diagnose(evidence(scene));
         if (verdict === 'pass') passes += 1;
         expect(verdict === 'pass' ? objection(scene) : null).toBeNull();
         expect(cause).toBe(verdict === 'pass' ? null : (findings[0]?.cause ?? null));

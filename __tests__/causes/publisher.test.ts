@@ -6,19 +6,19 @@ import {
   answer,
   BAD_GATEWAY,
   CLAIMS,
+  evidence,
   exchanged,
   fineGrained,
   NOW,
   OK,
-  observations,
   publisher,
   READ_TOKEN,
   type Scene,
   UNAUTHORIZED,
   WRITE_TOKEN,
-} from './observations.js';
+} from './evidence.js';
 
-const PUBLISHER = publisher({ exchange: exchanged(answer(200)), expiresAt: NOW + 3_600_000 });
+const PUBLISHER = publisher({ response: exchanged(answer(200)), expiresAt: NOW + 3_600_000 });
 const EXCHANGED: Scene = {
   token: 'hf_jwt_sample.of-one-kind',
   publisher: PUBLISHER,
@@ -26,7 +26,7 @@ const EXCHANGED: Scene = {
 };
 
 describe('the way to the token', () => {
-  const wayOf = (scene: Scene) => publisherSection(observations(scene));
+  const wayOf = (scene: Scene) => publisherSection(evidence(scene));
 
   test('is not told where it is a stored one', () => {
     expect(wayOf({ whoami: READ_TOKEN })).toBeNull();
@@ -107,7 +107,7 @@ describe('the way to the token', () => {
 
 test('a repo that the Hub did not answer for is not blamed on what the token covers', () => {
   const silent = { ...EXCHANGED, whoami: UNAUTHORIZED, repos: { 'acme/other': { read: BAD_GATEWAY } } };
-  const { findings, results } = diagnose(observations(silent));
+  const { findings, results } = diagnose(evidence(silent));
   expect(findings.map(({ cause }) => cause)).toEqual(['hub-outage']);
   expect(results.map(({ access }) => access)).toEqual(['unknown']);
 });
@@ -117,7 +117,7 @@ test('the file that the publisher names may be the one that is called', () => {
   const idToken = { is: 'minted' as const, claims: { shown: called, expiresAt: null } };
   const matches = (workflow: string) =>
     publisherSection(
-      observations({
+      evidence({
         ...EXCHANGED,
         publisher: { ...PUBLISHER, idToken },
         inputs: { oidcPublisher: { workflow } },
@@ -129,7 +129,7 @@ test('the file that the publisher names may be the one that is called', () => {
 test('an id token that cannot be read leaves nothing to compare, and that is told', () => {
   const idToken = { is: 'given' as const, claims: null };
   const refused = exchanged(answer(400, { message: 'invalid_grant: no' }));
-  const seen = observations({ token: null, publisher: publisher({ idToken, exchange: refused }) });
+  const seen = evidence({ token: null, publisher: publisher({ idToken, response: refused }) });
   const [first] = diagnose(seen).findings;
   expect(first).toMatchObject({
     cause: 'oidc-exchange-refused',
@@ -146,7 +146,7 @@ test('an id token that cannot be read leaves nothing to compare, and that is tol
 
 describe('that a job could do without its stored token', () => {
   const hintOf = (scene: Scene) => {
-    const seen = observations(scene);
+    const seen = evidence(scene);
     const { tokenStatus, results } = diagnose(seen);
     return migrationHint(seen, tokenStatus, results);
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { CAUSES } from '../../src/evidence/catalogue.js';
 import {
+  evidence,
   findingsOf,
   GATE_LOGIN,
   GATE_PENDING,
@@ -12,7 +13,6 @@ import {
   no,
   OK,
   OTHER_TOKEN,
-  observations,
   READ_ONLY,
   READ_TOKEN,
   redirected,
@@ -21,11 +21,11 @@ import {
   throttled,
   UNAUTHORIZED,
   WRITE_TOKEN,
-} from './observations.js';
+} from './evidence.js';
 import { VOCABULARY } from './vocabulary.js';
 
 const outcome = (scene: Scene) => {
-  const { verdict, cause, stepFails } = diagnose(observations(scene));
+  const { verdict, cause, stepFails } = diagnose(evidence(scene));
   return { verdict, cause, stepFails };
 };
 
@@ -60,7 +60,7 @@ describe('order', () => {
   test('findings of one cause come in the order of the repos', () => {
     const closed = { read: GATE_PENDING };
     const { findings } = diagnose(
-      observations({ whoami: READ_TOKEN, repos: { 'meta/b': closed, 'meta/a': closed } }),
+      evidence({ whoami: READ_TOKEN, repos: { 'meta/b': closed, 'meta/a': closed } }),
     );
     expect(findings.map(({ subject }) => subject)).toEqual(['meta/b', 'meta/a']);
   });
@@ -77,14 +77,14 @@ describe('one cause, one finding', () => {
 
   test('without a token a closed gate is evidence for the missing token', () => {
     const repos = { 'meta/llama': { 'anonymous-read': GATE_LOGIN } };
-    const { findings } = diagnose(observations({ token: null, repos }));
+    const { findings } = diagnose(evidence({ token: null, repos }));
     expect(findings.map(({ cause }) => cause)).toEqual(['secret-not-defined']);
     expect(findings[0]?.evidence).toContainEqual(expect.objectContaining({ status: 401, code: 'GatedRepo' }));
   });
 
   test('the refused probe is the proof of a read token', () => {
     const repos = { 'octo/model write': { write: READ_ONLY, read: OK } };
-    const { findings } = diagnose(observations({ whoami: READ_TOKEN, repos }));
+    const { findings } = diagnose(evidence({ whoami: READ_TOKEN, repos }));
     expect(findings.map(({ cause }) => cause)).toEqual(['read-token-for-write']);
     expect(findings[0]?.evidence).toContainEqual(expect.objectContaining({ status: 403 }));
   });
@@ -143,7 +143,7 @@ describe('a missing token', () => {
 
   test('a write is refused without a finding of its own', () => {
     const repos = { 'acme/model write': { 'anonymous-read': OK } };
-    const { results, findings } = diagnose(observations({ token: null, repos }));
+    const { results, findings } = diagnose(evidence({ token: null, repos }));
     expect(results.map(({ access }) => access)).toEqual(['refused']);
     expect(findings.map(({ cause }) => cause)).toEqual(['secret-not-defined']);
   });

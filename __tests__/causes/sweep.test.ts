@@ -4,7 +4,7 @@ import { diagnose } from '../../src/causes/diagnose.js';
 import type { Probe } from '../../src/hub/probe.js';
 import { endpointAt } from '../../src/model/endpoint.js';
 import { runs } from '../breadth.js';
-import * as seen from './observations.js';
+import * as seen from './evidence.js';
 
 /** Any mix of answers, also mixes that no Hub gives. */
 const ANSWERS = [
@@ -108,9 +108,9 @@ const scenes = fc
 test('no mix of answers leads to a conclusion that it does not carry', () => {
   fc.assert(
     fc.property(scenes, (scene) => {
-      const given = seen.observations(scene);
+      const given = seen.evidence(scene);
       const { verdict, findings, results } = diagnose(given);
-      const outcome = given.whoami?.exchange.outcome;
+      const outcome = given.whoami?.response.outcome;
       const isRefused = outcome?.kind === 'answer' && outcome.status === 401;
       const isArrived = !isRefused || results.every(({ access }) => access === 'unknown');
 

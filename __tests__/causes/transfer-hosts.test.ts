@@ -5,12 +5,12 @@ import {
   unreachedHosts,
 } from '../../src/causes/network/unreached-hosts.js';
 import type { Answer, NoAnswer } from '../../src/hub/response.js';
-import { answer, observations, silent } from './observations.js';
+import { answer, evidence, silent } from './evidence.js';
 
 const asked = { method: 'HEAD' as const, path: '/', authenticated: false, attempts: 1, redirects: [] };
 
 function host(name: string, outcome: Answer | NoAnswer) {
-  return { origin: `https://${name}`, host: name, serves: ['acme/model'], exchange: { ...asked, outcome } };
+  return { origin: `https://${name}`, host: name, serves: ['acme/model'], response: { ...asked, outcome } };
 }
 
 test('of every transfer host it is told whether it answered, and of one that had no time, that nobody knows', () => {
@@ -22,14 +22,12 @@ test('of every transfer host it is told whether it answered, and of one that had
       host('late.hf.co', silent('deadline', 'ATTEMPT_TIMED_OUT')),
     ],
   };
-  expect(
-    hostResults(observations({ transferHosts }))?.map((one) => [one.host, one.reached, one.code]),
-  ).toEqual([
+  expect(hostResults(evidence({ transferHosts }))?.map((one) => [one.host, one.reached, one.code])).toEqual([
     ['open.hf.co', true, null],
     ['closed.hf.co', false, 'ECONNREFUSED'],
     ['late.hf.co', null, 'ATTEMPT_TIMED_OUT'],
   ]);
-  expect(hostResults(observations({ transferHosts: null }))).toBeNull();
+  expect(hostResults(evidence({ transferHosts: null }))).toBeNull();
 });
 
 test('a host to which nobody may be led is not checked: neither open nor closed, whatever else is', () => {
@@ -38,7 +36,7 @@ test('a host to which nobody may be led is not checked: neither open nor closed,
     host('unknown.test', silent('address', 'ADDRESS_UNKNOWN')),
   ];
   const list = { ...asked, outcome: answer(200, { json: { lfsDomains: ['open.hf.co'] } }) };
-  const seen = observations({ transferHosts: { list, hosts }, inputs: { checkTransferHosts: true } });
+  const seen = evidence({ transferHosts: { list, hosts }, inputs: { checkTransferHosts: true } });
   expect(hostResults(seen)).toEqual([]);
   expect(transferHostFindings(seen)).toEqual([]);
   expect(unreachedHosts(seen)).toEqual([
@@ -47,7 +45,7 @@ test('a host to which nobody may be led is not checked: neither open nor closed,
   ]);
   // What is closed beside it is told as it would be without it.
   const closed = host('transfer.xethub.hf.co', silent('connect', 'ECONNREFUSED'));
-  const both = observations({ transferHosts: { list, hosts: [...hosts, { ...closed, serves: [] }] } });
-  const alone = observations({ transferHosts: { list, hosts: [{ ...closed, serves: [] }] } });
+  const both = evidence({ transferHosts: { list, hosts: [...hosts, { ...closed, serves: [] }] } });
+  const alone = evidence({ transferHosts: { list, hosts: [{ ...closed, serves: [] }] } });
   expect(transferHostFindings(both)).toEqual(transferHostFindings(alone));
 });

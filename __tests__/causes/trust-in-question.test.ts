@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { trustInQuestion } from '../../src/causes/network/untrusted-certificate.js';
 import { endpointAt } from '../../src/model/endpoint.js';
-import { OK, observations, READ_TOKEN, type Scene, silent } from './observations.js';
+import { evidence, OK, READ_TOKEN, type Scene, silent } from './evidence.js';
 
 const read = (seen: typeof OK | ReturnType<typeof silent>): Scene => ({
   repos: { 'acme/model': { read: seen } },
@@ -20,5 +20,5 @@ test.each<[string, Scene, ReturnType<typeof trustInQuestion>]>([
   ['nothing that was asked', {}, null],
   ['an answer without TLS', { ...read(OK), inputs: { endpoint: LOOPBACK } }, null],
 ])('%s', (_, scene, question) => {
-  expect(trustInQuestion(observations(scene))).toBe(question);
+  expect(trustInQuestion(evidence(scene))).toBe(question);
 });

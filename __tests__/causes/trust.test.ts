@@ -4,7 +4,7 @@ import { uncheckedTrust } from '../../src/causes/runner/unshared-trust.js';
 import type { AuthorityFile } from '../../src/runner/certificates/certificate-files.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
 import { corporate } from './chains.js';
-import { OK, observations, READ_TOKEN, type Scene, silent } from './observations.js';
+import { evidence, OK, READ_TOKEN, type Scene, silent } from './evidence.js';
 
 type Variable = AuthorityFile['variable'];
 
@@ -35,7 +35,7 @@ function behindProxy(files: AuthorityFile[], holding: Variable[], more: Scene = 
 
 /** The verdict, what is found, and what stays open. */
 function told(scene: Scene) {
-  const seen = observations(scene);
+  const seen = evidence(scene);
   const { verdict, findings } = diagnose(seen);
   const trust = findings.filter(({ cause }) => cause === 'tls-untrusted-ca');
   return { verdict, trust, open: uncheckedTrust(seen) };

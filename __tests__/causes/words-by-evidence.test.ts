@@ -3,8 +3,8 @@ import { diagnose } from '../../src/causes/diagnose.js';
 import type { Cause } from '../../src/evidence/catalogue.js';
 import { endpointAt } from '../../src/model/endpoint.js';
 import { SHOWN } from './chains.js';
-import { workflow } from './evidence-workflow.js';
 import {
+  evidence,
   GATE_LOGIN,
   GATE_NOT_ASKED,
   no,
@@ -12,16 +12,16 @@ import {
   OK,
   OTHER_TOKEN,
   oauthToken,
-  observations,
   READ_TOKEN,
   type Scene,
   silent,
   throttled,
-} from './observations.js';
+} from './evidence.js';
+import { workflow } from './evidence-workflow.js';
 
 /** Message and advice of the finding with this cause. */
 function told(cause: Cause, scene: Scene, cleanup?: Parameters<typeof diagnose>[1]): string {
-  const found = diagnose(observations(scene), cleanup).findings.find((finding) => finding.cause === cause);
+  const found = diagnose(evidence(scene), cleanup).findings.find((finding) => finding.cause === cause);
   if (found === undefined) throw new Error(`nothing was found for ${cause}`);
   return `${found.message} ${found.advice}`;
 }

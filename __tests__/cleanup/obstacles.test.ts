@@ -6,7 +6,7 @@ import { sha256 } from '../../src/cleanup/backup.js';
 import type { NetrcChange, SavedTokenChange } from '../../src/cleanup/change.js';
 import { readHelperBackup } from '../../src/cleanup/helper-backup.js';
 import { writeJournal } from '../../src/cleanup/journal.js';
-import { mendFile } from '../../src/cleanup/mend.js';
+import { mergeBack } from '../../src/cleanup/merge-back.js';
 import { restoreSavedToken } from '../../src/cleanup/restore-saved-token.js';
 import { scrubGitHelper } from '../../src/cleanup/scrub-git-helper.js';
 import { Secret } from '../../src/model/secret.js';
@@ -36,7 +36,7 @@ describe('a file that is to be put back', () => {
       await appendFile(path, '# theirs\n');
       return replaceFile(path, expected, next, record.id);
     };
-    expect(await mendFile(record, { merge, replace })).toMatchObject({
+    expect(await mergeBack(record, { merge, replace })).toMatchObject({
       result: 'failed',
       reason: 'the file kept changing',
       backup: record.backup,
@@ -52,7 +52,7 @@ describe('a file that is to be put back', () => {
       await writeFile(path, '# theirs\n');
       return { ok: true, how: 'in-place' } as const;
     };
-    expect(await mendFile(record, { merge, replace })).toMatchObject({
+    expect(await mergeBack(record, { merge, replace })).toMatchObject({
       result: 'failed',
       reason: 'the file changed right after it was put back',
       backup: record.backup,
@@ -65,7 +65,7 @@ describe('a file that is to be put back', () => {
     await writeFile(path, ORIGINAL);
     await rm(record.backup);
     await mkdir(record.backup);
-    expect(await mendFile(record, { merge })).toMatchObject({
+    expect(await mergeBack(record, { merge })).toMatchObject({
       result: 'restored',
       reason: 'the backup could not be deleted',
       backup: record.backup,

@@ -3,7 +3,7 @@ import { type Client, hostsOf, resolveClients } from '../../src/clients/clients.
 import { type ConditionalBehaviour, placeOf } from '../../src/clients/source.js';
 import { Secret } from '../../src/model/secret.js';
 import type { GitCredential } from '../../src/runner/git/git-facts.js';
-import { netrcFile, OTHER_TOKEN, observations, type Scene, TOKEN } from '../causes/observations.js';
+import { evidence, netrcFile, OTHER_TOKEN, type Scene, TOKEN } from '../causes/evidence.js';
 
 const NETRC = '/home/octo/.netrc';
 const HUB_ENTRY = `machine huggingface.co login u password ${OTHER_TOKEN}\n`;
@@ -36,7 +36,7 @@ function short(behaviour: ConditionalBehaviour): string {
 
 /** What the families say to the endpoint, by family. */
 function said(scene: Scene): Record<Client, string> {
-  const given = observations(scene);
+  const given = evidence(scene);
   const [endpoint] = hostsOf(given);
   const entries = resolveClients(given, endpoint).map(({ client, behaviours }) => [
     client,
@@ -306,7 +306,7 @@ describe('which netrc a family reads', () => {
   });
 
   test('_netrc is read by requests everywhere and by the others on Windows, where there is no .netrc', () => {
-    const given = observations({ netrc: [underscore] });
+    const given = evidence({ netrc: [underscore] });
     const families = (platform: NodeJS.Platform) =>
       resolveClients({ ...given, platform }, hostsOf(given)[0])
         .filter(({ behaviours }) => behaviours.some(({ does }) => does === 'sends'))

@@ -16,18 +16,18 @@ import type { JobClient } from '../../src/runner/job-clients/job-client.js';
 import { runs } from '../breadth.js';
 import {
   answer,
+  evidence,
   identity,
   netrcFile,
   no,
   OK,
   OTHER_TOKEN,
-  observations,
   READ_TOKEN,
   type Scene,
   TOKEN,
   throttled,
   UNAUTHORIZED,
-} from '../causes/observations.js';
+} from '../causes/evidence.js';
 
 const NETRC = '/home/octo/.netrc';
 const HOST = 'huggingface.co';
@@ -67,14 +67,14 @@ const pin = (version: string): JobClient => ({
 });
 
 const findings = (given: Scene, scrubs: ScrubReport[] = []) =>
-  diagnose(observations(given), { scrubs, isolation: null }).findings;
+  diagnose(evidence(given), { scrubs, isolation: null }).findings;
 const only = (given: Scene, scrubs: ScrubReport[] = []) => {
   const [first, ...others] = findings(given, scrubs);
   if (first === undefined || others.length > 0) throw new Error(JSON.stringify(findings(given, scrubs)));
   return first;
 };
 const rowsOf = (given: Scene, scrubs: ScrubReport[] = []) =>
-  clientRows(observations(given), { scrubs, isolation: null });
+  clientRows(evidence(given), { scrubs, isolation: null });
 const rowFor = (client: string, given: Scene, scrubs: ScrubReport[] = []) =>
   rowsOf(given, scrubs).find((row) => row.client === client);
 
@@ -236,7 +236,7 @@ describe('a saved login', () => {
   const later: Scene = { ...good, token: TOKEN, variables: {} };
 
   test('that clients stop at is told where later steps have no other token', () => {
-    const given = observations(later);
+    const given = evidence(later);
     given.token.saved = { path: '/t', value: null, problem: 'it is a folder', stopsClients: true };
     const [finding] = diagnose(given).findings;
     expect(finding).toMatchObject({ cause: 'saved-token-shadows', subject: '/t' });
@@ -274,7 +274,7 @@ describe('a dry run', () => {
   };
 
   test('says exactly what a scrub of everything would take', () => {
-    expect(plannedRemovals(observations(scene(places)))).toEqual([
+    expect(plannedRemovals(evidence(scene(places)))).toEqual([
       { target: 'netrc', path: NETRC, part: 'line 2', refusal: null },
       { target: 'git', path: '/home/octo/the-store', part: 'line 4', refusal: null },
       { target: 'git', path: 'cache', part: 'logins for huggingface.co', refusal: null },
@@ -284,20 +284,20 @@ describe('a dry run', () => {
 
   test('says what would be left, and why', () => {
     const written = { ...netrcFile(entry(OTHER_TOKEN)), writable: false };
-    expect(plannedRemovals(observations(scene({ netrc: [written] })))).toMatchObject([
+    expect(plannedRemovals(evidence(scene({ netrc: [written] })))).toMatchObject([
       { path: NETRC, refusal: 'it may not be changed by this user' },
     ]);
     const odd = netrcFile(
       `machine a login o password machine\n${entry(OTHER_TOKEN)}machine b login u password p\n`,
     );
-    const [planned] = plannedRemovals(observations(scene({ netrc: [odd] })));
+    const [planned] = plannedRemovals(evidence(scene({ netrc: [odd] })));
     expect(planned?.refusal).not.toBeNull();
   });
 
   test('is none where something is scrubbed, nor without an accepted token', () => {
     const asked = { inputs: { scrub: new Set<ScrubTarget>(['netrc']) } };
-    expect(plannedRemovals(observations(scene({ ...places, ...asked })))).toEqual([]);
-    expect(plannedRemovals(observations(scene({ ...places, whoami: UNAUTHORIZED, repos: {} })))).toEqual([]);
+    expect(plannedRemovals(evidence(scene({ ...places, ...asked })))).toEqual([]);
+    expect(plannedRemovals(evidence(scene({ ...places, whoami: UNAUTHORIZED, repos: {} })))).toEqual([]);
   });
 });
 
@@ -308,13 +308,13 @@ describe('an HF_TOKEN of white space alone', () => {
   };
 
   test('hides the old variable from clients, and so there is no token', () => {
-    const [finding] = diagnose(observations(hiding)).findings;
+    const [finding] = diagnose(evidence(hiding)).findings;
     expect(finding).toMatchObject({ cause: 'empty-token-value', subject: 'HF_TOKEN' });
     expect(finding?.message).toContain('hides the token in HUGGING_FACE_HUB_TOKEN');
   });
 
   test('leaves clients the saved login, which is not checked in its place', () => {
-    const [finding, ...others] = diagnose(observations({ ...hiding, saved: TOKEN })).findings;
+    const [finding, ...others] = diagnose(evidence({ ...hiding, saved: TOKEN })).findings;
     expect(finding).toMatchObject({ cause: 'empty-token-value', severity: 'error' });
     expect(finding?.message).toContain('/home/octo/token holds a token, which was not used');
     expect(others).toEqual([]);
@@ -332,7 +332,7 @@ test('the table of clients shows what later steps meet', () => {
   const sent = (scrubs: ScrubReport[]) =>
     Object.fromEntries(rowsOf(given, scrubs).map(({ client, sends, from }) => [client, from ?? sends]));
   expect(sent([])).toMatchObject({ [REQUESTS]: NETRC, 'huggingface_hub before 0.19': NETRC, git: NETRC });
-  const stale = staleCredentials(observations(given));
+  const stale = staleCredentials(evidence(given));
   const paths = [
     ...stale.netrc.map(({ file }) => ['netrc', file.path] as const),
     ...stale.gitStores.map(({ path }) => ['git', path] as const),
@@ -359,7 +359,7 @@ test('the table of clients shows what later steps meet', () => {
 });
 
 describe('who is asked', () => {
-  const asked = (given: Scene) => whoToAsk(observations(given)).map((secret) => secret.reveal());
+  const asked = (given: Scene) => whoToAsk(evidence(given)).map((secret) => secret.reveal());
   const one = { netrc: [netrcFile(entry(OTHER_TOKEN))] };
 
   test('is what speaks to this very endpoint, each once, three at the most', () => {
@@ -409,9 +409,9 @@ describe('who is asked', () => {
 
   test('and what the answer says stands in finding and table', () => {
     const said = (whoami: Scene['whoami']) => {
-      const given = observations({ ...good, token: TOKEN, whoami: whoami ?? READ_TOKEN });
+      const given = evidence({ ...good, token: TOKEN, whoami: whoami ?? READ_TOKEN });
       if (given.whoami === null) throw new Error('nobody was asked');
-      return readOther(given.whoami, observations(good));
+      return readOther(given.whoami, evidence(good));
     };
     expect(said(identity({ name: 'octo-old' }))).toEqual({ kind: 'accepted', name: 'octo-old' });
     expect(said(no(401, 'User Access Token "x" is expired'))).toEqual({ kind: 'expired' });
@@ -433,14 +433,14 @@ describe('who is asked', () => {
   });
 
   test('a 401 says nothing where the checked token has got one as well', () => {
-    const given = observations(scene({ ...one, whoami: UNAUTHORIZED }));
+    const given = evidence(scene({ ...one, whoami: UNAUTHORIZED }));
     if (given.whoami === null) throw new Error('nobody was asked');
     expect(readOther(given.whoami, given)).toBeNull();
   });
 });
 
 test('the version of the hub is looked for only where it matters', () => {
-  const matters = (given: Scene) => hubVersionMatters(observations(scene(given)));
+  const matters = (given: Scene) => hubVersionMatters(evidence(scene(given)));
   expect([
     matters({}),
     matters({ saved: OTHER_TOKEN }),
@@ -526,7 +526,7 @@ describe('findings and table', () => {
     const tally = { both: 0, neither: 0 };
     fc.assert(
       fc.property(scenes, (given) => {
-        const seen = observations(given);
+        const seen = evidence(given);
         if (seen.token.checked === null) return;
         const found = diagnose(seen).findings.filter(({ cause }) => SHADOWS.has(cause));
         const overrides = credentialOverrides(seen).filter(
@@ -555,7 +555,7 @@ describe('findings and table', () => {
   test('hold no secret and no word that stands for a missing one', () => {
     fc.assert(
       fc.property(scenes, (given) => {
-        const seen = observations(given);
+        const seen = evidence(given);
         const rows = JSON.stringify([
           clientRows(seen, { scrubs: [], isolation: null }),
           diagnose(seen).findings,

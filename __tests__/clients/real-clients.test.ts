@@ -4,11 +4,11 @@ import { CLIENTS, type Client, hostsOf, resolveClients } from '../../src/clients
 import type { ConditionalBehaviour } from '../../src/clients/source.js';
 import { credentialHosts, endpointAt } from '../../src/model/endpoint.js';
 import { observeEnvironment } from '../../src/runner/environment.js';
+import type { Evidence } from '../../src/runner/evidence.js';
 import { observeGit } from '../../src/runner/git/git.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
 import { isSince } from '../../src/runner/job-clients/versions.js';
 import { observeNetrc } from '../../src/runner/netrc-files.js';
-import type { Observations } from '../../src/runner/observations.js';
 import {
   observeLegacyToken,
   observeSavedToken,
@@ -26,7 +26,7 @@ import {
 import { startHub } from '../../tools/emulator/hub.mjs';
 import { startIdTokens } from '../../tools/emulator/id-tokens.mjs';
 import { prepareRunner } from '../../tools/emulator/runner.mjs';
-import { observations } from '../causes/observations.js';
+import { evidence } from '../causes/evidence.js';
 
 /**
  * What the action says of each client, against what that client sent from the very same machine: the conformance
@@ -61,7 +61,7 @@ const WRONG: Record<string, Partial<Record<CredentialClient, string[]>>> = {
 };
 
 interface Machine {
-  observations: Observations;
+  evidence: Evidence;
   /** The name of the token with this value. */
   nameOf: (value: string) => string;
 }
@@ -80,8 +80,8 @@ async function found(arranged: CredentialCase): Promise<Machine> {
     const { hosts } = credentialHosts(endpoint);
     const names = new Map(Object.entries(hub.tokens).map(([name, value]) => [value, name]));
     return {
-      observations: {
-        ...observations({ inputs: { endpoint, token: null } }),
+      evidence: {
+        ...evidence({ inputs: { endpoint, token: null } }),
         environment: observeEnvironment(environment),
         token: observeToken(null, environment, await observeSavedToken(environment)),
         netrc: await observeNetrc(environment, process.platform),
@@ -170,12 +170,12 @@ describe('the table says of each client what that client sent', () => {
     '%s',
     async (id, arranged) => {
       const machine = await found(arranged);
-      const checked = machine.observations.token.checked?.format.cleaned.reveal();
+      const checked = machine.evidence.token.checked?.format.cleaned.reveal();
       const asked = (arranged.asked ?? everybody).filter((client) => !isTold(arranged, client));
       expect(asked.length).toBeGreaterThan(1);
       for (const client of asked) {
         const { row, hub } = ROWS[client];
-        const seen = { ...machine.observations, jobClients: hub === undefined ? [] : [pinned(hub)] };
+        const seen = { ...machine.evidence, jobClients: hub === undefined ? [] : [pinned(hub)] };
         const [endpoint] = hostsOf(seen);
         const behaviours = resolveClients(seen, endpoint).find((one) => one.client === row)?.behaviours ?? [];
         const said = (curl: string) => {

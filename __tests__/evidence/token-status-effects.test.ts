@@ -6,18 +6,18 @@ import { EFFECTS } from '../../src/evidence/token-status-effects.js';
 import { endpointAt } from '../../src/model/endpoint.js';
 import {
   BAD_GATEWAY,
+  evidence,
   GATE_LOGIN,
   metadata,
   netrcFile,
   no,
   OK,
   OTHER_TOKEN,
-  observations,
   publisher,
   READ_TOKEN,
   type Scene,
   UNAUTHORIZED,
-} from '../causes/observations.js';
+} from '../causes/evidence.js';
 
 /** A runner with a stale entry of the Hub's in its netrc, and what the Hub answers about a public repo. */
 const RUNNER: Scene = {
@@ -47,7 +47,7 @@ const SCENES: Record<TokenStatus['is'], Scene> = {
 };
 
 test.each(Object.entries(SCENES))('a token that is %s', (is, scene) => {
-  const seen = observations(scene);
+  const seen = evidence(scene);
   const { tokenStatus, results, findings } = diagnose(seen);
   expect(tokenStatus.is).toBe(is);
   const bearing = EFFECTS[tokenStatus.is];
@@ -59,7 +59,7 @@ test.each(Object.entries(SCENES))('a token that is %s', (is, scene) => {
 test('what counts as an answer to nobody is no finding, and the same answer to the account is', () => {
   const gated = { read: GATE_LOGIN, 'anonymous-read': GATE_LOGIN, metadata: metadata({ gated: 'auto' }) };
   const asked = (scene: Scene) =>
-    diagnose(observations({ ...scene, netrc: [], repos: { 'meta/llama': gated } })).findings.map(
+    diagnose(evidence({ ...scene, netrc: [], repos: { 'meta/llama': gated } })).findings.map(
       ({ cause }) => cause,
     );
   expect(asked(SCENES.absent)).toEqual(['secret-not-defined']);

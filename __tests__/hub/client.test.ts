@@ -22,7 +22,7 @@ describe('a question', () => {
       seen = request.headers;
       request.on('data', (chunk) => (body += chunk)).on('end', () => response.end('{"a":1}'));
     });
-    const exchange = await clientOf(url).ask({
+    const response = await clientOf(url).ask({
       method: 'POST',
       path: '/api/x?y=1',
       token: TOKEN,
@@ -34,7 +34,7 @@ describe('a question', () => {
       'content-type': 'application/json',
     });
     expect(body).toBe('{"b":2}');
-    expect(exchange).toMatchObject({
+    expect(response).toMatchObject({
       method: 'POST',
       path: '/api/x?y=1',
       authenticated: true,
@@ -52,12 +52,12 @@ describe('a question', () => {
 
   test('goes below the path of the endpoint', async () => {
     const { url, requests } = await serve(redirecting({ '/hub/api/x': '/hub/api/y' }));
-    const exchange = await clientOf(`${url}/hub/`).ask(GET);
+    const response = await clientOf(`${url}/hub/`).ask(GET);
     expect(requests).toEqual([
       'GET /hub/api/x Bearer not-a-real-token',
       'GET /hub/api/y Bearer not-a-real-token',
     ]);
-    expect(exchange).toMatchObject({ path: '/api/x', redirects: [{ status: 307, to: '/hub/api/y' }] });
+    expect(response).toMatchObject({ path: '/api/x', redirects: [{ status: 307, to: '/hub/api/y' }] });
   });
 
   test('is counted with its retries and redirects', async () => {
@@ -69,9 +69,9 @@ describe('a question', () => {
 
   test('with a token that no header can carry fails without repeating it', async () => {
     const { url, requests } = await serve(answering(200));
-    const exchange = await clientOf(url).ask({ ...GET, token: new Secret('private\nvalue') });
-    expect(exchange.outcome).toMatchObject({ kind: 'no-answer', phase: 'answer' });
-    expect(JSON.stringify(exchange)).not.toMatch(/private|value/);
+    const response = await clientOf(url).ask({ ...GET, token: new Secret('private\nvalue') });
+    expect(response.outcome).toMatchObject({ kind: 'no-answer', phase: 'answer' });
+    expect(JSON.stringify(response)).not.toMatch(/private|value/);
     expect(requests).toEqual([]);
   });
 });
@@ -85,8 +85,8 @@ describe('a redirect', () => {
     const targets: Record<string, string> = {};
     const { url, port, requests } = await serve(redirecting(targets));
     targets['/api/x'] = location.replace('@/', `${url}/`).replace('PORT', String(port));
-    const exchange = await clientOf(url).ask(GET);
-    expect(exchange).toMatchObject({
+    const response = await clientOf(url).ask(GET);
+    expect(response).toMatchObject({
       redirects: [{ status: 307, to }],
       outcome: { status: 200, stoppedAt: null },
     });
@@ -95,9 +95,9 @@ describe('a redirect', () => {
 
   test('is followed with its query, of which nothing is kept', async () => {
     const { url, requests } = await serve(redirecting({ '/api/x': '/api/y?sig=secret' }));
-    const exchange = await clientOf(url).ask(GET);
+    const response = await clientOf(url).ask(GET);
     expect(requests[1]).toBe('GET /api/y?sig=secret Bearer not-a-real-token');
-    expect(exchange.redirects).toEqual([{ status: 307, to: '/api/y?…' }]);
+    expect(response.redirects).toEqual([{ status: 307, to: '/api/y?…' }]);
   });
 
   test('to another origin is not followed, whoever it is', async () => {
@@ -180,7 +180,7 @@ describe('a question is asked again', () => {
     expect(await clientOf(url).ask({ ...GET, method: 'POST', body: '{}' })).toMatchObject({ attempts: 3 });
     expect(await askWhoami(clientOf(url), TOKEN)).toMatchObject({
       identity: null,
-      exchange: { attempts: 2, path: '/api/whoami-v2' },
+      response: { attempts: 2, path: '/api/whoami-v2' },
     });
     expect(requests).toHaveLength(5);
   });
@@ -191,9 +191,9 @@ describe('a question is asked again', () => {
       const { url } = await serve((_, response) =>
         ++count < 2 ? response.writeHead(429, headers).end() : response.end('OK'),
       );
-      const exchange = await clientOf(url).ask(GET);
-      expect(exchange).toMatchObject({ attempts: 2, outcome: { status: 200 } });
-      expect(exchange.notAwaitedSeconds).toBeUndefined();
+      const response = await clientOf(url).ask(GET);
+      expect(response).toMatchObject({ attempts: 2, outcome: { status: 200 } });
+      expect(response.notAwaitedSeconds).toBeUndefined();
     }
   });
 
@@ -206,9 +206,9 @@ describe('a question is asked again', () => {
     ]) {
       const { url, requests } = await serve(answering(429, headers));
       const client = clientOf(url, 30);
-      const exchange = await client.ask(GET);
-      expect(exchange.attempts).toBe(1);
-      expect(exchange.notAwaitedSeconds).toBeGreaterThanOrEqual(140);
+      const response = await client.ask(GET);
+      expect(response.attempts).toBe(1);
+      expect(response.notAwaitedSeconds).toBeGreaterThanOrEqual(140);
       expect(client.timeIsUp).toBe(false);
       expect(requests).toHaveLength(1);
     }
@@ -216,7 +216,7 @@ describe('a question is asked again', () => {
 
   test('about an identity only if the Hub names a time', async () => {
     const { url, requests } = await serve(answering(429));
-    expect((await askWhoami(clientOf(url), TOKEN)).exchange.attempts).toBe(1);
+    expect((await askWhoami(clientOf(url), TOKEN)).response.attempts).toBe(1);
     expect(requests).toHaveLength(1);
   });
 
@@ -294,7 +294,7 @@ describe('a body', () => {
   ])('of %s is an answer and no identity', async (_, headers, body, outcome) => {
     const { url } = await serve(answering(200, headers, body));
     const whoami = await askWhoami(clientOf(url), TOKEN);
-    expect(whoami).toMatchObject({ identity: null, exchange: { outcome } });
+    expect(whoami).toMatchObject({ identity: null, response: { outcome } });
   });
 });
 
@@ -317,8 +317,8 @@ describe('no connection', () => {
   test('where the certificate is not trusted, and no second try', async () => {
     const hub = await startHub({ listening: 'https-untrusted' });
     closing.push(hub.close);
-    const exchange = await clientOf(hub.url).ask(GET);
-    expect(exchange).toMatchObject({
+    const response = await clientOf(hub.url).ask(GET);
+    expect(response).toMatchObject({
       attempts: 1,
       outcome: { phase: 'tls', code: expect.stringMatching(/CERT|UNABLE_TO_/) },
     });

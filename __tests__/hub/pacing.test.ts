@@ -103,8 +103,8 @@ describe('a long list', () => {
         const headers = { RateLimit: `"api";r=${left};t=200`, 'RateLimit-Policy': '"w";"api";q=1000;w=300' };
         response.writeHead(200, headers).end('OK');
       });
-      const exchanges = await ask(clientOf(url, 30), count, SPAREABLE);
-      const spared = exchanges.filter(({ attempts }) => attempts === 0);
+      const responses = await ask(clientOf(url, 30), count, SPAREABLE);
+      const spared = responses.filter(({ attempts }) => attempts === 0);
       expect(requests).toHaveLength(sent);
       expect(spared).toHaveLength(count - sent);
       for (const { outcome } of spared) expect(outcome).toMatchObject({ kind: 'no-answer', phase: 'quota' });
@@ -120,8 +120,8 @@ describe('a long list', () => {
       const headers = { RateLimit: `"api";r=${Math.max(0, left)};t=1`, 'RateLimit-Policy': '"w";q=1000' };
       response.writeHead(refused ? 429 : 200, headers).end('OK');
     });
-    const exchanges = await ask(clientOf(url, 30), 100);
-    expect(exchanges.every(({ outcome }) => outcome.kind === 'answer' && outcome.status === 200)).toBe(true);
+    const responses = await ask(clientOf(url, 30), 100);
+    expect(responses.every(({ outcome }) => outcome.kind === 'answer' && outcome.status === 200)).toBe(true);
     expect(requests).toHaveLength(100);
   });
 
@@ -141,15 +141,15 @@ describe('a long list', () => {
         for (const answer of answers) answer();
       }, 30);
     });
-    const exchanges = await ask(clientOf(url), 200);
-    expect(exchanges.every(({ outcome }) => outcome.kind === 'answer')).toBe(true);
+    const responses = await ask(clientOf(url), 200);
+    expect(responses.every(({ outcome }) => outcome.kind === 'answer')).toBe(true);
     expect(most).toBe(51);
   });
 
   test('ends at the deadline, wherever it is', async () => {
     const { url, requests } = await serve(() => {});
-    const exchanges = await ask(clientOf(url, 0.3), 100, SPAREABLE);
-    for (const { outcome } of exchanges) expect(outcome).toMatchObject({ phase: 'deadline' });
+    const responses = await ask(clientOf(url, 0.3), 100, SPAREABLE);
+    for (const { outcome } of responses) expect(outcome).toMatchObject({ phase: 'deadline' });
     expect(requests.length).toBeLessThanOrEqual(51);
   });
 

@@ -48,8 +48,8 @@ describe('a proxy', () => {
     closing.push(hub.close);
     const { port, seen } = await startProxy();
     setProxy({ HTTPS_PROXY: `127.0.0.1:${port}` });
-    const exchange = await clientOf(hub.url.replace('127.0.0.1', 'hub.test')).ask(GET);
-    expect(exchange.outcome).toMatchObject({ kind: 'no-answer', phase: 'tls' });
+    const response = await clientOf(hub.url.replace('127.0.0.1', 'hub.test')).ask(GET);
+    expect(response.outcome).toMatchObject({ kind: 'no-answer', phase: 'tls' });
     expect(seen).toEqual([`${hub.host.replace('127.0.0.1', 'hub.test')} -`]);
   });
 
@@ -66,8 +66,8 @@ describe('a proxy', () => {
     for (const scheme of ['http', 'https']) {
       const { port } = await startProxy({ refusal: status });
       setProxy({ [`${scheme}_proxy`]: `http://127.0.0.1:${port}` });
-      const exchange = await clientOf(`${scheme}://hub.test:1`, 3).ask(GET);
-      expect(exchange.outcome).toEqual({
+      const response = await clientOf(`${scheme}://hub.test:1`, 3).ask(GET);
+      expect(response.outcome).toEqual({
         kind: 'no-answer',
         phase: 'proxy',
         code: `PROXY_ANSWERED_${status}`,

@@ -10,18 +10,18 @@ test('a file is fetched with the token, where the Hub itself redirects to it', a
     if (request.url === '/cache/x') response.end('---\n"text" as it is\n');
     else response.writeHead(307, { location: '/cache/x' }).end('Redirecting');
   });
-  const { text, exchange } = await fetchFile(clientOf(url), TOKEN, REPO, 'README.md');
+  const { text, response } = await fetchFile(clientOf(url), TOKEN, REPO, 'README.md');
   expect(text).toBe('---\n"text" as it is\n');
-  expect(exchange.path).toBe('/datasets/acme/corpus/resolve/refs%2Fpr%2F1/README.md');
-  expect(requests).toEqual([`GET ${exchange.path} ${AUTHORIZATION}`, `GET /cache/x ${AUTHORIZATION}`]);
+  expect(response.path).toBe('/datasets/acme/corpus/resolve/refs%2Fpr%2F1/README.md');
+  expect(requests).toEqual([`GET ${response.path} ${AUTHORIZATION}`, `GET /cache/x ${AUTHORIZATION}`]);
 });
 
 test('a file on another origin is not fetched', async () => {
   const other = await serve(answering(200, {}, 'far'));
   const { url } = await serve(answering(302, { location: `${other.url}/x` }, 'Redirecting'));
-  const { text, exchange } = await fetchFile(clientOf(url), TOKEN, REPO, 'README.md');
+  const { text, response } = await fetchFile(clientOf(url), TOKEN, REPO, 'README.md');
   expect([text, other.requests]).toEqual([null, []]);
-  expect(exchange.outcome).toMatchObject({ stoppedAt: { reason: 'other-origin', to: other.url } });
+  expect(response.outcome).toMatchObject({ stoppedAt: { reason: 'other-origin', to: other.url } });
 });
 
 test.each([404, 403, 503])('an answer with %i is no file', async (status) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { nextTry, type Tried } from '../../src/hub/retry.js';
 import { parseRetryAfter } from '../../src/hub/retry-after.js';
-import { answer, silent } from '../causes/observations.js';
+import { answer, silent } from '../causes/evidence.js';
 
 const HALF = 0.5;
 const limit = (remaining: number, resetSeconds: number) => ({

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Server as TcpServer } from 'node:net';
 import { afterEach } from '@jest/globals';
-import { HubClient, type Question } from '../../src/hub/client.js';
+import { HubClient, type HubRequest } from '../../src/hub/client.js';
 import { parseEndpoint } from '../../src/model/endpoint.js';
 import { Secret } from '../../src/model/secret.js';
 
 export const TOKEN = new Secret('not-a-real-token');
-export const GET: Question = { method: 'GET', path: '/api/x', token: TOKEN };
+export const GET: HubRequest = { method: 'GET', path: '/api/x', token: TOKEN };
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 export const closing: Array<() => unknown> = [];

@@ -6,7 +6,7 @@ import {
   readTransferList,
 } from '../../src/hub/transfer-hosts.js';
 import { type Endpoint, parseEndpoint } from '../../src/model/endpoint.js';
-import { answer, silent } from '../causes/observations.js';
+import { answer, silent } from '../causes/evidence.js';
 
 function at(url: string): Endpoint {
   const endpoint = parseEndpoint(url, 'input');

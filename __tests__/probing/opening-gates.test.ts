@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { behindOpeningGate } from '../../src/probing/opening-gates.js';
-import { GATE_NOT_ASKED, GATE_PENDING, gate, OK, observations, READ_TOKEN } from '../causes/observations.js';
+import { evidence, GATE_NOT_ASKED, GATE_PENDING, gate, OK, READ_TOKEN } from '../causes/evidence.js';
 
 const REJECTED = gate('Your request to access model meta/llama has been rejected by the repo authors.');
 
 test('only a gate that may still open is worth waiting for, and only to read', () => {
-  const seen = observations({
+  const seen = evidence({
     whoami: READ_TOKEN,
     repos: {
       'acme/open': { read: OK },

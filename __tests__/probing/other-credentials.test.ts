@@ -4,18 +4,18 @@ import { Secret } from '../../src/model/secret.js';
 import { whoToAsk } from '../../src/probing/other-credentials.js';
 import type { GitCredential } from '../../src/runner/git/git-facts.js';
 import {
+  evidence,
   netrcFile,
   OTHER_TOKEN,
-  observations,
   READ_TOKEN,
   type Scene,
   throttled,
   UNAUTHORIZED,
-} from '../causes/observations.js';
+} from '../causes/evidence.js';
 
 /** The credentials that the Hub would be asked about. */
 function asked(scene: Scene): string[] {
-  return whoToAsk(observations({ whoami: READ_TOKEN, ...scene })).map((secret) => secret.reveal());
+  return whoToAsk(evidence({ whoami: READ_TOKEN, ...scene })).map((secret) => secret.reveal());
 }
 
 const header = (where: string, secret: string): GitCredential => ({

@@ -4,7 +4,7 @@ import { parseEndpoint } from '../../src/model/endpoint.js';
 import { Secret } from '../../src/model/secret.js';
 import { askFurther } from '../../src/steps/ask-further.js';
 import { askFirst } from '../../src/steps/start.js';
-import { observations } from '../causes/observations.js';
+import { evidence } from '../causes/evidence.js';
 
 /** Asks a running Hub about the repos as the action does, round by round, and diagnoses what it answers. */
 export async function check(
@@ -17,7 +17,7 @@ export async function check(
   const hub = new HubClient(endpoint, { timeoutSeconds: 20, userAgent: 'hf-auth-check-test' });
   try {
     const secret = token === null ? null : new Secret(token);
-    const seen = observations({
+    const seen = evidence({
       token,
       repos: Object.fromEntries(lines.map((line) => [line, {}])),
       inputs: { endpoint },

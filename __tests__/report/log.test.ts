@@ -168,7 +168,7 @@ describe('a line of the debug log', () => {
     stoppedAt: null,
   };
   const sent: SentRequest = {
-    question: { method: 'GET', path: '/api/x?a=1', token: new Secret('private-value'), body: 'body' },
+    request: { method: 'GET', path: '/api/x?a=1', token: new Secret('private-value'), body: 'body' },
     path: '/api/x?a=1',
     hops: 0,
     attempt: 2,
@@ -191,8 +191,8 @@ describe('a line of the debug log', () => {
 
   test('tells why there was no answer', () => {
     const outcome = { kind: 'no-answer', phase: 'connect', code: 'ECONNREFUSED' } as const;
-    const question = { ...sent.question, token: null };
-    expect(requestLine({ ...sent, question, outcome })).toBe(
+    const request = { ...sent.request, token: null };
+    expect(requestLine({ ...sent, request, outcome })).toBe(
       'GET /api/x?a=1: no answer (connect, ECONNREFUSED), 12 ms, without a token, attempt 2',
     );
   });

@@ -11,7 +11,7 @@ import {
   observeCertificates,
 } from '../../src/runner/certificates/certificate-files.js';
 import { certify } from '../../tools/emulator/hub/network/certificate.mjs';
-import { observations } from '../causes/observations.js';
+import { evidence } from '../causes/evidence.js';
 
 const [ONE, OTHER, UNHASHED] = [1, 2, 3].map(() => certify(['localhost'], []).ca) as [string, string, string];
 const printOf = (pem: string) => new X509Certificate(pem).fingerprint256;
@@ -89,7 +89,7 @@ async function unchecked(variables: Record<string, string>, url = 'https://huggi
   const files = Object.entries(variables).map(([name, file]) => [name, at(file)]);
   const certificates = await observeCertificates(Object.fromEntries(files));
   const endpoint = endpointAt(new URL(url), 'input');
-  return uncheckedTrust(observations({ certificates, inputs: { endpoint } }));
+  return uncheckedTrust(evidence({ certificates, inputs: { endpoint } }));
 }
 
 test('what Node trusts and Python was not told of is listed as not checked', async () => {

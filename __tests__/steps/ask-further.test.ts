@@ -2,10 +2,10 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { HubClient } from '../../src/hub/client.js';
 import { parseEndpoint } from '../../src/model/endpoint.js';
 import { Secret } from '../../src/model/secret.js';
-import type { Observations } from '../../src/runner/observations.js';
+import type { Evidence } from '../../src/runner/evidence.js';
 import { askOthers } from '../../src/steps/ask-further.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
-import { observations, READ_TOKEN } from '../causes/observations.js';
+import { evidence, READ_TOKEN } from '../causes/evidence.js';
 
 const WORLD = {
   tokens: {
@@ -32,7 +32,7 @@ async function runnerWith(names: string[], faults: unknown[] = []) {
     () => client.close(),
     () => hub.close(),
   );
-  const credentials = names.map((name, index): Observations['git']['credentials'][number] => ({
+  const credentials = names.map((name, index): Evidence['git']['credentials'][number] => ({
     kind: 'url',
     where: `remote ${index}`,
     host: endpoint.host,
@@ -43,7 +43,7 @@ async function runnerWith(names: string[], faults: unknown[] = []) {
     serves: 'both',
     helper: null,
   }));
-  const seen = observations({
+  const seen = evidence({
     token: hub.tokens.ci ?? null,
     whoami: READ_TOKEN,
     git: { credentials },

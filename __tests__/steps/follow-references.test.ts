@@ -9,7 +9,7 @@ import { askFurther } from '../../src/steps/ask-further.js';
 import { follow } from '../../src/steps/follow-references.js';
 import { askFirst } from '../../src/steps/start.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
-import { observations } from '../causes/observations.js';
+import { evidence } from '../causes/evidence.js';
 
 const closing: Array<() => Promise<unknown>> = [];
 afterEach(async () => {
@@ -46,7 +46,7 @@ async function following(lines: string[], world: World, options: { token?: boole
   );
   const ci = options.token === false ? null : (hub.tokens.ci ?? '');
   const secret = ci === null ? null : new Secret(ci);
-  const seen = observations({
+  const seen = evidence({
     token: ci,
     repos: Object.fromEntries(lines.map((line) => [line, {}])),
     inputs: { endpoint, followReferences: options.off !== true },

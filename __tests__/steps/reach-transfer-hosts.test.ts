@@ -7,7 +7,7 @@ import { Secret } from '../../src/model/secret.js';
 import { reachTransferHosts } from '../../src/steps/reach-transfer-hosts.js';
 import { askFirst } from '../../src/steps/start.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
-import { observations } from '../causes/observations.js';
+import { evidence } from '../causes/evidence.js';
 
 const closing: Array<() => Promise<unknown>> = [];
 afterEach(async () => {
@@ -35,7 +35,7 @@ async function reaching(world: Record<string, unknown>, seconds = 10) {
     () => hub.close(),
   );
   const secret = new Secret(hub.tokens.ci ?? '');
-  const seen = observations({
+  const seen = evidence({
     token: secret.reveal(),
     repos: { 'acme/model': {} },
     inputs: { endpoint, checkTransferHosts: true },
@@ -53,7 +53,7 @@ describe('the hosts that files come from', () => {
   test('are reached once each, without the token', async () => {
     const { hub, cdn, hosts, findings, open } = await reaching({});
     expect(hosts).toMatchObject([
-      { host: cdn, serves: ['acme/model'], exchange: { outcome: { status: 404 } } },
+      { host: cdn, serves: ['acme/model'], response: { outcome: { status: 404 } } },
     ]);
     expect(hub.requests.filter(({ origin }) => origin === 'cdn')).toMatchObject([
       { method: 'HEAD', path: '/' },
@@ -102,8 +102,8 @@ describe('the hosts that files come from', () => {
   });
 
   test('are not known where nothing was asked, and nobody misses them unasked', () => {
-    const seen = observations({ inputs: { checkTransferHosts: true } });
+    const seen = evidence({ inputs: { checkTransferHosts: true } });
     expect(unreachedHosts(seen)).toEqual([expect.stringContaining('not asked')]);
-    expect(unreachedHosts(observations({}))).toEqual([]);
+    expect(unreachedHosts(evidence({}))).toEqual([]);
   });
 });

@@ -102,7 +102,7 @@ export function exitSoon(): void {
 function failWith({ cause, message, advice }: Failure): void {
   if (isSettled) return;
   settle(true);
-  speakAtOnce();
+  writeAtOnce();
   const text = `${message} ${advice}`;
   core.error(text, { title: `The check itself failed (${cause})` });
   try {
@@ -117,7 +117,7 @@ function failWith({ cause, message, advice }: Failure): void {
 }
 
 /** On Windows a process that ends would take with it what it has written into a pipe. */
-function speakAtOnce(): void {
+function writeAtOnce(): void {
   const { _handle: handle }: { _handle?: { setBlocking?: (isBlocking: boolean) => void } } = Object(
     process.stdout,
   );

@@ -1,5 +1,5 @@
 import { type Cause, type CauseGroup, groupOf } from '../evidence/catalogue.js';
-import type { Evidence, Finding } from '../evidence/finding.js';
+import type { EvidenceItem, Finding } from '../evidence/finding.js';
 
 /** Some findings follow from a weightier one: what they rest on is then evidence under it (one cause, one finding). */
 interface Consequence {
@@ -113,7 +113,7 @@ function inOne(alike: readonly Finding[]): Finding {
 }
 
 /** What the first finding rests on, then one piece of each of the others, as far as there is room. */
-function joined(evidence: readonly Evidence[], others: readonly Finding[]): Evidence[] {
+function joined(evidence: readonly EvidenceItem[], others: readonly Finding[]): EvidenceItem[] {
   const all = [...evidence];
   for (const { evidence: more } of others) {
     const [piece] = more.filter(({ fact }) => !all.some((known) => known.fact === fact));

@@ -2,7 +2,7 @@ import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
 import { finding, inOrder } from '../evidence/finding.js';
 import { askerOf, subjectOf } from '../evidence/subject.js';
 import { type TokenStatus, tokenStatusOf } from '../evidence/token-status.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import { combine } from './combination.js';
 import { findingPlace } from './finding-place.js';
 import { besideNearInputs, nearInputs } from './inputs/near-inputs.js';
@@ -28,30 +28,30 @@ export interface Diagnosis extends Judgement {
 }
 
 /** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
-export function diagnose(observations: Observations, cleanup: CleanupResult = NOTHING_DONE): Diagnosis {
-  const tokenStatus = tokenStatusOf(observations);
-  const asker = askerOf(observations, tokenStatus);
-  const results = observations.repos.map((observation, position) =>
+export function diagnose(evidence: Evidence, cleanup: CleanupResult = NOTHING_DONE): Diagnosis {
+  const tokenStatus = tokenStatusOf(evidence);
+  const asker = askerOf(evidence, tokenStatus);
+  const results = evidence.repos.map((observation, position) =>
     diagnoseRepo(subjectOf(observation, position, asker), tokenStatus),
   );
-  const loaded = diagnoseReferences(observations, asker);
-  const missing = diagnoseMissingToken(observations, tokenStatus, results);
-  const near = nearInputs(observations.environment.unknownInputs, observations.workflow);
+  const loaded = diagnoseReferences(evidence, asker);
+  const missing = diagnoseMissingToken(evidence, tokenStatus, results);
+  const near = nearInputs(evidence.environment.unknownInputs, evidence.workflow);
   const findings = combine(
     inOrder([
-      ...diagnoseNetwork(observations, tokenStatus, results).map(finding),
-      ...besideNearInputs(near, missing, observations.token.isMapped).map(finding),
-      ...diagnoseToken(observations, tokenStatus, results).map(finding),
-      ...diagnoseNoRepos(observations, tokenStatus).map(finding),
-      ...diagnosePublisher(observations).map(finding),
-      ...plainVariableFindings(observations).map(finding),
-      ...containerFindings(observations).map(finding),
+      ...diagnoseNetwork(evidence, tokenStatus, results).map(finding),
+      ...besideNearInputs(near, missing, evidence.token.isMapped).map(finding),
+      ...diagnoseToken(evidence, tokenStatus, results).map(finding),
+      ...diagnoseNoRepos(evidence, tokenStatus).map(finding),
+      ...diagnosePublisher(evidence).map(finding),
+      ...plainVariableFindings(evidence).map(finding),
+      ...containerFindings(evidence).map(finding),
       ...[...results, ...loaded].flatMap((result) => result.findings),
-      ...diagnoseRunner(observations, tokenStatus, cleanup).map(finding),
+      ...diagnoseRunner(evidence, tokenStatus, cleanup).map(finding),
     ]),
-  ).map((one) => ({ ...one, place: findingPlace(one, observations) }));
-  const isDryRun = tokenStatus.is === 'not-obtained' && observations.publisher?.isDryRun === true;
-  const skipped = isDryRun || (tokenStatus.is === 'absent' && observations.inputs.onMissingToken === 'skip');
-  const gaps = gapsIn(observations, tokenStatus, results);
-  return { tokenStatus, results, loaded, ...judge(findings, gaps, observations.inputs.failOn, skipped) };
+  ).map((one) => ({ ...one, place: findingPlace(one, evidence) }));
+  const isDryRun = tokenStatus.is === 'not-obtained' && evidence.publisher?.isDryRun === true;
+  const skipped = isDryRun || (tokenStatus.is === 'absent' && evidence.inputs.onMissingToken === 'skip');
+  const gaps = gapsIn(evidence, tokenStatus, results);
+  return { tokenStatus, results, loaded, ...judge(findings, gaps, evidence.inputs.failOn, skipped) };
 }

@@ -8,7 +8,7 @@ import type { Finding } from '../evidence/finding.js';
 import { samePlace } from '../evidence/workflow-place.js';
 import type { InputProblem, RepoRequest } from '../model/inputs.js';
 import { formatRepo } from '../model/repo.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import { type StepLocation, stepLocations } from '../runner/workflow/step-locations.js';
 import { mappingsOf, type Place, variablePlace } from '../runner/workflow/token-mapping.js';
 import type { ListedLine } from '../runner/workflow/workflow-model.js';
@@ -27,9 +27,9 @@ const ABOUT_VARIABLES: readonly Cause[] = [
 ];
 
 /** The place that the rule itself has found; else the line of the repo, the variable or the token it is about. */
-export function findingPlace(finding: Finding, observations: Observations): Place | null {
+export function findingPlace(finding: Finding, evidence: Evidence): Place | null {
   if (finding.place !== null) return finding.place;
-  const here = stepLocations(observations.workflow);
+  const here = stepLocations(evidence.workflow);
   // An action of the repository's own that runs this one may give it whatever it likes.
   if (here.some(({ step }) => step === null)) return null;
   const { cause, subject } = finding;
@@ -38,12 +38,12 @@ export function findingPlace(finding: Finding, observations: Observations): Plac
     const [name = ''] = (subject ?? '').split(' and ');
     return samePlace(here.map((location) => variablePlace(name, location)));
   }
-  if (groupOf(cause) === 'token' || cause === 'token-overbroad') return tokenPlace(observations, here);
-  return repoPlace(finding, observations, here);
+  if (groupOf(cause) === 'token' || cause === 'token-overbroad') return tokenPlace(evidence, here);
+  return repoPlace(finding, evidence, here);
 }
 
 /** The line that gives the token; where none came, the one that was to give it, or the step. */
-function tokenPlace({ token: { checked } }: Observations, here: readonly StepLocation[]): Place | null {
+function tokenPlace({ token: { checked } }: Evidence, here: readonly StepLocation[]): Place | null {
   return samePlace(
     here.map((location) => {
       const mappings = mappingsOf(location);
@@ -57,7 +57,7 @@ function tokenPlace({ token: { checked } }: Observations, here: readonly StepLoc
 /** The line of the repo in the `repos` input: of the first that has one, where the finding is about several. */
 function repoPlace(
   { subject, others, position }: Finding,
-  { inputs: { repos } }: Observations,
+  { inputs: { repos } }: Evidence,
   here: readonly StepLocation[],
 ): Place | null {
   const own = repos[position];
@@ -97,10 +97,7 @@ function isSameList(lines: readonly ListedLine[], requests: readonly RepoRequest
 }
 
 /** The line of a repo that cannot be one: it must be unreadable in the text, too. */
-export function problemPlace(
-  { input, line }: InputProblem,
-  workflow: Observations['workflow'],
-): Place | null {
+export function problemPlace({ input, line }: InputProblem, workflow: Evidence['workflow']): Place | null {
   if (input !== 'repos' || line === null) return null;
   return samePlace(
     stepLocations(workflow).map(({ callPath, step }) => {

@@ -1,8 +1,8 @@
-import type { Evidence, Finding } from '../evidence/finding.js';
+import type { EvidenceItem, Finding } from '../evidence/finding.js';
 import { finding } from '../evidence/finding.js';
 import { evidenceOf, probeEntries } from '../evidence/readings.js';
 import { hasArrived, readWhoami, type TokenStatus } from '../evidence/token-status.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import type { RepoResult } from './repo/diagnose-repo.js';
 
 /** Something that a pass would claim, and that no answer shows. */
@@ -11,7 +11,7 @@ export interface Gap {
   subject: string | null;
   /** To go after "The answers do not show ". */
   what: string;
-  evidence: Evidence[];
+  evidence: EvidenceItem[];
 }
 
 const MOST_NAMED = 3;
@@ -21,47 +21,43 @@ const MOST_EVIDENCE = 5;
  * What is missing for a pass, which claims that the token, or the exchange that gave it, was accepted, and that each
  * listed repo grants what was asked. Whatever is known beside that, nothing else may be green.
  */
-export function gapsIn(
-  observations: Observations,
-  tokenStatus: TokenStatus,
-  results: readonly RepoResult[],
-): Gap[] {
+export function gapsIn(evidence: Evidence, tokenStatus: TokenStatus, results: readonly RepoResult[]): Gap[] {
   const open = results.flatMap((result, index): Gap[] => {
     if (result.access === 'granted') return [];
-    const observation = observations.repos[index];
-    const evidence = observation === undefined ? [] : probeEntries(observation);
+    const observation = evidence.repos[index];
+    const answers = observation === undefined ? [] : probeEntries(observation);
     return [
       {
         subject: result.label,
         what: `whether the job may ${result.request.operation} ${result.label}`,
-        evidence: evidence.map(([, exchange]) => evidenceOf(exchange)),
+        evidence: answers.map(([, response]) => evidenceOf(response)),
       },
     ];
   });
-  return [...tokenGap(observations, tokenStatus), ...open];
+  return [...tokenGap(evidence, tokenStatus), ...open];
 }
 
-function tokenGap(observations: Observations, tokenStatus: TokenStatus): Gap[] {
-  if (isTokenProven(observations, tokenStatus)) return [];
-  const { whoami, publisher } = observations;
-  const asked = [publisher?.exchange ?? null, whoami?.exchange ?? null];
+function tokenGap(evidence: Evidence, tokenStatus: TokenStatus): Gap[] {
+  if (isTokenProven(evidence, tokenStatus)) return [];
+  const { whoami, publisher } = evidence;
+  const asked = [publisher?.response ?? null, whoami?.response ?? null];
   return [
     {
       subject: null,
       what: 'whether the token is accepted',
-      evidence: asked.flatMap((exchange) => (exchange === null ? [] : [evidenceOf(exchange)])),
+      evidence: asked.flatMap((response) => (response === null ? [] : [evidenceOf(response)])),
     },
   ];
 }
 
-function isTokenProven({ token, whoami, publisher, repos }: Observations, tokenStatus: TokenStatus): boolean {
+function isTokenProven({ token, whoami, publisher, repos }: Evidence, tokenStatus: TokenStatus): boolean {
   if (tokenStatus.is === 'good') return true;
   if (tokenStatus.is !== 'unknown' || token.checked === null || whoami === null) return false;
   // What the identity check says to a Trusted Publisher's token is not published: the exchange shows that it is good.
-  if (readWhoami(whoami.exchange).is !== 'unauthorized') return false;
+  if (readWhoami(whoami.response).is !== 'unauthorized') return false;
   const { source, format } = token.checked;
   if (source !== 'publisher') return format.kind === 'trusted-publisher' && hasArrived(repos, format.kind);
-  const outcome = publisher?.exchange?.outcome;
+  const outcome = publisher?.response?.outcome;
   return outcome?.kind === 'answer' && outcome.status === 200 && outcome.stoppedAt === null;
 }
 

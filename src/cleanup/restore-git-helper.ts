@@ -12,7 +12,7 @@ import {
 import { readBackup } from './backup.js';
 import type { GitHelperChange, RestoreOutcome } from './change.js';
 import { readHelperBackup } from './helper-backup.js';
-import { back, backupLost, notBack } from './mend.js';
+import { back, backupLost, notBack } from './merge-back.js';
 
 /**
  * Asks as the scrub did: with the same git and the same variables, as its backup has them, whatever the environment

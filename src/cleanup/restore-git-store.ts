@@ -3,13 +3,13 @@ import { parseStore } from '../runner/git/git.js';
 import { replaceFile } from './atomic-file.js';
 import type { GitStoreChange, RestoreOutcome } from './change.js';
 import { releaseGitLock, withGitLock } from './git-lock.js';
-import { type Merge, mendFile } from './mend.js';
+import { type Merge, mergeBack } from './merge-back.js';
 import { storeLines, withoutLines } from './scrub-git-store.js';
 
 /** Never throws. */
 export async function restoreGitStore(record: GitStoreChange): Promise<RestoreOutcome> {
   const { realPath, id } = record;
-  return mendFile(record, {
+  return mergeBack(record, {
     merge: (current, original) => merge(current, original, record),
     cut: (original) => withoutLines(original, record.removed),
     // The process that scrubbed may have been killed while it held the lock.

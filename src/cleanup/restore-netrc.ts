@@ -2,13 +2,13 @@
 import { parseNetrcAbout } from '../netrc/grammar.js';
 import { provenReinsertion, type RemovedEntry, removeEntries } from '../netrc/removal.js';
 import type { NetrcChange, RestoreOutcome } from './change.js';
-import { type Merge, mendFile } from './mend.js';
+import { type Merge, mergeBack } from './merge-back.js';
 import { entriesOf } from './scrub-netrc.js';
 
 /** Never throws. */
 export async function restoreNetrc(record: NetrcChange): Promise<RestoreOutcome> {
   const hosts = new Set(record.removed.map(({ host }) => host));
-  return mendFile(record, {
+  return mergeBack(record, {
     merge: (current, original) => merge(current, original, hosts),
     cut: (original) => removalFrom(original, hosts)?.bytes ?? null,
   });

@@ -5,7 +5,7 @@ import { readBounded } from '../runner/netrc-files.js';
 import { createFile, isHalfWritten, removeDraft, writeInPlace } from './atomic-file.js';
 import { readBackup, sha256 } from './backup.js';
 import type { RestoreOutcome, SavedTokenChange } from './change.js';
-import { back, backupLost, ELSEWHERE, notBack } from './mend.js';
+import { back, backupLost, ELSEWHERE, notBack } from './merge-back.js';
 import { isInItsFolder } from './places.js';
 
 const NEW_LOGIN = 'a new login was saved meanwhile';

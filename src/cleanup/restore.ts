@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileErrorCode } from '../model/file-error.js';
 import type { ChangeRecord, RestoreOutcome } from './change.js';
 import { discardJournal, readJournal } from './journal.js';
-import { back } from './mend.js';
+import { back } from './merge-back.js';
 import { restoreGitHelper } from './restore-git-helper.js';
 import { restoreGitStore } from './restore-git-store.js';
 import { restoreNetrc } from './restore-netrc.js';

@@ -1,5 +1,5 @@
 import { type Host, ownHosts } from '../model/endpoint.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import { curl, curlWithNetrc } from './curl-clients.js';
 import { git, gitLfs } from './git-clients.js';
 import { hubBeforeHfToken, hubBelowOne, hubCommand, hubSinceOne } from './huggingface-hub.js';
@@ -7,20 +7,20 @@ import { hubJsCommand, hubJsLibrary } from './javascript.js';
 import type { ConditionalBehaviour } from './source.js';
 
 /** What a family of clients would send to a host by itself: from all that was found on this runner. */
-type Family = (observations: Observations, host: Host) => ConditionalBehaviour[];
+type Family = (evidence: Evidence, host: Host) => ConditionalBehaviour[];
 
 /** Every family of clients and the rules by which it finds a credential, one file for each kind of rules. */
 export const CLIENTS = {
-  'huggingface_hub 1.x and later': (observations) => hubSinceOne(observations),
-  'huggingface_hub 0.19 to 0.x': (observations, { hostname }) => hubBelowOne(observations, hostname),
-  'huggingface_hub before 0.19': (observations, { hostname }) => hubBeforeHfToken(observations, hostname),
-  'hf command line': (observations, { hostname }) => hubCommand(observations, hostname),
+  'huggingface_hub 1.x and later': (evidence) => hubSinceOne(evidence),
+  'huggingface_hub 0.19 to 0.x': (evidence, { hostname }) => hubBelowOne(evidence, hostname),
+  'huggingface_hub before 0.19': (evidence, { hostname }) => hubBeforeHfToken(evidence, hostname),
+  'hf command line': (evidence, { hostname }) => hubCommand(evidence, hostname),
   'huggingface.js': () => hubJsLibrary(),
-  'huggingface.js command line': (observations) => hubJsCommand(observations),
+  'huggingface.js command line': (evidence) => hubJsCommand(evidence),
   git,
   'git-lfs': gitLfs,
   curl: () => curl(),
-  'curl -n': (observations, { hostname }) => curlWithNetrc(observations, hostname),
+  'curl -n': (evidence, { hostname }) => curlWithNetrc(evidence, hostname),
 } as const satisfies Record<string, Family>;
 
 export type Client = keyof typeof CLIENTS;
@@ -33,15 +33,15 @@ export interface ClientBehaviour {
 }
 
 /** What every family of clients would send to the host. Pure: it decides nothing about right or wrong. */
-export function resolveClients(observations: Observations, host: Host): ClientBehaviour[] {
+export function resolveClients(evidence: Evidence, host: Host): ClientBehaviour[] {
   return (Object.keys(CLIENTS) as Client[]).map((client) => ({
     client,
     host,
-    behaviours: CLIENTS[client](observations, host),
+    behaviours: CLIENTS[client](evidence, host),
   }));
 }
 
 /** Every host that matters, the one that the report is about first. */
-export function hostsOf({ inputs }: Observations): [Host, ...Host[]] {
+export function hostsOf({ inputs }: Evidence): [Host, ...Host[]] {
   return ownHosts(inputs.endpoint);
 }

@@ -1,7 +1,7 @@
 import type { Host } from '../model/endpoint.js';
+import type { Evidence } from '../runner/evidence.js';
 import type { GitCredential } from '../runner/git/git-facts.js';
 import { isSince } from '../runner/job-clients/versions.js';
-import type { Observations } from '../runner/observations.js';
 import { always, elseBy } from './behaviour.js';
 import { libcurlNetrc } from './curl-clients.js';
 import { entryBehaviour, lookUp } from './netrc-lookup.js';
@@ -11,26 +11,26 @@ import { type Behaviour, type ConditionalBehaviour, first, NOTHING } from './sou
 const ASKS_HELPERS_FIRST = '2.46';
 
 /** git: an extra header before all, then the URL's own credential, then netrc, then helpers (runner notes §1). */
-export function git(observations: Observations, { host, hostname }: Host): ConditionalBehaviour[] {
-  const { asksHelpersFirst, version } = observations.git;
+export function git(evidence: Evidence, { host, hostname }: Host): ConditionalBehaviour[] {
+  const { asksHelpersFirst, version } = evidence.git;
   const netrc =
     asksHelpersFirst === true && isSince(version ?? '0', ASKS_HELPERS_FIRST)
       ? always(NOTHING)
-      : libcurlNetrc('libcurl', observations, hostname, false);
-  return overHttp(observations, host, 'git', netrc);
+      : libcurlNetrc('libcurl', evidence, hostname, false);
+  return overHttp(evidence, host, 'git', netrc);
 }
 
 /** git-lfs: as git, with a reader of its own for the netrc of the home, and settings that git does not use. */
-export function gitLfs(observations: Observations, { host, hostname }: Host): ConditionalBehaviour[] {
-  const found = lookUp(observations, 'git-lfs', 'git-lfs', hostname);
-  return overHttp(observations, host, 'lfs', always(found === null ? NOTHING : entryBehaviour(found)));
+export function gitLfs(evidence: Evidence, { host, hostname }: Host): ConditionalBehaviour[] {
+  const found = lookUp(evidence, 'git-lfs', 'git-lfs', hostname);
+  return overHttp(evidence, host, 'lfs', always(found === null ? NOTHING : entryBehaviour(found)));
 }
 
 /** After a 401 to what its netrc says git goes on to its helpers; after one to anything else it gives up. */
 const AFTER_NETRC = 'once the netrc entry is refused';
 
 function overHttp(
-  { git: facts, token }: Observations,
+  { git: facts, token }: Evidence,
   host: string,
   errand: 'git' | 'lfs',
   netrc: readonly ConditionalBehaviour[],

@@ -1,4 +1,4 @@
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import { always } from './behaviour.js';
 import { hfTokenAlone } from './python-token.js';
 import { type ConditionalBehaviour, NOTHING } from './source.js';
@@ -9,6 +9,6 @@ export function hubJsLibrary(): ConditionalBehaviour[] {
 }
 
 /** Its command line. */
-export function hubJsCommand(observations: Observations): ConditionalBehaviour[] {
-  return always(hfTokenAlone(observations));
+export function hubJsCommand(evidence: Evidence): ConditionalBehaviour[] {
+  return always(hfTokenAlone(evidence));
 }

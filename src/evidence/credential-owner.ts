@@ -1,11 +1,11 @@
 import type { Secret } from '../model/secret.js';
 import { kindOf } from '../model/token/token-form.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 
 /** Whose credential it is, in a few words for the table of clients; null where nobody asked or knows. */
-export function ownerOf(observations: Observations, secret: Secret | null): string | null {
+export function ownerOf(evidence: Evidence, secret: Secret | null): string | null {
   if (secret === null) return null;
-  const known = observations.others.find((one) => one.secret.equals(secret))?.is ?? null;
+  const known = evidence.others.find((one) => one.secret.equals(secret))?.is ?? null;
   switch (known?.kind) {
     case 'accepted':
       return `belongs to ${known.name}`;
@@ -19,8 +19,8 @@ export function ownerOf(observations: Observations, secret: Secret | null): stri
 }
 
 /** The same as a sentence of its own, with a blank in front; empty where nothing is known. */
-export function ownerSentence(observations: Observations, secret: Secret | null): string {
-  const owner = ownerOf(observations, secret);
+export function ownerSentence(evidence: Evidence, secret: Secret | null): string {
+  const owner = ownerOf(evidence, secret);
   if (owner === null) return '';
   return (
     { expired: ' It has expired.', 'unknown to the Hub': ' The Hub does not know it.' }[owner] ??

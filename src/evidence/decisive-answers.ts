@@ -1,17 +1,17 @@
 import { hasAccessCheck, type Probe, type RepoObservation, readProbeFor } from '../hub/probe.js';
-import type { Exchange } from '../hub/response.js';
+import type { HubResponse } from '../hub/response.js';
 import type { RepoRequest } from '../model/inputs.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import { exchangeTrouble } from './exchange-trouble.js';
-import type { Evidence } from './finding.js';
+import type { EvidenceItem } from './finding.js';
 import { evidenceOf, type Reading, readingOf, readProbe } from './readings.js';
 import { readWhoami } from './token-status.js';
 
 const MOST_EVIDENCE = 5;
 
 /** An exchange on which the verdict rests, with its meaning. Second looks are not among them. */
-export interface Question {
-  exchange: Exchange;
+export interface DecisiveAnswer {
+  response: HubResponse;
   reading: Reading;
   isWhoami: boolean;
   /** The listed repo it is about, or the one that a listed repo loads; null for every other question. */
@@ -20,45 +20,45 @@ export interface Question {
   isReference: boolean;
 }
 
-export function questionsOf({ whoami, publisher, repos, token, references }: Observations): Question[] {
-  const questions: Question[] = [];
+export function decisiveAnswers({ whoami, publisher, repos, token, references }: Evidence): DecisiveAnswer[] {
+  const answers: DecisiveAnswer[] = [];
   if (whoami !== null) {
-    const reading: Reading = whoami.identity === null ? readWhoami(whoami.exchange) : { is: 'granted' };
-    questions.push({ exchange: whoami.exchange, reading, isWhoami: true, request: null, isReference: false });
+    const reading: Reading = whoami.identity === null ? readWhoami(whoami.response) : { is: 'granted' };
+    answers.push({ response: whoami.response, reading, isWhoami: true, request: null, isReference: false });
   }
   const trouble =
-    publisher?.exchange == null ? null : exchangeTrouble(publisher.exchange, token.checked !== null);
-  if (publisher?.exchange != null && trouble !== null) {
-    const { exchange } = publisher;
-    questions.push({ exchange, reading: trouble, isWhoami: false, request: null, isReference: false });
+    publisher?.response == null ? null : exchangeTrouble(publisher.response, token.checked !== null);
+  if (publisher?.response != null && trouble !== null) {
+    const { response } = publisher;
+    answers.push({ response, reading: trouble, isWhoami: false, request: null, isReference: false });
   }
   const found = new Set<RepoObservation>(references.found);
   for (const observation of [...repos, ...found]) {
     for (const probe of mainProbes(observation, token.checked !== null)) {
-      const exchange = observation.probes[probe];
+      const response = observation.probes[probe];
       const reading = readingOf(observation, probe);
-      if (exchange === undefined || reading === null) continue;
+      if (response === undefined || reading === null) continue;
       const isReference = found.has(observation);
-      questions.push({ exchange, reading, isWhoami: false, request: observation.request, isReference });
+      answers.push({ response, reading, isWhoami: false, request: observation.request, isReference });
     }
   }
-  for (const { exchange } of references.read.flatMap(({ files }) => files)) {
-    questions.push({
-      exchange,
-      reading: readFile(exchange),
+  for (const { response } of references.read.flatMap(({ files }) => files)) {
+    answers.push({
+      response,
+      reading: readFile(response),
       isWhoami: false,
       request: null,
       isReference: true,
     });
   }
-  return questions;
+  return answers;
 }
 
 /** A file that came is one, also where it is a page: whether it says anything is for its reader to tell. */
-function readFile(exchange: Exchange): Reading {
-  const { outcome } = exchange;
+function readFile(response: HubResponse): Reading {
+  const { outcome } = response;
   const came = outcome.kind === 'answer' && outcome.status === 200;
-  return came ? { is: 'granted' } : readProbe('content', exchange);
+  return came ? { is: 'granted' } : readProbe('content', response);
 }
 
 function mainProbes({ request }: RepoObservation, withToken: boolean): Probe[] {
@@ -74,6 +74,6 @@ function mainProbes({ request }: RepoObservation, withToken: boolean): Probe[] {
   ];
 }
 
-export function evidenceOn(questions: readonly Question[]): Evidence[] {
-  return questions.slice(0, MOST_EVIDENCE).map(({ exchange }) => evidenceOf(exchange));
+export function evidenceOn(answers: readonly DecisiveAnswer[]): EvidenceItem[] {
+  return answers.slice(0, MOST_EVIDENCE).map(({ response }) => evidenceOf(response));
 }

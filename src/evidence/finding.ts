@@ -2,7 +2,7 @@ import type { Place } from '../runner/workflow/token-mapping.js';
 import { type Cause, defaultSeverity, type Severity, weightOf } from './catalogue.js';
 
 /** One thing that was observed and on which a finding rests. */
-export interface Evidence {
+export interface EvidenceItem {
   /** What was seen, in words; for an answer of the Hub, what was asked. */
   fact: string;
   status?: number;
@@ -37,7 +37,7 @@ export interface Finding {
   advice: string;
   /** The page on which to act, where there is one. */
   link: string | null;
-  evidence: Evidence[];
+  evidence: EvidenceItem[];
   /** The line of the workflow that it is about, where the workspace has it; null where none is known. */
   place: Place | null;
   /** What exactly is wrong with a value that is not sent; null for all other findings. */
@@ -53,7 +53,7 @@ export interface FindingDraft {
   message: string;
   advice: string;
   link?: string | null;
-  evidence?: Evidence[];
+  evidence?: EvidenceItem[];
   /** The line of the workflow that the rule itself has found; for all others one is looked for later. */
   place?: Place | null;
   detail?: Detail;

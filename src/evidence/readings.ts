@@ -1,6 +1,6 @@
 import { isAside, type Probe, type RepoObservation, readMetadata } from '../hub/probe.js';
-import type { Answer, Exchange, NoAnswer } from '../hub/response.js';
-import type { Evidence } from './finding.js';
+import type { Answer, HubResponse, NoAnswer } from '../hub/response.js';
+import type { EvidenceItem } from './finding.js';
 
 export type GateState = 'login' | 'not-accepted' | 'pending' | 'rejected' | 'reset' | 'unknown';
 
@@ -39,9 +39,9 @@ export function isRefusal(reading: Reading): boolean {
 }
 
 /** Reads the answer to a look at a repo. */
-export function readProbe(probe: Probe, exchange: Exchange): Reading {
+export function readProbe(probe: Probe, response: HubResponse): Reading {
   const kind = probe.replace(/^anonymous-/, '');
-  const reading = readExchange(exchange, (answer) => {
+  const reading = readResponse(response, (answer) => {
     if (kind === 'content' || kind === 'readme') {
       // The gate answers before a missing file does, so a missing file means that files are served.
       const isEntry =
@@ -57,7 +57,7 @@ export function readProbe(probe: Probe, exchange: Exchange): Reading {
     }
     if (kind === 'preupload')
       return answer.status === 200 && typeof answer.json === 'object' && answer.json !== null;
-    return readMetadata(exchange) !== null;
+    return readMetadata(response) !== null;
   });
   // Nobody asked these about a revision, so it is a 404 like any other.
   const isAnyRevision = kind === 'read' || kind === 'write' || kind === 'metadata';
@@ -74,25 +74,25 @@ function isEmpty({ json, message, isHtml }: Answer): boolean {
 
 /** What a look said; null when it was not taken. */
 export function readingOf(observation: RepoObservation, probe: Probe): Reading | null {
-  const exchange = observation.probes[probe];
-  return exchange === undefined ? null : readProbe(probe, exchange);
+  const response = observation.probes[probe];
+  return response === undefined ? null : readProbe(probe, response);
 }
 
 /** The looks at the repo that were taken, with their exchanges; none of those that only help an advice. */
-export function probeEntries(observation: RepoObservation): Array<[Probe, Exchange]> {
-  const entries = Object.entries(observation.probes) as Array<[Probe, Exchange]>;
+export function probeEntries(observation: RepoObservation): Array<[Probe, HubResponse]> {
+  const entries = Object.entries(observation.probes) as Array<[Probe, HubResponse]>;
   return entries.filter(([probe]) => !isAside(probe));
 }
 
 /** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */
-export function readExchange(exchange: Exchange, isGranted: (answer: Answer) => boolean): Reading {
-  const { outcome } = exchange;
+export function readResponse(response: HubResponse, isGranted: (answer: Answer) => boolean): Reading {
+  const { outcome } = response;
   if (outcome.kind === 'no-answer') return { is: 'no-answer', phase: outcome.phase, code: outcome.code };
   if (isGranted(outcome)) return { is: 'granted' };
   if (outcome.stoppedAt !== null) {
     return { is: 'redirect-refused', to: outcome.stoppedAt.to, reason: outcome.stoppedAt.reason };
   }
-  return readRefusal(outcome, exchange.authenticated);
+  return readRefusal(outcome, response.authenticated);
 }
 
 function readRefusal(answer: Answer, authenticated: boolean): Reading {
@@ -160,19 +160,19 @@ function refusalReason(message: string): RefusalReason {
 }
 
 /** What was asked and answered, to be shown under a finding. */
-export function evidenceOf(exchange: Exchange): Evidence {
-  const who = exchange.authenticated ? 'with the token' : 'without a token';
+export function evidenceOf(response: HubResponse): EvidenceItem {
+  const who = response.authenticated ? 'with the token' : 'without a token';
   const via =
-    exchange.redirects.length === 0
+    response.redirects.length === 0
       ? ''
-      : `, redirected to ${exchange.redirects.map(({ to }) => to).join(', ')}`;
+      : `, redirected to ${response.redirects.map(({ to }) => to).join(', ')}`;
   // Of a query, only whose repos were listed says anything.
-  const path = exchange.path.replace(/[?&](?!author=)[^?&]*/g, '');
-  const fact = `${exchange.method} ${path} ${who}${via}`;
-  const { outcome } = exchange;
+  const path = response.path.replace(/[?&](?!author=)[^?&]*/g, '');
+  const fact = `${response.method} ${path} ${who}${via}`;
+  const { outcome } = response;
   if (outcome.kind === 'no-answer') {
     if (outcome.phase === 'quota') return { fact: `${fact}: not asked, so that the quota lasts` };
-    const tries = exchange.attempts === 1 ? '' : `, ${exchange.attempts} tries`;
+    const tries = response.attempts === 1 ? '' : `, ${response.attempts} tries`;
     return { fact: `${fact}: no answer (${outcome.code}${tries})` };
   }
   return {

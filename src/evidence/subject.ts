@@ -4,8 +4,8 @@ import type { Endpoint } from '../model/endpoint.js';
 import type { Resource } from '../model/publisher.js';
 import { formatRepo, namespaceOf, type RepoRef, refFromApiPath } from '../model/repo.js';
 import type { TokenFormat } from '../model/token/inspect-token.js';
-import type { Observations } from '../runner/observations.js';
-import type { Evidence } from './finding.js';
+import type { Evidence } from '../runner/evidence.js';
+import type { EvidenceItem } from './finding.js';
 import { evidenceOf, probeEntries } from './readings.js';
 import type { TokenStatus } from './token-status.js';
 
@@ -33,7 +33,7 @@ export interface Subject {
 /** Who asks, and which Hub. */
 export type Asker = Pick<Subject, 'endpoint' | 'identity' | 'token' | 'resource'>;
 
-export function askerOf({ inputs, token, publisher }: Observations, tokenStatus: TokenStatus): Asker {
+export function askerOf({ inputs, token, publisher }: Evidence, tokenStatus: TokenStatus): Asker {
   return {
     endpoint: inputs.endpoint,
     identity: tokenStatus.is === 'good' ? tokenStatus.identity : null,
@@ -61,10 +61,10 @@ export function subjectOf(observation: RepoObservation, position: number, asker:
 /** Where the redirects of any look lead, as long as it is a repo of the same type with another id. */
 function renameOf(observation: RepoObservation): RepoRef | null {
   const { ref } = observation.request;
-  for (const [probe, exchange] of probeEntries(observation)) {
-    const stopped = exchange.outcome.kind === 'answer' && exchange.outcome.stoppedAt !== null;
+  for (const [probe, response] of probeEntries(observation)) {
+    const stopped = response.outcome.kind === 'answer' && response.outcome.stoppedAt !== null;
     if (probe.startsWith('as-') || stopped) continue;
-    for (const { to } of [...exchange.redirects].reverse()) {
+    for (const { to } of [...response.redirects].reverse()) {
       const target = refFromApiPath(to) ?? refFromFilePath(to, ref.type);
       if (target?.type === ref.type && target.id !== ref.id) return { ...target, revision: ref.revision };
     }
@@ -101,9 +101,9 @@ export function loginOf(subject: Pick<Subject, 'identity'>): string {
 export function evidenceFrom(
   subject: Subject,
   probes: readonly (keyof RepoObservation['probes'])[],
-): Evidence[] {
+): EvidenceItem[] {
   return probes.flatMap((probe) => {
-    const exchange = subject.observation.probes[probe];
-    return exchange === undefined ? [] : [evidenceOf(exchange)];
+    const response = subject.observation.probes[probe];
+    return response === undefined ? [] : [evidenceOf(response)];
   });
 }

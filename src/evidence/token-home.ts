@@ -1,4 +1,4 @@
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import type { TokenSource } from '../runner/tokens/token-sources.js';
 import { isMadeByGitHub, mappingPlace, secretBehind } from './secret-behind.js';
 import { placeText } from './workflow-place.js';
@@ -22,18 +22,18 @@ export function sourceName(source: TokenSource): string {
  * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable. Into the secret
  * that GitHub makes for each job nobody can put anything: then it is one of one's own that is to be mapped instead.
  */
-export function homeOf(observations: Observations, source: TokenSource): string {
-  const { event } = observations;
+export function homeOf(evidence: Evidence, source: TokenSource): string {
+  const { event } = evidence;
   if (source === 'saved-file') return 'the saved login (hf auth login)';
   if (event.name === '') return sourceName(source);
-  const made = isMadeByGitHub(observations, source);
-  if (made || observations.token.checked?.format.malformation?.foreign?.isMadeForJob === true) {
-    const line = mappingPlace(observations, source);
+  const made = isMadeByGitHub(evidence, source);
+  if (made || evidence.token.checked?.format.malformation?.foreign?.isMadeForJob === true) {
+    const line = mappingPlace(evidence, source);
     const where = line === null ? sourceName(source) : `${sourceName(source)} in ${placeText(line)}`;
     return `a secret of your own that is mapped to ${where}${made ? ', in place of GITHUB_TOKEN' : ''}`;
   }
   const store = event.isDependabot ? 'Dependabot' : 'Actions';
-  const secret = secretBehind(observations, source);
+  const secret = secretBehind(evidence, source);
   return secret === null
     ? `the secret behind ${sourceName(source)}`
     : `the secret ${secret} (Settings, Secrets and variables, ${store})`;

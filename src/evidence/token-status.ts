@@ -1,11 +1,11 @@
 import { type RepoObservation, readMetadata } from '../hub/probe.js';
-import type { Exchange } from '../hub/response.js';
+import type { HubResponse } from '../hub/response.js';
 import type { Identity } from '../hub/whoami.js';
 import { mayReceiveToken } from '../model/endpoint.js';
 import { faultAt } from '../model/token/inspect-token.js';
 import type { TokenKind } from '../model/token/token-form.js';
-import type { Observations } from '../runner/observations.js';
-import { probeEntries, type Reading, readExchange, readProbe } from './readings.js';
+import type { Evidence } from '../runner/evidence.js';
+import { probeEntries, type Reading, readProbe, readResponse } from './readings.js';
 
 /** Where the token stands with the Hub. Everything said about repos depends on it. */
 export type TokenStatus =
@@ -18,12 +18,12 @@ export type TokenStatus =
   | { is: 'good'; identity: Identity }
   | { is: 'refused'; because: 'expired' | 'unknown' }
   /** The token was sent and something on the way kept it from the Hub. */
-  | { is: 'not-received'; proof: Exchange }
+  | { is: 'not-received'; proof: HubResponse }
   /** The identity check could not be made; what the repos answer still counts. */
   | { is: 'unknown' };
 
-export function tokenStatusOf(observations: Observations): TokenStatus {
-  const { token, whoami, inputs, repos, publisher, event } = observations;
+export function tokenStatusOf(evidence: Evidence): TokenStatus {
+  const { token, whoami, inputs, repos, publisher, event } = evidence;
   if (token.checked === null) {
     if (publisher?.idToken.is === 'withheld') return { is: 'withheld' };
     // A look at the claims takes no stored token's place, and a fork gets neither secrets nor id tokens.
@@ -33,8 +33,8 @@ export function tokenStatusOf(observations: Observations): TokenStatus {
   if (faultAt(inputs.endpoint, token.checked) !== null) return { is: 'malformed' };
   if (!mayReceiveToken(inputs.endpoint) || whoami === null) return { is: 'withheld' };
   if (whoami.identity !== null) return { is: 'good', identity: whoami.identity };
-  if (readWhoami(whoami.exchange).is !== 'unauthorized') return { is: 'unknown' };
-  const { outcome } = whoami.exchange;
+  if (readWhoami(whoami.response).is !== 'unauthorized') return { is: 'unknown' };
+  const { outcome } = whoami.response;
   // Only the Hub knows that a token has expired, so this one certainly arrived.
   if (outcome.kind === 'answer' && /is expired/i.test(outcome.message ?? '')) {
     return { is: 'refused', because: 'expired' };
@@ -42,7 +42,7 @@ export function tokenStatusOf(observations: Observations): TokenStatus {
   // The Hub has only just made it; what it says of such tokens here is not published.
   if (token.checked.source === 'publisher') return { is: 'unknown' };
   if (hasArrived(repos, token.checked.format.kind)) return { is: 'unknown' };
-  const proof = proofOfLoss(observations);
+  const proof = proofOfLoss(evidence);
   return proof === null ? { is: 'refused', because: 'unknown' } : { is: 'not-received', proof };
 }
 
@@ -50,8 +50,8 @@ export function tokenStatusOf(observations: Observations): TokenStatus {
  * Reads the identity check's answer. Its "yes" is a proper identity, so a 200 that is none is no answer,
  * and it has one "no", 401: whatever else comes from there says nothing about the token.
  */
-export function readWhoami(exchange: Exchange): Reading {
-  const reading = readExchange(exchange, () => false);
+export function readWhoami(response: HubResponse): Reading {
+  const reading = readResponse(response, () => false);
   return ['gate', 'not-found', 'revision-missing', 'forbidden'].includes(reading.is)
     ? { is: 'outage' }
     : reading;
@@ -64,11 +64,11 @@ export function readWhoami(exchange: Exchange): Reading {
  */
 export function hasArrived(repos: readonly RepoObservation[], kind: TokenKind): boolean {
   return repos.some((observation) =>
-    probeEntries(observation).some(([probe, exchange]) => {
-      if (!exchange.authenticated) return false;
-      const reading = readProbe(probe, exchange);
+    probeEntries(observation).some(([probe, response]) => {
+      if (!response.authenticated) return false;
+      const reading = readProbe(probe, response);
       if (reading.is === 'granted') {
-        return probe === 'write' || probe === 'preupload' || readMetadata(exchange)?.isPrivate === true;
+        return probe === 'write' || probe === 'preupload' || readMetadata(response)?.isPrivate === true;
       }
       if (kind !== 'trusted-publisher') return false;
       return (
@@ -87,14 +87,14 @@ export function hasArrived(repos: readonly RepoObservation[], kind: TokenKind): 
  * unauthenticated requests says so outright. Gated repos prove nothing: some recorded answers treat a
  * refused token there like no token at all (protocol notes §3.2).
  */
-function proofOfLoss({ repos, publicRepo }: Observations): Exchange | null {
+function proofOfLoss({ repos, publicRepo }: Evidence): HubResponse | null {
   for (const observation of repos) {
     if (mayBeGated(observation)) continue;
-    for (const [probe, exchange] of probeEntries(observation)) {
-      if (!exchange.authenticated || exchange.outcome.kind !== 'answer') continue;
-      const { status, warning } = exchange.outcome;
-      if (status < 400 && /^unauthenticated\b/i.test(warning ?? '')) return exchange;
-      if (readProbe(probe, exchange).is === 'granted') return exchange;
+    for (const [probe, response] of probeEntries(observation)) {
+      if (!response.authenticated || response.outcome.kind !== 'answer') continue;
+      const { status, warning } = response.outcome;
+      if (status < 400 && /^unauthenticated\b/i.test(warning ?? '')) return response;
+      if (readProbe(probe, response).is === 'granted') return response;
     }
   }
   return publicRepo !== null && readProbe('metadata', publicRepo).is === 'granted' ? publicRepo : null;
@@ -103,10 +103,10 @@ function proofOfLoss({ repos, publicRepo }: Observations): Exchange | null {
 /** Whether only what every gate lets through was answered: then the repo may be a gated one. */
 function mayBeGated(observation: RepoObservation): boolean {
   const entries = probeEntries(observation);
-  if (entries.some(([probe, exchange]) => readProbe(probe, exchange).is === 'gate')) return true;
+  if (entries.some(([probe, response]) => readProbe(probe, response).is === 'gate')) return true;
   const metadata = readMetadata(observation.probes.metadata);
   if (metadata !== null) return metadata.gate !== null;
   return !entries.some(
-    ([probe, exchange]) => probe !== 'readme' && readProbe(probe, exchange).is === 'granted',
+    ([probe, response]) => probe !== 'readme' && readProbe(probe, response).is === 'granted',
   );
 }

@@ -10,12 +10,12 @@ import { Deadline } from './deadline.js';
 import { readFailure } from './failure.js';
 import type { SocketsAhead } from './preconnect.js';
 import { RequestQueue } from './request-queue.js';
-import type { Answer, Exchange, NoAnswer, Redirect } from './response.js';
+import type { Answer, HubResponse, NoAnswer, Redirect } from './response.js';
 import { type NextTry, nextTry } from './retry.js';
 import { readyEngine } from './v8-flags.js';
 
 /** A question to the Hub. Only reads are asked; the one POST there is stores nothing (protocol notes §3.1). */
-export interface Question {
+export interface HubRequest {
   method: 'GET' | 'HEAD' | 'POST';
   /** Path on the Hub, with its query. */
   path: string;
@@ -33,7 +33,7 @@ export interface Question {
 
 /** One request as it went: each attempt and each followed redirect is one of its own. */
 export interface SentRequest {
-  question: Question;
+  request: HubRequest;
   /** What was asked for, after `hops` redirects. */
   path: string;
   hops: number;
@@ -102,27 +102,27 @@ export class HubClient {
     return this.#whole.isOver;
   }
 
-  async ask(question: Question): Promise<Exchange> {
-    return (await this.askForText(question)).exchange;
+  async ask(request: HubRequest): Promise<HubResponse> {
+    return (await this.askForText(request)).response;
   }
 
   /** As `ask`, with the body of the last answer as it came, up to the limit of a body. */
-  async askForText(question: Question): Promise<{ exchange: Exchange; text: string }> {
-    const { method, path, token, attempts: most = MOST_ATTEMPTS, sparing = false } = question;
+  async askForText(request: HubRequest): Promise<{ response: HubResponse; text: string }> {
+    const { method, path, token, attempts: most = MOST_ATTEMPTS, sparing = false } = request;
     const asked = { method, path, authenticated: token !== null };
     for (let attempts = 1; ; attempts += 1) {
-      if ((await this.#queue.take(question)) === 'spared') {
-        return { exchange: { ...asked, attempts: attempts - 1, redirects: [], outcome: SPARED }, text: '' };
+      if ((await this.#queue.take(request)) === 'spared') {
+        return { response: { ...asked, attempts: attempts - 1, redirects: [], outcome: SPARED }, text: '' };
       }
       const redirects: Redirect[] = [];
-      const { outcome, text } = await this.#follow(question, redirects, attempts).finally(() =>
-        this.#queue.release(question),
+      const { outcome, text } = await this.#follow(request, redirects, attempts).finally(() =>
+        this.#queue.release(request),
       );
-      const exchange: Exchange = { ...asked, attempts, redirects, outcome };
+      const response: HubResponse = { ...asked, attempts, redirects, outcome };
       const { leftMs } = this.#whole;
       const next: NextTry = nextTry({ outcome, attempts, most, sparing, leftMs }, Math.random());
-      if (next.is === 'too-late') exchange.notAwaitedSeconds = next.seconds;
-      if (next.is !== 'again' || !(await this.wait(next.pauseMs))) return { exchange, text };
+      if (next.is === 'too-late') response.notAwaitedSeconds = next.seconds;
+      if (next.is !== 'again' || !(await this.wait(next.pauseMs))) return { response, text };
     }
   }
 
@@ -159,18 +159,18 @@ export class HubClient {
   }
 
   async #follow(
-    question: Question,
+    request: HubRequest,
     redirects: Redirect[],
     attempt: number,
   ): Promise<{ outcome: Answer | NoAnswer; text: string }> {
     const visited = new Set<string>();
-    let path = this.#endpoint.basePath + question.path;
+    let path = this.#endpoint.basePath + request.path;
     for (;;) {
       visited.add(path);
       const started = performance.now();
-      const sent = await this.#send(question, path);
+      const sent = await this.#send(request, path);
       this.#watch?.({
-        question,
+        request,
         path,
         hops: redirects.length,
         attempt,
@@ -183,19 +183,19 @@ export class HubClient {
         outcome: { ...answer, stoppedAt: { reason, to } },
         text,
       });
-      const followed = question.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
+      const followed = request.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
       if (!followed.includes(answer.status)) return { outcome: answer, text };
       const location = header(headers, 'location');
       const target = this.#resolve(location, path);
       // A URL is written to logs, the token must not be: not even where a server puts it there.
       if (target === null) return stop('unreadable', '');
-      if (question.token !== null) {
+      if (request.token !== null) {
         // Hardly ever needed.
         const { carries } = await import('../model/echo/echo.js');
         const way = [...redirects.map(({ to }) => to), location, target.href].join(' ');
-        if (carries(way, question.token)) return stop('unreadable', '');
+        if (carries(way, request.token)) return stop('unreadable', '');
       }
-      if (question.followRedirects === false) return stop('not-followed', target.origin);
+      if (request.followRedirects === false) return stop('not-followed', target.origin);
       if (target.origin !== this.#endpoint.origin) {
         redirects.push({ status: answer.status, to: target.origin });
         return stop('other-origin', target.origin);
@@ -216,37 +216,37 @@ export class HubClient {
     return target !== null && /^https?:$/.test(target.protocol) ? target : null;
   }
 
-  /** Opens connections for so many questions, and loads what it takes to ask them meanwhile. */
-  async open(questions: number): Promise<void> {
-    await this.#connect(questions);
+  /** Opens connections for so many requests, and loads what it takes to ask them meanwhile. */
+  async open(requests: number): Promise<void> {
+    await this.#connect(requests);
   }
 
-  #connect(questions = 0): Promise<Connections | null> {
-    this.#connections ??= this.#load(questions);
+  #connect(requests = 0): Promise<Connections | null> {
+    this.#connections ??= this.#load(requests);
     return this.#connections;
   }
 
   /** Most of what is loaded here is undici, which a run that asks nothing does without. */
-  async #load(questions: number): Promise<Connections | null> {
+  async #load(requests: number): Promise<Connections | null> {
     const bounds = { connections: CONNECTIONS, connectMs: this.#attemptMs / 2, lookup: this.#lookup };
     const proxy = proxyFor(this.#endpoint.origin, process.env);
-    const ahead = proxy === null ? await this.#openAhead(questions, bounds.connectMs) : null;
-    await readyEngine(questions > CONNECTIONS);
+    const ahead = proxy === null ? await this.#openAhead(requests, bounds.connectMs) : null;
+    await readyEngine(requests > CONNECTIONS);
     const { connectionsTo, connectionsThrough } = await import('./connections.js');
     return proxy === null
       ? connectionsTo(this.#endpoint, bounds, ahead)
       : connectionsThrough(proxy, this.#endpoint, bounds);
   }
 
-  async #openAhead(questions: number, connectMs: number): Promise<SocketsAhead | null> {
+  async #openAhead(requests: number, connectMs: number): Promise<SocketsAhead | null> {
     // Those that are opened ahead are looked up as Node does.
-    if (questions === 0 || this.#lookup !== null) return null;
+    if (requests === 0 || this.#lookup !== null) return null;
     const { SocketsAhead } = await import('./preconnect.js');
-    return new SocketsAhead(this.#endpoint, Math.min(questions, CONNECTIONS), connectMs);
+    return new SocketsAhead(this.#endpoint, Math.min(requests, CONNECTIONS), connectMs);
   }
 
   async #send(
-    question: Question,
+    request: HubRequest,
     path: string,
   ): Promise<{ answer: Answer; headers: Headers; text: string } | NoAnswer> {
     const connections = await this.#connect();
@@ -257,15 +257,15 @@ export class HubClient {
     try {
       const sending = connections.send({
         origin: this.#endpoint.origin,
-        method: question.method,
+        method: request.method,
         path,
         headers: {
           accept: '*/*',
           'user-agent': this.#userAgent,
-          ...(question.token === null ? {} : { authorization: `Bearer ${question.token.reveal()}` }),
-          ...(question.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(request.token === null ? {} : { authorization: `Bearer ${request.token.reveal()}` }),
+          ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
         },
-        body: question.body ?? null,
+        body: request.body ?? null,
         signal: attempt.signal,
         headersTimeout: 0,
         bodyTimeout: 0,
@@ -275,10 +275,10 @@ export class HubClient {
       const text = await attempt.bound(readBody(response.body));
       const { statusCode, headers } = response;
       const answer = readAnswer(statusCode, headers, text);
-      this.#queue.learn(question, answer.rateLimit);
+      this.#queue.learn(request, answer.rateLimit);
       return { answer, headers, text };
     } catch (thrown) {
-      this.#queue.learn(question, null);
+      this.#queue.learn(request, null);
       return readFailure(thrown, this.#whole.isOver);
     } finally {
       attempt.release();

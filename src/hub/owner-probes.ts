@@ -1,6 +1,6 @@
 import { namespaceOf, type RepoRef } from '../model/repo.js';
-import type { Question } from './client.js';
-import type { Exchange } from './response.js';
+import type { HubRequest } from './client.js';
+import type { HubResponse } from './response.js';
 
 /**
  * What can be asked about a repo's owner (protocol notes §3.7): whether it is an account or an organization,
@@ -18,7 +18,7 @@ export function ownerPath(name: string, probe: 'owner-user' | 'owner-org'): stri
   return `/api/${accounts}/${encodeURIComponent(name)}/overview`;
 }
 
-export function ownerQuestion(ref: RepoRef, probe: OwnerProbe): Question {
+export function ownerRequest(ref: RepoRef, probe: OwnerProbe): HubRequest {
   const name = namespaceOf(ref) ?? '';
   const path =
     probe === 'neighbours'
@@ -32,8 +32,8 @@ export function ownerQuestion(ref: RepoRef, probe: OwnerProbe): Question {
  * Whether the answer to `owner-user` or `owner-org` shows that account. `no-route` is a 404 in the words for a
  * path that the Hub does not have; null when the answer says nothing.
  */
-export function readOverview(exchange: Exchange | undefined): 'there' | 'missing' | 'no-route' | null {
-  const outcome = exchange?.outcome;
+export function readOverview(response: HubResponse | undefined): 'there' | 'missing' | 'no-route' | null {
+  const outcome = response?.outcome;
   if (outcome?.kind !== 'answer' || outcome.stoppedAt !== null) return null;
   const { status, json, message } = outcome;
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
@@ -43,8 +43,8 @@ export function readOverview(exchange: Exchange | undefined): 'there' | 'missing
 }
 
 /** The ids that the answer to `neighbours` lists as public; null when it is no such list. */
-export function readNeighbours(exchange: Exchange | undefined): string[] | null {
-  const outcome = exchange?.outcome;
+export function readNeighbours(response: HubResponse | undefined): string[] | null {
+  const outcome = response?.outcome;
   if (outcome?.kind !== 'answer' || outcome.status !== 200 || !Array.isArray(outcome.json)) return null;
   const items: unknown[] = outcome.json;
   return items.flatMap((item) => {

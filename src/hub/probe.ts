@@ -1,9 +1,9 @@
 import type { RepoRequest } from '../model/inputs.js';
 import { apiPath, pagePath, REPO_TYPES, type RepoRef, type RepoType, revisionOf } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
-import type { HubClient, Question } from './client.js';
-import { OWNER_PROBES, type OwnerProbe, ownerQuestion } from './owner-probes.js';
-import type { Exchange } from './response.js';
+import type { HubClient, HubRequest } from './client.js';
+import { OWNER_PROBES, type OwnerProbe, ownerRequest } from './owner-probes.js';
+import type { HubResponse } from './response.js';
 
 /**
  * The questions that can be asked about one repo. Each proves one thing (protocol notes §3.1):
@@ -31,7 +31,7 @@ type BareProbe = 'read' | 'write' | 'revision' | 'metadata' | 'content' | 'readm
 /** What was asked about a listed repo and answered. */
 export interface RepoObservation {
   request: RepoRequest;
-  probes: Partial<Record<Probe, Exchange>>;
+  probes: Partial<Record<Probe, HubResponse>>;
   /** The card's text, where `card` was asked for and came. */
   card?: string;
   /** Whether it may go unasked so that the job has enough of its quota left: it is not among the first of a list. */
@@ -81,30 +81,30 @@ export async function probe(
 ): Promise<void> {
   await Promise.all(
     probes.map(async (kind) => {
-      const question = questionFor(observation.request.ref, kind, token);
-      const key = `${question.method} ${question.path} ${question.token === null ? 'without' : 'with'}`;
+      const request = requestFor(observation.request.ref, kind, token);
+      const key = `${request.method} ${request.path} ${request.token === null ? 'without' : 'with'}`;
       // Without the token, a job that has one asks for nothing: that quota need not last.
-      const isSpareable = observation.isSpareable === true && question.token === token;
-      const answer = answers.get(key) ?? client.askForText({ ...question, isSpareable });
+      const isSpareable = observation.isSpareable === true && request.token === token;
+      const answer = answers.get(key) ?? client.askForText({ ...request, isSpareable });
       answers.set(key, answer);
-      const { exchange, text } = await answer;
-      observation.probes[kind] = exchange;
+      const { response, text } = await answer;
+      observation.probes[kind] = response;
       if (kind === 'card') observation.card = text;
     }),
   );
 }
 
-function questionFor(ref: RepoRef, kind: Probe, token: Secret | null): Question {
-  if (isOwnerProbe(kind)) return ownerQuestion(ref, kind);
+function requestFor(ref: RepoRef, kind: Probe, token: Secret | null): HubRequest {
+  if (isOwnerProbe(kind)) return ownerRequest(ref, kind);
   const asker = kind.startsWith('anonymous-') ? null : token;
   const bare = kind.replace(/^anonymous-/, '');
   const type = REPO_TYPES.find((candidate) => bare === `as-${candidate}`);
   return type === undefined
-    ? bareQuestion(ref, bare as BareProbe, asker)
-    : bareQuestion({ ...ref, type }, 'metadata', asker);
+    ? bareRequest(ref, bare as BareProbe, asker)
+    : bareRequest({ ...ref, type }, 'metadata', asker);
 }
 
-function bareQuestion(ref: RepoRef, kind: BareProbe, token: Secret | null): Question {
+function bareRequest(ref: RepoRef, kind: BareProbe, token: Secret | null): HubRequest {
   const api = apiPath(ref);
   const revision = encodeURIComponent(revisionOf(ref));
   const file = (name: string) => `${pagePath(ref)}/resolve/${revision}/${name}`;
@@ -134,8 +134,8 @@ function bareQuestion(ref: RepoRef, kind: BareProbe, token: Secret | null): Ques
 const PUBLIC_REPO: RepoRef = { type: 'model', id: 'openai-community/gpt2', revision: null };
 
 /** Asks, with the token, for something that everybody may see: a refused token gets 401 even there. */
-export function askPublicRepo(client: HubClient, token: Secret): Promise<Exchange> {
-  return client.ask(bareQuestion(PUBLIC_REPO, 'metadata', token));
+export function askPublicRepo(client: HubClient, token: Secret): Promise<HubResponse> {
+  return client.ask(bareRequest(PUBLIC_REPO, 'metadata', token));
 }
 
 /** Keeps the metadata short: the file list of a large repo can be megabytes. */
@@ -161,8 +161,8 @@ export interface RepoMetadata {
 }
 
 /** Reads the body of a `metadata`, `revision` or `as-…` look; null when it is none. */
-export function readMetadata(exchange: Exchange | undefined): RepoMetadata | null {
-  const outcome = exchange?.outcome;
+export function readMetadata(response: HubResponse | undefined): RepoMetadata | null {
+  const outcome = response?.outcome;
   if (outcome?.kind !== 'answer' || outcome.status !== 200) return null;
   const { json } = outcome;
   if (typeof json !== 'object' || json === null) return null;

@@ -1,11 +1,11 @@
 import { pagePath, type RepoRef, revisionOf } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
 import type { HubClient } from './client.js';
-import type { Exchange } from './response.js';
+import type { HubResponse } from './response.js';
 
 /** A file of a repo, as far as the Hub itself served it. */
 export interface HubFile {
-  exchange: Exchange;
+  response: HubResponse;
   /** Null unless the file came; a file above the limit of a body is cut there. */
   text: string | null;
 }
@@ -21,7 +21,7 @@ export async function fetchFile(
   name: string,
 ): Promise<HubFile> {
   const path = `${pagePath(ref)}/resolve/${encodeURIComponent(revisionOf(ref))}/${name}`;
-  const { exchange, text } = await client.askForText({ method: 'GET', path, token });
-  const { outcome } = exchange;
-  return { exchange, text: outcome.kind === 'answer' && outcome.status === 200 ? text : null };
+  const { response, text } = await client.askForText({ method: 'GET', path, token });
+  const { outcome } = response;
+  return { response, text: outcome.kind === 'answer' && outcome.status === 200 ? text : null };
 }

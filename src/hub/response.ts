@@ -1,7 +1,7 @@
 import type { RateLimit } from './rate-limit.js';
 
 /** What was asked of the Hub and what came back: plain data without a credential in it. */
-export interface Exchange {
+export interface HubResponse {
   method: 'GET' | 'HEAD' | 'POST';
   /** Path as asked, before any redirect. */
   path: string;

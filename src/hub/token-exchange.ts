@@ -1,11 +1,11 @@
 import { Secret } from '../model/secret.js';
 import type { HubClient } from './client.js';
-import type { Exchange } from './response.js';
+import type { HubResponse } from './response.js';
 
 /** An id token that was to become a Hub token (protocol notes §7). */
 export interface TokenExchange {
   /** Without the token that was answered. */
-  exchange: Exchange;
+  response: HubResponse;
   /** Null where none was given. */
   token: Secret | null;
   /** How long it lives; null where the Hub does not say. */
@@ -35,18 +35,18 @@ export async function exchangeIdToken(
     resource,
   });
   for (let attempt = 1; ; attempt += 1) {
-    const exchange = await hub.ask({ method: 'POST', path: '/oauth/token', token: null, body });
-    if (isAborted(exchange) && attempt < MOST_ATTEMPTS && (await hub.wait(PAUSE_MS))) continue;
-    return { ...readGrant(exchange), exchange: withoutToken(exchange, attempt) };
+    const response = await hub.ask({ method: 'POST', path: '/oauth/token', token: null, body });
+    if (isAborted(response) && attempt < MOST_ATTEMPTS && (await hub.wait(PAUSE_MS))) continue;
+    return { ...readGrant(response), response: withoutToken(response, attempt) };
   }
 }
 
 /** Whether the Hub gave up on an exchange, and so refused nothing. */
-export function isAborted({ outcome }: Exchange): boolean {
+export function isAborted({ outcome }: HubResponse): boolean {
   return outcome.kind === 'answer' && outcome.status === 400 && ABORTED.test(outcome.message ?? '');
 }
 
-function readGrant({ outcome }: Exchange): Pick<TokenExchange, 'token' | 'lifeSeconds'> {
+function readGrant({ outcome }: HubResponse): Pick<TokenExchange, 'token' | 'lifeSeconds'> {
   if (outcome.kind !== 'answer' || outcome.status !== 200) return { token: null, lifeSeconds: null };
   const { access_token: token, expires_in: life }: Record<string, unknown> = { ...Object(outcome.json) };
   return {
@@ -56,10 +56,10 @@ function readGrant({ outcome }: Exchange): Pick<TokenExchange, 'token' | 'lifeSe
 }
 
 /** What is observed is shown, so the answer's body stays here. `attempts` counts those of all rounds. */
-function withoutToken(exchange: Exchange, rounds: number): Exchange {
-  const { outcome, attempts } = exchange;
+function withoutToken(response: HubResponse, rounds: number): HubResponse {
+  const { outcome, attempts } = response;
   return {
-    ...exchange,
+    ...response,
     attempts: attempts + rounds - 1,
     outcome: outcome.kind === 'answer' ? { ...outcome, json: undefined } : outcome,
   };

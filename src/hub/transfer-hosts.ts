@@ -2,7 +2,7 @@ import { type Endpoint, isHubHost, isLoopback } from '../model/endpoint.js';
 import { apiPath, pagePath, type RepoRef, revisionOf } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
 import type { HubClient } from './client.js';
-import type { Exchange } from './response.js';
+import type { HubResponse } from './response.js';
 
 /** An origin from which files come, and what a request to it without a token gave (protocol notes §3.9). */
 export interface TransferHost {
@@ -11,13 +11,13 @@ export interface TransferHost {
   host: string;
   /** Listed repos whose files come from there, as far as they were looked at; empty where only the list names it. */
   serves: string[];
-  exchange: Exchange;
+  response: HubResponse;
 }
 
 /** What was found out about the hosts that files come from. */
 export interface TransferHosts {
   /** The answer to the question for the Hub's list. */
-  list: Exchange;
+  list: HubResponse;
   hosts: TransferHost[];
 }
 
@@ -50,7 +50,7 @@ export function mayBeAskedThroughProxy(
 }
 
 /** Asks, without a token, which hosts serve the Hub's files. */
-export function askTransferList(hub: HubClient): Promise<Exchange> {
+export function askTransferList(hub: HubClient): Promise<HubResponse> {
   return hub.ask({ method: 'GET', path: LIST_PATH, token: null, attempts: 2 });
 }
 
@@ -58,8 +58,8 @@ export function askTransferList(hub: HubClient): Promise<Exchange> {
  * The origins that the list names, each once; null when the answer is no such list. Only names that can be public
  * ones count: a list must not lead to a private address. A Hub on this machine may name ports of it.
  */
-export function readTransferList(exchange: Exchange, endpoint: Endpoint): string[] | null {
-  const { outcome } = exchange;
+export function readTransferList(response: HubResponse, endpoint: Endpoint): string[] | null {
+  const { outcome } = response;
   if (outcome.kind !== 'answer' || outcome.status !== 200) return null;
   const { json } = outcome;
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
@@ -110,7 +110,7 @@ export async function askFileOrigin(
 }
 
 /** Path of the first file that a listing marks as a large one; null where it marks none. */
-export function readLargeFile({ outcome }: Exchange): string | null {
+export function readLargeFile({ outcome }: HubResponse): string | null {
   if (outcome.kind !== 'answer' || outcome.status !== 200 || !Array.isArray(outcome.json)) return null;
   const items: unknown[] = outcome.json;
   for (const item of items) {

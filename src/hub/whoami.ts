@@ -1,6 +1,6 @@
 import type { Secret } from '../model/secret.js';
 import type { HubClient } from './client.js';
-import type { Exchange } from './response.js';
+import type { HubResponse } from './response.js';
 import { shorten } from './shorten.js';
 
 /** Who the Hub says the token is: the parts of `whoami-v2` that access depends on (protocol notes §2.1). */
@@ -45,23 +45,23 @@ export interface ScopedEntry {
 const LONGEST_TEXT = 300;
 
 export interface WhoamiObservation {
-  exchange: Exchange;
+  response: HubResponse;
   /** Null unless the answer was a proper identity. */
   identity: Identity | null;
 }
 
 /** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly (protocol notes §5). */
 export async function askWhoami(client: HubClient, token: Secret, attempts = 2): Promise<WhoamiObservation> {
-  const exchange = await client.ask({
+  const response = await client.ask({
     method: 'GET',
     path: '/api/whoami-v2',
     token,
     attempts,
     sparing: true,
   });
-  const { outcome } = exchange;
+  const { outcome } = response;
   const isGood = outcome.kind === 'answer' && outcome.status === 200;
-  return { exchange, identity: isGood ? parseIdentity(outcome.json) : null };
+  return { response, identity: isGood ? parseIdentity(outcome.json) : null };
 }
 
 /**

@@ -15,7 +15,7 @@ import {
   type RepoObservation,
   readProbeFor,
 } from '../hub/probe.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 
 /** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
 const MOST_FOLLOWED_UP = 20;
@@ -28,15 +28,15 @@ const MOST_OWNERS = 5;
  * What else to ask, given all that is known: only questions whose answer changes what a person is told,
  * only for what was refused, and only what was not asked yet. Called until it asks nothing more.
  */
-export function followUpProbes(observations: Observations): Map<RepoObservation, Probe[]> {
-  const tokenStatus = tokenStatusOf(observations);
-  const asker = askerOf(observations, tokenStatus);
-  const owners = new Set(observations.repos.filter(wasOwnerAsked).map(ownerOf));
+export function followUpProbes(evidence: Evidence): Map<RepoObservation, Probe[]> {
+  const tokenStatus = tokenStatusOf(evidence);
+  const asker = askerOf(evidence, tokenStatus);
+  const owners = new Set(evidence.repos.filter(wasOwnerAsked).map(ownerOf));
   const plan = new Map<RepoObservation, Probe[]>();
-  for (const [position, observation] of observations.repos.entries()) {
+  for (const [position, observation] of evidence.repos.entries()) {
     const subject = subjectOf(observation, position, asker);
     const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(ownerOf(observation));
-    const wanted = wantedProbes(subject, tokenStatus, observations).filter(
+    const wanted = wantedProbes(subject, tokenStatus, evidence).filter(
       (probe) => observation.probes[probe] === undefined && !(isLeftOut && isOwnerProbe(probe)),
     );
     const started = Object.keys(observation.probes).length > 0;
@@ -55,7 +55,7 @@ function ownerOf({ request }: RepoObservation): string {
   return (request.ref.id.split('/')[0] ?? '').toLowerCase();
 }
 
-function wantedProbes(subject: Subject, tokenStatus: TokenStatus, { repos }: Observations): Probe[] {
+function wantedProbes(subject: Subject, tokenStatus: TokenStatus, { repos }: Evidence): Probe[] {
   const { ref, operation } = subject.observation.request;
   if (tokenStatus.is === 'refused') {
     return [...wantedForArrival(subject, tokenStatus.because), ...wantedWithoutDeadToken(subject, repos)];

@@ -5,7 +5,7 @@ import type { WhoamiObservation } from '../hub/whoami.js';
 import { mayReceiveToken } from '../model/endpoint.js';
 import type { Secret } from '../model/secret.js';
 import { faultAt, inspectToken } from '../model/token/inspect-token.js';
-import type { Observations, OtherCredential } from '../runner/observations.js';
+import type { Evidence, OtherCredential } from '../runner/evidence.js';
 
 /** The Hub limits the identity check strictly, and its answer only makes a finding clearer. */
 const MOST_ASKED = 3;
@@ -14,14 +14,14 @@ const MOST_ASKED = 3;
  * The credentials that would speak in place of the token and of which the Hub may be asked whose they are: those
  * found for this very endpoint that have the form of a token, each once. None while nothing speaks.
  */
-export function whoToAsk(observations: Observations): Secret[] {
-  const { endpoint } = observations.inputs;
-  const tokenStatus = tokenStatusOf(observations).is;
+export function whoToAsk(evidence: Evidence): Secret[] {
+  const { endpoint } = evidence.inputs;
+  const tokenStatus = tokenStatusOf(evidence).is;
   if (!mayReceiveToken(endpoint) || (tokenStatus !== 'good' && tokenStatus !== 'refused')) return [];
-  const [own] = hostsOf(observations);
+  const [own] = hostsOf(evidence);
   const asked: Secret[] = [];
-  for (const one of credentialOverrides(observations)) {
-    if (one.secret === null || one.host.host !== own.host || !isForEndpoint(observations, one)) continue;
+  for (const one of credentialOverrides(evidence)) {
+    if (one.secret === null || one.host.host !== own.host || !isForEndpoint(evidence, one)) continue;
     const format = inspectToken(one.secret.reveal());
     const { cleaned, kind } = format;
     if (kind === 'unknown' || faultAt(endpoint, { source: one.source.kind, format }) !== null) continue;
@@ -31,10 +31,7 @@ export function whoToAsk(observations: Observations): Secret[] {
 }
 
 /** Whether it was put down for this endpoint by name, or is what the job itself would send there. */
-function isForEndpoint(
-  { inputs, environment }: Observations,
-  { source, client }: CredentialOverride,
-): boolean {
+function isForEndpoint({ inputs, environment }: Evidence, { source, client }: CredentialOverride): boolean {
   switch (source.kind) {
     case 'netrc':
       return !source.byDefault;
@@ -55,11 +52,11 @@ function isForEndpoint(
 
 /** What the answer says of the credential. A 401 says nothing where the checked token got one, too. */
 export function readOther(
-  { identity, exchange: { outcome } }: WhoamiObservation,
-  observations: Observations,
+  { identity, response: { outcome } }: WhoamiObservation,
+  evidence: Evidence,
 ): OtherCredential['is'] {
   if (identity !== null) return { kind: 'accepted', name: identity.name };
   if (outcome.kind !== 'answer' || outcome.status !== 401) return null;
   if (/is expired/i.test(outcome.message ?? '')) return { kind: 'expired' };
-  return tokenStatusOf(observations).is === 'good' ? { kind: 'refused' } : null;
+  return tokenStatusOf(evidence).is === 'good' ? { kind: 'refused' } : null;
 }

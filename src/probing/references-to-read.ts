@@ -6,21 +6,21 @@ import { tokenStatusOf } from '../evidence/token-status.js';
 import type { Probe, RepoObservation } from '../hub/probe.js';
 import type { FoundRepo } from '../hub/references/references.js';
 import type { RepoRef } from '../model/repo.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 
 /** How many repos are read to find what they load. */
 const MOST_READ = 50;
 
 /** The repos whose files to read next. */
-export function nextToRead(observations: Observations): RepoRef[] {
-  if (!observations.inputs.followReferences) return [];
-  return unread(observations).slice(0, MOST_READ - observations.references.read.length);
+export function nextToRead(evidence: Evidence): RepoRef[] {
+  if (!evidence.inputs.followReferences) return [];
+  return unread(evidence).slice(0, MOST_READ - evidence.references.read.length);
 }
 
 /** The repos that were read about and not asked about yet. */
-export function newlyFound(observations: Observations): FoundRepo[] {
-  const { found } = observations.references;
-  return unasked(observations)
+export function newlyFound(evidence: Evidence): FoundRepo[] {
+  const { found } = evidence.references;
+  return unasked(evidence)
     .slice(0, MOST_FOUND - found.length)
     .map(({ ref, chain, line }) => ({
       request: { ref, operation: 'read', line },
@@ -31,9 +31,9 @@ export function newlyFound(observations: Observations): FoundRepo[] {
 }
 
 /** What else to ask about a repo that was found, where it changes what is said. */
-export function probesOfReference(repo: RepoObservation, observations: Observations): Probe[] {
+export function probesOfReference(repo: RepoObservation, evidence: Evidence): Probe[] {
   const reading = readingOf(repo, 'read');
   if (reading?.is === 'gate' || reading?.is === 'forbidden') return ['metadata'];
-  const subject = subjectOf(repo, -1, askerOf(observations, tokenStatusOf(observations)));
+  const subject = subjectOf(repo, -1, askerOf(evidence, tokenStatusOf(evidence)));
   return reading?.is === 'granted' && needsFileProof(subject) ? ['content'] : [];
 }

@@ -6,13 +6,13 @@ import { win32 } from 'node:path';
 import type { SentRequest } from '../hub/client.js';
 import { credentialHosts } from '../model/endpoint.js';
 import { entriesFor } from '../netrc/entries.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import type { ProgramEnd } from '../runner/programs/child.js';
 import { count } from './wording.js';
 
 /** One request as it went. */
-export function requestLine({ question, path, attempt, hops, outcome, milliseconds }: SentRequest): string {
-  const { method, token } = question;
+export function requestLine({ request, path, attempt, hops, outcome, milliseconds }: SentRequest): string {
+  const { method, token } = request;
   // A query of our own says what is asked for; one that a redirect leads to may hold a signature.
   const shownPath = hops === 0 ? path : path.replace(/\?.*$/s, '?…');
   const parts = [
@@ -40,9 +40,9 @@ export function programLine({ command, args, run, milliseconds }: ProgramEnd): s
 }
 
 /** What was looked at on this runner, and what was there. */
-export function observationLines(observations: Observations): string[] {
+export function observationLines(evidence: Evidence): string[] {
   const { token, event, netrc, git, storedTokens, legacyToken, jobClients, workflow, inputs, references } =
-    observations;
+    evidence;
   const { hostnames } = credentialHosts(inputs.endpoint);
   const sources = token.held.map(({ source }) =>
     source === token.checked?.source ? `${source} (checked)` : source,

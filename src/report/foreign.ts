@@ -1,6 +1,6 @@
 import type { SentRequest } from '../hub/client.js';
-import type { Exchange } from '../hub/response.js';
-import type { Observations } from '../runner/observations.js';
+import type { HubResponse } from '../hub/response.js';
+import type { Evidence } from '../runner/evidence.js';
 
 /** Texts from outside, in groups: those of one answer belong together, in the order in which they came. */
 export type ForeignTexts = ReadonlyArray<readonly string[]>;
@@ -9,19 +9,19 @@ export type ForeignTexts = ReadonlyArray<readonly string[]>;
 const MOST_STRINGS = 1_000;
 
 /** Whatever the Hub, or who answers in its place, has said and a report may show. */
-export function foreignTexts(observations: Observations): ForeignTexts {
-  const { whoami, publisher, repos, references, transferHosts, publicRepo, chain, others } = observations;
-  const exchanges = [
-    whoami?.exchange,
-    publisher?.exchange,
+export function foreignTexts(evidence: Evidence): ForeignTexts {
+  const { whoami, publisher, repos, references, transferHosts, publicRepo, chain, others } = evidence;
+  const responses = [
+    whoami?.response,
+    publisher?.response,
     publicRepo,
     ...[...repos, ...references.found].flatMap(({ probes }) => Object.values(probes)),
-    ...references.read.flatMap(({ files }) => files.map(({ exchange }) => exchange)),
+    ...references.read.flatMap(({ files }) => files.map(({ response }) => response)),
     transferHosts?.list,
-    ...(transferHosts?.hosts ?? []).map(({ exchange }) => exchange),
+    ...(transferHosts?.hosts ?? []).map(({ response }) => response),
   ];
   return [
-    ...exchanges.flatMap((exchange) => (exchange == null ? [] : [textsOf(exchange)])),
+    ...responses.flatMap((response) => (response == null ? [] : [textsOf(response)])),
     [whoami?.identity?.tokenName ?? '', whoami?.identity?.name ?? ''],
     others.flatMap(({ is }) => (is?.kind === 'accepted' ? [is.name] : [])),
     (transferHosts?.hosts ?? []).map(({ host }) => host),
@@ -37,13 +37,13 @@ export function textsInAnswer({ path, hops, outcome }: Pick<SentRequest, 'path' 
   return [[...(hops === 0 ? [] : [path]), ...headTexts(outcome)]];
 }
 
-function textsOf({ outcome, redirects }: Exchange): string[] {
+function textsOf({ outcome, redirects }: HubResponse): string[] {
   const ways = redirects.map(({ to }) => to);
   const body = outcome.kind === 'answer' ? stringsIn(outcome.json) : [];
   return [...ways, ...headTexts(outcome), ...body];
 }
 
-function headTexts(outcome: Exchange['outcome']): string[] {
+function headTexts(outcome: HubResponse['outcome']): string[] {
   if (outcome.kind === 'no-answer') return [outcome.code];
   const { code, message, requestId, warning, rateLimit, stoppedAt } = outcome;
   return [stoppedAt?.to, code, message, requestId, warning, rateLimit?.bucket].filter(

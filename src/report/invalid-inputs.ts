@@ -2,14 +2,14 @@ import { problemPlace } from '../causes/finding-place.js';
 import { besideNearInputs, nearInputs } from '../causes/inputs/near-inputs.js';
 import { type Finding, finding, inOrder } from '../evidence/finding.js';
 import type { InputProblem } from '../model/inputs.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import type { Report } from './report.js';
 
 /** The report on inputs that cannot be used: all of them at once. Nothing was asked and nothing was changed. */
 export function invalidInputsReport(
   problems: readonly InputProblem[],
   causesPage: string | null,
-  workflow: Observations['workflow'],
+  workflow: Evidence['workflow'],
   unknownInputs: readonly string[],
 ): Report {
   const near = besideNearInputs(nearInputs(unknownInputs, workflow), [], false);

@@ -1,5 +1,5 @@
 import type { Verdict } from '../causes/verdict.js';
-import type { Evidence, Finding } from '../evidence/finding.js';
+import type { EvidenceItem, Finding } from '../evidence/finding.js';
 import { annotations } from './annotations.js';
 import { logText } from './encode.js';
 import { type Paint, plain } from './paint.js';
@@ -59,8 +59,8 @@ export function renderLog(report: Report, paint: Paint = plain): LogText {
   const mark = paint(...VERDICT_MARKS[report.verdict]);
   const cause = annotation === undefined ? [] : [`${mark} ${paint('bold', annotation.title)}`];
   // Where nothing was found, what was looked at is all there is to tell.
-  const looked = first === undefined ? publisherLines(report).map(logText) : [];
-  const lines = [...cause, ...shownEvidence(first, paint), ...looked];
+  const claims = first === undefined ? publisherLines(report).map(logText) : [];
+  const lines = [...cause, ...shownEvidence(first, paint), ...claims];
   return { lines, groups: details(report, first, others, paint) };
 }
 
@@ -69,12 +69,12 @@ function shownEvidence(first: Finding | undefined, paint: Paint): string[] {
   return shown.length === 0 ? [] : [paint('bold', 'How we know:'), ...shown.map(evidenceLine)];
 }
 
-function evidenceLine(evidence: Evidence): string {
+function evidenceLine(evidence: EvidenceItem): string {
   return logText(`  - ${evidenceText(evidence)}`);
 }
 
 /** One line of evidence: what was asked, then status, code, words and request id of the answer. */
-export function evidenceText(evidence: Evidence): string {
+export function evidenceText(evidence: EvidenceItem): string {
   const parts = [
     evidence.status === undefined ? null : String(evidence.status),
     evidence.code ?? null,

@@ -15,7 +15,7 @@ import type { RateLimit } from '../hub/rate-limit.js';
 import type { Step } from '../hub/references/references.js';
 import type { Identity } from '../hub/whoami.js';
 import { formatRepo } from '../model/repo.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import { foreignTexts } from './foreign.js';
 import type { Redact } from './redact.js';
 
@@ -89,7 +89,7 @@ export interface RepoReport {
 }
 
 export interface ReportParts {
-  observations: Observations;
+  evidence: Evidence;
   diagnosis: Diagnosis;
   cleanup: CleanupResult;
   causesPage: string | null;
@@ -100,36 +100,34 @@ const DAY_MS = 86_400_000;
 
 /** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
 export function buildReport(parts: ReportParts, redact: Redact): Report {
-  return redact(plainReport(parts), () => foreignTexts(parts.observations));
+  return redact(plainReport(parts), () => foreignTexts(parts.evidence));
 }
 
 function plainReport(parts: ReportParts): Report {
-  const { observations, diagnosis, cleanup, causesPage, requests } = parts;
+  const { evidence, diagnosis, cleanup, causesPage, requests } = parts;
   return {
     schema: 1,
     verdict: diagnosis.verdict,
     cause: diagnosis.cause,
-    endpoint: observations.inputs.endpoint.origin + observations.inputs.endpoint.basePath,
+    endpoint: evidence.inputs.endpoint.origin + evidence.inputs.endpoint.basePath,
     causesPage,
     token: tokenReport(parts),
-    publisher: publisherSection(observations),
+    publisher: publisherSection(evidence),
     hint:
-      diagnosis.verdict === 'pass'
-        ? migrationHint(observations, diagnosis.tokenStatus, diagnosis.results)
-        : null,
+      diagnosis.verdict === 'pass' ? migrationHint(evidence, diagnosis.tokenStatus, diagnosis.results) : null,
     repos: [
       ...diagnosis.results.map(repoReport),
       ...diagnosis.loaded.map((result) => ({ ...repoReport(result), loadedBy: result.chain.map(stepText) })),
     ],
     findings: diagnosis.findings,
-    clients: clientRows(observations, cleanup),
+    clients: clientRows(evidence, cleanup),
     scrubbed: cleanup.scrubs.filter(({ failure }) => failure === null),
     isolated: isolationReport(parts),
-    wouldRemove: plannedRemovals(observations),
-    transferHosts: hostResults(observations),
+    wouldRemove: plannedRemovals(evidence),
+    transferHosts: hostResults(evidence),
     notChecked: notChecked(parts),
     requests,
-    quota: quotaLeft(observations),
+    quota: quotaLeft(evidence),
   };
 }
 
@@ -147,19 +145,19 @@ function isolationReport({ cleanup: { isolation } }: ReportParts): IsolationRepo
   return { variables, notReached };
 }
 
-function tokenReport({ observations, diagnosis }: ReportParts): TokenReport | null {
-  const { checked } = observations.token;
+function tokenReport({ evidence, diagnosis }: ReportParts): TokenReport | null {
+  const { checked } = evidence.token;
   if (checked === null) return null;
   const identity = diagnosis.tokenStatus.is === 'good' ? diagnosis.tokenStatus.identity : null;
   return {
     source: checked.source,
-    savedIn: checked.source === 'saved-file' ? (observations.token.saved?.path ?? null) : null,
+    savedIn: checked.source === 'saved-file' ? (evidence.token.saved?.path ?? null) : null,
     kind: kindName(checked.format.kind, identity),
     user: identity?.name ?? null,
     name: identity?.tokenName ?? null,
     createdAt: identity?.createdAt ?? null,
-    ageDays: ageInDays(identity?.createdAt ?? null, observations.now),
-    expiresAt: publisherSection(observations)?.expiresAt ?? identity?.expiresAt ?? null,
+    ageDays: ageInDays(identity?.createdAt ?? null, evidence.now),
+    expiresAt: publisherSection(evidence)?.expiresAt ?? identity?.expiresAt ?? null,
   };
 }
 
@@ -175,7 +173,7 @@ function kindName(prefix: string, identity: Identity | null): TokenKindName {
   return identity?.role === 'read' || identity?.role === 'write' ? identity.role : 'unknown';
 }
 
-function notChecked({ observations, diagnosis }: ReportParts): string[] {
+function notChecked({ evidence, diagnosis }: ReportParts): string[] {
   const lines: string[] = [];
   const { tokenStatus } = diagnosis;
   const reason = EFFECTS[tokenStatus.is].notChecked;
@@ -184,39 +182,39 @@ function notChecked({ observations, diagnosis }: ReportParts): string[] {
     const unexplained = access === 'unknown' || (access === 'refused' && findings.length === 0);
     if (unexplained) lines.push(`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`);
   }
-  lines.push(...unfollowed(observations, tokenStatus, diagnosis.loaded));
-  lines.push(...unreachedHosts(observations), ...uncheckedTrust(observations));
-  const { git, unread } = observations;
-  lines.push(...distrustedFiles(observations));
+  lines.push(...unfollowed(evidence, tokenStatus, diagnosis.loaded));
+  lines.push(...unreachedHosts(evidence), ...uncheckedTrust(evidence));
+  const { git, unread } = evidence;
+  lines.push(...distrustedFiles(evidence));
   if (unread?.isLate) lines.push('files of the workspace that were not read within two seconds');
   if (unread !== undefined && unread.cut.length > 0) {
     lines.push(`files of the workspace that are too large to be read: ${unread.cut.join(', ')}`);
   }
   if (git.state === 'unavailable') lines.push('credentials in git, which was not found on this runner');
-  const unheard = git.helpers.filter(
+  const notAsked = git.helpers.filter(
     ({ state }) => state === 'hung' || state === 'failed' || state === 'not-asked',
   );
-  if (unheard.length > 0) {
-    const names = unheard.map(({ name }) => name).join(', ');
+  if (notAsked.length > 0) {
+    const names = notAsked.map(({ name }) => name).join(', ');
     lines.push(`what these credential helpers of git hold, since they gave no answer: ${names}`);
   }
   return lines;
 }
 
 /** Files with credentials that this action does not go by, since somebody else can write them. */
-function distrustedFiles({ token: { saved }, legacyToken, storedTokens, netrc }: Observations): string[] {
+function distrustedFiles({ token: { saved }, legacyToken, storedTokens, netrc }: Evidence): string[] {
   return [saved, storedTokens, legacyToken, ...netrc].flatMap((file) =>
     file?.isDistrusted ? [`what ${file.path} holds: ${file.problem}`] : [],
   );
 }
 
 /** The smallest quota seen on answers to the token, or to nobody when there is none. */
-function quotaLeft({ whoami, repos, token }: Observations): RateLimit | null {
-  const exchanges = [whoami?.exchange, ...repos.flatMap(({ probes }) => Object.values(probes))];
+function quotaLeft({ whoami, repos, token }: Evidence): RateLimit | null {
+  const responses = [whoami?.response, ...repos.flatMap(({ probes }) => Object.values(probes))];
   let lowest: RateLimit | null = null;
-  for (const exchange of exchanges) {
-    if (exchange?.outcome.kind !== 'answer' || exchange.authenticated !== (token.checked !== null)) continue;
-    const { rateLimit } = exchange.outcome;
+  for (const response of responses) {
+    if (response?.outcome.kind !== 'answer' || response.authenticated !== (token.checked !== null)) continue;
+    const { rateLimit } = response.outcome;
     if (rateLimit !== null && (lowest === null || rateLimit.remaining < lowest.remaining)) lowest = rateLimit;
   }
   return lowest;

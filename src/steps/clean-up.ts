@@ -6,15 +6,15 @@ import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
 import { planIsolation } from '../cleanup/plan/isolation.js';
 import { isNothing, staleCredentials } from '../cleanup/plan/stale.js';
 import { credentialHosts } from '../model/endpoint.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import { setVariable } from './job-progress.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
-export async function cleanUp(observations: Observations, environment: Environment): Promise<CleanupResult> {
-  const { inputs } = observations;
-  const plan = planIsolation(observations);
+export async function cleanUp(evidence: Evidence, environment: Environment): Promise<CleanupResult> {
+  const { inputs } = evidence;
+  const plan = planIsolation(evidence);
   if (plan !== null) {
     const { isolate } = await import('../cleanup/isolate.js');
     const isolated = await isolate(plan, {
@@ -26,7 +26,7 @@ export async function cleanUp(observations: Observations, environment: Environme
     });
     return { scrubs: [], isolation: isolated };
   }
-  const stale = staleCredentials(observations);
+  const stale = staleCredentials(evidence);
   if (isNothing(stale)) return NOTHING_DONE;
   const { scrub } = await import('../cleanup/scrub.js');
   const scrubs = await scrub(stale, {

@@ -10,12 +10,12 @@ import { entriesFor } from '../netrc/entries.js';
 import { observeCertificates } from '../runner/certificates/certificate-files.js';
 import { observeEnvironment } from '../runner/environment.js';
 import { observeEvent } from '../runner/event.js';
+import type { Evidence } from '../runner/evidence.js';
 import { ReadingTime } from '../runner/files/reading-time.js';
 import { observeGit } from '../runner/git/git.js';
 import { markWritten } from '../runner/git/repository-written.js';
 import { observeInstalledClients, observeWorkspaceClients } from '../runner/job-clients/job-clients.js';
 import { observeNetrc } from '../runner/netrc-files.js';
-import type { Observations } from '../runner/observations.js';
 import { observeLegacyToken, observeStoredTokens } from '../runner/tokens/saved-tokens.js';
 import { observeWorkflow } from '../runner/workflow/workflow.js';
 import { askFurther, askOthers } from './ask-further.js';
@@ -32,7 +32,7 @@ export async function collect(
   started: Started & { inputs: Inputs },
   environment: Environment,
   connectTo: ConnectTo,
-): Promise<Observations> {
+): Promise<Evidence> {
   const { inputs, first } = started;
   const { hub, secret, mayAsk } = first;
   const asked = mayAsk ? first.repos : [];
@@ -43,20 +43,20 @@ export async function collect(
     return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
   });
   try {
-    const observations = await observeRunner(started, environment, references);
-    const [whoami] = await Promise.all([first.whoami, observeInstalled(environment, observations)]);
-    observations.whoami = whoami;
+    const evidence = await observeRunner(started, environment, references);
+    const [whoami] = await Promise.all([first.whoami, observeInstalled(environment, evidence)]);
+    evidence.whoami = whoami;
     await Promise.all([
-      mayAsk ? askOn(hub, secret, observations) : null,
-      askOthers(hub, observations),
-      inspectCertificates(hub, observations),
+      mayAsk ? askOn(hub, secret, evidence) : null,
+      askOthers(hub, evidence),
+      inspectCertificates(hub, evidence),
       mayAsk && inputs.checkTransferHosts
-        ? reachTransferHosts(hub, secret, observations, connectTo).then((reached) => {
-            observations.transferHosts = reached;
+        ? reachTransferHosts(hub, secret, evidence, connectTo).then((reached) => {
+            evidence.transferHosts = reached;
           })
         : null,
     ]);
-    return observations;
+    return evidence;
   } finally {
     stopTelling();
   }
@@ -67,7 +67,7 @@ async function observeRunner(
   { inputs, token, publisher, first: { repos } }: Started & { inputs: Inputs },
   environment: Environment,
   references: References,
-): Promise<Observations> {
+): Promise<Evidence> {
   const { hosts, hostnames } = credentialHosts(inputs.endpoint);
   const workspace = environment.GITHUB_WORKSPACE || null;
   const time = new ReadingTime();
@@ -110,23 +110,23 @@ async function observeRunner(
 }
 
 /** What the first answers leave open, and then what the granted repos load. */
-async function askOn(hub: HubClient, secret: Secret | null, observations: Observations): Promise<void> {
-  await askFurther(hub, secret, observations);
-  await follow(hub, secret, observations);
+async function askOn(hub: HubClient, secret: Secret | null, evidence: Evidence): Promise<void> {
+  await askFurther(hub, secret, evidence);
+  await follow(hub, secret, evidence);
 }
 
 /** Starting a Python costs time, so it is asked only where its answer makes a difference. */
-async function observeInstalled(environment: Environment, observations: Observations): Promise<void> {
-  if (!hubVersionMatters(observations)) return;
+async function observeInstalled(environment: Environment, evidence: Evidence): Promise<void> {
+  if (!hubVersionMatters(evidence)) return;
   const installed = await observeInstalledClients(environment);
-  observations.jobClients = [...observations.jobClients, ...installed];
+  evidence.jobClients = [...evidence.jobClients, ...installed];
 }
 
 /**
  * Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. Not
  * among them is what a pull request can write, and what is too short for a token: either may be any word.
  */
-export function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }: Observations): Secret[] {
+export function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }: Evidence): Secret[] {
   const { hostnames } = credentialHosts(inputs.endpoint);
   const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
   const found = [
@@ -139,6 +139,6 @@ export function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }
 }
 
 /** What a pull request can write and what has the form of a token: to be masked as it stands, and nothing else. */
-export function tokensOfRepository({ git }: Observations): Secret[] {
+export function tokensOfRepository({ git }: Evidence): Secret[] {
   return git.credentials.flatMap(({ secret, fromRepository }) => (fromRepository ? [secret] : []));
 }

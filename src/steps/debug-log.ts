@@ -6,7 +6,7 @@ import { logText } from '../report/encode.js';
 import { type ForeignTexts, textsInAnswer } from '../report/foreign.js';
 import { type Redact, redactor } from '../report/redact.js';
 import { count } from '../report/wording.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 import { type ProgramEnd, programs } from '../runner/programs/child.js';
 
 /** Above any line of ours; a server may say more. */
@@ -34,13 +34,13 @@ export class DebugLog {
   }
 
   request(sent: SentRequest): void {
-    const { token } = sent.question;
+    const { token } = sent.request;
     if (token !== null) this.hide([token]);
     this.#say(requestLine(sent), () => textsInAnswer(sent));
   }
 
-  observed(observations: Observations): void {
-    for (const line of observationLines(observations)) this.#say(line);
+  observed(evidence: Evidence): void {
+    for (const line of observationLines(evidence)) this.#say(line);
   }
 
   /** How many requests the run came to. */

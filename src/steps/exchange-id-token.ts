@@ -1,7 +1,7 @@
 import type { HubClient } from '../hub/client.js';
 import { ownerPath } from '../hub/owner-probes.js';
 import { otherTypes, probe, type RepoObservation } from '../hub/probe.js';
-import type { Exchange } from '../hub/response.js';
+import type { HubResponse } from '../hub/response.js';
 import { exchangeIdToken, isAborted } from '../hub/token-exchange.js';
 import { type Endpoint, endpointAt, isLoopback, mayReceiveToken } from '../model/endpoint.js';
 import type { PublisherRequest, Resource } from '../model/publisher.js';
@@ -32,19 +32,19 @@ export async function obtainToken(
   hide: (secret: Secret) => void,
   connectTo: ConnectTo,
 ): Promise<Obtained> {
-  const none = { ...request, exchange: null, expiresAt: null, shown: null };
+  const none = { ...request, response: null, expiresAt: null, shown: null };
   if (!mayReceiveToken(endpoint)) return { publisher: { ...none, idToken: { is: 'withheld' } }, token: null };
   const { idToken, value } = await idTokenFor(endpoint, hub, environment, hide, connectTo);
   const { resource, isDryRun } = request;
   if (value === null || resource === null || isDryRun)
     return { publisher: { ...none, idToken }, token: null };
-  const { exchange, token, lifeSeconds } = await exchangeIdToken(hub, value, resource.text);
+  const { response, token, lifeSeconds } = await exchangeIdToken(hub, value, resource.text);
   if (token !== null) hide(token);
   const expiresAt = token === null || lifeSeconds === null ? null : Date.now() + lifeSeconds * 1000;
-  const { outcome } = exchange;
-  const isRefused = outcome.kind === 'answer' && outcome.status === 400 && !isAborted(exchange);
+  const { outcome } = response;
+  const isRefused = outcome.kind === 'answer' && outcome.status === 400 && !isAborted(response);
   const shown = isRefused ? await probeResource(hub, resource) : null;
-  return { publisher: { ...request, idToken, exchange, expiresAt, shown }, token };
+  return { publisher: { ...request, idToken, response, expiresAt, shown }, token };
 }
 
 /** The id token that the Python client would exchange (protocol notes §7), with the Hub as its audience. */
@@ -125,7 +125,7 @@ async function mint(
 async function probeResource(
   hub: HubClient,
   { of }: Resource,
-): Promise<{ repo: RepoObservation } | { user: Exchange } | null> {
+): Promise<{ repo: RepoObservation } | { user: HubResponse } | null> {
   if (of === null) return null;
   if (of.is === 'user') {
     const path = ownerPath(of.name, 'owner-user');

@@ -3,25 +3,21 @@ import { probe, readProbeFor } from '../hub/probe.js';
 import { readRepo } from '../hub/references/read.js';
 import type { Secret } from '../model/secret.js';
 import { newlyFound, nextToRead, probesOfReference } from '../probing/references-to-read.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 
 /**
  * Reads what the granted repos name, asks about those repos, and goes on with these, until nothing is left to
  * read within the bounds. Does nothing unless it was asked for; called again, it goes on where it ended.
  */
-export async function follow(
-  hub: HubClient,
-  secret: Secret | null,
-  observations: Observations,
-): Promise<void> {
-  const { references } = observations;
+export async function follow(hub: HubClient, secret: Secret | null, evidence: Evidence): Promise<void> {
+  const { references } = evidence;
   while (!hub.timeIsUp) {
-    const unread = nextToRead(observations);
+    const unread = nextToRead(evidence);
     if (unread.length === 0) break;
     references.read.push(...(await Promise.all(unread.map((ref) => readRepo(hub, secret, ref)))));
-    const found = newlyFound(observations);
+    const found = newlyFound(evidence);
     references.found.push(...found);
     await Promise.all(found.map((repo) => probe(hub, secret, repo, [readProbeFor(repo.request.ref)])));
-    await Promise.all(found.map((repo) => probe(hub, secret, repo, probesOfReference(repo, observations))));
+    await Promise.all(found.map((repo) => probe(hub, secret, repo, probesOfReference(repo, evidence))));
   }
 }

@@ -14,7 +14,7 @@ import { type Endpoint, endpointAt } from '../model/endpoint.js';
 import { proxyFor } from '../model/proxy.js';
 import { formatRepo } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
-import type { Observations } from '../runner/observations.js';
+import type { Evidence } from '../runner/evidence.js';
 
 /** Makes a client for another origin, within what is left of the time for the whole check. */
 export type ConnectTo = (endpoint: Endpoint, options: Pick<ClientOptions, 'lookup'>) => HubClient;
@@ -36,10 +36,10 @@ interface Bounds {
 export async function reachTransferHosts(
   hub: HubClient,
   secret: Secret | null,
-  observations: Observations,
+  evidence: Evidence,
   connectTo: ConnectTo,
 ): Promise<TransferHosts> {
-  const { endpoint } = observations.inputs;
+  const { endpoint } = evidence.inputs;
   const hosts = new Map<string, Promise<TransferHost>>();
   const serves = new Map<string, string[]>();
   const publicOnly = isPublic(hub, endpoint);
@@ -55,7 +55,7 @@ export async function reachTransferHosts(
   };
   await Promise.all([
     listing.then(({ listed }) => Promise.all(listed.map(reachOnce))),
-    ...reposToFetchFrom(observations).map(async (ref) => {
+    ...reposToFetchFrom(evidence).map(async (ref) => {
       const origin = await askFileOrigin(hub, secret, ref);
       if (origin === null) return;
       serves.set(origin, [...(serves.get(origin) ?? []), formatRepo(ref)]);
@@ -79,17 +79,17 @@ async function isPublic(hub: HubClient, { origin, hostname }: Endpoint): Promise
 /** Any status shows that the way there is open. */
 async function reach(origin: string, bounds: Bounds, connectTo: ConnectTo): Promise<TransferHost> {
   const endpoint = endpointAt(new URL(origin), 'input');
-  const question = { method: 'HEAD', path: '/', token: null } as const;
+  const request = { method: 'HEAD', path: '/', token: null } as const;
   const host = { origin, host: endpoint.host, serves: [] };
   const code = obstacle(endpoint, bounds);
   if (code !== null) {
-    const asked = { method: question.method, path: question.path, authenticated: false, redirects: [] };
+    const asked = { method: request.method, path: request.path, authenticated: false, redirects: [] };
     const outcome = { kind: 'no-answer', phase: 'address', code } as const;
-    return { ...host, exchange: { ...asked, attempts: 0, outcome } };
+    return { ...host, response: { ...asked, attempts: 0, outcome } };
   }
   const client = connectTo(endpoint, bounds.publicOnly ? { lookup: lookupPublic } : {});
   try {
-    return { ...host, exchange: await client.ask({ ...question, attempts: 2 }) };
+    return { ...host, response: await client.ask({ ...request, attempts: 2 }) };
   } finally {
     await client.close();
   }

@@ -4,14 +4,14 @@ import { afterIsolation, planIsolation } from '../../../src/cleanup/plan/isolati
 import { Secret } from '../../../src/model/secret.js';
 import type { GitCredential } from '../../../src/runner/git/git-facts.js';
 import {
+  evidence,
   netrcFile,
   OK,
   OTHER_TOKEN,
-  observations,
   READ_TOKEN,
   type Scene,
   TOKEN,
-} from '../../causes/observations.js';
+} from '../../causes/evidence.js';
 
 const ENTRY = `machine huggingface.co login octo password ${OTHER_TOKEN}\n`;
 
@@ -30,7 +30,7 @@ const credential = (kind: GitCredential['kind'], given: Partial<GitCredential> =
 
 /** What is observed of a run with `isolate: true`, and the plan for it. */
 function isolated(scene: Scene) {
-  const seen = observations({
+  const seen = evidence({
     whoami: READ_TOKEN,
     variables: { HF_TOKEN: TOKEN },
     repos: { 'acme/model': { read: OK } },

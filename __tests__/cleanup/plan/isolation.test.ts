@@ -2,16 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { clientRows } from '../../../src/causes/sections/client-table.js';
 import { afterIsolation, planIsolation } from '../../../src/cleanup/plan/isolation.js';
 import { Secret } from '../../../src/model/secret.js';
-import type { Observations } from '../../../src/runner/observations.js';
+import type { Evidence } from '../../../src/runner/evidence.js';
 import {
+  evidence,
   netrcFile,
   OTHER_TOKEN,
-  observations,
   READ_TOKEN,
   type Scene,
   TOKEN,
   UNAUTHORIZED,
-} from '../../causes/observations.js';
+} from '../../causes/evidence.js';
 
 const ENTRY = `machine huggingface.co login octo password ${OTHER_TOKEN}\n`;
 const HOST = 'machine api.other.example login octo password word\n';
@@ -25,21 +25,21 @@ const scene = ({ inputs, ...given }: Scene = {}): Scene => ({
 });
 
 function planned(given: Scene = {}) {
-  const plan = planIsolation(observations(scene(given)));
+  const plan = planIsolation(evidence(scene(given)));
   if (plan === null) throw new Error('no isolation is planned');
   return plan;
 }
 
 /** What a client would send in the later steps. */
 function later(client: string, given: Scene) {
-  const seen = observations(scene(given));
+  const seen = evidence(scene(given));
   const isolation = { ...planned(given), variables: [] };
   return clientRows(seen, { scrubs: [], isolation }).find((row) => row.client === client);
 }
 
 describe('the plan of an isolation', () => {
   test('is made only where it is asked for', () => {
-    expect(planIsolation(observations(scene({ inputs: { isolate: false } })))).toBeNull();
+    expect(planIsolation(evidence(scene({ inputs: { isolate: false } })))).toBeNull();
   });
 
   test('leaves everything as it is without an accepted token', () => {
@@ -65,7 +65,7 @@ describe('the plan of an isolation', () => {
 
   test('takes back headers of git only for the host that has a stale one', () => {
     const secret = new Secret(OTHER_TOKEN);
-    const header = (host: string, key: string): Observations['git']['credentials'][number] => ({
+    const header = (host: string, key: string): Evidence['git']['credentials'][number] => ({
       kind: 'header',
       where: key,
       host,
@@ -148,7 +148,7 @@ describe('in an isolated job', () => {
   });
 
   test('the observations of a job that needs nothing are what they were', () => {
-    const seen = observations(scene({ git: { state: 'unavailable' }, netrc: [netrcFile(HOST)] }));
+    const seen = evidence(scene({ git: { state: 'unavailable' }, netrc: [netrcFile(HOST)] }));
     const plan = planIsolation(seen);
     expect(plan && afterIsolation(seen, plan)).toEqual(seen);
   });

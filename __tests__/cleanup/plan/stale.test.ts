@@ -5,13 +5,13 @@ import { Secret } from '../../../src/model/secret.js';
 import { type GitCredential, parseStore } from '../../../src/runner/git/git.js';
 import {
   BAD_GATEWAY,
+  evidence,
   OTHER_TOKEN,
-  observations,
   READ_TOKEN,
   type Scene,
   TOKEN,
   UNAUTHORIZED,
-} from '../../causes/observations.js';
+} from '../../causes/evidence.js';
 
 const FILE = '/home/octo/.git-credentials';
 const OTHER_FILE = '/home/octo/.config/git/credentials';
@@ -54,7 +54,7 @@ function scene(scrub: ScrubTarget[], rest: Scene = {}): Scene {
 
 /** What would be scrubbed, in short. */
 function plan(given: Scene): string[] {
-  const { netrc, gitStores, savedToken } = staleCredentials(observations(given));
+  const { netrc, gitStores, savedToken } = staleCredentials(evidence(given));
   return [
     ...netrc.map(({ file }) => file.path),
     ...gitStores.map(({ path, credentials }) => `${path}:${credentials.map(({ line }) => line).join()}`),
@@ -94,7 +94,7 @@ describe('what is scrubbed', () => {
 
   test('not a saved login that is the token, nor one that cannot be read', () => {
     expect(plan(scene(['saved-token'], { saved: TOKEN }))).toEqual([]);
-    const given = observations(scene(['saved-token']));
+    const given = evidence(scene(['saved-token']));
     given.token.saved = { path: '/home/octo/token', value: null, problem: 'it cannot be read (EACCES)' };
     expect(staleCredentials(given).savedToken).toBeNull();
   });

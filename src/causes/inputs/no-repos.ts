@@ -6,17 +6,17 @@ import { isOrganizationToken } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Identity } from '../../hub/whoami.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import { tokenName } from '../scope/scope.js';
 
-export function diagnoseNoRepos(observations: Observations, tokenStatus: TokenStatus): FindingDraft[] {
-  const { inputs } = observations;
+export function diagnoseNoRepos(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft[] {
+  const { inputs } = evidence;
   if (inputs.repos.length > 0 || !EFFECTS[tokenStatus.is].usable) return [];
-  const draft = inputs.operation === 'write' ? cannotWrite(observations, tokenStatus) : null;
-  return [...(draft === null ? [] : [draft]), noAccessChecked(observations)];
+  const draft = inputs.operation === 'write' ? cannotWrite(evidence, tokenStatus) : null;
+  return [...(draft === null ? [] : [draft]), noAccessChecked(evidence)];
 }
 
-function noAccessChecked({ inputs: { operation } }: Observations): FindingDraft {
+function noAccessChecked({ inputs: { operation } }: Evidence): FindingDraft {
   return {
     cause: 'no-repos-listed',
     message: `No repo is listed, so no access was checked: only the token itself was, and not what it may ${operation}.`,
@@ -26,8 +26,8 @@ function noAccessChecked({ inputs: { operation } }: Observations): FindingDraft 
 }
 
 /** A token that can write nothing, wherever; null where that is not proven. That of an organization has a finding of its own. */
-function cannotWrite(observations: Observations, tokenStatus: TokenStatus): FindingDraft | null {
-  const { token, publisher, inputs } = observations;
+function cannotWrite(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft | null {
+  const { token, publisher, inputs } = evidence;
   const of = token.checked?.source === 'publisher' ? publisher?.resource?.of : null;
   if (of?.is === 'user') return userPublisher(of.name);
   const identity = tokenStatus.is === 'good' ? tokenStatus.identity : null;

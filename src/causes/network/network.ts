@@ -1,9 +1,9 @@
-import { evidenceOn, type Question, questionsOf } from '../../evidence/decisive-answers.js';
+import { type DecisiveAnswer, decisiveAnswers, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, type Reading } from '../../evidence/readings.js';
 import { readWhoami, type TokenStatus } from '../../evidence/token-status.js';
 import { isLoopback, mayReceiveToken } from '../../model/endpoint.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { proxyTrouble } from './proxy-trouble.js';
 import { lowQuota, throttling } from './quota.js';
@@ -11,28 +11,28 @@ import { untrustedCertificate } from './untrusted-certificate.js';
 
 /** What stands between the runner and the Hub, whatever the token. */
 export function diagnoseNetwork(
-  observations: Observations,
+  evidence: Evidence,
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft[] {
-  const questions = questionsOf(observations);
+  const answers = decisiveAnswers(evidence);
   return [
-    untrustedEndpoint(observations),
-    untrustedCertificate(observations, questions),
-    unreachable(observations, questions),
-    offline(observations),
-    edgeBlock(questions),
-    outage(questions),
-    deniedIdentity(observations, tokenStatus, results),
-    strayIdentity(observations, results),
+    untrustedEndpoint(evidence),
+    untrustedCertificate(evidence, answers),
+    unreachable(evidence, answers),
+    offline(evidence),
+    edgeBlock(answers),
+    outage(answers),
+    deniedIdentity(evidence, tokenStatus, results),
+    strayIdentity(evidence, results),
     lostCredential(tokenStatus, results),
-    ...throttling(questions, results),
-    timedOut(observations, questions, results),
-    lowQuota(tokenStatus, questions, results),
+    ...throttling(answers, results),
+    timedOut(evidence, answers, results),
+    lowQuota(tokenStatus, answers, results),
   ].filter((draft) => draft !== null);
 }
 
-function untrustedEndpoint({ token, publisher, inputs }: Observations): FindingDraft | null {
+function untrustedEndpoint({ token, publisher, inputs }: Evidence): FindingDraft | null {
   const { endpoint } = inputs;
   if ((token.checked === null && publisher === null) || mayReceiveToken(endpoint)) return null;
   const { origin, host, hostname, basePath } = endpoint;
@@ -52,11 +52,10 @@ function untrustedEndpoint({ token, publisher, inputs }: Observations): FindingD
   };
 }
 
-function unreachable({ inputs, proxy }: Observations, questions: readonly Question[]): FindingDraft | null {
-  const failed = questions.filter(({ reading }) => isConnectFailure(reading));
+function unreachable({ inputs, proxy }: Evidence, answers: readonly DecisiveAnswer[]): FindingDraft | null {
+  const failed = answers.filter(({ reading }) => isConnectFailure(reading));
   const [first] = failed;
-  if (first === undefined || failed.length < questions.length || first.reading.is !== 'no-answer')
-    return null;
+  if (first === undefined || failed.length < answers.length || first.reading.is !== 'no-answer') return null;
   const { host } = inputs.endpoint;
   const trouble = proxy === null ? null : proxyTrouble(proxy, first.reading.code, host);
   const why = trouble === null ? '' : `: ${trouble.what}`;
@@ -76,7 +75,7 @@ function isConnectFailure(reading: Reading): boolean {
   return reading.is === 'no-answer' && (reading.phase === 'connect' || reading.phase === 'proxy');
 }
 
-function offline({ environment, inputs }: Observations): FindingDraft | null {
+function offline({ environment, inputs }: Evidence): FindingDraft | null {
   if (environment.offline.length === 0 || inputs.repos.length === 0) return null;
   const names = environment.offline.join(' and ');
   return {
@@ -88,8 +87,8 @@ function offline({ environment, inputs }: Observations): FindingDraft | null {
   };
 }
 
-function edgeBlock(questions: readonly Question[]): FindingDraft | null {
-  const affected = questions.filter(({ reading }) => reading.is === 'edge-refusal');
+function edgeBlock(answers: readonly DecisiveAnswer[]): FindingDraft | null {
+  const affected = answers.filter(({ reading }) => reading.is === 'edge-refusal');
   if (affected.length === 0) return null;
   return {
     cause: 'waf-block',
@@ -99,17 +98,17 @@ function edgeBlock(questions: readonly Question[]): FindingDraft | null {
   };
 }
 
-function outage(questions: readonly Question[]): FindingDraft | null {
-  const allFailed = questions.every(({ reading }) => isConnectFailure(reading));
-  const affected = questions.filter(
+function outage(answers: readonly DecisiveAnswer[]): FindingDraft | null {
+  const allFailed = answers.every(({ reading }) => isConnectFailure(reading));
+  const affected = answers.filter(
     ({ reading }) =>
       reading.is === 'outage' ||
       (reading.is === 'no-answer' && reading.phase === 'answer') ||
       (isConnectFailure(reading) && !allFailed),
   );
   if (affected.length === 0) return null;
-  const again = affected.every(({ exchange }) => exchange.attempts > 1) ? ', also when asked again' : '';
-  const waits = affected.map(({ exchange }) => exchange.notAwaitedSeconds ?? 0);
+  const again = affected.every(({ response }) => response.attempts > 1) ? ', also when asked again' : '';
+  const waits = affected.map(({ response }) => response.notAwaitedSeconds ?? 0);
   const wait = Math.max(...waits) > 0 ? `, asking for a pause of ${Math.max(...waits)} seconds` : '';
   return {
     cause: 'hub-outage',
@@ -122,12 +121,12 @@ function outage(questions: readonly Question[]): FindingDraft | null {
 
 /** The identity check refuses a token that repos accept, and something is left open by it. */
 function deniedIdentity(
-  { whoami, token }: Observations,
+  { whoami, token }: Evidence,
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft | null {
   if (tokenStatus.is !== 'unknown' || whoami === null) return null;
-  if (readWhoami(whoami.exchange).is !== 'unauthorized') return null;
+  if (readWhoami(whoami.response).is !== 'unauthorized') return null;
   // That it is accepted, its exchange shows and no repo; what is said here of such tokens is not published.
   if (token.checked?.source === 'publisher') return null;
   const isPublisher = token.checked?.format.kind === 'trusted-publisher';
@@ -139,16 +138,13 @@ function deniedIdentity(
     message:
       "The Hub contradicts itself: its identity check refuses the token (401), while a repo's answer shows that the token is accepted. Who it belongs to could not be told.",
     advice: 'Run the job again later and change nothing.',
-    evidence: [evidenceOf(whoami.exchange)],
+    evidence: [evidenceOf(whoami.response)],
   };
 }
 
 /** An identity check that leads off the Hub, unless every listed repo says the same. */
-function strayIdentity(
-  { whoami, inputs }: Observations,
-  results: readonly RepoResult[],
-): FindingDraft | null {
-  const reading = whoami === null || whoami.identity !== null ? null : readWhoami(whoami.exchange);
+function strayIdentity({ whoami, inputs }: Evidence, results: readonly RepoResult[]): FindingDraft | null {
+  const reading = whoami === null || whoami.identity !== null ? null : readWhoami(whoami.response);
   if (whoami === null || reading?.is !== 'redirect-refused') return null;
   const sayTheSame = results.filter(({ findings }) =>
     findings.some(({ cause }) => cause === 'redirect-refused'),
@@ -160,7 +156,7 @@ function strayIdentity(
     subject: inputs.endpoint.host,
     message: `The identity check of ${inputs.endpoint.origin} redirects ${where}, and was not followed; the token was not checked.`,
     advice: "Name the Hub's real address in the endpoint input: the token follows no redirect off the Hub.",
-    evidence: [evidenceOf(whoami.exchange)],
+    evidence: [evidenceOf(whoami.response)],
   };
 }
 
@@ -179,11 +175,11 @@ function lostCredential(tokenStatus: TokenStatus, results: readonly RepoResult[]
 }
 
 function timedOut(
-  { inputs }: Observations,
-  questions: readonly Question[],
+  { inputs }: Evidence,
+  answers: readonly DecisiveAnswer[],
   results: readonly RepoResult[],
 ): FindingDraft | null {
-  const affected = questions.filter(
+  const affected = answers.filter(
     ({ reading }) => reading.is === 'no-answer' && reading.phase === 'deadline',
   );
   if (affected.length === 0) return null;
@@ -201,8 +197,8 @@ function timedOut(
 }
 
 /** The distinct statuses or error codes of failed questions: `504`, `502 and ECONNRESET`. */
-function statuses(questions: readonly Question[]): string {
-  const seen = questions.map(({ exchange: { outcome } }) =>
+function statuses(answers: readonly DecisiveAnswer[]): string {
+  const seen = answers.map(({ response: { outcome } }) =>
     outcome.kind === 'answer' ? String(outcome.status) : outcome.code,
   );
   return [...new Set(seen)].join(' and ');

@@ -1,4 +1,4 @@
-import { evidenceOn, type Question } from '../../evidence/decisive-answers.js';
+import { type DecisiveAnswer, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { RateLimit } from '../../hub/rate-limit.js';
@@ -7,46 +7,49 @@ import type { RepoResult } from '../repo/diagnose-repo.js';
 const LOW_SHARE = 0.1;
 
 /** Whose quota is used up, where answers say so. */
-export function throttling(questions: readonly Question[], results: readonly RepoResult[]): FindingDraft[] {
+export function throttling(
+  answers: readonly DecisiveAnswer[],
+  results: readonly RepoResult[],
+): FindingDraft[] {
   const drafts: FindingDraft[] = [];
-  const whoami = questions.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
-  const probes = questions.filter(({ isWhoami }) => !isWhoami);
+  const whoami = answers.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
+  const probes = answers.filter(({ isWhoami }) => !isWhoami);
   const by = (whose: 'address' | 'account') =>
     probes.filter(({ reading }) => reading.is === 'throttled' && reading.by === whose);
   const spared = probes.filter(isSpared);
-  const byAddress = [...by('address'), ...spared.filter(({ exchange }) => !exchange.authenticated)];
+  const byAddress = [...by('address'), ...spared.filter(({ response }) => !response.authenticated)];
   const byAccount = by('account');
   if (byAddress.length > 0) {
-    const lowest = lowestOf(questions.filter(({ exchange }) => !exchange.authenticated));
+    const lowest = lowestOf(answers.filter(({ response }) => !response.authenticated));
     const isLow = by('address').length === 0 && lowest !== null && lowest.remaining > 0;
     const quota = "The anonymous request quota of this runner's address";
     drafts.push({
       cause: 'rate-limit-shared-ip',
       message: isLow
         ? `${quota} has ${whatIsLeft(lowest)}; they are left to the job, and ${unasked(spared, results)}.`
-        : `${quota} is used up${usedUp(byAddress, questions)}, and ${unanswered(results)}.`,
+        : `${quota} is used up${usedUp(byAddress, answers)}, and ${unanswered(results)}.`,
       advice:
         'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
       evidence: evidenceOn(byAddress),
     });
   }
   if (byAccount.length > 0) {
-    const all = [...byAccount, ...spared.filter(({ exchange }) => exchange.authenticated)];
+    const all = [...byAccount, ...spared.filter(({ response }) => response.authenticated)];
     drafts.push({
       cause: 'rate-limit-account',
-      message: `The request quota of the token's account is used up${usedUp(byAccount, questions)}, and ${unanswered(results)}.`,
+      message: `The request quota of the token's account is used up${usedUp(byAccount, answers)}, and ${unanswered(results)}.`,
       advice:
         'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
       evidence: evidenceOn(all),
     });
   }
   if (whoami !== undefined) {
-    const proven = questions.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
+    const proven = answers.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
     const repos =
       proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
     drafts.push({
       cause: 'rate-limit-whoami',
-      message: `The Hub rate-limited the identity check${usedUp([whoami], questions)}, so who the token belongs to is not known. ${repos}.`,
+      message: `The Hub rate-limited the identity check${usedUp([whoami], answers)}, so who the token belongs to is not known. ${repos}.`,
       advice:
         'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
       evidence: evidenceOn([whoami]),
@@ -58,12 +61,12 @@ export function throttling(questions: readonly Question[], results: readonly Rep
 /** An account's quota that is nearly used up, and what was not asked for that reason. */
 export function lowQuota(
   tokenStatus: TokenStatus,
-  questions: readonly Question[],
+  answers: readonly DecisiveAnswer[],
   results: readonly RepoResult[],
 ): FindingDraft | null {
-  const spared = questions.filter((question) => question.exchange.authenticated && isSpared(question));
+  const spared = answers.filter((answer) => answer.response.authenticated && isSpared(answer));
   if (tokenStatus.is !== 'good' && spared.length === 0) return null;
-  const lowest = lowestOf(questions.filter(({ exchange }) => exchange.authenticated));
+  const lowest = lowestOf(answers.filter(({ response }) => response.authenticated));
   if (spared.length === 0 && (lowest === null || share(lowest) >= LOW_SHARE)) return null;
   const account = tokenStatus.is === 'good' ? `account ${tokenStatus.identity.name}` : "token's account";
   const said = `The ${account} has ${whatIsLeft(lowest)}`;
@@ -89,11 +92,11 @@ export function lowQuota(
   };
 }
 
-function lowestOf(questions: readonly Question[]): RateLimit | null {
+function lowestOf(answers: readonly DecisiveAnswer[]): RateLimit | null {
   let lowest: RateLimit | null = null;
-  for (const { exchange, reading } of questions) {
-    if (reading.is === 'throttled' || exchange.outcome.kind !== 'answer') continue;
-    const { rateLimit } = exchange.outcome;
+  for (const { response, reading } of answers) {
+    if (reading.is === 'throttled' || response.outcome.kind !== 'answer') continue;
+    const { rateLimit } = response.outcome;
     if (rateLimit?.quota && (lowest === null || share(rateLimit) < share(lowest))) lowest = rateLimit;
   }
   return lowest;
@@ -105,7 +108,7 @@ function share({ remaining, quota }: RateLimit): number {
 }
 
 /** Whether it was not asked, so that a quota lasts. */
-function isSpared({ reading }: Question): boolean {
+function isSpared({ reading }: DecisiveAnswer): boolean {
   return reading.is === 'no-answer' && reading.phase === 'quota';
 }
 
@@ -118,7 +121,7 @@ function whatIsLeft(lowest: RateLimit | null): string {
 }
 
 /** How many of the listed repos were not asked about, by the questions that were not asked. */
-function unasked(spared: readonly Question[], results: readonly RepoResult[]): string {
+function unasked(spared: readonly DecisiveAnswer[], results: readonly RepoResult[]): string {
   const listed = new Set(spared.flatMap(({ request }) => (request === null ? [] : [request])));
   const count = results.filter(({ request }) => listed.has(request)).length;
   if (count === 0) return 'what the listed repos load was not all asked';
@@ -132,15 +135,15 @@ function unanswered(results: readonly RepoResult[]): string {
 }
 
 /** In brackets: the status, if there was one, and when the quota starts anew, by the longest time that was said. */
-function usedUp(affected: readonly Question[], questions: readonly Question[]): string {
+function usedUp(affected: readonly DecisiveAnswer[], answers: readonly DecisiveAnswer[]): string {
   const isThrottled = affected.some(({ reading }) => reading.is === 'throttled');
   // What was not asked says nothing itself: an answer before it did.
-  const heard = isThrottled ? affected : questions.filter(({ exchange }) => !exchange.authenticated);
-  const seconds = heard.map(({ exchange: { outcome } }) =>
+  const counted = isThrottled ? affected : answers.filter(({ response }) => !response.authenticated);
+  const seconds = counted.map(({ response: { outcome } }) =>
     outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? outcome.retryAfterSeconds ?? 0) : 0,
   );
   const longest = Math.max(0, ...seconds);
-  const late = heard.some(({ exchange }) => exchange.notAwaitedSeconds !== undefined);
+  const late = counted.some(({ response }) => response.notAwaitedSeconds !== undefined);
   const words = [
     ...(isThrottled ? ['429'] : []),
     ...(longest === 0

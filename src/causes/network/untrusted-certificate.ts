@@ -1,9 +1,9 @@
 import { listed } from '../../clients/affected-clients.js';
-import { evidenceOn, type Question, questionsOf } from '../../evidence/decisive-answers.js';
-import type { Evidence, FindingDraft } from '../../evidence/finding.js';
+import { type DecisiveAnswer, decisiveAnswers, evidenceOn } from '../../evidence/decisive-answers.js';
+import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import type { AuthorityFile } from '../../runner/certificates/certificate-files.js';
 import type { ShownCertificate, ShownChain } from '../../runner/certificates/shown-chain.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 
 const EXPIRED = /EXPIRED|NOT_YET_VALID/;
 const OTHER_NAME = /ALTNAME|HOSTNAME/;
@@ -21,31 +21,31 @@ export function uselessness(state: Exclude<AuthorityFile['state'], 'read'>): str
 
 /** The first question that ended with a certificate Node does not trust, and Node's code for it. */
 export function refusedCertificate(
-  questions: readonly Question[],
-): { question: Question; code: string } | null {
-  for (const question of questions) {
-    const { reading } = question;
-    if (reading.is === 'no-answer' && reading.phase === 'tls') return { question, code: reading.code };
+  answers: readonly DecisiveAnswer[],
+): { answer: DecisiveAnswer; code: string } | null {
+  for (const answer of answers) {
+    const { reading } = answer;
+    if (reading.is === 'no-answer' && reading.phase === 'tls') return { answer, code: reading.code };
   }
   return null;
 }
 
 /** Whether the Hub's certificate was not trusted, or was trusted and something may be said of others' trust in it. */
-export function trustInQuestion(observations: Observations): 'refused' | 'answered' | null {
-  if (!observations.inputs.endpoint.origin.startsWith('https:')) return null;
-  const questions = questionsOf(observations);
-  if (refusedCertificate(questions) !== null) return 'refused';
-  return questions.some(({ exchange }) => exchange.outcome.kind === 'answer') ? 'answered' : null;
+export function trustInQuestion(evidence: Evidence): 'refused' | 'answered' | null {
+  if (!evidence.inputs.endpoint.origin.startsWith('https:')) return null;
+  const answers = decisiveAnswers(evidence);
+  if (refusedCertificate(answers) !== null) return 'refused';
+  return answers.some(({ response }) => response.outcome.kind === 'answer') ? 'answered' : null;
 }
 
 /** The Hub's certificate, where Node does not trust it: who issued what was shown, and where its root lies. */
 export function untrustedCertificate(
-  { inputs, certificates, chain, now }: Observations,
-  questions: readonly Question[],
+  { inputs, certificates, chain, now }: Evidence,
+  answers: readonly DecisiveAnswer[],
 ): FindingDraft | null {
-  const refused = refusedCertificate(questions);
+  const refused = refusedCertificate(answers);
   if (refused === null) return null;
-  const { question, code } = refused;
+  const { answer, code } = refused;
   const { host } = inputs.endpoint;
   const shown = chain === null ? '' : ` ${description(chain.certificates, code, now)}`;
   return {
@@ -53,12 +53,12 @@ export function untrustedCertificate(
     subject: host,
     message: `The certificate that ${host} shows is not trusted by this runner (${code}); nothing was sent.${shown}`,
     advice: certificateAdvice(code, host, certificates, chain),
-    evidence: [...evidenceOn([question]), ...(chain === null ? [] : chainEvidence(host, chain))],
+    evidence: [...evidenceOn([answer]), ...(chain === null ? [] : chainEvidence(host, chain))],
   };
 }
 
 /** What was shown, one piece of evidence for each certificate. */
-export function chainEvidence(host: string, { certificates }: ShownChain): Evidence[] {
+export function chainEvidence(host: string, { certificates }: ShownChain): EvidenceItem[] {
   return certificates.slice(0, MOST_EVIDENCE).map(({ subject, issuer, validFrom, validTo, fingerprint }) => ({
     fact: `certificate of ${subject}, shown for ${host}: issued by ${issuer}, valid from ${day(validFrom)} to ${day(validTo)}, SHA-256 ${fingerprint}`,
   }));

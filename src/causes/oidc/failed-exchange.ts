@@ -1,36 +1,36 @@
 /** What came of going by a Trusted Publisher instead of a stored token. */
 
 import { exchangeTrouble, isRefusedExchange } from '../../evidence/exchange-trouble.js';
-import type { Evidence, FindingDraft } from '../../evidence/finding.js';
+import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { publisherPage } from '../../evidence/links.js';
 import { evidenceOf, readProbe } from '../../evidence/readings.js';
 import { readOverview } from '../../hub/owner-probes.js';
 import { isAborted } from '../../hub/token-exchange.js';
 import { formatRepo } from '../../model/repo.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { Claims } from '../../runner/id-token.js';
-import type { Observations } from '../../runner/observations.js';
 import type { PublisherObservation } from '../../runner/tokens/publisher-exchange.js';
 import { namesakeOf } from '../repo/missing.js';
 import { formText, formValues, type Mismatch, mismatches, mismatchText } from './claims.js';
 
 const MINUTE_MS = 60_000;
 
-export function diagnosePublisher(observations: Observations): FindingDraft[] {
-  const { publisher } = observations;
+export function diagnosePublisher(evidence: Evidence): FindingDraft[] {
+  const { publisher } = evidence;
   if (publisher === null) return [];
   return [
-    withoutIdToken(publisher, observations),
-    unlikeExpected(publisher, observations),
+    withoutIdToken(publisher, evidence),
+    unlikeExpected(publisher, evidence),
     abortedExchange(publisher),
-    refusedExchange(publisher, observations),
-    strayExchange(publisher, observations),
-    endsTooSoon(publisher, observations),
+    refusedExchange(publisher, evidence),
+    strayResponse(publisher, evidence),
+    endsTooSoon(publisher, evidence),
   ].filter((draft) => draft !== null);
 }
 
 function withoutIdToken(
   { idToken, askedBy, resource }: PublisherObservation,
-  { event, inputs }: Observations,
+  { event, inputs }: Evidence,
 ): FindingDraft | null {
   const named = resource === null ? `${askedBy} is set` : `${askedBy} names the resource ${resource.text}`;
   if (idToken.is === 'refused') {
@@ -87,41 +87,41 @@ function withoutIdToken(
 }
 
 /** In a dry run, the claims against what the publisher is said to expect. With an exchange, the Hub decides. */
-function unlikeExpected(publisher: PublisherObservation, observations: Observations): FindingDraft | null {
+function unlikeExpected(publisher: PublisherObservation, evidence: Evidence): FindingDraft | null {
   const claims = claimsOf(publisher);
   if (!publisher.isDryRun || claims === null) return null;
-  const found = mismatches(observations.inputs.oidcPublisher, claims);
+  const found = mismatches(evidence.inputs.oidcPublisher, claims);
   if (found.length === 0) return null;
   return {
     cause: 'oidc-exchange-refused',
     subject: publisher.resource?.text ?? null,
     message: `The Hub will give this job no token if the publisher is as oidc-publisher says: ${found.map(mismatchText).join('; ')}.`,
     advice: `Run it from there, or change the publisher's form to ${formText(formValues(claims))}.`,
-    link: pageOf(publisher, observations),
+    link: pageOf(publisher, evidence),
     evidence: claimEvidence(claims, found),
   };
 }
 
-function abortedExchange({ exchange, resource }: PublisherObservation): FindingDraft | null {
-  if (exchange === null || resource === null || !isAborted(exchange)) return null;
-  const again = exchange.attempts > 1 ? ', also when asked again' : '';
+function abortedExchange({ response, resource }: PublisherObservation): FindingDraft | null {
+  if (response === null || resource === null || !isAborted(response)) return null;
+  const again = response.attempts > 1 ? ', also when asked again' : '';
   return {
     cause: 'hub-outage',
     subject: resource.text,
     message: `The Hub gave up on the exchange of the id token by itself${again}: it says that the operation was aborted, in the form of a refusal. Publisher and claims are not in question.`,
     advice:
       'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
-    evidence: [exchangeEvidence(exchange)],
+    evidence: [responseEvidence(response)],
   };
 }
 
-function refusedExchange(publisher: PublisherObservation, observations: Observations): FindingDraft | null {
-  const { exchange, resource, idToken } = publisher;
-  if (exchange === null || resource === null || !isRefusedExchange(exchange)) return null;
+function refusedExchange(publisher: PublisherObservation, evidence: Evidence): FindingDraft | null {
+  const { response, resource, idToken } = publisher;
+  if (response === null || resource === null || !isRefusedExchange(response)) return null;
   const claims = claimsOf(publisher);
-  const reason = reasonOf(publisher, observations);
+  const reason = reasonOf(publisher, evidence);
   const form = claims === null ? null : formText(formValues(claims));
-  const found = claims === null ? [] : mismatches(observations.inputs.oidcPublisher, claims);
+  const found = claims === null ? [] : mismatches(evidence.inputs.oidcPublisher, claims);
   return {
     cause: 'oidc-exchange-refused',
     subject: resource.text,
@@ -131,9 +131,9 @@ function refusedExchange(publisher: PublisherObservation, observations: Observat
       (form === null
         ? 'Compare the id token with the publisher on the Hub, letter by letter.'
         : `Compare the publisher's form on the Hub with this job, letter by letter: ${form}.`),
-    link: pageOf(publisher, observations),
+    link: pageOf(publisher, evidence),
     evidence: [
-      exchangeEvidence(exchange),
+      responseEvidence(response),
       ...(reason?.evidence ?? []),
       ...(claims === null
         ? [{ fact: `the id token ${idToken.is === 'given' ? 'in HF_OIDC_ID_TOKEN ' : ''}cannot be read` }]
@@ -143,12 +143,12 @@ function refusedExchange(publisher: PublisherObservation, observations: Observat
 }
 
 /** An exchange that leads off the Hub: the id token goes nowhere else. */
-function strayExchange(
-  { exchange, resource }: PublisherObservation,
-  { token, inputs }: Observations,
+function strayResponse(
+  { response, resource }: PublisherObservation,
+  { token, inputs }: Evidence,
 ): FindingDraft | null {
-  const reading = exchange === null ? null : exchangeTrouble(exchange, token.checked !== null);
-  if (exchange === null || reading?.is !== 'redirect-refused') return null;
+  const reading = response === null ? null : exchangeTrouble(response, token.checked !== null);
+  if (response === null || reading?.is !== 'redirect-refused') return null;
   const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
   return {
     cause: 'redirect-refused',
@@ -156,7 +156,7 @@ function strayExchange(
     message: `The exchange of the id token redirects ${where}, and was not followed; no token was given.`,
     advice:
       "Name the Hub's real address in the endpoint input: the id token follows no redirect off the Hub.",
-    evidence: [exchangeEvidence(exchange)],
+    evidence: [responseEvidence(response)],
   };
 }
 
@@ -164,11 +164,11 @@ interface Reason {
   /** Goes on with the sentence that no token was given. */
   message: string;
   advice: string;
-  evidence?: Evidence[];
+  evidence?: EvidenceItem[];
 }
 
 /** Why, where something that was seen proves it, or makes it by far the likeliest; null where the claims are left. */
-function reasonOf(publisher: PublisherObservation, observations: Observations): Reason | null {
+function reasonOf(publisher: PublisherObservation, evidence: Evidence): Reason | null {
   const { resource, idToken } = publisher;
   const claims = claimsOf(publisher);
   if (resource?.of === null) {
@@ -178,7 +178,7 @@ function reasonOf(publisher: PublisherObservation, observations: Observations): 
     };
   }
   if (idToken.is === 'given' && claims !== null) {
-    if (claims.expiresAt !== null && claims.expiresAt <= observations.now) {
+    if (claims.expiresAt !== null && claims.expiresAt <= evidence.now) {
       const ended = new Date(claims.expiresAt).toISOString();
       return {
         message: `: the one in HF_OIDC_ID_TOKEN ended at ${ended}.`,
@@ -187,7 +187,7 @@ function reasonOf(publisher: PublisherObservation, observations: Observations): 
         evidence: [{ fact: `claim exp: ${ended}` }],
       };
     }
-    const { origin, basePath } = observations.inputs.endpoint;
+    const { origin, basePath } = evidence.inputs.endpoint;
     const { aud } = claims.shown;
     if (aud !== undefined && !aud.split(', ').includes(origin + basePath)) {
       return {
@@ -196,7 +196,7 @@ function reasonOf(publisher: PublisherObservation, observations: Observations): 
       };
     }
   }
-  const found = claims === null ? [] : mismatches(observations.inputs.oidcPublisher, claims);
+  const found = claims === null ? [] : mismatches(evidence.inputs.oidcPublisher, claims);
   if (claims !== null && found.length > 0) {
     return {
       message: `, and the job is not what oidc-publisher says the publisher expects: ${found.map(mismatchText).join('; ')}.`,
@@ -235,7 +235,7 @@ function missingResource({ resource, shown }: PublisherObservation): Reason | nu
 /** The exchanged token against the time that the job takes. */
 function endsTooSoon(
   { expiresAt, resource }: PublisherObservation,
-  { inputs, now }: Observations,
+  { inputs, now }: Evidence,
 ): FindingDraft | null {
   if (expiresAt === null || resource === null || inputs.jobMinutes === 0) return null;
   const minutes = Math.floor((expiresAt - now) / MINUTE_MS);
@@ -254,16 +254,16 @@ export function claimsOf({ idToken }: PublisherObservation): Claims | null {
   return idToken.is === 'minted' || idToken.is === 'given' ? idToken.claims : null;
 }
 
-function pageOf({ resource }: PublisherObservation, { inputs }: Observations): string | null {
+function pageOf({ resource }: PublisherObservation, { inputs }: Evidence): string | null {
   return resource?.of == null ? null : publisherPage(inputs.endpoint, resource.of);
 }
 
-function exchangeEvidence(exchange: NonNullable<PublisherObservation['exchange']>): Evidence {
-  return { ...evidenceOf(exchange), fact: `POST ${exchange.path} with the job's id token` };
+function responseEvidence(response: NonNullable<PublisherObservation['response']>): EvidenceItem {
+  return { ...evidenceOf(response), fact: `POST ${response.path} with the job's id token` };
 }
 
 /** What the Hub compares, and what the form was said to hold. */
-function claimEvidence({ shown }: Claims, found: readonly Mismatch[]): Evidence[] {
+function claimEvidence({ shown }: Claims, found: readonly Mismatch[]): EvidenceItem[] {
   return [
     ...found.map((mismatch) => ({ fact: `oidc-publisher: ${mismatchText(mismatch)}` })),
     ...Object.entries(shown).map(([name, value]) => ({ fact: `claim ${name}: ${value}` })),

@@ -1,20 +1,20 @@
 import type { CredentialOverride } from '../../clients/overrides.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import type { Evidence } from '../../runner/evidence.js';
 import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
-import type { Observations } from '../../runner/observations.js';
 
 /** A Trusted Publisher's token that takes the place of the checked one. */
 export function publisherFindings(
-  observations: Observations,
+  evidence: Evidence,
   overrides: readonly CredentialOverride[],
 ): FindingDraft[] {
-  const heard = overrides.find(({ source }) => source.kind === 'publisher');
-  const { oidcResource } = observations.environment;
-  if (heard === undefined || oidcResource === null) return [];
-  const hub = hubVersionOfJob(observations.jobClients);
-  const known = hub !== null && hub.client === heard.client ? ` (${hub.claim})` : '';
+  const override = overrides.find(({ source }) => source.kind === 'publisher');
+  const { oidcResource } = evidence.environment;
+  if (override === undefined || oidcResource === null) return [];
+  const hub = hubVersionOfJob(evidence.jobClients);
+  const known = hub !== null && hub.client === override.client ? ` (${hub.claim})` : '';
   const what =
-    heard.does === 'sends'
+    override.does === 'sends'
       ? 'exchange an id token for it and do not use the token that was checked'
       : 'stop with an error, since this job has no id token to exchange for it, and do not use the token that was checked';
   return [

@@ -2,12 +2,12 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { sourceName } from '../../evidence/token-home.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import { type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
 import { type Mapping, mappingsOf, type Origin, type TokenWay } from '../../runner/workflow/token-mapping.js';
 
 /** The token that the workflow's own text takes from `vars`, which hides nothing. */
-export function plainVariableFindings({ workflow, token, inputs }: Observations): FindingDraft[] {
+export function plainVariableFindings({ workflow, token, inputs }: Evidence): FindingDraft[] {
   const places = stepLocations(workflow);
   for (const { source } of token.held) {
     if (source === 'saved-file' || source === 'publisher' || places.length === 0) continue;

@@ -105,7 +105,7 @@ export function renamed(subject: Subject): FindingDraft | null {
   if (subject.renamedTo === null) return null;
   const target = formatRepo(subject.renamedTo);
   const redirected = probeEntries(subject.observation)
-    .map(([, exchange]) => exchange)
+    .map(([, response]) => response)
     .filter(({ redirects }) => redirects.length > 0);
   return {
     ...about(subject),

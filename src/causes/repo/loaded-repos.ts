@@ -1,12 +1,12 @@
 import type { Cause } from '../../evidence/catalogue.js';
-import { type Evidence, type FindingDraft, finding } from '../../evidence/finding.js';
+import { type EvidenceItem, type FindingDraft, finding } from '../../evidence/finding.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
 import { type Asker, subjectOf } from '../../evidence/subject.js';
 import { readProbeFor } from '../../hub/probe.js';
 import { keyOf } from '../../hub/references/mentions.js';
 import type { FoundRepo, References, Step } from '../../hub/references/references.js';
 import { formatRepo, type RepoRef } from '../../model/repo.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { RepoResult } from './diagnose-repo.js';
 import { readAccess } from './read-access.js';
 
@@ -28,7 +28,7 @@ const CLOSED_GATE: readonly Cause[] = [
  * gate, or another refusal with its reason. A 404 is none: nobody listed the repo, and the name may be that of
  * a folder on the machine of whoever wrote it down.
  */
-export function diagnoseReferences({ repos, references }: Observations, asker: Asker): ReferenceResult[] {
+export function diagnoseReferences({ repos, references }: Evidence, asker: Asker): ReferenceResult[] {
   return references.found.map((found) => {
     const [first] = found.chain;
     const isRoot = (ref: RepoRef) => first !== undefined && keyOf(ref) === keyOf(first.from);
@@ -70,15 +70,15 @@ function chainText({ chain, request }: FoundRepo): string {
   return `${steps.join('; ')}.`;
 }
 
-function chainEvidence({ chain, request }: FoundRepo, { read }: References): Evidence[] {
+function chainEvidence({ chain, request }: FoundRepo, { read }: References): EvidenceItem[] {
   return chain.flatMap(({ from, file, key }, index) => {
     const to = chain[index + 1]?.from ?? request.ref;
-    const exchange = read
+    const response = read
       .find(({ ref }) => keyOf(ref) === keyOf(from))
-      ?.files.find(({ name }) => name === file)?.exchange;
-    if (exchange === undefined) return [];
+      ?.files.find(({ name }) => name === file)?.response;
+    if (response === undefined) return [];
     // Where the Hub keeps its small files proves nothing.
-    const { fact, ...rest } = evidenceOf({ ...exchange, redirects: [] });
+    const { fact, ...rest } = evidenceOf({ ...response, redirects: [] });
     return [{ ...rest, fact: `${fact}, where ${key} names ${formatRepo(to)}` }];
   });
 }

@@ -4,7 +4,7 @@ import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { keyOf, namingFiles } from '../../hub/references/mentions.js';
 import type { Step } from '../../hub/references/references.js';
 import type { RepoRef } from '../../model/repo.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import { diagnoseRepo } from './diagnose-repo.js';
 import { diagnoseReferences } from './loaded-repos.js';
 
@@ -13,9 +13,9 @@ export const DEEPEST = 3;
 export const MOST_FOUND = 50;
 
 /** The repos that are granted for reading, near enough, and not read yet, each once. */
-export function unread(observations: Observations): RepoRef[] {
-  const known = new Set(observations.references.read.map(({ ref }) => keyOf(ref)));
-  return readableRepos(observations).filter((ref) => {
+export function unread(evidence: Evidence): RepoRef[] {
+  const known = new Set(evidence.references.read.map(({ ref }) => keyOf(ref)));
+  return readableRepos(evidence).filter((ref) => {
     const isNew = !known.has(keyOf(ref));
     known.add(keyOf(ref));
     return isNew;
@@ -23,16 +23,16 @@ export function unread(observations: Observations): RepoRef[] {
 }
 
 /** Those that an accepted token was granted, listed ones first. Without one, nothing is followed. */
-function readableRepos(observations: Observations): RepoRef[] {
-  const tokenStatus = tokenStatusOf(observations);
+function readableRepos(evidence: Evidence): RepoRef[] {
+  const tokenStatus = tokenStatusOf(evidence);
   if (EFFECTS[tokenStatus.is].repos !== 'account') return [];
-  const asker = askerOf(observations, tokenStatus);
-  const listed = observations.repos.filter(
+  const asker = askerOf(evidence, tokenStatus);
+  const listed = evidence.repos.filter(
     (repo, position) =>
       repo.request.operation === 'read' &&
       diagnoseRepo(subjectOf(repo, position, asker), tokenStatus).access === 'granted',
   );
-  const found = diagnoseReferences(observations, asker).filter(
+  const found = diagnoseReferences(evidence, asker).filter(
     ({ access, chain }) => access === 'granted' && chain.length < DEEPEST,
   );
   return [...listed, ...found]
@@ -44,7 +44,7 @@ function readableRepos(observations: Observations): RepoRef[] {
 export function unasked({
   repos,
   references,
-}: Observations): Array<{ ref: RepoRef; chain: Step[]; line: number }> {
+}: Evidence): Array<{ ref: RepoRef; chain: Step[]; line: number }> {
   const known = new Set([...repos, ...references.found].map(({ request }) => keyOf(request.ref)));
   return references.read.flatMap(({ ref: from, mentions }) => {
     const chain = references.found.find(({ request }) => isSame(request.ref, from))?.chain ?? [];

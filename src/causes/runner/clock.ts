@@ -1,19 +1,16 @@
 import type { FindingDraft } from '../../evidence/finding.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 
 const SKEW_SECONDS = 300;
 
 /** A clock that is wrong, by the Hub's own. */
-export function clockFindings(observations: Observations): FindingDraft[] {
-  const seen = [
-    observations.whoami?.exchange,
-    ...observations.repos.flatMap(({ probes }) => Object.values(probes)),
-  ];
-  const dates = seen.flatMap((exchange) =>
-    exchange?.outcome.kind === 'answer' && exchange.outcome.date !== null ? [exchange.outcome.date] : [],
+export function clockFindings(evidence: Evidence): FindingDraft[] {
+  const seen = [evidence.whoami?.response, ...evidence.repos.flatMap(({ probes }) => Object.values(probes))];
+  const dates = seen.flatMap((response) =>
+    response?.outcome.kind === 'answer' && response.outcome.date !== null ? [response.outcome.date] : [],
   );
   const latest = Math.max(...dates);
-  const skew = Math.round((observations.now - latest) / 1000);
+  const skew = Math.round((evidence.now - latest) / 1000);
   if (dates.length === 0 || Math.abs(skew) < SKEW_SECONDS) return [];
   const minutes = Math.round(Math.abs(skew) / 60);
   return [
@@ -24,7 +21,7 @@ export function clockFindings(observations: Observations): FindingDraft[] {
       advice: "Set the runner's clock (NTP).",
       evidence: [
         {
-          fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(observations.now).toISOString()}`,
+          fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(evidence.now).toISOString()}`,
         },
       ],
     },

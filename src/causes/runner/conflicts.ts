@@ -3,21 +3,21 @@ import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { sourceName } from '../../evidence/token-home.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 
 /** A variable that some client takes its token from, and that holds another one. */
 export function conflictFindings(
-  observations: Observations,
+  evidence: Evidence,
   overrides: readonly CredentialOverride[],
 ): FindingDraft[] {
-  const { checked } = observations.token;
-  const heard = overrides.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
-  const [first] = heard;
+  const { checked } = evidence.token;
+  const overriding = overrides.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
+  const [first] = overriding;
   if (first?.source.kind !== 'variable' || checked === null) return [];
   const { name } = first.source;
-  const here = heard.filter(({ source }) => source.kind === 'variable' && source.name === name);
+  const here = overriding.filter(({ source }) => source.kind === 'variable' && source.name === name);
   const one = sourceName(checked.source);
-  const sentence = affectedClientsSentence(observations, here, 'send').replace(
+  const sentence = affectedClientsSentence(evidence, here, 'send').replace(
     /\bit instead of the token\b/,
     `the one in ${name}`,
   );
@@ -27,8 +27,8 @@ export function conflictFindings(
       subject: name,
       message:
         checked.source === 'publisher'
-          ? `The check went by a Trusted Publisher, and ${name} holds a stored token; ${sentence}.${ownerSentence(observations, first.secret)}`
-          : `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(observations, first.secret)}`,
+          ? `The check went by a Trusted Publisher, and ${name} holds a stored token; ${sentence}.${ownerSentence(evidence, first.secret)}`
+          : `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(evidence, first.secret)}`,
       advice:
         name === 'HF_TOKEN'
           ? 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.'

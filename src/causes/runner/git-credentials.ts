@@ -3,13 +3,13 @@ import { affectedClientNames, listed } from '../../clients/affected-clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { GitCredential } from '../../runner/git/git-facts.js';
-import type { Observations } from '../../runner/observations.js';
 import { removalAdvice, type Scrubbing } from './removal-advice.js';
 
 /** What git and git-lfs would say in place of the token, and credentials that stand where git shows them. */
 export function gitFindings(
-  observations: Observations,
+  evidence: Evidence,
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
@@ -20,10 +20,10 @@ export function gitFindings(
     spoken.set(credential, [...(spoken.get(credential) ?? []), one]);
   }
   return [
-    ...observations.git.credentials.filter(isInUrl).map((credential) => exposed(observations, credential)),
+    ...evidence.git.credentials.filter(isInUrl).map((credential) => exposed(evidence, credential)),
     ...[...spoken]
       .filter(([credential]) => !isInUrl(credential))
-      .map(([credential, heard]) => stale(observations, credential, heard, scrubbing)),
+      .map(([credential, overriding]) => stale(evidence, credential, overriding, scrubbing)),
   ];
 }
 
@@ -39,7 +39,7 @@ const USE: Record<GitCredential['serves'], string> = {
   none: 'no client uses it there, and whoever reads the file has it',
 };
 
-function exposed(observations: Observations, credential: GitCredential): FindingDraft {
+function exposed(evidence: Evidence, credential: GitCredential): FindingDraft {
   const { kind, where, host, line, secret, serves } = credential;
   const place = line === null ? '' : ` (line ${line})`;
   const what =
@@ -49,7 +49,7 @@ function exposed(observations: Observations, credential: GitCredential): Finding
   return {
     cause: 'token-in-git-url',
     subject: where,
-    message: `${what} for ${host}${place}; ${USE[serves]}.${ownerSentence(observations, differing(observations, secret))}`,
+    message: `${what} for ${host}${place}; ${USE[serves]}.${ownerSentence(evidence, differing(evidence, secret))}`,
     advice: `Remove the credential from the URL of ${where}${byCommand(credential)} and roll that token.`,
     evidence: [{ fact: `${where}: credential for ${host}${place} in a URL` }],
   };
@@ -62,16 +62,16 @@ const PLACES = {
 };
 
 function stale(
-  observations: Observations,
+  evidence: Evidence,
   credential: GitCredential,
-  heard: readonly CredentialOverride[],
+  overriding: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft {
   const { where, host, line, secret } = credential;
   const kind = credential.kind === 'store' || credential.kind === 'helper' ? credential.kind : 'header';
   const place = line === null ? '' : ` (line ${line})`;
-  const errands = affectedClientNames(heard);
-  const owner = ownerSentence(observations, secret);
+  const errands = affectedClientNames(overriding);
+  const owner = ownerSentence(evidence, secret);
   const hand = {
     header: `Remove the setting ${where} from git's configuration`,
     store: `Remove the entry for ${host} from ${where}`,
@@ -95,6 +95,6 @@ function byCommand(credential: GitCredential): string {
   return command === null ? '' : ` (${command})`;
 }
 
-function differing({ token }: Observations, secret: GitCredential['secret']): GitCredential['secret'] | null {
+function differing({ token }: Evidence, secret: GitCredential['secret']): GitCredential['secret'] | null {
   return token.checked?.format.cleaned.equals(secret) === true ? null : secret;
 }

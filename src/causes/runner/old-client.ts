@@ -1,21 +1,21 @@
 import { pythonToken } from '../../clients/python-token.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import type { Evidence } from '../../runner/evidence.js';
 import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
-import type { Observations } from '../../runner/observations.js';
 
 /** The job's own `huggingface_hub`, where it is too old to be given the token in `HF_TOKEN`. */
-export function jobClientFindings(observations: Observations): FindingDraft[] {
-  const { checked } = observations.token;
-  const hub = hubVersionOfJob(observations.jobClients);
+export function jobClientFindings(evidence: Evidence): FindingDraft[] {
+  const { checked } = evidence.token;
+  const hub = hubVersionOfJob(evidence.jobClients);
   if (hub?.client !== 'huggingface_hub before 0.19' || checked === null) return [];
   // Another token in the old variable is a conflict, and told as one.
-  if (observations.environment.tokenVariables.HUGGING_FACE_HUB_TOKEN === 'set') return [];
-  const deed = pythonToken(observations, 'legacy-variable');
+  if (evidence.environment.tokenVariables.HUGGING_FACE_HUB_TOKEN === 'set') return [];
+  const behaviour = pythonToken(evidence, 'legacy-variable');
   const { cleaned } = checked.format;
-  if (deed.does === 'sends' && deed.secret?.equals(cleaned) === true) return [];
+  if (behaviour.does === 'sends' && behaviour.secret?.equals(cleaned) === true) return [];
   const instead =
-    deed.does === 'sends' && deed.source.kind === 'saved'
-      ? `sends the other token saved in ${deed.source.path}`
+    behaviour.does === 'sends' && behaviour.source.kind === 'saved'
+      ? `sends the other token saved in ${behaviour.source.path}`
       : 'sends no token';
   return [
     {

@@ -5,7 +5,7 @@ import { credentialOverrides } from '../../clients/overrides.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import { transferHostFindings } from '../network/unreached-hosts.js';
 import { publisherFindings } from '../oidc/publisher-behind-token.js';
 import { clockFindings } from './clock.js';
@@ -22,35 +22,34 @@ import { trustFindings } from './unshared-trust.js';
  * send something else than the token that was checked, or where a credential lies open.
  */
 export function diagnoseRunner(
-  observations: Observations,
+  evidence: Evidence,
   tokenStatus: TokenStatus,
   { scrubs, isolation }: CleanupResult,
 ): FindingDraft[] {
   const { comparable } = EFFECTS[tokenStatus.is];
   return [
-    ...(comparable ? besideToken(observations, scrubs, isolation) : []),
-    ...clockFindings(observations),
-    ...transferHostFindings(observations),
-    ...trustFindings(observations),
+    ...(comparable ? besideToken(evidence, scrubs, isolation) : []),
+    ...clockFindings(evidence),
+    ...transferHostFindings(evidence),
+    ...trustFindings(evidence),
   ];
 }
 
 function besideToken(
-  observations: Observations,
+  evidence: Evidence,
   scrubs: readonly ScrubReport[],
   isolation: Isolation | null,
 ): FindingDraft[] {
-  const overrides = credentialOverrides(observations);
-  const overridesLater =
-    isolation === null ? null : credentialOverrides(afterIsolation(observations, isolation));
-  const scrubbing: Scrubbing = { scrubs, asked: observations.inputs.scrub, overridesLater };
+  const overrides = credentialOverrides(evidence);
+  const overridesLater = isolation === null ? null : credentialOverrides(afterIsolation(evidence, isolation));
+  const scrubbing: Scrubbing = { scrubs, asked: evidence.inputs.scrub, overridesLater };
   return [
-    ...netrcFindings(observations, overrides, scrubbing),
-    ...gitFindings(observations, overrides, scrubbing),
-    ...publisherFindings(observations, overrides),
-    ...conflictFindings(observations, overrides),
-    ...savedLoginFindings(observations, overrides, scrubbing),
-    ...jobClientFindings(observations),
+    ...netrcFindings(evidence, overrides, scrubbing),
+    ...gitFindings(evidence, overrides, scrubbing),
+    ...publisherFindings(evidence, overrides),
+    ...conflictFindings(evidence, overrides),
+    ...savedLoginFindings(evidence, overrides, scrubbing),
+    ...jobClientFindings(evidence),
     ...scrubs.filter(({ failure }) => failure !== null).map(scrubFailed),
   ];
 }

@@ -1,24 +1,24 @@
 import { isSavedTokenForOther } from '../../cleanup/plan/stale.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
-import type { Evidence, FindingDraft } from '../../evidence/finding.js';
-import type { Observations } from '../../runner/observations.js';
+import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
 import { isScrubbed, type Scrubbing } from './removal-advice.js';
 
 /** A login that is saved on the machine: the job's only token, or one that later steps use instead. */
 export function savedLoginFindings(
-  observations: Observations,
+  evidence: Evidence,
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const { saved, checked } = observations.token;
-  if (checked?.source === 'saved-file' && saved !== null) return onlyLogin(observations, saved);
-  return shadowingLogin(observations, overrides, scrubbing);
+  const { saved, checked } = evidence.token;
+  if (checked?.source === 'saved-file' && saved !== null) return onlyLogin(evidence, saved);
+  return shadowingLogin(evidence, overrides, scrubbing);
 }
 
-function onlyLogin(observations: Observations, saved: SavedToken): FindingDraft[] {
-  const { environment, inputs, whoami } = observations;
+function onlyLogin(evidence: Evidence, saved: SavedToken): FindingDraft[] {
+  const { environment, inputs, whoami } = evidence;
   if (inputs.exportToken && !environment.isSelfHosted) return [];
   const user = whoami?.identity?.name ?? null;
   const whose = user === null ? '' : ` of the account ${user}`;
@@ -26,7 +26,7 @@ function onlyLogin(observations: Observations, saved: SavedToken): FindingDraft[
     subject: saved.path,
     evidence: [
       { fact: `${saved.path} holds a token; no token input is mapped, and no variable is set` },
-      ...aboutFile(observations, saved),
+      ...aboutFile(evidence, saved),
     ],
   };
   return [
@@ -51,20 +51,20 @@ function onlyLogin(observations: Observations, saved: SavedToken): FindingDraft[
  * finding about the file, but one about them, where the job uses one.
  */
 function shadowingLogin(
-  observations: Observations,
+  evidence: Evidence,
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const heard = overrides.find(
+  const override = overrides.find(
     ({ client, source }) => source.kind === 'saved' && client !== 'huggingface_hub before 0.19',
   );
-  if (heard?.source.kind !== 'saved' || isSavedTokenForOther(observations)) return [];
-  const { path } = heard.source;
-  const which = heard.when === null ? '' : ` (${heard.when})`;
-  const file = [observations.token.saved, observations.legacyToken].find((one) => one?.path === path) ?? null;
-  const about = file === null ? [] : aboutFile(observations, file);
+  if (override?.source.kind !== 'saved' || isSavedTokenForOther(evidence)) return [];
+  const { path } = override.source;
+  const which = override.when === null ? '' : ` (${override.when})`;
+  const file = [evidence.token.saved, evidence.legacyToken].find((one) => one?.path === path) ?? null;
+  const about = file === null ? [] : aboutFile(evidence, file);
   const lacking = 'Later steps do not get the token that was checked, since HF_TOKEN is not set, and';
-  if (heard.does === 'fails') {
+  if (override.does === 'fails') {
     const problem = file?.problem ?? 'it cannot be read';
     return [
       {
@@ -91,7 +91,7 @@ function shadowingLogin(
     {
       cause: 'saved-token-shadows',
       subject: path,
-      message: `${lacking} would use the other one saved in ${path}${which}.${ownerSentence(observations, heard.secret)}`,
+      message: `${lacking} would use the other one saved in ${path}${which}.${ownerSentence(evidence, override.secret)}`,
       advice: isScrubbed(scrubbing, path)
         ? 'It was taken away for this job. Set export-token: true as well: without it later steps have no token.'
         : 'Set export-token: true.',
@@ -104,8 +104,8 @@ function shadowingLogin(
 }
 
 /** What is unusual about the file, and the other logins that lie beside it: how many, never whose. */
-function aboutFile({ storedTokens, token }: Observations, file: SavedToken): Evidence[] {
-  const facts: Evidence[] = [];
+function aboutFile({ storedTokens, token }: Evidence, file: SavedToken): EvidenceItem[] {
+  const facts: EvidenceItem[] = [];
   if (file.isLink === true) facts.push({ fact: `${file.path} is a link` });
   if (file.isForeign === true) facts.push({ fact: `${file.path} belongs to another user` });
   const checked = token.checked?.format.cleaned;

@@ -5,28 +5,28 @@ import { hostsOf } from '../../clients/clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
-import type { Observations } from '../../runner/observations.js';
 import { isScrubbed, removalAdvice, type Scrubbing } from './removal-advice.js';
 
 /** What netrc files say in place of the token, and files that clients stumble over. */
 export function netrcFindings(
-  observations: Observations,
+  evidence: Evidence,
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const drafts = staleNetrc(observations, overrides)
+  const drafts = staleNetrc(evidence, overrides)
     .filter(({ file }) => reasonAgainst(file) === null)
     .map((stale) => {
-      const heard = heardFrom(stale.file, overrides).filter(({ does }) => does === 'sends');
-      return heard.some(isOwnEntry)
-        ? ownEntry(observations, stale, heard, scrubbing)
-        : defaultEntry(observations, stale, heard, scrubbing);
+      const overriding = overridesFrom(stale.file, overrides).filter(({ does }) => does === 'sends');
+      return overriding.some(isOwnEntry)
+        ? ownEntry(evidence, stale, overriding, scrubbing)
+        : defaultEntry(evidence, stale, overriding, scrubbing);
     });
-  return [...drafts, ...unusable(observations, overrides)];
+  return [...drafts, ...unusable(evidence, overrides)];
 }
 
-function heardFrom(file: NetrcFile, overrides: readonly CredentialOverride[]): CredentialOverride[] {
+function overridesFrom(file: NetrcFile, overrides: readonly CredentialOverride[]): CredentialOverride[] {
   return overrides.filter(({ source }) => source.kind === 'netrc' && source.path === file.path);
 }
 
@@ -35,8 +35,8 @@ function isOwnEntry({ source }: CredentialOverride): boolean {
 }
 
 /** Lines of entries as the own grammar has them, and where a reader has something else, as that one has it. */
-function linesOf(entries: NetrcStale['entries'], heard: readonly CredentialOverride[]): string {
-  const read = heard.flatMap(({ source }) =>
+function linesOf(entries: NetrcStale['entries'], overriding: readonly CredentialOverride[]): string {
+  const read = overriding.flatMap(({ source }) =>
     source.kind === 'netrc' && source.line !== null ? [source.line] : [],
   );
   const lines = new Set([...entries.map(({ lines }) => lines.first), ...read]);
@@ -44,32 +44,32 @@ function linesOf(entries: NetrcStale['entries'], heard: readonly CredentialOverr
 }
 
 function ownEntry(
-  observations: Observations,
+  evidence: Evidence,
   stale: NetrcStale,
-  heard: readonly CredentialOverride[],
+  overriding: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft {
   const { file, entries } = stale;
-  const own = heard.filter(isOwnEntry);
+  const own = overriding.filter(isOwnEntry);
   const lines = linesOf(entries, own);
   const host = listed([...new Set(own.map(({ host: { hostname } }) => hostname))]);
-  const owner = ownerSentence(observations, own.find(({ secret }) => secret !== null)?.secret ?? null);
+  const owner = ownerSentence(evidence, own.find(({ secret }) => secret !== null)?.secret ?? null);
   const hand = `Remove the entry for ${host} from ${file.path}`;
   const advice =
     entries.length === 0
       ? `${hand} by hand: clients disagree about what it says, so no scrub touches it.`
-      : removalAdvice(scrubbing, 'netrc', file.path, hand, () => removalFrom(stale, observations).refusal);
+      : removalAdvice(scrubbing, 'netrc', file.path, hand, () => removalFrom(stale, evidence).refusal);
   return {
     cause: 'netrc-overrides-token',
     subject: file.path,
-    message: `${file.path}, line ${lines}, holds another credential for ${host}.${owner} ${sentenceOf(observations, own)}.`,
-    advice: advice + thenDefault(stale, observations, scrubbing),
+    message: `${file.path}, line ${lines}, holds another credential for ${host}.${owner} ${sentenceOf(evidence, own)}.`,
+    advice: advice + thenDefault(stale, evidence, scrubbing),
     evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
   };
 }
 
 /** A file may have a default entry behind the one for the Hub, which speaks as soon as that is gone. */
-function thenDefault({ file }: NetrcStale, { netrc, inputs }: Observations, scrubbing: Scrubbing): string {
+function thenDefault({ file }: NetrcStale, { netrc, inputs }: Evidence, scrubbing: Scrubbing): string {
   const entries = netrc.find((one) => one === file)?.parse;
   const line =
     entries?.ok === true ? entries.entries.find(({ host }) => host === null)?.lines.first : undefined;
@@ -79,44 +79,44 @@ function thenDefault({ file }: NetrcStale, { netrc, inputs }: Observations, scru
 }
 
 function defaultEntry(
-  observations: Observations,
+  evidence: Evidence,
   { file, defaults }: NetrcStale,
-  heard: readonly CredentialOverride[],
+  overriding: readonly CredentialOverride[],
   { overridesLater }: Scrubbing,
 ): FindingDraft {
-  const lines = linesOf(defaults, heard);
+  const lines = linesOf(defaults, overriding);
   const never = overridesLater === null ? 'removed here' : 'taken out of force by isolate';
   return {
     cause: 'netrc-overrides-token',
     subject: file.path,
-    message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. ${sentenceOf(observations, heard)}.`,
+    message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. ${sentenceOf(evidence, overriding)}.`,
     advice: `A default entry is never ${never}, since other hosts may need it: set NETRC to another file for this job, or remove the entry from ${file.path}.`,
     evidence: [{ fact: `${file.path}: default entry on line ${lines}` }],
   };
 }
 
-function sentenceOf(observations: Observations, heard: readonly CredentialOverride[]): string {
-  return affectedClientsSentence(observations, heard, 'send');
+function sentenceOf(evidence: Evidence, overriding: readonly CredentialOverride[]): string {
+  return affectedClientsSentence(evidence, overriding, 'send');
 }
 
 /** A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. */
-function unusable(observations: Observations, overrides: readonly CredentialOverride[]): FindingDraft[] {
-  return observations.netrc.flatMap((file) => {
+function unusable(evidence: Evidence, overrides: readonly CredentialOverride[]): FindingDraft[] {
+  return evidence.netrc.flatMap((file) => {
     if (file.state === 'no-file') return [];
     if (file.isDistrusted) return [distrusted(file)];
-    const heard = heardFrom(file, overrides);
-    const failing = heard.filter(({ does }) => does === 'fails');
-    const sending = heard.filter(({ does }) => does === 'sends');
+    const overriding = overridesFrom(file, overrides);
+    const failing = overriding.filter(({ does }) => does === 'fails');
+    const sending = overriding.filter(({ does }) => does === 'sends');
     const reason = reasonAgainst(file);
     const concerns =
-      reason !== null && (file.state !== 'read' || sending.length > 0 || namesHub(file, observations));
+      reason !== null && (file.state !== 'read' || sending.length > 0 || namesHub(file, evidence));
     if (!concerns && failing.length === 0) return [];
     const why = reason ?? 'it holds bytes that are no UTF-8';
     const sent =
       reason === null || sending.length === 0
         ? ''
-        : ` ${affectedClientsSentence(observations, sending, 'send')}.`;
-    const failed = failing.length === 0 ? '' : ` ${affectedClientsSentence(observations, failing, 'fail')}.`;
+        : ` ${affectedClientsSentence(evidence, sending, 'send')}.`;
+    const failed = failing.length === 0 ? '' : ` ${affectedClientsSentence(evidence, failing, 'fail')}.`;
     const unsure = sent === '' && failed === '' ? ' Clients differ in what they take from it.' : '';
     return [
       {
@@ -147,7 +147,7 @@ function reasonAgainst({ state, problem, parse }: NetrcFile): string | null {
 }
 
 /** Whether the text names a host of the Hub anywhere: then somebody may take an entry for it out of the file. */
-function namesHub({ bytes }: NetrcFile, observations: Observations): boolean {
+function namesHub({ bytes }: NetrcFile, evidence: Evidence): boolean {
   const text = bytes?.toString('latin1').toLowerCase() ?? '';
-  return hostsOf(observations).some(({ hostname }) => text.includes(hostname));
+  return hostsOf(evidence).some(({ hostname }) => text.includes(hostname));
 }

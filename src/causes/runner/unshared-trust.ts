@@ -1,11 +1,11 @@
 import { listed } from '../../clients/affected-clients.js';
-import { questionsOf } from '../../evidence/decisive-answers.js';
+import { decisiveAnswers } from '../../evidence/decisive-answers.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { AuthorityFile, AuthorityVariable } from '../../runner/certificates/certificate-files.js';
 import type { ShownChain } from '../../runner/certificates/shown-chain.js';
+import type { Evidence } from '../../runner/evidence.js';
 import { type HubVersionOfJob, hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 import { isSince } from '../../runner/job-clients/versions.js';
-import type { Observations } from '../../runner/observations.js';
 import { chainEvidence, refusedCertificate, uselessness } from '../network/untrusted-certificate.js';
 
 /** The variables that a generation of `huggingface_hub` goes by, the first that is set alone (protocol notes §6). */
@@ -22,12 +22,12 @@ type Trust = { is: 'holds' | 'unknown' } | { is: 'lacks'; because: string; file:
 const UNKNOWN: Trust = { is: 'unknown' };
 
 /** The job's own Python client, and git, where what they are told to go by does not hold the root that Node trusts. */
-export function trustFindings(observations: Observations): FindingDraft[] {
-  const { chain, certificates, jobClients } = observations;
-  if (chain === null || refusedCertificate(questionsOf(observations)) !== null) return [];
+export function trustFindings(evidence: Evidence): FindingDraft[] {
+  const { chain, certificates, jobClients } = evidence;
+  if (chain === null || refusedCertificate(decisiveAnswers(evidence)) !== null) return [];
   const hub = hubVersionOfJob(jobClients);
-  const python = hub === null ? UNKNOWN : pythonTrust(observations, hub);
-  const git = gitTrust(observations);
+  const python = hub === null ? UNKNOWN : pythonTrust(evidence, hub);
+  const git = gitTrust(evidence);
   const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
   const drafts: FindingDraft[] = [];
   if (hub !== null && python.is === 'lacks') {
@@ -35,14 +35,14 @@ export function trustFindings(observations: Observations): FindingDraft[] {
     // A distribution may have put more into the list that it ships with the client.
     const unless = python.file === null ? ' unless more was put into its own list' : '';
     drafts.push({
-      ...draft(observations, chain, `${hub.claim}, which will not trust`, python.because, unless),
+      ...draft(evidence, chain, `${hub.claim}, which will not trust`, python.because, unless),
       subject: 'huggingface_hub',
       advice: adviceFor(python.file, variable, own, "Python's own list"),
     });
   }
   if (git.is === 'lacks') {
     drafts.push({
-      ...draft(observations, chain, 'git will not trust', git.because),
+      ...draft(evidence, chain, 'git will not trust', git.because),
       subject: 'git',
       advice: adviceFor(git.file, 'GIT_SSL_CAINFO', own, "git's own list"),
     });
@@ -51,7 +51,7 @@ export function trustFindings(observations: Observations): FindingDraft[] {
 }
 
 function draft(
-  { inputs: { endpoint } }: Observations,
+  { inputs: { endpoint } }: Evidence,
   chain: ShownChain,
   who: string,
   because: string,
@@ -79,7 +79,7 @@ function adviceFor(
   return `Set ${variable}: ${own?.path} in the job's env; it takes the place of ${list}, so have that file hold the public authorities as well if the job reaches other hosts.`;
 }
 
-function pythonTrust({ chain, certificates }: Observations, hub: HubVersionOfJob): Trust {
+function pythonTrust({ chain, certificates }: Evidence, hub: HubVersionOfJob): Trust {
   if (chain === null) return UNKNOWN;
   const variables = variablesOf(hub);
   const file = goneBy(certificates, variables);
@@ -96,7 +96,7 @@ function pythonTrust({ chain, certificates }: Observations, hub: HubVersionOfJob
   };
 }
 
-function gitTrust({ chain, certificates, git, platform }: Observations): Trust {
+function gitTrust({ chain, certificates, git, platform }: Evidence): Trust {
   // Elsewhere git is built on the system's own TLS, which has a store of its own.
   if (chain === null || git.state !== 'read' || git.trustsOtherwise || platform !== 'linux') return UNKNOWN;
   const file = goneBy(certificates, ['GIT_SSL_CAINFO', 'http.sslCAInfo']);
@@ -128,8 +128,8 @@ function variablesOf({ client }: HubVersionOfJob): readonly AuthorityVariable[] 
  * What other programs may make of the certificates, which this check says nothing of: it goes by Node's trust. Where
  * it is known what they will make of the Hub's certificate, nothing is said of it here.
  */
-export function uncheckedTrust(observations: Observations): string[] {
-  const { certificates, inputs } = observations;
+export function uncheckedTrust(evidence: Evidence): string[] {
+  const { certificates, inputs } = evidence;
   if (!inputs.endpoint.origin.startsWith('https:')) return [];
   const broken = certificates.flatMap(({ variable, path, state }) =>
     state === 'read' || variable === 'NODE_EXTRA_CA_CERTS'
@@ -138,7 +138,7 @@ export function uncheckedTrust(observations: Observations): string[] {
           `the certificates that ${clientOf(variable)} will trust: ${variable} names ${path}, ${uselessness(state)}`,
         ],
   );
-  const lacking = notTold(observations);
+  const lacking = notTold(evidence);
   return lacking.length === 0
     ? broken
     : [
@@ -148,12 +148,12 @@ export function uncheckedTrust(observations: Observations): string[] {
 }
 
 /** The variables by which some Python of the job may go, and which do not name what Node was told to trust. */
-function notTold(observations: Observations): string[] {
-  const { certificates, chain, jobClients } = observations;
+function notTold(evidence: Evidence): string[] {
+  const { certificates, chain, jobClients } = evidence;
   const added = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
   if (added?.state !== 'read' || chain?.isPublic) return [];
   const hub = hubVersionOfJob(jobClients);
-  if (hub !== null && pythonTrust(observations, hub).is !== 'unknown') return [];
+  if (hub !== null && pythonTrust(evidence, hub).is !== 'unknown') return [];
   const families = hub === null ? [SINCE_ONE, BELOW_ONE] : [variablesOf(hub)];
   return families.flatMap((variables) => {
     const file = goneBy(certificates, variables);

@@ -4,15 +4,15 @@ import { staleCredentials } from '../../cleanup/plan/stale.js';
 import { credentialHosts } from '../../model/endpoint.js';
 import { without } from '../../netrc/byte-range.js';
 import { type NetrcEntry, parseNetrcAbout } from '../../netrc/grammar.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
-import type { Observations } from '../../runner/observations.js';
 
 /** The runner as later steps find it: the same observations without what was removed. */
-export function afterScrub(observations: Observations, scrubs: readonly ScrubReport[]): Observations {
+export function afterScrub(evidence: Evidence, scrubs: readonly ScrubReport[]): Evidence {
   const gone = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
-  if (gone.size === 0) return observations;
-  const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(observations);
-  const { token, git, inputs } = observations;
+  if (gone.size === 0) return evidence;
+  const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(evidence);
+  const { token, git, inputs } = evidence;
   const { hostnames } = credentialHosts(inputs.endpoint);
   const checked = token.checked?.format.cleaned;
   const cut = new Set(
@@ -21,8 +21,8 @@ export function afterScrub(observations: Observations, scrubs: readonly ScrubRep
   const emptied = new Set(gitHelpers.filter(({ name }) => gone.has(name)).map(({ name }) => name));
   const isLoggedOut = savedToken !== null && gone.has(savedToken.path);
   return {
-    ...observations,
-    netrc: observations.netrc.map((file) => {
+    ...evidence,
+    netrc: evidence.netrc.map((file) => {
       const stale = gone.has(file.path) ? netrc.find((one) => one.file === file) : undefined;
       return stale === undefined ? file : withoutEntries(file, entriesToRemove(stale), hostnames);
     }),

@@ -3,8 +3,8 @@ import { afterIsolation } from '../../cleanup/plan/isolation.js';
 import { type ClientBehaviour, hostsOf, resolveClients } from '../../clients/clients.js';
 import { type ConditionalBehaviour, placeOf } from '../../clients/source.js';
 import { ownerOf } from '../../evidence/credential-owner.js';
+import type { Evidence } from '../../runner/evidence.js';
 import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
-import type { Observations } from '../../runner/observations.js';
 
 import { afterScrub } from './after-cleanup.js';
 
@@ -26,18 +26,17 @@ export interface ClientRow {
  * The table of clients, after the scrub. A row shows the worst that any of the versions in question would do;
  * a client that is given its token in code is not covered.
  */
-export function clientRows(observations: Observations, { scrubs, isolation }: CleanupResult): ClientRow[] {
-  const later =
-    isolation === null ? afterScrub(observations, scrubs) : afterIsolation(observations, isolation);
+export function clientRows(evidence: Evidence, { scrubs, isolation }: CleanupResult): ClientRow[] {
+  const later = isolation === null ? afterScrub(evidence, scrubs) : afterIsolation(evidence, isolation);
   const [endpoint] = hostsOf(later);
   return resolveClients(later, endpoint).map((resolved) => rowOf(later, resolved));
 }
 
 const WORST_FIRST: ReadonlyArray<ClientRow['sends']> = ['other', 'fails', 'checked-token', 'nothing'];
 
-function rowOf(observations: Observations, { client, behaviours }: ClientBehaviour): ClientRow {
-  const hub = hubVersionOfJob(observations.jobClients);
-  const judged = behaviours.map((behaviour) => ({ behaviour, sends: sendsOf(observations, behaviour) }));
+function rowOf(evidence: Evidence, { client, behaviours }: ClientBehaviour): ClientRow {
+  const hub = hubVersionOfJob(evidence.jobClients);
+  const judged = behaviours.map((behaviour) => ({ behaviour, sends: sendsOf(evidence, behaviour) }));
   judged.sort((a, b) => WORST_FIRST.indexOf(a.sends) - WORST_FIRST.indexOf(b.sends));
   const [worst] = judged;
   if (worst === undefined) throw new Error(`${client} says nothing`);
@@ -47,13 +46,13 @@ function rowOf(observations: Observations, { client, behaviours }: ClientBehavio
     client,
     sends,
     from: behaviour.does === 'nothing' ? null : placeOf(behaviour.source),
-    owner: sends === 'other' && behaviour.does === 'sends' ? ownerOf(observations, behaviour.secret) : null,
+    owner: sends === 'other' && behaviour.does === 'sends' ? ownerOf(evidence, behaviour.secret) : null,
     used: hub?.client === client ? hub.claim : null,
     note: like.length === judged.length || like.includes(null) ? null : [...new Set(like)].join('; '),
   };
 }
 
-function sendsOf({ token }: Observations, behaviour: ConditionalBehaviour): ClientRow['sends'] {
+function sendsOf({ token }: Evidence, behaviour: ConditionalBehaviour): ClientRow['sends'] {
   if (behaviour.does !== 'sends') return behaviour.does;
   const checked = token.checked?.format.cleaned;
   return checked !== undefined && behaviour.secret?.equals(checked) === true ? 'checked-token' : 'other';

@@ -2,7 +2,7 @@ import { publisherPage } from '../../evidence/links.js';
 import { sourceName } from '../../evidence/token-home.js';
 import { asSent, type PublisherField, type PublisherRequest, parseResource } from '../../model/publisher.js';
 import { publicUrls } from '../../model/showable.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import { formValues, mismatches } from '../oidc/claims.js';
 import { claimsOf } from '../oidc/failed-exchange.js';
 
@@ -40,8 +40,8 @@ export interface PublisherSection {
 }
 
 /** Null where the check went by a stored token. */
-export function publisherSection(observations: Observations): PublisherSection | null {
-  const { publisher, token, inputs } = observations;
+export function publisherSection(evidence: Evidence): PublisherSection | null {
+  const { publisher, token, inputs } = evidence;
   if (publisher === null) return null;
   const { resource, askedBy, isDryRun, expiresAt } = publisher;
   const claims = claimsOf(publisher);
@@ -53,8 +53,8 @@ export function publisherSection(observations: Observations): PublisherSection |
     resource: resource?.text ?? null,
     askedBy,
     outcome: isExchanged ? 'exchanged' : isDryRun ? 'only-looked-at' : 'not-exchanged',
-    notes: [wayText(observations), ...subjectNote(claims?.shown.sub)],
-    later: isExchanged ? handedOn(observations) : null,
+    notes: [wayText(evidence), ...subjectNote(claims?.shown.sub)],
+    later: isExchanged ? handedOn(evidence) : null,
     claims: Object.entries(claims?.shown ?? {}).map(([name, value]) => ({ name, value })),
     fields:
       values === null
@@ -70,7 +70,7 @@ export function publisherSection(observations: Observations): PublisherSection |
   };
 }
 
-function wayText({ publisher, token }: Observations): string {
+function wayText({ publisher, token }: Evidence): string {
   const stored = token.held
     .filter(({ source }) => source !== 'publisher')
     .map(({ source }) => sourceName(source));
@@ -91,7 +91,7 @@ function wayText({ publisher, token }: Observations): string {
 }
 
 /** What the later steps authenticate with: a check that passes with a token that nobody else has is no help. */
-function handedOn({ inputs, environment, publisher, now }: Observations): string {
+function handedOn({ inputs, environment, publisher, now }: Evidence): string {
   const named = environment.oidcResource;
   const isSame = named !== null && asSent(parseResource(named)).text === publisher?.resource?.text;
   const own = isSame

@@ -3,31 +3,31 @@ import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { readProbeFor } from '../../hub/probe.js';
 import type { ReadFile } from '../../hub/references/references.js';
-import type { Exchange } from '../../hub/response.js';
+import type { HubResponse } from '../../hub/response.js';
 import { formatRepo } from '../../model/repo.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { ReferenceResult } from '../repo/loaded-repos.js';
 import { DEEPEST, MOST_FOUND, unasked, unread } from '../repo/open-references.js';
 
 /** What was left open where references were to be followed, each with the reason. */
 export function unfollowed(
-  observations: Observations,
+  evidence: Evidence,
   tokenStatus: TokenStatus,
   results: readonly ReferenceResult[],
 ): string[] {
-  const { inputs, references, repos } = observations;
+  const { inputs, references, repos } = evidence;
   if (!inputs.followReferences) return [];
   if (EFFECTS[tokenStatus.is].repos !== 'account') {
     return repos.some(({ request }) => request.operation === 'read')
       ? ['what the listed repos load, since references are followed with an accepted token only']
       : [];
   }
-  const left = unread(observations).map(formatRepo);
+  const left = unread(evidence).map(formatRepo);
   const tooFar = results.filter(({ access, chain }) => access === 'granted' && chain.length >= DEEPEST);
-  const unnamed = unasked(observations).length;
+  const unnamed = unasked(evidence).length;
   return [
     ...references.read.flatMap(({ ref, files }) => filesLeftOpen(formatRepo(ref), files)),
-    ...results.flatMap((result) => repoLeftOpen(result, observations)),
+    ...results.flatMap((result) => repoLeftOpen(result, evidence)),
     ...(left.length === 0 ? [] : [`what these load: ${left.join(', ')}`]),
     ...(tooFar.length === 0
       ? []
@@ -50,34 +50,31 @@ function filesLeftOpen(repo: string, files: readonly ReadFile[]): string[] {
   return [...byReason].map(([reason, names]) => `what ${repo} loads by ${names.join(', ')}: ${reason}`);
 }
 
-function fileProblem({ exchange, problem }: ReadFile): string | null {
+function fileProblem({ response, problem }: ReadFile): string | null {
   if (problem === 'too-large') return 'too large to be read';
   if (problem === 'malformed') return 'cannot be read';
-  const { outcome } = exchange;
+  const { outcome } = response;
   if (outcome.kind === 'answer') {
     if (outcome.status === 200 || outcome.status === 404) return null;
     if (outcome.stoppedAt?.reason === 'other-origin') return `lies with ${outcome.stoppedAt.to}`;
   }
-  return answerText(exchange);
+  return answerText(response);
 }
 
-function repoLeftOpen(
-  { access, chain, label, request }: ReferenceResult,
-  observations: Observations,
-): string[] {
-  const exchange = observations.references.found.find((found) => found.request === request)?.probes[
+function repoLeftOpen({ access, chain, label, request }: ReferenceResult, evidence: Evidence): string[] {
+  const response = evidence.references.found.find((found) => found.request === request)?.probes[
     readProbeFor(request.ref)
   ];
   const by = chain.at(-1);
-  if (access !== 'unknown' || exchange === undefined || by === undefined) return [];
-  const reading: Reading = readProbe(readProbeFor(request.ref), exchange);
+  if (access !== 'unknown' || response === undefined || by === undefined) return [];
+  const reading: Reading = readProbe(readProbeFor(request.ref), response);
   const reason =
     reading.is === 'not-found'
       ? 'not there, or not visible to this token; the name may also be that of a folder'
-      : answerText(exchange);
+      : answerText(response);
   return [`${label}, which ${formatRepo(by.from)} loads by ${by.file} (${by.key}): ${reason}`];
 }
 
-function answerText({ outcome }: Exchange): string {
+function answerText({ outcome }: HubResponse): string {
   return outcome.kind === 'answer' ? `answered with ${outcome.status}` : `no answer (${outcome.code})`;
 }

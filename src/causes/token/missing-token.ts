@@ -1,8 +1,8 @@
 import type { Severity } from '../../evidence/catalogue.js';
-import type { Evidence, FindingDraft } from '../../evidence/finding.js';
+import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { inputText } from '../inputs/near-inputs.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
@@ -19,7 +19,7 @@ import {
 const MOST_EVIDENCE = 5;
 const OLD_NAME = 'HUGGING_FACE_HUB_TOKEN';
 
-const POLICY_SEVERITY: Record<Observations['inputs']['onMissingToken'], Severity> = {
+const POLICY_SEVERITY: Record<Evidence['inputs']['onMissingToken'], Severity> = {
   fail: 'error',
   warn: 'warning',
   skip: 'notice',
@@ -30,24 +30,24 @@ const POLICY_SEVERITY: Record<Observations['inputs']['onMissingToken'], Severity
  * repos answer without a token is evidence under it.
  */
 export function diagnoseMissingToken(
-  observations: Observations,
+  evidence: Evidence,
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft[] {
   if (tokenStatus.is !== 'absent') return [];
-  const severity = POLICY_SEVERITY[observations.inputs.onMissingToken];
+  const severity = POLICY_SEVERITY[evidence.inputs.onMissingToken];
   // A repo that is refused for a reason of its own says nothing about the token.
   const needing = results
     .filter(({ access, findings }) => access === 'refused' && findings.length === 0)
     .map(({ label }) => label);
-  const draft = { ...reasonFor(observations), severity };
-  if (isHarmless(observations, draft, results)) return [blankVariable(observations)];
+  const draft = { ...reasonFor(evidence), severity };
+  if (isHarmless(evidence, draft, results)) return [blankVariable(evidence)];
   return [
     {
       ...draft,
-      message: `${draft.message}${besides(observations, draft)}${needText(needing, results.length)}`,
-      advice: `${draft.advice}${unexchangedAdvice(observations)}`,
-      evidence: [...(draft.evidence ?? []), ...unusedEvidence(observations), ...refusals(observations)].slice(
+      message: `${draft.message}${besides(evidence, draft)}${needText(needing, results.length)}`,
+      advice: `${draft.advice}${unexchangedAdvice(evidence)}`,
+      evidence: [...(draft.evidence ?? []), ...unusedEvidence(evidence), ...refusals(evidence)].slice(
         0,
         MOST_EVIDENCE,
       ),
@@ -56,20 +56,20 @@ export function diagnoseMissingToken(
 }
 
 /** What was there beside, and was not used. */
-function besides(observations: Observations, { cause }: FindingDraft): string {
+function besides(evidence: Evidence, { cause }: FindingDraft): string {
   const told: TokenSource[] = cause === 'empty-token-value' ? ['HUGGING_FACE_HUB_TOKEN'] : [];
-  return `${unusedText(observations, told)}${unexchangedText(observations)}`;
+  return `${unusedText(evidence, told)}${unexchangedText(evidence)}`;
 }
 
-function reasonFor(observations: Observations): FindingDraft {
-  const { event, token } = observations;
+function reasonFor(evidence: Evidence): FindingDraft {
+  const { event, token } = evidence;
   if (event.fork !== null) {
     const head = event.fork.head ?? 'a deleted fork';
-    const place = stepPlace(observations);
+    const place = stepPlace(evidence);
     const where = place === null ? '' : ` for the step in ${place}`;
     return {
       cause: 'secret-not-exposed-to-fork-pr',
-      message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets${observations.publisher === null ? '' : ' and no id tokens'}.`,
+      message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets${evidence.publisher === null ? '' : ' and no id tokens'}.`,
       advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge.`,
       evidence: [
         { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
@@ -81,19 +81,19 @@ function reasonFor(observations: Observations): FindingDraft {
       cause: 'secret-not-exposed-to-dependabot',
       message:
         "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
-      advice: `Add the secret${secretName(observations)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.`,
+      advice: `Add the secret${secretName(evidence)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.`,
       evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
     };
   }
   if (!token.isInputBlank) {
-    const elsewhere = misnamedToken(observations) ?? hiddenToken(observations);
+    const elsewhere = misnamedToken(evidence) ?? hiddenToken(evidence);
     if (elsewhere !== null) return elsewhere;
   }
-  return secretNotPassed(observations) ?? emptySecret(observations);
+  return secretNotPassed(evidence) ?? emptySecret(evidence);
 }
 
 /** A token in a variable that is not read. */
-function misnamedToken({ environment }: Observations): FindingDraft | null {
+function misnamedToken({ environment }: Evidence): FindingDraft | null {
   const [misnamed] = environment.misnamed;
   if (misnamed === undefined) return null;
   const isInput = misnamed.startsWith('INPUT_');
@@ -110,7 +110,7 @@ function misnamedToken({ environment }: Observations): FindingDraft | null {
 }
 
 /** A token in the old variable, which no client gets to see. */
-function hiddenToken({ token }: Observations): FindingDraft | null {
+function hiddenToken({ token }: Evidence): FindingDraft | null {
   if (!token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) return null;
   return {
     cause: 'empty-token-value',
@@ -122,59 +122,59 @@ function hiddenToken({ token }: Observations): FindingDraft | null {
   };
 }
 
-function emptySecret(observations: Observations): FindingDraft {
-  const { token, event } = observations;
-  const mapping = missingMapping(observations);
-  const what = emptyText(observations, mapping);
+function emptySecret(evidence: Evidence): FindingDraft {
+  const { token, event } = evidence;
+  const mapping = missingMapping(evidence);
+  const what = emptyText(evidence, mapping);
   const isAllEmpty = !token.isInputBlank && token.held.length === 0;
   return {
     cause: 'secret-not-defined',
-    message: `No token reached this step: ${what}${isAllEmpty ? neitherElsewhere(observations) : ''}.${unreadLogin(observations)}`,
+    message: `No token reached this step: ${what}${isAllEmpty ? neitherElsewhere(evidence) : ''}.${unreadLogin(evidence)}`,
     advice:
       event.name === ''
-        ? onOnesOwnMachine(observations)
-        : `${mapping?.advice ?? behindTheMapping(observations)}${passingHint(observations)}`,
-    evidence: [{ fact: emptyFact(observations) }, ...(mapping === null ? [] : [{ fact: mapping.fact }])],
+        ? onOnesOwnMachine(evidence)
+        : `${mapping?.advice ?? behindTheMapping(evidence)}${passingHint(evidence)}`,
+    evidence: [{ fact: emptyFact(evidence) }, ...(mapping === null ? [] : [{ fact: mapping.fact }])],
     place: mapping?.place ?? null,
   };
 }
 
 /** The places beside the first one, none of which has a token either. */
-function neitherElsewhere(observations: Observations): string {
-  return `, and neither the token input, ${otherVariable(observations)} nor a saved login has one`;
+function neitherElsewhere(evidence: Evidence): string {
+  return `, and neither the token input, ${otherVariable(evidence)} nor a saved login has one`;
 }
 
-function otherVariable(observations: Observations): string {
-  return emptyPlace(observations) === OLD_NAME ? 'HF_TOKEN' : OLD_NAME;
+function otherVariable(evidence: Evidence): string {
+  return emptyPlace(evidence) === OLD_NAME ? 'HF_TOKEN' : OLD_NAME;
 }
 
 /** What was to give the token, and gives none; by the workflow's text, where it is there, in which line and why. */
-function emptyText(observations: Observations, mapping: MissingMapping | null): string {
-  const place = emptyPlace(observations);
+function emptyText(evidence: Evidence, mapping: MissingMapping | null): string {
+  const place = emptyPlace(evidence);
   if (place === null) return 'HF_TOKEN is not set';
-  const { isInputBlank } = observations.token;
+  const { isInputBlank } = evidence.token;
   if (isInputBlank && mapping?.mapped != null) {
     return `${place} is mapped in ${mapping.mapped.at} but is empty: ${mapping.mapped.why}`;
   }
   return isInputBlank ? `${place} is mapped, but to nothing` : `${place} is set, but to nothing`;
 }
 
-function emptyFact(observations: Observations): string {
-  const { token } = observations;
+function emptyFact(evidence: Evidence): string {
+  const { token } = evidence;
   if (token.isInputBlank) return 'the token input is present and blank';
   const login = token.saved?.isDistrusted ? 'not read' : 'nothing';
   return token.held.length > 0
-    ? emptyText(observations, null)
-    : `${emptyText(observations, null)}; token input, ${otherVariable(observations)} and saved token file: ${login}`;
+    ? emptyText(evidence, null)
+    : `${emptyText(evidence, null)}; token input, ${otherVariable(evidence)} and saved token file: ${login}`;
 }
 
 /** A login that is there, and that this action does not go by. */
-function unreadLogin({ token: { saved } }: Observations): string {
+function unreadLogin({ token: { saved } }: Evidence): string {
   return saved?.isDistrusted ? ` What ${saved.path} holds was not read: ${saved.problem}.` : '';
 }
 
-function secretName(observations: Observations): string {
-  const secret = missingMapping(observations)?.secret ?? null;
+function secretName(evidence: Evidence): string {
+  const secret = missingMapping(evidence)?.secret ?? null;
   return secret === null ? '' : ` ${secret}`;
 }
 
@@ -182,42 +182,38 @@ const IN_A_WORKFLOW =
   "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.";
 
 /** What is set to nothing was mapped from something that is empty. */
-function behindTheMapping(observations: Observations): string {
-  const place = emptyPlace(observations);
+function behindTheMapping(evidence: Evidence): string {
+  const place = emptyPlace(evidence);
   if (place === null) return IN_A_WORKFLOW;
-  const name = observations.token.isInputBlank ? 'The token input' : place;
+  const name = evidence.token.isInputBlank ? 'The token input' : place;
   return `${name} is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.`;
 }
 
 /** Outside of a workflow there is no event. */
-function onOnesOwnMachine(observations: Observations): string {
-  const place = emptyPlace(observations);
+function onOnesOwnMachine(evidence: Evidence): string {
+  const place = emptyPlace(evidence);
   return place === null
     ? 'Export HF_TOKEN, or log in with hf auth login, and run the check again.'
     : `Give ${place} a value, or unset it so that the saved login is checked, and run the check again.`;
 }
 
 /** A blank variable that nothing needs: the only trouble is clients that send it. */
-function isHarmless(
-  observations: Observations,
-  draft: FindingDraft,
-  results: readonly RepoResult[],
-): boolean {
+function isHarmless(evidence: Evidence, draft: FindingDraft, results: readonly RepoResult[]): boolean {
   return (
     draft.cause === 'secret-not-defined' &&
     draft.severity === 'warning' &&
-    observations.token.isHfTokenBlank &&
-    !observations.token.isInputBlank &&
+    evidence.token.isHfTokenBlank &&
+    !evidence.token.isInputBlank &&
     results.length > 0 &&
     results.every(({ access }) => access === 'granted')
   );
 }
 
-function blankVariable(observations: Observations): FindingDraft {
+function blankVariable(evidence: Evidence): FindingDraft {
   return {
     cause: 'empty-token-value',
     subject: 'HF_TOKEN',
-    message: `HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.${unusedText(observations)}`,
+    message: `HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.${unusedText(evidence)}`,
     advice: 'Leave HF_TOKEN unset where there is no token, or give it a value.',
     evidence: [{ fact: 'HF_TOKEN is present and blank; every listed repo answered without a token' }],
   };
@@ -231,10 +227,10 @@ function needText(needing: readonly string[], all: number): string {
 }
 
 /** The Hub's refusals to nobody: proof that a token is needed, not findings of their own. */
-function refusals({ repos }: Observations): Evidence[] {
+function refusals({ repos }: Evidence): EvidenceItem[] {
   return repos.flatMap((observation) =>
     probeEntries(observation)
-      .filter(([probe, exchange]) => isRefusal(readProbe(probe, exchange)))
-      .map(([, exchange]) => evidenceOf(exchange)),
+      .filter(([probe, response]) => isRefusal(readProbe(probe, response)))
+      .map(([, response]) => evidenceOf(response)),
   );
 }

@@ -1,23 +1,20 @@
-import type { Evidence, FindingDraft } from '../../evidence/finding.js';
+import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import { readProbeFor } from '../../hub/probe.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 
 /** A token that arrived at the Hub and that the Hub does not accept. */
-export function refusedToken(
-  observations: Observations,
-  because: 'expired' | 'unknown',
-): FindingDraft | null {
-  const { whoami, token, inputs } = observations;
+export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown'): FindingDraft | null {
+  const { whoami, token, inputs } = evidence;
   if (whoami === null || token.checked === null) return null;
   const { source, format } = token.checked;
   const where = sourceName(source);
-  const home = homeOf(observations, source);
+  const home = homeOf(evidence, source);
   const link = tokensPage(inputs.endpoint);
-  const answer = evidenceOf(whoami.exchange);
-  const without = readableWithout(observations);
+  const answer = evidenceOf(whoami.response);
+  const without = readableWithout(evidence);
   if (because === 'expired') {
     return {
       cause: 'token-expired',
@@ -50,7 +47,7 @@ export function refusedToken(
 }
 
 /** What everybody can read is refused to a dead token, so the job would be better off without it. */
-function readableWithout({ repos }: Observations): { advice: string; evidence: Evidence[] } {
+function readableWithout({ repos }: Evidence): { advice: string; evidence: EvidenceItem[] } {
   const probes = repos.map(({ request, probes: taken }) => taken[`anonymous-${readProbeFor(request.ref)}`]);
   const isOpen = repos.every(
     (observation) =>

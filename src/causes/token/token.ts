@@ -7,7 +7,7 @@ import { homeOf, sourceName } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Identity } from '../../hub/whoami.js';
 import { faultAt } from '../../model/token/inspect-token.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { tokenName } from '../scope/scope.js';
@@ -18,35 +18,35 @@ const DAY_MS = 86_400_000;
 
 /** What is wrong with the token itself, when one reached the step. */
 export function diagnoseToken(
-  observations: Observations,
+  evidence: Evidence,
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft[] {
-  const { checked } = observations.token;
+  const { checked } = evidence.token;
   if (checked === null) return [];
   const { source } = checked;
-  const fault = faultAt(observations.inputs.endpoint, checked);
-  if (fault !== null) return [unusableToken(observations, source, fault)];
+  const fault = faultAt(evidence.inputs.endpoint, checked);
+  if (fault !== null) return [unusableToken(evidence, source, fault)];
   const drafts: Array<FindingDraft | null> = [
-    surroundingBlanks(observations),
+    surroundingBlanks(evidence),
     legacyName(source),
-    implicitlyDisabled(observations, results),
+    implicitlyDisabled(evidence, results),
   ];
-  if (tokenStatus.is === 'refused') drafts.push(refusedToken(observations, tokenStatus.because));
+  if (tokenStatus.is === 'refused') drafts.push(refusedToken(evidence, tokenStatus.because));
   if (tokenStatus.is === 'good') {
     const { identity } = tokenStatus;
     drafts.push(
-      organizationToken(observations, identity),
-      unexpectedUser(observations, identity),
-      expiresSoon(observations, identity),
-      overbroad(observations, identity),
+      organizationToken(evidence, identity),
+      unexpectedUser(evidence, identity),
+      expiresSoon(evidence, identity),
+      overbroad(evidence, identity),
     );
   }
   return drafts.filter((draft) => draft !== null);
 }
 
-function surroundingBlanks(observations: Observations): FindingDraft | null {
-  const { checked } = observations.token;
+function surroundingBlanks(evidence: Evidence): FindingDraft | null {
+  const { checked } = evidence.token;
   // A file that ends with a line break is in order: the clients that read it trim it.
   if (checked === null || !checked.format.hadBlanks || checked.source === 'saved-file') return null;
   const { source } = checked;
@@ -54,7 +54,7 @@ function surroundingBlanks(observations: Observations): FindingDraft | null {
     cause: 'token-has-newline',
     subject: sourceName(source),
     message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
-    advice: `Save ${homeOf(observations, source)} again without them, or set export-token: true so that later steps get the clean token.`,
+    advice: `Save ${homeOf(evidence, source)} again without them, or set export-token: true so that later steps get the clean token.`,
     evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
   };
 }
@@ -78,19 +78,19 @@ function wouldHelp(result: RepoResult | undefined): boolean {
   return result?.findings.some(({ cause }) => groups.includes(groupOf(cause))) ?? false;
 }
 
-function implicitlyDisabled(observations: Observations, results: readonly RepoResult[]): FindingDraft | null {
-  if (!observations.environment.implicitTokenDisabled) return null;
-  const needing = observations.repos.filter(
+function implicitlyDisabled(evidence: Evidence, results: readonly RepoResult[]): FindingDraft | null {
+  if (!evidence.environment.implicitTokenDisabled) return null;
+  const needing = evidence.repos.filter(
     (observation, index) =>
       wouldHelp(results[index]) &&
       (observation.request.operation === 'write' ||
         probeEntries(observation).some(
-          ([probe, exchange]) => probe.startsWith('anonymous-') && isRefusal(readProbe(probe, exchange)),
+          ([probe, response]) => probe.startsWith('anonymous-') && isRefusal(readProbe(probe, response)),
         )),
   );
   const [first] = needing;
   if (first === undefined) return null;
-  const label = results[observations.repos.indexOf(first)]?.label ?? '';
+  const label = results[evidence.repos.indexOf(first)]?.label ?? '';
   const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
   return {
     cause: 'implicit-token-disabled',
@@ -101,12 +101,12 @@ function implicitlyDisabled(observations: Observations, results: readonly RepoRe
       { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
       ...Object.entries(first.probes)
         .filter(([probe]) => probe.startsWith('anonymous-'))
-        .map(([, exchange]) => evidenceOf(exchange)),
+        .map(([, response]) => evidenceOf(response)),
     ],
   };
 }
 
-function organizationToken({ token, inputs }: Observations, identity: Identity): FindingDraft | null {
+function organizationToken({ token, inputs }: Evidence, identity: Identity): FindingDraft | null {
   if (token.checked?.format.kind !== 'organization' && identity.type !== 'org') return null;
   const { repos, operation } = inputs;
   const writes = repos.length === 0 ? operation === 'write' : repos.some((one) => one.operation === 'write');
@@ -121,28 +121,28 @@ function organizationToken({ token, inputs }: Observations, identity: Identity):
   };
 }
 
-function unexpectedUser(observations: Observations, identity: Identity): FindingDraft | null {
-  const { expectedUser } = observations.inputs;
-  const source = observations.token.checked?.source;
+function unexpectedUser(evidence: Evidence, identity: Identity): FindingDraft | null {
+  const { expectedUser } = evidence.inputs;
+  const source = evidence.token.checked?.source;
   if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name)) return null;
   return {
     cause: 'unexpected-user',
     subject: identity.name,
     message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
-    advice: `Put a token of ${expectedUser} into ${homeOf(observations, source)}.`,
+    advice: `Put a token of ${expectedUser} into ${homeOf(evidence, source)}.`,
     evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
   };
 }
 
-function expiresSoon(observations: Observations, identity: Identity): FindingDraft | null {
-  const { inputs, token, whoami } = observations;
+function expiresSoon(evidence: Evidence, identity: Identity): FindingDraft | null {
+  const { inputs, token, whoami } = evidence;
   const end = Date.parse(identity.expiresAt ?? '');
   if (Number.isNaN(end) || token.checked === null) return null;
   // Tokens of a Trusted Publisher live for an hour by design.
   const { source, format } = token.checked;
   if (source === 'publisher' || format.kind === 'trusted-publisher') return null;
-  const outcome = whoami?.exchange.outcome;
-  const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? observations.now;
+  const outcome = whoami?.response.outcome;
+  const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? evidence.now;
   const days = (end - now) / DAY_MS;
   if (days >= inputs.expiresWithinDays) return null;
   const date = new Date(end).toISOString().slice(0, 10);
@@ -152,13 +152,13 @@ function expiresSoon(observations: Observations, identity: Identity): FindingDra
     cause: 'token-expires-soon',
     subject: identity.tokenName,
     message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
-    advice: `Create its successor and put it into ${homeOf(observations, source)} before that day.`,
+    advice: `Create its successor and put it into ${homeOf(evidence, source)} before that day.`,
     link: tokensPage(inputs.endpoint),
     evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
   };
 }
 
-function overbroad({ inputs }: Observations, identity: Identity): FindingDraft | null {
+function overbroad({ inputs }: Evidence, identity: Identity): FindingDraft | null {
   const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
   if (identity.role !== 'write' || !reads) return null;
   return {

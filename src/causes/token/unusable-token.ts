@@ -4,7 +4,7 @@ import { mappingPlace } from '../../evidence/secret-behind.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import { placeText } from '../../evidence/workflow-place.js';
 import type { Malformation, TokenFault } from '../../model/token/token-fault.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
 /** What to do about a value that is not sent, given where the token has its home. */
@@ -25,19 +25,19 @@ const REPAIRS: Record<Malformation, (home: string) => string> = {
 
 /** What is wrong with a value that is not sent for it. */
 export function unusableToken(
-  observations: Observations,
+  evidence: Evidence,
   source: TokenSource,
   { cause, kind, detail, stray }: TokenFault,
 ): FindingDraft {
   const where = sourceName(source);
-  const line = mappingPlace(observations, source);
+  const line = mappingPlace(evidence, source);
   const place = stray === null ? '' : `, ${stray.character} at character ${stray.position}`;
   return {
     cause,
     subject: where,
     message: `What ${where} holds is ${VERDICTS[cause] ?? 'not usable as a token'}: ${detail}. It was not sent.`,
-    advice: REPAIRS[cause](homeOf(observations, source)),
-    link: tokensPage(observations.inputs.endpoint),
+    advice: REPAIRS[cause](homeOf(evidence, source)),
+    link: tokensPage(evidence.inputs.endpoint),
     detail: { kind, character: stray?.character ?? null, position: stray?.position ?? null },
     evidence: [
       { fact: `seen on this runner in ${where}, before any request: ${kind}${place}` },

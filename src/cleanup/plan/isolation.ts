@@ -5,9 +5,9 @@ import { Secret } from '../../model/secret.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
 import { asciiLowerCase } from '../../netrc/lexer.js';
 import { removeEntries } from '../../netrc/removal.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { GitCredential } from '../../runner/git/git-facts.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
-import type { Observations } from '../../runner/observations.js';
 import { isSavedTokenForOther } from './stale.js';
 
 /**
@@ -46,22 +46,22 @@ export const TOKEN_HELPER =
 const FOR_SEVERAL_HOSTS = /^http\.(?:extraHeader$|[^/]*\/\/[^/]*\*)/;
 
 /** Decides how to isolate the job; null where it was not asked for. With a token that is no good, by nothing. */
-export function planIsolation(observations: Observations): Isolation | null {
-  const { inputs, token } = observations;
+export function planIsolation(evidence: Evidence): Isolation | null {
+  const { inputs, token } = evidence;
   if (!inputs.isolate) return null;
-  const tokenStatus = tokenStatusOf(observations).is;
+  const tokenStatus = tokenStatusOf(evidence).is;
   if (tokenStatus !== 'good' && tokenStatus !== 'unknown' && tokenStatus !== 'not-received') {
     const reason =
       'nothing was isolated, since there is no accepted token for the later steps to use instead';
     return { netrc: null, git: [], hidesSavedToken: false, notReached: [reason] };
   }
 
-  const netrc = ownNetrc(observations);
-  const hasToken = givesTokenToGit(observations);
+  const netrc = ownNetrc(evidence);
+  const hasToken = givesTokenToGit(evidence);
   return {
     netrc: netrc.bytes,
-    git: gitSettings(observations),
-    hidesSavedToken: !isSavedTokenForOther(observations) && hasOtherSavedToken(token),
+    git: gitSettings(evidence),
+    hidesSavedToken: !isSavedTokenForOther(evidence) && hasOtherSavedToken(token),
     notReached: [
       ...netrc.notReached,
       ...(hasToken
@@ -69,31 +69,31 @@ export function planIsolation(observations: Observations): Isolation | null {
         : [
             'git gets no credential for the Hub at all, since later steps have no HF_TOKEN (export-token: true)',
           ]),
-      ...observations.git.credentials.flatMap(outOfReach),
+      ...evidence.git.credentials.flatMap(outOfReach),
     ],
   };
 }
 
 /** The observations as the later steps would make them once they are isolated. */
-export function afterIsolation(observations: Observations, isolation: Isolation): Observations {
-  const { environment, token } = observations;
+export function afterIsolation(evidence: Evidence, isolation: Isolation): Evidence {
+  const { environment, token } = evidence;
   const netrc = isolation.netrc === null ? null : ownFile(isolation.netrc);
   return {
-    ...observations,
+    ...evidence,
     environment: {
       ...environment,
       places: { ...environment.places, ...(netrc === null ? {} : { NETRC: netrc.path }) },
     },
     netrc:
       netrc === null
-        ? observations.netrc
-        : [netrc, ...observations.netrc.filter(({ kind }) => kind !== 'netrc-variable')],
+        ? evidence.netrc
+        : [netrc, ...evidence.netrc.filter(({ kind }) => kind !== 'netrc-variable')],
     git:
       isolation.git.length === 0
-        ? observations.git
+        ? evidence.git
         : {
-            ...observations.git,
-            credentials: gitCredentialsAfter(observations),
+            ...evidence.git,
+            credentials: gitCredentialsAfter(evidence),
             asksHelpersFirst: isolation.git.some(({ key }) => key.endsWith('.proactiveAuth')),
           },
     token: isolation.hidesSavedToken
@@ -102,7 +102,7 @@ export function afterIsolation(observations: Observations, isolation: Isolation)
   };
 }
 
-function hasOtherSavedToken({ checked, saved }: Observations['token']): boolean {
+function hasOtherSavedToken({ checked, saved }: Evidence['token']): boolean {
   const value = saved?.value ?? null;
   if (checked === null || checked.source === 'saved-file') return false;
   if (value === null) return saved?.isDistrusted === true;
@@ -129,12 +129,12 @@ function ownFile(bytes: Buffer): NetrcFile {
   };
 }
 
-function ownNetrc(observations: Observations): { bytes: Buffer | null; notReached: string[] } {
-  const { hostnames } = credentialHosts(observations.inputs.endpoint);
+function ownNetrc(evidence: Evidence): { bytes: Buffer | null; notReached: string[] } {
+  const { hostnames } = credentialHosts(evidence.inputs.endpoint);
   const hosts = new Set(hostnames.map(asciiLowerCase));
   // What `requests` reads is what a client reads that obeys the variable. Where there is no file, it stays so:
   // a later step may write one, and with the variable set nobody would read it.
-  const file = fileFor(observations, 'requests');
+  const file = fileFor(evidence, 'requests');
   if (file === null) return { bytes: null, notReached: [] };
   const kept = (reason: string) => ({
     bytes: null,
@@ -146,7 +146,7 @@ function ownNetrc(observations: Observations): { bytes: Buffer | null; notReache
   const byDefault = file.parse.entries.some(({ host }) => host === null)
     ? [`the default entry of ${file.path} stays, since other hosts may need it, and answers for the Hub too`]
     : [];
-  if (!ours.some((entry) => isOther(observations, entry))) return { bytes: null, notReached: byDefault };
+  if (!ours.some((entry) => isOther(evidence, entry))) return { bytes: null, notReached: byDefault };
   const removal = removeEntries(file.bytes, file.parse, ours);
   if (!removal.ok) return kept(`${removal.reason} (line ${removal.line})`);
   return {
@@ -162,19 +162,19 @@ function ownNetrc(observations: Observations): { bytes: Buffer | null; notReache
   };
 }
 
-function isOther({ token }: Observations, { password }: NetrcEntry): boolean {
+function isOther({ token }: Evidence, { password }: NetrcEntry): boolean {
   const checked = token.checked?.format.cleaned;
   return password === null || checked === undefined || !new Secret(password).equals(checked);
 }
 
 /** Whether the later steps have the checked token in the variable that the helper answers from. */
-function givesTokenToGit({ inputs, token }: Observations): boolean {
+function givesTokenToGit({ inputs, token }: Evidence): boolean {
   const checked = token.checked?.format.cleaned;
   const inVariable = token.held.find(({ source }) => source === 'HF_TOKEN')?.format.cleaned;
   return inputs.exportToken || (checked !== undefined && inVariable?.equals(checked) === true);
 }
 
-function gitSettings({ inputs, git }: Observations): GitSetting[] {
+function gitSettings({ inputs, git }: Evidence): GitSetting[] {
   if (git.state === 'unavailable') return [];
   const [endpoint, ...domains] = credentialHosts(inputs.endpoint).hosts;
   const scheme = new URL(inputs.endpoint.origin).protocol;
@@ -221,7 +221,7 @@ function leftErrand({ kind, key, serves }: GitCredential): GitCredential['serves
 }
 
 /** URLs keep their credentials; headers are taken back; of all helpers only the step's own is left. */
-function gitCredentialsAfter({ git, inputs, token, ...rest }: Observations): GitCredential[] {
+function gitCredentialsAfter({ git, inputs, token, ...rest }: Evidence): GitCredential[] {
   const checked = token.checked?.format.cleaned;
   const left = git.credentials.flatMap((one): GitCredential[] => {
     const errand = leftErrand(one);

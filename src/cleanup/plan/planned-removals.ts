@@ -2,7 +2,7 @@ import type { ScrubTarget } from '../../model/inputs.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
 import { asciiLowerCase } from '../../netrc/lexer.js';
 import { type Removal, removeEntries } from '../../netrc/removal.js';
-import type { Observations } from '../../runner/observations.js';
+import type { Evidence } from '../../runner/evidence.js';
 import { type NetrcStale, staleIn } from './stale.js';
 
 /** What a scrub would take away, for a run that asks for none. */
@@ -18,12 +18,12 @@ export interface PlannedRemoval {
 const TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
 
 /** Exactly what `scrub: all` would do, where nothing is to be scrubbed. */
-export function plannedRemovals(observations: Observations): PlannedRemoval[] {
-  if (observations.inputs.scrub.size > 0 || observations.inputs.isolate) return [];
-  const { netrc, gitStores, gitHelpers, savedToken } = staleIn(observations, new Set(TARGETS));
+export function plannedRemovals(evidence: Evidence): PlannedRemoval[] {
+  if (evidence.inputs.scrub.size > 0 || evidence.inputs.isolate) return [];
+  const { netrc, gitStores, gitHelpers, savedToken } = staleIn(evidence, new Set(TARGETS));
   return [
     ...netrc.map((stale): PlannedRemoval => {
-      const { removal, refusal } = removalFrom(stale, observations);
+      const { removal, refusal } = removalFrom(stale, evidence);
       const lines = removal?.ok === true ? removal.removed.map((one) => one.lines) : [];
       return { target: 'netrc', path: stale.file.path, part: linesText(lines), refusal };
     }),
@@ -64,7 +64,7 @@ const proven = new WeakMap<NetrcStale['file'], Removal>();
 /** What a scrub makes of a netrc file. */
 export function removalFrom(
   { file, entries }: NetrcStale,
-  { platform }: Observations,
+  { platform }: Evidence,
 ): { removal: Removal | null; refusal: string | null } {
   const { bytes, parse, writable } = file;
   if (bytes === null || parse === null) return { removal: null, refusal: file.problem ?? 'it was not read' };

@@ -6,9 +6,9 @@ import type { ScrubTarget } from '../../model/inputs.js';
 import { Secret } from '../../model/secret.js';
 import { entriesFor } from '../../netrc/entries.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
+import type { Evidence } from '../../runner/evidence.js';
 import type { GitCredential } from '../../runner/git/git-facts.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
-import type { Observations } from '../../runner/observations.js';
 import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
 
 /** A netrc file out of which some client takes something else than the token. */
@@ -47,22 +47,22 @@ export function isNothing({ netrc, gitStores, gitHelpers, savedToken }: StaleCre
 }
 
 /** Decides what to scrub. Without a token to compare with, nothing is stale. */
-export function staleCredentials(observations: Observations): StaleCredentials {
-  return staleIn(observations, observations.inputs.scrub);
+export function staleCredentials(evidence: Evidence): StaleCredentials {
+  return staleIn(evidence, evidence.inputs.scrub);
 }
 
 /** What would be scrubbed if these targets were asked for. */
-export function staleIn(observations: Observations, targets: ReadonlySet<ScrubTarget>): StaleCredentials {
-  const { usable } = EFFECTS[tokenStatusOf(observations).is];
+export function staleIn(evidence: Evidence, targets: ReadonlySet<ScrubTarget>): StaleCredentials {
+  const { usable } = EFFECTS[tokenStatusOf(evidence).is];
   const isAsked = (target: ScrubTarget) => usable && targets.has(target);
-  const overrides = credentialOverrides(observations);
+  const overrides = credentialOverrides(evidence);
   return {
     netrc: isAsked('netrc')
-      ? staleNetrc(observations, overrides).filter(({ entries }) => entries.length > 0)
+      ? staleNetrc(evidence, overrides).filter(({ entries }) => entries.length > 0)
       : [],
-    gitStores: isAsked('git') ? staleGitStores(observations, overrides) : [],
-    gitHelpers: isAsked('git') ? staleGitHelpers(observations, overrides) : [],
-    savedToken: isAsked('saved-token') ? staleSavedToken(observations) : null,
+    gitStores: isAsked('git') ? staleGitStores(evidence, overrides) : [],
+    gitHelpers: isAsked('git') ? staleGitHelpers(evidence, overrides) : [],
+    savedToken: isAsked('saved-token') ? staleSavedToken(evidence) : null,
   };
 }
 
@@ -70,27 +70,24 @@ export function staleIn(observations: Observations, targets: ReadonlySet<ScrubTa
  * Netrc files by what they would send for the Hub's hosts instead of the token. Where an entry speaks to
  * somebody, every differing one of the file counts: readers disagree about which of two is meant.
  */
-export function staleNetrc(
-  observations: Observations,
-  overrides: readonly CredentialOverride[],
-): NetrcStale[] {
-  const token = observations.token.checked?.format.cleaned;
+export function staleNetrc(evidence: Evidence, overrides: readonly CredentialOverride[]): NetrcStale[] {
+  const token = evidence.token.checked?.format.cleaned;
   if (token === undefined) return [];
-  const { hostnames } = credentialHosts(observations.inputs.endpoint);
-  return observations.netrc.flatMap((file) => {
-    const heard = overrides.flatMap(({ source, does }) =>
+  const { hostnames } = credentialHosts(evidence.inputs.endpoint);
+  return evidence.netrc.flatMap((file) => {
+    const used = overrides.flatMap(({ source, does }) =>
       source.kind === 'netrc' && source.path === file.path && does === 'sends' ? [source] : [],
     );
-    if (heard.length === 0) return [];
+    if (used.length === 0) return [];
     const { matching, defaults } = entriesFor(file, hostnames);
-    const isOwn = heard.some(({ byDefault }) => !byDefault);
+    const isOwn = used.some(({ byDefault }) => !byDefault);
     return [
       {
         file,
         entries: isOwn
           ? matching.filter(({ password }) => password === null || !new Secret(password).equals(token))
           : [],
-        defaults: heard.some(({ byDefault }) => byDefault) ? defaults : [],
+        defaults: used.some(({ byDefault }) => byDefault) ? defaults : [],
       },
     ];
   });
@@ -102,7 +99,7 @@ export function staleNetrc(
  * speaks now there may be another.
  */
 function staleInHelpers(
-  { git, token }: Observations,
+  { git, token }: Evidence,
   overrides: readonly CredentialOverride[],
   kind: 'store' | 'helper',
 ): GitCredential[] {
@@ -116,24 +113,18 @@ function staleInHelpers(
   );
 }
 
-function staleGitStores(
-  observations: Observations,
-  overrides: readonly CredentialOverride[],
-): GitStoreStale[] {
+function staleGitStores(evidence: Evidence, overrides: readonly CredentialOverride[]): GitStoreStale[] {
   const stores = new Map<string, GitCredential[]>();
-  for (const credential of staleInHelpers(observations, overrides, 'store')) {
+  for (const credential of staleInHelpers(evidence, overrides, 'store')) {
     stores.set(credential.where, [...(stores.get(credential.where) ?? []), credential]);
   }
   return [...stores].map(([path, credentials]) => ({ path, credentials }));
 }
 
-function staleGitHelpers(
-  observations: Observations,
-  overrides: readonly CredentialOverride[],
-): GitHelperStale[] {
-  const checked = observations.token.checked?.format.cleaned;
+function staleGitHelpers(evidence: Evidence, overrides: readonly CredentialOverride[]): GitHelperStale[] {
+  const checked = evidence.token.checked?.format.cleaned;
   const helpers = new Map<string, Set<string>>();
-  for (const { where, host } of staleInHelpers(observations, overrides, 'helper')) {
+  for (const { where, host } of staleInHelpers(evidence, overrides, 'helper')) {
     helpers.set(where, (helpers.get(where) ?? new Set()).add(host));
   }
   return checked === undefined
@@ -145,16 +136,16 @@ function staleGitHelpers(
  * Whether clients send the saved login to another Hub than the one that is checked. It is kept for no host: they send it
  * where `HF_ENDPOINT` says, and where nothing says it, the checked one is taken for the job's.
  */
-export function isSavedTokenForOther({ environment, inputs }: Observations): boolean {
+export function isSavedTokenForOther({ environment, inputs }: Evidence): boolean {
   const { endpoint } = environment;
   if (endpoint === null) return false;
   return !URL.canParse(endpoint) || new URL(endpoint).origin !== inputs.endpoint.origin;
 }
 
 /** The saved login where it is another than the token. The only token of a job is never taken away. */
-function staleSavedToken(observations: Observations): SavedToken | null {
-  const { checked, saved } = observations.token;
-  if (isSavedTokenForOther(observations)) return null;
+function staleSavedToken(evidence: Evidence): SavedToken | null {
+  const { checked, saved } = evidence.token;
+  if (isSavedTokenForOther(evidence)) return null;
   if (checked === null || checked.source === 'saved-file' || saved === null || saved.value === null)
     return null;
   return saved.value.equals(checked.format.cleaned) ? null : saved;

@@ -14,12 +14,12 @@ export async function readRepo(hub: HubClient, secret: Secret | null, ref: RepoR
   const files: ReadFile[] = [];
   const contents = new Map<string, unknown>();
   const absent = new Set<string>();
-  for (const [index, { exchange, text }] of fetched.entries()) {
+  for (const [index, { response, text }] of fetched.entries()) {
     const name = names[index] ?? '';
     const read = text === null || hub.timeIsUp ? null : await contentsOf(name, text, CARD_FIELDS);
     if (read?.ok) contents.set(name, read.value);
-    if (exchange.outcome.kind === 'answer' && exchange.outcome.status === 404) absent.add(name);
-    files.push({ name, exchange, problem: problemOf(read) });
+    if (response.outcome.kind === 'answer' && response.outcome.status === 404) absent.add(name);
+    files.push({ name, response, problem: problemOf(read) });
   }
   return { ref, files, mentions: mentionsIn(ref, contents, absent) };
 }

@@ -1,6 +1,6 @@
 import type { RepoRef } from '../../model/repo.js';
 import type { RepoObservation } from '../probe.js';
-import type { Exchange } from '../response.js';
+import type { HubResponse } from '../response.js';
 import type { Problem } from './contents.js';
 import type { Mention } from './mention.js';
 
@@ -21,7 +21,7 @@ export interface ReadRepo {
 
 export interface ReadFile {
   name: string;
-  exchange: Exchange;
+  response: HubResponse;
   /** Why a file that came says nothing; null where it does, and where none came. */
   problem: Problem | null;
 }

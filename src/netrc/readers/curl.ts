@@ -25,8 +25,8 @@ const FIRST: CurlRules = {
 const WITH_MACROS: CurlRules = { ...FIRST, macros: true };
 const SINCE_7_83: CurlRules = { ...WITH_MACROS, alone: 'login' };
 const WITH_QUOTES: CurlRules = { ...WITH_MACROS, alone: 'either' };
-const MENDED: CurlRules = { ...WITH_QUOTES, forgets: true };
-const SINCE_8_12: CurlRules = { ...MENDED, passwordAlone: true };
+const FIXED: CurlRules = { ...WITH_QUOTES, forgets: true };
+const SINCE_8_12: CurlRules = { ...FIXED, passwordAlone: true };
 const SINCE_8_20: CurlRules = { ...SINCE_8_12, fresh: true };
 
 const LIMITS: CurlLimits = { file: 128 * 1024, word: 4096, line: 16 * 1024, longLine: 'ends' };
@@ -94,12 +94,12 @@ export const CURL_READERS = {
 
 /** The same, as distributions have mended them and on other processors. */
 export const OTHER_CURL_READERS = {
-  'curl-7.78-mended': byPlainLines({ ...MENDED, alone: 'login' }),
+  'curl-7.78-mended': byPlainLines({ ...FIXED, alone: 'login' }),
   'curl-7.83': byPlainLines(SINCE_7_83),
   'curl-7.86': byClosedLines(WITH_QUOTES),
-  'curl-7.84-mended': byQuotedLines(MENDED),
+  'curl-7.84-mended': byQuotedLines(FIXED),
   'curl-7.84-mended-twice': byQuotedLines(SINCE_8_12),
-  'curl-8.11.1': byText(MENDED, WORDS_8_12),
+  'curl-8.11.1': byText(FIXED, WORDS_8_12),
   'curl-8.14-unsigned': byText(SINCE_8_12, WORDS_8_14_UNSIGNED),
   'curl-8.20-unsigned': byText(SINCE_8_20, WORDS_8_20_UNSIGNED),
 };

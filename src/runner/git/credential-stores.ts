@@ -41,7 +41,7 @@ export async function readStores(
 ): Promise<StoredCredentials> {
   const hosts = targets.map(({ host }) => host);
   const texts = await Promise.all(files.map((file) => readText(file)));
-  const speaks = ({ host, username }: GitCredential, line: string) => {
+  const isUsed = ({ host, username }: GitCredential, line: string) => {
     const target = helper.targets.find((one) => one.host === host);
     if (target === undefined || !storeFinds(line, target)) return false;
     const pin = helper.username ?? pinnedUser(settings, target);
@@ -50,8 +50,8 @@ export async function readStores(
   const credentials = texts.flatMap(({ text }, index) => {
     const lines = (text ?? '').split('\n');
     return parseStore(text ?? '', files[index] ?? '', hosts).map((credential): GitCredential => {
-      const isHeard = speaks(credential, lines[(credential.line ?? 0) - 1] ?? '');
-      return { ...credential, serves: isHeard ? 'both' : 'none', helper: helper.order };
+      const isServing = isUsed(credential, lines[(credential.line ?? 0) - 1] ?? '');
+      return { ...credential, serves: isServing ? 'both' : 'none', helper: helper.order };
     });
   });
   const isWhole = texts.every(({ state }) => state !== 'unreadable');

@@ -160,6 +160,6 @@ function onceEach(credentials: readonly GitCredential[]): GitCredential[] {
     const isBetter = known?.serves === 'none' && credential.serves !== 'none';
     if (known === undefined || isBetter) lines.set(name, credential);
   }
-  const heard = new Set(lines.values());
-  return credentials.filter((credential) => credential.kind !== 'store' || heard.has(credential));
+  const used = new Set(lines.values());
+  return credentials.filter((credential) => credential.kind !== 'store' || used.has(credential));
 }

@@ -1,5 +1,5 @@
 import type { RepoObservation } from '../../hub/probe.js';
-import type { Exchange } from '../../hub/response.js';
+import type { HubResponse } from '../../hub/response.js';
 import type { PublisherRequest } from '../../model/publisher.js';
 import type { IdTokenFacts } from '../id-token.js';
 
@@ -7,9 +7,9 @@ import type { IdTokenFacts } from '../id-token.js';
 export interface PublisherObservation extends PublisherRequest {
   idToken: IdTokenFacts;
   /** The exchange for a Hub token; null where there was none. */
-  exchange: Exchange | null;
+  response: HubResponse | null;
   /** When the token that came of it ends, in milliseconds since 1970; null where none came, or nobody says. */
   expiresAt: number | null;
   /** What everybody is shown of the resource, looked at where the exchange was refused. */
-  shown: { repo: RepoObservation } | { user: Exchange } | null;
+  shown: { repo: RepoObservation } | { user: HubResponse } | null;
 }

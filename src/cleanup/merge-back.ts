@@ -13,7 +13,7 @@ import { isInItsFolder } from './places.js';
 export type Merge = { ok: true; bytes: Buffer } | { ok: false; reason: string };
 
 /** How what was cut goes back into a file of this kind. */
-export interface Mending {
+export interface Merging {
   /** The file as it is now, with what was cut out of the original; or why that cannot be. */
   merge: (current: Buffer, original: Buffer) => Merge;
   /** What the scrub made of the original, null where that cannot be told; by it a write cut short is known. */
@@ -29,19 +29,19 @@ const ATTEMPTS = 3;
 export const ELSEWHERE = 'the path leads to another file now';
 
 /** Makes a file what its record says it was, or as near as others' changes allow. Never throws. */
-export async function mendFile(
+export async function mergeBack(
   record: NetrcChange | GitStoreChange,
-  mending: Mending,
+  merging: Merging,
 ): Promise<RestoreOutcome> {
   try {
     if (!(await isInItsFolder(record.realPath))) return notBack(record, 'left-as-changed', ELSEWHERE);
     await removeDraft(record.realPath, record.id);
-    await mending.clear?.();
+    await merging.clear?.();
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if ((await realpath(record.path)) !== record.realPath) {
         return notBack(record, 'left-as-changed', ELSEWHERE);
       }
-      const outcome = await mendOnce(record, mending);
+      const outcome = await mergeOnce(record, merging);
       if (outcome !== 'changed') return outcome;
     }
     return notBack(record, 'failed', 'the file kept changing');
@@ -53,9 +53,9 @@ export async function mendFile(
   }
 }
 
-async function mendOnce(
+async function mergeOnce(
   record: NetrcChange | GitStoreChange,
-  { merge, cut, replace }: Mending,
+  { merge, cut, replace }: Merging,
 ): Promise<RestoreOutcome | 'changed'> {
   const { realPath } = record;
   const current = await readBounded(realPath);

@@ -1,6 +1,6 @@
 import type { RepoObservation } from '../hub/probe.js';
 import type { References } from '../hub/references/references.js';
-import type { Exchange } from '../hub/response.js';
+import type { HubResponse } from '../hub/response.js';
 import type { TransferHosts } from '../hub/transfer-hosts.js';
 import type { WhoamiObservation } from '../hub/whoami.js';
 import type { Inputs } from '../model/inputs.js';
@@ -26,7 +26,7 @@ export interface OtherCredential {
 }
 
 /** Everything that was looked at before anything is concluded: plain data, no opinions. */
-export interface Observations {
+export interface Evidence {
   inputs: Inputs;
   event: EventFacts;
   environment: EnvironmentFacts;
@@ -47,7 +47,7 @@ export interface Observations {
   /** The hosts that files come from; null where nobody asked for them, or nothing could be asked. */
   transferHosts: TransferHosts | null;
   /** A public repo asked about with a token that the identity check refused; null when there was no need. */
-  publicRepo: Exchange | null;
+  publicRepo: HubResponse | null;
   netrc: NetrcFile[];
   git: GitFacts;
   /** Every login that was saved by name; null when there is no such file. */

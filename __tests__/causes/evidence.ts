@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/causes/verdict.js';
 import type { Cause, Severity } from '../../src/evidence/catalogue.js';
 import type { Finding } from '../../src/evidence/finding.js';
 import type { Probe, RepoObservation } from '../../src/hub/probe.js';
-import type { Answer, Exchange, NoAnswer } from '../../src/hub/response.js';
+import type { Answer, HubResponse, NoAnswer } from '../../src/hub/response.js';
 import type { Identity, OrgMembership, ScopedEntry, WhoamiObservation } from '../../src/hub/whoami.js';
 import { type Endpoint, endpointAt } from '../../src/model/endpoint.js';
 import type { Inputs, Operation } from '../../src/model/inputs.js';
@@ -12,7 +12,7 @@ import { parseRepo } from '../../src/model/repo.js';
 import { Secret } from '../../src/model/secret.js';
 import { parseNetrc } from '../../src/netrc/grammar.js';
 import { observeEnvironment } from '../../src/runner/environment.js';
-import type { Observations } from '../../src/runner/observations.js';
+import type { Evidence } from '../../src/runner/evidence.js';
 import type { PublisherObservation } from '../../src/runner/tokens/publisher-exchange.js';
 import { observeToken, withExchanged } from '../../src/runner/tokens/token-sources.js';
 
@@ -105,19 +105,19 @@ export function silent(phase: NoAnswer['phase'], code: string): NoAnswer {
 }
 
 /** A redirect that was followed to `path`, or one that was not. */
-export function redirected(path: string, then: Answer = OK): Partial<Exchange> {
+export function redirected(path: string, then: Answer = OK): Partial<HubResponse> {
   return { redirects: [{ status: 307, to: path }], outcome: then };
 }
 export function stopped(reason: NonNullable<Answer['stoppedAt']>['reason'], to: string): Answer {
   return answer(307, { stoppedAt: { reason, to } });
 }
 
-function exchange(path: string, authenticated: boolean, seen: Seen): Exchange {
+function response(path: string, authenticated: boolean, seen: Seen): HubResponse {
   const base = { method: 'GET' as const, path, authenticated, attempts: 1, redirects: [] };
   return 'kind' in seen ? { ...base, outcome: seen } : { ...base, outcome: OK, ...seen };
 }
 
-type Seen = Answer | NoAnswer | Partial<Exchange>;
+type Seen = Answer | NoAnswer | Partial<HubResponse>;
 
 // ---- Who asks ----------------------------------------------------------------------------------------
 
@@ -175,27 +175,27 @@ export interface Scene {
   /** By repo: who loads it, each step as `repo file key`, and what was seen at each look. */
   loaded?: Record<string, { by: string[]; probes: Partial<Record<Probe, Seen>> }>;
   inputs?: Partial<Inputs>;
-  event?: Partial<Observations['event']>;
-  environment?: Partial<Observations['environment']>;
+  event?: Partial<Evidence['event']>;
+  environment?: Partial<Evidence['environment']>;
   variables?: Record<string, string>;
   saved?: string;
   legacy?: string;
-  stored?: Observations['storedTokens'];
-  jobClients?: Observations['jobClients'];
-  workflow?: Observations['workflow'];
-  others?: Observations['others'];
-  places?: Partial<Observations['environment']['places']>;
-  netrc?: Observations['netrc'];
-  git?: Partial<Observations['git']>;
-  certificates?: Observations['certificates'];
-  chain?: Observations['chain'];
-  publisher?: Observations['publisher'];
-  proxy?: Observations['proxy'];
-  transferHosts?: Observations['transferHosts'];
+  stored?: Evidence['storedTokens'];
+  jobClients?: Evidence['jobClients'];
+  workflow?: Evidence['workflow'];
+  others?: Evidence['others'];
+  places?: Partial<Evidence['environment']['places']>;
+  netrc?: Evidence['netrc'];
+  git?: Partial<Evidence['git']>;
+  certificates?: Evidence['certificates'];
+  chain?: Evidence['chain'];
+  publisher?: Evidence['publisher'];
+  proxy?: Evidence['proxy'];
+  transferHosts?: Evidence['transferHosts'];
   now?: number;
 }
 
-export function observations(scene: Scene): Observations {
+export function evidence(scene: Scene): Evidence {
   const token = scene.token === undefined ? TOKEN : scene.token;
   const repos = Object.entries(scene.repos ?? {}).map(([line, probes], index) => listed(line, index, probes));
   const saved =
@@ -257,7 +257,7 @@ function tokenOf(
   { publisher, variables = {} }: Scene,
   token: string | null,
   saved: Parameters<typeof observeToken>[2],
-): Observations['token'] {
+): Evidence['token'] {
   if (publisher == null || publisher.isDryRun) return observeToken(token, variables, saved);
   return withExchanged(observeToken(null, variables, saved), token === null ? null : new Secret(token));
 }
@@ -299,15 +299,15 @@ const NO_PLACES = {
   NETRC: null,
 };
 
-function tokenVariables(variables: Record<string, string>): Observations['environment']['tokenVariables'] {
+function tokenVariables(variables: Record<string, string>): Evidence['environment']['tokenVariables'] {
   return observeEnvironment(variables).tokenVariables;
 }
 
 function whoami(seen: Identity | Answer | NoAnswer): WhoamiObservation {
   const path = '/api/whoami-v2';
   return 'kind' in seen
-    ? { exchange: exchange(path, true, seen), identity: null }
-    : { exchange: exchange(path, true, answer(200)), identity: seen };
+    ? { response: response(path, true, seen), identity: null }
+    : { response: response(path, true, answer(200)), identity: seen };
 }
 
 function listed(line: string, index: number, probes: Partial<Record<Probe, Seen>>): RepoObservation {
@@ -317,7 +317,7 @@ function listed(line: string, index: number, probes: Partial<Record<Probe, Seen>
   const { ref } = parsed;
   const seen = Object.entries(probes).map(([probe, what]) => {
     const path = `/api/${ref.type}s/${ref.id} (${probe})`;
-    return [probe, exchange(path, !probe.startsWith('anonymous-'), what)];
+    return [probe, response(path, !probe.startsWith('anonymous-'), what)];
   });
   return {
     request: { ref, operation: operation as Operation, line: index + 1 },
@@ -326,8 +326,8 @@ function listed(line: string, index: number, probes: Partial<Record<Probe, Seen>
 }
 
 /** Repos that were found by the files of others, and those files. */
-function references(loaded: NonNullable<Scene['loaded']>): Observations['references'] {
-  const read: Observations['references']['read'] = [];
+function references(loaded: NonNullable<Scene['loaded']>): Evidence['references'] {
+  const read: Evidence['references']['read'] = [];
   const found = Object.entries(loaded).map(([id, { by, probes }], index) => {
     const repo = listed(id, index, probes);
     const chain = by.map((text) => {
@@ -337,7 +337,7 @@ function references(loaded: NonNullable<Scene['loaded']>): Observations['referen
     });
     for (const { from, file } of chain) {
       const path = `/${from.id}/resolve/main/${file}`;
-      const files = [{ name: file, exchange: exchange(path, true, answer(200)), problem: null }];
+      const files = [{ name: file, response: response(path, true, answer(200)), problem: null }];
       read.push({ ref: from, files, mentions: [] });
     }
     return { ...repo, chain };
@@ -347,7 +347,7 @@ function references(loaded: NonNullable<Scene['loaded']>): Observations['referen
 
 /** All that was found, as `severity cause`. */
 export function findingsOf(scene: Scene): string[] {
-  return diagnose(observations(scene)).findings.map(({ severity, cause }) => `${severity} ${cause}`);
+  return diagnose(evidence(scene)).findings.map(({ severity, cause }) => `${severity} ${cause}`);
 }
 
 /** What a person can read of a finding. */
@@ -356,7 +356,7 @@ export function wordsOf({ message, advice, link }: Finding): string {
 }
 
 /** A netrc file with this content in the home. */
-export function netrcFile(content: string | Buffer): Observations['netrc'][number] {
+export function netrcFile(content: string | Buffer): Evidence['netrc'][number] {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
     path: '/home/octo/.netrc',
@@ -401,7 +401,7 @@ export function publisher(given: Partial<PublisherObservation> = {}): PublisherO
     askedBy: 'oidc-resource',
     isDryRun: false,
     idToken: { is: 'minted', claims: { shown: CLAIMS, expiresAt: NOW + 300_000 } },
-    exchange: null,
+    response: null,
     expiresAt: null,
     shown: null,
     ...given,
@@ -420,6 +420,6 @@ export const CLAIMS = {
 };
 
 /** What came of asking the Hub for a token. */
-export function exchanged(seen: Seen, attempts = 1): Exchange {
-  return { ...exchange('/oauth/token', false, seen), method: 'POST', attempts };
+export function exchanged(seen: Seen, attempts = 1): HubResponse {
+  return { ...response('/oauth/token', false, seen), method: 'POST', attempts };
 }
