@@ -75,7 +75,7 @@ export async function run({ own, debug, started }: Start, environment: Environme
       },
       redact,
     );
-    const { headSha, pullRequest, fork } = evidence.event;
+    const { headSha, pullRequest, fork } = evidence.runner.event;
     await publish(report, { ...inputs, headSha, pullRequest, fork }, environment);
     settle(diagnosis.stepFails);
   } finally {

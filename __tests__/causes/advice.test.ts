@@ -119,7 +119,7 @@ describe('a gate', () => {
   const gated = { read: GATE_NOT_ASKED, metadata: metadata({ gated: 'auto' }), card: OK };
   const withCard = (card: string) => {
     const seen = evidence({ whoami: READ_TOKEN, repos: { 'meta/llama': gated } });
-    for (const repo of seen.repos) repo.card = card;
+    for (const repo of seen.hub.repos) repo.card = card;
     const [first] = diagnose(seen).findings;
     return { cause: first?.cause, saysSo: first?.advice.includes('European Union'), facts: first?.evidence };
   };

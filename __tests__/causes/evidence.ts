@@ -1,7 +1,9 @@
 import { diagnose } from '../../src/causes/diagnose.js';
 import type { Verdict } from '../../src/causes/verdict.js';
 import type { Cause, Severity } from '../../src/evidence/catalogue.js';
+import type { Evidence } from '../../src/evidence/evidence.js';
 import type { Finding } from '../../src/evidence/finding.js';
+import type { PublisherObservation } from '../../src/evidence/publisher-exchange.js';
 import type { Probe, RepoObservation } from '../../src/hub/probe.js';
 import type { Answer, HubResponse, NoAnswer } from '../../src/hub/response.js';
 import type { Identity, OrgMembership, ScopedEntry, WhoamiObservation } from '../../src/hub/whoami.js';
@@ -12,8 +14,7 @@ import { parseRepo } from '../../src/model/repo.js';
 import { Secret } from '../../src/model/secret.js';
 import { parseNetrc } from '../../src/netrc/grammar.js';
 import { observeEnvironment } from '../../src/runner/environment.js';
-import type { Evidence } from '../../src/runner/evidence.js';
-import type { PublisherObservation } from '../../src/runner/tokens/publisher-exchange.js';
+
 import { observeToken, withExchanged } from '../../src/runner/tokens/token-sources.js';
 
 /** Evidence as plain data: what was seen, written down as a person would tell it. */
@@ -175,23 +176,23 @@ export interface Scene {
   /** By repo: who loads it, each step as `repo file key`, and what was seen at each look. */
   loaded?: Record<string, { by: string[]; probes: Partial<Record<Probe, Seen>> }>;
   inputs?: Partial<Inputs>;
-  event?: Partial<Evidence['event']>;
-  environment?: Partial<Evidence['environment']>;
+  event?: Partial<Evidence['runner']['event']>;
+  environment?: Partial<Evidence['runner']['environment']>;
   variables?: Record<string, string>;
   saved?: string;
   legacy?: string;
-  stored?: Evidence['storedTokens'];
-  jobClients?: Evidence['jobClients'];
-  workflow?: Evidence['workflow'];
-  others?: Evidence['others'];
-  places?: Partial<Evidence['environment']['places']>;
-  netrc?: Evidence['netrc'];
-  git?: Partial<Evidence['git']>;
-  certificates?: Evidence['certificates'];
-  chain?: Evidence['chain'];
-  publisher?: Evidence['publisher'];
-  proxy?: Evidence['proxy'];
-  transferHosts?: Evidence['transferHosts'];
+  stored?: Evidence['runner']['storedTokens'];
+  jobClients?: Evidence['runner']['jobClients'];
+  workflow?: Evidence['runner']['workflow'];
+  others?: Evidence['hub']['others'];
+  places?: Partial<Evidence['runner']['environment']['places']>;
+  netrc?: Evidence['runner']['netrc'];
+  git?: Partial<Evidence['runner']['git']>;
+  certificates?: Evidence['runner']['certificates'];
+  chain?: Evidence['hub']['chain'];
+  publisher?: Evidence['hub']['publisher'];
+  proxy?: Evidence['runner']['proxy'];
+  transferHosts?: Evidence['hub']['transferHosts'];
   now?: number;
 }
 
@@ -204,51 +205,55 @@ export function evidence(scene: Scene): Evidence {
       : { path: '/home/octo/token', value: new Secret(scene.saved), problem: null };
   return {
     inputs: { ...INPUTS, repos: repos.map(({ request }) => request), token, ...scene.inputs },
-    event: {
-      name: 'push',
-      actor: 'octo',
-      fork: null,
-      isDependabot: false,
-      headSha: '',
-      pullRequest: null,
-      ...scene.event,
+    runner: {
+      event: {
+        name: 'push',
+        actor: 'octo',
+        fork: null,
+        isDependabot: false,
+        headSha: '',
+        pullRequest: null,
+        ...scene.event,
+      },
+      environment: {
+        offline: [],
+        implicitTokenDisabled: false,
+        misnamed: [],
+        unknownInputs: [],
+        oidcResource: null,
+        holdsIdToken: false,
+        mayMintIdToken: false,
+        isSelfHosted: false,
+        tokenVariables: tokenVariables(scene.variables ?? {}),
+        endpoint: null,
+        places: { ...NO_PLACES, ...scene.places },
+        ...scene.environment,
+      },
+      token: tokenOf(scene, token, saved),
+      certificates: scene.certificates ?? [],
+      proxy: scene.proxy ?? null,
+      storedTokens: scene.stored ?? null,
+      legacyToken:
+        scene.legacy === undefined
+          ? null
+          : { path: '/home/octo/.huggingface/token', value: new Secret(scene.legacy), problem: null },
+      jobClients: scene.jobClients ?? [],
+      workflow: scene.workflow ?? null,
+      netrc: scene.netrc ?? [],
+      git: { state: 'read', credentials: [], helpers: [], headersReset: false, version: null, ...scene.git },
+      platform: 'linux',
+      now: scene.now ?? NOW,
     },
-    environment: {
-      offline: [],
-      implicitTokenDisabled: false,
-      misnamed: [],
-      unknownInputs: [],
-      oidcResource: null,
-      holdsIdToken: false,
-      mayMintIdToken: false,
-      isSelfHosted: false,
-      tokenVariables: tokenVariables(scene.variables ?? {}),
-      endpoint: null,
-      places: { ...NO_PLACES, ...scene.places },
-      ...scene.environment,
+    hub: {
+      publisher: scene.publisher ?? null,
+      whoami: scene.whoami === undefined ? null : whoami(scene.whoami),
+      repos,
+      references: references(scene.loaded ?? {}),
+      publicRepo: null,
+      chain: scene.chain ?? null,
+      transferHosts: scene.transferHosts ?? null,
+      others: scene.others ?? [],
     },
-    token: tokenOf(scene, token, saved),
-    publisher: scene.publisher ?? null,
-    whoami: scene.whoami === undefined ? null : whoami(scene.whoami),
-    repos,
-    references: references(scene.loaded ?? {}),
-    publicRepo: null,
-    certificates: scene.certificates ?? [],
-    chain: scene.chain ?? null,
-    proxy: scene.proxy ?? null,
-    transferHosts: scene.transferHosts ?? null,
-    storedTokens: scene.stored ?? null,
-    legacyToken:
-      scene.legacy === undefined
-        ? null
-        : { path: '/home/octo/.huggingface/token', value: new Secret(scene.legacy), problem: null },
-    jobClients: scene.jobClients ?? [],
-    workflow: scene.workflow ?? null,
-    others: scene.others ?? [],
-    netrc: scene.netrc ?? [],
-    git: { state: 'read', credentials: [], helpers: [], headersReset: false, version: null, ...scene.git },
-    platform: 'linux',
-    now: scene.now ?? NOW,
   };
 }
 
@@ -257,7 +262,7 @@ function tokenOf(
   { publisher, variables = {} }: Scene,
   token: string | null,
   saved: Parameters<typeof observeToken>[2],
-): Evidence['token'] {
+): Evidence['runner']['token'] {
   if (publisher == null || publisher.isDryRun) return observeToken(token, variables, saved);
   return withExchanged(observeToken(null, variables, saved), token === null ? null : new Secret(token));
 }
@@ -299,7 +304,9 @@ const NO_PLACES = {
   NETRC: null,
 };
 
-function tokenVariables(variables: Record<string, string>): Evidence['environment']['tokenVariables'] {
+function tokenVariables(
+  variables: Record<string, string>,
+): Evidence['runner']['environment']['tokenVariables'] {
   return observeEnvironment(variables).tokenVariables;
 }
 
@@ -326,8 +333,8 @@ function listed(line: string, index: number, probes: Partial<Record<Probe, Seen>
 }
 
 /** Repos that were found by the files of others, and those files. */
-function references(loaded: NonNullable<Scene['loaded']>): Evidence['references'] {
-  const read: Evidence['references']['read'] = [];
+function references(loaded: NonNullable<Scene['loaded']>): Evidence['hub']['references'] {
+  const read: Evidence['hub']['references']['read'] = [];
   const found = Object.entries(loaded).map(([id, { by, probes }], index) => {
     const repo = listed(id, index, probes);
     const chain = by.map((text) => {
@@ -356,7 +363,7 @@ export function wordsOf({ message, advice, link }: Finding): string {
 }
 
 /** A netrc file with this content in the home. */
-export function netrcFile(content: string | Buffer): Evidence['netrc'][number] {
+export function netrcFile(content: string | Buffer): Evidence['runner']['netrc'][number] {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
     path: '/home/octo/.netrc',

@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { findingPlace } from '../../src/causes/finding-place.js';
 import type { Cause } from '../../src/evidence/catalogue.js';
+import type { Evidence } from '../../src/evidence/evidence.js';
 import { type Finding, finding } from '../../src/evidence/finding.js';
 import { readInputs } from '../../src/model/inputs.js';
 import { formatRepo } from '../../src/model/repo.js';
-import type { Evidence } from '../../src/runner/evidence.js';
+
 import {
   evidence,
   GATE_LOGIN,
@@ -60,7 +61,10 @@ async function listing(files: Files, list: string, given: Given = {}): Promise<E
   return {
     ...seen,
     inputs: { ...seen.inputs, repos },
-    repos: seen.repos.map((repo, index) => ({ ...repo, request: repos[index] ?? repo.request })),
+    hub: {
+      ...seen.hub,
+      repos: seen.hub.repos.map((repo, index) => ({ ...repo, request: repos[index] ?? repo.request })),
+    },
   };
 }
 
@@ -161,14 +165,14 @@ describe('a finding about a repo points to its line', () => {
   test('in diagnoses, and where one act cures several, to the first that has a line', async () => {
     const files = { 'ci.yml': job(check('repos: |\n  ${{ inputs.model }} write\n  acme/b write\n')) };
     const seen = await listing(files, 'acme/a write\nacme/b write\n');
-    const refused = seen.repos.map((repo) => {
+    const refused = seen.hub.repos.map((repo) => {
       const [response] = Object.values(repo.probes);
       return {
         ...repo,
         probes: response === undefined ? {} : { write: { ...response, outcome: READ_ONLY } },
       };
     });
-    const { findings } = diagnose({ ...seen, repos: refused });
+    const { findings } = diagnose({ ...seen, hub: { ...seen.hub, repos: refused } });
     expect(findings.map(({ cause, others, place }) => [cause, others, textAt(files, place)])).toEqual([
       ['read-token-for-write', ['acme/b'], 'acme/b write'],
     ]);

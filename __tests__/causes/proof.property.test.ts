@@ -137,7 +137,10 @@ const servesFiles = (response: HubResponse | undefined) =>
 
 /** Why this run must not be green; null where it may. */
 function objection(scene: Scene): string | null {
-  const { repos, whoami, token, publisher: way } = evidence(scene);
+  const {
+    runner: { token },
+    hub: { repos, whoami, publisher: way },
+  } = evidence(scene);
   if (token.checked === null) return 'there is no token';
   const response = token.checked.source === 'publisher' ? (way?.response ?? undefined) : undefined;
   const isKnown = whoami?.identity != null;

@@ -110,7 +110,7 @@ test('no mix of answers leads to a conclusion that it does not carry', () => {
     fc.property(scenes, (scene) => {
       const given = seen.evidence(scene);
       const { verdict, findings, results } = diagnose(given);
-      const outcome = given.whoami?.response.outcome;
+      const outcome = given.hub.whoami?.response.outcome;
       const isRefused = outcome?.kind === 'answer' && outcome.status === 401;
       const isArrived = !isRefused || results.every(({ access }) => access === 'unknown');
 

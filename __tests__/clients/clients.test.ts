@@ -308,7 +308,7 @@ describe('which netrc a family reads', () => {
   test('_netrc is read by requests everywhere and by the others on Windows, where there is no .netrc', () => {
     const given = evidence({ netrc: [underscore] });
     const families = (platform: NodeJS.Platform) =>
-      resolveClients({ ...given, platform }, hostsOf(given)[0])
+      resolveClients({ ...given, runner: { ...given.runner, platform } }, hostsOf(given)[0])
         .filter(({ behaviours }) => behaviours.some(({ does }) => does === 'sends'))
         .map(({ client }) => client);
     expect(families('linux')).toEqual([REQUESTS, OLD, HF]);

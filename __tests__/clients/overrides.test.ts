@@ -237,7 +237,7 @@ describe('a saved login', () => {
 
   test('that clients stop at is told where later steps have no other token', () => {
     const given = evidence(later);
-    given.token.saved = { path: '/t', value: null, problem: 'it is a folder', stopsClients: true };
+    given.runner.token.saved = { path: '/t', value: null, problem: 'it is a folder', stopsClients: true };
     const [finding] = diagnose(given).findings;
     expect(finding).toMatchObject({ cause: 'saved-token-shadows', subject: '/t' });
     expect(finding?.message).toContain('stops with an error at /t: it is a folder');
@@ -410,8 +410,8 @@ describe('who is asked', () => {
   test('and what the answer says stands in finding and table', () => {
     const said = (whoami: Scene['whoami']) => {
       const given = evidence({ ...good, token: TOKEN, whoami: whoami ?? READ_TOKEN });
-      if (given.whoami === null) throw new Error('nobody was asked');
-      return readOther(given.whoami, evidence(good));
+      if (given.hub.whoami === null) throw new Error('nobody was asked');
+      return readOther(given.hub.whoami, evidence(good));
     };
     expect(said(identity({ name: 'octo-old' }))).toEqual({ kind: 'accepted', name: 'octo-old' });
     expect(said(no(401, 'User Access Token "x" is expired'))).toEqual({ kind: 'expired' });
@@ -434,8 +434,8 @@ describe('who is asked', () => {
 
   test('a 401 says nothing where the checked token has got one as well', () => {
     const given = evidence(scene({ ...one, whoami: UNAUTHORIZED }));
-    if (given.whoami === null) throw new Error('nobody was asked');
-    expect(readOther(given.whoami, given)).toBeNull();
+    if (given.hub.whoami === null) throw new Error('nobody was asked');
+    expect(readOther(given.hub.whoami, given)).toBeNull();
   });
 });
 
@@ -527,7 +527,7 @@ describe('findings and table', () => {
     fc.assert(
       fc.property(scenes, (given) => {
         const seen = evidence(given);
-        if (seen.token.checked === null) return;
+        if (seen.runner.token.checked === null) return;
         const found = diagnose(seen).findings.filter(({ cause }) => SHADOWS.has(cause));
         const overrides = credentialOverrides(seen).filter(
           ({ client, source }) => !(client === 'huggingface_hub before 0.19' && source.kind === 'saved'),

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { type ClientRow, clientRows } from '../../src/causes/sections/client-table.js';
 import { CLIENTS, type Client, hostsOf, resolveClients } from '../../src/clients/clients.js';
 import type { ConditionalBehaviour } from '../../src/clients/source.js';
+import type { Evidence } from '../../src/evidence/evidence.js';
 import { credentialHosts, endpointAt } from '../../src/model/endpoint.js';
 import { observeEnvironment } from '../../src/runner/environment.js';
-import type { Evidence } from '../../src/runner/evidence.js';
+
 import { observeGit } from '../../src/runner/git/git.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
 import { isSince } from '../../src/runner/job-clients/versions.js';
@@ -79,15 +80,19 @@ async function found(arranged: CredentialCase): Promise<Machine> {
     const endpoint = endpointAt(new URL(hub.url), 'input');
     const { hosts } = credentialHosts(endpoint);
     const names = new Map(Object.entries(hub.tokens).map(([name, value]) => [value, name]));
+    const nothing = evidence({ inputs: { endpoint, token: null } });
     return {
       evidence: {
-        ...evidence({ inputs: { endpoint, token: null } }),
-        environment: observeEnvironment(environment),
-        token: observeToken(null, environment, await observeSavedToken(environment)),
-        netrc: await observeNetrc(environment, process.platform),
-        git: await observeGit(environment, runner.workspace, hosts, { origin: endpoint.origin }),
-        storedTokens: await observeStoredTokens(environment),
-        legacyToken: await observeLegacyToken(environment),
+        ...nothing,
+        runner: {
+          ...nothing.runner,
+          environment: observeEnvironment(environment),
+          token: observeToken(null, environment, await observeSavedToken(environment)),
+          netrc: await observeNetrc(environment, process.platform),
+          git: await observeGit(environment, runner.workspace, hosts, { origin: endpoint.origin }),
+          storedTokens: await observeStoredTokens(environment),
+          legacyToken: await observeLegacyToken(environment),
+        },
       },
       nameOf: (value) => names.get(value) ?? UNKNOWN,
     };
@@ -170,7 +175,7 @@ describe('the table says of each client what that client sent', () => {
     '%s',
     async (id, arranged) => {
       const machine = await found(arranged);
-      const checked = machine.evidence.token.checked?.format.cleaned.reveal();
+      const checked = machine.evidence.runner.token.checked?.format.cleaned.reveal();
       const asked = (arranged.asked ?? everybody).filter((client) => !isTold(arranged, client));
       expect(asked.length).toBeGreaterThan(1);
       for (const client of asked) {

@@ -23,12 +23,12 @@ export async function check(
       inputs: { endpoint },
       now: Date.now(),
     });
-    seen.whoami = await askFirst(hub, secret, seen.repos, { alsoWithout: false });
+    seen.hub.whoami = await askFirst(hub, secret, seen.hub.repos, { alsoWithout: false });
     await askFurther(hub, secret, seen);
     return {
       diagnosis: diagnose(seen),
       requests: hub.asked,
-      probes: seen.repos.map((repo) => Object.keys(repo.probes)),
+      probes: seen.hub.repos.map((repo) => Object.keys(repo.probes)),
     };
   } finally {
     await hub.close();

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Evidence } from '../../src/evidence/evidence.js';
 import { HubClient } from '../../src/hub/client.js';
 import { parseEndpoint } from '../../src/model/endpoint.js';
 import { Secret } from '../../src/model/secret.js';
-import type { Evidence } from '../../src/runner/evidence.js';
+
 import { askOthers } from '../../src/steps/ask-further.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
 import { evidence, READ_TOKEN } from '../causes/evidence.js';
@@ -32,7 +33,7 @@ async function runnerWith(names: string[], faults: unknown[] = []) {
     () => client.close(),
     () => hub.close(),
   );
-  const credentials = names.map((name, index): Evidence['git']['credentials'][number] => ({
+  const credentials = names.map((name, index): Evidence['runner']['git']['credentials'][number] => ({
     kind: 'url',
     where: `remote ${index}`,
     host: endpoint.host,
@@ -50,7 +51,7 @@ async function runnerWith(names: string[], faults: unknown[] = []) {
     inputs: { endpoint },
   });
   await askOthers(client, seen);
-  return { hub, answers: seen.others.map(({ is }) => is) };
+  return { hub, answers: seen.hub.others.map(({ is }) => is) };
 }
 
 describe('other credentials that speak to this endpoint', () => {

@@ -52,7 +52,7 @@ async function following(lines: string[], world: World, options: { token?: boole
     inputs: { endpoint, followReferences: options.off !== true },
     now: Date.now(),
   });
-  seen.whoami = await askFirst(client, secret, seen.repos, { alsoWithout: false });
+  seen.hub.whoami = await askFirst(client, secret, seen.hub.repos, { alsoWithout: false });
   await askFurther(client, secret, seen);
   const before = hub.requests.length;
   await follow(client, secret, seen);
@@ -71,7 +71,7 @@ async function following(lines: string[], world: World, options: { token?: boole
     causes: findings.map(({ cause }) => cause),
     messages: findings.map(({ message }) => message),
     found: loaded.map(({ label, access }) => `${label}: ${access}`),
-    read: seen.references.read.map(({ ref }) => formatRepo(ref)),
+    read: seen.hub.references.read.map(({ ref }) => formatRepo(ref)),
     open: unfollowed(seen, tokenStatus, loaded),
   };
 }
@@ -143,13 +143,13 @@ describe('references are followed', () => {
       ],
     });
     expect(run.found).toEqual(['meta/base: refused']);
-    const [base] = run.seen.references.found;
-    const granted = run.seen.repos[0]?.probes.read;
+    const [base] = run.seen.hub.references.found;
+    const granted = run.seen.hub.repos[0]?.probes.read;
     if (base === undefined || granted === undefined) throw new Error('nothing was found');
     base.probes = { read: granted };
     const before = run.hub.requests.length;
     await follow(run.client, run.secret, run.seen);
-    expect(run.seen.references.found.map(({ request }) => formatRepo(request.ref))).toEqual([
+    expect(run.seen.hub.references.found.map(({ request }) => formatRepo(request.ref))).toEqual([
       'meta/base',
       'far/code',
     ]);

@@ -41,12 +41,12 @@ async function reaching(world: Record<string, unknown>, seconds = 10) {
     inputs: { endpoint, checkTransferHosts: true },
     now: Date.now(),
   });
-  seen.whoami = await askFirst(client, secret, seen.repos, { alsoWithout: false });
-  seen.transferHosts = await reachTransferHosts(client, secret, seen, connectTo);
+  seen.hub.whoami = await askFirst(client, secret, seen.hub.repos, { alsoWithout: false });
+  seen.hub.transferHosts = await reachTransferHosts(client, secret, seen, connectTo);
   const cdn = new URL(hub.cdnUrl).host;
   const findings = diagnose(seen).findings.filter(({ cause }) => cause === 'transfer-host-blocked');
   expect(hub.violations).toEqual([]);
-  return { hub, cdn, seen, findings, open: unreachedHosts(seen), hosts: seen.transferHosts.hosts };
+  return { hub, cdn, seen, findings, open: unreachedHosts(seen), hosts: seen.hub.transferHosts.hosts };
 }
 
 describe('the hosts that files come from', () => {

@@ -1,8 +1,9 @@
 import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { finding, inOrder } from '../evidence/finding.js';
 import { askerOf, subjectOf } from '../evidence/subject.js';
 import { type TokenStatus, tokenStatusOf } from '../evidence/token-status.js';
-import type { Evidence } from '../runner/evidence.js';
+
 import { combine } from './combination.js';
 import { findingPlace } from './finding-place.js';
 import { besideNearInputs, nearInputs } from './inputs/near-inputs.js';
@@ -31,16 +32,16 @@ export interface Diagnosis extends Judgement {
 export function diagnose(evidence: Evidence, cleanup: CleanupResult = NOTHING_DONE): Diagnosis {
   const tokenStatus = tokenStatusOf(evidence);
   const asker = askerOf(evidence, tokenStatus);
-  const results = evidence.repos.map((observation, position) =>
+  const results = evidence.hub.repos.map((observation, position) =>
     diagnoseRepo(subjectOf(observation, position, asker), tokenStatus),
   );
   const loaded = diagnoseReferences(evidence, asker);
   const missing = diagnoseMissingToken(evidence, tokenStatus, results);
-  const near = nearInputs(evidence.environment.unknownInputs, evidence.workflow);
+  const near = nearInputs(evidence.runner.environment.unknownInputs, evidence.runner.workflow);
   const findings = combine(
     inOrder([
       ...diagnoseNetwork(evidence, tokenStatus, results).map(finding),
-      ...besideNearInputs(near, missing, evidence.token.isMapped).map(finding),
+      ...besideNearInputs(near, missing, evidence.runner.token.isMapped).map(finding),
       ...diagnoseToken(evidence, tokenStatus, results).map(finding),
       ...diagnoseNoRepos(evidence, tokenStatus).map(finding),
       ...diagnosePublisher(evidence).map(finding),
@@ -50,7 +51,7 @@ export function diagnose(evidence: Evidence, cleanup: CleanupResult = NOTHING_DO
       ...diagnoseRunner(evidence, tokenStatus, cleanup).map(finding),
     ]),
   ).map((one) => ({ ...one, place: findingPlace(one, evidence) }));
-  const isDryRun = tokenStatus.is === 'not-obtained' && evidence.publisher?.isDryRun === true;
+  const isDryRun = tokenStatus.is === 'not-obtained' && evidence.hub.publisher?.isDryRun === true;
   const skipped = isDryRun || (tokenStatus.is === 'absent' && evidence.inputs.onMissingToken === 'skip');
   const gaps = gapsIn(evidence, tokenStatus, results);
   return { tokenStatus, results, loaded, ...judge(findings, gaps, evidence.inputs.failOn, skipped) };

@@ -4,11 +4,12 @@
  */
 
 import { type Cause, groupOf } from '../evidence/catalogue.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { Finding } from '../evidence/finding.js';
 import { samePlace } from '../evidence/workflow-place.js';
 import type { InputProblem, RepoRequest } from '../model/inputs.js';
 import { formatRepo } from '../model/repo.js';
-import type { Evidence } from '../runner/evidence.js';
+
 import { type StepLocation, stepLocations } from '../runner/workflow/step-locations.js';
 import { mappingsOf, type Place, variablePlace } from '../runner/workflow/token-mapping.js';
 import type { ListedLine } from '../runner/workflow/workflow-model.js';
@@ -29,7 +30,7 @@ const ABOUT_VARIABLES: readonly Cause[] = [
 /** The place that the rule itself has found; else the line of the repo, the variable or the token it is about. */
 export function findingPlace(finding: Finding, evidence: Evidence): Place | null {
   if (finding.place !== null) return finding.place;
-  const here = stepLocations(evidence.workflow);
+  const here = stepLocations(evidence.runner.workflow);
   // An action of the repository's own that runs this one may give it whatever it likes.
   if (here.some(({ step }) => step === null)) return null;
   const { cause, subject } = finding;
@@ -43,7 +44,14 @@ export function findingPlace(finding: Finding, evidence: Evidence): Place | null
 }
 
 /** The line that gives the token; where none came, the one that was to give it, or the step. */
-function tokenPlace({ token: { checked } }: Evidence, here: readonly StepLocation[]): Place | null {
+function tokenPlace(
+  {
+    runner: {
+      token: { checked },
+    },
+  }: Evidence,
+  here: readonly StepLocation[],
+): Place | null {
   return samePlace(
     here.map((location) => {
       const mappings = mappingsOf(location);
@@ -97,7 +105,10 @@ function isSameList(lines: readonly ListedLine[], requests: readonly RepoRequest
 }
 
 /** The line of a repo that cannot be one: it must be unreadable in the text, too. */
-export function problemPlace({ input, line }: InputProblem, workflow: Evidence['workflow']): Place | null {
+export function problemPlace(
+  { input, line }: InputProblem,
+  workflow: Evidence['runner']['workflow'],
+): Place | null {
   if (input !== 'repos' || line === null) return null;
   return samePlace(
     stepLocations(workflow).map(({ callPath, step }) => {

@@ -1,8 +1,9 @@
+import type { Evidence } from '../evidence/evidence.js';
 import type { EvidenceItem, Finding } from '../evidence/finding.js';
 import { finding } from '../evidence/finding.js';
 import { evidenceOf, probeEntries } from '../evidence/readings.js';
 import { hasArrived, readWhoami, type TokenStatus } from '../evidence/token-status.js';
-import type { Evidence } from '../runner/evidence.js';
+
 import type { RepoResult } from './repo/diagnose-repo.js';
 
 /** Something that a pass would claim, and that no answer shows. */
@@ -24,7 +25,7 @@ const MOST_EVIDENCE = 5;
 export function gapsIn(evidence: Evidence, tokenStatus: TokenStatus, results: readonly RepoResult[]): Gap[] {
   const open = results.flatMap((result, index): Gap[] => {
     if (result.access === 'granted') return [];
-    const observation = evidence.repos[index];
+    const observation = evidence.hub.repos[index];
     const answers = observation === undefined ? [] : probeEntries(observation);
     return [
       {
@@ -39,7 +40,9 @@ export function gapsIn(evidence: Evidence, tokenStatus: TokenStatus, results: re
 
 function tokenGap(evidence: Evidence, tokenStatus: TokenStatus): Gap[] {
   if (isTokenProven(evidence, tokenStatus)) return [];
-  const { whoami, publisher } = evidence;
+  const {
+    hub: { whoami, publisher },
+  } = evidence;
   const asked = [publisher?.response ?? null, whoami?.response ?? null];
   return [
     {
@@ -50,7 +53,10 @@ function tokenGap(evidence: Evidence, tokenStatus: TokenStatus): Gap[] {
   ];
 }
 
-function isTokenProven({ token, whoami, publisher, repos }: Evidence, tokenStatus: TokenStatus): boolean {
+function isTokenProven(
+  { runner: { token }, hub: { whoami, publisher, repos } }: Evidence,
+  tokenStatus: TokenStatus,
+): boolean {
   if (tokenStatus.is === 'good') return true;
   if (tokenStatus.is !== 'unknown' || token.checked === null || whoami === null) return false;
   // What the identity check says to a Trusted Publisher's token is not published: the exchange shows that it is good.

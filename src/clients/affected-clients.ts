@@ -1,7 +1,7 @@
-import type { Evidence } from '../runner/evidence.js';
 import { hubVersionOfJob } from '../runner/job-clients/hub-version.js';
 import type { Client } from './clients.js';
 import type { CredentialOverride } from './overrides.js';
+import type { Setup } from './setup.js';
 
 /** A client that is hit, as a sentence names it, and by which of the families it is one. */
 interface AffectedClient {
@@ -29,7 +29,7 @@ const OTHERS: readonly Client[] = ['huggingface.js command line', 'git', 'git-lf
  * it instead of the token". Where it is known which hub the job uses, that comes first or is excepted.
  */
 export function affectedClientsSentence(
-  evidence: Evidence,
+  setup: Setup,
   affected: readonly CredentialOverride[],
   verb: 'send' | 'fail',
 ): string {
@@ -37,7 +37,7 @@ export function affectedClientsSentence(
   const named = affectedClients(affected);
   const s = named.length === 1 ? 's' : '';
   const does = verb === 'send' ? `send${s} it instead of the token` : `stop${s} at it with an error`;
-  const hub = hubVersionOfJob(evidence.jobClients);
+  const hub = hubVersionOfJob(setup.runner.jobClients);
   const all = listed(named.map(({ name }) => name));
   if (hub === null || named.length === 0) return `${all} ${does}`;
   const hit = named.find(({ clients }) => clients.includes(hub.client));

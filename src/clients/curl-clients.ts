@@ -1,8 +1,8 @@
 import { curlReader } from '../netrc/readers.js';
-import type { Evidence } from '../runner/evidence.js';
 import { isSince } from '../runner/job-clients/versions.js';
 import { always, inVersions, type Since } from './behaviour.js';
 import { entryBehaviour, fileFailure, lookUp } from './netrc-lookup.js';
+import type { Setup } from './setup.js';
 import { type ConditionalBehaviour, NOTHING } from './source.js';
 
 /** The versions at which curl changed in how it reads a netrc, or in which it reads (runner notes §2, §3). */
@@ -17,21 +17,21 @@ export function curl(): ConditionalBehaviour[] {
 }
 
 /** With `-n`, which stops at a file that it cannot make sense of. */
-export function curlWithNetrc(evidence: Evidence, hostname: string): ConditionalBehaviour[] {
-  return libcurlNetrc('curl', evidence, hostname, true);
+export function curlWithNetrc(setup: Setup, hostname: string): ConditionalBehaviour[] {
+  return libcurlNetrc('curl', setup, hostname, true);
 }
 
 /** A netrc as curl and what is built on it read it; `mustRead` where an unusable file is an error. */
 export function libcurlNetrc(
   name: 'curl' | 'libcurl',
-  evidence: Evidence,
+  setup: Setup,
   hostname: string,
   mustRead: boolean,
 ): ConditionalBehaviour[] {
   const at = (version: string | null): Since => {
     const obeys = version !== null && isSince(version, OBEYS_VARIABLE);
     const reader = curlReader(version ?? '7.0');
-    const found = lookUp(evidence, obeys ? 'curl-with-variable' : 'curl', reader, hostname);
+    const found = lookUp(setup, obeys ? 'curl-with-variable' : 'curl', reader, hostname);
     if (found === null) return { version, behaviours: always(NOTHING) };
     const fails = mustRead && found.answer.kind === 'refuses';
     return { version, behaviours: always(fails ? fileFailure(found) : entryBehaviour(found)) };

@@ -1,36 +1,36 @@
 import type { Host } from '../model/endpoint.js';
-import type { Evidence } from '../runner/evidence.js';
 import type { GitCredential } from '../runner/git/git-facts.js';
 import { isSince } from '../runner/job-clients/versions.js';
 import { always, elseBy } from './behaviour.js';
 import { libcurlNetrc } from './curl-clients.js';
 import { entryBehaviour, lookUp } from './netrc-lookup.js';
+import type { Setup } from './setup.js';
 import { type Behaviour, type ConditionalBehaviour, first, NOTHING } from './source.js';
 
 /** From this version on git knows `http.proactiveAuth`. */
 const ASKS_HELPERS_FIRST = '2.46';
 
 /** git: an extra header before all, then the URL's own credential, then netrc, then helpers (runner notes §1). */
-export function git(evidence: Evidence, { host, hostname }: Host): ConditionalBehaviour[] {
-  const { asksHelpersFirst, version } = evidence.git;
+export function git(setup: Setup, { host, hostname }: Host): ConditionalBehaviour[] {
+  const { asksHelpersFirst, version } = setup.runner.git;
   const netrc =
     asksHelpersFirst === true && isSince(version ?? '0', ASKS_HELPERS_FIRST)
       ? always(NOTHING)
-      : libcurlNetrc('libcurl', evidence, hostname, false);
-  return overHttp(evidence, host, 'git', netrc);
+      : libcurlNetrc('libcurl', setup, hostname, false);
+  return overHttp(setup, host, 'git', netrc);
 }
 
 /** git-lfs: as git, with a reader of its own for the netrc of the home, and settings that git does not use. */
-export function gitLfs(evidence: Evidence, { host, hostname }: Host): ConditionalBehaviour[] {
-  const found = lookUp(evidence, 'git-lfs', 'git-lfs', hostname);
-  return overHttp(evidence, host, 'lfs', always(found === null ? NOTHING : entryBehaviour(found)));
+export function gitLfs(setup: Setup, { host, hostname }: Host): ConditionalBehaviour[] {
+  const found = lookUp(setup, 'git-lfs', 'git-lfs', hostname);
+  return overHttp(setup, host, 'lfs', always(found === null ? NOTHING : entryBehaviour(found)));
 }
 
 /** After a 401 to what its netrc says git goes on to its helpers; after one to anything else it gives up. */
 const AFTER_NETRC = 'once the netrc entry is refused';
 
 function overHttp(
-  { git: facts, token }: Evidence,
+  { runner: { git: facts, token } }: Setup,
   host: string,
   errand: 'git' | 'lfs',
   netrc: readonly ConditionalBehaviour[],

@@ -2,8 +2,8 @@ import { credentialHosts } from '../model/endpoint.js';
 import { Secret } from '../model/secret.js';
 import { type Excerpt, excerptAbout } from '../netrc/excerpt.js';
 import { type NetrcAnswer, type NetrcReader, netrcAnswers } from '../netrc/readers.js';
-import type { Evidence } from '../runner/evidence.js';
 import type { NetrcFile } from '../runner/netrc-files.js';
+import type { Setup } from './setup.js';
 import { type Behaviour, NOTHING, type Source } from './source.js';
 
 /** How a program finds its netrc (runner notes §2). */
@@ -20,15 +20,15 @@ export interface NetrcLookup {
  * one that this action does not read for its place, the answer may be anything.
  */
 export function lookUp(
-  evidence: Evidence,
+  setup: Setup,
   search: NetrcSearch,
   reader: NetrcReader,
   hostname: string,
 ): NetrcLookup | null {
-  const file = fileFor(evidence, search);
+  const file = fileFor(setup, search);
   if (file?.isDistrusted) return { file, answer: ANYTHING };
   if (file === null || file.bytes === null) return null;
-  const hosts = new Set([...credentialHosts(evidence.inputs.endpoint).hostnames, hostname]);
+  const hosts = new Set([...credentialHosts(setup.inputs.endpoint).hostnames, hostname]);
   return { file, answer: answersFrom(excerptAbout(file.bytes, hosts), reader)(hostname) };
 }
 
@@ -48,7 +48,10 @@ function answersFrom(excerpt: Excerpt, reader: NetrcReader): Answers {
 }
 
 /** The file that a program opens; null where there is none. */
-export function fileFor({ netrc, environment, platform }: Evidence, search: NetrcSearch): NetrcFile | null {
+export function fileFor(
+  { runner: { netrc, environment, platform } }: Setup,
+  search: NetrcSearch,
+): NetrcFile | null {
   const named = (name: NetrcFile['kind']) =>
     netrc.find(
       ({ kind, alsoNamed, state }) => state !== 'no-file' && (kind === name || alsoNamed?.includes(name)),

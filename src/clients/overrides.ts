@@ -1,7 +1,7 @@
 import type { Host } from '../model/endpoint.js';
 import type { Secret } from '../model/secret.js';
-import type { Evidence } from '../runner/evidence.js';
 import { type Client, hostsOf, resolveClients } from './clients.js';
+import type { Setup } from './setup.js';
 import type { Source } from './source.js';
 
 /** A client that would not send the checked token to a host of the Hub, but something else, or would fail. */
@@ -20,13 +20,13 @@ export interface CredentialOverride {
  * All that would speak instead of the token. Empty without a token to compare with. What is said to another
  * host than the endpoint's counts only where it is meant for that host: netrc entries of its own and git.
  */
-export function credentialOverrides(evidence: Evidence): CredentialOverride[] {
-  const checked = evidence.token.checked?.format.cleaned;
+export function credentialOverrides(setup: Setup): CredentialOverride[] {
+  const checked = setup.runner.token.checked?.format.cleaned;
   if (checked === undefined) return [];
-  const [own, ...others] = hostsOf(evidence);
+  const [own, ...others] = hostsOf(setup);
   return [
-    ...overridesAt(evidence, own, checked),
-    ...others.flatMap((host) => overridesAt(evidence, host, checked).filter(isMeantForHost)),
+    ...overridesAt(setup, own, checked),
+    ...others.flatMap((host) => overridesAt(setup, host, checked).filter(isMeantForHost)),
   ];
 }
 
@@ -35,8 +35,8 @@ function isMeantForHost({ source, does }: CredentialOverride): boolean {
   return source.kind === 'netrc' && does === 'sends' && !source.byDefault;
 }
 
-function overridesAt(evidence: Evidence, host: Host, checked: Secret): CredentialOverride[] {
-  return resolveClients(evidence, host).flatMap(({ client, behaviours }) =>
+function overridesAt(setup: Setup, host: Host, checked: Secret): CredentialOverride[] {
+  return resolveClients(setup, host).flatMap(({ client, behaviours }) =>
     behaviours.flatMap((behaviour): CredentialOverride[] => {
       if (behaviour.does === 'nothing') return [];
       const { does, source, when } = behaviour;

@@ -1,7 +1,7 @@
 import { asSent, parseResource } from '../model/publisher.js';
 import type { VariableState } from '../runner/environment.js';
-import type { Evidence } from '../runner/evidence.js';
 import type { SavedToken } from '../runner/tokens/saved-tokens.js';
+import type { Setup } from './setup.js';
 import { type Behaviour, first, NOTHING } from './source.js';
 
 type TokenVariable = 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN';
@@ -18,25 +18,25 @@ export type HubGeneration =
  * What a generation of the Python client sends by itself, as far as the client decides and not its HTTP library.
  * A `Bearer` with nothing behind it, as old versions send it, counts as nothing.
  */
-export function pythonToken(evidence: Evidence, generation: HubGeneration): Behaviour {
-  if (evidence.environment.implicitTokenDisabled) return NOTHING;
-  const saved = savedToken(evidence, generation);
+export function pythonToken(setup: Setup, generation: HubGeneration): Behaviour {
+  if (setup.runner.environment.implicitTokenDisabled) return NOTHING;
+  const saved = savedToken(setup, generation);
   switch (generation) {
     case 'legacy-variable':
-      return fromFirstSet(evidence, ['HUGGING_FACE_HUB_TOKEN']) ?? saved;
+      return fromFirstSet(setup, ['HUGGING_FACE_HUB_TOKEN']) ?? saved;
     case 'any-variable':
-      return fromFirstSet(evidence, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN']) ?? saved;
+      return fromFirstSet(setup, ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN']) ?? saved;
     case 'with-publisher':
-      return first(publisherToken(evidence), fromEnvironment(evidence), saved);
+      return first(publisherToken(setup), fromEnvironment(setup), saved);
     default:
-      return first(fromEnvironment(evidence), saved);
+      return first(fromEnvironment(setup), saved);
   }
 }
 
 /** The command line of huggingface.js, which knows one variable, and takes it as it is. */
-export function hfTokenAlone(evidence: Evidence): Behaviour {
-  const behaviour = fromVariable(evidence, 'HF_TOKEN');
-  const raw = evidence.token.held.find(({ source }) => source === 'HF_TOKEN')?.format.raw.reveal() ?? '';
+export function hfTokenAlone(setup: Setup): Behaviour {
+  const behaviour = fromVariable(setup, 'HF_TOKEN');
+  const raw = setup.runner.token.held.find(({ source }) => source === 'HF_TOKEN')?.format.raw.reveal() ?? '';
   // `fetch` takes a line break off the end of a header, and ends with an error at any other.
   let end = raw.length;
   while ('\t\r\n '.includes(raw.charAt(end - 1)) && end > 0) end -= 1;
@@ -49,7 +49,7 @@ export function hfTokenAlone(evidence: Evidence): Behaviour {
     : behaviour;
 }
 
-function publisherToken({ environment, token, publisher }: Evidence): Behaviour {
+function publisherToken({ runner: { environment, token }, hub: { publisher } }: Setup): Behaviour {
   if (environment.oidcResource === null) return NOTHING;
   const { checked } = token;
   const named = asSent(parseResource(environment.oidcResource)).text;
@@ -63,26 +63,26 @@ function publisherToken({ environment, token, publisher }: Evidence): Behaviour 
 }
 
 /** The first of the variables that is there, whatever it holds; null where none is. */
-function fromFirstSet(evidence: Evidence, names: readonly TokenVariable[]): Behaviour | null {
-  const name = names.find((one) => stateOf(evidence, one) !== 'unset');
-  return name === undefined ? null : fromVariable(evidence, name);
+function fromFirstSet(setup: Setup, names: readonly TokenVariable[]): Behaviour | null {
+  const name = names.find((one) => stateOf(setup, one) !== 'unset');
+  return name === undefined ? null : fromVariable(setup, name);
 }
 
 /** `HF_TOKEN`, or the old variable where that is unset or empty. White space alone keeps the old one from being read. */
-function fromEnvironment(evidence: Evidence): Behaviour {
-  const state = stateOf(evidence, 'HF_TOKEN');
+function fromEnvironment(setup: Setup): Behaviour {
+  const state = stateOf(setup, 'HF_TOKEN');
   return state === 'unset' || state === 'empty'
-    ? fromVariable(evidence, 'HUGGING_FACE_HUB_TOKEN')
-    : fromVariable(evidence, 'HF_TOKEN');
+    ? fromVariable(setup, 'HUGGING_FACE_HUB_TOKEN')
+    : fromVariable(setup, 'HF_TOKEN');
 }
 
 /** As later steps find it. */
-function stateOf({ inputs, environment, token }: Evidence, name: TokenVariable): VariableState {
+function stateOf({ inputs, runner: { environment, token } }: Setup, name: TokenVariable): VariableState {
   const isExported = name === 'HF_TOKEN' && inputs.exportToken && token.checked !== null;
   return isExported ? 'set' : environment.tokenVariables[name];
 }
 
-function fromVariable({ token, inputs }: Evidence, name: TokenVariable): Behaviour {
+function fromVariable({ inputs, runner: { token } }: Setup, name: TokenVariable): Behaviour {
   if (name === 'HF_TOKEN' && inputs.exportToken && token.checked !== null) {
     const source = { kind: 'variable', name, exported: true } as const;
     return { does: 'sends', source, secret: token.checked.format.cleaned };
@@ -99,7 +99,10 @@ const COPIES_OLD_FILE: ReadonlySet<HubGeneration> = new Set(['legacy-variable', 
 /** Versions that `HF_TOKEN_PATH` leads nowhere else. */
 const IGNORES_PATH: ReadonlySet<HubGeneration> = new Set([...COPIES_OLD_FILE, 'hf-token-without-path']);
 
-function savedToken({ token, legacyToken, environment }: Evidence, generation: HubGeneration): Behaviour {
+function savedToken(
+  { runner: { token, legacyToken, environment } }: Setup,
+  generation: HubGeneration,
+): Behaviour {
   // Where such a version would look instead was not looked at.
   const isElsewhere = IGNORES_PATH.has(generation) && Boolean(environment.places.HF_TOKEN_PATH);
   return fromFile(

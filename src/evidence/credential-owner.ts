@@ -1,11 +1,11 @@
 import type { Secret } from '../model/secret.js';
 import { kindOf } from '../model/token/token-form.js';
-import type { Evidence } from '../runner/evidence.js';
+import type { Evidence } from './evidence.js';
 
 /** Whose credential it is, in a few words for the table of clients; null where nobody asked or knows. */
 export function ownerOf(evidence: Evidence, secret: Secret | null): string | null {
   if (secret === null) return null;
-  const known = evidence.others.find((one) => one.secret.equals(secret))?.is ?? null;
+  const known = evidence.hub.others.find((one) => one.secret.equals(secret))?.is ?? null;
   switch (known?.kind) {
     case 'accepted':
       return `belongs to ${known.name}`;

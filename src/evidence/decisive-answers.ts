@@ -1,7 +1,8 @@
 import { hasAccessCheck, type Probe, type RepoObservation, readProbeFor } from '../hub/probe.js';
 import type { HubResponse } from '../hub/response.js';
 import type { RepoRequest } from '../model/inputs.js';
-import type { Evidence } from '../runner/evidence.js';
+import type { Evidence } from './evidence.js';
+
 import { exchangeTrouble } from './exchange-trouble.js';
 import type { EvidenceItem } from './finding.js';
 import { evidenceOf, type Reading, readingOf, readProbe } from './readings.js';
@@ -20,7 +21,10 @@ export interface DecisiveAnswer {
   isReference: boolean;
 }
 
-export function decisiveAnswers({ whoami, publisher, repos, token, references }: Evidence): DecisiveAnswer[] {
+export function decisiveAnswers({
+  runner: { token },
+  hub: { whoami, publisher, repos, references },
+}: Evidence): DecisiveAnswer[] {
   const answers: DecisiveAnswer[] = [];
   if (whoami !== null) {
     const reading: Reading = whoami.identity === null ? readWhoami(whoami.response) : { is: 'granted' };

@@ -1,4 +1,3 @@
-import type { Evidence } from '../runner/evidence.js';
 import type { TokenSource } from '../runner/tokens/token-sources.js';
 import { stepLocations } from '../runner/workflow/step-locations.js';
 import {
@@ -8,13 +7,14 @@ import {
   passedFrom,
   secretRead,
 } from '../runner/workflow/token-mapping.js';
+import type { Evidence } from './evidence.js';
 import { samePlace } from './workflow-place.js';
 
 /**
  * The secret that the workflow's own text maps to this source of a token, by the name under which it is kept.
  * Null where the text does not tell, or names more than one.
  */
-export function secretBehind({ workflow }: Evidence, source: TokenSource): string | null {
+export function secretBehind({ runner: { workflow } }: Evidence, source: TokenSource): string | null {
   const names = stepLocations(workflow).map((here) => {
     const mapping = mappingsOf(here).find(({ callPath }) => callPath === source);
     const [origin, ...others] = mapping?.origins ?? [];
@@ -27,7 +27,7 @@ export function secretBehind({ workflow }: Evidence, source: TokenSource): strin
 }
 
 /** The line that maps this source of a token; null where the text does not tell. */
-export function mappingPlace({ workflow }: Evidence, source: TokenSource): Place | null {
+export function mappingPlace({ runner: { workflow } }: Evidence, source: TokenSource): Place | null {
   return samePlace(
     stepLocations(workflow).map(
       (here) => mappingsOf(here).find(({ callPath }) => callPath === source)?.place,
@@ -36,7 +36,7 @@ export function mappingPlace({ workflow }: Evidence, source: TokenSource): Place
 }
 
 /** Whether the workflow's own text maps the token that GitHub makes for the job, alone or among others. */
-export function isMadeByGitHub({ workflow }: Evidence, source: TokenSource): boolean {
+export function isMadeByGitHub({ runner: { workflow } }: Evidence, source: TokenSource): boolean {
   return stepLocations(workflow).some((here) =>
     mappingsOf(here)
       .filter(({ callPath }) => callPath === source)

@@ -4,7 +4,8 @@ import type { Endpoint } from '../model/endpoint.js';
 import type { Resource } from '../model/publisher.js';
 import { formatRepo, namespaceOf, type RepoRef, refFromApiPath } from '../model/repo.js';
 import type { TokenFormat } from '../model/token/inspect-token.js';
-import type { Evidence } from '../runner/evidence.js';
+import type { Evidence } from './evidence.js';
+
 import type { EvidenceItem } from './finding.js';
 import { evidenceOf, probeEntries } from './readings.js';
 import type { TokenStatus } from './token-status.js';
@@ -33,7 +34,10 @@ export interface Subject {
 /** Who asks, and which Hub. */
 export type Asker = Pick<Subject, 'endpoint' | 'identity' | 'token' | 'resource'>;
 
-export function askerOf({ inputs, token, publisher }: Evidence, tokenStatus: TokenStatus): Asker {
+export function askerOf(
+  { inputs, runner: { token }, hub: { publisher } }: Evidence,
+  tokenStatus: TokenStatus,
+): Asker {
   return {
     endpoint: inputs.endpoint,
     identity: tokenStatus.is === 'good' ? tokenStatus.identity : null,

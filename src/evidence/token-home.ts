@@ -1,5 +1,5 @@
-import type { Evidence } from '../runner/evidence.js';
 import type { TokenSource } from '../runner/tokens/token-sources.js';
+import type { Evidence } from './evidence.js';
 import { isMadeByGitHub, mappingPlace, secretBehind } from './secret-behind.js';
 import { placeText } from './workflow-place.js';
 
@@ -23,11 +23,13 @@ export function sourceName(source: TokenSource): string {
  * that GitHub makes for each job nobody can put anything: then it is one of one's own that is to be mapped instead.
  */
 export function homeOf(evidence: Evidence, source: TokenSource): string {
-  const { event } = evidence;
+  const {
+    runner: { event },
+  } = evidence;
   if (source === 'saved-file') return 'the saved login (hf auth login)';
   if (event.name === '') return sourceName(source);
   const made = isMadeByGitHub(evidence, source);
-  if (made || evidence.token.checked?.format.malformation?.foreign?.isMadeForJob === true) {
+  if (made || evidence.runner.token.checked?.format.malformation?.foreign?.isMadeForJob === true) {
     const line = mappingPlace(evidence, source);
     const where = line === null ? sourceName(source) : `${sourceName(source)} in ${placeText(line)}`;
     return `a secret of your own that is mapped to ${where}${made ? ', in place of GITHUB_TOKEN' : ''}`;

@@ -4,7 +4,8 @@ import type { Identity } from '../hub/whoami.js';
 import { mayReceiveToken } from '../model/endpoint.js';
 import { faultAt } from '../model/token/inspect-token.js';
 import type { TokenKind } from '../model/token/token-form.js';
-import type { Evidence } from '../runner/evidence.js';
+import type { Evidence } from './evidence.js';
+
 import { probeEntries, type Reading, readProbe, readResponse } from './readings.js';
 
 /** Where the token stands with the Hub. Everything said about repos depends on it. */
@@ -23,7 +24,11 @@ export type TokenStatus =
   | { is: 'unknown' };
 
 export function tokenStatusOf(evidence: Evidence): TokenStatus {
-  const { token, whoami, inputs, repos, publisher, event } = evidence;
+  const {
+    inputs,
+    runner: { token, event },
+    hub: { whoami, repos, publisher },
+  } = evidence;
   if (token.checked === null) {
     if (publisher?.idToken.is === 'withheld') return { is: 'withheld' };
     // A look at the claims takes no stored token's place, and a fork gets neither secrets nor id tokens.
@@ -87,7 +92,7 @@ export function hasArrived(repos: readonly RepoObservation[], kind: TokenKind): 
  * unauthenticated requests says so outright. Gated repos prove nothing: some recorded answers treat a
  * refused token there like no token at all (protocol notes §3.2).
  */
-function proofOfLoss({ repos, publicRepo }: Evidence): HubResponse | null {
+function proofOfLoss({ hub: { repos, publicRepo } }: Evidence): HubResponse | null {
   for (const observation of repos) {
     if (mayBeGated(observation)) continue;
     for (const [probe, response] of probeEntries(observation)) {

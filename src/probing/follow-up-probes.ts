@@ -1,6 +1,7 @@
 import { needsFileProof } from '../causes/gate/gate.js';
 import { isNameInQuestion } from '../causes/repo/explanations.js';
 import { canBeAnotherType } from '../causes/repo/missing.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { isConclusive, readingOf } from '../evidence/readings.js';
 import { ownershipOf } from '../evidence/rights.js';
 import { askerOf, type Subject, subjectOf } from '../evidence/subject.js';
@@ -15,7 +16,6 @@ import {
   type RepoObservation,
   readProbeFor,
 } from '../hub/probe.js';
-import type { Evidence } from '../runner/evidence.js';
 
 /** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
 const MOST_FOLLOWED_UP = 20;
@@ -31,9 +31,9 @@ const MOST_OWNERS = 5;
 export function followUpProbes(evidence: Evidence): Map<RepoObservation, Probe[]> {
   const tokenStatus = tokenStatusOf(evidence);
   const asker = askerOf(evidence, tokenStatus);
-  const owners = new Set(evidence.repos.filter(wasOwnerAsked).map(ownerOf));
+  const owners = new Set(evidence.hub.repos.filter(wasOwnerAsked).map(ownerOf));
   const plan = new Map<RepoObservation, Probe[]>();
-  for (const [position, observation] of evidence.repos.entries()) {
+  for (const [position, observation] of evidence.hub.repos.entries()) {
     const subject = subjectOf(observation, position, asker);
     const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(ownerOf(observation));
     const wanted = wantedProbes(subject, tokenStatus, evidence).filter(
@@ -55,7 +55,7 @@ function ownerOf({ request }: RepoObservation): string {
   return (request.ref.id.split('/')[0] ?? '').toLowerCase();
 }
 
-function wantedProbes(subject: Subject, tokenStatus: TokenStatus, { repos }: Evidence): Probe[] {
+function wantedProbes(subject: Subject, tokenStatus: TokenStatus, { hub: { repos } }: Evidence): Probe[] {
   const { ref, operation } = subject.observation.request;
   if (tokenStatus.is === 'refused') {
     return [...wantedForArrival(subject, tokenStatus.because), ...wantedWithoutDeadToken(subject, repos)];

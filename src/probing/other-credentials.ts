@@ -1,11 +1,11 @@
 import { hostsOf } from '../clients/clients.js';
 import { type CredentialOverride, credentialOverrides } from '../clients/overrides.js';
+import type { Evidence, OtherCredential } from '../evidence/evidence.js';
 import { tokenStatusOf } from '../evidence/token-status.js';
 import type { WhoamiObservation } from '../hub/whoami.js';
 import { mayReceiveToken } from '../model/endpoint.js';
 import type { Secret } from '../model/secret.js';
 import { faultAt, inspectToken } from '../model/token/inspect-token.js';
-import type { Evidence, OtherCredential } from '../runner/evidence.js';
 
 /** The Hub limits the identity check strictly, and its answer only makes a finding clearer. */
 const MOST_ASKED = 3;
@@ -31,7 +31,10 @@ export function whoToAsk(evidence: Evidence): Secret[] {
 }
 
 /** Whether it was put down for this endpoint by name, or is what the job itself would send there. */
-function isForEndpoint({ inputs, environment }: Evidence, { source, client }: CredentialOverride): boolean {
+function isForEndpoint(
+  { inputs, runner: { environment } }: Evidence,
+  { source, client }: CredentialOverride,
+): boolean {
   switch (source.kind) {
     case 'netrc':
       return !source.byDefault;

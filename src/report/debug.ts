@@ -3,10 +3,11 @@
  * Text from outside is as it came: to be redacted and encoded where it is shown.
  */
 import { win32 } from 'node:path';
+import type { Evidence } from '../evidence/evidence.js';
 import type { SentRequest } from '../hub/client.js';
 import { credentialHosts } from '../model/endpoint.js';
 import { entriesFor } from '../netrc/entries.js';
-import type { Evidence } from '../runner/evidence.js';
+
 import type { ProgramEnd } from '../runner/programs/child.js';
 import { count } from './wording.js';
 
@@ -41,8 +42,11 @@ export function programLine({ command, args, run, milliseconds }: ProgramEnd): s
 
 /** What was looked at on this runner, and what was there. */
 export function observationLines(evidence: Evidence): string[] {
-  const { token, event, netrc, git, storedTokens, legacyToken, jobClients, workflow, inputs, references } =
-    evidence;
+  const {
+    inputs,
+    runner: { token, event, netrc, git, storedTokens, legacyToken, jobClients, workflow },
+    hub: { references },
+  } = evidence;
   const { hostnames } = credentialHosts(inputs.endpoint);
   const sources = token.held.map(({ source }) =>
     source === token.checked?.source ? `${source} (checked)` : source,

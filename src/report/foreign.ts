@@ -1,6 +1,6 @@
+import type { Evidence } from '../evidence/evidence.js';
 import type { SentRequest } from '../hub/client.js';
 import type { HubResponse } from '../hub/response.js';
-import type { Evidence } from '../runner/evidence.js';
 
 /** Texts from outside, in groups: those of one answer belong together, in the order in which they came. */
 export type ForeignTexts = ReadonlyArray<readonly string[]>;
@@ -10,7 +10,9 @@ const MOST_STRINGS = 1_000;
 
 /** Whatever the Hub, or who answers in its place, has said and a report may show. */
 export function foreignTexts(evidence: Evidence): ForeignTexts {
-  const { whoami, publisher, repos, references, transferHosts, publicRepo, chain, others } = evidence;
+  const {
+    hub: { whoami, publisher, repos, references, transferHosts, publicRepo, chain, others },
+  } = evidence;
   const responses = [
     whoami?.response,
     publisher?.response,

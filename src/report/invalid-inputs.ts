@@ -1,15 +1,16 @@
 import { problemPlace } from '../causes/finding-place.js';
 import { besideNearInputs, nearInputs } from '../causes/inputs/near-inputs.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { type Finding, finding, inOrder } from '../evidence/finding.js';
 import type { InputProblem } from '../model/inputs.js';
-import type { Evidence } from '../runner/evidence.js';
+
 import type { Report } from './report.js';
 
 /** The report on inputs that cannot be used: all of them at once. Nothing was asked and nothing was changed. */
 export function invalidInputsReport(
   problems: readonly InputProblem[],
   causesPage: string | null,
-  workflow: Evidence['workflow'],
+  workflow: Evidence['runner']['workflow'],
   unknownInputs: readonly string[],
 ): Report {
   const near = besideNearInputs(nearInputs(unknownInputs, workflow), [], false);

@@ -9,13 +9,14 @@ import { unfollowed } from '../causes/sections/unfollowed.js';
 import type { Verdict } from '../causes/verdict.js';
 import type { CleanupResult, ScrubReport } from '../cleanup/cleanup-result.js';
 import { type PlannedRemoval, plannedRemovals } from '../cleanup/plan/planned-removals.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { Finding } from '../evidence/finding.js';
 import { EFFECTS } from '../evidence/token-status-effects.js';
 import type { RateLimit } from '../hub/rate-limit.js';
 import type { Step } from '../hub/references/references.js';
 import type { Identity } from '../hub/whoami.js';
 import { formatRepo } from '../model/repo.js';
-import type { Evidence } from '../runner/evidence.js';
+
 import { foreignTexts } from './foreign.js';
 import type { Redact } from './redact.js';
 
@@ -146,17 +147,17 @@ function isolationReport({ cleanup: { isolation } }: ReportParts): IsolationRepo
 }
 
 function tokenReport({ evidence, diagnosis }: ReportParts): TokenReport | null {
-  const { checked } = evidence.token;
+  const { checked } = evidence.runner.token;
   if (checked === null) return null;
   const identity = diagnosis.tokenStatus.is === 'good' ? diagnosis.tokenStatus.identity : null;
   return {
     source: checked.source,
-    savedIn: checked.source === 'saved-file' ? (evidence.token.saved?.path ?? null) : null,
+    savedIn: checked.source === 'saved-file' ? (evidence.runner.token.saved?.path ?? null) : null,
     kind: kindName(checked.format.kind, identity),
     user: identity?.name ?? null,
     name: identity?.tokenName ?? null,
     createdAt: identity?.createdAt ?? null,
-    ageDays: ageInDays(identity?.createdAt ?? null, evidence.now),
+    ageDays: ageInDays(identity?.createdAt ?? null, evidence.runner.now),
     expiresAt: publisherSection(evidence)?.expiresAt ?? identity?.expiresAt ?? null,
   };
 }
@@ -184,7 +185,9 @@ function notChecked({ evidence, diagnosis }: ReportParts): string[] {
   }
   lines.push(...unfollowed(evidence, tokenStatus, diagnosis.loaded));
   lines.push(...unreachedHosts(evidence), ...uncheckedTrust(evidence));
-  const { git, unread } = evidence;
+  const {
+    runner: { git, unread },
+  } = evidence;
   lines.push(...distrustedFiles(evidence));
   if (unread?.isLate) lines.push('files of the workspace that were not read within two seconds');
   if (unread !== undefined && unread.cut.length > 0) {
@@ -202,14 +205,21 @@ function notChecked({ evidence, diagnosis }: ReportParts): string[] {
 }
 
 /** Files with credentials that this action does not go by, since somebody else can write them. */
-function distrustedFiles({ token: { saved }, legacyToken, storedTokens, netrc }: Evidence): string[] {
+function distrustedFiles({
+  runner: {
+    token: { saved },
+    legacyToken,
+    storedTokens,
+    netrc,
+  },
+}: Evidence): string[] {
   return [saved, storedTokens, legacyToken, ...netrc].flatMap((file) =>
     file?.isDistrusted ? [`what ${file.path} holds: ${file.problem}`] : [],
   );
 }
 
 /** The smallest quota seen on answers to the token, or to nobody when there is none. */
-function quotaLeft({ whoami, repos, token }: Evidence): RateLimit | null {
+function quotaLeft({ runner: { token }, hub: { whoami, repos } }: Evidence): RateLimit | null {
   const responses = [whoami?.response, ...repos.flatMap(({ probes }) => Object.values(probes))];
   let lowest: RateLimit | null = null;
   for (const response of responses) {

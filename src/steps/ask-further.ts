@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence/evidence.js';
 import { isConclusive, readingOf } from '../evidence/readings.js';
 import { tokenStatusOf } from '../evidence/token-status.js';
 import type { HubClient } from '../hub/client.js';
@@ -7,7 +8,6 @@ import type { Secret } from '../model/secret.js';
 import { followUpProbes } from '../probing/follow-up-probes.js';
 import { behindOpeningGate } from '../probing/opening-gates.js';
 import { readOther, whoToAsk } from '../probing/other-credentials.js';
-import type { Evidence } from '../runner/evidence.js';
 
 /** Second looks are taken until they ask nothing more, which they do after two rounds at the most. */
 const MOST_ROUNDS = 3;
@@ -24,13 +24,13 @@ export async function askFurther(hub: HubClient, secret: Secret | null, evidence
   }
   const tokenStatus = tokenStatusOf(evidence);
   if (secret !== null && tokenStatus.is === 'refused' && tokenStatus.because === 'unknown') {
-    evidence.publicRepo = await askPublicRepo(hub, secret);
+    evidence.hub.publicRepo = await askPublicRepo(hub, secret);
   }
 }
 
 /** Whose the credentials are that would speak in place of the token; never asked twice, and by no means on a clean runner. */
 export async function askOthers(hub: HubClient, evidence: Evidence): Promise<void> {
-  evidence.others = await Promise.all(
+  evidence.hub.others = await Promise.all(
     whoToAsk(evidence).map(async (secret) => ({
       secret,
       is: readOther(await askWhoami(hub, secret, 1), evidence),

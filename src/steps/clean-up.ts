@@ -5,8 +5,9 @@ import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
 
 import { planIsolation } from '../cleanup/plan/isolation.js';
 import { isNothing, staleCredentials } from '../cleanup/plan/stale.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { credentialHosts } from '../model/endpoint.js';
-import type { Evidence } from '../runner/evidence.js';
+
 import { setVariable } from './job-progress.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,5 @@
 import { hubVersionMatters } from '../clients/version-matters.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { HubClient } from '../hub/client.js';
 import type { References } from '../hub/references/references.js';
 import { credentialHosts } from '../model/endpoint.js';
@@ -10,7 +11,7 @@ import { entriesFor } from '../netrc/entries.js';
 import { observeCertificates } from '../runner/certificates/certificate-files.js';
 import { observeEnvironment } from '../runner/environment.js';
 import { observeEvent } from '../runner/event.js';
-import type { Evidence } from '../runner/evidence.js';
+
 import { ReadingTime } from '../runner/files/reading-time.js';
 import { observeGit } from '../runner/git/git.js';
 import { markWritten } from '../runner/git/repository-written.js';
@@ -45,14 +46,14 @@ export async function collect(
   try {
     const evidence = await observeRunner(started, environment, references);
     const [whoami] = await Promise.all([first.whoami, observeInstalled(environment, evidence)]);
-    evidence.whoami = whoami;
+    evidence.hub.whoami = whoami;
     await Promise.all([
       mayAsk ? askOn(hub, secret, evidence) : null,
       askOthers(hub, evidence),
       inspectCertificates(hub, evidence),
       mayAsk && inputs.checkTransferHosts
         ? reachTransferHosts(hub, secret, evidence, connectTo).then((reached) => {
-            evidence.transferHosts = reached;
+            evidence.hub.transferHosts = reached;
           })
         : null,
     ]);
@@ -84,28 +85,32 @@ async function observeRunner(
     ]);
   return {
     inputs,
-    token,
-    publisher,
-    event,
-    environment: observeEnvironment(environment),
-    netrc,
-    git: { ...git, credentials: await markWritten(git.credentials, workspace) },
-    storedTokens,
-    legacyToken,
-    jobClients,
-    others: [],
-    whoami: null,
-    repos,
-    references,
-    certificates,
-    chain: null,
-    proxy: proxyFor(inputs.endpoint.origin, environment),
-    transferHosts: null,
-    publicRepo: null,
-    workflow,
-    unread: { isLate: time.isShort, cut: time.cut },
-    platform: process.platform,
-    now: Date.now(),
+    runner: {
+      token,
+      event,
+      environment: observeEnvironment(environment),
+      netrc,
+      git: { ...git, credentials: await markWritten(git.credentials, workspace) },
+      storedTokens,
+      legacyToken,
+      jobClients,
+      certificates,
+      proxy: proxyFor(inputs.endpoint.origin, environment),
+      workflow,
+      unread: { isLate: time.isShort, cut: time.cut },
+      platform: process.platform,
+      now: Date.now(),
+    },
+    hub: {
+      publisher,
+      whoami: null,
+      repos,
+      references,
+      chain: null,
+      transferHosts: null,
+      publicRepo: null,
+      others: [],
+    },
   };
 }
 
@@ -119,14 +124,17 @@ async function askOn(hub: HubClient, secret: Secret | null, evidence: Evidence):
 async function observeInstalled(environment: Environment, evidence: Evidence): Promise<void> {
   if (!hubVersionMatters(evidence)) return;
   const installed = await observeInstalledClients(environment);
-  evidence.jobClients = [...evidence.jobClients, ...installed];
+  evidence.runner.jobClients = [...evidence.runner.jobClients, ...installed];
 }
 
 /**
  * Credentials of this Hub that others left on the machine, and GitHub's own: none of them may be shown either. Not
  * among them is what a pull request can write, and what is too short for a token: either may be any word.
  */
-export function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }: Evidence): Secret[] {
+export function foreignSecrets({
+  inputs,
+  runner: { netrc, git, storedTokens, legacyToken },
+}: Evidence): Secret[] {
   const { hostnames } = credentialHosts(inputs.endpoint);
   const entries = netrc.flatMap((file) => entriesFor(file, hostnames).matching);
   const found = [
@@ -139,6 +147,6 @@ export function foreignSecrets({ inputs, netrc, git, storedTokens, legacyToken }
 }
 
 /** What a pull request can write and what has the form of a token: to be masked as it stands, and nothing else. */
-export function tokensOfRepository({ git }: Evidence): Secret[] {
+export function tokensOfRepository({ runner: { git } }: Evidence): Secret[] {
   return git.credentials.flatMap(({ secret, fromRepository }) => (fromRepository ? [secret] : []));
 }

@@ -1,4 +1,5 @@
 import * as core from '../actions/commands.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { SentRequest } from '../hub/client.js';
 import type { Secret } from '../model/secret.js';
 import { observationLines, programLine, requestLine } from '../report/debug.js';
@@ -6,7 +7,7 @@ import { logText } from '../report/encode.js';
 import { type ForeignTexts, textsInAnswer } from '../report/foreign.js';
 import { type Redact, redactor } from '../report/redact.js';
 import { count } from '../report/wording.js';
-import type { Evidence } from '../runner/evidence.js';
+
 import { type ProgramEnd, programs } from '../runner/programs/child.js';
 
 /** Above any line of ours; a server may say more. */

@@ -1,3 +1,4 @@
+import type { PublisherObservation } from '../evidence/publisher-exchange.js';
 import type { HubClient } from '../hub/client.js';
 import { ownerPath } from '../hub/owner-probes.js';
 import { otherTypes, probe, type RepoObservation } from '../hub/probe.js';
@@ -7,7 +8,7 @@ import { type Endpoint, endpointAt, isLoopback, mayReceiveToken } from '../model
 import type { PublisherRequest, Resource } from '../model/publisher.js';
 import { Secret } from '../model/secret.js';
 import { type IdTokenFacts, readClaims } from '../runner/id-token.js';
-import type { PublisherObservation } from '../runner/tokens/publisher-exchange.js';
+
 import type { ConnectTo } from './reach-transfer-hosts.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,5 @@
 import { reposToFetchFrom } from '../causes/network/unreached-hosts.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { ClientOptions, HubClient } from '../hub/client.js';
 import { isPrivateLiteral, isPrivateName, lookupPublic } from '../hub/public-address.js';
 import { ADDRESS_NOT_PUBLIC, ADDRESS_UNKNOWN } from '../hub/response.js';
@@ -14,7 +15,6 @@ import { type Endpoint, endpointAt } from '../model/endpoint.js';
 import { proxyFor } from '../model/proxy.js';
 import { formatRepo } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
-import type { Evidence } from '../runner/evidence.js';
 
 /** Makes a client for another origin, within what is left of the time for the whole check. */
 export type ConnectTo = (endpoint: Endpoint, options: Pick<ClientOptions, 'lookup'>) => HubClient;

@@ -1,5 +1,6 @@
 import { CHECK_SLACK_SECONDS, mustEndWithin } from '../actions/exit.js';
 import { maskSecrets } from '../actions/masks.js';
+import type { PublisherObservation } from '../evidence/publisher-exchange.js';
 import type { HubClient } from '../hub/client.js';
 import { probe, type RepoObservation } from '../hub/probe.js';
 import { askWhoami, type WhoamiObservation } from '../hub/whoami.js';
@@ -13,7 +14,7 @@ import { faultAt } from '../model/token/inspect-token.js';
 import { secretsWithin } from '../model/token/worth-hiding.js';
 import { firstProbes } from '../probing/first-probes.js';
 import { isTokenImplicit, oidcResourceIn, tokensInUnknownInputs } from '../runner/environment.js';
-import type { PublisherObservation } from '../runner/tokens/publisher-exchange.js';
+
 import { observeSavedToken } from '../runner/tokens/saved-tokens.js';
 import { observeToken, type TokenSources, withExchanged } from '../runner/tokens/token-sources.js';
 import type { DebugLog } from './debug-log.js';

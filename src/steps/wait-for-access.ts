@@ -1,6 +1,7 @@
+import type { Evidence } from '../evidence/evidence.js';
 import type { Secret } from '../model/secret.js';
 import { behindOpeningGate } from '../probing/opening-gates.js';
-import type { Evidence } from '../runner/evidence.js';
+
 import { askUntilOpen } from './ask-further.js';
 import type { DebugLog } from './debug-log.js';
 import { follow } from './follow-references.js';

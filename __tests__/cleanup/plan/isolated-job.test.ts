@@ -68,7 +68,11 @@ describe('of what is stale the report says', () => {
 describe('later steps of an isolated job', () => {
   const left = (...credentials: GitCredential[]) => {
     const { seen, plan } = isolated({ git: { credentials } });
-    return afterIsolation(seen, plan).git.credentials.map(({ kind, where, serves }) => [kind, where, serves]);
+    return afterIsolation(seen, plan).runner.git.credentials.map(({ kind, where, serves }) => [
+      kind,
+      where,
+      serves,
+    ]);
   };
   const OWN = [
     ['helper', "this step's helper, from HF_TOKEN", 'both'],
@@ -102,9 +106,9 @@ describe('later steps of an isolated job', () => {
 
   test('do not find the saved login of another account', () => {
     const { seen, plan } = isolated({ saved: OTHER_TOKEN });
-    expect(seen.token.saved).not.toBeNull();
+    expect(seen.runner.token.saved).not.toBeNull();
     expect(plan.hidesSavedToken).toBe(true);
-    const later = afterIsolation(seen, plan).token;
+    const later = afterIsolation(seen, plan).runner.token;
     expect(later.saved).toBeNull();
     expect(later.held.map(({ source }) => source)).not.toContain('saved-file');
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientRows } from '../../../src/causes/sections/client-table.js';
 import { afterIsolation, planIsolation } from '../../../src/cleanup/plan/isolation.js';
+import type { Evidence } from '../../../src/evidence/evidence.js';
 import { Secret } from '../../../src/model/secret.js';
-import type { Evidence } from '../../../src/runner/evidence.js';
+
 import {
   evidence,
   netrcFile,
@@ -65,7 +66,7 @@ describe('the plan of an isolation', () => {
 
   test('takes back headers of git only for the host that has a stale one', () => {
     const secret = new Secret(OTHER_TOKEN);
-    const header = (host: string, key: string): Evidence['git']['credentials'][number] => ({
+    const header = (host: string, key: string): Evidence['runner']['git']['credentials'][number] => ({
       kind: 'header',
       where: key,
       host,

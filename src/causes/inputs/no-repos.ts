@@ -1,12 +1,13 @@
 /** What can be said of a token alone, where no repo is listed that would show what it may do. */
 
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm } from '../../evidence/links.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Identity } from '../../hub/whoami.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { tokenName } from '../scope/scope.js';
 
 export function diagnoseNoRepos(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft[] {
@@ -27,7 +28,11 @@ function noAccessChecked({ inputs: { operation } }: Evidence): FindingDraft {
 
 /** A token that can write nothing, wherever; null where that is not proven. That of an organization has a finding of its own. */
 function cannotWrite(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft | null {
-  const { token, publisher, inputs } = evidence;
+  const {
+    inputs,
+    runner: { token },
+    hub: { publisher },
+  } = evidence;
   const of = token.checked?.source === 'publisher' ? publisher?.resource?.of : null;
   if (of?.is === 'user') return userPublisher(of.name);
   const identity = tokenStatus.is === 'good' ? tokenStatus.identity : null;

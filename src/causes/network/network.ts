@@ -1,9 +1,10 @@
 import { type DecisiveAnswer, decisiveAnswers, evidenceOn } from '../../evidence/decisive-answers.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, type Reading } from '../../evidence/readings.js';
 import { readWhoami, type TokenStatus } from '../../evidence/token-status.js';
 import { isLoopback, mayReceiveToken } from '../../model/endpoint.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { proxyTrouble } from './proxy-trouble.js';
 import { lowQuota, throttling } from './quota.js';
@@ -32,7 +33,7 @@ export function diagnoseNetwork(
   ].filter((draft) => draft !== null);
 }
 
-function untrustedEndpoint({ token, publisher, inputs }: Evidence): FindingDraft | null {
+function untrustedEndpoint({ inputs, runner: { token }, hub: { publisher } }: Evidence): FindingDraft | null {
   const { endpoint } = inputs;
   if ((token.checked === null && publisher === null) || mayReceiveToken(endpoint)) return null;
   const { origin, host, hostname, basePath } = endpoint;
@@ -52,7 +53,10 @@ function untrustedEndpoint({ token, publisher, inputs }: Evidence): FindingDraft
   };
 }
 
-function unreachable({ inputs, proxy }: Evidence, answers: readonly DecisiveAnswer[]): FindingDraft | null {
+function unreachable(
+  { inputs, runner: { proxy } }: Evidence,
+  answers: readonly DecisiveAnswer[],
+): FindingDraft | null {
   const failed = answers.filter(({ reading }) => isConnectFailure(reading));
   const [first] = failed;
   if (first === undefined || failed.length < answers.length || first.reading.is !== 'no-answer') return null;
@@ -75,7 +79,7 @@ function isConnectFailure(reading: Reading): boolean {
   return reading.is === 'no-answer' && (reading.phase === 'connect' || reading.phase === 'proxy');
 }
 
-function offline({ environment, inputs }: Evidence): FindingDraft | null {
+function offline({ inputs, runner: { environment } }: Evidence): FindingDraft | null {
   if (environment.offline.length === 0 || inputs.repos.length === 0) return null;
   const names = environment.offline.join(' and ');
   return {
@@ -121,7 +125,7 @@ function outage(answers: readonly DecisiveAnswer[]): FindingDraft | null {
 
 /** The identity check refuses a token that repos accept, and something is left open by it. */
 function deniedIdentity(
-  { whoami, token }: Evidence,
+  { runner: { token }, hub: { whoami } }: Evidence,
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft | null {
@@ -143,7 +147,10 @@ function deniedIdentity(
 }
 
 /** An identity check that leads off the Hub, unless every listed repo says the same. */
-function strayIdentity({ whoami, inputs }: Evidence, results: readonly RepoResult[]): FindingDraft | null {
+function strayIdentity(
+  { inputs, hub: { whoami } }: Evidence,
+  results: readonly RepoResult[],
+): FindingDraft | null {
   const reading = whoami === null || whoami.identity !== null ? null : readWhoami(whoami.response);
   if (whoami === null || reading?.is !== 'redirect-refused') return null;
   const sayTheSame = results.filter(({ findings }) =>

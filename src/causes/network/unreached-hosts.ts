@@ -1,11 +1,11 @@
 import { listed } from '../../clients/affected-clients.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { readingOf } from '../../evidence/readings.js';
 import { readProbeFor } from '../../hub/probe.js';
 import { ADDRESS_UNKNOWN, type NoAnswer } from '../../hub/response.js';
 import { isXetHost, readTransferList, type TransferHost } from '../../hub/transfer-hosts.js';
 import type { RepoRef } from '../../model/repo.js';
-import type { Evidence } from '../../runner/evidence.js';
 
 /** Listed repos for which it is asked where their files lie: an answer for one mostly goes for all. */
 const MOST_REPOS = 3;
@@ -26,7 +26,7 @@ export interface HostResult {
 type Closed = TransferHost & { failure: NoAnswer };
 
 /** The listed repos that were granted and that serve files in the way the Hub redirects. */
-export function reposToFetchFrom({ repos, token }: Evidence): RepoRef[] {
+export function reposToFetchFrom({ runner: { token }, hub: { repos } }: Evidence): RepoRef[] {
   return repos
     .filter((repo) => {
       const { ref } = repo.request;
@@ -40,7 +40,7 @@ export function reposToFetchFrom({ repos, token }: Evidence): RepoRef[] {
 }
 
 /** Of every host that was asked, how it went; null where none was to be. */
-export function hostResults({ transferHosts }: Evidence): HostResult[] | null {
+export function hostResults({ hub: { transferHosts } }: Evidence): HostResult[] | null {
   if (transferHosts === null) return null;
   return transferHosts.hosts.filter(wasFollowed).map((host) => {
     const failure = failureOf(host);
@@ -50,7 +50,7 @@ export function hostResults({ transferHosts }: Evidence): HostResult[] | null {
 }
 
 /** Hosts that files come from and that this runner cannot reach, while it reaches the Hub. */
-export function transferHostFindings({ transferHosts }: Evidence): FindingDraft[] {
+export function transferHostFindings({ hub: { transferHosts } }: Evidence): FindingDraft[] {
   const hosts = (transferHosts?.hosts ?? []).filter(wasFollowed);
   const closed = hosts.flatMap((host): Closed[] => {
     const failure = failureOf(host);
@@ -106,7 +106,7 @@ function adviceFor(closed: readonly Closed[], all: readonly Closed[], total: num
 }
 
 /** What was left open where the hosts were to be reached, each with the reason. */
-export function unreachedHosts({ inputs, transferHosts }: Evidence): string[] {
+export function unreachedHosts({ inputs, hub: { transferHosts } }: Evidence): string[] {
   if (!inputs.checkTransferHosts) return [];
   const what = 'the hosts that files come from';
   if (transferHosts === null) return [`${what}, since the Hub was not asked`];

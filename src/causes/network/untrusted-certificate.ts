@@ -1,9 +1,9 @@
 import { listed } from '../../clients/affected-clients.js';
 import { type DecisiveAnswer, decisiveAnswers, evidenceOn } from '../../evidence/decisive-answers.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import type { AuthorityFile } from '../../runner/certificates/certificate-files.js';
 import type { ShownCertificate, ShownChain } from '../../runner/certificates/shown-chain.js';
-import type { Evidence } from '../../runner/evidence.js';
 
 const EXPIRED = /EXPIRED|NOT_YET_VALID/;
 const OTHER_NAME = /ALTNAME|HOSTNAME/;
@@ -40,7 +40,7 @@ export function trustInQuestion(evidence: Evidence): 'refused' | 'answered' | nu
 
 /** The Hub's certificate, where Node does not trust it: who issued what was shown, and where its root lies. */
 export function untrustedCertificate(
-  { inputs, certificates, chain, now }: Evidence,
+  { inputs, runner: { certificates, now }, hub: { chain } }: Evidence,
   answers: readonly DecisiveAnswer[],
 ): FindingDraft | null {
   const refused = refusedCertificate(answers);

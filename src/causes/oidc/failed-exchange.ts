@@ -1,22 +1,25 @@
 /** What came of going by a Trusted Publisher instead of a stored token. */
 
+import type { Evidence } from '../../evidence/evidence.js';
 import { exchangeTrouble, isRefusedExchange } from '../../evidence/exchange-trouble.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { publisherPage } from '../../evidence/links.js';
+import type { PublisherObservation } from '../../evidence/publisher-exchange.js';
 import { evidenceOf, readProbe } from '../../evidence/readings.js';
 import { readOverview } from '../../hub/owner-probes.js';
 import { isAborted } from '../../hub/token-exchange.js';
 import { formatRepo } from '../../model/repo.js';
-import type { Evidence } from '../../runner/evidence.js';
 import type { Claims } from '../../runner/id-token.js';
-import type { PublisherObservation } from '../../runner/tokens/publisher-exchange.js';
+
 import { namesakeOf } from '../repo/missing.js';
 import { formText, formValues, type Mismatch, mismatches, mismatchText } from './claims.js';
 
 const MINUTE_MS = 60_000;
 
 export function diagnosePublisher(evidence: Evidence): FindingDraft[] {
-  const { publisher } = evidence;
+  const {
+    hub: { publisher },
+  } = evidence;
   if (publisher === null) return [];
   return [
     withoutIdToken(publisher, evidence),
@@ -30,7 +33,7 @@ export function diagnosePublisher(evidence: Evidence): FindingDraft[] {
 
 function withoutIdToken(
   { idToken, askedBy, resource }: PublisherObservation,
-  { event, inputs }: Evidence,
+  { inputs, runner: { event } }: Evidence,
 ): FindingDraft | null {
   const named = resource === null ? `${askedBy} is set` : `${askedBy} names the resource ${resource.text}`;
   if (idToken.is === 'refused') {
@@ -145,7 +148,7 @@ function refusedExchange(publisher: PublisherObservation, evidence: Evidence): F
 /** An exchange that leads off the Hub: the id token goes nowhere else. */
 function strayResponse(
   { response, resource }: PublisherObservation,
-  { token, inputs }: Evidence,
+  { inputs, runner: { token } }: Evidence,
 ): FindingDraft | null {
   const reading = response === null ? null : exchangeTrouble(response, token.checked !== null);
   if (response === null || reading?.is !== 'redirect-refused') return null;
@@ -178,7 +181,7 @@ function reasonOf(publisher: PublisherObservation, evidence: Evidence): Reason |
     };
   }
   if (idToken.is === 'given' && claims !== null) {
-    if (claims.expiresAt !== null && claims.expiresAt <= evidence.now) {
+    if (claims.expiresAt !== null && claims.expiresAt <= evidence.runner.now) {
       const ended = new Date(claims.expiresAt).toISOString();
       return {
         message: `: the one in HF_OIDC_ID_TOKEN ended at ${ended}.`,
@@ -235,7 +238,7 @@ function missingResource({ resource, shown }: PublisherObservation): Reason | nu
 /** The exchanged token against the time that the job takes. */
 function endsTooSoon(
   { expiresAt, resource }: PublisherObservation,
-  { inputs, now }: Evidence,
+  { inputs, runner: { now } }: Evidence,
 ): FindingDraft | null {
   if (expiresAt === null || resource === null || inputs.jobMinutes === 0) return null;
   const minutes = Math.floor((expiresAt - now) / MINUTE_MS);

@@ -1,6 +1,7 @@
 import type { CredentialOverride } from '../../clients/overrides.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 
 /** A Trusted Publisher's token that takes the place of the checked one. */
@@ -9,9 +10,9 @@ export function publisherFindings(
   overrides: readonly CredentialOverride[],
 ): FindingDraft[] {
   const override = overrides.find(({ source }) => source.kind === 'publisher');
-  const { oidcResource } = evidence.environment;
+  const { oidcResource } = evidence.runner.environment;
   if (override === undefined || oidcResource === null) return [];
-  const hub = hubVersionOfJob(evidence.jobClients);
+  const hub = hubVersionOfJob(evidence.runner.jobClients);
   const known = hub !== null && hub.client === override.client ? ` (${hub.claim})` : '';
   const what =
     override.does === 'sends'

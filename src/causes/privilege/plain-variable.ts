@@ -1,13 +1,14 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { sourceName } from '../../evidence/token-home.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
 import { type Mapping, mappingsOf, type Origin, type TokenWay } from '../../runner/workflow/token-mapping.js';
 
 /** The token that the workflow's own text takes from `vars`, which hides nothing. */
-export function plainVariableFindings({ workflow, token, inputs }: Evidence): FindingDraft[] {
+export function plainVariableFindings({ inputs, runner: { workflow, token } }: Evidence): FindingDraft[] {
   const places = stepLocations(workflow);
   for (const { source } of token.held) {
     if (source === 'saved-file' || source === 'publisher' || places.length === 0) continue;

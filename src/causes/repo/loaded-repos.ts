@@ -1,4 +1,5 @@
 import type { Cause } from '../../evidence/catalogue.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import { type EvidenceItem, type FindingDraft, finding } from '../../evidence/finding.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
 import { type Asker, subjectOf } from '../../evidence/subject.js';
@@ -6,7 +7,7 @@ import { readProbeFor } from '../../hub/probe.js';
 import { keyOf } from '../../hub/references/mentions.js';
 import type { FoundRepo, References, Step } from '../../hub/references/references.js';
 import { formatRepo, type RepoRef } from '../../model/repo.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { RepoResult } from './diagnose-repo.js';
 import { readAccess } from './read-access.js';
 
@@ -28,7 +29,10 @@ const CLOSED_GATE: readonly Cause[] = [
  * gate, or another refusal with its reason. A 404 is none: nobody listed the repo, and the name may be that of
  * a folder on the machine of whoever wrote it down.
  */
-export function diagnoseReferences({ repos, references }: Evidence, asker: Asker): ReferenceResult[] {
+export function diagnoseReferences(
+  { hub: { repos, references } }: Evidence,
+  asker: Asker,
+): ReferenceResult[] {
   return references.found.map((found) => {
     const [first] = found.chain;
     const isRoot = (ref: RepoRef) => first !== undefined && keyOf(ref) === keyOf(first.from);

@@ -1,10 +1,11 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import { askerOf, subjectOf } from '../../evidence/subject.js';
 import { tokenStatusOf } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { keyOf, namingFiles } from '../../hub/references/mentions.js';
 import type { Step } from '../../hub/references/references.js';
 import type { RepoRef } from '../../model/repo.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { diagnoseRepo } from './diagnose-repo.js';
 import { diagnoseReferences } from './loaded-repos.js';
 
@@ -14,7 +15,7 @@ export const MOST_FOUND = 50;
 
 /** The repos that are granted for reading, near enough, and not read yet, each once. */
 export function unread(evidence: Evidence): RepoRef[] {
-  const known = new Set(evidence.references.read.map(({ ref }) => keyOf(ref)));
+  const known = new Set(evidence.hub.references.read.map(({ ref }) => keyOf(ref)));
   return readableRepos(evidence).filter((ref) => {
     const isNew = !known.has(keyOf(ref));
     known.add(keyOf(ref));
@@ -27,7 +28,7 @@ function readableRepos(evidence: Evidence): RepoRef[] {
   const tokenStatus = tokenStatusOf(evidence);
   if (EFFECTS[tokenStatus.is].repos !== 'account') return [];
   const asker = askerOf(evidence, tokenStatus);
-  const listed = evidence.repos.filter(
+  const listed = evidence.hub.repos.filter(
     (repo, position) =>
       repo.request.operation === 'read' &&
       diagnoseRepo(subjectOf(repo, position, asker), tokenStatus).access === 'granted',
@@ -42,8 +43,7 @@ function readableRepos(evidence: Evidence): RepoRef[] {
 
 /** What the files that were read name, beyond the repos that are listed or known already, each once. */
 export function unasked({
-  repos,
-  references,
+  hub: { repos, references },
 }: Evidence): Array<{ ref: RepoRef; chain: Step[]; line: number }> {
   const known = new Set([...repos, ...references.found].map(({ request }) => keyOf(request.ref)));
   return references.read.flatMap(({ ref: from, mentions }) => {

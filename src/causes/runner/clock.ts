@@ -1,16 +1,19 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import type { Evidence } from '../../runner/evidence.js';
 
 const SKEW_SECONDS = 300;
 
 /** A clock that is wrong, by the Hub's own. */
 export function clockFindings(evidence: Evidence): FindingDraft[] {
-  const seen = [evidence.whoami?.response, ...evidence.repos.flatMap(({ probes }) => Object.values(probes))];
+  const seen = [
+    evidence.hub.whoami?.response,
+    ...evidence.hub.repos.flatMap(({ probes }) => Object.values(probes)),
+  ];
   const dates = seen.flatMap((response) =>
     response?.outcome.kind === 'answer' && response.outcome.date !== null ? [response.outcome.date] : [],
   );
   const latest = Math.max(...dates);
-  const skew = Math.round((evidence.now - latest) / 1000);
+  const skew = Math.round((evidence.runner.now - latest) / 1000);
   if (dates.length === 0 || Math.abs(skew) < SKEW_SECONDS) return [];
   const minutes = Math.round(Math.abs(skew) / 60);
   return [
@@ -21,7 +24,7 @@ export function clockFindings(evidence: Evidence): FindingDraft[] {
       advice: "Set the runner's clock (NTP).",
       evidence: [
         {
-          fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(evidence.now).toISOString()}`,
+          fact: `Date header ${new Date(latest).toISOString()}, runner's clock ${new Date(evidence.runner.now).toISOString()}`,
         },
       ],
     },

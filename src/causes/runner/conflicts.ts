@@ -1,16 +1,16 @@
 import { affectedClientsSentence } from '../../clients/affected-clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { sourceName } from '../../evidence/token-home.js';
-import type { Evidence } from '../../runner/evidence.js';
 
 /** A variable that some client takes its token from, and that holds another one. */
 export function conflictFindings(
   evidence: Evidence,
   overrides: readonly CredentialOverride[],
 ): FindingDraft[] {
-  const { checked } = evidence.token;
+  const { checked } = evidence.runner.token;
   const overriding = overrides.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
   const [first] = overriding;
   if (first?.source.kind !== 'variable' || checked === null) return [];

@@ -1,13 +1,17 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText } from '../../evidence/workflow-place.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { tokenlessRuns } from '../../runner/workflow/container-runs.js';
 import { stepLocations } from '../../runner/workflow/step-locations.js';
 
 const MOST_SHOWN = 5;
 
 /** Containers that this job's own text starts for work with the Hub, and hands no token. */
-export function containerFindings({ workflow, token, inputs, environment }: Evidence): FindingDraft[] {
+export function containerFindings({
+  inputs,
+  runner: { workflow, token, environment },
+}: Evidence): FindingDraft[] {
   if (token.checked === null) return [];
   const [here, ...others] = stepLocations(workflow).map(({ callPath }) => callPath);
   // With several jobs that may be this one, none of their text is sure to be this job's.

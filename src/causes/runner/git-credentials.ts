@@ -2,8 +2,9 @@ import { removalCommand } from '../../cleanup/plan/git-removal.js';
 import { affectedClientNames, listed } from '../../clients/affected-clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { GitCredential } from '../../runner/git/git-facts.js';
 import { removalAdvice, type Scrubbing } from './removal-advice.js';
 
@@ -20,7 +21,7 @@ export function gitFindings(
     spoken.set(credential, [...(spoken.get(credential) ?? []), one]);
   }
   return [
-    ...evidence.git.credentials.filter(isInUrl).map((credential) => exposed(evidence, credential)),
+    ...evidence.runner.git.credentials.filter(isInUrl).map((credential) => exposed(evidence, credential)),
     ...[...spoken]
       .filter(([credential]) => !isInUrl(credential))
       .map(([credential, overriding]) => stale(evidence, credential, overriding, scrubbing)),
@@ -95,6 +96,9 @@ function byCommand(credential: GitCredential): string {
   return command === null ? '' : ` (${command})`;
 }
 
-function differing({ token }: Evidence, secret: GitCredential['secret']): GitCredential['secret'] | null {
+function differing(
+  { runner: { token } }: Evidence,
+  secret: GitCredential['secret'],
+): GitCredential['secret'] | null {
   return token.checked?.format.cleaned.equals(secret) === true ? null : secret;
 }

@@ -2,10 +2,11 @@ import type { CleanupResult, ScrubReport } from '../../cleanup/cleanup-result.js
 
 import { afterIsolation, type Isolation } from '../../cleanup/plan/isolation.js';
 import { credentialOverrides } from '../../clients/overrides.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { transferHostFindings } from '../network/unreached-hosts.js';
 import { publisherFindings } from '../oidc/publisher-behind-token.js';
 import { clockFindings } from './clock.js';

@@ -1,8 +1,9 @@
 import { isSavedTokenForOther } from '../../cleanup/plan/stale.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
 import { isScrubbed, type Scrubbing } from './removal-advice.js';
 
@@ -12,13 +13,17 @@ export function savedLoginFindings(
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const { saved, checked } = evidence.token;
+  const { saved, checked } = evidence.runner.token;
   if (checked?.source === 'saved-file' && saved !== null) return onlyLogin(evidence, saved);
   return shadowingLogin(evidence, overrides, scrubbing);
 }
 
 function onlyLogin(evidence: Evidence, saved: SavedToken): FindingDraft[] {
-  const { environment, inputs, whoami } = evidence;
+  const {
+    inputs,
+    runner: { environment },
+    hub: { whoami },
+  } = evidence;
   if (inputs.exportToken && !environment.isSelfHosted) return [];
   const user = whoami?.identity?.name ?? null;
   const whose = user === null ? '' : ` of the account ${user}`;
@@ -61,7 +66,8 @@ function shadowingLogin(
   if (override?.source.kind !== 'saved' || isSavedTokenForOther(evidence)) return [];
   const { path } = override.source;
   const which = override.when === null ? '' : ` (${override.when})`;
-  const file = [evidence.token.saved, evidence.legacyToken].find((one) => one?.path === path) ?? null;
+  const file =
+    [evidence.runner.token.saved, evidence.runner.legacyToken].find((one) => one?.path === path) ?? null;
   const about = file === null ? [] : aboutFile(evidence, file);
   const lacking = 'Later steps do not get the token that was checked, since HF_TOKEN is not set, and';
   if (override.does === 'fails') {
@@ -104,7 +110,7 @@ function shadowingLogin(
 }
 
 /** What is unusual about the file, and the other logins that lie beside it: how many, never whose. */
-function aboutFile({ storedTokens, token }: Evidence, file: SavedToken): EvidenceItem[] {
+function aboutFile({ runner: { storedTokens, token } }: Evidence, file: SavedToken): EvidenceItem[] {
   const facts: EvidenceItem[] = [];
   if (file.isLink === true) facts.push({ fact: `${file.path} is a link` });
   if (file.isForeign === true) facts.push({ fact: `${file.path} belongs to another user` });

@@ -4,8 +4,9 @@ import { affectedClientsSentence, listed } from '../../clients/affected-clients.
 import { hostsOf } from '../../clients/clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { NetrcFile } from '../../runner/netrc-files.js';
 import { isScrubbed, removalAdvice, type Scrubbing } from './removal-advice.js';
 
@@ -69,7 +70,11 @@ function ownEntry(
 }
 
 /** A file may have a default entry behind the one for the Hub, which speaks as soon as that is gone. */
-function thenDefault({ file }: NetrcStale, { netrc, inputs }: Evidence, scrubbing: Scrubbing): string {
+function thenDefault(
+  { file }: NetrcStale,
+  { inputs, runner: { netrc } }: Evidence,
+  scrubbing: Scrubbing,
+): string {
   const entries = netrc.find((one) => one === file)?.parse;
   const line =
     entries?.ok === true ? entries.entries.find(({ host }) => host === null)?.lines.first : undefined;
@@ -101,7 +106,7 @@ function sentenceOf(evidence: Evidence, overriding: readonly CredentialOverride[
 
 /** A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. */
 function unusable(evidence: Evidence, overrides: readonly CredentialOverride[]): FindingDraft[] {
-  return evidence.netrc.flatMap((file) => {
+  return evidence.runner.netrc.flatMap((file) => {
     if (file.state === 'no-file') return [];
     if (file.isDistrusted) return [distrusted(file)];
     const overriding = overridesFrom(file, overrides);

@@ -1,9 +1,10 @@
 import { listed } from '../../clients/affected-clients.js';
 import { decisiveAnswers } from '../../evidence/decisive-answers.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { AuthorityFile, AuthorityVariable } from '../../runner/certificates/certificate-files.js';
 import type { ShownChain } from '../../runner/certificates/shown-chain.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { type HubVersionOfJob, hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 import { isSince } from '../../runner/job-clients/versions.js';
 import { chainEvidence, refusedCertificate, uselessness } from '../network/untrusted-certificate.js';
@@ -23,7 +24,10 @@ const UNKNOWN: Trust = { is: 'unknown' };
 
 /** The job's own Python client, and git, where what they are told to go by does not hold the root that Node trusts. */
 export function trustFindings(evidence: Evidence): FindingDraft[] {
-  const { chain, certificates, jobClients } = evidence;
+  const {
+    runner: { certificates, jobClients },
+    hub: { chain },
+  } = evidence;
   if (chain === null || refusedCertificate(decisiveAnswers(evidence)) !== null) return [];
   const hub = hubVersionOfJob(jobClients);
   const python = hub === null ? UNKNOWN : pythonTrust(evidence, hub);
@@ -79,7 +83,7 @@ function adviceFor(
   return `Set ${variable}: ${own?.path} in the job's env; it takes the place of ${list}, so have that file hold the public authorities as well if the job reaches other hosts.`;
 }
 
-function pythonTrust({ chain, certificates }: Evidence, hub: HubVersionOfJob): Trust {
+function pythonTrust({ runner: { certificates }, hub: { chain } }: Evidence, hub: HubVersionOfJob): Trust {
   if (chain === null) return UNKNOWN;
   const variables = variablesOf(hub);
   const file = goneBy(certificates, variables);
@@ -96,7 +100,7 @@ function pythonTrust({ chain, certificates }: Evidence, hub: HubVersionOfJob): T
   };
 }
 
-function gitTrust({ chain, certificates, git, platform }: Evidence): Trust {
+function gitTrust({ runner: { certificates, git, platform }, hub: { chain } }: Evidence): Trust {
   // Elsewhere git is built on the system's own TLS, which has a store of its own.
   if (chain === null || git.state !== 'read' || git.trustsOtherwise || platform !== 'linux') return UNKNOWN;
   const file = goneBy(certificates, ['GIT_SSL_CAINFO', 'http.sslCAInfo']);
@@ -129,7 +133,10 @@ function variablesOf({ client }: HubVersionOfJob): readonly AuthorityVariable[] 
  * it is known what they will make of the Hub's certificate, nothing is said of it here.
  */
 export function uncheckedTrust(evidence: Evidence): string[] {
-  const { certificates, inputs } = evidence;
+  const {
+    inputs,
+    runner: { certificates },
+  } = evidence;
   if (!inputs.endpoint.origin.startsWith('https:')) return [];
   const broken = certificates.flatMap(({ variable, path, state }) =>
     state === 'read' || variable === 'NODE_EXTRA_CA_CERTS'
@@ -149,7 +156,10 @@ export function uncheckedTrust(evidence: Evidence): string[] {
 
 /** The variables by which some Python of the job may go, and which do not name what Node was told to trust. */
 function notTold(evidence: Evidence): string[] {
-  const { certificates, chain, jobClients } = evidence;
+  const {
+    runner: { certificates, jobClients },
+    hub: { chain },
+  } = evidence;
   const added = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
   if (added?.state !== 'read' || chain?.isPublic) return [];
   const hub = hubVersionOfJob(jobClients);

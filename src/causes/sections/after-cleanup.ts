@@ -1,10 +1,11 @@
 import type { ScrubReport } from '../../cleanup/cleanup-result.js';
 import { entriesToRemove } from '../../cleanup/plan/planned-removals.js';
 import { staleCredentials } from '../../cleanup/plan/stale.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import { credentialHosts } from '../../model/endpoint.js';
 import { without } from '../../netrc/byte-range.js';
 import { type NetrcEntry, parseNetrcAbout } from '../../netrc/grammar.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { NetrcFile } from '../../runner/netrc-files.js';
 
 /** The runner as later steps find it: the same observations without what was removed. */
@@ -12,7 +13,10 @@ export function afterScrub(evidence: Evidence, scrubs: readonly ScrubReport[]): 
   const gone = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
   if (gone.size === 0) return evidence;
   const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(evidence);
-  const { token, git, inputs } = evidence;
+  const {
+    inputs,
+    runner: { token, git },
+  } = evidence;
   const { hostnames } = credentialHosts(inputs.endpoint);
   const checked = token.checked?.format.cleaned;
   const cut = new Set(
@@ -22,21 +26,24 @@ export function afterScrub(evidence: Evidence, scrubs: readonly ScrubReport[]): 
   const isLoggedOut = savedToken !== null && gone.has(savedToken.path);
   return {
     ...evidence,
-    netrc: evidence.netrc.map((file) => {
-      const stale = gone.has(file.path) ? netrc.find((one) => one.file === file) : undefined;
-      return stale === undefined ? file : withoutEntries(file, entriesToRemove(stale), hostnames);
-    }),
-    git: {
-      ...git,
-      credentials: git.credentials.filter((one) => {
-        const isForgotten =
-          one.kind === 'helper' && emptied.has(one.where) && checked?.equals(one.secret) === false;
-        return !cut.has(one) && !isForgotten;
+    runner: {
+      ...evidence.runner,
+      netrc: evidence.runner.netrc.map((file) => {
+        const stale = gone.has(file.path) ? netrc.find((one) => one.file === file) : undefined;
+        return stale === undefined ? file : withoutEntries(file, entriesToRemove(stale), hostnames);
       }),
+      git: {
+        ...git,
+        credentials: git.credentials.filter((one) => {
+          const isForgotten =
+            one.kind === 'helper' && emptied.has(one.where) && checked?.equals(one.secret) === false;
+          return !cut.has(one) && !isForgotten;
+        }),
+      },
+      token: isLoggedOut
+        ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
+        : token,
     },
-    token: isLoggedOut
-      ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
-      : token,
   };
 }
 

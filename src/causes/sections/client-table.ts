@@ -3,7 +3,8 @@ import { afterIsolation } from '../../cleanup/plan/isolation.js';
 import { type ClientBehaviour, hostsOf, resolveClients } from '../../clients/clients.js';
 import { type ConditionalBehaviour, placeOf } from '../../clients/source.js';
 import { ownerOf } from '../../evidence/credential-owner.js';
-import type { Evidence } from '../../runner/evidence.js';
+import type { Evidence } from '../../evidence/evidence.js';
+
 import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 
 import { afterScrub } from './after-cleanup.js';
@@ -35,7 +36,7 @@ export function clientRows(evidence: Evidence, { scrubs, isolation }: CleanupRes
 const WORST_FIRST: ReadonlyArray<ClientRow['sends']> = ['other', 'fails', 'checked-token', 'nothing'];
 
 function rowOf(evidence: Evidence, { client, behaviours }: ClientBehaviour): ClientRow {
-  const hub = hubVersionOfJob(evidence.jobClients);
+  const hub = hubVersionOfJob(evidence.runner.jobClients);
   const judged = behaviours.map((behaviour) => ({ behaviour, sends: sendsOf(evidence, behaviour) }));
   judged.sort((a, b) => WORST_FIRST.indexOf(a.sends) - WORST_FIRST.indexOf(b.sends));
   const [worst] = judged;
@@ -52,7 +53,7 @@ function rowOf(evidence: Evidence, { client, behaviours }: ClientBehaviour): Cli
   };
 }
 
-function sendsOf({ token }: Evidence, behaviour: ConditionalBehaviour): ClientRow['sends'] {
+function sendsOf({ runner: { token } }: Evidence, behaviour: ConditionalBehaviour): ClientRow['sends'] {
   if (behaviour.does !== 'sends') return behaviour.does;
   const checked = token.checked?.format.cleaned;
   return checked !== undefined && behaviour.secret?.equals(checked) === true ? 'checked-token' : 'other';

@@ -1,9 +1,10 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import { publisherPage } from '../../evidence/links.js';
 import { isClassic } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { isHub } from '../../model/endpoint.js';
 import { formatRepo } from '../../model/repo.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /** That a job could do without its stored token, and how. */
@@ -20,7 +21,7 @@ export interface MigrationHint {
  * Publisher would do the same without anything to keep secret. Only where nothing weightier is to be said.
  */
 export function migrationHint(
-  { inputs, event, publisher, environment }: Evidence,
+  { inputs, runner: { event, environment }, hub: { publisher } }: Evidence,
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): MigrationHint | null {

@@ -1,8 +1,9 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import { publisherPage } from '../../evidence/links.js';
 import { sourceName } from '../../evidence/token-home.js';
 import { asSent, type PublisherField, type PublisherRequest, parseResource } from '../../model/publisher.js';
 import { publicUrls } from '../../model/showable.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { formValues, mismatches } from '../oidc/claims.js';
 import { claimsOf } from '../oidc/failed-exchange.js';
 
@@ -41,7 +42,11 @@ export interface PublisherSection {
 
 /** Null where the check went by a stored token. */
 export function publisherSection(evidence: Evidence): PublisherSection | null {
-  const { publisher, token, inputs } = evidence;
+  const {
+    inputs,
+    runner: { token },
+    hub: { publisher },
+  } = evidence;
   if (publisher === null) return null;
   const { resource, askedBy, isDryRun, expiresAt } = publisher;
   const claims = claimsOf(publisher);
@@ -70,7 +75,7 @@ export function publisherSection(evidence: Evidence): PublisherSection | null {
   };
 }
 
-function wayText({ publisher, token }: Evidence): string {
+function wayText({ runner: { token }, hub: { publisher } }: Evidence): string {
   const stored = token.held
     .filter(({ source }) => source !== 'publisher')
     .map(({ source }) => sourceName(source));
@@ -91,7 +96,7 @@ function wayText({ publisher, token }: Evidence): string {
 }
 
 /** What the later steps authenticate with: a check that passes with a token that nobody else has is no help. */
-function handedOn({ inputs, environment, publisher, now }: Evidence): string {
+function handedOn({ inputs, runner: { environment, now }, hub: { publisher } }: Evidence): string {
   const named = environment.oidcResource;
   const isSame = named !== null && asSent(parseResource(named)).text === publisher?.resource?.text;
   const own = isSame

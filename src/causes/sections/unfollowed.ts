@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import { type Reading, readProbe } from '../../evidence/readings.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
@@ -5,7 +6,7 @@ import { readProbeFor } from '../../hub/probe.js';
 import type { ReadFile } from '../../hub/references/references.js';
 import type { HubResponse } from '../../hub/response.js';
 import { formatRepo } from '../../model/repo.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { ReferenceResult } from '../repo/loaded-repos.js';
 import { DEEPEST, MOST_FOUND, unasked, unread } from '../repo/open-references.js';
 
@@ -15,7 +16,10 @@ export function unfollowed(
   tokenStatus: TokenStatus,
   results: readonly ReferenceResult[],
 ): string[] {
-  const { inputs, references, repos } = evidence;
+  const {
+    inputs,
+    hub: { references, repos },
+  } = evidence;
   if (!inputs.followReferences) return [];
   if (EFFECTS[tokenStatus.is].repos !== 'account') {
     return repos.some(({ request }) => request.operation === 'read')
@@ -62,7 +66,7 @@ function fileProblem({ response, problem }: ReadFile): string | null {
 }
 
 function repoLeftOpen({ access, chain, label, request }: ReferenceResult, evidence: Evidence): string[] {
-  const response = evidence.references.found.find((found) => found.request === request)?.probes[
+  const response = evidence.hub.references.found.find((found) => found.request === request)?.probes[
     readProbeFor(request.ref)
   ];
   const by = chain.at(-1);

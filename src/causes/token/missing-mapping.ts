@@ -1,6 +1,7 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import { nearNames } from '../../evidence/near-names.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
 import { mappingsOf, type Origin, type Place, passedFrom } from '../../runner/workflow/token-mapping.js';
 import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
@@ -22,7 +23,7 @@ export interface MissingMapping {
 }
 
 /** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
-export function missingMapping({ workflow, token }: Evidence): MissingMapping | null {
+export function missingMapping({ runner: { workflow, token } }: Evidence): MissingMapping | null {
   const all = ownLocations(workflow).map((here) => missingAt(here, token.isInputBlank));
   const told = all.filter((one) => one !== null);
   const [first] = told;
@@ -76,7 +77,7 @@ function missingAt(here: Told, isByInput: boolean): MissingMapping | null {
 }
 
 /** The step in words; null where it is not found in the text, or is found twice. */
-export function stepPlace({ workflow }: Evidence): string | null {
+export function stepPlace({ runner: { workflow } }: Evidence): string | null {
   const [here] = ownLocations(workflow);
   return here === undefined ? null : placeText({ file: here.callPath.file.path, line: here.step.line });
 }
@@ -84,7 +85,7 @@ export function stepPlace({ workflow }: Evidence): string | null {
 type Told = StepLocation & { step: WorkflowStep };
 
 /** The ways that lead to the step; none where it is not found in the text, or is found twice. */
-function ownLocations(workflow: Evidence['workflow']): Told[] {
+function ownLocations(workflow: Evidence['runner']['workflow']): Told[] {
   const all = stepLocations(workflow);
   const told = all.flatMap(({ callPath, step }) => (step === null ? [] : [{ callPath, step }]));
   const isOne = told.length === all.length && told.every(({ step }) => step === told[0]?.step);

@@ -1,8 +1,9 @@
 import type { Severity } from '../../evidence/catalogue.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { inputText } from '../inputs/near-inputs.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
@@ -62,14 +63,16 @@ function besides(evidence: Evidence, { cause }: FindingDraft): string {
 }
 
 function reasonFor(evidence: Evidence): FindingDraft {
-  const { event, token } = evidence;
+  const {
+    runner: { event, token },
+  } = evidence;
   if (event.fork !== null) {
     const head = event.fork.head ?? 'a deleted fork';
     const place = stepPlace(evidence);
     const where = place === null ? '' : ` for the step in ${place}`;
     return {
       cause: 'secret-not-exposed-to-fork-pr',
-      message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets${evidence.publisher === null ? '' : ' and no id tokens'}.`,
+      message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets${evidence.hub.publisher === null ? '' : ' and no id tokens'}.`,
       advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge.`,
       evidence: [
         { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
@@ -93,7 +96,7 @@ function reasonFor(evidence: Evidence): FindingDraft {
 }
 
 /** A token in a variable that is not read. */
-function misnamedToken({ environment }: Evidence): FindingDraft | null {
+function misnamedToken({ runner: { environment } }: Evidence): FindingDraft | null {
   const [misnamed] = environment.misnamed;
   if (misnamed === undefined) return null;
   const isInput = misnamed.startsWith('INPUT_');
@@ -110,7 +113,7 @@ function misnamedToken({ environment }: Evidence): FindingDraft | null {
 }
 
 /** A token in the old variable, which no client gets to see. */
-function hiddenToken({ token }: Evidence): FindingDraft | null {
+function hiddenToken({ runner: { token } }: Evidence): FindingDraft | null {
   if (!token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) return null;
   return {
     cause: 'empty-token-value',
@@ -123,7 +126,9 @@ function hiddenToken({ token }: Evidence): FindingDraft | null {
 }
 
 function emptySecret(evidence: Evidence): FindingDraft {
-  const { token, event } = evidence;
+  const {
+    runner: { token, event },
+  } = evidence;
   const mapping = missingMapping(evidence);
   const what = emptyText(evidence, mapping);
   const isAllEmpty = !token.isInputBlank && token.held.length === 0;
@@ -152,7 +157,7 @@ function otherVariable(evidence: Evidence): string {
 function emptyText(evidence: Evidence, mapping: MissingMapping | null): string {
   const place = emptyPlace(evidence);
   if (place === null) return 'HF_TOKEN is not set';
-  const { isInputBlank } = evidence.token;
+  const { isInputBlank } = evidence.runner.token;
   if (isInputBlank && mapping?.mapped != null) {
     return `${place} is mapped in ${mapping.mapped.at} but is empty: ${mapping.mapped.why}`;
   }
@@ -160,7 +165,9 @@ function emptyText(evidence: Evidence, mapping: MissingMapping | null): string {
 }
 
 function emptyFact(evidence: Evidence): string {
-  const { token } = evidence;
+  const {
+    runner: { token },
+  } = evidence;
   if (token.isInputBlank) return 'the token input is present and blank';
   const login = token.saved?.isDistrusted ? 'not read' : 'nothing';
   return token.held.length > 0
@@ -169,7 +176,11 @@ function emptyFact(evidence: Evidence): string {
 }
 
 /** A login that is there, and that this action does not go by. */
-function unreadLogin({ token: { saved } }: Evidence): string {
+function unreadLogin({
+  runner: {
+    token: { saved },
+  },
+}: Evidence): string {
   return saved?.isDistrusted ? ` What ${saved.path} holds was not read: ${saved.problem}.` : '';
 }
 
@@ -185,7 +196,7 @@ const IN_A_WORKFLOW =
 function behindTheMapping(evidence: Evidence): string {
   const place = emptyPlace(evidence);
   if (place === null) return IN_A_WORKFLOW;
-  const name = evidence.token.isInputBlank ? 'The token input' : place;
+  const name = evidence.runner.token.isInputBlank ? 'The token input' : place;
   return `${name} is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.`;
 }
 
@@ -202,8 +213,8 @@ function isHarmless(evidence: Evidence, draft: FindingDraft, results: readonly R
   return (
     draft.cause === 'secret-not-defined' &&
     draft.severity === 'warning' &&
-    evidence.token.isHfTokenBlank &&
-    !evidence.token.isInputBlank &&
+    evidence.runner.token.isHfTokenBlank &&
+    !evidence.runner.token.isInputBlank &&
     results.length > 0 &&
     results.every(({ access }) => access === 'granted')
   );
@@ -227,7 +238,7 @@ function needText(needing: readonly string[], all: number): string {
 }
 
 /** The Hub's refusals to nobody: proof that a token is needed, not findings of their own. */
-function refusals({ repos }: Evidence): EvidenceItem[] {
+function refusals({ hub: { repos } }: Evidence): EvidenceItem[] {
   return repos.flatMap((observation) =>
     probeEntries(observation)
       .filter(([probe, response]) => isRefusal(readProbe(probe, response)))

@@ -1,13 +1,17 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import { readProbeFor } from '../../hub/probe.js';
-import type { Evidence } from '../../runner/evidence.js';
 
 /** A token that arrived at the Hub and that the Hub does not accept. */
 export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown'): FindingDraft | null {
-  const { whoami, token, inputs } = evidence;
+  const {
+    inputs,
+    runner: { token },
+    hub: { whoami },
+  } = evidence;
   if (whoami === null || token.checked === null) return null;
   const { source, format } = token.checked;
   const where = sourceName(source);
@@ -47,7 +51,7 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
 }
 
 /** What everybody can read is refused to a dead token, so the job would be better off without it. */
-function readableWithout({ repos }: Evidence): { advice: string; evidence: EvidenceItem[] } {
+function readableWithout({ hub: { repos } }: Evidence): { advice: string; evidence: EvidenceItem[] } {
   const probes = repos.map(({ request, probes: taken }) => taken[`anonymous-${readProbeFor(request.ref)}`]);
   const isOpen = repos.every(
     (observation) =>

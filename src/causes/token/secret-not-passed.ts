@@ -1,12 +1,13 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText } from '../../evidence/workflow-place.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { type BrokenLink, passingOf } from '../../runner/workflow/passed-secrets.js';
 
 const MOST_SHOWN = 3;
 
 /** Without a token: the calls in the workflow's own text that do not hand the secret on; null where none is proven. */
-export function secretNotPassed({ workflow }: Evidence): FindingDraft | null {
+export function secretNotPassed({ runner: { workflow } }: Evidence): FindingDraft | null {
   const passing = passingOf(workflow);
   if (workflow === null || passing.is !== 'broken') return null;
   const [first, ...others] = passing.links;
@@ -45,7 +46,7 @@ function factOf({ caller, reads, passesOthers }: BrokenLink): { fact: string } {
 }
 
 /** Where the text only suggests that a caller keeps the secrets to itself. */
-export function passingHint({ workflow }: Evidence): string {
+export function passingHint({ runner: { workflow } }: Evidence): string {
   const passing = passingOf(workflow);
   if (workflow === null || workflow.top.problem !== null) {
     return ' In a reusable workflow, the caller must pass it on (secrets: inherit).';

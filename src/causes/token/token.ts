@@ -1,4 +1,5 @@
 import { groupOf } from '../../evidence/catalogue.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm, tokensPage } from '../../evidence/links.js';
 import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
@@ -7,7 +8,7 @@ import { homeOf, sourceName } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Identity } from '../../hub/whoami.js';
 import { faultAt } from '../../model/token/inspect-token.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { tokenName } from '../scope/scope.js';
@@ -22,7 +23,7 @@ export function diagnoseToken(
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft[] {
-  const { checked } = evidence.token;
+  const { checked } = evidence.runner.token;
   if (checked === null) return [];
   const { source } = checked;
   const fault = faultAt(evidence.inputs.endpoint, checked);
@@ -46,7 +47,7 @@ export function diagnoseToken(
 }
 
 function surroundingBlanks(evidence: Evidence): FindingDraft | null {
-  const { checked } = evidence.token;
+  const { checked } = evidence.runner.token;
   // A file that ends with a line break is in order: the clients that read it trim it.
   if (checked === null || !checked.format.hadBlanks || checked.source === 'saved-file') return null;
   const { source } = checked;
@@ -79,8 +80,8 @@ function wouldHelp(result: RepoResult | undefined): boolean {
 }
 
 function implicitlyDisabled(evidence: Evidence, results: readonly RepoResult[]): FindingDraft | null {
-  if (!evidence.environment.implicitTokenDisabled) return null;
-  const needing = evidence.repos.filter(
+  if (!evidence.runner.environment.implicitTokenDisabled) return null;
+  const needing = evidence.hub.repos.filter(
     (observation, index) =>
       wouldHelp(results[index]) &&
       (observation.request.operation === 'write' ||
@@ -90,7 +91,7 @@ function implicitlyDisabled(evidence: Evidence, results: readonly RepoResult[]):
   );
   const [first] = needing;
   if (first === undefined) return null;
-  const label = results[evidence.repos.indexOf(first)]?.label ?? '';
+  const label = results[evidence.hub.repos.indexOf(first)]?.label ?? '';
   const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
   return {
     cause: 'implicit-token-disabled',
@@ -106,7 +107,7 @@ function implicitlyDisabled(evidence: Evidence, results: readonly RepoResult[]):
   };
 }
 
-function organizationToken({ token, inputs }: Evidence, identity: Identity): FindingDraft | null {
+function organizationToken({ inputs, runner: { token } }: Evidence, identity: Identity): FindingDraft | null {
   if (token.checked?.format.kind !== 'organization' && identity.type !== 'org') return null;
   const { repos, operation } = inputs;
   const writes = repos.length === 0 ? operation === 'write' : repos.some((one) => one.operation === 'write');
@@ -123,7 +124,7 @@ function organizationToken({ token, inputs }: Evidence, identity: Identity): Fin
 
 function unexpectedUser(evidence: Evidence, identity: Identity): FindingDraft | null {
   const { expectedUser } = evidence.inputs;
-  const source = evidence.token.checked?.source;
+  const source = evidence.runner.token.checked?.source;
   if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name)) return null;
   return {
     cause: 'unexpected-user',
@@ -135,14 +136,18 @@ function unexpectedUser(evidence: Evidence, identity: Identity): FindingDraft | 
 }
 
 function expiresSoon(evidence: Evidence, identity: Identity): FindingDraft | null {
-  const { inputs, token, whoami } = evidence;
+  const {
+    inputs,
+    runner: { token },
+    hub: { whoami },
+  } = evidence;
   const end = Date.parse(identity.expiresAt ?? '');
   if (Number.isNaN(end) || token.checked === null) return null;
   // Tokens of a Trusted Publisher live for an hour by design.
   const { source, format } = token.checked;
   if (source === 'publisher' || format.kind === 'trusted-publisher') return null;
   const outcome = whoami?.response.outcome;
-  const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? evidence.now;
+  const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? evidence.runner.now;
   const days = (end - now) / DAY_MS;
   if (days >= inputs.expiresWithinDays) return null;
   const date = new Date(end).toISOString().slice(0, 10);

@@ -1,10 +1,11 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { mappingPlace } from '../../evidence/secret-behind.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import { placeText } from '../../evidence/workflow-place.js';
 import type { Malformation, TokenFault } from '../../model/token/token-fault.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
 /** What to do about a value that is not sent, given where the token has its home. */

@@ -1,12 +1,13 @@
 /** What could have been used in place of a token that is mapped and empty, and was not. */
 
+import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem } from '../../evidence/finding.js';
 import { sourceName } from '../../evidence/token-home.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
 /** The place that was to give the token, as a sentence names it; null where nothing was mapped. */
-export function emptyPlace({ token, environment, publisher }: Evidence): string | null {
+export function emptyPlace({ runner: { token, environment }, hub: { publisher } }: Evidence): string | null {
   if (token.checked !== null || !token.isMapped) return null;
   // By a Trusted Publisher, no stored token was to be checked.
   if (publisher !== null && publisher.askedBy !== 'oidc-dry-run') return null;
@@ -48,11 +49,14 @@ export function unexchangedAdvice(evidence: Evidence): string {
 }
 
 function unexchanged(evidence: Evidence): string | null {
-  const { environment, publisher } = evidence;
+  const {
+    runner: { environment },
+    hub: { publisher },
+  } = evidence;
   return publisher === null && emptyPlace(evidence) !== null ? environment.oidcResource : null;
 }
 
-function unusedNames({ token }: Evidence, toldAlready: readonly TokenSource[]): string[] {
+function unusedNames({ runner: { token } }: Evidence, toldAlready: readonly TokenSource[]): string[] {
   return token.held
     .filter(({ source }) => source !== 'publisher' && !toldAlready.includes(source))
     .map(({ source }) => (source === 'saved-file' ? (token.saved?.path ?? '') : sourceName(source)));

@@ -1,11 +1,12 @@
 import { fileFor } from '../../clients/netrc-lookup.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import { tokenStatusOf } from '../../evidence/token-status.js';
 import { credentialHosts } from '../../model/endpoint.js';
 import { Secret } from '../../model/secret.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
 import { asciiLowerCase } from '../../netrc/lexer.js';
 import { removeEntries } from '../../netrc/removal.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { GitCredential } from '../../runner/git/git-facts.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
 import { isSavedTokenForOther } from './stale.js';
@@ -47,7 +48,10 @@ const FOR_SEVERAL_HOSTS = /^http\.(?:extraHeader$|[^/]*\/\/[^/]*\*)/;
 
 /** Decides how to isolate the job; null where it was not asked for. With a token that is no good, by nothing. */
 export function planIsolation(evidence: Evidence): Isolation | null {
-  const { inputs, token } = evidence;
+  const {
+    inputs,
+    runner: { token },
+  } = evidence;
   if (!inputs.isolate) return null;
   const tokenStatus = tokenStatusOf(evidence).is;
   if (tokenStatus !== 'good' && tokenStatus !== 'unknown' && tokenStatus !== 'not-received') {
@@ -69,40 +73,45 @@ export function planIsolation(evidence: Evidence): Isolation | null {
         : [
             'git gets no credential for the Hub at all, since later steps have no HF_TOKEN (export-token: true)',
           ]),
-      ...evidence.git.credentials.flatMap(outOfReach),
+      ...evidence.runner.git.credentials.flatMap(outOfReach),
     ],
   };
 }
 
 /** The observations as the later steps would make them once they are isolated. */
 export function afterIsolation(evidence: Evidence, isolation: Isolation): Evidence {
-  const { environment, token } = evidence;
+  const {
+    runner: { environment, token },
+  } = evidence;
   const netrc = isolation.netrc === null ? null : ownFile(isolation.netrc);
   return {
     ...evidence,
-    environment: {
-      ...environment,
-      places: { ...environment.places, ...(netrc === null ? {} : { NETRC: netrc.path }) },
+    runner: {
+      ...evidence.runner,
+      environment: {
+        ...environment,
+        places: { ...environment.places, ...(netrc === null ? {} : { NETRC: netrc.path }) },
+      },
+      netrc:
+        netrc === null
+          ? evidence.runner.netrc
+          : [netrc, ...evidence.runner.netrc.filter(({ kind }) => kind !== 'netrc-variable')],
+      git:
+        isolation.git.length === 0
+          ? evidence.runner.git
+          : {
+              ...evidence.runner.git,
+              credentials: gitCredentialsAfter(evidence),
+              asksHelpersFirst: isolation.git.some(({ key }) => key.endsWith('.proactiveAuth')),
+            },
+      token: isolation.hidesSavedToken
+        ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
+        : token,
     },
-    netrc:
-      netrc === null
-        ? evidence.netrc
-        : [netrc, ...evidence.netrc.filter(({ kind }) => kind !== 'netrc-variable')],
-    git:
-      isolation.git.length === 0
-        ? evidence.git
-        : {
-            ...evidence.git,
-            credentials: gitCredentialsAfter(evidence),
-            asksHelpersFirst: isolation.git.some(({ key }) => key.endsWith('.proactiveAuth')),
-          },
-    token: isolation.hidesSavedToken
-      ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
-      : token,
   };
 }
 
-function hasOtherSavedToken({ checked, saved }: Evidence['token']): boolean {
+function hasOtherSavedToken({ checked, saved }: Evidence['runner']['token']): boolean {
   const value = saved?.value ?? null;
   if (checked === null || checked.source === 'saved-file') return false;
   if (value === null) return saved?.isDistrusted === true;
@@ -162,19 +171,19 @@ function ownNetrc(evidence: Evidence): { bytes: Buffer | null; notReached: strin
   };
 }
 
-function isOther({ token }: Evidence, { password }: NetrcEntry): boolean {
+function isOther({ runner: { token } }: Evidence, { password }: NetrcEntry): boolean {
   const checked = token.checked?.format.cleaned;
   return password === null || checked === undefined || !new Secret(password).equals(checked);
 }
 
 /** Whether the later steps have the checked token in the variable that the helper answers from. */
-function givesTokenToGit({ inputs, token }: Evidence): boolean {
+function givesTokenToGit({ inputs, runner: { token } }: Evidence): boolean {
   const checked = token.checked?.format.cleaned;
   const inVariable = token.held.find(({ source }) => source === 'HF_TOKEN')?.format.cleaned;
   return inputs.exportToken || (checked !== undefined && inVariable?.equals(checked) === true);
 }
 
-function gitSettings({ inputs, git }: Evidence): GitSetting[] {
+function gitSettings({ inputs, runner: { git } }: Evidence): GitSetting[] {
   if (git.state === 'unavailable') return [];
   const [endpoint, ...domains] = credentialHosts(inputs.endpoint).hosts;
   const scheme = new URL(inputs.endpoint.origin).protocol;
@@ -221,13 +230,17 @@ function leftErrand({ kind, key, serves }: GitCredential): GitCredential['serves
 }
 
 /** URLs keep their credentials; headers are taken back; of all helpers only the step's own is left. */
-function gitCredentialsAfter({ git, inputs, token, ...rest }: Evidence): GitCredential[] {
+function gitCredentialsAfter(evidence: Evidence): GitCredential[] {
+  const {
+    inputs,
+    runner: { git, token },
+  } = evidence;
   const checked = token.checked?.format.cleaned;
   const left = git.credentials.flatMap((one): GitCredential[] => {
     const errand = leftErrand(one);
     return errand === null ? [] : [{ ...one, serves: errand }];
   });
-  if (checked === undefined || !givesTokenToGit({ git, inputs, token, ...rest })) return left;
+  if (checked === undefined || !givesTokenToGit(evidence)) return left;
   return [
     ...left,
     ...credentialHosts(inputs.endpoint).hosts.map(

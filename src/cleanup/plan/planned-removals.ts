@@ -1,8 +1,9 @@
+import type { Evidence } from '../../evidence/evidence.js';
 import type { ScrubTarget } from '../../model/inputs.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
 import { asciiLowerCase } from '../../netrc/lexer.js';
 import { type Removal, removeEntries } from '../../netrc/removal.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import { type NetrcStale, staleIn } from './stale.js';
 
 /** What a scrub would take away, for a run that asks for none. */
@@ -64,7 +65,7 @@ const proven = new WeakMap<NetrcStale['file'], Removal>();
 /** What a scrub makes of a netrc file. */
 export function removalFrom(
   { file, entries }: NetrcStale,
-  { platform }: Evidence,
+  { runner: { platform } }: Evidence,
 ): { removal: Removal | null; refusal: string | null } {
   const { bytes, parse, writable } = file;
   if (bytes === null || parse === null) return { removal: null, refusal: file.problem ?? 'it was not read' };

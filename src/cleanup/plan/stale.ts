@@ -1,4 +1,5 @@
 import { type CredentialOverride, credentialOverrides } from '../../clients/overrides.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import { tokenStatusOf } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { credentialHosts } from '../../model/endpoint.js';
@@ -6,7 +7,7 @@ import type { ScrubTarget } from '../../model/inputs.js';
 import { Secret } from '../../model/secret.js';
 import { entriesFor } from '../../netrc/entries.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
-import type { Evidence } from '../../runner/evidence.js';
+
 import type { GitCredential } from '../../runner/git/git-facts.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
 import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
@@ -71,10 +72,10 @@ export function staleIn(evidence: Evidence, targets: ReadonlySet<ScrubTarget>): 
  * somebody, every differing one of the file counts: readers disagree about which of two is meant.
  */
 export function staleNetrc(evidence: Evidence, overrides: readonly CredentialOverride[]): NetrcStale[] {
-  const token = evidence.token.checked?.format.cleaned;
+  const token = evidence.runner.token.checked?.format.cleaned;
   if (token === undefined) return [];
   const { hostnames } = credentialHosts(evidence.inputs.endpoint);
-  return evidence.netrc.flatMap((file) => {
+  return evidence.runner.netrc.flatMap((file) => {
     const used = overrides.flatMap(({ source, does }) =>
       source.kind === 'netrc' && source.path === file.path && does === 'sends' ? [source] : [],
     );
@@ -99,7 +100,7 @@ export function staleNetrc(evidence: Evidence, overrides: readonly CredentialOve
  * speaks now there may be another.
  */
 function staleInHelpers(
-  { git, token }: Evidence,
+  { runner: { git, token } }: Evidence,
   overrides: readonly CredentialOverride[],
   kind: 'store' | 'helper',
 ): GitCredential[] {
@@ -122,7 +123,7 @@ function staleGitStores(evidence: Evidence, overrides: readonly CredentialOverri
 }
 
 function staleGitHelpers(evidence: Evidence, overrides: readonly CredentialOverride[]): GitHelperStale[] {
-  const checked = evidence.token.checked?.format.cleaned;
+  const checked = evidence.runner.token.checked?.format.cleaned;
   const helpers = new Map<string, Set<string>>();
   for (const { where, host } of staleInHelpers(evidence, overrides, 'helper')) {
     helpers.set(where, (helpers.get(where) ?? new Set()).add(host));
@@ -136,7 +137,7 @@ function staleGitHelpers(evidence: Evidence, overrides: readonly CredentialOverr
  * Whether clients send the saved login to another Hub than the one that is checked. It is kept for no host: they send it
  * where `HF_ENDPOINT` says, and where nothing says it, the checked one is taken for the job's.
  */
-export function isSavedTokenForOther({ environment, inputs }: Evidence): boolean {
+export function isSavedTokenForOther({ inputs, runner: { environment } }: Evidence): boolean {
   const { endpoint } = environment;
   if (endpoint === null) return false;
   return !URL.canParse(endpoint) || new URL(endpoint).origin !== inputs.endpoint.origin;
@@ -144,7 +145,7 @@ export function isSavedTokenForOther({ environment, inputs }: Evidence): boolean
 
 /** The saved login where it is another than the token. The only token of a job is never taken away. */
 function staleSavedToken(evidence: Evidence): SavedToken | null {
-  const { checked, saved } = evidence.token;
+  const { checked, saved } = evidence.runner.token;
   if (isSavedTokenForOther(evidence)) return null;
   if (checked === null || checked.source === 'saved-file' || saved === null || saved.value === null)
     return null;

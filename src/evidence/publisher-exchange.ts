@@ -1,7 +1,7 @@
-import type { RepoObservation } from '../../hub/probe.js';
-import type { HubResponse } from '../../hub/response.js';
-import type { PublisherRequest } from '../../model/publisher.js';
-import type { IdTokenFacts } from '../id-token.js';
+import type { RepoObservation } from '../hub/probe.js';
+import type { HubResponse } from '../hub/response.js';
+import type { PublisherRequest } from '../model/publisher.js';
+import type { IdTokenFacts } from '../runner/id-token.js';
 
 /** What came of going by a Trusted Publisher instead of a stored token. */
 export interface PublisherObservation extends PublisherRequest {
