@@ -6,7 +6,7 @@ import { prepareRunner } from './runner.mjs';
 
 /**
  * @import { HubOptions } from './hub.mjs'
- * @import { RunnerSetup, Runner } from './runner.mjs'
+ * @import { RunnerSetup, Runner, RunnerFile } from './runner.mjs'
  * @import { Expectation, HomeState, Observed } from './scenario/judge.mjs'
  * @import { StepResult } from './runner/step.mjs'
  */
@@ -40,7 +40,8 @@ export { openSwitches } from './scenario/open-switches.mjs';
 
 /**
  * @typedef {Observed & {hub: {tunnels: string[]}, run: StepResult, post: StepResult, secrets: Record<string, string>,
- *   runner: Runner, close: () => Promise<void>}} Played
+ *   addresses: Record<string, string>, filesAfterMain: RunnerFile[], runner: Runner, close: () => Promise<void>}} Played
+ *   with the URLs of all that listens for it, by name, and the machine's files as the main stage left them
  */
 
 /**
@@ -86,6 +87,7 @@ export async function playScenario(
       ...nodeOption,
       ...(entry === undefined ? {} : { entry }),
     });
+    const filesAfterMain = runner.files();
     const afterMain = homeState(runner);
     const channels = channelsOf(run, runner, leakOptions);
     const backups = scrubbedSecrets(before, afterMain, secretsSoFar());
@@ -114,6 +116,13 @@ export async function playScenario(
         ...forbiddenLeaks(findLeaks(channelsOf(post, runner, leakOptions), secrets)),
       ],
       secrets,
+      addresses: {
+        hub: hub.url,
+        cdn: hub.cdnUrl,
+        ...(hub.proxyUrl === null ? {} : { proxy: hub.proxyUrl }),
+        ...(idTokens === null ? {} : { 'id tokens': idTokens.url }),
+      },
+      filesAfterMain,
       runner,
       close,
     };
