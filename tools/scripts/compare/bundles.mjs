@@ -28,7 +28,11 @@ const ACTION = ['dist', 'action.yml'];
  * @throws where git knows no such commit, or `dist/` is not in it
  */
 export async function takeBundles(revision) {
-  const commit = await git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+  const commit = await git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`).catch(
+    (cause) => {
+      throw new Error(`git knows no commit ${revision} here`, { cause });
+    },
+  );
   const folder = mkdtempSync(join(tmpdir(), 'compare-bundles-'));
   const remove = () => rmSync(folder, { recursive: true });
   try {
