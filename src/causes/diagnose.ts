@@ -28,7 +28,7 @@ export interface Diagnosis extends Judgement {
   loaded: ReferenceResult[];
 }
 
-/** Turns observations into findings and a verdict. Pure: the same observations give the same diagnosis. */
+/** Turns evidence into findings and a verdict. Pure: the same evidence gives the same diagnosis. */
 export function diagnose(evidence: Evidence, cleanup: CleanupResult = NOTHING_DONE): Diagnosis {
   const tokenStatus = tokenStatusOf(evidence);
   const asker = askerOf(evidence, tokenStatus);

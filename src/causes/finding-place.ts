@@ -1,6 +1,6 @@
 /**
  * The line of the workflow that a finding is about. It is told only where the text leaves no doubt: none is better
- * than one at which there is nothing to mend.
+ * than one at which there is nothing to fix.
  */
 
 import { type Cause, groupOf } from '../evidence/catalogue.js';

@@ -1,4 +1,4 @@
-/** Makes the environment in which nothing stale can speak. Changes no file that was there before. */
+/** Makes the environment in which no stale credential is used. Changes no file that was there before. */
 
 import { fileErrorCode } from '../model/file-error.js';
 import { sha256, writeBackup } from './backup.js';

@@ -29,7 +29,7 @@ export interface GitSurroundings {
   environment: Environment;
   /** The workspace. */
   folder: string | null;
-  /** All of the Hub's hosts, as the look at git had them. */
+  /** All of the Hub's hosts, as they were when git was read. */
   hosts: readonly string[];
   /** The endpoint's origin: says whether its host is asked about over http. */
   origin?: string;

@@ -10,12 +10,12 @@ import { readWhoami } from './token-status.js';
 
 const MOST_EVIDENCE = 5;
 
-/** An exchange on which the verdict rests, with its meaning. Second looks are not among them. */
+/** A response on which the verdict rests, with its meaning. Follow-up probes are not among them. */
 export interface DecisiveAnswer {
   response: HubResponse;
   reading: Reading;
   isWhoami: boolean;
-  /** The listed repo it is about, or the one that a listed repo loads; null for every other question. */
+  /** The listed repo it is about, or the one that a listed repo loads; null for every other request. */
   request: RepoRequest | null;
   /** Whether it is about what a listed repo loads. */
   isReference: boolean;

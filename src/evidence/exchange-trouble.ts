@@ -9,7 +9,7 @@ export function isRefusedExchange(response: HubResponse): boolean {
   return outcome.status === 400 && !outcome.isHtml;
 }
 
-/** What an exchange means that came to nothing by what stands between runner and Hub; null for all others. */
+/** What an exchange means that failed at something between runner and Hub; null for all others. */
 export function exchangeTrouble(response: HubResponse, hasToken: boolean): Reading | null {
   if (hasToken || isRefusedExchange(response) || isAborted(response)) return null;
   const reading = readResponse(response, () => false);

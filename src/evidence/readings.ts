@@ -14,7 +14,7 @@ export type RefusalReason =
   | 'content-policy'
   | 'unstated';
 
-/** What one exchange means, before it is known who asked. */
+/** What one response means, before it is known who asked. */
 export type Reading =
   | { is: 'granted' }
   | { is: 'gate'; state: GateState }
@@ -38,7 +38,7 @@ export function isRefusal(reading: Reading): boolean {
   return ['gate', 'not-found', 'unauthorized', 'forbidden'].includes(reading.is);
 }
 
-/** Reads the answer to a look at a repo. */
+/** Reads the answer to a probe of a repo. */
 export function readProbe(probe: Probe, response: HubResponse): Reading {
   const kind = probe.replace(/^anonymous-/, '');
   const reading = readResponse(response, (answer) => {
@@ -72,19 +72,19 @@ function isEmpty({ json, message, isHtml }: Answer): boolean {
   return json === undefined && message === null && !isHtml;
 }
 
-/** What a look said; null when it was not taken. */
+/** What a probe said; null when it was not sent. */
 export function readingOf(observation: RepoObservation, probe: Probe): Reading | null {
   const response = observation.probes[probe];
   return response === undefined ? null : readProbe(probe, response);
 }
 
-/** The looks at the repo that were taken, with their exchanges; none of those that only help an advice. */
+/** The probes of the repo that were sent, with their responses; none of those that only help an advice. */
 export function probeEntries(observation: RepoObservation): Array<[Probe, HubResponse]> {
   const entries = Object.entries(observation.probes) as Array<[Probe, HubResponse]>;
   return entries.filter(([probe]) => !isAside(probe));
 }
 
-/** Reads any exchange; `isGranted` says whether an answer is what its route promises for "yes". */
+/** Reads any response; `isGranted` says whether an answer is what its route promises for "yes". */
 export function readResponse(response: HubResponse, isGranted: (answer: Answer) => boolean): Reading {
   const { outcome } = response;
   if (outcome.kind === 'no-answer') return { is: 'no-answer', phase: outcome.phase, code: outcome.code };
@@ -110,7 +110,7 @@ function readRefusal(answer: Answer, authenticated: boolean): Reading {
   }
   if (status === 403 || status === 451) {
     const reason = refusalReason(answer.message ?? '');
-    // The Hub speaks in JSON or in headers of its own; a page or a bare line of text is the edge's.
+    // The Hub answers in JSON or in headers of its own; a page or a bare line of text is the edge's.
     const isForeign = !answer.fromHub && answer.json === undefined && reason === 'unstated';
     return isForeign ? { is: 'edge-refusal' } : { is: 'forbidden', reason };
   }

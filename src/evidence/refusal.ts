@@ -6,12 +6,12 @@ import type { Subject } from './subject.js';
 export interface Refusal {
   subject: Subject;
   operation: 'read' | 'write';
-  /** The look whose answer it is. */
+  /** The probe whose answer it is. */
   probe: Probe;
   /** Why, where the answer says it in words. */
   reason: RefusalReason | null;
   /** Whether the answer is that there is no such repo. */
   isMissing: boolean;
-  /** False where it may as well be the answer of a Hub that does not know this kind of question. */
+  /** False where it may as well be the answer of a Hub that does not know this kind of request. */
   isCertain: boolean;
 }

@@ -62,7 +62,7 @@ export function subjectOf(observation: RepoObservation, position: number, asker:
   };
 }
 
-/** Where the redirects of any look lead, as long as it is a repo of the same type with another id. */
+/** Where the redirects of any probe lead, as long as it is a repo of the same type with another id. */
 function renameOf(observation: RepoObservation): RepoRef | null {
   const { ref } = observation.request;
   for (const [probe, response] of probeEntries(observation)) {
@@ -101,7 +101,7 @@ export function loginOf(subject: Pick<Subject, 'identity'>): string {
   return subject.identity?.name ?? "the token's account";
 }
 
-/** The answers to the looks at this repo that are given, in that order. */
+/** The answers to these probes of the repo, in that order. */
 export function evidenceFrom(
   subject: Subject,
   probes: readonly (keyof RepoObservation['probes'])[],

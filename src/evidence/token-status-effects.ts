@@ -1,6 +1,6 @@
 import type { TokenStatus } from './token-status.js';
 
-/** What the standing of the token leaves to be said. */
+/** What the status of the token leaves to be said. */
 interface Effects {
   /**
    * How the answers about repos count: as those to the token's account, as those to nobody, or not at all,
@@ -15,7 +15,7 @@ interface Effects {
   notChecked: string | null;
 }
 
-/** One row for each standing: what makes every later answer worthless is decided here, once. */
+/** One row for each status: what makes every later answer worthless is decided here, once. */
 export const EFFECTS: Readonly<Record<TokenStatus['is'], Effects>> = {
   absent: {
     repos: 'nobody',

@@ -14,7 +14,7 @@ import type { Answer, HubResponse, NoAnswer, Redirect } from './response.js';
 import { type NextTry, nextTry } from './retry.js';
 import { readyEngine } from './v8-flags.js';
 
-/** A question to the Hub. Only reads are asked; the one POST there is stores nothing (protocol notes §3.1). */
+/** A request to the Hub. Only reads are sent; the one POST there is stores nothing (protocol notes §3.1). */
 export interface HubRequest {
   method: 'GET' | 'HEAD' | 'POST';
   /** Path on the Hub, with its query. */

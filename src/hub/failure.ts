@@ -19,7 +19,7 @@ const CONNECT_CODES = new Set([
 const CERTIFICATE_CODE =
   /CERT|^UNABLE_TO_|^DEPTH_ZERO|^SELF_SIGNED|^CRL_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH_EXCEEDED$|^HOSTNAME_MISMATCH$/;
 
-/** Codes of a peer that does not speak TLS, or none that both sides know: no certificate is to blame. */
+/** Codes of a peer that does not use TLS, or no version that both sides know: no certificate is to blame. */
 const HANDSHAKE_CODE = /^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
 
 /**
@@ -56,7 +56,7 @@ function codesOf(thrown: unknown, depth = 0): string[] {
   return own ? [...inner, thrown.code as string] : inner;
 }
 
-/** undici reports a proxy that refuses to connect as an aborted request that speaks of the proxy's answer. */
+/** undici reports a proxy that refuses to connect as an aborted request with the proxy's answer in its message. */
 function statusOfProxy(thrown: unknown): string | null {
   if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return null;
   return /^Proxy response \((\d{3})\)/.exec(String(thrown.message))?.[1] ?? null;

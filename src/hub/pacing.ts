@@ -9,9 +9,9 @@ export interface Window {
   endsAt: number;
 }
 
-/** What a question and those before it have to do with a quota. */
+/** What a request and those before it have to do with a quota. */
 export interface Demand {
-  /** Whether the question may go unasked so that the quota lasts for the job. */
+  /** Whether the request may be left out so that the quota lasts for the job. */
   isSpareable: boolean;
   /** Questions that are asked and not answered yet: what was said last may not count them. */
   inFlight: number;
@@ -38,7 +38,7 @@ export function windowAfter(known: Window | null, said: RateLimit, now: number):
   };
 }
 
-/** Whether a question may go now. One that may be spared first waits for the Hub to say what is left. */
+/** Whether a request may be sent now. One that may be left out first waits for the Hub to say what is left. */
 export function mayGo(window: Window | null, demand: Demand, now: number): boolean {
   const { isSpareable, inFlight, isUnknown } = demand;
   if (window === null || now >= window.endsAt) return !isSpareable || !isUnknown || inFlight === 0;

@@ -6,7 +6,7 @@ import { OWNER_PROBES, type OwnerProbe, ownerRequest } from './owner-probes.js';
 import type { HubResponse } from './response.js';
 
 /**
- * The questions that can be asked about one repo. Each proves one thing (protocol notes §3.1):
+ * The probes of one repo. Each proves one thing (protocol notes §3.1):
  * - `read`, `write`: the Hub's own content check and write check;
  * - `revision`: that the revision exists; `metadata`: that the repo is visible, its `_id`, gate and state;
  * - `card`: what the repo's card says of its gate, which lets it through to everybody;
@@ -48,7 +48,7 @@ export function hasAccessCheck(ref: RepoRef): boolean {
   return CHECKED_TYPES.includes(ref.type);
 }
 
-/** The look that shows whether content is readable, by type. Buckets have neither gates nor a file route. */
+/** The probe that shows whether content is readable, by type. Buckets have neither gates nor a file route. */
 export function readProbeFor(ref: RepoRef): 'read' | 'content' | 'metadata' {
   if (hasAccessCheck(ref)) return 'read';
   return ref.type === 'kernel' ? 'content' : 'metadata';
@@ -59,7 +59,7 @@ export function otherTypes(ref: RepoRef): RepoType[] {
   return REPO_TYPES.filter((type) => type !== ref.type);
 }
 
-/** Whether a look only helps an advice, and says nothing of access to the repo as it is listed. */
+/** Whether a probe only helps an advice, and says nothing of access to the repo as it is listed. */
 export function isAside(probe: Probe): boolean {
   return probe === 'card' || probe.startsWith('anonymous-as-') || isOwnerProbe(probe);
 }
@@ -68,10 +68,10 @@ export function isOwnerProbe(probe: Probe): probe is OwnerProbe {
   return OWNER_PROBES.some((candidate) => candidate === probe);
 }
 
-/** Answers by question, for questions that several repos share: their owner's. */
+/** Answers by probe, for probes that several repos share: their owner's. */
 export type Answers = Map<string, ReturnType<HubClient['askForText']>>;
 
-/** Asks all looks at once and adds the answers to the observation. What `answers` holds is not asked again. */
+/** Sends all probes at once and adds the answers to the observation. What `answers` holds is not asked again. */
 export async function probe(
   client: HubClient,
   token: Secret | null,
@@ -160,7 +160,7 @@ export interface RepoMetadata {
   isDisabled: boolean;
 }
 
-/** Reads the body of a `metadata`, `revision` or `as-…` look; null when it is none. */
+/** Reads the body of a `metadata`, `revision` or `as-…` probe; null when it is none. */
 export function readMetadata(response: HubResponse | undefined): RepoMetadata | null {
   const outcome = response?.outcome;
   if (outcome?.kind !== 'answer' || outcome.status !== 200) return null;

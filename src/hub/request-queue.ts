@@ -3,7 +3,7 @@ import { mayGo, type Window, windowAfter } from './pacing.js';
 import type { RateLimit } from './rate-limit.js';
 import { spread, untilReset } from './retry.js';
 
-/** Whose quota a question counts against: the Hub counts by caller and kind of route (protocol notes §5). */
+/** Which quota a request counts against: the Hub counts by caller and kind of route (protocol notes §5). */
 export interface QuotaKey {
   token: Secret | null;
   /** Path on the Hub. */
@@ -12,7 +12,7 @@ export interface QuotaKey {
   isSpareable?: boolean;
 }
 
-/** `spared` is a question that is not to be asked, since its quota does not start anew in time. */
+/** `spared` is a request that is not to be sent, since its quota does not start anew in time. */
 export type Admission = 'go' | 'spared';
 
 interface Waiting {
@@ -64,7 +64,7 @@ export class RequestQueue {
     if (said !== null) quota.window = windowAfter(quota.window, said, performance.now());
   }
 
-  /** To be called once for each turn that was taken to `go`. */
+  /** To be called once for each request that was admitted with `go`. */
   release(quotaKey: QuotaKey): void {
     this.#quotaOf(quotaKey).inFlight -= 1;
     this.#free += 1;

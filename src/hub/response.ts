@@ -7,7 +7,7 @@ export interface HubResponse {
   path: string;
   /** Whether the token was sent along. */
   authenticated: boolean;
-  /** None for a question that was not asked. */
+  /** None for a request that was not sent. */
   attempts: number;
   redirects: Redirect[];
   outcome: Answer | NoAnswer;

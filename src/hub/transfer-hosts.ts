@@ -16,7 +16,7 @@ export interface TransferHost {
 
 /** What was found out about the hosts that files come from. */
 export interface TransferHosts {
-  /** The answer to the question for the Hub's list. */
+  /** The answer to the request for the Hub's list. */
   list: HubResponse;
   hosts: TransferHost[];
 }

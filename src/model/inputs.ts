@@ -42,7 +42,7 @@ export interface Inputs {
   checkTransferHosts: boolean;
   /** The resource whose Trusted Publisher the job goes by, instead of a stored token. */
   oidcResource: Resource | null;
-  /** Whether to show the claims of the job's id token, and to exchange nothing. */
+  /** Whether to show the claims of the job's id token and exchange nothing. */
   oidcDryRun: boolean;
   /** What the publisher's form on the Hub says. */
   oidcPublisher: Publisher;
@@ -76,7 +76,7 @@ const DEFAULT_ENDPOINT = 'https://huggingface.co';
 const SCRUB_TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
 /** In characters, of any input. */
 const LONGEST_INPUT = 1024 * 1024;
-/** Nobody mends more in one go: behind so many unusable values no further line is looked at. */
+/** Nobody fixes more at once: after so many unusable values no further line is read. */
 const MOST_PROBLEMS = 200;
 
 /**

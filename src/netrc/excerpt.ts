@@ -79,7 +79,7 @@ function excerptWith(file: Buffer, hosts: string): Excerpt {
 }
 
 /**
- * The same for a proof that speaks of all hosts. Readers take the first or the last of a host's entries, so that in the
+ * The same for a proof about all hosts. Readers take the first or the last of a host's entries, so that in the
  * middle of a row those between them count for nothing; and of hosts that are named nowhere but in the middle of the
  * same rows, one stands for all.
  */

@@ -1,7 +1,7 @@
 /**
- * Cuts a netrc into pieces, the way Python 3.11 and later do: quotes only where a word starts, a
+ * Cuts a netrc into lexemes, the way Python 3.11 and later do: quotes only where a word starts, a
  * backslash takes the next byte, `#` opens a comment only where a keyword may stand, and a macro runs to
- * the first empty line. Every piece knows the bytes it came from. What no two readers agree about, and
+ * the first empty line. Every lexeme knows the bytes it came from. What no two readers agree about, and
  * what nobody can edit with certainty, is refused here.
  */
 import { afterLineEnd, isLineEnd, isSeparator, lineCounter, nextLineEnd } from './lines.js';

@@ -14,7 +14,7 @@ import { firstLongLine, lineCounter } from './lines.js';
 /** Above this, lines are cut into pieces by some versions of curl, and passed over or refused by others. */
 export const LONGEST_LINE = 4095;
 
-/** The first reason why entries at these spans are not to be removed; null where there is none. */
+/** The first reason why entries at these byte ranges are not to be removed; null where there is none. */
 export function findObstacle(
   bytes: Buffer,
   lexemes: readonly Lexeme[],

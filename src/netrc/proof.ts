@@ -25,7 +25,7 @@ export type Doubt =
 const MOST_WORDS = 8_000_000;
 
 /**
- * What speaks against taking `removed` out of `before`, which gives `after`; both may be excerpts for all hosts, from
+ * What forbids taking `removed` out of `before`, which gives `after`; both may be excerpts for all hosts, from
  * which the same is left out. The hosts, in lower case, are those that are to have no entry any more.
  */
 export function doubtAboutRemoval(
@@ -47,7 +47,7 @@ export function doubtAboutRemoval(
   return null;
 }
 
-/** What speaks against adding entries of these hosts to `before`, which gives `after`. */
+/** What forbids adding entries of these hosts to `before`, which gives `after`. */
 export function doubtAboutAddition(
   before: NetrcSource,
   after: NetrcSource,
@@ -98,7 +98,7 @@ function standsIn({ at }: Word, ranges: readonly ByteRange[]): boolean {
   return ranges.some(({ start, end }) => start <= at && at < end);
 }
 
-/** The spans of a host's entries, as the own grammar has them, and of `default`. */
+/** The byte ranges of a host's entries, as the own grammar has them, and of `default`. */
 function rangesByHost(bytes: Buffer): (host: string) => ByteRange[] {
   const parse = parseNetrc(bytes);
   const entries = parse.ok ? parse.entries : [];

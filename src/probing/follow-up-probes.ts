@@ -17,7 +17,7 @@ import {
   readProbeFor,
 } from '../hub/probe.js';
 
-/** Repos for which second looks are taken; the rest of a long list of refusals is told apart no further. */
+/** Repos for which follow-up probes are sent; the rest of a long list of refusals is told apart no further. */
 const MOST_FOLLOWED_UP = 20;
 /** Repos that are asked again to find out whether the token arrives at all: the first ones. */
 const MOST_ARRIVAL_CHECKS = 3;
@@ -25,7 +25,7 @@ const MOST_ARRIVAL_CHECKS = 3;
 const MOST_OWNERS = 5;
 
 /**
- * What else to ask, given all that is known: only questions whose answer changes what a person is told,
+ * What else to ask, given all that is known: only probes whose answer changes what a person is told,
  * only for what was refused, and only what was not asked yet. Called until it asks nothing more.
  */
 export function followUpProbes(evidence: Evidence): Map<RepoObservation, Probe[]> {

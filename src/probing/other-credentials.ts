@@ -11,8 +11,8 @@ import { faultAt, inspectToken } from '../model/token/inspect-token.js';
 const MOST_ASKED = 3;
 
 /**
- * The credentials that would speak in place of the token and of which the Hub may be asked whose they are: those
- * found for this very endpoint that have the form of a token, each once. None while nothing speaks.
+ * The credentials that would be sent instead of the token and of which the Hub may be asked whose they are: those
+ * found for this very endpoint that have the form of a token, each once. None while nothing overrides the token.
  */
 export function whoToAsk(evidence: Evidence): Secret[] {
   const { endpoint } = evidence.inputs;

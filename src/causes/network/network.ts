@@ -203,7 +203,7 @@ function timedOut(
   };
 }
 
-/** The distinct statuses or error codes of failed questions: `504`, `502 and ECONNRESET`. */
+/** The distinct statuses or error codes of failed requests: `504`, `502 and ECONNRESET`. */
 function statuses(answers: readonly DecisiveAnswer[]): string {
   const seen = answers.map(({ response: { outcome } }) =>
     outcome.kind === 'answer' ? String(outcome.status) : outcome.code,

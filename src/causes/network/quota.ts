@@ -120,7 +120,7 @@ function whatIsLeft(lowest: RateLimit | null): string {
   return `${left}, as the Hub's RateLimit header says`;
 }
 
-/** How many of the listed repos were not asked about, by the questions that were not asked. */
+/** How many of the listed repos were not asked about, by the requests that were not sent. */
 function unasked(spared: readonly DecisiveAnswer[], results: readonly RepoResult[]): string {
   const listed = new Set(spared.flatMap(({ request }) => (request === null ? [] : [request])));
   const count = results.filter(({ request }) => listed.has(request)).length;

@@ -19,7 +19,7 @@ export function uselessness(state: Exclude<AuthorityFile['state'], 'read'>): str
   return STATES[state];
 }
 
-/** The first question that ended with a certificate Node does not trust, and Node's code for it. */
+/** The first request that ended with a certificate Node does not trust, and Node's code for it. */
 export function refusedCertificate(
   answers: readonly DecisiveAnswer[],
 ): { answer: DecisiveAnswer; code: string } | null {

@@ -8,7 +8,7 @@ import { organizationBlock } from '../organization/organization-block.js';
 import { disabled, missingRevision, revisionTrouble, unsettled } from './condition.js';
 import { explain } from './explanations.js';
 
-/** Whether the token may read a repo's content, by the look that asked for it. */
+/** Whether the token may read a repo's content, by the probe that asked for it. */
 export function readAccess(subject: Subject, probe: Probe): Conclusion {
   const reading = readingOf(subject.observation, probe);
   if (reading === null) return UNKNOWN;

@@ -9,7 +9,7 @@ import type { Inputs } from '../../model/inputs.js';
 export interface Scrubbing {
   scrubs: readonly ScrubReport[];
   asked: Inputs['scrub'];
-  /** Where the job was isolated instead: all that speaks in its later steps; null where it was not. */
+  /** Where the job was isolated instead: all that overrides the token in its later steps; null where it was not. */
   overridesLater: readonly CredentialOverride[] | null;
 }
 

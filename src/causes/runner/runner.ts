@@ -19,7 +19,7 @@ import { netrcFindings } from './stale-netrc.js';
 import { trustFindings } from './unshared-trust.js';
 
 /**
- * What on this machine would speak in place of the token. A finding exists only where some client would
+ * What on this machine would be sent instead of the token. A finding exists only where some client would
  * send something else than the token that was checked, or where a credential lies open.
  */
 export function diagnoseRunner(

@@ -69,7 +69,7 @@ function ownEntry(
   };
 }
 
-/** A file may have a default entry behind the one for the Hub, which speaks as soon as that is gone. */
+/** A file may have a default entry behind the one for the Hub, which is used as soon as that is gone. */
 function thenDefault(
   { file }: NetrcStale,
   { inputs, runner: { netrc } }: Evidence,

@@ -8,7 +8,7 @@ import { type NetrcEntry, parseNetrcAbout } from '../../netrc/grammar.js';
 
 import type { NetrcFile } from '../../runner/netrc-files.js';
 
-/** The runner as later steps find it: the same observations without what was removed. */
+/** The runner as later steps find it: the same evidence without what was removed. */
 export function afterScrub(evidence: Evidence, scrubs: readonly ScrubReport[]): Evidence {
   const gone = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
   if (gone.size === 0) return evidence;

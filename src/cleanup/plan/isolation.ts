@@ -12,7 +12,7 @@ import type { NetrcFile } from '../../runner/netrc-files.js';
 import { isSavedTokenForOther } from './stale.js';
 
 /**
- * An environment for this job's later steps in which nothing stale can speak, decided before it is made. No
+ * An environment for this job's later steps in which no stale credential is used, decided before it is made. No
  * file of anybody else is changed for it (runner notes §8).
  */
 export interface Isolation {
@@ -22,7 +22,7 @@ export interface Isolation {
   git: GitSetting[];
   /** An empty token file in place of the saved login. */
   hidesSavedToken: boolean;
-  /** What could speak all the same, in sentences. */
+  /** What could be sent all the same, in sentences. */
   notReached: string[];
 }
 
@@ -78,7 +78,7 @@ export function planIsolation(evidence: Evidence): Isolation | null {
   };
 }
 
-/** The observations as the later steps would make them once they are isolated. */
+/** The evidence that later steps would find once they are isolated. */
 export function afterIsolation(evidence: Evidence, isolation: Isolation): Evidence {
   const {
     runner: { environment, token },

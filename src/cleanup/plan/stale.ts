@@ -21,7 +21,7 @@ export interface NetrcStale {
   defaults: NetrcEntry[];
 }
 
-/** A file of git's `store` helper with the credentials in it that would speak in place of the token. */
+/** A file of git's `store` helper with the credentials in it that would be sent instead of the token. */
 export interface GitStoreStale {
   path: string;
   credentials: GitCredential[];
@@ -68,7 +68,7 @@ export function staleIn(evidence: Evidence, targets: ReadonlySet<ScrubTarget>): 
 }
 
 /**
- * Netrc files by what they would send for the Hub's hosts instead of the token. Where an entry speaks to
+ * Netrc files by what they would send for the Hub's hosts instead of the token. If an entry is used by
  * somebody, every differing one of the file counts: readers disagree about which of two is meant.
  */
 export function staleNetrc(evidence: Evidence, overrides: readonly CredentialOverride[]): NetrcStale[] {

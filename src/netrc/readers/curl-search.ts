@@ -20,7 +20,7 @@ export interface CurlRules {
   alone: 'anything' | 'login' | 'either';
   /**
    * Whether it forgets, where a new entry begins, what it found before (since 8.11.1, and in older versions that
-   * a distribution has mended). Then a host's own entry also ends at `default`, which is no keyword there else.
+   * a distribution has fixed). Then a host's own entry also ends at `default`, which is no keyword there else.
    */
   forgets: boolean;
   /** Whether a password without login is enough when the next entry begins (since 8.12). */

@@ -92,7 +92,7 @@ export const CURL_READERS = {
   'curl-8.21': byGrammar,
 };
 
-/** The same, as distributions have mended them and on other processors. */
+/** The same, as distributions have fixed them and on other processors. */
 export const OTHER_CURL_READERS = {
   'curl-7.78-mended': byPlainLines({ ...FIXED, alone: 'login' }),
   'curl-7.83': byPlainLines(SINCE_7_83),

@@ -17,7 +17,7 @@ const MOST_REPOSITORIES = 50;
 /** Folders below `modules`: a submodule's name may have several parts. */
 const MOST_FOLDERS = 200;
 
-/** Of all these files together: each is a finding, and nobody mends more in one go. */
+/** Of all these files together: each is a finding, and nobody fixes more at once. */
 const MOST_CREDENTIALS = 100;
 
 /** What they hold, as far as the time goes. A pull request can write all of it, also what git copies on a clone. */

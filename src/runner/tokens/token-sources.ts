@@ -13,7 +13,7 @@ export interface TokenSources {
    * only where nothing is mapped. Null where that place holds nothing: then no other is used instead.
    */
   checked: { source: TokenSource; format: TokenFormat } | null;
-  /** All sources that hold something, also those that no client gets to see; first the chosen one. */
+  /** All sources that hold something, also those that no client gets to see; first the checked one. */
   held: Array<{ source: TokenSource; format: TokenFormat }>;
   /** Whether the `token` input is mapped, but to nothing. */
   isInputBlank: boolean;

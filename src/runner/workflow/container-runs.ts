@@ -72,7 +72,7 @@ function containerRun({ words }: ShellCommand): { engine: string; words: ShellWo
   return rest[at]?.text === 'run' ? { engine, words: rest.slice(at + 1) } : null;
 }
 
-/** What of the command speaks of the Hub: a listed repo, or software whose models come from there. */
+/** What in the command refers to the Hub: a listed repo, or software whose models come from there. */
 function usesHub(words: readonly ShellWord[], text: string, ids: readonly string[]): string | null {
   const listed = ids.find((id) => words.some((word) => mentions(word.text, id)));
   if (listed !== undefined) return listed;
