@@ -185,6 +185,14 @@ describe('what is pure', () => {
   });
 });
 
+test('the report calls no rule: of all that concludes it takes types, and the titles of causes', () => {
+  const concluding = ['probing', 'causes', 'cleanup', 'cleanup/plan', 'evidence', 'clients'];
+  const taken = IMPORTS.filter(
+    ({ from, to, isType }) => floorOf(from) === 'report' && concluding.includes(floorOf(to)) && !isType,
+  );
+  expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['evidence/catalogue.ts']));
+});
+
 describe('what is loaded when', () => {
   test('nothing that concludes, changes or shows is loaded before the first requests leave', () => {
     const first = [...loadedWith(['index.ts'])];

@@ -1,6 +1,7 @@
 import { CHECK_SLACK_SECONDS, mustEndWithin, settle } from './actions/exit.js';
 import { maskAlone, maskSecrets } from './actions/masks.js';
 import { diagnose } from './causes/diagnose.js';
+import { unusableInputs } from './causes/inputs/unusable-inputs.js';
 import { unknownInputVariables } from './model/input-variables.js';
 import { causesPage } from './report/documentation.js';
 import { invalidInputsReport } from './report/invalid-inputs.js';
@@ -40,7 +41,8 @@ export async function run({ own, debug, started }: Start, environment: Environme
   if (!started.ok) {
     const workflow = await observeWorkflow(environment, process.platform);
     const unknown = unknownInputVariables(environment);
-    const report = invalidInputsReport(started.problems, causesPage(environment), workflow, unknown);
+    const findings = unusableInputs(started.problems, workflow, unknown);
+    const report = invalidInputsReport(findings, causesPage(environment));
     await publish(redactor(own, environment.HOME)(report), ONLY_SUMMARY, environment);
     return settle(true);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { TokenSection } from '../../src/causes/sections/token-section.js';
 import { CAUSES, type Cause } from '../../src/evidence/catalogue.js';
 import { Secret } from '../../src/model/secret.js';
 import { annotations } from '../../src/report/annotations.js';
@@ -7,7 +8,6 @@ import { attribute, code, logText, markdown, visible } from '../../src/report/en
 import { evidenceText, renderLog } from '../../src/report/log.js';
 import { outputs } from '../../src/report/outputs.js';
 import { redactor } from '../../src/report/redact.js';
-import type { TokenReport } from '../../src/report/report.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { count, lastLine, scopeOf } from '../../src/report/wording.js';
 import { failure, HOSTILE, hostileReport, report } from './hostile.js';
@@ -232,7 +232,7 @@ describe('the words', () => {
 
   test("of a token's age speak up only where it goes on for ever", () => {
     const made = { ...token, createdAt: '2024-05-01T10:00:00.000Z', ageDays: 400 };
-    const shown = (of: Partial<TokenReport>) => renderSummary(report({ token: { ...made, ...of } }));
+    const shown = (of: Partial<TokenSection>) => renderSummary(report({ token: { ...made, ...of } }));
     const note = 'The token is 400 days old. A classic token has no end of its own: roll it now and then.';
     expect(shown({})).toContain('<td>2024-05-01, 400 days ago</td>');
     expect(shown({})).toContain(note);

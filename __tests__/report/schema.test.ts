@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { unusableInputs } from '../../src/causes/inputs/unusable-inputs.js';
 import { CAUSES } from '../../src/evidence/catalogue.js';
 import { invalidInputsReport } from '../../src/report/invalid-inputs.js';
 import { HOSTILE, hostileReport, report } from './hostile.js';
@@ -41,10 +42,12 @@ describe('the schema of the report', () => {
     [
       'one on inputs that cannot be used',
       invalidInputsReport(
-        [{ cause: 'input-invalid', input: 'repos', line: 3, value: 'x', reason: 'it is none' }],
+        unusableInputs(
+          [{ cause: 'input-invalid', input: 'repos', line: 3, value: 'x', reason: 'it is none' }],
+          null,
+          ['INPUT_REPO', 'INPUT_DIR'],
+        ),
         null,
-        null,
-        ['INPUT_REPO', 'INPUT_DIR'],
       ),
     ],
   ])('describes %s', (_, value) => {

@@ -15,6 +15,7 @@ import { diagnoseRepo, type RepoResult } from './repo/diagnose-repo.js';
 import { diagnoseReferences, type ReferenceResult } from './repo/loaded-repos.js';
 import { containerFindings } from './runner/containers.js';
 import { diagnoseRunner } from './runner/runner.js';
+import { type Sections, sectionsOf } from './sections/sections.js';
 import { diagnoseMissingToken } from './token/missing-token.js';
 import { diagnoseToken } from './token/token.js';
 import { gapsIn } from './unproven.js';
@@ -26,6 +27,7 @@ export interface Diagnosis extends Judgement {
   results: RepoResult[];
   /** What the listed repos load, where references were to be followed. */
   loaded: ReferenceResult[];
+  sections: Sections;
 }
 
 /** Turns evidence into findings and a verdict. Pure: the same evidence gives the same diagnosis. */
@@ -54,5 +56,11 @@ export function diagnose(evidence: Evidence, cleanup: CleanupResult = NOTHING_DO
   const isDryRun = tokenStatus.is === 'not-obtained' && evidence.hub.publisher?.isDryRun === true;
   const skipped = isDryRun || (tokenStatus.is === 'absent' && evidence.inputs.onMissingToken === 'skip');
   const gaps = gapsIn(evidence, tokenStatus, results);
-  return { tokenStatus, results, loaded, ...judge(findings, gaps, evidence.inputs.failOn, skipped) };
+  const concluded = {
+    tokenStatus,
+    results,
+    loaded,
+    ...judge(findings, gaps, evidence.inputs.failOn, skipped),
+  };
+  return { ...concluded, sections: sectionsOf(evidence, cleanup, concluded) };
 }

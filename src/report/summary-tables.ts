@@ -1,6 +1,7 @@
+import type { TokenSection } from '../causes/sections/token-section.js';
 import { attribute, code, markdown } from './encode.js';
 import { blocks, fitting, isPage, leftOut, MOST_ROWS, row, table } from './html.js';
-import type { RepoReport, Report, TokenReport } from './report.js';
+import type { RepoReport, Report } from './report.js';
 import { count } from './wording.js';
 
 /** A classic token older than this is worth a word. */
@@ -39,18 +40,18 @@ function takenFrom(source: string): string {
   return source === 'publisher' ? 'the Trusted Publisher' : code(source);
 }
 
-function expiryText({ expiresAt }: TokenReport): string {
+function expiryText({ expiresAt }: TokenSection): string {
   return expiresAt === null ? 'the Hub does not say' : markdown(expiresAt);
 }
 
-function createdText({ createdAt, ageDays }: TokenReport): string {
+function createdText({ createdAt, ageDays }: TokenSection): string {
   if (createdAt === null) return 'the Hub does not say';
   const day = markdown(createdAt.replace(/T.*/, ''));
   return ageDays === null ? day : `${day}, ${count(ageDays, 'day')} ago`;
 }
 
 /** A classic token goes on for ever unless somebody thinks of it. */
-function ageNote({ kind, ageDays }: TokenReport): string {
+function ageNote({ kind, ageDays }: TokenSection): string {
   const isOld = (kind === 'read' || kind === 'write') && ageDays !== null && ageDays >= OLD_DAYS;
   return isOld
     ? `<p>ℹ️ The token is ${count(ageDays, 'day')} old. A classic token has no end of its own: roll it now and then.</p>`

@@ -1,0 +1,69 @@
+import type { Evidence } from '../../evidence/evidence.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
+import { EFFECTS } from '../../evidence/token-status-effects.js';
+
+import { unreachedHosts } from '../network/unreached-hosts.js';
+import type { RepoResult } from '../repo/diagnose-repo.js';
+import type { ReferenceResult } from '../repo/loaded-repos.js';
+import { uncheckedTrust } from '../runner/unshared-trust.js';
+import { unfollowed } from './unfollowed.js';
+
+/** What a reader might take for checked and was not, each with the reason. */
+export function notChecked(
+  evidence: Evidence,
+  tokenStatus: TokenStatus,
+  results: readonly RepoResult[],
+  loaded: readonly ReferenceResult[],
+): string[] {
+  const reason = EFFECTS[tokenStatus.is].notChecked;
+  return [
+    ...(reason === null ? [] : [reason]),
+    ...results.flatMap(unexplained),
+    ...unfollowed(evidence, tokenStatus, loaded),
+    ...unreachedHosts(evidence),
+    ...uncheckedTrust(evidence),
+    ...distrustedFiles(evidence),
+    ...unreadWorkspace(evidence),
+    ...unaskedGit(evidence),
+  ];
+}
+
+function unexplained({ label, request, access, findings }: RepoResult): string[] {
+  const isExplained = access === 'granted' || (access === 'refused' && findings.length > 0);
+  return isExplained ? [] : [`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`];
+}
+
+/** Files with credentials that this action does not go by, since somebody else can write them. */
+function distrustedFiles({
+  runner: {
+    token: { saved },
+    legacyToken,
+    storedTokens,
+    netrc,
+  },
+}: Evidence): string[] {
+  return [saved, storedTokens, legacyToken, ...netrc].flatMap((file) =>
+    file?.isDistrusted ? [`what ${file.path} holds: ${file.problem}`] : [],
+  );
+}
+
+function unreadWorkspace({ runner: { unread } }: Evidence): string[] {
+  return [
+    ...(unread?.isLate ? ['files of the workspace that were not read within two seconds'] : []),
+    ...(unread !== undefined && unread.cut.length > 0
+      ? [`files of the workspace that are too large to be read: ${unread.cut.join(', ')}`]
+      : []),
+  ];
+}
+
+function unaskedGit({ runner: { git } }: Evidence): string[] {
+  const names = git.helpers
+    .filter(({ state }) => state === 'hung' || state === 'failed' || state === 'not-asked')
+    .map(({ name }) => name);
+  return [
+    ...(git.state === 'unavailable' ? ['credentials in git, which was not found on this runner'] : []),
+    ...(names.length > 0
+      ? [`what these credential helpers of git hold, since they gave no answer: ${names.join(', ')}`]
+      : []),
+  ];
+}
