@@ -2,6 +2,7 @@ import { CHECK_SLACK_SECONDS, mustEndWithin, settle } from './actions/exit.js';
 import { maskAlone, maskSecrets } from './actions/masks.js';
 import { diagnose } from './causes/diagnose.js';
 import { unusableInputs } from './causes/inputs/unusable-inputs.js';
+import type { Environment } from './model/environment-variables.js';
 import { unknownInputVariables } from './model/input-variables.js';
 import { causesPage } from './report/documentation.js';
 import { invalidInputsReport } from './report/invalid-inputs.js';
@@ -15,8 +16,6 @@ import { connectingWithin } from './steps/hub-clients.js';
 import { exportToken } from './steps/job-progress.js';
 import type { Start } from './steps/start.js';
 import { waitForAccess } from './steps/wait-for-access.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Credential helpers are asked many times to have one login removed, and GitHub's API may be slow. */
 const CHANGES_AND_REPORT_SECONDS = 180;

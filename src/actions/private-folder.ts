@@ -1,8 +1,7 @@
 import { lstat, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../model/environment-variables.js';
 
 const PREFIX = 'hf-auth-check-';
 const WRITABLE_BY_OTHERS = 0o022;

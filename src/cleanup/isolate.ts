@@ -1,13 +1,12 @@
 /** Makes the environment in which no stale credential is used. Changes no file that was there before. */
 
+import type { Environment } from '../model/environment-variables.js';
 import { fileErrorCode } from '../model/file-error.js';
 import { sha256, writeBackup } from './backup.js';
 import type { PrivateFileRecord } from './change.js';
 import { writeJournal } from './journal.js';
 import type { PRIVATE_FILES } from './journal-record.js';
 import type { GitSetting, Isolated, Isolation } from './plan/isolation.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface IsolateOptions {
   /** A folder that other users cannot enter, named without links; null where there is none. */

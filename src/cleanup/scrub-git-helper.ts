@@ -1,5 +1,6 @@
 /** Has a credential helper of git forget the Hub's stale logins, through git's own `git credential reject`. */
 
+import type { Environment } from '../model/environment-variables.js';
 import { fileErrorCode } from '../model/file-error.js';
 import type { Secret } from '../model/secret.js';
 import {
@@ -21,8 +22,6 @@ import type { Announce, GitHelperChange, Scrub } from './change.js';
 import { announced, failed, GONE } from './cut.js';
 import { writeHelperBackup } from './helper-backup.js';
 import type { GitHelperStale } from './plan/stale.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** From where and how git is asked. */
 export interface GitSurroundings {

@@ -2,9 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import dns from 'node:dns';
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
+import type { Environment } from '../model/environment-variables.js';
 import type { Found, Lookup, Resolver } from './lookup.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Both of glibc and of musl: prints what `getaddrinfo` gives, by this machine's own rules, and takes some milliseconds. */
 const GETENT = ['/usr/bin/getent', '/bin/getent'];

@@ -1,6 +1,5 @@
 /** The inputs of the action by name, and the variables in which the runner hands them over. */
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from './environment-variables.js';
 
 /** Every input of `action.yml`. */
 export const INPUT_NAMES = [

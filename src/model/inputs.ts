@@ -1,4 +1,5 @@
 import { type Endpoint, endpointAt, isLoopback, parseEndpoint } from './endpoint.js';
+import type { Environment } from './environment-variables.js';
 import { type InputName, inputVariable, tokenInput } from './input-variables.js';
 import { asSent, PUBLISHER_FIELDS, type Publisher, parseResource, type Resource } from './publisher.js';
 import { formatRepo, parseRepo, type RepoRef } from './repo.js';
@@ -69,8 +70,6 @@ export interface InputProblem {
 export type InputsRead =
   | { ok: true; inputs: Inputs; token: string | null }
   | { ok: false; problems: InputProblem[]; token: string | null };
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 const SCRUB_TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];

@@ -1,7 +1,6 @@
 import { checkBypass } from '@actions/http-client/lib/proxy';
+import type { Environment } from './environment-variables.js';
 import { Secret } from './secret.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The proxy that the runner names for an origin. */
 export interface NamedProxy {

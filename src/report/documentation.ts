@@ -1,4 +1,4 @@
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../model/environment-variables.js';
 
 /**
  * Where the causes are described: the page of the very version of the action that runs, by what the runner says of

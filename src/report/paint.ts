@@ -1,6 +1,5 @@
+import type { Environment } from '../model/environment-variables.js';
 import { logText } from './encode.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** GitHub shows these in its log as a terminal does; at the end of a line it takes them all back. */
 const STYLES = { green: 32, red: 31, yellow: 33, bold: 1 } as const;

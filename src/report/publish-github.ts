@@ -1,4 +1,5 @@
 import * as core from '../actions/commands.js';
+import type { Environment } from '../model/environment-variables.js';
 import type { Inputs } from '../model/inputs.js';
 import type { EventFacts } from '../runner/event.js';
 import { checkRun } from './check-run.js';
@@ -10,8 +11,6 @@ import { writeCheckRun } from './github/write-check-run.js';
 import { MOST_COMMENTS, writeComment } from './github/write-comment.js';
 import type { Report } from './report.js';
 import { count } from './wording.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where on GitHub the report is wanted, beside the run itself. */
 export interface GitHubPlaces

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '../actions/commands.js';
 import { privateFolder } from '../actions/private-folder.js';
+import type { Environment } from '../model/environment-variables.js';
 import { logText } from './encode.js';
 import { outputs } from './outputs.js';
 import { paintFor } from './paint.js';
@@ -10,8 +11,6 @@ import type { Report } from './report.js';
 import { renderSummary } from './summary.js';
 import { lastLine } from './wording.js';
 import { writeLog } from './write-log.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where the report is wanted, beside log, annotations, outputs and report file. */
 export interface Places extends GitHubPlaces {

@@ -1,10 +1,9 @@
 import { withoutFinalSlashes } from '../model/endpoint.js';
+import type { Environment } from '../model/environment-variables.js';
 import { unknownInputVariables } from '../model/input-variables.js';
 import { Secret } from '../model/secret.js';
 import { publicUrls } from '../model/showable.js';
 import { isTokenShaped } from '../model/token/token-form.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the job's variables tell the Hub's clients, beside the token itself (protocol notes §6). */
 export interface EnvironmentFacts {

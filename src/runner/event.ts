@@ -1,6 +1,5 @@
+import type { Environment } from '../model/environment-variables.js';
 import { readBoundedFile } from './files/bounded-file.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the run's own event says about whether secrets are given to it. */
 export interface EventFacts {

@@ -6,6 +6,7 @@ import type { BigIntStats } from 'node:fs';
 import { access, constants, lstat, realpath, stat } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Environment } from '../model/environment-variables.js';
 import { fileErrorCode } from '../model/file-error.js';
 import { type NetrcParse, parseNetrc, parseNetrcAbout } from '../netrc/grammar.js';
 import { readBounded } from './files/bounded-file.js';
@@ -44,16 +45,6 @@ export { readBounded } from './files/bounded-file.js';
 interface Candidate {
   path: string;
   kind: NetrcFile['kind'];
-}
-
-/** The variables that say where a netrc lies, and where the repository is checked out. */
-interface Environment {
-  GITHUB_WORKSPACE?: string;
-  HOME?: string;
-  USERPROFILE?: string;
-  HOMEDRIVE?: string;
-  HOMEPATH?: string;
-  NETRC?: string;
 }
 
 interface Machine {

@@ -2,15 +2,13 @@ import { realpath } from 'node:fs/promises';
 import { journalKey, saveJournalPath } from '../actions/handover.js';
 import { privateFolder } from '../actions/private-folder.js';
 import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
-
 import { planIsolation } from '../cleanup/plan/isolation.js';
 import { isNothing, staleCredentials } from '../cleanup/plan/stale.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { credentialHosts } from '../model/endpoint.js';
+import type { Environment } from '../model/environment-variables.js';
 
 import { setVariable } from './job-progress.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
 export async function cleanUp(evidence: Evidence, environment: Environment): Promise<CleanupResult> {

@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence.js';
 import type { HubClient } from '../hub/client.js';
 import type { References } from '../hub/references/references.js';
 import { credentialHosts } from '../model/endpoint.js';
+import type { Environment } from '../model/environment-variables.js';
 import type { Inputs } from '../model/inputs.js';
 import { proxyFor } from '../model/proxy.js';
 import { Secret } from '../model/secret.js';
@@ -25,8 +26,6 @@ import { tellProgress } from './job-progress.js';
 import { inspectCertificates } from './look-at-certificates.js';
 import { type ConnectTo, reachTransferHosts } from './reach-transfer-hosts.js';
 import type { Started } from './start.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Looks at the runner while the first answers travel, then asks what they leave open. */
 export async function collect(

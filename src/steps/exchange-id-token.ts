@@ -5,13 +5,12 @@ import { otherTypes, probe, type RepoObservation } from '../hub/probe.js';
 import type { HubResponse } from '../hub/response.js';
 import { exchangeIdToken, isAborted } from '../hub/token-exchange.js';
 import { type Endpoint, endpointAt, isLoopback, mayReceiveToken } from '../model/endpoint.js';
+import type { Environment } from '../model/environment-variables.js';
 import type { PublisherRequest, Resource } from '../model/publisher.js';
 import { Secret } from '../model/secret.js';
 import { type IdTokenFacts, readClaims } from '../runner/id-token.js';
 
 import type { ConnectTo } from './reach-transfer-hosts.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What came of it, and the token where one did. */
 export interface Obtained {

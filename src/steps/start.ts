@@ -5,6 +5,7 @@ import type { HubClient } from '../hub/client.js';
 import { probe, type RepoObservation } from '../hub/probe.js';
 import { askWhoami, type WhoamiObservation } from '../hub/whoami.js';
 import { mayReceiveToken } from '../model/endpoint.js';
+import type { Environment } from '../model/environment-variables.js';
 import { yieldToEventLoop } from '../model/event-loop.js';
 import { type InputProblem, type Inputs, readInputs } from '../model/inputs.js';
 import { proxySecrets } from '../model/proxy.js';
@@ -19,8 +20,6 @@ import { observeSavedToken } from '../runner/tokens/saved-tokens.js';
 import { observeToken, type TokenSources, withExchanged } from '../runner/tokens/token-sources.js';
 import type { DebugLog } from './debug-log.js';
 import { clientFor, connectingWithin } from './hub-clients.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What there is as soon as the first requests are on their way. */
 export interface Start {

@@ -1,4 +1,4 @@
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../../model/environment-variables.js';
 
 /** The page of the run on GitHub; null where the environment does not say enough to name it. */
 export function runPage(environment: Environment): string | null {

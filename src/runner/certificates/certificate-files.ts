@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import type { Environment } from '../../model/environment-variables.js';
 import { fileErrorCode } from '../../model/file-error.js';
 import { readBoundedFile } from '../files/bounded-file.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The variables that name a file or a folder of certificate authorities, by who goes by them (protocol notes §6). */
 export const AUTHORITY_VARIABLES = {

@@ -1,9 +1,8 @@
 /** The program that git has ask a person for what no helper knows. It cannot be asked without disturbing one. */
+import type { Environment } from '../../model/environment-variables.js';
 import type { GitHelper } from './git-facts.js';
 import type { Setting } from './git-settings.js';
 import { knowsInteractive } from './git-version.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The first of three that is set counts, and is none where it is blank; at most one entry, the last in git's order. */
 export function askpassProgram(

@@ -1,9 +1,8 @@
 import { isAbsolute, join } from 'node:path';
+import type { Environment } from '../../model/environment-variables.js';
 import type { GitFacts } from './git-facts.js';
 import { partsOf, type Setting } from './git-settings.js';
 import { compareRanks, type Rank, rankOf, type Target, urlPattern } from './url-match.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Best {
   rank: Rank;

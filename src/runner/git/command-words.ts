@@ -1,6 +1,5 @@
 /** The words of a simple shell command, as far as they can be told without a shell. */
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../../model/environment-variables.js';
 
 /** Quotes, backslashes, `~/` and `$NAME` are understood; null for everything that only a shell can tell. */
 export function shellWords(command: string, environment: Environment, home: string): string[] | null {

@@ -1,12 +1,12 @@
 /** From where git is asked: which program, with which variables, in which folder. */
+
 import { homedir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { privateFolder } from '../../actions/private-folder.js';
+import type { Environment } from '../../model/environment-variables.js';
 import { COMMON, type Needs, programVariables } from '../programs/program-variables.js';
 import { findProgram, type SearchPath, searchPath, untrustedFolder } from '../programs/programs.js';
 import { commandSettings } from './command-settings.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How a git is started. */
 export interface GitProgram {

@@ -3,6 +3,7 @@
  * answer. Changes nothing, runs nothing of the workspace, has no opinion, and throws for nothing.
  */
 
+import type { Environment } from '../../model/environment-variables.js';
 import type { ReadingTime } from '../files/reading-time.js';
 import { askpassProgram } from './askpass.js';
 import { authoritiesOf } from './authorities.js';
@@ -18,8 +19,6 @@ import { headersIn } from './headers.js';
 import { mayRun } from './helper-trust.js';
 import { inRepositoryFiles } from './repository-files.js';
 import type { Target } from './url-match.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 export { parseStore } from './credential-stores.js';
 export type { GitCredential, GitFacts } from './git-facts.js';

@@ -1,13 +1,13 @@
 /** Which of the configured helpers may be run at all: those in which a workspace's files have no say. */
+
 import { realpath } from 'node:fs/promises';
 import { delimiter, isAbsolute, resolve } from 'node:path';
+import type { Environment } from '../../model/environment-variables.js';
 import { findFirst } from '../programs/programs.js';
 import type { ConfiguredHelper } from './credential-helpers.js';
 import { isOfUser } from './git-settings.js';
 import { type GitPlace, gitHome } from './git-surroundings.js';
 import { variablesNamedIn } from './named-variables.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Only a helper of the user's, the system's or the environment's own settings whose words name nothing of the

@@ -1,4 +1,4 @@
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../../model/environment-variables.js';
 
 /**
  * What no later step of the job has, what makes git or a helper talk where nobody listens, and what loads something

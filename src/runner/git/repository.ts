@@ -1,11 +1,11 @@
 /** The repository in a folder, as git would find it there, without a git that is started there. */
+
 import type { Stats } from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Environment } from '../../model/environment-variables.js';
 import { gitHome } from './git-surroundings.js';
 import { readText } from './text-file.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Where the repository's settings lie: what the job names (`GIT_DIR`), else `.git` in the folder; null where there is

@@ -1,4 +1,5 @@
 import { basename, delimiter, dirname, join, relative, resolve } from 'node:path';
+import type { Environment } from '../../model/environment-variables.js';
 import { startFolder } from '../git/git-surroundings.js';
 import { readText } from '../git/text-file.js';
 import { runChild } from '../programs/child.js';
@@ -12,8 +13,6 @@ import {
 } from '../programs/programs.js';
 import { type JobClient, packageNamed, versionText } from './job-client.js';
 import { fromVirtualEnvironment } from './metadata-folders.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const PATIENCE_MS = 1500;
 

@@ -3,8 +3,10 @@
  * may be a pull request's: its files are read as text, none of it is run, and no text of it is handed on but
  * versions. Never throws.
  */
+
 import { readdir } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
+import type { Environment } from '../../model/environment-variables.js';
 import { LARGEST_FILE } from '../files/bounded-file.js';
 import { ReadingTime } from '../files/reading-time.js';
 import { isWithin } from '../files/within.js';
@@ -16,7 +18,6 @@ import { fromPyproject } from './pyproject.js';
 import { fromCondaEnvironment, fromRequirements } from './requirements.js';
 import { workspaceText } from './workspace-text.js';
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Read = (text: string, where: string, isUp: () => boolean) => JobClient[];
 
 /** Lock files of large projects have some megabytes. */

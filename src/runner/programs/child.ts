@@ -3,12 +3,12 @@
  * knows no deadline and keeps the process to itself, so that nobody could end one that hangs, let alone what
  * that one has started.
  */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { win32 } from 'node:path';
+import type { Environment } from '../../model/environment-variables.js';
 import { fileErrorCode } from '../../model/file-error.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface ChildOptions {
   /** All that it gets: nothing of this process's own is added. */

@@ -2,11 +2,11 @@
  * The variables of the programs that are started, by a list of what they need: to find themselves, their user's home
  * and their settings. Whatever else a job has in its environment, its tokens above all, is no business of theirs.
  */
+
 import { delimiter, isAbsolute, resolve } from 'node:path';
+import type { Environment } from '../../model/environment-variables.js';
 import { isTokenShaped } from '../../model/token/token-form.js';
 import type { SearchPath } from './programs.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Names, in capitals, of the variables that a program needs. */
 export interface Needs {

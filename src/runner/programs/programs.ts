@@ -2,12 +2,12 @@
  * Where the programs lie that this action starts. They are started by the path that is found here, so that no system
  * looks for them once more: Windows would begin with the working directory.
  */
+
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, posix, resolve, win32 } from 'node:path';
+import type { Environment } from '../../model/environment-variables.js';
 import { isBelow, type WayInto, waysInto } from '../files/ways-in.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where a job looks for its programs. */
 export interface SearchPath {

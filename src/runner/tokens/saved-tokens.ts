@@ -2,14 +2,13 @@ import type { Stats } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
+import type { Environment } from '../../model/environment-variables.js';
 import { fileErrorCode } from '../../model/file-error.js';
 import { Secret } from '../../model/secret.js';
 import { trimToken } from '../../model/token/inspect-token.js';
 import { readBoundedFile } from '../files/bounded-file.js';
 import { distrusted } from '../files/trusted-place.js';
 import { parseStoredTokens } from './stored-tokens.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The login that the Hub's Python client and `hf` keep in a file. */
 export interface SavedToken {

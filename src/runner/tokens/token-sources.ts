@@ -1,8 +1,7 @@
+import type { Environment } from '../../model/environment-variables.js';
 import type { Secret } from '../../model/secret.js';
 import { inspectToken, type TokenFormat } from '../../model/token/inspect-token.js';
 import type { SavedToken } from './saved-tokens.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 export type TokenSource = 'input' | 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN' | 'saved-file' | 'publisher';
 

@@ -2,13 +2,12 @@
  * The workflow that this job is part of, as its own repository has it in the workspace. The files may be a
  * pull request's: they are read as text, within bounds, none of it is run, and none of it is sent anywhere.
  */
+import type { Environment } from '../../model/environment-variables.js';
 import { ReadingTime } from '../files/reading-time.js';
 import { checkedOutCommit } from './commit.js';
 import { parseWorkflow, type Surroundings } from './parse.js';
 import { unread, type WorkflowFacts, type WorkflowFile } from './workflow-model.js';
 import { textWithin } from './workflow-text.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** More files than GitHub lets one run call. */
 const MOST_FILES = 50;
