@@ -1,5 +1,6 @@
 /** What is kept of a credential helper's logins, and of how it is asked: in a private file, since it is all secret. */
 import { isAbsolute } from 'node:path';
+import { isObject } from '../model/fields.js';
 import type { HelperAlone, HelperLogin } from '../runner/git/credential-fill.js';
 import { readLogin } from '../runner/git/credential-fill.js';
 
@@ -40,8 +41,4 @@ function areVariables(value: unknown): value is Record<string, string> {
     isObject(value) &&
     Object.entries(value).every(([name, text]) => !/[=\0]/.test(name) && typeof text === 'string')
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

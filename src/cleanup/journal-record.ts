@@ -1,5 +1,6 @@
 /** Which records a journal may hold: those that this action writes, about places that it may touch. */
 import { basename, dirname } from 'node:path';
+import { type Fields, isObject } from '../model/fields.js';
 import { isBackupName, isId } from './backup.js';
 import type { ChangeRecord } from './change.js';
 import { isLastingName } from './places.js';
@@ -35,24 +36,20 @@ export function isRecordOf(value: unknown, folder: string): value is ChangeRecor
   }
 }
 
-function isSavedToken({ mode, uid, gid, emptied }: Record<string, unknown>): boolean {
+function isSavedToken({ mode, uid, gid, emptied }: Fields): boolean {
   return isCount(mode) && mode <= 0o7777 && isCount(uid) && isCount(gid) && typeof emptied === 'boolean';
 }
 
-function isRemovedEntry({ host, lines }: Record<string, unknown>): boolean {
+function isRemovedEntry({ host, lines }: Fields): boolean {
   return isString(host) && isObject(lines) && isCount(lines.first) && isCount(lines.last);
 }
 
-function isRemovedLine({ host, line }: Record<string, unknown>): boolean {
+function isRemovedLine({ host, line }: Fields): boolean {
   return isString(host) && isCount(line);
 }
 
-function isList(value: unknown, isItem: (item: Record<string, unknown>) => boolean): boolean {
+function isList(value: unknown, isItem: (item: Fields) => boolean): boolean {
   return Array.isArray(value) && value.every((item: unknown) => isObject(item) && isItem(item));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isString(value: unknown): value is string {

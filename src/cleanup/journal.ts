@@ -9,6 +9,7 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { fieldsOf } from '../model/fields.js';
 import { readPrivateFile, removeBackup, writePrivateFile } from './backup.js';
 import type { ChangeRecord } from './change.js';
 import { isRecordOf } from './journal-record.js';
@@ -63,7 +64,7 @@ export async function readJournal(path: string, key: Buffer): Promise<ChangeReco
   if (mac.length !== wanted.length || !timingSafeEqual(mac, wanted)) throw new Error('not authentic');
 
   const content: unknown = JSON.parse(bytes.toString('utf8'));
-  const { format, records } = Object(content) as Record<string, unknown>;
+  const { format, records } = fieldsOf(content);
   if (format !== FORMAT || !Array.isArray(records)) throw new Error('not a journal of this action');
   return records.map((record: unknown) => {
     if (!isRecordOf(record, folder)) throw new Error('a record that this action does not write');

@@ -1,3 +1,4 @@
+import { fieldsOf, isObject } from '../model/fields.js';
 import { publicUrls } from '../model/showable.js';
 import { parseRateLimit } from './rate-limit.js';
 import type { Answer } from './response.js';
@@ -60,8 +61,7 @@ function parseJson(body: string): unknown {
  */
 function messageIn(json: unknown): string | null {
   if (typeof json === 'string') return json;
-  if (typeof json !== 'object' || json === null) return null;
-  const body: Record<string, unknown> = { ...json };
+  const body = fieldsOf(json);
   const error = texts(body.error) || texts(body.errors) || texts(body.message);
   return [error, texts(body.error_description)].filter((part) => part !== '').join(': ') || null;
 }
@@ -69,7 +69,7 @@ function messageIn(json: unknown): string | null {
 /** A text, or the texts of a list whose items may hold theirs as `message`. */
 function texts(value: unknown): string {
   return (Array.isArray(value) ? value : [value])
-    .map((item) => (typeof item === 'object' && item !== null && 'message' in item ? item.message : item))
+    .map((item) => (isObject(item) ? item.message : item))
     .filter((item) => typeof item === 'string')
     .join(' ');
 }

@@ -1,3 +1,4 @@
+import { fieldsOf, listOf } from '../model/fields.js';
 import { ADDRESS_NOT_PUBLIC, type NoAnswer } from './response.js';
 
 const CONNECT_CODES = new Set([
@@ -46,18 +47,14 @@ function noAnswer(phase: NoAnswer['phase'], code: string): NoAnswer {
 
 /** All codes along the chain of causes, innermost first: the outer ones only say that a request failed. */
 function codesOf(thrown: unknown, depth = 0): string[] {
-  if (typeof thrown !== 'object' || thrown === null || depth > 5) return [];
-  const inner: string[] = [];
-  if ('cause' in thrown) inner.push(...codesOf(thrown.cause, depth + 1));
-  if ('errors' in thrown && Array.isArray(thrown.errors)) {
-    for (const error of thrown.errors) inner.push(...codesOf(error, depth + 1));
-  }
-  const own = 'code' in thrown && typeof thrown.code === 'string' && /^[A-Z0-9_]{2,60}$/.test(thrown.code);
-  return own ? [...inner, thrown.code as string] : inner;
+  if (depth > 5) return [];
+  const { cause, errors, code } = fieldsOf(thrown);
+  const inner = [cause, ...listOf(errors)].flatMap((one) => codesOf(one, depth + 1));
+  return typeof code === 'string' && /^[A-Z0-9_]{2,60}$/.test(code) ? [...inner, code] : inner;
 }
 
 /** undici reports a proxy that refuses to connect as an aborted request with the proxy's answer in its message. */
 function statusOfProxy(thrown: unknown): string | null {
-  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return null;
-  return /^Proxy response \((\d{3})\)/.exec(String(thrown.message))?.[1] ?? null;
+  const { message } = fieldsOf(thrown);
+  return /^Proxy response \((\d{3})\)/.exec(String(message))?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import { fieldsOf, isObject } from '../model/fields.js';
 import { namespaceOf, type RepoRef } from '../model/repo.js';
 import type { HubRequest } from './client.js';
 import type { HubResponse } from './response.js';
@@ -36,7 +37,7 @@ export function readOverview(response: HubResponse | undefined): 'there' | 'miss
   const outcome = response?.outcome;
   if (outcome?.kind !== 'answer' || outcome.stoppedAt !== null) return null;
   const { status, json, message } = outcome;
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
+  if (!isObject(json)) return null;
   if (status === 200) return '_id' in json ? 'there' : null;
   if (status !== 404) return null;
   return /can't find the page/i.test(message ?? '') ? 'no-route' : 'missing';
@@ -48,7 +49,7 @@ export function readNeighbours(response: HubResponse | undefined): string[] | nu
   if (outcome?.kind !== 'answer' || outcome.status !== 200 || !Array.isArray(outcome.json)) return null;
   const items: unknown[] = outcome.json;
   return items.flatMap((item) => {
-    const { id, private: isPrivate }: Record<string, unknown> = { ...Object(item) };
+    const { id, private: isPrivate } = fieldsOf(item);
     return typeof id === 'string' && isPrivate === false ? [id] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../model/fields.js';
 import { Secret } from '../model/secret.js';
 import type { HubClient } from './client.js';
 import type { HubResponse } from './response.js';
@@ -48,7 +49,7 @@ export function isAborted({ outcome }: HubResponse): boolean {
 
 function readGrant({ outcome }: HubResponse): Pick<TokenExchange, 'token' | 'lifeSeconds'> {
   if (outcome.kind !== 'answer' || outcome.status !== 200) return { token: null, lifeSeconds: null };
-  const { access_token: token, expires_in: life }: Record<string, unknown> = { ...Object(outcome.json) };
+  const { access_token: token, expires_in: life } = fieldsOf(outcome.json);
   return {
     token: typeof token === 'string' && token.trim() !== '' ? new Secret(token) : null,
     lifeSeconds: typeof life === 'number' && life >= 0 && life <= LONGEST_LIFE_SECONDS ? life : null,

@@ -1,4 +1,5 @@
 import { type Endpoint, isHubHost, isLoopback } from '../model/endpoint.js';
+import { fieldsOf, isObject, listOf } from '../model/fields.js';
 import { apiPath, pagePath, type RepoRef, revisionOf } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
 import type { HubClient } from './client.js';
@@ -61,13 +62,9 @@ export function askTransferList(hub: HubClient): Promise<HubResponse> {
 export function readTransferList(response: HubResponse, endpoint: Endpoint): string[] | null {
   const { outcome } = response;
   if (outcome.kind !== 'answer' || outcome.status !== 200) return null;
-  const { json } = outcome;
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
-  const { lfsDomains, cdnDomains }: Record<string, unknown> = { ...json };
+  const { lfsDomains, cdnDomains } = fieldsOf(outcome.json);
   if (!Array.isArray(lfsDomains) && !Array.isArray(cdnDomains)) return null;
-  const named = [lfsDomains, cdnDomains]
-    .flatMap((names): unknown[] => (Array.isArray(names) ? names : []))
-    .filter((name) => typeof name === 'string');
+  const named = [lfsDomains, cdnDomains].flatMap(listOf).filter((name) => typeof name === 'string');
   const origins = named
     .flatMap((name) => [name, ...besideXet(name)])
     .flatMap((name) => originOf(name, endpoint));
@@ -114,8 +111,8 @@ export function readLargeFile({ outcome }: HubResponse): string | null {
   if (outcome.kind !== 'answer' || outcome.status !== 200 || !Array.isArray(outcome.json)) return null;
   const items: unknown[] = outcome.json;
   for (const item of items) {
-    const { type, path, lfs }: Record<string, unknown> = { ...Object(item) };
-    if (type !== 'file' || typeof lfs !== 'object' || lfs === null) continue;
+    const { type, path, lfs } = fieldsOf(item);
+    if (type !== 'file' || !isObject(lfs)) continue;
     // What cannot be written in an address, or would lead elsewhere there, is no path.
     if (typeof path === 'string' && !/\p{Surrogate}|(?:^|\/)\.{0,2}(?:\/|$)/u.test(path)) return path;
   }

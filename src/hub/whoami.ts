@@ -1,3 +1,4 @@
+import { fieldsOf, isObject, listOf } from '../model/fields.js';
 import type { Secret } from '../model/secret.js';
 import type { HubClient } from './client.js';
 import type { HubResponse } from './response.js';
@@ -69,17 +70,17 @@ export async function askWhoami(client: HubClient, token: Secret, attempts = 2):
  * ignored and fields of the wrong type count as absent.
  */
 export function parseIdentity(json: unknown): Identity | null {
-  const body = fields(json);
+  const body = fieldsOf(json);
   const name = text(body.name);
   if (name === null) return null;
-  const auth = fields(body.auth);
-  const accessToken = fields(auth.accessToken);
+  const auth = fieldsOf(body.auth);
+  const accessToken = fieldsOf(auth.accessToken);
   return {
     type: text(body.type) ?? 'user',
     id: text(body.id),
     name,
     isPro: body.isPro === true,
-    orgs: list(body.orgs)
+    orgs: listOf(body.orgs)
       .map(parseOrg)
       .filter((org) => org !== null),
     role: text(accessToken.role),
@@ -91,7 +92,7 @@ export function parseIdentity(json: unknown): Identity | null {
 }
 
 function parseOrg(json: unknown): OrgMembership | null {
-  const org = fields(json);
+  const org = fieldsOf(json);
   const name = text(org.name);
   if (name === null) return null;
   return {
@@ -99,18 +100,17 @@ function parseOrg(json: unknown): OrgMembership | null {
     name,
     role: text(org.roleInOrg),
     restrictions: texts(org.securityRestrictions),
-    hasResourceGroups: list(org.resourceGroups).length > 0,
+    hasResourceGroups: listOf(org.resourceGroups).length > 0,
   };
 }
 
 function parseFineGrained(json: unknown): FineGrained | null {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
-  const body = fields(json);
+  if (!isObject(json)) return null;
   return {
-    canReadGatedRepos: body.canReadGatedRepos === true,
-    scoped: list(body.scoped).map((item) => {
-      const entry = fields(item);
-      const entity = fields(entry.entity);
+    canReadGatedRepos: json.canReadGatedRepos === true,
+    scoped: listOf(json.scoped).map((item) => {
+      const entry = fieldsOf(item);
+      const entity = fieldsOf(entry.entity);
       return {
         entityType: text(entity.type) ?? '',
         entityId: text(entity._id),
@@ -121,19 +121,11 @@ function parseFineGrained(json: unknown): FineGrained | null {
   };
 }
 
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 function text(value: unknown): string | null {
   if (typeof value !== 'string' || value === '') return null;
   return shorten(value, LONGEST_TEXT);
 }
 
 function texts(value: unknown): string[] {
-  return list(value).filter((item) => typeof item === 'string');
+  return listOf(value).filter((item) => typeof item === 'string');
 }

@@ -1,4 +1,5 @@
 import type { Environment } from '../model/environment-variables.js';
+import { fieldsOf } from '../model/fields.js';
 import { readBoundedFile } from './files/bounded-file.js';
 
 /** What the run's own event says about whether secrets are given to it. */
@@ -89,8 +90,7 @@ function readFork(payload: unknown): EventFacts['fork'] {
 function at(value: unknown, ...path: string[]): unknown {
   let current = value;
   for (const key of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<string, unknown>)[key];
+    current = fieldsOf(current)[key];
   }
   return current;
 }

@@ -6,6 +6,7 @@ import type { HubResponse } from '../hub/response.js';
 import { exchangeIdToken, isAborted } from '../hub/token-exchange.js';
 import { type Endpoint, endpointAt, isLoopback, mayReceiveToken } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
+import { fieldsOf } from '../model/fields.js';
 import type { PublisherRequest, Resource } from '../model/publisher.js';
 import { Secret } from '../model/secret.js';
 import { type IdTokenFacts, readClaims } from '../runner/id-token.js';
@@ -111,7 +112,7 @@ async function mint(
       const { status, stoppedAt, json } = outcome;
       if (stoppedAt !== null) return { is: 'redirected', status, to: stoppedAt.to };
       if (status >= 300 && status < 500 && status !== 408 && status !== 429) return { is: 'refused', status };
-      const { value }: Record<string, unknown> = { ...Object(json) };
+      const { value } = fieldsOf(json);
       if (status === 200 && typeof value === 'string' && value !== '') return new Secret(value);
       last = String(status);
     } while (await hub.wait(PAUSE_MS));

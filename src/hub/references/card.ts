@@ -1,5 +1,6 @@
+import { fieldsOf } from '../../model/fields.js';
 import { parseRepo } from '../../model/repo.js';
-import { fieldOf, fieldsOf, itemsOf, type Mention, mention, modelNamed } from './mention.js';
+import { fieldOf, itemsOf, type Mention, mention, modelNamed } from './mention.js';
 
 export const CARD = 'README.md';
 
@@ -42,7 +43,7 @@ function pathsIn(files: unknown): string[] {
   const values = itemsOf(files).flatMap((item) => {
     const path = fieldOf(item, 'path');
     return path === undefined
-      ? [item, ...fieldsOf(item).flatMap(([, value]) => itemsOf(value))]
+      ? [item, ...Object.entries(fieldsOf(item)).flatMap(([, value]) => itemsOf(value))]
       : itemsOf(path);
   });
   return values.filter((value) => typeof value === 'string');

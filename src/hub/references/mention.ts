@@ -1,3 +1,4 @@
+import { isObject } from '../../model/fields.js';
 import { parseRepo, type RepoRef } from '../../model/repo.js';
 
 /** A place in a repo's file that names another repo, which is loaded along with it. */
@@ -32,13 +33,7 @@ export function pinnedModelNamed(value: unknown): RepoRef | null {
 
 /** A field of an object from a file: an own one only, so that no file reaches what objects inherit. */
 export function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-}
-
-/** The fields of an object from a file; none where it is no object. */
-export function fieldsOf(value: unknown): Array<[string, unknown]> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 /** The items of a list, or what stands in place of one. */

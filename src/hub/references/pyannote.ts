@@ -1,4 +1,5 @@
-import { fieldOf, fieldsOf, keyIn, type Mention, mention, modelNamed, pinnedModelNamed } from './mention.js';
+import { fieldsOf } from '../../model/fields.js';
+import { fieldOf, keyIn, type Mention, mention, modelNamed, pinnedModelNamed } from './mention.js';
 
 export const PIPELINE = 'config.yaml';
 
@@ -7,7 +8,7 @@ export const PIPELINE = 'config.yaml';
  * of the pipeline's own repo, and no id (protocol notes §3.8).
  */
 export function inPipeline(config: unknown): Mention[] {
-  return fieldsOf(fieldOf(fieldOf(config, 'pipeline'), 'params')).flatMap(([name, value]) => {
+  return Object.entries(fieldsOf(fieldOf(fieldOf(config, 'pipeline'), 'params'))).flatMap(([name, value]) => {
     const checkpoint = fieldOf(value, 'checkpoint');
     const revision = fieldOf(value, 'revision');
     const model =

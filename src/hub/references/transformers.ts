@@ -1,4 +1,5 @@
-import { fieldOf, fieldsOf, itemsOf, keyIn, type Mention, mention, modelNamed } from './mention.js';
+import { fieldsOf } from '../../model/fields.js';
+import { fieldOf, itemsOf, keyIn, type Mention, mention, modelNamed } from './mention.js';
 
 export const CONFIG = 'config.json';
 
@@ -10,10 +11,10 @@ const PARTS = ['text_model_id', 'vision_model_id', 'audio_model_id'];
  * together from, the model it speculates for. `_name_or_path` only tells where a configuration came from.
  */
 export function inConfig(config: unknown): Mention[] {
-  const classes = fieldsOf(fieldOf(config, 'auto_map')).flatMap(([name, value]) =>
+  const classes = Object.entries(fieldsOf(fieldOf(config, 'auto_map'))).flatMap(([name, value]) =>
     itemsOf(value).flatMap((item) => mention(repoOfClass(item), CONFIG, keyIn('auto_map', name))),
   );
-  const pipelines = fieldsOf(fieldOf(config, 'custom_pipelines')).flatMap(([name, value]) =>
+  const pipelines = Object.entries(fieldsOf(fieldOf(config, 'custom_pipelines'))).flatMap(([name, value]) =>
     mention(repoOfClass(fieldOf(value, 'impl')), CONFIG, keyIn('custom_pipelines', name)),
   );
   const parts = PARTS.flatMap((key) => mention(modelNamed(fieldOf(config, key)), CONFIG, key));

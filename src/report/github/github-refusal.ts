@@ -1,3 +1,5 @@
+import { type Fields, fieldsOf, isObject } from '../../model/fields.js';
+
 /** What was to be written, and the permission that it needs. */
 export interface Wanted {
   permission: 'checks: write' | 'pull-requests: write';
@@ -42,22 +44,15 @@ export function refusalText(
 interface Answered {
   /** 0: no answer came. Null: one came and was not what GitHub says it would be. */
   status: number | null;
-  headers: Readonly<Record<string, unknown>>;
+  headers: Fields;
 }
 
 /** The client calls a failed connection a 500 without a response. */
 function answerIn(thrown: unknown): Answered {
-  if (typeof thrown !== 'object' || thrown === null || !('status' in thrown)) {
-    return { status: null, headers: {} };
-  }
-  const { status } = thrown;
-  const response = 'response' in thrown ? thrown.response : undefined;
-  if (typeof response !== 'object' || response === null) return { status: 0, headers: {} };
-  const headers = 'headers' in response ? response.headers : {};
-  return {
-    status: Number(status),
-    headers: typeof headers === 'object' && headers !== null ? (headers as Record<string, unknown>) : {},
-  };
+  const { status, response } = fieldsOf(thrown);
+  if (status === undefined) return { status: null, headers: {} };
+  if (!isObject(response)) return { status: 0, headers: {} };
+  return { status: Number(status), headers: fieldsOf(response.headers) };
 }
 
 function isQuota(headers: Answered['headers']): boolean {

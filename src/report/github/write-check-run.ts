@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../model/fields.js';
 import { type CheckAnnotation, type CheckRun, withStale } from '../check-run.js';
 import { type Client, listIn } from './github-client.js';
 
@@ -87,8 +88,7 @@ async function updated(client: Client, target: Target, run: CheckRun, known: Kno
       ...verdict(run, summary, missing),
     });
   } catch (thrown) {
-    if (typeof thrown === 'object' && thrown !== null && 'status' in thrown && thrown.status === 403)
-      return null;
+    if (fieldsOf(thrown).status === 403) return null;
     throw thrown;
   }
   return { id: known.id, summary, left: missing.slice(BATCH) };

@@ -1,5 +1,6 @@
 import { basename, delimiter, dirname, join, relative, resolve } from 'node:path';
 import type { Environment } from '../../model/environment-variables.js';
+import { fieldsOf } from '../../model/fields.js';
 import { startFolder } from '../git/git-surroundings.js';
 import { readText } from '../git/text-file.js';
 import { runChild } from '../programs/child.js';
@@ -137,8 +138,7 @@ function readVersions(output: string, name: string): JobClient[] {
   } catch {
     return [];
   }
-  if (typeof versions !== 'object' || versions === null) return [];
-  return Object.entries(versions).flatMap(([distribution, version]) => {
+  return Object.entries(fieldsOf(versions)).flatMap(([distribution, version]) => {
     const known = packageNamed(distribution);
     const text = typeof version === 'string' ? versionText(version) : null;
     if (known === null || text === null) return [];

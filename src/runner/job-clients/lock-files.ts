@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../model/fields.js';
 import { type JobClient, packageNamed, versionText } from './job-client.js';
 
 /** Whether the time for reading is up: then a long file is left unread. */
@@ -98,8 +99,4 @@ function locked(name: string | undefined, version: string | undefined, where: st
   const text = version === undefined ? null : versionText(version);
   if (known === null || text === null) return [];
   return [{ package: known, version: text, range: null, where, how: 'locked', certain: true }];
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
