@@ -4,6 +4,7 @@ import type { Cause } from '../../evidence/catalogue.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { nearNames } from '../../evidence/near-names.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
+import { capitalized } from '../../model/capitalized.js';
 import { INPUT_NAMES, type InputName, inputVariable, keyOf } from '../../model/input-variables.js';
 import { isThisAction, type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
 import type { Place } from '../../runner/workflow/token-mapping.js';
@@ -83,7 +84,7 @@ function nearInputFinding({ variable, meant, place }: NearInput): FindingDraft {
   return {
     cause: 'input-invalid',
     subject: key,
-    message: `${capitalised(placeText(place))} gives this step the input ${key}, which the action does not have, so its value was not used; ${one} is most likely meant.`,
+    message: `${capitalized(placeText(place))} gives this step the input ${key}, which the action does not have, so its value was not used; ${one} is most likely meant.`,
     advice: `Write ${one} in place of ${key} in ${placeText(place)}.`,
     evidence,
     place,
@@ -133,8 +134,4 @@ function isOfActionAround(variable: string, action: string | null, here: readonl
 /** The input by the key that the runner made this variable of. */
 export function inputText(variable: string): string {
   return `the input ${keyOf(variable)}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

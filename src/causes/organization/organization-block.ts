@@ -5,6 +5,7 @@ import type { RefusalReason } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isClassic, ownershipOf } from '../../evidence/rights.js';
 import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
+import { capitalized } from '../../model/capitalized.js';
 
 interface Block {
   cause: Cause;
@@ -71,7 +72,7 @@ export function organizationBlock({
     cause: block.cause,
     subject: subject.label,
     position: subject.position,
-    message: `${capitalized(block.what(org))}, so ${nameOf(subject)} is refused. The token works elsewhere.`,
+    message: `${asBeginning(block.what(org))}, so ${nameOf(subject)} is refused. The token works elsewhere.`,
     advice: block.todo(org),
     link: tokensPage(subject.endpoint),
     evidence: [
@@ -108,6 +109,6 @@ function blockFor(
 }
 
 /** A name stays as it is: names of organizations may begin with a small letter. */
-function capitalized(text: string): string {
-  return /^(?:an?|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+function asBeginning(text: string): string {
+  return /^(?:an?|the) /.test(text) ? capitalized(text) : text;
 }

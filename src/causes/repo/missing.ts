@@ -5,6 +5,7 @@ import type { Refusal } from '../../evidence/refusal.js';
 import { allowsWrite, coverageOf, isClassic, ownershipOf } from '../../evidence/rights.js';
 import { accountOf, evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { otherTypes, type Probe, type RepoObservation } from '../../hub/probe.js';
+import { capitalized } from '../../model/capitalized.js';
 import { formatRepo, type RepoRef, type RepoType } from '../../model/repo.js';
 import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
 
@@ -188,10 +189,6 @@ function withoutOwner(subject: Subject, probe: Probe): FindingDraft {
 function ask(near: readonly RepoRef[], advice: string): string {
   const names = near.map((ref) => formatRepo(ref)).join(' or ');
   return near.length === 0 ? capitalized(advice) : `Did you mean ${names}? If not, ${advice}`;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What to look at first, likelier first. */

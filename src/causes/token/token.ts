@@ -7,6 +7,7 @@ import { sameName } from '../../evidence/rights.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Identity } from '../../hub/whoami.js';
+import { capitalized } from '../../model/capitalized.js';
 import { faultAt } from '../../model/token/inspect-token.js';
 
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
@@ -156,7 +157,7 @@ function expiresSoon(evidence: Evidence, identity: Identity): FindingDraft | nul
   return {
     cause: 'token-expires-soon',
     subject: identity.tokenName,
-    message: `${capitalised(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
+    message: `${capitalized(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
     advice: `Create its successor and put it into ${homeOf(evidence, source)} before that day.`,
     link: tokensPage(inputs.endpoint),
     evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
@@ -169,13 +170,9 @@ function overbroad({ inputs }: Evidence, identity: Identity): FindingDraft | nul
   return {
     cause: 'token-overbroad',
     subject: identity.tokenName,
-    message: `${capitalised(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
+    message: `${capitalized(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
     advice: 'Use a fine-grained token that reads these repos, or a read token.',
     link: tokenForm(inputs.endpoint, { gated: true, own: ['repo.content.read'] }),
     evidence: [{ fact: 'GET /api/whoami-v2: role write; no repo is listed for write' }],
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
