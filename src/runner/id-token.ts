@@ -1,3 +1,5 @@
+import { claimsIn } from '../model/json-web-token.js';
+
 /** The claims of an id token that decide about an exchange, or tell a reader what the others come from. */
 export const SHOWN_CLAIMS = [
   'repository',
@@ -44,7 +46,7 @@ const LONGEST_CLAIM = 500;
 
 /** Reads the claims inside an id token without checking its signature: that is the Hub's part. */
 export function readClaims(idToken: string): Claims | null {
-  const claims = payloadOf(idToken);
+  const claims = claimsIn(idToken);
   if (claims === null) return null;
   const shown: Claims['shown'] = {};
   for (const name of SHOWN_CLAIMS) {
@@ -53,17 +55,6 @@ export function readClaims(idToken: string): Claims | null {
   }
   const { exp } = claims;
   return { shown, expiresAt: typeof exp === 'number' && Math.abs(exp) <= LATEST_SECONDS ? exp * 1000 : null };
-}
-
-function payloadOf(idToken: string): Record<string, unknown> | null {
-  const [, payload, signature] = idToken.split('.');
-  if (payload === undefined || signature === undefined) return null;
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-    return typeof claims === 'object' && claims !== null && !Array.isArray(claims) ? { ...claims } : null;
-  } catch {
-    return null;
-  }
 }
 
 /** An audience may be a list. */

@@ -1,4 +1,5 @@
 import { type Endpoint, isHubHost } from '../endpoint.js';
+import { claimsIn } from '../json-web-token.js';
 import { Secret } from '../secret.js';
 import { strayCharacterIn } from './stray-character.js';
 import { LONGEST_TOKEN, type TokenFault, tokenFault } from './token-fault.js';
@@ -77,18 +78,9 @@ export function faultAt(
   return { cause: 'token-format-unknown', kind, detail, stray: null, foreign: null };
 }
 
-/** Reads the scope list of an OAuth token's own payload; an unreadable payload is no error. */
+/** Reads the scope list of an OAuth token's own payload; one that cannot be read is no error. */
 function scopesInside(value: string): string[] | null {
-  const payload = value.split('.')[1];
-  if (payload === undefined) return null;
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-    if (typeof claims !== 'object' || claims === null || !('scope' in claims)) return null;
-    const { scope } = claims;
-    if (typeof scope === 'string') return scope.split(/\s+/).filter((word) => word !== '');
-    if (Array.isArray(scope)) return scope.filter((word) => typeof word === 'string');
-  } catch {
-    return null;
-  }
-  return null;
+  const scope = claimsIn(value)?.scope;
+  if (typeof scope === 'string') return scope.split(/\s+/).filter((word) => word !== '');
+  return Array.isArray(scope) ? scope.filter((word) => typeof word === 'string') : null;
 }
