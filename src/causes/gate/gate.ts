@@ -6,6 +6,7 @@ import type { Refusal } from '../../evidence/refusal.js';
 import { allowsRead, coverageOf, isClassic, isOrganizationToken } from '../../evidence/rights.js';
 import { accountOf, evidenceFrom, loginOf, nameOf, type Subject } from '../../evidence/subject.js';
 import type { Probe } from '../../hub/probe.js';
+import { frontMatter } from '../../model/front-matter.js';
 import { missingGatedScope } from '../scope/scope.js';
 
 interface GateText {
@@ -83,8 +84,8 @@ export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>,
 
 /** That the card keeps a region out proves nothing about this run, but whoever is there would ask in vain. */
 function closedToEurope({ observation: { card } }: Subject): string {
-  const head = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(card ?? '')?.[1] ?? '';
-  return /^extra_gated_eu_disallowed[ \t]*:[ \t]*true\b/im.test(head)
+  const head = frontMatter(card ?? '');
+  return head.some((line) => /^extra_gated_eu_disallowed[ \t]*:[ \t]*true\b/i.test(line))
     ? ' Its card closes the gate to the European Union: from there, another model or location is needed.'
     : '';
 }

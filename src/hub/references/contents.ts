@@ -1,3 +1,4 @@
+import { frontMatter } from '../../model/front-matter.js';
 import { composeYaml } from '../../model/yaml-document.js';
 
 /** What a file says, or why that cannot be told. */
@@ -22,17 +23,13 @@ export async function contentsOf(path: string, text: string, wanted: readonly st
 
 /** The lines of the wanted fields at the top level of a card's front matter; the rest may be long. */
 function headOf(text: string, wanted: readonly string[]): string {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  if (!/^---[ \t]*$/.test(lines[0] ?? '')) return '';
-  const kept: string[] = [];
   let isWanted = false;
-  for (const line of lines.slice(1)) {
-    if (/^---[ \t]*$/.test(line)) return kept.join('\n');
+  const kept = frontMatter(text).filter((line) => {
     const field = /^["']?([\w-]{1,60})["']?[ \t]*:/.exec(line)?.[1];
     if (field !== undefined) isWanted = wanted.includes(field);
-    if (isWanted) kept.push(line);
-  }
-  return '';
+    return isWanted;
+  });
+  return kept.join('\n');
 }
 
 async function parseYaml(text: string): Promise<Contents> {
