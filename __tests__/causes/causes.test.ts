@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { CAUSES } from '../../src/evidence/catalogue.js';
-import { evidence, findingsOf, OK, READ_TOKEN, row, wordsOf } from './evidence.js';
+import { evidence, findingsOf, OK, READ_TOKEN, wordsOf } from './evidence.js';
 import { NETWORK } from './evidence-network.js';
 import { PUBLISHERS } from './evidence-publisher.js';
 import { REPOS } from './evidence-repo.js';
@@ -9,7 +9,7 @@ import { RUNNER } from './evidence-runner.js';
 import { TOKENS } from './evidence-token.js';
 import { WORKFLOWS } from './evidence-workflow.js';
 
-const ROWS = [...NETWORK, ...TOKENS, ...REPOS, ...RUNNER, ...WORKFLOWS, ...PUBLISHERS].map(row);
+const ROWS = [...NETWORK, ...TOKENS, ...REPOS, ...RUNNER, ...WORKFLOWS, ...PUBLISHERS];
 
 /** The causes that no evidence of this version leads to, each with what would. */
 const OUT_OF_REACH: Record<string, string> = {
@@ -23,10 +23,12 @@ const OUT_OF_REACH: Record<string, string> = {
 };
 
 describe('evidence leads to its finding', () => {
-  test.each(ROWS)('$cause: $seen', ({ cause, is, verdict, scene, names }) => {
+  test.each(ROWS)('$cause: $sees', ({ cause, severity, verdict, scene, names }) => {
     const diagnosis = diagnose(evidence(scene));
-    const found = diagnosis.findings.find((finding) => finding.cause === cause && finding.severity === is);
-    expect(findingsOf(scene)).toContain(`${is} ${cause}`);
+    const found = diagnosis.findings.find(
+      (finding) => finding.cause === cause && finding.severity === severity,
+    );
+    expect(findingsOf(scene)).toContain(`${severity} ${cause}`);
     expect(diagnosis.verdict).toBe(verdict);
     if (found === undefined) return;
     const words = wordsOf(found);
@@ -38,8 +40,8 @@ describe('evidence leads to its finding', () => {
 });
 
 describe('what looks alike does not lead there', () => {
-  test.each(ROWS)('$cause, not by $not.seen', ({ cause, is, not }) => {
-    expect(findingsOf(not.scene)).not.toContain(`${is} ${cause}`);
+  test.each(ROWS)('$cause, not by $butNot', ({ cause, severity, butNotScene }) => {
+    expect(findingsOf(butNotScene)).not.toContain(`${severity} ${cause}`);
   });
 });
 

@@ -14,7 +14,6 @@ import {
   OK,
   READ_ONLY,
   READ_TOKEN,
-  row,
   type Scene,
   silent,
   throttled,
@@ -86,7 +85,6 @@ describe('consequences are evidence, not findings', () => {
 
 describe('what one act cures is told once', () => {
   const rows = [...TOKENS, ...REPOS]
-    .map(row)
     .filter(({ cause, scene }) => TOLD_ONCE.includes(cause) && scene.loaded === undefined)
     // A token that can write nothing at all is told of without any repo.
     .filter(({ scene }) => Object.keys(scene.repos ?? {}).length > 0);
@@ -96,7 +94,7 @@ describe('what one act cures is told once', () => {
   });
 
   test.each(rows.filter(({ cause }) => cause !== 'fine-grained-no-create'))(
-    '$cause: $seen, of three repos',
+    '$cause: $sees, of three repos',
     ({ cause, scene }) => {
       const [[line, probes] = ['', {}]] = Object.entries(scene.repos ?? {});
       const [id = '', ...operation] = line.split(' ');

@@ -1,6 +1,6 @@
 import { parseWorkflow } from '../../src/runner/workflow/parse.js';
 import type { WorkflowFacts } from '../../src/runner/workflow/workflow-model.js';
-import { GATE_LOGIN, OK, READ_TOKEN, type RowTuple, type Scene, TOKEN } from './evidence.js';
+import { GATE_LOGIN, OK, READ_TOKEN, type Row, type Scene, TOKEN } from './evidence.js';
 
 /** What the workflow's text gives away; `files` by name, the first one the file that the run began in. */
 export async function workflow(
@@ -58,427 +58,456 @@ const variable = async (text: string): Promise<Scene> => ({
 const script = async (command: string, more: string[] = []): Promise<Scene> =>
   given(file([withToken(SECRET), ...more, `- run: |\n${command.replace(/^/gm, '    ')}`]));
 
-const notPassed = (seen: string, scene: Scene, names: string[], near: string, nearScene: Scene): RowTuple => [
-  'secret-not-passed-to-reusable-workflow',
-  'error',
-  'fail',
-  seen,
-  scene,
-  names,
-  near,
-  nearScene,
-];
-const notDefined = (seen: string, scene: Scene, names: string[]): RowTuple => [
-  'secret-not-defined',
-  'error',
-  'fail',
-  seen,
-  scene,
-  names,
-  'the same text, and a token',
-  { ...GOOD, workflow: scene.workflow ?? null },
-];
-const plain = (seen: string, scene: Scene, names: string[], near: string, nearScene: Scene): RowTuple => [
-  'token-in-plain-variable',
-  'warning',
-  'warn',
-  seen,
-  scene,
-  names,
-  near,
-  nearScene,
-];
-const container = (seen: string, scene: Scene, names: string[], near: string, nearScene: Scene): RowTuple => [
-  'token-not-passed-into-container',
-  'warning',
-  'warn',
-  seen,
-  scene,
-  names,
-  near,
-  nearScene,
-];
+const NOT_PASSED = {
+  cause: 'secret-not-passed-to-reusable-workflow',
+  severity: 'error',
+  verdict: 'fail',
+} as const;
+const PLAIN = { cause: 'token-in-plain-variable', severity: 'warning', verdict: 'warn' } as const;
+const CONTAINER = { cause: 'token-not-passed-into-container', severity: 'warning', verdict: 'warn' } as const;
+
+/** What does not lead to `secret-not-defined` is the same text, and a token. */
+const notDefined = (given: Pick<Row, 'sees' | 'scene' | 'names'>): Row => ({
+  cause: 'secret-not-defined',
+  severity: 'error',
+  verdict: 'fail',
+  ...given,
+  butNot: 'the same text, and a token',
+  butNotScene: { ...GOOD, workflow: given.scene.workflow ?? null },
+});
 
 const VARS = '${{ vars.HF_TOKEN }}';
 const MAPPED = `env:\n  HF_TOKEN: ${VARS}`;
 const VLLM = 'docker run vllm/vllm-openai --model meta/llama';
 
 /** From evidence to finding: the workflow's own text. */
-export const WORKFLOWS: RowTuple[] = [
-  notPassed(
-    'a call without secrets',
-    await missing({ 'ci.yml': caller([]), 'called.yml': CALLED }),
-    ['secrets: inherit', 'outer', 'line 3 of .github/workflows/ci.yml', 'meta/llama'],
-    'a call that passes all',
-    await missing({ 'ci.yml': caller(['secrets: inherit']), 'called.yml': CALLED }),
-  ),
-  notPassed(
-    'a call that passes another secret',
-    await missing({ 'ci.yml': caller(['secrets:', '  NPM: ${{ secrets.NPM }}']), 'called.yml': CALLED }),
-    ['no HF_TOKEN', 'HF_TOKEN: ${{ secrets.HF_TOKEN }}'],
-    'a call that passes this one',
-    await missing({ 'ci.yml': caller(['secrets:', `  HF_TOKEN: ${SECRET}`]), 'called.yml': CALLED }),
-  ),
-  notPassed(
-    'an inner call without secrets, in an outer one with them',
-    await missing({
+export const WORKFLOWS: Row[] = [
+  {
+    ...NOT_PASSED,
+    sees: 'a call without secrets',
+    scene: await missing({ 'ci.yml': caller([]), 'called.yml': CALLED }),
+    names: ['secrets: inherit', 'outer', 'line 3 of .github/workflows/ci.yml', 'meta/llama'],
+    butNot: 'a call that passes all',
+    butNotScene: await missing({ 'ci.yml': caller(['secrets: inherit']), 'called.yml': CALLED }),
+  },
+  {
+    ...NOT_PASSED,
+    sees: 'a call that passes another secret',
+    scene: await missing({
+      'ci.yml': caller(['secrets:', '  NPM: ${{ secrets.NPM }}']),
+      'called.yml': CALLED,
+    }),
+    names: ['no HF_TOKEN', 'HF_TOKEN: ${{ secrets.HF_TOKEN }}'],
+    butNot: 'a call that passes this one',
+    butNotScene: await missing({
+      'ci.yml': caller(['secrets:', `  HF_TOKEN: ${SECRET}`]),
+      'called.yml': CALLED,
+    }),
+  },
+  {
+    ...NOT_PASSED,
+    sees: 'an inner call without secrets, in an outer one with them',
+    scene: await missing({
       'ci.yml': caller(['secrets: inherit'], './.github/workflows/middle.yml'),
       'middle.yml': caller([]),
       'called.yml': CALLED,
     }),
-    ['line 3 of .github/workflows/middle.yml'],
-    'two calls that pass all',
-    await missing({
+    names: ['line 3 of .github/workflows/middle.yml'],
+    butNot: 'two calls that pass all',
+    butNotScene: await missing({
       'ci.yml': caller(['secrets: inherit'], './.github/workflows/middle.yml'),
       'middle.yml': caller(['secrets: inherit']),
       'called.yml': CALLED,
     }),
-  ),
-  notPassed(
-    "a call of another owner's workflow without secrets",
-    await missing({ 'ci.yml': caller([], 'other/flows/.github/workflows/x.yml@v1') }),
-    ['secrets: HF_TOKEN: ${{ secrets.HF_TOKEN }}', 'within one organization'],
-    'such a call beside one with secrets',
-    await missing({
+  },
+  {
+    ...NOT_PASSED,
+    sees: "a call of another owner's workflow without secrets",
+    scene: await missing({ 'ci.yml': caller([], 'other/flows/.github/workflows/x.yml@v1') }),
+    names: ['secrets: HF_TOKEN: ${{ secrets.HF_TOKEN }}', 'within one organization'],
+    butNot: 'such a call beside one with secrets',
+    butNotScene: await missing({
       'ci.yml': `${caller([], 'other/flows/.github/workflows/x.yml@v1')}\n  second:\n    uses: other/flows/.github/workflows/y.yml@v1\n    secrets: inherit`,
     }),
-  ),
-  notPassed(
-    'a call without secrets beside one of a workflow without this job',
-    await missing({
+  },
+  {
+    ...NOT_PASSED,
+    sees: 'a call without secrets beside one of a workflow without this job',
+    scene: await missing({
       'ci.yml': `${caller([])}\n  second:\n    uses: ./.github/workflows/other.yml\n    secrets: inherit`,
       'called.yml': CALLED,
       'other.yml': 'jobs:\n  lint:\n    steps: []',
     }),
-    ['outer', 'secrets: inherit'],
-    'two calls of the same workflow that differ',
-    await missing({
+    names: ['outer', 'secrets: inherit'],
+    butNot: 'two calls of the same workflow that differ',
+    butNotScene: await missing({
       'ci.yml': `${caller([])}\n  second:\n    uses: ./.github/workflows/called.yml\n    secrets: inherit`,
       'called.yml': CALLED,
     }),
-  ),
-  notPassed(
-    'a job called like the one that calls it',
-    await missing({ 'ci.yml': caller([]).replace('outer', 'test'), 'called.yml': CALLED }),
-    ['secrets: inherit'],
-    'a job of the first file beside a call',
-    await missing({ 'ci.yml': `${CALLED}\n${caller([]).replace('jobs:\n', '')}`, 'called.yml': CALLED }),
-  ),
-  notPassed(
-    'a call without secrets, and a step that is given none either',
-    await missing({ 'ci.yml': caller([]), 'called.yml': file([CHECK]) }),
-    ['secrets: inherit'],
-    'a call without secrets, and a step that takes its token from a variable',
-    await missing({ 'ci.yml': caller([]), 'called.yml': file([withToken(VARS)]) }),
-  ),
-  notPassed(
-    'a call without secrets in the text of this commit',
-    await missing({ 'ci.yml': caller([]), 'called.yml': CALLED }),
-    ['secrets: inherit'],
-    'a call without secrets in the text of another commit',
-    await missing({ 'ci.yml': caller([]), 'called.yml': CALLED }, { isOtherCommit: true }),
-  ),
-  notPassed(
-    'a call without secrets on a push',
-    await missing({ 'ci.yml': caller([]), 'called.yml': CALLED }),
-    [],
-    'a call without secrets for a fork',
-    {
+  },
+  {
+    ...NOT_PASSED,
+    sees: 'a job called like the one that calls it',
+    scene: await missing({ 'ci.yml': caller([]).replace('outer', 'test'), 'called.yml': CALLED }),
+    names: ['secrets: inherit'],
+    butNot: 'a job of the first file beside a call',
+    butNotScene: await missing({
+      'ci.yml': `${CALLED}\n${caller([]).replace('jobs:\n', '')}`,
+      'called.yml': CALLED,
+    }),
+  },
+  {
+    ...NOT_PASSED,
+    sees: 'a call without secrets, and a step that is given none either',
+    scene: await missing({ 'ci.yml': caller([]), 'called.yml': file([CHECK]) }),
+    names: ['secrets: inherit'],
+    butNot: 'a call without secrets, and a step that takes its token from a variable',
+    butNotScene: await missing({ 'ci.yml': caller([]), 'called.yml': file([withToken(VARS)]) }),
+  },
+  {
+    ...NOT_PASSED,
+    sees: 'a call without secrets in the text of this commit',
+    scene: await missing({ 'ci.yml': caller([]), 'called.yml': CALLED }),
+    names: ['secrets: inherit'],
+    butNot: 'a call without secrets in the text of another commit',
+    butNotScene: await missing({ 'ci.yml': caller([]), 'called.yml': CALLED }, { isOtherCommit: true }),
+  },
+  {
+    ...NOT_PASSED,
+    sees: 'a call without secrets on a push',
+    scene: await missing({ 'ci.yml': caller([]), 'called.yml': CALLED }),
+    names: [],
+    butNot: 'a call without secrets for a fork',
+    butNotScene: {
       ...(await missing({ 'ci.yml': caller([]), 'called.yml': CALLED })),
       event: { name: 'pull_request', fork: { head: 'someone/app', base: 'acme/app' } },
     },
-  ),
-  notDefined(
-    'two calls of one workflow, one with secrets',
-    await missing({
+  },
+  notDefined({
+    sees: 'two calls of one workflow, one with secrets',
+    scene: await missing({
       'ci.yml': `${caller([])}\n  second:\n    uses: ./.github/workflows/called.yml\n    secrets: inherit`,
       'called.yml': CALLED,
     }),
-    ['caller', 'secrets: inherit', 'line 3 of .github/workflows/ci.yml', 'HF_TOKEN'],
-  ),
-  notDefined('a file that is not YAML', await missing({ 'ci.yml': 'jobs: [' }), [
-    'secrets.HF_TOKEN',
-    'environment',
-    'secrets: inherit',
-  ]),
-  notDefined('a step that reads a secret', await missing({ 'ci.yml': file([withToken(SECRET)]) }), [
-    'Create the secret HF_TOKEN',
-    'line 7 of .github/workflows/ci.yml',
-    'environment:',
-  ]),
-  notDefined(
-    'a step that reads a secret with a slip in its name',
-    await missing({ 'ci.yml': file([withToken('${{ secrets.HF_TOKE }}')]) }),
-    ['line 7', 'secrets.HF_TOKE;', 'secrets.HF_TOKEN'],
-  ),
-  notDefined(
-    'a secret that is spelled otherwise elsewhere',
-    await missing({
+    names: ['caller', 'secrets: inherit', 'line 3 of .github/workflows/ci.yml', 'HF_TOKEN'],
+  }),
+  notDefined({
+    sees: 'a file that is not YAML',
+    scene: await missing({ 'ci.yml': 'jobs: [' }),
+    names: ['secrets.HF_TOKEN', 'environment', 'secrets: inherit'],
+  }),
+  notDefined({
+    sees: 'a step that reads a secret',
+    scene: await missing({ 'ci.yml': file([withToken(SECRET)]) }),
+    names: ['Create the secret HF_TOKEN', 'line 7 of .github/workflows/ci.yml', 'environment:'],
+  }),
+  notDefined({
+    sees: 'a step that reads a secret with a slip in its name',
+    scene: await missing({ 'ci.yml': file([withToken('${{ secrets.HF_TOKE }}')]) }),
+    names: ['line 7', 'secrets.HF_TOKE;', 'secrets.HF_TOKEN'],
+  }),
+  notDefined({
+    sees: 'a secret that is spelled otherwise elsewhere',
+    scene: await missing({
       'ci.yml': file([
         `- run: x\n  env:\n    T: \${{ secrets.HUB_KEY }}`,
         withToken('${{ secrets.HUBKEY }}'),
       ]),
     }),
-    ['secrets.HUBKEY', 'secrets.HUB_KEY', 'line 7', 'line 10'],
-  ),
-  notDefined(
-    'a job without the environment that another names for the same secret',
-    await missing({
+    names: ['secrets.HUBKEY', 'secrets.HUB_KEY', 'line 7', 'line 10'],
+  }),
+  notDefined({
+    sees: 'a job without the environment that another names for the same secret',
+    scene: await missing({
       'ci.yml': `${file([withToken(SECRET)])}\n  deploy:\n    environment:\n      name: production\n    env:\n      HF_TOKEN: ${SECRET}`,
     }),
-    ['environment: production', 'test', 'line 2', 'deploy'],
-  ),
-  notDefined(
-    'a job that names an environment',
-    await missing({ 'ci.yml': file([withToken(SECRET)], { job: 'environment: production' }) }),
-    ['HF_TOKEN', 'environment production'],
-  ),
-  notDefined('a step without a token', await missing({ 'ci.yml': file(['- run: x', CHECK]) }), [
-    'Add token: ${{ secrets.HF_TOKEN }}',
-    'line 6 of .github/workflows/ci.yml',
-  ]),
-  notDefined(
-    'a variable in place of the secret',
-    await missing({ 'ci.yml': file([CHECK], { top: MAPPED }) }),
-    ['line 2', 'vars.HF_TOKEN', '${{ secrets.HF_TOKEN }}'],
-  ),
-  notDefined(
-    "another job's output",
-    await missing({ 'ci.yml': file([withToken('${{ needs.login.outputs.token }}')]) }),
-    ['needs.login.outputs.token', '${{ secrets.HF_TOKEN }}'],
-  ),
-  notDefined(
-    'a secret that the caller passes under another name',
-    await missing({
+    names: ['environment: production', 'test', 'line 2', 'deploy'],
+  }),
+  notDefined({
+    sees: 'a job that names an environment',
+    scene: await missing({ 'ci.yml': file([withToken(SECRET)], { job: 'environment: production' }) }),
+    names: ['HF_TOKEN', 'environment production'],
+  }),
+  notDefined({
+    sees: 'a step without a token',
+    scene: await missing({ 'ci.yml': file(['- run: x', CHECK]) }),
+    names: ['Add token: ${{ secrets.HF_TOKEN }}', 'line 6 of .github/workflows/ci.yml'],
+  }),
+  notDefined({
+    sees: 'a variable in place of the secret',
+    scene: await missing({ 'ci.yml': file([CHECK], { top: MAPPED }) }),
+    names: ['line 2', 'vars.HF_TOKEN', '${{ secrets.HF_TOKEN }}'],
+  }),
+  notDefined({
+    sees: "another job's output",
+    scene: await missing({ 'ci.yml': file([withToken('${{ needs.login.outputs.token }}')]) }),
+    names: ['needs.login.outputs.token', '${{ secrets.HF_TOKEN }}'],
+  }),
+  notDefined({
+    sees: 'a secret that the caller passes under another name',
+    scene: await missing({
       'ci.yml': caller(['secrets:', '  HF_TOKEN: ${{ secrets.HUB_CI }}']),
       'called.yml': CALLED,
     }),
-    ['Create the secret HUB_CI', 'line 5 of .github/workflows/ci.yml'],
-  ),
-  [
-    'secret-not-exposed-to-fork-pr',
-    'error',
-    'fail',
-    'a step that can be told to skip',
-    {
+    names: ['Create the secret HUB_CI', 'line 5 of .github/workflows/ci.yml'],
+  }),
+  {
+    cause: 'secret-not-exposed-to-fork-pr',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'a step that can be told to skip',
+    scene: {
       ...(await missing({ 'ci.yml': file([withToken(SECRET)]) })),
       event: { name: 'pull_request', fork: { head: 'someone/app', base: 'acme/app' } },
     },
-    ['on-missing-token: skip', 'line 5 of .github/workflows/ci.yml'],
-    'the same text on a push',
-    await missing({ 'ci.yml': file([withToken(SECRET)]) }),
-  ],
-  [
-    'secret-not-exposed-to-dependabot',
-    'error',
-    'fail',
-    'a secret by the name the step reads',
-    {
+    names: ['on-missing-token: skip', 'line 5 of .github/workflows/ci.yml'],
+    butNot: 'the same text on a push',
+    butNotScene: await missing({ 'ci.yml': file([withToken(SECRET)]) }),
+  },
+  {
+    cause: 'secret-not-exposed-to-dependabot',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'a secret by the name the step reads',
+    scene: {
       ...(await missing({ 'ci.yml': file([withToken('${{ secrets.HUB_CI }}')]) })),
       event: { isDependabot: true, actor: 'dependabot[bot]' },
     },
-    ['HUB_CI', 'Dependabot'],
-    'the same text on a push',
-    await missing({ 'ci.yml': file([withToken('${{ secrets.HUB_CI }}')]) }),
-  ],
+    names: ['HUB_CI', 'Dependabot'],
+    butNot: 'the same text on a push',
+    butNotScene: await missing({ 'ci.yml': file([withToken('${{ secrets.HUB_CI }}')]) }),
+  },
 
-  plain(
-    'the token input from a variable',
-    await given(file([withToken(VARS)])),
-    ['vars.HF_TOKEN', 'line 7 of .github/workflows/ci.yml', '${{ secrets.HF_TOKEN }}'],
-    'the token input from a secret',
-    await given(file([withToken(SECRET)])),
-  ),
-  plain(
-    "HF_TOKEN of the job's own from a variable",
-    await variable(file([CHECK], { job: MAPPED })),
-    ['vars.HF_TOKEN', 'line 5'],
-    "HF_TOKEN of the step's own from a secret over it",
-    await variable(file([`${CHECK}\n  env:\n    HF_TOKEN: ${SECRET}`], { job: MAPPED })),
-  ),
-  plain(
-    'HF_TOKEN of the whole file from a variable',
-    await variable(file([CHECK], { top: MAPPED })),
-    ['vars.HF_TOKEN'],
-    "HF_TOKEN of another step's from a variable",
-    await variable(file([CHECK, `- run: x\n  ${MAPPED.replace('\n', '\n  ')}`])),
-  ),
-  plain(
-    'a variable through another one',
-    await variable(
+  {
+    ...PLAIN,
+    sees: 'the token input from a variable',
+    scene: await given(file([withToken(VARS)])),
+    names: ['vars.HF_TOKEN', 'line 7 of .github/workflows/ci.yml', '${{ secrets.HF_TOKEN }}'],
+    butNot: 'the token input from a secret',
+    butNotScene: await given(file([withToken(SECRET)])),
+  },
+  {
+    ...PLAIN,
+    sees: "HF_TOKEN of the job's own from a variable",
+    scene: await variable(file([CHECK], { job: MAPPED })),
+    names: ['vars.HF_TOKEN', 'line 5'],
+    butNot: "HF_TOKEN of the step's own from a secret over it",
+    butNotScene: await variable(file([`${CHECK}\n  env:\n    HF_TOKEN: ${SECRET}`], { job: MAPPED })),
+  },
+  {
+    ...PLAIN,
+    sees: 'HF_TOKEN of the whole file from a variable',
+    scene: await variable(file([CHECK], { top: MAPPED })),
+    names: ['vars.HF_TOKEN'],
+    butNot: "HF_TOKEN of another step's from a variable",
+    butNotScene: await variable(file([CHECK, `- run: x\n  ${MAPPED.replace('\n', '\n  ')}`])),
+  },
+  {
+    ...PLAIN,
+    sees: 'a variable through another one',
+    scene: await variable(
       file([`${CHECK}\n  env:\n    HF_TOKEN: \${{ env.T }}`], { top: 'env:\n  T: ${{ vars.T }}' }),
     ),
-    ['vars.T', 'line 2'],
-    'a secret through another one',
-    await variable(
+    names: ['vars.T', 'line 2'],
+    butNot: 'a secret through another one',
+    butNotScene: await variable(
       file([`${CHECK}\n  env:\n    HF_TOKEN: \${{ env.T }}`], { top: 'env:\n  T: ${{ secrets.T }}' }),
     ),
-  ),
-  plain(
-    'a variable on a condition',
-    await given(file([withToken("${{ github.ref_name == 'main' && vars.A || vars.B }}")])),
-    ['vars.A'],
-    'a variable or a secret',
-    await given(file([withToken('${{ vars.A || secrets.A }}')])),
-  ),
-  plain(
-    'a variable that the caller gives as an input',
-    {
+  },
+  {
+    ...PLAIN,
+    sees: 'a variable on a condition',
+    scene: await given(file([withToken("${{ github.ref_name == 'main' && vars.A || vars.B }}")])),
+    names: ['vars.A'],
+    butNot: 'a variable or a secret',
+    butNotScene: await given(file([withToken('${{ vars.A || secrets.A }}')])),
+  },
+  {
+    ...PLAIN,
+    sees: 'a variable that the caller gives as an input',
+    scene: {
       ...GOOD,
       workflow: await workflow({
         'ci.yml': caller(['with:', '  hub-token: ${{ vars.T }}']),
         'called.yml': file([withToken('${{ inputs.hub-token }}')]),
       }),
     },
-    ['vars.T', 'line 5 of .github/workflows/ci.yml'],
-    'a variable that the caller gives as a secret, which is hidden',
-    {
+    names: ['vars.T', 'line 5 of .github/workflows/ci.yml'],
+    butNot: 'a variable that the caller gives as a secret, which is hidden',
+    butNotScene: {
       ...GOOD,
       workflow: await workflow({
         'ci.yml': caller(['secrets:', '  HF_TOKEN: ${{ vars.T }}']),
         'called.yml': CALLED,
       }),
     },
-  ),
-  plain(
-    'two steps that both take a variable',
-    await given(file([withToken(VARS), withToken(VARS)]), { step: 'own' }),
-    ['vars.HF_TOKEN'],
-    'two steps of which one takes a secret',
-    await given(file([withToken(VARS), withToken(SECRET)]), { step: 'own' }),
-  ),
-  plain(
-    'the second of two steps, known by its id',
-    await given(file([withToken(SECRET), `${withToken(VARS)}\n  id: second`]), { step: 'second' }),
-    ['vars.HF_TOKEN'],
-    'the first of them, known by its name',
-    await given(file([withToken(SECRET), withToken(VARS)]), { step: '__org_hf-auth-check' }),
-  ),
-  plain(
-    'a variable for an action that has another name here',
-    await given(file([withToken(VARS).replace('org/hf-auth-check', 'acme/mirror')]), {
+  },
+  {
+    ...PLAIN,
+    sees: 'two steps that both take a variable',
+    scene: await given(file([withToken(VARS), withToken(VARS)]), { step: 'own' }),
+    names: ['vars.HF_TOKEN'],
+    butNot: 'two steps of which one takes a secret',
+    butNotScene: await given(file([withToken(VARS), withToken(SECRET)]), { step: 'own' }),
+  },
+  {
+    ...PLAIN,
+    sees: 'the second of two steps, known by its id',
+    scene: await given(file([withToken(SECRET), `${withToken(VARS)}\n  id: second`]), { step: 'second' }),
+    names: ['vars.HF_TOKEN'],
+    butNot: 'the first of them, known by its name',
+    butNotScene: await given(file([withToken(SECRET), withToken(VARS)]), { step: '__org_hf-auth-check' }),
+  },
+  {
+    ...PLAIN,
+    sees: 'a variable for an action that has another name here',
+    scene: await given(file([withToken(VARS).replace('org/hf-auth-check', 'acme/mirror')]), {
       action: 'acme/mirror',
     }),
-    ['vars.HF_TOKEN'],
-    'a variable for another action',
-    await given(file([withToken(VARS).replace('org/hf-auth-check', 'acme/mirror')])),
-  ),
-  plain(
-    'a variable in the text of this commit',
-    await given(file([withToken(VARS)])),
-    ['vars.HF_TOKEN'],
-    'a variable in the text of another commit',
-    await given(file([withToken(VARS)]), { isOtherCommit: true }),
-  ),
-  plain(
-    'a variable around an action of their own that runs this one',
-    await variable(file(['- uses: ./.github/actions/check'], { top: MAPPED })),
-    ['vars.HF_TOKEN'],
-    'such an action with a secret of its own',
-    await variable(
+    names: ['vars.HF_TOKEN'],
+    butNot: 'a variable for another action',
+    butNotScene: await given(file([withToken(VARS).replace('org/hf-auth-check', 'acme/mirror')])),
+  },
+  {
+    ...PLAIN,
+    sees: 'a variable in the text of this commit',
+    scene: await given(file([withToken(VARS)])),
+    names: ['vars.HF_TOKEN'],
+    butNot: 'a variable in the text of another commit',
+    butNotScene: await given(file([withToken(VARS)]), { isOtherCommit: true }),
+  },
+  {
+    ...PLAIN,
+    sees: 'a variable around an action of their own that runs this one',
+    scene: await variable(file(['- uses: ./.github/actions/check'], { top: MAPPED })),
+    names: ['vars.HF_TOKEN'],
+    butNot: 'such an action with a secret of its own',
+    butNotScene: await variable(
       file([`- uses: ./.github/actions/check\n  env:\n    HF_TOKEN: ${SECRET}`], { top: MAPPED }),
     ),
-  ),
+  },
 
-  container(
-    'vllm without the variable',
-    await script(VLLM),
-    ['line 9 of .github/workflows/ci.yml', 'meta/llama', '-e HF_TOKEN', '${{ secrets.HF_TOKEN }}'],
-    'vllm with it',
-    await script(VLLM.replace('run', 'run -e HF_TOKEN')),
-  ),
-  container(
-    'a server of Hugging Face over several lines, the last of several commands',
-    await script(
+  {
+    ...CONTAINER,
+    sees: 'vllm without the variable',
+    scene: await script(VLLM),
+    names: ['line 9 of .github/workflows/ci.yml', 'meta/llama', '-e HF_TOKEN', '${{ secrets.HF_TOKEN }}'],
+    butNot: 'vllm with it',
+    butNotScene: await script(VLLM.replace('run', 'run -e HF_TOKEN')),
+  },
+  {
+    ...CONTAINER,
+    sees: 'a server of Hugging Face over several lines, the last of several commands',
+    scene: await script(
       'set -e\nsudo docker run --rm \\\n  --gpus all \\\n  ghcr.io/huggingface/tgi:3 \\\n  --model-id a/b',
     ),
-    ['line 10', 'huggingface'],
-    'the same with a file of variables',
-    await script('docker run --env-file=.env ghcr.io/huggingface/tgi:3 --model-id a/b'),
-  ),
-  container(
-    'a listed repo among the arguments, in quotes',
-    await script(`podman run img sh -c "python x.py --model 'meta/llama'"`),
-    ['podman run', 'meta/llama'],
-    'a repo that is not listed, and no word of the Hub',
-    await script('docker run img python x.py --model other/model'),
-  ),
-  container(
-    'one of two commands',
-    await script(`docker run --env HF_TOKEN=$HF_TOKEN vllm/vllm-openai --model a/b\n${VLLM}`),
-    ['line 10'],
-    'both with it',
-    await script(`docker run --env=HF_TOKEN vllm/vllm-openai\n${VLLM.replace('run', 'run -eHF_TOKEN')}`),
-  ),
-  container(
-    'a command in a substitution',
-    await script(`id="$(${VLLM})"`),
-    ['meta/llama'],
-    'a command in a text',
-    await script(`echo "${VLLM}"\n# ${VLLM}\ncat <<EOF\n${VLLM}\nEOF`),
-  ),
-  container(
-    'an image in a variable',
-    await script('docker run --rm $IMAGE serve meta/llama'),
-    ['meta/llama'],
-    'options in a variable',
-    await script('docker run $DOCKER_ARGS img serve meta/llama'),
-  ),
-  container(
-    'a mounted folder of the Hub that nothing has filled',
-    await script(VLLM.replace('run', 'run -v ~/.cache/huggingface:/cache/huggingface')),
-    ['meta/llama'],
-    'one that an earlier step has filled',
-    await script(VLLM.replace('run', 'run -v ~/.cache/huggingface:/cache/huggingface'), [
+    names: ['line 10', 'huggingface'],
+    butNot: 'the same with a file of variables',
+    butNotScene: await script('docker run --env-file=.env ghcr.io/huggingface/tgi:3 --model-id a/b'),
+  },
+  {
+    ...CONTAINER,
+    sees: 'a listed repo among the arguments, in quotes',
+    scene: await script(`podman run img sh -c "python x.py --model 'meta/llama'"`),
+    names: ['podman run', 'meta/llama'],
+    butNot: 'a repo that is not listed, and no word of the Hub',
+    butNotScene: await script('docker run img python x.py --model other/model'),
+  },
+  {
+    ...CONTAINER,
+    sees: 'one of two commands',
+    scene: await script(`docker run --env HF_TOKEN=$HF_TOKEN vllm/vllm-openai --model a/b\n${VLLM}`),
+    names: ['line 10'],
+    butNot: 'both with it',
+    butNotScene: await script(
+      `docker run --env=HF_TOKEN vllm/vllm-openai\n${VLLM.replace('run', 'run -eHF_TOKEN')}`,
+    ),
+  },
+  {
+    ...CONTAINER,
+    sees: 'a command in a substitution',
+    scene: await script(`id="$(${VLLM})"`),
+    names: ['meta/llama'],
+    butNot: 'a command in a text',
+    butNotScene: await script(`echo "${VLLM}"\n# ${VLLM}\ncat <<EOF\n${VLLM}\nEOF`),
+  },
+  {
+    ...CONTAINER,
+    sees: 'an image in a variable',
+    scene: await script('docker run --rm $IMAGE serve meta/llama'),
+    names: ['meta/llama'],
+    butNot: 'options in a variable',
+    butNotScene: await script('docker run $DOCKER_ARGS img serve meta/llama'),
+  },
+  {
+    ...CONTAINER,
+    sees: 'a mounted folder of the Hub that nothing has filled',
+    scene: await script(VLLM.replace('run', 'run -v ~/.cache/huggingface:/cache/huggingface')),
+    names: ['meta/llama'],
+    butNot: 'one that an earlier step has filled',
+    butNotScene: await script(VLLM.replace('run', 'run -v ~/.cache/huggingface:/cache/huggingface'), [
       '- run: hf download meta/llama',
     ]),
-  ),
-  container(
-    'a model by its name',
-    await script('docker run vllm/vllm-openai --model a/b'),
-    ['vllm'],
-    'a model in a folder',
-    await script('docker run -v /m:/m vllm/vllm-openai --model /m/b'),
-  ),
-  container(
-    'a container that may go online',
-    await script(VLLM),
-    ['HF_TOKEN'],
-    'one that may not',
-    await script(VLLM.replace('run', 'run -e HF_HUB_OFFLINE=1')),
-  ),
-  container(
-    'a step with the token for nothing but a container',
-    await given(file([CHECK, `- run: docker run acme/eval\n  env:\n    HF_TOKEN: ${SECRET}`])),
-    ['HF_TOKEN', 'line 6'],
-    'a step with the token for something else beside it',
-    await given(
+  },
+  {
+    ...CONTAINER,
+    sees: 'a model by its name',
+    scene: await script('docker run vllm/vllm-openai --model a/b'),
+    names: ['vllm'],
+    butNot: 'a model in a folder',
+    butNotScene: await script('docker run -v /m:/m vllm/vllm-openai --model /m/b'),
+  },
+  {
+    ...CONTAINER,
+    sees: 'a container that may go online',
+    scene: await script(VLLM),
+    names: ['HF_TOKEN'],
+    butNot: 'one that may not',
+    butNotScene: await script(VLLM.replace('run', 'run -e HF_HUB_OFFLINE=1')),
+  },
+  {
+    ...CONTAINER,
+    sees: 'a step with the token for nothing but a container',
+    scene: await given(file([CHECK, `- run: docker run acme/eval\n  env:\n    HF_TOKEN: ${SECRET}`])),
+    names: ['HF_TOKEN', 'line 6'],
+    butNot: 'a step with the token for something else beside it',
+    butNotScene: await given(
       file([CHECK, `- run: |\n    python x.py\n    docker run postgres\n  env:\n    HF_TOKEN: ${SECRET}`]),
     ),
-  ),
-  container(
-    'an image that was built without the token',
-    await script(`docker build -t img .\ndocker run img serve meta/llama`),
-    ['meta/llama'],
-    'an image that was built with it',
-    await script(`docker build --secret id=HF_TOKEN -t img .\ndocker run img serve meta/llama`),
-  ),
-  container(
-    'a command in this job',
-    await script(VLLM),
-    ['docker run'],
-    'a command in another job',
-    await given(`${file([CHECK])}\n  other:\n    steps:\n      - run: ${VLLM}`),
-  ),
-  container(
-    'a command for the shell of this job',
-    await script(VLLM),
-    ['docker run'],
-    'the same words in a program',
-    await given(file([CHECK, `- run: ${VLLM}\n  shell: python`])),
-  ),
-  container('a command, and a token', await script(VLLM), ['docker run'], 'a command, and no token', {
-    ...NOTHING,
-    workflow: (await script(VLLM)).workflow ?? null,
-  }),
+  },
+  {
+    ...CONTAINER,
+    sees: 'an image that was built without the token',
+    scene: await script(`docker build -t img .\ndocker run img serve meta/llama`),
+    names: ['meta/llama'],
+    butNot: 'an image that was built with it',
+    butNotScene: await script(`docker build --secret id=HF_TOKEN -t img .\ndocker run img serve meta/llama`),
+  },
+  {
+    ...CONTAINER,
+    sees: 'a command in this job',
+    scene: await script(VLLM),
+    names: ['docker run'],
+    butNot: 'a command in another job',
+    butNotScene: await given(`${file([CHECK])}\n  other:\n    steps:\n      - run: ${VLLM}`),
+  },
+  {
+    ...CONTAINER,
+    sees: 'a command for the shell of this job',
+    scene: await script(VLLM),
+    names: ['docker run'],
+    butNot: 'the same words in a program',
+    butNotScene: await given(file([CHECK, `- run: ${VLLM}\n  shell: python`])),
+  },
+  {
+    ...CONTAINER,
+    sees: 'a command, and a token',
+    scene: await script(VLLM),
+    names: ['docker run'],
+    butNot: 'a command, and no token',
+    butNotScene: {
+      ...NOTHING,
+      workflow: (await script(VLLM)).workflow ?? null,
+    },
+  },
 ];

@@ -384,21 +384,16 @@ export function netrcFile(content: string | Buffer): Evidence['runner']['netrc']
 /** One case of the table of causes. */
 export interface Row {
   cause: Cause;
-  is: Severity;
+  severity: Severity;
   verdict: Verdict;
-  /** What was seen, in words. */
-  seen: string;
+  /** What was seen, in words, and as evidence. */
+  sees: string;
   scene: Scene;
   /** What message, advice and link must name between them. */
   names: string[];
   /** What looks alike, and must not lead to this cause. */
-  not: { seen: string; scene: Scene };
-}
-
-export type RowTuple = [Cause, Severity, Verdict, string, Scene, string[], string, Scene];
-
-export function row([cause, is, verdict, seen, scene, names, near, nearScene]: RowTuple): Row {
-  return { cause, is, verdict, seen, scene, names, not: { seen: near, scene: nearScene } };
+  butNot: string;
+  butNotScene: Scene;
 }
 
 /** A Trusted Publisher of `acme/model`, by the input, whose id token GitHub made. */
