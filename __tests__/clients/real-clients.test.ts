@@ -3,12 +3,12 @@ import { type ClientRow, clientRows } from '../../src/causes/sections/client-tab
 import { CLIENTS, type Client, hostsOf, resolveClients } from '../../src/clients/clients.js';
 import type { ConditionalBehaviour } from '../../src/clients/source.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
+import { isSince } from '../../src/model/compare-versions.js';
 import { credentialHosts, endpointAt } from '../../src/model/endpoint.js';
 import { observeEnvironment } from '../../src/runner/environment.js';
 
 import { observeGit } from '../../src/runner/git/git.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
-import { isSince } from '../../src/runner/job-clients/versions.js';
 import { observeNetrc } from '../../src/runner/netrc-files.js';
 import {
   observeLegacyToken,

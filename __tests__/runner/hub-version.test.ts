@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { compareVersions, isSince, parseVersion } from '../../src/model/compare-versions.js';
 import { hubVersionOfJob } from '../../src/runner/job-clients/hub-version.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
-import { compareVersions, isSince, parseRange, parseVersion } from '../../src/runner/job-clients/versions.js';
+import { parseRange } from '../../src/runner/job-clients/version-ranges.js';
 
 const trace = (given: Partial<JobClient>): JobClient => ({
   package: 'huggingface_hub',

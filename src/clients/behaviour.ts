@@ -1,4 +1,4 @@
-import { isSince } from '../runner/job-clients/versions.js';
+import { isSince } from '../model/compare-versions.js';
 import { type Behaviour, type ConditionalBehaviour, placeOf } from './source.js';
 
 /** What a client does from one of its versions on; null for its first. */

@@ -1,5 +1,5 @@
+import { isSince } from '../model/compare-versions.js';
 import { curlReader } from '../netrc/readers.js';
-import { isSince } from '../runner/job-clients/versions.js';
 import { always, inVersions, type Since } from './behaviour.js';
 import { entryBehaviour, fileFailure, lookUp } from './netrc-lookup.js';
 import type { Setup } from './setup.js';

@@ -1,6 +1,6 @@
+import { isSince } from '../model/compare-versions.js';
 import type { Host } from '../model/endpoint.js';
 import type { GitCredential } from '../runner/git/git-facts.js';
-import { isSince } from '../runner/job-clients/versions.js';
 import { always, elseBy } from './behaviour.js';
 import { libcurlNetrc } from './curl-clients.js';
 import { entryBehaviour, lookUp } from './netrc-lookup.js';

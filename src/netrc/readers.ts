@@ -3,6 +3,7 @@
  * from which version on a program reads like that, up to the next name of the same program. `requests` reads
  * through Python's module, git through libcurl.
  */
+import { isSince } from '../model/compare-versions.js';
 import { Excerpt } from './excerpt.js';
 import { openAria2 } from './readers/aria2.js';
 import { CURL_READERS, OTHER_CURL_READERS } from './readers/curl.js';
@@ -80,15 +81,19 @@ export function netrcAnswers(reader: NetrcReader, excerpt: Excerpt): (host: stri
   };
 }
 
+/** The versions from which on curl reads a netrc in another way, the latest first (runner notes §3). */
+const CURL_VERSIONS: ReadonlyArray<readonly [since: string, reader: NetrcReader]> = [
+  ['8.21', 'curl-8.21'],
+  ['8.20', 'curl-8.20'],
+  ['8.14', 'curl-8.14'],
+  ['8.12', 'curl-8.12'],
+  ['8.11', 'curl-8.11'],
+  ['7.84', 'curl-7.84'],
+  ['7.78', 'curl-7.78'],
+  ['0', 'curl-before-7.78'],
+];
+
 /** Which reader a version of curl or libcurl is, such as `8.5.0`; the newest for a version that is none. */
 export function curlReader(version: string): NetrcReader {
-  const [major = 99, minor = 0] = version.split('.').map(Number);
-  const at = major * 100 + minor;
-  if (at < 778) return 'curl-before-7.78';
-  if (at < 784) return 'curl-7.78';
-  if (at < 811) return 'curl-7.84';
-  if (at < 812) return 'curl-8.11';
-  if (at < 814) return 'curl-8.12';
-  if (at < 820) return 'curl-8.14';
-  return at < 821 ? 'curl-8.20' : 'curl-8.21';
+  return CURL_VERSIONS.find(([since]) => isSince(version, since))?.[1] ?? 'curl-8.21';
 }

@@ -2,11 +2,10 @@ import { listed } from '../../clients/affected-clients.js';
 import { decisiveAnswers } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { isSince } from '../../model/compare-versions.js';
 import type { AuthorityFile, AuthorityVariable } from '../../runner/certificates/certificate-files.js';
 import type { ShownChain } from '../../runner/certificates/shown-chain.js';
-
 import { type HubVersionOfJob, hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
-import { isSince } from '../../runner/job-clients/versions.js';
 import { chainEvidence, refusedCertificate, uselessness } from '../network/untrusted-certificate.js';
 
 /** The variables that a generation of `huggingface_hub` goes by, the first that is set alone (protocol notes §6). */

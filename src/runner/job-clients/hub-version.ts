@@ -1,5 +1,6 @@
+import { compareVersions, parseVersion, type Version } from '../../model/compare-versions.js';
 import type { JobClient } from './job-client.js';
-import { compareVersions, parseRange, parseVersion, type Version, type VersionRange } from './versions.js';
+import { parseRange, type VersionRange } from './version-ranges.js';
 
 /** The `huggingface_hub` that this job uses, as far as its workspace or this machine says. */
 export interface HubVersionOfJob {

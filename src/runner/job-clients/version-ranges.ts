@@ -1,36 +1,14 @@
-/** Release numbers; what comes behind them in a version, such as `rc1`, orders nothing that matters here. */
-export type Version = readonly number[];
+import { compareVersions, parseVersion, type Version } from '../../model/compare-versions.js';
 
-/** The versions from `from` on and below `below`; null where there is no such bound. */
+/** The versions from `from` on and below `below`; null if there is no such bound. */
 export interface VersionRange {
   from: Version | null;
   below: Version | null;
 }
 
-/** `0.36.2`, `v1.33.0rc1`, `1!2.0`; null for what does not begin with numbers. */
-export function parseVersion(text: string): Version | null {
-  const match = /^v?(?:\d+!)?(\d{1,6}(?:\.\d{1,6}){0,5})/.exec(text.trim());
-  return match?.[1] === undefined ? null : match[1].split('.').map(Number);
-}
-
-/** Below zero where `a` is the lower one. */
-export function compareVersions(a: Version, b: Version): number {
-  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** Whether `version` is `bound` or a later one; both as text. */
-export function isSince(version: string, bound: string): boolean {
-  const [a, b] = [parseVersion(version), parseVersion(bound)];
-  return a !== null && b !== null && compareVersions(a, b) >= 0;
-}
-
 /**
  * What a requirement allows: the specifiers of Python packaging joined by commas, and those of Poetry (`^`, `~`)
- * and conda (`=`, a bare version). Exclusions (`!=`) narrow nothing. Null where any part is none of these.
+ * and conda (`=`, a bare version). Exclusions (`!=`) narrow nothing. Null if any part is none of these.
  */
 export function parseRange(text: string): VersionRange | null {
   let range: VersionRange = { from: null, below: null };
