@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Client, hostsOf, resolveClients } from '../../src/clients/clients.js';
+import { CLIENTS, hostsOf, resolveClients } from '../../src/clients/clients.js';
 import { type ConditionalBehaviour, placeOf } from '../../src/clients/source.js';
 import { Secret } from '../../src/model/secret.js';
 import type { GitCredential } from '../../src/runner/git/git-facts.js';
@@ -25,7 +25,7 @@ function gitCredential(kind: GitCredential['kind'], more: Partial<GitCredential>
 
 const NAMES: Readonly<Record<string, string>> = { [TOKEN]: 'token', [OTHER_TOKEN]: 'other', '': 'blank' };
 
-/** A speech in short: `other from /home/octo/.netrc`, `nothing`, `fails at …`, with its condition behind it. */
+/** A behaviour in short: `other from /home/octo/.netrc`, `nothing`, `fails at …`, with its condition behind it. */
 function short(behaviour: ConditionalBehaviour): string {
   const when = behaviour.when === null ? '' : ` [${behaviour.when}]`;
   if (behaviour.does === 'nothing') return `nothing${when}`;
@@ -34,30 +34,19 @@ function short(behaviour: ConditionalBehaviour): string {
   return `${name} from ${placeOf(behaviour.source)}${when}`;
 }
 
-/** What the families say to the endpoint, by family. */
-function said(scene: Scene): Record<Client, string> {
+/** What the families send to the endpoint, by name. */
+function said(scene: Scene): Record<string, string> {
   const given = evidence(scene);
   const [endpoint] = hostsOf(given);
   const entries = resolveClients(given, endpoint).map(({ client, behaviours }) => [
-    client,
+    client.name,
     behaviours.map(short).join(' | '),
   ]);
   return Object.fromEntries(entries);
 }
 
-/** What every family says where nothing at all was found. */
-const SILENCE: Record<Client, string> = {
-  'huggingface_hub 1.x and later': 'nothing',
-  'huggingface_hub 0.19 to 0.x': 'nothing',
-  'huggingface_hub before 0.19': 'nothing',
-  'hf command line': 'nothing',
-  'huggingface.js': 'nothing',
-  'huggingface.js command line': 'nothing',
-  git: 'nothing',
-  'git-lfs': 'nothing',
-  curl: 'nothing',
-  'curl -n': 'nothing',
-};
+/** Every family where nothing at all was found. */
+const SILENCE = Object.fromEntries(CLIENTS.map(({ name }) => [name, 'nothing']));
 
 const MODERN = 'huggingface_hub 1.x and later';
 const REQUESTS = 'huggingface_hub 0.19 to 0.x';
@@ -67,16 +56,16 @@ const HF = 'hf command line';
 const V19 = 'huggingface_hub from 0.19, before 0.20';
 const SINCE_20 = 'huggingface_hub 0.20 and later';
 
-/** `hf` says what the huggingface_hub says that it comes with, 0.34 or later. */
-function ofCommandLine({ [REQUESTS]: below, [MODERN]: since }: Record<Client, string>): string {
+/** `hf` sends what the huggingface_hub sends that it comes with, 0.34 or later. */
+function ofCommandLine({ [REQUESTS]: below = '', [MODERN]: since = '' }: Record<string, string>): string {
   if (below === since) return below;
   return `${below} [huggingface_hub from 0.34, before 1.0] | ${since} [huggingface_hub 1.0 and later]`;
 }
 
 describe('what each family of clients sends by itself', () => {
-  const alike = (text: string, ...clients: Client[]) => Object.fromEntries(clients.map((one) => [one, text]));
+  const alike = (text: string, ...clients: string[]) => Object.fromEntries(clients.map((one) => [one, text]));
   const fromNetrc = `other from ${NETRC}`;
-  const rows: Array<[string, Scene, Partial<Record<Client, string>>]> = [
+  const rows: Array<[string, Scene, Record<string, string>]> = [
     ['nothing at all', { token: null }, {}],
     ['a token in the input alone', {}, {}],
     ['HF_TOKEN', { variables: { HF_TOKEN: TOKEN } }, alike('token from HF_TOKEN', MODERN, REQUESTS, JS)],
@@ -286,7 +275,7 @@ describe('which netrc a family reads', () => {
     expect(rows['curl -n']).toBe(
       'other from /h/.netrc [curl before 8.16] | other from /n [curl 8.16 and later]',
     );
-    expect(rows.git).toBe(rows['curl -n'].replaceAll('[curl', '[libcurl'));
+    expect(rows.git).toBe(rows['curl -n']?.replaceAll('[curl', '[libcurl'));
   });
 
   test('one file under two names is read by both', () => {
@@ -310,7 +299,7 @@ describe('which netrc a family reads', () => {
     const families = (platform: NodeJS.Platform) =>
       resolveClients({ ...given, runner: { ...given.runner, platform } }, hostsOf(given)[0])
         .filter(({ behaviours }) => behaviours.some(({ does }) => does === 'sends'))
-        .map(({ client }) => client);
+        .map(({ client }) => client.name);
     expect(families('linux')).toEqual([REQUESTS, OLD, HF]);
     expect(families('win32')).toEqual([REQUESTS, OLD, HF, 'git', 'git-lfs', 'curl -n']);
     expect(said({ netrc: [dot, underscore] })[REQUESTS]).toBe('other from /h/.netrc');

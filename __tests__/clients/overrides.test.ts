@@ -5,6 +5,7 @@ import { clientRows } from '../../src/causes/sections/client-table.js';
 import type { ScrubReport } from '../../src/cleanup/cleanup-result.js';
 import { plannedRemovals } from '../../src/cleanup/plan/planned-removals.js';
 import { staleCredentials } from '../../src/cleanup/plan/stale.js';
+import { CLIENTS } from '../../src/clients/clients.js';
 import { credentialOverrides } from '../../src/clients/overrides.js';
 import { hubVersionMatters } from '../../src/clients/version-matters.js';
 import { endpointAt } from '../../src/model/endpoint.js';
@@ -343,16 +344,11 @@ test('the table of clients shows what later steps meet', () => {
     ([target, path]): ScrubReport => ({ target, path, failure: null, restored: true, backup: null }),
   );
   expect(sent(done)).toEqual({
+    ...Object.fromEntries(CLIENTS.map(({ name }) => [name, 'nothing'])),
     [SINCE_ONE]: 'HF_TOKEN',
     [REQUESTS]: 'HF_TOKEN',
-    'huggingface_hub before 0.19': 'nothing',
     'hf command line': 'HF_TOKEN',
-    'huggingface.js': 'nothing',
     'huggingface.js command line': 'HF_TOKEN',
-    git: 'nothing',
-    'git-lfs': 'nothing',
-    curl: 'nothing',
-    'curl -n': 'nothing',
   });
   const failed = done.map((one): ScrubReport => ({ ...one, failure: 'it could not be changed' }));
   expect(sent(failed)).toEqual(sent([]));
@@ -530,7 +526,7 @@ describe('findings and table', () => {
         if (seen.runner.token.checked === null) return;
         const found = diagnose(seen).findings.filter(({ cause }) => SHADOWS.has(cause));
         const overrides = credentialOverrides(seen).filter(
-          ({ client, source }) => !(client === 'huggingface_hub before 0.19' && source.kind === 'saved'),
+          ({ client, source }) => !(client.name === 'huggingface_hub before 0.19' && source.kind === 'saved'),
         );
         // What stands open, or cannot be made out, is a finding whoever would send it.
         const others = found.filter(

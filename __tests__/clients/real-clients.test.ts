@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ClientRow, clientRows } from '../../src/causes/sections/client-table.js';
-import { CLIENTS, type Client, hostsOf, resolveClients } from '../../src/clients/clients.js';
+import { CLIENTS, hostsOf, resolveClients } from '../../src/clients/clients.js';
 import type { ConditionalBehaviour } from '../../src/clients/source.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import { isSince } from '../../src/model/compare-versions.js';
@@ -17,6 +17,7 @@ import {
 } from '../../src/runner/tokens/saved-tokens.js';
 import { observeToken } from '../../src/runner/tokens/token-sources.js';
 import {
+  CLIENT_ROWS,
   CREDENTIAL_CASES,
   type CredentialCase,
   type CredentialClient,
@@ -33,23 +34,6 @@ import { evidence } from '../causes/evidence.js';
  * What the action says of each client, against what that client sent from the very same machine: the conformance
  * suite lets the real ones ask an emulated Hub and writes the credentials down that it saw.
  */
-
-/** The row that speaks of each real client, and what one has to know of that one to read the row. */
-const ROWS: Record<CredentialClient, { row: Client; hub?: string }> = {
-  py018: { row: 'huggingface_hub before 0.19', hub: '0.18.0' },
-  py0: { row: 'huggingface_hub 0.19 to 0.x', hub: '0.36.2' },
-  py1: { row: 'huggingface_hub 1.x and later', hub: '1.33.0' },
-  py2: { row: 'huggingface_hub 1.x and later', hub: '2.4.0' },
-  hf0: { row: 'hf command line', hub: '0.36.2' },
-  hf1: { row: 'hf command line', hub: '1.33.0' },
-  hf2: { row: 'hf command line', hub: '2.4.0' },
-  js: { row: 'huggingface.js' },
-  hfjs: { row: 'huggingface.js command line' },
-  curl: { row: 'curl' },
-  'curl -n': { row: 'curl -n' },
-  git: { row: 'git' },
-  'git-lfs': { row: 'git-lfs' },
-};
 
 const CURL = '7.88.1';
 const CURL_WITH_VARIABLE = '8.16.0';
@@ -112,7 +96,7 @@ const versionsWith = (curl: string): Record<string, string> => ({
 const RANGE =
   /\b(huggingface_hub|Python|requests|libcurl|curl) (?:from ([\d.]+), before ([\d.]+)|before ([\d.]+)|([\d.]+) and later)/g;
 
-/** Whether a speech is one of these versions. */
+/** Whether it is the behaviour of these versions. */
 function isOf({ when }: ConditionalBehaviour, versions: Record<string, string>): boolean {
   return Array.from((when ?? '').matchAll(RANGE)).every(([, program = '', from, before, below, since]) => {
     const version = versions[program];
@@ -168,7 +152,7 @@ function isTold({ present, sent }: CredentialCase, client: CredentialClient): bo
 /** What is no credential, only a name or a scheme without one. */
 const credentials = (names: readonly string[] = []) => names.filter((name) => name !== UNKNOWN);
 
-const everybody = Object.keys(ROWS) as CredentialClient[];
+const everybody = Object.keys(CLIENT_ROWS) as CredentialClient[];
 
 describe('the table says of each client what that client sent', () => {
   test.each(CREDENTIAL_CASES.map((arranged) => [arranged.id, arranged] as const))(
@@ -179,10 +163,12 @@ describe('the table says of each client what that client sent', () => {
       const asked = (arranged.asked ?? everybody).filter((client) => !isTold(arranged, client));
       expect(asked.length).toBeGreaterThan(1);
       for (const client of asked) {
-        const { row, hub } = ROWS[client];
-        const seen = { ...machine.evidence, jobClients: hub === undefined ? [] : [pinned(hub)] };
+        const { row, hub } = CLIENT_ROWS[client];
+        const jobClients = hub === undefined ? [] : [pinned(hub)];
+        const seen = { ...machine.evidence, runner: { ...machine.evidence.runner, jobClients } };
         const [endpoint] = hostsOf(seen);
-        const behaviours = resolveClients(seen, endpoint).find((one) => one.client === row)?.behaviours ?? [];
+        const behaviours =
+          resolveClients(seen, endpoint).find((one) => one.client.name === row)?.behaviours ?? [];
         const said = (curl: string) => {
           const versions = { ...versionsWith(curl), ...(hub === undefined ? {} : { huggingface_hub: hub }) };
           return { client, sends: sequence(behaviours, versions, machine, arranged) };
@@ -204,7 +190,9 @@ describe('the table says of each client what that client sent', () => {
   );
 
   test('and no row of it is about a client that nobody asked', () => {
-    expect(new Set(Object.values(ROWS).map(({ row }) => row))).toEqual(new Set(Object.keys(CLIENTS)));
+    expect(new Set(Object.values(CLIENT_ROWS).map(({ row }) => row))).toEqual(
+      new Set(CLIENTS.map(({ name }) => name)),
+    );
     expect(Object.keys(WRONG).filter((id) => !CREDENTIAL_CASES.some((one) => one.id === id))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import {
+  CLIENT_ROWS,
   CREDENTIAL_CASES,
   type CredentialClient,
   runnerFor,
@@ -9,19 +10,12 @@ import {
 } from '../../tools/conformance/credentials.mjs';
 import { playScenario } from '../../tools/emulator/scenario.mjs';
 
-/** The rows of a job whose lock file pins huggingface_hub 0.36.2, and the real client that each is about. */
-const ROWS: Record<string, CredentialClient> = {
-  'huggingface_hub 1.x and later': 'py1',
-  'huggingface_hub 0.19 to 0.x': 'py0',
-  'huggingface_hub before 0.19': 'py018',
-  'hf command line': 'hf0',
-  'huggingface.js': 'js',
-  'huggingface.js command line': 'hfjs',
-  git: 'git',
-  'git-lfs': 'git-lfs',
-  curl: 'curl',
-  'curl -n': 'curl -n',
-};
+/** Each row of a job whose lock file pins huggingface_hub 0.36.2, and the real client that it is about. */
+const ROWS = new Map<string, CredentialClient>();
+for (const client of Object.keys(CLIENT_ROWS) as CredentialClient[]) {
+  const { row } = CLIENT_ROWS[client];
+  if (!ROWS.has(row)) ROWS.set(row, client);
+}
 
 const LOCK = '[[package]]\nname = "huggingface-hub"\nversion = "0.36.2"\n';
 
@@ -59,7 +53,7 @@ test.each(Object.entries(CHECKED))(
     try {
       const { clients } = JSON.parse(readFileSync(played.run.outputs.report ?? '', 'utf8'));
       const shown = clients.map(({ client, sends }: Record<string, string>) => [client, sends]);
-      const real = Object.entries(ROWS).map(([row, client]) => {
+      const real = [...ROWS].map(([row, client]) => {
         const [first] = (arranged.sent[client] ?? []).filter((name) => name !== UNKNOWN);
         return [row, first === undefined ? 'nothing' : first === checked ? 'checked-token' : 'other'];
       });

@@ -1,32 +1,20 @@
-import { hubVersionOfJob } from '../runner/job-clients/hub-version.js';
-import type { Client } from './clients.js';
+import type { Version } from '../model/compare-versions.js';
+import type { Client } from './client-descriptor.js';
+import { CLIENTS } from './clients.js';
+import { hubVersionOfJob } from './hub-version.js';
+import { HUB_BELOW_ONE, HUB_LIBRARY } from './huggingface-hub.js';
 import type { CredentialOverride } from './overrides.js';
 import type { Setup } from './setup.js';
 
-/** A client that is hit, as a sentence names it, and by which of the families it is one. */
-interface AffectedClient {
+/** Affected clients under one name in a sentence. */
+interface Mention {
   name: string;
   clients: readonly Client[];
 }
 
-const SINCE_ONE = 'huggingface_hub 1.x and later';
-const BELOW_ONE = 'huggingface_hub 0.19 to 0.x';
-const BEFORE_0_19 = 'huggingface_hub before 0.19';
-
-const HUB_NAMES: ReadonlyArray<readonly [readonly Client[], string]> = [
-  [[SINCE_ONE, BELOW_ONE, BEFORE_0_19], 'huggingface_hub'],
-  [[SINCE_ONE, BELOW_ONE], 'huggingface_hub 0.19 and later'],
-  [[BELOW_ONE, BEFORE_0_19], 'huggingface_hub below 1.0'],
-  [[SINCE_ONE], 'huggingface_hub 1.0 and later'],
-  [[BELOW_ONE], 'huggingface_hub from 0.19 to 0.x'],
-  [[BEFORE_0_19], 'huggingface_hub before 0.19'],
-];
-
-const OTHERS: readonly Client[] = ['huggingface.js command line', 'git', 'git-lfs', 'curl -n'];
-
 /**
- * What the clients that are hit do, in one sentence: "huggingface_hub below 1.0, requests, git and curl -n send
- * it instead of the token". Where it is known which hub the job uses, that comes first or is excepted.
+ * What the affected clients do, in one sentence: "huggingface_hub below 1.0, requests, git and curl -n send it
+ * instead of the token". If it is known which huggingface_hub the job uses, that comes first or is excepted.
  */
 export function affectedClientsSentence(
   setup: Setup,
@@ -34,46 +22,76 @@ export function affectedClientsSentence(
   verb: 'send' | 'fail',
 ): string {
   const would = verb === 'send' ? 'would send it instead of the token' : 'would stop at it with an error';
-  const named = affectedClients(affected);
-  const s = named.length === 1 ? 's' : '';
+  const mentions = mentionsOf(affected);
+  const s = mentions.length === 1 ? 's' : '';
   const does = verb === 'send' ? `send${s} it instead of the token` : `stop${s} at it with an error`;
   const hub = hubVersionOfJob(setup.runner.jobClients);
-  const all = listed(named.map(({ name }) => name));
-  if (hub === null || named.length === 0) return `${all} ${does}`;
-  const hit = named.find(({ clients }) => clients.includes(hub.client));
-  if (hit === undefined) return `${all} ${does}; ${hub.claim}, which does not`;
-  const rest = listed(named.filter((one) => one !== hit).map(({ name }) => name));
-  const alsoHit = rest === '' ? '' : `; so would ${rest}`;
-  return `${hub.claim}, which ${would}${condition(affected, [hub.client])}${alsoHit}`;
+  const all = listed(mentions.map(({ name }) => name));
+  if (hub === null || mentions.length === 0) return `${all} ${does}`;
+  const own = mentions.find(({ clients }) => clients.includes(hub.client));
+  if (own === undefined) return `${all} ${does}; ${hub.claim}, which does not`;
+  const rest = listed(mentions.filter((one) => one !== own).map(({ name }) => name));
+  const others = rest === '' ? '' : `; so would ${rest}`;
+  return `${hub.claim}, which ${would}${condition(affected, [hub.client])}${others}`;
 }
 
-/** The clients that are hit, each by its name in a sentence. */
+/** The affected clients, each by its name in a sentence. */
 export function affectedClientNames(affected: readonly CredentialOverride[]): string[] {
-  return affectedClients(affected).map(({ name }) => name);
+  return mentionsOf(affected).map(({ name }) => name);
 }
 
-function affectedClients(affected: readonly CredentialOverride[]): AffectedClient[] {
-  const has = (client: Client) => affected.some((hit) => hit.client === client);
-  const hub = HUB_NAMES.find(([clients]) => clients.every(has));
-  const rest = OTHERS.filter(has).map(
-    (client): AffectedClient => ({ name: client + condition(affected, [client]), clients: [client] }),
-  );
-  if (hub === undefined) return rest;
-  const [clients, name] = hub;
-  const when = condition(affected, clients);
-  const viaRequests = affected.some(
-    ({ client, source }) => client !== SINCE_ONE && source.kind === 'netrc' && has(client),
-  );
-  const isRequests = viaRequests && clients.includes(BELOW_ONE);
+function mentionsOf(affected: readonly CredentialOverride[]): Mention[] {
+  const isAffected = (client: Client) => affected.some((one) => one.client === client);
+  const others = CLIENTS.filter((client) => client.versions === null && isAffected(client));
   return [
-    // Its own versions say more than the name of the family.
-    { name: /^ \(huggingface_hub [^,]*\)$/.test(when) ? when.slice(2, -1) : name + when, clients },
-    ...(isRequests ? [{ name: `requests${when}`, clients: [] }] : []),
-    ...rest,
+    ...libraryMentions(affected, longestRun(HUB_LIBRARY, isAffected)),
+    ...others.flatMap((client) =>
+      client.inSentences === null
+        ? []
+        : { name: client.inSentences + condition(affected, [client]), clients: [client] },
+    ),
   ];
 }
 
-/** For which versions, where it is only for some. */
+/** The longest run of neighbours that are affected, the first if there are several; empty if none is affected. */
+function longestRun(families: readonly Client[], isAffected: (client: Client) => boolean): Client[] {
+  const runs: Client[][] = [[]];
+  for (const client of families) {
+    if (isAffected(client)) runs.at(-1)?.push(client);
+    else runs.push([]);
+  }
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+}
+
+/** One name for neighbouring families of versions, and `requests`, which behaves as one of them by itself. */
+function libraryMentions(affected: readonly CredentialOverride[], families: readonly Client[]): Mention[] {
+  const [latest] = families;
+  const oldest = families.at(-1);
+  const library = latest?.inSentences ?? null;
+  if (latest === undefined || oldest === undefined || library === null) return [];
+  const name = library + versionsBetween(oldest.versions?.from ?? null, latest.versions?.below ?? null);
+  const when = condition(affected, families);
+  // Conditions that name versions of the library say more than the families do.
+  const isOnlyVersions = when.startsWith(` (${library} `) && !when.includes(',');
+  const isRequests =
+    families.includes(HUB_BELOW_ONE) && affected.some(({ source }) => source.kind === 'netrc');
+  return [
+    { name: isOnlyVersions ? when.slice(2, -1) : name + when, clients: families },
+    ...(isRequests ? [{ name: `requests${when}`, clients: [] }] : []),
+  ];
+}
+
+/** " below 1.0", " from 0.19 to 0.x", " before 0.19"; nothing for all versions. */
+function versionsBetween(from: Version | null, below: Version | null): string {
+  const first = from?.join('.') ?? null;
+  if (below === null) return first === null ? '' : ` ${first} and later`;
+  const [major = 0, minor] = below;
+  const isMajor = minor === 0;
+  if (first === null) return isMajor ? ` below ${below.join('.')}` : ` before ${below.join('.')}`;
+  return ` from ${first}${isMajor ? ` to ${major - 1}.x` : `, before ${below.join('.')}`}`;
+}
+
+/** For which versions, if only for some. */
 function condition(affected: readonly CredentialOverride[], clients: readonly Client[]): string {
   const conditions = affected.filter(({ client }) => clients.includes(client)).map(({ when }) => when);
   if (conditions.includes(null)) return '';

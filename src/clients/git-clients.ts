@@ -2,6 +2,7 @@ import { isSince } from '../model/compare-versions.js';
 import type { Host } from '../model/endpoint.js';
 import type { GitCredential } from '../runner/git/git-facts.js';
 import { always, elseBy } from './behaviour.js';
+import type { Client } from './client-descriptor.js';
 import { libcurlNetrc } from './curl-clients.js';
 import { entryBehaviour, lookUp } from './netrc-lookup.js';
 import type { Setup } from './setup.js';
@@ -10,8 +11,13 @@ import { type Behaviour, type ConditionalBehaviour, first, NOTHING } from './sou
 /** From this version on git knows `http.proactiveAuth`. */
 const ASKS_HELPERS_FIRST = '2.46';
 
-/** git: an extra header before all, then the URL's own credential, then netrc, then helpers (runner notes §1). */
-export function git(setup: Setup, { host, hostname }: Host): ConditionalBehaviour[] {
+export const GIT_CLIENTS: readonly Client[] = [
+  { name: 'git', inSentences: 'git', versions: null, sends: git },
+  { name: 'git-lfs', inSentences: 'git-lfs', versions: null, sends: gitLfs },
+];
+
+/** An extra header before everything else, then the URL's own credential, then netrc, then helpers (runner notes §1). */
+function git(setup: Setup, { host, hostname }: Host): ConditionalBehaviour[] {
   const { asksHelpersFirst, version } = setup.runner.git;
   const netrc =
     asksHelpersFirst === true && isSince(version ?? '0', ASKS_HELPERS_FIRST)
@@ -20,13 +26,13 @@ export function git(setup: Setup, { host, hostname }: Host): ConditionalBehaviou
   return overHttp(setup, host, 'git', netrc);
 }
 
-/** git-lfs: as git, with a reader of its own for the netrc of the home, and settings that git does not use. */
-export function gitLfs(setup: Setup, { host, hostname }: Host): ConditionalBehaviour[] {
+/** As git, with a reader of its own for the netrc in the home, and settings that git does not use. */
+function gitLfs(setup: Setup, { host, hostname }: Host): ConditionalBehaviour[] {
   const found = lookUp(setup, 'git-lfs', 'git-lfs', hostname);
   return overHttp(setup, host, 'lfs', always(found === null ? NOTHING : entryBehaviour(found)));
 }
 
-/** After a 401 to what its netrc says git goes on to its helpers; after one to anything else it gives up. */
+/** After a 401 to what its netrc says, git goes on to its helpers; after one to anything else it gives up. */
 const AFTER_NETRC = 'once the netrc entry is refused';
 
 function overHttp(
@@ -39,7 +45,7 @@ function overHttp(
     (one) => one.host === host && (one.serves === 'both' || one.serves === errand),
   );
   const header = serving.find(({ kind }) => kind === 'header');
-  // It goes along with every request, and git never looks further.
+  // It is sent with every request, and git looks no further.
   if (header !== undefined) return always(sends(header));
   const helpers = serving
     .filter(({ kind }) => kind === 'store' || kind === 'helper')

@@ -1,34 +1,57 @@
+import type { Host } from '../model/endpoint.js';
 import type { NetrcReader } from '../netrc/readers.js';
-import { hubVersionOfJob } from '../runner/job-clients/hub-version.js';
 import { always, elseBy, inVersions } from './behaviour.js';
+import type { Client, HubVersionOfJob } from './client-descriptor.js';
 import { entryBehaviour, fileFailure, lookUp } from './netrc-lookup.js';
 import { type HubGeneration, pythonToken } from './python-token.js';
 import type { Setup } from './setup.js';
 import { type ConditionalBehaviour, NOTHING } from './source.js';
 
-/** 1.0 and later, on httpx: no netrc takes the place of its header (runner notes §1). */
-export function hubSinceOne(setup: Setup): ConditionalBehaviour[] {
-  return ownTokens(setup, SINCE_ONE);
-}
+/** On httpx: no netrc takes the place of its header (runner notes §1). */
+export const HUB_SINCE_ONE: Client = {
+  name: 'huggingface_hub 1.x and later',
+  inSentences: 'huggingface_hub',
+  versions: { from: [1, 0], below: null },
+  sends: (setup, _host, hub) => ownTokens(setup, SINCE_ONE, hub),
+};
 
-/** 0.19 and later, on `requests`, which puts what a netrc says over the header. */
-export function hubBelowOne(setup: Setup, hostname: string): ConditionalBehaviour[] {
-  const own = ownTokens(setup, BELOW_ONE);
-  return elseBy(requestsNetrc(setup, hostname), own);
-}
+/** On `requests`, which puts what a netrc says over the header. */
+export const HUB_BELOW_ONE: Client = {
+  name: 'huggingface_hub 0.19 to 0.x',
+  inSentences: 'huggingface_hub',
+  versions: { from: [0, 19], below: [1, 0] },
+  sends: (setup, { hostname }, hub) =>
+    elseBy(requestsNetrc(setup, hostname), ownTokens(setup, BELOW_ONE, hub)),
+};
 
-/** Before 0.19, which knows the old variable alone. */
-export function hubBeforeHfToken(setup: Setup, hostname: string): ConditionalBehaviour[] {
-  const own = ownTokens(setup, [{ version: null, generation: 'legacy-variable' }]);
-  return elseBy(requestsNetrc(setup, hostname), own);
-}
+/** Of the variables it knows the old one alone. */
+export const HUB_BEFORE_HF_TOKEN: Client = {
+  name: 'huggingface_hub before 0.19',
+  inSentences: 'huggingface_hub',
+  versions: { from: null, below: [0, 19] },
+  sends: (setup, { hostname }) =>
+    elseBy(requestsNetrc(setup, hostname), always(pythonToken(setup, 'legacy-variable'))),
+};
+
+/** The families of the library, the latest first. */
+export const HUB_LIBRARY: readonly Client[] = [HUB_SINCE_ONE, HUB_BELOW_ONE, HUB_BEFORE_HF_TOKEN];
+
+export const HUB_CLIENTS: readonly Client[] = [
+  ...HUB_LIBRARY,
+  {
+    name: 'hf command line',
+    // It behaves as the library that it comes with, which sentences name.
+    inSentences: null,
+    versions: null,
+    sends: hubCommand,
+  },
+];
 
 /**
- * `hf`, which 0.34 brought: it speaks as the huggingface_hub that it comes with. That is the job's own where the
- * job has one, unless `hf` was installed by itself.
+ * `hf`, which 0.34 brought, behaves as the huggingface_hub that it comes with. That is the job's own if the job has
+ * one, unless `hf` was installed by itself.
  */
-export function hubCommand(setup: Setup, hostname: string): ConditionalBehaviour[] {
-  const hub = hubVersionOfJob(setup.runner.jobClients);
+function hubCommand(setup: Setup, { hostname }: Host, hub: HubVersionOfJob | null): ConditionalBehaviour[] {
   const below = {
     version: '0.34',
     behaviours: elseBy(requestsNetrc(setup, hostname), always(pythonToken(setup, 'hf-token'))),
@@ -38,16 +61,12 @@ export function hubCommand(setup: Setup, hostname: string): ConditionalBehaviour
     behaviours: always(pythonToken(setup, generation)),
   }));
   const versions =
-    hub?.client === 'huggingface_hub 1.x and later'
-      ? since
-      : hub?.client === 'huggingface_hub 0.19 to 0.x'
-        ? [below]
-        : [below, ...since];
+    hub?.client === HUB_SINCE_ONE ? since : hub?.client === HUB_BELOW_ONE ? [below] : [below, ...since];
   return inVersions('huggingface_hub', versions, hub?.version ?? null);
 }
 
 interface Generation {
-  version: string | null;
+  version: string;
   generation: HubGeneration;
 }
 
@@ -62,18 +81,22 @@ const BELOW_ONE: readonly Generation[] = [
   { version: '0.23', generation: 'hf-token' },
 ];
 
-function ownTokens(setup: Setup, generations: readonly Generation[]): ConditionalBehaviour[] {
+function ownTokens(
+  setup: Setup,
+  generations: readonly Generation[],
+  hub: HubVersionOfJob | null,
+): ConditionalBehaviour[] {
   return inVersions(
     'huggingface_hub',
     generations.map(({ version, generation }) => ({
       version,
       behaviours: always(pythonToken(setup, generation)),
     })),
-    hubVersionOfJob(setup.runner.jobClients)?.version ?? null,
+    hub?.version ?? null,
   );
 }
 
-/** What `requests` puts in the place of a header, by the netrc module of the Python it runs on. */
+/** What `requests` sends in place of a header, as the netrc module of its Python reads the file. */
 function requestsNetrc(setup: Setup, hostname: string): ConditionalBehaviour[] {
   const read = (reader: NetrcReader) => withRequests(setup, reader, hostname);
   return inVersions('Python', [
@@ -89,7 +112,7 @@ function withRequests(setup: Setup, reader: NetrcReader, hostname: string): Cond
   // Only grammar errors are caught: a byte that is no UTF-8 ends every request, whatever its host.
   if (answer.kind === 'refuses' && answer.why === 'encoding') return always(fileFailure(found));
   const behaviour = entryBehaviour(found);
-  // An entry without login and password goes out as two empty words.
+  // An entry without login and password is sent as an empty name and an empty password.
   return answer.kind === 'entry' && !answer.login && !answer.password
     ? [
         { ...behaviour, when: 'requests before 2.33' },

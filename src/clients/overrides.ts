@@ -1,6 +1,8 @@
 import type { Host } from '../model/endpoint.js';
 import type { Secret } from '../model/secret.js';
-import { type Client, hostsOf, resolveClients } from './clients.js';
+import type { Client } from './client-descriptor.js';
+import { hostsOf, resolveClients } from './clients.js';
+import { HUB_BEFORE_HF_TOKEN } from './huggingface-hub.js';
 import type { Setup } from './setup.js';
 import type { Source } from './source.js';
 
@@ -10,15 +12,15 @@ export interface CredentialOverride {
   host: Host;
   does: 'sends' | 'fails';
   source: Source;
-  /** Null where nobody knows it before it is sent, and where the client fails. */
+  /** Null if nobody knows it before it is sent, and if the client fails. */
   secret: Secret | null;
   /** For which of its versions, or with what; null for all. */
   when: string | null;
 }
 
 /**
- * All that would speak instead of the token. Empty without a token to compare with. What is said to another
- * host than the endpoint's counts only where it is meant for that host: netrc entries of its own and git.
+ * All that would be sent instead of the token. Empty without a token to compare with. What is sent to another host
+ * than the endpoint's counts only if it is meant for that host: netrc entries of its own and git.
  */
 export function credentialOverrides(setup: Setup): CredentialOverride[] {
   const checked = setup.runner.token.checked?.format.cleaned;
@@ -28,6 +30,14 @@ export function credentialOverrides(setup: Setup): CredentialOverride[] {
     ...overridesAt(setup, own, checked),
     ...others.flatMap((host) => overridesAt(setup, host, checked).filter(isMeantForHost)),
   ];
+}
+
+/**
+ * Whether it is a saved login that versions before 0.19 send. They do not read `HF_TOKEN`, so they do that in every job
+ * on a machine with a login: it says nothing about the file.
+ */
+export function isLoginOfOldHub({ client, source }: CredentialOverride): boolean {
+  return source.kind === 'saved' && client === HUB_BEFORE_HF_TOKEN;
 }
 
 function isMeantForHost({ source, does }: CredentialOverride): boolean {

@@ -1,5 +1,5 @@
 import { hostsOf } from '../clients/clients.js';
-import { type CredentialOverride, credentialOverrides } from '../clients/overrides.js';
+import { type CredentialOverride, credentialOverrides, isLoginOfOldHub } from '../clients/overrides.js';
 import type { Evidence, OtherCredential } from '../evidence/evidence.js';
 import { tokenStatusOf } from '../evidence/token-status.js';
 import type { WhoamiObservation } from '../hub/whoami.js';
@@ -31,10 +31,8 @@ export function whoToAsk(evidence: Evidence): Secret[] {
 }
 
 /** Whether it was put down for this endpoint by name, or is what the job itself would send there. */
-function isForEndpoint(
-  { inputs, runner: { environment } }: Evidence,
-  { source, client }: CredentialOverride,
-): boolean {
+function isForEndpoint({ inputs, runner: { environment } }: Evidence, override: CredentialOverride): boolean {
+  const { source } = override;
   switch (source.kind) {
     case 'netrc':
       return !source.byDefault;
@@ -43,8 +41,7 @@ function isForEndpoint(
       return source.credential.where !== 'http.extraHeader' && !source.credential.fromRepository;
     case 'saved':
     case 'variable': {
-      // Nothing is said about what versions before 0.19 find in a file.
-      if (source.kind === 'saved' && client === 'huggingface_hub before 0.19') return false;
+      if (isLoginOfOldHub(override)) return false;
       const named = environment.endpoint ?? 'https://huggingface.co';
       return URL.canParse(named) && new URL(named).origin === inputs.endpoint.origin;
     }

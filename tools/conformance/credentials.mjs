@@ -177,6 +177,28 @@ const both = (token) => ({ git: [token], 'git-lfs': [token] });
 /** Everybody who obeys a netrc even where HF_TOKEN is set. */
 const netrc = (token = 'netrc') => ({ ...belowOne(token), 'curl -n': [token], ...both(token) });
 
+/**
+ * The row of the action's table that is about each client, and the huggingface_hub that a job must be known to use for
+ * the row to be about this one. Of several, the first is that of a job with 0.36.2.
+ *
+ * @type {Readonly<Record<CredentialClient, { row: string, hub?: string }>>}
+ */
+export const CLIENT_ROWS = {
+  py018: { row: 'huggingface_hub before 0.19', hub: '0.18.0' },
+  py0: { row: 'huggingface_hub 0.19 to 0.x', hub: '0.36.2' },
+  py1: { row: 'huggingface_hub 1.x and later', hub: '1.33.0' },
+  py2: { row: 'huggingface_hub 1.x and later', hub: '2.4.0' },
+  hf0: { row: 'hf command line', hub: '0.36.2' },
+  hf1: { row: 'hf command line', hub: '1.33.0' },
+  hf2: { row: 'hf command line', hub: '2.4.0' },
+  js: { row: 'huggingface.js' },
+  hfjs: { row: 'huggingface.js command line' },
+  curl: { row: 'curl' },
+  'curl -n': { row: 'curl -n' },
+  git: { row: 'git' },
+  'git-lfs': { row: 'git-lfs' },
+};
+
 /** @satisfies {CredentialClient[]} */
 const GITS = ['git', 'git-lfs'];
 

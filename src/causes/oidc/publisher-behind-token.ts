@@ -1,8 +1,7 @@
+import { hubVersionOfJob } from '../../clients/hub-version.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-
-import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 
 /** A Trusted Publisher's token that takes the place of the checked one. */
 export function publisherFindings(

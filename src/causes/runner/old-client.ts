@@ -1,14 +1,14 @@
+import { hubVersionOfJob } from '../../clients/hub-version.js';
+import { HUB_BEFORE_HF_TOKEN } from '../../clients/huggingface-hub.js';
 import { pythonToken } from '../../clients/python-token.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-
-import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 
 /** The job's own `huggingface_hub`, where it is too old to be given the token in `HF_TOKEN`. */
 export function jobClientFindings(evidence: Evidence): FindingDraft[] {
   const { checked } = evidence.runner.token;
   const hub = hubVersionOfJob(evidence.runner.jobClients);
-  if (hub?.client !== 'huggingface_hub before 0.19' || checked === null) return [];
+  if (hub?.client !== HUB_BEFORE_HF_TOKEN || checked === null) return [];
   // Another token in the old variable is a conflict, and told as one.
   if (evidence.runner.environment.tokenVariables.HUGGING_FACE_HUB_TOKEN === 'set') return [];
   const behaviour = pythonToken(evidence, 'legacy-variable');

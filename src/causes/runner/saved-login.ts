@@ -1,5 +1,5 @@
 import { isSavedTokenForOther } from '../../cleanup/plan/stale.js';
-import type { CredentialOverride } from '../../clients/overrides.js';
+import { type CredentialOverride, isLoginOfOldHub } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
@@ -60,9 +60,7 @@ function shadowingLogin(
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const override = overrides.find(
-    ({ client, source }) => source.kind === 'saved' && client !== 'huggingface_hub before 0.19',
-  );
+  const override = overrides.find((one) => one.source.kind === 'saved' && !isLoginOfOldHub(one));
   if (override?.source.kind !== 'saved' || isSavedTokenForOther(evidence)) return [];
   const { path } = override.source;
   const which = override.when === null ? '' : ` (${override.when})`;

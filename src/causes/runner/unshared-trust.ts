@@ -1,11 +1,13 @@
 import { listed } from '../../clients/affected-clients.js';
+import type { HubVersionOfJob } from '../../clients/client-descriptor.js';
+import { hubVersionOfJob } from '../../clients/hub-version.js';
+import { HUB_SINCE_ONE } from '../../clients/huggingface-hub.js';
 import { decisiveAnswers } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { isSince } from '../../model/compare-versions.js';
 import type { AuthorityFile, AuthorityVariable } from '../../runner/certificates/certificate-files.js';
 import type { ShownChain } from '../../runner/certificates/shown-chain.js';
-import { type HubVersionOfJob, hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 import { chainEvidence, refusedCertificate, uselessness } from '../network/untrusted-certificate.js';
 
 /** The variables that a generation of `huggingface_hub` goes by, the first that is set alone (protocol notes §6). */
@@ -124,7 +126,7 @@ function goneBy(
 }
 
 function variablesOf({ client }: HubVersionOfJob): readonly AuthorityVariable[] {
-  return client === 'huggingface_hub 1.x and later' ? SINCE_ONE : BELOW_ONE;
+  return client === HUB_SINCE_ONE ? SINCE_ONE : BELOW_ONE;
 }
 
 /**

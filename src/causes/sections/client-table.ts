@@ -1,11 +1,10 @@
 import type { CleanupResult } from '../../cleanup/cleanup-result.js';
 import { afterIsolation } from '../../cleanup/plan/isolation.js';
 import { type ClientBehaviour, hostsOf, resolveClients } from '../../clients/clients.js';
+import { hubVersionOfJob } from '../../clients/hub-version.js';
 import { type ConditionalBehaviour, placeOf } from '../../clients/source.js';
 import { ownerOf } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
-
-import { hubVersionOfJob } from '../../runner/job-clients/hub-version.js';
 
 import { afterScrub } from './after-cleanup.js';
 
@@ -40,11 +39,11 @@ function rowOf(evidence: Evidence, { client, behaviours }: ClientBehaviour): Cli
   const judged = behaviours.map((behaviour) => ({ behaviour, sends: sendsOf(evidence, behaviour) }));
   judged.sort((a, b) => WORST_FIRST.indexOf(a.sends) - WORST_FIRST.indexOf(b.sends));
   const [worst] = judged;
-  if (worst === undefined) throw new Error(`${client} says nothing`);
+  if (worst === undefined) throw new Error(`${client.name} has no behaviour`);
   const { behaviour, sends } = worst;
   const like = judged.filter((one) => one.sends === sends).map((one) => one.behaviour.when);
   return {
-    client,
+    client: client.name,
     sends,
     from: behaviour.does === 'nothing' ? null : placeOf(behaviour.source),
     owner: sends === 'other' && behaviour.does === 'sends' ? ownerOf(evidence, behaviour.secret) : null,

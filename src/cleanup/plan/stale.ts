@@ -1,3 +1,4 @@
+import { GIT_CLIENTS } from '../../clients/git-clients.js';
 import { type CredentialOverride, credentialOverrides } from '../../clients/overrides.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { tokenStatusOf } from '../../evidence/token-status.js';
@@ -106,7 +107,7 @@ function staleInHelpers(
 ): GitCredential[] {
   const checked = token.checked?.format.cleaned;
   const hosts = new Set(
-    overrides.flatMap(({ client, host }) => (client === 'git' || client === 'git-lfs' ? [host.host] : [])),
+    overrides.flatMap(({ client, host }) => (GIT_CLIENTS.includes(client) ? [host.host] : [])),
   );
   return git.credentials.filter(
     (credential) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { hubVersionOfJob } from '../../src/clients/hub-version.js';
 import { compareVersions, isSince, parseVersion } from '../../src/model/compare-versions.js';
-import { hubVersionOfJob } from '../../src/runner/job-clients/hub-version.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
 import { parseRange } from '../../src/runner/job-clients/version-ranges.js';
 
@@ -149,7 +149,7 @@ describe("the job's huggingface_hub", () => {
     ['two versions of two families', [trace({ version: '0.36.2' }), trace({ version: '1.33.0' })], null],
   ])('by %s', (_, clients, expected) => {
     const hub = hubVersionOfJob(clients);
-    expect(hub === null ? null : [hub.client, hub.version, hub.claim]).toEqual(expected);
+    expect(hub === null ? null : [hub.client.name, hub.version, hub.claim]).toEqual(expected);
   });
 });
 

@@ -1,33 +1,19 @@
-import { compareVersions, parseVersion, type Version } from '../../model/compare-versions.js';
-import type { JobClient } from './job-client.js';
-import { parseRange, type VersionRange } from './version-ranges.js';
+import { compareVersions, parseVersion, type Version } from '../model/compare-versions.js';
+import type { JobClient } from '../runner/job-clients/job-client.js';
+import { parseRange, type VersionRange } from '../runner/job-clients/version-ranges.js';
+import type { Client, HubVersionOfJob } from './client-descriptor.js';
+import { HUB_BELOW_ONE, HUB_LIBRARY, HUB_SINCE_ONE } from './huggingface-hub.js';
 
-/** The `huggingface_hub` that this job uses, as far as its workspace or this machine says. */
-export interface HubVersionOfJob {
-  /** The family that it belongs to. */
-  client: HubFamily;
-  /** Its version, where nothing but this one comes into question. */
-  version: string | null;
-  /** How it is known, without an end: "uv.lock pins huggingface_hub 0.36.2". */
-  claim: string;
-}
-
-/** By name, as `CLIENTS` has them, with the first version of each. */
-const FAMILIES = [
-  ['huggingface_hub 1.x and later', [1]],
-  ['huggingface_hub 0.19 to 0.x', [0, 19]],
-  ['huggingface_hub before 0.19', [0]],
-] as const satisfies ReadonlyArray<readonly [string, Version]>;
-
-type HubFamily = (typeof FAMILIES)[number][0];
-
-/** The first transformers that says which hub is too new for it, and the first that wants 1.0 or later (runner notes §1). */
+/**
+ * The first transformers that says which huggingface_hub is too new for it, and the first that wants 1.0 or later
+ * (runner notes §1).
+ */
 const TRANSFORMERS_WITH_BOUND: Version = [4, 13];
 const TRANSFORMERS_FOR_HUB_1: Version = [5];
 
-/** What one trace says by itself. */
+/** A trace, and the family that it points to by itself. */
 interface Settled {
-  client: HubFamily;
+  client: Client;
   trace: JobClient;
 }
 
@@ -40,8 +26,8 @@ const TIERS: ReadonlyArray<(trace: JobClient) => boolean> = [
 ];
 
 /**
- * The hub of the job by the best traces there are of it. Null where there are none, and where they contradict
- * each other: two lock files, or one with a version for each system, of which nobody knows which the job uses.
+ * The library of the job by the best traces there are of it. Null if there are none, or if they contradict each other:
+ * two lock files, or one with a version for each system, of which nobody knows which the job uses.
  */
 export function hubVersionOfJob(clients: readonly JobClient[]): HubVersionOfJob | null {
   for (const isOfTier of TIERS) {
@@ -71,23 +57,20 @@ function summary({ client, trace }: Settled, settled: readonly Settled[]): HubVe
   };
 }
 
-function fromHub({ version, range }: JobClient): HubFamily | null {
+function fromHub({ version, range }: JobClient): Client | null {
   const parsed = version === null ? parseRange(range ?? '') : exactly(version);
   return parsed === null ? null : familyOf(parsed);
 }
 
 /** An installer takes the latest that is allowed. */
-function fromTransformers({ version, range }: JobClient): HubFamily | null {
+function fromTransformers({ version, range }: JobClient): Client | null {
   const parsed = version === null ? parseRange(range ?? '') : exactly(version);
   if (parsed === null) return null;
   const { from, below } = parsed;
-  if (from !== null && compareVersions(from, TRANSFORMERS_FOR_HUB_1) >= 0) return familyOf(HUB_1);
+  if (from !== null && compareVersions(from, TRANSFORMERS_FOR_HUB_1) >= 0) return HUB_SINCE_ONE;
   if (below === null || compareVersions(below, TRANSFORMERS_FOR_HUB_1) > 0) return null;
-  return compareVersions(below, TRANSFORMERS_WITH_BOUND) > 0 ? familyOf(HUB_BELOW_1) : null;
+  return compareVersions(below, TRANSFORMERS_WITH_BOUND) > 0 ? HUB_BELOW_ONE : null;
 }
-
-const HUB_1: VersionRange = { from: [1], below: null };
-const HUB_BELOW_1: VersionRange = { from: null, below: [1] };
 
 function exactly(version: string): VersionRange | null {
   const parsed = parseVersion(version);
@@ -95,27 +78,28 @@ function exactly(version: string): VersionRange | null {
 }
 
 /**
- * The one family in the range. Where several are and there is an upper bound, the latest: that is what an
- * installer takes. Without one the latest of all is likely and not known.
+ * The one family in the range. If several are and there is an upper bound, the latest: that is what an installer
+ * takes. Without a bound the latest of all is likely and not known.
  */
-function familyOf({ from, below }: VersionRange): HubFamily | null {
-  const families = FAMILIES.filter(([, first], index) => {
-    const next = FAMILIES[index - 1]?.[1] ?? null;
-    const startsBelow = below === null || compareVersions(first, below) < 0;
-    const endsAbove = next === null || from === null || compareVersions(from, next) < 0;
-    return startsBelow && endsAbove;
-  });
+function familyOf(range: VersionRange): Client | null {
+  const families = HUB_LIBRARY.filter(({ versions }) => versions !== null && overlap(versions, range));
   const [latest] = families;
-  return latest !== undefined && (families.length === 1 || below !== null) ? latest[0] : null;
+  return latest !== undefined && (families.length === 1 || range.below !== null) ? latest : null;
+}
+
+function overlap(one: VersionRange, other: VersionRange): boolean {
+  const isBelow = (from: Version | null, below: Version | null) =>
+    from === null || below === null || compareVersions(from, below) < 0;
+  return isBelow(one.from, other.below) && isBelow(other.from, one.below);
 }
 
 /** Of traces of one package in one place. */
-function claimOf(best: JobClient, traces: readonly JobClient[], client: HubFamily): string {
+function claimOf(best: JobClient, traces: readonly JobClient[], client: Client): string {
   const { package: name, where, how, version } = best;
   const said = [...new Set(traces.map((trace) => trace.version ?? trace.range ?? ''))].join(' and ');
   const verb = how === 'installed' ? 'has' : version === null ? 'asks for' : 'pins';
   const claim = `${where} ${verb} ${name} ${said}`;
   if (name === 'huggingface_hub') return claim;
-  const wanted = client === familyOf(HUB_1) ? '1.0 or later' : 'below 1.0';
+  const wanted = client === HUB_SINCE_ONE ? '1.0 or later' : 'below 1.0';
   return `${claim}, which asks for huggingface_hub ${wanted}`;
 }
