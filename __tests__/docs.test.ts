@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { CAUSES } from '../src/evidence/catalogue.js';
+import { CAUSES } from '../src/causes/catalogue.js';
 import { SWITCHES } from '../tools/emulator/hub/world/switches.mjs';
 
 const PROTOCOL = 'docs/hub-protocol.md';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Slug } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
-import type { Cause } from '../../src/evidence/catalogue.js';
 import { parseWorkflow } from '../../src/runner/workflow/parse.js';
 import type { WorkflowFacts } from '../../src/runner/workflow/workflow-model.js';
 import {
@@ -24,7 +24,7 @@ import {
 } from './evidence.js';
 
 /** The next action of the finding with this cause. */
-function adviceOf(cause: Cause, scene: Scene): string {
+function adviceOf(cause: Slug, scene: Scene): string {
   const found = diagnose(evidence(scene)).findings.find((finding) => finding.cause === cause);
   if (found === undefined) throw new Error(`no finding ${cause}`);
   return found.advice;
@@ -100,7 +100,7 @@ describe('where a new value of the token is to be put', () => {
     const text = await workflow(step('${{ secrets.HF_CI }}'));
     const soon = identity({ expiresAt: '2026-03-03T00:00:00.000Z' });
     const repos = { 'acme/model': { read: OK } };
-    const cases: Array<[Cause, Scene]> = [
+    const cases: Array<[Slug, Scene]> = [
       ['token-invalid', { ...dead, whoami: UNAUTHORIZED }],
       ['token-format-unknown', { ...dead, whoami: UNAUTHORIZED, token: 'correct-horse' }],
       ['token-has-quotes', { ...dead, token: `"${TOKEN}"` }],

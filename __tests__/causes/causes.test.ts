@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { CAUSES } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
-import { CAUSES } from '../../src/evidence/catalogue.js';
-import { evidence, findingsOf, OK, READ_TOKEN, wordsOf } from './evidence.js';
+import { evidence, findingsOf, OK, READ_TOKEN, row, wordsOf } from './evidence.js';
 import { NETWORK } from './evidence-network.js';
 import { PUBLISHERS } from './evidence-publisher.js';
 import { REPOS } from './evidence-repo.js';
@@ -16,8 +16,6 @@ const OUT_OF_REACH: Record<string, string> = {
   'input-invalid': 'inputs',
   'repo-id-placeholder': 'inputs',
   'repo-id-invalid': 'inputs',
-  'resource-group': 'unprovable',
-  'gated-eu-disallowed': 'unprovable',
   'restore-failed': 'post-step',
   'check-failed': 'no verdict: __tests__/e2e/fail-closed.test.ts',
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { CONSEQUENCES, combine, TOLD_ONCE } from '../../src/causes/combination.js';
+import { CAUSES, causeOf, inOrder } from '../../src/causes/catalogue.js';
+import { CONSEQUENCES, combine } from '../../src/causes/combination.js';
 import { diagnose } from '../../src/causes/diagnose.js';
-import { finding, inOrder } from '../../src/evidence/finding.js';
+import { finding } from '../../src/evidence/finding.js';
 import {
   evidence,
   fineGrained,
@@ -24,19 +25,24 @@ import { TOKENS } from './evidence-token.js';
 const causesOf = (scene: Scene) => diagnose(evidence(scene)).findings.map(({ cause }) => cause);
 
 describe('consequences are evidence, not findings', () => {
-  test.each(CONSEQUENCES)('of $of, because $because', ({ of, causes = [], groups = [] }) => {
-    expect([...causes, ...groups]).not.toEqual([]);
-    for (const weightier of of) {
-      for (const cause of causes) {
-        const draft = (fact: string) => ({ message: '', advice: '', evidence: [{ fact }] });
-        const both = [finding({ cause: weightier, ...draft('a') }), finding({ cause, ...draft('b') })];
-        const [head, ...rest] = combine(inOrder(both));
-        expect(rest).toEqual([]);
-        expect(head).toMatchObject({ cause: weightier, evidence: [{ fact: 'a' }, { fact: 'b' }] });
-        expect(combine(both.slice(1))).toEqual(both.slice(1));
+  const slugsOf = (causes: ReadonlyArray<{ slug: string }>) => causes.map(({ slug }) => slug);
+
+  test.each(CONSEQUENCES.map((one) => ({ ...one, slugs: slugsOf(one.of) })))(
+    'of $slugs, because $because',
+    ({ of, causes = [], groups = [] }) => {
+      expect([...causes, ...groups]).not.toEqual([]);
+      for (const weightier of of) {
+        for (const cause of causes) {
+          const draft = (fact: string) => ({ message: '', advice: '', evidence: [{ fact }] });
+          const both = [finding({ cause: weightier, ...draft('a') }), finding({ cause, ...draft('b') })];
+          const [head, ...rest] = combine(inOrder(both));
+          expect(rest).toEqual([]);
+          expect(head).toMatchObject({ cause: weightier.slug, evidence: [{ fact: 'a' }, { fact: 'b' }] });
+          expect(combine(both.slice(1))).toEqual(both.slice(1));
+        }
       }
-    }
-  });
+    },
+  );
 
   test('one quota that is used up is told once', () => {
     const scene = { whoami: throttled(0), repos: { 'acme/model': { read: throttled(0) } } };
@@ -85,12 +91,16 @@ describe('consequences are evidence, not findings', () => {
 
 describe('what one act cures is told once', () => {
   const rows = [...TOKENS, ...REPOS]
-    .filter(({ cause, scene }) => TOLD_ONCE.includes(cause) && scene.loaded === undefined)
+    .filter(({ cause, scene }) => causeOf(cause).isToldOnce && scene.loaded === undefined)
     // A token that can write nothing at all is told of without any repo.
     .filter(({ scene }) => Object.keys(scene.repos ?? {}).length > 0);
 
   test('each such cause has a case', () => {
-    expect([...new Set(rows.map(({ cause }) => cause))].sort()).toEqual([...TOLD_ONCE].sort());
+    expect([...new Set(rows.map(({ cause }) => cause))].sort()).toEqual(
+      CAUSES.filter(({ isToldOnce }) => isToldOnce)
+        .map(({ slug }) => slug)
+        .sort(),
+    );
   });
 
   test.each(rows.filter(({ cause }) => cause !== 'fine-grained-no-create'))(

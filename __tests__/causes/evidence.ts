@@ -1,6 +1,7 @@
+import type { Slug } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
 import type { Verdict } from '../../src/causes/verdict.js';
-import type { Cause, Severity } from '../../src/evidence/catalogue.js';
+import type { Severity } from '../../src/evidence/cause.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import type { Finding } from '../../src/evidence/finding.js';
 import type { PublisherObservation } from '../../src/evidence/publisher-exchange.js';
@@ -383,7 +384,7 @@ export function netrcFile(content: string | Buffer): Evidence['runner']['netrc']
 
 /** One case of the table of causes. */
 export interface Row {
-  cause: Cause;
+  cause: Slug;
   severity: Severity;
   verdict: Verdict;
   /** What was seen, in words, and as evidence. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Slug } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { findingPlace } from '../../src/causes/finding-place.js';
-import type { Cause } from '../../src/evidence/catalogue.js';
+import { GATED_NOT_ACCEPTED, GATED_PENDING } from '../../src/causes/gate/gate.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import { type Finding, finding } from '../../src/evidence/finding.js';
 import { readInputs } from '../../src/model/inputs.js';
@@ -73,7 +74,7 @@ async function pointedAt(files: Files, list: string, given: Given = {}): Promise
   const seen = await listing(files, list, given);
   return seen.inputs.repos.map(({ ref }, position) => {
     const about = { subject: formatRepo(ref), position, message: '', advice: '' };
-    return textAt(files, findingPlace(finding({ cause: 'gated-not-accepted', ...about }), seen));
+    return textAt(files, findingPlace(finding({ cause: GATED_NOT_ACCEPTED, ...about }), seen));
   });
 }
 
@@ -150,7 +151,7 @@ describe('a finding about a repo points to its line', () => {
     };
     const seen = await listing(files, GIVEN);
     const about = { subject: 'acme/b', position: 1, message: '', advice: '' };
-    expect(findingPlace(finding({ cause: 'gated-pending', ...about }), seen)).toEqual({
+    expect(findingPlace(finding({ cause: GATED_PENDING, ...about }), seen)).toEqual({
       file: '.github/workflows/called.yml',
       line: 9,
     });
@@ -259,7 +260,7 @@ describe('a finding about a repo points nowhere', () => {
 });
 
 /** The text of the line to which the run's finding of this cause points. */
-async function pointsTo(cause: Cause, files: Files, scene: Scene, given: Given = {}): Promise<string | null> {
+async function pointsTo(cause: Slug, files: Files, scene: Scene, given: Given = {}): Promise<string | null> {
   const { findings } = diagnose(evidence({ ...scene, workflow: await workflow(files, given) }));
   const found = findings.find((one) => one.cause === cause);
   if (found === undefined) throw new Error(`${cause} is not among ${findings.map((one) => one.cause)}`);
@@ -280,7 +281,7 @@ const GOOD: Scene = { whoami: READ_TOKEN, repos: { 'meta/llama': { read: OK } } 
 const CALLER = 'jobs:\n  outer:\n    uses: ./.github/workflows/called.yml # call\n';
 
 describe('a finding about the token points to the line that gives it', () => {
-  test.each<[string, Cause, string, Scene, string | null]>([
+  test.each<[string, Slug, string, Scene, string | null]>([
     ['an input', 'token-invalid', TOKEN_INPUT, INVALID, `token: ${SECRET}`],
     ['a variable of the step', 'token-invalid', IN_STEP, BY_VARIABLE, `HF_TOKEN: ${SECRET}`],
     ['a variable of the job', 'token-invalid', IN_JOB, BY_VARIABLE, `HF_TOKEN: ${SECRET}`],
@@ -348,7 +349,7 @@ describe('a finding about the token points to the line that gives it', () => {
 });
 
 describe('a finding about no token points to the line that was to give one', () => {
-  test.each<[string, Cause, Files, Scene, string | null]>([
+  test.each<[string, Slug, Files, Scene, string | null]>([
     ['an input', 'secret-not-defined', { 'ci.yml': TOKEN_INPUT }, NONE, `token: ${SECRET}`],
     [
       'a step that is given none',
@@ -418,7 +419,7 @@ describe('a finding about another line points there', () => {
   const withEnv = (line: string) => ({
     'ci.yml': job(check('repos: meta/llama'), { job: `env:\n  ${line}\n` }),
   });
-  test.each<[string, Cause, Files, Scene, string | null]>([
+  test.each<[string, Slug, Files, Scene, string | null]>([
     [
       'a variable that hides nothing',
       'token-in-plain-variable',
@@ -479,7 +480,7 @@ describe('a finding about another line points there', () => {
 
 describe('what is wrong with the machine has no line', () => {
   const files = { 'ci.yml': job(check(`token: ${SECRET}\nrepos: meta/llama`)) };
-  test.each<[Cause, Scene]>([
+  test.each<[Slug, Scene]>([
     [
       'netrc-overrides-token',
       { ...GOOD, netrc: [netrcFile(`machine huggingface.co login x password ${OTHER_TOKEN}\n`)] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { CAUSES } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
-import { CAUSES } from '../../src/evidence/catalogue.js';
 import {
   evidence,
   findingsOf,

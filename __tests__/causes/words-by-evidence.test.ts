@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Slug } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
-import type { Cause } from '../../src/evidence/catalogue.js';
 import { endpointAt } from '../../src/model/endpoint.js';
 import { SHOWN } from './chains.js';
 import {
@@ -20,7 +20,7 @@ import {
 import { workflow } from './evidence-workflow.js';
 
 /** Message and advice of the finding with this cause. */
-function told(cause: Cause, scene: Scene, cleanup?: Parameters<typeof diagnose>[1]): string {
+function told(cause: Slug, scene: Scene, cleanup?: Parameters<typeof diagnose>[1]): string {
   const found = diagnose(evidence(scene), cleanup).findings.find((finding) => finding.cause === cause);
   if (found === undefined) throw new Error(`nothing was found for ${cause}`);
   return `${found.message} ${found.advice}`;
@@ -32,7 +32,7 @@ const NO_REVISION = no(404, 'Invalid rev id: v9', 'RevisionNotFound');
 const ROOT = { ...SHOWN, subject: 'CN=Proxy', fingerprint: 'BB', isSelfSigned: true };
 
 describe('what is said of a finding follows what was seen', () => {
-  test.each<[string, Cause, Scene, string]>([
+  test.each<[string, Slug, Scene, string]>([
     [
       'an endpoint of the environment without https',
       'endpoint-not-trusted',

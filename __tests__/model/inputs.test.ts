@@ -155,7 +155,7 @@ describe('the scrub input', () => {
   });
 
   test.each(['none, git', 'all none', 'gti', 'netrc;git'])('%j is refused', (text) => {
-    expect(bad({ scrub: text })).toMatchObject([{ cause: 'input-invalid', input: 'scrub' }]);
+    expect(bad({ scrub: text })).toMatchObject([{ is: 'invalid-value', input: 'scrub' }]);
   });
 });
 
@@ -173,7 +173,7 @@ describe('a bad value', () => {
     ['wait-for-access', '3601', 'allowed: a whole number from 0 to 3600'],
     ['expires-within', '7.5', 'allowed: a whole number from 0 to 3650'],
   ])('of %s is named with what is allowed', (input, value, reason) => {
-    expect(bad({ [input]: value })).toEqual([{ cause: 'input-invalid', input, line: null, value, reason }]);
+    expect(bad({ [input]: value })).toEqual([{ is: 'invalid-value', input, line: null, value, reason }]);
   });
 
   test('is reported together with all the others, each line of repos with its number', () => {
@@ -184,17 +184,17 @@ describe('a bad value', () => {
       'check-run': 'true',
       repos: 'acme/ok\n\n/abs/path\nacme/$NAME write\nacme/x publish\r\nacme/x read twice\rC:\\x delete',
     });
-    expect(problems.map(({ input, line, cause }) => [input, line, cause])).toEqual([
-      ['operation', null, 'input-invalid'],
-      ['repos', 3, 'repo-id-invalid'],
-      ['repos', 4, 'repo-id-placeholder'],
-      ['repos', 5, 'input-invalid'],
-      ['repos', 6, 'input-invalid'],
-      ['repos', 7, 'repo-id-invalid'],
-      ['repos', 7, 'input-invalid'],
-      ['isolate', null, 'input-invalid'],
-      ['timeout', null, 'input-invalid'],
-      ['github-token', null, 'input-invalid'],
+    expect(problems.map(({ input, line, is }) => [input, line, is])).toEqual([
+      ['operation', null, 'invalid-value'],
+      ['repos', 3, 'invalid-id'],
+      ['repos', 4, 'placeholder-id'],
+      ['repos', 5, 'invalid-value'],
+      ['repos', 6, 'invalid-value'],
+      ['repos', 7, 'invalid-id'],
+      ['repos', 7, 'invalid-value'],
+      ['isolate', null, 'invalid-value'],
+      ['timeout', null, 'invalid-value'],
+      ['github-token', null, 'invalid-value'],
     ]);
     for (const { reason } of problems) expect(reason).not.toBe('');
   });
@@ -210,7 +210,7 @@ describe('a bad value', () => {
     ['job-minutes', 'an hour', null],
     ['oidc-dry-run', 'maybe', null],
   ])('is %s with the value %j', (input, value, line) => {
-    expect(bad({ [input]: value })).toMatchObject([{ cause: 'input-invalid', input, line }]);
+    expect(bad({ [input]: value })).toMatchObject([{ is: 'invalid-value', input, line }]);
   });
 
   test.each([
@@ -221,7 +221,7 @@ describe('a bad value', () => {
       'check-run: true and comment: always need a token, for example ${{ github.token }}',
     ],
   ])('is a blank github-token with %j', (inputs, reason) => {
-    const problem = { cause: 'input-invalid', input: 'github-token', line: null, value: '', reason };
+    const problem = { is: 'invalid-value', input: 'github-token', line: null, value: '', reason };
     expect(bad({ ...inputs, 'github-token': ' ' })).toEqual([problem]);
     expect(good({ ...inputs, 'github-token': 'gh' }).githubToken?.reveal()).toBe('gh');
   });
@@ -259,13 +259,13 @@ describe('the repos input', () => {
 
   test('is one placeholder a line where an expression holds blanks', () => {
     expect(bad({ repos: '${{ inputs.model }} write' })).toMatchObject([
-      { line: 1, cause: 'repo-id-placeholder', value: '${{ inputs.model }} write' },
+      { line: 1, is: 'placeholder-id', value: '${{ inputs.model }} write' },
     ]);
   });
 
   test('is a placeholder where only the operation is left', () => {
     expect(bad({ repos: 'acme/a\n write' })).toMatchObject([
-      { line: 2, cause: 'repo-id-placeholder', value: 'write' },
+      { line: 2, is: 'placeholder-id', value: 'write' },
     ]);
   });
 
@@ -276,7 +276,7 @@ describe('the repos input', () => {
       repos: `${endpoint}/datasets/acme/a/tree/v1\n127.0.0.1:8080/acme/b`,
     });
     expect(read.map(({ ref }) => formatRepo(ref))).toEqual(['datasets/acme/a@v1', 'acme/b']);
-    expect(bad({ repos: `${endpoint}/acme/a` })).toMatchObject([{ cause: 'repo-id-invalid' }]);
+    expect(bad({ repos: `${endpoint}/acme/a` })).toMatchObject([{ is: 'invalid-id' }]);
   });
 });
 

@@ -16,10 +16,10 @@ const MIRROR = endpointAt(new URL('https://hub.example'), 'input');
 
 const faultOf = (raw: string, endpoint = HUB) =>
   faultAt(endpoint, { source: 'input', format: inspectToken(raw) });
-const causeOf = (raw: string, endpoint = HUB) => faultOf(raw, endpoint)?.cause ?? null;
+const causeOf = (raw: string, endpoint = HUB) => faultOf(raw, endpoint)?.is ?? null;
 const told = (raw: string, endpoint = HUB) => {
   const fault = faultOf(raw, endpoint);
-  return fault === null ? null : `${fault.cause} ${fault.kind}`;
+  return fault === null ? null : `${fault.is} ${fault.kind}`;
 };
 
 describe('the kind of a token', () => {
@@ -50,7 +50,7 @@ const letters = (count: number) => BODY.slice(0, count);
 describe('a value is sent nowhere', () => {
   test.each<[string, string[]]>([
     [
-      'token-placeholder word',
+      'placeholder word',
       [
         ...[
           'None',
@@ -80,7 +80,7 @@ describe('a value is sent nowhere', () => {
       ],
     ],
     [
-      'token-placeholder expression',
+      'placeholder expression',
       [
         ...['${{ secrets.HF_TOKEN }}', `${'$'}{{ x }}${BODY}`, '{{ hf_token }}', '$HF_TOKEN', '${HF_TOKEN}'],
         ...[
@@ -103,7 +103,7 @@ describe('a value is sent nowhere', () => {
       ],
     ],
     [
-      'token-placeholder reference',
+      'placeholder reference',
       [
         ...[
           'op://vault/item/credential',
@@ -119,12 +119,12 @@ describe('a value is sent nowhere', () => {
       ],
     ],
     [
-      'token-placeholder path',
+      'placeholder path',
       ['/home/runner/.cache/huggingface/token', '~/.cache/huggingface/token', 'C:\\hf\\token'],
     ],
-    ['token-placeholder mask', ['***', '********', '…', '...', '•••••', 'xxxxxxxxxxxxxxxxxxxxxxxxxx']],
+    ['placeholder mask', ['***', '********', '…', '...', '•••••', 'xxxxxxxxxxxxxxxxxxxxxxxxxx']],
     [
-      'token-placeholder example',
+      'placeholder example',
       [
         ...[
           'hf_xxxx',
@@ -148,10 +148,10 @@ describe('a value is sent nowhere', () => {
       ],
     ],
     [
-      'token-foreign ghp_',
+      'foreign ghp_',
       [`ghp_${letters(36)}`, `"ghp_${BODY}"`, `token ghp_${BODY}`, `x-access-token:ghp_${BODY}`],
     ],
-    ['token-foreign ghs_', [`ghs_${BODY}`, `https://x-access-token:ghs_${BODY}@github.com/a/b`]],
+    ['foreign ghs_', [`ghs_${BODY}`, `https://x-access-token:ghs_${BODY}@github.com/a/b`]],
     ...[
       'gho_',
       'ghu_',
@@ -166,13 +166,13 @@ describe('a value is sent nowhere', () => {
       'pypi-',
       'dckr_pat_',
     ].map((prefix): [string, string[]] => [
-      `token-foreign ${prefix}`,
+      `foreign ${prefix}`,
       [prefix + BODY, `GIT_TOKEN=${prefix}${BODY}`],
     ]),
-    ['token-foreign sk-', [`sk-${BODY}`, `sk-proj-${BODY}`]],
-    ['token-foreign AKIA', [`AKIA${'ABCDEFGH23456789'}`]],
+    ['foreign sk-', [`sk-${BODY}`, `sk-proj-${BODY}`]],
+    ['foreign AKIA', [`AKIA${'ABCDEFGH23456789'}`]],
     [
-      'token-has-quotes quotes',
+      'quoted quotes',
       [
         ...[
           `"${T}"`,
@@ -196,13 +196,10 @@ describe('a value is sent nowhere', () => {
         ],
       ],
     ],
+    ['quoted one-quote', [`"${T}`, `${T}"`, `'${T}`, `${T}’`, `«${T}`, `${T}&#34;`, '"word', `"${T},`]],
+    ['quoted quotation-mark', [`${letters(9)}"${letters(9)}`, `${T}"; x`]],
     [
-      'token-has-quotes one-quote',
-      [`"${T}`, `${T}"`, `'${T}`, `${T}’`, `«${T}`, `${T}&#34;`, '"word', `"${T},`],
-    ],
-    ['token-has-quotes quotation-mark', [`${letters(9)}"${letters(9)}`, `${T}"; x`]],
-    [
-      'token-has-bearer-prefix bearer-prefix',
+      'scheme bearer-prefix',
       [
         `Bearer ${T}`,
         `bearer\t${T}`,
@@ -213,10 +210,10 @@ describe('a value is sent nowhere', () => {
         'Bearer',
       ],
     ],
-    ['token-has-bearer-prefix token-prefix', [`token ${T}`, `Authorization: token ${T}`]],
-    ['token-has-bearer-prefix basic-prefix', [`Basic ${base64(`user:${T}`)}`]],
+    ['scheme token-prefix', [`token ${T}`, `Authorization: token ${T}`]],
+    ['scheme basic-prefix', [`Basic ${base64(`user:${T}`)}`]],
     [
-      'token-has-username user-name',
+      'user-name user-name',
       [
         `user:${T}`,
         `hf user:${T}`,
@@ -228,7 +225,7 @@ describe('a value is sent nowhere', () => {
       ],
     ],
     [
-      'token-double-encoded base64',
+      'encoded base64',
       [
         ...[
           base64(T),
@@ -244,74 +241,56 @@ describe('a value is sent nowhere', () => {
         ],
       ],
     ],
-    ['token-double-encoded hexadecimal', [hex(T), hex(T).toUpperCase(), `0x${hex(T)}`]],
-    ['token-double-encoded percent-encoded', [url(T), url(`${T}\n`)]],
+    ['encoded hexadecimal', [hex(T), hex(T).toUpperCase(), `0x${hex(T)}`]],
+    ['encoded percent-encoded', [url(T), url(`${T}\n`)]],
     [
-      'token-malformed assignment',
+      'malformed assignment',
       [`HF_TOKEN=${T}`, `export HF_TOKEN=${T}`, `export HF_TOKEN="${T}"`, `HF_TOKEN: ${T}`],
     ],
     [
-      'token-malformed assignment',
+      'malformed assignment',
       [`- hf_token: ${T}`, `HF_TOKEN:${T}`, `$env:HF_TOKEN = "${T}"`, `-e HF_TOKEN=${T}`, `token=${T}`],
     ],
+    ['malformed assignment', [`HF_TOKEN=${T}\nOTHER=${OTHER}`, `set -gx HF_TOKEN=${T}`, 'PASSWORD=hunter']],
+    ['malformed json', [`{"token": "${T}"}`, `{ "a": { "b": "${T}" } }`, `["${T}"]`, `"token": "${T}"`]],
     [
-      'token-malformed assignment',
-      [`HF_TOKEN=${T}\nOTHER=${OTHER}`, `set -gx HF_TOKEN=${T}`, 'PASSWORD=hunter'],
-    ],
-    [
-      'token-malformed json',
-      [`{"token": "${T}"}`, `{ "a": { "b": "${T}" } }`, `["${T}"]`, `"token": "${T}"`],
-    ],
-    [
-      'token-malformed url',
+      'malformed url',
       [`https://user:${T}@huggingface.co`, `https://${T}@huggingface.co/a/b`, `user:${T}@huggingface.co`],
     ],
-    ['token-malformed url', ['https://huggingface.co/settings/tokens']],
-    ['token-malformed netrc', [`machine huggingface.co login me password ${T}`, `login me password ${T}`]],
-    ['token-malformed header', [`Authorization: ${T}`, `X-Api-Key: ${T}`]],
+    ['malformed url', ['https://huggingface.co/settings/tokens']],
+    ['malformed netrc', [`machine huggingface.co login me password ${T}`, `login me password ${T}`]],
+    ['malformed header', [`Authorization: ${T}`, `X-Api-Key: ${T}`]],
     [
-      'token-malformed command',
+      'malformed command',
       [`hf auth login --token ${T}`, `huggingface-cli login ${T}`, `curl -H x ${T}`, `--token ${T}`],
     ],
+    ['malformed two-tokens', [`${T}\n${OTHER}`, `${T} ${OTHER}`, `${T},${T}`, T + OTHER, `${T}|${OTHER}`]],
+    ['malformed two-tokens', [OAUTH('e30') + OAUTH('e30'), `hf_jwt_${BODY}hf_jwt_${BODY}`]],
+    ['malformed html-entity', [`${T}&amp;`, `hf&#95;${BODY}`]],
     [
-      'token-malformed two-tokens',
-      [`${T}\n${OTHER}`, `${T} ${OTHER}`, `${T},${T}`, T + OTHER, `${T}|${OTHER}`],
-    ],
-    ['token-malformed two-tokens', [OAUTH('e30') + OAUTH('e30'), `hf_jwt_${BODY}hf_jwt_${BODY}`]],
-    ['token-malformed html-entity', [`${T}&amp;`, `hf&#95;${BODY}`]],
-    [
-      'token-malformed comment',
+      'malformed comment',
       [`${T} # comment`, `${T}#comment`, `${T} // comment`, `${T} (mine)`, `# mine\n${T}`, `${T} -- of CI`],
     ],
-    ['token-malformed comma', [`${T},`, `,${T}`, `${letters(5)},${T}`]],
-    ['token-malformed semicolon', [`${T};`, `;${T}`]],
-    ['token-malformed backslash', [`${T}\\`, `${T}\\n`, `\\${T}`]],
-    ['token-malformed colon', [`${T}:`, `${T}:x-oauth-basic`]],
-    ['token-malformed bracket', [`[${T}]`, `(${T})`, `<${T}>`, `{token:${T}}`]],
-    ['token-malformed equals-sign', [`=${T}`, `${T}=${BODY}`]],
-    ['token-malformed at-sign', [`@${T}`]],
-    ['token-malformed punctuation', [`${T}!`, `${T}?`, `$${T}`, `&${T}`]],
-    ['token-malformed blank', [`hf_ab cd`, `hf_ab\tcd`, `hf_ab\u00a0cd`, `${letters(6)} ${T}`]],
-    ['token-malformed line-break', [`hf_ab\rcd`, `hf_ab\u2028cd`, `${letters(6)}\n${T}`]],
-    ['token-malformed control-character', [`hf_ab\u0000cd`, `hf_ab\u0007cd`, `hf_ab\u007fcd`]],
+    ['malformed comma', [`${T},`, `,${T}`, `${letters(5)},${T}`]],
+    ['malformed semicolon', [`${T};`, `;${T}`]],
+    ['malformed backslash', [`${T}\\`, `${T}\\n`, `\\${T}`]],
+    ['malformed colon', [`${T}:`, `${T}:x-oauth-basic`]],
+    ['malformed bracket', [`[${T}]`, `(${T})`, `<${T}>`, `{token:${T}}`]],
+    ['malformed equals-sign', [`=${T}`, `${T}=${BODY}`]],
+    ['malformed at-sign', [`@${T}`]],
+    ['malformed punctuation', [`${T}!`, `${T}?`, `$${T}`, `&${T}`]],
+    ['malformed blank', [`hf_ab cd`, `hf_ab\tcd`, `hf_ab\u00a0cd`, `${letters(6)} ${T}`]],
+    ['malformed line-break', [`hf_ab\rcd`, `hf_ab\u2028cd`, `${letters(6)}\n${T}`]],
+    ['malformed control-character', [`hf_ab\u0000cd`, `hf_ab\u0007cd`, `hf_ab\u007fcd`]],
     [
-      'token-malformed invisible-character',
+      'malformed invisible-character',
       [`hf_ab\u200bcd`, `\ufeff${T}`, `${T}\ufeff`, `${T}\u00ad`, `\u202a${T}`, `${T}\ufe0f`],
     ],
-    [
-      'token-malformed text-beside',
-      [`token-${T}`, `octo/${T}`, `-${T}`, `_${T}_`, `~~${T}~~`, `${T}/`, `${T}=`],
-    ],
-    [
-      'token-malformed non-ascii',
-      ['hf_abécd', 'hf_ab😀', `${T}。`, 'ｈｆ＿ａｂｃ', `һf_${BODY}`, 'hf_ab\ud800'],
-    ],
-    [
-      'token-malformed too-short',
-      ['hf_', 'hf_ab', `hf_${letters(15)}`, 'hf_jwt_ab', 'api_org_ab', 'hf_oauth_'],
-    ],
-    ['token-malformed too-long', [`hf_${'ab1cd2ef3'.repeat(1000)}`]],
-    ['token-is-refresh-token refresh-token', [`hf_oauth__refresh_${BODY}`]],
+    ['malformed text-beside', [`token-${T}`, `octo/${T}`, `-${T}`, `_${T}_`, `~~${T}~~`, `${T}/`, `${T}=`]],
+    ['malformed non-ascii', ['hf_abécd', 'hf_ab😀', `${T}。`, 'ｈｆ＿ａｂｃ', `һf_${BODY}`, 'hf_ab\ud800']],
+    ['malformed too-short', ['hf_', 'hf_ab', `hf_${letters(15)}`, 'hf_jwt_ab', 'api_org_ab', 'hf_oauth_']],
+    ['malformed too-long', [`hf_${'ab1cd2ef3'.repeat(1000)}`]],
+    ['refresh-token refresh-token', [`hf_oauth__refresh_${BODY}`]],
   ])('%s', (what, values) => {
     for (const value of values) {
       for (const endpoint of [HUB, MIRROR]) expect([value, told(value, endpoint)]).toEqual([value, what]);
@@ -332,9 +311,9 @@ describe('what has no fault, and no form of the Hub either', () => {
     `hf_user_${BODY}`,
     'abc~def+ghi/jkl.mno',
   ])('is sent to another endpoint that takes it, and not to the Hub', (value) => {
-    expect([value, causeOf(value), told(value, MIRROR)]).toEqual([value, 'token-format-unknown', null]);
+    expect([value, causeOf(value), told(value, MIRROR)]).toEqual([value, 'unknown-form', null]);
     for (const name of ['https://hf.co', 'https://huggingface.co.', 'https://hub-ci.huggingface.co']) {
-      expect(causeOf(value, endpointAt(new URL(name), 'input'))).toBe('token-format-unknown');
+      expect(causeOf(value, endpointAt(new URL(name), 'input'))).toBe('unknown-form');
     }
   });
 });

@@ -15,10 +15,10 @@ import { runs } from '../breadth.js';
 
 const HOSTS = ['hub.example:8443', 'hub.example'];
 
-/** The reference as it is printed, or the cause of the refusal. */
+/** The reference as it is printed, or why there is none. */
 function read(text: string): string {
   const parsed = parseRepo(text, HOSTS);
-  return parsed.ok ? formatRepo(parsed.ref) : parsed.cause;
+  return parsed.ok ? formatRepo(parsed.ref) : parsed.is;
 }
 
 describe('a reference is understood in the form', () => {
@@ -124,7 +124,7 @@ describe('an unset variable is recognised in', () => {
     'https://huggingface.co/$ORG/x',
     'datasets/None',
   ])('%s', (text) => {
-    expect(read(text)).toBe('repo-id-placeholder');
+    expect(read(text)).toBe('placeholder-id');
   });
 });
 
@@ -177,7 +177,7 @@ describe('no repo can be meant by', () => {
     'https://huggingface.co/docs/hub',
     'git@github.com:acme/model',
   ])('%s', (text) => {
-    expect(read(text)).toBe('repo-id-invalid');
+    expect(read(text)).toBe('invalid-id');
   });
 
   test('an address with a user name or a password, which the reason does not repeat', () => {
@@ -187,7 +187,7 @@ describe('no repo can be meant by', () => {
     ]) {
       expect(parseRepo(text)).toEqual({
         ok: false,
-        cause: 'repo-id-invalid',
+        is: 'invalid-id',
         reason: 'the URL carries a user name or a password',
       });
     }
@@ -278,7 +278,7 @@ describe('for any text', () => {
 describe('a bucket', () => {
   test('has no revision to list', () => {
     expect(parseRepo('buckets/acme/cache')).toMatchObject({ ok: true });
-    expect(parseRepo('buckets/acme/cache@v1')).toMatchObject({ ok: false, cause: 'repo-id-invalid' });
+    expect(parseRepo('buckets/acme/cache@v1')).toMatchObject({ ok: false, is: 'invalid-id' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { GATED_PENDING } from '../../src/causes/gate/gate.js';
 import type { Finding } from '../../src/evidence/finding.js';
 import { finding } from '../../src/evidence/finding.js';
 import type { Report } from '../../src/report/report.js';
@@ -59,7 +60,7 @@ export const report = (parts: Partial<Report> = {}): Report => ({
 });
 
 export const failure = (parts: Partial<Finding> = {}): Finding => ({
-  ...finding({ cause: 'gated-pending', message: 'It waits.', advice: 'Wait too.' }),
+  ...finding({ cause: GATED_PENDING, message: 'It waits.', advice: 'Wait too.' }),
   ...parts,
 });
 

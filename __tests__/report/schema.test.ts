@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { CAUSES } from '../../src/causes/catalogue.js';
 import { unusableInputs } from '../../src/causes/inputs/unusable-inputs.js';
-import { CAUSES } from '../../src/evidence/catalogue.js';
 import { invalidInputsReport } from '../../src/report/invalid-inputs.js';
 import { HOSTILE, hostileReport, report } from './hostile.js';
 import { SCHEMA, schemaProblems } from './schema.js';
@@ -43,7 +43,7 @@ describe('the schema of the report', () => {
       'one on inputs that cannot be used',
       invalidInputsReport(
         unusableInputs(
-          [{ cause: 'input-invalid', input: 'repos', line: 3, value: 'x', reason: 'it is none' }],
+          [{ is: 'invalid-value', input: 'repos', line: 3, value: 'x', reason: 'it is none' }],
           null,
           ['INPUT_REPO', 'INPUT_DIR'],
         ),

@@ -1,5 +1,21 @@
-import { type Cause, type CauseGroup, groupOf } from '../evidence/catalogue.js';
+import type { Cause, CauseGroup } from '../evidence/cause.js';
 import type { EvidenceItem, Finding } from '../evidence/finding.js';
+import { causeOf } from './catalogue.js';
+import {
+  RATE_LIMIT_ACCOUNT,
+  RATE_LIMIT_ACCOUNT_LOW,
+  RATE_LIMIT_SHARED_IP,
+  RATE_LIMIT_WHOAMI,
+} from './network/quota.js';
+import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './repo/missing.js';
+import {
+  SECRET_NOT_DEFINED,
+  SECRET_NOT_EXPOSED_TO_DEPENDABOT,
+  SECRET_NOT_EXPOSED_TO_FORK_PR,
+  WRONG_VARIABLE_NAME,
+} from './token/missing-token.js';
+import { SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW } from './token/secret-not-passed.js';
+import { TOKEN_EXPIRES_SOON, TOKEN_OVERBROAD, UNEXPECTED_USER } from './token/token.js';
 
 /** Some findings follow from a weightier one: what they rest on is then evidence under it (one cause, one finding). */
 interface Consequence {
@@ -15,53 +31,32 @@ interface Consequence {
  */
 export const CONSEQUENCES: readonly Consequence[] = [
   {
-    of: ['rate-limit-shared-ip', 'rate-limit-account'],
-    causes: ['rate-limit-whoami'],
+    of: [RATE_LIMIT_SHARED_IP, RATE_LIMIT_ACCOUNT],
+    causes: [RATE_LIMIT_WHOAMI],
     because: 'the quota that is used up for the repos is used up for the identity check, too',
   },
   {
-    of: ['rate-limit-account'],
-    causes: ['rate-limit-account-low'],
+    of: [RATE_LIMIT_ACCOUNT],
+    causes: [RATE_LIMIT_ACCOUNT_LOW],
     because: 'of a quota that is used up little is left',
   },
   {
     of: [
-      'secret-not-exposed-to-fork-pr',
-      'secret-not-exposed-to-dependabot',
-      'wrong-variable-name',
-      'secret-not-passed-to-reusable-workflow',
-      'secret-not-defined',
+      SECRET_NOT_EXPOSED_TO_FORK_PR,
+      SECRET_NOT_EXPOSED_TO_DEPENDABOT,
+      WRONG_VARIABLE_NAME,
+      SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW,
+      SECRET_NOT_DEFINED,
     ],
-    causes: ['rate-limit-shared-ip'],
+    causes: [RATE_LIMIT_SHARED_IP],
     because: 'only requests without a token count against the quota of an address',
   },
   {
-    of: ['unexpected-user'],
-    causes: ['token-expires-soon', 'token-overbroad', 'target-missing', 'repo-missing-or-no-access'],
+    of: [UNEXPECTED_USER],
+    causes: [TOKEN_EXPIRES_SOON, TOKEN_OVERBROAD, TARGET_MISSING, REPO_MISSING_OR_NO_ACCESS],
     groups: ['organization', 'scope', 'gate'],
     because: 'the Hub answered another account, whose token is to be replaced: its own rights need no care',
   },
-];
-
-/**
- * Causes that one act cures for all repos they refuse: a right of the token, a decision of an organization.
- * Where the next action is the same, they are told once, naming all repos.
- */
-export const TOLD_ONCE: readonly Cause[] = [
-  'org-token-revoked',
-  'org-requires-fine-grained',
-  'org-token-pending-approval',
-  'org-sso-required',
-  'org-mfa-required',
-  'org-ip-not-allowed',
-  'org-content-policy',
-  'read-token-for-write',
-  'oauth-scope-missing',
-  'wrong-namespace',
-  'fine-grained-missing-gated-permission',
-  'org-role-insufficient',
-  'fine-grained-no-create',
-  'region-blocked',
 ];
 
 const MOST_NAMED = 3;
@@ -74,7 +69,7 @@ export function combine(findings: readonly Finding[]): Finding[] {
   );
   const told = new Map<string, Finding[]>();
   for (const [index, head] of heads.entries()) {
-    const key = TOLD_ONCE.includes(head.cause)
+    const key = causeOf(head.cause).isToldOnce
       ? `${head.severity} ${head.cause} ${head.advice}`
       : String(index);
     told.set(key, [...(told.get(key) ?? []), head]);
@@ -87,11 +82,12 @@ export function combine(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function follows({ cause }: Finding, weightier: Finding): boolean {
+function follows(finding: Finding, weightier: Finding): boolean {
+  const { slug, group } = causeOf(finding.cause);
   return CONSEQUENCES.some(
     ({ of, causes = [], groups = [] }) =>
-      of.includes(weightier.cause) &&
-      (causes.includes(cause) || groups.some((group) => group === groupOf(cause))),
+      of.some((cause) => cause.slug === weightier.cause) &&
+      (causes.some((cause) => cause.slug === slug) || groups.includes(group)),
   );
 }
 

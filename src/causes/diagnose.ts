@@ -1,12 +1,14 @@
 import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { finding, inOrder } from '../evidence/finding.js';
+import { finding } from '../evidence/finding.js';
 import { askerOf, subjectOf } from '../evidence/subject.js';
 import { type TokenStatus, tokenStatusOf } from '../evidence/token-status.js';
 
+import { inOrder } from './catalogue.js';
 import { combine } from './combination.js';
 import { findingPlace } from './finding-place.js';
-import { besideNearInputs, nearInputs } from './inputs/near-inputs.js';
+import { besideNearInputs } from './inputs/misspelt-inputs.js';
+import { nearInputs } from './inputs/near-inputs.js';
 import { diagnoseNoRepos } from './inputs/no-repos.js';
 import { diagnoseNetwork } from './network/network.js';
 import { diagnosePublisher } from './oidc/failed-exchange.js';

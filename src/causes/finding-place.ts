@@ -3,7 +3,6 @@
  * than one at which there is nothing to fix.
  */
 
-import { type Cause, groupOf } from '../evidence/catalogue.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Finding } from '../evidence/finding.js';
 import { samePlace } from '../evidence/workflow-place.js';
@@ -13,19 +12,8 @@ import { formatRepo } from '../model/repo.js';
 import { type StepLocation, stepLocations } from '../runner/workflow/step-locations.js';
 import { mappingsOf, type Place, variablePlace } from '../runner/workflow/token-mapping.js';
 import type { ListedLine } from '../runner/workflow/workflow-model.js';
-
-/** What is wrong is that a variable is set, or what it is set to: their subject is its name. */
-const ABOUT_VARIABLES: readonly Cause[] = [
-  'input-invalid',
-  'wrong-variable-name',
-  'empty-token-value',
-  'implicit-token-disabled',
-  'offline-mode',
-  'endpoint-not-trusted',
-  'oidc-missing-permission',
-  'oidc-overrides-token',
-  'conflicting-token-sources',
-];
+import { causeOf } from './catalogue.js';
+import { TOKEN_OVERBROAD } from './token/token.js';
 
 /** The place that the rule itself has found; else the line of the repo, the variable or the token it is about. */
 export function findingPlace(finding: Finding, evidence: Evidence): Place | null {
@@ -33,13 +21,13 @@ export function findingPlace(finding: Finding, evidence: Evidence): Place | null
   const here = stepLocations(evidence.runner.workflow);
   // An action of the repository's own that runs this one may give it whatever it likes.
   if (here.some(({ step }) => step === null)) return null;
-  const { cause, subject } = finding;
-  if (ABOUT_VARIABLES.includes(cause)) {
+  const cause = causeOf(finding.cause);
+  if (cause.isOfVariable) {
     // Two variables that say the same are told as one: `A and B`.
-    const [name = ''] = (subject ?? '').split(' and ');
+    const [name = ''] = (finding.subject ?? '').split(' and ');
     return samePlace(here.map((location) => variablePlace(name, location)));
   }
-  if (groupOf(cause) === 'token' || cause === 'token-overbroad') return tokenPlace(evidence, here);
+  if (cause.group === 'token' || cause.slug === TOKEN_OVERBROAD.slug) return tokenPlace(evidence, here);
   return repoPlace(finding, evidence, here);
 }
 

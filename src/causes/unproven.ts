@@ -3,7 +3,8 @@ import type { EvidenceItem, Finding } from '../evidence/finding.js';
 import { finding } from '../evidence/finding.js';
 import { evidenceOf, probeEntries } from '../evidence/readings.js';
 import { hasArrived, readWhoami, type TokenStatus } from '../evidence/token-status.js';
-
+import { INPUT_INVALID } from './inputs/input-problem.js';
+import { HUB_OUTAGE } from './network/network.js';
 import type { RepoResult } from './repo/diagnose-repo.js';
 
 /** Something that a pass would claim, and that no answer shows. */
@@ -79,7 +80,7 @@ export function isTold({ subject }: Gap, findings: readonly Finding[]): boolean 
 
 /** A variable that may be meant for an input says nothing about the Hub. */
 function isNearInput({ cause, severity }: Finding): boolean {
-  return cause === 'input-invalid' && severity === 'warning';
+  return cause === INPUT_INVALID.slug && severity === 'warning';
 }
 
 /** What is told of gaps that no other finding tells of. */
@@ -88,7 +89,7 @@ export function gapFinding(gaps: readonly Gap[]): Finding {
   const left = gaps.length - named.length;
   const list = left === 0 ? named.join(', and ') : `${named.join(', ')}, and ${left} more`;
   return finding({
-    cause: 'hub-outage',
+    cause: HUB_OUTAGE,
     message: `The answers of the Hub do not show ${list}: none of them is what its route promises for a yes or a no.`,
     advice: 'Run the job again later and change nothing; report this if it stays so.',
     evidence: gaps.flatMap(({ evidence }) => evidence).slice(0, MOST_EVIDENCE),

@@ -1,14 +1,14 @@
-import type { Cause } from '../evidence/catalogue.js';
-import { type Finding, inOrder } from '../evidence/finding.js';
+import type { Finding } from '../evidence/finding.js';
 import type { Inputs } from '../model/inputs.js';
+import { inOrder } from './catalogue.js';
 import { type Gap, gapFinding, isTold } from './unproven.js';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip';
 
 export interface Judgement {
   verdict: Verdict;
-  /** The first finding's cause; null on pass. */
-  cause: Cause | null;
+  /** The slug of the first finding's cause; null on pass. */
+  cause: string | null;
   /** Whether the step is to fail. */
   stepFails: boolean;
   /** Those given, and one about what is not proven where none of them is about it. */

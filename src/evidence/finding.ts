@@ -1,5 +1,5 @@
 import type { Place } from '../runner/workflow/token-mapping.js';
-import { type Cause, defaultSeverity, type Severity, weightOf } from './catalogue.js';
+import type { Cause, Severity } from './cause.js';
 
 /** One thing that was observed and on which a finding rests. */
 export interface EvidenceItem {
@@ -25,7 +25,8 @@ export interface Detail {
 
 /** A conclusion, what it rests on, and what to do about it. */
 export interface Finding {
-  cause: Cause;
+  /** The slug of the cause. */
+  cause: string;
   severity: Severity;
   /** What it is about: a repo, a file, a variable; null when it is about the run as a whole. */
   subject: string | null;
@@ -63,8 +64,8 @@ export interface FindingDraft {
 /** Completes a finding with its cause's own severity and neutral defaults. */
 export function finding(draft: FindingDraft): Finding {
   return {
-    cause: draft.cause,
-    severity: draft.severity ?? defaultSeverity(draft.cause),
+    cause: draft.cause.slug,
+    severity: draft.severity ?? draft.cause.severity,
     subject: draft.subject ?? null,
     others: [],
     message: draft.message,
@@ -75,16 +76,4 @@ export function finding(draft: FindingDraft): Finding {
     detail: draft.detail ?? null,
     position: draft.position ?? -1,
   };
-}
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
-
-/** Sorts by severity, then by the weight of the cause, then by the order of the listed repos. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      weightOf(a.cause) - weightOf(b.cause) ||
-      a.position - b.position,
-  );
 }

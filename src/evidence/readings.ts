@@ -19,13 +19,13 @@ export type Reading =
   | { is: 'granted' }
   | { is: 'gate'; state: GateState }
   | { is: 'not-found' }
-  | { is: 'revision-missing' }
+  | { is: 'no-revision' }
   | { is: 'unauthorized' }
   | { is: 'forbidden'; reason: RefusalReason }
   | { is: 'throttled'; by: 'address' | 'account' }
   | { is: 'edge-refusal' }
   | { is: 'outage' }
-  | { is: 'redirect-refused'; to: string; reason: string }
+  | { is: 'stopped-redirect'; to: string; reason: string }
   | { is: 'no-answer'; phase: NoAnswer['phase']; code: string };
 
 /** Readings after which something is known about the repo itself. */
@@ -61,7 +61,7 @@ export function readProbe(probe: Probe, response: HubResponse): Reading {
   });
   // Nobody asked these about a revision, so it is a 404 like any other.
   const isAnyRevision = kind === 'read' || kind === 'write' || kind === 'metadata';
-  return reading.is === 'revision-missing' && isAnyRevision ? { is: 'not-found' } : reading;
+  return reading.is === 'no-revision' && isAnyRevision ? { is: 'not-found' } : reading;
 }
 
 function saysOk({ json, message }: Answer): boolean {
@@ -90,7 +90,7 @@ export function readResponse(response: HubResponse, isGranted: (answer: Answer) 
   if (outcome.kind === 'no-answer') return { is: 'no-answer', phase: outcome.phase, code: outcome.code };
   if (isGranted(outcome)) return { is: 'granted' };
   if (outcome.stoppedAt !== null) {
-    return { is: 'redirect-refused', to: outcome.stoppedAt.to, reason: outcome.stoppedAt.reason };
+    return { is: 'stopped-redirect', to: outcome.stoppedAt.to, reason: outcome.stoppedAt.reason };
   }
   return readRefusal(outcome, response.authenticated);
 }
@@ -102,7 +102,7 @@ function readRefusal(answer: Answer, authenticated: boolean): Reading {
   if (code === 'GatedRepo' || (code === null && isGateText(status, answer.message ?? ''))) {
     return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
   }
-  if (code === 'RevisionNotFound' && status === 404) return { is: 'revision-missing' };
+  if (code === 'RevisionNotFound' && status === 404) return { is: 'no-revision' };
   if (status === 401)
     return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
   if (status === 404 || status === 410) {

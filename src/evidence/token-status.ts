@@ -57,9 +57,7 @@ export function tokenStatusOf(evidence: Evidence): TokenStatus {
  */
 export function readWhoami(response: HubResponse): Reading {
   const reading = readResponse(response, () => false);
-  return ['gate', 'not-found', 'revision-missing', 'forbidden'].includes(reading.is)
-    ? { is: 'outage' }
-    : reading;
+  return ['gate', 'not-found', 'no-revision', 'forbidden'].includes(reading.is) ? { is: 'outage' } : reading;
 }
 
 /**
@@ -78,7 +76,7 @@ export function hasArrived(repos: readonly RepoObservation[], kind: TokenKind): 
       if (kind !== 'trusted-publisher') return false;
       return (
         reading.is === 'not-found' ||
-        reading.is === 'revision-missing' ||
+        reading.is === 'no-revision' ||
         (reading.is === 'gate' && reading.state !== 'login') ||
         (reading.is === 'forbidden' && reading.reason !== 'region' && reading.reason !== 'disabled')
       );

@@ -58,7 +58,7 @@ export interface Inputs {
 
 /** A value that cannot be used: which one, where, and what would be. */
 export interface InputProblem {
-  cause: 'input-invalid' | 'repo-id-invalid' | 'repo-id-placeholder';
+  is: 'invalid-value' | 'invalid-id' | 'placeholder-id';
   input: string;
   line: number | null;
   /** The value as given, with anything that may be a credential left out. */
@@ -189,7 +189,7 @@ class Reader {
 
   refuse(input: string, value: string, reason: string, place: Partial<InputProblem> = {}): void {
     this.#problems.push({
-      cause: 'input-invalid',
+      is: 'invalid-value',
       input,
       line: null,
       value: showable(value, this.#credentials()),
@@ -279,11 +279,11 @@ function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): Re
     const place = { line, input: 'repos' };
     if (/^(?:read|write)$/i.test(first) && second === undefined) {
       const reason = `no repo stands before the word ${first.toLowerCase()}`;
-      reader.refuse('repos', bare, reason, { ...place, cause: 'repo-id-placeholder' });
+      reader.refuse('repos', bare, reason, { ...place, is: 'placeholder-id' });
       continue;
     }
     const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
-    if (!parsed.ok) reader.refuse('repos', first, parsed.reason, { ...place, cause: parsed.cause });
+    if (!parsed.ok) reader.refuse('repos', first, parsed.reason, { ...place, is: parsed.is });
     const wanted = second === undefined ? operation : second.toLowerCase();
     if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
       reader.refuse('repos', bare, 'allowed after the repo: nothing, read or write', place);

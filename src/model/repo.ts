@@ -15,7 +15,7 @@ export interface RepoRef {
 
 export type RepoParse =
   | { ok: true; ref: RepoRef }
-  | { ok: false; cause: 'repo-id-invalid' | 'repo-id-placeholder'; reason: string };
+  | { ok: false; is: 'invalid-id' | 'placeholder-id'; reason: string };
 
 const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
 
@@ -184,11 +184,11 @@ function unexpanded(): RepoParse {
 }
 
 function placeholder(reason: string): RepoParse {
-  return { ok: false, cause: 'repo-id-placeholder', reason };
+  return { ok: false, is: 'placeholder-id', reason };
 }
 
 function invalid(reason: string): RepoParse {
-  return { ok: false, cause: 'repo-id-invalid', reason };
+  return { ok: false, is: 'invalid-id', reason };
 }
 
 function localPath(): RepoParse {

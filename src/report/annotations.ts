@@ -1,4 +1,4 @@
-import type { Severity } from '../evidence/catalogue.js';
+import type { Severity } from '../evidence/cause.js';
 import type { Finding } from '../evidence/finding.js';
 import type { Place } from '../runner/workflow/token-mapping.js';
 import { visible } from './encode.js';

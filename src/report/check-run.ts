@@ -1,5 +1,5 @@
 import type { Verdict } from '../causes/verdict.js';
-import type { Severity } from '../evidence/catalogue.js';
+import type { Severity } from '../evidence/cause.js';
 import { allAnnotations } from './annotations.js';
 import { visible } from './encode.js';
 import type { Report } from './report.js';

@@ -1,6 +1,6 @@
+import { RESTORE_FAILED } from '../causes/runner/cleanup-failures.js';
 import type { RestoreOutcome } from '../cleanup/change.js';
 import type { Restoration } from '../cleanup/restore.js';
-import { titleOf } from '../evidence/catalogue.js';
 import { logText, visible } from './encode.js';
 
 /** A line of the post step's log, or a warning with its title. */
@@ -44,5 +44,6 @@ function deleted(path: string, left: string | null): Message {
 }
 
 function warning(text: string): Message {
-  return { level: 'warning', title: `${titleOf('restore-failed')} (restore-failed)`, text: visible(text) };
+  const { title, slug } = RESTORE_FAILED;
+  return { level: 'warning', title: `${title} (${slug})`, text: visible(text) };
 }

@@ -1,7 +1,7 @@
+import { causeOf } from '../causes/catalogue.js';
 import type { Verdict } from '../causes/verdict.js';
 import type { ScrubReport } from '../cleanup/cleanup-result.js';
 import type { PlannedRemoval } from '../cleanup/plan/planned-removals.js';
-import { titleOf } from '../evidence/catalogue.js';
 import type { Finding } from '../evidence/finding.js';
 import { type Report, reposWith } from './report.js';
 
@@ -87,7 +87,7 @@ export function hostLines({ transferHosts }: Report): string[] {
 
 /** The cause in a few words, with its slug: the word to search the documentation for. */
 export function titleWithSlug({ cause }: Finding): string {
-  return `${titleOf(cause)} (${cause})`;
+  return `${causeOf(cause).title} (${cause})`;
 }
 
 export function count(number: number, noun: string): string {

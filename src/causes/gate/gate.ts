@@ -1,4 +1,5 @@
-import type { Cause } from '../../evidence/catalogue.js';
+import type { Cause } from '../../evidence/cause.js';
+import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage, tokenForm } from '../../evidence/links.js';
 import type { GateState } from '../../evidence/readings.js';
@@ -9,6 +10,49 @@ import type { Probe } from '../../hub/probe.js';
 import { frontMatter } from '../../model/front-matter.js';
 import { missingGatedScope } from '../scope/scope.js';
 
+export const GATED_REJECTED = defineCause({
+  group: 'gate',
+  slug: 'gated-rejected',
+  severity: 'error',
+  title: 'The authors rejected the access request',
+});
+
+export const GATED_NOT_ACCEPTED = defineCause({
+  group: 'gate',
+  slug: 'gated-not-accepted',
+  severity: 'error',
+  title: 'Gated repo: access was never asked for',
+});
+
+export const GATED_RESET = defineCause({
+  group: 'gate',
+  slug: 'gated-reset',
+  severity: 'error',
+  title: 'The authors reset the access request',
+});
+
+export const GATED_PENDING = defineCause({
+  group: 'gate',
+  slug: 'gated-pending',
+  severity: 'error',
+  title: 'The access request is pending',
+});
+
+export const GATED_REFUSED = defineCause({
+  group: 'gate',
+  slug: 'gated-refused',
+  severity: 'error',
+  title: 'The gate is closed',
+});
+
+export const FINE_GRAINED_MISSING_GATED_PERMISSION = defineCause({
+  group: 'scope',
+  slug: 'fine-grained-missing-gated-permission',
+  severity: 'error',
+  title: 'The fine-grained token may not open gated repos',
+  isToldOnce: true,
+});
+
 interface GateText {
   cause: Cause;
   what: (repo: string, account: string, words: string) => string;
@@ -17,28 +61,28 @@ interface GateText {
 
 const TEXTS: Record<Exclude<GateState, 'login'>, GateText> = {
   'not-accepted': {
-    cause: 'gated-not-accepted',
+    cause: GATED_NOT_ACCEPTED,
     what: (repo, account) => `${repo} is gated and ${account} has not been given access to it`,
     todo: (page, login, gate) =>
       `Log in as ${login}, open ${page} and accept the conditions${afterwards(gate)}`,
   },
   pending: {
-    cause: 'gated-pending',
+    cause: GATED_PENDING,
     what: (repo, account) => `The request of ${account} for access to ${repo} is pending`,
     todo: (page) => `Wait for the authors to decide, or ask them on ${page}; a new token changes nothing.`,
   },
   rejected: {
-    cause: 'gated-rejected',
+    cause: GATED_REJECTED,
     what: (repo, account) => `The authors of ${repo} rejected the access request of ${account}`,
     todo: (page) => `Contact the authors through ${page}; asking again from the same account is ignored.`,
   },
   reset: {
-    cause: 'gated-reset',
+    cause: GATED_RESET,
     what: (repo, account) => `The authors of ${repo} reset the access request of ${account}`,
     todo: (page, login) => `Log in as ${login}, open ${page} and ask for access again.`,
   },
   unknown: {
-    cause: 'gated-refused',
+    cause: GATED_REFUSED,
     what: (repo, account, words) => `The gate of ${repo} is closed to ${account}${words}`,
     todo: (page, login) => `Log in as ${login} and open ${page}: the page says what is missing.`,
   },
@@ -124,7 +168,7 @@ export function missingGatedPermission({ subject, operation, reason, probe }: Re
   const which =
     name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
   return {
-    cause: 'fine-grained-missing-gated-permission',
+    cause: FINE_GRAINED_MISSING_GATED_PERMISSION,
     subject: subject.label,
     position: subject.position,
     message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,

@@ -1,10 +1,7 @@
 /** Inputs that the action does not have, and that somebody wrote who meant one that it has. */
 
-import type { Cause } from '../../evidence/catalogue.js';
-import type { FindingDraft } from '../../evidence/finding.js';
 import { nearNames } from '../../evidence/near-names.js';
-import { placeText, samePlace } from '../../evidence/workflow-place.js';
-import { capitalized } from '../../model/capitalized.js';
+import { samePlace } from '../../evidence/workflow-place.js';
 import { INPUT_NAMES, type InputName, inputVariable, keyOf } from '../../model/input-variables.js';
 import { isThisAction, type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
 import type { Place } from '../../runner/workflow/token-mapping.js';
@@ -45,50 +42,6 @@ export function nearInputs(unknown: readonly string[], workflow: WorkflowFacts |
     const meant = meantBy(keyOf(variable), place !== null);
     return meant.length === 0 ? [] : [{ variable, meant, place }];
   });
-}
-
-const OF_MISSING_NAME: readonly Cause[] = ['wrong-variable-name', 'secret-not-defined'];
-
-/**
- * The findings about near misses with those about a missing token: one for each fault. A token under a word that is no
- * input is told once: by the line where the text has it and nothing else was mapped, else by what the variable holds.
- */
-export function besideNearInputs(
-  near: readonly NearInput[],
-  missing: readonly FindingDraft[],
-  isTokenMapped: boolean,
-): FindingDraft[] {
-  const isToldByLine =
-    !isTokenMapped && near.some(({ place, meant }) => place !== null && meant.includes('token'));
-  const left = missing.filter(({ cause }) => !isToldByLine || !OF_MISSING_NAME.includes(cause));
-  const told = left.flatMap(({ cause, subject }) => (cause === 'wrong-variable-name' ? (subject ?? []) : []));
-  const findings = near.filter(({ variable }) => !told.includes(inputText(variable))).map(nearInputFinding);
-  return [...findings, ...left];
-}
-
-/** A warning, or an error where the workflow's text shows that our own step has the word. What it holds is not shown. */
-function nearInputFinding({ variable, meant, place }: NearInput): FindingDraft {
-  const key = keyOf(variable);
-  const one = meant.join(' or ');
-  const evidence = [{ fact: `${variable} is set; the action has no input ${key}` }];
-  if (place === null) {
-    return {
-      cause: 'input-invalid',
-      severity: 'warning',
-      subject: variable,
-      message: `${variable} is set, and this action has no input ${key}, so its value was not used. If it is under with: of this step, ${one} is meant.`,
-      advice: `Write ${one} in place of ${key} under with: of this step; if ${variable} is a variable of the job's own, give it another name.`,
-      evidence,
-    };
-  }
-  return {
-    cause: 'input-invalid',
-    subject: key,
-    message: `${capitalized(placeText(place))} gives this step the input ${key}, which the action does not have, so its value was not used; ${one} is most likely meant.`,
-    advice: `Write ${one} in place of ${key} in ${placeText(place)}.`,
-    evidence,
-    place,
-  };
 }
 
 /** The inputs that a word is close to. Where nothing shows that it is an input, it must not just share a word with one. */

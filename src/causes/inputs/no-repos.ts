@@ -1,5 +1,6 @@
 /** What can be said of a token alone, where no repo is listed that would show what it may do. */
 
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm } from '../../evidence/links.js';
@@ -7,8 +8,20 @@ import { isOrganizationToken } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Identity } from '../../hub/whoami.js';
+import { OIDC_SCOPE_TOO_SMALL } from '../organization/resource-scope.js';
+import {
+  FINE_GRAINED_NO_WRITE_ON_REPO,
+  OAUTH_SCOPE_MISSING,
+  READ_TOKEN_FOR_WRITE,
+  tokenName,
+} from '../scope/scope.js';
 
-import { tokenName } from '../scope/scope.js';
+export const NO_REPOS_LISTED = defineCause({
+  group: 'inputs',
+  slug: 'no-repos-listed',
+  severity: 'notice',
+  title: 'No repo is listed, so no access was checked',
+});
 
 export function diagnoseNoRepos(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft[] {
   const { inputs } = evidence;
@@ -19,7 +32,7 @@ export function diagnoseNoRepos(evidence: Evidence, tokenStatus: TokenStatus): F
 
 function noAccessChecked({ inputs: { operation } }: Evidence): FindingDraft {
   return {
-    cause: 'no-repos-listed',
+    cause: NO_REPOS_LISTED,
     message: `No repo is listed, so no access was checked: only the token itself was, and not what it may ${operation}.`,
     advice: 'List the repos that the job uses in the repos input.',
     evidence: [{ fact: 'the repos input names no repo' }],
@@ -49,7 +62,7 @@ function cannotWrite(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft
 function readRoleAlone(identity: Identity): FindingDraft | null {
   if (identity.role !== 'read') return null;
   return {
-    cause: 'read-token-for-write',
+    cause: READ_TOKEN_FOR_WRITE,
     message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it can write nothing, and operation: write is asked for.`,
     advice: `Use a token of ${identity.name} that can write: the form is filled in at the link.`,
     evidence: [{ fact: 'GET /api/whoami-v2: role read' }],
@@ -65,7 +78,7 @@ function withoutWrite(identity: Identity): FindingDraft | null {
     return null;
   const held = permissions.length === 0 ? 'none at all' : permissions.sort().join(', ');
   return {
-    cause: 'fine-grained-no-write-on-repo',
+    cause: FINE_GRAINED_NO_WRITE_ON_REPO,
     message: `No entry of ${tokenName(identity)} of ${identity.name} has write access to contents, so it can write no repo, and operation: write is asked for.`,
     advice: 'Edit the token and tick write access to contents and settings of the repos that the job writes.',
     evidence: [{ fact: `GET /api/whoami-v2: permissions of the fine-grained token: ${held}` }],
@@ -77,7 +90,7 @@ function withoutScope(scopes: readonly string[] | null): FindingDraft | null {
     return null;
   const held = scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
   return {
-    cause: 'oauth-scope-missing',
+    cause: OAUTH_SCOPE_MISSING,
     message: `The OAuth token was granted ${held}, without write-repos, so it can write no repo, and operation: write is asked for.`,
     advice: 'Log in again with the scope write-repos, or use a user access token.',
     evidence: [{ fact: `the token itself names its scopes: ${held}` }],
@@ -86,7 +99,7 @@ function withoutScope(scopes: readonly string[] | null): FindingDraft | null {
 
 function userPublisher(name: string): FindingDraft {
   return {
-    cause: 'oidc-scope-too-small',
+    cause: OIDC_SCOPE_TOO_SMALL,
     subject: name,
     message: `The token of the user ${name} that was exchanged reads public gated repos and writes nothing, and operation: write is asked for.`,
     advice: 'Name the repo that the job writes as the resource.',

@@ -1,14 +1,60 @@
+import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, decisiveAnswers, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, type Reading } from '../../evidence/readings.js';
 import { readWhoami, type TokenStatus } from '../../evidence/token-status.js';
 import { isLoopback, mayReceiveToken } from '../../model/endpoint.js';
-
+import { REDIRECT_REFUSED } from '../repo/condition.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
+import { timedOut } from './no-verdict.js';
 import { proxyTrouble } from './proxy-trouble.js';
 import { lowQuota, throttling } from './quota.js';
 import { untrustedCertificate } from './untrusted-certificate.js';
+
+export const ENDPOINT_NOT_TRUSTED = defineCause({
+  group: 'network',
+  slug: 'endpoint-not-trusted',
+  severity: 'error',
+  title: 'The token would go to a host that nobody confirmed',
+  isOfVariable: true,
+});
+
+export const HUB_UNREACHABLE = defineCause({
+  group: 'network',
+  slug: 'hub-unreachable',
+  severity: 'error',
+  title: 'No connection to the Hub',
+});
+
+export const OFFLINE_MODE = defineCause({
+  group: 'network',
+  slug: 'offline-mode',
+  severity: 'error',
+  title: 'The Hub clients are told to stay offline',
+  isOfVariable: true,
+});
+
+export const WAF_BLOCK = defineCause({
+  group: 'network',
+  slug: 'waf-block',
+  severity: 'warning',
+  title: 'The network edge refuses this machine',
+});
+
+export const HUB_OUTAGE = defineCause({
+  group: 'network',
+  slug: 'hub-outage',
+  severity: 'warning',
+  title: 'The Hub does not answer properly',
+});
+
+export const CREDENTIAL_NOT_RECEIVED = defineCause({
+  group: 'network',
+  slug: 'credential-not-received',
+  severity: 'warning',
+  title: 'The token is sent but does not arrive',
+});
 
 /** What stands between the runner and the Hub, whatever the token. */
 export function diagnoseNetwork(
@@ -45,7 +91,7 @@ function untrustedEndpoint({ inputs, runner: { token }, hub: { publisher } }: Ev
       : 'where a token would travel in clear text';
   const confirmed = (isHere ? origin : `https://${host}`) + basePath;
   return {
-    cause: 'endpoint-not-trusted',
+    cause: ENDPOINT_NOT_TRUSTED,
     subject: 'HF_ENDPOINT',
     message: `HF_ENDPOINT sends the Hub's clients to ${origin}, ${why}: the token was not sent and nothing was asked.`,
     advice: `Unset HF_ENDPOINT, or, if ${hostname} is really meant, confirm it with this step's endpoint input (endpoint: ${confirmed}).`,
@@ -65,7 +111,7 @@ function unreachable(
   const why = trouble === null ? '' : `: ${trouble.what}`;
   const code = trouble === null ? ` (${first.reading.code})` : '';
   return {
-    cause: 'hub-unreachable',
+    cause: HUB_UNREACHABLE,
     subject: host,
     message: `No connection to ${host} on any try${code}${why}; the token was not checked.`,
     advice:
@@ -83,7 +129,7 @@ function offline({ inputs, runner: { environment } }: Evidence): FindingDraft | 
   if (environment.offline.length === 0 || inputs.repos.length === 0) return null;
   const names = environment.offline.join(' and ');
   return {
-    cause: 'offline-mode',
+    cause: OFFLINE_MODE,
     subject: names,
     message: `${names} is on, so the Hub's clients will refuse every request for the listed repos.`,
     advice: `Unset ${names} for this job, or fill the cache in an earlier step and list no repos.`,
@@ -95,7 +141,7 @@ function edgeBlock(answers: readonly DecisiveAnswer[]): FindingDraft | null {
   const affected = answers.filter(({ reading }) => reading.is === 'edge-refusal');
   if (affected.length === 0) return null;
   return {
-    cause: 'waf-block',
+    cause: WAF_BLOCK,
     message: `The network edge in front of the Hub refuses this machine (${statuses(affected)}); the Hub itself was not reached, so the token is not in question.`,
     advice: 'Run the job again later or on another runner.',
     evidence: evidenceOn(affected),
@@ -115,7 +161,7 @@ function outage(answers: readonly DecisiveAnswer[]): FindingDraft | null {
   const waits = affected.map(({ response }) => response.notAwaitedSeconds ?? 0);
   const wait = Math.max(...waits) > 0 ? `, asking for a pause of ${Math.max(...waits)} seconds` : '';
   return {
-    cause: 'hub-outage',
+    cause: HUB_OUTAGE,
     message: `The Hub did not answer properly (${statuses(affected)}${again}${wait}); what rests on these answers could not be checked.`,
     advice:
       'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
@@ -138,7 +184,7 @@ function deniedIdentity(
     return null;
   }
   return {
-    cause: 'hub-outage',
+    cause: HUB_OUTAGE,
     message:
       "The Hub contradicts itself: its identity check refuses the token (401), while a repo's answer shows that the token is accepted. Who it belongs to could not be told.",
     advice: 'Run the job again later and change nothing.',
@@ -152,14 +198,14 @@ function strayIdentity(
   results: readonly RepoResult[],
 ): FindingDraft | null {
   const reading = whoami === null || whoami.identity !== null ? null : readWhoami(whoami.response);
-  if (whoami === null || reading?.is !== 'redirect-refused') return null;
+  if (whoami === null || reading?.is !== 'stopped-redirect') return null;
   const sayTheSame = results.filter(({ findings }) =>
-    findings.some(({ cause }) => cause === 'redirect-refused'),
+    findings.some(({ cause }) => cause === REDIRECT_REFUSED.slug),
   );
   if (results.length > 0 && sayTheSame.length === results.length) return null;
   const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
   return {
-    cause: 'redirect-refused',
+    cause: REDIRECT_REFUSED,
     subject: inputs.endpoint.host,
     message: `The identity check of ${inputs.endpoint.origin} redirects ${where}, and was not followed; the token was not checked.`,
     advice: "Name the Hub's real address in the endpoint input: the token follows no redirect off the Hub.",
@@ -171,35 +217,13 @@ function lostCredential(tokenStatus: TokenStatus, results: readonly RepoResult[]
   if (tokenStatus.is !== 'not-received') return null;
   const isNeeded = results.some(({ access }) => access === 'refused');
   return {
-    cause: 'credential-not-received',
+    cause: CREDENTIAL_NOT_RECEIVED,
     ...(isNeeded ? { severity: 'error' as const } : {}),
     message:
       'The token was sent but did not arrive: the identity check was refused, while another answer to the same Authorization header shows that the Hub saw none (a refused token gets 401 even for public repos).',
     advice:
       'Look for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
     evidence: [evidenceOf(tokenStatus.proof)],
-  };
-}
-
-function timedOut(
-  { inputs }: Evidence,
-  answers: readonly DecisiveAnswer[],
-  results: readonly RepoResult[],
-): FindingDraft | null {
-  const affected = answers.filter(
-    ({ reading }) => reading.is === 'no-answer' && reading.phase === 'deadline',
-  );
-  if (affected.length === 0) return null;
-  const open = results.filter(({ access }) => access === 'unknown');
-  const others = affected.every(({ isReference }) => isReference)
-    ? 'what the listed repos load'
-    : 'the identity of the token';
-  const missing = open.length === 0 ? others : `${open.length} of ${results.length} listed repos`;
-  return {
-    cause: 'check-timed-out',
-    message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
-    advice: 'Raise the timeout input, or list fewer repos.',
-    evidence: evidenceOn(affected),
   };
 }
 

@@ -1,8 +1,37 @@
+import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { RateLimit } from '../../hub/rate-limit.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
+
+export const RATE_LIMIT_SHARED_IP = defineCause({
+  group: 'network',
+  slug: 'rate-limit-shared-ip',
+  severity: 'warning',
+  title: 'The anonymous quota of this address is used up',
+});
+
+export const RATE_LIMIT_ACCOUNT = defineCause({
+  group: 'network',
+  slug: 'rate-limit-account',
+  severity: 'warning',
+  title: "The account's quota is used up",
+});
+
+export const RATE_LIMIT_WHOAMI = defineCause({
+  group: 'network',
+  slug: 'rate-limit-whoami',
+  severity: 'warning',
+  title: 'The identity check was rate-limited',
+});
+
+export const RATE_LIMIT_ACCOUNT_LOW = defineCause({
+  group: 'network',
+  slug: 'rate-limit-account-low',
+  severity: 'warning',
+  title: "Little is left of the account's quota",
+});
 
 const LOW_SHARE = 0.1;
 
@@ -24,7 +53,7 @@ export function throttling(
     const isLow = by('address').length === 0 && lowest !== null && lowest.remaining > 0;
     const quota = "The anonymous request quota of this runner's address";
     drafts.push({
-      cause: 'rate-limit-shared-ip',
+      cause: RATE_LIMIT_SHARED_IP,
       message: isLow
         ? `${quota} has ${whatIsLeft(lowest)}; they are left to the job, and ${unasked(spared, results)}.`
         : `${quota} is used up${usedUp(byAddress, answers)}, and ${unanswered(results)}.`,
@@ -36,7 +65,7 @@ export function throttling(
   if (byAccount.length > 0) {
     const all = [...byAccount, ...spared.filter(({ response }) => response.authenticated)];
     drafts.push({
-      cause: 'rate-limit-account',
+      cause: RATE_LIMIT_ACCOUNT,
       message: `The request quota of the token's account is used up${usedUp(byAccount, answers)}, and ${unanswered(results)}.`,
       advice:
         'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
@@ -48,7 +77,7 @@ export function throttling(
     const repos =
       proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
     drafts.push({
-      cause: 'rate-limit-whoami',
+      cause: RATE_LIMIT_WHOAMI,
       message: `The Hub rate-limited the identity check${usedUp([whoami], answers)}, so who the token belongs to is not known. ${repos}.`,
       advice:
         'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
@@ -72,7 +101,7 @@ export function lowQuota(
   const said = `The ${account} has ${whatIsLeft(lowest)}`;
   const wait = lowest === null ? 'Wait' : `Wait ${lowest.resetSeconds} seconds`;
   return {
-    cause: 'rate-limit-account-low',
+    cause: RATE_LIMIT_ACCOUNT_LOW,
     ...(tokenStatus.is === 'good' ? { subject: tokenStatus.identity.name } : {}),
     message:
       spared.length === 0

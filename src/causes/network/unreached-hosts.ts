@@ -1,4 +1,5 @@
 import { listed } from '../../clients/affected-clients.js';
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { readingOf } from '../../evidence/readings.js';
@@ -6,6 +7,13 @@ import { readProbeFor } from '../../hub/probe.js';
 import { ADDRESS_UNKNOWN, type NoAnswer } from '../../hub/response.js';
 import { isXetHost, readTransferList, type TransferHost } from '../../hub/transfer-hosts.js';
 import type { RepoRef } from '../../model/repo.js';
+
+export const TRANSFER_HOST_BLOCKED = defineCause({
+  group: 'runner',
+  slug: 'transfer-host-blocked',
+  severity: 'error',
+  title: 'A host that serves files cannot be reached',
+});
 
 /** Listed repos for which it is asked where their files lie: an answer for one mostly goes for all. */
 const MOST_REPOS = 3;
@@ -73,7 +81,7 @@ function blocked(closed: readonly Closed[], all: readonly Closed[], total: numbe
   const files =
     repos.length === 0 ? 'files of the Hub come from there' : `files of ${few(repos)} come from there`;
   return {
-    cause: 'transfer-host-blocked',
+    cause: TRANSFER_HOST_BLOCKED,
     subject: closed[0]?.host ?? null,
     message: `The Hub answers, but there is no connection to ${few(closed.map(named))}; ${files}.`,
     advice: adviceFor(closed, all, total),
@@ -83,7 +91,7 @@ function blocked(closed: readonly Closed[], all: readonly Closed[], total: numbe
 
 function unresolved(closed: readonly Closed[], all: readonly Closed[], total: number): FindingDraft {
   return {
-    cause: 'transfer-host-blocked',
+    cause: TRANSFER_HOST_BLOCKED,
     severity: 'warning',
     subject: closed[0]?.host ?? null,
     message: `The Hub lists ${few(closed.map(named))} among the hosts that its files come from, and this runner's DNS does not know the name, while it reaches others of the list.`,

@@ -1,9 +1,17 @@
 import { listed } from '../../clients/affected-clients.js';
+import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, decisiveAnswers, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import type { AuthorityFile } from '../../runner/certificates/certificate-files.js';
 import type { ShownCertificate, ShownChain } from '../../runner/certificates/shown-chain.js';
+
+export const TLS_UNTRUSTED_CA = defineCause({
+  group: 'network',
+  slug: 'tls-untrusted-ca',
+  severity: 'error',
+  title: 'This runner does not trust the certificate it is shown',
+});
 
 const EXPIRED = /EXPIRED|NOT_YET_VALID/;
 const OTHER_NAME = /ALTNAME|HOSTNAME/;
@@ -49,7 +57,7 @@ export function untrustedCertificate(
   const { host } = inputs.endpoint;
   const shown = chain === null ? '' : ` ${description(chain.certificates, code, now)}`;
   return {
-    cause: 'tls-untrusted-ca',
+    cause: TLS_UNTRUSTED_CA,
     subject: host,
     message: `The certificate that ${host} shows is not trusted by this runner (${code}); nothing was sent.${shown}`,
     advice: certificateAdvice(code, host, certificates, chain),

@@ -1,5 +1,6 @@
 /** What came of going by a Trusted Publisher instead of a stored token. */
 
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { exchangeTrouble, isRefusedExchange } from '../../evidence/exchange-trouble.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
@@ -10,9 +11,27 @@ import { readOverview } from '../../hub/owner-probes.js';
 import { isAborted } from '../../hub/token-exchange.js';
 import { formatRepo } from '../../model/repo.js';
 import type { Claims } from '../../runner/id-token.js';
-
+import { HUB_OUTAGE } from '../network/network.js';
+import { CHECK_TIMED_OUT } from '../network/no-verdict.js';
+import { REDIRECT_REFUSED } from '../repo/condition.js';
 import { namesakeOf } from '../repo/missing.js';
+import { TOKEN_EXPIRES_SOON } from '../token/token.js';
 import { formText, formValues, type Mismatch, mismatches, mismatchText } from './claims.js';
+
+export const OIDC_MISSING_PERMISSION = defineCause({
+  group: 'oidc',
+  slug: 'oidc-missing-permission',
+  severity: 'error',
+  title: 'The job may not ask GitHub for an id token',
+  isOfVariable: true,
+});
+
+export const OIDC_EXCHANGE_REFUSED = defineCause({
+  group: 'oidc',
+  slug: 'oidc-exchange-refused',
+  severity: 'error',
+  title: 'The Hub gave no token for these claims',
+});
 
 const MINUTE_MS = 60_000;
 
@@ -38,7 +57,7 @@ function withoutIdToken(
   const named = resource === null ? `${askedBy} is set` : `${askedBy} names the resource ${resource.text}`;
   if (idToken.is === 'refused') {
     return {
-      cause: 'oidc-missing-permission',
+      cause: OIDC_MISSING_PERMISSION,
       subject: askedBy,
       message: `${named}, but GitHub refused this job an id token (${idToken.status}).`,
       advice: 'Check that the job has permissions: id-token: write, and run it again.',
@@ -48,7 +67,7 @@ function withoutIdToken(
   if (idToken.is === 'redirected') {
     const where = idToken.to === '' ? 'to nowhere' : `to ${idToken.to}`;
     return {
-      cause: 'redirect-refused',
+      cause: REDIRECT_REFUSED,
       subject: askedBy,
       message: `${named}, but GitHub's service for id tokens redirects the request ${where} (${idToken.status}). The request has a token of this job, so it was not followed, and no id token was given.`,
       advice:
@@ -60,7 +79,7 @@ function withoutIdToken(
   }
   if (idToken.is === 'no-address') {
     return {
-      cause: 'oidc-missing-permission',
+      cause: OIDC_MISSING_PERMISSION,
       subject: askedBy,
       message: `${named}, but ACTIONS_ID_TOKEN_REQUEST_URL holds no https address, so GitHub was not asked for an id token.`,
       advice: 'Leave ACTIONS_ID_TOKEN_REQUEST_URL as the runner sets it.',
@@ -70,7 +89,7 @@ function withoutIdToken(
   if (idToken.is === 'not-answered') {
     const last = idToken.last === null ? '' : ` (${idToken.last})`;
     return {
-      cause: 'check-timed-out',
+      cause: CHECK_TIMED_OUT,
       message: `GitHub gave this job no id token within ${inputs.timeoutSeconds} seconds, the time set for the check${last}; nothing was asked of the Hub.`,
       advice: 'Run the job again later; https://www.githubstatus.com shows known incidents.',
       evidence: [{ fact: `GitHub's service for id tokens, asked until the time was up: no token${last}` }],
@@ -79,7 +98,7 @@ function withoutIdToken(
   // Why a fork gets none is told with the missing token.
   if (idToken.is !== 'not-permitted' || event.fork !== null) return null;
   return {
-    cause: 'oidc-missing-permission',
+    cause: OIDC_MISSING_PERMISSION,
     subject: askedBy,
     message: `${named}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
     advice: idToken.isActions
@@ -96,7 +115,7 @@ function unlikeExpected(publisher: PublisherObservation, evidence: Evidence): Fi
   const found = mismatches(evidence.inputs.oidcPublisher, claims);
   if (found.length === 0) return null;
   return {
-    cause: 'oidc-exchange-refused',
+    cause: OIDC_EXCHANGE_REFUSED,
     subject: publisher.resource?.text ?? null,
     message: `The Hub will give this job no token if the publisher is as oidc-publisher says: ${found.map(mismatchText).join('; ')}.`,
     advice: `Run it from there, or change the publisher's form to ${formText(formValues(claims))}.`,
@@ -109,7 +128,7 @@ function abortedExchange({ response, resource }: PublisherObservation): FindingD
   if (response === null || resource === null || !isAborted(response)) return null;
   const again = response.attempts > 1 ? ', also when asked again' : '';
   return {
-    cause: 'hub-outage',
+    cause: HUB_OUTAGE,
     subject: resource.text,
     message: `The Hub gave up on the exchange of the id token by itself${again}: it says that the operation was aborted, in the form of a refusal. Publisher and claims are not in question.`,
     advice:
@@ -126,7 +145,7 @@ function refusedExchange(publisher: PublisherObservation, evidence: Evidence): F
   const form = claims === null ? null : formText(formValues(claims));
   const found = claims === null ? [] : mismatches(evidence.inputs.oidcPublisher, claims);
   return {
-    cause: 'oidc-exchange-refused',
+    cause: OIDC_EXCHANGE_REFUSED,
     subject: resource.text,
     message: `The Hub gave no token of ${resource.text} for this job's id token${reason?.message ?? '. It says the same whether there is no such publisher, a claim differs from what the publisher names, or there is no such resource.'}`,
     advice:
@@ -151,10 +170,10 @@ function strayResponse(
   { inputs, runner: { token } }: Evidence,
 ): FindingDraft | null {
   const reading = response === null ? null : exchangeTrouble(response, token.checked !== null);
-  if (response === null || reading?.is !== 'redirect-refused') return null;
+  if (response === null || reading?.is !== 'stopped-redirect') return null;
   const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
   return {
-    cause: 'redirect-refused',
+    cause: REDIRECT_REFUSED,
     subject: resource?.text ?? inputs.endpoint.host,
     message: `The exchange of the id token redirects ${where}, and was not followed; no token was given.`,
     advice:
@@ -244,7 +263,7 @@ function endsTooSoon(
   const minutes = Math.floor((expiresAt - now) / MINUTE_MS);
   if (expiresAt - now >= inputs.jobMinutes * MINUTE_MS) return null;
   return {
-    cause: 'token-expires-soon',
+    cause: TOKEN_EXPIRES_SOON,
     subject: resource.text,
     message: `The exchanged token of ${resource.text} ends in ${minutes} minutes, and the job takes ${inputs.jobMinutes} by job-minutes.`,
     advice:

@@ -1,7 +1,16 @@
 import { hubVersionOfJob } from '../../clients/hub-version.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+
+export const OIDC_OVERRIDES_TOKEN = defineCause({
+  group: 'runner',
+  slug: 'oidc-overrides-token',
+  severity: 'warning',
+  title: 'HF_OIDC_RESOURCE beats the token in recent clients',
+  isOfVariable: true,
+});
 
 /** A Trusted Publisher's token that takes the place of the checked one. */
 export function publisherFindings(
@@ -19,7 +28,7 @@ export function publisherFindings(
       : 'stop with an error, since this job has no id token to exchange for it, and do not use the token that was checked';
   return [
     {
-      cause: 'oidc-overrides-token',
+      cause: OIDC_OVERRIDES_TOKEN,
       subject: 'HF_OIDC_RESOURCE',
       message: `HF_OIDC_RESOURCE is set to ${oidcResource}: huggingface_hub 1.19 and later${known} ${what}.`,
       advice: 'Unset HF_OIDC_RESOURCE, or leave the token out.',

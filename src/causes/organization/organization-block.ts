@@ -1,4 +1,5 @@
-import type { Cause } from '../../evidence/catalogue.js';
+import type { Cause } from '../../evidence/cause.js';
+import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import type { RefusalReason } from '../../evidence/readings.js';
@@ -7,6 +8,62 @@ import { isClassic, ownershipOf } from '../../evidence/rights.js';
 import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { capitalized } from '../../model/capitalized.js';
 
+export const ORG_TOKEN_REVOKED = defineCause({
+  group: 'organization',
+  slug: 'org-token-revoked',
+  severity: 'error',
+  title: 'The organization revoked this token',
+  isToldOnce: true,
+});
+
+export const ORG_REQUIRES_FINE_GRAINED = defineCause({
+  group: 'organization',
+  slug: 'org-requires-fine-grained',
+  severity: 'error',
+  title: 'The organization takes fine-grained tokens only',
+  isToldOnce: true,
+});
+
+export const ORG_TOKEN_PENDING_APPROVAL = defineCause({
+  group: 'organization',
+  slug: 'org-token-pending-approval',
+  severity: 'error',
+  title: 'The organization has not approved this token',
+  isToldOnce: true,
+});
+
+export const ORG_SSO_REQUIRED = defineCause({
+  group: 'organization',
+  slug: 'org-sso-required',
+  severity: 'error',
+  title: 'The organization asks for single sign-on',
+  isToldOnce: true,
+});
+
+export const ORG_MFA_REQUIRED = defineCause({
+  group: 'organization',
+  slug: 'org-mfa-required',
+  severity: 'error',
+  title: 'The organization asks for two-factor authentication',
+  isToldOnce: true,
+});
+
+export const ORG_IP_NOT_ALLOWED = defineCause({
+  group: 'organization',
+  slug: 'org-ip-not-allowed',
+  severity: 'error',
+  title: 'The organization does not admit this address',
+  isToldOnce: true,
+});
+
+export const ORG_CONTENT_POLICY = defineCause({
+  group: 'organization',
+  slug: 'org-content-policy',
+  severity: 'error',
+  title: 'The organization blocks this repo for its members',
+  isToldOnce: true,
+});
+
 interface Block {
   cause: Cause;
   what: (org: string) => string;
@@ -14,13 +71,13 @@ interface Block {
 }
 
 const REVOKED: Block = {
-  cause: 'org-token-revoked',
+  cause: ORG_TOKEN_REVOKED,
   what: (org) => `an administrator of ${org} revoked this token for the organization`,
   todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
 };
 
 const PENDING: Block = {
-  cause: 'org-token-pending-approval',
+  cause: ORG_TOKEN_PENDING_APPROVAL,
   what: (org) =>
     `${org} has not approved this token (its request is pending or was denied: both are answered alike)`,
   todo: (org) =>
@@ -30,24 +87,24 @@ const PENDING: Block = {
 /** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
 const RESTRICTIONS: Readonly<Record<string, Block>> = {
   sso: {
-    cause: 'org-sso-required',
+    cause: ORG_SSO_REQUIRED,
     what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
     todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
   },
   mfa: {
-    cause: 'org-mfa-required',
+    cause: ORG_MFA_REQUIRED,
     what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
     todo: () => "Switch two-factor authentication on in the account's settings.",
   },
   ip: {
-    cause: 'org-ip-not-allowed',
+    cause: ORG_IP_NOT_ALLOWED,
     what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
     todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
   },
 };
 
 const FINE_GRAINED_ONLY: Block = {
-  cause: 'org-requires-fine-grained',
+  cause: ORG_REQUIRES_FINE_GRAINED,
   what: (org) =>
     `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
   todo: (org) =>
@@ -100,7 +157,7 @@ function blockFor(
   if (restriction !== undefined) return RESTRICTIONS[restriction] ?? null;
   if (reason === 'content-policy') {
     return {
-      cause: 'org-content-policy',
+      cause: ORG_CONTENT_POLICY,
       what: () => "a content access policy of one of the account's organizations blocks it",
       todo: () => "Ask the administrators of the account's organizations.",
     };

@@ -1,10 +1,18 @@
-import { groupOf } from '../../evidence/catalogue.js';
+import { defineCause } from '../../evidence/cause.js';
 import { type Conclusion, refused } from '../../evidence/conclusion.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { publisherPage } from '../../evidence/links.js';
 import { sameName } from '../../evidence/rights.js';
 import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { formatRepo } from '../../model/repo.js';
+import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from '../repo/missing.js';
+
+export const OIDC_SCOPE_TOO_SMALL = defineCause({
+  group: 'oidc',
+  slug: 'oidc-scope-too-small',
+  severity: 'error',
+  title: 'The Trusted Publisher does not cover the repo',
+});
 
 /**
  * A repo that a Trusted Publisher's token does not cover by its kind (protocol notes §7): that is the reason of a
@@ -22,8 +30,8 @@ export function withinResource(subject: Subject, conclusion: Conclusion): Conclu
 
 /** What would be said of a token that reaches all that its account does. */
 function isExplained({ cause }: FindingDraft, { resource }: Subject): boolean {
-  if (cause === 'repo-missing-or-no-access' || cause === 'target-missing') return true;
-  const group = groupOf(cause);
+  if (cause === REPO_MISSING_OR_NO_ACCESS || cause === TARGET_MISSING) return true;
+  const { group } = cause;
   // A user's gates are the user's to open.
   return group === 'scope' || group === 'organization' || (group === 'gate' && resource?.of?.is === 'repo');
 }
@@ -41,7 +49,7 @@ function scopeTooSmall(subject: Subject): FindingDraft | null {
   const what = operation === 'write' ? 'cannot be written' : 'is not shown to it';
   const missing = operation === 'read' ? ' (to it a private repo and a missing one are alike)' : '';
   return {
-    cause: 'oidc-scope-too-small',
+    cause: OIDC_SCOPE_TOO_SMALL,
     subject: subject.label,
     position: subject.position,
     message: `${nameOf(subject)} ${what}: ${reach}${missing}.`,

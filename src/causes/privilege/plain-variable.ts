@@ -1,11 +1,18 @@
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { sourceName } from '../../evidence/token-home.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
-
 import { type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
 import { type Mapping, mappingsOf, type Origin, type TokenWay } from '../../runner/workflow/token-mapping.js';
+
+export const TOKEN_IN_PLAIN_VARIABLE = defineCause({
+  group: 'token',
+  slug: 'token-in-plain-variable',
+  severity: 'warning',
+  title: 'The token is stored in a plain variable',
+});
 
 /** The token that the workflow's own text takes from `vars`, which hides nothing. */
 export function plainVariableFindings({ inputs, runner: { workflow, token } }: Evidence): FindingDraft[] {
@@ -20,7 +27,7 @@ export function plainVariableFindings({ inputs, runner: { workflow, token } }: E
     const { name, place } = origin;
     return [
       {
-        cause: 'token-in-plain-variable',
+        cause: TOKEN_IN_PLAIN_VARIABLE,
         subject: `vars.${name}`,
         message: `The token in ${sourceName(source)} is the plain variable vars.${name} (${placeText(place)}): GitHub hides variables neither in logs nor in the settings.`,
         advice: `Store it as a secret, write \${{ secrets.${name} }} in that line, and roll the token.`,

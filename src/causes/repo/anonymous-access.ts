@@ -23,7 +23,7 @@ export function anonymousAccess(
         // Reading may be open to everybody, writing never is.
         (subject.observation.request.operation === 'write' ? REFUSED : GRANTED)
       );
-    case 'revision-missing':
+    case 'no-revision':
       return refused(missingRevision(subject, probe));
     case 'unauthorized':
     case 'not-found': {

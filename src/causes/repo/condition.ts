@@ -1,3 +1,4 @@
+import { defineCause } from '../../evidence/cause.js';
 import { type Conclusion, refused, UNKNOWN } from '../../evidence/conclusion.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
@@ -6,6 +7,42 @@ import type { Refusal } from '../../evidence/refusal.js';
 import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { type Probe, readMetadata } from '../../hub/probe.js';
 import { formatRepo, revisionOf } from '../../model/repo.js';
+
+export const REPO_DISABLED = defineCause({
+  group: 'repo',
+  slug: 'repo-disabled',
+  severity: 'error',
+  title: 'The Hub took the repo down',
+});
+
+export const REGION_BLOCKED = defineCause({
+  group: 'repo',
+  slug: 'region-blocked',
+  severity: 'error',
+  title: "The publisher excludes this runner's region",
+  isToldOnce: true,
+});
+
+export const REDIRECT_REFUSED = defineCause({
+  group: 'repo',
+  slug: 'redirect-refused',
+  severity: 'error',
+  title: 'The answer leads somewhere else',
+});
+
+export const REVISION_MISSING = defineCause({
+  group: 'repo',
+  slug: 'revision-missing',
+  severity: 'error',
+  title: 'The revision does not exist',
+});
+
+export const REPO_RENAMED = defineCause({
+  group: 'repo',
+  slug: 'repo-renamed',
+  severity: 'warning',
+  title: 'The repo has another id now',
+});
 
 /** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
 
@@ -18,7 +55,7 @@ export function regionBlocked({
   if (reason !== 'region') return null;
   return {
     ...about(subject),
-    cause: 'region-blocked',
+    cause: REGION_BLOCKED,
     message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
     advice: 'Run the job in another region, or use another repo.',
     evidence: evidenceFrom(subject, [probe, 'metadata']),
@@ -37,7 +74,7 @@ export function takenDown({
 export function disabled(subject: Subject, probe: Probe): FindingDraft {
   return {
     ...about(subject),
-    cause: 'repo-disabled',
+    cause: REPO_DISABLED,
     message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
     advice: 'Use another repo: no token helps.',
     evidence: evidenceFrom(subject, [probe, 'metadata']),
@@ -55,7 +92,7 @@ export function revisionTrouble(
   const reading = readingOf(observation, probe);
   if (reading === null) return observation.request.ref.revision === null ? null : UNKNOWN;
   switch (reading.is) {
-    case 'revision-missing':
+    case 'no-revision':
     case 'not-found':
       return refused(missingRevision(subject, probe));
     case 'granted':
@@ -76,7 +113,7 @@ export function missingRevision(subject: Subject, probe: Probe): FindingDraft {
   const revision = revisionOf(subject.observation.request.ref);
   return {
     ...about(subject),
-    cause: 'revision-missing',
+    cause: REVISION_MISSING,
     message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
     advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
     link: repoPage(subject.endpoint, { ...subject.ref, revision: null }),
@@ -86,13 +123,13 @@ export function missingRevision(subject: Subject, probe: Probe): FindingDraft {
 
 /** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
 export function unsettled(subject: Subject, reading: Reading, probe: Probe): Conclusion {
-  if (reading.is !== 'redirect-refused') return UNKNOWN;
+  if (reading.is !== 'stopped-redirect') return UNKNOWN;
   const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[
     reading.reason
   ];
   return refused({
     ...about(subject),
-    cause: 'redirect-refused',
+    cause: REDIRECT_REFUSED,
     message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
     advice:
       "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
@@ -109,7 +146,7 @@ export function renamed(subject: Subject): FindingDraft | null {
     .filter(({ redirects }) => redirects.length > 0);
   return {
     ...about(subject),
-    cause: 'repo-renamed',
+    cause: REPO_RENAMED,
     message: `The Hub redirects ${subject.label} to ${target}; all that is said here was checked there.`,
     advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
     evidence: redirected.slice(0, 1).map(evidenceOf),

@@ -1,3 +1,4 @@
+import type { CauseGroup } from '../../evidence/cause.js';
 import { type Conclusion, REFUSED, UNKNOWN } from '../../evidence/conclusion.js';
 import { type Finding, finding } from '../../evidence/finding.js';
 import type { Subject } from '../../evidence/subject.js';
@@ -19,8 +20,16 @@ export interface RepoResult {
   findings: Finding[];
 }
 
+/** The same of a repo that is listed. */
+export interface ListedResult extends RepoResult {
+  /** Whether a token decides about it: one gets in, or is refused for what it may not do. */
+  isUpToToken: boolean;
+}
+
+const RIGHTS: readonly CauseGroup[] = ['organization', 'scope', 'gate'];
+
 /** Diagnoses one listed repo from the answers about it. */
-export function diagnoseRepo(subject: Subject, tokenStatus: TokenStatus): RepoResult {
+export function diagnoseRepo(subject: Subject, tokenStatus: TokenStatus): ListedResult {
   const { access, drafts } = conclude(subject, tokenStatus);
   const move = renamed(subject);
   return {
@@ -28,6 +37,7 @@ export function diagnoseRepo(subject: Subject, tokenStatus: TokenStatus): RepoRe
     label: subject.label,
     access,
     findings: [...drafts, ...(move === null ? [] : [move])].map(finding),
+    isUpToToken: access === 'granted' || drafts.some(({ cause }) => RIGHTS.includes(cause.group)),
   };
 }
 

@@ -1,15 +1,46 @@
-import type { Cause } from '../../evidence/catalogue.js';
+import type { Cause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
 import { evidenceFrom, type Subject } from '../../evidence/subject.js';
 import { hasAccessCheck, type Probe, readProbeFor } from '../../hub/probe.js';
-import { missingGatedPermission } from '../gate/gate.js';
-import { organizationBlock } from '../organization/organization-block.js';
-import { foreignNamespace, missingScope, readRole, uncovered, weakRole } from '../scope/scope.js';
+import { FINE_GRAINED_MISSING_GATED_PERMISSION, missingGatedPermission } from '../gate/gate.js';
+import {
+  ORG_CONTENT_POLICY,
+  ORG_IP_NOT_ALLOWED,
+  ORG_MFA_REQUIRED,
+  ORG_REQUIRES_FINE_GRAINED,
+  ORG_SSO_REQUIRED,
+  ORG_TOKEN_PENDING_APPROVAL,
+  ORG_TOKEN_REVOKED,
+  organizationBlock,
+} from '../organization/organization-block.js';
+import {
+  FINE_GRAINED_NO_READ_ON_REPO,
+  FINE_GRAINED_NO_WRITE_ON_REPO,
+  FINE_GRAINED_REPO_NOT_IN_SCOPE,
+  foreignNamespace,
+  missingScope,
+  OAUTH_SCOPE_MISSING,
+  ORG_ROLE_INSUFFICIENT,
+  READ_TOKEN_FOR_WRITE,
+  readRole,
+  uncovered,
+  WRONG_NAMESPACE,
+  weakRole,
+} from '../scope/scope.js';
 import { unexplainedRefusal } from '../scope/unverifiable-write.js';
-import { regionBlocked, takenDown } from './condition.js';
-import { createFirst, missingOrInvisible, misspeltId } from './missing.js';
+import { REGION_BLOCKED, REPO_DISABLED, regionBlocked, takenDown } from './condition.js';
+import {
+  createFirst,
+  missingOrInvisible,
+  misspeltId,
+  REPO_ID_NO_NAMESPACE,
+  REPO_ID_TYPO,
+  REPO_MISSING_OR_NO_ACCESS,
+  REPO_TYPE_MISMATCH,
+  TARGET_MISSING,
+} from './missing.js';
 
 interface Explanation {
   /** What it may come to. */
@@ -24,33 +55,33 @@ interface Explanation {
  * account, and that before the id.
  */
 const STATED: readonly Explanation[] = [
-  { causes: ['region-blocked'], explain: regionBlocked },
-  { causes: ['repo-disabled'], explain: takenDown },
+  { causes: [REGION_BLOCKED], explain: regionBlocked },
+  { causes: [REPO_DISABLED], explain: takenDown },
   {
-    causes: ['fine-grained-missing-gated-permission', 'oauth-scope-missing'],
+    causes: [FINE_GRAINED_MISSING_GATED_PERMISSION, OAUTH_SCOPE_MISSING],
     explain: missingGatedPermission,
   },
   {
     causes: [
-      'org-token-revoked',
-      'org-requires-fine-grained',
-      'org-token-pending-approval',
-      'org-sso-required',
-      'org-mfa-required',
-      'org-ip-not-allowed',
-      'org-content-policy',
+      ORG_TOKEN_REVOKED,
+      ORG_REQUIRES_FINE_GRAINED,
+      ORG_TOKEN_PENDING_APPROVAL,
+      ORG_SSO_REQUIRED,
+      ORG_MFA_REQUIRED,
+      ORG_IP_NOT_ALLOWED,
+      ORG_CONTENT_POLICY,
     ],
     explain: organizationBlock,
   },
-  { causes: ['repo-type-mismatch', 'repo-id-typo', 'repo-id-no-namespace'], explain: misspeltId },
-  { causes: ['target-missing'], explain: createFirst },
+  { causes: [REPO_TYPE_MISMATCH, REPO_ID_TYPO, REPO_ID_NO_NAMESPACE], explain: misspeltId },
+  { causes: [TARGET_MISSING], explain: createFirst },
 ];
 
 /**
  * What the identity check alone proves about every write. It is told beside a stated reason: curing the one
  * leaves the other.
  */
-const PROVEN_BY_IDENTITY: readonly Explanation[] = [{ causes: ['read-token-for-write'], explain: readRole }];
+const PROVEN_BY_IDENTITY: readonly Explanation[] = [{ causes: [READ_TOKEN_FOR_WRITE], explain: readRole }];
 
 /**
  * What is concluded from a refusal together with a right that is not there: the token's own limits, then
@@ -58,23 +89,19 @@ const PROVEN_BY_IDENTITY: readonly Explanation[] = [{ causes: ['read-token-for-w
  * one, and only the first, since what comes later may be a consequence.
  */
 const CONCLUDED: readonly Explanation[] = [
-  { causes: ['oauth-scope-missing'], explain: missingScope },
-  { causes: ['wrong-namespace'], explain: foreignNamespace },
+  { causes: [OAUTH_SCOPE_MISSING], explain: missingScope },
+  { causes: [WRONG_NAMESPACE], explain: foreignNamespace },
   {
-    causes: [
-      'fine-grained-repo-not-in-scope',
-      'fine-grained-no-write-on-repo',
-      'fine-grained-no-read-on-repo',
-    ],
+    causes: [FINE_GRAINED_REPO_NOT_IN_SCOPE, FINE_GRAINED_NO_WRITE_ON_REPO, FINE_GRAINED_NO_READ_ON_REPO],
     explain: uncovered,
   },
-  { causes: ['org-role-insufficient'], explain: weakRole },
+  { causes: [ORG_ROLE_INSUFFICIENT], explain: weakRole },
 ];
 
 /** Where nothing is known that would refuse: what the Hub lets nobody tell apart. */
 const UNEXPLAINED: readonly Explanation[] = [
-  { causes: ['repo-missing-or-no-access'], explain: missingOrInvisible },
-  { causes: ['repo-missing-or-no-access'], explain: unexplainedRefusal },
+  { causes: [REPO_MISSING_OR_NO_ACCESS], explain: missingOrInvisible },
+  { causes: [REPO_MISSING_OR_NO_ACCESS], explain: unexplainedRefusal },
 ];
 
 /** Why a repo is refused, weightiest first. Empty when nothing that is known refuses it and the words say nothing. */
@@ -105,7 +132,7 @@ export function isNameInQuestion(subject: Subject): boolean {
     isMissing: true,
     isCertain: true,
   }).map(({ cause }) => cause);
-  return causes.every((cause) => cause === 'target-missing' || cause === 'repo-missing-or-no-access');
+  return causes.every((cause) => cause === TARGET_MISSING || cause === REPO_MISSING_OR_NO_ACCESS);
 }
 
 function firstOf(explanations: readonly Explanation[], refusal: Refusal): FindingDraft | null {

@@ -1,4 +1,5 @@
-import type { Cause } from '../../evidence/catalogue.js';
+import type { Cause } from '../../evidence/cause.js';
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { type EvidenceItem, type FindingDraft, finding } from '../../evidence/finding.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
@@ -7,9 +8,22 @@ import { readProbeFor } from '../../hub/probe.js';
 import { keyOf } from '../../hub/references/mentions.js';
 import type { FoundRepo, References, Step } from '../../hub/references/references.js';
 import { formatRepo, type RepoRef } from '../../model/repo.js';
-
+import {
+  GATED_NOT_ACCEPTED,
+  GATED_PENDING,
+  GATED_REFUSED,
+  GATED_REJECTED,
+  GATED_RESET,
+} from '../gate/gate.js';
 import type { RepoResult } from './diagnose-repo.js';
 import { readAccess } from './read-access.js';
+
+export const GATED_TRANSITIVE = defineCause({
+  group: 'gate',
+  slug: 'gated-transitive',
+  severity: 'error',
+  title: 'A repo that a listed one loads is gated',
+});
 
 /** What is known in the end about a repo that nobody listed and that a listed one loads. */
 export interface ReferenceResult extends RepoResult {
@@ -17,11 +31,11 @@ export interface ReferenceResult extends RepoResult {
 }
 
 const CLOSED_GATE: readonly Cause[] = [
-  'gated-not-accepted',
-  'gated-pending',
-  'gated-rejected',
-  'gated-reset',
-  'gated-refused',
+  GATED_NOT_ACCEPTED,
+  GATED_PENDING,
+  GATED_REJECTED,
+  GATED_RESET,
+  GATED_REFUSED,
 ];
 
 /**
@@ -59,7 +73,7 @@ function isStatedRefusal(found: FoundRepo): boolean {
 function asReference(draft: FindingDraft, found: FoundRepo, references: References): FindingDraft {
   return {
     ...draft,
-    cause: CLOSED_GATE.includes(draft.cause) ? 'gated-transitive' : draft.cause,
+    cause: CLOSED_GATE.includes(draft.cause) ? GATED_TRANSITIVE : draft.cause,
     message: `${chainText(found)} ${draft.message}`,
     evidence: [...chainEvidence(found, references), ...(draft.evidence ?? [])],
   };

@@ -1,3 +1,4 @@
+import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
 import { readingOf } from '../../evidence/readings.js';
@@ -8,6 +9,41 @@ import { otherTypes, type Probe, type RepoObservation } from '../../hub/probe.js
 import { capitalized } from '../../model/capitalized.js';
 import { formatRepo, type RepoRef, type RepoType } from '../../model/repo.js';
 import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
+
+export const REPO_ID_TYPO = defineCause({
+  group: 'inputs',
+  slug: 'repo-id-typo',
+  severity: 'error',
+  title: 'A type word stands where the owner belongs',
+});
+
+export const REPO_ID_NO_NAMESPACE = defineCause({
+  group: 'inputs',
+  slug: 'repo-id-no-namespace',
+  severity: 'error',
+  title: 'The repo id has no owner',
+});
+
+export const REPO_TYPE_MISMATCH = defineCause({
+  group: 'repo',
+  slug: 'repo-type-mismatch',
+  severity: 'error',
+  title: 'The repo is of another type',
+});
+
+export const TARGET_MISSING = defineCause({
+  group: 'repo',
+  slug: 'target-missing',
+  severity: 'error',
+  title: 'The repo to write does not exist yet',
+});
+
+export const REPO_MISSING_OR_NO_ACCESS = defineCause({
+  group: 'repo',
+  slug: 'repo-missing-or-no-access',
+  severity: 'error',
+  title: 'Repo missing, or private and not visible to this token',
+});
 
 const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
 
@@ -27,7 +63,7 @@ export function misspeltId({
   if (found !== null) {
     return {
       ...shared,
-      cause: 'repo-type-mismatch',
+      cause: REPO_TYPE_MISMATCH,
       message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
       advice: `Write ${formatRepo({ ...ref, type: found })}.`,
       evidence: typeEvidence(subject, probe, found),
@@ -39,7 +75,7 @@ export function misspeltId({
     const name = ref.id.slice(ref.id.indexOf('/') + 1);
     return {
       ...shared,
-      cause: 'repo-id-typo',
+      cause: REPO_ID_TYPO,
       message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
       advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
       evidence,
@@ -48,7 +84,7 @@ export function misspeltId({
   if (ref.id.includes('/')) return null;
   return {
     ...shared,
-    cause: 'repo-id-no-namespace',
+    cause: REPO_ID_NO_NAMESPACE,
     message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
     advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
     evidence,
@@ -67,7 +103,7 @@ export function namesake(subject: Subject, probe: Probe): FindingDraft | null {
   return {
     subject: subject.label,
     position: subject.position,
-    cause: 'repo-type-mismatch',
+    cause: REPO_TYPE_MISMATCH,
     severity: 'notice',
     message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} of that id, so most likely ${right} is meant; a private ${ref.type} would be answered alike.`,
     advice: `Write ${right} if it is.`,
@@ -125,7 +161,7 @@ export function createFirst({ subject, operation, probe, isMissing }: Refusal): 
   const near = nearRepos(subject);
   const create = `create ${subject.ref.id} first, or let the job create it.`;
   return {
-    cause: 'target-missing',
+    cause: TARGET_MISSING,
     subject: subject.label,
     position: subject.position,
     message: `${nameOf(subject)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
@@ -148,7 +184,7 @@ export function missingOrInvisible({ subject, probe, isMissing }: Refusal): Find
   const near = nearRepos(subject);
   const [only] = near;
   return {
-    cause: 'repo-missing-or-no-access',
+    cause: REPO_MISSING_OR_NO_ACCESS,
     subject: subject.label,
     position: subject.position,
     message: `${nameOf(subject)} does not exist, or is private and not visible to ${accountOf(subject)}: the Hub answers both alike.`,
@@ -173,7 +209,7 @@ function withoutOwner(subject: Subject, probe: Probe): FindingDraft {
     revision: null,
   }));
   return {
-    cause: 'repo-missing-or-no-access',
+    cause: REPO_MISSING_OR_NO_ACCESS,
     subject: subject.label,
     position: subject.position,
     message: `The Hub does not find ${nameOf(subject)}, and it finds no account or organization ${subject.namespace} either.`,

@@ -26,7 +26,7 @@ export function readAccess(subject: Subject, probe: Probe): Conclusion {
       );
     case 'gate':
       return behindGate(subject, reading.state, probe);
-    case 'revision-missing':
+    case 'no-revision':
       // A gate answers before a missing branch does: nobody listed one, so files are served.
       if (subject.ref.revision === null) return GRANTED;
       return refused(missingRevision(subject, probe));

@@ -1,5 +1,13 @@
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+
+export const CLOCK_SKEW = defineCause({
+  group: 'runner',
+  slug: 'clock-skew',
+  severity: 'warning',
+  title: "The runner's clock is wrong",
+});
 
 const SKEW_SECONDS = 300;
 
@@ -18,7 +26,7 @@ export function clockFindings(evidence: Evidence): FindingDraft[] {
   const minutes = Math.round(Math.abs(skew) / 60);
   return [
     {
-      cause: 'clock-skew',
+      cause: CLOCK_SKEW,
       subject: 'clock',
       message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's, as the Date header shows: signed storage links and short-lived tokens fail.`,
       advice: "Set the runner's clock (NTP).",

@@ -1,9 +1,18 @@
 import { affectedClientsSentence } from '../../clients/affected-clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
+import { defineCause } from '../../evidence/cause.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { sourceName } from '../../evidence/token-home.js';
+
+export const CONFLICTING_TOKEN_SOURCES = defineCause({
+  group: 'runner',
+  slug: 'conflicting-token-sources',
+  severity: 'warning',
+  title: 'Two sources hold different tokens',
+  isOfVariable: true,
+});
 
 /** A variable that some client takes its token from, and that holds another one. */
 export function conflictFindings(
@@ -23,7 +32,7 @@ export function conflictFindings(
   );
   return [
     {
-      cause: 'conflicting-token-sources',
+      cause: CONFLICTING_TOKEN_SOURCES,
       subject: name,
       message:
         checked.source === 'publisher'

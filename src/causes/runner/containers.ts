@@ -1,9 +1,16 @@
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText } from '../../evidence/workflow-place.js';
-
 import { tokenlessRuns } from '../../runner/workflow/container-runs.js';
 import { stepLocations } from '../../runner/workflow/step-locations.js';
+
+export const TOKEN_NOT_PASSED_INTO_CONTAINER = defineCause({
+  group: 'runner',
+  slug: 'token-not-passed-into-container',
+  severity: 'warning',
+  title: 'A container step does not get the token',
+});
 
 const MOST_SHOWN = 5;
 
@@ -32,7 +39,7 @@ export function containerFindings({
   const map = isMapped ? '' : ', and HF_TOKEN: ${{ secrets.HF_TOKEN }} to the env: of that step';
   return [
     {
-      cause: 'token-not-passed-into-container',
+      cause: TOKEN_NOT_PASSED_INTO_CONTAINER,
       subject: at,
       message: `The ${first.command} in ${at} uses the Hub (${first.shownBy}) and hands the container no HF_TOKEN${more}: variables of the job stay outside of containers.`,
       advice: `Add -e HF_TOKEN to the command${map}.`,

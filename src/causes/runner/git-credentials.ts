@@ -1,12 +1,26 @@
 import { removalCommand } from '../../cleanup/plan/git-removal.js';
 import { affectedClientNames, listed } from '../../clients/affected-clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
+import { defineCause } from '../../evidence/cause.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-
 import type { GitCredential } from '../../runner/git/git-facts.js';
 import { removalAdvice, type Scrubbing } from './removal-advice.js';
+
+export const GIT_CREDENTIAL_STALE = defineCause({
+  group: 'runner',
+  slug: 'git-credential-stale',
+  severity: 'warning',
+  title: 'git would send another credential',
+});
+
+export const TOKEN_IN_GIT_URL = defineCause({
+  group: 'runner',
+  slug: 'token-in-git-url',
+  severity: 'warning',
+  title: 'A credential stands in a git URL',
+});
 
 /** What git and git-lfs would say in place of the token, and credentials that stand where git shows them. */
 export function gitFindings(
@@ -48,7 +62,7 @@ function exposed(evidence: Evidence, credential: GitCredential): FindingDraft {
       ? 'A git rule that rewrites URLs (url.….insteadOf) holds a credential'
       : `${line === null ? `The URL of the git ${where}` : `A URL in ${where}`} holds a credential`;
   return {
-    cause: 'token-in-git-url',
+    cause: TOKEN_IN_GIT_URL,
     subject: where,
     message: `${what} for ${host}${place}; ${USE[serves]}.${ownerSentence(evidence, differing(evidence, secret))}`,
     advice: `Remove the credential from the URL of ${where}${byCommand(credential)} and roll that token.`,
@@ -79,7 +93,7 @@ function stale(
     helper: `Have ${where} forget its login for ${host}`,
   }[kind];
   return {
-    cause: 'git-credential-stale',
+    cause: GIT_CREDENTIAL_STALE,
     subject: where,
     message: `${PLACES[kind](where)} for ${host}${place}; ${listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
     advice:

@@ -1,8 +1,16 @@
 import { hubVersionOfJob } from '../../clients/hub-version.js';
 import { HUB_BEFORE_HF_TOKEN } from '../../clients/huggingface-hub.js';
 import { pythonToken } from '../../clients/python-token.js';
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+
+export const CLIENT_OUTDATED = defineCause({
+  group: 'runner',
+  slug: 'client-outdated',
+  severity: 'warning',
+  title: "The job's huggingface_hub does not read HF_TOKEN",
+});
 
 /** The job's own `huggingface_hub`, where it is too old to be given the token in `HF_TOKEN`. */
 export function jobClientFindings(evidence: Evidence): FindingDraft[] {
@@ -20,7 +28,7 @@ export function jobClientFindings(evidence: Evidence): FindingDraft[] {
       : 'sends no token';
   return [
     {
-      cause: 'client-outdated',
+      cause: CLIENT_OUTDATED,
       subject: 'huggingface_hub',
       message: `${hub.claim}: versions before 0.19 do not read HF_TOKEN, and HUGGING_FACE_HUB_TOKEN is not set, so it ${instead}.`,
       advice: 'Upgrade huggingface_hub to 1.0 or later, or set HUGGING_FACE_HUB_TOKEN to the same token.',

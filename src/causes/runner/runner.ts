@@ -9,6 +9,7 @@ import { EFFECTS } from '../../evidence/token-status-effects.js';
 
 import { transferHostFindings } from '../network/unreached-hosts.js';
 import { publisherFindings } from '../oidc/publisher-behind-token.js';
+import { scrubFailed } from './cleanup-failures.js';
 import { clockFindings } from './clock.js';
 import { conflictFindings } from './conflicts.js';
 import { gitFindings } from './git-credentials.js';
@@ -53,14 +54,4 @@ function besideToken(
     ...jobClientFindings(evidence),
     ...scrubs.filter(({ failure }) => failure !== null).map(scrubFailed),
   ];
-}
-
-function scrubFailed({ path, failure }: ScrubReport): FindingDraft {
-  return {
-    cause: 'scrub-failed',
-    subject: path,
-    message: `The stale credential in ${path} is still there: ${failure}.`,
-    advice: `Remove it from ${path} by hand.`,
-    evidence: [{ fact: `${path}: ${failure}` }],
-  };
 }

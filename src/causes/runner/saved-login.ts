@@ -1,11 +1,32 @@
 import { isSavedTokenForOther } from '../../cleanup/plan/stale.js';
 import { type CredentialOverride, isLoginOfOldHub } from '../../clients/overrides.js';
+import { defineCause } from '../../evidence/cause.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
-
 import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
 import { isScrubbed, type Scrubbing } from './removal-advice.js';
+
+export const SAVED_TOKEN_SHADOWS = defineCause({
+  group: 'runner',
+  slug: 'saved-token-shadows',
+  severity: 'warning',
+  title: 'Later steps would use a saved login instead',
+});
+
+export const PERSISTED_LOGIN_ON_RUNNER = defineCause({
+  group: 'runner',
+  slug: 'persisted-login-on-runner',
+  severity: 'warning',
+  title: 'The only token is a login saved on the machine',
+});
+
+export const TOKEN_ONLY_IN_FILE = defineCause({
+  group: 'runner',
+  slug: 'token-only-in-file',
+  severity: 'warning',
+  title: 'The token is only in a saved file',
+});
 
 /** A login that is saved on the machine: the job's only token, or one that later steps use instead. */
 export function savedLoginFindings(
@@ -38,13 +59,13 @@ function onlyLogin(evidence: Evidence, saved: SavedToken): FindingDraft[] {
     environment.isSelfHosted
       ? {
           ...shared,
-          cause: 'persisted-login-on-runner' as const,
+          cause: PERSISTED_LOGIN_ON_RUNNER,
           message: `The only token is the login${whose} saved in ${saved.path} on this self-hosted machine; every job that runs here has its rights.`,
           advice: 'Give the job a token of its own in HF_TOKEN, and log the machine out (hf auth logout).',
         }
       : {
           ...shared,
-          cause: 'token-only-in-file' as const,
+          cause: TOKEN_ONLY_IN_FILE,
           message: `The only token is the one${whose} saved in ${saved.path}; clients that do not read that file go without.`,
           advice: 'Export the token as HF_TOKEN too, or set export-token: true.',
         },
@@ -72,7 +93,7 @@ function shadowingLogin(
     const problem = file?.problem ?? 'it cannot be read';
     return [
       {
-        cause: 'saved-token-shadows',
+        cause: SAVED_TOKEN_SHADOWS,
         subject: path,
         message: `${lacking} huggingface_hub${which} stops with an error at ${path}: ${problem}.`,
         advice: 'Set export-token: true.',
@@ -83,7 +104,7 @@ function shadowingLogin(
   if (file?.isDistrusted) {
     return [
       {
-        cause: 'saved-token-shadows',
+        cause: SAVED_TOKEN_SHADOWS,
         subject: path,
         message: `${lacking} would use what is saved in ${path}${which}, of which nobody can tell here what it is: ${file.problem}.`,
         advice: 'Set export-token: true.',
@@ -93,7 +114,7 @@ function shadowingLogin(
   }
   return [
     {
-      cause: 'saved-token-shadows',
+      cause: SAVED_TOKEN_SHADOWS,
       subject: path,
       message: `${lacking} would use the other one saved in ${path}${which}.${ownerSentence(evidence, override.secret)}`,
       advice: isScrubbed(scrubbing, path)

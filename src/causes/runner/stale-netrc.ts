@@ -3,12 +3,26 @@ import { type NetrcStale, staleNetrc } from '../../cleanup/plan/stale.js';
 import { affectedClientsSentence, listed } from '../../clients/affected-clients.js';
 import { hostsOf } from '../../clients/clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
+import { defineCause } from '../../evidence/cause.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-
 import type { NetrcFile } from '../../runner/netrc-files.js';
 import { isScrubbed, removalAdvice, type Scrubbing } from './removal-advice.js';
+
+export const NETRC_OVERRIDES_TOKEN = defineCause({
+  group: 'runner',
+  slug: 'netrc-overrides-token',
+  severity: 'warning',
+  title: 'A netrc entry replaces the token for some clients',
+});
+
+export const NETRC_UNREADABLE = defineCause({
+  group: 'runner',
+  slug: 'netrc-unreadable',
+  severity: 'warning',
+  title: 'The netrc file cannot be edited safely',
+});
 
 /** What netrc files say in place of the token, and files that clients stumble over. */
 export function netrcFindings(
@@ -61,7 +75,7 @@ function ownEntry(
       ? `${hand} by hand: clients disagree about what it says, so no scrub touches it.`
       : removalAdvice(scrubbing, 'netrc', file.path, hand, () => removalFrom(stale, evidence).refusal);
   return {
-    cause: 'netrc-overrides-token',
+    cause: NETRC_OVERRIDES_TOKEN,
     subject: file.path,
     message: `${file.path}, line ${lines}, holds another credential for ${host}.${owner} ${sentenceOf(evidence, own)}.`,
     advice: advice + thenDefault(stale, evidence, scrubbing),
@@ -92,7 +106,7 @@ function defaultEntry(
   const lines = linesOf(defaults, overriding);
   const never = overridesLater === null ? 'removed here' : 'taken out of force by isolate';
   return {
-    cause: 'netrc-overrides-token',
+    cause: NETRC_OVERRIDES_TOKEN,
     subject: file.path,
     message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. ${sentenceOf(evidence, overriding)}.`,
     advice: `A default entry is never ${never}, since other hosts may need it: set NETRC to another file for this job, or remove the entry from ${file.path}.`,
@@ -125,7 +139,7 @@ function unusable(evidence: Evidence, overrides: readonly CredentialOverride[]):
     const unsure = sent === '' && failed === '' ? ' Clients differ in what they take from it.' : '';
     return [
       {
-        cause: 'netrc-unreadable' as const,
+        cause: NETRC_UNREADABLE,
         subject: file.path,
         message: `${file.path} cannot be read without doubt: ${why}.${sent}${failed}${unsure} It was left as it is.`,
         advice: `Mend ${file.path} by hand, or set NETRC to another file for this job.`,
@@ -137,7 +151,7 @@ function unusable(evidence: Evidence, overrides: readonly CredentialOverride[]):
 
 function distrusted({ path, problem }: NetrcFile): FindingDraft {
   return {
-    cause: 'netrc-unreadable',
+    cause: NETRC_UNREADABLE,
     subject: path,
     message: `${path} was not read: ${problem}. Nobody can tell here what clients take from it; it was left as it is.`,
     advice: 'Set NETRC to a file outside of the workspace for this job.',

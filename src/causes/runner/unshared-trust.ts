@@ -8,7 +8,12 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { isSince } from '../../model/compare-versions.js';
 import type { AuthorityFile, AuthorityVariable } from '../../runner/certificates/certificate-files.js';
 import type { ShownChain } from '../../runner/certificates/shown-chain.js';
-import { chainEvidence, refusedCertificate, uselessness } from '../network/untrusted-certificate.js';
+import {
+  chainEvidence,
+  refusedCertificate,
+  TLS_UNTRUSTED_CA,
+  uselessness,
+} from '../network/untrusted-certificate.js';
 
 /** The variables that a generation of `huggingface_hub` goes by, the first that is set alone (protocol notes §6). */
 const SINCE_ONE: readonly AuthorityVariable[] = ['SSL_CERT_FILE', 'SSL_CERT_DIR'];
@@ -65,7 +70,7 @@ function draft(
   const root = chain.certificates.at(-1)?.subject;
   const trusted = chain.isPublic ? 'which Node trusts' : 'which Node trusts by NODE_EXTRA_CA_CERTS';
   return {
-    cause: 'tls-untrusted-ca',
+    cause: TLS_UNTRUSTED_CA,
     severity: 'warning',
     message: `${who} the certificate of ${endpoint.host}${unless}: it goes back to the root ${root}, ${trusted}, and ${because}.`,
     evidence: [{ fact: because }, ...chainEvidence(endpoint.host, chain)],

@@ -1,3 +1,4 @@
+import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm, type WantedRights } from '../../evidence/links.js';
 import type { Refusal } from '../../evidence/refusal.js';
@@ -5,13 +6,66 @@ import { allowsRead, allowsWrite, type Coverage, coverageOf, ownershipOf } from 
 import { nameOf, type Subject } from '../../evidence/subject.js';
 import type { Identity } from '../../hub/whoami.js';
 
+export const READ_TOKEN_FOR_WRITE = defineCause({
+  group: 'scope',
+  slug: 'read-token-for-write',
+  severity: 'error',
+  title: 'A read token cannot write',
+  isToldOnce: true,
+});
+
+export const OAUTH_SCOPE_MISSING = defineCause({
+  group: 'scope',
+  slug: 'oauth-scope-missing',
+  severity: 'error',
+  title: 'The OAuth token lacks a scope',
+  isToldOnce: true,
+});
+
+export const WRONG_NAMESPACE = defineCause({
+  group: 'scope',
+  slug: 'wrong-namespace',
+  severity: 'error',
+  title: "The repo's owner is not the token's account",
+  isToldOnce: true,
+});
+
+export const FINE_GRAINED_REPO_NOT_IN_SCOPE = defineCause({
+  group: 'scope',
+  slug: 'fine-grained-repo-not-in-scope',
+  severity: 'error',
+  title: 'The fine-grained token does not cover the repo',
+});
+
+export const FINE_GRAINED_NO_WRITE_ON_REPO = defineCause({
+  group: 'scope',
+  slug: 'fine-grained-no-write-on-repo',
+  severity: 'error',
+  title: 'The fine-grained token lacks write access',
+});
+
+export const FINE_GRAINED_NO_READ_ON_REPO = defineCause({
+  group: 'scope',
+  slug: 'fine-grained-no-read-on-repo',
+  severity: 'error',
+  title: 'The fine-grained token may not read this repo',
+});
+
+export const ORG_ROLE_INSUFFICIENT = defineCause({
+  group: 'scope',
+  slug: 'org-role-insufficient',
+  severity: 'error',
+  title: "The account's role in the organization does not allow it",
+  isToldOnce: true,
+});
+
 /** A classic read token: whoami alone proves that it can write nothing. */
 export function readRole({ subject, operation }: Refusal): FindingDraft | null {
   const { identity } = subject;
   if (operation !== 'write' || identity?.role !== 'read') return null;
   return {
     ...about(subject),
-    cause: 'read-token-for-write',
+    cause: READ_TOKEN_FOR_WRITE,
     message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
     advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
     link: formFor(subject, 'repo.write'),
@@ -30,7 +84,7 @@ function missingWriteScope(subject: Subject, scopes: readonly string[]): Finding
   if (scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))) return null;
   return {
     ...about(subject),
-    cause: 'oauth-scope-missing',
+    cause: OAUTH_SCOPE_MISSING,
     message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
     advice: 'Log in again with the scope write-repos, or use a user access token.',
     link: formFor(subject, 'repo.write'),
@@ -42,7 +96,7 @@ export function missingGatedScope(subject: Subject): FindingDraft {
   const scopes = subject.token?.oauthScopes ?? [];
   return {
     ...about(subject),
-    cause: 'oauth-scope-missing',
+    cause: OAUTH_SCOPE_MISSING,
     message: `${nameOf(subject)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
     advice: 'Log in again with the scope gated-repos, or use a user access token.',
     link: tokenForm(subject.endpoint, { gated: true }),
@@ -57,7 +111,7 @@ export function foreignNamespace({ subject, operation }: Refusal): FindingDraft 
   if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry') return null;
   return {
     ...about(subject),
-    cause: 'wrong-namespace',
+    cause: WRONG_NAMESPACE,
     message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
     advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
   };
@@ -80,7 +134,7 @@ function uncoveredWrite(subject: Subject, identity: Identity, coverage: Coverage
   const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
   return {
     ...about(subject),
-    cause: 'fine-grained-no-write-on-repo',
+    cause: FINE_GRAINED_NO_WRITE_ON_REPO,
     message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
     advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
     link: formFor(subject, 'repo.write'),
@@ -99,7 +153,7 @@ export function weakRole({ subject, operation, isMissing }: Refusal): FindingDra
   const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
   return {
     ...about(subject),
-    cause: 'org-role-insufficient',
+    cause: ORG_ROLE_INSUFFICIENT,
     message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
     advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
   };
@@ -112,7 +166,7 @@ function missingReadScope({ subject, isMissing }: Refusal, scopes: readonly stri
   const check = isMissing ? ' Check that the repo exists as well: the Hub answers alike.' : '';
   return {
     ...about(subject),
-    cause: 'oauth-scope-missing',
+    cause: OAUTH_SCOPE_MISSING,
     message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
     advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
     link: formFor(subject, 'repo.content.read'),
@@ -135,7 +189,7 @@ function uncoveredRead(
   const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
   return {
     ...about(subject),
-    cause: 'fine-grained-no-read-on-repo',
+    cause: FINE_GRAINED_NO_READ_ON_REPO,
     message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
     advice: 'Edit the token and tick read access to contents of repos for that entry.',
     link: formFor(subject, 'repo.content.read'),
@@ -152,7 +206,7 @@ function notInScope(subject: Subject, identity: Identity, permission: string): F
   const check = subject.metadata === null ? ' (and check that the repo exists: the Hub answers alike)' : '';
   return {
     ...about(subject),
-    cause: 'fine-grained-repo-not-in-scope',
+    cause: FINE_GRAINED_REPO_NOT_IN_SCOPE,
     message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
     advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents${check}.`,
     link: formFor(subject, permission),

@@ -1,9 +1,26 @@
+import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage, tokensPage } from '../../evidence/links.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { allowsWrite, coverageOf } from '../../evidence/rights.js';
 import { accountOf, evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { hasAccessCheck } from '../../hub/probe.js';
+import { REPO_MISSING_OR_NO_ACCESS } from '../repo/missing.js';
+
+export const WRITE_UNVERIFIABLE = defineCause({
+  group: 'scope',
+  slug: 'write-unverifiable',
+  severity: 'warning',
+  title: 'Nothing can say safely whether the write will work',
+});
+
+export const FINE_GRAINED_NO_CREATE = defineCause({
+  group: 'scope',
+  slug: 'fine-grained-no-create',
+  severity: 'notice',
+  title: 'The token can write this repo but not create others',
+  isToldOnce: true,
+});
 
 /** A write that cannot be proven: the Hub's refusal fits nothing it says elsewhere, or there is no safe check. */
 export function writeUnverifiable(subject: Subject, wasRefused: boolean): FindingDraft {
@@ -18,7 +35,7 @@ export function writeUnverifiable(subject: Subject, wasRefused: boolean): Findin
           : 'the write check refuses it, although everything the Hub says about token and account would allow it'
         : 'this Hub has no write check, and the first step of a commit was not answered clearly';
   return {
-    cause: 'write-unverifiable',
+    cause: WRITE_UNVERIFIABLE,
     subject: subject.label,
     position: subject.position,
     message: `Whether ${nameOf(subject)} can be written cannot be told: ${why}.`,
@@ -38,7 +55,7 @@ export function unexplainedRefusal({ subject, operation, probe }: Refusal): Find
   const words =
     outcome?.kind === 'answer' && outcome.message !== null ? `: "${outcome.message}"` : ', without words';
   return {
-    cause: 'repo-missing-or-no-access',
+    cause: REPO_MISSING_OR_NO_ACCESS,
     subject: subject.label,
     position: subject.position,
     message: `The Hub refuses ${nameOf(subject)} to ${accountOf(subject)} and does not say why${words}.`,
@@ -59,7 +76,7 @@ export function fineGrainedCannotCreate(subject: Subject): FindingDraft | null {
   const coverage = coverageOf(fineGrained, subject);
   if (ownsNamespace || coverage.is !== 'entry' || coverage.level !== 'repo') return null;
   return {
-    cause: 'fine-grained-no-create',
+    cause: FINE_GRAINED_NO_CREATE,
     subject: subject.label,
     position: subject.position,
     message: `The token can write ${nameOf(subject)}, but it may write single repos only, so it cannot create one.`,

@@ -1,9 +1,9 @@
-import type { Severity } from '../../evidence/catalogue.js';
+import type { Severity } from '../../evidence/cause.js';
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
-
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { inputText } from '../inputs/near-inputs.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
@@ -16,6 +16,43 @@ import {
   unusedEvidence,
   unusedText,
 } from './unused-sources.js';
+
+export const SECRET_NOT_EXPOSED_TO_FORK_PR = defineCause({
+  group: 'token',
+  slug: 'secret-not-exposed-to-fork-pr',
+  severity: 'error',
+  title: 'No token: pull requests from forks get no secrets',
+});
+
+export const SECRET_NOT_EXPOSED_TO_DEPENDABOT = defineCause({
+  group: 'token',
+  slug: 'secret-not-exposed-to-dependabot',
+  severity: 'error',
+  title: 'No token: Dependabot runs get other secrets',
+});
+
+export const WRONG_VARIABLE_NAME = defineCause({
+  group: 'token',
+  slug: 'wrong-variable-name',
+  severity: 'error',
+  title: 'The token is in a variable that no Hub client reads',
+  isOfVariable: true,
+});
+
+export const SECRET_NOT_DEFINED = defineCause({
+  group: 'token',
+  slug: 'secret-not-defined',
+  severity: 'error',
+  title: 'No token reached this step',
+});
+
+export const EMPTY_TOKEN_VALUE = defineCause({
+  group: 'token',
+  slug: 'empty-token-value',
+  severity: 'warning',
+  title: 'HF_TOKEN is set to nothing',
+  isOfVariable: true,
+});
 
 const MOST_EVIDENCE = 5;
 const OLD_NAME = 'HUGGING_FACE_HUB_TOKEN';
@@ -58,7 +95,7 @@ export function diagnoseMissingToken(
 
 /** What was there beside, and was not used. */
 function besides(evidence: Evidence, { cause }: FindingDraft): string {
-  const told: TokenSource[] = cause === 'empty-token-value' ? ['HUGGING_FACE_HUB_TOKEN'] : [];
+  const told: TokenSource[] = cause === EMPTY_TOKEN_VALUE ? ['HUGGING_FACE_HUB_TOKEN'] : [];
   return `${unusedText(evidence, told)}${unexchangedText(evidence)}`;
 }
 
@@ -71,7 +108,7 @@ function reasonFor(evidence: Evidence): FindingDraft {
     const place = stepPlace(evidence);
     const where = place === null ? '' : ` for the step in ${place}`;
     return {
-      cause: 'secret-not-exposed-to-fork-pr',
+      cause: SECRET_NOT_EXPOSED_TO_FORK_PR,
       message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets${evidence.hub.publisher === null ? '' : ' and no id tokens'}.`,
       advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge.`,
       evidence: [
@@ -81,7 +118,7 @@ function reasonFor(evidence: Evidence): FindingDraft {
   }
   if (event.isDependabot) {
     return {
-      cause: 'secret-not-exposed-to-dependabot',
+      cause: SECRET_NOT_EXPOSED_TO_DEPENDABOT,
       message:
         "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
       advice: `Add the secret${secretName(evidence)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.`,
@@ -102,7 +139,7 @@ function misnamedToken({ runner: { environment } }: Evidence): FindingDraft | nu
   const isInput = misnamed.startsWith('INPUT_');
   const shown = isInput ? inputText(misnamed) : misnamed;
   return {
-    cause: 'wrong-variable-name',
+    cause: WRONG_VARIABLE_NAME,
     subject: shown,
     message: `No token reached this step under a name that is read, but ${shown} holds one. It was not sent.`,
     advice: isInput
@@ -116,7 +153,7 @@ function misnamedToken({ runner: { environment } }: Evidence): FindingDraft | nu
 function hiddenToken({ runner: { token } }: Evidence): FindingDraft | null {
   if (!token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) return null;
   return {
-    cause: 'empty-token-value',
+    cause: EMPTY_TOKEN_VALUE,
     subject: 'HF_TOKEN',
     message:
       "No token reached this step: HF_TOKEN holds white space alone, which hides the token in HUGGING_FACE_HUB_TOKEN from the Hub's clients.",
@@ -133,7 +170,7 @@ function emptySecret(evidence: Evidence): FindingDraft {
   const what = emptyText(evidence, mapping);
   const isAllEmpty = !token.isInputBlank && token.held.length === 0;
   return {
-    cause: 'secret-not-defined',
+    cause: SECRET_NOT_DEFINED,
     message: `No token reached this step: ${what}${isAllEmpty ? neitherElsewhere(evidence) : ''}.${unreadLogin(evidence)}`,
     advice:
       event.name === ''
@@ -211,7 +248,7 @@ function onOnesOwnMachine(evidence: Evidence): string {
 /** A blank variable that nothing needs: the only trouble is clients that send it. */
 function isHarmless(evidence: Evidence, draft: FindingDraft, results: readonly RepoResult[]): boolean {
   return (
-    draft.cause === 'secret-not-defined' &&
+    draft.cause === SECRET_NOT_DEFINED &&
     draft.severity === 'warning' &&
     evidence.runner.token.isHfTokenBlank &&
     !evidence.runner.token.isInputBlank &&
@@ -222,7 +259,7 @@ function isHarmless(evidence: Evidence, draft: FindingDraft, results: readonly R
 
 function blankVariable(evidence: Evidence): FindingDraft {
   return {
-    cause: 'empty-token-value',
+    cause: EMPTY_TOKEN_VALUE,
     subject: 'HF_TOKEN',
     message: `HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.${unusedText(evidence)}`,
     advice: 'Leave HF_TOKEN unset where there is no token, or give it a value.',

@@ -1,9 +1,25 @@
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import { readProbeFor } from '../../hub/probe.js';
+import { TOKEN_FORMAT_UNKNOWN } from './unusable-token.js';
+
+export const TOKEN_EXPIRED = defineCause({
+  group: 'token',
+  slug: 'token-expired',
+  severity: 'error',
+  title: 'The token has expired',
+});
+
+export const TOKEN_INVALID = defineCause({
+  group: 'token',
+  slug: 'token-invalid',
+  severity: 'error',
+  title: 'The Hub does not know this token',
+});
 
 /** A token that arrived at the Hub and that the Hub does not accept. */
 export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown'): FindingDraft | null {
@@ -21,7 +37,7 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
   const without = readableWithout(evidence);
   if (because === 'expired') {
     return {
-      cause: 'token-expired',
+      cause: TOKEN_EXPIRED,
       subject: where,
       message: `The token in ${where} has expired: the Hub's identity check says so (401).`,
       advice: `Create a new token and put it into ${home}.${without.advice}`,
@@ -32,7 +48,7 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
   }
   if (format.kind === 'unknown') {
     return {
-      cause: 'token-format-unknown',
+      cause: TOKEN_FORMAT_UNKNOWN,
       subject: where,
       message: `What ${where} holds is no Hub token: it has none of their prefixes, and the Hub refuses it (401). It may be an account password.`,
       advice: `Put a user access token, which begins with hf_, into ${home}.${without.advice}`,
@@ -41,7 +57,7 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
     };
   }
   return {
-    cause: 'token-invalid',
+    cause: TOKEN_INVALID,
     subject: where,
     message: `The Hub does not know the token in ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
     advice: `Put the token's current value, or a new token, into ${home}.${without.advice}`,

@@ -1,8 +1,15 @@
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText } from '../../evidence/workflow-place.js';
-
 import { type BrokenLink, passingOf } from '../../runner/workflow/passed-secrets.js';
+
+export const SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW = defineCause({
+  group: 'token',
+  slug: 'secret-not-passed-to-reusable-workflow',
+  severity: 'error',
+  title: 'No token: the called workflow was given no secrets',
+});
 
 const MOST_SHOWN = 3;
 
@@ -17,7 +24,7 @@ export function secretNotPassed({ runner: { workflow } }: Evidence): FindingDraf
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
   const what = first.passesOthers ? `other secrets, but no ${first.reads},` : 'no secrets';
   return {
-    cause: 'secret-not-passed-to-reusable-workflow',
+    cause: SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW,
     subject: first.caller.job.id,
     message: `No token reached this step: its job ${workflow.job} is in a called workflow, and ${calling} passes ${what} to it${more}.`,
     advice: remedy(first),

@@ -1,4 +1,4 @@
-import { groupOf } from '../../evidence/catalogue.js';
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm, tokensPage } from '../../evidence/links.js';
@@ -9,12 +9,61 @@ import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Identity } from '../../hub/whoami.js';
 import { capitalized } from '../../model/capitalized.js';
 import { faultAt } from '../../model/token/inspect-token.js';
-
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
-import type { RepoResult } from '../repo/diagnose-repo.js';
+import type { ListedResult } from '../repo/diagnose-repo.js';
 import { tokenName } from '../scope/scope.js';
 import { refusedToken } from './refused-token.js';
 import { unusableToken } from './unusable-token.js';
+
+export const ORG_TOKEN_UNSUPPORTED = defineCause({
+  group: 'token',
+  slug: 'org-token-unsupported',
+  severity: 'error',
+  title: 'Organization tokens cannot do this',
+});
+
+export const UNEXPECTED_USER = defineCause({
+  group: 'token',
+  slug: 'unexpected-user',
+  severity: 'error',
+  title: 'The token belongs to another account',
+});
+
+export const IMPLICIT_TOKEN_DISABLED = defineCause({
+  group: 'token',
+  slug: 'implicit-token-disabled',
+  severity: 'error',
+  title: 'The Hub clients are told not to send the token',
+  isOfVariable: true,
+});
+
+export const TOKEN_HAS_NEWLINE = defineCause({
+  group: 'token',
+  slug: 'token-has-newline',
+  severity: 'warning',
+  title: 'Blanks or line breaks surround the token',
+});
+
+export const LEGACY_VARIABLE_NAME = defineCause({
+  group: 'token',
+  slug: 'legacy-variable-name',
+  severity: 'warning',
+  title: 'Only the old variable name holds the token',
+});
+
+export const TOKEN_EXPIRES_SOON = defineCause({
+  group: 'token',
+  slug: 'token-expires-soon',
+  severity: 'warning',
+  title: 'The token expires soon',
+});
+
+export const TOKEN_OVERBROAD = defineCause({
+  group: 'privilege',
+  slug: 'token-overbroad',
+  severity: 'notice',
+  title: 'The token can write, the job only reads',
+});
 
 const DAY_MS = 86_400_000;
 
@@ -22,7 +71,7 @@ const DAY_MS = 86_400_000;
 export function diagnoseToken(
   evidence: Evidence,
   tokenStatus: TokenStatus,
-  results: readonly RepoResult[],
+  results: readonly ListedResult[],
 ): FindingDraft[] {
   const { checked } = evidence.runner.token;
   if (checked === null) return [];
@@ -53,7 +102,7 @@ function surroundingBlanks(evidence: Evidence): FindingDraft | null {
   if (checked === null || !checked.format.hadBlanks || checked.source === 'saved-file') return null;
   const { source } = checked;
   return {
-    cause: 'token-has-newline',
+    cause: TOKEN_HAS_NEWLINE,
     subject: sourceName(source),
     message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
     advice: `Save ${homeOf(evidence, source)} again without them, or set export-token: true so that later steps get the clean token.`,
@@ -64,7 +113,7 @@ function surroundingBlanks(evidence: Evidence): FindingDraft | null {
 function legacyName(source: TokenSource): FindingDraft | null {
   if (source !== 'HUGGING_FACE_HUB_TOKEN') return null;
   return {
-    cause: 'legacy-variable-name',
+    cause: LEGACY_VARIABLE_NAME,
     subject: source,
     message:
       'Only HUGGING_FACE_HUB_TOKEN, the old name, holds the token; HF_TOKEN is not set. Many clients do not read the old name.',
@@ -73,18 +122,11 @@ function legacyName(source: TokenSource): FindingDraft | null {
   };
 }
 
-/** Whether a token decides about the repo: one gets in, or is refused for what it may not do. */
-function wouldHelp(result: RepoResult | undefined): boolean {
-  if (result?.access === 'granted') return true;
-  const groups = ['organization', 'scope', 'gate'];
-  return result?.findings.some(({ cause }) => groups.includes(groupOf(cause))) ?? false;
-}
-
-function implicitlyDisabled(evidence: Evidence, results: readonly RepoResult[]): FindingDraft | null {
+function implicitlyDisabled(evidence: Evidence, results: readonly ListedResult[]): FindingDraft | null {
   if (!evidence.runner.environment.implicitTokenDisabled) return null;
   const needing = evidence.hub.repos.filter(
     (observation, index) =>
-      wouldHelp(results[index]) &&
+      results[index]?.isUpToToken &&
       (observation.request.operation === 'write' ||
         probeEntries(observation).some(
           ([probe, response]) => probe.startsWith('anonymous-') && isRefusal(readProbe(probe, response)),
@@ -95,7 +137,7 @@ function implicitlyDisabled(evidence: Evidence, results: readonly RepoResult[]):
   const label = results[evidence.hub.repos.indexOf(first)]?.label ?? '';
   const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
   return {
-    cause: 'implicit-token-disabled',
+    cause: IMPLICIT_TOKEN_DISABLED,
     subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
     message: `HF_HUB_DISABLE_IMPLICIT_TOKEN is on, so the Python client does not send the token by itself, and ${label}${others} cannot be used without it.`,
     advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
@@ -113,7 +155,7 @@ function organizationToken({ inputs, runner: { token } }: Evidence, identity: Id
   const { repos, operation } = inputs;
   const writes = repos.length === 0 ? operation === 'write' : repos.some((one) => one.operation === 'write');
   return {
-    cause: 'org-token-unsupported',
+    cause: ORG_TOKEN_UNSUPPORTED,
     severity: writes ? 'error' : 'warning',
     subject: identity.name,
     message: `This is an old organization token of ${identity.name} (api_org_…): ${writes ? 'it cannot write, and ' : ''}the Hub's clients no longer accept its kind.`,
@@ -128,7 +170,7 @@ function unexpectedUser(evidence: Evidence, identity: Identity): FindingDraft | 
   const source = evidence.runner.token.checked?.source;
   if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name)) return null;
   return {
-    cause: 'unexpected-user',
+    cause: UNEXPECTED_USER,
     subject: identity.name,
     message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
     advice: `Put a token of ${expectedUser} into ${homeOf(evidence, source)}.`,
@@ -155,7 +197,7 @@ function expiresSoon(evidence: Evidence, identity: Identity): FindingDraft | nul
   const left =
     days < 1 ? 'in less than a day' : `in ${Math.floor(days)} day${Math.floor(days) === 1 ? '' : 's'}`;
   return {
-    cause: 'token-expires-soon',
+    cause: TOKEN_EXPIRES_SOON,
     subject: identity.tokenName,
     message: `${capitalized(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
     advice: `Create its successor and put it into ${homeOf(evidence, source)} before that day.`,
@@ -168,7 +210,7 @@ function overbroad({ inputs }: Evidence, identity: Identity): FindingDraft | nul
   const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
   if (identity.role !== 'write' || !reads) return null;
   return {
-    cause: 'token-overbroad',
+    cause: TOKEN_OVERBROAD,
     subject: identity.tokenName,
     message: `${capitalized(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
     advice: 'Use a fine-grained token that reads these repos, or a read token.',

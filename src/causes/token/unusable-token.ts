@@ -1,3 +1,4 @@
+import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
@@ -5,39 +6,129 @@ import { mappingPlace } from '../../evidence/secret-behind.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import { placeText } from '../../evidence/workflow-place.js';
 import type { Malformation, TokenFault } from '../../model/token/token-fault.js';
-
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
-/** What to do about a value that is not sent, given where the token has its home. */
-const REPAIRS: Record<Malformation, (home: string) => string> = {
-  'token-placeholder': (home) => `Put a real user access token, which begins with hf_, into ${home}.`,
-  'token-foreign': (home) => `Put a Hugging Face token, which begins with hf_, into ${home}.`,
-  'token-has-quotes': (home) => `Save ${home} again without the quotation marks.`,
-  'token-has-bearer-prefix': (home) =>
-    `Save ${home} again with the token alone, without the word in front of it.`,
-  'token-has-username': (home) => `Save ${home} again with the part after the colon only.`,
-  'token-double-encoded': (home) => `Save ${home} again as the plain token, not in an encoded form.`,
-  'token-malformed': (home) =>
-    `Copy the token again from the token page, as plain text with nothing around it, into ${home}.`,
-  'token-is-refresh-token': (home) =>
-    `Put an access token into ${home}: a refresh token only serves to get one.`,
-  'token-format-unknown': (home) => `Put a user access token, which begins with hf_, into ${home}.`,
+export const TOKEN_PLACEHOLDER = defineCause({
+  group: 'token',
+  slug: 'token-placeholder',
+  severity: 'error',
+  title: 'A word stands where the token belongs',
+});
+
+export const TOKEN_FOREIGN = defineCause({
+  group: 'token',
+  slug: 'token-foreign',
+  severity: 'error',
+  title: "A credential of another service is in the token's place",
+});
+
+export const TOKEN_HAS_QUOTES = defineCause({
+  group: 'token',
+  slug: 'token-has-quotes',
+  severity: 'error',
+  title: 'Quotation marks are part of the token',
+});
+
+export const TOKEN_HAS_BEARER_PREFIX = defineCause({
+  group: 'token',
+  slug: 'token-has-bearer-prefix',
+  severity: 'error',
+  title: 'The word Bearer is part of the token',
+});
+
+export const TOKEN_HAS_USERNAME = defineCause({
+  group: 'token',
+  slug: 'token-has-username',
+  severity: 'error',
+  title: 'A user name is part of the token',
+});
+
+export const TOKEN_DOUBLE_ENCODED = defineCause({
+  group: 'token',
+  slug: 'token-double-encoded',
+  severity: 'error',
+  title: 'The token is stored in an encoded form',
+});
+
+export const TOKEN_MALFORMED = defineCause({
+  group: 'token',
+  slug: 'token-malformed',
+  severity: 'error',
+  title: 'The value is not a token alone, or not a whole one',
+});
+
+export const TOKEN_IS_REFRESH_TOKEN = defineCause({
+  group: 'token',
+  slug: 'token-is-refresh-token',
+  severity: 'error',
+  title: 'A refresh token stands where an access token belongs',
+});
+
+export const TOKEN_FORMAT_UNKNOWN = defineCause({
+  group: 'token',
+  slug: 'token-format-unknown',
+  severity: 'error',
+  title: 'The value is no Hub token',
+});
+
+/** What a fault is a case of, and what to do about it, given where the token has its home. */
+const FAULTS: Record<Malformation, { cause: Cause; repair: (home: string) => string; verdict?: string }> = {
+  placeholder: {
+    cause: TOKEN_PLACEHOLDER,
+    repair: (home) => `Put a real user access token, which begins with hf_, into ${home}.`,
+  },
+  foreign: {
+    cause: TOKEN_FOREIGN,
+    repair: (home) => `Put a Hugging Face token, which begins with hf_, into ${home}.`,
+    verdict: 'no Hugging Face token',
+  },
+  quoted: {
+    cause: TOKEN_HAS_QUOTES,
+    repair: (home) => `Save ${home} again without the quotation marks.`,
+  },
+  scheme: {
+    cause: TOKEN_HAS_BEARER_PREFIX,
+    repair: (home) => `Save ${home} again with the token alone, without the word in front of it.`,
+  },
+  'user-name': {
+    cause: TOKEN_HAS_USERNAME,
+    repair: (home) => `Save ${home} again with the part after the colon only.`,
+  },
+  encoded: {
+    cause: TOKEN_DOUBLE_ENCODED,
+    repair: (home) => `Save ${home} again as the plain token, not in an encoded form.`,
+  },
+  malformed: {
+    cause: TOKEN_MALFORMED,
+    repair: (home) =>
+      `Copy the token again from the token page, as plain text with nothing around it, into ${home}.`,
+  },
+  'refresh-token': {
+    cause: TOKEN_IS_REFRESH_TOKEN,
+    repair: (home) => `Put an access token into ${home}: a refresh token only serves to get one.`,
+  },
+  'unknown-form': {
+    cause: TOKEN_FORMAT_UNKNOWN,
+    repair: (home) => `Put a user access token, which begins with hf_, into ${home}.`,
+    verdict: 'no Hub token',
+  },
 };
 
 /** What is wrong with a value that is not sent for it. */
 export function unusableToken(
   evidence: Evidence,
   source: TokenSource,
-  { cause, kind, detail, stray }: TokenFault,
+  { is, kind, detail, stray }: TokenFault,
 ): FindingDraft {
+  const { cause, repair, verdict = 'not usable as a token' } = FAULTS[is];
   const where = sourceName(source);
   const line = mappingPlace(evidence, source);
   const place = stray === null ? '' : `, ${stray.character} at character ${stray.position}`;
   return {
     cause,
     subject: where,
-    message: `What ${where} holds is ${VERDICTS[cause] ?? 'not usable as a token'}: ${detail}. It was not sent.`,
-    advice: REPAIRS[cause](homeOf(evidence, source)),
+    message: `What ${where} holds is ${verdict}: ${detail}. It was not sent.`,
+    advice: repair(homeOf(evidence, source)),
     link: tokensPage(evidence.inputs.endpoint),
     detail: { kind, character: stray?.character ?? null, position: stray?.position ?? null },
     evidence: [
@@ -46,9 +137,3 @@ export function unusableToken(
     ],
   };
 }
-
-/** What the value is instead of unusable. */
-const VERDICTS: Partial<Record<Malformation, string>> = {
-  'token-foreign': 'no Hugging Face token',
-  'token-format-unknown': 'no Hub token',
-};

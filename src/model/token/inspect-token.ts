@@ -75,7 +75,7 @@ export function faultAt(
           "it has none of the prefixes of the Hub's tokens, which begin with hf_; it may be an account password",
         ]
       : ['unknown-form', 'it begins like a token of the Hub, and goes on as none does'];
-  return { cause: 'token-format-unknown', kind, detail, stray: null, foreign: null };
+  return { is: 'unknown-form', kind, detail, stray: null, foreign: null };
 }
 
 /** Reads the scope list of an OAuth token's own payload; one that cannot be read is no error. */

@@ -7,19 +7,19 @@ import { hubTokensIn, isHubForm, kindOf } from './token-form.js';
 
 /** The ways in which a value can be seen to be no usable token before anything is sent. */
 export type Malformation =
-  | 'token-placeholder'
-  | 'token-foreign'
-  | 'token-has-quotes'
-  | 'token-has-bearer-prefix'
-  | 'token-has-username'
-  | 'token-double-encoded'
-  | 'token-malformed'
-  | 'token-is-refresh-token'
-  | 'token-format-unknown';
+  | 'placeholder'
+  | 'foreign'
+  | 'quoted'
+  | 'scheme'
+  | 'user-name'
+  | 'encoded'
+  | 'malformed'
+  | 'refresh-token'
+  | 'unknown-form';
 
 /** Why a value is not sent. */
 export interface TokenFault {
-  cause: Malformation;
+  is: Malformation;
   /** What exactly, in one word for programs. */
   kind: string;
   /** The same for people, as the end of a sentence. Nothing of the value is in it but a word of our own list. */
@@ -39,15 +39,15 @@ export const LONGEST_TOKEN = 8 * 1024;
 export function tokenFault(value: string): TokenFault | null {
   if (value.length > LONGEST_TOKEN) {
     const detail = `it has ${value.length} characters, and no token has more than ${LONGEST_TOKEN}`;
-    return fault('token-malformed', 'too-long', detail);
+    return fault('malformed', 'too-long', detail);
   }
   const placeholder = placeholderIn(value);
   if (placeholder !== null) {
     const { kind, word } = placeholder;
-    return fault('token-placeholder', kind, word === null ? PLACEHOLDERS[kind] : `it is the word "${word}"`);
+    return fault('placeholder', kind, word === null ? PLACEHOLDERS[kind] : `it is the word "${word}"`);
   }
   if (value.startsWith(REFRESH_PREFIX)) {
-    return fault('token-is-refresh-token', 'refresh-token', `it begins with ${REFRESH_PREFIX}`);
+    return fault('refresh-token', 'refresh-token', `it begins with ${REFRESH_PREFIX}`);
   }
   if (isHubForm(value)) return runTogether(value);
   return foreign(value) ?? wrapped(value) ?? truncated(value);
@@ -63,14 +63,14 @@ const PLACEHOLDERS = {
   example: 'it is an example of what a token looks like',
 } as const;
 
-function fault(cause: Malformation, kind: string, detail: string): TokenFault {
-  return { cause, kind, detail, stray: null, foreign: null };
+function fault(is: Malformation, kind: string, detail: string): TokenFault {
+  return { is, kind, detail, stray: null, foreign: null };
 }
 
 /** A JWT may hold any letters, so only what chance does not bring about counts as a second token. */
 function runTogether(value: string): TokenFault | null {
   const second = /.(?:hf_oauth_|hf_jwt_|api_org_)|.{16}hf_[A-Za-z0-9]{34}$/.test(value);
-  return second ? fault('token-malformed', 'two-tokens', 'two tokens follow each other in it') : null;
+  return second ? fault('malformed', 'two-tokens', 'two tokens follow each other in it') : null;
 }
 
 function foreign(value: string): TokenFault | null {
@@ -78,7 +78,7 @@ function foreign(value: string): TokenFault | null {
   if (credential === null || hubTokensIn(value).length > 0) return null;
   const { name, prefix } = credential.kind;
   return {
-    ...fault('token-foreign', prefix, `it is ${name}, as the prefix ${prefix} tells`),
+    ...fault('foreign', prefix, `it is ${name}, as the prefix ${prefix} tells`),
     foreign: credential.kind,
   };
 }
@@ -87,7 +87,7 @@ function foreign(value: string): TokenFault | null {
 function truncated(value: string): TokenFault | null {
   if (kindOf(value) === 'unknown' && !/^(?:hf_(?:oauth_|jwt_)?|api_org_)$/.test(value)) return null;
   if (value.length >= 3 + 16 && !/^(?:hf_(?:oauth|jwt)|api_org)_.{0,15}$/.test(value)) return null;
-  return fault('token-malformed', 'too-short', `it has ${value.length} characters, too few for a token`);
+  return fault('malformed', 'too-short', `it has ${value.length} characters, too few for a token`);
 }
 
 const QUOTES = `[${QUOTATION_MARKS}]`;
@@ -113,7 +113,7 @@ function wrapped(value: string): TokenFault | null {
 }
 
 function quotedFirst(value: string): TokenFault | null {
-  if (isJson(value)) return fault('token-malformed', 'json', 'it is JSON, with the token somewhere inside');
+  if (isJson(value)) return fault('malformed', 'json', 'it is JSON, with the token somewhere inside');
   return OPENING_QUOTE.test(value) ? quoted(value) : null;
 }
 
@@ -121,22 +121,22 @@ function textAround(value: string): TokenFault | null {
   const scheme = withScheme(value);
   if (scheme !== null) return scheme;
   const wrapping = wrappingOf(value, (text) => hubTokensIn(text).length > 0);
-  if (wrapping !== null) return fault('token-malformed', wrapping.kind, wrapping.detail);
+  if (wrapping !== null) return fault('malformed', wrapping.kind, wrapping.detail);
   if (hubTokensIn(value).length > 1) return several(value);
   if (CLOSING_QUOTE.test(value)) return quoted(value);
   const inside = encoded(value);
   if (inside !== null) return inside;
   if (ENTITY.test(value)) {
-    return fault('token-malformed', 'html-entity', 'it holds an HTML entity in place of a character');
+    return fault('malformed', 'html-entity', 'it holds an HTML entity in place of a character');
   }
-  return hasComment(value) ? fault('token-malformed', 'comment', 'a comment is beside the token') : null;
+  return hasComment(value) ? fault('malformed', 'comment', 'a comment is beside the token') : null;
 }
 
 function withScheme(value: string): TokenFault | null {
   const scheme = schemeIn(value);
   if (scheme === null) return null;
   const detail = `the word ${scheme} is in front of the token`;
-  return fault('token-has-bearer-prefix', `${scheme.toLowerCase()}-prefix`, detail);
+  return fault('scheme', `${scheme.toLowerCase()}-prefix`, detail);
 }
 
 function straying(value: string, { kind, name, position }: StrayCharacter): TokenFault {
@@ -145,26 +145,26 @@ function straying(value: string, { kind, name, position }: StrayCharacter): Toke
   const [, user] =
     /^([^:\n()[\]{}<>]*):\S*$/.exec(value) ?? (kind === 'colon' ? [value, value.split(':')[0]] : []);
   if (user !== undefined && hubTokensIn(user).length === 0) {
-    return fault('token-has-username', 'user-name', 'a user name and a colon are in front of the token');
+    return fault('user-name', 'user-name', 'a user name and a colon are in front of the token');
   }
-  return fault('token-malformed', kind, `it holds ${name} at character ${position}`);
+  return fault('malformed', kind, `it holds ${name} at character ${position}`);
 }
 
 /** Of a whole token and more; what other services encode may hold the letters of a prefix, but hardly such a one. */
 function beside(value: string): TokenFault | null {
   return /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/.test(value)
-    ? fault('token-malformed', 'text-beside', 'more than the token is in it')
+    ? fault('malformed', 'text-beside', 'more than the token is in it')
     : null;
 }
 
 function several(value: string): TokenFault {
-  return fault('token-malformed', 'two-tokens', `${hubTokensIn(value).length} tokens are in it`);
+  return fault('malformed', 'two-tokens', `${hubTokensIn(value).length} tokens are in it`);
 }
 
 function encoded(value: string): TokenFault | null {
   const found = encodedTokenIn(value);
   if (found === null) return null;
-  return fault('token-double-encoded', found.kind, `it is the ${found.kind} form of a token`);
+  return fault('encoded', found.kind, `it is the ${found.kind} form of a token`);
 }
 
 function quoted(value: string): TokenFault {
@@ -175,5 +175,5 @@ function quoted(value: string): TokenFault {
       ? 'the first and the last character are quotation marks'
       : `${opens ? 'the first' : closes ? 'the last' : 'a'} character is a quotation mark`;
   const kind = opens && closes ? 'quotes' : opens || closes ? 'one-quote' : 'quotation-mark';
-  return fault('token-has-quotes', kind, which);
+  return fault('quoted', kind, which);
 }

@@ -1,0 +1,237 @@
+import type { Cause, Severity } from '../evidence/cause.js';
+import type { Finding } from '../evidence/finding.js';
+import {
+  FINE_GRAINED_MISSING_GATED_PERMISSION,
+  GATED_NOT_ACCEPTED,
+  GATED_PENDING,
+  GATED_REFUSED,
+  GATED_REJECTED,
+  GATED_RESET,
+} from './gate/gate.js';
+import { INPUT_INVALID, REPO_ID_INVALID, REPO_ID_PLACEHOLDER } from './inputs/input-problem.js';
+import { NO_REPOS_LISTED } from './inputs/no-repos.js';
+import {
+  CREDENTIAL_NOT_RECEIVED,
+  ENDPOINT_NOT_TRUSTED,
+  HUB_OUTAGE,
+  HUB_UNREACHABLE,
+  OFFLINE_MODE,
+  WAF_BLOCK,
+} from './network/network.js';
+import { CHECK_FAILED, CHECK_TIMED_OUT } from './network/no-verdict.js';
+import {
+  RATE_LIMIT_ACCOUNT,
+  RATE_LIMIT_ACCOUNT_LOW,
+  RATE_LIMIT_SHARED_IP,
+  RATE_LIMIT_WHOAMI,
+} from './network/quota.js';
+import { TRANSFER_HOST_BLOCKED } from './network/unreached-hosts.js';
+import { TLS_UNTRUSTED_CA } from './network/untrusted-certificate.js';
+import { OIDC_EXCHANGE_REFUSED, OIDC_MISSING_PERMISSION } from './oidc/failed-exchange.js';
+import { OIDC_OVERRIDES_TOKEN } from './oidc/publisher-behind-token.js';
+import {
+  ORG_CONTENT_POLICY,
+  ORG_IP_NOT_ALLOWED,
+  ORG_MFA_REQUIRED,
+  ORG_REQUIRES_FINE_GRAINED,
+  ORG_SSO_REQUIRED,
+  ORG_TOKEN_PENDING_APPROVAL,
+  ORG_TOKEN_REVOKED,
+} from './organization/organization-block.js';
+import { OIDC_SCOPE_TOO_SMALL } from './organization/resource-scope.js';
+import { TOKEN_IN_PLAIN_VARIABLE } from './privilege/plain-variable.js';
+import {
+  REDIRECT_REFUSED,
+  REGION_BLOCKED,
+  REPO_DISABLED,
+  REPO_RENAMED,
+  REVISION_MISSING,
+} from './repo/condition.js';
+import { GATED_TRANSITIVE } from './repo/loaded-repos.js';
+import {
+  REPO_ID_NO_NAMESPACE,
+  REPO_ID_TYPO,
+  REPO_MISSING_OR_NO_ACCESS,
+  REPO_TYPE_MISMATCH,
+  TARGET_MISSING,
+} from './repo/missing.js';
+import { RESTORE_FAILED, SCRUB_FAILED } from './runner/cleanup-failures.js';
+import { CLOCK_SKEW } from './runner/clock.js';
+import { CONFLICTING_TOKEN_SOURCES } from './runner/conflicts.js';
+import { TOKEN_NOT_PASSED_INTO_CONTAINER } from './runner/containers.js';
+import { GIT_CREDENTIAL_STALE, TOKEN_IN_GIT_URL } from './runner/git-credentials.js';
+import { CLIENT_OUTDATED } from './runner/old-client.js';
+import { PERSISTED_LOGIN_ON_RUNNER, SAVED_TOKEN_SHADOWS, TOKEN_ONLY_IN_FILE } from './runner/saved-login.js';
+import { NETRC_OVERRIDES_TOKEN, NETRC_UNREADABLE } from './runner/stale-netrc.js';
+import {
+  FINE_GRAINED_NO_READ_ON_REPO,
+  FINE_GRAINED_NO_WRITE_ON_REPO,
+  FINE_GRAINED_REPO_NOT_IN_SCOPE,
+  OAUTH_SCOPE_MISSING,
+  ORG_ROLE_INSUFFICIENT,
+  READ_TOKEN_FOR_WRITE,
+  WRONG_NAMESPACE,
+} from './scope/scope.js';
+import { FINE_GRAINED_NO_CREATE, WRITE_UNVERIFIABLE } from './scope/unverifiable-write.js';
+import {
+  EMPTY_TOKEN_VALUE,
+  SECRET_NOT_DEFINED,
+  SECRET_NOT_EXPOSED_TO_DEPENDABOT,
+  SECRET_NOT_EXPOSED_TO_FORK_PR,
+  WRONG_VARIABLE_NAME,
+} from './token/missing-token.js';
+import { TOKEN_EXPIRED, TOKEN_INVALID } from './token/refused-token.js';
+import { SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW } from './token/secret-not-passed.js';
+import {
+  IMPLICIT_TOKEN_DISABLED,
+  LEGACY_VARIABLE_NAME,
+  ORG_TOKEN_UNSUPPORTED,
+  TOKEN_EXPIRES_SOON,
+  TOKEN_HAS_NEWLINE,
+  TOKEN_OVERBROAD,
+  UNEXPECTED_USER,
+} from './token/token.js';
+import {
+  TOKEN_DOUBLE_ENCODED,
+  TOKEN_FOREIGN,
+  TOKEN_FORMAT_UNKNOWN,
+  TOKEN_HAS_BEARER_PREFIX,
+  TOKEN_HAS_QUOTES,
+  TOKEN_HAS_USERNAME,
+  TOKEN_IS_REFRESH_TOKEN,
+  TOKEN_MALFORMED,
+  TOKEN_PLACEHOLDER,
+} from './token/unusable-token.js';
+
+/**
+ * Every cause that a finding may have, in the order of weight: what makes every later answer worthless comes first.
+ */
+export const CAUSES = [
+  INPUT_INVALID,
+  REPO_ID_PLACEHOLDER,
+  REPO_ID_INVALID,
+  REPO_ID_TYPO,
+  REPO_ID_NO_NAMESPACE,
+  NO_REPOS_LISTED,
+
+  ENDPOINT_NOT_TRUSTED,
+  TLS_UNTRUSTED_CA,
+  HUB_UNREACHABLE,
+  OFFLINE_MODE,
+  WAF_BLOCK,
+  HUB_OUTAGE,
+  CREDENTIAL_NOT_RECEIVED,
+  RATE_LIMIT_SHARED_IP,
+  RATE_LIMIT_ACCOUNT,
+  RATE_LIMIT_WHOAMI,
+  CHECK_TIMED_OUT,
+  CHECK_FAILED,
+  RATE_LIMIT_ACCOUNT_LOW,
+
+  SECRET_NOT_EXPOSED_TO_FORK_PR,
+  SECRET_NOT_EXPOSED_TO_DEPENDABOT,
+  WRONG_VARIABLE_NAME,
+  SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW,
+  SECRET_NOT_DEFINED,
+  TOKEN_PLACEHOLDER,
+  TOKEN_FOREIGN,
+  TOKEN_HAS_QUOTES,
+  TOKEN_HAS_BEARER_PREFIX,
+  TOKEN_HAS_USERNAME,
+  TOKEN_DOUBLE_ENCODED,
+  TOKEN_MALFORMED,
+  TOKEN_IS_REFRESH_TOKEN,
+  TOKEN_EXPIRED,
+  TOKEN_FORMAT_UNKNOWN,
+  TOKEN_INVALID,
+  ORG_TOKEN_UNSUPPORTED,
+  UNEXPECTED_USER,
+  IMPLICIT_TOKEN_DISABLED,
+  TOKEN_HAS_NEWLINE,
+  EMPTY_TOKEN_VALUE,
+  LEGACY_VARIABLE_NAME,
+  TOKEN_EXPIRES_SOON,
+  TOKEN_IN_PLAIN_VARIABLE,
+
+  OIDC_MISSING_PERMISSION,
+  OIDC_EXCHANGE_REFUSED,
+  OIDC_SCOPE_TOO_SMALL,
+
+  ORG_TOKEN_REVOKED,
+  ORG_REQUIRES_FINE_GRAINED,
+  ORG_TOKEN_PENDING_APPROVAL,
+  ORG_SSO_REQUIRED,
+  ORG_MFA_REQUIRED,
+  ORG_IP_NOT_ALLOWED,
+  ORG_CONTENT_POLICY,
+
+  READ_TOKEN_FOR_WRITE,
+  OAUTH_SCOPE_MISSING,
+  WRONG_NAMESPACE,
+  FINE_GRAINED_REPO_NOT_IN_SCOPE,
+  FINE_GRAINED_NO_WRITE_ON_REPO,
+  FINE_GRAINED_NO_READ_ON_REPO,
+  FINE_GRAINED_MISSING_GATED_PERMISSION,
+  ORG_ROLE_INSUFFICIENT,
+  WRITE_UNVERIFIABLE,
+  FINE_GRAINED_NO_CREATE,
+
+  REPO_DISABLED,
+  REGION_BLOCKED,
+  REPO_TYPE_MISMATCH,
+  TARGET_MISSING,
+  REPO_MISSING_OR_NO_ACCESS,
+  REDIRECT_REFUSED,
+  REVISION_MISSING,
+  REPO_RENAMED,
+
+  GATED_REJECTED,
+  GATED_NOT_ACCEPTED,
+  GATED_RESET,
+  GATED_PENDING,
+  GATED_TRANSITIVE,
+  GATED_REFUSED,
+
+  TRANSFER_HOST_BLOCKED,
+  NETRC_OVERRIDES_TOKEN,
+  NETRC_UNREADABLE,
+  GIT_CREDENTIAL_STALE,
+  TOKEN_IN_GIT_URL,
+  OIDC_OVERRIDES_TOKEN,
+  CONFLICTING_TOKEN_SOURCES,
+  SAVED_TOKEN_SHADOWS,
+  PERSISTED_LOGIN_ON_RUNNER,
+  TOKEN_ONLY_IN_FILE,
+  TOKEN_NOT_PASSED_INTO_CONTAINER,
+  CLIENT_OUTDATED,
+  SCRUB_FAILED,
+  RESTORE_FAILED,
+  CLOCK_SKEW,
+
+  TOKEN_OVERBROAD,
+] as const;
+
+export type Slug = (typeof CAUSES)[number]['slug'];
+
+const BY_SLUG: ReadonlyMap<string, Cause & { weight: number }> = new Map(
+  CAUSES.map((cause, weight) => [cause.slug, { ...cause, weight }]),
+);
+
+/** The cause with this slug, and its place in the order of weight: smaller is weightier. */
+export function causeOf(slug: string): Cause & { weight: number } {
+  const cause = BY_SLUG.get(slug);
+  if (cause === undefined) throw new Error(`unknown cause ${slug}`);
+  return cause;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** Sorts by severity, then by the weight of the cause, then by the order of the listed repos. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      causeOf(a.cause).weight - causeOf(b.cause).weight ||
+      a.position - b.position,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Cause } from '../../evidence/cause.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { placeText } from '../../evidence/workflow-place.js';
+import { keyOf } from '../../model/input-variables.js';
+import { SECRET_NOT_DEFINED, WRONG_VARIABLE_NAME } from '../token/missing-token.js';
+import { INPUT_INVALID } from './input-problem.js';
+import { inputText, type NearInput } from './near-inputs.js';
+
+const OF_MISSING_NAME: readonly Cause[] = [WRONG_VARIABLE_NAME, SECRET_NOT_DEFINED];
+
+/**
+ * The findings about near misses with those about a missing token: one for each fault. A token under a word that is no
+ * input is told once: by the line where the text has it and nothing else was mapped, else by what the variable holds.
+ */
+export function besideNearInputs(
+  near: readonly NearInput[],
+  missing: readonly FindingDraft[],
+  isTokenMapped: boolean,
+): FindingDraft[] {
+  const isToldByLine =
+    !isTokenMapped && near.some(({ place, meant }) => place !== null && meant.includes('token'));
+  const left = missing.filter(({ cause }) => !isToldByLine || !OF_MISSING_NAME.includes(cause));
+  const told = left.flatMap(({ cause, subject }) => (cause === WRONG_VARIABLE_NAME ? (subject ?? []) : []));
+  const findings = near.filter(({ variable }) => !told.includes(inputText(variable))).map(nearInputFinding);
+  return [...findings, ...left];
+}
+
+/** A warning, or an error where the workflow's text shows that our own step has the word. What it holds is not shown. */
+function nearInputFinding({ variable, meant, place }: NearInput): FindingDraft {
+  const key = keyOf(variable);
+  const one = meant.join(' or ');
+  const evidence = [{ fact: `${variable} is set; the action has no input ${key}` }];
+  if (place === null) {
+    return {
+      cause: INPUT_INVALID,
+      severity: 'warning',
+      subject: variable,
+      message: `${variable} is set, and this action has no input ${key}, so its value was not used. If it is under with: of this step, ${one} is meant.`,
+      advice: `Write ${one} in place of ${key} under with: of this step; if ${variable} is a variable of the job's own, give it another name.`,
+      evidence,
+    };
+  }
+  return {
+    cause: INPUT_INVALID,
+    subject: key,
+    message: `${capitalised(placeText(place))} gives this step the input ${key}, which the action does not have, so its value was not used; ${one} is most likely meant.`,
+    advice: `Write ${one} in place of ${key} in ${placeText(place)}.`,
+    evidence,
+    place,
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

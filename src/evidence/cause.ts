@@ -1,0 +1,42 @@
+/** How much a finding weighs: an error stops the job, a warning does not, a notice leaves the verdict at pass. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** The parts of the whole that causes belong to, as `docs/causes.md` has its sections. */
+export type CauseGroup =
+  | 'inputs'
+  | 'network'
+  | 'token'
+  | 'oidc'
+  | 'organization'
+  | 'scope'
+  | 'repo'
+  | 'gate'
+  | 'runner'
+  | 'privilege';
+
+/** One thing that may be wrong, with one next action. */
+export interface Cause<Slug extends string = string> {
+  group: CauseGroup;
+  /** Its name in reports and outputs, which is public and never changes. */
+  slug: Slug;
+  /** The severity of a finding unless its rule says otherwise. */
+  severity: Severity;
+  /** What a person reads first. */
+  title: string;
+  /**
+   * Whether one act cures it for all repos that it refuses, such as a right of the token or a decision of an
+   * organization: then findings with the same next action are one, which names all repos.
+   */
+  isToldOnce?: true;
+  /** Whether what is wrong is that a variable is set, or what it is set to: its subject is the variable's name. */
+  isOfVariable?: true;
+}
+
+/**
+ * Defines a cause. It is to be exported, in the file of its rule, with a comment in three parts, "Means:", "How we
+ * know:" and "What to do:", which are its section of `docs/causes.md`: `npm run generate` reads them here. Its weight
+ * is its place in `src/causes/catalogue.ts`.
+ */
+export function defineCause<const Slug extends string>(definition: Cause<Slug>): Cause<Slug> {
+  return definition;
+}
