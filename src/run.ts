@@ -47,12 +47,12 @@ export async function run({ own, debug, started }: Start, environment: Environme
   }
 
   const { inputs, token, first } = started;
-  const { hub } = first;
+  const { hub, secret } = first.asker;
   try {
     const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
-    const evidence = await collect(started, environment, connectTo);
+    const collected = await collect(started, environment, connectTo);
     mustEndWithin(inputs.waitForAccessSeconds + CHECK_SLACK_SECONDS);
-    const asked = await waitForAccess(evidence, first.secret, debug);
+    const { evidence, asked } = await waitForAccess(collected, secret, connectTo, debug);
     const foreign = foreignSecrets(evidence);
     maskSecrets(foreign);
     maskAlone(tokensOfRepository(evidence));

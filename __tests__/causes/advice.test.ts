@@ -119,8 +119,8 @@ describe('a gate', () => {
   const gated = { read: GATE_NOT_ASKED, metadata: metadata({ gated: 'auto' }), card: OK };
   const withCard = (card: string) => {
     const seen = evidence({ whoami: READ_TOKEN, repos: { 'meta/llama': gated } });
-    for (const repo of seen.hub.repos) repo.card = card;
-    const [first] = diagnose(seen).findings;
+    const repos = seen.hub.repos.map((repo) => ({ ...repo, card }));
+    const [first] = diagnose({ ...seen, hub: { ...seen.hub, repos } }).findings;
     return { cause: first?.cause, saysSo: first?.advice.includes('European Union'), facts: first?.evidence };
   };
 

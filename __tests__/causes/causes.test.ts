@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CAUSES } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
-import { evidence, findingsOf, OK, READ_TOKEN, row, wordsOf } from './evidence.js';
+import { evidence, findingsOf, OK, READ_TOKEN, wordsOf } from './evidence.js';
 import { NETWORK } from './evidence-network.js';
 import { PUBLISHERS } from './evidence-publisher.js';
 import { REPOS } from './evidence-repo.js';

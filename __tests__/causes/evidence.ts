@@ -6,6 +6,7 @@ import type { Evidence } from '../../src/evidence/evidence.js';
 import type { Finding } from '../../src/evidence/finding.js';
 import type { PublisherObservation } from '../../src/evidence/publisher-exchange.js';
 import type { Probe, RepoObservation } from '../../src/hub/probe.js';
+import type { ReadRepo } from '../../src/hub/references/references.js';
 import type { Answer, HubResponse, NoAnswer } from '../../src/hub/response.js';
 import type { Identity, OrgMembership, ScopedEntry, WhoamiObservation } from '../../src/hub/whoami.js';
 import { type Endpoint, endpointAt } from '../../src/model/endpoint.js';
@@ -335,7 +336,7 @@ function listed(line: string, index: number, probes: Partial<Record<Probe, Seen>
 
 /** Repos that were found by the files of others, and those files. */
 function references(loaded: NonNullable<Scene['loaded']>): Evidence['hub']['references'] {
-  const read: Evidence['hub']['references']['read'] = [];
+  const read: ReadRepo[] = [];
   const found = Object.entries(loaded).map(([id, { by, probes }], index) => {
     const repo = listed(id, index, probes);
     const chain = by.map((text) => {

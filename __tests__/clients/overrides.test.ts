@@ -8,10 +8,14 @@ import { staleCredentials } from '../../src/cleanup/plan/stale.js';
 import { CLIENTS } from '../../src/clients/clients.js';
 import { credentialOverrides } from '../../src/clients/overrides.js';
 import { hubVersionMatters } from '../../src/clients/version-matters.js';
+import type { Evidence } from '../../src/evidence/evidence.js';
+import { tokenStatusOf } from '../../src/evidence/token-status.js';
+import type { WhoamiObservation } from '../../src/hub/whoami.js';
 import { endpointAt } from '../../src/model/endpoint.js';
 import type { ScrubTarget } from '../../src/model/inputs.js';
 import { Secret } from '../../src/model/secret.js';
-import { readOther, whoToAsk } from '../../src/probing/other-credentials.js';
+import { whoToAsk } from '../../src/probing/other-credentials.js';
+import { withAnswers } from '../../src/probing/with-answers.js';
 import type { GitCredential } from '../../src/runner/git/git-facts.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
 import { runs } from '../breadth.js';
@@ -355,7 +359,16 @@ test('the table of clients shows what later steps meet', () => {
 });
 
 describe('who is asked', () => {
-  const asked = (given: Scene) => whoToAsk(evidence(given)).map((secret) => secret.reveal());
+  const asked = (given: Scene) => {
+    const seen = evidence(given);
+    return whoToAsk(seen, tokenStatusOf(seen)).map((secret) => secret.reveal());
+  };
+  /** What an answer to the question for another credential says, when all else is known. */
+  const told = (whoami: WhoamiObservation | null, seen: Evidence) => {
+    if (whoami === null) throw new Error('nobody was asked');
+    const answered = withAnswers(seen, [{ kind: 'credential', secret: new Secret(OTHER_TOKEN), whoami }]);
+    return answered.hub.others[0]?.is;
+  };
   const one = { netrc: [netrcFile(entry(OTHER_TOKEN))] };
 
   test('is what speaks to this very endpoint, each once, three at the most', () => {
@@ -406,8 +419,7 @@ describe('who is asked', () => {
   test('and what the answer says stands in finding and table', () => {
     const said = (whoami: Scene['whoami']) => {
       const given = evidence({ ...good, token: TOKEN, whoami: whoami ?? READ_TOKEN });
-      if (given.hub.whoami === null) throw new Error('nobody was asked');
-      return readOther(given.hub.whoami, evidence(good));
+      return told(given.hub.whoami, evidence(good));
     };
     expect(said(identity({ name: 'octo-old' }))).toEqual({ kind: 'accepted', name: 'octo-old' });
     expect(said(no(401, 'User Access Token "x" is expired'))).toEqual({ kind: 'expired' });
@@ -430,8 +442,7 @@ describe('who is asked', () => {
 
   test('a 401 says nothing where the checked token has got one as well', () => {
     const given = evidence(scene({ ...one, whoami: UNAUTHORIZED }));
-    if (given.hub.whoami === null) throw new Error('nobody was asked');
-    expect(readOther(given.hub.whoami, given)).toBeNull();
+    expect(told(given.hub.whoami, given)).toBeNull();
   });
 });
 

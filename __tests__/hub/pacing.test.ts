@@ -4,6 +4,7 @@ import type { RepoObservation } from '../../src/hub/probe.js';
 import { RequestQueue } from '../../src/hub/request-queue.js';
 import type { RepoRef } from '../../src/model/repo.js';
 import { Secret } from '../../src/model/secret.js';
+import { RepoAsker } from '../../src/steps/repo-asker.js';
 import { askFirst } from '../../src/steps/start.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
 import { answering, clientOf, closing, GET, serve } from './servers.js';
@@ -179,12 +180,15 @@ test('256 jobs on one address are told of their repos though the identity check 
   const jobs = await Promise.all(
     Array.from({ length: 256 }, async () => {
       const repo: RepoObservation = { request: { ref: REF, operation: 'read', line: 1 }, probes: {} };
-      const whoami = await askFirst(clientOf(hub.url, 30), secret, [repo], { alsoWithout: false });
-      return { whoami, repo };
+      return askFirst(new RepoAsker(clientOf(hub.url, 30), secret), [repo], { alsoWithout: false });
     }),
   );
-  expect(jobs.filter(({ whoami }) => whoami?.identity != null)).toHaveLength(20);
-  for (const { repo } of jobs) expect(repo.probes.read?.outcome).toMatchObject({ status: 200 });
+  const answers = jobs.flat();
+  const whoamis = answers.flatMap((answer) => (answer.kind === 'whoami' ? [answer.whoami] : []));
+  expect(whoamis.filter(({ identity }) => identity !== null)).toHaveLength(20);
+  const reads = answers.flatMap((answer) => (answer.kind === 'repo' ? [answer.response] : []));
+  expect(reads).toHaveLength(256);
+  for (const { outcome } of reads) expect(outcome).toMatchObject({ status: 200 });
   // Nobody asks again what nobody will be told in time.
   expect(hub.requests.filter(({ path }) => path === '/api/whoami-v2')).toHaveLength(256);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { tokenStatusOf } from '../../src/evidence/token-status.js';
 import { endpointAt } from '../../src/model/endpoint.js';
 import { Secret } from '../../src/model/secret.js';
 import { whoToAsk } from '../../src/probing/other-credentials.js';
@@ -15,7 +16,8 @@ import {
 
 /** The credentials that the Hub would be asked about. */
 function asked(scene: Scene): string[] {
-  return whoToAsk(evidence({ whoami: READ_TOKEN, ...scene })).map((secret) => secret.reveal());
+  const seen = evidence({ whoami: READ_TOKEN, ...scene });
+  return whoToAsk(seen, tokenStatusOf(seen)).map((secret) => secret.reveal());
 }
 
 const header = (where: string, secret: string): GitCredential => ({

@@ -1,15 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { unfollowed } from '../../src/causes/sections/unfollowed.js';
-import { HubClient } from '../../src/hub/client.js';
 import { parseEndpoint } from '../../src/model/endpoint.js';
 import { formatRepo } from '../../src/model/repo.js';
-import { Secret } from '../../src/model/secret.js';
-import { askFurther } from '../../src/steps/ask-further.js';
-import { follow } from '../../src/steps/follow-references.js';
-import { askFirst } from '../../src/steps/start.js';
+import { withAnswers } from '../../src/probing/with-answers.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
 import { evidence } from '../causes/evidence.js';
+import { Asking } from '../probing/rounds.js';
 
 const closing: Array<() => Promise<unknown>> = [];
 afterEach(async () => {
@@ -39,23 +36,21 @@ async function following(lines: string[], world: World, options: { token?: boole
   const hub = await startHub({ users: { octo: { orgs: [] } }, tokens: { ci: token }, ...rest });
   const endpoint = parseEndpoint(hub.url, 'input');
   if (endpoint === null) throw new Error(hub.url);
-  const client = new HubClient(endpoint, { timeoutSeconds: 20, userAgent: 'test' });
+  const ci = options.token === false ? null : (hub.tokens.ci ?? '');
+  const asking = new Asking(endpoint, ci);
   closing.push(
-    () => client.close(),
+    () => asking.client.close(),
     () => hub.close(),
   );
-  const ci = options.token === false ? null : (hub.tokens.ci ?? '');
-  const secret = ci === null ? null : new Secret(ci);
-  const seen = evidence({
+  const listed = evidence({
     token: ci,
     repos: Object.fromEntries(lines.map((line) => [line, {}])),
     inputs: { endpoint, followReferences: options.off !== true },
     now: Date.now(),
   });
-  seen.hub.whoami = await askFirst(client, secret, seen.hub.repos, { alsoWithout: false });
-  await askFurther(client, secret, seen);
+  const answered = await asking.on(await asking.first(listed), [['refusals', 'arrival']]);
   const before = hub.requests.length;
-  await follow(client, secret, seen);
+  const seen = await asking.on(answered, [['references']]);
   const { findings, loaded, tokenStatus, verdict } = diagnose(seen);
   const requests = hub.requests
     .slice(before)
@@ -63,8 +58,7 @@ async function following(lines: string[], world: World, options: { token?: boole
   expect(hub.violations).toEqual([]);
   return {
     hub,
-    client,
-    secret,
+    asking,
     seen,
     requests,
     verdict,
@@ -146,13 +140,12 @@ describe('references are followed', () => {
     const [base] = run.seen.hub.references.found;
     const granted = run.seen.hub.repos[0]?.probes.read;
     if (base === undefined || granted === undefined) throw new Error('nothing was found');
-    base.probes = { read: granted };
-    const before = run.hub.requests.length;
-    await follow(run.client, run.secret, run.seen);
-    expect(run.seen.hub.references.found.map(({ request }) => formatRepo(request.ref))).toEqual([
-      'meta/base',
-      'far/code',
+    const opened = withAnswers(run.seen, [
+      { kind: 'repo', request: base.request, probe: 'read', response: granted, text: '' },
     ]);
+    const before = run.hub.requests.length;
+    const { references } = (await run.asking.on(opened, [['references']])).hub;
+    expect(references.found.map(({ request }) => formatRepo(request.ref))).toEqual(['meta/base', 'far/code']);
     expect(run.hub.requests.slice(before).some(({ path }) => path.includes('acme/lora'))).toBe(false);
   });
 });

@@ -1,13 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { unreachedHosts } from '../../src/causes/network/unreached-hosts.js';
-import { HubClient } from '../../src/hub/client.js';
-import { type Endpoint, parseEndpoint } from '../../src/model/endpoint.js';
-import { Secret } from '../../src/model/secret.js';
-import { reachTransferHosts } from '../../src/steps/reach-transfer-hosts.js';
-import { askFirst } from '../../src/steps/start.js';
+import { parseEndpoint } from '../../src/model/endpoint.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
 import { evidence } from '../causes/evidence.js';
+import { Asking } from '../probing/rounds.js';
 
 const closing: Array<() => Promise<unknown>> = [];
 afterEach(async () => {
@@ -28,25 +25,23 @@ async function reaching(world: Record<string, unknown>, seconds = 10) {
   });
   const endpoint = parseEndpoint(hub.url, 'input');
   if (endpoint === null) throw new Error(hub.url);
-  const connectTo = (to: Endpoint) => new HubClient(to, { timeoutSeconds: seconds, userAgent: 'test' });
-  const client = connectTo(endpoint);
+  const token = hub.tokens.ci ?? '';
+  const asking = new Asking(endpoint, token, seconds);
   closing.push(
-    () => client.close(),
+    () => asking.client.close(),
     () => hub.close(),
   );
-  const secret = new Secret(hub.tokens.ci ?? '');
-  const seen = evidence({
-    token: secret.reveal(),
+  const listed = evidence({
+    token,
     repos: { 'acme/model': {} },
     inputs: { endpoint, checkTransferHosts: true },
     now: Date.now(),
   });
-  seen.hub.whoami = await askFirst(client, secret, seen.hub.repos, { alsoWithout: false });
-  seen.hub.transferHosts = await reachTransferHosts(client, secret, seen, connectTo);
+  const seen = await asking.on(await asking.first(listed), [['transfer-hosts']]);
   const cdn = new URL(hub.cdnUrl).host;
   const findings = diagnose(seen).findings.filter(({ cause }) => cause === 'transfer-host-blocked');
   expect(hub.violations).toEqual([]);
-  return { hub, cdn, seen, findings, open: unreachedHosts(seen), hosts: seen.hub.transferHosts.hosts };
+  return { hub, cdn, seen, findings, open: unreachedHosts(seen), hosts: seen.hub.transferHosts?.hosts ?? [] };
 }
 
 describe('the hosts that files come from', () => {

@@ -11,33 +11,37 @@ import type { PublisherObservation } from './publisher-exchange.js';
 
 /** A credential that some client would send instead of the checked token, and what the Hub says of it. */
 export interface OtherCredential {
-  secret: Secret;
+  readonly secret: Secret;
   /** Null where it was sent in vain: no answer, or none that says anything about it. */
-  is: { kind: 'accepted'; name: string } | { kind: 'expired' } | { kind: 'refused' } | null;
+  readonly is:
+    | { readonly kind: 'accepted'; readonly name: string }
+    | { readonly kind: 'expired' }
+    | { readonly kind: 'refused' }
+    | null;
 }
 
 /** What the Hub answered so far: plain data, no opinions. */
 export interface HubFacts {
   /** Null where the check goes by a stored token. */
-  publisher: PublisherObservation | null;
+  readonly publisher: PublisherObservation | null;
   /** Null when no token was sent. */
-  whoami: WhoamiObservation | null;
-  repos: RepoObservation[];
+  readonly whoami: WhoamiObservation | null;
+  readonly repos: readonly RepoObservation[];
   /** What the listed repos load, where that was asked for. */
-  references: References;
+  readonly references: References;
   /** Null where the certificates of the Hub were not looked at, or could not be. */
-  chain: ShownChain | null;
+  readonly chain: ShownChain | null;
   /** The hosts that files come from; null where nobody asked for them, or nothing could be asked. */
-  transferHosts: TransferHosts | null;
+  readonly transferHosts: TransferHosts | null;
   /** A public repo asked about with a token that the identity check refused; null when there was no need. */
-  publicRepo: HubResponse | null;
+  readonly publicRepo: HubResponse | null;
   /** Who some of the other credentials on this machine are: those that were worth asking about. */
-  others: OtherCredential[];
+  readonly others: readonly OtherCredential[];
 }
 
 /** All that a diagnosis rests on: what was asked for, what lies on the machine, and what the Hub answered. */
 export interface Evidence {
-  inputs: Inputs;
-  runner: RunnerFacts;
-  hub: HubFacts;
+  readonly inputs: Inputs;
+  readonly runner: RunnerFacts;
+  readonly hub: HubFacts;
 }

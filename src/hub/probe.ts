@@ -30,12 +30,23 @@ type BareProbe = 'read' | 'write' | 'revision' | 'metadata' | 'content' | 'readm
 
 /** What was asked about a listed repo and answered. */
 export interface RepoObservation {
-  request: RepoRequest;
-  probes: Partial<Record<Probe, HubResponse>>;
+  readonly request: RepoRequest;
+  readonly probes: Readonly<Partial<Record<Probe, HubResponse>>>;
   /** The card's text, where `card` was asked for and came. */
-  card?: string;
+  readonly card?: string;
   /** Whether it may go unasked so that the job has enough of its quota left: it is not among the first of a list. */
-  isSpareable?: boolean;
+  readonly isSpareable?: boolean;
+}
+
+/** The answer to one probe of a repo. */
+export interface RepoAnswer {
+  readonly kind: 'repo';
+  /** That of the observation, by which it is told from others of the same repo. */
+  readonly request: RepoRequest;
+  readonly probe: Probe;
+  readonly response: HubResponse;
+  /** The body as it came. */
+  readonly text: string;
 }
 
 /** A file that no repo has. Asking for it shows whether files are served at all. */
@@ -69,29 +80,37 @@ export function isOwnerProbe(probe: Probe): probe is OwnerProbe {
 }
 
 /** Answers by probe, for probes that several repos share: their owner's. */
-export type Answers = Map<string, ReturnType<HubClient['askForText']>>;
+export type SharedAnswers = Map<string, ReturnType<HubClient['askForText']>>;
 
-/** Sends all probes at once and adds the answers to the observation. What `answers` holds is not asked again. */
-export async function probe(
+/** Asks one thing about a repo, unless `shared` holds the answer. */
+export async function askProbe(
   client: HubClient,
   token: Secret | null,
-  observation: RepoObservation,
-  probes: readonly Probe[],
-  answers: Answers = new Map(),
-): Promise<void> {
-  await Promise.all(
-    probes.map(async (kind) => {
-      const request = requestFor(observation.request.ref, kind, token);
-      const key = `${request.method} ${request.path} ${request.token === null ? 'without' : 'with'}`;
-      // Without the token, a job that has one asks for nothing: that quota need not last.
-      const isSpareable = observation.isSpareable === true && request.token === token;
-      const answer = answers.get(key) ?? client.askForText({ ...request, isSpareable });
-      answers.set(key, answer);
-      const { response, text } = await answer;
-      observation.probes[kind] = response;
-      if (kind === 'card') observation.card = text;
-    }),
-  );
+  { request: { ref }, isSpareable = false }: RepoObservation,
+  probe: Probe,
+  shared: SharedAnswers,
+): ReturnType<HubClient['askForText']> {
+  const request = requestFor(ref, probe, token);
+  const key = `${request.method} ${request.path} ${request.token === null ? 'without' : 'with'}`;
+  // Without the token, a job that has one asks for nothing: that quota need not last.
+  const answer =
+    shared.get(key) ?? client.askForText({ ...request, isSpareable: isSpareable && request.token === token });
+  shared.set(key, answer);
+  return answer;
+}
+
+/** What is known of a repo together with more answers. */
+export function withProbes<Repo extends RepoObservation>(
+  observation: Repo,
+  answers: readonly RepoAnswer[],
+): Repo {
+  const card = answers.find(({ probe }) => probe === 'card')?.text;
+  const probes = answers.map(({ probe, response }) => [probe, response]);
+  return {
+    ...observation,
+    probes: { ...observation.probes, ...Object.fromEntries(probes) },
+    ...(card === undefined ? {} : { card }),
+  };
 }
 
 function requestFor(ref: RepoRef, kind: Probe, token: Secret | null): HubRequest {

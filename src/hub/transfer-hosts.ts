@@ -7,19 +7,19 @@ import type { HubResponse } from './response.js';
 
 /** An origin from which files come, and what a request to it without a token gave (protocol notes §3.9). */
 export interface TransferHost {
-  origin: string;
+  readonly origin: string;
   /** Name as a firewall lists it, with a port where it is not the usual one. */
-  host: string;
+  readonly host: string;
   /** Listed repos whose files come from there, as far as they were looked at; empty where only the list names it. */
-  serves: string[];
-  response: HubResponse;
+  readonly serves: readonly string[];
+  readonly response: HubResponse;
 }
 
 /** What was found out about the hosts that files come from. */
 export interface TransferHosts {
   /** The answer to the request for the Hub's list. */
-  list: HubResponse;
-  hosts: TransferHost[];
+  readonly list: HubResponse;
+  readonly hosts: readonly TransferHost[];
 }
 
 /** Clients fetch the parts of a file from hosts of this domain, unless Xet is switched off for them. */

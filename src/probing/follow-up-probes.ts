@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence/evidence.js';
 import { isConclusive, readingOf } from '../evidence/readings.js';
 import { ownershipOf } from '../evidence/rights.js';
 import { askerOf, type Subject, subjectOf } from '../evidence/subject.js';
-import { type TokenStatus, tokenStatusOf } from '../evidence/token-status.js';
+import type { TokenStatus } from '../evidence/token-status.js';
 import { EFFECTS } from '../evidence/token-status-effects.js';
 import { OWNER_PROBES } from '../hub/owner-probes.js';
 import {
@@ -28,8 +28,7 @@ const MOST_OWNERS = 5;
  * What else to ask, given all that is known: only probes whose answer changes what a person is told,
  * only for what was refused, and only what was not asked yet. Called until it asks nothing more.
  */
-export function followUpProbes(evidence: Evidence): Map<RepoObservation, Probe[]> {
-  const tokenStatus = tokenStatusOf(evidence);
+export function followUpProbes(evidence: Evidence, tokenStatus: TokenStatus): Map<RepoObservation, Probe[]> {
   const asker = askerOf(evidence, tokenStatus);
   const owners = new Set(evidence.hub.repos.filter(wasOwnerAsked).map(ownerOf));
   const plan = new Map<RepoObservation, Probe[]>();

@@ -1,8 +1,7 @@
 import { hostsOf } from '../clients/clients.js';
 import { type CredentialOverride, credentialOverrides, isLoginOfOldHub } from '../clients/overrides.js';
-import type { Evidence, OtherCredential } from '../evidence/evidence.js';
-import { tokenStatusOf } from '../evidence/token-status.js';
-import type { WhoamiObservation } from '../hub/whoami.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { TokenStatus } from '../evidence/token-status.js';
 import { mayReceiveToken } from '../model/endpoint.js';
 import type { Secret } from '../model/secret.js';
 import { faultAt, inspectToken } from '../model/token/inspect-token.js';
@@ -14,10 +13,9 @@ const MOST_ASKED = 3;
  * The credentials that would be sent instead of the token and of which the Hub may be asked whose they are: those
  * found for this very endpoint that have the form of a token, each once. None while nothing overrides the token.
  */
-export function whoToAsk(evidence: Evidence): Secret[] {
+export function whoToAsk(evidence: Evidence, tokenStatus: TokenStatus): Secret[] {
   const { endpoint } = evidence.inputs;
-  const tokenStatus = tokenStatusOf(evidence).is;
-  if (!mayReceiveToken(endpoint) || (tokenStatus !== 'good' && tokenStatus !== 'refused')) return [];
+  if (!mayReceiveToken(endpoint) || (tokenStatus.is !== 'good' && tokenStatus.is !== 'refused')) return [];
   const [own] = hostsOf(evidence);
   const asked: Secret[] = [];
   for (const one of credentialOverrides(evidence)) {
@@ -48,15 +46,4 @@ function isForEndpoint({ inputs, runner: { environment } }: Evidence, override: 
     case 'publisher':
       return false;
   }
-}
-
-/** What the answer says of the credential. A 401 says nothing where the checked token got one, too. */
-export function readOther(
-  { identity, response: { outcome } }: WhoamiObservation,
-  evidence: Evidence,
-): OtherCredential['is'] {
-  if (identity !== null) return { kind: 'accepted', name: identity.name };
-  if (outcome.kind !== 'answer' || outcome.status !== 401) return null;
-  if (/is expired/i.test(outcome.message ?? '')) return { kind: 'expired' };
-  return tokenStatusOf(evidence).is === 'good' ? { kind: 'refused' } : null;
 }

@@ -11,26 +11,26 @@ import type { WorkflowFacts } from './workflow/workflow-model.js';
 
 /** What was found on this machine, and in the job: plain data, no opinions. */
 export interface RunnerFacts {
-  event: EventFacts;
-  environment: EnvironmentFacts;
-  token: TokenSources;
+  readonly event: EventFacts;
+  readonly environment: EnvironmentFacts;
+  readonly token: TokenSources;
   /** The files of certificate authorities that variables of the job name. */
-  certificates: AuthorityFile[];
+  readonly certificates: readonly AuthorityFile[];
   /** The proxy that stands between this runner and the Hub; null where none is named for it. */
-  proxy: NamedProxy | null;
-  netrc: NetrcFile[];
-  git: GitFacts;
+  readonly proxy: NamedProxy | null;
+  readonly netrc: readonly NetrcFile[];
+  readonly git: GitFacts;
   /** Every login that was saved by name; null when there is no such file. */
-  storedTokens: StoredTokens | null;
+  readonly storedTokens: StoredTokens | null;
   /** The token file of versions before 0.12; null when there is none. */
-  legacyToken: SavedToken | null;
+  readonly legacyToken: SavedToken | null;
   /** What tells which `huggingface_hub` the job uses; empty where nothing was found or looked for. */
-  jobClients: JobClient[];
+  readonly jobClients: readonly JobClient[];
   /** The workflow's own text; null where it is not known which file of this repository it is. */
-  workflow: WorkflowFacts | null;
+  readonly workflow: WorkflowFacts | null;
   /** What of the workspace was left unread: for lack of time, and the names of the files that are too large. */
-  unread?: { isLate: boolean; cut: string[] };
-  platform: NodeJS.Platform;
+  readonly unread?: { readonly isLate: boolean; readonly cut: readonly string[] };
+  readonly platform: NodeJS.Platform;
   /** The runner's clock when the answers were in, in milliseconds since 1970. */
-  now: number;
+  readonly now: number;
 }

@@ -1,7 +1,5 @@
 import { hubVersionMatters } from '../clients/version-matters.js';
 import type { Evidence } from '../evidence/evidence.js';
-import type { HubClient } from '../hub/client.js';
-import type { References } from '../hub/references/references.js';
 import { credentialHosts } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
 import type { Inputs } from '../model/inputs.js';
@@ -9,6 +7,7 @@ import { proxyFor } from '../model/proxy.js';
 import { Secret } from '../model/secret.js';
 import { isWorthHiding } from '../model/token/worth-hiding.js';
 import { entriesFor } from '../netrc/entries.js';
+import { withAnswers } from '../probing/with-answers.js';
 import { observeCertificates } from '../runner/certificates/certificate-files.js';
 import { observeEnvironment } from '../runner/environment.js';
 import { observeEvent } from '../runner/event.js';
@@ -16,15 +15,15 @@ import { observeEvent } from '../runner/event.js';
 import { ReadingTime } from '../runner/files/reading-time.js';
 import { observeGit } from '../runner/git/git.js';
 import { markWritten } from '../runner/git/repository-written.js';
+import type { JobClient } from '../runner/job-clients/job-client.js';
 import { observeInstalledClients, observeWorkspaceClients } from '../runner/job-clients/job-clients.js';
 import { observeNetrc } from '../runner/netrc-files.js';
 import { observeLegacyToken, observeStoredTokens } from '../runner/tokens/saved-tokens.js';
 import { observeWorkflow } from '../runner/workflow/workflow.js';
-import { askFurther, askOthers } from './ask-further.js';
-import { follow } from './follow-references.js';
 import { tellProgress } from './job-progress.js';
-import { inspectCertificates } from './look-at-certificates.js';
-import { type ConnectTo, reachTransferHosts } from './reach-transfer-hosts.js';
+import { ProbeAsker } from './probe-asker.js';
+import type { ConnectTo } from './reach-transfer-hosts.js';
+import { AFTER_FIRST, askInRounds } from './rounds.js';
 import type { Started } from './start.js';
 
 /** Looks at the runner while the first answers travel, then asks what they leave open. */
@@ -33,30 +32,19 @@ export async function collect(
   environment: Environment,
   connectTo: ConnectTo,
 ): Promise<Evidence> {
-  const { inputs, first } = started;
-  const { hub, secret, mayAsk } = first;
-  const asked = mayAsk ? first.repos : [];
-  const references: References = { read: [], found: [] };
-  const stopTelling = tellProgress(() => {
-    const all = [...asked, ...references.found];
-    const answered = all.filter(({ probes }) => Object.keys(probes).length > 0).length;
-    return { doing: 'asking', repos: all.length, answered, requests: hub.asked };
-  });
+  const { asker, answers } = started.first;
+  const stopTelling = tellProgress(() => ({
+    doing: 'asking',
+    ...asker.count,
+    requests: asker.hub.asked,
+  }));
   try {
-    const evidence = await observeRunner(started, environment, references);
-    const [whoami] = await Promise.all([first.whoami, observeInstalled(environment, evidence)]);
-    evidence.hub.whoami = whoami;
-    await Promise.all([
-      mayAsk ? askOn(hub, secret, evidence) : null,
-      askOthers(hub, evidence),
-      inspectCertificates(hub, evidence),
-      mayAsk && inputs.checkTransferHosts
-        ? reachTransferHosts(hub, secret, evidence, connectTo).then((reached) => {
-            evidence.hub.transferHosts = reached;
-          })
-        : null,
-    ]);
-    return evidence;
+    const unanswered = await observeRunner(started, environment);
+    const [first, installed] = await Promise.all([answers, observeInstalled(environment, unanswered)]);
+    const { runner } = unanswered;
+    const jobClients = [...runner.jobClients, ...installed];
+    const evidence = withAnswers({ ...unanswered, runner: { ...runner, jobClients } }, first);
+    return await askInRounds(new ProbeAsker(asker, connectTo), evidence, AFTER_FIRST);
   } finally {
     stopTelling();
   }
@@ -66,7 +54,6 @@ export async function collect(
 async function observeRunner(
   { inputs, token, publisher, first: { repos } }: Started & { inputs: Inputs },
   environment: Environment,
-  references: References,
 ): Promise<Evidence> {
   const { hosts, hostnames } = credentialHosts(inputs.endpoint);
   const workspace = environment.GITHUB_WORKSPACE || null;
@@ -104,7 +91,7 @@ async function observeRunner(
       publisher,
       whoami: null,
       repos,
-      references,
+      references: { read: [], found: [] },
       chain: null,
       transferHosts: null,
       publicRepo: null,
@@ -113,17 +100,9 @@ async function observeRunner(
   };
 }
 
-/** What the first answers leave open, and then what the granted repos load. */
-async function askOn(hub: HubClient, secret: Secret | null, evidence: Evidence): Promise<void> {
-  await askFurther(hub, secret, evidence);
-  await follow(hub, secret, evidence);
-}
-
 /** Starting a Python costs time, so it is asked only where its answer makes a difference. */
-async function observeInstalled(environment: Environment, evidence: Evidence): Promise<void> {
-  if (!hubVersionMatters(evidence)) return;
-  const installed = await observeInstalledClients(environment);
-  evidence.runner.jobClients = [...evidence.runner.jobClients, ...installed];
+async function observeInstalled(environment: Environment, evidence: Evidence): Promise<JobClient[]> {
+  return hubVersionMatters(evidence) ? observeInstalledClients(environment) : [];
 }
 
 /**

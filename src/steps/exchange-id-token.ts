@@ -1,7 +1,7 @@
 import type { PublisherObservation } from '../evidence/publisher-exchange.js';
 import type { HubClient } from '../hub/client.js';
 import { ownerPath } from '../hub/owner-probes.js';
-import { otherTypes, probe, type RepoObservation } from '../hub/probe.js';
+import { otherTypes, type RepoObservation, withProbes } from '../hub/probe.js';
 import type { HubResponse } from '../hub/response.js';
 import { exchangeIdToken, isAborted } from '../hub/token-exchange.js';
 import { type Endpoint, endpointAt, isLoopback, mayReceiveToken } from '../model/endpoint.js';
@@ -12,6 +12,7 @@ import { Secret } from '../model/secret.js';
 import { type IdTokenFacts, readClaims } from '../runner/id-token.js';
 
 import type { ConnectTo } from './reach-transfer-hosts.js';
+import { RepoAsker } from './repo-asker.js';
 
 /** What came of it, and the token where one did. */
 export interface Obtained {
@@ -134,6 +135,7 @@ async function probeResource(
   }
   const repo: RepoObservation = { request: { ref: of.ref, operation: 'write', line: 0 }, probes: {} };
   const others = otherTypes(of.ref).map((type) => `anonymous-as-${type}` as const);
-  await probe(hub, null, repo, ['anonymous-metadata', ...others]);
-  return { repo };
+  const asker = new RepoAsker(hub, null);
+  const probes = ['anonymous-metadata' as const, ...others];
+  return { repo: withProbes(repo, await Promise.all(probes.map((probe) => asker.ask(repo, probe)))) };
 }

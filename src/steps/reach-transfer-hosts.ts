@@ -1,5 +1,3 @@
-import { reposToFetchFrom } from '../causes/network/unreached-hosts.js';
-import type { Evidence } from '../evidence/evidence.js';
 import type { ClientOptions, HubClient } from '../hub/client.js';
 import { isPrivateLiteral, isPrivateName, lookupPublic } from '../hub/public-address.js';
 import { ADDRESS_NOT_PUBLIC, ADDRESS_UNKNOWN } from '../hub/response.js';
@@ -13,7 +11,7 @@ import {
 } from '../hub/transfer-hosts.js';
 import { type Endpoint, endpointAt } from '../model/endpoint.js';
 import { proxyFor } from '../model/proxy.js';
-import { formatRepo } from '../model/repo.js';
+import { formatRepo, type RepoRef } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
 
 /** Makes a client for another origin, within what is left of the time for the whole check. */
@@ -30,16 +28,16 @@ interface Bounds {
 
 /**
  * Reaches the hosts that files come from: those that the Hub lists, and those to which it sends whoever asks for a
- * file of the listed repos. The token goes to the Hub alone; the hosts are asked for nothing, without it. A Hub at a
+ * file of these repos. The token goes to the Hub alone; the hosts are asked for nothing, without it. A Hub at a
  * public address leads nobody to another one.
  */
 export async function reachTransferHosts(
   hub: HubClient,
   secret: Secret | null,
-  evidence: Evidence,
+  endpoint: Endpoint,
+  repos: readonly RepoRef[],
   connectTo: ConnectTo,
 ): Promise<TransferHosts> {
-  const { endpoint } = evidence.inputs;
   const hosts = new Map<string, Promise<TransferHost>>();
   const serves = new Map<string, string[]>();
   const publicOnly = isPublic(hub, endpoint);
@@ -55,7 +53,7 @@ export async function reachTransferHosts(
   };
   await Promise.all([
     listing.then(({ listed }) => Promise.all(listed.map(reachOnce))),
-    ...reposToFetchFrom(evidence).map(async (ref) => {
+    ...repos.map(async (ref) => {
       const origin = await askFileOrigin(hub, secret, ref);
       if (origin === null) return;
       serves.set(origin, [...(serves.get(origin) ?? []), formatRepo(ref)]);

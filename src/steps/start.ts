@@ -2,24 +2,23 @@ import { CHECK_SLACK_SECONDS, mustEndWithin } from '../actions/exit.js';
 import { maskSecrets } from '../actions/masks.js';
 import type { PublisherObservation } from '../evidence/publisher-exchange.js';
 import type { HubClient } from '../hub/client.js';
-import { probe, type RepoObservation } from '../hub/probe.js';
-import { askWhoami, type WhoamiObservation } from '../hub/whoami.js';
-import { mayReceiveToken } from '../model/endpoint.js';
+import type { RepoObservation } from '../hub/probe.js';
+import { askWhoami } from '../hub/whoami.js';
 import type { Environment } from '../model/environment-variables.js';
 import { yieldToEventLoop } from '../model/event-loop.js';
 import { type InputProblem, type Inputs, readInputs } from '../model/inputs.js';
 import { proxySecrets } from '../model/proxy.js';
 import { type PublisherRequest, publisherRequest } from '../model/publisher.js';
 import type { Secret } from '../model/secret.js';
-import { faultAt } from '../model/token/inspect-token.js';
 import { secretsWithin } from '../model/token/worth-hiding.js';
-import { firstProbes } from '../probing/first-probes.js';
+import { firstProbes, mayAsk, sendable } from '../probing/first-probes.js';
+import type { ProbeAnswer } from '../probing/with-answers.js';
 import { isTokenImplicit, oidcResourceIn, tokensInUnknownInputs } from '../runner/environment.js';
-
 import { observeSavedToken } from '../runner/tokens/saved-tokens.js';
 import { observeToken, type TokenSources, withExchanged } from '../runner/tokens/token-sources.js';
 import type { DebugLog } from './debug-log.js';
 import { clientFor, connectingWithin } from './hub-clients.js';
+import { RepoAsker } from './repo-asker.js';
 
 /** What there is as soon as the first requests are on their way. */
 export interface Start {
@@ -38,15 +37,11 @@ export interface Started {
 }
 
 export interface FirstRequests {
-  hub: HubClient;
-  /** The token, if there is one that can be sent and may be sent to this endpoint. */
-  secret: Secret | null;
-  /** Whether the Hub may be asked: not without a token that the job means to send. */
-  mayAsk: boolean;
-  /** The listed repos, in which the answers come to stand. */
-  repos: RepoObservation[];
+  asker: RepoAsker;
+  /** The listed repos, about which nothing was answered yet. */
+  repos: readonly RepoObservation[];
   /** Settled when all first answers are in. */
-  whoami: Promise<WhoamiObservation | null>;
+  answers: Promise<ProbeAnswer[]>;
 }
 
 /** So many repos of a list are asked about in any case. */
@@ -106,15 +101,15 @@ async function sendFirst(
       ? { token: stored, publisher: null }
       : await goByPublisher(request, inputs, stored, hub, environment, hide, debug);
   const secret = sendable(inputs, token);
-  const mayAsk = secret !== null || (token.checked === null && maySayWithout(publisher));
   const options = { alsoWithout: !isTokenImplicit(environment) };
-  const asked = mayAsk ? repos : [];
+  const asked = mayAsk(inputs, token, publisher) ? repos : [];
   const how = { ...options, withToken: secret !== null };
   const probes = asked.flatMap((repo) => firstProbes(repo.request, how)).length;
   if (secret !== null || asked.length > 0) await hub.open(probes + (secret === null ? 0 : 1));
-  const whoami = askFirst(hub, secret, asked, options);
+  const asker = new RepoAsker(hub, secret);
+  const answers = askFirst(asker, asked, options);
   await yieldToEventLoop();
-  return { token, publisher, first: { hub, secret, mayAsk, repos, whoami } };
+  return { token, publisher, first: { asker, repos, answers } };
 }
 
 /** With the token that came of it before all others; with those alone where nothing was to be exchanged. */
@@ -133,27 +128,17 @@ async function goByPublisher(
   return { token: request.isDryRun ? stored : withExchanged(stored, token), publisher };
 }
 
-/** A job that gets no id tokens either may still be told what can be had without any. */
-function maySayWithout(publisher: PublisherObservation | null): boolean {
-  return publisher === null || publisher.idToken.is === 'not-permitted';
-}
-
-/** Who the token is, and every repo's first looks, all at once. */
+/** Who the token is, and every repo's first probes, all at once. */
 export async function askFirst(
-  hub: HubClient,
-  secret: Secret | null,
+  asker: RepoAsker,
   repos: readonly RepoObservation[],
   options: { alsoWithout: boolean },
-): Promise<WhoamiObservation | null> {
+): Promise<ProbeAnswer[]> {
+  const { hub, secret } = asker;
   const how = { ...options, withToken: secret !== null };
-  const [whoami] = await Promise.all([
-    secret === null ? null : askWhoami(hub, secret),
-    ...repos.map((repo) => probe(hub, secret, repo, firstProbes(repo.request, how))),
+  const whoIs = secret === null ? [] : [askWhoami(hub, secret)];
+  return Promise.all<ProbeAnswer>([
+    ...whoIs.map(async (whoami) => ({ kind: 'whoami' as const, whoami: await whoami })),
+    ...repos.flatMap((repo) => firstProbes(repo.request, how).map((probe) => asker.ask(repo, probe))),
   ]);
-  return whoami;
-}
-
-function sendable(inputs: Inputs, { checked }: TokenSources): Secret | null {
-  if (checked === null || !mayReceiveToken(inputs.endpoint)) return null;
-  return faultAt(inputs.endpoint, checked) === null ? checked.format.cleaned : null;
 }

@@ -28,7 +28,7 @@ export interface HostResult {
   /** Why not, as the connection failed. */
   code: string | null;
   /** The listed repos whose files were seen to lie there. */
-  serves: string[];
+  serves: readonly string[];
 }
 
 type Closed = TransferHost & { failure: NoAnswer };

@@ -27,7 +27,7 @@ export const GATED_TRANSITIVE = defineCause({
 
 /** What is known in the end about a repo that nobody listed and that a listed one loads. */
 export interface ReferenceResult extends RepoResult {
-  chain: Step[];
+  chain: readonly Step[];
 }
 
 const CLOSED_GATE: readonly Cause[] = [

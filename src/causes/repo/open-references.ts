@@ -1,6 +1,6 @@
-import type { Evidence } from '../../evidence/evidence.js';
+import type { Evidence, HubFacts } from '../../evidence/evidence.js';
 import { askerOf, subjectOf } from '../../evidence/subject.js';
-import { tokenStatusOf } from '../../evidence/token-status.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { keyOf, namingFiles } from '../../hub/references/mentions.js';
 import type { Step } from '../../hub/references/references.js';
@@ -14,9 +14,9 @@ export const DEEPEST = 3;
 export const MOST_FOUND = 50;
 
 /** The repos that are granted for reading, near enough, and not read yet, each once. */
-export function unread(evidence: Evidence): RepoRef[] {
+export function unread(evidence: Evidence, tokenStatus: TokenStatus): RepoRef[] {
   const known = new Set(evidence.hub.references.read.map(({ ref }) => keyOf(ref)));
-  return readableRepos(evidence).filter((ref) => {
+  return readableRepos(evidence, tokenStatus).filter((ref) => {
     const isNew = !known.has(keyOf(ref));
     known.add(keyOf(ref));
     return isNew;
@@ -24,8 +24,7 @@ export function unread(evidence: Evidence): RepoRef[] {
 }
 
 /** Those that an accepted token was granted, listed ones first. Without one, nothing is followed. */
-function readableRepos(evidence: Evidence): RepoRef[] {
-  const tokenStatus = tokenStatusOf(evidence);
+function readableRepos(evidence: Evidence, tokenStatus: TokenStatus): RepoRef[] {
   if (EFFECTS[tokenStatus.is].repos !== 'account') return [];
   const asker = askerOf(evidence, tokenStatus);
   const listed = evidence.hub.repos.filter(
@@ -43,8 +42,9 @@ function readableRepos(evidence: Evidence): RepoRef[] {
 
 /** What the files that were read name, beyond the repos that are listed or known already, each once. */
 export function unasked({
-  hub: { repos, references },
-}: Evidence): Array<{ ref: RepoRef; chain: Step[]; line: number }> {
+  repos,
+  references,
+}: Pick<HubFacts, 'repos' | 'references'>): Array<{ ref: RepoRef; chain: Step[]; line: number }> {
   const known = new Set([...repos, ...references.found].map(({ request }) => keyOf(request.ref)));
   return references.read.flatMap(({ ref: from, mentions }) => {
     const chain = references.found.find(({ request }) => isSame(request.ref, from))?.chain ?? [];

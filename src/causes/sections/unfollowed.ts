@@ -26,9 +26,9 @@ export function unfollowed(
       ? ['what the listed repos load, since references are followed with an accepted token only']
       : [];
   }
-  const left = unread(evidence).map(formatRepo);
+  const left = unread(evidence, tokenStatus).map(formatRepo);
   const tooFar = results.filter(({ access, chain }) => access === 'granted' && chain.length >= DEEPEST);
-  const unnamed = unasked(evidence).length;
+  const unnamed = unasked(evidence.hub).length;
   return [
     ...references.read.flatMap(({ ref, files }) => filesLeftOpen(formatRepo(ref), files)),
     ...results.flatMap((result) => repoLeftOpen(result, evidence)),

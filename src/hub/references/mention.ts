@@ -3,11 +3,11 @@ import { parseRepo, type RepoRef } from '../../model/repo.js';
 
 /** A place in a repo's file that names another repo, which is loaded along with it. */
 export interface Mention {
-  ref: RepoRef;
+  readonly ref: RepoRef;
   /** Path of the file in the repo that names. */
-  file: string;
+  readonly file: string;
   /** Where in the file, as far as that is known by this version: `pipeline.params.segmentation`. */
-  key: string;
+  readonly key: string;
 }
 
 const LONGEST_ID = 200;

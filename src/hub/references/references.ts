@@ -7,34 +7,34 @@ import type { Mention } from './mention.js';
 /** What was learned by following references: plain data. Empty where nobody asked for it. */
 export interface References {
   /** The repos whose files were read, in that order. */
-  read: ReadRepo[];
+  readonly read: readonly ReadRepo[];
   /** The repos that nobody listed and that those files name, each once, in the order in which they were found. */
-  found: FoundRepo[];
+  readonly found: readonly FoundRepo[];
 }
 
 /** A repo, the files of it that may name others, and what they name. */
 export interface ReadRepo {
-  ref: RepoRef;
-  files: ReadFile[];
-  mentions: Mention[];
+  readonly ref: RepoRef;
+  readonly files: readonly ReadFile[];
+  readonly mentions: readonly Mention[];
 }
 
 export interface ReadFile {
-  name: string;
-  response: HubResponse;
+  readonly name: string;
+  readonly response: HubResponse;
   /** Why a file that came says nothing; null where it does, and where none came. */
-  problem: Problem | null;
+  readonly problem: Problem | null;
 }
 
 /** A repo that another one loads, asked about like a listed one. */
 export interface FoundRepo extends RepoObservation {
   /** How it was found: who names whom, from a listed repo on. */
-  chain: Step[];
+  readonly chain: readonly Step[];
 }
 
 /** A repo, and the place in it that names the next one. */
 export interface Step {
-  from: RepoRef;
-  file: string;
-  key: string;
+  readonly from: RepoRef;
+  readonly file: string;
+  readonly key: string;
 }

@@ -7,36 +7,36 @@ import { derNames } from './der-names.js';
 /** A certificate as it was shown. Its names are text from outside: to be escaped wherever they are shown. */
 export interface ShownCertificate {
   /** `CN=…, O=…`, as far as it has them. */
-  subject: string;
-  issuer: string;
+  readonly subject: string;
+  readonly issuer: string;
   /** The hosts it is for. */
-  names: string[];
+  readonly names: readonly string[];
   /** Milliseconds since 1970. */
-  validFrom: number;
-  validTo: number;
+  readonly validFrom: number;
+  readonly validTo: number;
   /** SHA-256. */
-  fingerprint: string;
-  isSelfSigned: boolean;
+  readonly fingerprint: string;
+  readonly isSelfSigned: boolean;
 }
 
 /** A file of this runner in which an authority for the shown certificate stands. */
 export interface Holder {
-  variable: AuthorityFile['variable'];
+  readonly variable: AuthorityFile['variable'];
   /** Of a folder, the file in it. */
-  path: string;
+  readonly path: string;
   /** Whether what stands there is a root: Node wants one, Python and git may do with less. */
-  isRoot: boolean;
+  readonly isRoot: boolean;
 }
 
 /** The certificates that the Hub shows, and who on this runner holds an authority for them. */
 export interface ShownChain {
   /** The Hub's own first; last an authority that Node knows for it, if it knows one. */
-  certificates: ShownCertificate[];
+  readonly certificates: readonly ShownCertificate[];
   /** Whether it goes back to an authority that Node brings along. */
-  isPublic: boolean;
-  holders: Holder[];
+  readonly isPublic: boolean;
+  readonly holders: readonly Holder[];
   /** The file in the system's own folder that holds an authority for it; some builds of git go by that folder, too. */
-  inSystem: string | null;
+  readonly inSystem: string | null;
 }
 
 const SYSTEM_FOLDER = '/etc/ssl/certs';

@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/evidence/evidence.js';
-import { HubClient } from '../../src/hub/client.js';
 import { parseEndpoint } from '../../src/model/endpoint.js';
 import { Secret } from '../../src/model/secret.js';
 
-import { askOthers } from '../../src/steps/ask-further.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
 import { evidence, READ_TOKEN } from '../causes/evidence.js';
+import { Asking } from '../probing/rounds.js';
 
 const WORLD = {
   tokens: {
@@ -28,9 +27,9 @@ async function runnerWith(names: string[], faults: unknown[] = []) {
   const hub = await startHub({ ...WORLD, faults });
   const endpoint = parseEndpoint(hub.url, 'input');
   if (endpoint === null) throw new Error(`${hub.url} is no address`);
-  const client = new HubClient(endpoint, { timeoutSeconds: 10, userAgent: 'test' });
+  const asking = new Asking(endpoint, hub.tokens.ci ?? null);
   closing.push(
-    () => client.close(),
+    () => asking.client.close(),
     () => hub.close(),
   );
   const credentials = names.map((name, index): Evidence['runner']['git']['credentials'][number] => ({
@@ -44,13 +43,13 @@ async function runnerWith(names: string[], faults: unknown[] = []) {
     serves: 'both',
     helper: null,
   }));
-  const seen = evidence({
+  const found = evidence({
     token: hub.tokens.ci ?? null,
     whoami: READ_TOKEN,
     git: { credentials },
     inputs: { endpoint },
   });
-  await askOthers(client, seen);
+  const seen = await asking.on(found);
   return { hub, answers: seen.hub.others.map(({ is }) => is) };
 }
 
