@@ -242,8 +242,9 @@ describe('a saved login', () => {
 
   test('that clients stop at is told where later steps have no other token', () => {
     const given = evidence(later);
-    given.runner.token.saved = { path: '/t', value: null, problem: 'it is a folder', stopsClients: true };
-    const [finding] = diagnose(given).findings;
+    const saved = { path: '/t', value: null, problem: 'it is a folder', stopsClients: true };
+    const runner = { ...given.runner, token: { ...given.runner.token, saved } };
+    const [finding] = diagnose({ ...given, runner }).findings;
     expect(finding).toMatchObject({ cause: 'saved-token-shadows', subject: '/t' });
     expect(finding?.message).toContain('stops with an error at /t: it is a folder');
   });

@@ -5,11 +5,11 @@ import type { IdTokenFacts } from '../runner/id-token.js';
 
 /** What came of going by a Trusted Publisher instead of a stored token. */
 export interface PublisherObservation extends PublisherRequest {
-  idToken: IdTokenFacts;
+  readonly idToken: IdTokenFacts;
   /** The exchange for a Hub token; null where there was none. */
-  response: HubResponse | null;
+  readonly response: HubResponse | null;
   /** When the token that came of it ends, in milliseconds since 1970; null where none came, or nobody says. */
-  expiresAt: number | null;
+  readonly expiresAt: number | null;
   /** What everybody is shown of the resource, looked at where the exchange was refused. */
-  shown: { repo: RepoObservation } | { user: HubResponse } | null;
+  readonly shown: { readonly repo: RepoObservation } | { readonly user: HubResponse } | null;
 }

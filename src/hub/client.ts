@@ -118,10 +118,10 @@ export class HubClient {
       const { outcome, text } = await this.#follow(request, redirects, attempts).finally(() =>
         this.#queue.release(request),
       );
-      const response: HubResponse = { ...asked, attempts, redirects, outcome };
       const { leftMs } = this.#whole;
       const next: NextTry = nextTry({ outcome, attempts, most, sparing, leftMs }, Math.random());
-      if (next.is === 'too-late') response.notAwaitedSeconds = next.seconds;
+      const late = next.is === 'too-late' ? { notAwaitedSeconds: next.seconds } : {};
+      const response: HubResponse = { ...asked, attempts, redirects, outcome, ...late };
       if (next.is !== 'again' || !(await this.wait(next.pauseMs))) return { response, text };
     }
   }

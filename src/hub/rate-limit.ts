@@ -1,11 +1,11 @@
 /** What the Hub says about the quota of this caller (protocol notes §5). */
 export interface RateLimit {
-  bucket: string;
-  remaining: number;
+  readonly bucket: string;
+  readonly remaining: number;
   /** Seconds until the window starts anew. */
-  resetSeconds: number;
+  readonly resetSeconds: number;
   /** Requests a window; null when the policy header is missing. */
-  quota: number | null;
+  readonly quota: number | null;
 }
 
 /**

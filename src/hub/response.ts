@@ -2,66 +2,66 @@ import type { RateLimit } from './rate-limit.js';
 
 /** What was asked of the Hub and what came back: plain data without a credential in it. */
 export interface HubResponse {
-  method: 'GET' | 'HEAD' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   /** Path as asked, before any redirect. */
-  path: string;
+  readonly path: string;
   /** Whether the token was sent along. */
-  authenticated: boolean;
+  readonly authenticated: boolean;
   /** None for a request that was not sent. */
-  attempts: number;
-  redirects: Redirect[];
-  outcome: Answer | NoAnswer;
+  readonly attempts: number;
+  readonly redirects: readonly Redirect[];
+  readonly outcome: Answer | NoAnswer;
   /** Seconds that the server asked to wait before another try, where so much time was not left. */
-  notAwaitedSeconds?: number;
+  readonly notAwaitedSeconds?: number;
 }
 
 export interface Redirect {
-  status: number;
+  readonly status: number;
   /** The target's path when it is on the Hub, `?…` in place of a query, else its origin. */
-  to: string;
+  readonly to: string;
 }
 
 /** An HTTP answer, whatever it says. */
 export interface Answer {
-  kind: 'answer';
-  status: number;
+  readonly kind: 'answer';
+  readonly status: number;
   /** `X-Error-Code`. */
-  code: string | null;
+  readonly code: string | null;
   /** The Hub's own words: `X-Error-Message`, else what the body's error field says, else its plain text. */
-  message: string | null;
-  requestId: string | null;
-  rateLimit: RateLimit | null;
+  readonly message: string | null;
+  readonly requestId: string | null;
+  readonly rateLimit: RateLimit | null;
   /** `Retry-After`, also where it names a date. */
-  retryAfterSeconds: number | null;
+  readonly retryAfterSeconds: number | null;
   /** Whether any header that only the Hub's application sets is there; an edge or a proxy sets none. */
-  fromHub: boolean;
+  readonly fromHub: boolean;
   /** `X-HF-Warning`. */
-  warning: string | null;
+  readonly warning: string | null;
   /** The `Date` header in milliseconds since 1970. */
-  date: number | null;
-  isHtml: boolean;
+  readonly date: number | null;
+  readonly isHtml: boolean;
   /** The body parsed as JSON; undefined when it is none. */
-  json: unknown;
+  readonly json: unknown;
   /**
    * Why a redirect was not followed: it leaves the Hub, comes back to itself, goes on too long, leads nowhere, or none is
    * to be followed.
    */
-  stoppedAt: {
-    reason: 'other-origin' | 'loop' | 'too-many' | 'unreadable' | 'not-followed';
-    to: string;
+  readonly stoppedAt: {
+    readonly reason: 'other-origin' | 'loop' | 'too-many' | 'unreadable' | 'not-followed';
+    readonly to: string;
   } | null;
 }
 
 /** No HTTP answer at all, on every try. */
 export interface NoAnswer {
-  kind: 'no-answer';
+  readonly kind: 'no-answer';
   /**
    * `quota`: it was not asked, to spare the quota that it counts against. `address`: it was not asked, since it is not
    * known to lie at a public address, and nobody may be led to another one.
    */
-  phase: 'connect' | 'tls' | 'proxy' | 'answer' | 'deadline' | 'quota' | 'address';
+  readonly phase: 'connect' | 'tls' | 'proxy' | 'answer' | 'deadline' | 'quota' | 'address';
   /** The system's or the client's error code, never its message. */
-  code: string;
+  readonly code: string;
 }
 
 /** Code of a host that may only be asked at a public address, and has another one. */

@@ -6,49 +6,49 @@ import { shorten } from './shorten.js';
 
 /** Who the Hub says the token is: the parts of `whoami-v2` that access depends on (protocol notes §2.1). */
 export interface Identity {
-  type: string;
-  id: string | null;
-  name: string;
-  isPro: boolean;
-  orgs: OrgMembership[];
+  readonly type: string;
+  readonly id: string | null;
+  readonly name: string;
+  readonly isPro: boolean;
+  readonly orgs: readonly OrgMembership[];
   /** The classic role or `fineGrained`; null for tokens without an access-token record (OAuth, publishers). */
-  role: string | null;
-  tokenName: string | null;
-  createdAt: string | null;
-  expiresAt: string | null;
-  fineGrained: FineGrained | null;
+  readonly role: string | null;
+  readonly tokenName: string | null;
+  readonly createdAt: string | null;
+  readonly expiresAt: string | null;
+  readonly fineGrained: FineGrained | null;
 }
 
 export interface OrgMembership {
-  id: string | null;
-  name: string;
+  readonly id: string | null;
+  readonly name: string;
   /** `admin`, `write`, `contributor`, `read`, `no_access`, or a name of the organization's own making. */
-  role: string | null;
+  readonly role: string | null;
   /** Why the organization blocks this token: `mfa`, `token-policy`, `token-revoked`, `sso`, `ip`. */
-  restrictions: string[];
-  hasResourceGroups: boolean;
+  readonly restrictions: readonly string[];
+  readonly hasResourceGroups: boolean;
 }
 
 export interface FineGrained {
-  canReadGatedRepos: boolean;
-  scoped: ScopedEntry[];
+  readonly canReadGatedRepos: boolean;
+  readonly scoped: readonly ScopedEntry[];
 }
 
 /** What a fine-grained token may do on one entity. Permission strings are open-ended. */
 export interface ScopedEntry {
-  entityType: string;
-  entityId: string | null;
-  entityName: string | null;
-  permissions: string[];
+  readonly entityType: string;
+  readonly entityId: string | null;
+  readonly entityName: string | null;
+  readonly permissions: readonly string[];
 }
 
 /** Far above what the Hub lets anybody be called, in characters. */
 const LONGEST_TEXT = 300;
 
 export interface WhoamiObservation {
-  response: HubResponse;
+  readonly response: HubResponse;
   /** Null unless the answer was a proper identity. */
-  identity: Identity | null;
+  readonly identity: Identity | null;
 }
 
 /** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly (protocol notes §5). */

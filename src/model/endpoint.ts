@@ -1,11 +1,11 @@
 /** Where the Hub is, and on whose word. */
 export interface Endpoint {
-  origin: string;
+  readonly origin: string;
   /** Path in front of the Hub's own paths, for mirrors that have one; empty or `/…` without a final slash. */
-  basePath: string;
-  host: string;
-  hostname: string;
-  namedBy: 'input' | 'environment' | 'default';
+  readonly basePath: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly namedBy: 'input' | 'environment' | 'default';
 }
 
 /** Reads an address; null when it is none that a Hub can have. */

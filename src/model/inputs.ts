@@ -6,54 +6,55 @@ import { formatRepo, parseRepo, type RepoRef } from './repo.js';
 import { splitRepoLine } from './repo-line.js';
 import { Secret } from './secret.js';
 import { showable } from './showable.js';
+import type { Writable } from './writable.js';
 
 export type Operation = 'read' | 'write';
 export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
 
 /** A repo the job is going to use, and for what. */
 export interface RepoRequest {
-  ref: RepoRef;
-  operation: Operation;
+  readonly ref: RepoRef;
+  readonly operation: Operation;
   /** Line in the `repos` input, counted from 1. */
-  line: number;
+  readonly line: number;
 }
 
 /** All inputs of the action, valid. Everything after this module works on this value only. */
 export interface Inputs {
   /** The `token` input as given, also where it is blank; null where it is not mapped. It is judged with the other sources. */
-  token: string | null;
-  operation: Operation;
-  repos: RepoRequest[];
-  scrub: ReadonlySet<ScrubTarget>;
-  restore: boolean;
+  readonly token: string | null;
+  readonly operation: Operation;
+  readonly repos: readonly RepoRequest[];
+  readonly scrub: ReadonlySet<ScrubTarget>;
+  readonly restore: boolean;
   /** Whether to change no file, and to give the later steps an environment instead. */
-  isolate: boolean;
-  failOn: 'error' | 'warning' | 'never';
-  onMissingToken: 'fail' | 'warn' | 'skip';
-  waitForAccessSeconds: number;
-  endpoint: Endpoint;
-  timeoutSeconds: number;
-  exportToken: boolean;
-  summary: boolean;
-  expectedUser: string | null;
-  expiresWithinDays: number;
+  readonly isolate: boolean;
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly onMissingToken: 'fail' | 'warn' | 'skip';
+  readonly waitForAccessSeconds: number;
+  readonly endpoint: Endpoint;
+  readonly timeoutSeconds: number;
+  readonly exportToken: boolean;
+  readonly summary: boolean;
+  readonly expectedUser: string | null;
+  readonly expiresWithinDays: number;
   /** Whether to check what the listed repos load as well. */
-  followReferences: boolean;
+  readonly followReferences: boolean;
   /** Whether to reach the hosts that files come from as well. */
-  checkTransferHosts: boolean;
+  readonly checkTransferHosts: boolean;
   /** The resource whose Trusted Publisher the job goes by, instead of a stored token. */
-  oidcResource: Resource | null;
+  readonly oidcResource: Resource | null;
   /** Whether to show the claims of the job's id token and exchange nothing. */
-  oidcDryRun: boolean;
+  readonly oidcDryRun: boolean;
   /** What the publisher's form on the Hub says. */
-  oidcPublisher: Publisher;
+  readonly oidcPublisher: Publisher;
   /** How long the job takes; 0 where that is not said. */
-  jobMinutes: number;
-  checkRun: boolean;
-  checkName: string;
+  readonly jobMinutes: number;
+  readonly checkRun: boolean;
+  readonly checkName: string;
   /** When to write a comment on the pull request. */
-  comment: 'never' | 'on-failure' | 'always';
-  githubToken: Secret | null;
+  readonly comment: 'never' | 'on-failure' | 'always';
+  readonly githubToken: Secret | null;
 }
 
 /** A value that cannot be used: which one, where, and what would be. */
@@ -247,7 +248,7 @@ function readResource(reader: Reader): Resource | null {
 
 /** Lines of `field: value`, as the form has its fields. */
 function readPublisher(reader: Reader): Publisher {
-  const publisher: Publisher = {};
+  const publisher: Writable<Publisher> = {};
   for (const [index, text] of reader
     .raw('oidc-publisher')
     .split(/\r\n|\r|\n/)

@@ -5,11 +5,11 @@ import { Secret } from './secret.js';
 /** The proxy that the runner names for an origin. */
 export interface NamedProxy {
   /** The variable that names it. */
-  variable: string;
+  readonly variable: string;
   /** Null where the variable holds something that is no http proxy. */
-  address: { origin: string; host: string } | null;
+  readonly address: { readonly origin: string; readonly host: string } | null;
   /** `user:password`, decoded; null where it names none. */
-  credentials: Secret | null;
+  readonly credentials: Secret | null;
 }
 
 /** Every variable by which some client finds a proxy, and so every one that may hold a password. */

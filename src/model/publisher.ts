@@ -3,18 +3,21 @@ import { formatRepo, parseRepo, type RepoRef } from './repo.js';
 /** What a Trusted Publisher's token is asked for (protocol notes §7). */
 export interface Resource {
   /** As it is sent. */
-  text: string;
+  readonly text: string;
   /**
    * A repo, which its token may write, and no other; or a user, whose token reads the public gated repos that this
    * user may read. Null where the text is neither.
    */
-  of: { is: 'repo'; ref: RepoRef } | { is: 'user'; name: string } | null;
+  readonly of:
+    | { readonly is: 'repo'; readonly ref: RepoRef }
+    | { readonly is: 'user'; readonly name: string }
+    | null;
 }
 
 /** The fields of the Hub's form for a publisher, and the job's environment, as far as the user says what they hold. */
 export const PUBLISHER_FIELDS = ['repository', 'branch', 'workflow', 'environment'] as const;
 export type PublisherField = (typeof PUBLISHER_FIELDS)[number];
-export type Publisher = Partial<Record<PublisherField, string>>;
+export type Publisher = Readonly<Partial<Record<PublisherField, string>>>;
 
 const USER_NAME = /^\w(?:[\w.-]*\w)?$/;
 
@@ -34,10 +37,10 @@ export function asSent(resource: Resource): Resource {
 /** Whether what the job exchanges is decided by an input, by the variable of the Python client, or only looked at. */
 export interface PublisherRequest {
   /** Null where only the claims are to be shown. */
-  resource: Resource | null;
-  askedBy: 'oidc-resource' | 'HF_OIDC_RESOURCE' | 'oidc-dry-run';
+  readonly resource: Resource | null;
+  readonly askedBy: 'oidc-resource' | 'HF_OIDC_RESOURCE' | 'oidc-dry-run';
   /** Whether the claims are shown and nothing is exchanged. */
-  isDryRun: boolean;
+  readonly isDryRun: boolean;
 }
 
 /**

@@ -7,10 +7,10 @@ export const REPO_TYPES: readonly RepoType[] = ['model', 'dataset', 'space', 'ke
 
 /** A repository as a reader of the workflow names it. */
 export interface RepoRef {
-  type: RepoType;
+  readonly type: RepoType;
   /** `namespace/name`, or one word for ids from before namespaces existed. */
-  id: string;
-  revision: string | null;
+  readonly id: string;
+  readonly revision: string | null;
 }
 
 export type RepoParse =

@@ -2,37 +2,38 @@
  * The entries of a netrc. Text fields are latin1, one character per byte, so that a value in whatever
  * encoding can be compared and is never altered by decoding.
  */
+import type { Writable } from '../model/writable.js';
 import { excerptAbout } from './excerpt.js';
 import { asciiLowerCase, BYTE_ORDER_MARK, type Lexeme, readLexemes } from './lexer.js';
 import { isSeparator, lineCounter } from './lines.js';
 
 export interface NetrcEntry {
   /** The name as it stands in the file, without quotes; null for the `default` entry. */
-  host: string | null;
-  login: string | null;
-  password: string | null;
-  account: string | null;
+  readonly host: string | null;
+  readonly login: string | null;
+  readonly password: string | null;
+  readonly account: string | null;
   /** From the first byte of `machine` or `default` to behind the entry's last word. */
-  range: { start: number; end: number };
+  readonly range: { readonly start: number; readonly end: number };
   /** 1-based. */
-  lines: { first: number; last: number };
+  readonly lines: { readonly first: number; readonly last: number };
 }
 
 export type NetrcParse =
   | {
-      ok: true;
-      entries: NetrcEntry[];
+      readonly ok: true;
+      readonly entries: readonly NetrcEntry[];
       /**
        * Lines on which a macro, a comment, a quoted text or a word glued to a byte order mark says
        * `machine` and a name: no entry, though a laxer reader may take it for one.
        */
-      mentionsInMacro: number[];
+      readonly mentionsInMacro: readonly number[];
     }
   | {
-      ok: false;
+      readonly ok: false;
       /** Plain words, without anything from the file. */
-      reason: string;
-      line: number;
+      readonly reason: string;
+      readonly line: number;
     };
 
 /** Reads all entries; `ok: false` where the file cannot be understood beyond doubt. */
@@ -62,9 +63,12 @@ export function parseNetrcAbout(bytes: Buffer, hosts: Iterable<string>): NetrcPa
   };
 }
 
+/** An entry up to the word that was read last. */
+type OpenEntry = Writable<{ [Key in keyof NetrcEntry]: Writable<NetrcEntry[Key]> }>;
+
 function collectEntries(lexemes: readonly Lexeme[], lineOf: (offset: number) => number): NetrcEntry[] {
   const entries: NetrcEntry[] = [];
-  let current: NetrcEntry | null = null;
+  let current: OpenEntry | null = null;
   let keyword = '';
   for (const lexeme of lexemes) {
     if (lexeme.role === 'comment' || lexeme.role === 'macro') continue;
@@ -93,7 +97,7 @@ function collectEntries(lexemes: readonly Lexeme[], lineOf: (offset: number) => 
 }
 
 /** A repeated key overwrites, as it does in Python. */
-function setField(entry: NetrcEntry, keyword: string, value: string): void {
+function setField(entry: OpenEntry, keyword: string, value: string): void {
   if (keyword === 'machine') entry.host = value;
   if (keyword === 'login' || keyword === 'user') entry.login = value;
   if (keyword === 'password') entry.password = value;

@@ -30,7 +30,7 @@ export type Removal =
     };
 
 /** Removes the given entries, which must be this file's own. `default` is never removed. */
-export function removeEntries(bytes: Buffer, parse: NetrcParse, entries: NetrcEntry[]): Removal {
+export function removeEntries(bytes: Buffer, parse: NetrcParse, entries: readonly NetrcEntry[]): Removal {
   return parse.ok ? takeOut(bytes, entries).removal : parse;
 }
 

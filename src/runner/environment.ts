@@ -8,24 +8,27 @@ import { isTokenShaped } from '../model/token/token-form.js';
 /** What the job's variables tell the Hub's clients, beside the token itself (protocol notes §6). */
 export interface EnvironmentFacts {
   /** The variables that keep clients off the network and are switched on. */
-  offline: string[];
-  implicitTokenDisabled: boolean;
+  readonly offline: readonly string[];
+  readonly implicitTokenDisabled: boolean;
   /** Variables that hold a token-shaped value under a name that no Hub client reads. */
-  misnamed: string[];
+  readonly misnamed: readonly string[];
   /** Variables that look like an input of the action that it does not have. */
-  unknownInputs: string[];
-  oidcResource: string | null;
+  readonly unknownInputs: readonly string[];
+  readonly oidcResource: string | null;
   /** Whether an id token was handed to the job, which clients then do not ask GitHub for. */
-  holdsIdToken: boolean;
+  readonly holdsIdToken: boolean;
   /** Whether the job may ask GitHub for an id token. */
-  mayMintIdToken: boolean;
-  isSelfHosted: boolean;
+  readonly mayMintIdToken: boolean;
+  readonly isSelfHosted: boolean;
   /** Whether each of the token's two variables is there, and what it holds; blank is white space alone. */
-  tokenVariables: { HF_TOKEN: VariableState; HUGGING_FACE_HUB_TOKEN: VariableState };
+  readonly tokenVariables: {
+    readonly HF_TOKEN: VariableState;
+    readonly HUGGING_FACE_HUB_TOKEN: VariableState;
+  };
   /** `HF_ENDPOINT` without a final slash; null when unset or empty. It may be no address at all. */
-  endpoint: string | null;
+  readonly endpoint: string | null;
   /** The variables that say where clients keep or look for credentials; null when unset, also kept when empty. */
-  places: Readonly<Record<PlaceVariable, string | null>>;
+  readonly places: Readonly<Record<PlaceVariable, string | null>>;
 }
 
 export type VariableState = 'unset' | 'empty' | 'blank' | 'set';

@@ -4,19 +4,19 @@ import { readBoundedFile } from './files/bounded-file.js';
 
 /** What the run's own event says about whether secrets are given to it. */
 export interface EventFacts {
-  name: string;
-  actor: string;
+  readonly name: string;
+  readonly actor: string;
   /**
    * For a pull request whose head lies in another repository: both names. The head is null when its
    * repository was deleted. Null for every other event.
    */
-  fork: { head: string | null; base: string } | null;
+  readonly fork: { readonly head: string | null; readonly base: string } | null;
   /** Whether the run is Dependabot's and so reads Dependabot's secrets. */
-  isDependabot: boolean;
+  readonly isDependabot: boolean;
   /** The commit that people look at: a pull request's own, since its run is of a merge commit. */
-  headSha: string;
+  readonly headSha: string;
   /** The number of the pull request that the run is of; null for every other event. */
-  pullRequest: number | null;
+  readonly pullRequest: number | null;
 }
 
 /** GitHub's own limit for a payload is 25 MB. */

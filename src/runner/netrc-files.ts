@@ -8,36 +8,37 @@ import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Environment } from '../model/environment-variables.js';
 import { fileErrorCode } from '../model/file-error.js';
+import type { Writable } from '../model/writable.js';
 import { type NetrcParse, parseNetrc, parseNetrcAbout } from '../netrc/grammar.js';
 import { readBounded } from './files/bounded-file.js';
 import { distrusted } from './files/trusted-place.js';
 
 export interface NetrcFile {
   /** As a reader names it: the link, where it is one. */
-  path: string;
+  readonly path: string;
   /** Where the bytes lie. */
-  realPath: string;
-  kind: 'netrc-variable' | 'dot-netrc' | 'underscore-netrc';
+  readonly realPath: string;
+  readonly kind: 'netrc-variable' | 'dot-netrc' | 'underscore-netrc';
   /** The other names under which readers find the same file. */
-  alsoNamed?: NetrcFile['kind'][];
+  readonly alsoNamed?: readonly NetrcFile['kind'][];
   /** `no-file`: a link that leads nowhere, or what `NETRC` says where there is no file; readers find nothing. */
-  state: 'read' | 'unreadable' | 'too-large' | 'not-a-file' | 'no-file';
+  readonly state: 'read' | 'unreadable' | 'too-large' | 'not-a-file' | 'no-file';
   /** What kept it from being read, as the system's error code or in plain words. */
-  problem: string | null;
+  readonly problem: string | null;
   /** Whether it was not read because a pull request can write it; clients read it all the same. */
-  isDistrusted?: true;
-  size: number;
+  readonly isDistrusted?: true;
+  readonly size: number;
   /** Whether the path is a link. */
-  link: boolean;
+  readonly link: boolean;
   /** Whose it is; unknown on Windows, and where it cannot be looked at. */
-  owner: 'me' | 'other' | 'unknown';
+  readonly owner: 'me' | 'other' | 'unknown';
   /** Permission bits; null on Windows, where they say nothing. */
-  mode: number | null;
+  readonly mode: number | null;
   /** Whether the file, or the folder it lies in, may be written. */
-  writable: boolean;
-  parse: NetrcParse | null;
+  readonly writable: boolean;
+  readonly parse: NetrcParse | null;
   /** For the scrub, in memory only: never to be reported. */
-  bytes: Buffer | null;
+  readonly bytes: Buffer | null;
 }
 
 export { readBounded } from './files/bounded-file.js';
@@ -72,7 +73,7 @@ export async function observeNetrc(
 ): Promise<NetrcFile[]> {
   const workspace = env.GITHUB_WORKSPACE || null;
   const files: NetrcFile[] = [];
-  const seen = new Map<string, NetrcFile>();
+  const seen = new Map<string, Writable<NetrcFile>>();
   for (const candidate of candidates(env, platform)) {
     const found = await probe(candidate, { platform, uid, hosts, workspace });
     if (found === null) continue;
@@ -116,8 +117,8 @@ function withHome(path: string, home: string | undefined): string {
 async function probe(
   { path, kind }: Candidate,
   { platform, uid, hosts, workspace }: Search,
-): Promise<{ identity: string; file: NetrcFile } | null> {
-  const file: NetrcFile = {
+): Promise<{ identity: string; file: Writable<NetrcFile> } | null> {
+  const file: Writable<NetrcFile> = {
     path,
     realPath: path,
     kind,

@@ -95,11 +95,8 @@ describe('what is scrubbed', () => {
   test('not a saved login that is the token, nor one that cannot be read', () => {
     expect(plan(scene(['saved-token'], { saved: TOKEN }))).toEqual([]);
     const given = evidence(scene(['saved-token']));
-    given.runner.token.saved = {
-      path: '/home/octo/token',
-      value: null,
-      problem: 'it cannot be read (EACCES)',
-    };
-    expect(staleCredentials(given).savedToken).toBeNull();
+    const saved = { path: '/home/octo/token', value: null, problem: 'it cannot be read (EACCES)' };
+    const runner = { ...given.runner, token: { ...given.runner.token, saved } };
+    expect(staleCredentials({ ...given, runner }).savedToken).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 /** What a credential of another service is, as far as its prefix tells. */
 export interface ForeignKind {
   /** With its article, as a sentence names it. */
-  name: string;
-  prefix: string;
+  readonly name: string;
+  readonly prefix: string;
   /** Whether GitHub makes such credentials for jobs, `GITHUB_TOKEN` among them. */
-  isMadeForJob: boolean;
+  readonly isMadeForJob: boolean;
 }
 
 /** The prefixes, each with what it begins. A more specific one comes before the one that it begins with. */

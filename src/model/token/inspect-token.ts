@@ -8,20 +8,20 @@ import { isHubForm, kindOf, type TokenKind } from './token-form.js';
 /** A value that was given as a token, as far as it can be judged without the network. */
 export interface TokenFormat {
   /** The value as given. */
-  raw: Secret;
+  readonly raw: Secret;
   /** The value without surrounding blanks and line breaks: what is sent and checked. */
-  cleaned: Secret;
-  kind: TokenKind;
+  readonly cleaned: Secret;
+  readonly kind: TokenKind;
   /** Whether blanks or line breaks surrounded the value. */
-  hadBlanks: boolean;
+  readonly hadBlanks: boolean;
   /** Why it is sent to no endpoint at all; `faultAt` says what else keeps it from one. */
-  malformation: TokenFault | null;
+  readonly malformation: TokenFault | null;
   /** Whether a Bearer header can carry it (RFC 6750). */
-  isSendable: boolean;
+  readonly isSendable: boolean;
   /** Whether it has a form in which the Hub gives tokens. Other endpoints may have others. */
-  isHubForm: boolean;
+  readonly isHubForm: boolean;
   /** The scopes an OAuth token carries inside itself; null where none can be read. Display and hints only. */
-  oauthScopes: string[] | null;
+  readonly oauthScopes: readonly string[] | null;
 }
 
 /**

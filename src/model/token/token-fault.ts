@@ -19,15 +19,15 @@ export type Malformation =
 
 /** Why a value is not sent. */
 export interface TokenFault {
-  is: Malformation;
+  readonly is: Malformation;
   /** What exactly, in one word for programs. */
-  kind: string;
+  readonly kind: string;
   /** The same for people, as the end of a sentence. Nothing of the value is in it but a word of our own list. */
-  detail: string;
+  readonly detail: string;
   /** The first character that does not belong there; null where it is no single one. */
-  stray: { character: string; position: number } | null;
+  readonly stray: { readonly character: string; readonly position: number } | null;
   /** What a credential of another service is. */
-  foreign: ForeignKind | null;
+  readonly foreign: ForeignKind | null;
 }
 
 export const REFRESH_PREFIX = 'hf_oauth__refresh_';

@@ -19,12 +19,12 @@ export type AuthorityVariable = keyof typeof AUTHORITY_VARIABLES;
 
 /** A file, or a folder, of certificate authorities that a variable or a setting of git names. */
 export interface AuthorityFile {
-  variable: AuthorityVariable | 'http.sslCAInfo';
-  path: string;
+  readonly variable: AuthorityVariable | 'http.sslCAInfo';
+  readonly path: string;
   /** `empty`: no certificate stands in it. */
-  state: 'read' | 'missing' | 'unreadable' | 'empty';
+  readonly state: 'read' | 'missing' | 'unreadable' | 'empty';
   /** SHA-256 of each certificate in it. */
-  fingerprints: string[];
+  readonly fingerprints: readonly string[];
 }
 
 /** A certificate in DER, and the file in which it stands. */

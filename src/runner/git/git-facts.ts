@@ -3,43 +3,43 @@ import type { Secret } from '../../model/secret.js';
 /** A credential for one of the Hub's hosts that git has been told about. */
 export interface GitCredential {
   /** `setting`: credential.<url>.password, which git never reads. */
-  kind: 'url' | 'rewrite' | 'header' | 'store' | 'helper' | 'setting';
+  readonly kind: 'url' | 'rewrite' | 'header' | 'store' | 'helper' | 'setting';
   /** Where it stands, without the credential: a remote, a key, a file, a helper's name. */
-  where: string;
-  host: string;
+  readonly where: string;
+  readonly host: string;
   /** Needed to have it forgotten; never shown. */
-  username: string | null;
-  secret: Secret;
+  readonly username: string | null;
+  readonly secret: Secret;
   /** Line in a file that is read as text, counted from 1; null elsewhere. */
-  line: number | null;
+  readonly line: number | null;
   /** Where the setting stands; null for what helpers and their files hold. */
-  origin: GitOrigin | null;
+  readonly origin: GitOrigin | null;
   /** Which of git's errands it serves. */
-  serves: 'git' | 'lfs' | 'both' | 'none';
+  readonly serves: 'git' | 'lfs' | 'both' | 'none';
   /** Place in git's order among helpers, counted from 0; null for everything that is no helper. */
-  helper: number | null;
+  readonly helper: number | null;
   /** The setting's key as it is written; absent where it would tell the credential, or where there is none. */
-  key?: string;
+  readonly key?: string;
   /** Whether other values stand under the same key in the same file. */
-  isOneOfSeveral?: true;
+  readonly isOneOfSeveral?: true;
   /**
    * Whether it stands in what a pull request can write: it may be any word, so what it says is told, and never masked
    * or taken out of a text unless it has the form of a token.
    */
-  fromRepository?: true;
+  readonly fromRepository?: true;
   /** The URL without its credential; for a helper the origin it is asked about. Absent elsewhere. */
-  address?: string;
+  readonly address?: string;
 }
 
 /** The part and the file of git's configuration in which a setting stands. */
 export interface GitOrigin {
-  scope: GitScope;
-  file: string | null;
+  readonly scope: GitScope;
+  readonly file: string | null;
   /**
    * Whether the workspace's files had a say in it though it is none of the repository's own settings: the file, or
    * another that had it read, lies there or behind a link that does. Absent where they had none.
    */
-  ofWorkspace?: true;
+  readonly ofWorkspace?: true;
 }
 
 export type GitScope = 'system' | 'global' | 'local' | 'worktree' | 'command' | 'unknown';
@@ -50,31 +50,31 @@ export type GitScope = 'system' | 'global' | 'local' | 'worktree' | 'command' | 
  */
 export interface GitHelper {
   /** `store`, `cache`, `manager` … for git's own; the program, or "a shell command", for others. */
-  name: string;
+  readonly name: string;
   /** The key or the variable under which it is configured, without a credential. */
-  where: string;
+  readonly where: string;
   /** Place in git's order, counted from 0. */
-  order: number;
+  readonly order: number;
   /** The URL for which it is configured; null where it is for all. */
-  scope: string | null;
-  state: 'answered' | 'silent' | 'failed' | 'hung' | 'read-as-file' | 'not-asked';
+  readonly scope: string | null;
+  readonly state: 'answered' | 'silent' | 'failed' | 'hung' | 'read-as-file' | 'not-asked';
 }
 
 export interface GitFacts {
-  state: 'read' | 'unavailable';
-  credentials: GitCredential[];
-  helpers: GitHelper[];
+  readonly state: 'read' | 'unavailable';
+  readonly credentials: readonly GitCredential[];
+  readonly helpers: readonly GitHelper[];
   /** `http.<url>.extraHeader` set to nothing, which takes back earlier ones. */
-  headersReset: boolean;
+  readonly headersReset: boolean;
   /**
    * Whether git is told to ask its helpers before its first request (`http.proactiveAuth`), and so never comes to
    * netrc; git before 2.46 does not know the setting.
    */
-  asksHelpersFirst?: boolean;
+  readonly asksHelpersFirst?: boolean;
   /** The file of certificate authorities that `http.sslCAInfo` names for the endpoint; absent where it names none. */
-  authoritiesFile?: string;
+  readonly authoritiesFile?: string;
   /** Whether git goes by a folder as well, or looks at no certificate at all: then that file does not tell what it trusts. */
-  trustsOtherwise?: true;
+  readonly trustsOtherwise?: true;
   /** As `git --version` says it; null where it is not known. */
-  version: string | null;
+  readonly version: string | null;
 }

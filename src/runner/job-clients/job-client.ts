@@ -3,16 +3,16 @@ export type ClientPackage = 'huggingface_hub' | 'transformers';
 
 /** A trace of a package on this machine: plain data, without any text of a file that is not a version. */
 export interface JobClient {
-  package: ClientPackage;
+  readonly package: ClientPackage;
   /** The one version; null where only a range is known. */
-  version: string | null;
+  readonly version: string | null;
   /** What a requirement allows, as specifiers joined by commas; null where the version is known. */
-  range: string | null;
+  readonly range: string | null;
   /** The file, the virtual environment, or the program that says so. */
-  where: string;
-  how: 'locked' | 'required' | 'installed';
+  readonly where: string;
+  readonly how: 'locked' | 'required' | 'installed';
   /** Whether the job will use this very version: pinned by its workspace, or in its own environment. */
-  certain: boolean;
+  readonly certain: boolean;
 }
 
 const PACKAGES: ReadonlyMap<string, ClientPackage> = new Map([

@@ -12,33 +12,33 @@ import { parseStoredTokens } from './stored-tokens.js';
 
 /** The login that the Hub's Python client and `hf` keep in a file. */
 export interface SavedToken {
-  path: string;
+  readonly path: string;
   /** The trimmed value; null when the file is blank or cannot be read. */
-  value: Secret | null;
+  readonly value: Secret | null;
   /** Why it cannot be read, in words. */
-  problem: string | null;
+  readonly problem: string | null;
   /** Whether the Python client gives up on this file with an error instead of going on without a token. */
-  stopsClients?: boolean;
+  readonly stopsClients?: boolean;
   /**
    * Whether it was not read because a pull request or another user can write it: what it holds cannot be told, while
    * the Python client reads it all the same.
    */
-  isDistrusted?: boolean;
-  isLink?: boolean;
+  readonly isDistrusted?: boolean;
+  readonly isLink?: boolean;
   /** Whether it belongs to another user than this process's. */
-  isForeign?: boolean;
+  readonly isForeign?: boolean;
 }
 
 /** The file with every login by name that lies beside the token file (protocol notes §6). */
 export interface StoredTokens {
-  path: string;
+  readonly path: string;
   /** The logins' tokens, in memory only: names are left out, since people choose them. */
-  tokens: Secret[];
+  readonly tokens: readonly Secret[];
   /** OAuth refresh tokens among them: to be hidden like tokens, never compared. */
-  refreshTokens: Secret[];
-  problem: string | null;
+  readonly refreshTokens: readonly Secret[];
+  readonly problem: string | null;
   /** As of a saved token. */
-  isDistrusted?: boolean;
+  readonly isDistrusted?: boolean;
 }
 
 const LARGEST_TOKEN_FILE = 64 * 1024;

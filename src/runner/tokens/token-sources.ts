@@ -11,16 +11,16 @@ export interface TokenSources {
    * A publisher's where the check goes by one; the input where it is mapped; a variable where one is set; a saved login
    * only where nothing is mapped. Null where that place holds nothing: then no other is used instead.
    */
-  checked: { source: TokenSource; format: TokenFormat } | null;
+  readonly checked: { readonly source: TokenSource; readonly format: TokenFormat } | null;
   /** All sources that hold something, also those that no client gets to see; first the checked one. */
-  held: Array<{ source: TokenSource; format: TokenFormat }>;
+  readonly held: ReadonlyArray<{ readonly source: TokenSource; readonly format: TokenFormat }>;
   /** Whether the `token` input is mapped, but to nothing. */
-  isInputBlank: boolean;
+  readonly isInputBlank: boolean;
   /** Whether the input or a variable is there, whatever it holds: then the step was given its token, or was to be. */
-  isMapped: boolean;
+  readonly isMapped: boolean;
   /** Whether `HF_TOKEN` is set, but to nothing. */
-  isHfTokenBlank: boolean;
-  saved: SavedToken | null;
+  readonly isHfTokenBlank: boolean;
+  readonly saved: SavedToken | null;
 }
 
 /** Collects the sources of a token (protocol notes §6); judges none of them. `input` is null where none is mapped. */

@@ -1,3 +1,4 @@
+import type { Writable } from '../../model/writable.js';
 import type { ShellCommand, ShellWord } from './workflow-model.js';
 
 /**
@@ -16,11 +17,11 @@ interface Frame {
   closedBy: ')' | '`' | null;
   /** Whether it began within double quotes, which go on behind it. */
   inQuotes: boolean;
-  command: ShellCommand | null;
+  command: { line: number; words: ShellWord[] } | null;
   word: Word | null;
 }
 
-interface Word extends ShellWord {
+interface Word extends Writable<ShellWord> {
   /** Whether something else than one expansion without quotes is in it. */
   hasMore: boolean;
   expansions: number;

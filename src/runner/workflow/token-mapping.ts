@@ -83,7 +83,7 @@ function originsOf(value: WorkflowValue, scope: Scope, depth: number): Origin[] 
 
 /** The variable as it is set nearest; an expression in it reads what is set farther out. */
 function variable(name: string, scope: Scope): { value: WorkflowValue; scope: Scope } | null {
-  const layers: Array<[NamedValue[], Scope]> = [
+  const layers: Array<[readonly NamedValue[], Scope]> = [
     [scope.step?.env ?? [], { ...scope, step: null }],
     [scope.job?.env ?? [], { ...scope, step: null, job: null }],
     [scope.file.env, { ...scope, step: null, job: null, file: { ...scope.file, env: [] } }],

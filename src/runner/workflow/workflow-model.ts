@@ -2,117 +2,120 @@
 
 /** One `name` of a context that an expression reads, such as `secrets.HF_TOKEN`; the context in lower case. */
 export interface Reference {
-  context: string;
+  readonly context: string;
   /** Null where the whole context is read, or a computed part of it. */
-  name: string | null;
+  readonly name: string | null;
 }
 
 /** A value of the workflow: what it refers to. Its own text is not kept, for it may hold a token. */
 export interface WorkflowValue {
   /** Line in the file, counted from 1. */
-  line: number;
-  references: Reference[];
+  readonly line: number;
+  readonly references: readonly Reference[];
   /** Whether it holds something beside expressions. */
-  hasText: boolean;
+  readonly hasText: boolean;
 }
 
 export interface NamedValue extends WorkflowValue {
-  name: string;
+  readonly name: string;
 }
 
 /** A word of a command. */
 export interface ShellWord {
-  text: string;
+  readonly text: string;
   /** Whether the whole word is one expansion that may become several words, such as `$ARGS`. */
-  mayBeSeveral: boolean;
+  readonly mayBeSeveral: boolean;
 }
 
 /** A simple command of a script: its words, without redirections. */
 export interface ShellCommand {
   /** Line in the file, counted from 1. */
-  line: number;
-  words: ShellWord[];
+  readonly line: number;
+  readonly words: readonly ShellWord[];
 }
 
 /** A line of the `repos` input. */
 export interface ListedLine {
   /** Line in the file, counted from 1. */
-  line: number;
+  readonly line: number;
   /** The repo in it, as `formatRepo` writes it; null where the text does not tell, as in an expression. */
-  repo: string | null;
+  readonly repo: string | null;
   /** Whether nothing but a comment stands in it. */
-  isBlank: boolean;
+  readonly isBlank: boolean;
 }
 
 export interface WorkflowStep {
   /** The line in which the step begins. */
-  line: number;
+  readonly line: number;
   /** The step's `id`, or the name that GitHub makes of what it uses: what `GITHUB_ACTION` holds. */
-  id: string;
+  readonly id: string;
   /** The action, without its version; null for a script. */
-  uses: string | null;
+  readonly uses: string | null;
   /** The line of `with:`; null where there is none. */
-  withLine: number | null;
+  readonly withLine: number | null;
   /** The keys under `with:`, as they are written. */
-  keys: Array<{ name: string; line: number }>;
-  token: WorkflowValue | null;
+  readonly keys: ReadonlyArray<{ readonly name: string; readonly line: number }>;
+  readonly token: WorkflowValue | null;
   /** The `repos` input: its lines in order, null where it cannot be told in which line of the file each of them stands. */
-  repos: { line: number; lines: ListedLine[] | null } | null;
-  env: NamedValue[];
+  readonly repos: { readonly line: number; readonly lines: readonly ListedLine[] | null } | null;
+  readonly env: readonly NamedValue[];
   /** The commands of a script for a POSIX shell; null for anything else. */
-  commands: ShellCommand[] | null;
+  readonly commands: readonly ShellCommand[] | null;
 }
 
 /** How a job that calls another workflow hands on secrets. */
-export type PassedSecrets = { is: 'none' } | { is: 'inherit' } | { is: 'named'; values: NamedValue[] };
+export type PassedSecrets =
+  | { readonly is: 'none' }
+  | { readonly is: 'inherit' }
+  | { readonly is: 'named'; readonly values: readonly NamedValue[] };
 
 /** A reusable workflow that a job calls. */
 export interface WorkflowCall {
-  line: number;
+  readonly line: number;
   /** The file in this repository; null when it lies in another one, or is not named plainly. */
-  path: string | null;
+  readonly path: string | null;
   /** Whether the called workflow belongs to the same owner, who alone may inherit secrets. */
-  isSameOwner: boolean;
-  inputs: NamedValue[];
-  secrets: PassedSecrets;
+  readonly isSameOwner: boolean;
+  readonly inputs: readonly NamedValue[];
+  readonly secrets: PassedSecrets;
 }
 
 export interface WorkflowJob {
-  id: string;
-  line: number;
-  env: NamedValue[];
+  readonly id: string;
+  readonly line: number;
+  readonly env: readonly NamedValue[];
   /** The environment that the job names; its name is null where it is computed. */
-  environment: { line: number; name: string | null } | null;
-  call: WorkflowCall | null;
-  steps: WorkflowStep[];
+  readonly environment: { readonly line: number; readonly name: string | null } | null;
+  readonly call: WorkflowCall | null;
+  readonly steps: readonly WorkflowStep[];
 }
 
 /** One workflow file of the workspace. */
 export interface WorkflowFile {
   /** Relative to the workspace, with forward slashes. */
-  path: string;
+  readonly path: string;
   /** Why it could not be read; null when it was. */
-  problem: string | null;
-  env: NamedValue[];
-  jobs: WorkflowJob[];
+  readonly problem: string | null;
+  readonly env: readonly NamedValue[];
+  readonly jobs: readonly WorkflowJob[];
   /** Every place that reads a secret by its name. */
-  secrets: Array<{ name: string; line: number }>;
+  readonly secrets: ReadonlyArray<{ readonly name: string; readonly line: number }>;
 }
 
 /** The workflow that the run is of, as far as the workspace has it. */
 export interface WorkflowFacts {
   /** The id of this job. */
-  job: string;
+  readonly job: string;
   /** The id of this step, or the name that GitHub gave it; empty when not known. */
-  step: string;
+  readonly step: string;
   /** `owner/name` of the action as the step uses it; null for one of the repository itself. */
-  action: string | null;
+  readonly action: string | null;
   /** Whether another commit is checked out than the one the run is of: then its text only suggests. */
-  isOtherCommit: boolean;
+  readonly isOtherCommit: boolean;
   /** The file that the event started. */
-  top: WorkflowFile;
+  readonly top: WorkflowFile;
   /** The files of this repository that are called from there, directly or by one that is called. */
-  called: WorkflowFile[];
+  readonly called: readonly WorkflowFile[];
 }
 
 /** The file with nothing in it. */
