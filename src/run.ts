@@ -2,6 +2,7 @@ import { CHECK_SLACK_SECONDS, mustEndWithin, settle } from './actions/exit.js';
 import { maskAlone, maskSecrets } from './actions/masks.js';
 import { diagnose } from './causes/diagnose.js';
 import { unusableInputs } from './causes/inputs/unusable-inputs.js';
+import { assess } from './evidence/assessment.js';
 import type { Environment } from './model/environment-variables.js';
 import { unknownInputVariables } from './model/input-variables.js';
 import { causesPage } from './report/documentation.js';
@@ -33,8 +34,8 @@ const ONLY_SUMMARY: Places = {
 };
 
 /**
- * The plot: inputs, observe, diagnose, act, report. Everything that is concluded is concluded from the
- * observations; everything that is shown is shown from the report.
+ * The plot: inputs, collect, clean up, diagnose, report. Everything that is concluded is concluded from the
+ * evidence; everything that is shown is shown from the report.
  */
 export async function run({ own, debug, started }: Start, environment: Environment): Promise<void> {
   if (!started.ok) {
@@ -62,8 +63,9 @@ export async function run({ own, debug, started }: Start, environment: Environme
     const redact = redactor([...own, ...foreign], environment.HOME);
 
     mustEndWithin(CHANGES_AND_REPORT_SECONDS);
-    const cleanup = await cleanUp(evidence, environment);
-    const diagnosis = diagnose(evidence, cleanup);
+    const assessment = assess(evidence);
+    const cleanup = await cleanUp(evidence, assessment, environment);
+    const diagnosis = diagnose(evidence, cleanup, assessment);
     if (inputs.exportToken) exportToken(diagnosis.tokenStatus, token);
 
     const report = buildReport(

@@ -8,6 +8,7 @@ import { staleCredentials } from '../../src/cleanup/plan/stale.js';
 import { CLIENTS } from '../../src/clients/clients.js';
 import { credentialOverrides } from '../../src/clients/overrides.js';
 import { hubVersionMatters } from '../../src/clients/version-matters.js';
+import { assess } from '../../src/evidence/assessment.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import { tokenStatusOf } from '../../src/evidence/token-status.js';
 import type { WhoamiObservation } from '../../src/hub/whoami.js';
@@ -78,8 +79,14 @@ const only = (given: Scene, scrubs: ScrubReport[] = []) => {
   if (first === undefined || others.length > 0) throw new Error(JSON.stringify(findings(given, scrubs)));
   return first;
 };
-const rowsOf = (given: Scene, scrubs: ScrubReport[] = []) =>
-  clientRows(evidence(given), { scrubs, isolation: null });
+const rowsOf = (given: Scene, scrubs: ScrubReport[] = []) => {
+  const seen = evidence(given);
+  return clientRows(seen, assess(seen), { scrubs, isolation: null });
+};
+const plannedFor = (given: Scene) => {
+  const seen = evidence(given);
+  return plannedRemovals(seen, assess(seen));
+};
 const rowFor = (client: string, given: Scene, scrubs: ScrubReport[] = []) =>
   rowsOf(given, scrubs).find((row) => row.client === client);
 
@@ -280,7 +287,7 @@ describe('a dry run', () => {
   };
 
   test('says exactly what a scrub of everything would take', () => {
-    expect(plannedRemovals(evidence(scene(places)))).toEqual([
+    expect(plannedFor(scene(places))).toEqual([
       { target: 'netrc', path: NETRC, part: 'line 2', refusal: null },
       { target: 'git', path: '/home/octo/the-store', part: 'line 4', refusal: null },
       { target: 'git', path: 'cache', part: 'logins for huggingface.co', refusal: null },
@@ -290,20 +297,20 @@ describe('a dry run', () => {
 
   test('says what would be left, and why', () => {
     const written = { ...netrcFile(entry(OTHER_TOKEN)), writable: false };
-    expect(plannedRemovals(evidence(scene({ netrc: [written] })))).toMatchObject([
+    expect(plannedFor(scene({ netrc: [written] }))).toMatchObject([
       { path: NETRC, refusal: 'it may not be changed by this user' },
     ]);
     const odd = netrcFile(
       `machine a login o password machine\n${entry(OTHER_TOKEN)}machine b login u password p\n`,
     );
-    const [planned] = plannedRemovals(evidence(scene({ netrc: [odd] })));
+    const [planned] = plannedFor(scene({ netrc: [odd] }));
     expect(planned?.refusal).not.toBeNull();
   });
 
   test('is none where something is scrubbed, nor without an accepted token', () => {
     const asked = { inputs: { scrub: new Set<ScrubTarget>(['netrc']) } };
-    expect(plannedRemovals(evidence(scene({ ...places, ...asked })))).toEqual([]);
-    expect(plannedRemovals(evidence(scene({ ...places, whoami: UNAUTHORIZED, repos: {} })))).toEqual([]);
+    expect(plannedFor(scene({ ...places, ...asked }))).toEqual([]);
+    expect(plannedFor(scene({ ...places, whoami: UNAUTHORIZED, repos: {} }))).toEqual([]);
   });
 });
 
@@ -338,7 +345,8 @@ test('the table of clients shows what later steps meet', () => {
   const sent = (scrubs: ScrubReport[]) =>
     Object.fromEntries(rowsOf(given, scrubs).map(({ client, sends, from }) => [client, from ?? sends]));
   expect(sent([])).toMatchObject({ [REQUESTS]: NETRC, 'huggingface_hub before 0.19': NETRC, git: NETRC });
-  const stale = staleCredentials(evidence(given));
+  const seen = evidence(given);
+  const stale = staleCredentials(seen, assess(seen));
   const paths = [
     ...stale.netrc.map(({ file }) => ['netrc', file.path] as const),
     ...stale.gitStores.map(({ path }) => ['git', path] as const),
@@ -565,9 +573,9 @@ describe('findings and table', () => {
       fc.property(scenes, (given) => {
         const seen = evidence(given);
         const rows = JSON.stringify([
-          clientRows(seen, { scrubs: [], isolation: null }),
+          clientRows(seen, assess(seen), { scrubs: [], isolation: null }),
           diagnose(seen).findings,
-          plannedRemovals(seen),
+          plannedRemovals(seen, assess(seen)),
         ]);
         expect(rows).not.toMatch(/hf_another|hf_sample|someone|undefined|NaN|\[object/);
       }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type ClientRow, clientRows } from '../../src/causes/sections/client-table.js';
 import { CLIENTS, hostsOf, resolveClients } from '../../src/clients/clients.js';
 import type { ConditionalBehaviour } from '../../src/clients/source.js';
+import { assess } from '../../src/evidence/assessment.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
 import { isSince } from '../../src/model/compare-versions.js';
 import { credentialHosts, endpointAt } from '../../src/model/endpoint.js';
@@ -178,7 +179,7 @@ describe('the table says of each client what that client sent', () => {
         const since816 = arranged.sentFromCurl816?.[client];
         if (since816 !== undefined) expect(said(CURL_WITH_VARIABLE)).toEqual({ client, sends: since816 });
 
-        const shown = clientRows(seen, NOTHING_DONE).find((one) => one.client === row);
+        const shown = clientRows(seen, assess(seen), NOTHING_DONE).find((one) => one.client === row);
         if (shown?.note === null) {
           expect({ client, sends: shown.sends }).toEqual({
             client,

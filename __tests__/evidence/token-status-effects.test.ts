@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { staleCredentials } from '../../src/cleanup/plan/stale.js';
+import { assess } from '../../src/evidence/assessment.js';
 import type { TokenStatus } from '../../src/evidence/token-status.js';
 import { EFFECTS } from '../../src/evidence/token-status-effects.js';
 import { endpointAt } from '../../src/model/endpoint.js';
@@ -53,7 +54,7 @@ test.each(Object.entries(SCENES))('a token that is %s', (is, scene) => {
   const bearing = EFFECTS[tokenStatus.is];
   expect(results.map(({ access }) => access)).toEqual([bearing.repos === 'nothing' ? 'unknown' : 'granted']);
   expect(findings.some(({ cause }) => cause === 'netrc-overrides-token')).toBe(bearing.comparable);
-  expect(staleCredentials(seen).netrc.length > 0).toBe(bearing.usable);
+  expect(staleCredentials(seen, assess(seen)).netrc.length > 0).toBe(bearing.usable);
 });
 
 test('what counts as an answer to nobody is no finding, and the same answer to the account is', () => {

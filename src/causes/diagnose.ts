@@ -1,8 +1,9 @@
 import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
+import { type Assessment, assess } from '../evidence/assessment.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { finding } from '../evidence/finding.js';
 import { askerOf, subjectOf } from '../evidence/subject.js';
-import { type TokenStatus, tokenStatusOf } from '../evidence/token-status.js';
+import type { TokenStatus } from '../evidence/token-status.js';
 
 import { inOrder } from './catalogue.js';
 import { combine } from './combination.js';
@@ -32,9 +33,16 @@ export interface Diagnosis extends Judgement {
   sections: Sections;
 }
 
-/** Turns evidence into findings and a verdict. Pure: the same evidence gives the same diagnosis. */
-export function diagnose(evidence: Evidence, cleanup: CleanupResult = NOTHING_DONE): Diagnosis {
-  const tokenStatus = tokenStatusOf(evidence);
+/**
+ * Turns evidence into findings and a verdict. Pure: the same evidence gives the same diagnosis. `assessment` is that of
+ * the evidence, for whoever has it already.
+ */
+export function diagnose(
+  evidence: Evidence,
+  cleanup: CleanupResult = NOTHING_DONE,
+  assessment: Assessment = assess(evidence),
+): Diagnosis {
+  const { tokenStatus } = assessment;
   const asker = askerOf(evidence, tokenStatus);
   const results = evidence.hub.repos.map((observation, position) =>
     diagnoseRepo(subjectOf(observation, position, asker), tokenStatus),
@@ -52,17 +60,13 @@ export function diagnose(evidence: Evidence, cleanup: CleanupResult = NOTHING_DO
       ...plainVariableFindings(evidence).map(finding),
       ...containerFindings(evidence).map(finding),
       ...[...results, ...loaded].flatMap((result) => result.findings),
-      ...diagnoseRunner(evidence, tokenStatus, cleanup).map(finding),
+      ...diagnoseRunner(evidence, assessment, cleanup).map(finding),
     ]),
   ).map((one) => ({ ...one, place: findingPlace(one, evidence) }));
   const isDryRun = tokenStatus.is === 'not-obtained' && evidence.hub.publisher?.isDryRun === true;
   const skipped = isDryRun || (tokenStatus.is === 'absent' && evidence.inputs.onMissingToken === 'skip');
   const gaps = gapsIn(evidence, tokenStatus, results);
-  const concluded = {
-    tokenStatus,
-    results,
-    loaded,
-    ...judge(findings, gaps, evidence.inputs.failOn, skipped),
-  };
-  return { ...concluded, sections: sectionsOf(evidence, cleanup, concluded) };
+  const judgement = judge(findings, gaps, evidence.inputs.failOn, skipped);
+  const sections = sectionsOf(evidence, assessment, cleanup, judgement.verdict, results, loaded);
+  return { tokenStatus, results, loaded, sections, ...judgement };
 }

@@ -4,6 +4,7 @@ import { privateFolder } from '../actions/private-folder.js';
 import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
 import { planIsolation } from '../cleanup/plan/isolation.js';
 import { isNothing, staleCredentials } from '../cleanup/plan/stale.js';
+import type { Assessment } from '../evidence/assessment.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { credentialHosts } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
@@ -11,9 +12,13 @@ import type { Environment } from '../model/environment-variables.js';
 import { setVariable } from './job-progress.js';
 
 /** Shields the job from what is stale: with `isolate` by its environment alone, else by removing it. */
-export async function cleanUp(evidence: Evidence, environment: Environment): Promise<CleanupResult> {
+export async function cleanUp(
+  evidence: Evidence,
+  assessment: Assessment,
+  environment: Environment,
+): Promise<CleanupResult> {
   const { inputs } = evidence;
-  const plan = planIsolation(evidence);
+  const plan = planIsolation(evidence, assessment.tokenStatus);
   if (plan !== null) {
     const { isolate } = await import('../cleanup/isolate.js');
     const isolated = await isolate(plan, {
@@ -25,7 +30,7 @@ export async function cleanUp(evidence: Evidence, environment: Environment): Pro
     });
     return { scrubs: [], isolation: isolated };
   }
-  const stale = staleCredentials(evidence);
+  const stale = staleCredentials(evidence, assessment);
   if (isNothing(stale)) return NOTHING_DONE;
   const { scrub } = await import('../cleanup/scrub.js');
   const scrubs = await scrub(stale, {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../../src/causes/diagnose.js';
 import { afterIsolation, planIsolation } from '../../../src/cleanup/plan/isolation.js';
+import { tokenStatusOf } from '../../../src/evidence/token-status.js';
 import { Secret } from '../../../src/model/secret.js';
 import type { GitCredential } from '../../../src/runner/git/git-facts.js';
 import {
@@ -37,7 +38,7 @@ function isolated(scene: Scene) {
     ...scene,
     inputs: { isolate: true, ...scene.inputs },
   });
-  const plan = planIsolation(seen);
+  const plan = planIsolation(seen, tokenStatusOf(seen));
   if (plan === null) throw new Error('no isolation is planned');
   return { seen, plan };
 }

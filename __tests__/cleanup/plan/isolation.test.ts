@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientRows } from '../../../src/causes/sections/client-table.js';
 import { afterIsolation, planIsolation } from '../../../src/cleanup/plan/isolation.js';
+import { assess } from '../../../src/evidence/assessment.js';
 import type { Evidence } from '../../../src/evidence/evidence.js';
+import { tokenStatusOf } from '../../../src/evidence/token-status.js';
 import { Secret } from '../../../src/model/secret.js';
 
 import {
@@ -26,7 +28,8 @@ const scene = ({ inputs, ...given }: Scene = {}): Scene => ({
 });
 
 function planned(given: Scene = {}) {
-  const plan = planIsolation(evidence(scene(given)));
+  const seen = evidence(scene(given));
+  const plan = planIsolation(seen, tokenStatusOf(seen));
   if (plan === null) throw new Error('no isolation is planned');
   return plan;
 }
@@ -35,12 +38,13 @@ function planned(given: Scene = {}) {
 function later(client: string, given: Scene) {
   const seen = evidence(scene(given));
   const isolation = { ...planned(given), variables: [] };
-  return clientRows(seen, { scrubs: [], isolation }).find((row) => row.client === client);
+  return clientRows(seen, assess(seen), { scrubs: [], isolation }).find((row) => row.client === client);
 }
 
 describe('the plan of an isolation', () => {
   test('is made only where it is asked for', () => {
-    expect(planIsolation(evidence(scene({ inputs: { isolate: false } })))).toBeNull();
+    const seen = evidence(scene({ inputs: { isolate: false } }));
+    expect(planIsolation(seen, tokenStatusOf(seen))).toBeNull();
   });
 
   test('leaves everything as it is without an accepted token', () => {
@@ -150,7 +154,7 @@ describe('in an isolated job', () => {
 
   test('the observations of a job that needs nothing are what they were', () => {
     const seen = evidence(scene({ git: { state: 'unavailable' }, netrc: [netrcFile(HOST)] }));
-    const plan = planIsolation(seen);
+    const plan = planIsolation(seen, tokenStatusOf(seen));
     expect(plan && afterIsolation(seen, plan)).toEqual(seen);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { staleCredentials } from '../../../src/cleanup/plan/stale.js';
+import { assess } from '../../../src/evidence/assessment.js';
 import type { ScrubTarget } from '../../../src/model/inputs.js';
 import { Secret } from '../../../src/model/secret.js';
 import { type GitCredential, parseStore } from '../../../src/runner/git/git.js';
@@ -54,7 +55,8 @@ function scene(scrub: ScrubTarget[], rest: Scene = {}): Scene {
 
 /** What would be scrubbed, in short. */
 function plan(given: Scene): string[] {
-  const { netrc, gitStores, savedToken } = staleCredentials(evidence(given));
+  const seen = evidence(given);
+  const { netrc, gitStores, savedToken } = staleCredentials(seen, assess(seen));
   return [
     ...netrc.map(({ file }) => file.path),
     ...gitStores.map(({ path, credentials }) => `${path}:${credentials.map(({ line }) => line).join()}`),
@@ -97,6 +99,7 @@ describe('what is scrubbed', () => {
     const given = evidence(scene(['saved-token']));
     const saved = { path: '/home/octo/token', value: null, problem: 'it cannot be read (EACCES)' };
     const runner = { ...given.runner, token: { ...given.runner.token, saved } };
-    expect(staleCredentials({ ...given, runner }).savedToken).toBeNull();
+    const seen = { ...given, runner };
+    expect(staleCredentials(seen, assess(seen)).savedToken).toBeNull();
   });
 });

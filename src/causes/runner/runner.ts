@@ -1,10 +1,10 @@
 import type { CleanupResult, ScrubReport } from '../../cleanup/cleanup-result.js';
 
 import { afterIsolation, type Isolation } from '../../cleanup/plan/isolation.js';
-import { credentialOverrides } from '../../clients/overrides.js';
+import { type CredentialOverride, credentialOverrides } from '../../clients/overrides.js';
+import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 
 import { transferHostFindings } from '../network/unreached-hosts.js';
@@ -25,12 +25,12 @@ import { trustFindings } from './unshared-trust.js';
  */
 export function diagnoseRunner(
   evidence: Evidence,
-  tokenStatus: TokenStatus,
+  { tokenStatus, overrides }: Assessment,
   { scrubs, isolation }: CleanupResult,
 ): FindingDraft[] {
   const { comparable } = EFFECTS[tokenStatus.is];
   return [
-    ...(comparable ? besideToken(evidence, scrubs, isolation) : []),
+    ...(comparable ? besideToken(evidence, overrides, scrubs, isolation) : []),
     ...clockFindings(evidence),
     ...transferHostFindings(evidence),
     ...trustFindings(evidence),
@@ -39,10 +39,10 @@ export function diagnoseRunner(
 
 function besideToken(
   evidence: Evidence,
+  overrides: readonly CredentialOverride[],
   scrubs: readonly ScrubReport[],
   isolation: Isolation | null,
 ): FindingDraft[] {
-  const overrides = credentialOverrides(evidence);
   const overridesLater = isolation === null ? null : credentialOverrides(afterIsolation(evidence, isolation));
   const scrubbing: Scrubbing = { scrubs, asked: evidence.inputs.scrub, overridesLater };
   return [

@@ -1,6 +1,7 @@
 import type { ScrubReport } from '../../cleanup/cleanup-result.js';
 import { entriesToRemove } from '../../cleanup/plan/planned-removals.js';
 import { staleCredentials } from '../../cleanup/plan/stale.js';
+import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { credentialHosts } from '../../model/endpoint.js';
 import { without } from '../../netrc/byte-range.js';
@@ -9,10 +10,14 @@ import { type NetrcEntry, parseNetrcAbout } from '../../netrc/grammar.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
 
 /** The runner as later steps find it: the same evidence without what was removed. */
-export function afterScrub(evidence: Evidence, scrubs: readonly ScrubReport[]): Evidence {
+export function afterScrub(
+  evidence: Evidence,
+  assessment: Assessment,
+  scrubs: readonly ScrubReport[],
+): Evidence {
   const gone = new Set(scrubs.filter(({ failure }) => failure === null).map(({ path }) => path));
   if (gone.size === 0) return evidence;
-  const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(evidence);
+  const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(evidence, assessment);
   const {
     inputs,
     runner: { token, git },

@@ -3,6 +3,7 @@ import { afterIsolation } from '../../cleanup/plan/isolation.js';
 import { type ClientBehaviour, hostsOf, resolveClients } from '../../clients/clients.js';
 import { hubVersionOfJob } from '../../clients/hub-version.js';
 import { type ConditionalBehaviour, placeOf } from '../../clients/source.js';
+import type { Assessment } from '../../evidence/assessment.js';
 import { ownerOf } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 
@@ -26,8 +27,13 @@ export interface ClientRow {
  * The table of clients, after the scrub. A row shows the worst that any of the versions in question would do;
  * a client that is given its token in code is not covered.
  */
-export function clientRows(evidence: Evidence, { scrubs, isolation }: CleanupResult): ClientRow[] {
-  const later = isolation === null ? afterScrub(evidence, scrubs) : afterIsolation(evidence, isolation);
+export function clientRows(
+  evidence: Evidence,
+  assessment: Assessment,
+  { scrubs, isolation }: CleanupResult,
+): ClientRow[] {
+  const later =
+    isolation === null ? afterScrub(evidence, assessment, scrubs) : afterIsolation(evidence, isolation);
   const [endpoint] = hostsOf(later);
   return resolveClients(later, endpoint).map((resolved) => rowOf(later, resolved));
 }

@@ -1,13 +1,13 @@
 import type { CleanupResult } from '../../cleanup/cleanup-result.js';
 import { type PlannedRemoval, plannedRemovals } from '../../cleanup/plan/planned-removals.js';
+import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
-import type { TokenStatus } from '../../evidence/token-status.js';
 import type { RateLimit } from '../../hub/rate-limit.js';
 
 import { type HostResult, hostResults } from '../network/unreached-hosts.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import type { ReferenceResult } from '../repo/loaded-repos.js';
-import type { Judgement } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
 import { type ClientRow, clientRows } from './client-table.js';
 import { type MigrationHint, migrationHint } from './migration-hint.js';
 import { notChecked } from './not-checked.js';
@@ -34,25 +34,20 @@ export interface Sections {
 /** Evidence and what was concluded from it, as the parts of the report that are no findings. */
 export function sectionsOf(
   evidence: Evidence,
+  assessment: Assessment,
   cleanup: CleanupResult,
-  {
-    tokenStatus,
-    results,
-    loaded,
-    verdict,
-  }: Pick<Judgement, 'verdict'> & {
-    tokenStatus: TokenStatus;
-    results: readonly RepoResult[];
-    loaded: readonly ReferenceResult[];
-  },
+  verdict: Verdict,
+  results: readonly RepoResult[],
+  loaded: readonly ReferenceResult[],
 ): Sections {
+  const { tokenStatus } = assessment;
   const publisher = publisherSection(evidence);
   return {
     token: tokenSection(evidence, tokenStatus, publisher?.expiresAt ?? null),
     publisher,
     hint: verdict === 'pass' ? migrationHint(evidence, tokenStatus, results) : null,
-    clients: clientRows(evidence, cleanup),
-    wouldRemove: plannedRemovals(evidence),
+    clients: clientRows(evidence, assessment, cleanup),
+    wouldRemove: plannedRemovals(evidence, assessment),
     transferHosts: hostResults(evidence),
     notChecked: notChecked(evidence, tokenStatus, results, loaded),
     quota: quotaLeft(evidence),

@@ -1,6 +1,7 @@
 import { fileFor } from '../../clients/netrc-lookup.js';
 import type { Evidence } from '../../evidence/evidence.js';
-import { tokenStatusOf } from '../../evidence/token-status.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
+import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { credentialHosts } from '../../model/endpoint.js';
 import { Secret } from '../../model/secret.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
@@ -47,14 +48,13 @@ export const TOKEN_HELPER =
 const FOR_SEVERAL_HOSTS = /^http\.(?:extraHeader$|[^/]*\/\/[^/]*\*)/;
 
 /** Decides how to isolate the job; null where it was not asked for. With a token that is no good, by nothing. */
-export function planIsolation(evidence: Evidence): Isolation | null {
+export function planIsolation(evidence: Evidence, tokenStatus: TokenStatus): Isolation | null {
   const {
     inputs,
     runner: { token },
   } = evidence;
   if (!inputs.isolate) return null;
-  const tokenStatus = tokenStatusOf(evidence).is;
-  if (tokenStatus !== 'good' && tokenStatus !== 'unknown' && tokenStatus !== 'not-received') {
+  if (!EFFECTS[tokenStatus.is].usable) {
     const reason =
       'nothing was isolated, since there is no accepted token for the later steps to use instead';
     return { netrc: null, git: [], hidesSavedToken: false, notReached: [reason] };

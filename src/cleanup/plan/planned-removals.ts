@@ -1,3 +1,4 @@
+import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { ScrubTarget } from '../../model/inputs.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
@@ -19,9 +20,9 @@ export interface PlannedRemoval {
 const TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
 
 /** Exactly what `scrub: all` would do, where nothing is to be scrubbed. */
-export function plannedRemovals(evidence: Evidence): PlannedRemoval[] {
+export function plannedRemovals(evidence: Evidence, assessment: Assessment): PlannedRemoval[] {
   if (evidence.inputs.scrub.size > 0 || evidence.inputs.isolate) return [];
-  const { netrc, gitStores, gitHelpers, savedToken } = staleIn(evidence, new Set(TARGETS));
+  const { netrc, gitStores, gitHelpers, savedToken } = staleIn(evidence, assessment, new Set(TARGETS));
   return [
     ...netrc.map((stale): PlannedRemoval => {
       const { removal, refusal } = removalFrom(stale, evidence);

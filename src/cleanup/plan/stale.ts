@@ -1,14 +1,13 @@
 import { GIT_CLIENTS } from '../../clients/git-clients.js';
-import { type CredentialOverride, credentialOverrides } from '../../clients/overrides.js';
+import type { CredentialOverride } from '../../clients/overrides.js';
+import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
-import { tokenStatusOf } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { credentialHosts } from '../../model/endpoint.js';
 import type { ScrubTarget } from '../../model/inputs.js';
 import { Secret } from '../../model/secret.js';
 import { entriesFor } from '../../netrc/entries.js';
 import type { NetrcEntry } from '../../netrc/grammar.js';
-
 import type { GitCredential } from '../../runner/git/git-facts.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
 import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
@@ -49,15 +48,18 @@ export function isNothing({ netrc, gitStores, gitHelpers, savedToken }: StaleCre
 }
 
 /** Decides what to scrub. Without a token to compare with, nothing is stale. */
-export function staleCredentials(evidence: Evidence): StaleCredentials {
-  return staleIn(evidence, evidence.inputs.scrub);
+export function staleCredentials(evidence: Evidence, assessment: Assessment): StaleCredentials {
+  return staleIn(evidence, assessment, evidence.inputs.scrub);
 }
 
 /** What would be scrubbed if these targets were asked for. */
-export function staleIn(evidence: Evidence, targets: ReadonlySet<ScrubTarget>): StaleCredentials {
-  const { usable } = EFFECTS[tokenStatusOf(evidence).is];
+export function staleIn(
+  evidence: Evidence,
+  { tokenStatus, overrides }: Assessment,
+  targets: ReadonlySet<ScrubTarget>,
+): StaleCredentials {
+  const { usable } = EFFECTS[tokenStatus.is];
   const isAsked = (target: ScrubTarget) => usable && targets.has(target);
-  const overrides = credentialOverrides(evidence);
   return {
     netrc: isAsked('netrc')
       ? staleNetrc(evidence, overrides).filter(({ entries }) => entries.length > 0)
