@@ -43,6 +43,14 @@ describe('a file in the workspace', () => {
       },
     ],
     [
+      'above the folder that a link leads to',
+      async () => {
+        await mkdir(join(workspace, 'hf/inner'));
+        await symlink(join(workspace, 'hf/inner'), join(home, 'link'));
+        return `${home}/link/../token`;
+      },
+    ],
+    [
       'as a link on the way from the home to the home',
       async () => {
         await symlink(join(home, 'hf'), join(workspace, 'way'));

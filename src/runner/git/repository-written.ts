@@ -1,7 +1,7 @@
 /** Which of git's credentials a pull request may have written: what comes with the repository, and what git copies of it. */
 import { join } from 'node:path';
 import { isTokenShaped } from '../../model/token/token-form.js';
-import { isWithin } from '../files/within.js';
+import { isWithin } from '../files/ways-in.js';
 import type { GitCredential } from './git-facts.js';
 
 /**

@@ -9,7 +9,7 @@ import { basename, isAbsolute, join, resolve } from 'node:path';
 import type { Environment } from '../../model/environment-variables.js';
 import { LARGEST_FILE } from '../files/bounded-file.js';
 import { ReadingTime } from '../files/reading-time.js';
-import { isWithin } from '../files/within.js';
+import { isWithin } from '../files/ways-in.js';
 import { fromPython, shownFolder } from './installed-python.js';
 import type { JobClient } from './job-client.js';
 import { fromPipfileLock, fromTomlLock } from './lock-files.js';

@@ -7,7 +7,8 @@ import { access, constants, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, posix, resolve, win32 } from 'node:path';
 import type { Environment } from '../../model/environment-variables.js';
-import { isBelow, type WayInto, waysInto } from '../files/ways-in.js';
+import { isBelow } from '../files/path-walk.js';
+import { type WayInto, waysInto } from '../files/ways-in.js';
 
 /** Where a job looks for its programs. */
 export interface SearchPath {

@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileErrorCode } from '../../model/file-error.js';
 import { readBoundedFile } from '../files/bounded-file.js';
+import { isBelow } from '../files/path-walk.js';
 
 /** Workflows of some hundred jobs stay below it; more is no file that a person keeps. */
 const LARGEST_WORKFLOW = 256 * 1024;
@@ -15,9 +16,7 @@ export async function textWithin(workspace: string, path: string): Promise<FileT
       realpath(workspace),
       realpath(join(workspace, ...path.split('/'))),
     ]);
-    const callPath = relative(root, real);
-    if (/^\.\.(?:[\\/]|$)/.test(callPath) || isAbsolute(callPath))
-      return { problem: 'a link leads out of the workspace' };
+    if (!isBelow(root, real)) return { problem: 'a link leads out of the workspace' };
     // The last part of a real path is no link any more.
     const { bytes, isCut } = await readBoundedFile(real, LARGEST_WORKFLOW, { noFollow: true });
     return isCut ? { problem: 'it is far too large' } : { text: bytes.toString('utf8') };
