@@ -1,9 +1,9 @@
-// Plays the tests that draw at random or leave something out in `npm test`: with other cases, more of them, and whole.
+// Plays the tests that `npm test` leaves out, and those that draw at random or leave something out there: with other
+// cases, more of them, and whole.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isSlow, isWide, testFiles } from './test-files.mjs';
 
 const USAGE = `usage: npm run test:slow -- [options] [path …]
 
@@ -24,14 +24,9 @@ const { values, positionals } = parseArgs({
 });
 const { seed, times } = values;
 
-/** Whether a test draws at random, or asks how far to go. */
-const isWide = (/** @type {string} */ path) =>
-  /from '(?:fast-check|(?:\.\.?\/)+breadth\.js)'/.test(readFileSync(path, 'utf8'));
-
 function play() {
-  const paths = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
-    .map((name) => join('__tests__', name))
-    .filter((path) => path.endsWith('.test.ts') && isWide(path))
+  const paths = testFiles()
+    .filter((path) => isSlow(path) || isWide(path))
     .filter((path) => positionals.length === 0 || positionals.some((part) => path.includes(part)));
   const again = ['npm run test:slow --', `--seed ${seed}`, `--times ${times}`, ...positionals].join(' ');
   console.log(`${paths.length} test files, ${times} times the cases, seed ${seed}`);
