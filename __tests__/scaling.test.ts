@@ -20,8 +20,17 @@ const modules: Partial<Modules> = {};
 for (const [name, path] of Object.entries(MODULES)) {
   Object.assign(modules, { [name]: await import(`../src/${path}.js`) });
 }
-const { repo, inputs, token, requirements, pyproject, lockFiles, configText, repositoryFiles } =
-  modules as Modules;
+const {
+  repo,
+  inputs,
+  token,
+  requirements,
+  condaEnvironment,
+  pyproject,
+  lockFiles,
+  configText,
+  repositoryFiles,
+} = modules as Modules;
 const { stores, storedTokens, certificates, workflow, words, event, proxy } = modules as Modules;
 const { settings, askingGit } = modules as Modules;
 
@@ -129,10 +138,15 @@ const READERS: Record<string, (text: string) => unknown> = {
   'the variables': (text) => observeEnvironment({ HF_ENDPOINT: text, MY_HF_TOKEN: text, HF_HOME: text }),
   'the place of the saved login': (text) => savedTokenPath({ HF_HOME: text, HOME: text }),
   requirements: (text) => requirements.fromRequirements(text, 'a-file'),
-  'a conda environment': (text) => requirements.fromCondaEnvironment(text, 'a-file'),
-  'pyproject.toml': (text) => pyproject.fromPyproject(`[project]\ndependencies = [\n${text}`, 'a-file'),
+  // What names neither package is not parsed.
+  'a conda environment': (text) => condaEnvironment.fromCondaEnvironment(`# transformers\n${text}`, 'a-file'),
+  'the packages of a conda environment': (text) =>
+    condaEnvironment.fromCondaEnvironment(`# transformers\ndependencies:\n${text}`, 'a-file'),
+  'pyproject.toml': (text) => pyproject.fromPyproject(`# transformers\n${text}`, 'a-file'),
+  'the dependencies in pyproject.toml': (text) =>
+    pyproject.fromPyproject(`# transformers\n[project]\ndependencies = [\n${text}`, 'a-file'),
   'pyproject.toml of Poetry': (text) =>
-    pyproject.fromPyproject(`[tool.poetry.dependencies]\n${text}`, 'a-file'),
+    pyproject.fromPyproject(`# transformers\n[tool.poetry.dependencies]\n${text}`, 'a-file'),
   'a lock file': (text) => lockFiles.fromTomlLock(`[[package]]\n${text}`, 'a-file'),
   'Pipfile.lock': (text) => lockFiles.fromPipfileLock(text, 'a-file'),
   "git's configuration": (text) => {

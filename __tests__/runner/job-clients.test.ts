@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fromCondaEnvironment } from '../../src/runner/job-clients/conda-environment.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
 import {
   observeInstalledClients,
@@ -10,7 +11,7 @@ import {
 } from '../../src/runner/job-clients/job-clients.js';
 import { fromPipfileLock, fromTomlLock } from '../../src/runner/job-clients/lock-files.js';
 import { fromPyproject } from '../../src/runner/job-clients/pyproject.js';
-import { fromCondaEnvironment, fromRequirements } from '../../src/runner/job-clients/requirements.js';
+import { fromRequirements } from '../../src/runner/job-clients/requirements.js';
 import { describeWith, program } from '../needs.js';
 
 let folder: string;
@@ -113,7 +114,7 @@ describe('requirements', () => {
     expect(short(fromRequirements(text, 'r'))).toEqual(expected);
   });
 
-  test('of conda are items of lists', () => {
+  test('of conda are items of lists', async () => {
     const text = `name: x
 dependencies:
   - python=3.11
@@ -122,14 +123,24 @@ dependencies:
   - pip:
       - "huggingface_hub<1.0"
 `;
-    expect(short(fromCondaEnvironment(text, 'e'))).toEqual([
+    expect(short(await fromCondaEnvironment(text, 'e'))).toEqual([
       'huggingface_hub =0.20.3 (e)',
       'transformers >=4.40,<5 (e)',
       'huggingface_hub <1.0 (e)',
     ]);
   });
 
-  test('of pyproject.toml stand in some of its tables only', () => {
+  test.each<[string, string, string[]]>([
+    ['in one line', 'dependencies: [python=3.11, "huggingface_hub<1.0"]\n', ['huggingface_hub <1.0 (e)']],
+    ['nowhere but among its dependencies', 'channels:\n  - transformers=4\n', []],
+    ['not in a file that is no YAML', 'dependencies:\n  - transformers=4\n  - [\n', []],
+    ['not as one of two documents', 'dependencies:\n  - transformers=4\n---\na: 1\n', []],
+    ['not as names of something else', 'dependencies:\n  - transformers: 4\n  - pip: transformers\n', []],
+  ])('of conda stand %s', async (_, text, expected) => {
+    expect(short(await fromCondaEnvironment(text, 'e'))).toEqual(expected);
+  });
+
+  test('of pyproject.toml stand in some of its tables only', async () => {
     const text = `[project]
 description = "not huggingface_hub<0.5"
 dependencies = [
@@ -144,7 +155,7 @@ transformers = { version = "4.40.0", extras = ["torch"] }
 [tool.poetry.group.dev.dependencies]
 huggingface_hub = "*"
 `;
-    expect(short(fromPyproject(text, 'p'))).toEqual([
+    expect(short(await fromPyproject(text, 'p'))).toEqual([
       'huggingface_hub >=0.20,<1.0 (p)',
       'transformers 4.57.0 (p)',
       'huggingface_hub ^0.23 (p)',
@@ -182,8 +193,34 @@ describe('a pyproject.toml', () => {
       '[tool.poetry.dependencies]\nhuggingface-hub = [{ version = "^0.23", python = "<3.9" }, { version = "^1.2", python = ">=3.9" }]\n',
       ['huggingface_hub ^0.23 (p)', 'huggingface_hub ^1.2 (p)'],
     ],
-  ])('tells %s', (_, text, expected) => {
-    expect(short(fromPyproject(text, 'p'))).toEqual(expected);
+    [
+      'nothing of a single system to Poetry',
+      '[tool.poetry.dependencies]\nhuggingface-hub = [\n  { version = "^0.23", platform = "darwin" },\n  { version = "^1.2" },\n]\n',
+      [],
+    ],
+    [
+      'what has a table of its own',
+      '[tool.poetry.dependencies.huggingface-hub]\nversion = "^0.23"\nextras = ["cli"]\n',
+      ['huggingface_hub ^0.23 (p)'],
+    ],
+    [
+      'its dependencies by dotted keys',
+      'project.dependencies = ["transformers<5"]\n',
+      ['transformers <5 (p)'],
+    ],
+    [
+      'nothing that only looks like a table',
+      'a = """\n[project]\ndependencies = ["transformers<5"]\n"""\n',
+      [],
+    ],
+    ['nothing where it is no TOML', '[project]\ndependencies = ["transformers<5"]\na =\n', []],
+    [
+      'its dependencies beside a number that is too large for JavaScript',
+      'a = 9223372036854775807\n[project]\ndependencies = ["transformers<5"]\n',
+      ['transformers <5 (p)'],
+    ],
+  ])('tells %s', async (_, text, expected) => {
+    expect(short(await fromPyproject(text, 'p'))).toEqual(expected);
   });
 });
 

@@ -49,8 +49,9 @@ async function load() {
       return [name, await import(pathToFileURL(join(folder, `${path}.js`)).href)];
     });
     const loaded = Object.fromEntries(await Promise.all(entries));
-    // It is loaded when the first YAML is read, when the folder will be gone.
+    // These packages are loaded when the first YAML and TOML are read, when the folder will be gone.
     await loaded.contents.contentsOf('x.yaml', 'a: 1', []);
+    await loaded.pyproject.fromPyproject('# transformers', 'x');
     return loaded;
   } finally {
     await rm(folder, { recursive: true, force: true });

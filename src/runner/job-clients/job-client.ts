@@ -20,6 +20,11 @@ const PACKAGES: ReadonlyMap<string, ClientPackage> = new Map([
   ['transformers', 'transformers'],
 ]);
 
+/** Whether a text may be about one of the packages at all: a parser is loaded only then. */
+export function namesPackage(text: string): boolean {
+  return /huggingface|transformers/i.test(text);
+}
+
 /** The package by any of the spellings of its name that Python packaging takes for one. */
 export function packageNamed(name: string): ClientPackage | null {
   return (

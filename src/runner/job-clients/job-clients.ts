@@ -6,29 +6,33 @@
 
 import { readdir } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
-import type { Environment } from '../../model/environment-variables.js';
+import { type Environment } from '../../model/environment-variables.js';
 import { LARGEST_FILE } from '../files/bounded-file.js';
 import { ReadingTime } from '../files/reading-time.js';
 import { isWithin } from '../files/ways-in.js';
+import { fromCondaEnvironment } from './conda-environment.js';
 import { fromPython, shownFolder } from './installed-python.js';
-import type { JobClient } from './job-client.js';
+import { type JobClient } from './job-client.js';
 import { fromPipfileLock, fromTomlLock } from './lock-files.js';
 import { fromVirtualEnvironment } from './metadata-folders.js';
 import { fromPyproject } from './pyproject.js';
-import { fromCondaEnvironment, fromRequirements } from './requirements.js';
+import { fromRequirements } from './requirements.js';
 import { workspaceText } from './workspace-text.js';
 
-type Read = (text: string, where: string, isUp: () => boolean) => JobClient[];
+type Read = (text: string, where: string, isUp: () => boolean) => JobClient[] | Promise<JobClient[]>;
 
 /** Lock files of large projects have some megabytes. */
 const LARGEST_LOCK_FILE = 16 * 1024 * 1024;
+
+/** Environments of hundreds of packages stay below it; what is made to be slow to parse takes a second at most. */
+const LARGEST_YAML = 64 * 1024;
 
 const FILES: ReadonlyArray<readonly [RegExp, Read, largest?: number]> = [
   [/^(?:uv|poetry|pdm)\.lock$/, fromTomlLock, LARGEST_LOCK_FILE],
   [/^Pipfile\.lock$/, fromPipfileLock, LARGEST_LOCK_FILE],
   [/^(?:[\w.-]{0,40}[-_.])?requirements(?:[-_.][\w.-]{0,40})?\.txt$/, fromRequirements],
   [/^pyproject\.toml$/, fromPyproject],
-  [/^environment\.ya?ml$/, fromCondaEnvironment],
+  [/^environment\.ya?ml$/, fromCondaEnvironment, LARGEST_YAML],
 ];
 
 const MOST_FILES = 20;
@@ -69,8 +73,9 @@ async function inFiles(workspace: string, time: ReadingTime): Promise<JobClient[
   for (const { name, read, largest = LARGEST_FILE } of known) {
     const { text, isCut } = await time.within(() => workspaceText(join(workspace, name), largest), LATE);
     if (isCut) time.leaveOut(name);
-    if (text !== null && !time.isUp())
-      found.push(...read(text, name, () => time.isUp()).slice(0, MOST_TRACES));
+    if (text === null) continue;
+    const clients = await time.within(async () => read(text, name, () => time.isUp()), []);
+    found.push(...clients.slice(0, MOST_TRACES));
   }
   return found;
 }

@@ -1,65 +1,73 @@
-import type { JobClient } from './job-client.js';
+import { fieldsOf, listOf } from '../../model/fields.js';
+import { type JobClient, namesPackage } from './job-client.js';
 import { required, requirement } from './requirements.js';
 
+/** Tables and lists inside each other, far above what people write: the parser calls itself for each. */
+const DEEPEST = 50;
+
 /**
- * The lists of requirements, by table and key, that a job has when it installs the project. Extras are left out,
- * and environments of their own: nobody knows whether the job wants them.
+ * What a `pyproject.toml` asks for; nothing if it is no TOML. Extras are left out, and environments of their own:
+ * nobody knows whether the job wants them.
  */
-const REQUIREMENT_LISTS =
-  /^(?:project\.dependencies|dependency-groups\.[\w-]+|tool\.(?:uv\.(?:dev|constraint|override)-dependencies|pdm\.dev-dependencies\.[\w-]+))$/;
+export async function fromPyproject(text: string, where: string): Promise<JobClient[]> {
+  if (!namesPackage(text)) return [];
+  // Seven milliseconds to load, and a file of its own in the bundle: most projects name neither package.
+  const { parse } = await import('smol-toml');
+  try {
+    const document = parse(text.replace(/^\uFEFF/, ''), { maxDepth: DEEPEST, integersAsBigInt: 'asNeeded' });
+    return [
+      ...requirementLists(document)
+        .flatMap(listOf)
+        .flatMap((item) => (typeof item === 'string' ? requirement(item, where) : [])),
+      ...poetryTables(document)
+        .flatMap((table) => Object.entries(fieldsOf(table)))
+        .flatMap(([name, value]) => poetry(name, value, where)),
+    ];
+  } catch {
+    return [];
+  }
+}
+
+/** The lists of requirements that a job has when it installs the project. */
+function requirementLists(document: unknown): unknown[] {
+  const { project, 'dependency-groups': groups, tool } = fieldsOf(document);
+  const { uv, pdm } = fieldsOf(tool);
+  const ofUv = fieldsOf(uv);
+  return [
+    fieldsOf(project).dependencies,
+    ...Object.values(fieldsOf(groups)),
+    ...['dev-dependencies', 'constraint-dependencies', 'override-dependencies'].map((key) => ofUv[key]),
+    ...Object.values(fieldsOf(fieldsOf(pdm)['dev-dependencies'])),
+  ];
+}
 
 /** Poetry's tables, in which the key is the name and the value the version asked for. */
-const POETRY_TABLES = /^tool\.poetry\.(?:(?:group\.[\w."-]+\.)?dependencies|dev-dependencies)$/;
-
-/**
- * What a `pyproject.toml` asks for. Only its outline is read: which table a line stands in, and the strings of
- * that line. A requirement is recognised by its form, so whatever else TOML allows cannot be mistaken for one.
- */
-export function fromPyproject(text: string, where: string): JobClient[] {
-  const found: JobClient[] = [];
-  let table = '';
-  let list = '';
-  for (const line of text.split(/\r?\n/)) {
-    const header = /^\s*\[\[?([^[\]]{1,200})\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
-    if (header !== undefined && !/["']\s*,?\s*$/.test(header)) {
-      table = header.replace(/\s/g, '');
-      list = '';
-      continue;
-    }
-    const key = /^\s*(["']?)([\w-]{1,100})\1\s*=(?!=)/.exec(line)?.[2];
-    if (key !== undefined) list = `${table}.${key}`;
-    if (REQUIREMENT_LISTS.test(list)) {
-      for (const string of stringsIn(line)) found.push(...requirement(string, where));
-    } else if (POETRY_TABLES.test(table)) {
-      found.push(...poetry(line, where));
-    }
-  }
-  return found;
+function poetryTables(document: unknown): unknown[] {
+  const {
+    dependencies,
+    group,
+    'dev-dependencies': ofDevelopment,
+  } = fieldsOf(fieldsOf(fieldsOf(document).tool).poetry);
+  const groups = Object.values(fieldsOf(group)).map((one) => fieldsOf(one).dependencies);
+  return [dependencies, ...groups, ofDevelopment];
 }
 
 /**
- * `name = "^1.2"`, `name = { version = "^1.2", extras = […] }`, or a list of such tables with a condition each.
- * What is optional, or for some systems only, is left out.
+ * `"^1.2"`, `{ version = "^1.2", extras = […] }`, or a list of such tables with a condition each. What is optional,
+ * or for some systems only, is left out.
  */
-function poetry(line: string, where: string): JobClient[] {
-  const [, name = '', value = ''] = /^\s*["']?([\w.-]{1,100})["']?\s*=\s*(.+)$/s.exec(line) ?? [];
-  if (/\b(?:optional\s*=\s*true|platform\s*=|markers\s*=)/.test(value)) return [];
-  const versions = /^[[{]/.test(value)
-    ? Array.from(value.matchAll(/\bversion\s*=\s*(["'][^"']{0,200}["'])/g), (match) => match[1] ?? '')
-    : [value];
-  return versions.flatMap((version) => {
-    const [specifiers] = stringsIn(version);
+function poetry(name: string, value: unknown, where: string): JobClient[] {
+  const wanted = Array.isArray(value) ? value : [value];
+  const isConditional = wanted
+    .map(fieldsOf)
+    .some(
+      ({ optional, platform, markers }) =>
+        optional === true || platform !== undefined || markers !== undefined,
+    );
+  if (isConditional) return [];
+  return wanted.flatMap((one) => {
+    const version = typeof one === 'string' ? one : fieldsOf(one).version;
     // To Poetry a bare version is one to be met exactly.
-    return specifiers === undefined ? [] : required(name, specifiers.replace(/^(?=\d[\w.]*$)/, '=='), where);
+    return typeof version === 'string' ? required(name, version.replace(/^(?=\d[\w.]*$)/, '=='), where) : [];
   });
-}
-
-/** The strings of a line, up to a comment. */
-function stringsIn(line: string): string[] {
-  const strings: string[] = [];
-  for (const [all, double, single] of line.matchAll(/"([^"\\]{0,500})"|'([^']{0,500})'|#/g)) {
-    if (all === '#') break;
-    strings.push(double ?? single ?? '');
-  }
-  return strings;
 }

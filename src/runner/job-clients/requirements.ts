@@ -13,21 +13,7 @@ export function fromRequirements(text: string, where: string): JobClient[] {
     .flatMap((line) => requirement(line.replace(/(?:^|\s)(?:#|--).*$/s, '').trim(), where));
 }
 
-/** `environment.yml` of conda: items of lists, `- name=1.2` or, below `pip:`, as in a requirements file. */
-export function fromCondaEnvironment(text: string, where: string): JobClient[] {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const item = /^\s*-\s+(.*)$/s.exec(line)?.[1] ?? '';
-    const bare = item
-      .replace(/\s#.*$/s, '')
-      .trim()
-      .replace(/^(["'])(.*)\1$/, '$2')
-      .replace(/^[\w./-]{1,80}::/, '');
-    // A build may stand behind the version: `name=1.2=py310_0`.
-    return requirement(bare.replace(/^([^=<>!~]+=[^=]+)=[^=]+$/, '$1'), where);
-  });
-}
-
-/** What in a marker says more than which Python it is for: nobody knows here whether the job goes by it. */
+/** What in a marker says more than which Python it is for: nobody knows here whether it is true of the job. */
 const CONDITION =
   /\b(?:os_name|sys_platform|os\.name|sys\.platform|platform_\w+|implementation_\w+|extra|extras|dependency_groups)\b/;
 
@@ -41,7 +27,7 @@ export function requirement(text: string, where: string): JobClient[] {
   return required(name, specifiers, where);
 }
 
-/** A package and what is asked of it, where that says anything. */
+/** A package and what is asked of it, if that says anything. */
 export function required(name: string, specifiers: string, where: string): JobClient[] {
   const known = packageNamed(name);
   if (known === null) return [];
