@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { diagnose } from '../../src/causes/diagnose.js';
+import { clientRows } from '../../src/causes/sections/client-table.js';
 import { CLIENTS, hostsOf, resolveClients } from '../../src/clients/clients.js';
 import { type ConditionalBehaviour, placeOf } from '../../src/clients/source.js';
 import { Secret } from '../../src/model/secret.js';
 import type { GitCredential } from '../../src/runner/git/git-facts.js';
-import { evidence, netrcFile, OTHER_TOKEN, type Scene, TOKEN } from '../causes/evidence.js';
+import type { JobClient } from '../../src/runner/job-clients/job-client.js';
+import { evidence, netrcFile, OK, OTHER_TOKEN, READ_TOKEN, type Scene, TOKEN } from '../causes/evidence.js';
 
 const NETRC = '/home/octo/.netrc';
 const HUB_ENTRY = `machine huggingface.co login u password ${OTHER_TOKEN}\n`;
@@ -61,6 +64,15 @@ function ofCommandLine({ [REQUESTS]: below = '', [MODERN]: since = '' }: Record<
   if (below === since) return below;
   return `${below} [huggingface_hub from 0.34, before 1.0] | ${since} [huggingface_hub 1.0 and later]`;
 }
+
+const pin = (version: string): JobClient => ({
+  package: 'huggingface_hub',
+  version,
+  range: null,
+  where: 'uv.lock',
+  how: 'locked',
+  certain: true,
+});
 
 describe('what each family of clients sends by itself', () => {
   const alike = (text: string, ...clients: string[]) => Object.fromEntries(clients.map((one) => [one, text]));
@@ -321,14 +333,6 @@ describe('which netrc a family reads', () => {
 });
 
 test('of versions that differ only the one that the job is known to use counts', () => {
-  const pin = (version: string) => ({
-    package: 'huggingface_hub' as const,
-    version,
-    range: null,
-    where: 'uv.lock',
-    how: 'locked' as const,
-    certain: true,
-  });
   const scene = (version: string): Scene => ({
     variables: { HF_TOKEN: TOKEN },
     environment: { oidcResource: 'acme/model', mayMintIdToken: true },
@@ -341,4 +345,44 @@ test('of versions that differ only the one that the job is known to use counts',
   expect(rows('1.10.0')).toEqual(Array(2).fill('token from HF_TOKEN'));
   expect(rows('1.19.0')).toEqual(Array(2).fill('unknown from HF_OIDC_RESOURCE'));
   expect(rows('0.36.2')).toEqual([expect.stringContaining(' | '), 'token from HF_TOKEN']);
+});
+
+describe('a sentence names the clients that would not send the token', () => {
+  const good: Scene = {
+    whoami: READ_TOKEN,
+    repos: { 'acme/model': { read: OK } },
+    variables: { HF_TOKEN: TOKEN },
+    netrc: [netrcFile(HUB_ENTRY)],
+  };
+  const pinned = (version: string): Scene => ({ ...good, jobClients: [pin(version)] });
+  const messageOf = (given: Scene) => diagnose(evidence(given)).findings.map(({ message }) => message);
+
+  test('by their versions, if nothing is known about the job', () => {
+    expect(messageOf(good)).toEqual([
+      `${NETRC}, line 1, holds another credential for huggingface.co. huggingface_hub below 1.0, requests, git, git-lfs and curl -n send it instead of the token.`,
+    ]);
+  });
+
+  test("with certainty, if the job's own huggingface_hub is one of them", () => {
+    const given = pinned('0.36.2');
+    expect(messageOf(given)).toEqual([
+      expect.stringContaining(
+        'uv.lock pins huggingface_hub 0.36.2, which would send it instead of the token; so would requests, git, git-lfs and curl -n.',
+      ),
+    ]);
+    const rows = clientRows(evidence(given), { scrubs: [], isolation: null });
+    expect(rows.find(({ client }) => client === REQUESTS)).toMatchObject({
+      sends: 'other',
+      used: 'uv.lock pins huggingface_hub 0.36.2',
+    });
+    expect(rows.find(({ client }) => client === MODERN)?.used).toBeNull();
+  });
+
+  test("with an exception, if the job's own huggingface_hub is none of them", () => {
+    expect(messageOf(pinned('1.33.0'))).toEqual([
+      expect.stringContaining(
+        'huggingface_hub below 1.0, requests, git, git-lfs and curl -n send it instead of the token; uv.lock pins huggingface_hub 1.33.0, which does not.',
+      ),
+    ]);
+  });
 });

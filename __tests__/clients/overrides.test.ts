@@ -93,34 +93,8 @@ const rowFor = (client: string, given: Scene, scrubs: ScrubReport[] = []) =>
 const REQUESTS = 'huggingface_hub 0.19 to 0.x';
 const SINCE_ONE = 'huggingface_hub 1.x and later';
 
-describe('a finding names the clients that are hit', () => {
-  const stale = { netrc: [netrcFile(entry(OTHER_TOKEN))] };
-
-  test('where nothing is known about the job, by their versions', () => {
-    expect(only(scene(stale)).message).toBe(
-      `${NETRC}, line 1, holds another credential for ${HOST}. huggingface_hub below 1.0, requests, git, git-lfs and curl -n send it instead of the token.`,
-    );
-  });
-
-  test("where the job's own hub is one of them, with certainty", () => {
-    const given = scene({ ...stale, jobClients: [pin('0.36.2')] });
-    expect(only(given).message).toContain(
-      'uv.lock pins huggingface_hub 0.36.2, which would send it instead of the token; so would requests, git, git-lfs and curl -n.',
-    );
-    expect(rowFor(REQUESTS, given)).toMatchObject({
-      sends: 'other',
-      used: 'uv.lock pins huggingface_hub 0.36.2',
-    });
-    expect(rowFor(SINCE_ONE, given)?.used).toBeNull();
-  });
-
-  test("where the job's own hub is none of them, too", () => {
-    expect(only(scene({ ...stale, jobClients: [pin('1.33.0')] })).message).toContain(
-      'huggingface_hub below 1.0, requests, git, git-lfs and curl -n send it instead of the token; uv.lock pins huggingface_hub 1.33.0, which does not.',
-    );
-  });
-
-  test('and on which versions it depends, where they differ', () => {
+describe('a finding says of the clients that it names', () => {
+  test('on which versions it depends, if they differ', () => {
     const given = scene({ netrc: [netrcFile(`machine ${HOST} login u\n`)] });
     expect(only(given).message).toMatch(/huggingface_hub below 1\.0 \(Python 3\.11 and later\)/);
     expect(rowFor(REQUESTS, given)).toMatchObject({ sends: 'other', note: 'Python 3.11 and later' });
@@ -130,7 +104,7 @@ describe('a finding names the clients that are hit', () => {
     );
   });
 
-  test('of a publisher', () => {
+  test('what they do because of a publisher', () => {
     const publisher = { oidcResource: 'acme/model', mayMintIdToken: true };
     expect(only(scene({ environment: publisher })).message).toContain('1.19 and later exchange an id token');
     expect(only(scene({ environment: { oidcResource: 'acme/model' } })).message).toContain(
