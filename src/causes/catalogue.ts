@@ -27,7 +27,8 @@ import {
 } from './network/quota.js';
 import { TRANSFER_HOST_BLOCKED } from './network/unreached-hosts.js';
 import { TLS_UNTRUSTED_CA } from './network/untrusted-certificate.js';
-import { OIDC_EXCHANGE_REFUSED, OIDC_MISSING_PERMISSION } from './oidc/failed-exchange.js';
+import { OIDC_EXCHANGE_REFUSED } from './oidc/failed-exchange.js';
+import { OIDC_MISSING_PERMISSION } from './oidc/missing-id-token.js';
 import { OIDC_OVERRIDES_TOKEN } from './oidc/publisher-behind-token.js';
 import {
   ORG_CONTENT_POLICY,
@@ -73,12 +74,12 @@ import {
   WRONG_NAMESPACE,
 } from './scope/scope.js';
 import { FINE_GRAINED_NO_CREATE, WRITE_UNVERIFIABLE } from './scope/unverifiable-write.js';
+import { WRONG_VARIABLE_NAME } from './token/misnamed-token.js';
 import {
   EMPTY_TOKEN_VALUE,
   SECRET_NOT_DEFINED,
   SECRET_NOT_EXPOSED_TO_DEPENDABOT,
   SECRET_NOT_EXPOSED_TO_FORK_PR,
-  WRONG_VARIABLE_NAME,
 } from './token/missing-token.js';
 import { TOKEN_EXPIRED, TOKEN_INVALID } from './token/refused-token.js';
 import { SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW } from './token/secret-not-passed.js';

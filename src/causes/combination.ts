@@ -8,11 +8,11 @@ import {
   RATE_LIMIT_WHOAMI,
 } from './network/quota.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './repo/missing.js';
+import { WRONG_VARIABLE_NAME } from './token/misnamed-token.js';
 import {
   SECRET_NOT_DEFINED,
   SECRET_NOT_EXPOSED_TO_DEPENDABOT,
   SECRET_NOT_EXPOSED_TO_FORK_PR,
-  WRONG_VARIABLE_NAME,
 } from './token/missing-token.js';
 import { SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW } from './token/secret-not-passed.js';
 import { TOKEN_EXPIRES_SOON, TOKEN_OVERBROAD, UNEXPECTED_USER } from './token/token.js';

@@ -1,5 +1,4 @@
-import type { Cause } from '../../evidence/cause.js';
-import { defineCause } from '../../evidence/cause.js';
+import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage, tokenForm } from '../../evidence/links.js';
 import type { GateState } from '../../evidence/readings.js';
@@ -10,6 +9,13 @@ import type { Probe } from '../../hub/probe.js';
 import { frontMatter } from '../../model/front-matter.js';
 import { missingGatedScope } from '../scope/scope.js';
 
+/**
+ * Means: The authors of the repo rejected the account's request.
+ *
+ * How we know: The answer says so.
+ *
+ * What to do: Contact the authors; asking again is ignored.
+ */
 export const GATED_REJECTED = defineCause({
   group: 'gate',
   slug: 'gated-rejected',
@@ -17,6 +23,13 @@ export const GATED_REJECTED = defineCause({
   title: 'The authors rejected the access request',
 });
 
+/**
+ * Means: The account never asked for access to the gated repo.
+ *
+ * How we know: The answer says that it is not in the authorized list.
+ *
+ * What to do: Log in as that account, open the repo's page and accept the conditions.
+ */
 export const GATED_NOT_ACCEPTED = defineCause({
   group: 'gate',
   slug: 'gated-not-accepted',
@@ -24,6 +37,13 @@ export const GATED_NOT_ACCEPTED = defineCause({
   title: 'Gated repo: access was never asked for',
 });
 
+/**
+ * Means: The authors reset the account's request.
+ *
+ * How we know: The answer says so.
+ *
+ * What to do: Ask again on the repo's page.
+ */
 export const GATED_RESET = defineCause({
   group: 'gate',
   slug: 'gated-reset',
@@ -31,6 +51,13 @@ export const GATED_RESET = defineCause({
   title: 'The authors reset the access request',
 });
 
+/**
+ * Means: The account's request waits for the authors.
+ *
+ * How we know: The answer says so.
+ *
+ * What to do: Wait (`wait-for-access` does), or ask the authors; a new token changes nothing.
+ */
 export const GATED_PENDING = defineCause({
   group: 'gate',
   slug: 'gated-pending',
@@ -38,6 +65,13 @@ export const GATED_PENDING = defineCause({
   title: 'The access request is pending',
 });
 
+/**
+ * Means: The gate is closed, in words that this version does not know.
+ *
+ * How we know: The Hub's code `GatedRepo`; the words are quoted.
+ *
+ * What to do: Open the repo's page with that account: it says what is missing.
+ */
 export const GATED_REFUSED = defineCause({
   group: 'gate',
   slug: 'gated-refused',
@@ -45,6 +79,14 @@ export const GATED_REFUSED = defineCause({
   title: 'The gate is closed',
 });
 
+/**
+ * Means: The fine-grained token may not open public gated repos, whatever its account was given.
+ *
+ * How we know: The identity check says that the token lacks this permission, and the repo is public and
+ * gated.
+ *
+ * What to do: Edit the token and tick read access to the contents of public gated repos.
+ */
 export const FINE_GRAINED_MISSING_GATED_PERMISSION = defineCause({
   group: 'scope',
   slug: 'fine-grained-missing-gated-permission',

@@ -16,6 +16,13 @@ import {
   tokenName,
 } from '../scope/scope.js';
 
+/**
+ * Means: Only the token itself was checked, not what it may do.
+ *
+ * How we know: The `repos` input names no repo.
+ *
+ * What to do: List the repos that the job uses.
+ */
 export const NO_REPOS_LISTED = defineCause({
   group: 'inputs',
   slug: 'no-repos-listed',

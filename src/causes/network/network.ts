@@ -12,6 +12,15 @@ import { proxyTrouble } from './proxy-trouble.js';
 import { lowQuota, throttling } from './quota.js';
 import { untrustedCertificate } from './untrusted-certificate.js';
 
+/**
+ * Means: The token would go to a host that nobody confirmed, or travel in clear text.
+ *
+ * How we know: The address comes from `HF_ENDPOINT` alone and is not one of Hugging Face, or begins with
+ * `http:`. This machine is no exception, since on a shared one any user may listen. Nothing is sent.
+ *
+ * What to do: Unset `HF_ENDPOINT`, or name the address in the `endpoint` input; use `https`, but for this
+ * machine.
+ */
 export const ENDPOINT_NOT_TRUSTED = defineCause({
   group: 'network',
   slug: 'endpoint-not-trusted',
@@ -20,6 +29,15 @@ export const ENDPOINT_NOT_TRUSTED = defineCause({
   isOfVariable: true,
 });
 
+/**
+ * Means: There is no connection to the endpoint at all.
+ *
+ * How we know: The name is not resolved, or the connection is refused or times out, at every attempt.
+ *
+ * What to do: Check the runner's proxy (`HTTPS_PROXY`, `NO_PROXY`), firewall and DNS. Where a proxy refused,
+ * the message names it and what it said: 407 asks for a user name and password, 403 means that it does not
+ * admit the Hub, 502 and 504 that it does not reach it.
+ */
 export const HUB_UNREACHABLE = defineCause({
   group: 'network',
   slug: 'hub-unreachable',
@@ -27,6 +45,13 @@ export const HUB_UNREACHABLE = defineCause({
   title: 'No connection to the Hub',
 });
 
+/**
+ * Means: The Hub's clients are told to stay off the network, and repos are listed.
+ *
+ * How we know: `HF_HUB_OFFLINE` or `TRANSFORMERS_OFFLINE` is switched on.
+ *
+ * What to do: Unset it for this job, or fill the cache before.
+ */
 export const OFFLINE_MODE = defineCause({
   group: 'network',
   slug: 'offline-mode',
@@ -35,6 +60,14 @@ export const OFFLINE_MODE = defineCause({
   isOfVariable: true,
 });
 
+/**
+ * Means: The network edge before the Hub refuses this machine's address.
+ *
+ * How we know: A 403 or 429 in HTML without the Hub's own headers, or a 429 while the Hub says that requests
+ * are left.
+ *
+ * What to do: Try again later, or from another runner.
+ */
 export const WAF_BLOCK = defineCause({
   group: 'network',
   slug: 'waf-block',
@@ -42,6 +75,14 @@ export const WAF_BLOCK = defineCause({
   title: 'The network edge refuses this machine',
 });
 
+/**
+ * Means: The Hub does not answer as it should.
+ *
+ * How we know: A status of 500 or above after several attempts, or an answer that is not what the route
+ * promises.
+ *
+ * What to do: Run the job again later; nothing needs to be changed.
+ */
 export const HUB_OUTAGE = defineCause({
   group: 'network',
   slug: 'hub-outage',
@@ -49,6 +90,15 @@ export const HUB_OUTAGE = defineCause({
   title: 'The Hub does not answer properly',
 });
 
+/**
+ * Means: The token is sent, and does not arrive.
+ *
+ * How we know: The identity check says 401, while a public repo answers 200 to the same header: a refused
+ * token would get 401 even there. Or the Hub itself says that the request came without one.
+ *
+ * What to do: Look for a proxy that removes the `Authorization` header. It is an error when a listed repo is
+ * refused by it.
+ */
 export const CREDENTIAL_NOT_RECEIVED = defineCause({
   group: 'network',
   slug: 'credential-not-received',

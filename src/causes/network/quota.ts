@@ -5,6 +5,14 @@ import type { TokenStatus } from '../../evidence/token-status.js';
 import type { RateLimit } from '../../hub/rate-limit.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
+/**
+ * Means: The quota for requests without a token, which everybody behind this address shares, is used up, or
+ * what is left of it was left to a job that has no token.
+ *
+ * How we know: A 429 to a request without a token, or what the Hub's `RateLimit` header says is left.
+ *
+ * What to do: Give the job a token, whose account has a quota of its own; or wait.
+ */
 export const RATE_LIMIT_SHARED_IP = defineCause({
   group: 'network',
   slug: 'rate-limit-shared-ip',
@@ -12,6 +20,13 @@ export const RATE_LIMIT_SHARED_IP = defineCause({
   title: 'The anonymous quota of this address is used up',
 });
 
+/**
+ * Means: The account's own quota is used up.
+ *
+ * How we know: A 429 to a request with the token, with nothing left by the Hub's count.
+ *
+ * What to do: Wait for the seconds that the message names, and spread the jobs.
+ */
 export const RATE_LIMIT_ACCOUNT = defineCause({
   group: 'network',
   slug: 'rate-limit-account',
@@ -19,6 +34,13 @@ export const RATE_LIMIT_ACCOUNT = defineCause({
   title: "The account's quota is used up",
 });
 
+/**
+ * Means: The identity check alone was throttled. Repos were checked all the same.
+ *
+ * How we know: A 429 on the identity check, and other answers elsewhere.
+ *
+ * What to do: Nothing. Fewer identity checks from one address would avoid it.
+ */
 export const RATE_LIMIT_WHOAMI = defineCause({
   group: 'network',
   slug: 'rate-limit-whoami',
@@ -26,6 +48,14 @@ export const RATE_LIMIT_WHOAMI = defineCause({
   title: 'The identity check was rate-limited',
 });
 
+/**
+ * Means: Little is left of the account's quota. Of a list with more than 25 repos, some were not asked about
+ * if that would have taken the last quarter, which is left to the job.
+ *
+ * How we know: The Hub says on a good answer that less than a tenth is left, or less than the list needs.
+ *
+ * What to do: Wait, or spread the jobs.
+ */
 export const RATE_LIMIT_ACCOUNT_LOW = defineCause({
   group: 'network',
   slug: 'rate-limit-account-low',

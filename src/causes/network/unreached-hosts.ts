@@ -8,6 +8,17 @@ import { ADDRESS_UNKNOWN, type NoAnswer } from '../../hub/response.js';
 import { isXetHost, readTransferList, type TransferHost } from '../../hub/transfer-hosts.js';
 import type { RepoRef } from '../../model/repo.js';
 
+/**
+ * Means: The Hub answers, and a host from which its files come does not.
+ *
+ * How we know: There is no connection to a host that the Hub's own answers name (`check-transfer-hosts`). It
+ * is a warning where DNS does not know a name that only the Hub's list has, while other hosts answer. A host
+ * that a Hub at a public address leads to, and that has another address, is not asked: the report has it
+ * among what was not checked. So it is behind a proxy with a host that is neither of the Hub's own domains
+ * nor of its list.
+ *
+ * What to do: Have the firewall admit the host; if only the Xet hosts are closed, set `HF_HUB_DISABLE_XET=1`.
+ */
 export const TRANSFER_HOST_BLOCKED = defineCause({
   group: 'runner',
   slug: 'transfer-host-blocked',

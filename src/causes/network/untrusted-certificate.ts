@@ -6,6 +6,17 @@ import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import type { AuthorityFile } from '../../runner/certificates/certificate-files.js';
 import type { ShownCertificate, ShownChain } from '../../runner/certificates/shown-chain.js';
 
+/**
+ * Means: This runner does not trust the certificate that it is shown, most often that of a company's proxy.
+ *
+ * How we know: The connection ends with an error code about the certificate. One more handshake, through
+ * which nothing is sent, shows who issued it, and the files of this runner are searched for that authority.
+ * It is a warning where Node trusts the certificate by `NODE_EXTRA_CA_CERTS`, while the job's
+ * `huggingface_hub`, or git, is told to go by something that does not hold its root.
+ *
+ * What to do: Have Node trust the proxy's root (`NODE_EXTRA_CA_CERTS`). Python has a trust of its own:
+ * `SSL_CERT_FILE`, and `REQUESTS_CA_BUNDLE` for huggingface_hub below 1.0.
+ */
 export const TLS_UNTRUSTED_CA = defineCause({
   group: 'network',
   slug: 'tls-untrusted-ca',

@@ -12,20 +12,23 @@ import { isAborted } from '../../hub/token-exchange.js';
 import { formatRepo } from '../../model/repo.js';
 import type { Claims } from '../../runner/id-token.js';
 import { HUB_OUTAGE } from '../network/network.js';
-import { CHECK_TIMED_OUT } from '../network/no-verdict.js';
 import { REDIRECT_REFUSED } from '../repo/condition.js';
 import { namesakeOf } from '../repo/missing.js';
 import { TOKEN_EXPIRES_SOON } from '../token/token.js';
 import { formText, formValues, type Mismatch, mismatches, mismatchText } from './claims.js';
+import { withoutIdToken } from './missing-id-token.js';
 
-export const OIDC_MISSING_PERMISSION = defineCause({
-  group: 'oidc',
-  slug: 'oidc-missing-permission',
-  severity: 'error',
-  title: 'The job may not ask GitHub for an id token',
-  isOfVariable: true,
-});
-
+/**
+ * Means: The Hub gave no token for this job's claims.
+ *
+ * How we know: The exchange is answered with `invalid_grant` or `invalid_request`: one answer for a missing
+ * publisher, a claim that differs, an audience. Every claim is shown. Where more can be seen it is said: a
+ * resource of another type, an account that is not there, an id token for somebody else or past its end, a
+ * claim that is not what `oidc-publisher` says. In a dry run, the last of these alone.
+ *
+ * What to do: Compare repository, branch and workflow file with the publisher's form, letter by letter; the
+ * values to fill in are in the report, and `oidc-dry-run: true` shows them without an exchange.
+ */
 export const OIDC_EXCHANGE_REFUSED = defineCause({
   group: 'oidc',
   slug: 'oidc-exchange-refused',
@@ -48,64 +51,6 @@ export function diagnosePublisher(evidence: Evidence): FindingDraft[] {
     strayResponse(publisher, evidence),
     endsTooSoon(publisher, evidence),
   ].filter((draft) => draft !== null);
-}
-
-function withoutIdToken(
-  { idToken, askedBy, resource }: PublisherObservation,
-  { inputs, runner: { event } }: Evidence,
-): FindingDraft | null {
-  const named = resource === null ? `${askedBy} is set` : `${askedBy} names the resource ${resource.text}`;
-  if (idToken.is === 'refused') {
-    return {
-      cause: OIDC_MISSING_PERMISSION,
-      subject: askedBy,
-      message: `${named}, but GitHub refused this job an id token (${idToken.status}).`,
-      advice: 'Check that the job has permissions: id-token: write, and run it again.',
-      evidence: [{ fact: "GitHub's service for id tokens", status: idToken.status }],
-    };
-  }
-  if (idToken.is === 'redirected') {
-    const where = idToken.to === '' ? 'to nowhere' : `to ${idToken.to}`;
-    return {
-      cause: REDIRECT_REFUSED,
-      subject: askedBy,
-      message: `${named}, but GitHub's service for id tokens redirects the request ${where} (${idToken.status}). The request has a token of this job, so it was not followed, and no id token was given.`,
-      advice:
-        'Find out what redirects ACTIONS_ID_TOKEN_REQUEST_URL, such as a proxy between this runner and GitHub, and take it away.',
-      evidence: [
-        { fact: `GitHub's service for id tokens: redirected ${where}, not followed`, status: idToken.status },
-      ],
-    };
-  }
-  if (idToken.is === 'no-address') {
-    return {
-      cause: OIDC_MISSING_PERMISSION,
-      subject: askedBy,
-      message: `${named}, but ACTIONS_ID_TOKEN_REQUEST_URL holds no https address, so GitHub was not asked for an id token.`,
-      advice: 'Leave ACTIONS_ID_TOKEN_REQUEST_URL as the runner sets it.',
-      evidence: [{ fact: 'ACTIONS_ID_TOKEN_REQUEST_URL is set to something else than an https address' }],
-    };
-  }
-  if (idToken.is === 'not-answered') {
-    const last = idToken.last === null ? '' : ` (${idToken.last})`;
-    return {
-      cause: CHECK_TIMED_OUT,
-      message: `GitHub gave this job no id token within ${inputs.timeoutSeconds} seconds, the time set for the check${last}; nothing was asked of the Hub.`,
-      advice: 'Run the job again later; https://www.githubstatus.com shows known incidents.',
-      evidence: [{ fact: `GitHub's service for id tokens, asked until the time was up: no token${last}` }],
-    };
-  }
-  // Why a fork gets none is told with the missing token.
-  if (idToken.is !== 'not-permitted' || event.fork !== null) return null;
-  return {
-    cause: OIDC_MISSING_PERMISSION,
-    subject: askedBy,
-    message: `${named}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
-    advice: idToken.isActions
-      ? 'Give the job permissions: id-token: write, beside those that it has; a job of a called workflow needs it from its caller, too.'
-      : 'Run this in GitHub Actions, in a job with permissions: id-token: write, or put an id token into HF_OIDC_ID_TOKEN.',
-    evidence: [{ fact: `${askedBy} is set; ACTIONS_ID_TOKEN_REQUEST_URL and HF_OIDC_ID_TOKEN are not` }],
-  };
 }
 
 /** In a dry run, the claims against what the publisher is said to expect. With an exchange, the Hub decides. */

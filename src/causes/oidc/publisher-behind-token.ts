@@ -4,6 +4,13 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 
+/**
+ * Means: Recent clients exchange an id token and do not use the checked token.
+ *
+ * How we know: `HF_OIDC_RESOURCE` is set while a token was given.
+ *
+ * What to do: Unset one of the two.
+ */
 export const OIDC_OVERRIDES_TOKEN = defineCause({
   group: 'runner',
   slug: 'oidc-overrides-token',

@@ -1,5 +1,4 @@
-import type { Cause } from '../../evidence/cause.js';
-import { defineCause } from '../../evidence/cause.js';
+import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import type { RefusalReason } from '../../evidence/readings.js';
@@ -8,6 +7,13 @@ import { isClassic, ownershipOf } from '../../evidence/rights.js';
 import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { capitalized } from '../../model/capitalized.js';
 
+/**
+ * Means: An administrator revoked the token for this organization.
+ *
+ * How we know: The identity check lists that restriction, or the refusal says it.
+ *
+ * What to do: Contact the organization's administrators, and create a new token.
+ */
 export const ORG_TOKEN_REVOKED = defineCause({
   group: 'organization',
   slug: 'org-token-revoked',
@@ -16,6 +22,14 @@ export const ORG_TOKEN_REVOKED = defineCause({
   isToldOnce: true,
 });
 
+/**
+ * Means: The organization takes fine-grained tokens only.
+ *
+ * How we know: The identity check lists a token policy for it, and the token is a classic one. That an
+ * approval is missing is possible too.
+ *
+ * What to do: Create a fine-grained token for the organization.
+ */
 export const ORG_REQUIRES_FINE_GRAINED = defineCause({
   group: 'organization',
   slug: 'org-requires-fine-grained',
@@ -24,6 +38,13 @@ export const ORG_REQUIRES_FINE_GRAINED = defineCause({
   isToldOnce: true,
 });
 
+/**
+ * Means: The organization has not approved the token, or has denied it: both answer alike.
+ *
+ * How we know: The refusal says it, or the identity check lists a token policy and the token is fine-grained.
+ *
+ * What to do: Ask an administrator to approve it; the token's page shows the state.
+ */
 export const ORG_TOKEN_PENDING_APPROVAL = defineCause({
   group: 'organization',
   slug: 'org-token-pending-approval',
@@ -32,6 +53,13 @@ export const ORG_TOKEN_PENDING_APPROVAL = defineCause({
   isToldOnce: true,
 });
 
+/**
+ * Means: The organization asks for its single sign-on.
+ *
+ * How we know: The identity check lists that restriction.
+ *
+ * What to do: Authorize the token through the organization's sign-on.
+ */
 export const ORG_SSO_REQUIRED = defineCause({
   group: 'organization',
   slug: 'org-sso-required',
@@ -40,6 +68,13 @@ export const ORG_SSO_REQUIRED = defineCause({
   isToldOnce: true,
 });
 
+/**
+ * Means: The organization asks for two-factor authentication.
+ *
+ * How we know: The identity check lists that restriction.
+ *
+ * What to do: Switch it on for the account.
+ */
 export const ORG_MFA_REQUIRED = defineCause({
   group: 'organization',
   slug: 'org-mfa-required',
@@ -48,6 +83,13 @@ export const ORG_MFA_REQUIRED = defineCause({
   isToldOnce: true,
 });
 
+/**
+ * Means: This runner's address is outside what the organization admits.
+ *
+ * How we know: The identity check lists that restriction.
+ *
+ * What to do: Run the job from an address that is admitted.
+ */
 export const ORG_IP_NOT_ALLOWED = defineCause({
   group: 'organization',
   slug: 'org-ip-not-allowed',
@@ -56,6 +98,13 @@ export const ORG_IP_NOT_ALLOWED = defineCause({
   isToldOnce: true,
 });
 
+/**
+ * Means: The organization keeps its members from this repo of somebody else.
+ *
+ * How we know: The refusal names a content policy.
+ *
+ * What to do: Ask the organization's administrators.
+ */
 export const ORG_CONTENT_POLICY = defineCause({
   group: 'organization',
   slug: 'org-content-policy',

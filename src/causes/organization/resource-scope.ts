@@ -7,6 +7,15 @@ import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { formatRepo } from '../../model/repo.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from '../repo/missing.js';
 
+/**
+ * Means: The exchanged token does not cover a listed repo.
+ *
+ * How we know: The exchange worked, and by the kind of the token: that of a repo writes this repo alone, that
+ * of a user reads public gated repos alone. A repo that such a token does not see may be private or missing;
+ * to it they are alike.
+ *
+ * What to do: Add a publisher for that repo, or use a token.
+ */
 export const OIDC_SCOPE_TOO_SMALL = defineCause({
   group: 'oidc',
   slug: 'oidc-scope-too-small',

@@ -7,6 +7,13 @@ import { placeText, samePlace } from '../../evidence/workflow-place.js';
 import { type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
 import { type Mapping, mappingsOf, type Origin, type TokenWay } from '../../runner/workflow/token-mapping.js';
 
+/**
+ * Means: The token is stored as a variable (`vars`), which GitHub does not hide in logs.
+ *
+ * How we know: The workflow's own text maps it from there.
+ *
+ * What to do: Move it to a secret, and renew it.
+ */
 export const TOKEN_IN_PLAIN_VARIABLE = defineCause({
   group: 'token',
   slug: 'token-in-plain-variable',

@@ -8,6 +8,13 @@ import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { type Probe, readMetadata } from '../../hub/probe.js';
 import { formatRepo, revisionOf } from '../../model/repo.js';
 
+/**
+ * Means: The Hub took the repo down.
+ *
+ * How we know: It says so, in the refusal or in the repo's metadata.
+ *
+ * What to do: Use another repo: no token helps.
+ */
 export const REPO_DISABLED = defineCause({
   group: 'repo',
   slug: 'repo-disabled',
@@ -15,6 +22,13 @@ export const REPO_DISABLED = defineCause({
   title: 'The Hub took the repo down',
 });
 
+/**
+ * Means: The publisher excludes the place from which this runner speaks.
+ *
+ * How we know: The refusal says it, alike with and without a token.
+ *
+ * What to do: Run the job elsewhere, or use another repo.
+ */
 export const REGION_BLOCKED = defineCause({
   group: 'repo',
   slug: 'region-blocked',
@@ -23,6 +37,14 @@ export const REGION_BLOCKED = defineCause({
   isToldOnce: true,
 });
 
+/**
+ * Means: The answer leads in a circle, on too long, or to another site, and was not followed.
+ *
+ * How we know: Its `Location` header. The token never goes along, nor does the one with which GitHub's
+ * service is asked for an id token: of that service no redirect is followed at all.
+ *
+ * What to do: Use the final id, or the real endpoint.
+ */
 export const REDIRECT_REFUSED = defineCause({
   group: 'repo',
   slug: 'redirect-refused',
@@ -30,6 +52,13 @@ export const REDIRECT_REFUSED = defineCause({
   title: 'The answer leads somewhere else',
 });
 
+/**
+ * Means: The repo can be read, and has no such branch, tag or commit.
+ *
+ * How we know: The Hub's code `RevisionNotFound`.
+ *
+ * What to do: Name a revision that exists.
+ */
 export const REVISION_MISSING = defineCause({
   group: 'repo',
   slug: 'revision-missing',
@@ -37,6 +66,13 @@ export const REVISION_MISSING = defineCause({
   title: 'The revision does not exist',
 });
 
+/**
+ * Means: The Hub has the repo under another id.
+ *
+ * How we know: It answers with a redirect on its own site, and what stands there was checked.
+ *
+ * What to do: Write the new id: some clients lose the token on the way.
+ */
 export const REPO_RENAMED = defineCause({
   group: 'repo',
   slug: 'repo-renamed',

@@ -1,5 +1,4 @@
-import type { Cause } from '../../evidence/cause.js';
-import { defineCause } from '../../evidence/cause.js';
+import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { type EvidenceItem, type FindingDraft, finding } from '../../evidence/finding.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
@@ -18,6 +17,13 @@ import {
 import type { RepoResult } from './diagnose-repo.js';
 import { readAccess } from './read-access.js';
 
+/**
+ * Means: A repo that a listed one loads is gated, and closed to the account.
+ *
+ * How we know: The listed repo's configuration names it (`follow-references`), and its own answer says so.
+ *
+ * What to do: Get access to that repo as well.
+ */
 export const GATED_TRANSITIVE = defineCause({
   group: 'gate',
   slug: 'gated-transitive',

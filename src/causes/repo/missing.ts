@@ -10,6 +10,13 @@ import { capitalized } from '../../model/capitalized.js';
 import { formatRepo, type RepoRef, type RepoType } from '../../model/repo.js';
 import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
 
+/**
+ * Means: A word for a type, such as `dataset`, stands where the owner belongs.
+ *
+ * How we know: The first part is such a word, and the Hub knows no repo of that id.
+ *
+ * What to do: Put the plural before the whole id: `datasets/namespace/name`.
+ */
 export const REPO_ID_TYPO = defineCause({
   group: 'inputs',
   slug: 'repo-id-typo',
@@ -17,6 +24,14 @@ export const REPO_ID_TYPO = defineCause({
   title: 'A type word stands where the owner belongs',
 });
 
+/**
+ * Means: The id has no owner.
+ *
+ * How we know: There is no slash in it, and the Hub neither has a repo of that name nor leads on to one, as
+ * it does for old short ids.
+ *
+ * What to do: Write `namespace/name`.
+ */
 export const REPO_ID_NO_NAMESPACE = defineCause({
   group: 'inputs',
   slug: 'repo-id-no-namespace',
@@ -24,6 +39,13 @@ export const REPO_ID_NO_NAMESPACE = defineCause({
   title: 'The repo id has no owner',
 });
 
+/**
+ * Means: The id exists, as a repo of another type.
+ *
+ * How we know: It is not found as listed, and found under another type with the same token.
+ *
+ * What to do: Write the prefix of the right type, for example `datasets/`.
+ */
 export const REPO_TYPE_MISMATCH = defineCause({
   group: 'repo',
   slug: 'repo-type-mismatch',
@@ -31,6 +53,13 @@ export const REPO_TYPE_MISMATCH = defineCause({
   title: 'The repo is of another type',
 });
 
+/**
+ * Means: The repo to write does not exist yet.
+ *
+ * How we know: It is not found in a namespace of the account, with a token that would see it there.
+ *
+ * What to do: Create it first, or let the job do so.
+ */
 export const TARGET_MISSING = defineCause({
   group: 'repo',
   slug: 'target-missing',
@@ -38,6 +67,14 @@ export const TARGET_MISSING = defineCause({
   title: 'The repo to write does not exist yet',
 });
 
+/**
+ * Means: The repo is missing, or private and not visible to this token. The Hub lets nobody tell.
+ *
+ * How we know: It is not found after a good identity check, and nothing else explains it.
+ *
+ * What to do: Check the id; then whether the account belongs to the owner, with its resource groups; else ask
+ * the owner.
+ */
 export const REPO_MISSING_OR_NO_ACCESS = defineCause({
   group: 'repo',
   slug: 'repo-missing-or-no-access',

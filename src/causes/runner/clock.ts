@@ -2,6 +2,13 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 
+/**
+ * Means: The runner's clock is wrong by five minutes or more.
+ *
+ * How we know: The Hub's `Date` header.
+ *
+ * What to do: Set the clock: signed storage links and short-lived tokens fail.
+ */
 export const CLOCK_SKEW = defineCause({
   group: 'runner',
   slug: 'clock-skew',

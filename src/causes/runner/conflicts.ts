@@ -6,6 +6,13 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { sourceName } from '../../evidence/token-home.js';
 
+/**
+ * Means: Two places hold different tokens, and clients differ in which they take.
+ *
+ * How we know: The two are compared by their fingerprints.
+ *
+ * What to do: Keep one of them, or set `export-token: true`.
+ */
 export const CONFLICTING_TOKEN_SOURCES = defineCause({
   group: 'runner',
   slug: 'conflicting-token-sources',

@@ -5,6 +5,13 @@ import { placeText } from '../../evidence/workflow-place.js';
 import { tokenlessRuns } from '../../runner/workflow/container-runs.js';
 import { stepLocations } from '../../runner/workflow/step-locations.js';
 
+/**
+ * Means: A step runs a container without handing the token on.
+ *
+ * How we know: The workflow's own text.
+ *
+ * What to do: Add `-e HF_TOKEN` to the command.
+ */
 export const TOKEN_NOT_PASSED_INTO_CONTAINER = defineCause({
   group: 'runner',
   slug: 'token-not-passed-into-container',

@@ -8,6 +8,14 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import type { GitCredential } from '../../runner/git/git-facts.js';
 import { removalAdvice, type Scrubbing } from './removal-advice.js';
 
+/**
+ * Means: git or git-lfs would send another credential.
+ *
+ * How we know: A credential file, a helper or an extra header for the host holds something that is not the
+ * token.
+ *
+ * What to do: `scrub: git`, or the command that the message names.
+ */
 export const GIT_CREDENTIAL_STALE = defineCause({
   group: 'runner',
   slug: 'git-credential-stale',
@@ -15,6 +23,13 @@ export const GIT_CREDENTIAL_STALE = defineCause({
   title: 'git would send another credential',
 });
 
+/**
+ * Means: A credential stands in the URL of a remote, or in a rule that rewrites URLs.
+ *
+ * How we know: git's configuration.
+ *
+ * What to do: Remove it from there and renew that token: git prints it in its errors.
+ */
 export const TOKEN_IN_GIT_URL = defineCause({
   group: 'runner',
   slug: 'token-in-git-url',

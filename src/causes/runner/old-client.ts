@@ -5,6 +5,14 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 
+/**
+ * Means: The job's own `huggingface_hub` is too old to read `HF_TOKEN`.
+ *
+ * How we know: Its version, from what is installed or from a lock file, is below 0.19, and
+ * `HUGGING_FACE_HUB_TOKEN` is not set.
+ *
+ * What to do: Upgrade it to 1.0 or later.
+ */
 export const CLIENT_OUTDATED = defineCause({
   group: 'runner',
   slug: 'client-outdated',

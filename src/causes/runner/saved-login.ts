@@ -7,6 +7,13 @@ import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
 import { isScrubbed, type Scrubbing } from './removal-advice.js';
 
+/**
+ * Means: Later steps would use a login saved on this machine in place of the token.
+ *
+ * How we know: The saved login is another than the token, and `HF_TOKEN` is not set.
+ *
+ * What to do: Set `export-token: true`.
+ */
 export const SAVED_TOKEN_SHADOWS = defineCause({
   group: 'runner',
   slug: 'saved-token-shadows',
@@ -14,6 +21,13 @@ export const SAVED_TOKEN_SHADOWS = defineCause({
   title: 'Later steps would use a saved login instead',
 });
 
+/**
+ * Means: The job's only token is a login saved on this self-hosted machine.
+ *
+ * How we know: No token input is mapped, neither variable is set, and the saved file holds a token.
+ *
+ * What to do: Give the job a token of its own, and log the machine out.
+ */
 export const PERSISTED_LOGIN_ON_RUNNER = defineCause({
   group: 'runner',
   slug: 'persisted-login-on-runner',
@@ -21,6 +35,13 @@ export const PERSISTED_LOGIN_ON_RUNNER = defineCause({
   title: 'The only token is a login saved on the machine',
 });
 
+/**
+ * Means: The only token is in the file of a saved login.
+ *
+ * How we know: No token input is mapped, neither variable is set, and the saved file holds a token.
+ *
+ * What to do: Export it as `HF_TOKEN` too: not every client reads the file.
+ */
 export const TOKEN_ONLY_IN_FILE = defineCause({
   group: 'runner',
   slug: 'token-only-in-file',

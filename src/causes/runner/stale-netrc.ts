@@ -10,6 +10,14 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import type { NetrcFile } from '../../runner/netrc-files.js';
 import { isScrubbed, removalAdvice, type Scrubbing } from './removal-advice.js';
 
+/**
+ * Means: An entry of a netrc file replaces the token for some clients.
+ *
+ * How we know: The file that they read has an entry for the host, or a `default`, that is not the token.
+ *
+ * What to do: `scrub: netrc` takes the entry out for this job; remove it from the machine for good. A
+ * `default` is never touched: point `NETRC` elsewhere.
+ */
 export const NETRC_OVERRIDES_TOKEN = defineCause({
   group: 'runner',
   slug: 'netrc-overrides-token',
@@ -17,6 +25,13 @@ export const NETRC_OVERRIDES_TOKEN = defineCause({
   title: 'A netrc entry replaces the token for some clients',
 });
 
+/**
+ * Means: A netrc file cannot be edited without doubt, or makes clients fail.
+ *
+ * How we know: Reading it fails, or its readers understand it in different ways. It is left as it is.
+ *
+ * What to do: Mend the file by hand; the message names line and reason.
+ */
 export const NETRC_UNREADABLE = defineCause({
   group: 'runner',
   slug: 'netrc-unreadable',

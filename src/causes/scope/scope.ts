@@ -6,6 +6,14 @@ import { allowsRead, allowsWrite, type Coverage, coverageOf, ownershipOf } from 
 import { nameOf, type Subject } from '../../evidence/subject.js';
 import type { Identity } from '../../hub/whoami.js';
 
+/**
+ * Means: A classic read token can write nothing.
+ *
+ * How we know: The identity check says that its role is read, and a repo is listed for write, or none is
+ * listed and `operation` is `write`.
+ *
+ * What to do: Use a token that can write the repo.
+ */
 export const READ_TOKEN_FOR_WRITE = defineCause({
   group: 'scope',
   slug: 'read-token-for-write',
@@ -14,6 +22,14 @@ export const READ_TOKEN_FOR_WRITE = defineCause({
   isToldOnce: true,
 });
 
+/**
+ * Means: The OAuth token was not granted this right.
+ *
+ * How we know: The check is refused, and the scopes inside the token lack the one that it needs; or no repo
+ * is listed, `operation` is `write`, and none of the scopes lets it write a repo.
+ *
+ * What to do: Log in again with that scope, or use a user access token.
+ */
 export const OAUTH_SCOPE_MISSING = defineCause({
   group: 'scope',
   slug: 'oauth-scope-missing',
@@ -22,6 +38,13 @@ export const OAUTH_SCOPE_MISSING = defineCause({
   isToldOnce: true,
 });
 
+/**
+ * Means: The repo to write belongs to somebody else.
+ *
+ * How we know: The write is refused, and the owner is neither the account nor one of its organizations.
+ *
+ * What to do: Write to a repo of the account, or use a token of an account that belongs to the owner.
+ */
 export const WRONG_NAMESPACE = defineCause({
   group: 'scope',
   slug: 'wrong-namespace',
@@ -30,6 +53,13 @@ export const WRONG_NAMESPACE = defineCause({
   isToldOnce: true,
 });
 
+/**
+ * Means: Nothing in the fine-grained token covers the repo.
+ *
+ * How we know: The repo is refused, and the token has no entry for it or for its owner.
+ *
+ * What to do: Edit the token and add the repo or its owner.
+ */
 export const FINE_GRAINED_REPO_NOT_IN_SCOPE = defineCause({
   group: 'scope',
   slug: 'fine-grained-repo-not-in-scope',
@@ -37,6 +67,14 @@ export const FINE_GRAINED_REPO_NOT_IN_SCOPE = defineCause({
   title: 'The fine-grained token does not cover the repo',
 });
 
+/**
+ * Means: The fine-grained token covers the repo, without the right to write.
+ *
+ * How we know: The write is refused, and the entry that decides does not allow it. A repo's own entry
+ * replaces its owner's. Without any repo listed, `operation` is `write`, and no entry of the token allows it.
+ *
+ * What to do: Edit the token and tick write access to contents for that entry.
+ */
 export const FINE_GRAINED_NO_WRITE_ON_REPO = defineCause({
   group: 'scope',
   slug: 'fine-grained-no-write-on-repo',
@@ -44,6 +82,13 @@ export const FINE_GRAINED_NO_WRITE_ON_REPO = defineCause({
   title: 'The fine-grained token lacks write access',
 });
 
+/**
+ * Means: The fine-grained token covers the private repo, without the right to read its contents.
+ *
+ * How we know: The read is refused, and the entry that decides does not allow it.
+ *
+ * What to do: Edit the token and tick read access to contents for that entry.
+ */
 export const FINE_GRAINED_NO_READ_ON_REPO = defineCause({
   group: 'scope',
   slug: 'fine-grained-no-read-on-repo',
@@ -51,6 +96,13 @@ export const FINE_GRAINED_NO_READ_ON_REPO = defineCause({
   title: 'The fine-grained token may not read this repo',
 });
 
+/**
+ * Means: The account's role in the organization does not allow the write.
+ *
+ * How we know: The write is refused, the token would allow it, and the identity check names the role.
+ *
+ * What to do: Have an administrator raise the role; a new token of the same account changes nothing.
+ */
 export const ORG_ROLE_INSUFFICIENT = defineCause({
   group: 'scope',
   slug: 'org-role-insufficient',

@@ -7,6 +7,13 @@ import { accountOf, evidenceFrom, nameOf, type Subject } from '../../evidence/su
 import { hasAccessCheck } from '../../hub/probe.js';
 import { REPO_MISSING_OR_NO_ACCESS } from '../repo/missing.js';
 
+/**
+ * Means: Nothing can say without harm whether the write will work.
+ *
+ * How we know: The Hub has no check for it, or one that contradicts all else it says.
+ *
+ * What to do: Go on: the report says what is known and what is not.
+ */
 export const WRITE_UNVERIFIABLE = defineCause({
   group: 'scope',
   slug: 'write-unverifiable',
@@ -14,6 +21,13 @@ export const WRITE_UNVERIFIABLE = defineCause({
   title: 'Nothing can say safely whether the write will work',
 });
 
+/**
+ * Means: The token can write the listed repo, and create no others.
+ *
+ * How we know: The write is proven, and the token has entries for repos only.
+ *
+ * What to do: Have the job skip the creation, or add the owner to the token.
+ */
 export const FINE_GRAINED_NO_CREATE = defineCause({
   group: 'scope',
   slug: 'fine-grained-no-create',

@@ -1,12 +1,11 @@
-import type { Severity } from '../../evidence/cause.js';
-import { defineCause } from '../../evidence/cause.js';
+import { defineCause, type Severity } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
-import { inputText } from '../inputs/near-inputs.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
+import { misnamedToken } from './misnamed-token.js';
 import { type MissingMapping, missingMapping, stepPlace } from './missing-mapping.js';
 import { passingHint, secretNotPassed } from './secret-not-passed.js';
 import {
@@ -17,6 +16,14 @@ import {
   unusedText,
 } from './unused-sources.js';
 
+/**
+ * Means: GitHub gives no secrets to pull requests from forks, and so no token reached the step.
+ *
+ * How we know: There is no token, the event is `pull_request`, and the head repository is another than the
+ * base.
+ *
+ * What to do: Set `on-missing-token: skip` for such runs, or run after the merge.
+ */
 export const SECRET_NOT_EXPOSED_TO_FORK_PR = defineCause({
   group: 'token',
   slug: 'secret-not-exposed-to-fork-pr',
@@ -24,6 +31,13 @@ export const SECRET_NOT_EXPOSED_TO_FORK_PR = defineCause({
   title: 'No token: pull requests from forks get no secrets',
 });
 
+/**
+ * Means: Runs of Dependabot get their secrets from another store.
+ *
+ * How we know: There is no token, and the actor is `dependabot[bot]`.
+ *
+ * What to do: Add the secret to the repository's Dependabot secrets, or skip these runs.
+ */
 export const SECRET_NOT_EXPOSED_TO_DEPENDABOT = defineCause({
   group: 'token',
   slug: 'secret-not-exposed-to-dependabot',
@@ -31,14 +45,16 @@ export const SECRET_NOT_EXPOSED_TO_DEPENDABOT = defineCause({
   title: 'No token: Dependabot runs get other secrets',
 });
 
-export const WRONG_VARIABLE_NAME = defineCause({
-  group: 'token',
-  slug: 'wrong-variable-name',
-  severity: 'error',
-  title: 'The token is in a variable that no Hub client reads',
-  isOfVariable: true,
-});
-
+/**
+ * Means: No token reached the step, on an event that does get secrets.
+ *
+ * How we know: The `token` input is mapped and empty; or it is not mapped, and the variables are set and
+ * empty, or all places of a token are empty. What other places hold is not used instead, but named: it may be
+ * somebody else's. Whether the secret exists elsewhere cannot be seen from here.
+ *
+ * What to do: Create the secret and map it to `HF_TOKEN`; check its spelling, and whether it belongs to an
+ * environment that the job does not name.
+ */
 export const SECRET_NOT_DEFINED = defineCause({
   group: 'token',
   slug: 'secret-not-defined',
@@ -46,6 +62,13 @@ export const SECRET_NOT_DEFINED = defineCause({
   title: 'No token reached this step',
 });
 
+/**
+ * Means: `HF_TOKEN` is set, to nothing; no listed repo needs a token.
+ *
+ * How we know: The variable is there and blank.
+ *
+ * What to do: Leave it unset: some clients send an empty header, and fail.
+ */
 export const EMPTY_TOKEN_VALUE = defineCause({
   group: 'token',
   slug: 'empty-token-value',
@@ -130,23 +153,6 @@ function reasonFor(evidence: Evidence): FindingDraft {
     if (elsewhere !== null) return elsewhere;
   }
   return secretNotPassed(evidence) ?? emptySecret(evidence);
-}
-
-/** A token in a variable that is not read. */
-function misnamedToken({ runner: { environment } }: Evidence): FindingDraft | null {
-  const [misnamed] = environment.misnamed;
-  if (misnamed === undefined) return null;
-  const isInput = misnamed.startsWith('INPUT_');
-  const shown = isInput ? inputText(misnamed) : misnamed;
-  return {
-    cause: WRONG_VARIABLE_NAME,
-    subject: shown,
-    message: `No token reached this step under a name that is read, but ${shown} holds one. It was not sent.`,
-    advice: isInput
-      ? 'Pass it as the token input.'
-      : `Export it as HF_TOKEN: no Hub client reads ${misnamed}.`,
-    evidence: [{ fact: `${shown} holds a value with the prefix of a Hub token` }],
-  };
 }
 
 /** A token in the old variable, which no client gets to see. */

@@ -7,6 +7,13 @@ import { homeOf, sourceName } from '../../evidence/token-home.js';
 import { readProbeFor } from '../../hub/probe.js';
 import { TOKEN_FORMAT_UNKNOWN } from './unusable-token.js';
 
+/**
+ * Means: The token's time is over.
+ *
+ * How we know: The Hub says so, in its answer to the identity check.
+ *
+ * What to do: Create a new token and update the secret.
+ */
 export const TOKEN_EXPIRED = defineCause({
   group: 'token',
   slug: 'token-expired',
@@ -14,6 +21,13 @@ export const TOKEN_EXPIRED = defineCause({
   title: 'The token has expired',
 });
 
+/**
+ * Means: The Hub does not know this token: it was rolled, deleted or revoked, which all answer alike.
+ *
+ * How we know: The identity check says 401, and the token did arrive.
+ *
+ * What to do: Put the token's present value into the secret, or create a new one.
+ */
 export const TOKEN_INVALID = defineCause({
   group: 'token',
   slug: 'token-invalid',

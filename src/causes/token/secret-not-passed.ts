@@ -4,6 +4,14 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText } from '../../evidence/workflow-place.js';
 import { type BrokenLink, passingOf } from '../../runner/workflow/passed-secrets.js';
 
+/**
+ * Means: The job is in a reusable workflow, whose caller passes no secrets.
+ *
+ * How we know: There is no token, and the workflow file that was started calls another one without
+ * `secrets:`.
+ *
+ * What to do: Add `secrets: inherit` to the calling job, or pass the secret by name.
+ */
 export const SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW = defineCause({
   group: 'token',
   slug: 'secret-not-passed-to-reusable-workflow',

@@ -15,6 +15,13 @@ import { tokenName } from '../scope/scope.js';
 import { refusedToken } from './refused-token.js';
 import { unusableToken } from './unusable-token.js';
 
+/**
+ * Means: Old organization tokens (`api_org_`) cannot do this.
+ *
+ * How we know: The prefix, or the identity check. It is an error for a write, a warning for a read.
+ *
+ * What to do: Use a token of a bot account or of a service account.
+ */
 export const ORG_TOKEN_UNSUPPORTED = defineCause({
   group: 'token',
   slug: 'org-token-unsupported',
@@ -22,6 +29,13 @@ export const ORG_TOKEN_UNSUPPORTED = defineCause({
   title: 'Organization tokens cannot do this',
 });
 
+/**
+ * Means: The token belongs to another account than `expected-user` says.
+ *
+ * How we know: The identity check names it.
+ *
+ * What to do: Put a token of the expected account into the secret.
+ */
 export const UNEXPECTED_USER = defineCause({
   group: 'token',
   slug: 'unexpected-user',
@@ -29,6 +43,13 @@ export const UNEXPECTED_USER = defineCause({
   title: 'The token belongs to another account',
 });
 
+/**
+ * Means: The Hub's clients are told not to send the token by themselves.
+ *
+ * How we know: `HF_HUB_DISABLE_IMPLICIT_TOKEN` is switched on, and a listed repo needs the token.
+ *
+ * What to do: Unset it, or hand the token over in code.
+ */
 export const IMPLICIT_TOKEN_DISABLED = defineCause({
   group: 'token',
   slug: 'implicit-token-disabled',
@@ -37,6 +58,13 @@ export const IMPLICIT_TOKEN_DISABLED = defineCause({
   isOfVariable: true,
 });
 
+/**
+ * Means: Blanks or line breaks surround the stored value. Without them it was checked.
+ *
+ * How we know: The value differs from its trimmed form.
+ *
+ * What to do: Save the secret without them: some clients send them along, or go without a token.
+ */
 export const TOKEN_HAS_NEWLINE = defineCause({
   group: 'token',
   slug: 'token-has-newline',
@@ -44,6 +72,13 @@ export const TOKEN_HAS_NEWLINE = defineCause({
   title: 'Blanks or line breaks surround the token',
 });
 
+/**
+ * Means: Only the old `HUGGING_FACE_HUB_TOKEN` holds the token.
+ *
+ * How we know: That variable is set; `HF_TOKEN` and the input are not.
+ *
+ * What to do: Rename it to `HF_TOKEN`: many clients do not read the old name.
+ */
 export const LEGACY_VARIABLE_NAME = defineCause({
   group: 'token',
   slug: 'legacy-variable-name',
@@ -51,6 +86,13 @@ export const LEGACY_VARIABLE_NAME = defineCause({
   title: 'Only the old variable name holds the token',
 });
 
+/**
+ * Means: The token ends within the days of `expires-within`.
+ *
+ * How we know: The Hub says when; where it says nothing, nobody can tell.
+ *
+ * What to do: Renew the token before the day that the message names.
+ */
 export const TOKEN_EXPIRES_SOON = defineCause({
   group: 'token',
   slug: 'token-expires-soon',
@@ -58,6 +100,13 @@ export const TOKEN_EXPIRES_SOON = defineCause({
   title: 'The token expires soon',
 });
 
+/**
+ * Means: The token can write everything its account can, and the job only reads.
+ *
+ * How we know: The identity check says that its role is write, and no repo is listed for write.
+ *
+ * What to do: Use a fine-grained or a read token; the message links to a form that is filled in.
+ */
 export const TOKEN_OVERBROAD = defineCause({
   group: 'privilege',
   slug: 'token-overbroad',

@@ -8,6 +8,15 @@ import { placeText } from '../../evidence/workflow-place.js';
 import type { Malformation, TokenFault } from '../../model/token/token-fault.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
+/**
+ * Means: A word stands where the token belongs.
+ *
+ * How we know: The value is `None`, `true`, `test`, `changeme`, `your_token_here`, `hf_xxx…`, `hf_abc...`,
+ * `***`, an expression or a variable that nothing has replaced, a reference such as `op://…`, or the path of
+ * a file. A word of this kind is named in the message, and not masked: it is no secret.
+ *
+ * What to do: Put a real token into the secret.
+ */
 export const TOKEN_PLACEHOLDER = defineCause({
   group: 'token',
   slug: 'token-placeholder',
@@ -15,6 +24,16 @@ export const TOKEN_PLACEHOLDER = defineCause({
   title: 'A word stands where the token belongs',
 });
 
+/**
+ * Means: The value is a credential of GitHub, GitLab, OpenAI, Anthropic, AWS, Slack, npm, PyPI, Docker Hub or
+ * another service. It is sent to no endpoint.
+ *
+ * How we know: Its prefix, which is that service's.
+ *
+ * What to do: Map a secret that holds a Hugging Face token; the message names the line or the secret. Nobody
+ * can put anything into `GITHUB_TOKEN`, which GitHub makes for each job: then map a secret of your own in its
+ * place.
+ */
 export const TOKEN_FOREIGN = defineCause({
   group: 'token',
   slug: 'token-foreign',
@@ -22,6 +41,13 @@ export const TOKEN_FOREIGN = defineCause({
   title: "A credential of another service is in the token's place",
 });
 
+/**
+ * Means: Quotation marks are part of the stored value.
+ *
+ * How we know: It begins or ends with one, of any kind, or there is one inside, whatever else the value is.
+ *
+ * What to do: Save the secret without them.
+ */
 export const TOKEN_HAS_QUOTES = defineCause({
   group: 'token',
   slug: 'token-has-quotes',
@@ -29,6 +55,13 @@ export const TOKEN_HAS_QUOTES = defineCause({
   title: 'Quotation marks are part of the token',
 });
 
+/**
+ * Means: The stored value begins with the word `Bearer`, or with `token` or `Basic`, as in a header.
+ *
+ * How we know: That word.
+ *
+ * What to do: Save the token alone.
+ */
 export const TOKEN_HAS_BEARER_PREFIX = defineCause({
   group: 'token',
   slug: 'token-has-bearer-prefix',
@@ -36,6 +69,13 @@ export const TOKEN_HAS_BEARER_PREFIX = defineCause({
   title: 'The word Bearer is part of the token',
 });
 
+/**
+ * Means: The stored value is `user:token`.
+ *
+ * How we know: A colon, with something other than a token in front of it.
+ *
+ * What to do: Save only what stands behind the colon.
+ */
 export const TOKEN_HAS_USERNAME = defineCause({
   group: 'token',
   slug: 'token-has-username',
@@ -43,6 +83,13 @@ export const TOKEN_HAS_USERNAME = defineCause({
   title: 'A user name is part of the token',
 });
 
+/**
+ * Means: The stored value is the base64, hexadecimal or percent-encoded form of a token.
+ *
+ * How we know: Decoded, up to three times, it holds a token.
+ *
+ * What to do: Save the token as it is.
+ */
 export const TOKEN_DOUBLE_ENCODED = defineCause({
   group: 'token',
   slug: 'token-double-encoded',
@@ -50,6 +97,18 @@ export const TOKEN_DOUBLE_ENCODED = defineCause({
   title: 'The token is stored in an encoded form',
 });
 
+/**
+ * Means: The value holds more than a token, less than one, or a character that no Bearer token has (RFC
+ * 6750).
+ *
+ * How we know: Its form. The `kind` in the report's `detail` says which: `assignment` (`NAME=token`), `json`,
+ * `url`, `netrc`, `header`, `command`, `comment`, `two-tokens`, `html-entity`, `too-short`, `too-long`, or
+ * the class of the first character that does not belong there (`comma`, `semicolon`, `colon`, `backslash`,
+ * `bracket`, `blank`, `line-break`, `invisible-character`, `control-character`, `non-ascii` and others). Its
+ * place is told, and nothing of what is around it.
+ *
+ * What to do: Copy the token again from its page, as plain text with nothing around it.
+ */
 export const TOKEN_MALFORMED = defineCause({
   group: 'token',
   slug: 'token-malformed',
@@ -57,6 +116,13 @@ export const TOKEN_MALFORMED = defineCause({
   title: 'The value is not a token alone, or not a whole one',
 });
 
+/**
+ * Means: An OAuth refresh token stands where an access token belongs.
+ *
+ * How we know: Its prefix.
+ *
+ * What to do: Use the access token.
+ */
 export const TOKEN_IS_REFRESH_TOKEN = defineCause({
   group: 'token',
   slug: 'token-is-refresh-token',
@@ -64,6 +130,16 @@ export const TOKEN_IS_REFRESH_TOKEN = defineCause({
   title: 'A refresh token stands where an access token belongs',
 });
 
+/**
+ * Means: The value is no token of the Hub; it may be a password.
+ *
+ * How we know: It has none of the forms in which the Hub gives tokens (`hf_` and at least 16 more of letters,
+ * digits, dots and dashes, `hf_oauth_…`, `hf_jwt_…`, `api_org_…`, the old `api_…`), so the Hub is not sent
+ * it. Another endpoint that an input names may take keys of other forms: it is sent the value, and refused
+ * it.
+ *
+ * What to do: Use a user access token, which begins with `hf_`.
+ */
 export const TOKEN_FORMAT_UNKNOWN = defineCause({
   group: 'token',
   slug: 'token-format-unknown',

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { CAUSES } from '../../src/causes/catalogue.js';
+
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({
+    path: join('src', name).replaceAll('\\', '/'),
+    text: readFileSync(join('src', name), 'utf8'),
+  }));
+
+const constantOf = (slug: string) => slug.toUpperCase().replaceAll('-', '_');
+
+/** The files that have a text, each as often as it does. */
+const filesWith = (pattern: RegExp) =>
+  SOURCES.flatMap(({ path, text }) => Array.from(text.matchAll(pattern), () => path));
+
+/**
+ * How the process ends is loaded before anything else is, and so knows its two causes by their slugs: there is no
+ * finding then.
+ */
+const BY_THE_EXIT: Record<string, string> = {
+  'check-failed': 'src/actions/exit.ts',
+  'check-timed-out': 'src/actions/exit.ts',
+};
+
+describe('a cause', () => {
+  test.each(CAUSES)('$slug is found by its slug, at its definition', ({ slug }) => {
+    const files = filesWith(new RegExp(`['"\`]${slug}['"\`]`, 'g')).filter(
+      (path) => path !== BY_THE_EXIT[slug],
+    );
+    expect(files).toEqual([expect.stringMatching(/^src\/causes\/[a-z]+\/[a-z-]+\.ts$/)]);
+  });
+
+  test.each(CAUSES)('$slug is concluded by a rule', ({ slug }) => {
+    const name = constantOf(slug);
+    const uses = filesWith(new RegExp(`\\b${name}\\b(?!\\.slug| = defineCause)`, 'g'));
+    // The list imports it and has it; what else there is beside imports takes it.
+    const imports = filesWith(new RegExp(`import [^;]*\\b${name}\\b[^;]*;`, 'g'));
+    const taken = uses.length - imports.length - 1;
+    expect(taken > 0 || slug in BY_THE_EXIT).toBe(true);
+  });
+});
+
+test('the exit knows its causes by the slugs they have', () => {
+  const slugs = CAUSES.map(({ slug }): string => slug);
+  for (const [slug, path] of Object.entries(BY_THE_EXIT)) {
+    expect(slugs).toContain(slug);
+    expect(readFileSync(path, 'utf8')).toContain(`'${slug}'`);
+  }
+});
