@@ -3,7 +3,7 @@ import {
   hostResults,
   transferHostFindings,
   unreachedHosts,
-} from '../../src/causes/network/unreached-hosts.js';
+} from '../../src/causes/runner/unreached-hosts.js';
 import type { Answer, NoAnswer } from '../../src/hub/response.js';
 import { answer, evidence, silent } from './evidence.js';
 

@@ -3,6 +3,7 @@ import { diagnose } from '../../src/causes/diagnose.js';
 import { clientRows } from '../../src/causes/sections/client-table.js';
 import { CLIENTS, hostsOf, resolveClients } from '../../src/clients/clients.js';
 import { type ConditionalBehaviour, placeOf } from '../../src/clients/source.js';
+import { assess } from '../../src/evidence/assessment.js';
 import { Secret } from '../../src/model/secret.js';
 import type { GitCredential } from '../../src/runner/git/git-facts.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
@@ -370,7 +371,7 @@ describe('a sentence names the clients that would not send the token', () => {
         'uv.lock pins huggingface_hub 0.36.2, which would send it instead of the token; so would requests, git, git-lfs and curl -n.',
       ),
     ]);
-    const rows = clientRows(evidence(given), { scrubs: [], isolation: null });
+    const rows = clientRows(evidence(given), assess(evidence(given)), { scrubs: [], isolation: null });
     expect(rows.find(({ client }) => client === REQUESTS)).toMatchObject({
       sends: 'other',
       used: 'uv.lock pins huggingface_hub 0.36.2',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
-import { unreachedHosts } from '../../src/causes/network/unreached-hosts.js';
+import { unreachedHosts } from '../../src/causes/runner/unreached-hosts.js';
 import { parseEndpoint } from '../../src/model/endpoint.js';
 import { startHub } from '../../tools/emulator/hub.mjs';
 import { evidence } from '../causes/evidence.js';

@@ -1,14 +1,15 @@
 import type { Cause, Severity } from '../evidence/cause.js';
 import type { Finding } from '../evidence/finding.js';
 import {
-  FINE_GRAINED_MISSING_GATED_PERMISSION,
   GATED_NOT_ACCEPTED,
   GATED_PENDING,
   GATED_REFUSED,
   GATED_REJECTED,
   GATED_RESET,
 } from './gate/gate.js';
+import { GATED_TRANSITIVE } from './gate/loaded-repos.js';
 import { INPUT_INVALID, REPO_ID_INVALID, REPO_ID_PLACEHOLDER } from './inputs/input-problem.js';
+import { REPO_ID_NO_NAMESPACE, REPO_ID_TYPO } from './inputs/misspelt-id.js';
 import { NO_REPOS_LISTED } from './inputs/no-repos.js';
 import {
   CREDENTIAL_NOT_RECEIVED,
@@ -25,11 +26,10 @@ import {
   RATE_LIMIT_SHARED_IP,
   RATE_LIMIT_WHOAMI,
 } from './network/quota.js';
-import { TRANSFER_HOST_BLOCKED } from './network/unreached-hosts.js';
 import { TLS_UNTRUSTED_CA } from './network/untrusted-certificate.js';
 import { OIDC_EXCHANGE_REFUSED } from './oidc/failed-exchange.js';
 import { OIDC_MISSING_PERMISSION } from './oidc/missing-id-token.js';
-import { OIDC_OVERRIDES_TOKEN } from './oidc/publisher-behind-token.js';
+import { OIDC_SCOPE_TOO_SMALL } from './oidc/resource-scope.js';
 import {
   ORG_CONTENT_POLICY,
   ORG_IP_NOT_ALLOWED,
@@ -39,8 +39,7 @@ import {
   ORG_TOKEN_PENDING_APPROVAL,
   ORG_TOKEN_REVOKED,
 } from './organization/organization-block.js';
-import { OIDC_SCOPE_TOO_SMALL } from './organization/resource-scope.js';
-import { TOKEN_IN_PLAIN_VARIABLE } from './privilege/plain-variable.js';
+import { TOKEN_OVERBROAD } from './privilege/overbroad-token.js';
 import {
   REDIRECT_REFUSED,
   REGION_BLOCKED,
@@ -48,22 +47,19 @@ import {
   REPO_RENAMED,
   REVISION_MISSING,
 } from './repo/condition.js';
-import { GATED_TRANSITIVE } from './repo/loaded-repos.js';
-import {
-  REPO_ID_NO_NAMESPACE,
-  REPO_ID_TYPO,
-  REPO_MISSING_OR_NO_ACCESS,
-  REPO_TYPE_MISMATCH,
-  TARGET_MISSING,
-} from './repo/missing.js';
+import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './repo/missing.js';
+import { REPO_TYPE_MISMATCH } from './repo/other-type.js';
 import { RESTORE_FAILED, SCRUB_FAILED } from './runner/cleanup-failures.js';
 import { CLOCK_SKEW } from './runner/clock.js';
 import { CONFLICTING_TOKEN_SOURCES } from './runner/conflicts.js';
 import { TOKEN_NOT_PASSED_INTO_CONTAINER } from './runner/containers.js';
 import { GIT_CREDENTIAL_STALE, TOKEN_IN_GIT_URL } from './runner/git-credentials.js';
 import { CLIENT_OUTDATED } from './runner/old-client.js';
+import { OIDC_OVERRIDES_TOKEN } from './runner/publisher-behind-token.js';
 import { PERSISTED_LOGIN_ON_RUNNER, SAVED_TOKEN_SHADOWS, TOKEN_ONLY_IN_FILE } from './runner/saved-login.js';
 import { NETRC_OVERRIDES_TOKEN, NETRC_UNREADABLE } from './runner/stale-netrc.js';
+import { TRANSFER_HOST_BLOCKED } from './runner/unreached-hosts.js';
+import { FINE_GRAINED_MISSING_GATED_PERMISSION } from './scope/gated-permission.js';
 import {
   FINE_GRAINED_NO_READ_ON_REPO,
   FINE_GRAINED_NO_WRITE_ON_REPO,
@@ -81,6 +77,7 @@ import {
   SECRET_NOT_EXPOSED_TO_DEPENDABOT,
   SECRET_NOT_EXPOSED_TO_FORK_PR,
 } from './token/missing-token.js';
+import { TOKEN_IN_PLAIN_VARIABLE } from './token/plain-variable.js';
 import { TOKEN_EXPIRED, TOKEN_INVALID } from './token/refused-token.js';
 import { SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW } from './token/secret-not-passed.js';
 import {
@@ -89,7 +86,6 @@ import {
   ORG_TOKEN_UNSUPPORTED,
   TOKEN_EXPIRES_SOON,
   TOKEN_HAS_NEWLINE,
-  TOKEN_OVERBROAD,
   UNEXPECTED_USER,
 } from './token/token.js';
 import {

@@ -7,6 +7,7 @@ import {
   RATE_LIMIT_SHARED_IP,
   RATE_LIMIT_WHOAMI,
 } from './network/quota.js';
+import { TOKEN_OVERBROAD } from './privilege/overbroad-token.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './repo/missing.js';
 import { WRONG_VARIABLE_NAME } from './token/misnamed-token.js';
 import {
@@ -15,7 +16,7 @@ import {
   SECRET_NOT_EXPOSED_TO_FORK_PR,
 } from './token/missing-token.js';
 import { SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW } from './token/secret-not-passed.js';
-import { TOKEN_EXPIRES_SOON, TOKEN_OVERBROAD, UNEXPECTED_USER } from './token/token.js';
+import { TOKEN_EXPIRES_SOON, UNEXPECTED_USER } from './token/token.js';
 
 /** Some findings follow from a weightier one: what they rest on is then evidence under it (one cause, one finding). */
 interface Consequence {

@@ -13,7 +13,7 @@ import { type StepLocation, stepLocations } from '../runner/workflow/step-locati
 import { mappingsOf, type Place, variablePlace } from '../runner/workflow/token-mapping.js';
 import type { ListedLine } from '../runner/workflow/workflow-model.js';
 import { causeOf } from './catalogue.js';
-import { TOKEN_OVERBROAD } from './token/token.js';
+import { TOKEN_OVERBROAD } from './privilege/overbroad-token.js';
 
 /** The place that the rule itself has found; else the line of the repo, the variable or the token it is about. */
 export function findingPlace(finding: Finding, evidence: Evidence): Place | null {

@@ -1,6 +1,6 @@
 import { needsFileProof } from '../causes/gate/gate.js';
+import { canBeAnotherType } from '../causes/inputs/misspelt-id.js';
 import { isNameInQuestion } from '../causes/repo/explanations.js';
-import { canBeAnotherType } from '../causes/repo/missing.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { isConclusive, readingOf } from '../evidence/readings.js';
 import { ownershipOf } from '../evidence/rights.js';

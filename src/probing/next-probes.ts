@@ -1,5 +1,5 @@
-import { reposToFetchFrom } from '../causes/network/unreached-hosts.js';
 import { trustInQuestion } from '../causes/network/untrusted-certificate.js';
+import { reposToFetchFrom } from '../causes/runner/unreached-hosts.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { tokenStatusOf } from '../evidence/token-status.js';
 import { type Probe, type RepoObservation, readProbeFor } from '../hub/probe.js';

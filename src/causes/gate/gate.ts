@@ -1,13 +1,11 @@
 import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { repoPage, tokenForm } from '../../evidence/links.js';
+import { repoPage } from '../../evidence/links.js';
 import type { GateState } from '../../evidence/readings.js';
-import type { Refusal } from '../../evidence/refusal.js';
-import { allowsRead, coverageOf, isClassic, isOrganizationToken } from '../../evidence/rights.js';
+import { allowsRead, coverageOf, isOrganizationToken } from '../../evidence/rights.js';
 import { accountOf, evidenceFrom, loginOf, nameOf, type Subject } from '../../evidence/subject.js';
 import type { Probe } from '../../hub/probe.js';
 import { frontMatter } from '../../model/front-matter.js';
-import { missingGatedScope } from '../scope/scope.js';
 
 /**
  * Means: The authors of the repo rejected the account's request.
@@ -77,22 +75,6 @@ export const GATED_REFUSED = defineCause({
   slug: 'gated-refused',
   severity: 'error',
   title: 'The gate is closed',
-});
-
-/**
- * Means: The fine-grained token may not open public gated repos, whatever its account was given.
- *
- * How we know: The identity check says that the token lacks this permission, and the repo is public and
- * gated.
- *
- * What to do: Edit the token and tick read access to the contents of public gated repos.
- */
-export const FINE_GRAINED_MISSING_GATED_PERMISSION = defineCause({
-  group: 'scope',
-  slug: 'fine-grained-missing-gated-permission',
-  severity: 'error',
-  title: 'The fine-grained token may not open gated repos',
-  isToldOnce: true,
 });
 
 interface GateText {
@@ -194,29 +176,4 @@ function lacksGatedScope({ token }: Subject): boolean {
   const opening = ['gated-repos', 'read-repos', 'write-repos', 'manage-repos'];
   const scopes = token?.oauthScopes;
   return scopes !== null && scopes !== undefined && !scopes.some((scope) => opening.includes(scope));
-}
-
-/**
- * The finding for a token without the right to open public gated repos, whose answer names that setting.
- * Null when the identity check says that the token has it.
- */
-export function missingGatedPermission({ subject, operation, reason, probe }: Refusal): FindingDraft | null {
-  if (operation !== 'read' || reason !== 'gated-setting') return null;
-  const { identity } = subject;
-  const evidence = evidenceFrom(subject, [probe, 'metadata']);
-  if (subject.token?.kind === 'oauth') return { ...missingGatedScope(subject), evidence };
-  if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos)) return null;
-  const name = subject.identity?.tokenName;
-  const which =
-    name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
-  return {
-    cause: FINE_GRAINED_MISSING_GATED_PERMISSION,
-    subject: subject.label,
-    position: subject.position,
-    message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,
-    advice:
-      'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
-    link: tokenForm(subject.endpoint, { gated: true }),
-    evidence,
-  };
 }

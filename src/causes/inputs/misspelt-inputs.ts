@@ -1,6 +1,7 @@
 import type { Cause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText } from '../../evidence/workflow-place.js';
+import { capitalized } from '../../model/capitalized.js';
 import { keyOf } from '../../model/input-variables.js';
 import { WRONG_VARIABLE_NAME } from '../token/misnamed-token.js';
 import { SECRET_NOT_DEFINED } from '../token/missing-token.js';
@@ -44,13 +45,9 @@ function nearInputFinding({ variable, meant, place }: NearInput): FindingDraft {
   return {
     cause: INPUT_INVALID,
     subject: key,
-    message: `${capitalised(placeText(place))} gives this step the input ${key}, which the action does not have, so its value was not used; ${one} is most likely meant.`,
+    message: `${capitalized(placeText(place))} gives this step the input ${key}, which the action does not have, so its value was not used; ${one} is most likely meant.`,
     advice: `Write ${one} in place of ${key} in ${placeText(place)}.`,
     evidence,
     place,
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

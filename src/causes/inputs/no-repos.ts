@@ -8,7 +8,7 @@ import { isOrganizationToken } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Identity } from '../../hub/whoami.js';
-import { OIDC_SCOPE_TOO_SMALL } from '../organization/resource-scope.js';
+import { OIDC_SCOPE_TOO_SMALL } from '../oidc/resource-scope.js';
 import {
   FINE_GRAINED_NO_WRITE_ON_REPO,
   OAUTH_SCOPE_MISSING,

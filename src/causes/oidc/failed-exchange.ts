@@ -13,7 +13,7 @@ import { formatRepo } from '../../model/repo.js';
 import type { Claims } from '../../runner/id-token.js';
 import { HUB_OUTAGE } from '../network/network.js';
 import { REDIRECT_REFUSED } from '../repo/condition.js';
-import { namesakeOf } from '../repo/missing.js';
+import { namesakeOf } from '../repo/other-type.js';
 import { TOKEN_EXPIRES_SOON } from '../token/token.js';
 import { formText, formValues, type Mismatch, mismatches, mismatchText } from './claims.js';
 import { withoutIdToken } from './missing-id-token.js';

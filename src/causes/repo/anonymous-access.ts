@@ -2,8 +2,9 @@ import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from '../../evide
 import { readingOf } from '../../evidence/readings.js';
 import type { Subject } from '../../evidence/subject.js';
 import type { Probe } from '../../hub/probe.js';
+import { misspeltId } from '../inputs/misspelt-id.js';
 import { missingRevision, regionBlocked, revisionTrouble, takenDown, unsettled } from './condition.js';
-import { misspeltId, namesake } from './missing.js';
+import { anotherType, namesake } from './other-type.js';
 
 /**
  * What a repo gives to nobody: when there is no token, or none that arrives. What the missing token
@@ -27,7 +28,8 @@ export function anonymousAccess(
       return refused(missingRevision(subject, probe));
     case 'unauthorized':
     case 'not-found': {
-      const told = misspeltId({ subject, probe, isMissing: true }) ?? namesake(subject, probe);
+      const missing = { subject, probe, isMissing: true };
+      const told = anotherType(missing) ?? misspeltId(missing) ?? namesake(subject, probe);
       return told === null ? REFUSED : refused(told);
     }
     case 'gate':

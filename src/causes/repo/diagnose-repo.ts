@@ -6,7 +6,7 @@ import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { hasAccessCheck, readProbeFor } from '../../hub/probe.js';
 import type { RepoRequest } from '../../model/inputs.js';
-import { withinResource } from '../organization/resource-scope.js';
+import { withinResource } from '../oidc/resource-scope.js';
 import { anonymousAccess } from './anonymous-access.js';
 import { renamed } from './condition.js';
 import { readAccess } from './read-access.js';

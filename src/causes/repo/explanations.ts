@@ -3,18 +3,14 @@ import type { Refusal } from '../../evidence/refusal.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
 import { evidenceFrom, type Subject } from '../../evidence/subject.js';
 import { hasAccessCheck, type Probe, readProbeFor } from '../../hub/probe.js';
-import { missingGatedPermission } from '../gate/gate.js';
+import { misspeltId } from '../inputs/misspelt-id.js';
 import { organizationBlock } from '../organization/organization-block.js';
+import { missingGatedPermission } from '../scope/gated-permission.js';
 import { foreignNamespace, missingScope, readRole, uncovered, weakRole } from '../scope/scope.js';
 import { unexplainedRefusal } from '../scope/unverifiable-write.js';
 import { regionBlocked, takenDown } from './condition.js';
-import {
-  createFirst,
-  missingOrInvisible,
-  misspeltId,
-  REPO_MISSING_OR_NO_ACCESS,
-  TARGET_MISSING,
-} from './missing.js';
+import { createFirst, missingOrInvisible, REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './missing.js';
+import { anotherType } from './other-type.js';
 
 /** The finding of a refusal; null where this is not its reason. */
 type Explanation = (refusal: Refusal) => FindingDraft | null;
@@ -30,6 +26,7 @@ const STATED: readonly Explanation[] = [
   takenDown,
   missingGatedPermission,
   organizationBlock,
+  anotherType,
   misspeltId,
   createFirst,
 ];

@@ -1,57 +1,13 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
-import { readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { allowsWrite, coverageOf, isClassic, ownershipOf } from '../../evidence/rights.js';
 import { accountOf, evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
-import { otherTypes, type Probe, type RepoObservation } from '../../hub/probe.js';
+import type { Probe } from '../../hub/probe.js';
 import { capitalized } from '../../model/capitalized.js';
-import { formatRepo, type RepoRef, type RepoType } from '../../model/repo.js';
+import { formatRepo, type RepoRef } from '../../model/repo.js';
 import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
-
-/**
- * Means: A word for a type, such as `dataset`, stands where the owner belongs.
- *
- * How we know: The first part is such a word, and the Hub knows no repo of that id.
- *
- * What to do: Put the plural before the whole id: `datasets/namespace/name`.
- */
-export const REPO_ID_TYPO = defineCause({
-  group: 'inputs',
-  slug: 'repo-id-typo',
-  severity: 'error',
-  title: 'A type word stands where the owner belongs',
-});
-
-/**
- * Means: The id has no owner.
- *
- * How we know: There is no slash in it, and the Hub neither has a repo of that name nor leads on to one, as
- * it does for old short ids.
- *
- * What to do: Write `namespace/name`.
- */
-export const REPO_ID_NO_NAMESPACE = defineCause({
-  group: 'inputs',
-  slug: 'repo-id-no-namespace',
-  severity: 'error',
-  title: 'The repo id has no owner',
-});
-
-/**
- * Means: The id exists, as a repo of another type.
- *
- * How we know: It is not found as listed, and found under another type with the same token.
- *
- * What to do: Write the prefix of the right type, for example `datasets/`.
- */
-export const REPO_TYPE_MISMATCH = defineCause({
-  group: 'repo',
-  slug: 'repo-type-mismatch',
-  severity: 'error',
-  title: 'The repo is of another type',
-});
 
 /**
  * Means: The repo to write does not exist yet.
@@ -81,108 +37,6 @@ export const REPO_MISSING_OR_NO_ACCESS = defineCause({
   severity: 'error',
   title: 'Repo missing, or private and not visible to this token',
 });
-
-const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
-
-/**
- * The id itself as the reason why the Hub does not find it: another type, a type word in place of the
- * owner, no owner at all. Null when the id could be right.
- */
-export function misspeltId({
-  subject,
-  probe,
-  isMissing,
-}: Pick<Refusal, 'subject' | 'probe' | 'isMissing'>): FindingDraft | null {
-  if (!isMissing) return null;
-  const { ref } = subject.observation.request;
-  const shared = { subject: subject.label, position: subject.position };
-  const found = provenType(subject, probe);
-  if (found !== null) {
-    return {
-      ...shared,
-      cause: REPO_TYPE_MISMATCH,
-      message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
-      advice: `Write ${formatRepo({ ...ref, type: found })}.`,
-      evidence: typeEvidence(subject, probe, found),
-    };
-  }
-  const evidence = evidenceFrom(subject, [probe]);
-  const word = typeWordIn(ref);
-  if (word !== null) {
-    const name = ref.id.slice(ref.id.indexOf('/') + 1);
-    return {
-      ...shared,
-      cause: REPO_ID_TYPO,
-      message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
-      advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
-      evidence,
-    };
-  }
-  if (ref.id.includes('/')) return null;
-  return {
-    ...shared,
-    cause: REPO_ID_NO_NAMESPACE,
-    message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
-    advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
-    evidence,
-  };
-}
-
-/**
- * Another type under which everybody sees the id, where nobody is told whether the listed one is missing or
- * private: it may be what is meant, so it is told, and weighs nothing.
- */
-export function namesake(subject: Subject, probe: Probe): FindingDraft | null {
-  const { ref } = subject.observation.request;
-  const found = namesakeOf(subject.observation);
-  if (found === null) return null;
-  const right = formatRepo({ ...ref, type: found });
-  return {
-    subject: subject.label,
-    position: subject.position,
-    cause: REPO_TYPE_MISMATCH,
-    severity: 'notice',
-    message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} of that id, so most likely ${right} is meant; a private ${ref.type} would be answered alike.`,
-    advice: `Write ${right} if it is.`,
-    evidence: typeEvidence(subject, probe, found),
-  };
-}
-
-/** Another type under which the id is shown. */
-export function namesakeOf(observation: RepoObservation): RepoType | null {
-  const isThere = (type: RepoType) =>
-    readingOf(observation, `as-${type}`)?.is === 'granted' ||
-    readingOf(observation, `anonymous-as-${type}`)?.is === 'granted';
-  return otherTypes(observation.request.ref).find(isThere) ?? null;
-}
-
-/** The same, where the answer to the listed type proves that it is not meant: a 401 to nobody may hide a repo. */
-function provenType(subject: Subject, probe: Probe): RepoType | null {
-  const mayBeHidden =
-    probe.startsWith('anonymous-') && readingOf(subject.observation, probe)?.is === 'unauthorized';
-  // Ids of one word are those of public repos from before namespaces existed.
-  return mayBeHidden && subject.ref.id.includes('/') ? null : namesakeOf(subject.observation);
-}
-
-function typeEvidence(subject: Subject, probe: Probe, type: RepoType): FindingDraft['evidence'] & object {
-  return evidenceFrom(subject, [probe, `as-${type}`, `anonymous-as-${type}`]);
-}
-
-/** Whether the id could be that of another type, as far as its words go. */
-export function canBeAnotherType(subject: Subject): boolean {
-  return subject.renamedTo === null && typeWordIn(subject.ref) === null;
-}
-
-/** The word for a type in an id that has it in place of its owner. */
-function typeWordIn(ref: RepoRef): string | null {
-  const owner = ref.id.split('/')[0] ?? '';
-  const word = TYPE_WORD.exec(owner)?.[1];
-  return word ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : null);
-}
-
-function prefixFor(word: string): string {
-  return word === 'model' ? '' : `${word}s/`;
-}
 
 /** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
 export function createFirst({ subject, operation, probe, isMissing }: Refusal): FindingDraft | null {

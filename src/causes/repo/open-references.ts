@@ -5,9 +5,8 @@ import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { keyOf, namingFiles } from '../../hub/references/mentions.js';
 import type { Step } from '../../hub/references/references.js';
 import type { RepoRef } from '../../model/repo.js';
-
+import { diagnoseReferences } from '../gate/loaded-repos.js';
 import { diagnoseRepo } from './diagnose-repo.js';
-import { diagnoseReferences } from './loaded-repos.js';
 
 /** How far references are followed: steps from a listed repo, and repos that are asked about. */
 export const DEEPEST = 3;

@@ -6,17 +6,16 @@ import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
-
-import { transferHostFindings } from '../network/unreached-hosts.js';
-import { publisherFindings } from '../oidc/publisher-behind-token.js';
 import { scrubFailed } from './cleanup-failures.js';
 import { clockFindings } from './clock.js';
 import { conflictFindings } from './conflicts.js';
 import { gitFindings } from './git-credentials.js';
 import { jobClientFindings } from './old-client.js';
+import { publisherFindings } from './publisher-behind-token.js';
 import type { Scrubbing } from './removal-advice.js';
 import { savedLoginFindings } from './saved-login.js';
 import { netrcFindings } from './stale-netrc.js';
+import { transferHostFindings } from './unreached-hosts.js';
 import { trustFindings } from './unshared-trust.js';
 
 /**

@@ -1,10 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
-
-import { unreachedHosts } from '../network/unreached-hosts.js';
+import type { ReferenceResult } from '../gate/loaded-repos.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
-import type { ReferenceResult } from '../repo/loaded-repos.js';
+import { unreachedHosts } from '../runner/unreached-hosts.js';
 import { uncheckedTrust } from '../runner/unshared-trust.js';
 import { unfollowed } from './unfollowed.js';
 

@@ -3,10 +3,9 @@ import { type PlannedRemoval, plannedRemovals } from '../../cleanup/plan/planned
 import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { RateLimit } from '../../hub/rate-limit.js';
-
-import { type HostResult, hostResults } from '../network/unreached-hosts.js';
+import type { ReferenceResult } from '../gate/loaded-repos.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
-import type { ReferenceResult } from '../repo/loaded-repos.js';
+import { type HostResult, hostResults } from '../runner/unreached-hosts.js';
 import type { Verdict } from '../verdict.js';
 import { type ClientRow, clientRows } from './client-table.js';
 import { type MigrationHint, migrationHint } from './migration-hint.js';

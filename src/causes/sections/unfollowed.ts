@@ -7,7 +7,7 @@ import type { ReadFile } from '../../hub/references/references.js';
 import type { HubResponse } from '../../hub/response.js';
 import { formatRepo } from '../../model/repo.js';
 
-import type { ReferenceResult } from '../repo/loaded-repos.js';
+import type { ReferenceResult } from '../gate/loaded-repos.js';
 import { DEEPEST, MOST_FOUND, unasked, unread } from '../repo/open-references.js';
 
 /** What was left open where references were to be followed, each with the reason. */

@@ -1,7 +1,7 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { tokenForm, tokensPage } from '../../evidence/links.js';
+import { tokensPage } from '../../evidence/links.js';
 import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
 import { sameName } from '../../evidence/rights.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
@@ -10,6 +10,7 @@ import type { Identity } from '../../hub/whoami.js';
 import { capitalized } from '../../model/capitalized.js';
 import { faultAt } from '../../model/token/inspect-token.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
+import { overbroadToken } from '../privilege/overbroad-token.js';
 import type { ListedResult } from '../repo/diagnose-repo.js';
 import { tokenName } from '../scope/scope.js';
 import { refusedToken } from './refused-token.js';
@@ -100,20 +101,6 @@ export const TOKEN_EXPIRES_SOON = defineCause({
   title: 'The token expires soon',
 });
 
-/**
- * Means: The token can write everything its account can, and the job only reads.
- *
- * How we know: The identity check says that its role is write, and no repo is listed for write.
- *
- * What to do: Use a fine-grained or a read token; the message links to a form that is filled in.
- */
-export const TOKEN_OVERBROAD = defineCause({
-  group: 'privilege',
-  slug: 'token-overbroad',
-  severity: 'notice',
-  title: 'The token can write, the job only reads',
-});
-
 const DAY_MS = 86_400_000;
 
 /** What is wrong with the token itself, when one reached the step. */
@@ -139,7 +126,7 @@ export function diagnoseToken(
       organizationToken(evidence, identity),
       unexpectedUser(evidence, identity),
       expiresSoon(evidence, identity),
-      overbroad(evidence, identity),
+      overbroadToken(evidence, identity),
     );
   }
   return drafts.filter((draft) => draft !== null);
@@ -252,18 +239,5 @@ function expiresSoon(evidence: Evidence, identity: Identity): FindingDraft | nul
     advice: `Create its successor and put it into ${homeOf(evidence, source)} before that day.`,
     link: tokensPage(inputs.endpoint),
     evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
-  };
-}
-
-function overbroad({ inputs }: Evidence, identity: Identity): FindingDraft | null {
-  const reads = inputs.repos.length > 0 && inputs.repos.every(({ operation }) => operation === 'read');
-  if (identity.role !== 'write' || !reads) return null;
-  return {
-    cause: TOKEN_OVERBROAD,
-    subject: identity.tokenName,
-    message: `${capitalized(tokenName(identity))} of ${identity.name} can write everything its account can, and this job only reads.`,
-    advice: 'Use a fine-grained token that reads these repos, or a read token.',
-    link: tokenForm(inputs.endpoint, { gated: true, own: ['repo.content.read'] }),
-    evidence: [{ fact: 'GET /api/whoami-v2: role write; no repo is listed for write' }],
   };
 }

@@ -6,13 +6,13 @@
 
 import { readdir } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
-import { type Environment } from '../../model/environment-variables.js';
+import type { Environment } from '../../model/environment-variables.js';
 import { LARGEST_FILE } from '../files/bounded-file.js';
 import { ReadingTime } from '../files/reading-time.js';
 import { isWithin } from '../files/ways-in.js';
 import { fromCondaEnvironment } from './conda-environment.js';
 import { fromPython, shownFolder } from './installed-python.js';
-import { type JobClient } from './job-client.js';
+import type { JobClient } from './job-client.js';
 import { fromPipfileLock, fromTomlLock } from './lock-files.js';
 import { fromVirtualEnvironment } from './metadata-folders.js';
 import { fromPyproject } from './pyproject.js';

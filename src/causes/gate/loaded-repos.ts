@@ -7,15 +7,9 @@ import { readProbeFor } from '../../hub/probe.js';
 import { keyOf } from '../../hub/references/mentions.js';
 import type { FoundRepo, References, Step } from '../../hub/references/references.js';
 import { formatRepo, type RepoRef } from '../../model/repo.js';
-import {
-  GATED_NOT_ACCEPTED,
-  GATED_PENDING,
-  GATED_REFUSED,
-  GATED_REJECTED,
-  GATED_RESET,
-} from '../gate/gate.js';
-import type { RepoResult } from './diagnose-repo.js';
-import { readAccess } from './read-access.js';
+import type { RepoResult } from '../repo/diagnose-repo.js';
+import { readAccess } from '../repo/read-access.js';
+import { GATED_NOT_ACCEPTED, GATED_PENDING, GATED_REFUSED, GATED_REJECTED, GATED_RESET } from './gate.js';
 
 /**
  * Means: A repo that a listed one loads is gated, and closed to the account.

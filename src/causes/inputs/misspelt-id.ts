@@ -1,0 +1,86 @@
+import { defineCause } from '../../evidence/cause.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import type { Refusal } from '../../evidence/refusal.js';
+import { evidenceFrom, type Subject } from '../../evidence/subject.js';
+import type { RepoRef } from '../../model/repo.js';
+
+/**
+ * Means: A word for a type, such as `dataset`, stands where the owner belongs.
+ *
+ * How we know: The first part is such a word, and the Hub knows no repo of that id.
+ *
+ * What to do: Put the plural before the whole id: `datasets/namespace/name`.
+ */
+export const REPO_ID_TYPO = defineCause({
+  group: 'inputs',
+  slug: 'repo-id-typo',
+  severity: 'error',
+  title: 'A type word stands where the owner belongs',
+});
+
+/**
+ * Means: The id has no owner.
+ *
+ * How we know: There is no slash in it, and the Hub neither has a repo of that name nor leads on to one, as
+ * it does for old short ids.
+ *
+ * What to do: Write `namespace/name`.
+ */
+export const REPO_ID_NO_NAMESPACE = defineCause({
+  group: 'inputs',
+  slug: 'repo-id-no-namespace',
+  severity: 'error',
+  title: 'The repo id has no owner',
+});
+
+const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
+
+/**
+ * The id itself as the reason why the Hub does not find it: a type word in place of the owner, or no owner at all.
+ * Null when the id could be right.
+ */
+export function misspeltId({
+  subject,
+  probe,
+  isMissing,
+}: Pick<Refusal, 'subject' | 'probe' | 'isMissing'>): FindingDraft | null {
+  if (!isMissing) return null;
+  const { ref } = subject.observation.request;
+  const shared = { subject: subject.label, position: subject.position };
+  const evidence = evidenceFrom(subject, [probe]);
+  const word = typeWordIn(ref);
+  if (word !== null) {
+    const name = ref.id.slice(ref.id.indexOf('/') + 1);
+    return {
+      ...shared,
+      cause: REPO_ID_TYPO,
+      message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
+      advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
+      evidence,
+    };
+  }
+  if (ref.id.includes('/')) return null;
+  return {
+    ...shared,
+    cause: REPO_ID_NO_NAMESPACE,
+    message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
+    advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
+    evidence,
+  };
+}
+
+/** Whether the id could be that of another type, as far as its words go. */
+export function canBeAnotherType(subject: Subject): boolean {
+  return subject.renamedTo === null && typeWordIn(subject.ref) === null;
+}
+
+/** The word for a type in an id that has it in place of its owner. */
+function typeWordIn(ref: RepoRef): string | null {
+  const owner = ref.id.split('/')[0] ?? '';
+  const word = TYPE_WORD.exec(owner)?.[1];
+  return word ?? (ref.type !== 'model' && !ref.id.includes('/') ? ref.type : null);
+}
+
+function prefixFor(word: string): string {
+  return word === 'model' ? '' : `${word}s/`;
+}

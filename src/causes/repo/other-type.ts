@@ -1,0 +1,81 @@
+import { defineCause } from '../../evidence/cause.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { readingOf } from '../../evidence/readings.js';
+import type { Refusal } from '../../evidence/refusal.js';
+import { evidenceFrom, type Subject } from '../../evidence/subject.js';
+import { otherTypes, type Probe, type RepoObservation } from '../../hub/probe.js';
+import { formatRepo, type RepoType } from '../../model/repo.js';
+
+/**
+ * Means: The id exists, as a repo of another type.
+ *
+ * How we know: It is not found as listed, and found under another type with the same token.
+ *
+ * What to do: Write the prefix of the right type, for example `datasets/`.
+ */
+export const REPO_TYPE_MISMATCH = defineCause({
+  group: 'repo',
+  slug: 'repo-type-mismatch',
+  severity: 'error',
+  title: 'The repo is of another type',
+});
+
+/** The id as that of another type, where the Hub does not find it as it is listed. */
+export function anotherType({
+  subject,
+  probe,
+  isMissing,
+}: Pick<Refusal, 'subject' | 'probe' | 'isMissing'>): FindingDraft | null {
+  if (!isMissing) return null;
+  const { ref } = subject.observation.request;
+  const found = provenType(subject, probe);
+  if (found === null) return null;
+  return {
+    subject: subject.label,
+    position: subject.position,
+    cause: REPO_TYPE_MISMATCH,
+    message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
+    advice: `Write ${formatRepo({ ...ref, type: found })}.`,
+    evidence: typeEvidence(subject, probe, found),
+  };
+}
+
+/**
+ * Another type under which everybody sees the id, where nobody is told whether the listed one is missing or
+ * private: it may be what is meant, so it is told, and weighs nothing.
+ */
+export function namesake(subject: Subject, probe: Probe): FindingDraft | null {
+  const { ref } = subject.observation.request;
+  const found = namesakeOf(subject.observation);
+  if (found === null) return null;
+  const right = formatRepo({ ...ref, type: found });
+  return {
+    subject: subject.label,
+    position: subject.position,
+    cause: REPO_TYPE_MISMATCH,
+    severity: 'notice',
+    message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} of that id, so most likely ${right} is meant; a private ${ref.type} would be answered alike.`,
+    advice: `Write ${right} if it is.`,
+    evidence: typeEvidence(subject, probe, found),
+  };
+}
+
+/** Another type under which the id is shown. */
+export function namesakeOf(observation: RepoObservation): RepoType | null {
+  const isThere = (type: RepoType) =>
+    readingOf(observation, `as-${type}`)?.is === 'granted' ||
+    readingOf(observation, `anonymous-as-${type}`)?.is === 'granted';
+  return otherTypes(observation.request.ref).find(isThere) ?? null;
+}
+
+/** The same, where the answer to the listed type proves that it is not meant: a 401 to nobody may hide a repo. */
+function provenType(subject: Subject, probe: Probe): RepoType | null {
+  const mayBeHidden =
+    probe.startsWith('anonymous-') && readingOf(subject.observation, probe)?.is === 'unauthorized';
+  // Ids of one word are those of public repos from before namespaces existed.
+  return mayBeHidden && subject.ref.id.includes('/') ? null : namesakeOf(subject.observation);
+}
+
+function typeEvidence(subject: Subject, probe: Probe, type: RepoType): FindingDraft['evidence'] & object {
+  return evidenceFrom(subject, [probe, `as-${type}`, `anonymous-as-${type}`]);
+}

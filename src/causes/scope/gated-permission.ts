@@ -1,0 +1,48 @@
+import { defineCause } from '../../evidence/cause.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { tokenForm } from '../../evidence/links.js';
+import type { Refusal } from '../../evidence/refusal.js';
+import { isClassic } from '../../evidence/rights.js';
+import { accountOf, evidenceFrom, nameOf } from '../../evidence/subject.js';
+import { missingGatedScope } from './scope.js';
+
+/**
+ * Means: The fine-grained token may not open public gated repos, whatever its account was given.
+ *
+ * How we know: The identity check says that the token lacks this permission, and the repo is public and
+ * gated.
+ *
+ * What to do: Edit the token and tick read access to the contents of public gated repos.
+ */
+export const FINE_GRAINED_MISSING_GATED_PERMISSION = defineCause({
+  group: 'scope',
+  slug: 'fine-grained-missing-gated-permission',
+  severity: 'error',
+  title: 'The fine-grained token may not open gated repos',
+  isToldOnce: true,
+});
+
+/**
+ * The finding for a token without the right to open public gated repos, whose answer names that setting.
+ * Null when the identity check says that the token has it.
+ */
+export function missingGatedPermission({ subject, operation, reason, probe }: Refusal): FindingDraft | null {
+  if (operation !== 'read' || reason !== 'gated-setting') return null;
+  const { identity } = subject;
+  const evidence = evidenceFrom(subject, [probe, 'metadata']);
+  if (subject.token?.kind === 'oauth') return { ...missingGatedScope(subject), evidence };
+  if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos)) return null;
+  const name = subject.identity?.tokenName;
+  const which =
+    name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
+  return {
+    cause: FINE_GRAINED_MISSING_GATED_PERMISSION,
+    subject: subject.label,
+    position: subject.position,
+    message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,
+    advice:
+      'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
+    link: tokenForm(subject.endpoint, { gated: true }),
+    evidence,
+  };
+}
