@@ -1,7 +1,7 @@
 import { isSince } from '../model/compare-versions.js';
 import { type Behaviour, type ConditionalBehaviour, placeOf } from './source.js';
 
-/** What a client does from one of its versions on; null for its first. */
+/** What a client does from one of its versions on; null: from its first. */
 export interface Since {
   version: string | null;
   behaviours: readonly ConditionalBehaviour[];
@@ -13,7 +13,7 @@ export function always(behaviour: Behaviour): ConditionalBehaviour[] {
 
 /**
  * Versions in their order, neighbours that do the same taken together: "curl before 7.84", "Python 3.11 and
- * later". Where it is `known` which version it is, only that one counts.
+ * later". If the version is `known`, only that one counts.
  */
 export function inVersions(
   name: string,
@@ -36,7 +36,7 @@ function range(name: string, from: string | null, below: string | null): string 
   return below === null ? `${name} ${from} and later` : `${name} from ${from}, before ${below}`;
 }
 
-/** What is said, and where that is nothing, what is said otherwise. */
+/** The behaviours, and for each that is nothing, the other ones. */
 export function elseBy(
   behaviours: readonly ConditionalBehaviour[],
   others: readonly ConditionalBehaviour[],

@@ -9,15 +9,15 @@ import { type Behaviour, NOTHING, type Source } from './source.js';
 /** How a program finds its netrc (runner notes §2). */
 export type NetrcSearch = 'requests' | 'curl' | 'curl-with-variable' | 'git-lfs';
 
-/** A netrc as one program sees it: which of the files it opens, and what it makes of it for a host. */
+/** A netrc as one program reads it: which of the files it opens, and what it takes from it for a host. */
 export interface NetrcLookup {
   file: NetrcFile;
   answer: NetrcAnswer;
 }
 
 /**
- * The file that a program opens and its answer for the host; null where it opens none, or one that cannot be read. Of
- * one that this action does not read for its place, the answer may be anything.
+ * The file that a program opens and its answer for the host; null if it opens none, or one that cannot be read. If
+ * this action does not read the file because of its place, the answer may be anything.
  */
 export function lookUp(
   setup: Setup,
@@ -36,7 +36,7 @@ const ANYTHING: NetrcAnswer = { kind: 'entry', line: 0, byDefault: false, login:
 
 type Answers = (host: string) => NetrcAnswer;
 
-/** Every row and every finding asks the same readers about the same file: each of them reads it once. */
+/** Every row and every finding needs the same readers' answers about the same file: each of them reads it once. */
 const opened = new WeakMap<Excerpt, Map<NetrcReader, Answers>>();
 
 function answersFrom(excerpt: Excerpt, reader: NetrcReader): Answers {
@@ -47,7 +47,7 @@ function answersFrom(excerpt: Excerpt, reader: NetrcReader): Answers {
   return answers;
 }
 
-/** The file that a program opens; null where there is none. */
+/** The file that a program opens; null if there is none. */
 export function fileFor(
   { runner: { netrc, environment, platform } }: Setup,
   search: NetrcSearch,
@@ -65,7 +65,7 @@ export function fileFor(
   return search === 'requests' || platform === 'win32' ? (inHome ?? named('underscore-netrc')) : inHome;
 }
 
-/** What a program sends that asks for Basic with what its netrc says. */
+/** What a program sends that asks with what its netrc says. */
 export function entryBehaviour({ file, answer }: NetrcLookup): Behaviour {
   if (answer.kind !== 'entry') return NOTHING;
   const { line, byDefault, password } = answer;

@@ -62,13 +62,13 @@ function publisherToken({ runner: { environment, token }, hub: { publisher } }: 
     : { does: 'fails', source };
 }
 
-/** The first of the variables that is there, whatever it holds; null where none is. */
+/** The first of the variables that is there, whatever it holds; null if none is. */
 function fromFirstSet(setup: Setup, names: readonly TokenVariable[]): Behaviour | null {
   const name = names.find((one) => stateOf(setup, one) !== 'unset');
   return name === undefined ? null : fromVariable(setup, name);
 }
 
-/** `HF_TOKEN`, or the old variable where that is unset or empty. White space alone keeps the old one from being read. */
+/** `HF_TOKEN`, or the old variable if that is unset or empty. White space alone keeps the old one from being read. */
 function fromEnvironment(setup: Setup): Behaviour {
   const state = stateOf(setup, 'HF_TOKEN');
   return state === 'unset' || state === 'empty'
@@ -96,14 +96,14 @@ function fromVariable({ inputs, runner: { token } }: Setup, name: TokenVariable)
 /** Versions that first copy the file of even older ones to its new place. */
 const COPIES_OLD_FILE: ReadonlySet<HubGeneration> = new Set(['legacy-variable', 'any-variable']);
 
-/** Versions that `HF_TOKEN_PATH` leads nowhere else. */
+/** Versions that ignore `HF_TOKEN_PATH`. */
 const IGNORES_PATH: ReadonlySet<HubGeneration> = new Set([...COPIES_OLD_FILE, 'hf-token-without-path']);
 
 function savedToken(
   { runner: { token, legacyToken, environment } }: Setup,
   generation: HubGeneration,
 ): Behaviour {
-  // Where such a version would look instead was not looked at.
+  // The place in which such a version looks instead was not observed.
   const isElsewhere = IGNORES_PATH.has(generation) && Boolean(environment.places.HF_TOKEN_PATH);
   return fromFile(
     (isElsewhere ? null : token.saved) ?? (COPIES_OLD_FILE.has(generation) ? legacyToken : null),
@@ -113,7 +113,7 @@ function savedToken(
 function fromFile(file: SavedToken | null): Behaviour {
   if (file === null) return NOTHING;
   const source = { kind: 'saved', path: file.path } as const;
-  // Read by the client, and by its place not by this action.
+  // The client reads it; this action does not, since others may write to its place.
   if (file.isDistrusted) return { does: 'sends', source, secret: null };
   if (file.value !== null) return { does: 'sends', source, secret: file.value };
   return file.stopsClients === true ? { does: 'fails', source } : NOTHING;

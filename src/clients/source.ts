@@ -19,7 +19,7 @@ export type Behaviour =
   | { does: 'nothing' }
   | { does: 'fails'; source: Source };
 
-/** A deed and who does it: some versions of the client, or it in some situation, in words; null for all of it. */
+/** `when` says in words for which versions of the client it holds, or in which situation; null: always. */
 export type ConditionalBehaviour = Behaviour & { when: string | null };
 
 export const NOTHING: Behaviour = { does: 'nothing' };
