@@ -13,7 +13,7 @@ const RUN_PAGE = 'https://github.com/acme/pipeline/actions/runs/1234567890';
 const said = (login: string, body: string) => ({ pullRequest: PULL_REQUEST, login, body });
 
 describe('a comment on a pull request', () => {
-  test('has the verdict, the cause, the next action, what fails, and the way to the run', async () => {
+  test('a comment has the verdict, the cause, the next action, what fails, and the way to the run', async () => {
     const github = await withGitHub();
     await report(github, 'fail', ON_FAILURE);
     expect(github.comments).toMatchObject([{ pullRequest: PULL_REQUEST, login: BOT }]);
@@ -29,7 +29,7 @@ describe('a comment on a pull request', () => {
     }
   });
 
-  test('is changed in place, and resolved when the check passes again', async () => {
+  test('a comment is changed in place, and resolved when the check passes again', async () => {
     const github = await withGitHub({ comments: [said('octo-dev', 'Please check this.')] });
     await report(github, 'fail', ON_FAILURE);
     await report(github, 'fail', ON_FAILURE);
@@ -45,30 +45,39 @@ describe('a comment on a pull request', () => {
     expect(github.comments[1]?.body).toContain('gated-not-accepted');
   });
 
-  test.each(['pass', 'warn', 'skip'] as const)('is not begun by %s with on-failure', async (verdict) => {
-    const github = await withGitHub();
-    await report(github, verdict, ON_FAILURE);
-    expect(github.comments).toEqual([]);
-    expect(github.requests.map(({ method }) => method)).toEqual(['GET']);
-  });
+  test.each(['pass', 'warn', 'skip'] as const)(
+    'a comment is not begun by %s with on-failure',
+    async (verdict) => {
+      const github = await withGitHub();
+      await report(github, verdict, ON_FAILURE);
+      expect(github.comments).toEqual([]);
+      expect(github.requests.map(({ method }) => method)).toEqual(['GET']);
+    },
+  );
 
-  test.each(['warn', 'skip'] as const)('is not called resolved by %s', async (verdict) => {
-    const github = await withGitHub();
-    await report(github, 'fail', ON_FAILURE);
-    await report(github, verdict, ON_FAILURE);
-    expect(github.comments[0]?.body).toContain('secret-not-defined');
-    expect(github.comments[0]?.body).not.toContain('Resolved');
-  });
+  test.each(['warn', 'skip'] as const)(
+    'a failure in a comment is not called resolved by %s',
+    async (verdict) => {
+      const github = await withGitHub();
+      await report(github, 'fail', ON_FAILURE);
+      await report(github, verdict, ON_FAILURE);
+      expect(github.comments[0]?.body).toContain('secret-not-defined');
+      expect(github.comments[0]?.body).not.toContain('Resolved');
+    },
+  );
 
-  test.each(['pass', 'warn', 'fail', 'skip'] as const)('is begun by %s with always', async (verdict) => {
-    const github = await withGitHub();
-    await report(github, verdict, ALWAYS);
-    await report(github, verdict, ALWAYS);
-    expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).not.toContain('Resolved');
-  });
+  test.each(['pass', 'warn', 'fail', 'skip'] as const)(
+    'a comment is begun by %s with always',
+    async (verdict) => {
+      const github = await withGitHub();
+      await report(github, verdict, ALWAYS);
+      await report(github, verdict, ALWAYS);
+      expect(github.comments).toHaveLength(1);
+      expect(github.comments[0]?.body).not.toContain('Resolved');
+    },
+  );
 
-  test('of each name stands by itself, whatever the name', async () => {
+  test('each name of a check has a comment of its own, whatever the name', async () => {
     const github = await withGitHub();
     const names = ['models', 'models -->', 'models %3E', '@octo/team <b>'];
     for (const name of names) await report(github, 'fail', { ...ON_FAILURE, 'check-name': name });
@@ -85,7 +94,7 @@ describe('a comment on a pull request', () => {
     ['octo-stranger', 'a person'],
     ['other-app[bot]', 'another app'],
     ['github-actions', 'an account of nearly the same name'],
-  ])('with our marker by %s is left alone', async (login) => {
+  ])('a comment with our marker by %s is left alone', async (login) => {
     const github = await withGitHub({ comments: [said(login, `${MARKER}\nAll is well.`)] });
     await report(github, 'pass', ON_FAILURE);
     expect(github.comments).toHaveLength(1);
@@ -96,13 +105,13 @@ describe('a comment on a pull request', () => {
     ]);
   });
 
-  test('that quotes our marker is none of ours', async () => {
+  test('a comment that quotes our marker is none of ours', async () => {
     const github = await withGitHub({ comments: [said(BOT, `> ${MARKER}`)] });
     await report(github, 'fail', ON_FAILURE);
     expect(github.comments).toHaveLength(2);
   });
 
-  test('is found among many, by the token of a person and on an Enterprise Server, too', async () => {
+  test('a comment is found among many, by the token of a person and on an Enterprise Server, too', async () => {
     const others = Array.from({ length: 250 }, (_, index) => said('octo-dev', `Comment ${index}`));
     const github = await withGitHub({
       basePath: '/api/v3',
@@ -114,7 +123,7 @@ describe('a comment on a pull request', () => {
     expect(github.comments[250]?.body).toContain('gated-not-accepted');
   });
 
-  test('comes beside a check run', async () => {
+  test('a comment comes beside a check run', async () => {
     const github = await withGitHub();
     await report(github, 'fail', { ...ON_FAILURE, 'check-run': 'true' });
     expect(github.comments).toHaveLength(1);
@@ -123,13 +132,16 @@ describe('a comment on a pull request', () => {
 });
 
 describe('no comment is written', () => {
-  test.each(['push', 'schedule', 'workflow_dispatch'])('on %s, and nothing is said', async (event) => {
-    const github = await withGitHub();
-    const runner = { event, payload: { repository: { full_name: 'acme/pipeline' } } };
-    const seen = await report(github, 'fail', ALWAYS, { runner });
-    expect(github.requests).toEqual([]);
-    expect(notices(seen).map(({ title }) => title)).not.toContain('No comment');
-  });
+  test.each(['push', 'schedule', 'workflow_dispatch'])(
+    'no comment is written on %s, and nothing is said',
+    async (event) => {
+      const github = await withGitHub();
+      const runner = { event, payload: { repository: { full_name: 'acme/pipeline' } } };
+      const seen = await report(github, 'fail', ALWAYS, { runner });
+      expect(github.requests).toEqual([]);
+      expect(notices(seen).map(({ title }) => title)).not.toContain('No comment');
+    },
+  );
 
   test.each([
     ['without the permission', { permissions: { checks: 'write' } }, /pull-requests: write.*forks never get/],
@@ -164,7 +176,7 @@ describe('no comment is written', () => {
       { comments: Array.from({ length: 1_100 }, () => said('octo-dev', 'x')) },
       /among the first 1000 comments/,
     ],
-  ] as const)('%s, which is a notice', async (_, setup, words) => {
+  ] as const)('no comment is written %s, which is a notice', async (_, setup, words) => {
     const github = await withGitHub({
       ...setup,
       faults: [...('faults' in setup ? setup.faults : [])],
@@ -177,7 +189,7 @@ describe('no comment is written', () => {
     expect(notice?.message).toMatch(words);
   });
 
-  test('to a pull request from a fork', async () => {
+  test('no comment is written to a pull request from a fork', async () => {
     const github = await withGitHub({ fork: true });
     const seen = await report(github, 'fail', ON_FAILURE, { runner: pullRequestRun('stranger/pipeline') });
     expect(github.comments).toEqual([]);
@@ -187,7 +199,7 @@ describe('no comment is written', () => {
     });
   });
 
-  test('without a token for GitHub: that input cannot be used', async () => {
+  test('comment cannot be used without a token for GitHub', async () => {
     await play({
       inputs: { comment: 'always' },
       expect: { verdict: 'fail', cause: 'input-invalid', advice: ['comment: always needs a token'] },

@@ -34,7 +34,7 @@ afterEach(() => Promise.all(runners.splice(0).map((runner) => runner.close())));
 afterAll(() => rmSync(scripts, { recursive: true }));
 
 describe('a step', () => {
-  test('sees a hosted runner and nothing of the host', async () => {
+  test('a step sees a hosted runner and nothing of the host', async () => {
     const host = { ...process.env };
     Object.assign(process.env, { HF_TOKEN: 'of the host', https_proxy: 'http://proxy.example' });
     const payload = { repository: { full_name: 'acme/project' }, pull_request: { number: 7 } };
@@ -67,7 +67,7 @@ describe('a step', () => {
     expect(Object.keys(env).filter((name) => /^(HF_TOKEN|NODE_|https?_proxy)/.test(name))).toEqual([]);
   });
 
-  test('finds the payload, its inputs, and the files of its home and workspace', async () => {
+  test('a step finds the payload, its inputs, and the files of its home and workspace', async () => {
     const runner = await machine({
       payload: { number: 3 },
       home: { '.netrc': 'machine x\n', '.cache/deep/token': 't' },
@@ -86,7 +86,7 @@ describe('a step', () => {
     );
   });
 
-  test('finds the git configuration and the remotes', async () => {
+  test('a step finds the git configuration and the remotes', async () => {
     const runner = await machine({
       git: {
         config: { 'credential.helper': '!f() { echo "x"; }; f' },
@@ -108,7 +108,7 @@ describe('a step', () => {
     expect(paths.filter((path) => path.includes('/objects/'))).toEqual([]);
   });
 
-  test('speaks through both streams and all files', async () => {
+  test('a step writes to both streams and all files', async () => {
     const result = await runScript(`
       console.log('::add-mask::s3cret-value');
       console.error('::warning title=W::about s3cret-value');
@@ -137,14 +137,14 @@ describe('a step', () => {
     expect(result.visible.stdout).toBe('unfinished s3cret-value');
   });
 
-  test('fails on a bad line of a file, without giving away what it masked', async () => {
+  test('a step fails on a bad line of a file, without giving away what it masked', async () => {
     const step = runScript(`
       console.log('::add-mask::s3cret-value');
       appendFileSync(process.env.GITHUB_OUTPUT, 'bad s3cret-value');`);
     await expect(step).rejects.toThrow("file command 'output' successfully. Invalid format 'bad ***'");
   });
 
-  test('hears of a summary that is too large, and of a variable it may not set', async () => {
+  test('a step is told of a summary that is too large, and of a variable it may not set', async () => {
     const { annotations, exportedEnv } = await runScript(`
       appendFileSync(process.env.GITHUB_ENV, 'NODE_OPTIONS=--inspect\\n');
       appendFileSync(process.env.GITHUB_STEP_SUMMARY, 'é'.repeat(600_000));`);
@@ -155,13 +155,13 @@ describe('a step', () => {
     ]);
   });
 
-  test('is killed when it takes too long', async () => {
+  test('a step is killed when it takes too long', async () => {
     const runner = await machine();
     const result = await runner.run({ entry: script('setInterval(() => {}, 1000)'), timeoutMs: 150 });
     expect(result).toMatchObject({ exitCode: null, signal: 'SIGKILL', outcome: 'failure' });
   });
 
-  test('is interrupted when the job is cancelled', async () => {
+  test('a step is interrupted when the job is cancelled', async () => {
     const runner = await machine();
     const entry = script('setInterval(() => {}, 1000)');
     const result = await runner.run({ entry, signal: AbortSignal.timeout(150) });
@@ -170,7 +170,7 @@ describe('a step', () => {
 });
 
 describe('the stages of a job', () => {
-  test('share state, exported variables, paths and masks', async () => {
+  test('the stages of a job share state, exported variables, paths and masks', async () => {
     const runner = await machine();
     await runner.run({
       entry: script(`
@@ -188,7 +188,7 @@ describe('the stages of a job', () => {
     expect(post.masks).toEqual([]);
   });
 
-  test('leave only what the action wrote, and nothing once the machine is closed', async () => {
+  test('the stages of a job leave only what the action wrote, and nothing once the machine is closed', async () => {
     const runner = await machine();
     await runner.run({
       entry: script('appendFileSync(process.env.RUNNER_TEMP + "/report.json", "{}")'),
@@ -198,7 +198,7 @@ describe('the stages of a job', () => {
     await expect(access(runner.root)).rejects.toThrow('ENOENT');
   });
 
-  test('refuse files that would lie outside the machine', async () => {
+  test('the stages of a job refuse files that would lie outside the machine', async () => {
     await expect(machine({ home: { '../../escaped': '' } })).rejects.toThrow('outside its folder');
   });
 });

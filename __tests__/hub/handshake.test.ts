@@ -55,20 +55,23 @@ describe('the certificates of a server', () => {
     }
   });
 
-  test.each(CASES)('%s are seen, and not a byte is sent', async (_, certificate, rest, code, subjects) => {
-    const { port, received, met } = await serveTls(certificate, ...rest);
-    const client = clientOf(`https://127.0.0.1:${port}`);
-    const { outcome } = await client.ask(GET);
-    expect(outcome).toEqual({ kind: 'no-answer', phase: 'tls', code });
-    const shown = await client.showCertificates();
-    expect(shown?.map(({ subject }) => subject)).toEqual(subjects);
-    expect(shown?.[0]?.fingerprint256).toBe(x509(certificate.pem).fingerprint256);
-    await client.close();
-    await met;
-    expect(received).toEqual([]);
-  });
+  test.each(CASES)(
+    'a certificate %s is seen, and not a byte is sent',
+    async (_, certificate, rest, code, subjects) => {
+      const { port, received, met } = await serveTls(certificate, ...rest);
+      const client = clientOf(`https://127.0.0.1:${port}`);
+      const { outcome } = await client.ask(GET);
+      expect(outcome).toEqual({ kind: 'no-answer', phase: 'tls', code });
+      const shown = await client.showCertificates();
+      expect(shown?.map(({ subject }) => subject)).toEqual(subjects);
+      expect(shown?.[0]?.fingerprint256).toBe(x509(certificate.pem).fingerprint256);
+      await client.close();
+      await met;
+      expect(received).toEqual([]);
+    },
+  );
 
-  test('are seen through the proxy, which learns its own credentials and no others', async () => {
+  test('certificates are seen through the proxy, which learns its own credentials and no others', async () => {
     const { port, received, met } = await serveTls(
       serverCertificate({ issuer: ROOT, host: 'hub.test' }),
       ROOT,
@@ -84,7 +87,7 @@ describe('the certificates of a server', () => {
     expect(received).toEqual([]);
   });
 
-  test('are not seen through a proxy that refuses, is silent, is not there or is none', async () => {
+  test('certificates are not seen through a proxy that refuses, is silent, is not there or is none', async () => {
     const refusing = await startProxy({ refusal: 403 });
     const silent = await startProxy({ isSilent: true });
     delete process.env.no_proxy;
@@ -97,7 +100,7 @@ describe('the certificates of a server', () => {
     expect([refusing.seen, silent.seen]).toEqual([['hub.test:443 -'], ['hub.test:443 -']]);
   });
 
-  test('are not seen where nobody speaks TLS, or nobody speaks at all', async () => {
+  test('certificates are not seen if the other side has no TLS, or says nothing', async () => {
     const { port } = await serve(answering(200));
     expect(await clientOf(`https://127.0.0.1:${port}`).showCertificates()).toBeNull();
     const silent = await listen(createTcpServer((socket) => void closing.push(() => socket.destroy())));

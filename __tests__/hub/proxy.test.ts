@@ -20,7 +20,7 @@ describe('a proxy', () => {
     Object.assign(process.env, values);
   }
 
-  test('is used for http, by its variable, with its user name and password', async () => {
+  test('a proxy is used for http, by its variable, with its user name and password', async () => {
     const { port: hub, requests } = await serve(answering(200));
     const { port, seen } = await startProxy();
     setProxy({ http_proxy: `http://me:p%40ss@127.0.0.1:${port}` });
@@ -29,7 +29,7 @@ describe('a proxy', () => {
     expect(requests).toEqual(['GET /api/x Bearer not-a-real-token']);
   });
 
-  test('that demands credentials lets through whoever has them, and nobody else', async () => {
+  test('a proxy that demands credentials lets through whoever has them, and nobody else', async () => {
     const { url, port: hub } = await serve(answering(200));
     const { port } = await startProxy({ credentials: 'me:p@ss' });
     for (const [userinfo, outcome] of [
@@ -43,7 +43,7 @@ describe('a proxy', () => {
     expect((await clientOf(url).ask(GET)).outcome).toMatchObject({ status: 200 });
   });
 
-  test('is used for https, sees no token and vouches for no certificate', async () => {
+  test('a proxy is used for https, sees no token and vouches for no certificate', async () => {
     const hub = await startHub({ listening: 'https-untrusted' });
     closing.push(hub.close);
     const { port, seen } = await startProxy();
@@ -53,7 +53,7 @@ describe('a proxy', () => {
     expect(seen).toEqual([`${hub.host.replace('127.0.0.1', 'hub.test')} -`]);
   });
 
-  test('is left out for the hosts of NO_PROXY and for this machine', async () => {
+  test('a proxy is left out for the hosts of NO_PROXY and for this machine', async () => {
     const { port, seen } = await startProxy();
     const { url } = await serve(answering(200));
     setProxy({ http_proxy: `http://127.0.0.1:${port}`, NO_PROXY: 'other.test, .invalid' });
@@ -62,7 +62,7 @@ describe('a proxy', () => {
     expect(seen).toEqual([]);
   });
 
-  test.each([407, 403, 502, 504])('that refuses with %i is named as what refused', async (status) => {
+  test.each([407, 403, 502, 504])('a proxy that refuses with %i is named as what refused', async (status) => {
     for (const scheme of ['http', 'https']) {
       const { port } = await startProxy({ refusal: status });
       setProxy({ [`${scheme}_proxy`]: `http://127.0.0.1:${port}` });
@@ -75,7 +75,7 @@ describe('a proxy', () => {
     }
   });
 
-  test('that does not answer ends with the deadline, one that is not there at once', async () => {
+  test('a proxy that does not answer ends with the deadline, one that is not there at once', async () => {
     const silent = await listen(createTcpServer((socket) => void closing.push(() => socket.destroy())));
     setProxy({ http_proxy: `http://127.0.0.1:${silent}` });
     expect((await clientOf('http://hub.test:1', 0.3).ask(GET)).outcome).toMatchObject({ phase: 'deadline' });
@@ -86,7 +86,7 @@ describe('a proxy', () => {
     });
   });
 
-  test.each(['socks5://127.0.0.1:1080', 'file:///proxy'])('named %s is unusable', async (address) => {
+  test.each(['socks5://127.0.0.1:1080', 'file:///proxy'])('a proxy named %s is unusable', async (address) => {
     setProxy({ http_proxy: address });
     const client = clientOf('http://hub.test:1');
     expect((await client.ask(GET)).outcome).toEqual({

@@ -13,21 +13,24 @@ const commentOn = (on: Report, checkName = 'access', page: string | null = PAGE)
 };
 
 describe('a comment', () => {
-  test.each(HOSTILE.filter((text) => text.length < 1_000))('shows %j and is otherwise the same', (text) => {
-    // What begins like an address of a page to act on is a link of the template's.
-    const harmless = shownIn(commentOn(hostileReport('text'), 'text').body);
-    const { body, marker } = commentOn(hostileReport(text), text);
-    expect(body.startsWith(`${marker}\n## `)).toBe(true);
-    expect(marker).toMatch(/^<!-- hf-auth-check: [^<>\s]+ -->$/);
-    const shown = shownIn(body);
-    expect(shown.structure).toBe(harmless.structure);
-    expect(shown.links.at(-1)).toBe(PAGE);
-    // In code GitHub looks for no names, issues or addresses.
-    const { texts } = shownIn(body.replace(/<code>.*?<\/code>/g, ''));
-    expect(texts.join(' ')).not.toMatch(/[@#]\w|www\.|GH-\d/);
-  });
+  test.each(HOSTILE.filter((text) => text.length < 1_000))(
+    'a comment shows %j and is otherwise the same',
+    (text) => {
+      // What begins like an address of a page to act on is a link of the template's.
+      const harmless = shownIn(commentOn(hostileReport('text'), 'text').body);
+      const { body, marker } = commentOn(hostileReport(text), text);
+      expect(body.startsWith(`${marker}\n## `)).toBe(true);
+      expect(marker).toMatch(/^<!-- hf-auth-check: [^<>\s]+ -->$/);
+      const shown = shownIn(body);
+      expect(shown.structure).toBe(harmless.structure);
+      expect(shown.links.at(-1)).toBe(PAGE);
+      // In code GitHub looks for no names, issues or addresses.
+      const { texts } = shownIn(body.replace(/<code>.*?<\/code>/g, ''));
+      expect(texts.join(' ')).not.toMatch(/[@#]\w|www\.|GH-\d/);
+    },
+  );
 
-  test('is below the limit of GitHub whatever there is to say', () => {
+  test('a comment is below the limit of GitHub whatever there is to say', () => {
     const worst = hostileReport('\u200b@#'.repeat(20_000));
     const repos = Array.from({ length: 2_000 }, (_, index) => ({
       repo: `${'\u200b'.repeat(2_000)}${index}`,
@@ -40,7 +43,7 @@ describe('a comment', () => {
     expect(body).toMatch(/<p>(?:2000|19\d\d) more repos are refused: see the job summary\.<\/p>/);
   });
 
-  test('names the first ten repos that are refused, and counts the rest', () => {
+  test('a comment names the first ten repos that are refused, and counts the rest', () => {
     const repos = Array.from({ length: 12 }, (_, index) => ({
       repo: `acme/m${index}`,
       operation: 'read' as const,
@@ -53,7 +56,7 @@ describe('a comment', () => {
     expect(body).toContain('<p>1 more repo is refused: see the job summary.</p>');
   });
 
-  test('is wanted by the input, and begun by a failure alone with on-failure', () => {
+  test('a comment is wanted by the input, and begun by a failure alone with on-failure', () => {
     const wanted = (comment: 'never' | 'on-failure' | 'always', verdict: Report['verdict']) =>
       pullRequestComment(report({ verdict }), { comment, checkName: 'x' }, null)?.mayBegin ?? null;
     expect(wanted('never', 'fail')).toBeNull();
@@ -73,7 +76,7 @@ describe('the page of the run', () => {
     GITHUB_RUN_ID: '12',
   };
 
-  test('is named by the environment, or by nothing', () => {
+  test('the page of the run is named by the environment, or by nothing', () => {
     expect(runPage(run)).toBe('https://ghe.example:8443/acme/app/actions/runs/12');
     for (const bad of [
       { GITHUB_SERVER_URL: 'javascript:alert(1)' },
