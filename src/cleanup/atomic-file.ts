@@ -7,7 +7,7 @@ import { constants, type Stats } from 'node:fs';
 import { copyFile, type FileHandle, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../model/file-error.js';
-import { readBounded } from '../runner/netrc-files.js';
+import { readBounded } from '../runner/files/bounded-file.js';
 import { mayHaveAccessList } from './access-list.js';
 import { removePlainFile } from './plain-file.js';
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { fileErrorCode } from '../model/file-error.js';
-import { readBounded } from '../runner/netrc-files.js';
+import { readBounded } from '../runner/files/bounded-file.js';
 import { CHANGED, type Replacement, replaceFile } from './atomic-file.js';
 import { backupName, removeBackup, sha256, writePrivateFile } from './backup.js';
 import type { Announce, ChangeRecord, CutChange, Scrub } from './change.js';

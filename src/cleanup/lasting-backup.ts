@@ -4,7 +4,7 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readBounded } from '../runner/netrc-files.js';
+import { readBounded } from '../runner/files/bounded-file.js';
 import { createFile } from './atomic-file.js';
 import { removeBackup, sha256 } from './backup.js';
 import type { ChangeRecord, Scrub } from './change.js';

@@ -4,7 +4,7 @@
  */
 import { realpath } from 'node:fs/promises';
 import { fileErrorCode } from '../model/file-error.js';
-import { readBounded } from '../runner/netrc-files.js';
+import { readBounded } from '../runner/files/bounded-file.js';
 import { CHANGED, isHalfWritten, type Replacement, removeDraft, replaceFile } from './atomic-file.js';
 import { readBackup, removeBackup, sha256 } from './backup.js';
 import type { ChangeRecord, GitStoreChange, NetrcChange, RestoreOutcome } from './change.js';

@@ -1,7 +1,7 @@
 /** Puts the saved login back where it was moved aside. */
 import { realpath } from 'node:fs/promises';
 import { fileErrorCode } from '../model/file-error.js';
-import { readBounded } from '../runner/netrc-files.js';
+import { readBounded } from '../runner/files/bounded-file.js';
 import { createFile, isHalfWritten, removeDraft, writeInPlace } from './atomic-file.js';
 import { readBackup, sha256 } from './backup.js';
 import type { RestoreOutcome, SavedTokenChange } from './change.js';

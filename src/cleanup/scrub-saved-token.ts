@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../model/file-error.js';
 import { Secret } from '../model/secret.js';
 import { trimToken } from '../model/token/inspect-token.js';
-import { readBounded } from '../runner/netrc-files.js';
+import { readBounded } from '../runner/files/bounded-file.js';
 import type { SavedToken } from '../runner/tokens/saved-tokens.js';
 import { mayHaveAccessList } from './access-list.js';
 import { writeInPlace } from './atomic-file.js';

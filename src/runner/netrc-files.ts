@@ -41,8 +41,6 @@ export interface NetrcFile {
   readonly bytes: Buffer | null;
 }
 
-export { readBounded } from './files/bounded-file.js';
-
 interface Candidate {
   path: string;
   kind: NetrcFile['kind'];

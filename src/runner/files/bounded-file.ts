@@ -1,6 +1,6 @@
 /** Reads a file that may be anything: a pipe, a device, one without an end, or one that grows while it is read. */
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, lstat, open, stat } from 'node:fs/promises';
 
 /** In bytes: far above what people write by hand. */
 export const LARGEST_FILE = 1024 * 1024;
@@ -17,20 +17,22 @@ export interface BoundedFile {
 }
 
 /**
- * The file's first bytes. Rejects with the system's error, and with `EINVAL` for what is no regular file: to open a
- * pipe is not to wait for whoever writes into it. `noFollow`: not where the last part of the path is a link.
+ * The file's first bytes. Rejects with the system's error, and with `EINVAL` for what is no regular file: that is not
+ * even opened, nor waited for where it takes the place of the file meanwhile. `noFollow`: a link at the end of the path
+ * is none either.
  */
 export async function readBoundedFile(
   path: string,
   largest: number = LARGEST_FILE,
   { noFollow = false } = {},
 ): Promise<BoundedFile> {
+  if (!(await (noFollow ? lstat : stat)(path)).isFile()) throw notRegular();
   // Windows does not know these flags, and has no such pipes.
   const flags = (constants.O_NONBLOCK ?? 0) | (noFollow ? (constants.O_NOFOLLOW ?? 0) : 0);
   const handle = await open(path, constants.O_RDONLY | flags);
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) throw Object.assign(new Error('not a file'), { code: 'EINVAL' });
+    if (!stats.isFile()) throw notRegular();
     const bytes = await upTo(handle, largest + 1);
     return { bytes: bytes.subarray(0, largest), isCut: bytes.length > largest, stats };
   } finally {
@@ -42,6 +44,10 @@ export async function readBoundedFile(
 export async function readBounded(path: string): Promise<Buffer | null> {
   const { bytes, isCut } = await readBoundedFile(path);
   return isCut ? null : bytes;
+}
+
+function notRegular(): Error {
+  return Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
 }
 
 /** What a file says of its size may not be true: those of `/proc` have none, and others grow. */

@@ -1,5 +1,4 @@
 /** A file of lines that may be missing, a pipe, enormous or not ours to read. */
-import { stat } from 'node:fs/promises';
 import { fileErrorCode } from '../../model/file-error.js';
 import { readBounded } from '../files/bounded-file.js';
 
@@ -16,8 +15,6 @@ export type TextFile =
 /** Never throws. */
 export async function readText(path: string): Promise<TextFile> {
   try {
-    // A pipe or a device may never end.
-    if (!(await stat(path)).isFile()) return { text: null, state: 'unreadable' };
     const bytes = await readBounded(path);
     return bytes === null
       ? { text: null, state: 'unreadable', isCut: true }

@@ -1,4 +1,3 @@
-import { lstat } from 'node:fs/promises';
 import { readBoundedFile } from '../files/bounded-file.js';
 
 const NONE = { text: null, isCut: false };
@@ -12,7 +11,6 @@ export async function workspaceText(
   largest: number,
 ): Promise<{ text: string | null; isCut: boolean }> {
   try {
-    if (!(await lstat(path)).isFile()) return NONE;
     const { bytes, isCut } = await readBoundedFile(path, largest, { noFollow: true });
     return isCut ? { text: null, isCut } : { text: bytes.toString('utf8'), isCut };
   } catch {
