@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { observeCertificates } from '../../src/runner/certificates/certificate-files.js';
-import { derNames } from '../../src/runner/certificates/der-names.js';
 import { addsToNode, observeChain, readCertificate } from '../../src/runner/certificates/shown-chain.js';
 import { authority, serverCertificate, x509 } from '../hub/chains.js';
 
@@ -93,11 +92,25 @@ test('a certificate is read as plain data, its names bounded', async () => {
   expect(hostile.names[0]?.length).toBeLessThan(130);
 });
 
-test('the names in a certificate are found, and none in what is no certificate', () => {
-  const { raw } = x509(BETWEEN.pem);
-  expect(derNames(raw)?.issuer).toEqual(derNames(x509(ROOT.pem).raw)?.subject);
-  expect(derNames(raw)?.subject).toEqual(derNames(x509(SERVER.pem).raw)?.issuer);
-  for (let length = 0; length < 100; length += 1) expect(derNames(raw.subarray(0, length))).toBeNull();
-  expect(derNames(Buffer.alloc(40, 0x30))).toBeNull();
-  expect(derNames(Buffer.alloc(40, 0xff))).toBeNull();
+test('what only has the form of a certificate is passed over, whatever is in it', async () => {
+  const { raw } = x509(ROOT.pem);
+  const pem = (der: Buffer) =>
+    `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+  // Each is a sequence of the length that it says, so that nothing but its content is wrong.
+  const sequence = (content: Buffer) =>
+    pem(Buffer.concat([Buffer.from([0x30, 0x82, content.length >> 8, content.length & 255]), content]));
+  const broken = [
+    ...Array.from({ length: 100 }, (_, length) => sequence(raw.subarray(4, 4 + length))),
+    ...[0, 0x30, 0xff].map((byte) => sequence(Buffer.alloc(300, byte))),
+    sequence(raw.subarray(4, -1)),
+  ];
+  await writeFile(at('broken.pem'), broken.join(''));
+  await writeFile(at('mixed.pem'), [...broken, ROOT.pem].join(''));
+  const files = await observeCertificates({
+    SSL_CERT_FILE: at('broken.pem'),
+    GIT_SSL_CAINFO: at('mixed.pem'),
+  });
+  expect(files.map(({ fingerprints }) => fingerprints.length > 100)).toEqual([true, true]);
+  const { holders } = await observeChain([x509(SERVER.pem), x509(BETWEEN.pem)], files);
+  expect(holders).toEqual([{ variable: 'GIT_SSL_CAINFO', path: at('mixed.pem'), isRoot: true }]);
 });
