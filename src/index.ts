@@ -17,11 +17,16 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   mustEndWithin(CHECK_SLACK_SECONDS);
   journalKey();
   lookUpWith(systemResolver(environment));
-  const beginning = await start(environment);
+  const { started, own, debug } = await start(environment);
+  if (!started.ok) {
+    // Nothing is asked, so little is loaded.
+    const { rejectInputs } = await import('./steps/reject-inputs.js');
+    return rejectInputs(started.problems, own, environment);
+  }
   // Loaded while the first answers travel.
   const { run } = await import('./run.js');
   await yieldToEventLoop();
-  await run(beginning, environment);
+  await run(started, own, debug, environment);
 }
 
 main(process.env).catch(failWithInternalError).finally(exitSoon);

@@ -2,7 +2,6 @@ import { hubVersionMatters } from '../clients/version-matters.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { credentialHosts } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
-import type { Inputs } from '../model/inputs.js';
 import { proxyFor } from '../model/proxy.js';
 import { Secret } from '../model/secret.js';
 import { isWorthHiding } from '../model/token/worth-hiding.js';
@@ -28,7 +27,7 @@ import type { Started } from './start.js';
 
 /** Looks at the runner while the first answers travel, then asks what they leave open. */
 export async function collect(
-  started: Started & { inputs: Inputs },
+  started: Started,
   environment: Environment,
   connectTo: ConnectTo,
 ): Promise<Evidence> {
@@ -52,7 +51,7 @@ export async function collect(
 
 /** Everything that is not the Hub's to say, with what the Hub says left open. */
 async function observeRunner(
-  { inputs, token, publisher, first: { repos } }: Started & { inputs: Inputs },
+  { inputs, token, publisher, first: { repos } }: Started,
   environment: Environment,
 ): Promise<Evidence> {
   const { hosts, hostnames } = credentialHosts(inputs.endpoint);

@@ -26,10 +26,11 @@ export interface Start {
   own: Secret[];
   debug: DebugLog | null;
   /** With inputs that cannot be used, nothing was asked. */
-  started: ({ ok: true; inputs: Inputs } & Started) | { ok: false; problems: InputProblem[] };
+  started: ({ ok: true } & Started) | { ok: false; problems: InputProblem[] };
 }
 
 export interface Started {
+  inputs: Inputs;
   token: TokenSources;
   /** Null where the check goes by a stored token. */
   publisher: PublisherObservation | null;
@@ -71,7 +72,7 @@ export async function start(environment: Environment): Promise<Start> {
   return {
     own,
     debug,
-    started: { ...read, ...(await sendFirst(read.inputs, stored, environment, debug, hide)) },
+    started: { ok: true, ...(await sendFirst(read.inputs, stored, environment, debug, hide)) },
   };
 }
 
@@ -109,7 +110,7 @@ async function sendFirst(
   const asker = new RepoAsker(hub, secret);
   const answers = askFirst(asker, asked, options);
   await yieldToEventLoop();
-  return { token, publisher, first: { asker, repos, answers } };
+  return { inputs, token, publisher, first: { asker, repos, answers } };
 }
 
 /** With the token that came of it before all others; with those alone where nothing was to be exchanged. */

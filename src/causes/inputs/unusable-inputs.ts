@@ -23,3 +23,11 @@ export function unusableInputs(
     ...near.map(finding),
   ]);
 }
+
+/** Whether the workflow can show more: the line of a repo, or whose an input is that the action does not have. */
+export function workflowMatters(
+  problems: readonly InputProblem[],
+  unknownInputs: readonly string[],
+): boolean {
+  return unknownInputs.length > 0 || problems.some(({ line }) => line !== null);
+}

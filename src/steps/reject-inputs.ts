@@ -1,0 +1,43 @@
+import { settle } from '../actions/exit.js';
+import { unusableInputs, workflowMatters } from '../causes/inputs/unusable-inputs.js';
+import type { Environment } from '../model/environment-variables.js';
+import { unknownInputVariables } from '../model/input-variables.js';
+import type { InputProblem } from '../model/inputs.js';
+import type { Secret } from '../model/secret.js';
+import { causesPage } from '../report/documentation.js';
+import { invalidInputsReport } from '../report/invalid-inputs.js';
+import { type Places, publish } from '../report/publish.js';
+import { redactor } from '../report/redact.js';
+import { observeWorkflow } from '../runner/workflow/workflow.js';
+
+/** With inputs that cannot be used, what they say about where to report is not relied on. */
+const ONLY_SUMMARY: Places = {
+  summary: true,
+  checkRun: false,
+  checkName: '',
+  comment: 'never',
+  githubToken: null,
+  headSha: '',
+  pullRequest: null,
+  fork: null,
+};
+
+/**
+ * The whole run where inputs cannot be used: nothing is asked and nothing is changed. Of the runner at most the workflow
+ * is read, for the line to correct; that loads `yaml`, so it is done only if a line can be shown. `own` are the job's
+ * own credentials.
+ */
+export async function rejectInputs(
+  problems: readonly InputProblem[],
+  own: readonly Secret[],
+  environment: Environment,
+): Promise<void> {
+  const unknown = unknownInputVariables(environment);
+  const workflow = workflowMatters(problems, unknown)
+    ? await observeWorkflow(environment, process.platform)
+    : null;
+  const findings = unusableInputs(problems, workflow, unknown);
+  const report = invalidInputsReport(findings, causesPage(environment));
+  await publish(redactor(own, environment.HOME)(report), ONLY_SUMMARY, environment);
+  settle(true);
+}
