@@ -12,7 +12,6 @@ import type { SocketsAhead } from './preconnect.js';
 import { RequestQueue } from './request-queue.js';
 import type { Answer, HubResponse, NoAnswer, Redirect } from './response.js';
 import { type NextTry, nextTry } from './retry.js';
-import { readyEngine } from './v8-flags.js';
 
 /** A request to the Hub. Only reads are sent; the one POST there is stores nothing (protocol notes §3.1). */
 export interface HubRequest {
@@ -231,7 +230,6 @@ export class HubClient {
     const bounds = { connections: CONNECTIONS, connectMs: this.#attemptMs / 2, lookup: this.#lookup };
     const proxy = proxyFor(this.#endpoint.origin, process.env);
     const ahead = proxy === null ? await this.#openAhead(requests, bounds.connectMs) : null;
-    await readyEngine(requests > CONNECTIONS);
     const { connectionsTo, connectionsThrough } = await import('./connections.js');
     return proxy === null
       ? connectionsTo(this.#endpoint, bounds, ahead)
