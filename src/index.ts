@@ -8,7 +8,6 @@ import {
 import { journalKey } from './actions/handover.js';
 import { lookUpWith } from './hub/lookup.js';
 import { systemResolver } from './hub/system-resolver.js';
-import { yieldToEventLoop } from './model/event-loop.js';
 import { start } from './steps/start.js';
 
 failUntilPublished();
@@ -25,7 +24,6 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   }
   // Loaded while the first answers travel.
   const { run } = await import('./run.js');
-  await yieldToEventLoop();
   await run(started, own, debug, environment);
 }
 

@@ -1,6 +1,5 @@
 /** YAML from outside: read within bounds, so that no text costs more than its length. */
 import type { Document, LineCounter } from 'yaml';
-import { yieldToEventLoop } from './event-loop.js';
 
 /** The package. Some ten milliseconds to load, and a file of its own in the bundle: most runs do without. */
 export type Yaml = typeof import('yaml');
@@ -20,18 +19,14 @@ const DEEPEST = 60;
 
 /** The one document of a text, empty for an empty one; null where it has several or an error, or exceeds the bounds. */
 export async function composeYaml(text: string): Promise<YamlDocument | null> {
-  await yieldToEventLoop();
   const yaml: Yaml = await import('yaml');
-  await yieldToEventLoop();
   const lines = new yaml.LineCounter();
   try {
     const tokens = tokensOf(yaml, lines, text.replace(/^\uFEFF/, ''));
     if (tokens === null) return null;
-    await yieldToEventLoop();
     // Looking for a key twice in a large map takes long, and what reads these files refuses it anyway.
     const composer = new yaml.Composer({ uniqueKeys: false, logLevel: 'silent' });
     const documents = [...composer.compose(tokens, true)];
-    await yieldToEventLoop();
     const [document] = documents;
     if (document === undefined || documents.length > 1 || document.errors.length > 0) return null;
     return { yaml, document, lines };

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { CHECK_SLACK_SECONDS, mustEndWithin } from '../actions/exit.js';
 import { maskSecrets } from '../actions/masks.js';
 import type { PublisherObservation } from '../evidence/publisher-exchange.js';
@@ -5,7 +6,6 @@ import type { HubClient } from '../hub/client.js';
 import type { RepoObservation } from '../hub/probe.js';
 import { askWhoami } from '../hub/whoami.js';
 import type { Environment } from '../model/environment-variables.js';
-import { yieldToEventLoop } from '../model/event-loop.js';
 import { type InputProblem, type Inputs, readInputs } from '../model/inputs.js';
 import { proxySecrets } from '../model/proxy.js';
 import { type PublisherRequest, publisherRequest } from '../model/publisher.js';
@@ -109,7 +109,8 @@ async function sendFirst(
   if (secret !== null || asked.length > 0) await hub.open(probes + (secret === null ? 0 : 1));
   const asker = new RepoAsker(hub, secret);
   const answers = askFirst(asker, asked, options);
-  await yieldToEventLoop();
+  // The first requests leave before loading keeps the processor.
+  await setImmediate();
   return { inputs, token, publisher, first: { asker, repos, answers } };
 }
 

@@ -116,14 +116,11 @@ export const floor = (work, machine) => ({
   exitCode: 0,
 });
 
-/** @param {'http2' | 'unoptimized'} variant @param {string} name @returns {(work: Work, machine: Machine) => Contender} */
-const floorVariant = (variant, name) => (work, machine) => {
+/** @param {Work} work @param {Machine} machine @returns {Contender} */
+export const http2Floor = (work, machine) => {
   const one = floor(work, machine);
-  return { ...one, name, env: { ...one.env, BENCH_VARIANT: variant } };
+  return { ...one, name: 'bare undici script, HTTP/2', env: { ...one.env, BENCH_VARIANT: 'http2' } };
 };
-
-export const unoptimizedFloor = floorVariant('unoptimized', 'bare undici script, parser unoptimized');
-export const http2Floor = floorVariant('http2', 'bare undici script, HTTP/2');
 
 /** @param {Work} work @param {Machine} machine @returns {Contender} */
 export const action = (work, machine) => ({

@@ -149,8 +149,7 @@ async function distantHub(program, hub, isFirst) {
       const others = isFirst ? [python, contenders.hasCurl() ? contenders.curlLoop : null] : [];
       const peers = isLong ? [] : [contenders.javascriptClient, ...others];
       const http2 = quick || size > 100 ? [] : [contenders.http2Floor];
-      const variants = [contenders.unoptimizedFloor, ...http2];
-      const makers = [contenders.floor, contenders.action, ...variants, ...peers];
+      const makers = [contenders.floor, contenders.action, ...http2, ...peers];
       const entries = makers.flatMap((make) => (make === null ? [] : [make(work, machine)]));
       print(`\n${size} ${size === 1 ? 'repo' : 'repos'}, round trip ${roundTripMs} ms\n`);
       print(markdownTable(HEAD, rowsOf(entries, ROUNDS[size] ?? 1)));

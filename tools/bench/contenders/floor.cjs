@@ -1,12 +1,5 @@
-// The least that any check in Node can do: the same requests, with the same parts of undici, and one line. As variants
-// over HTTP/2, and with undici's parser left unoptimized as the action has it.
-if (process.env.BENCH_VARIANT === 'unoptimized' && process.version.startsWith('v20.')) {
-  require('node:assert');
-  require('node:http2');
-  require('node:tls');
-  require('node:v8').setFlagsFromString('--liftoff-only');
-}
-
+// The least that any check in Node can do: the same requests, with the same parts of undici, and one line. As a variant
+// over HTTP/2.
 const { readFileSync } = require('node:fs');
 // What these modules are is the default export to TypeScript.
 /** @type {typeof import('undici/lib/dispatcher/pool.js').default} */
