@@ -239,8 +239,10 @@ export class HubClient {
   async #openAhead(requests: number, connectMs: number): Promise<SocketsAhead | null> {
     // Those that are opened ahead are looked up as Node does.
     if (requests === 0 || this.#lookup !== null) return null;
-    const { SocketsAhead } = await import('./preconnect.js');
-    return new SocketsAhead(this.#endpoint, Math.min(requests, CONNECTIONS), connectMs);
+    const { loadUndiciNeeds, SocketsAhead } = await import('./preconnect.js');
+    const ahead = new SocketsAhead(this.#endpoint, Math.min(requests, CONNECTIONS), connectMs);
+    await loadUndiciNeeds();
+    return ahead;
   }
 
   async #send(

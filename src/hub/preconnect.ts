@@ -1,4 +1,5 @@
 import { connect as connectPlainly, isIP, type Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { connect as connectSecurely } from 'node:tls';
 import type { Endpoint } from '../model/endpoint.js';
 
@@ -34,6 +35,25 @@ export class SocketsAhead {
   /** Closes those that nobody has taken. */
   destroy(): void {
     for (const { socket } of this.#left.splice(0)) socket.destroy();
+  }
+}
+
+/** What undici needs of Node itself. */
+const UNDICI_NEEDS = [
+  () => import('node:assert'),
+  () => import('node:child_process'),
+  () => import('node:http'),
+  () => import('node:http2'),
+];
+
+/**
+ * Loads what undici needs of Node itself, one module after the other, so that the handshakes of sockets that are
+ * opening go on in between (docs/performance.md).
+ */
+export async function loadUndiciNeeds(): Promise<void> {
+  for (const load of UNDICI_NEEDS) {
+    await load();
+    await setImmediate();
   }
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { CHECK_SLACK_SECONDS, mustEndWithin } from '../actions/exit.js';
 import { maskSecrets } from '../actions/masks.js';
 import type { PublisherObservation } from '../evidence/publisher-exchange.js';
@@ -109,8 +108,6 @@ async function sendFirst(
   if (secret !== null || asked.length > 0) await hub.open(probes + (secret === null ? 0 : 1));
   const asker = new RepoAsker(hub, secret);
   const answers = askFirst(asker, asked, options);
-  // The first requests leave before loading keeps the processor.
-  await setImmediate();
   return { inputs, token, publisher, first: { asker, repos, answers } };
 }
 
