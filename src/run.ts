@@ -29,7 +29,7 @@ export async function run(
   debug: DebugLog | null,
   environment: Environment,
 ): Promise<void> {
-  const { inputs, token, first } = started;
+  const { inputs, tokenSources, first } = started;
   const { hub, secret } = first.asker;
   try {
     const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
@@ -48,7 +48,7 @@ export async function run(
     const assessment = assess(evidence);
     const cleanup = await cleanUp(evidence, assessment, environment);
     const diagnosis = diagnose(evidence, cleanup, assessment);
-    if (inputs.exportToken) exportToken(diagnosis.tokenStatus, token);
+    if (inputs.exportToken) exportToken(diagnosis.tokenStatus, tokenSources);
 
     const report = buildReport(
       {

@@ -231,7 +231,7 @@ export function evidence(scene: Scene): Evidence {
         places: { ...NO_PLACES, ...scene.places },
         ...scene.environment,
       },
-      token: tokenOf(scene, token, saved),
+      tokenSources: tokenOf(scene, token, saved),
       certificates: scene.certificates ?? [],
       proxy: scene.proxy ?? null,
       storedTokens: scene.stored ?? null,
@@ -264,7 +264,7 @@ function tokenOf(
   { publisher, variables = {} }: Scene,
   token: string | null,
   saved: Parameters<typeof observeToken>[2],
-): Evidence['runner']['token'] {
+): Evidence['runner']['tokenSources'] {
   if (publisher == null || publisher.isDryRun) return observeToken(token, variables, saved);
   return withExchanged(observeToken(null, variables, saved), token === null ? null : new Secret(token));
 }

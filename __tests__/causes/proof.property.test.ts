@@ -138,13 +138,13 @@ const servesFiles = (response: HubResponse | undefined) =>
 /** Why this run must not be green; null where it may. */
 function objection(scene: Scene): string | null {
   const {
-    runner: { token },
+    runner: { tokenSources },
     hub: { repos, whoami, publisher: way },
   } = evidence(scene);
-  if (token.checked === null) return 'there is no token';
-  const response = token.checked.source === 'publisher' ? (way?.response ?? undefined) : undefined;
+  if (tokenSources.checked === null) return 'there is no token';
+  const response = tokenSources.checked.source === 'publisher' ? (way?.response ?? undefined) : undefined;
   const isKnown = whoami?.identity != null;
-  const isOfPublisher = token.checked.format.kind === 'trusted-publisher';
+  const isOfPublisher = tokenSources.checked.format.kind === 'trusted-publisher';
   if (!isKnown && !isOfPublisher && !saidYes(response)) return 'nothing shows that the token is accepted';
   if (whoami === null) return 'the token was not asked about';
   for (const { request, probes } of repos) {

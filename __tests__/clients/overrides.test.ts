@@ -224,7 +224,7 @@ describe('a saved login', () => {
   test('that clients stop at is told where later steps have no other token', () => {
     const given = evidence(later);
     const saved = { path: '/t', value: null, problem: 'it is a folder', stopsClients: true };
-    const runner = { ...given.runner, token: { ...given.runner.token, saved } };
+    const runner = { ...given.runner, tokenSources: { ...given.runner.tokenSources, saved } };
     const [finding] = diagnose({ ...given, runner }).findings;
     expect(finding).toMatchObject({ cause: 'saved-token-shadows', subject: '/t' });
     expect(finding?.message).toContain('stops with an error at /t: it is a folder');
@@ -517,7 +517,7 @@ describe('findings and table', () => {
     fc.assert(
       fc.property(scenes, (given) => {
         const seen = evidence(given);
-        if (seen.runner.token.checked === null) return;
+        if (seen.runner.tokenSources.checked === null) return;
         const found = diagnose(seen).findings.filter(({ cause }) => SHADOWS.has(cause));
         const overrides = credentialOverrides(seen).filter(
           ({ client, source }) => !(client.name === 'huggingface_hub before 0.19' && source.kind === 'saved'),

@@ -72,7 +72,7 @@ async function found(arranged: CredentialCase): Promise<Machine> {
         runner: {
           ...nothing.runner,
           environment: observeEnvironment(environment),
-          token: observeToken(null, environment, await observeSavedToken(environment)),
+          tokenSources: observeToken(null, environment, await observeSavedToken(environment)),
           netrc: await observeNetrc(environment, process.platform),
           git: await observeGit(environment, runner.workspace, hosts, { origin: endpoint.origin }),
           storedTokens: await observeStoredTokens(environment),
@@ -160,7 +160,7 @@ describe('the table says of each client what that client sent', () => {
     '%s',
     async (id, arranged) => {
       const machine = await found(arranged);
-      const checked = machine.evidence.runner.token.checked?.format.cleaned.reveal();
+      const checked = machine.evidence.runner.tokenSources.checked?.format.cleaned.reveal();
       const asked = (arranged.asked ?? everybody).filter((client) => !isTold(arranged, client));
       expect(asked.length).toBeGreaterThan(1);
       for (const client of asked) {

@@ -2,7 +2,7 @@ import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
 import { type Assessment, assess } from '../evidence/assessment.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { finding } from '../evidence/finding.js';
-import { askerOf, subjectOf } from '../evidence/subject.js';
+import { askerOf, probedRepoOf } from '../evidence/probed-repo.js';
 import type { TokenStatus } from '../evidence/token-status.js';
 
 import { inOrder } from './catalogue.js';
@@ -45,7 +45,7 @@ export function diagnose(
   const { tokenStatus } = assessment;
   const asker = askerOf(evidence, tokenStatus);
   const results = evidence.hub.repos.map((observation, position) =>
-    diagnoseRepo(subjectOf(observation, position, asker), tokenStatus),
+    diagnoseRepo(probedRepoOf(observation, position, asker), tokenStatus),
   );
   const loaded = diagnoseReferences(evidence, asker);
   const missing = diagnoseMissingToken(evidence, tokenStatus, results);
@@ -53,7 +53,7 @@ export function diagnose(
   const findings = combine(
     inOrder([
       ...diagnoseNetwork(evidence, tokenStatus, results).map(finding),
-      ...besideNearInputs(near, missing, evidence.runner.token.isMapped).map(finding),
+      ...besideNearInputs(near, missing, evidence.runner.tokenSources.isMapped).map(finding),
       ...diagnoseToken(evidence, tokenStatus, results).map(finding),
       ...diagnoseNoRepos(evidence, tokenStatus).map(finding),
       ...diagnosePublisher(evidence).map(finding),

@@ -35,7 +35,7 @@ export function findingPlace(finding: Finding, evidence: Evidence): Place | null
 function tokenPlace(
   {
     runner: {
-      token: { checked },
+      tokenSources: { checked },
     },
   }: Evidence,
   here: readonly StepLocation[],

@@ -55,14 +55,14 @@ function tokenGap(evidence: Evidence, tokenStatus: TokenStatus): Gap[] {
 }
 
 function isTokenProven(
-  { runner: { token }, hub: { whoami, publisher, repos } }: Evidence,
+  { runner: { tokenSources }, hub: { whoami, publisher, repos } }: Evidence,
   tokenStatus: TokenStatus,
 ): boolean {
   if (tokenStatus.is === 'good') return true;
-  if (tokenStatus.is !== 'unknown' || token.checked === null || whoami === null) return false;
+  if (tokenStatus.is !== 'unknown' || tokenSources.checked === null || whoami === null) return false;
   // What the identity check says to a Trusted Publisher's token is not published: the exchange shows that it is good.
   if (readWhoami(whoami.response).is !== 'unauthorized') return false;
-  const { source, format } = token.checked;
+  const { source, format } = tokenSources.checked;
   if (source !== 'publisher') return format.kind === 'trusted-publisher' && hasArrived(repos, format.kind);
   const outcome = publisher?.response?.outcome;
   return outcome?.kind === 'answer' && outcome.status === 200 && outcome.stoppedAt === null;

@@ -36,7 +36,7 @@ function gitLfs(setup: Setup, { host, hostname }: Host): ConditionalBehaviour[] 
 const AFTER_NETRC = 'once the netrc entry is refused';
 
 function overHttp(
-  { runner: { git: facts, token } }: Setup,
+  { runner: { git: facts, tokenSources } }: Setup,
   host: string,
   errand: 'git' | 'lfs',
   netrc: readonly ConditionalBehaviour[],
@@ -52,7 +52,7 @@ function overHttp(
     .sort((a, b) => (a.helper ?? 0) - (b.helper ?? 0));
   const inUrls = serving.filter(({ kind }) => kind === 'url' || kind === 'rewrite');
   const stored = always(first(...helpers.map(sends)));
-  const checked = token.checked?.format.cleaned;
+  const checked = tokenSources.checked?.format.cleaned;
   const mayBeRefused = (behaviour: ConditionalBehaviour) =>
     behaviour.does === 'sends' && (checked === undefined || behaviour.secret?.equals(checked) !== true);
   const elsewhere = [

@@ -23,7 +23,7 @@ export interface CredentialOverride {
  * than the endpoint's counts only if it is meant for that host: netrc entries of its own and git.
  */
 export function credentialOverrides(setup: Setup): CredentialOverride[] {
-  const checked = setup.runner.token.checked?.format.cleaned;
+  const checked = setup.runner.tokenSources.checked?.format.cleaned;
   if (checked === undefined) return [];
   const [own, ...others] = hostsOf(setup);
   return [

@@ -36,7 +36,8 @@ export function pythonToken(setup: Setup, generation: HubGeneration): Behaviour 
 /** The command line of huggingface.js, which knows one variable, and takes it as it is. */
 export function hfTokenAlone(setup: Setup): Behaviour {
   const behaviour = fromVariable(setup, 'HF_TOKEN');
-  const raw = setup.runner.token.held.find(({ source }) => source === 'HF_TOKEN')?.format.raw.reveal() ?? '';
+  const raw =
+    setup.runner.tokenSources.held.find(({ source }) => source === 'HF_TOKEN')?.format.raw.reveal() ?? '';
   // `fetch` takes a line break off the end of a header, and ends with an error at any other.
   let end = raw.length;
   while ('\t\r\n '.includes(raw.charAt(end - 1)) && end > 0) end -= 1;
@@ -49,9 +50,9 @@ export function hfTokenAlone(setup: Setup): Behaviour {
     : behaviour;
 }
 
-function publisherToken({ runner: { environment, token }, hub: { publisher } }: Setup): Behaviour {
+function publisherToken({ runner: { environment, tokenSources }, hub: { publisher } }: Setup): Behaviour {
   if (environment.oidcResource === null) return NOTHING;
-  const { checked } = token;
+  const { checked } = tokenSources;
   const named = asSent(parseResource(environment.oidcResource)).text;
   // What it gets is another token, with the very rights of the checked one.
   const isChecked = checked?.source === 'publisher' && publisher?.resource?.text === named;
@@ -77,17 +78,20 @@ function fromEnvironment(setup: Setup): Behaviour {
 }
 
 /** As later steps find it. */
-function stateOf({ inputs, runner: { environment, token } }: Setup, name: TokenVariable): VariableState {
-  const isExported = name === 'HF_TOKEN' && inputs.exportToken && token.checked !== null;
+function stateOf(
+  { inputs, runner: { environment, tokenSources } }: Setup,
+  name: TokenVariable,
+): VariableState {
+  const isExported = name === 'HF_TOKEN' && inputs.exportToken && tokenSources.checked !== null;
   return isExported ? 'set' : environment.tokenVariables[name];
 }
 
-function fromVariable({ inputs, runner: { token } }: Setup, name: TokenVariable): Behaviour {
-  if (name === 'HF_TOKEN' && inputs.exportToken && token.checked !== null) {
+function fromVariable({ inputs, runner: { tokenSources } }: Setup, name: TokenVariable): Behaviour {
+  if (name === 'HF_TOKEN' && inputs.exportToken && tokenSources.checked !== null) {
     const source = { kind: 'variable', name, exported: true } as const;
-    return { does: 'sends', source, secret: token.checked.format.cleaned };
+    return { does: 'sends', source, secret: tokenSources.checked.format.cleaned };
   }
-  const held = token.held.find(({ source }) => source === name);
+  const held = tokenSources.held.find(({ source }) => source === name);
   if (held === undefined) return NOTHING;
   const source = { kind: 'variable', name, exported: false } as const;
   return { does: 'sends', source, secret: held.format.cleaned };
@@ -100,13 +104,13 @@ const COPIES_OLD_FILE: ReadonlySet<HubGeneration> = new Set(['legacy-variable', 
 const IGNORES_PATH: ReadonlySet<HubGeneration> = new Set([...COPIES_OLD_FILE, 'hf-token-without-path']);
 
 function savedToken(
-  { runner: { token, legacyToken, environment } }: Setup,
+  { runner: { tokenSources, legacyToken, environment } }: Setup,
   generation: HubGeneration,
 ): Behaviour {
   // The place in which such a version looks instead was not observed.
   const isElsewhere = IGNORES_PATH.has(generation) && Boolean(environment.places.HF_TOKEN_PATH);
   return fromFile(
-    (isElsewhere ? null : token.saved) ?? (COPIES_OLD_FILE.has(generation) ? legacyToken : null),
+    (isElsewhere ? null : tokenSources.saved) ?? (COPIES_OLD_FILE.has(generation) ? legacyToken : null),
   );
 }
 

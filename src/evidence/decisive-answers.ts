@@ -22,7 +22,7 @@ export interface DecisiveAnswer {
 }
 
 export function decisiveAnswers({
-  runner: { token },
+  runner: { tokenSources },
   hub: { whoami, publisher, repos, references },
 }: Evidence): DecisiveAnswer[] {
   const answers: DecisiveAnswer[] = [];
@@ -31,14 +31,14 @@ export function decisiveAnswers({
     answers.push({ response: whoami.response, reading, isWhoami: true, request: null, isReference: false });
   }
   const trouble =
-    publisher?.response == null ? null : exchangeTrouble(publisher.response, token.checked !== null);
+    publisher?.response == null ? null : exchangeTrouble(publisher.response, tokenSources.checked !== null);
   if (publisher?.response != null && trouble !== null) {
     const { response } = publisher;
     answers.push({ response, reading: trouble, isWhoami: false, request: null, isReference: false });
   }
   const found = new Set<RepoObservation>(references.found);
   for (const observation of [...repos, ...found]) {
-    for (const probe of mainProbes(observation, token.checked !== null)) {
+    for (const probe of mainProbes(observation, tokenSources.checked !== null)) {
       const response = observation.probes[probe];
       const reading = readingOf(observation, probe);
       if (response === undefined || reading === null) continue;

@@ -1,10 +1,10 @@
 import type { Probe } from '../hub/probe.js';
+import type { ProbedRepo } from './probed-repo.js';
 import type { RefusalReason } from './readings.js';
-import type { Subject } from './subject.js';
 
 /** A "no" of the Hub's to a repo, for which a reason is looked for. */
 export interface Refusal {
-  subject: Subject;
+  probed: ProbedRepo;
   operation: 'read' | 'write';
   /** The probe whose answer it is. */
   probe: Probe;

@@ -1,5 +1,5 @@
 import type { FineGrained, Identity, OrgMembership, ScopedEntry } from '../hub/whoami.js';
-import type { Subject } from './subject.js';
+import type { ProbedRepo } from './probed-repo.js';
 
 /** Whose namespace the repo is in, seen from the token's account. */
 export type Ownership =
@@ -9,20 +9,23 @@ export type Ownership =
   /** The account, or the list of its organizations, is not known. */
   | { is: 'unknown' };
 
-export function ownershipOf(subject: Subject): Ownership {
-  const { identity, namespace, token } = subject;
+export function ownershipOf(probed: ProbedRepo): Ownership {
+  const { identity, namespace, tokenFormat } = probed;
   if (identity === null || namespace === null) return { is: 'unknown' };
   if (sameName(identity.name, namespace)) return { is: 'own' };
   const org = identity.orgs.find(({ name }) => sameName(name, namespace));
   if (org !== undefined) return { is: 'org', org };
   // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
-  const sees = token?.kind !== 'oauth' || (token.oauthScopes ?? []).includes('read-memberships');
-  return sees && token?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
+  const sees = tokenFormat?.kind !== 'oauth' || (tokenFormat.oauthScopes ?? []).includes('read-memberships');
+  return sees && tokenFormat?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
 }
 
 /** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */
-export function isOrganizationToken({ identity, token }: Pick<Subject, 'identity' | 'token'>): boolean {
-  return token?.kind === 'organization' || identity?.type === 'org';
+export function isOrganizationToken({
+  identity,
+  tokenFormat,
+}: Pick<ProbedRepo, 'identity' | 'tokenFormat'>): boolean {
+  return tokenFormat?.kind === 'organization' || identity?.type === 'org';
 }
 
 /** Whether this is a token of the old kind, which reaches whatever its account reaches. */
@@ -41,8 +44,8 @@ export type Coverage =
  * The entry that decides: one for the repo itself replaces the one for its owner (protocol notes §2.3).
  * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
  */
-export function coverageOf(fineGrained: FineGrained, subject: Subject): Coverage {
-  const { ref, metadata, namespace, identity } = subject;
+export function coverageOf(fineGrained: FineGrained, probed: ProbedRepo): Coverage {
+  const { ref, metadata, namespace, identity } = probed;
   const repoEntries = fineGrained.scoped.filter(
     (entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id),
   );

@@ -29,7 +29,7 @@ export function homeOf(evidence: Evidence, source: TokenSource): string {
   if (source === 'saved-file') return 'the saved login (hf auth login)';
   if (event.name === '') return sourceName(source);
   const made = isMadeByGitHub(evidence, source);
-  if (made || evidence.runner.token.checked?.format.malformation?.foreign?.isMadeForJob === true) {
+  if (made || evidence.runner.tokenSources.checked?.format.malformation?.foreign?.isMadeForJob === true) {
     const line = mappingPlace(evidence, source);
     const where = line === null ? sourceName(source) : `${sourceName(source)} in ${placeText(line)}`;
     return `a secret of your own that is mapped to ${where}${made ? ', in place of GITHUB_TOKEN' : ''}`;

@@ -26,16 +26,16 @@ export type TokenStatus =
 export function tokenStatusOf(evidence: Evidence): TokenStatus {
   const {
     inputs,
-    runner: { token, event },
+    runner: { tokenSources, event },
     hub: { whoami, repos, publisher },
   } = evidence;
-  if (token.checked === null) {
+  if (tokenSources.checked === null) {
     if (publisher?.idToken.is === 'withheld') return { is: 'withheld' };
     // A look at the claims takes no stored token's place, and a fork gets neither secrets nor id tokens.
-    const isMissing = publisher?.askedBy === 'oidc-dry-run' && token.isMapped;
+    const isMissing = publisher?.askedBy === 'oidc-dry-run' && tokenSources.isMapped;
     return publisher === null || isMissing || event.fork !== null ? { is: 'absent' } : { is: 'not-obtained' };
   }
-  if (faultAt(inputs.endpoint, token.checked) !== null) return { is: 'malformed' };
+  if (faultAt(inputs.endpoint, tokenSources.checked) !== null) return { is: 'malformed' };
   if (!mayReceiveToken(inputs.endpoint) || whoami === null) return { is: 'withheld' };
   if (whoami.identity !== null) return { is: 'good', identity: whoami.identity };
   if (readWhoami(whoami.response).is !== 'unauthorized') return { is: 'unknown' };
@@ -45,8 +45,8 @@ export function tokenStatusOf(evidence: Evidence): TokenStatus {
     return { is: 'refused', because: 'expired' };
   }
   // The Hub has only just made it; what it says of such tokens here is not published.
-  if (token.checked.source === 'publisher') return { is: 'unknown' };
-  if (hasArrived(repos, token.checked.format.kind)) return { is: 'unknown' };
+  if (tokenSources.checked.source === 'publisher') return { is: 'unknown' };
+  if (hasArrived(repos, tokenSources.checked.format.kind)) return { is: 'unknown' };
   const proof = proofOfLoss(evidence);
   return proof === null ? { is: 'refused', because: 'unknown' } : { is: 'not-received', proof };
 }

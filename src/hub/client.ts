@@ -8,7 +8,7 @@ import { readBody } from './body.js';
 import type { Connections } from './connections.js';
 import { Deadline } from './deadline.js';
 import { readFailure } from './failure.js';
-import type { SocketsAhead } from './preconnect.js';
+import type { Preconnection } from './preconnect.js';
 import { RequestQueue } from './request-queue.js';
 import type { Answer, HubResponse, NoAnswer, Redirect } from './response.js';
 import { type NextTry, nextTry } from './retry.js';
@@ -236,11 +236,11 @@ export class HubClient {
       : connectionsThrough(proxy, this.#endpoint, bounds);
   }
 
-  async #openAhead(requests: number, connectMs: number): Promise<SocketsAhead | null> {
+  async #openAhead(requests: number, connectMs: number): Promise<Preconnection | null> {
     // Those that are opened ahead are looked up as Node does.
     if (requests === 0 || this.#lookup !== null) return null;
-    const { loadUndiciNeeds, SocketsAhead } = await import('./preconnect.js');
-    const ahead = new SocketsAhead(this.#endpoint, Math.min(requests, CONNECTIONS), connectMs);
+    const { loadUndiciNeeds, Preconnection } = await import('./preconnect.js');
+    const ahead = new Preconnection(this.#endpoint, Math.min(requests, CONNECTIONS), connectMs);
     await loadUndiciNeeds();
     return ahead;
   }

@@ -5,7 +5,7 @@ import buildConnector from 'undici/lib/core/connect.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import type { Endpoint } from '../model/endpoint.js';
 import type { NamedProxy } from '../model/proxy.js';
-import { addressMs, type SocketsAhead } from './preconnect.js';
+import { addressMs, type Preconnection } from './preconnect.js';
 
 /** Sends one request over them; resolves with the head of its answer, and rejects where there is none. */
 export type Send = (options: Dispatcher.RequestOptions) => Promise<Dispatcher.ResponseData>;
@@ -28,7 +28,7 @@ export interface Bounds {
 }
 
 /** One pool straight to the Hub, which takes the sockets that are opened ahead before it opens more. */
-export function connectionsTo(endpoint: Endpoint, bounds: Bounds, ahead: SocketsAhead | null): Connections {
+export function connectionsTo(endpoint: Endpoint, bounds: Bounds, ahead: Preconnection | null): Connections {
   const { lookup } = bounds;
   const open = buildConnector({ ...connectOptions(bounds), ...(lookup === null ? {} : { lookup }) });
   const connect: buildConnector.connector = (options, callback) => {

@@ -13,7 +13,7 @@ interface Opening {
  * Sockets to one endpoint that are opened before undici, which is to use them, is loaded: that takes about as long as
  * a connection to come about. They are set up as undici sets up its own; nothing is sent through them here.
  */
-export class SocketsAhead {
+export class Preconnection {
   readonly #left: Opening[];
 
   /** Begins to open so many. `connectMs` is the time for each, its TLS handshake included. */

@@ -16,8 +16,12 @@ export function sendable({ endpoint }: Inputs, { checked }: TokenSources): Secre
  * Whether the Hub may be asked: not without a token that the job means to send. A job that gets no id tokens either may
  * still be told what can be had without any.
  */
-export function mayAsk(inputs: Inputs, token: TokenSources, publisher: PublisherObservation | null): boolean {
-  if (token.checked !== null) return sendable(inputs, token) !== null;
+export function mayAsk(
+  inputs: Inputs,
+  tokenSources: TokenSources,
+  publisher: PublisherObservation | null,
+): boolean {
+  if (tokenSources.checked !== null) return sendable(inputs, tokenSources) !== null;
   return publisher === null || publisher.idToken.is === 'not-permitted';
 }
 

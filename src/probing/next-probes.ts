@@ -63,7 +63,7 @@ export function nextProbes(evidence: Evidence, topic: Topic): NextProbe[] {
       return certificateProbes(evidence);
     case 'transfer-hosts': {
       const { inputs, runner, hub } = evidence;
-      const isWanted = inputs.checkTransferHosts && mayAsk(inputs, runner.token, hub.publisher);
+      const isWanted = inputs.checkTransferHosts && mayAsk(inputs, runner.tokenSources, hub.publisher);
       const { endpoint } = inputs;
       return isWanted ? [{ kind: topic, endpoint, repos: reposToFetchFrom(evidence) }] : [];
     }
@@ -77,7 +77,7 @@ function aboutRepo(repo: RepoObservation, probes: readonly Probe[]): NextProbe[]
 /** Whether a token that seems to be unknown to the Hub arrives there at all. */
 function arrivalProbes(evidence: Evidence): NextProbe[] {
   const tokenStatus = tokenStatusOf(evidence);
-  const { checked } = evidence.runner.token;
+  const { checked } = evidence.runner.tokenSources;
   const isDoubtful = tokenStatus.is === 'refused' && tokenStatus.because === 'unknown';
   return isDoubtful && checked !== null ? [{ kind: 'public-repo', token: checked.format.cleaned }] : [];
 }

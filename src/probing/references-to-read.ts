@@ -1,8 +1,8 @@
 import { needsFileProof } from '../causes/gate/gate.js';
 import { MOST_FOUND, unasked, unread } from '../causes/repo/open-references.js';
 import type { Evidence, HubFacts } from '../evidence/evidence.js';
+import { askerOf, probedRepoOf } from '../evidence/probed-repo.js';
 import { readingOf } from '../evidence/readings.js';
-import { askerOf, subjectOf } from '../evidence/subject.js';
 import type { TokenStatus } from '../evidence/token-status.js';
 import { type Probe, readProbeFor } from '../hub/probe.js';
 import type { FoundRepo } from '../hub/references/references.js';
@@ -35,6 +35,6 @@ export function probesOfReference(repo: FoundRepo, evidence: Evidence, tokenStat
   if (asked > 1) return [];
   const reading = readingOf(repo, 'read');
   if (reading?.is === 'gate' || reading?.is === 'forbidden') return ['metadata'];
-  const subject = subjectOf(repo, -1, askerOf(evidence, tokenStatus));
-  return reading?.is === 'granted' && needsFileProof(subject) ? ['content'] : [];
+  const probed = probedRepoOf(repo, -1, askerOf(evidence, tokenStatus));
+  return reading?.is === 'granted' && needsFileProof(probed) ? ['content'] : [];
 }

@@ -44,17 +44,17 @@ export function programLine({ command, args, run, milliseconds }: ProgramEnd): s
 export function observationLines(evidence: Evidence): string[] {
   const {
     inputs,
-    runner: { token, event, netrc, git, storedTokens, legacyToken, jobClients, workflow },
+    runner: { tokenSources, event, netrc, git, storedTokens, legacyToken, jobClients, workflow },
     hub: { references },
   } = evidence;
   const { hostnames } = credentialHosts(inputs.endpoint);
-  const sources = token.held.map(({ source }) =>
-    source === token.checked?.source ? `${source} (checked)` : source,
+  const sources = tokenSources.held.map(({ source }) =>
+    source === tokenSources.checked?.source ? `${source} (checked)` : source,
   );
   return [
     `sources of tokens: ${sources.join(', ') || 'none'}`,
     `event ${event.name}${event.fork === null ? '' : ', from a fork'}${event.isDependabot ? ', of Dependabot' : ''}`,
-    ...[token.saved, legacyToken].flatMap((saved) =>
+    ...[tokenSources.saved, legacyToken].flatMap((saved) =>
       saved === null
         ? []
         : [`saved login ${saved.path}: ${saved.problem ?? (saved.value === null ? 'blank' : 'read')}`],

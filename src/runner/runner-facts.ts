@@ -13,7 +13,7 @@ import type { WorkflowFacts } from './workflow/workflow-model.js';
 export interface RunnerFacts {
   readonly event: EventFacts;
   readonly environment: EnvironmentFacts;
-  readonly token: TokenSources;
+  readonly tokenSources: TokenSources;
   /** The files of certificate authorities that variables of the job name. */
   readonly certificates: readonly AuthorityFile[];
   /** The proxy that stands between this runner and the Hub; null where none is named for it. */

@@ -51,7 +51,7 @@ export async function collect(
 
 /** Everything that is not the Hub's to say, with what the Hub says left open. */
 async function observeRunner(
-  { inputs, token, publisher, first: { repos } }: Started,
+  { inputs, tokenSources, publisher, first: { repos } }: Started,
   environment: Environment,
 ): Promise<Evidence> {
   const { hosts, hostnames } = credentialHosts(inputs.endpoint);
@@ -71,7 +71,7 @@ async function observeRunner(
   return {
     inputs,
     runner: {
-      token,
+      tokenSources,
       event,
       environment: observeEnvironment(environment),
       netrc,

@@ -30,7 +30,7 @@ export interface Start {
 
 export interface Started {
   inputs: Inputs;
-  token: TokenSources;
+  tokenSources: TokenSources;
   /** Null where the check goes by a stored token. */
   publisher: PublisherObservation | null;
   first: FirstRequests;
@@ -96,19 +96,19 @@ async function sendFirst(
   );
   const isGiven = stored.isMapped || stored.checked !== null;
   const request = publisherRequest(inputs, oidcResourceIn(environment), isGiven);
-  const { token, publisher } =
+  const { tokenSources, publisher } =
     request === null
-      ? { token: stored, publisher: null }
+      ? { tokenSources: stored, publisher: null }
       : await goByPublisher(request, inputs, stored, hub, environment, hide, debug);
-  const secret = sendable(inputs, token);
+  const secret = sendable(inputs, tokenSources);
   const options = { alsoWithout: !isTokenImplicit(environment) };
-  const asked = mayAsk(inputs, token, publisher) ? repos : [];
+  const asked = mayAsk(inputs, tokenSources, publisher) ? repos : [];
   const how = { ...options, withToken: secret !== null };
   const probes = asked.flatMap((repo) => firstProbes(repo.request, how)).length;
   if (secret !== null || asked.length > 0) await hub.open(probes + (secret === null ? 0 : 1));
   const asker = new RepoAsker(hub, secret);
   const answers = askFirst(asker, asked, options);
-  return { inputs, token, publisher, first: { asker, repos, answers } };
+  return { inputs, tokenSources, publisher, first: { asker, repos, answers } };
 }
 
 /** With the token that came of it before all others; with those alone where nothing was to be exchanged. */
@@ -120,11 +120,11 @@ async function goByPublisher(
   environment: Environment,
   hide: (secret: Secret) => void,
   debug: DebugLog | null,
-): Promise<Pick<Started, 'token' | 'publisher'>> {
+): Promise<Pick<Started, 'tokenSources' | 'publisher'>> {
   const { obtainToken } = await import('./exchange-id-token.js');
   const connectTo = connectingWithin(inputs.timeoutSeconds, debug);
   const { publisher, token } = await obtainToken(request, inputs.endpoint, hub, environment, hide, connectTo);
-  return { token: request.isDryRun ? stored : withExchanged(stored, token), publisher };
+  return { tokenSources: request.isDryRun ? stored : withExchanged(stored, token), publisher };
 }
 
 /** Who the token is, and every repo's first probes, all at once. */

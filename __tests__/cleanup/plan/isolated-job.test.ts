@@ -107,9 +107,9 @@ describe('later steps of an isolated job', () => {
 
   test('do not find the saved login of another account', () => {
     const { seen, plan } = isolated({ saved: OTHER_TOKEN });
-    expect(seen.runner.token.saved).not.toBeNull();
+    expect(seen.runner.tokenSources.saved).not.toBeNull();
     expect(plan.hidesSavedToken).toBe(true);
-    const later = afterIsolation(seen, plan).runner.token;
+    const later = afterIsolation(seen, plan).runner.tokenSources;
     expect(later.saved).toBeNull();
     expect(later.held.map(({ source }) => source)).not.toContain('saved-file');
   });

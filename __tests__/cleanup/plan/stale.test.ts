@@ -98,7 +98,7 @@ describe('what is scrubbed', () => {
     expect(plan(scene(['saved-token'], { saved: TOKEN }))).toEqual([]);
     const given = evidence(scene(['saved-token']));
     const saved = { path: '/home/octo/token', value: null, problem: 'it cannot be read (EACCES)' };
-    const runner = { ...given.runner, token: { ...given.runner.token, saved } };
+    const runner = { ...given.runner, tokenSources: { ...given.runner.tokenSources, saved } };
     const seen = { ...given, runner };
     expect(staleCredentials(seen, assess(seen)).savedToken).toBeNull();
   });

@@ -1,9 +1,9 @@
 import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
+import { accountOf, evidenceFrom, loginOf, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { GateState } from '../../evidence/readings.js';
 import { allowsRead, coverageOf, isOrganizationToken } from '../../evidence/rights.js';
-import { accountOf, evidenceFrom, loginOf, nameOf, type Subject } from '../../evidence/subject.js';
 import type { Probe } from '../../hub/probe.js';
 import { frontMatter } from '../../model/front-matter.js';
 
@@ -119,39 +119,43 @@ function afterwards(gate: 'auto' | 'manual' | null): string {
 }
 
 /** The finding for a closed gate. `probe` is the content check whose answer proves it. */
-export function closedGate(subject: Subject, state: Exclude<GateState, 'login'>, probe: Probe): FindingDraft {
+export function closedGate(
+  probed: ProbedRepo,
+  state: Exclude<GateState, 'login'>,
+  probe: Probe,
+): FindingDraft {
   const { cause, what, todo } = TEXTS[state];
-  const account = accountOf(subject);
-  const page = repoPage(subject.endpoint, subject.ref);
-  const isUsers = !isOrganizationToken(subject) && subject.token?.kind !== 'trusted-publisher';
-  const closed = closedToEurope(subject);
-  const outcome = subject.observation.probes[probe]?.outcome;
+  const account = accountOf(probed);
+  const page = repoPage(probed.endpoint, probed.ref);
+  const isUsers = !isOrganizationToken(probed) && probed.tokenFormat?.kind !== 'trusted-publisher';
+  const closed = closedToEurope(probed);
+  const outcome = probed.observation.probes[probe]?.outcome;
   const words =
     outcome?.kind === 'answer' && outcome.message !== null
       ? `, in words this version does not know: "${outcome.message}"`
       : ', without words';
-  const fineGrained = subject.identity?.fineGrained;
+  const fineGrained = probed.identity?.fineGrained;
   const alsoNeeds =
     fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
       ? ' The token itself also lacks the right to read public gated repos.'
-      : lacksGatedScope(subject)
+      : lacksGatedScope(probed)
         ? ' The OAuth token itself also lacks the scope gated-repos.'
         : '';
   return {
     cause,
-    subject: subject.label,
-    position: subject.position,
-    message: `${what(nameOf(subject), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
+    subject: probed.label,
+    position: probed.position,
+    message: `${what(nameOf(probed), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
     advice: isUsers
-      ? `${todo(page, loginOf(subject), subject.metadata?.gate ?? null)}${closed}`
+      ? `${todo(page, loginOf(probed), probed.metadata?.gate ?? null)}${closed}`
       : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
     link: page,
-    evidence: evidenceFrom(subject, [probe, 'metadata', ...(closed === '' ? [] : (['card'] as const))]),
+    evidence: evidenceFrom(probed, [probe, 'metadata', ...(closed === '' ? [] : (['card'] as const))]),
   };
 }
 
 /** That the card keeps a region out proves nothing about this run, but whoever is there would ask in vain. */
-function closedToEurope({ observation: { card } }: Subject): string {
+function closedToEurope({ observation: { card } }: ProbedRepo): string {
   const head = frontMatter(card ?? '');
   return head.some((line) => /^extra_gated_eu_disallowed[ \t]*:[ \t]*true\b/i.test(line))
     ? ' Its card closes the gate to the European Union: from there, another model or location is needed.'
@@ -162,18 +166,18 @@ function closedToEurope({ observation: { card } }: Subject): string {
  * Whether this token might be kept from a public gated repo although the access check grants it: whether that
  * check knows of the missing permission was never recorded, and then only a file tells (protocol notes §3.2).
  */
-export function needsFileProof(subject: Subject): boolean {
-  const { identity, token } = subject;
+export function needsFileProof(probed: ProbedRepo): boolean {
+  const { identity, tokenFormat } = probed;
   // Of which kind a user's token is, the identity check alone would tell.
-  if (identity === null) return token?.kind === 'user' || lacksGatedScope(subject);
-  if (identity.fineGrained === null) return lacksGatedScope(subject);
+  if (identity === null) return tokenFormat?.kind === 'user' || lacksGatedScope(probed);
+  if (identity.fineGrained === null) return lacksGatedScope(probed);
   if (identity.fineGrained.canReadGatedRepos) return false;
-  const coverage = coverageOf(identity.fineGrained, subject);
+  const coverage = coverageOf(identity.fineGrained, probed);
   return coverage.is !== 'entry' || !allowsRead(coverage.permissions);
 }
 
-function lacksGatedScope({ token }: Subject): boolean {
+function lacksGatedScope({ tokenFormat }: ProbedRepo): boolean {
   const opening = ['gated-repos', 'read-repos', 'write-repos', 'manage-repos'];
-  const scopes = token?.oauthScopes;
+  const scopes = tokenFormat?.oauthScopes;
   return scopes !== null && scopes !== undefined && !scopes.some((scope) => opening.includes(scope));
 }

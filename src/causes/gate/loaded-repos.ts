@@ -1,8 +1,8 @@
 import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import { type EvidenceItem, type FindingDraft, finding } from '../../evidence/finding.js';
+import { type Asker, probedRepoOf } from '../../evidence/probed-repo.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
-import { type Asker, subjectOf } from '../../evidence/subject.js';
 import { readProbeFor } from '../../hub/probe.js';
 import { keyOf } from '../../hub/references/mentions.js';
 import type { FoundRepo, References, Step } from '../../hub/references/references.js';
@@ -51,10 +51,10 @@ export function diagnoseReferences(
     const [first] = found.chain;
     const isRoot = (ref: RepoRef) => first !== undefined && keyOf(ref) === keyOf(first.from);
     const position = repos.findIndex(({ request }) => isRoot(request.ref) && request.operation === 'read');
-    const subject = subjectOf(found, position, asker);
-    const { access, drafts } = readAccess(subject, readProbeFor(subject.ref));
+    const probed = probedRepoOf(found, position, asker);
+    const { access, drafts } = readAccess(probed, readProbeFor(probed.ref));
     const { request, chain } = found;
-    const result = { request, label: subject.label, chain };
+    const result = { request, label: probed.label, chain };
     if (access === 'granted' || !isStatedRefusal(found)) {
       return { ...result, access: access === 'granted' ? access : 'unknown', findings: [] };
     }

@@ -1,7 +1,7 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { evidenceFrom, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
-import { evidenceFrom, type Subject } from '../../evidence/subject.js';
 import type { RepoRef } from '../../model/repo.js';
 
 /**
@@ -40,21 +40,21 @@ const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;
  * Null when the id could be right.
  */
 export function misspeltId({
-  subject,
+  probed,
   probe,
   isMissing,
-}: Pick<Refusal, 'subject' | 'probe' | 'isMissing'>): FindingDraft | null {
+}: Pick<Refusal, 'probed' | 'probe' | 'isMissing'>): FindingDraft | null {
   if (!isMissing) return null;
-  const { ref } = subject.observation.request;
-  const shared = { subject: subject.label, position: subject.position };
-  const evidence = evidenceFrom(subject, [probe]);
+  const { ref } = probed.observation.request;
+  const shared = { subject: probed.label, position: probed.position };
+  const evidence = evidenceFrom(probed, [probe]);
   const word = typeWordIn(ref);
   if (word !== null) {
     const name = ref.id.slice(ref.id.indexOf('/') + 1);
     return {
       ...shared,
       cause: REPO_ID_TYPO,
-      message: `In ${subject.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
+      message: `In ${probed.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
       advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
       evidence,
     };
@@ -70,8 +70,8 @@ export function misspeltId({
 }
 
 /** Whether the id could be that of another type, as far as its words go. */
-export function canBeAnotherType(subject: Subject): boolean {
-  return subject.renamedTo === null && typeWordIn(subject.ref) === null;
+export function canBeAnotherType(probed: ProbedRepo): boolean {
+  return probed.renamedTo === null && typeWordIn(probed.ref) === null;
 }
 
 /** The word for a type in an id that has it in place of its owner. */

@@ -50,14 +50,14 @@ function noAccessChecked({ inputs: { operation } }: Evidence): FindingDraft {
 function cannotWrite(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft | null {
   const {
     inputs,
-    runner: { token },
+    runner: { tokenSources },
     hub: { publisher },
   } = evidence;
-  const of = token.checked?.source === 'publisher' ? publisher?.resource?.of : null;
+  const of = tokenSources.checked?.source === 'publisher' ? publisher?.resource?.of : null;
   if (of?.is === 'user') return userPublisher(of.name);
   const identity = tokenStatus.is === 'good' ? tokenStatus.identity : null;
-  const format = token.checked?.format ?? null;
-  if (format === null || isOrganizationToken({ identity, token: format })) return null;
+  const format = tokenSources.checked?.format ?? null;
+  if (format === null || isOrganizationToken({ identity, tokenFormat: format })) return null;
   const link = tokenForm(inputs.endpoint, { own: ['repo.content.read', 'repo.write'] });
   const draft =
     identity === null

@@ -129,9 +129,13 @@ export function diagnoseNetwork(
   ].filter((draft) => draft !== null);
 }
 
-function untrustedEndpoint({ inputs, runner: { token }, hub: { publisher } }: Evidence): FindingDraft | null {
+function untrustedEndpoint({
+  inputs,
+  runner: { tokenSources },
+  hub: { publisher },
+}: Evidence): FindingDraft | null {
   const { endpoint } = inputs;
-  if ((token.checked === null && publisher === null) || mayReceiveToken(endpoint)) return null;
+  if ((tokenSources.checked === null && publisher === null) || mayReceiveToken(endpoint)) return null;
   const { origin, host, hostname, basePath } = endpoint;
   const isHere = isLoopback(hostname);
   const why = isHere
@@ -221,15 +225,15 @@ function outage(answers: readonly DecisiveAnswer[]): FindingDraft | null {
 
 /** The identity check refuses a token that repos accept, and something is left open by it. */
 function deniedIdentity(
-  { runner: { token }, hub: { whoami } }: Evidence,
+  { runner: { tokenSources }, hub: { whoami } }: Evidence,
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft | null {
   if (tokenStatus.is !== 'unknown' || whoami === null) return null;
   if (readWhoami(whoami.response).is !== 'unauthorized') return null;
   // That it is accepted, its exchange shows and no repo; what is said here of such tokens is not published.
-  if (token.checked?.source === 'publisher') return null;
-  const isPublisher = token.checked?.format.kind === 'trusted-publisher';
+  if (tokenSources.checked?.source === 'publisher') return null;
+  const isPublisher = tokenSources.checked?.format.kind === 'trusted-publisher';
   if (isPublisher && results.every(({ access, findings }) => access === 'granted' || findings.length > 0)) {
     return null;
   }

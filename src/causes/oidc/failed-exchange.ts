@@ -112,9 +112,9 @@ function refusedExchange(publisher: PublisherObservation, evidence: Evidence): F
 /** An exchange that leads off the Hub: the id token goes nowhere else. */
 function strayResponse(
   { response, resource }: PublisherObservation,
-  { inputs, runner: { token } }: Evidence,
+  { inputs, runner: { tokenSources } }: Evidence,
 ): FindingDraft | null {
-  const reading = response === null ? null : exchangeTrouble(response, token.checked !== null);
+  const reading = response === null ? null : exchangeTrouble(response, tokenSources.checked !== null);
   if (response === null || reading?.is !== 'stopped-redirect') return null;
   const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
   return {

@@ -2,8 +2,8 @@ import { defineCause } from '../../evidence/cause.js';
 import { type Conclusion, refused } from '../../evidence/conclusion.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { publisherPage } from '../../evidence/links.js';
+import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import { sameName } from '../../evidence/rights.js';
-import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { formatRepo } from '../../model/repo.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from '../repo/missing.js';
 
@@ -27,28 +27,28 @@ export const OIDC_SCOPE_TOO_SMALL = defineCause({
  * A repo that a Trusted Publisher's token does not cover by its kind (protocol notes §7): that is the reason of a
  * refusal, whatever else would be looked for. A refused write proves nothing by itself; the kind of the token does.
  */
-export function withinResource(subject: Subject, conclusion: Conclusion): Conclusion {
-  const { operation } = subject.observation.request;
+export function withinResource(probed: ProbedRepo, conclusion: Conclusion): Conclusion {
+  const { operation } = probed.observation.request;
   if (conclusion.access === 'granted') return conclusion;
   if (conclusion.access === 'unknown' && operation === 'read') return conclusion;
-  const draft = scopeTooSmall(subject);
-  return draft !== null && conclusion.drafts.every((one) => isExplained(one, subject))
+  const draft = scopeTooSmall(probed);
+  return draft !== null && conclusion.drafts.every((one) => isExplained(one, probed))
     ? refused(draft)
     : conclusion;
 }
 
 /** What would be said of a token that reaches all that its account does. */
-function isExplained({ cause }: FindingDraft, { resource }: Subject): boolean {
+function isExplained({ cause }: FindingDraft, { resource }: ProbedRepo): boolean {
   if (cause === REPO_MISSING_OR_NO_ACCESS || cause === TARGET_MISSING) return true;
   const { group } = cause;
   // A user's gates are the user's to open.
   return group === 'scope' || group === 'organization' || (group === 'gate' && resource?.of?.is === 'repo');
 }
 
-function scopeTooSmall(subject: Subject): FindingDraft | null {
-  const { resource, endpoint, ref } = subject;
+function scopeTooSmall(probed: ProbedRepo): FindingDraft | null {
+  const { resource, endpoint, ref } = probed;
   if (resource === null || resource.of === null) return null;
-  const { operation } = subject.observation.request;
+  const { operation } = probed.observation.request;
   const of = resource.of;
   if (of.is === 'repo' && of.ref.type === ref.type && sameName(of.ref.id, ref.id)) return null;
   const reach =
@@ -59,14 +59,14 @@ function scopeTooSmall(subject: Subject): FindingDraft | null {
   const missing = operation === 'read' ? ' (to it a private repo and a missing one are alike)' : '';
   return {
     cause: OIDC_SCOPE_TOO_SMALL,
-    subject: subject.label,
-    position: subject.position,
-    message: `${nameOf(subject)} ${what}: ${reach}${missing}.`,
+    subject: probed.label,
+    position: probed.position,
+    message: `${nameOf(probed)} ${what}: ${reach}${missing}.`,
     advice: `Add a Trusted Publisher to ${formatRepo({ ...ref, revision: null })} and name it as the resource in a step of its own, or use a stored token for it.`,
     link: publisherPage(endpoint, { is: 'repo', ref }),
     evidence: [
       { fact: `POST /oauth/token: a token was given for the resource ${resource.text}` },
-      ...evidenceFrom(subject, operation === 'write' ? ['write', 'read'] : ['read', 'content', 'metadata']),
+      ...evidenceFrom(probed, operation === 'write' ? ['write', 'read'] : ['read', 'content', 'metadata']),
     ],
   };
 }

@@ -1,10 +1,10 @@
 import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
+import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { RefusalReason } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isClassic, ownershipOf } from '../../evidence/rights.js';
-import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { capitalized } from '../../model/capitalized.js';
 
 /**
@@ -165,24 +165,24 @@ const FINE_GRAINED_ONLY: Block = {
  * or by the restrictions that the identity check lists for the repo's organization. Null when neither says so.
  */
 export function organizationBlock({
-  subject,
+  probed,
   reason,
   probe,
-}: Pick<Refusal, 'subject' | 'reason' | 'probe'>): FindingDraft | null {
-  const ownership = ownershipOf(subject);
-  const org = ownership.is === 'org' ? ownership.org.name : (subject.namespace ?? 'the organization');
-  const block = blockFor(subject, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
+}: Pick<Refusal, 'probed' | 'reason' | 'probe'>): FindingDraft | null {
+  const ownership = ownershipOf(probed);
+  const org = ownership.is === 'org' ? ownership.org.name : (probed.namespace ?? 'the organization');
+  const block = blockFor(probed, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
   if (block === null) return null;
   const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
   return {
     cause: block.cause,
-    subject: subject.label,
-    position: subject.position,
-    message: `${asBeginning(block.what(org))}, so ${nameOf(subject)} is refused. The token works elsewhere.`,
+    subject: probed.label,
+    position: probed.position,
+    message: `${asBeginning(block.what(org))}, so ${nameOf(probed)} is refused. The token works elsewhere.`,
     advice: block.todo(org),
-    link: tokensPage(subject.endpoint),
+    link: tokensPage(probed.endpoint),
     evidence: [
-      ...evidenceFrom(subject, [probe]),
+      ...evidenceFrom(probed, [probe]),
       ...(restrictions.length === 0
         ? []
         : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
@@ -191,12 +191,12 @@ export function organizationBlock({
 }
 
 function blockFor(
-  subject: Subject,
+  probed: ProbedRepo,
   reason: RefusalReason | null,
   restrictions: readonly string[],
 ): Block | null {
   if (reason === 'org-revoked') return REVOKED;
-  const isClassicToken = subject.identity !== null && isClassic(subject.identity);
+  const isClassicToken = probed.identity !== null && isClassic(probed.identity);
   if (restrictions.includes('token-revoked')) return REVOKED;
   // Neither policy lets a classic token in, so only another kind of token helps, whatever the words.
   if (restrictions.includes('token-policy') && isClassicToken) return FINE_GRAINED_ONLY;

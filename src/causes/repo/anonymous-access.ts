@@ -1,6 +1,6 @@
 import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { readingOf } from '../../evidence/readings.js';
-import type { Subject } from '../../evidence/subject.js';
 import type { Probe } from '../../hub/probe.js';
 import { misspeltId } from '../inputs/misspelt-id.js';
 import { missingRevision, regionBlocked, revisionTrouble, takenDown, unsettled } from './condition.js';
@@ -11,35 +11,35 @@ import { anotherType, namesake } from './other-type.js';
  * explains is no finding of the repo's; what it does not explain is one.
  */
 export function anonymousAccess(
-  subject: Subject,
+  probed: ProbedRepo,
   probe: Probe,
   revision: 'revision' | 'anonymous-revision',
 ): Conclusion {
-  const reading = readingOf(subject.observation, probe);
+  const reading = readingOf(probed.observation, probe);
   if (reading === null) return UNKNOWN;
   switch (reading.is) {
     case 'granted':
       return (
-        revisionTrouble(subject, revision) ??
+        revisionTrouble(probed, revision) ??
         // Reading may be open to everybody, writing never is.
-        (subject.observation.request.operation === 'write' ? REFUSED : GRANTED)
+        (probed.observation.request.operation === 'write' ? REFUSED : GRANTED)
       );
     case 'no-revision':
-      return refused(missingRevision(subject, probe));
+      return refused(missingRevision(probed, probe));
     case 'unauthorized':
     case 'not-found': {
-      const missing = { subject, probe, isMissing: true };
-      const told = anotherType(missing) ?? misspeltId(missing) ?? namesake(subject, probe);
+      const missing = { probed, probe, isMissing: true };
+      const told = anotherType(missing) ?? misspeltId(missing) ?? namesake(probed, probe);
       return told === null ? REFUSED : refused(told);
     }
     case 'gate':
       return REFUSED;
     case 'forbidden': {
-      const refusal = { subject, probe, reason: reading.reason };
+      const refusal = { probed, probe, reason: reading.reason };
       const condition = regionBlocked(refusal) ?? takenDown(refusal);
       return condition === null ? REFUSED : refused(condition);
     }
     default:
-      return unsettled(subject, reading, probe);
+      return unsettled(probed, reading, probe);
   }
 }

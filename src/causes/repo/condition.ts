@@ -2,9 +2,9 @@ import { defineCause } from '../../evidence/cause.js';
 import { type Conclusion, refused, UNKNOWN } from '../../evidence/conclusion.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
+import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import { evidenceOf, probeEntries, type Reading, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
-import { evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { type Probe, readMetadata } from '../../hub/probe.js';
 import { formatRepo, revisionOf } from '../../model/repo.js';
 
@@ -84,111 +84,111 @@ export const REPO_RENAMED = defineCause({
 
 /** A repo whose publisher keeps this region out, where the Hub's words say so. */
 export function regionBlocked({
-  subject,
+  probed,
   reason,
   probe,
-}: Pick<Refusal, 'subject' | 'reason' | 'probe'>): FindingDraft | null {
+}: Pick<Refusal, 'probed' | 'reason' | 'probe'>): FindingDraft | null {
   if (reason !== 'region') return null;
   return {
-    ...about(subject),
+    ...about(probed),
     cause: REGION_BLOCKED,
-    message: `The publisher of ${nameOf(subject)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
+    message: `The publisher of ${nameOf(probed)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
     advice: 'Run the job in another region, or use another repo.',
-    evidence: evidenceFrom(subject, [probe, 'metadata']),
+    evidence: evidenceFrom(probed, [probe, 'metadata']),
   };
 }
 
 /** A repo that the Hub took down, where the words of its refusal or its metadata say so. */
 export function takenDown({
-  subject,
+  probed,
   reason,
   probe,
-}: Pick<Refusal, 'subject' | 'reason' | 'probe'>): FindingDraft | null {
-  return reason === 'disabled' || subject.metadata?.isDisabled ? disabled(subject, probe) : null;
+}: Pick<Refusal, 'probed' | 'reason' | 'probe'>): FindingDraft | null {
+  return reason === 'disabled' || probed.metadata?.isDisabled ? disabled(probed, probe) : null;
 }
 
-export function disabled(subject: Subject, probe: Probe): FindingDraft {
+export function disabled(probed: ProbedRepo, probe: Probe): FindingDraft {
   return {
-    ...about(subject),
+    ...about(probed),
     cause: REPO_DISABLED,
-    message: `The Hub has disabled ${nameOf(subject)}, as its answer says.`,
+    message: `The Hub has disabled ${nameOf(probed)}, as its answer says.`,
     advice: 'Use another repo: no token helps.',
-    evidence: evidenceFrom(subject, [probe, 'metadata']),
+    evidence: evidenceFrom(probed, [probe, 'metadata']),
   };
 }
 
 /** What the answer about the listed revision makes of a repo that is open; null when it changes nothing. */
 export function revisionTrouble(
-  subject: Subject,
+  probed: ProbedRepo,
   probe: 'revision' | 'anonymous-revision',
 ): Conclusion | null {
-  const { observation } = subject;
+  const { observation } = probed;
   // A check of contents may say nothing of a repo that was taken down (protocol notes §3.4).
-  if (readMetadata(observation.probes[probe])?.isDisabled) return refused(disabled(subject, probe));
+  if (readMetadata(observation.probes[probe])?.isDisabled) return refused(disabled(probed, probe));
   const reading = readingOf(observation, probe);
   if (reading === null) return observation.request.ref.revision === null ? null : UNKNOWN;
   switch (reading.is) {
     case 'no-revision':
     case 'not-found':
-      return refused(missingRevision(subject, probe));
+      return refused(missingRevision(probed, probe));
     case 'granted':
       return null;
     case 'forbidden': {
-      const refusal = { subject, probe, reason: reading.reason };
+      const refusal = { probed, probe, reason: reading.reason };
       const condition = regionBlocked(refusal) ?? takenDown(refusal);
       return condition === null ? UNKNOWN : refused(condition);
     }
     default:
       // That the contents can be read does not show that this revision is there.
-      return unsettled(subject, reading, probe);
+      return unsettled(probed, reading, probe);
   }
 }
 
 /** A revision that a readable repo does not have; `main` where none is listed. */
-export function missingRevision(subject: Subject, probe: Probe): FindingDraft {
-  const revision = revisionOf(subject.observation.request.ref);
+export function missingRevision(probed: ProbedRepo, probe: Probe): FindingDraft {
+  const revision = revisionOf(probed.observation.request.ref);
   return {
-    ...about(subject),
+    ...about(probed),
     cause: REVISION_MISSING,
-    message: `${formatRepo({ ...subject.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
+    message: `${formatRepo({ ...probed.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
     advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
-    link: repoPage(subject.endpoint, { ...subject.ref, revision: null }),
-    evidence: evidenceFrom(subject, [probe]),
+    link: repoPage(probed.endpoint, { ...probed.ref, revision: null }),
+    evidence: evidenceFrom(probed, [probe]),
   };
 }
 
 /** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
-export function unsettled(subject: Subject, reading: Reading, probe: Probe): Conclusion {
+export function unsettled(probed: ProbedRepo, reading: Reading, probe: Probe): Conclusion {
   if (reading.is !== 'stopped-redirect') return UNKNOWN;
   const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[
     reading.reason
   ];
   return refused({
-    ...about(subject),
+    ...about(probed),
     cause: REDIRECT_REFUSED,
-    message: `The answer about ${subject.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
+    message: `The answer about ${probed.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
     advice:
       "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
-    evidence: evidenceFrom(subject, [probe]),
+    evidence: evidenceFrom(probed, [probe]),
   });
 }
 
 /** A repo that the Hub serves under another id. */
-export function renamed(subject: Subject): FindingDraft | null {
-  if (subject.renamedTo === null) return null;
-  const target = formatRepo(subject.renamedTo);
-  const redirected = probeEntries(subject.observation)
+export function renamed(probed: ProbedRepo): FindingDraft | null {
+  if (probed.renamedTo === null) return null;
+  const target = formatRepo(probed.renamedTo);
+  const redirected = probeEntries(probed.observation)
     .map(([, response]) => response)
     .filter(({ redirects }) => redirects.length > 0);
   return {
-    ...about(subject),
+    ...about(probed),
     cause: REPO_RENAMED,
-    message: `The Hub redirects ${subject.label} to ${target}; all that is said here was checked there.`,
+    message: `The Hub redirects ${probed.label} to ${target}; all that is said here was checked there.`,
     advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
     evidence: redirected.slice(0, 1).map(evidenceOf),
   };
 }
 
-function about(subject: Subject): Pick<FindingDraft, 'subject' | 'position'> {
-  return { subject: subject.label, position: subject.position };
+function about(probed: ProbedRepo): Pick<FindingDraft, 'subject' | 'position'> {
+  return { subject: probed.label, position: probed.position };
 }

@@ -1,7 +1,7 @@
 import type { CauseGroup } from '../../evidence/cause.js';
 import { type Conclusion, REFUSED, UNKNOWN } from '../../evidence/conclusion.js';
 import { type Finding, finding } from '../../evidence/finding.js';
-import type { Subject } from '../../evidence/subject.js';
+import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { hasAccessCheck, readProbeFor } from '../../hub/probe.js';
@@ -29,36 +29,36 @@ export interface ListedResult extends RepoResult {
 const RIGHTS: readonly CauseGroup[] = ['organization', 'scope', 'gate'];
 
 /** Diagnoses one listed repo from the answers about it. */
-export function diagnoseRepo(subject: Subject, tokenStatus: TokenStatus): ListedResult {
-  const { access, drafts } = conclude(subject, tokenStatus);
-  const move = renamed(subject);
+export function diagnoseRepo(probed: ProbedRepo, tokenStatus: TokenStatus): ListedResult {
+  const { access, drafts } = conclude(probed, tokenStatus);
+  const move = renamed(probed);
   return {
-    request: subject.observation.request,
-    label: subject.label,
+    request: probed.observation.request,
+    label: probed.label,
     access,
     findings: [...drafts, ...(move === null ? [] : [move])].map(finding),
     isUpToToken: access === 'granted' || drafts.some(({ cause }) => RIGHTS.includes(cause.group)),
   };
 }
 
-function conclude(subject: Subject, tokenStatus: TokenStatus): Conclusion {
-  const { ref, operation } = subject.observation.request;
+function conclude(probed: ProbedRepo, tokenStatus: TokenStatus): Conclusion {
+  const { ref, operation } = probed.observation.request;
   const read = readProbeFor(ref);
   switch (EFFECTS[tokenStatus.is].repos) {
     case 'nobody':
       if (tokenStatus.is === 'absent') {
-        return anonymousAccess(subject, `anonymous-${read}`, 'anonymous-revision');
+        return anonymousAccess(probed, `anonymous-${read}`, 'anonymous-revision');
       }
-      return operation === 'write' ? REFUSED : anonymousAccess(subject, read, 'revision');
+      return operation === 'write' ? REFUSED : anonymousAccess(probed, read, 'revision');
     case 'account':
-      return withinResource(subject, accountAccess(subject));
+      return withinResource(probed, accountAccess(probed));
     case 'nothing':
       return UNKNOWN;
   }
 }
 
-function accountAccess(subject: Subject): Conclusion {
-  const { ref, operation } = subject.observation.request;
-  if (operation === 'read') return readAccess(subject, readProbeFor(ref));
-  return hasAccessCheck(ref) ? writeAccess(subject) : uncheckedWriteAccess(subject);
+function accountAccess(probed: ProbedRepo): Conclusion {
+  const { ref, operation } = probed.observation.request;
+  if (operation === 'read') return readAccess(probed, readProbeFor(ref));
+  return hasAccessCheck(ref) ? writeAccess(probed) : uncheckedWriteAccess(probed);
 }

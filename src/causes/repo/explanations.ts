@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../evidence/finding.js';
+import { evidenceFrom, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
-import { evidenceFrom, type Subject } from '../../evidence/subject.js';
 import { hasAccessCheck, type Probe, readProbeFor } from '../../hub/probe.js';
 import { misspeltId } from '../inputs/misspelt-id.js';
 import { organizationBlock } from '../organization/organization-block.js';
@@ -62,13 +62,13 @@ export function explain(refusal: Refusal): FindingDraft[] {
  * Whether the name or the owner may be what is wrong with a repo that is not found, since nothing weightier
  * explains it.
  */
-export function isNameInQuestion(subject: Subject): boolean {
-  const { operation, ref } = subject.observation.request;
-  if (!ref.id.includes('/') || subject.renamedTo !== null) return false;
+export function isNameInQuestion(probed: ProbedRepo): boolean {
+  const { operation, ref } = probed.observation.request;
+  if (!ref.id.includes('/') || probed.renamedTo !== null) return false;
   const isWrite = operation === 'write' && hasAccessCheck(ref);
-  if (isWrite && isOrganizationToken(subject)) return false;
+  if (isWrite && isOrganizationToken(probed)) return false;
   const causes = explain({
-    subject,
+    probed,
     operation: isWrite ? 'write' : 'read',
     probe: isWrite ? 'write' : readProbeFor(ref),
     reason: null,
@@ -89,8 +89,8 @@ function firstOf(explanations: readonly Explanation[], refusal: Refusal): Findin
 /** What is concluded from a refusal shows that refusal first. */
 function withProof(draft: FindingDraft | null, refusal: Refusal): FindingDraft | null {
   if (draft === null) return null;
-  const { subject, operation, probe, isMissing } = refusal;
+  const { probed, operation, probe, isMissing } = refusal;
   const beside: readonly Probe[] =
     operation === 'write' ? ['read', 'preupload'] : isMissing ? [] : ['metadata'];
-  return { ...draft, evidence: [...evidenceFrom(subject, [probe, ...beside]), ...(draft.evidence ?? [])] };
+  return { ...draft, evidence: [...evidenceFrom(probed, [probe, ...beside]), ...(draft.evidence ?? [])] };
 }

@@ -1,9 +1,9 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
+import { accountOf, evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { allowsWrite, coverageOf, isClassic, ownershipOf } from '../../evidence/rights.js';
-import { accountOf, evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import type { Probe } from '../../hub/probe.js';
 import { capitalized } from '../../model/capitalized.js';
 import { formatRepo, type RepoRef } from '../../model/repo.js';
@@ -39,26 +39,26 @@ export const REPO_MISSING_OR_NO_ACCESS = defineCause({
 });
 
 /** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
-export function createFirst({ subject, operation, probe, isMissing }: Refusal): FindingDraft | null {
-  const { identity } = subject;
-  if (operation !== 'write' || !isMissing || identity === null || ownershipOf(subject).is !== 'own')
+export function createFirst({ probed, operation, probe, isMissing }: Refusal): FindingDraft | null {
+  const { identity } = probed;
+  if (operation !== 'write' || !isMissing || identity === null || ownershipOf(probed).is !== 'own')
     return null;
   if (identity.fineGrained === null && !isClassic(identity)) return null;
   if (identity.fineGrained !== null) {
-    const coverage = coverageOf(identity.fineGrained, subject);
+    const coverage = coverageOf(identity.fineGrained, probed);
     if (coverage.is !== 'entry' || coverage.level !== 'namespace' || !allowsWrite(coverage.permissions))
       return null;
   }
-  const near = nearRepos(subject);
-  const create = `create ${subject.ref.id} first, or let the job create it.`;
+  const near = nearRepos(probed);
+  const create = `create ${probed.ref.id} first, or let the job create it.`;
   return {
     cause: TARGET_MISSING,
-    subject: subject.label,
-    position: subject.position,
-    message: `${nameOf(subject)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
+    subject: probed.label,
+    position: probed.position,
+    message: `${nameOf(probed)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
     advice: ask(near, create),
-    link: `${repoPage(subject.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(subject.ref)}`,
-    evidence: evidenceFrom(subject, [probe, 'read', ...(near.length > 0 ? (['neighbours'] as const) : [])]),
+    link: `${repoPage(probed.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(probed.ref)}`,
+    evidence: evidenceFrom(probed, [probe, 'read', ...(near.length > 0 ? (['neighbours'] as const) : [])]),
   };
 }
 
@@ -68,20 +68,20 @@ function newPageSuffix(ref: RepoRef): string {
 }
 
 /** A repo that the Hub answers as missing and whose id could be right. */
-export function missingOrInvisible({ subject, probe, isMissing }: Refusal): FindingDraft | null {
+export function missingOrInvisible({ probed, probe, isMissing }: Refusal): FindingDraft | null {
   if (!isMissing) return null;
-  const owner = ownerOf(subject);
-  if (owner === 'missing') return withoutOwner(subject, probe);
-  const near = nearRepos(subject);
+  const owner = ownerOf(probed);
+  if (owner === 'missing') return withoutOwner(probed, probe);
+  const near = nearRepos(probed);
   const [only] = near;
   return {
     cause: REPO_MISSING_OR_NO_ACCESS,
-    subject: subject.label,
-    position: subject.position,
-    message: `${nameOf(subject)} does not exist, or is private and not visible to ${accountOf(subject)}: the Hub answers both alike.`,
-    advice: ask(near, likeliest(subject, owner)),
-    link: repoPage(subject.endpoint, only !== undefined && near.length === 1 ? only : subject.ref),
-    evidence: evidenceFrom(subject, [
+    subject: probed.label,
+    position: probed.position,
+    message: `${nameOf(probed)} does not exist, or is private and not visible to ${accountOf(probed)}: the Hub answers both alike.`,
+    advice: ask(near, likeliest(probed, owner)),
+    link: repoPage(probed.endpoint, only !== undefined && near.length === 1 ? only : probed.ref),
+    evidence: evidenceFrom(probed, [
       probe,
       probe === 'read' ? 'metadata' : 'read',
       ...(near.length > 0 ? (['neighbours'] as const) : []),
@@ -92,23 +92,23 @@ export function missingOrInvisible({ subject, probe, isMissing }: Refusal): Find
 }
 
 /** A repo whose owner the Hub does not know either: then it is not private, it is not there. */
-function withoutOwner(subject: Subject, probe: Probe): FindingDraft {
-  const name = subject.ref.id.slice(subject.ref.id.indexOf('/') + 1);
-  const near = nearOwners(subject).map((owner) => ({
-    ...subject.ref,
+function withoutOwner(probed: ProbedRepo, probe: Probe): FindingDraft {
+  const name = probed.ref.id.slice(probed.ref.id.indexOf('/') + 1);
+  const near = nearOwners(probed).map((owner) => ({
+    ...probed.ref,
     id: `${owner}/${name}`,
     revision: null,
   }));
   return {
     cause: REPO_MISSING_OR_NO_ACCESS,
-    subject: subject.label,
-    position: subject.position,
-    message: `The Hub does not find ${nameOf(subject)}, and it finds no account or organization ${subject.namespace} either.`,
+    subject: probed.label,
+    position: probed.position,
+    message: `The Hub does not find ${nameOf(probed)}, and it finds no account or organization ${probed.namespace} either.`,
     advice: ask(
       near,
-      `correct the owner in ${subject.ref.id}, or, if it has left the Hub with its repos, use another repo.`,
+      `correct the owner in ${probed.ref.id}, or, if it has left the Hub with its repos, use another repo.`,
     ),
-    evidence: evidenceFrom(subject, [probe, 'owner-user', 'owner-org']),
+    evidence: evidenceFrom(probed, [probe, 'owner-user', 'owner-org']),
   };
 }
 
@@ -119,10 +119,10 @@ function ask(near: readonly RepoRef[], advice: string): string {
 }
 
 /** What to look at first, likelier first. */
-function likeliest(subject: Subject, owner: Owner | null): string {
-  const ownership = ownershipOf(subject);
-  const account = accountOf(subject);
-  const check = `check the spelling of ${subject.ref.id}`;
+function likeliest(probed: ProbedRepo, owner: Owner | null): string {
+  const ownership = ownershipOf(probed);
+  const account = accountOf(probed);
+  const check = `check the spelling of ${probed.ref.id}`;
   if (ownership.is === 'org') {
     const { name, role } = ownership.org;
     const has = role === null ? '' : ` (its role there is ${role})`;
@@ -130,10 +130,10 @@ function likeliest(subject: Subject, owner: Owner | null): string {
   }
   if (ownership.is === 'own') return `${check}: it would be a repo of this very account.`;
   const kind = owner === 'user' ? 'the user ' : owner === 'organization' ? 'the organization ' : '';
-  const whom = subject.namespace === null ? 'its owner' : `${kind}${subject.namespace}`;
+  const whom = probed.namespace === null ? 'its owner' : `${kind}${probed.namespace}`;
   const isOutside = owner === 'organization' && ownership.is === 'foreign';
   const outside = isOutside ? `, of which ${account} is no member,` : '';
-  const limited = subject.identity?.fineGrained
+  const limited = probed.identity?.fineGrained
     ? ' A fine-grained token sees private repos only where it has an entry.'
     : '';
   return `${check}; if it is private, ask ${whom}${outside} to give ${isOutside ? 'it' : account} access.${limited}`;

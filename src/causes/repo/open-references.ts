@@ -1,5 +1,5 @@
 import type { Evidence, HubFacts } from '../../evidence/evidence.js';
-import { askerOf, subjectOf } from '../../evidence/subject.js';
+import { askerOf, probedRepoOf } from '../../evidence/probed-repo.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { keyOf, namingFiles } from '../../hub/references/mentions.js';
@@ -29,7 +29,7 @@ function readableRepos(evidence: Evidence, tokenStatus: TokenStatus): RepoRef[] 
   const listed = evidence.hub.repos.filter(
     (repo, position) =>
       repo.request.operation === 'read' &&
-      diagnoseRepo(subjectOf(repo, position, asker), tokenStatus).access === 'granted',
+      diagnoseRepo(probedRepoOf(repo, position, asker), tokenStatus).access === 'granted',
   );
   const found = diagnoseReferences(evidence, asker).filter(
     ({ access, chain }) => access === 'granted' && chain.length < DEEPEST,

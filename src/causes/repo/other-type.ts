@@ -1,8 +1,8 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { evidenceFrom, type ProbedRepo } from '../../evidence/probed-repo.js';
 import { readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
-import { evidenceFrom, type Subject } from '../../evidence/subject.js';
 import { otherTypes, type Probe, type RepoObservation } from '../../hub/probe.js';
 import { formatRepo, type RepoType } from '../../model/repo.js';
 
@@ -22,21 +22,21 @@ export const REPO_TYPE_MISMATCH = defineCause({
 
 /** The id as that of another type, where the Hub does not find it as it is listed. */
 export function anotherType({
-  subject,
+  probed,
   probe,
   isMissing,
-}: Pick<Refusal, 'subject' | 'probe' | 'isMissing'>): FindingDraft | null {
+}: Pick<Refusal, 'probed' | 'probe' | 'isMissing'>): FindingDraft | null {
   if (!isMissing) return null;
-  const { ref } = subject.observation.request;
-  const found = provenType(subject, probe);
+  const { ref } = probed.observation.request;
+  const found = provenType(probed, probe);
   if (found === null) return null;
   return {
-    subject: subject.label,
-    position: subject.position,
+    subject: probed.label,
+    position: probed.position,
     cause: REPO_TYPE_MISMATCH,
     message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
     advice: `Write ${formatRepo({ ...ref, type: found })}.`,
-    evidence: typeEvidence(subject, probe, found),
+    evidence: typeEvidence(probed, probe, found),
   };
 }
 
@@ -44,19 +44,19 @@ export function anotherType({
  * Another type under which everybody sees the id, where nobody is told whether the listed one is missing or
  * private: it may be what is meant, so it is told, and weighs nothing.
  */
-export function namesake(subject: Subject, probe: Probe): FindingDraft | null {
-  const { ref } = subject.observation.request;
-  const found = namesakeOf(subject.observation);
+export function namesake(probed: ProbedRepo, probe: Probe): FindingDraft | null {
+  const { ref } = probed.observation.request;
+  const found = namesakeOf(probed.observation);
   if (found === null) return null;
   const right = formatRepo({ ...ref, type: found });
   return {
-    subject: subject.label,
-    position: subject.position,
+    subject: probed.label,
+    position: probed.position,
     cause: REPO_TYPE_MISMATCH,
     severity: 'notice',
     message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} of that id, so most likely ${right} is meant; a private ${ref.type} would be answered alike.`,
     advice: `Write ${right} if it is.`,
-    evidence: typeEvidence(subject, probe, found),
+    evidence: typeEvidence(probed, probe, found),
   };
 }
 
@@ -69,13 +69,13 @@ export function namesakeOf(observation: RepoObservation): RepoType | null {
 }
 
 /** The same, where the answer to the listed type proves that it is not meant: a 401 to nobody may hide a repo. */
-function provenType(subject: Subject, probe: Probe): RepoType | null {
+function provenType(probed: ProbedRepo, probe: Probe): RepoType | null {
   const mayBeHidden =
-    probe.startsWith('anonymous-') && readingOf(subject.observation, probe)?.is === 'unauthorized';
+    probe.startsWith('anonymous-') && readingOf(probed.observation, probe)?.is === 'unauthorized';
   // Ids of one word are those of public repos from before namespaces existed.
-  return mayBeHidden && subject.ref.id.includes('/') ? null : namesakeOf(subject.observation);
+  return mayBeHidden && probed.ref.id.includes('/') ? null : namesakeOf(probed.observation);
 }
 
-function typeEvidence(subject: Subject, probe: Probe, type: RepoType): FindingDraft['evidence'] & object {
-  return evidenceFrom(subject, [probe, `as-${type}`, `anonymous-as-${type}`]);
+function typeEvidence(probed: ProbedRepo, probe: Probe, type: RepoType): FindingDraft['evidence'] & object {
+  return evidenceFrom(probed, [probe, `as-${type}`, `anonymous-as-${type}`]);
 }

@@ -1,6 +1,6 @@
 import { nearNames } from '../../evidence/near-names.js';
+import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { sameName } from '../../evidence/rights.js';
-import type { Subject } from '../../evidence/subject.js';
 import { readNeighbours, readOverview } from '../../hub/owner-probes.js';
 import { formatRepo, namespaceOf, parseRepo, type RepoRef } from '../../model/repo.js';
 
@@ -8,7 +8,7 @@ import { formatRepo, namespaceOf, parseRepo, type RepoRef } from '../../model/re
 export type Owner = 'user' | 'organization' | 'somebody' | 'missing';
 
 /** Null where nothing was asked, or nothing that was answered tells. */
-export function ownerOf({ observation, renamedTo }: Subject): Owner | null {
+export function ownerOf({ observation, renamedTo }: ProbedRepo): Owner | null {
   const { probes } = observation;
   if (renamedTo !== null) return null;
   const [user, org] = [readOverview(probes['owner-user']), readOverview(probes['owner-org'])];
@@ -21,7 +21,7 @@ export function ownerOf({ observation, renamedTo }: Subject): Owner | null {
 }
 
 /** Public repos of the same owner and type whose names are near to the one that is not found. */
-export function nearRepos({ observation, ref, renamedTo }: Subject): RepoRef[] {
+export function nearRepos({ observation, ref, renamedTo }: ProbedRepo): RepoRef[] {
   const owner = namespaceOf(ref);
   if (owner === null || renamedTo !== null) return [];
   const repos = (readNeighbours(observation.probes.neighbours) ?? []).flatMap((id): RepoRef[] => {
@@ -36,7 +36,7 @@ export function nearRepos({ observation, ref, renamedTo }: Subject): RepoRef[] {
 }
 
 /** Names of the account and its organizations that are near to an owner who is not there. */
-export function nearOwners({ identity, namespace }: Subject): string[] {
+export function nearOwners({ identity, namespace }: ProbedRepo): string[] {
   if (identity === null || namespace === null) return [];
   return nearNames(namespace, [identity.name, ...identity.orgs.map(({ name }) => name)]);
 }

@@ -1,7 +1,7 @@
 import { type Conclusion, GRANTED, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { type GateState, isConclusive, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
-import type { Subject } from '../../evidence/subject.js';
 import type { Probe } from '../../hub/probe.js';
 import { closedGate } from '../gate/gate.js';
 import { organizationBlock } from '../organization/organization-block.js';
@@ -9,36 +9,34 @@ import { disabled, missingRevision, revisionTrouble, unsettled } from './conditi
 import { explain } from './explanations.js';
 
 /** Whether the token may read a repo's content, by the probe that asked for it. */
-export function readAccess(subject: Subject, probe: Probe): Conclusion {
-  const reading = readingOf(subject.observation, probe);
+export function readAccess(probed: ProbedRepo, probe: Probe): Conclusion {
+  const reading = readingOf(probed.observation, probe);
   if (reading === null) return UNKNOWN;
   switch (reading.is) {
     case 'granted':
       // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
-      if (subject.metadata?.isDisabled) return refused(disabled(subject, probe));
+      if (probed.metadata?.isDisabled) return refused(disabled(probed, probe));
       if (probe === 'metadata') {
         // Nor does it know of an organization that blocks the token from contents.
-        const block = organizationBlock({ subject, reason: null, probe });
+        const block = organizationBlock({ probed, reason: null, probe });
         if (block !== null) return refused(block);
       }
-      return (
-        (probe === 'read' ? keptFiles(subject) : null) ?? revisionTrouble(subject, 'revision') ?? GRANTED
-      );
+      return (probe === 'read' ? keptFiles(probed) : null) ?? revisionTrouble(probed, 'revision') ?? GRANTED;
     case 'gate':
-      return behindGate(subject, reading.state, probe);
+      return behindGate(probed, reading.state, probe);
     case 'no-revision':
       // A gate answers before a missing branch does: nobody listed one, so files are served.
-      if (subject.ref.revision === null) return GRANTED;
-      return refused(missingRevision(subject, probe));
+      if (probed.ref.revision === null) return GRANTED;
+      return refused(missingRevision(probed, probe));
     case 'not-found':
-      return notFound(subject, probe);
+      return notFound(probed, probe);
     case 'unauthorized':
       // A 401 means nothing before the identity check has answered (protocol notes §4).
-      return subject.identity === null ? UNKNOWN : notFound(subject, probe);
+      return probed.identity === null ? UNKNOWN : notFound(probed, probe);
     case 'forbidden':
-      return refusedRead(subject, probe, { isMissing: false, reason: reading.reason });
+      return refusedRead(probed, probe, { isMissing: false, reason: reading.reason });
     default:
-      return unsettled(subject, reading, probe);
+      return unsettled(probed, reading, probe);
   }
 }
 
@@ -46,31 +44,31 @@ export function readAccess(subject: Subject, probe: Probe): Conclusion {
  * What a file says of a repo that the access check grants, where it was asked for: the two may differ for
  * tokens without the right to public gated repos. Null when it keeps nothing back.
  */
-function keptFiles(subject: Subject): Conclusion | null {
-  const reading = readingOf(subject.observation, 'content');
+function keptFiles(probed: ProbedRepo): Conclusion | null {
+  const reading = readingOf(probed.observation, 'content');
   if (reading === null) return null;
-  if (!isConclusive(reading)) return unsettled(subject, reading, 'content');
-  return reading.is === 'forbidden' || reading.is === 'gate' ? readAccess(subject, 'content') : null;
+  if (!isConclusive(reading)) return unsettled(probed, reading, 'content');
+  return reading.is === 'forbidden' || reading.is === 'gate' ? readAccess(probed, 'content') : null;
 }
 
-export function behindGate(subject: Subject, state: GateState, probe: Probe): Conclusion {
+export function behindGate(probed: ProbedRepo, state: GateState, probe: Probe): Conclusion {
   // A gate may answer for a repo that was taken down; its metadata still says so (protocol notes §3.4).
-  if (subject.metadata?.isDisabled) return refused(disabled(subject, probe));
-  if (state !== 'login') return refused(closedGate(subject, state, probe));
-  return subject.identity === null ? UNKNOWN : refused(closedGate(subject, 'unknown', probe));
+  if (probed.metadata?.isDisabled) return refused(disabled(probed, probe));
+  if (state !== 'login') return refused(closedGate(probed, state, probe));
+  return probed.identity === null ? UNKNOWN : refused(closedGate(probed, 'unknown', probe));
 }
 
-function notFound(subject: Subject, probe: Probe): Conclusion {
+function notFound(probed: ProbedRepo, probe: Probe): Conclusion {
   // Metadata without an access check: an older or third-party Hub. Then a file tells (protocol notes §3.1).
-  const isVisible = subject.metadata !== null && probe === 'read';
-  if (isVisible && readingOf(subject.observation, 'content') !== null) return readAccess(subject, 'content');
-  return refusedRead(subject, probe, { isMissing: true, reason: null });
+  const isVisible = probed.metadata !== null && probe === 'read';
+  if (isVisible && readingOf(probed.observation, 'content') !== null) return readAccess(probed, 'content');
+  return refusedRead(probed, probe, { isMissing: true, reason: null });
 }
 
 function refusedRead(
-  subject: Subject,
+  probed: ProbedRepo,
   probe: Probe,
   answer: Pick<Refusal, 'isMissing' | 'reason'>,
 ): Conclusion {
-  return refused(...explain({ subject, operation: 'read', probe, isCertain: true, ...answer }));
+  return refused(...explain({ probed, operation: 'read', probe, isCertain: true, ...answer }));
 }

@@ -1,7 +1,7 @@
 import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { type Reading, readingOf } from '../../evidence/readings.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
-import type { Subject } from '../../evidence/subject.js';
 import { readProbeFor } from '../../hub/probe.js';
 import { fineGrainedCannotCreate, writeUnverifiable } from '../scope/unverifiable-write.js';
 import { revisionTrouble, unsettled } from './condition.js';
@@ -9,56 +9,56 @@ import { explain } from './explanations.js';
 import { behindGate, readAccess } from './read-access.js';
 
 /** Whether the token may write a repo, by the Hub's write check. */
-export function writeAccess(subject: Subject): Conclusion {
-  const write = readingOf(subject.observation, 'write');
+export function writeAccess(probed: ProbedRepo): Conclusion {
+  const write = readingOf(probed.observation, 'write');
   if (write === null) return UNKNOWN;
   switch (write.is) {
     case 'granted': {
-      const trouble = revisionTrouble(subject, 'revision');
-      const notice = fineGrainedCannotCreate(subject);
+      const trouble = revisionTrouble(probed, 'revision');
+      const notice = fineGrainedCannotCreate(probed);
       return trouble ?? (notice === null ? GRANTED : { access: 'granted', drafts: [notice] });
     }
     case 'gate':
     case 'not-found':
     case 'unauthorized':
     case 'forbidden':
-      if (subject.identity === null && write.is === 'unauthorized') return UNKNOWN;
+      if (probed.identity === null && write.is === 'unauthorized') return UNKNOWN;
       // The finding about an organization token has said all there is to say about its writes.
-      return isOrganizationToken(subject) ? REFUSED : refusedWrite(subject, write);
+      return isOrganizationToken(probed) ? REFUSED : refusedWrite(probed, write);
     default:
-      return unsettled(subject, write, 'write');
+      return unsettled(probed, write, 'write');
   }
 }
 
-function refusedWrite(subject: Subject, write: Reading): Conclusion {
-  const read = readingOf(subject.observation, 'read');
-  const commit = readingOf(subject.observation, 'preupload');
+function refusedWrite(probed: ProbedRepo, write: Reading): Conclusion {
+  const read = readingOf(probed.observation, 'read');
+  const commit = readingOf(probed.observation, 'preupload');
   const isMissing = write.is === 'not-found' && read?.is === 'not-found';
   // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
   const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
-  if (isOnlyRoute && commit?.is === 'granted') return revisionTrouble(subject, 'revision') ?? GRANTED;
+  if (isOnlyRoute && commit?.is === 'granted') return revisionTrouble(probed, 'revision') ?? GRANTED;
 
   const isCertain = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
   const reason = write.is === 'forbidden' ? write.reason : null;
-  const drafts = explain({ subject, operation: 'write', probe: 'write', reason, isMissing, isCertain });
+  const drafts = explain({ probed, operation: 'write', probe: 'write', reason, isMissing, isCertain });
   if (drafts.length > 0) return refused(...drafts);
-  if (write.is === 'gate' && write.state !== 'login') return behindGate(subject, write.state, 'write');
+  if (write.is === 'gate' && write.state !== 'login') return behindGate(probed, write.state, 'write');
   if (read !== null && read.is !== 'granted') {
-    const reading = readAccess(subject, 'read');
+    const reading = readAccess(probed, 'read');
     if (reading.access === 'refused') return reading;
   }
-  return { access: 'unknown', drafts: [writeUnverifiable(subject, isCertain)] };
+  return { access: 'unknown', drafts: [writeUnverifiable(probed, isCertain)] };
 }
 
 /** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
-export function uncheckedWriteAccess(subject: Subject): Conclusion {
-  if (isOrganizationToken(subject)) return REFUSED;
-  const probe = readProbeFor(subject.observation.request.ref);
-  if (subject.identity?.role === 'read') {
+export function uncheckedWriteAccess(probed: ProbedRepo): Conclusion {
+  if (isOrganizationToken(probed)) return REFUSED;
+  const probe = readProbeFor(probed.observation.request.ref);
+  if (probed.identity?.role === 'read') {
     const answer = { reason: null, isMissing: false, isCertain: false };
-    return refused(...explain({ subject, operation: 'write', probe, ...answer }));
+    return refused(...explain({ probed, operation: 'write', probe, ...answer }));
   }
-  const reading = readAccess(subject, probe);
+  const reading = readAccess(probed, probe);
   if (reading.access !== 'granted') return reading;
-  return { access: 'unknown', drafts: [writeUnverifiable(subject, false)] };
+  return { access: 'unknown', drafts: [writeUnverifiable(probed, false)] };
 }

@@ -26,7 +26,7 @@ export function conflictFindings(
   evidence: Evidence,
   overrides: readonly CredentialOverride[],
 ): FindingDraft[] {
-  const { checked } = evidence.runner.token;
+  const { checked } = evidence.runner.tokenSources;
   const overriding = overrides.filter(({ source, does }) => source.kind === 'variable' && does === 'sends');
   const [first] = overriding;
   if (first?.source.kind !== 'variable' || checked === null) return [];

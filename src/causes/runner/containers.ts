@@ -24,9 +24,9 @@ const MOST_SHOWN = 5;
 /** Containers that this job's own text starts for work with the Hub, and hands no token. */
 export function containerFindings({
   inputs,
-  runner: { workflow, token, environment },
+  runner: { workflow, tokenSources, environment },
 }: Evidence): FindingDraft[] {
-  if (token.checked === null) return [];
+  if (tokenSources.checked === null) return [];
   const [here, ...others] = stepLocations(workflow).map(({ callPath }) => callPath);
   // With several jobs that may be this one, none of their text is sure to be this job's.
   if (here === undefined || others.some(({ job }) => job !== here.job)) return [];

@@ -126,8 +126,8 @@ function byCommand(credential: GitCredential): string {
 }
 
 function differing(
-  { runner: { token } }: Evidence,
+  { runner: { tokenSources } }: Evidence,
   secret: GitCredential['secret'],
 ): GitCredential['secret'] | null {
-  return token.checked?.format.cleaned.equals(secret) === true ? null : secret;
+  return tokenSources.checked?.format.cleaned.equals(secret) === true ? null : secret;
 }

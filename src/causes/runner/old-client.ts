@@ -22,7 +22,7 @@ export const CLIENT_OUTDATED = defineCause({
 
 /** The job's own `huggingface_hub`, where it is too old to be given the token in `HF_TOKEN`. */
 export function jobClientFindings(evidence: Evidence): FindingDraft[] {
-  const { checked } = evidence.runner.token;
+  const { checked } = evidence.runner.tokenSources;
   const hub = hubVersionOfJob(evidence.runner.jobClients);
   if (hub?.client !== HUB_BEFORE_HF_TOKEN || checked === null) return [];
   // Another token in the old variable is a conflict, and told as one.

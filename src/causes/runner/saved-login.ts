@@ -55,7 +55,7 @@ export function savedLoginFindings(
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
-  const { saved, checked } = evidence.runner.token;
+  const { saved, checked } = evidence.runner.tokenSources;
   if (checked?.source === 'saved-file' && saved !== null) return onlyLogin(evidence, saved);
   return shadowingLogin(evidence, overrides, scrubbing);
 }
@@ -107,7 +107,8 @@ function shadowingLogin(
   const { path } = override.source;
   const which = override.when === null ? '' : ` (${override.when})`;
   const file =
-    [evidence.runner.token.saved, evidence.runner.legacyToken].find((one) => one?.path === path) ?? null;
+    [evidence.runner.tokenSources.saved, evidence.runner.legacyToken].find((one) => one?.path === path) ??
+    null;
   const about = file === null ? [] : aboutFile(evidence, file);
   const lacking = 'Later steps do not get the token that was checked, since HF_TOKEN is not set, and';
   if (override.does === 'fails') {
@@ -150,12 +151,12 @@ function shadowingLogin(
 }
 
 /** What is unusual about the file, and the other logins that lie beside it: how many, never whose. */
-function aboutFile({ runner: { storedTokens, token } }: Evidence, file: SavedToken): EvidenceItem[] {
+function aboutFile({ runner: { storedTokens, tokenSources } }: Evidence, file: SavedToken): EvidenceItem[] {
   const facts: EvidenceItem[] = [];
   if (file.isLink === true) facts.push({ fact: `${file.path} is a link` });
   if (file.isForeign === true) facts.push({ fact: `${file.path} belongs to another user` });
-  const checked = token.checked?.format.cleaned;
-  if (storedTokens !== null && file === token.saved) {
+  const checked = tokenSources.checked?.format.cleaned;
+  if (storedTokens !== null && file === tokenSources.saved) {
     const { path, tokens, problem } = storedTokens;
     const among = checked !== undefined && tokens.some((one) => one.equals(checked));
     const what = `${path} holds ${tokens.length} login${tokens.length === 1 ? '' : 's'}, the checked token is ${among ? '' : 'not '}among them`;

@@ -45,13 +45,14 @@ export interface HostResult {
 type Closed = TransferHost & { failure: NoAnswer };
 
 /** The listed repos that were granted and that serve files in the way the Hub redirects. */
-export function reposToFetchFrom({ runner: { token }, hub: { repos } }: Evidence): RepoRef[] {
+export function reposToFetchFrom({ runner: { tokenSources }, hub: { repos } }: Evidence): RepoRef[] {
   return repos
     .filter((repo) => {
       const { ref } = repo.request;
       if (ref.type === 'bucket') return false;
       const read = readProbeFor(ref);
-      const probes = token.checked === null ? ([`anonymous-${read}`] as const) : ([read, 'write'] as const);
+      const probes =
+        tokenSources.checked === null ? ([`anonymous-${read}`] as const) : ([read, 'write'] as const);
       return probes.some((probe) => readingOf(repo, probe)?.is === 'granted');
     })
     .slice(0, MOST_REPOS)

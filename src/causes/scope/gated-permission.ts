@@ -1,9 +1,9 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm } from '../../evidence/links.js';
+import { accountOf, evidenceFrom, nameOf } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isClassic } from '../../evidence/rights.js';
-import { accountOf, evidenceFrom, nameOf } from '../../evidence/subject.js';
 import { missingGatedScope } from './scope.js';
 
 /**
@@ -26,23 +26,23 @@ export const FINE_GRAINED_MISSING_GATED_PERMISSION = defineCause({
  * The finding for a token without the right to open public gated repos, whose answer names that setting.
  * Null when the identity check says that the token has it.
  */
-export function missingGatedPermission({ subject, operation, reason, probe }: Refusal): FindingDraft | null {
+export function missingGatedPermission({ probed, operation, reason, probe }: Refusal): FindingDraft | null {
   if (operation !== 'read' || reason !== 'gated-setting') return null;
-  const { identity } = subject;
-  const evidence = evidenceFrom(subject, [probe, 'metadata']);
-  if (subject.token?.kind === 'oauth') return { ...missingGatedScope(subject), evidence };
+  const { identity } = probed;
+  const evidence = evidenceFrom(probed, [probe, 'metadata']);
+  if (probed.tokenFormat?.kind === 'oauth') return { ...missingGatedScope(probed), evidence };
   if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos)) return null;
-  const name = subject.identity?.tokenName;
+  const name = probed.identity?.tokenName;
   const which =
     name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
   return {
     cause: FINE_GRAINED_MISSING_GATED_PERMISSION,
-    subject: subject.label,
-    position: subject.position,
-    message: `${which} may not open public gated repos such as ${nameOf(subject)}, whatever ${accountOf(subject)} was granted; the Hub's answer names this setting.`,
+    subject: probed.label,
+    position: probed.position,
+    message: `${which} may not open public gated repos such as ${nameOf(probed)}, whatever ${accountOf(probed)} was granted; the Hub's answer names this setting.`,
     advice:
       'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
-    link: tokenForm(subject.endpoint, { gated: true }),
+    link: tokenForm(probed.endpoint, { gated: true }),
     evidence,
   };
 }

@@ -1,9 +1,9 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm, type WantedRights } from '../../evidence/links.js';
+import { nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { allowsRead, allowsWrite, type Coverage, coverageOf, ownershipOf } from '../../evidence/rights.js';
-import { nameOf, type Subject } from '../../evidence/subject.js';
 import type { Identity } from '../../hub/whoami.js';
 
 /**
@@ -112,91 +112,91 @@ export const ORG_ROLE_INSUFFICIENT = defineCause({
 });
 
 /** A classic read token: whoami alone proves that it can write nothing. */
-export function readRole({ subject, operation }: Refusal): FindingDraft | null {
-  const { identity } = subject;
+export function readRole({ probed, operation }: Refusal): FindingDraft | null {
+  const { identity } = probed;
   if (operation !== 'write' || identity?.role !== 'read') return null;
   return {
-    ...about(subject),
+    ...about(probed),
     cause: READ_TOKEN_FOR_WRITE,
-    message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(subject)} or anything else.`,
+    message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(probed)} or anything else.`,
     advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
-    link: formFor(subject, 'repo.write'),
+    link: formFor(probed, 'repo.write'),
   };
 }
 
 /** An OAuth token that was not granted what the operation needs. */
 export function missingScope(refusal: Refusal): FindingDraft | null {
-  const { subject, operation } = refusal;
-  const scopes = subject.token?.oauthScopes ?? null;
-  if (subject.identity === null || scopes === null) return null;
-  return operation === 'write' ? missingWriteScope(subject, scopes) : missingReadScope(refusal, scopes);
+  const { probed, operation } = refusal;
+  const scopes = probed.tokenFormat?.oauthScopes ?? null;
+  if (probed.identity === null || scopes === null) return null;
+  return operation === 'write' ? missingWriteScope(probed, scopes) : missingReadScope(refusal, scopes);
 }
 
-function missingWriteScope(subject: Subject, scopes: readonly string[]): FindingDraft | null {
+function missingWriteScope(probed: ProbedRepo, scopes: readonly string[]): FindingDraft | null {
   if (scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope))) return null;
   return {
-    ...about(subject),
+    ...about(probed),
     cause: OAUTH_SCOPE_MISSING,
-    message: `The write to ${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
+    message: `The write to ${nameOf(probed)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
     advice: 'Log in again with the scope write-repos, or use a user access token.',
-    link: formFor(subject, 'repo.write'),
+    link: formFor(probed, 'repo.write'),
   };
 }
 
 /** An OAuth token that was not granted the public gated repos of its account. */
-export function missingGatedScope(subject: Subject): FindingDraft {
-  const scopes = subject.token?.oauthScopes ?? [];
+export function missingGatedScope(probed: ProbedRepo): FindingDraft {
+  const scopes = probed.tokenFormat?.oauthScopes ?? [];
   return {
-    ...about(subject),
+    ...about(probed),
     cause: OAUTH_SCOPE_MISSING,
-    message: `${nameOf(subject)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
+    message: `${nameOf(probed)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
     advice: 'Log in again with the scope gated-repos, or use a user access token.',
-    link: tokenForm(subject.endpoint, { gated: true }),
+    link: tokenForm(probed.endpoint, { gated: true }),
   };
 }
 
 /** A write into a namespace the account does not belong to. */
-export function foreignNamespace({ subject, operation }: Refusal): FindingDraft | null {
-  const { identity } = subject;
-  if (operation !== 'write' || identity === null || ownershipOf(subject).is !== 'foreign') return null;
+export function foreignNamespace({ probed, operation }: Refusal): FindingDraft | null {
+  const { identity } = probed;
+  if (operation !== 'write' || identity === null || ownershipOf(probed).is !== 'foreign') return null;
   // The token of a service account has entries for its organization, and may list no membership.
-  if (identity.fineGrained !== null && coverageOf(identity.fineGrained, subject).is === 'entry') return null;
+  if (identity.fineGrained !== null && coverageOf(identity.fineGrained, probed).is === 'entry') return null;
   return {
-    ...about(subject),
+    ...about(probed),
     cause: WRONG_NAMESPACE,
-    message: `The write to ${nameOf(subject)} is refused: ${subject.namespace} is neither the account ${identity.name} nor one of its organizations.`,
-    advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${subject.namespace}.`,
+    message: `The write to ${nameOf(probed)} is refused: ${probed.namespace} is neither the account ${identity.name} nor one of its organizations.`,
+    advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${probed.namespace}.`,
   };
 }
 
 /** A fine-grained token without an entry for the repo, or with one that lacks the right. */
-export function uncovered({ subject, operation, isMissing }: Refusal): FindingDraft | null {
-  const { identity } = subject;
+export function uncovered({ probed, operation, isMissing }: Refusal): FindingDraft | null {
+  const { identity } = probed;
   if (identity === null || identity.fineGrained === null) return null;
-  const coverage = coverageOf(identity.fineGrained, subject);
+  const coverage = coverageOf(identity.fineGrained, probed);
   return operation === 'write'
-    ? uncoveredWrite(subject, identity, coverage)
-    : uncoveredRead(subject, identity, coverage, isMissing);
+    ? uncoveredWrite(probed, identity, coverage)
+    : uncoveredRead(probed, identity, coverage, isMissing);
 }
 
-function uncoveredWrite(subject: Subject, identity: Identity, coverage: Coverage): FindingDraft | null {
+function uncoveredWrite(probed: ProbedRepo, identity: Identity, coverage: Coverage): FindingDraft | null {
   if (coverage.is === 'unclear') return null;
-  if (coverage.is === 'none') return notInScope(subject, identity, 'repo.write');
+  if (coverage.is === 'none') return notInScope(probed, identity, 'repo.write');
   if (allowsWrite(coverage.permissions)) return null;
-  const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+  const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${probed.namespace}`;
   return {
-    ...about(subject),
+    ...about(probed),
     cause: FINE_GRAINED_NO_WRITE_ON_REPO,
-    message: `The write to ${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
+    message: `The write to ${nameOf(probed)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
     advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
-    link: formFor(subject, 'repo.write'),
+    link: formFor(probed, 'repo.write'),
   };
 }
 
 /** A role in the organization that does not let its holder write. */
-export function weakRole({ subject, operation, isMissing }: Refusal): FindingDraft | null {
-  const { identity } = subject;
-  const ownership = ownershipOf(subject);
+export function weakRole({ probed, operation, isMissing }: Refusal): FindingDraft | null {
+  const { identity } = probed;
+  const ownership = ownershipOf(probed);
   if (operation !== 'write' || identity === null || ownership.is !== 'org') return null;
   const { role, name } = ownership.org;
   if (role !== 'read' && role !== 'contributor' && role !== 'no_access') return null;
@@ -204,69 +204,69 @@ export function weakRole({ subject, operation, isMissing }: Refusal): FindingDra
   if (role === 'contributor' && isMissing) return null;
   const detail = role === 'contributor' ? 'contributor, which may write only repos it created' : role;
   return {
-    ...about(subject),
+    ...about(probed),
     cause: ORG_ROLE_INSUFFICIENT,
-    message: `The write to ${nameOf(subject)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
+    message: `The write to ${nameOf(probed)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
     advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
   };
 }
 
-function missingReadScope({ subject, isMissing }: Refusal, scopes: readonly string[]): FindingDraft | null {
+function missingReadScope({ probed, isMissing }: Refusal, scopes: readonly string[]): FindingDraft | null {
   const opening = ['read-repos', 'write-repos', 'manage-repos'];
-  const isForeign = ownershipOf(subject).is === 'foreign';
+  const isForeign = ownershipOf(probed).is === 'foreign';
   if (scopes.some((scope) => opening.includes(scope)) || (isMissing && isForeign)) return null;
   const check = isMissing ? ' Check that the repo exists as well: the Hub answers alike.' : '';
   return {
-    ...about(subject),
+    ...about(probed),
     cause: OAUTH_SCOPE_MISSING,
-    message: `${nameOf(subject)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
+    message: `${nameOf(probed)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
     advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
-    link: formFor(subject, 'repo.content.read'),
+    link: formFor(probed, 'repo.content.read'),
   };
 }
 
 function uncoveredRead(
-  subject: Subject,
+  probed: ProbedRepo,
   identity: Identity,
   coverage: Coverage,
   isMissing: boolean,
 ): FindingDraft | null {
-  if (coverage.is === 'unclear' || subject.metadata?.isPrivate === false) return null;
+  if (coverage.is === 'unclear' || probed.metadata?.isPrivate === false) return null;
   if (coverage.is === 'none') {
-    const ownership = ownershipOf(subject);
+    const ownership = ownershipOf(probed);
     const isMember = ownership.is === 'own' || ownership.is === 'org';
-    return isMissing && !isMember ? null : notInScope(subject, identity, 'repo.content.read');
+    return isMissing && !isMember ? null : notInScope(probed, identity, 'repo.content.read');
   }
   if (allowsRead(coverage.permissions)) return null;
-  const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${subject.namespace}`;
+  const where = coverage.level === 'repo' ? 'the repo itself' : `its owner ${probed.namespace}`;
   return {
-    ...about(subject),
+    ...about(probed),
     cause: FINE_GRAINED_NO_READ_ON_REPO,
-    message: `${nameOf(subject)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
+    message: `${nameOf(probed)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
     advice: 'Edit the token and tick read access to contents of repos for that entry.',
-    link: formFor(subject, 'repo.content.read'),
+    link: formFor(probed, 'repo.content.read'),
   };
 }
 
-function notInScope(subject: Subject, identity: Identity, permission: string): FindingDraft {
-  const owner = subject.namespace === null ? '' : ` or for its owner ${subject.namespace}`;
+function notInScope(probed: ProbedRepo, identity: Identity, permission: string): FindingDraft {
+  const owner = probed.namespace === null ? '' : ` or for its owner ${probed.namespace}`;
   const wanted = permission === 'repo.write' ? 'write' : 'read';
   // Entries may carry an internal id alone, and the id of a repo that is not shown is not known.
   const isUnnamed =
-    subject.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
+    probed.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
   const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
-  const check = subject.metadata === null ? ' (and check that the repo exists: the Hub answers alike)' : '';
+  const check = probed.metadata === null ? ' (and check that the repo exists: the Hub answers alike)' : '';
   return {
-    ...about(subject),
+    ...about(probed),
     cause: FINE_GRAINED_REPO_NOT_IN_SCOPE,
-    message: `${nameOf(subject)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
-    advice: `Edit the token and add ${subject.ref.id}${owner === '' ? '' : ` or ${subject.namespace}`} with ${wanted} access to contents${check}.`,
-    link: formFor(subject, permission),
+    message: `${nameOf(probed)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
+    advice: `Edit the token and add ${probed.ref.id}${owner === '' ? '' : ` or ${probed.namespace}`} with ${wanted} access to contents${check}.`,
+    link: formFor(probed, permission),
   };
 }
 
-function about(subject: Subject): Pick<FindingDraft, 'subject' | 'position'> {
-  return { subject: subject.label, position: subject.position };
+function about(probed: ProbedRepo): Pick<FindingDraft, 'subject' | 'position'> {
+  return { subject: probed.label, position: probed.position };
 }
 
 /** The token by its own name on the Hub. */
@@ -276,12 +276,12 @@ export function tokenName(identity: Identity): string {
 }
 
 /** The form for a token with one more right on the repo's owner, as far as the account can give it. */
-export function formFor(subject: Subject, permission: string): string {
+export function formFor(probed: ProbedRepo, permission: string): string {
   const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
-  const ownership = ownershipOf(subject);
+  const ownership = ownershipOf(probed);
   const rights: WantedRights =
     ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
-  return tokenForm(subject.endpoint, rights);
+  return tokenForm(probed.endpoint, rights);
 }
 
 function listed(scopes: readonly string[]): string {

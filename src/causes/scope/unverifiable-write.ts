@@ -1,9 +1,9 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage, tokensPage } from '../../evidence/links.js';
+import { accountOf, evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { allowsWrite, coverageOf } from '../../evidence/rights.js';
-import { accountOf, evidenceFrom, nameOf, type Subject } from '../../evidence/subject.js';
 import { hasAccessCheck } from '../../hub/probe.js';
 import { REPO_MISSING_OR_NO_ACCESS } from '../repo/missing.js';
 
@@ -37,67 +37,67 @@ export const FINE_GRAINED_NO_CREATE = defineCause({
 });
 
 /** A write that cannot be proven: the Hub's refusal fits nothing it says elsewhere, or there is no safe check. */
-export function writeUnverifiable(subject: Subject, wasRefused: boolean): FindingDraft {
-  const { ref } = subject.observation.request;
+export function writeUnverifiable(probed: ProbedRepo, wasRefused: boolean): FindingDraft {
+  const { ref } = probed.observation.request;
   const why = !hasAccessCheck(ref)
     ? `the Hub has no write check for a ${ref.type}`
-    : subject.token?.kind === 'trusted-publisher'
+    : probed.tokenFormat?.kind === 'trusted-publisher'
       ? 'the write check does not answer reliably to Trusted Publisher tokens'
       : wasRefused
-        ? subject.identity === null
+        ? probed.identity === null
           ? 'the write check refuses it, and who the token belongs to is not known, so the reason is not either'
           : 'the write check refuses it, although everything the Hub says about token and account would allow it'
         : 'this Hub has no write check, and the first step of a commit was not answered clearly';
   return {
     cause: WRITE_UNVERIFIABLE,
-    subject: subject.label,
-    position: subject.position,
-    message: `Whether ${nameOf(subject)} can be written cannot be told: ${why}.`,
+    subject: probed.label,
+    position: probed.position,
+    message: `Whether ${nameOf(probed)} can be written cannot be told: ${why}.`,
     advice: wasRefused
-      ? `Look at the repo's page as ${accountOf(subject)}: branch rules, resource groups or a storage limit may refuse the write.`
+      ? `Look at the repo's page as ${accountOf(probed)}: branch rules, resource groups or a storage limit may refuse the write.`
       : 'Go on if the token is known to write there; the first write will show it.',
-    link: repoPage(subject.endpoint, subject.ref),
-    evidence: evidenceFrom(subject, ['write', 'read', 'preupload', 'content', 'metadata']),
+    link: repoPage(probed.endpoint, probed.ref),
+    evidence: evidenceFrom(probed, ['write', 'read', 'preupload', 'content', 'metadata']),
   };
 }
 
 /** A refusal whose reason neither the Hub's words nor the identity check give. */
-export function unexplainedRefusal({ subject, operation, probe }: Refusal): FindingDraft | null {
+export function unexplainedRefusal({ probed, operation, probe }: Refusal): FindingDraft | null {
   // A refused write that nothing explains may be refused by what is no matter of access, such as a full storage.
   if (operation === 'write') return null;
-  const outcome = subject.observation.probes[probe]?.outcome;
+  const outcome = probed.observation.probes[probe]?.outcome;
   const words =
     outcome?.kind === 'answer' && outcome.message !== null ? `: "${outcome.message}"` : ', without words';
   return {
     cause: REPO_MISSING_OR_NO_ACCESS,
-    subject: subject.label,
-    position: subject.position,
-    message: `The Hub refuses ${nameOf(subject)} to ${accountOf(subject)} and does not say why${words}.`,
-    advice: `Open the repo's page as ${accountOf(subject)}, and ask its owner or the administrators of the account's organizations.`,
-    link: repoPage(subject.endpoint, subject.ref),
-    evidence: evidenceFrom(subject, [probe, 'metadata']),
+    subject: probed.label,
+    position: probed.position,
+    message: `The Hub refuses ${nameOf(probed)} to ${accountOf(probed)} and does not say why${words}.`,
+    advice: `Open the repo's page as ${accountOf(probed)}, and ask its owner or the administrators of the account's organizations.`,
+    link: repoPage(probed.endpoint, probed.ref),
+    evidence: evidenceFrom(probed, [probe, 'metadata']),
   };
 }
 
 /** A fine-grained token with an entry for the repo alone writes it, but a create call before the push fails. */
-export function fineGrainedCannotCreate(subject: Subject): FindingDraft | null {
-  const fineGrained = subject.identity?.fineGrained;
+export function fineGrainedCannotCreate(probed: ProbedRepo): FindingDraft | null {
+  const fineGrained = probed.identity?.fineGrained;
   if (fineGrained === null || fineGrained === undefined) return null;
   const ownsNamespace = fineGrained.scoped.some(
     ({ entityType, permissions }) =>
       (entityType === 'user' || entityType === 'org') && allowsWrite(permissions),
   );
-  const coverage = coverageOf(fineGrained, subject);
+  const coverage = coverageOf(fineGrained, probed);
   if (ownsNamespace || coverage.is !== 'entry' || coverage.level !== 'repo') return null;
   return {
     cause: FINE_GRAINED_NO_CREATE,
-    subject: subject.label,
-    position: subject.position,
-    message: `The token can write ${nameOf(subject)}, but it may write single repos only, so it cannot create one.`,
-    advice: `Leave out create calls (also with exist_ok=True), or add ${subject.namespace ?? 'the owner'} to the token.`,
-    link: tokensPage(subject.endpoint),
+    subject: probed.label,
+    position: probed.position,
+    message: `The token can write ${nameOf(probed)}, but it may write single repos only, so it cannot create one.`,
+    advice: `Leave out create calls (also with exist_ok=True), or add ${probed.namespace ?? 'the owner'} to the token.`,
+    link: tokensPage(probed.endpoint),
     evidence: [
-      ...evidenceFrom(subject, ['write']),
+      ...evidenceFrom(probed, ['write']),
       { fact: 'GET /api/whoami-v2: the token has write access by an entry for this repo and for no owner' },
     ],
   };

@@ -20,10 +20,10 @@ export function afterScrub(
   const { netrc, gitStores, gitHelpers, savedToken } = staleCredentials(evidence, assessment);
   const {
     inputs,
-    runner: { token, git },
+    runner: { tokenSources, git },
   } = evidence;
   const { hostnames } = credentialHosts(inputs.endpoint);
-  const checked = token.checked?.format.cleaned;
+  const checked = tokenSources.checked?.format.cleaned;
   const cut = new Set(
     gitStores.filter(({ path }) => gone.has(path)).flatMap(({ credentials }) => credentials),
   );
@@ -45,9 +45,13 @@ export function afterScrub(
           return !cut.has(one) && !isForgotten;
         }),
       },
-      token: isLoggedOut
-        ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
-        : token,
+      tokenSources: isLoggedOut
+        ? {
+            ...tokenSources,
+            saved: null,
+            held: tokenSources.held.filter(({ source }) => source !== 'saved-file'),
+          }
+        : tokenSources,
     },
   };
 }

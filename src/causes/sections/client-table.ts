@@ -58,8 +58,11 @@ function rowOf(evidence: Evidence, { client, behaviours }: ClientBehaviour): Cli
   };
 }
 
-function sendsOf({ runner: { token } }: Evidence, behaviour: ConditionalBehaviour): ClientRow['sends'] {
+function sendsOf(
+  { runner: { tokenSources } }: Evidence,
+  behaviour: ConditionalBehaviour,
+): ClientRow['sends'] {
   if (behaviour.does !== 'sends') return behaviour.does;
-  const checked = token.checked?.format.cleaned;
+  const checked = tokenSources.checked?.format.cleaned;
   return checked !== undefined && behaviour.secret?.equals(checked) === true ? 'checked-token' : 'other';
 }

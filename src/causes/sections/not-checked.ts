@@ -35,7 +35,7 @@ function unexplained({ label, request, access, findings }: RepoResult): string[]
 /** Files with credentials that this action does not go by, since somebody else can write them. */
 function distrustedFiles({
   runner: {
-    token: { saved },
+    tokenSources: { saved },
     legacyToken,
     storedTokens,
     netrc,

@@ -54,11 +54,12 @@ export function sectionsOf(
 }
 
 /** The smallest quota seen on answers to the token, or to nobody when there is none. */
-function quotaLeft({ runner: { token }, hub: { whoami, repos } }: Evidence): RateLimit | null {
+function quotaLeft({ runner: { tokenSources }, hub: { whoami, repos } }: Evidence): RateLimit | null {
   const responses = [whoami?.response, ...repos.flatMap(({ probes }) => Object.values(probes))];
   let lowest: RateLimit | null = null;
   for (const response of responses) {
-    if (response?.outcome.kind !== 'answer' || response.authenticated !== (token.checked !== null)) continue;
+    if (response?.outcome.kind !== 'answer' || response.authenticated !== (tokenSources.checked !== null))
+      continue;
     const { rateLimit } = response.outcome;
     if (rateLimit !== null && (lowest === null || rateLimit.remaining < lowest.remaining)) lowest = rateLimit;
   }

@@ -29,11 +29,11 @@ const DAY_MS = 86_400_000;
 
 /** Null without a token. `exchangedUntil` is when an exchanged token expires (ISO 8601), if that is known. */
 export function tokenSection(
-  { runner: { token, now } }: Evidence,
+  { runner: { tokenSources, now } }: Evidence,
   tokenStatus: TokenStatus,
   exchangedUntil: string | null,
 ): TokenSection | null {
-  const { checked, saved } = token;
+  const { checked, saved } = tokenSources;
   if (checked === null) return null;
   const identity = tokenStatus.is === 'good' ? tokenStatus.identity : null;
   return {

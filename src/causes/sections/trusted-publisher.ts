@@ -44,7 +44,7 @@ export interface PublisherSection {
 export function publisherSection(evidence: Evidence): PublisherSection | null {
   const {
     inputs,
-    runner: { token },
+    runner: { tokenSources },
     hub: { publisher },
   } = evidence;
   if (publisher === null) return null;
@@ -53,7 +53,7 @@ export function publisherSection(evidence: Evidence): PublisherSection | null {
   const found = claims === null ? [] : mismatches(inputs.oidcPublisher, claims);
   const values = claims === null ? null : formValues(claims);
   const fields = ['repository', 'branch', 'workflow', 'environment'] as const;
-  const isExchanged = token.checked?.source === 'publisher';
+  const isExchanged = tokenSources.checked?.source === 'publisher';
   return {
     resource: resource?.text ?? null,
     askedBy,
@@ -75,8 +75,8 @@ export function publisherSection(evidence: Evidence): PublisherSection | null {
   };
 }
 
-function wayText({ runner: { token }, hub: { publisher } }: Evidence): string {
-  const stored = token.held
+function wayText({ runner: { tokenSources }, hub: { publisher } }: Evidence): string {
+  const stored = tokenSources.held
     .filter(({ source }) => source !== 'publisher')
     .map(({ source }) => sourceName(source));
   const also = stored.length === 0 ? '' : `; ${stored.join(' and ')}, set as well, was not checked`;
@@ -84,9 +84,9 @@ function wayText({ runner: { token }, hub: { publisher } }: Evidence): string {
     const looked =
       claimsOf(publisher) === null ? 'There were no claims to look at' : 'The claims were looked at';
     const instead =
-      token.checked === null
+      tokenSources.checked === null
         ? 'there is no stored token to check instead'
-        : `what was checked is the stored token in ${sourceName(token.checked.source)}`;
+        : `what was checked is the stored token in ${sourceName(tokenSources.checked.source)}`;
     return `${looked}, and nothing was exchanged, since oidc-dry-run is set; ${instead}.`;
   }
   if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {

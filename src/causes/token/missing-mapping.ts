@@ -23,8 +23,8 @@ export interface MissingMapping {
 }
 
 /** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
-export function missingMapping({ runner: { workflow, token } }: Evidence): MissingMapping | null {
-  const all = ownLocations(workflow).map((here) => missingAt(here, token.isInputBlank));
+export function missingMapping({ runner: { workflow, tokenSources } }: Evidence): MissingMapping | null {
+  const all = ownLocations(workflow).map((here) => missingAt(here, tokenSources.isInputBlank));
   const told = all.filter((one) => one !== null);
   const [first] = told;
   if (first === undefined || told.length < all.length) return null;

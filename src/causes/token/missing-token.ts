@@ -124,7 +124,7 @@ function besides(evidence: Evidence, { cause }: FindingDraft): string {
 
 function reasonFor(evidence: Evidence): FindingDraft {
   const {
-    runner: { event, token },
+    runner: { event, tokenSources },
   } = evidence;
   if (event.fork !== null) {
     const head = event.fork.head ?? 'a deleted fork';
@@ -148,7 +148,7 @@ function reasonFor(evidence: Evidence): FindingDraft {
       evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
     };
   }
-  if (!token.isInputBlank) {
+  if (!tokenSources.isInputBlank) {
     const elsewhere = misnamedToken(evidence) ?? hiddenToken(evidence);
     if (elsewhere !== null) return elsewhere;
   }
@@ -156,8 +156,8 @@ function reasonFor(evidence: Evidence): FindingDraft {
 }
 
 /** A token in the old variable, which no client gets to see. */
-function hiddenToken({ runner: { token } }: Evidence): FindingDraft | null {
-  if (!token.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) return null;
+function hiddenToken({ runner: { tokenSources } }: Evidence): FindingDraft | null {
+  if (!tokenSources.held.some(({ source }) => source === 'HUGGING_FACE_HUB_TOKEN')) return null;
   return {
     cause: EMPTY_TOKEN_VALUE,
     subject: 'HF_TOKEN',
@@ -170,11 +170,11 @@ function hiddenToken({ runner: { token } }: Evidence): FindingDraft | null {
 
 function emptySecret(evidence: Evidence): FindingDraft {
   const {
-    runner: { token, event },
+    runner: { tokenSources, event },
   } = evidence;
   const mapping = missingMapping(evidence);
   const what = emptyText(evidence, mapping);
-  const isAllEmpty = !token.isInputBlank && token.held.length === 0;
+  const isAllEmpty = !tokenSources.isInputBlank && tokenSources.held.length === 0;
   return {
     cause: SECRET_NOT_DEFINED,
     message: `No token reached this step: ${what}${isAllEmpty ? neitherElsewhere(evidence) : ''}.${unreadLogin(evidence)}`,
@@ -200,7 +200,7 @@ function otherVariable(evidence: Evidence): string {
 function emptyText(evidence: Evidence, mapping: MissingMapping | null): string {
   const place = emptyPlace(evidence);
   if (place === null) return 'HF_TOKEN is not set';
-  const { isInputBlank } = evidence.runner.token;
+  const { isInputBlank } = evidence.runner.tokenSources;
   if (isInputBlank && mapping?.mapped != null) {
     return `${place} is mapped in ${mapping.mapped.at} but is empty: ${mapping.mapped.why}`;
   }
@@ -209,11 +209,11 @@ function emptyText(evidence: Evidence, mapping: MissingMapping | null): string {
 
 function emptyFact(evidence: Evidence): string {
   const {
-    runner: { token },
+    runner: { tokenSources },
   } = evidence;
-  if (token.isInputBlank) return 'the token input is present and blank';
-  const login = token.saved?.isDistrusted ? 'not read' : 'nothing';
-  return token.held.length > 0
+  if (tokenSources.isInputBlank) return 'the token input is present and blank';
+  const login = tokenSources.saved?.isDistrusted ? 'not read' : 'nothing';
+  return tokenSources.held.length > 0
     ? emptyText(evidence, null)
     : `${emptyText(evidence, null)}; token input, ${otherVariable(evidence)} and saved token file: ${login}`;
 }
@@ -221,7 +221,7 @@ function emptyFact(evidence: Evidence): string {
 /** A login that is there, and that this action does not go by. */
 function unreadLogin({
   runner: {
-    token: { saved },
+    tokenSources: { saved },
   },
 }: Evidence): string {
   return saved?.isDistrusted ? ` What ${saved.path} holds was not read: ${saved.problem}.` : '';
@@ -239,7 +239,7 @@ const IN_A_WORKFLOW =
 function behindTheMapping(evidence: Evidence): string {
   const place = emptyPlace(evidence);
   if (place === null) return IN_A_WORKFLOW;
-  const name = evidence.runner.token.isInputBlank ? 'The token input' : place;
+  const name = evidence.runner.tokenSources.isInputBlank ? 'The token input' : place;
   return `${name} is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.`;
 }
 
@@ -256,8 +256,8 @@ function isHarmless(evidence: Evidence, draft: FindingDraft, results: readonly R
   return (
     draft.cause === SECRET_NOT_DEFINED &&
     draft.severity === 'warning' &&
-    evidence.runner.token.isHfTokenBlank &&
-    !evidence.runner.token.isInputBlank &&
+    evidence.runner.tokenSources.isHfTokenBlank &&
+    !evidence.runner.tokenSources.isInputBlank &&
     results.length > 0 &&
     results.every(({ access }) => access === 'granted')
   );

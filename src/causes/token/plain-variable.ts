@@ -22,9 +22,12 @@ export const TOKEN_IN_PLAIN_VARIABLE = defineCause({
 });
 
 /** The token that the workflow's own text takes from `vars`, which hides nothing. */
-export function plainVariableFindings({ inputs, runner: { workflow, token } }: Evidence): FindingDraft[] {
+export function plainVariableFindings({
+  inputs,
+  runner: { workflow, tokenSources },
+}: Evidence): FindingDraft[] {
   const places = stepLocations(workflow);
-  for (const { source } of token.held) {
+  for (const { source } of tokenSources.held) {
     if (source === 'saved-file' || source === 'publisher' || places.length === 0) continue;
     const mappings = places.map((location) => mappedFromVariable(location, source));
     const [first] = mappings;

@@ -39,11 +39,11 @@ export const TOKEN_INVALID = defineCause({
 export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown'): FindingDraft | null {
   const {
     inputs,
-    runner: { token },
+    runner: { tokenSources },
     hub: { whoami },
   } = evidence;
-  if (whoami === null || token.checked === null) return null;
-  const { source, format } = token.checked;
+  if (whoami === null || tokenSources.checked === null) return null;
+  const { source, format } = tokenSources.checked;
   const where = sourceName(source);
   const home = homeOf(evidence, source);
   const link = tokensPage(inputs.endpoint);

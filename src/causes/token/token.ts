@@ -109,7 +109,7 @@ export function diagnoseToken(
   tokenStatus: TokenStatus,
   results: readonly ListedResult[],
 ): FindingDraft[] {
-  const { checked } = evidence.runner.token;
+  const { checked } = evidence.runner.tokenSources;
   if (checked === null) return [];
   const { source } = checked;
   const fault = faultAt(evidence.inputs.endpoint, checked);
@@ -133,7 +133,7 @@ export function diagnoseToken(
 }
 
 function surroundingBlanks(evidence: Evidence): FindingDraft | null {
-  const { checked } = evidence.runner.token;
+  const { checked } = evidence.runner.tokenSources;
   // A file that ends with a line break is in order: the clients that read it trim it.
   if (checked === null || !checked.format.hadBlanks || checked.source === 'saved-file') return null;
   const { source } = checked;
@@ -186,8 +186,11 @@ function implicitlyDisabled(evidence: Evidence, results: readonly ListedResult[]
   };
 }
 
-function organizationToken({ inputs, runner: { token } }: Evidence, identity: Identity): FindingDraft | null {
-  if (token.checked?.format.kind !== 'organization' && identity.type !== 'org') return null;
+function organizationToken(
+  { inputs, runner: { tokenSources } }: Evidence,
+  identity: Identity,
+): FindingDraft | null {
+  if (tokenSources.checked?.format.kind !== 'organization' && identity.type !== 'org') return null;
   const { repos, operation } = inputs;
   const writes = repos.length === 0 ? operation === 'write' : repos.some((one) => one.operation === 'write');
   return {
@@ -203,7 +206,7 @@ function organizationToken({ inputs, runner: { token } }: Evidence, identity: Id
 
 function unexpectedUser(evidence: Evidence, identity: Identity): FindingDraft | null {
   const { expectedUser } = evidence.inputs;
-  const source = evidence.runner.token.checked?.source;
+  const source = evidence.runner.tokenSources.checked?.source;
   if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name)) return null;
   return {
     cause: UNEXPECTED_USER,
@@ -217,13 +220,13 @@ function unexpectedUser(evidence: Evidence, identity: Identity): FindingDraft | 
 function expiresSoon(evidence: Evidence, identity: Identity): FindingDraft | null {
   const {
     inputs,
-    runner: { token },
+    runner: { tokenSources },
     hub: { whoami },
   } = evidence;
   const end = Date.parse(identity.expiresAt ?? '');
-  if (Number.isNaN(end) || token.checked === null) return null;
+  if (Number.isNaN(end) || tokenSources.checked === null) return null;
   // Tokens of a Trusted Publisher live for an hour by design.
-  const { source, format } = token.checked;
+  const { source, format } = tokenSources.checked;
   if (source === 'publisher' || format.kind === 'trusted-publisher') return null;
   const outcome = whoami?.response.outcome;
   const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? evidence.runner.now;

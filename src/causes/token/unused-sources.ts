@@ -7,11 +7,14 @@ import { sourceName } from '../../evidence/token-home.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
 /** The place that was to give the token, as a sentence names it; null where nothing was mapped. */
-export function emptyPlace({ runner: { token, environment }, hub: { publisher } }: Evidence): string | null {
-  if (token.checked !== null || !token.isMapped) return null;
+export function emptyPlace({
+  runner: { tokenSources, environment },
+  hub: { publisher },
+}: Evidence): string | null {
+  if (tokenSources.checked !== null || !tokenSources.isMapped) return null;
   // By a Trusted Publisher, no stored token was to be checked.
   if (publisher !== null && publisher.askedBy !== 'oidc-dry-run') return null;
-  if (token.isInputBlank) return sourceName('input');
+  if (tokenSources.isInputBlank) return sourceName('input');
   const { HF_TOKEN } = environment.tokenVariables;
   return HF_TOKEN === 'unset' ? 'HUGGING_FACE_HUB_TOKEN' : 'HF_TOKEN';
 }
@@ -56,8 +59,8 @@ function unexchanged(evidence: Evidence): string | null {
   return publisher === null && emptyPlace(evidence) !== null ? environment.oidcResource : null;
 }
 
-function unusedNames({ runner: { token } }: Evidence, toldAlready: readonly TokenSource[]): string[] {
-  return token.held
+function unusedNames({ runner: { tokenSources } }: Evidence, toldAlready: readonly TokenSource[]): string[] {
+  return tokenSources.held
     .filter(({ source }) => source !== 'publisher' && !toldAlready.includes(source))
-    .map(({ source }) => (source === 'saved-file' ? (token.saved?.path ?? '') : sourceName(source)));
+    .map(({ source }) => (source === 'saved-file' ? (tokenSources.saved?.path ?? '') : sourceName(source)));
 }

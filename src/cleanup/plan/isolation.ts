@@ -51,7 +51,7 @@ const FOR_SEVERAL_HOSTS = /^http\.(?:extraHeader$|[^/]*\/\/[^/]*\*)/;
 export function planIsolation(evidence: Evidence, tokenStatus: TokenStatus): Isolation | null {
   const {
     inputs,
-    runner: { token },
+    runner: { tokenSources },
   } = evidence;
   if (!inputs.isolate) return null;
   if (!EFFECTS[tokenStatus.is].usable) {
@@ -65,7 +65,7 @@ export function planIsolation(evidence: Evidence, tokenStatus: TokenStatus): Iso
   return {
     netrc: netrc.bytes,
     git: gitSettings(evidence),
-    hidesSavedToken: !isSavedTokenForOther(evidence) && hasOtherSavedToken(token),
+    hidesSavedToken: !isSavedTokenForOther(evidence) && hasOtherSavedToken(tokenSources),
     notReached: [
       ...netrc.notReached,
       ...(hasToken
@@ -81,7 +81,7 @@ export function planIsolation(evidence: Evidence, tokenStatus: TokenStatus): Iso
 /** The evidence that later steps would find once they are isolated. */
 export function afterIsolation(evidence: Evidence, isolation: Isolation): Evidence {
   const {
-    runner: { environment, token },
+    runner: { environment, tokenSources },
   } = evidence;
   const netrc = isolation.netrc === null ? null : ownFile(isolation.netrc);
   return {
@@ -104,14 +104,18 @@ export function afterIsolation(evidence: Evidence, isolation: Isolation): Eviden
               credentials: gitCredentialsAfter(evidence),
               asksHelpersFirst: isolation.git.some(({ key }) => key.endsWith('.proactiveAuth')),
             },
-      token: isolation.hidesSavedToken
-        ? { ...token, saved: null, held: token.held.filter(({ source }) => source !== 'saved-file') }
-        : token,
+      tokenSources: isolation.hidesSavedToken
+        ? {
+            ...tokenSources,
+            saved: null,
+            held: tokenSources.held.filter(({ source }) => source !== 'saved-file'),
+          }
+        : tokenSources,
     },
   };
 }
 
-function hasOtherSavedToken({ checked, saved }: Evidence['runner']['token']): boolean {
+function hasOtherSavedToken({ checked, saved }: Evidence['runner']['tokenSources']): boolean {
   const value = saved?.value ?? null;
   if (checked === null || checked.source === 'saved-file') return false;
   if (value === null) return saved?.isDistrusted === true;
@@ -171,15 +175,15 @@ function ownNetrc(evidence: Evidence): { bytes: Buffer | null; notReached: strin
   };
 }
 
-function isOther({ runner: { token } }: Evidence, { password }: NetrcEntry): boolean {
-  const checked = token.checked?.format.cleaned;
+function isOther({ runner: { tokenSources } }: Evidence, { password }: NetrcEntry): boolean {
+  const checked = tokenSources.checked?.format.cleaned;
   return password === null || checked === undefined || !new Secret(password).equals(checked);
 }
 
 /** Whether the later steps have the checked token in the variable that the helper answers from. */
-function givesTokenToGit({ inputs, runner: { token } }: Evidence): boolean {
-  const checked = token.checked?.format.cleaned;
-  const inVariable = token.held.find(({ source }) => source === 'HF_TOKEN')?.format.cleaned;
+function givesTokenToGit({ inputs, runner: { tokenSources } }: Evidence): boolean {
+  const checked = tokenSources.checked?.format.cleaned;
+  const inVariable = tokenSources.held.find(({ source }) => source === 'HF_TOKEN')?.format.cleaned;
   return inputs.exportToken || (checked !== undefined && inVariable?.equals(checked) === true);
 }
 
@@ -233,9 +237,9 @@ function leftErrand({ kind, key, serves }: GitCredential): GitCredential['serves
 function gitCredentialsAfter(evidence: Evidence): GitCredential[] {
   const {
     inputs,
-    runner: { git, token },
+    runner: { git, tokenSources },
   } = evidence;
-  const checked = token.checked?.format.cleaned;
+  const checked = tokenSources.checked?.format.cleaned;
   const left = git.credentials.flatMap((one): GitCredential[] => {
     const errand = leftErrand(one);
     return errand === null ? [] : [{ ...one, serves: errand }];

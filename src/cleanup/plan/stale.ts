@@ -75,7 +75,7 @@ export function staleIn(
  * somebody, every differing one of the file counts: readers disagree about which of two is meant.
  */
 export function staleNetrc(evidence: Evidence, overrides: readonly CredentialOverride[]): NetrcStale[] {
-  const token = evidence.runner.token.checked?.format.cleaned;
+  const token = evidence.runner.tokenSources.checked?.format.cleaned;
   if (token === undefined) return [];
   const { hostnames } = credentialHosts(evidence.inputs.endpoint);
   return evidence.runner.netrc.flatMap((file) => {
@@ -103,11 +103,11 @@ export function staleNetrc(evidence: Evidence, overrides: readonly CredentialOve
  * speaks now there may be another.
  */
 function staleInHelpers(
-  { runner: { git, token } }: Evidence,
+  { runner: { git, tokenSources } }: Evidence,
   overrides: readonly CredentialOverride[],
   kind: 'store' | 'helper',
 ): GitCredential[] {
-  const checked = token.checked?.format.cleaned;
+  const checked = tokenSources.checked?.format.cleaned;
   const hosts = new Set(
     overrides.flatMap(({ client, host }) => (GIT_CLIENTS.includes(client) ? [host.host] : [])),
   );
@@ -126,7 +126,7 @@ function staleGitStores(evidence: Evidence, overrides: readonly CredentialOverri
 }
 
 function staleGitHelpers(evidence: Evidence, overrides: readonly CredentialOverride[]): GitHelperStale[] {
-  const checked = evidence.runner.token.checked?.format.cleaned;
+  const checked = evidence.runner.tokenSources.checked?.format.cleaned;
   const helpers = new Map<string, Set<string>>();
   for (const { where, host } of staleInHelpers(evidence, overrides, 'helper')) {
     helpers.set(where, (helpers.get(where) ?? new Set()).add(host));
@@ -148,7 +148,7 @@ export function isSavedTokenForOther({ inputs, runner: { environment } }: Eviden
 
 /** The saved login where it is another than the token. The only token of a job is never taken away. */
 function staleSavedToken(evidence: Evidence): SavedToken | null {
-  const { checked, saved } = evidence.runner.token;
+  const { checked, saved } = evidence.runner.tokenSources;
   if (isSavedTokenForOther(evidence)) return null;
   if (checked === null || checked.source === 'saved-file' || saved === null || saved.value === null)
     return null;

@@ -11,7 +11,7 @@ import { evidenceOf, probeEntries } from './readings.js';
 import type { TokenStatus } from './token-status.js';
 
 /** A listed repo with all that bears on it: what the deciders about scope, gates and existence read. */
-export interface Subject {
+export interface ProbedRepo {
   observation: RepoObservation;
   /** Place in the `repos` input. */
   position: number;
@@ -26,27 +26,27 @@ export interface Subject {
   endpoint: Endpoint;
   /** Who asks; null when the identity check could not be made. */
   identity: Identity | null;
-  token: TokenFormat | null;
+  tokenFormat: TokenFormat | null;
   /** What the token was exchanged for, where it is a Trusted Publisher's of this run. */
   resource: Resource | null;
 }
 
 /** Who asks, and which Hub. */
-export type Asker = Pick<Subject, 'endpoint' | 'identity' | 'token' | 'resource'>;
+export type Asker = Pick<ProbedRepo, 'endpoint' | 'identity' | 'tokenFormat' | 'resource'>;
 
 export function askerOf(
-  { inputs, runner: { token }, hub: { publisher } }: Evidence,
+  { inputs, runner: { tokenSources }, hub: { publisher } }: Evidence,
   tokenStatus: TokenStatus,
 ): Asker {
   return {
     endpoint: inputs.endpoint,
     identity: tokenStatus.is === 'good' ? tokenStatus.identity : null,
-    token: token.checked?.format ?? null,
-    resource: token.checked?.source === 'publisher' ? (publisher?.resource ?? null) : null,
+    tokenFormat: tokenSources.checked?.format ?? null,
+    resource: tokenSources.checked?.source === 'publisher' ? (publisher?.resource ?? null) : null,
   };
 }
 
-export function subjectOf(observation: RepoObservation, position: number, asker: Asker): Subject {
+export function probedRepoOf(observation: RepoObservation, position: number, asker: Asker): ProbedRepo {
   const listed = observation.request.ref;
   const renamedTo = renameOf(observation);
   const ref = renamedTo ?? listed;
@@ -85,29 +85,27 @@ function refFromFilePath(path: string, type: RepoRef['type']): RepoRef | null {
 }
 
 /** The repo as a sentence names it: with its new id where the listed one redirects. */
-export function nameOf(subject: Subject): string {
-  return subject.renamedTo === null
-    ? subject.label
-    : `${subject.label} (now ${formatRepo(subject.renamedTo)})`;
+export function nameOf(probed: ProbedRepo): string {
+  return probed.renamedTo === null ? probed.label : `${probed.label} (now ${formatRepo(probed.renamedTo)})`;
 }
 
 /** The account as a sentence names it. */
-export function accountOf(subject: Pick<Subject, 'identity'>): string {
-  return subject.identity === null ? "the token's account" : `the account ${subject.identity.name}`;
+export function accountOf(probed: Pick<ProbedRepo, 'identity'>): string {
+  return probed.identity === null ? "the token's account" : `the account ${probed.identity.name}`;
 }
 
 /** The account as an advice to log in names it. */
-export function loginOf(subject: Pick<Subject, 'identity'>): string {
-  return subject.identity?.name ?? "the token's account";
+export function loginOf(probed: Pick<ProbedRepo, 'identity'>): string {
+  return probed.identity?.name ?? "the token's account";
 }
 
 /** The answers to these probes of the repo, in that order. */
 export function evidenceFrom(
-  subject: Subject,
+  probed: ProbedRepo,
   probes: readonly (keyof RepoObservation['probes'])[],
 ): EvidenceItem[] {
   return probes.flatMap((probe) => {
-    const response = subject.observation.probes[probe];
+    const response = probed.observation.probes[probe];
     return response === undefined ? [] : [evidenceOf(response)];
   });
 }
