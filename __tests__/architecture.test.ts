@@ -138,6 +138,23 @@ const FLOORS = [
 /** The folders that take all they know as arguments. */
 const PURE = ['probing', 'causes', 'cleanup/plan', 'evidence', 'clients', 'netrc', 'model'];
 
+/** The file of each folder that says what the folder is for. */
+const MAIN_FILES: Record<string, string> = {
+  steps: 'collect.ts',
+  report: 'report.ts',
+  probing: 'next-probes.ts',
+  causes: 'diagnose.ts',
+  cleanup: 'scrub.ts',
+  'cleanup/plan': 'stale.ts',
+  evidence: 'evidence.ts',
+  clients: 'clients.ts',
+  runner: 'runner-facts.ts',
+  hub: 'client.ts',
+  netrc: 'removal.ts',
+  actions: 'commands.ts',
+  model: 'secret.ts',
+};
+
 /** The longest path in the list that a file lies under; the empty one for the files at the top. */
 const floorOf = (path: string) =>
   FLOORS.filter((floor) => path.startsWith(`${floor}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
@@ -168,6 +185,11 @@ describe('the folders of src', () => {
     const heightOf = (path: string) => FLOORS.indexOf(floorOf(path));
     const upward = IMPORTS.filter(({ from, to }) => isOurs(to) && heightOf(to) < heightOf(from));
     expect(upward.map(shown)).toEqual([]);
+  });
+
+  test.each(FLOORS)('%s says in its main file what comes in, what goes out and what it may know', (floor) => {
+    const [head = ''] = readFileSync(join('src', floor, MAIN_FILES[floor] ?? ''), 'utf8').split('*/');
+    expect(head.match(/^ \* (?:In|Out|Knows): /gm)).toEqual([' * In: ', ' * Out: ', ' * Knows: ']);
   });
 
   test('have no two files of one name', () => {

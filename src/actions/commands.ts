@@ -1,6 +1,10 @@
 /**
  * What this action says to the runner, by the parts of `@actions/core` that do the saying. Its own index loads an HTTP
  * client for id tokens as well, which takes longer than all the rest of a short run (docs/performance.md).
+ *
+ * In: what the steps and the report say to the runner.
+ * Out: workflow commands and the runner's files.
+ * Knows: the runner's protocol. It does not know what is said.
  */
 import { EOL } from 'node:os';
 import { issue, issueCommand } from '../../node_modules/@actions/core/lib/command.js';

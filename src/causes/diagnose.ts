@@ -1,3 +1,9 @@
+/**
+ * In: the evidence, and what was cleaned up.
+ * Out: findings in order of weight, the verdict, and the sections of the report beside them.
+ * Knows: every rule. It asks, reads and changes nothing.
+ */
+
 import { type CleanupResult, NOTHING_DONE } from '../cleanup/cleanup-result.js';
 import { type Assessment, assess } from '../evidence/assessment.js';
 import type { Evidence } from '../evidence/evidence.js';

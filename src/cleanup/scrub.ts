@@ -1,4 +1,10 @@
-/** Removes what is stale from this runner. */
+/**
+ * Removes what is stale from this runner.
+ *
+ * In: what is stale, as the plan says.
+ * Out: what became of each of it, and a journal by which the post step puts it back.
+ * Knows: how files, git and helpers are changed safely. It decides nothing about what is stale.
+ */
 
 import { removeBackup } from './backup.js';
 import type { Announce, ChangeRecord, Scrub } from './change.js';

@@ -1,3 +1,9 @@
+/**
+ * In: what was asked for, what lies on the machine, and what the Hub answered.
+ * Out: `Evidence`, and beside this file what single answers mean: readings, rights, the status of the token.
+ * Knows: the Hub's answers. It weighs no causes and sends nothing.
+ */
+
 import type { RepoObservation } from '../hub/probe.js';
 import type { References } from '../hub/references/references.js';
 import type { HubResponse } from '../hub/response.js';

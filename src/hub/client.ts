@@ -1,3 +1,9 @@
+/**
+ * In: a request, with the token if it may be sent.
+ * Out: a response or the reason why none came, as data; nothing is thrown.
+ * Knows: connections, retries, redirects and quotas. It does not know what an answer means.
+ */
+
 import type { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import type { Endpoint } from '../model/endpoint.js';

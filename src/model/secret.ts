@@ -1,3 +1,9 @@
+/**
+ * In: values as they are given.
+ * Out: the words of all other folders: secret, token, repo, endpoint, inputs.
+ * Knows: no folder.
+ */
+
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { inspect } from 'node:util';
 

@@ -2,6 +2,10 @@
  * Takes entries out of a netrc: the result is the original without the removed ranges, and every other byte
  * is as it was. Refuses rather than guesses: see obstacles.ts for what is refused out of hand. After the cut the
  * file is read again, by the own grammar and by models of all its readers, before anything is handed out.
+ *
+ * In: the bytes of a netrc, and the entries to remove.
+ * Out: the bytes without them, proven to mean the same to every reader for all other hosts, or why not.
+ * Knows: the grammar and its readers. It reads and writes no file.
  */
 
 import { type ByteRange, without } from './byte-range.js';

@@ -1,3 +1,9 @@
+/**
+ * In: the evidence so far.
+ * Out: the probes that are worth sending next, and new evidence once they are answered.
+ * Knows: which answer would change what a person is told. It sends nothing itself.
+ */
+
 import { trustInQuestion } from '../causes/network/untrusted-certificate.js';
 import { reposToFetchFrom } from '../causes/runner/unreached-hosts.js';
 import type { Evidence } from '../evidence/evidence.js';

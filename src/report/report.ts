@@ -1,3 +1,9 @@
+/**
+ * In: a diagnosis, the evidence it rests on, and what was cleaned up.
+ * Out: one `Report`, redacted, from which everything that people and later steps see is rendered.
+ * Knows: how things are shown. It calls no rule, and asks and reads nothing.
+ */
+
 import type { Diagnosis } from '../causes/diagnose.js';
 import type { RepoResult } from '../causes/repo/diagnose-repo.js';
 import type { Sections } from '../causes/sections/sections.js';

@@ -1,3 +1,9 @@
+/**
+ * In: the environment, the files and the programs of this machine.
+ * Out: `RunnerFacts`, put together by the steps from what the files beside this one read.
+ * Knows: how runners, git and clients keep things. It changes nothing and has no opinion.
+ */
+
 import type { NamedProxy } from '../model/proxy.js';
 import type { AuthorityFile } from './certificates/certificate-files.js';
 import type { EnvironmentFacts } from './environment.js';

@@ -1,3 +1,9 @@
+/**
+ * In: the inputs, the token and the first requests, as `start` left them.
+ * Out: all the evidence of a run; the steps beside this one tell the runner and change its files.
+ * Knows: every folder below. No folder knows the steps.
+ */
+
 import { hubVersionMatters } from '../clients/version-matters.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { credentialHosts } from '../model/endpoint.js';

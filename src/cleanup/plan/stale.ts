@@ -1,3 +1,9 @@
+/**
+ * In: the evidence, and which credentials override the token.
+ * Out: what a scrub is to remove.
+ * Knows: which removal harms nobody else. It changes nothing.
+ */
+
 import { GIT_CLIENTS } from '../../clients/git-clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import type { Assessment } from '../../evidence/assessment.js';
