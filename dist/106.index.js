@@ -34,13 +34,13 @@ const MOST_CERTIFICATES = 10;
  * the connection is closed without a byte sent through it. Behind the last one that is shown comes the authority
  * that Node knows for it. Null where there was no handshake, or no time for it.
  */
-async function shownCertificates({ origin, hostname }, proxy, span) {
+async function shownCertificates({ origin, hostname }, proxy, deadline) {
     const port = Number(new URL(origin).port || 443);
     let below;
     let socket;
     try {
         if (proxy !== null)
-            below = await span.bound(tunnel(proxy, origin, port, span.signal));
+            below = await deadline.bound(tunnel(proxy, origin, port, deadline.signal));
         socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_5__.connect)({
             ...(below === undefined ? { host: hostname, port } : { socket: below }),
             servername: (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(hostname) === 0 ? hostname : '',
@@ -48,7 +48,7 @@ async function shownCertificates({ origin, hostname }, proxy, span) {
             // What is shown here is looked at, and trusted with nothing.
             rejectUnauthorized: false,
         });
-        await span.bound((0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(socket, 'secureConnect', { signal: span.signal }));
+        await deadline.bound((0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(socket, 'secureConnect', { signal: deadline.signal }));
         const chain = chainOf(socket);
         // The other side may still reset the connection.
         socket.on('error', () => { }).destroySoon();

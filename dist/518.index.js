@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 518;
-exports.ids = [518,685];
+exports.ids = [518,750];
 exports.modules = {
 
 /***/ 518:
@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(628);
 /* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _sockets_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1685);
+/* harmony import */ var _preconnect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5750);
 
 
 
@@ -98,30 +98,34 @@ function tellingOfClose(connect) {
     });
 }
 function connectOptions({ connectMs }) {
-    return { timeout: connectMs, autoSelectFamilyAttemptTimeout: (0,_sockets_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .addressMs */ .D)(connectMs) };
+    return { timeout: connectMs, autoSelectFamilyAttemptTimeout: (0,_preconnect_js__WEBPACK_IMPORTED_MODULE_4__/* .addressMs */ .D)(connectMs) };
 }
 
 
 /***/ }),
 
-/***/ 1685:
+/***/ 5750:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: function() { return /* binding */ addressMs; },
-/* harmony export */   SocketsAhead: function() { return /* binding */ SocketsAhead; }
+/* harmony export */   Preconnection: function() { return /* binding */ Preconnection; },
+/* harmony export */   loadUndiciNeeds: function() { return /* binding */ loadUndiciNeeds; }
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /**
  * Sockets to one endpoint that are opened before undici, which is to use them, is loaded: that takes about as long as
  * a connection to come about. They are set up as undici sets up its own; nothing is sent through them here.
  */
-class SocketsAhead {
+class Preconnection {
     #left;
     /** Begins to open so many. `connectMs` is the time for each, its TLS handshake included. */
     constructor(endpoint, count, connectMs) {
@@ -143,6 +147,23 @@ class SocketsAhead {
     destroy() {
         for (const { socket } of this.#left.splice(0))
             socket.destroy();
+    }
+}
+/** What undici needs of Node itself. */
+const UNDICI_NEEDS = [
+    () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4589, 23)),
+    () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 23)),
+    () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)),
+    () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 2467, 23)),
+];
+/**
+ * Loads what undici needs of Node itself, one module after the other, so that the handshakes of sockets that are
+ * opening go on in between (docs/performance.md).
+ */
+async function loadUndiciNeeds() {
+    for (const load of UNDICI_NEEDS) {
+        await load();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
 /**
@@ -169,7 +190,7 @@ function open({ origin, hostname }, connectMs) {
         autoSelectFamilyAttemptTimeout: addressMs(connectMs),
     };
     const socket = isSecure
-        ? (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({
+        ? (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({
             ...target,
             // An address is no name that TLS could ask for.
             servername: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 0 ? hostname : '',

@@ -289,9 +289,9 @@ const LAST_DEADLINE_MS = 120_000;
 /** Everything is loaded here, since most jobs have nothing to put back. */
 async function putBack(journal, key) {
     const [{ restore }, { restoredMessages }, core] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 58)),
-        __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 526)),
-        __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 390)),
+        __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 604)),
+        __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510)),
+        __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509)),
     ]);
     for (const message of restoredMessages(await restore(journal, Buffer.from(key, 'hex')))) {
         if (message.level === 'info')
@@ -302,7 +302,7 @@ async function putBack(journal, key) {
 }
 /** What still runs in this job has no use for a token that was exchanged for the steps before. */
 async function forget(variable) {
-    const core = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 390));
+    const core = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509));
     core.exportVariable(variable, '');
     core.info(`Took the exchanged token out of ${variable}.`);
 }
@@ -326,8 +326,8 @@ if (journal !== '') {
         .catch(giveUp)
         .finally(async () => {
         clearTimeout(deadline);
-        const { endSoon } = await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 880));
-        endSoon();
+        const { exitSoon } = await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 539));
+        exitSoon();
     });
 }
 if (exported === 'HF_TOKEN') {

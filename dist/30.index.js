@@ -1,0 +1,537 @@
+"use strict";
+exports.id = 30;
+exports.ids = [30];
+exports.modules = {
+
+/***/ 5030:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishOnGitHub: function() { return /* binding */ publishOnGitHub; }
+});
+
+// EXTERNAL MODULE: ./src/actions/commands.ts + 5 modules
+var commands = __webpack_require__(9964);
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __webpack_require__(856);
+// EXTERNAL MODULE: ./src/report/encode.ts
+var encode = __webpack_require__(4622);
+// EXTERNAL MODULE: ./src/report/summary.ts + 1 modules
+var summary = __webpack_require__(8480);
+// EXTERNAL MODULE: ./src/report/wording.ts
+var wording = __webpack_require__(5594);
+;// CONCATENATED MODULE: ./src/report/check-run.ts
+
+
+
+
+const CONCLUSIONS = {
+    pass: 'success',
+    warn: 'neutral',
+    fail: 'failure',
+    skip: 'skipped',
+};
+const LEVELS = {
+    error: 'failure',
+    warning: 'warning',
+    notice: 'notice',
+};
+/** GitHub's limits: of titles in characters, of a summary in bytes, whatever its documentation says. */
+const LONGEST_TITLE = 255;
+const LONGEST_SUMMARY_BYTES = 65_535;
+/** Room in every summary for a sentence in front of it. */
+const ROOM_BYTES = 500;
+const ROOM_TO_CLOSE_BYTES = 100;
+/**
+ * The check run for a report. Its summary is Markdown, encoded where it is rendered; titles and messages GitHub
+ * shows as they are, so that in them nothing has to be kept from acting, only made visible: an entity would be read
+ * as one. What has no line in the repository cannot be an annotation and stands in the summary alone.
+ */
+function checkRun(name, report) {
+    const all = (0,annotations/* allAnnotations */.G7)(report);
+    const [first] = all;
+    const title = first === undefined || report.verdict === 'pass' ? (0,encode/* visible */.RK)((0,wording/* scopeOf */.Od)(report)) : told(first);
+    return {
+        name,
+        conclusion: CONCLUSIONS[report.verdict],
+        title: cut(title, LONGEST_TITLE),
+        summary: shortened((0,summary/* renderSummary */.Br)(report), LONGEST_SUMMARY_BYTES - ROOM_BYTES),
+        annotations: all.flatMap(({ level, title, message, place }) => place === null
+            ? []
+            : [
+                {
+                    path: place.file,
+                    start_line: place.line,
+                    end_line: place.line,
+                    annotation_level: LEVELS[level],
+                    title: cut(title, LONGEST_TITLE),
+                    message,
+                },
+            ]),
+    };
+}
+/**
+ * The summary above annotations that do not hold any more: GitHub only ever adds to those of a check run. Says so
+ * in a sentence for which every summary has room.
+ */
+function withStale(summary, stale) {
+    if (stale === 0)
+        return summary;
+    const [noun, verb] = stale === 1 ? ['annotation', 'is'] : ['annotations', 'are'];
+    return `<p>${stale} ${noun} of an earlier run ${verb} still shown with this check and no longer true: GitHub cannot take them away.</p>\n\n${summary}`;
+}
+function told({ title, message }) {
+    return `${title}: ${message}`.replace(/\n/g, ' ');
+}
+/** A character of two halves stays whole. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** Cuts after a whole block, row or item, and closes what is open there: half a tag would swallow what follows it. */
+function shortened(summary, longest) {
+    if (Buffer.byteLength(summary) <= longest)
+        return summary;
+    const end = '\n\n… cut: see the job summary.\n';
+    const head = Buffer.from(summary)
+        .subarray(0, longest - ROOM_TO_CLOSE_BYTES - Buffer.byteLength(end))
+        .toString();
+    const ends = ['</tr>', '</li>', '\n\n'].map((last) => {
+        const at = head.lastIndexOf(last);
+        return at < 0 ? 0 : at + last.length;
+    });
+    const kept = head.slice(0, Math.max(...ends)).trimEnd();
+    return kept + closing(kept) + end;
+}
+/** The end tags of what is open at the end. Text from outside is encoded, so every tag is one of the template's. */
+function closing(html) {
+    const open = [];
+    for (const [, slash, name = ''] of html.matchAll(/<(\/?)(details|table|ul)\b/g)) {
+        if (slash === '/')
+            open.pop();
+        else
+            open.unshift(name);
+    }
+    return open.map((name) => `</${name}>`).join('');
+}
+
+// EXTERNAL MODULE: ./src/report/html.ts
+var html = __webpack_require__(6433);
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+
+/** GitHub takes 65,536 characters. Bytes are at least as many, and the rest is room for what stands around. */
+const MOST_BYTES_OF_ROWS = 20_000;
+const MOST_ROWS = 10;
+/** In characters; encoded, a character may take 16 bytes. */
+const LONGEST_MESSAGE = 1_000;
+const LONGEST_ADVICE = 1_000;
+const LONGEST_LINK = 400;
+/**
+ * The comment for a report; null where none is wanted. With `on-failure` a run that does not fail only corrects what
+ * an earlier one has written.
+ */
+function pullRequestComment(report, { comment, checkName }, runPage) {
+    if (comment === 'never')
+        return null;
+    const marker = markerOf(checkName);
+    const [first] = report.findings;
+    const isPass = report.verdict === 'pass' || first === undefined;
+    const blocks = [
+        `${marker}\n${(0,summary/* headline */.Pl)(report, first)}`,
+        ...(isPass ? [readyBlock(report, comment === 'on-failure')] : [findingBlock(first)]),
+        isPass ? '' : failingRepos(report.repos),
+        footer(checkName, runPage),
+    ];
+    return {
+        marker,
+        body: `${blocks.filter((block) => block !== '').join('\n\n')}\n`,
+        mayBegin: comment === 'always' || report.verdict === 'fail',
+    };
+}
+/**
+ * An HTML comment, which is not shown. It holds the name of the check, so that steps of other names leave it alone,
+ * and nothing of the name can end it.
+ */
+function markerOf(checkName) {
+    return `<!-- hf-auth-check: ${encodeURIComponent(checkName.replace(/\p{Surrogate}/gu, '\ufffd'))} -->`;
+}
+function readyBlock(report, wasFailing) {
+    const resolved = wasFailing ? 'Resolved: what failed before passes now. ' : '';
+    return `<p>${resolved}${(0,encode/* markdown */.wD)(comment_cut((0,wording/* scopeOf */.Od)(report), LONGEST_MESSAGE))}</p>`;
+}
+function findingBlock(finding) {
+    const advised = {
+        ...finding,
+        advice: comment_cut(finding.advice, LONGEST_ADVICE),
+        link: finding.link !== null && finding.link.length > LONGEST_LINK ? null : finding.link,
+    };
+    return `<p>${(0,encode/* markdown */.wD)(comment_cut(finding.message, LONGEST_MESSAGE))} (<code>${finding.cause}</code>)</p>\n<p><b>Next:</b> ${(0,summary/* linked */.q)(advised)}</p>`;
+}
+/** The first of those that were refused, and how many more there are. */
+function failingRepos(repos) {
+    const failing = repos.filter(({ access }) => access === 'refused');
+    if (failing.length === 0)
+        return '';
+    const rows = (0,html/* fitting */._Q)(failing, MOST_ROWS, ({ repo, operation, cause }) => (0,html/* row */.nM)([(0,encode/* code */.aY)(repo), operation, cause === null ? '' : (0,encode/* code */.aY)(cause)]), MOST_BYTES_OF_ROWS);
+    const left = failing.length - rows.length;
+    const more = left === 0
+        ? ''
+        : `\n\n<p>${(0,wording/* count */.U9)(left, 'more repo')} ${left === 1 ? 'is' : 'are'} refused: see the job summary.</p>`;
+    return `${rows.length === 0 ? '' : (0,html/* table */.tp)(['Repo', 'Asked', 'Cause'], rows)}${more}`;
+}
+function footer(checkName, runPage) {
+    const name = (0,encode/* code */.aY)(comment_cut(checkName, LONGEST_LINK));
+    const page = runPage === null ? '' : ` · <a href="${(0,encode/* attribute */.lt)(runPage)}">the run, with all details</a>`;
+    return `<p><sub>${name}${page}</sub></p>`;
+}
+function comment_cut(text, longest) {
+    return text.length <= longest ? text : `${text.slice(0, longest)}…`;
+}
+
+// EXTERNAL MODULE: ./src/model/version.ts
+var version = __webpack_require__(2621);
+;// CONCATENATED MODULE: ./src/report/github/github-client.ts
+
+/** It would say on the log what a server wants it to say. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** A client for the API that the runner names (`GITHUB_API_URL`), through the runner's proxy. It repeats nothing. */
+async function clientFor(token, signal) {
+    // Loaded here only: most runs publish nothing, and the client is the largest part of the bundle.
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const client = getOctokit(token, { userAgent: version/* USER_AGENT */._, log: SILENT });
+    // As an option of the client it would take the place of the proxy.
+    client.hook.before('request', (options) => {
+        options.request = { ...options.request, signal };
+    });
+    return client;
+}
+/** What GitHub was asked to list. An answer that breaks off reaches us as an empty text, which is no empty list. */
+function listIn(data) {
+    if (!Array.isArray(data))
+        throw new TypeError('no list');
+    return data;
+}
+
+// EXTERNAL MODULE: ./src/model/fields.ts
+var fields = __webpack_require__(5140);
+;// CONCATENATED MODULE: ./src/report/github/github-refusal.ts
+
+/** How long GitHub's API may take for all that is to be written. */
+const DEADLINE_SECONDS = 10;
+/**
+ * Why GitHub's API did not do it and what to do, in our words alone: those of a server, and of what was thrown, may
+ * quote what was sent.
+ */
+function refusalText(thrown, { permission, also, of, isFork }, late) {
+    if (late)
+        return `GitHub's API did not answer within ${DEADLINE_SECONDS} seconds`;
+    const { status, headers } = answerIn(thrown);
+    const forks = isFork
+        ? 'which this run does not get, since its pull request comes from a fork'
+        : 'which pull requests from forks never get';
+    const needs = `the job needs permissions: ${permission}, ${forks}`;
+    if (status === null)
+        return "GitHub's answer could not be understood";
+    if (status === 0)
+        return "GitHub's API could not be reached";
+    if (status === 401)
+        return 'GitHub does not take this github-token (401): give it ${{ github.token }}';
+    if (status === 429 || (status === 403 && isQuota(headers))) {
+        return `GitHub's rate limit for this token is used up (${status}): run the job again later`;
+    }
+    if (status === 403)
+        return `GitHub refused (403): ${needs}; ${also}`;
+    if (status === 404)
+        return `GitHub does not show ${of} to this token (404): ${needs}`;
+    if (status === 422)
+        return `GitHub does not know ${of}, or takes no such text (422)`;
+    return `GitHub answered ${status}`;
+}
+/** The client calls a failed connection a 500 without a response. */
+function answerIn(thrown) {
+    const { status, response } = (0,fields/* fieldsOf */.Pf)(thrown);
+    if (status === undefined)
+        return { status: null, headers: {} };
+    if (!(0,fields/* isObject */.Gv)(response))
+        return { status: 0, headers: {} };
+    return { status: Number(status), headers: (0,fields/* fieldsOf */.Pf)(response.headers) };
+}
+function isQuota(headers) {
+    return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+}
+
+;// CONCATENATED MODULE: ./src/report/github/run-page.ts
+/** The page of the run on GitHub; null where the environment does not say enough to name it. */
+function runPage(environment) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '', } = environment;
+    const isWhole = /^https?:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository);
+    return isWhole && /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
+;// CONCATENATED MODULE: ./src/report/github/write-check-run.ts
+
+
+
+/** By it we know our own: the check run of a job that happens to have the same name must not be touched. */
+const EXTERNAL_ID = 'hf-auth-check';
+/** GitHub takes so many annotations at once, and shows so many things on a page. */
+const BATCH = 50;
+const PAGE = 100;
+/** Check runs of our name by different apps on one commit, and annotations of an earlier run, are few. */
+const MOST_TRIED = 3;
+const MOST_PAGES = 10;
+/**
+ * Writes the check run, over the one that an earlier run has written for the same commit under the same name.
+ * Throws what the client throws when there is nothing to see of it on GitHub.
+ */
+async function writeCheckRun(client, target, run) {
+    const earlier = await earlierOnes(client, target, run.name);
+    let started = null;
+    for (const known of earlier)
+        started ??= await updated(client, target, run, known);
+    started ??= await created(client, target, run);
+    const { id, summary } = started;
+    let { left } = started;
+    try {
+        while (left.length > 0) {
+            const output = { title: run.title, summary, annotations: left.slice(0, BATCH) };
+            await client.rest.checks.update({ ...place(target), check_run_id: id, output });
+            left = left.slice(BATCH);
+        }
+        return { annotationsLeft: 0, thrown: null };
+    }
+    catch (thrown) {
+        return { annotationsLeft: left.length, thrown };
+    }
+}
+/** Our own check runs of this name, newest first. Other apps' may be among them. */
+async function earlierOnes(client, target, name) {
+    const { data } = await client.rest.checks.listForRef({
+        ...place(target),
+        ref: target.headSha,
+        check_name: name,
+        filter: 'latest',
+        per_page: PAGE,
+    });
+    return listIn(data.check_runs)
+        .filter((run) => run.name === name && run.external_id === EXTERNAL_ID)
+        .sort((a, b) => b.id - a.id)
+        .slice(0, MOST_TRIED);
+}
+/**
+ * Puts the verdict into a check run that is there. Null where GitHub refuses: one of another app can only be changed
+ * by that app, and whose this token is, a token cannot ask.
+ */
+async function updated(client, target, run, known) {
+    const shown = await shownAnnotations(client, target, known);
+    const now = new Set(run.annotations.map(keyOf));
+    const summary = withStale(run.summary, [...shown].filter((key) => !now.has(key)).length);
+    const missing = run.annotations.filter((annotation) => !shown.has(keyOf(annotation)));
+    try {
+        await client.rest.checks.update({
+            ...place(target),
+            check_run_id: known.id,
+            ...verdict(run, summary, missing),
+        });
+    }
+    catch (thrown) {
+        if ((0,fields/* fieldsOf */.Pf)(thrown).status === 403)
+            return null;
+        throw thrown;
+    }
+    return { id: known.id, summary, left: missing.slice(BATCH) };
+}
+async function created(client, target, run) {
+    const { data } = await client.rest.checks.create({
+        ...place(target),
+        name: run.name,
+        head_sha: target.headSha,
+        external_id: EXTERNAL_ID,
+        ...verdict(run, run.summary, run.annotations),
+    });
+    return { id: data.id, summary: run.summary, left: run.annotations.slice(BATCH) };
+}
+/** What is shown already, since every update only adds to it. */
+async function shownAnnotations(client, target, known) {
+    const keys = new Set();
+    const pages = Math.min(Math.ceil(known.output.annotations_count / PAGE), MOST_PAGES);
+    for (let page = 1; page <= pages; page += 1) {
+        const { data } = await client.rest.checks.listAnnotations({
+            ...place(target),
+            check_run_id: known.id,
+            per_page: PAGE,
+            page,
+        });
+        for (const annotation of listIn(data))
+            keys.add(keyOf(annotation));
+    }
+    return keys;
+}
+/** The same cause at the same line is the same annotation, also where its message counts other days or seconds. */
+function keyOf({ path, start_line, annotation_level, title }) {
+    return JSON.stringify([path, start_line, annotation_level, title]);
+}
+function verdict({ conclusion, title }, summary, annotations) {
+    return {
+        status: 'completed',
+        conclusion,
+        output: { title, summary, annotations: annotations.slice(0, BATCH) },
+    };
+}
+function place({ owner, repo }) {
+    return { owner, repo };
+}
+
+;// CONCATENATED MODULE: ./src/report/github/write-comment.ts
+
+const write_comment_PAGE = 100;
+const write_comment_MOST_PAGES = 10;
+/** How many comments are looked at. */
+const MOST_COMMENTS = write_comment_PAGE * write_comment_MOST_PAGES;
+/**
+ * Writes the comment over the one that an earlier run has written, else adds it if it may. Throws what the client
+ * throws.
+ *
+ * The marker alone proves nothing, since everybody may begin a comment with it, and a job's token may change
+ * anybody's: ours would then stand under a name whose owner could rewrite it at any time. So the author must be
+ * the one that this very token speaks for. `GET /user` is closed to the tokens of apps, `GITHUB_TOKEN` among them;
+ * `viewer` answers everyone. "A bot" would not do: every app is one.
+ */
+async function writeComment(client, { owner, repo, number }, { marker, body, mayBegin }) {
+    const { marked, isAll } = await markedComments(client, { owner, repo, number }, marker);
+    const own = marked.length === 0 ? undefined : await ownOne(client, marked);
+    if (own !== undefined) {
+        await client.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+        return 'written';
+    }
+    if (!mayBegin)
+        return 'not-needed';
+    if (!isAll)
+        return 'too-many';
+    await client.rest.issues.createComment({ owner, repo, issue_number: number, body });
+    return 'written';
+}
+/** Comments that begin with the marker, oldest first, and whether all comments were looked at. */
+async function markedComments(client, { owner, repo, number }, marker) {
+    const marked = [];
+    for (let page = 1; page <= write_comment_MOST_PAGES; page += 1) {
+        const { data } = await client.rest.issues.listComments({
+            owner,
+            repo,
+            issue_number: number,
+            per_page: write_comment_PAGE,
+            page,
+        });
+        for (const { id, user, body } of listIn(data)) {
+            if (user !== null && body?.startsWith(marker))
+                marked.push({ id, login: user.login });
+        }
+        if (data.length < write_comment_PAGE)
+            return { marked, isAll: true };
+    }
+    return { marked, isAll: false };
+}
+async function ownOne(client, marked) {
+    const { viewer } = await client.graphql('query { viewer { login } }');
+    return marked.find(({ login }) => login === viewer.login);
+}
+
+;// CONCATENATED MODULE: ./src/report/publish-github.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Publishes the report through GitHub's API where that is asked for, all at the same time and within one deadline.
+ * An extra: whatever goes wrong is a notice, never a failure.
+ */
+async function publishOnGitHub(report, places, environment) {
+    const [owner = '', repo = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
+    const writings = [
+        checkRunWriting(report, places, { owner, repo }),
+        commentWriting(report, places, { owner, repo }, runPage(environment)),
+    ].flatMap((writing) => writing ?? []);
+    if (writings.length === 0)
+        return;
+    const signal = AbortSignal.timeout(DEADLINE_SECONDS * 1000);
+    const problems = await Promise.all(writings.map((writing) => attempt(writing, places.githubToken?.reveal() ?? '', signal)));
+    for (const [index, problem] of problems.entries()) {
+        if (problem !== null)
+            commands/* notice */.lm(problem, { title: writings[index]?.title ?? '' });
+    }
+}
+async function attempt({ what, wanted, write }, token, signal) {
+    const why = (thrown) => refusalText(thrown, wanted, signal.aborted);
+    try {
+        return await write(await clientFor(token, signal), why);
+    }
+    catch (thrown) {
+        return `${what} was not written: ${why(thrown)}.`;
+    }
+}
+function checkRunWriting(report, places, repository) {
+    if (!places.checkRun)
+        return null;
+    const run = checkRun(places.checkName, report);
+    return {
+        title: 'No check run',
+        what: 'The check run',
+        wanted: {
+            permission: 'checks: write',
+            also: 'only the token of an app may write check runs, and github.token is one',
+            of: 'the repository or the commit',
+            isFork: places.fork !== null,
+        },
+        write: async (client, why) => {
+            const target = { ...repository, headSha: places.headSha };
+            const { annotationsLeft, thrown } = await writeCheckRun(client, target, run);
+            if (annotationsLeft === 0)
+                return null;
+            const left = `${annotationsLeft} of its ${(0,wording/* count */.U9)(run.annotations.length, 'annotation')}`;
+            return `The check run was written without ${left}: ${why(thrown)}.`;
+        },
+    };
+}
+function commentWriting(report, places, repository, page) {
+    const { pullRequest: number } = places;
+    const comment = pullRequestComment(report, places, page);
+    if (comment === null)
+        return null;
+    if (number === null) {
+        commands/* debug */.Yz('No comment: this run is of no pull request.');
+        return null;
+    }
+    return {
+        title: 'No comment',
+        what: 'The comment on the pull request',
+        wanted: {
+            permission: 'pull-requests: write',
+            also: 'a locked conversation takes no comments',
+            of: 'the pull request',
+            isFork: places.fork !== null,
+        },
+        write: async (client) => {
+            const outcome = await writeComment(client, { ...repository, number }, comment);
+            if (outcome !== 'too-many')
+                return null;
+            return `The comment on the pull request was not written: no earlier one is among the first ${MOST_COMMENTS} comments, and it must not come twice.`;
+        },
+    };
+}
+
+
+/***/ })
+
+};
+;

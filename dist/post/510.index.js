@@ -1,0 +1,162 @@
+"use strict";
+exports.id = 510;
+exports.ids = [510];
+exports.modules = {
+
+/***/ 510:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restoredMessages: function() { return /* binding */ restoredMessages; }
+});
+
+;// CONCATENATED MODULE: ./src/evidence/cause.ts
+/**
+ * Defines a cause. It is to be exported, in the file of its rule, with a comment in three parts, "Means:", "How we
+ * know:" and "What to do:", which are its section of `docs/causes.md`: `npm run generate` reads them here. Its weight
+ * is its place in `src/causes/catalogue.ts`.
+ */
+function defineCause(definition) {
+    return definition;
+}
+
+;// CONCATENATED MODULE: ./src/causes/runner/cleanup-failures.ts
+
+/**
+ * Means: A credential that should be gone is still there.
+ *
+ * How we know: The place was read again after the attempt.
+ *
+ * What to do: Remove it by hand; the message names place and reason.
+ */
+const SCRUB_FAILED = defineCause({
+    group: 'runner',
+    slug: 'scrub-failed',
+    severity: 'warning',
+    title: 'A stale credential is still there',
+});
+/**
+ * Means: The post step could not put back what was taken away.
+ *
+ * How we know: The place was read again after the attempt.
+ *
+ * What to do: Copy it back from the backup that the message names, or log in again.
+ */
+const RESTORE_FAILED = defineCause({
+    group: 'runner',
+    slug: 'restore-failed',
+    severity: 'warning',
+    title: 'A scrubbed credential could not be put back',
+});
+function scrubFailed({ path, failure }) {
+    return {
+        cause: SCRUB_FAILED,
+        subject: path,
+        message: `The stale credential in ${path} is still there: ${failure}.`,
+        advice: `Remove it from ${path} by hand.`,
+        evidence: [{ fact: `${path}: ${failure}` }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/encode.ts
+/**
+ * One encoder per destination. Text from servers, repo ids, file paths and event payloads goes through
+ * them and can then only be read, never act.
+ */
+/**
+ * What hides, reorders or ends text: control, format and private characters, halves of one, and what is none or none
+ * yet, so that no later font or version of Unicode gives it a meaning; line separators; what is not to be drawn, such as
+ * variation selectors and filling letters; the empty pattern of Braille; and at the very front marks that would change
+ * the character before the text. Blanks of any width stay: they are seen as blanks.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const MARKS_IN_FRONT = /^\p{M}+/u;
+/** Shows what cannot be seen: line ends and tabs become blanks, everything else its code point. */
+function visible(text) {
+    return text
+        .replace(/[\r\n\t]+/g, ' ')
+        .replace(MARKS_IN_FRONT, (marks) => [...marks].map(codePoint).join(''))
+        .replace(INVISIBLE, codePoint);
+}
+function codePoint(character) {
+    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+/**
+ * For the log: one line that the runner takes for no command, neither `::name::` at its start nor the
+ * older `##[name]` anywhere.
+ */
+function logText(text) {
+    return visible(text)
+        .replace(/:(?=:)/g, ':\u2060')
+        .replace(/##\[/g, '##\u2060[');
+}
+/**
+ * For GitHub Flavored Markdown, inside and outside of HTML tags alike: every character that either of the
+ * two gives a meaning becomes a numeric entity, which both show as the character and neither acts upon.
+ */
+function markdown(text) {
+    // GitHub finds mentions of people and of issues in the text that is shown: what makes one must not stand together.
+    return entities(visible(text)).replace(/&#(?:64|35);(?=\w)|\b(?:www(?=\.)|GH(?=-\d))/gi, '$&&#8288;');
+}
+/** As `markdown`, for the value of an attribute in double quotes, where every character counts. */
+function attribute(text) {
+    return entities(visible(text));
+}
+function entities(text) {
+    return text.replace(/[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** In a code element: there GitHub makes neither links nor mentions out of words. */
+function code(text) {
+    return `<code>${entities(visible(text))}</code>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/restored.ts
+
+
+/** What the post step says: one message per file. */
+function restoredMessages(restoration) {
+    if (restoration.journal === 'read')
+        return restoration.outcomes.map(told);
+    const { path, folder, journal } = restoration;
+    const problem = journal === 'missing'
+        ? `The list of what was removed from this runner (${path}) is gone, so nothing was put back. Something may have cleared the runner's temporary folder; then log in again where logins were removed (see this step's main part).`
+        : `The list of what was removed from this runner (${path}) is not the one that this action wrote, or cannot be read, so nothing was put back. Something may have changed it. The original files should be in ${folder} until the runner clears its temporary folder; look at them and copy them back by hand, or log in again.`;
+    return [warning(problem)];
+}
+const TAKEN = {
+    netrc: (path) => `the entries taken from ${path}`,
+    'git-store': (path) => `the lines taken from ${path}`,
+    'git-helper': (name) => `the logins taken from git's credential helper ${name}`,
+    'saved-token': (path) => `the saved login ${path}`,
+};
+function told({ kind, path, result, reason, backup }) {
+    if (kind === 'private-file')
+        return deleted(path, backup);
+    const taken = TAKEN[kind](path);
+    const because = reason === null ? '' : `: ${reason}`;
+    if (result === 'restored' || result === 'merged') {
+        return { level: 'info', text: logText(`Put back ${taken}${because}.`) };
+    }
+    const kept = backup === null ? '' : ` The original is kept in ${backup} until the runner clears its temporary folder.`;
+    return warning(`Did not put back ${taken}${because}.${kept}`);
+}
+/** Of a file that was made for this job alone. */
+function deleted(path, left) {
+    return left === null
+        ? { level: 'info', text: logText(`Deleted ${path}, which was made for this job alone.`) }
+        : warning(`Could not delete ${path}, which was made for this job alone; the runner clears its folder.`);
+}
+function warning(text) {
+    const { title, slug } = RESTORE_FAILED;
+    return { level: 'warning', title: `${title} (${slug})`, text: visible(text) };
+}
+
+
+/***/ })
+
+};
+;
