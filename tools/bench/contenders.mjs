@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { python, pythonEnvironment } from '../conformance/python-environments.mjs';
 
@@ -32,6 +32,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('contenders', import.meta.url));
 const MAIN = join(root, 'dist', 'index.js');
 const POST = join(root, 'dist', 'post', 'index.js');
+
+/**
+ * The contender with the action of another folder; nothing where the action has no part in it.
+ *
+ * @param {Contender} contender
+ * @param {string} folder which has a `dist/`
+ * @param {string} label
+ * @returns {Contender[]}
+ */
+export function withActionOf(contender, folder, label) {
+  const args = contender.args.map((arg) =>
+    arg === MAIN || arg === POST ? join(folder, relative(root, arg)) : arg,
+  );
+  const isSame = args.every((arg, index) => arg === contender.args[index]);
+  return isSame ? [] : [{ ...contender, name: `${contender.name}, ${label}`, args }];
+}
 
 /** As many as the action has: otherwise it would be the number that is measured. */
 export const CONNECTIONS = 51;

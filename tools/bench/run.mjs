@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { takeBundles } from '../scripts/compare/bundles.mjs';
 import * as contenders from './contenders.mjs';
 import { startDistantHub } from './hub.mjs';
 import { littered } from './litter.mjs';
@@ -17,11 +18,12 @@ import { markdownTable, megabytes, ms, times } from './table.mjs';
 
 /** @import { Contender, Work } from './contenders.mjs' */
 
-const USAGE = `usage: npm run bench -- [--quick] [--only start,profile,litter,hub,memory] [--node 20,24]
+const USAGE = `usage: npm run bench -- [--quick] [--only start,profile,litter,hub,memory] [--node 20,24] [--against REV]
 
   --quick   fewer rounds, and only short lists of repos; takes less than two minutes
   --only    some of the parts
-  --node    some of the versions of Node; the first is the one that runs this`;
+  --node    some of the versions of Node; the first is the one that runs this
+  --against measures the bundle that is committed there beside today's, in the same rounds`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const NODE_24 = 'node@24.19.0';
@@ -30,6 +32,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string', default: 'start,profile,litter,hub,memory' },
     node: { type: 'string', default: '20,24' },
+    against: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -76,6 +79,12 @@ function rowsOf(entries, rounds) {
   });
 }
 
+/** Each contender, followed by itself with the older bundle. @param {readonly Contender[]} entries */
+const besideOlder = (entries) =>
+  entries.flatMap((one) =>
+    older === null ? [one] : [one, ...contenders.withActionOf(one, older.before, options.against ?? '')],
+  );
+
 const HEAD = ['process', 'median', 'quartiles', '× the first'];
 
 /** @param {string} program */
@@ -88,7 +97,7 @@ function startUp(program) {
     contenders.idlePost(program, machine),
     contenders.toolkitAlone(program),
   ];
-  print(markdownTable(HEAD, rowsOf(entries, ROUNDS.start ?? 1)));
+  print(markdownTable(HEAD, rowsOf(besideOlder(entries), ROUNDS.start ?? 1)));
 }
 
 /** @param {string} program */
@@ -152,7 +161,7 @@ async function distantHub(program, hub, isFirst) {
       const makers = [contenders.floor, contenders.action, ...http2, ...peers];
       const entries = makers.flatMap((make) => (make === null ? [] : [make(work, machine)]));
       print(`\n${size} ${size === 1 ? 'repo' : 'repos'}, round trip ${roundTripMs} ms\n`);
-      print(markdownTable(HEAD, rowsOf(entries, ROUNDS[size] ?? 1)));
+      print(markdownTable(HEAD, rowsOf(besideOlder(entries), ROUNDS[size] ?? 1)));
     }
   }
 }
@@ -205,6 +214,7 @@ if (options.help) {
   print(USAGE);
   process.exit();
 }
+const older = options.against === undefined ? null : await takeBundles(options.against);
 const machine = layOutMachine();
 const floor = bundleFloor(machine.folder);
 const begun = performance.now();
@@ -244,4 +254,5 @@ try {
   print(`\nTook ${Math.round((performance.now() - begun) / 1000)} s.`);
 } finally {
   rmSync(machine.folder, { recursive: true, force: true });
+  older?.remove();
 }
