@@ -62,6 +62,8 @@ export async function askInRounds(
         const probes = nextProbes(known, topic).filter((probe) => asker.isInTime(probe));
         if (probes.length === 0) break;
         if (pauseMs !== undefined && !(await asker.hub.wait(pauseMs))) return;
+        // What is asked again after a pause may be answered otherwise.
+        if (pauseMs !== undefined) shared.clear();
         const answers = await Promise.all(probes.map((probe) => asker.ask(probe, shared)));
         if (pauseMs !== undefined && asker.hub.timeIsUp) return;
         known = withAnswers(known, answers.flat());

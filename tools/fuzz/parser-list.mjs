@@ -455,7 +455,7 @@ export function parsersOf(modules) {
         ok: yesOrNo,
         inputs: orNone(anything),
         problems: orNone(
-          listOf(record({ cause: text, input: text, line: orNull(number), value: text, reason: text })),
+          listOf(record({ is: text, input: text, line: orNull(number), value: text, reason: text })),
         ),
       }),
     },
@@ -468,7 +468,7 @@ export function parsersOf(modules) {
         cleaned: secret,
         kind: text,
         hadBlanks: yesOrNo,
-        malformation: orNull(record({ cause: text, detail: text })),
+        malformation: orNull(record({ is: text, detail: text })),
         oauthScopes: orNull(listOf(text)),
       }),
     },

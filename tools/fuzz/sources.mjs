@@ -50,7 +50,7 @@ export async function compile(folders, patches = []) {
  * @returns {Promise<Netrc>}
  */
 export async function loadNetrc(patches = []) {
-  const folder = await compile(['netrc'], patches);
+  const folder = await compile(['model', 'netrc'], patches);
   try {
     /** @param {string} name */
     const load = (name) => import(pathToFileURL(join(folder, 'netrc', `${name}.js`)).href);
