@@ -143,9 +143,9 @@ const PUBLISHING = {
 };
 const PUBLISHES = { 'oidc-resource': 'acme/model', operation: 'write', repos: 'acme/model' };
 
-const PENDING_ONCE = {
+const PENDING_TWICE = {
   on: 'GET /api/models/acme/open/auth-check',
-  times: 1,
+  times: 2,
   status: 403,
   headers: { 'X-Error-Code': 'GatedRepo' },
   body: { error: 'Your request to access model acme/open is awaiting a review from the repo authors.' },
@@ -272,7 +272,7 @@ export const EXTRA = [
   }),
   play('extra-waiting', {
     inputs: { repos: 'acme/open', 'wait-for-access': '20' },
-    hub: { repos: [OPEN], faults: [PENDING_ONCE] },
+    hub: { repos: [OPEN], faults: [PENDING_TWICE] },
   }),
   play('extra-no-token-skips', {
     runner: { env: {} },
