@@ -3339,6 +3339,9 @@ async function askInRounds(asker, evidence, lines, tell = () => { }) {
                     break;
                 if (pauseMs !== undefined && !(await asker.hub.wait(pauseMs)))
                     return;
+                // What is asked again after a pause may be answered otherwise.
+                if (pauseMs !== undefined)
+                    shared.clear();
                 const answers = await Promise.all(probes.map((probe) => asker.ask(probe, shared)));
                 if (pauseMs !== undefined && asker.hub.timeIsUp)
                     return;
