@@ -41,7 +41,7 @@ export async function readPrivateFile(path: string): Promise<Buffer> {
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Whether it is an id of the kind that stands in the names of what this action makes. */
+/** Whether it is an id of the kind that is in the names of what this action makes. */
 export function isId(text: string): boolean {
   return ID.test(text);
 }

@@ -11,7 +11,7 @@ import type { GitSetting, Isolated, Isolation } from './plan/isolation.js';
 export interface IsolateOptions {
   /** A folder that other users cannot enter, named without links; null where there is none. */
   folder: string | null;
-  /** Only its holder can write a list that the post step goes by. */
+  /** Only its holder can write a list that the post step trusts. */
   key: Buffer;
   environment: Environment;
   /** Told where the list of the files made here lies, so that the post step can delete them. */

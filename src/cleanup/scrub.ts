@@ -20,7 +20,7 @@ import { scrubSavedToken } from './scrub-saved-token.js';
 export interface ScrubOptions {
   /** A folder that other users cannot enter, named without links; null where there is none, and nothing is changed. */
   folder: string | null;
-  /** Only its holder can write a journal that the post step goes by. */
+  /** Only its holder can write a journal that the post step trusts. */
   key: Buffer;
   /** Without it one backup stays beside each file. */
   restore: boolean;

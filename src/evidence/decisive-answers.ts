@@ -72,7 +72,7 @@ function mainProbes({ request }: RepoObservation, withToken: boolean): Probe[] {
   return [
     operation === 'write' && hasAccessCheck(ref) ? 'write' : read,
     'revision',
-    // What stands in for a check that this Hub does not have.
+    // What takes the place of a check that this Hub does not have.
     ...(read === 'content' ? [] : (['content'] as const)),
     'preupload',
   ];

@@ -28,7 +28,7 @@ export interface OtherCredential {
 
 /** What the Hub answered so far: plain data, no opinions. */
 export interface HubFacts {
-  /** Null where the check goes by a stored token. */
+  /** Null if the check uses a stored token. */
   readonly publisher: PublisherObservation | null;
   /** Null when no token was sent. */
   readonly whoami: WhoamiObservation | null;

@@ -7,7 +7,7 @@ interface Effects {
    * since they would be about the token and not about the repos.
    */
   repos: 'account' | 'nobody' | 'nothing';
-  /** Whether other credentials on this machine can be held against the token. */
+  /** Whether other credentials on this machine can be compared with the token. */
   comparable: boolean;
   /** Whether the token is good enough to take others away for it, or to hand it on. */
   usable: boolean;

@@ -11,7 +11,7 @@ import { probeEntries, type Reading, readProbe, readResponse } from './readings.
 /** Where the token stands with the Hub. Everything said about repos depends on it. */
 export type TokenStatus =
   | { is: 'absent' }
-  /** The check goes by a Trusted Publisher, and no token came of that. */
+  /** The check uses a Trusted Publisher, and no token came of that. */
   | { is: 'not-obtained' }
   /** There is a token, but it cannot be sent, or must not be sent to this endpoint. */
   | { is: 'malformed' }

@@ -42,7 +42,7 @@ export interface Inputs {
   readonly followReferences: boolean;
   /** Whether to reach the hosts that files come from as well. */
   readonly checkTransferHosts: boolean;
-  /** The resource whose Trusted Publisher the job goes by, instead of a stored token. */
+  /** The resource whose Trusted Publisher the job uses, instead of a stored token. */
   readonly oidcResource: Resource | null;
   /** Whether to show the claims of the job's id token and exchange nothing. */
   readonly oidcDryRun: boolean;

@@ -44,7 +44,7 @@ export interface PublisherRequest {
 }
 
 /**
- * Which Trusted Publisher the check goes by; null where it goes by a stored token. The variable counts only where no
+ * Which Trusted Publisher the check uses; null if it uses a stored token. The variable counts only where no
  * stored token is there to be checked, nor was to be: that it would overrule one is told otherwise, and an empty secret
  * never becomes an exchange.
  */

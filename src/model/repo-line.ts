@@ -10,7 +10,7 @@ export interface RepoLine {
   rest: string[];
 }
 
-/** Takes a line apart; null where nothing stands in it. */
+/** Takes a line apart; null if it is empty. */
 export function splitRepoLine(text: string): RepoLine | null {
   const comment = text.search(/(?:^|\s)#/);
   const bare = (comment < 0 ? text : text.slice(0, comment))

@@ -3,7 +3,7 @@
 /** What may run over line ends, so that a row within it means something else. */
 const HOLDS_LINES = /["\\\0]|macdef/i;
 
-/** To curl these are keywords wherever they stand in an entry of another host. */
+/** To curl these are keywords wherever they are in an entry of another host. */
 const NO_KEYWORD = '(?!(?:[Mm][Aa][Cc][Hh][Ii][Nn][Ee]|[Dd][Ee][Ff][Aa][Uu][Ll][Tt])\\s)';
 /** Shorter than any reader's limit, and nothing that one of them takes for a quote, an escape or a comment. */
 const WORD = `${NO_KEYWORD}[!$-[\\]-~]{1,100}`;

@@ -8,7 +8,7 @@ import { asciiLowerCase, BYTE_ORDER_MARK, type Lexeme, readLexemes } from './lex
 import { isSeparator, lineCounter } from './lines.js';
 
 export interface NetrcEntry {
-  /** The name as it stands in the file, without quotes; null for the `default` entry. */
+  /** The name as it is in the file, without quotes; null for the `default` entry. */
   readonly host: string | null;
   readonly login: string | null;
   readonly password: string | null;

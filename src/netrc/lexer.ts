@@ -14,7 +14,7 @@ export interface Lexeme {
   line: number;
   /** Keywords in lower case; words without quotes and escapes; comments and macro bodies as they are. */
   text: string;
-  /** The bytes as they stand in the file, latin1. */
+  /** The bytes as they are in the file, latin1. */
   raw: string;
 }
 

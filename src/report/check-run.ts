@@ -48,7 +48,7 @@ const ROOM_TO_CLOSE_BYTES = 100;
 /**
  * The check run for a report. Its summary is Markdown, encoded where it is rendered; titles and messages GitHub
  * shows as they are, so that in them nothing has to be kept from acting, only made visible: an entity would be read
- * as one. What has no line in the repository cannot be an annotation and stands in the summary alone.
+ * as one. What has no line in the repository cannot be an annotation and is in the summary alone.
  */
 export function checkRun(name: string, report: Report): CheckRun {
   const all = allAnnotations(report);

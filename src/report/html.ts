@@ -1,6 +1,6 @@
 import { count } from './wording.js';
 
-/** Blocks of HTML for the job summary. What stands in a cell or an item is encoded already. */
+/** Blocks of HTML for the job summary. What is in a cell or an item is encoded already. */
 
 /** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
 export const MOST_ROWS = 500;

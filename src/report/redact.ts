@@ -5,7 +5,7 @@ import type { ForeignTexts } from './foreign.js';
 
 /**
  * Replaces what must not be shown in every string of a value and returns the value otherwise unchanged. `foreign` gives
- * the texts from outside that may stand in it; it is called only if there is something to replace.
+ * the texts from outside that may be in it; it is called only if there is something to replace.
  */
 export type Redact = <Value>(value: Value, foreign?: () => ForeignTexts) => Value;
 
@@ -39,7 +39,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 const REPO_FIELD = 'repo';
 const TYPE_PREFIX = new RegExp(`^(?:${REPO_TYPES.join('|')})s/`);
 
-/** In characters. What is shorter stands in other texts by chance, and tells nothing. */
+/** In characters. What is shorter is in other texts by chance, and tells nothing. */
 const SHORTEST_FOREIGN = 3;
 
 /**

@@ -37,7 +37,7 @@ export interface Report extends Sections {
 export interface IsolationReport {
   /** The variables that were set for the later steps. */
   variables: string[];
-  /** What can speak all the same, in sentences. */
+  /** What can be sent all the same, in sentences. */
   notReached: string[];
 }
 

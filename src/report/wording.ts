@@ -65,7 +65,7 @@ export function removalText({ target, path, part, refusal }: PlannedRemoval): st
     : `would be left as it is: ${what} (scrub: ${target}): ${refusal}`;
 }
 
-/** How the later steps are shielded, and what can speak all the same, one a line. */
+/** How the later steps are shielded, and what can be sent all the same, one a line. */
 export function isolationLines({ isolated }: Report): string[] {
   if (isolated === null) return [];
   // Of git's settings the count says it all.

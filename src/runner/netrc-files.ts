@@ -99,7 +99,7 @@ function candidates(env: Environment, platform: NodeJS.Platform): Candidate[] {
   return list;
 }
 
-/** On Windows Python goes by the profile, git by HOME or else by drive and path. */
+/** On Windows Python uses the profile, git HOME or else drive and path. */
 function homesOf(env: Environment, platform: NodeJS.Platform): string[] {
   const { HOME, USERPROFILE, HOMEDRIVE = '', HOMEPATH = '' } = env;
   const homes = platform === 'win32' ? [USERPROFILE, HOME, HOMEDRIVE + HOMEPATH] : [HOME];

@@ -31,7 +31,7 @@ export interface Start {
 export interface Started {
   inputs: Inputs;
   tokenSources: TokenSources;
-  /** Null where the check goes by a stored token. */
+  /** Null if the check uses a stored token. */
   publisher: PublisherObservation | null;
   first: FirstRequests;
 }

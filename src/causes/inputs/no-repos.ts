@@ -76,7 +76,7 @@ function readRoleAlone(identity: Identity): FindingDraft | null {
   };
 }
 
-/** Permissions are open-ended, so whatever speaks of repos and of writing may be one. */
+/** Permissions are open-ended, so whatever names repos and writing may be one. */
 function withoutWrite(identity: Identity): FindingDraft | null {
   const { fineGrained } = identity;
   if (fineGrained === null) return null;

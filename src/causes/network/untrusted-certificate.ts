@@ -124,7 +124,7 @@ function certificateAdvice(
   return chain === null ? blindAdvice(certificates) : issuerAdvice(certificates, chain);
 }
 
-/** Where the root lies is known: what was shown has been held against every file of this runner. */
+/** Where the root lies is known: what was shown has been compared with every file of this runner. */
 function issuerAdvice(certificates: readonly AuthorityFile[], { holders, inSystem }: ShownChain): string {
   const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
   const holder = holders.find(({ variable, isRoot }) => isRoot && variable !== 'NODE_EXTRA_CA_CERTS');

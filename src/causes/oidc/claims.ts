@@ -9,7 +9,7 @@ export interface FormValues {
   branch: string | null;
   /** The file that the run began in. */
   workflow: string | null;
-  /** The file that the job stands in, where it is called from another. Which of the two the Hub compares is not published. */
+  /** The file that the job is in, where it is called from another. Which of the two the Hub compares is not published. */
   calledWorkflow: string | null;
   environment: string | null;
 }

@@ -15,10 +15,10 @@ import {
   uselessness,
 } from '../network/untrusted-certificate.js';
 
-/** The variables that a generation of `huggingface_hub` goes by, the first that is set alone (protocol notes §6). */
+/** The variables that a generation of `huggingface_hub` reads, the first that is set alone (protocol notes §6). */
 const SINCE_ONE: readonly AuthorityVariable[] = ['SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const BELOW_ONE: readonly AuthorityVariable[] = ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'];
-/** From here on it goes by the system's store where no variable is set. */
+/** From here on it uses the system's store if no variable is set. */
 const WITH_SYSTEM_STORE = '2';
 /** Bundles of all public authorities have 140 and more, a company has a few. */
 const WHOLE_BUNDLE = 60;
@@ -95,7 +95,7 @@ function pythonTrust({ runner: { certificates }, hub: { chain } }: Evidence, hub
   const file = goneBy(certificates, variables);
   if (file !== undefined) return trustIn(file, chain);
   if (chain.isPublic) return { is: 'holds' };
-  // Of an unknown version it may be one that goes by the system's store.
+  // Of an unknown version it may be one that uses the system's store.
   const hasOwnList =
     variables === BELOW_ONE || (hub.version !== null && !isSince(hub.version, WITH_SYSTEM_STORE));
   if (!hasOwnList) return UNKNOWN;
@@ -135,7 +135,7 @@ function variablesOf({ client }: HubVersionOfJob): readonly AuthorityVariable[] 
 }
 
 /**
- * What other programs may make of the certificates, which this check says nothing of: it goes by Node's trust. Where
+ * What other programs may make of the certificates, which this check says nothing of: it uses Node's trust. Where
  * it is known what they will make of the Hub's certificate, nothing is said of it here.
  */
 export function uncheckedTrust(evidence: Evidence): string[] {

@@ -38,7 +38,7 @@ export interface GitSetting {
 }
 
 /**
- * A credential helper that knows one login: what `HF_TOKEN` holds when git asks. Nothing secret stands in it,
+ * A credential helper that knows one login: what `HF_TOKEN` holds when git asks. Nothing secret is in it,
  * and without the variable it says nothing.
  */
 export const TOKEN_HELPER =

@@ -106,7 +106,7 @@ export function staleNetrc(evidence: Evidence, overrides: readonly CredentialOve
 /**
  * Of git's own places only the credential files and what helpers keep can be changed without a risk to other
  * hosts. Where git would say something else to a host, every differing login for it goes: behind the one that
- * speaks now there may be another.
+ * is used now there may be another.
  */
 function staleInHelpers(
   { runner: { git, tokenSources } }: Evidence,

@@ -36,7 +36,7 @@ export function fieldOf(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** The items of a list, or what stands in place of one. */
+/** The items of a list, or what is there instead of one. */
 export function itemsOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }

@@ -32,7 +32,7 @@ const BEHIND_PREFIX = 3;
 
 /**
  * Tells whether a text gives away a piece of a credential in whatever spelling. `isForeign` says that nothing in it is
- * ours: then a passphrase of plain words counts as well, whose pieces may stand in our own sentences.
+ * ours: then a passphrase of plain words counts as well, whose pieces may be in our own sentences.
  */
 export type EchoFinder = (text: string, isForeign?: boolean) => boolean;
 

@@ -40,7 +40,7 @@ export class NetrcSource {
   private readonly made = new Map<unknown, unknown>();
   private wholeText: string | null = null;
 
-  /** `bytes` may be an excerpt, `file` is the whole: what has a limit for its size goes by that. */
+  /** `bytes` may be an excerpt, `file` is the whole: what has a limit for its size uses that. */
   constructor(
     readonly bytes: Buffer,
     readonly file: Buffer = bytes,

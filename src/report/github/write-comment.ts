@@ -27,7 +27,7 @@ interface Found {
  *
  * The marker alone proves nothing, since everybody may begin a comment with it, and a job's token may change
  * anybody's: ours would then stand under a name whose owner could rewrite it at any time. So the author must be
- * the one that this very token speaks for. `GET /user` is closed to the tokens of apps, `GITHUB_TOKEN` among them;
+ * the one that this very token belongs to. `GET /user` is closed to the tokens of apps, `GITHUB_TOKEN` among them;
  * `viewer` answers everyone. "A bot" would not do: every app is one.
  */
 export async function writeComment(

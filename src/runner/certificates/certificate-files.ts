@@ -5,7 +5,7 @@ import type { Environment } from '../../model/environment-variables.js';
 import { fileErrorCode } from '../../model/file-error.js';
 import { readBoundedFile } from '../files/bounded-file.js';
 
-/** The variables that name a file or a folder of certificate authorities, by who goes by them (protocol notes §6). */
+/** The variables that name a file or a folder of certificate authorities, by who uses them (protocol notes §6). */
 export const AUTHORITY_VARIABLES = {
   NODE_EXTRA_CA_CERTS: 'node',
   SSL_CERT_FILE: 'python',
@@ -21,7 +21,7 @@ export type AuthorityVariable = keyof typeof AUTHORITY_VARIABLES;
 export interface AuthorityFile {
   readonly variable: AuthorityVariable | 'http.sslCAInfo';
   readonly path: string;
-  /** `empty`: no certificate stands in it. */
+  /** `empty`: no certificate is in it. */
   readonly state: 'read' | 'missing' | 'unreadable' | 'empty';
   /** SHA-256 of each certificate in it. */
   readonly fingerprints: readonly string[];

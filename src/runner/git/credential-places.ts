@@ -23,7 +23,7 @@ export function inSettings(settings: readonly Setting[], targets: readonly Targe
 
 /** What is to be known of the settings that one stands among, gathered once: there may be thousands. */
 export interface Among {
-  /** How often a key stands in a file. */
+  /** How often a key is in a file. */
   counts: ReadonlyMap<string, number>;
   /** The key of the first rewriting rule for an address. */
   firstRules: ReadonlyMap<string, string>;

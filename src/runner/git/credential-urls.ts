@@ -57,7 +57,7 @@ function publicUrl(url: URL): string {
 }
 
 /**
- * The URL, or the host of one, that stands in a key, as it may be shown: without login, query and fragment. The very text
+ * The URL, or the host of one, that is in a key, as it may be shown: without login, query and fragment. The very text
  * where it has none of these.
  */
 export function publicScope(subsection: string): string {

@@ -23,7 +23,7 @@ export interface GitCredential {
   /** Whether other values stand under the same key in the same file. */
   readonly isOneOfSeveral?: true;
   /**
-   * Whether it stands in what a pull request can write: it may be any word, so what it says is told, and never masked
+   * Whether it is in what a pull request can write: it may be any word, so what it says is told, and never masked
    * or taken out of a text unless it has the form of a token.
    */
   readonly fromRepository?: true;
@@ -73,7 +73,7 @@ export interface GitFacts {
   readonly asksHelpersFirst?: boolean;
   /** The file of certificate authorities that `http.sslCAInfo` names for the endpoint; absent where it names none. */
   readonly authoritiesFile?: string;
-  /** Whether git goes by a folder as well, or looks at no certificate at all: then that file does not tell what it trusts. */
+  /** Whether git uses a folder as well, or looks at no certificate at all: then that file does not tell what it trusts. */
   readonly trustsOtherwise?: true;
   /** As `git --version` says it; null where it is not known. */
   readonly version: string | null;

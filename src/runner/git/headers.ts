@@ -77,7 +77,7 @@ function sent(headers: readonly Header[], target: Target, place: UrlPattern): He
 }
 
 /**
- * git-lfs goes by the key that matches best, or else by the one for all URLs, takes all its values, and does not
+ * git-lfs uses the key that matches best, or else the one for all URLs, takes all its values, and does not
  * know that a blank one takes back the others (git-lfs 3.3).
  */
 function sentByLfs(headers: readonly Header[], target: Target, place: UrlPattern): Header[] {

@@ -61,7 +61,7 @@ function expanded(words: string, environment: Environment, platform: NodeJS.Plat
   return platform === 'win32' ? text.replace(/(^|[\s'"=!;(])\/([a-z])\//gi, '$1$2:/') : text;
 }
 
-/** Whatever may be a word to a shell: also what stands in quotes, with its blanks, or is joined to another word. */
+/** Whatever may be a word to a shell: also what is in quotes, with its blanks, or is joined to another word. */
 function wordsOf(text: string, platform: NodeJS.Platform): string[] {
   const between = platform === 'win32' ? /[\s'"`;|&()<>=,{}$!]+/ : /[\s'"`;|&()<>=,:{}$!]+/;
   const plain = platform === 'win32' ? text : text.replace(/\\(.)/g, '$1');

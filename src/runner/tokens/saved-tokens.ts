@@ -147,7 +147,7 @@ function isForeign({ uid }: Stats): boolean {
   return me !== undefined && uid !== me;
 }
 
-/** Python on Windows goes by the profile, whatever `HOME` says. */
+/** Python on Windows uses the profile, whatever `HOME` says. */
 function homeOf(environment: Environment, platform: NodeJS.Platform): string {
   const { HOME, USERPROFILE } = environment;
   return (platform === 'win32' ? USERPROFILE || HOME : HOME || USERPROFILE) || homedir();

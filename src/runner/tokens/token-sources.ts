@@ -8,7 +8,7 @@ export type TokenSource = 'input' | 'HF_TOKEN' | 'HUGGING_FACE_HUB_TOKEN' | 'sav
 /** Every place a token may come from, in the order of precedence, and the one that is checked. */
 export interface TokenSources {
   /**
-   * A publisher's where the check goes by one; the input where it is mapped; a variable where one is set; a saved login
+   * A publisher's if the check uses one; the input if it is mapped; a variable if one is set; a saved login
    * only where nothing is mapped. Null where that place holds nothing: then no other is used instead.
    */
   readonly checked: { readonly source: TokenSource; readonly format: TokenFormat } | null;

@@ -181,7 +181,7 @@ class ScriptReader {
     else this.#next = 'target';
   }
 
-  /** The text of a here-document is handed to a command, so no command stands in it. */
+  /** The text of a here-document is handed to a command, so no command is in it. */
   #skipDocuments(): void {
     for (const { delimiter, isTabbed } of this.#documents) {
       while (this.#at < this.#text.length) {

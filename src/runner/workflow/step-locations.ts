@@ -6,7 +6,7 @@ import type {
   WorkflowStep,
 } from './workflow-model.js';
 
-/** A job that calls a reusable workflow, with the file it stands in. */
+/** A job that calls a reusable workflow, with the file it is in. */
 export interface Caller {
   file: WorkflowFile;
   job: WorkflowJob;
@@ -65,7 +65,7 @@ export function ownJob(workflow: WorkflowFacts | null): OwnJob | null {
 }
 
 /**
- * Where this step may stand in the text: what is said of it must hold for all of these. Empty where the
+ * Where this step may be in the text: what is said of it must hold for all of these. Empty where the
  * text does not have the job, or is of another commit.
  */
 export function stepLocations(workflow: WorkflowFacts | null): StepLocation[] {

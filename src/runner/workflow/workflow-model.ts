@@ -40,7 +40,7 @@ export interface ListedLine {
   readonly line: number;
   /** The repo in it, as `formatRepo` writes it; null where the text does not tell, as in an expression. */
   readonly repo: string | null;
-  /** Whether nothing but a comment stands in it. */
+  /** Whether nothing but a comment is in it. */
   readonly isBlank: boolean;
 }
 
