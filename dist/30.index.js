@@ -47,7 +47,7 @@ const ROOM_TO_CLOSE_BYTES = 100;
 /**
  * The check run for a report. Its summary is Markdown, encoded where it is rendered; titles and messages GitHub
  * shows as they are, so that in them nothing has to be kept from acting, only made visible: an entity would be read
- * as one. What has no line in the repository cannot be an annotation and stands in the summary alone.
+ * as one. What has no line in the repository cannot be an annotation and is in the summary alone.
  */
 function checkRun(name, report) {
     const all = (0,annotations/* allAnnotations */.G7)(report);
@@ -400,7 +400,7 @@ const MOST_COMMENTS = write_comment_PAGE * write_comment_MOST_PAGES;
  *
  * The marker alone proves nothing, since everybody may begin a comment with it, and a job's token may change
  * anybody's: ours would then stand under a name whose owner could rewrite it at any time. So the author must be
- * the one that this very token speaks for. `GET /user` is closed to the tokens of apps, `GITHUB_TOKEN` among them;
+ * the one that this very token belongs to. `GET /user` is closed to the tokens of apps, `GITHUB_TOKEN` among them;
  * `viewer` answers everyone. "A bot" would not do: every app is one.
  */
 async function writeComment(client, { owner, repo, number }, { marker, body, mayBegin }) {

@@ -359,7 +359,7 @@ var plan_stale = __webpack_require__(183);
 
 
 /**
- * A credential helper that knows one login: what `HF_TOKEN` holds when git asks. Nothing secret stands in it,
+ * A credential helper that knows one login: what `HF_TOKEN` holds when git asks. Nothing secret is in it,
  * and without the variable it says nothing.
  */
 const TOKEN_HELPER = '!f() { test "$1" = get && test -n "$HF_TOKEN" && printf \'username=hf_user\\npassword=%s\\n\' "$HF_TOKEN"; }; f';
@@ -609,10 +609,10 @@ var untrusted_certificate = __webpack_require__(4097);
 
 
 
-/** The variables that a generation of `huggingface_hub` goes by, the first that is set alone (protocol notes §6). */
+/** The variables that a generation of `huggingface_hub` reads, the first that is set alone (protocol notes §6). */
 const SINCE_ONE = ['SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const BELOW_ONE = ['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'];
-/** From here on it goes by the system's store where no variable is set. */
+/** From here on it uses the system's store if no variable is set. */
 const WITH_SYSTEM_STORE = '2';
 /** Bundles of all public authorities have 140 and more, a company has a few. */
 const WHOLE_BUNDLE = 60;
@@ -673,7 +673,7 @@ function pythonTrust({ runner: { certificates }, hub: { chain } }, hub) {
         return trustIn(file, chain);
     if (chain.isPublic)
         return { is: 'holds' };
-    // Of an unknown version it may be one that goes by the system's store.
+    // Of an unknown version it may be one that uses the system's store.
     const hasOwnList = variables === BELOW_ONE || (hub.version !== null && !(0,compare_versions/* isSince */.$l)(hub.version, WITH_SYSTEM_STORE));
     if (!hasOwnList)
         return UNKNOWN;
@@ -709,7 +709,7 @@ function variablesOf({ client }) {
     return client === huggingface_hub/* HUB_SINCE_ONE */.ir ? SINCE_ONE : BELOW_ONE;
 }
 /**
- * What other programs may make of the certificates, which this check says nothing of: it goes by Node's trust. Where
+ * What other programs may make of the certificates, which this check says nothing of: it uses Node's trust. Where
  * it is known what they will make of the Hub's certificate, nothing is said of it here.
  */
 function uncheckedTrust(evidence) {
@@ -1690,7 +1690,7 @@ var bounded_file = __webpack_require__(7942);
 
 
 
-/** The variables that name a file or a folder of certificate authorities, by who goes by them (protocol notes §6). */
+/** The variables that name a file or a folder of certificate authorities, by who uses them (protocol notes §6). */
 const AUTHORITY_VARIABLES = {
     NODE_EXTRA_CA_CERTS: 'node',
     SSL_CERT_FILE: 'python',
@@ -2521,7 +2521,7 @@ function candidates(env, platform) {
     }
     return list;
 }
-/** On Windows Python goes by the profile, git by HOME or else by drive and path. */
+/** On Windows Python uses the profile, git HOME or else drive and path. */
 function homesOf(env, platform) {
     const { HOME, USERPROFILE, HOMEDRIVE = '', HOMEPATH = '' } = env;
     const homes = platform === 'win32' ? [USERPROFILE, HOME, HOMEDRIVE + HOMEPATH] : [HOME];
@@ -3957,7 +3957,7 @@ function publicUrl(url) {
     return url.origin + url.pathname;
 }
 /**
- * The URL, or the host of one, that stands in a key, as it may be shown: without login, query and fragment. The very text
+ * The URL, or the host of one, that is in a key, as it may be shown: without login, query and fragment. The very text
  * where it has none of these.
  */
 function publicScope(subsection) {
@@ -4793,7 +4793,7 @@ function sent(headers, target, place) {
     return collected;
 }
 /**
- * git-lfs goes by the key that matches best, or else by the one for all URLs, takes all its values, and does not
+ * git-lfs uses the key that matches best, or else the one for all URLs, takes all its values, and does not
  * know that a blank one takes back the others (git-lfs 3.3).
  */
 function sentByLfs(headers, target, place) {
@@ -5232,7 +5232,7 @@ function expanded(words, environment, platform) {
     // The shell of git for Windows writes C:\ as /c/.
     return platform === 'win32' ? text.replace(/(^|[\s'"=!;(])\/([a-z])\//gi, '$1$2:/') : text;
 }
-/** Whatever may be a word to a shell: also what stands in quotes, with its blanks, or is joined to another word. */
+/** Whatever may be a word to a shell: also what is in quotes, with its blanks, or is joined to another word. */
 function wordsOf(text, platform) {
     const between = platform === 'win32' ? /[\s'"`;|&()<>=,{}$!]+/ : /[\s'"`;|&()<>=,:{}$!]+/;
     const plain = platform === 'win32' ? text : text.replace(/\\(.)/g, '$1');

@@ -64,7 +64,7 @@ async function readPrivateFile(path) {
     return bytes;
 }
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Whether it is an id of the kind that stands in the names of what this action makes. */
+/** Whether it is an id of the kind that is in the names of what this action makes. */
 function isId(text) {
     return ID.test(text);
 }

@@ -828,7 +828,7 @@ function readRoleAlone(identity) {
         evidence: [{ fact: 'GET /api/whoami-v2: role read' }],
     };
 }
-/** Permissions are open-ended, so whatever speaks of repos and of writing may be one. */
+/** Permissions are open-ended, so whatever names repos and writing may be one. */
 function withoutWrite(identity) {
     const { fineGrained } = identity;
     if (fineGrained === null)
@@ -1599,7 +1599,7 @@ function certificateAdvice(code, host, certificates, chain) {
     }
     return chain === null ? blindAdvice(certificates) : issuerAdvice(certificates, chain);
 }
-/** Where the root lies is known: what was shown has been held against every file of this runner. */
+/** Where the root lies is known: what was shown has been compared with every file of this runner. */
 function issuerAdvice(certificates, { holders, inSystem }) {
     const own = certificates.find(({ variable }) => variable === 'NODE_EXTRA_CA_CERTS');
     const holder = holders.find(({ variable, isRoot }) => isRoot && variable !== 'NODE_EXTRA_CA_CERTS');
@@ -6225,7 +6225,7 @@ function staleNetrc(evidence, overrides) {
 /**
  * Of git's own places only the credential files and what helpers keep can be changed without a risk to other
  * hosts. Where git would say something else to a host, every differing login for it goes: behind the one that
- * speaks now there may be another.
+ * is used now there may be another.
  */
 function staleInHelpers({ runner: { git, tokenSources } }, overrides, kind) {
     const checked = tokenSources.checked?.format.cleaned;
@@ -7334,7 +7334,7 @@ function mainProbes({ request }, withToken) {
     return [
         operation === 'write' && (0,_hub_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAccessCheck */ .hx)(ref) ? 'write' : read,
         'revision',
-        // What stands in for a check that this Hub does not have.
+        // What takes the place of a check that this Hub does not have.
         ...(read === 'content' ? [] : ['content']),
         'preupload',
     ];
@@ -8248,7 +8248,7 @@ function pinnedModelNamed(value) {
 function fieldOf(value, name) {
     return (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
-/** The items of a list, or what stands in place of one. */
+/** The items of a list, or what is there instead of one. */
 function itemsOf(value) {
     return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
@@ -8687,7 +8687,7 @@ var byte_range = __webpack_require__(9684);
 /** Rows of plain entries: complete, with nothing between them, and in words that every reader of a netrc takes alike. */
 /** What may run over line ends, so that a row within it means something else. */
 const HOLDS_LINES = /["\\\0]|macdef/i;
-/** To curl these are keywords wherever they stand in an entry of another host. */
+/** To curl these are keywords wherever they are in an entry of another host. */
 const NO_KEYWORD = '(?!(?:[Mm][Aa][Cc][Hh][Ii][Nn][Ee]|[Dd][Ee][Ff][Aa][Uu][Ll][Tt])\\s)';
 /** Shorter than any reader's limit, and nothing that one of them takes for a quote, an escape or a comment. */
 const WORD = `${NO_KEYWORD}[!$-[\\]-~]{1,100}`;
@@ -10353,7 +10353,7 @@ class NetrcSource {
     file;
     made = new Map();
     wholeText = null;
-    /** `bytes` may be an excerpt, `file` is the whole: what has a limit for its size goes by that. */
+    /** `bytes` may be an excerpt, `file` is the whole: what has a limit for its size uses that. */
     constructor(bytes, file = bytes) {
         this.bytes = bytes;
         this.file = file;
@@ -10963,7 +10963,7 @@ const OWN_WORDS = new Set([
 /** The field with the repo as it was listed: its type in front is a word of ours, too. */
 const REPO_FIELD = 'repo';
 const TYPE_PREFIX = new RegExp(`^(?:${_model_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .REPO_TYPES */ .jU.join('|')})s/`);
-/** In characters. What is shorter stands in other texts by chance, and tells nothing. */
+/** In characters. What is shorter is in other texts by chance, and tells nothing. */
 const SHORTEST_FOREIGN = 3;
 /**
  * Text from outside may hold a credential: a server that echoes the header, a path, a name. A foreign text that holds
@@ -11212,7 +11212,7 @@ function removalText({ target, path, part, refusal }) {
         ? `would be removed: ${what} (scrub: ${target})`
         : `would be left as it is: ${what} (scrub: ${target}): ${refusal}`;
 }
-/** How the later steps are shielded, and what can speak all the same, one a line. */
+/** How the later steps are shielded, and what can be sent all the same, one a line. */
 function isolationLines({ isolated }) {
     if (isolated === null)
         return [];
@@ -11281,7 +11281,7 @@ function ownJob(workflow) {
     return found;
 }
 /**
- * Where this step may stand in the text: what is said of it must hold for all of these. Empty where the
+ * Where this step may be in the text: what is said of it must hold for all of these. Empty where the
  * text does not have the job, or is of another commit.
  */
 function stepLocations(workflow) {

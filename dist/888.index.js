@@ -431,7 +431,7 @@ function causesPage(environment) {
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5594);
 
-/** Blocks of HTML for the job summary. What stands in a cell or an item is encoded already. */
+/** Blocks of HTML for the job summary. What is in a cell or an item is encoded already. */
 /** GitHub drops a step's summary above 1 MiB; these bounds keep any report well below it. */
 const MOST_ROWS = 500;
 const MOST_BYTES_A_BLOCK = 150_000;
@@ -1539,7 +1539,7 @@ class ScriptReader {
         else
             this.#next = 'target';
     }
-    /** The text of a here-document is handed to a command, so no command stands in it. */
+    /** The text of a here-document is handed to a command, so no command is in it. */
     #skipDocuments() {
         for (const { delimiter, isTabbed } of this.#documents) {
             while (this.#at < this.#text.length) {

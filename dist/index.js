@@ -1518,7 +1518,7 @@ function asSent(resource) {
     return resource.of?.is === 'repo' ? { ...resource, text: (0,_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepo */ .Kf)(resource.of.ref) } : resource;
 }
 /**
- * Which Trusted Publisher the check goes by; null where it goes by a stored token. The variable counts only where no
+ * Which Trusted Publisher the check uses; null if it uses a stored token. The variable counts only where no
  * stored token is there to be checked, nor was to be: that it would overrule one is told otherwise, and an empty secret
  * never becomes an exchange.
  */
@@ -1545,7 +1545,7 @@ isTokenGiven) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: function() { return /* binding */ splitRepoLine; }
 /* harmony export */ });
-/** Takes a line apart; null where nothing stands in it. */
+/** Takes a line apart; null if it is empty. */
 function splitRepoLine(text) {
     const comment = text.search(/(?:^|\s)#/);
     const bare = (comment < 0 ? text : text.slice(0, comment))
@@ -3181,7 +3181,7 @@ function isForeign({ uid }) {
     const me = process.getuid?.();
     return me !== undefined && uid !== me;
 }
-/** Python on Windows goes by the profile, whatever `HOME` says. */
+/** Python on Windows uses the profile, whatever `HOME` says. */
 function homeOf(environment, platform) {
     const { HOME, USERPROFILE } = environment;
     return (platform === 'win32' ? USERPROFILE || HOME : HOME || USERPROFILE) || (0,external_node_os_.homedir)();

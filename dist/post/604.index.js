@@ -205,7 +205,7 @@ async function readPrivateFile(path) {
     return bytes;
 }
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Whether it is an id of the kind that stands in the names of what this action makes. */
+/** Whether it is an id of the kind that is in the names of what this action makes. */
 function isId(text) {
     return ID.test(text);
 }
@@ -1853,7 +1853,7 @@ function publicUrl(url) {
     return url.origin + url.pathname;
 }
 /**
- * The URL, or the host of one, that stands in a key, as it may be shown: without login, query and fragment. The very text
+ * The URL, or the host of one, that is in a key, as it may be shown: without login, query and fragment. The very text
  * where it has none of these.
  */
 function credential_urls_publicScope(subsection) {
@@ -2390,7 +2390,7 @@ function sent(headers, target, place) {
     return collected;
 }
 /**
- * git-lfs goes by the key that matches best, or else by the one for all URLs, takes all its values, and does not
+ * git-lfs uses the key that matches best, or else the one for all URLs, takes all its values, and does not
  * know that a blank one takes back the others (git-lfs 3.3).
  */
 function sentByLfs(headers, target, place) {
@@ -2495,7 +2495,7 @@ function expanded(words, environment, platform) {
     // The shell of git for Windows writes C:\ as /c/.
     return platform === 'win32' ? text.replace(/(^|[\s'"=!;(])\/([a-z])\//gi, '$1$2:/') : text;
 }
-/** Whatever may be a word to a shell: also what stands in quotes, with its blanks, or is joined to another word. */
+/** Whatever may be a word to a shell: also what is in quotes, with its blanks, or is joined to another word. */
 function wordsOf(text, platform) {
     const between = platform === 'win32' ? /[\s'"`;|&()<>=,{}$!]+/ : /[\s'"`;|&()<>=,:{}$!]+/;
     const plain = platform === 'win32' ? text : text.replace(/\\(.)/g, '$1');
@@ -3093,7 +3093,7 @@ function without(bytes, parts) {
 /** Rows of plain entries: complete, with nothing between them, and in words that every reader of a netrc takes alike. */
 /** What may run over line ends, so that a row within it means something else. */
 const HOLDS_LINES = /["\\\0]|macdef/i;
-/** To curl these are keywords wherever they stand in an entry of another host. */
+/** To curl these are keywords wherever they are in an entry of another host. */
 const NO_KEYWORD = '(?!(?:[Mm][Aa][Cc][Hh][Ii][Nn][Ee]|[Dd][Ee][Ff][Aa][Uu][Ll][Tt])\\s)';
 /** Shorter than any reader's limit, and nothing that one of them takes for a quote, an escape or a comment. */
 const WORD = `${NO_KEYWORD}[!$-[\\]-~]{1,100}`;
@@ -3347,7 +3347,7 @@ class NetrcSource {
     file;
     made = new Map();
     wholeText = null;
-    /** `bytes` may be an excerpt, `file` is the whole: what has a limit for its size goes by that. */
+    /** `bytes` may be an excerpt, `file` is the whole: what has a limit for its size uses that. */
     constructor(bytes, file = bytes) {
         this.bytes = bytes;
         this.file = file;
