@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { CAUSES, causeOf, inOrder } from '../../src/causes/catalogue.js';
+import { CAUSES, causeOf } from '../../src/causes/catalogue.js';
 import { CONSEQUENCES, combine } from '../../src/causes/combination.js';
 import { diagnose } from '../../src/causes/diagnose.js';
+import { inOrder } from '../../src/causes/order.js';
 import { finding } from '../../src/evidence/finding.js';
 import {
   evidence,
@@ -35,7 +36,7 @@ describe('consequences are evidence, not findings', () => {
         for (const cause of causes) {
           const draft = (fact: string) => ({ message: '', advice: '', evidence: [{ fact }] });
           const both = [finding({ cause: weightier, ...draft('a') }), finding({ cause, ...draft('b') })];
-          const [head, ...rest] = combine(inOrder(both));
+          const [head, ...rest] = combine(inOrder(both, CAUSES));
           expect(rest).toEqual([]);
           expect(head).toMatchObject({ cause: weightier.slug, evidence: [{ fact: 'a' }, { fact: 'b' }] });
           expect(combine(both.slice(1))).toEqual(both.slice(1));

@@ -1,3 +1,4 @@
+import { causeOf } from '../../src/causes/catalogue.js';
 import { GATED_PENDING } from '../../src/causes/gate/gate.js';
 import type { Finding } from '../../src/evidence/finding.js';
 import { finding } from '../../src/evidence/finding.js';
@@ -61,6 +62,7 @@ export const report = (parts: Partial<Report> = {}): Report => ({
 
 export const failure = (parts: Partial<Finding> = {}): Finding => ({
   ...finding({ cause: GATED_PENDING, message: 'It waits.', advice: 'Wait too.' }),
+  title: causeOf(parts.cause ?? GATED_PENDING.slug).title,
   ...parts,
 });
 

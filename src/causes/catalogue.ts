@@ -1,5 +1,4 @@
-import type { Cause, Severity } from '../evidence/cause.js';
-import type { Finding } from '../evidence/finding.js';
+import type { Cause } from '../evidence/cause.js';
 import {
   GATED_NOT_ACCEPTED,
   GATED_PENDING,
@@ -8,8 +7,7 @@ import {
   GATED_RESET,
 } from './gate/gate.js';
 import { GATED_TRANSITIVE } from './gate/loaded-repos.js';
-import { INPUT_INVALID, REPO_ID_INVALID, REPO_ID_PLACEHOLDER } from './inputs/input-problem.js';
-import { REPO_ID_NO_NAMESPACE, REPO_ID_TYPO } from './inputs/misspelt-id.js';
+import { INPUT_CAUSES } from './inputs/input-causes.js';
 import { NO_REPOS_LISTED } from './inputs/no-repos.js';
 import {
   CREDENTIAL_NOT_RECEIVED,
@@ -104,11 +102,7 @@ import {
  * Every cause that a finding may have, in the order of weight: what makes every later answer worthless comes first.
  */
 export const CAUSES = [
-  INPUT_INVALID,
-  REPO_ID_PLACEHOLDER,
-  REPO_ID_INVALID,
-  REPO_ID_TYPO,
-  REPO_ID_NO_NAMESPACE,
+  ...INPUT_CAUSES,
   NO_REPOS_LISTED,
 
   ENDPOINT_NOT_TRUSTED,
@@ -210,25 +204,11 @@ export const CAUSES = [
 
 export type Slug = (typeof CAUSES)[number]['slug'];
 
-const BY_SLUG: ReadonlyMap<string, Cause & { weight: number }> = new Map(
-  CAUSES.map((cause, weight) => [cause.slug, { ...cause, weight }]),
-);
+const BY_SLUG: ReadonlyMap<string, Cause> = new Map(CAUSES.map((cause) => [cause.slug, cause]));
 
-/** The cause with this slug, and its place in the order of weight: smaller is weightier. */
-export function causeOf(slug: string): Cause & { weight: number } {
+/** The cause with this slug. */
+export function causeOf(slug: string): Cause {
   const cause = BY_SLUG.get(slug);
   if (cause === undefined) throw new Error(`unknown cause ${slug}`);
   return cause;
-}
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
-
-/** Sorts by severity, then by the weight of the cause, then by the order of the listed repos. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      causeOf(a.cause).weight - causeOf(b.cause).weight ||
-      a.position - b.position,
-  );
 }

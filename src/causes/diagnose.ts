@@ -11,7 +11,7 @@ import { finding } from '../evidence/finding.js';
 import { askerOf, probedRepoOf } from '../evidence/probed-repo.js';
 import type { TokenStatus } from '../evidence/token-status.js';
 
-import { inOrder } from './catalogue.js';
+import { CAUSES } from './catalogue.js';
 import { combine } from './combination.js';
 import { findingPlace } from './finding-place.js';
 import { diagnoseReferences, type ReferenceResult } from './gate/loaded-repos.js';
@@ -20,6 +20,7 @@ import { nearInputs } from './inputs/near-inputs.js';
 import { diagnoseNoRepos } from './inputs/no-repos.js';
 import { diagnoseNetwork } from './network/network.js';
 import { diagnosePublisher } from './oidc/failed-exchange.js';
+import { inOrder } from './order.js';
 import { diagnoseRepo, type RepoResult } from './repo/diagnose-repo.js';
 import { containerFindings } from './runner/containers.js';
 import { diagnoseRunner } from './runner/runner.js';
@@ -57,17 +58,20 @@ export function diagnose(
   const missing = diagnoseMissingToken(evidence, tokenStatus, results);
   const near = nearInputs(evidence.runner.environment.unknownInputs, evidence.runner.workflow);
   const findings = combine(
-    inOrder([
-      ...diagnoseNetwork(evidence, tokenStatus, results).map(finding),
-      ...besideNearInputs(near, missing, evidence.runner.tokenSources.isMapped).map(finding),
-      ...diagnoseToken(evidence, tokenStatus, results).map(finding),
-      ...diagnoseNoRepos(evidence, tokenStatus).map(finding),
-      ...diagnosePublisher(evidence).map(finding),
-      ...plainVariableFindings(evidence).map(finding),
-      ...containerFindings(evidence).map(finding),
-      ...[...results, ...loaded].flatMap((result) => result.findings),
-      ...diagnoseRunner(evidence, assessment, cleanup).map(finding),
-    ]),
+    inOrder(
+      [
+        ...diagnoseNetwork(evidence, tokenStatus, results).map(finding),
+        ...besideNearInputs(near, missing, evidence.runner.tokenSources.isMapped).map(finding),
+        ...diagnoseToken(evidence, tokenStatus, results).map(finding),
+        ...diagnoseNoRepos(evidence, tokenStatus).map(finding),
+        ...diagnosePublisher(evidence).map(finding),
+        ...plainVariableFindings(evidence).map(finding),
+        ...containerFindings(evidence).map(finding),
+        ...[...results, ...loaded].flatMap((result) => result.findings),
+        ...diagnoseRunner(evidence, assessment, cleanup).map(finding),
+      ],
+      CAUSES,
+    ),
   ).map((one) => ({ ...one, place: findingPlace(one, evidence) }));
   const isDryRun = tokenStatus.is === 'not-obtained' && evidence.hub.publisher?.isDryRun === true;
   const skipped = isDryRun || (tokenStatus.is === 'absent' && evidence.inputs.onMissingToken === 'skip');

@@ -6,7 +6,7 @@
 import type { Evidence } from '../evidence/evidence.js';
 import type { Finding } from '../evidence/finding.js';
 import { samePlace } from '../evidence/workflow-place.js';
-import type { InputProblem, RepoRequest } from '../model/inputs.js';
+import type { RepoRequest } from '../model/inputs.js';
 import { formatRepo } from '../model/repo.js';
 
 import { type StepLocation, stepLocations } from '../runner/workflow/step-locations.js';
@@ -89,21 +89,5 @@ function isSameList(lines: readonly ListedLine[], requests: readonly RepoRequest
       const at = lines[line - 1];
       return at !== undefined && !at.isBlank && (at.repo === null || at.repo === formatRepo(ref));
     })
-  );
-}
-
-/** The line of a repo that cannot be one: it must be unreadable in the text, too. */
-export function problemPlace(
-  { input, line }: InputProblem,
-  workflow: Evidence['runner']['workflow'],
-): Place | null {
-  if (input !== 'repos' || line === null) return null;
-  return samePlace(
-    stepLocations(workflow).map(({ callPath, step }) => {
-      const at = step?.repos?.lines?.[line - 1];
-      return at === undefined || at.isBlank || at.repo !== null
-        ? null
-        : { file: callPath.file.path, line: at.line };
-    }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/finding.js';
 import type { Inputs } from '../model/inputs.js';
-import { inOrder } from './catalogue.js';
+import { CAUSES } from './catalogue.js';
+import { inOrder } from './order.js';
 import { type Gap, gapFinding, isTold } from './unproven.js';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip';
@@ -28,7 +29,7 @@ export function judge(
   skipped: boolean,
 ): Judgement {
   const untold = skipped ? [] : gaps.filter((gap) => !isTold(gap, given));
-  const findings = untold.length === 0 ? [...given] : inOrder([...given, gapFinding(untold)]);
+  const findings = untold.length === 0 ? [...given] : inOrder([...given, gapFinding(untold)], CAUSES);
   const [first] = findings;
   const worst = first?.severity;
   const judged = (verdict: Verdict, stepFails = false): Judgement => {

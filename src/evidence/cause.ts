@@ -23,6 +23,8 @@ export interface Cause<Slug extends string = string> {
   severity: Severity;
   /** What a person reads first. */
   title: string;
+  /** The literal words that the Hub's clients print for it, each as one would search for them; without it, none are known. */
+  seenAs?: readonly string[];
   /**
    * Whether one act cures it for all repos that it refuses, such as a right of the token or a decision of an
    * organization: then findings with the same next action are one, which names all repos.

@@ -27,6 +27,8 @@ export interface Detail {
 export interface Finding {
   /** The slug of the cause. */
   cause: string;
+  /** The cause in a few words: what a person reads first. */
+  title: string;
   severity: Severity;
   /** What it is about: a repo, a file, a variable; null when it is about the run as a whole. */
   subject: string | null;
@@ -65,6 +67,7 @@ export interface FindingDraft {
 export function finding(draft: FindingDraft): Finding {
   return {
     cause: draft.cause.slug,
+    title: draft.cause.title,
     severity: draft.severity ?? draft.cause.severity,
     subject: draft.subject ?? null,
     others: [],

@@ -1,4 +1,3 @@
-import { causeOf } from '../causes/catalogue.js';
 import type { Finding } from '../evidence/finding.js';
 import { attribute, code, markdown } from './encode.js';
 import { blocks, fitting, isPage, leftOut, list, MOST_ROWS } from './html.js';
@@ -49,8 +48,7 @@ export function renderSummary(report: Report): string {
 }
 
 export function headline({ verdict }: Report, first: Finding | undefined): string {
-  const title =
-    verdict === 'pass' ? 'ready' : first === undefined ? 'only looked at' : causeOf(first.cause).title;
+  const title = verdict === 'pass' ? 'ready' : first === undefined ? 'only looked at' : first.title;
   return `## ${MARKS[verdict]} Hugging Face access: ${markdown(title)}`;
 }
 
@@ -91,7 +89,7 @@ function moreFindings(findings: readonly Finding[], report: Report): string {
 
 function groupBlock([first, ...rest]: readonly [Finding, ...Finding[]], report: Report): string {
   const number = rest.length === 0 ? '' : ` (${rest.length + 1})`;
-  const title = `<p>${SEVERITY_MARK[first.severity]} <b>${markdown(causeOf(first.cause).title)}</b>${number}</p>`;
+  const title = `<p>${SEVERITY_MARK[first.severity]} <b>${markdown(first.title)}</b>${number}</p>`;
   const block = `${title}\n${findingBlock(first, report)}`;
   if (rest.length === 0) return block;
   const noun = rest.every(({ position }) => position >= 0) ? 'more repo' : 'more finding';

@@ -1,4 +1,3 @@
-import { causeOf } from '../causes/catalogue.js';
 import type { Verdict } from '../causes/verdict.js';
 import type { ScrubReport } from '../cleanup/cleanup-result.js';
 import type { PlannedRemoval } from '../cleanup/plan/planned-removals.js';
@@ -86,8 +85,8 @@ export function hostLines({ transferHosts }: Report): string[] {
 }
 
 /** The cause in a few words, with its slug: the word to search the documentation for. */
-export function titleWithSlug({ cause }: Finding): string {
-  return `${causeOf(cause).title} (${cause})`;
+export function titleWithSlug({ title, cause }: Finding): string {
+  return `${title} (${cause})`;
 }
 
 export function count(number: number, noun: string): string {

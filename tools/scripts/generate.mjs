@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { actionOfNode24, inputTable, outputTable } from './generate/action.mjs';
-import { definedCauses, sectionsOf, slugsGone, withSlugs } from './generate/causes.mjs';
-import { between } from './generate/markers.mjs';
+import { definedCauses, sectionsOf, seenTable, slugsGone, withSlugs } from './generate/causes.mjs';
+import { between, wordsAt } from './generate/markers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @param {string} path */
@@ -32,6 +32,8 @@ if (gone.length > 0) {
   process.exit(1);
 }
 
+const readme = read('README.md');
+const shown = wordsAt(readme, 'seen as');
 const groups = [...new Set(causes.map(({ group }) => group))];
 const files = {
   'docs/causes.md': groups.reduce(
@@ -40,11 +42,11 @@ const files = {
   ),
   'schema/report.schema.json': withSlugs(schema, causes),
   'node24/action.yml': actionOfNode24(action),
-  'README.md': between(
-    between(read('README.md'), 'inputs', inputTable(action)),
-    'outputs',
-    outputTable(action),
-  ),
+  'README.md': [
+    [`seen as: ${shown.join(', ')}`, seenTable(causes, shown)],
+    ['inputs', inputTable(action)],
+    ['outputs', outputTable(action)],
+  ].reduce((page, [name = '', text = '']) => between(page, name, text), readme),
 };
 
 const changed = Object.entries(files).filter(([path, text]) => read(path) !== text);

@@ -33,6 +33,7 @@ export const GATED_NOT_ACCEPTED = defineCause({
   slug: 'gated-not-accepted',
   severity: 'error',
   title: 'Gated repo: access was never asked for',
+  seenAs: ['Cannot access gated repo for url', 'GatedRepoError'],
 });
 
 /**

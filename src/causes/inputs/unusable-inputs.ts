@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import { type Finding, finding } from '../../evidence/finding.js';
 import type { InputProblem } from '../../model/inputs.js';
-
-import { inOrder } from '../catalogue.js';
-import { problemPlace } from '../finding-place.js';
+import { inOrder } from '../order.js';
+import { problemPlace } from '../problem-place.js';
+import { INPUT_CAUSES } from './input-causes.js';
 import { unusableInput } from './input-problem.js';
 import { besideNearInputs } from './misspelt-inputs.js';
 import { nearInputs } from './near-inputs.js';
@@ -15,13 +15,16 @@ export function unusableInputs(
   unknownInputs: readonly string[],
 ): Finding[] {
   const near = besideNearInputs(nearInputs(unknownInputs, workflow), [], false);
-  return inOrder([
-    ...problems.map((problem, position) => ({
-      ...unusableInput(problem, position),
-      place: problemPlace(problem, workflow),
-    })),
-    ...near.map(finding),
-  ]);
+  return inOrder(
+    [
+      ...problems.map((problem, position) => ({
+        ...unusableInput(problem, position),
+        place: problemPlace(problem, workflow),
+      })),
+      ...near.map(finding),
+    ],
+    INPUT_CAUSES,
+  );
 }
 
 /** Whether the workflow can show more: the line of a repo, or whose an input is that the action does not have. */

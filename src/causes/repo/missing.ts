@@ -36,6 +36,7 @@ export const REPO_MISSING_OR_NO_ACCESS = defineCause({
   slug: 'repo-missing-or-no-access',
   severity: 'error',
   title: 'Repo missing, or private and not visible to this token',
+  seenAs: ['Repository Not Found for url', 'RepositoryNotFoundError'],
 });
 
 /** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */

@@ -33,6 +33,7 @@ export const TOKEN_INVALID = defineCause({
   slug: 'token-invalid',
   severity: 'error',
   title: 'The Hub does not know this token',
+  seenAs: ['401 Client Error: Unauthorized for url', 'Invalid username or password.'],
 });
 
 /** A token that arrived at the Hub and that the Hub does not accept. */

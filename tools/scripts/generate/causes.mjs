@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** @typedef {{ group: string, slug: string, severity: string, title: string, parts: string[][] }} DefinedCause */
+/** @typedef {{ group: string, slug: string, severity: string, title: string, seenAs: string[], parts: string[][] }} DefinedCause */
 
 const PARTS = ['Means', 'How we know', 'What to do'];
 /** In characters, with the sign of the list. */
@@ -21,7 +21,9 @@ export function definedCauses(folder) {
       .sort()
       .flatMap((name) => definitionsIn(parsed(join(folder, name)))),
   );
-  const order = namesInOrder(parsed(join(folder, 'catalogue.ts')));
+  const order = namesInOrder('CAUSES', parsed(join(folder, 'catalogue.ts')), [
+    parsed(join(folder, 'inputs/input-causes.ts')),
+  ]);
   const unplaced = [...defined.keys()].filter((name) => !order.includes(name));
   if (unplaced.length > 0) throw new Error(`no place in the catalogue: ${unplaced.join(', ')}`);
   return order.map((name) => {
@@ -71,16 +73,34 @@ function definitionsIn(file) {
       if (value === undefined || !ts.isStringLiteral(value)) throw new Error(`${name} has no ${field}`);
       return value.text;
     };
+    const seenAs = fields.get('seenAs');
     const parts = partsOf(statement);
     if (parts.map(([part]) => part).join() !== PARTS.join())
       throw new Error(`${name} wants ${PARTS.join(', ')}`);
     return [
       [
         name,
-        { group: text('group'), slug: text('slug'), severity: text('severity'), title: text('title'), parts },
+        {
+          group: text('group'),
+          slug: text('slug'),
+          severity: text('severity'),
+          title: text('title'),
+          seenAs: seenAs === undefined ? [] : textsIn(name, seenAs),
+          parts,
+        },
       ],
     ];
   });
+}
+
+/**
+ * @param {string} name
+ * @param {ts.Expression} list
+ */
+function textsIn(name, list) {
+  if (!ts.isArrayLiteralExpression(list) || !list.elements.every(ts.isStringLiteral))
+    throw new Error(`${name} has seenAs that is no list of plain texts`);
+  return list.elements.filter(ts.isStringLiteral).map(({ text }) => text);
 }
 
 /**
@@ -102,15 +122,22 @@ function partsOf(statement) {
 }
 
 /**
- * The names in the list of the catalogue.
+ * The names in a list of causes, with those of the lists that are spread in it.
  *
+ * @param {string} list
  * @param {ts.SourceFile} file
+ * @param {readonly ts.SourceFile[]} others the files of the lists that are spread
+ * @returns {string[]}
  */
-function namesInOrder(file) {
-  const list = constantsOf(file).find(({ name }) => name === 'CAUSES')?.initializer;
-  const elements = list !== undefined && ts.isAsExpression(list) ? list.expression : list;
-  if (elements === undefined || !ts.isArrayLiteralExpression(elements)) throw new Error('no list of causes');
-  return elements.elements.map((element) => element.getText());
+function namesInOrder(list, file, others) {
+  const value = [file, ...others].flatMap(constantsOf).find(({ name }) => name === list)?.initializer;
+  const elements = value !== undefined && ts.isAsExpression(value) ? value.expression : value;
+  if (elements === undefined || !ts.isArrayLiteralExpression(elements)) throw new Error(`no list ${list}`);
+  return elements.elements.flatMap((element) =>
+    ts.isSpreadElement(element)
+      ? namesInOrder(element.expression.getText(), file, others)
+      : [element.getText()],
+  );
 }
 
 /**
@@ -122,11 +149,41 @@ function namesInOrder(file) {
 export function sectionsOf(causes, group) {
   return causes
     .filter((cause) => cause.group === group)
-    .map(({ slug, severity, title, parts }) => {
-      const items = parts.map(([part, text]) => wrapped(`- **${part}:** ${text}`));
+    .map(({ slug, severity, title, seenAs, parts }) => {
+      const seen = seenAs.length === 0 ? [] : [['Seen as', seenAs.map(inCode).join(', ')]];
+      const items = [...seen, ...parts].map(([part, text]) => wrapped(`- **${part}:** ${text}`));
       return `### ${slug}\n\n${title} (${severity}).\n\n${items.join('\n')}\n`;
     })
     .join('\n');
+}
+
+/**
+ * A table from what clients print to the causes behind it, each with its section of `docs/causes.md`.
+ *
+ * @param {readonly DefinedCause[]} causes
+ * @param {readonly string[]} slugs the causes to show, in this order
+ */
+export function seenTable(causes, slugs) {
+  const shown = slugs.map((slug) => {
+    const cause = causes.find((one) => one.slug === slug);
+    if (cause === undefined) throw new Error(`no cause ${slug}`);
+    if (cause.seenAs.length === 0) throw new Error(`${slug} has no words that clients print`);
+    return cause;
+  });
+  const rows = shown.map(
+    ({ slug, title, seenAs }) =>
+      `| ${seenAs.slice(0, 2).map(inCode).join('<br>').replaceAll('|', '\\|')} | [${title}](docs/causes.md#${slug}) |`,
+  );
+  return ['| What the job printed | What was wrong |', '|---|---|', ...rows, ''].join('\n');
+}
+
+/**
+ * Words of others as code, backticks and all.
+ *
+ * @param {string} text
+ */
+function inCode(text) {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
 /** @param {string} item */

@@ -1,4 +1,16 @@
 /**
+ * What follows a name in its marker, `<!-- generated NAME: THESE, WORDS -->`.
+ *
+ * @param {string} page
+ * @param {string} name
+ */
+export function wordsAt(page, name) {
+  const [, words] = new RegExp(`<!-- generated ${name}: ([^>]*) -->`).exec(page) ?? [];
+  if (words === undefined) throw new Error(`no place for the generated ${name}`);
+  return words.split(', ');
+}
+
+/**
  * The page with another text between `<!-- generated NAME -->` and the `<!-- end -->` that follows.
  *
  * @param {string} page

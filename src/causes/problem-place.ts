@@ -1,0 +1,22 @@
+import type { Evidence } from '../evidence/evidence.js';
+import { samePlace } from '../evidence/workflow-place.js';
+import type { InputProblem } from '../model/inputs.js';
+
+import { stepLocations } from '../runner/workflow/step-locations.js';
+import type { Place } from '../runner/workflow/token-mapping.js';
+
+/** The line of a repo that cannot be one: it must be unreadable in the text, too. */
+export function problemPlace(
+  { input, line }: InputProblem,
+  workflow: Evidence['runner']['workflow'],
+): Place | null {
+  if (input !== 'repos' || line === null) return null;
+  return samePlace(
+    stepLocations(workflow).map(({ callPath, step }) => {
+      const at = step?.repos?.lines?.[line - 1];
+      return at === undefined || at.isBlank || at.repo !== null
+        ? null
+        : { file: callPath.file.path, line: at.line };
+    }),
+  );
+}
