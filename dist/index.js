@@ -4995,7 +4995,7 @@ async function start(environment) {
 async function debugLogFor(environment) {
     if (environment.RUNNER_DEBUG !== '1')
         return null;
-    const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(67), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1962));
+    const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1962));
     return new DebugLog(environment.HOME);
 }
 async function sendFirst(inputs, stored, environment, debug, hide) {
@@ -5050,11 +5050,11 @@ async function main(environment) {
     const { started, own, debug } = await start(environment);
     if (!started.ok) {
         // Nothing is asked, so little is loaded.
-        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(67), __nccwpck_require__.e(888), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2323));
+        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(801), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
         return rejectInputs(started.problems, own, environment);
     }
     // Loaded while the first answers travel.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(67), __nccwpck_require__.e(888), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(801), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8351));
     await run(started, own, debug, environment);
 }
 main(process.env).catch(exit/* failWithInternalError */.gi).finally(exit/* exitSoon */.Cp);

@@ -1,0 +1,147 @@
+"use strict";
+exports.id = 317;
+exports.ids = [317];
+exports.modules = {
+
+/***/ 2317:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rejectInputs: function() { return /* binding */ rejectInputs; }
+});
+
+// EXTERNAL MODULE: ./src/actions/exit.ts + 1 modules
+var exit = __webpack_require__(1245);
+// EXTERNAL MODULE: ./src/evidence/finding.ts
+var finding = __webpack_require__(4984);
+// EXTERNAL MODULE: ./src/causes/order.ts
+var order = __webpack_require__(1860);
+// EXTERNAL MODULE: ./src/evidence/workflow-place.ts
+var workflow_place = __webpack_require__(5638);
+// EXTERNAL MODULE: ./src/runner/workflow/step-locations.ts
+var step_locations = __webpack_require__(1095);
+;// CONCATENATED MODULE: ./src/causes/problem-place.ts
+
+
+/** The line of a repo that cannot be one: it must be unreadable in the text, too. */
+function problemPlace({ input, line }, workflow) {
+    if (input !== 'repos' || line === null)
+        return null;
+    return (0,workflow_place/* samePlace */.o)((0,step_locations/* stepLocations */.NQ)(workflow).map(({ callPath, step }) => {
+        const at = step?.repos?.lines?.[line - 1];
+        return at === undefined || at.isBlank || at.repo !== null
+            ? null
+            : { file: callPath.file.path, line: at.line };
+    }));
+}
+
+// EXTERNAL MODULE: ./src/causes/inputs/input-causes.ts
+var input_causes = __webpack_require__(4349);
+// EXTERNAL MODULE: ./src/causes/inputs/input-problem.ts
+var input_problem = __webpack_require__(4890);
+// EXTERNAL MODULE: ./src/causes/inputs/misspelt-inputs.ts
+var misspelt_inputs = __webpack_require__(1403);
+// EXTERNAL MODULE: ./src/causes/inputs/near-inputs.ts
+var near_inputs = __webpack_require__(2644);
+;// CONCATENATED MODULE: ./src/causes/inputs/unusable-inputs.ts
+
+
+
+
+
+
+
+/** What is wrong with inputs that cannot be used, all of it at once, and inputs that may be misspelt. */
+function unusableInputs(problems, workflow, unknownInputs) {
+    const near = (0,misspelt_inputs/* besideNearInputs */.q)((0,near_inputs/* nearInputs */.U)(unknownInputs, workflow), [], false);
+    return (0,order/* inOrder */.a)([
+        ...problems.map((problem, position) => ({
+            ...(0,input_problem/* unusableInput */.yv)(problem, position),
+            place: problemPlace(problem, workflow),
+        })),
+        ...near.map(finding/* finding */.g),
+    ], input_causes/* INPUT_CAUSES */.i);
+}
+/** Whether the workflow can show more: the line of a repo, or whose an input is that the action does not have. */
+function workflowMatters(problems, unknownInputs) {
+    return unknownInputs.length > 0 || problems.some(({ line }) => line !== null);
+}
+
+// EXTERNAL MODULE: ./src/model/input-variables.ts
+var input_variables = __webpack_require__(3245);
+// EXTERNAL MODULE: ./src/report/documentation.ts
+var documentation = __webpack_require__(5272);
+;// CONCATENATED MODULE: ./src/report/invalid-inputs.ts
+/** The report on inputs that cannot be used. Nothing was asked and nothing was changed. */
+function invalidInputsReport(findings, causesPage) {
+    return {
+        schema: 1,
+        verdict: 'fail',
+        cause: findings[0]?.cause ?? null,
+        endpoint: '',
+        causesPage,
+        token: null,
+        publisher: null,
+        hint: null,
+        repos: [],
+        findings,
+        clients: [],
+        scrubbed: [],
+        isolated: null,
+        wouldRemove: [],
+        transferHosts: null,
+        notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
+        requests: 0,
+        quota: null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/publish.ts + 2 modules
+var publish = __webpack_require__(8974);
+// EXTERNAL MODULE: ./src/report/redact.ts
+var redact = __webpack_require__(649);
+// EXTERNAL MODULE: ./src/runner/workflow/workflow.ts + 8 modules
+var workflow_workflow = __webpack_require__(5194);
+;// CONCATENATED MODULE: ./src/steps/reject-inputs.ts
+
+
+
+
+
+
+
+
+/** With inputs that cannot be used, what they say about where to report is not relied on. */
+const ONLY_SUMMARY = {
+    summary: true,
+    checkRun: false,
+    checkName: '',
+    comment: 'never',
+    githubToken: null,
+    headSha: '',
+    pullRequest: null,
+    fork: null,
+};
+/**
+ * The whole run where inputs cannot be used: nothing is asked and nothing is changed. Of the runner at most the workflow
+ * is read, for the line to correct; that loads `yaml`, so it is done only if a line can be shown. `own` are the job's
+ * own credentials.
+ */
+async function rejectInputs(problems, own, environment) {
+    const unknown = (0,input_variables/* unknownInputVariables */.kz)(environment);
+    const workflow = workflowMatters(problems, unknown)
+        ? await (0,workflow_workflow/* observeWorkflow */.K)(environment, process.platform)
+        : null;
+    const findings = unusableInputs(problems, workflow, unknown);
+    const report = invalidInputsReport(findings, (0,documentation/* causesPage */.o)(environment));
+    await (0,publish/* publish */.m)((0,redact/* redactor */.$)(own, environment.HOME)(report), ONLY_SUMMARY, environment);
+    (0,exit/* settle */.G9)(true);
+}
+
+
+/***/ })
+
+};
+;
