@@ -281,7 +281,7 @@ const INPUTS: Inputs = {
   endpoint: HUB,
   timeoutSeconds: 30,
   exportToken: false,
-  summary: true,
+  summary: 'true',
   expectedUser: null,
   expiresWithinDays: 7,
   followReferences: false,

@@ -71,7 +71,7 @@ describe('an annotation points to the line of the workflow', () => {
           level: 'error',
           title: expect.stringMatching(/^2 repos: .* \(gated-not-accepted\)$/),
           message: expect.stringMatching(
-            /The same goes for meta\/closed\. Next: .*\nmeta\/closed: http\S+\/meta\/closed$/,
+            /The same applies to meta\/closed\. Next: .*\nmeta\/closed: http\S+\/meta\/closed$/,
           ),
           file: CI,
           line: 11,

@@ -18,10 +18,10 @@ describe('a comment on a pull request', () => {
     await report(github, 'fail', ON_FAILURE);
     expect(github.comments).toMatchObject([{ pullRequest: PULL_REQUEST, login: BOT }]);
     const body = github.comments[0]?.body ?? '';
-    expect(body.startsWith(`${MARKER}\n## ❌ Hugging Face access: `)).toBe(true);
+    expect(body.startsWith(`${MARKER}\n### ❌ meta/gated&#58; `)).toBe(true);
     for (const part of [
       '<code>gated-not-accepted</code>',
-      '<b>Next:</b>',
+      ' ↗</a></b>',
       '<td><code>meta/gated</code></td>',
       RUN_PAGE.replace(':', '&#58;'),
     ]) {
@@ -37,8 +37,8 @@ describe('a comment on a pull request', () => {
     await report(github, 'pass', ON_FAILURE);
     expect(github.comments).toMatchObject([{ body: 'Please check this.' }, { login: BOT }]);
     const body = github.comments[1]?.body ?? '';
-    expect(body.startsWith(`${MARKER}\n## ✅ `)).toBe(true);
-    expect(body).toContain('Resolved: what failed before passes now.');
+    expect(body.startsWith(`${MARKER}\n### ✅ `)).toBe(true);
+    expect(body).toContain('Resolved: the earlier failure is gone.');
     expect(body).not.toContain('gated-not-accepted');
     await report(github, 'fail', ON_FAILURE);
     expect(github.comments).toHaveLength(2);
@@ -84,9 +84,9 @@ describe('a comment on a pull request', () => {
     for (const name of names) await report(github, 'fail', { ...ON_FAILURE, 'check-name': name });
     expect(github.comments).toHaveLength(names.length);
     for (const { body } of github.comments) {
-      expect(body).toMatch(/^<!-- hf-auth-check: [^<>]* -->\n## /);
+      expect(body).toMatch(/^<!-- hf-auth-check: [^<>]* -->\n### /);
       expect(body.match(/-->/g)).toHaveLength(1);
-      expect(body).not.toMatch(/@octo|<b>(?!Next)/);
+      expect(body).not.toMatch(/@octo|<b>(?!<a |Next)/);
     }
   });
 

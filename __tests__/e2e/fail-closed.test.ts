@@ -42,8 +42,8 @@ async function withRunner<T>(at: Hub, use: (runner: Runner, inputs: Record<strin
 function expectClosed(run: Pick<StepResult, 'exitCode' | 'outputs' | 'log' | 'summary'>, cause: string) {
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ verdict: 'fail', cause });
-  expect(run.log.at(-1)).toContain(`hf-auth-check: fail (${cause}). `);
-  expect(run.summary).toContain('hf-auth-check: fail');
+  expect(run.log.at(-1)).toBe(`hf-auth-check: fail (${cause})`);
+  expect(run.summary).toContain('### ❌ The check itself failed');
 }
 
 test('the same run passes where nothing goes wrong', async () => {
@@ -59,20 +59,20 @@ describe('a process that ends without a verdict ends red and says so', () => {
   const LATE = (what: string) => `setTimeout(() => { ${what} }, 100);`;
 
   test.each([
-    ['by a fault in a timer', () => slow, LATE("throw new Error('x')"), 'fault of its own (Error'],
+    ['by an error in a timer', () => slow, LATE("throw new Error('x')"), 'internal error (Error'],
     [
       'by a rejection that nobody handles',
       () => slow,
       LATE("Promise.reject('x')"),
-      'fault of its own (UnhandledPromiseRejection',
+      'internal error (UnhandledPromiseRejection',
     ],
-    ['by nothing that was thrown', () => slow, LATE('throw undefined'), 'fault of its own (undefined)'],
-    ['by process.exit(0)', () => slow, LATE('process.exit(0)'), 'ended without a verdict'],
+    ['by nothing that was thrown', () => slow, LATE('throw undefined'), 'internal error (undefined)'],
+    ['by process.exit(0)', () => slow, LATE('process.exit(0)'), 'ended before it had a verdict'],
     [
       'by process.exit() after a green status was set',
       () => slow,
       LATE('process.exitCode = 0; process.exit()'),
-      'ended without a verdict',
+      'ended before it had a verdict',
     ],
   ])('%s', async (_, at, script, said) => {
     await withRunner(at(), async (runner, inputs) => {
@@ -89,7 +89,7 @@ describe('a process that ends without a verdict ends red and says so', () => {
       const env = 'delete process.env.HF_TOKEN;';
       const run = await runner.run({ inputs, execArgv: preload(`${env} ${NEVER}`) });
       expectClosed(run, 'check-failed');
-      expect(run.log.join('\n')).toContain('nothing was left to wait for');
+      expect(run.log.join('\n')).toContain('ended before it had a verdict');
     });
   });
 
@@ -111,7 +111,7 @@ describe('a process that ends without a verdict ends red and says so', () => {
       await withRunner(hub, async (runner, inputs) => {
         const run = await runner.run({ inputs, entry: join(copy, 'index.js') });
         expectClosed(run, 'check-failed');
-        expect(run.log.join('\n')).toContain('fault of its own (Error MODULE_NOT_FOUND');
+        expect(run.log.join('\n')).toContain('internal error (Error MODULE_NOT_FOUND');
       });
     } finally {
       await rm(copy, { recursive: true });
@@ -146,7 +146,7 @@ describe('a step that is stopped while the Hub keeps it waiting', () => {
         expect(await once(child, 'close')).toEqual([1, null]);
         // The runner would ask harder after 7.5 seconds.
         expect(performance.now() - started).toBeLessThan(7_000);
-        expect(said).toContain(`hf-auth-check: fail (check-failed). hf-auth-check was stopped by ${signal}`);
+        expect(said).toContain(`${signal} stopped hf-auth-check before it had a verdict`);
         expect(await readFile(output, 'utf8')).toMatch(
           /^verdict<<(\S+)\nfail\n\1\ncause<<(\S+)\ncheck-failed\n\2\n$/,
         );

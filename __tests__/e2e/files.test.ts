@@ -79,7 +79,7 @@ describe('a credential that is a word of ours', () => {
     });
     expect(text).not.toContain('[removed: a credential]');
     expect(run.masks).not.toContain(word);
-    expect(text).not.toContain('a fault of its own');
+    expect(text).not.toContain('an internal error');
   });
 
   test.each(['repo-disabled', 'netrc-overrides-token', 'checked-token', 'datasets', 'huggingface.js'])(

@@ -26,7 +26,7 @@ async function hunt(setup: RunnerSetup, inputs: Record<string, string>, secrets:
   assertNoLeak(post, runner, secrets);
   expect(post.exitCode).toBe(0);
   expect(run.outputs.verdict).toMatch(/^(?:pass|warn|fail)$/);
-  expect(run.log.join('\n')).not.toContain('a fault of its own');
+  expect(run.log.join('\n')).not.toContain('an internal error');
   return { ...run, messages: run.annotations.map(({ message }) => message).join('\n') };
 }
 
@@ -327,7 +327,7 @@ describe('what is thrown with the token in its message, its code and all its cau
     });
     assertNoLeak(run, runner, { ci: secret });
     expect(run.outputs.verdict).toBe(verdict);
-    const isOwnFault = run.log.some((line) => line.includes('a fault of its own (TypeError'));
+    const isOwnFault = run.log.some((line) => line.includes('an internal error (TypeError'));
     expect([isOwnFault, run.exitCode]).toEqual(verdict === 'fail' ? [true, 1] : [false, 0]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/evidence/finding.js';
 import { checkRun, withStale } from '../../src/report/check-run.js';
-import { failure, HOSTILE, hostileReport, report } from './hostile.js';
+import { failure, HOSTILE, hostileReport, repoRow, report, TOKEN } from './hostile.js';
 
 const at = (line: number) => ({ file: '.github/workflows/ci.yml', line });
 const findings = (number: number, parts: Partial<Finding> = {}) =>
@@ -59,12 +59,12 @@ describe('a summary that GitHub would refuse', () => {
     report({
       verdict: 'fail',
       findings: [failure()],
-      repos: Array.from({ length: number }, (_, index) => ({
-        repo: `acme/модель-${index}`,
-        operation: 'read' as const,
-        access: index % refusedOneIn === 0 ? ('refused' as const) : ('granted' as const),
-        cause: index % refusedOneIn === 0 ? 'gated-pending' : null,
-      })),
+      repos: Array.from({ length: number }, (_, index) => {
+        const repo = `acme/модель-${index}`;
+        return index % refusedOneIn === 0
+          ? repoRow({ repo, access: 'refused', cause: 'gated-pending' })
+          : repoRow({ repo });
+      }),
       clients: Array.from({ length: 300 }, (_, index) => ({
         client: `client ${index}`,
         sends: 'nothing' as const,
@@ -73,16 +73,7 @@ describe('a summary that GitHub would refuse', () => {
         used: null,
         note: null,
       })),
-      token: {
-        source: 'input',
-        savedIn: null,
-        kind: 'read',
-        user: 'octo',
-        name: null,
-        createdAt: null,
-        ageDays: null,
-        expiresAt: null,
-      },
+      token: { ...TOKEN, user: 'octo', name: null },
       notChecked: Array(600).fill('this and that, at some length'),
     });
   const SIZES = [

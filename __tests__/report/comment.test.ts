@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { pullRequestComment } from '../../src/report/comment.js';
 import { runPage } from '../../src/report/github/run-page.js';
 import type { Report } from '../../src/report/report.js';
-import { HOSTILE, hostileReport, report } from './hostile.js';
+import { HOSTILE, hostileReport, repoRow, report } from './hostile.js';
 import { shownIn } from './markdown-tree.js';
 
 const PAGE = 'https://github.com/acme/app/actions/runs/1';
@@ -19,7 +19,7 @@ describe('a comment', () => {
       // What begins like an address of a page to act on is a link of the template's.
       const harmless = shownIn(commentOn(hostileReport('text'), 'text').body);
       const { body, marker } = commentOn(hostileReport(text), text);
-      expect(body.startsWith(`${marker}\n## `)).toBe(true);
+      expect(body.startsWith(`${marker}\n### `)).toBe(true);
       expect(marker).toMatch(/^<!-- hf-auth-check: [^<>\s]+ -->$/);
       const shown = shownIn(body);
       expect(shown.structure).toBe(harmless.structure);
@@ -32,24 +32,20 @@ describe('a comment', () => {
 
   test('a comment is below the limit of GitHub whatever there is to say', () => {
     const worst = hostileReport('\u200b@#'.repeat(20_000));
-    const repos = Array.from({ length: 2_000 }, (_, index) => ({
-      repo: `${'\u200b'.repeat(2_000)}${index}`,
-      operation: 'read' as const,
-      access: 'refused' as const,
-      cause: 'gated-pending',
-    }));
+    const repos = Array.from({ length: 2_000 }, (_, index) =>
+      repoRow({ repo: `${'\u200b'.repeat(2_000)}${index}`, access: 'refused', cause: 'gated-pending' }),
+    );
     const { body } = commentOn({ ...worst, repos }, '\u200b'.repeat(3_000));
     expect(Buffer.byteLength(body)).toBeLessThan(65_536);
     expect(body).toMatch(/<p>(?:2000|19\d\d) more repos are refused: see the job summary\.<\/p>/);
   });
 
   test('a comment names the first ten repos that are refused, and counts the rest', () => {
-    const repos = Array.from({ length: 12 }, (_, index) => ({
-      repo: `acme/m${index}`,
-      operation: 'read' as const,
-      access: index === 0 ? ('granted' as const) : ('refused' as const),
-      cause: index === 0 ? null : 'gated-pending',
-    }));
+    const repos = Array.from({ length: 12 }, (_, index) =>
+      index === 0
+        ? repoRow({ repo: 'acme/m0' })
+        : repoRow({ repo: `acme/m${index}`, access: 'refused', cause: 'gated-pending' }),
+    );
     const { body } = commentOn({ ...hostileReport('x'), repos });
     expect(body.match(/<tr><td>/g)).toHaveLength(10);
     expect(body).not.toContain('acme/m0');

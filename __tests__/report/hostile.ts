@@ -1,8 +1,13 @@
 import { causeOf } from '../../src/causes/catalogue.js';
 import { GATED_PENDING } from '../../src/causes/gate/gate.js';
+import type { TokenSection } from '../../src/causes/sections/token-section.js';
 import type { Finding } from '../../src/evidence/finding.js';
 import { finding } from '../../src/evidence/finding.js';
-import type { Report } from '../../src/report/report.js';
+import { logText } from '../../src/report/encode.js';
+import { renderLog } from '../../src/report/log.js';
+import type { Paint } from '../../src/report/paint.js';
+import type { RepoReport, Report } from '../../src/report/report.js';
+import { lastLine } from '../../src/report/wording.js';
 
 /** Text that acts wherever it is not encoded for its place. */
 export const HOSTILE = [
@@ -66,6 +71,38 @@ export const failure = (parts: Partial<Finding> = {}): Finding => ({
   ...parts,
 });
 
+/** A repo that may be read, unless the parts say otherwise; with a cause it has that one's title. */
+export const repoRow = (parts: Partial<RepoReport> = {}): RepoReport => ({
+  repo: 'acme/m',
+  operation: 'read',
+  access: 'granted',
+  cause: null,
+  title: parts.cause == null ? null : causeOf(parts.cause).title,
+  next: null,
+  ...parts,
+});
+
+export const TOKEN: TokenSection = {
+  source: 'input',
+  isUsable: true,
+  savedIn: null,
+  kind: 'read',
+  user: 'dev',
+  name: 'ci',
+  createdAt: null,
+  ageDays: null,
+  expiresAt: null,
+};
+
+/** Every line of the log but for the annotations, titles of groups among them. */
+export const logLines = (of: Report, paint?: Paint): string[] => [
+  ...renderLog(of, paint).flatMap((part) => {
+    if (part.is === 'annotation') return [];
+    return part.is === 'line' ? [part.text] : [part.title, ...part.lines];
+  }),
+  logText(lastLine(of)),
+];
+
 /** A report with the text in every place that holds text from outside. */
 export const hostileReport = (text: string): Report =>
   report({
@@ -75,6 +112,7 @@ export const hostileReport = (text: string): Report =>
     causesPage: `https://hub.example/${text}`,
     token: {
       source: text,
+      isUsable: true,
       savedIn: text,
       kind: 'write',
       user: text,
@@ -95,13 +133,23 @@ export const hostileReport = (text: string): Report =>
       page: `https://hub.example/${text}`,
     },
     hint: { message: text, page: `https://hub.example/${text}`, yaml: [text] },
-    repos: [{ repo: text, operation: 'read', access: 'refused', cause: 'gated-pending', loadedBy: [text] }],
+    repos: [
+      repoRow({
+        repo: text,
+        access: 'refused',
+        cause: 'gated-pending',
+        title: text,
+        next: { advice: text, link: `https://hub.example/${text}`, linkText: text },
+        loadedBy: [text],
+      }),
+    ],
     findings: [
       failure({
         message: text,
         advice: text,
         subject: text,
         link: `https://hub.example/${text}`,
+        linkText: text,
         detail: { kind: 'two-tokens', character: 'a blank', position: 38 },
         evidence: [{ fact: text, status: 403, code: text, message: text, requestId: text }],
       }),

@@ -5,72 +5,91 @@ import type { Answer } from '../../src/hub/response.js';
 import { Secret } from '../../src/model/secret.js';
 import { programLine, requestLine } from '../../src/report/debug.js';
 import { logText } from '../../src/report/encode.js';
-import { renderLog } from '../../src/report/log.js';
+import { type LogPart, renderLog } from '../../src/report/log.js';
 import { coloured, paintFor, plain } from '../../src/report/paint.js';
 import { pauseAfter, progressText } from '../../src/report/progress.js';
-import { failure, HOSTILE, hostileReport, report } from './hostile.js';
+import { lastLine } from '../../src/report/wording.js';
+import { failure, HOSTILE, hostileReport, logLines, repoRow, report, TOKEN } from './hostile.js';
 
 const STYLED = /\p{Cc}\[(?:1|31|32|33)m(\P{Cc}*)\p{Cc}\[0m/gu;
+/** The styles of a line, without the text that has them. */
+const styleOf = (line: string) =>
+  Array.from(line.matchAll(STYLED), ([all, text = '']) => all.replace(text, ''));
 const withoutStyles = (line: string) => line.replace(STYLED, '$1');
 const any = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE, '\u001b[0m\u001b[31mx'));
 
 describe('the log', () => {
-  test('of a pass has two lines before the last one', () => {
-    const token = {
-      source: 'input',
-      savedIn: null,
-      kind: 'read' as const,
-      user: 'dev',
-      name: 'ci',
-      createdAt: null,
-      ageDays: null,
-      expiresAt: null,
-    };
-    const granted = { repo: 'acme/m', operation: 'read' as const, access: 'granted' as const, cause: null };
-    const noted = report({ token, repos: [granted], findings: [failure({ severity: 'notice' })] });
-    expect(renderLog(noted)).toEqual({
-      lines: ['✓ The read token "ci" of dev', '✓ 1 repo readable'],
-      groups: [],
+  /** Parts as text: annotations by level and title, groups by title and number of lines. */
+  const shape = (parts: readonly LogPart[]) =>
+    parts.map((part) => {
+      if (part.is === 'line') return part.text;
+      if (part.is === 'group') return `> ${part.title}: ${part.lines.join(' | ')}`;
+      return `${part.annotation.level}: ${part.annotation.message}`;
     });
+
+  test('a pass has two lines before the last one', () => {
+    const noted = report({ token: TOKEN, repos: [repoRow()] });
+    expect(shape(renderLog(noted))).toEqual(['✓ The read token "ci" of dev', '✓ 1 repo readable']);
+    expect(lastLine(noted)).toBe('hf-auth-check: pass, 1 of 1 granted');
   });
 
   test.each([
     ['fail', 'error', '✗'],
     ['warn', 'warning', '!'],
     ['skip', 'notice', '–'],
-  ] as const)('of %s names the cause, then the evidence, and folds the rest', (verdict, severity, mark) => {
-    const { lines, groups } = renderLog(
-      report({
+  ] as const)(
+    '%s shows the cause, the next action, the evidence, and then the rest',
+    (verdict, severity, mark) => {
+      const first = failure({
+        severity,
+        subject: 'acme/m',
+        evidence: [{ fact: 'GET /x', status: 403, requestId: 'r' }],
+      });
+      const other = failure({
+        severity: 'notice',
+        cause: 'netrc-overrides-token',
+        evidence: [{ fact: 'a line' }],
+      });
+      const shown = report({
         verdict,
-        findings: [
-          failure({ severity, evidence: [{ fact: 'GET /x', status: 403 }] }),
-          failure({ severity: 'notice', cause: 'netrc-overrides-token', evidence: [{ fact: 'a line' }] }),
-        ],
-        repos: [{ repo: 'acme/m', operation: 'write', access: 'unknown', cause: null }],
+        cause: 'gated-pending',
+        findings: [first, other],
+        repos: [repoRow({ operation: 'write', access: 'unknown' })],
         notChecked: ['that'],
-      }),
-    );
-    expect(lines).toEqual([
-      expect.stringMatching(new RegExp(`^${mark} .+ \\(gated-pending\\)$`)),
-      'How we know:',
-      '  - GET /x: 403',
-    ]);
-    expect(groups).toEqual([
-      {
-        title: 'How we know the 1 other finding',
-        lines: [expect.stringContaining('(netrc-overrides-token)'), '  - a line'],
-      },
-      { title: '1 repo', lines: ['? write acme/m: unknown'] },
-      { title: 'Not checked', lines: ['that'] },
-    ]);
+      });
+      expect(shape(renderLog(shown))).toEqual([
+        `${mark} acme/m: ${first.title} (gated-pending)`,
+        `${severity}: It waits. Next: Wait too.`,
+        '> How we know:   - GET /x: 403',
+        'notice: It waits. Next: Wait too.',
+        `> How we know the 1 other finding: ${other.title} (netrc-overrides-token) |   - a line`,
+        '> 1 repo: ? write acme/m: unknown',
+        '> Not checked: that',
+      ]);
+      expect(lastLine(shown)).toMatch(
+        new RegExp(`^hf-auth-check: ${verdict} \\(gated-pending\\), 0 of 1 granted, 1 unknown, `),
+      );
+    },
+  );
+
+  test('a step that fails for a warning shows an error', () => {
+    const warned = (verdict: 'fail' | 'warn') =>
+      renderLog(report({ verdict, findings: [failure({ severity: 'warning' })] })).flatMap((part) =>
+        part.is === 'annotation' ? part.annotation.level : [],
+      );
+    expect([warned('fail'), warned('warn')]).toEqual([['error'], ['warning']]);
   });
 
-  test('of a finding that rests on many answers shows the first ones', () => {
-    const evidence = Array.from({ length: 300 }, (_, index) => ({ fact: `answer ${index}` }));
-    const { lines, groups } = renderLog(report({ verdict: 'fail', findings: [failure({ evidence })] }));
-    expect(lines.slice(2)).toEqual([0, 1, 2, 3, 4].map((index) => `  - answer ${index}`));
-    expect(groups).toEqual([{ title: 'How we know it: 295 more', lines: expect.any(Array) }]);
-    expect(groups[0]?.lines).toHaveLength(295);
+  test('no sentence of a finding is in the log twice', () => {
+    const findings = ['a/a', 'b/b', 'c/c'].map((subject) =>
+      failure({ subject, message: `${subject} waits.`, advice: `Wait for ${subject}.` }),
+    );
+    const repos = findings.map(({ subject }) => repoRow({ repo: subject ?? '', access: 'refused' }));
+    const shown = report({ verdict: 'fail', cause: 'gated-pending', findings, repos });
+    const log = [...shape(renderLog(shown)), lastLine(shown)].join('\n');
+    for (const text of ['a/a waits.', 'Wait for a/a.', 'Wait for b/b.', findings[0]?.title ?? '']) {
+      expect([text, log.split(text).length - 1]).toEqual([text, 1]);
+    }
   });
 });
 
@@ -99,16 +118,13 @@ describe('colours', () => {
   });
 
   test('are never given to text from outside, which adds none and takes none away', () => {
-    const allLines = (text: string, paint = coloured) => {
-      const { lines, groups } = renderLog(hostileReport(text), paint);
-      return [...lines, ...groups.flatMap((group) => [group.title, ...group.lines])];
-    };
-    const ours = allLines('harmless').flatMap((line) => line.match(STYLED) ?? []);
+    const allLines = (text: string, paint = coloured) => logLines(hostileReport(text), paint);
+    const ours = allLines('harmless').flatMap(styleOf);
     expect(ours.length).toBeGreaterThan(3);
     fc.assert(
       fc.property(any, (text) => {
         const lines = allLines(text);
-        expect(lines.flatMap((line) => line.match(STYLED) ?? [])).toEqual(ours);
+        expect(lines.flatMap(styleOf)).toEqual(ours);
         expect(lines.map(withoutStyles)).toEqual(allLines(text, plain));
         for (const line of lines) {
           expect(withoutStyles(line)).not.toMatch(/\p{Cc}/u);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { outputs } from '../../src/report/outputs.js';
 import type { Report } from '../../src/report/report.js';
 import { runs } from '../breadth.js';
-import { hostileReport } from './hostile.js';
+import { hostileReport, repoRow } from './hostile.js';
 
 /** By code point and not by property: what the encoder asks Unicode for is not asked here again. */
 const UNSEEN: ReadonlyArray<[name: string, first: number, last?: number]> = [
@@ -45,7 +45,7 @@ function linesOf(text: string): Array<[name: string, line: string]> {
   const hostile: Report = hostileReport(text);
   hostile.repos = (['granted', 'refused'] as const).flatMap((access) =>
     (['read', 'write'] as const).flatMap((operation) =>
-      [`acme/a@${text}`, `acme/b@${text}`].map((repo) => ({ repo, operation, access, cause: null })),
+      [`acme/a@${text}`, `acme/b@${text}`].map((repo) => repoRow({ repo, operation, access })),
     ),
   );
   hostile.scrubbed = ['/a', '/b'].map((path) => ({

@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { logText, visible } from '../../src/report/encode.js';
-import { renderLog } from '../../src/report/log.js';
+import { visible } from '../../src/report/encode.js';
 import { coloured } from '../../src/report/paint.js';
 import { renderSummary } from '../../src/report/summary.js';
-import { lastLine } from '../../src/report/wording.js';
 import { parseCommand } from '../../tools/emulator/runner/command.mjs';
 import { runs } from '../breadth.js';
-import { HOSTILE, hostileReport } from './hostile.js';
+import { HOSTILE, hostileReport, logLines } from './hostile.js';
 import { type Shown, shownIn } from './markdown-tree.js';
 
 /** Pieces of what Markdown, HTML and GitHub give a meaning, to be strung together. */
@@ -132,15 +130,7 @@ describe('a Markdown parser finds in the summary', () => {
 
 describe('the runner finds in the log', () => {
   const knows = () => true;
-  const linesOf = (text: string) => {
-    const hostile = hostileReport(text);
-    const { lines, groups } = renderLog(hostile, coloured);
-    return [
-      ...lines,
-      ...groups.flatMap((group) => [group.title, ...group.lines]),
-      logText(lastLine(hostile)),
-    ];
-  };
+  const linesOf = (text: string) => logLines(hostileReport(text), coloured);
 
   test('no command and no line of its own, whatever the text', () => {
     const harmless = linesOf('text').length;

@@ -40,6 +40,8 @@ export interface Finding {
   advice: string;
   /** The page on which to act, where there is one. */
   link: string | null;
+  /** What is done on that page, in a few words, such as `Accept the conditions`; null without a link. */
+  linkText: string | null;
   evidence: EvidenceItem[];
   /** The line of the workflow that it is about, where the workspace has it; null where none is known. */
   place: Place | null;
@@ -56,6 +58,7 @@ export interface FindingDraft {
   message: string;
   advice: string;
   link?: string | null;
+  linkText?: string;
   evidence?: EvidenceItem[];
   /** The line of the workflow that the rule itself has found; for all others one is looked for later. */
   place?: Place | null;
@@ -74,6 +77,7 @@ export function finding(draft: FindingDraft): Finding {
     message: draft.message,
     advice: draft.advice,
     link: draft.link ?? null,
+    linkText: draft.linkText ?? null,
     evidence: draft.evidence ?? [],
     place: draft.place ?? null,
     detail: draft.detail ?? null,

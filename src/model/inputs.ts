@@ -8,6 +8,8 @@ import { Secret } from './secret.js';
 import { showable } from './showable.js';
 import type { Writable } from './writable.js';
 
+export const DEFAULT_CHECK_NAME = 'hf-auth-check';
+
 export type Operation = 'read' | 'write';
 export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
 
@@ -35,7 +37,7 @@ export interface Inputs {
   readonly endpoint: Endpoint;
   readonly timeoutSeconds: number;
   readonly exportToken: boolean;
-  readonly summary: boolean;
+  readonly summary: 'true' | 'on-failure' | 'false';
   readonly expectedUser: string | null;
   readonly expiresWithinDays: number;
   /** Whether to check what the listed repos load as well. */
@@ -101,7 +103,7 @@ export function readInputs(environment: Environment): InputsRead {
     endpoint,
     timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),
     exportToken: reader.boolean('export-token', false),
-    summary: reader.boolean('summary', true),
+    summary: reader.choice('summary', ['true', 'on-failure', 'false'], 'true'),
     expectedUser: reader.text('expected-user') || null,
     expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
     followReferences: reader.boolean('follow-references', false),
@@ -111,7 +113,7 @@ export function readInputs(environment: Environment): InputsRead {
     oidcPublisher: readPublisher(reader),
     jobMinutes: reader.wholeNumber('job-minutes', 0, { from: 0, to: 50_000 }),
     checkRun: reader.boolean('check-run', false),
-    checkName: reader.text('check-name') || 'hf-auth-check',
+    checkName: reader.text('check-name') || DEFAULT_CHECK_NAME,
     comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),
     githubToken: reader.secret('github-token'),
   };

@@ -1,17 +1,19 @@
 import type { Severity } from '../evidence/cause.js';
 import type { Finding } from '../evidence/finding.js';
 import type { Place } from '../runner/workflow/token-mapping.js';
+import { clipped } from './clipped.js';
 import { visible } from './encode.js';
+import { type Group, groupsOf, headingWithSlug, SEVERITIES, subjectsOf } from './groups.js';
 import type { Report } from './report.js';
-import { count, nextAction, titleWithSlug } from './wording.js';
+import { count, nextAction } from './wording.js';
 
 export interface Annotation {
   level: Severity;
   /** One line. */
   title: string;
-  /** One line, or where next actions differ by repo several; at most `LONGEST_MESSAGE` characters. */
+  /** One line, or several if next actions differ by repo; at most `LONGEST_MESSAGE` characters. */
   message: string;
-  /** The line of the workflow that it points to; null where none is known. */
+  /** The line of the workflow that it points to; null if none is known. */
   place: Place | null;
 }
 
@@ -27,84 +29,69 @@ const LONGEST_ACTION = 1_100;
 const LONGEST_LINES = 800;
 const MOST_LINES = 5;
 
-const LEVELS: readonly Severity[] = ['error', 'warning', 'notice'];
 const ELSEWHERE = 'see the job summary and the report file';
 
 /**
- * What a step shows, weightiest first: findings of one cause about several repos as one, and where there are too
- * many of a level, the last one counts the rest. The step fails with the first.
+ * What a step shows, weightiest first: findings of one cause about several repos as one, and if there are too many of a
+ * level, the last one counts the rest. The step fails with the first.
  */
 export function annotations(report: Report): Annotation[] {
-  const found = LEVELS.flatMap((level) => {
-    const groups = together(report, level, () => true);
-    const shown = groups.length > MOST_PER_LEVEL ? groups.slice(0, MOST_PER_LEVEL - 1) : groups;
-    const left = groups.slice(shown.length).flat().length;
+  const all = groupsOf(report).map((group) => annotationOf(group, report));
+  const found = SEVERITIES.flatMap((level) => {
+    const ofLevel = all.filter((one) => one.annotation.level === level);
+    const shown = ofLevel.length > MOST_PER_LEVEL ? ofLevel.slice(0, MOST_PER_LEVEL - 1) : ofLevel;
+    const left = ofLevel.slice(shown.length).reduce((sum, { findings }) => sum + findings, 0);
     const rest = count(left, `more ${level}`);
     return [
-      ...shown.map((group) => annotationOf(group, level)),
+      ...shown.map(({ annotation }) => annotation),
       ...(left === 0 ? [] : [{ level, title: rest, message: `${rest}: ${ELSEWHERE}.`, place: null }]),
     ];
   });
   return [...found, ...hintAnnotation(report)];
 }
 
-/** No finding, since nothing is wrong: said last, and only where all else is well. */
+/** No finding, since nothing is wrong: shown last, and only if all else is well. */
 function hintAnnotation({ hint }: Report): Annotation[] {
   if (hint === null) return [];
-  const message = clipped(`${hint.message} (${hint.page})`, LONGEST_SENTENCES);
-  return [{ level: 'notice', title: 'This job could do without a stored token', message, place: null }];
+  const message = clipped(visible(`${hint.message} (${hint.page})`), LONGEST_SENTENCES);
+  return [{ level: 'notice', title: 'This job could run without a stored token', message, place: null }];
 }
 
 /**
- * For readers that show them where the text stands, in the order of `annotations` and without its limit: every
- * finding that has a line is by itself at that line, and only those without one are told together.
+ * For readers that show them beside the text, in the order of `annotations` and without its limit: every finding that
+ * has a line is by itself at that line, and only those without one are shown together.
  */
 export function allAnnotations(report: Report): Annotation[] {
-  return LEVELS.flatMap((level) =>
-    together(report, level, ({ place }) => place === null).map((group) => annotationOf(group, level)),
+  return groupsOf(report, ({ place }) => place === null).map(
+    (group) => annotationOf(group, report).annotation,
   );
 }
 
-type Group = [Finding, ...Finding[]];
-
-/** The findings of a level: those of one cause about different repos together, at the place of the first. */
-function together({ findings, repos }: Report, level: Severity, may: (finding: Finding) => boolean): Group[] {
-  const names = new Set(repos.map(({ repo }) => repo));
-  const groups = new Map<string, Group>();
-  for (const [index, finding] of findings.entries()) {
-    if (finding.severity !== level) continue;
-    const isAboutRepo = finding.subject !== null && names.has(finding.subject);
-    const key = isAboutRepo && may(finding) ? finding.cause : String(index);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  // What is said of reading and writing one repo is not the same.
-  return [...groups.values()].flatMap((group) =>
-    reposOf(group).length > 1 ? [group] : group.map((finding): Group => [finding]),
-  );
+function annotationOf(group: Group, report: Report): { annotation: Annotation; findings: number } {
+  return {
+    annotation: {
+      level: levelOf(group[0], report),
+      title: visible(headingWithSlug(group, report)),
+      message: messageOf(group),
+      place: group.find((finding) => finding.place !== null)?.place ?? null,
+    },
+    findings: group.length,
+  };
 }
 
-/** What the findings are about, each once. */
-function reposOf(group: readonly Finding[]): string[] {
-  return [...new Set(group.flatMap(({ subject, others }) => [subject ?? [], others].flat()))];
+/** A step that fails for a warning, as `fail-on: warning` asks, shows an error: without one nobody sees why it is red. */
+function levelOf({ severity }: Finding, { verdict, findings }: Report): Severity {
+  const failsForWarning = verdict === 'fail' && findings.every((one) => one.severity !== 'error');
+  return failsForWarning && severity === 'warning' ? 'error' : severity;
 }
 
-function annotationOf(group: Group, level: Severity): Annotation {
-  const [first] = group;
-  const repos = reposOf(group).length;
-  const title = repos > 1 ? `${count(repos, 'repo')}: ${titleWithSlug(first)}` : titleWithSlug(first);
-  const place = group.find((finding) => finding.place !== null)?.place ?? null;
-  return { level, title: visible(title), message: messageOf(group), place };
-}
-
-/** In the words of the first finding; then who else, and what else is to be done for them. */
+/** In the words of the first finding; then the other repos, and what else is to be done for them. */
 function messageOf(group: Group): string {
   const [first] = group;
-  const named = reposOf([first]);
-  const others = reposOf(group).filter((repo) => !named.includes(repo));
-  const sentences = clipped(first.message, LONGEST_SENTENCES);
-  const action = clipped(nextAction(first), LONGEST_ACTION);
+  const named = subjectsOf([first]);
+  const others = subjectsOf(group).filter((repo) => !named.includes(repo));
+  const sentences = clipped(visible(first.message), LONGEST_SENTENCES);
+  const action = clipped(visible(nextAction(first)), LONGEST_ACTION);
   return [`${sentences}${alsoFor(others)} ${action}`, ...otherActions(group)].join('\n');
 }
 
@@ -112,11 +99,11 @@ function alsoFor(repos: readonly string[]): string {
   if (repos.length === 0) return '';
   const names = fitting(repos.map(visible), LONGEST_NAMES);
   const left = repos.length - names.length;
-  if (names.length === 0) return ` The same goes for ${count(left, 'more repo')}.`;
-  return ` The same goes for ${names.join(', ')}${left === 0 ? '' : ` and ${left} more`}.`;
+  if (names.length === 0) return ` The same applies to ${count(left, 'more repo')}.`;
+  return ` The same applies to ${names.join(', ')}${left === 0 ? '' : ` and ${left} more`}.`;
 }
 
-/** A line for each repo that asks for another action than the first: its page, or what else is to be done. */
+/** A line for each repo that needs another action than the first: its page, or what else is to be done. */
 function otherActions([first, ...others]: Group): string[] {
   const differing = others.filter(({ advice, link }) => advice !== first.advice || link !== first.link);
   const all = differing.map(({ subject, others: more, advice, link }) => {
@@ -136,10 +123,4 @@ function fitting(texts: readonly string[], room: number): string[] {
     return left < 0;
   });
   return end < 0 ? [...texts] : texts.slice(0, end);
-}
-
-/** On one line and not longer than that; a character of two halves stays whole. */
-function clipped(text: string, longest: number): string {
-  const shown = visible(text);
-  return shown.length <= longest ? shown : `${shown.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

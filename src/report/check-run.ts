@@ -1,6 +1,7 @@
 import type { Verdict } from '../causes/verdict.js';
 import type { Severity } from '../evidence/cause.js';
 import { allAnnotations } from './annotations.js';
+import { clipped } from './clipped.js';
 import { visible } from './encode.js';
 import type { Report } from './report.js';
 import { renderSummary } from './summary.js';
@@ -57,7 +58,7 @@ export function checkRun(name: string, report: Report): CheckRun {
   return {
     name,
     conclusion: CONCLUSIONS[report.verdict],
-    title: cut(title, LONGEST_TITLE),
+    title: clipped(title, LONGEST_TITLE),
     summary: shortened(renderSummary(report), LONGEST_SUMMARY_BYTES - ROOM_BYTES),
     annotations: all.flatMap(({ level, title, message, place }) =>
       place === null
@@ -68,7 +69,7 @@ export function checkRun(name: string, report: Report): CheckRun {
               start_line: place.line,
               end_line: place.line,
               annotation_level: LEVELS[level],
-              title: cut(title, LONGEST_TITLE),
+              title: clipped(title, LONGEST_TITLE),
               message,
             },
           ],
@@ -90,12 +91,6 @@ function told({ title, message }: { title: string; message: string }): string {
   return `${title}: ${message}`.replace(/\n/g, ' ');
 }
 
-/** A character of two halves stays whole. */
-function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
 /** Cuts after a whole block, row or item, and closes what is open there: half a tag would swallow what follows it. */
 function shortened(summary: string, longest: number): string {
   if (Buffer.byteLength(summary) <= longest) return summary;
@@ -115,7 +110,7 @@ function shortened(summary: string, longest: number): string {
 function closing(html: string): string {
   const open: string[] = [];
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)(details|table|ul)\b/g)) {
-    if (slash === '/') open.pop();
+    if (slash === '/') open.shift();
     else open.unshift(name);
   }
   return open.map((name) => `</${name}>`).join('');

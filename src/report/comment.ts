@@ -1,9 +1,11 @@
 import type { Finding } from '../evidence/finding.js';
 import type { Inputs } from '../model/inputs.js';
+import { clipped } from './clipped.js';
 import { attribute, code, markdown } from './encode.js';
 import { fitting, row, table } from './html.js';
 import type { RepoReport, Report } from './report.js';
-import { headline, linked } from './summary.js';
+import { headline, nextStep } from './summary.js';
+import { tallyText } from './tally.js';
 import { count, scopeOf } from './wording.js';
 
 /** The comment on a pull request as it is to be now. */
@@ -37,8 +39,10 @@ export function pullRequestComment(
   const [first] = report.findings;
   const isPass = report.verdict === 'pass' || first === undefined;
   const blocks = [
-    `${marker}\n${headline(report, first)}`,
-    ...(isPass ? [readyBlock(report, comment === 'on-failure')] : [findingBlock(first)]),
+    `${marker}\n${headline(report)}`,
+    ...(isPass
+      ? [readyBlock(report, comment === 'on-failure')]
+      : [`<p>${tallyText(report)}</p>`, findingBlock(first)]),
     isPass ? '' : failingRepos(report.repos),
     footer(checkName, runPage),
   ];
@@ -58,17 +62,17 @@ function markerOf(checkName: string): string {
 }
 
 function readyBlock(report: Report, wasFailing: boolean): string {
-  const resolved = wasFailing ? 'Resolved: what failed before passes now. ' : '';
-  return `<p>${resolved}${markdown(cut(scopeOf(report), LONGEST_MESSAGE))}</p>`;
+  const resolved = wasFailing ? 'Resolved: the earlier failure is gone. ' : '';
+  return `<p>${resolved}${markdown(clipped(scopeOf(report), LONGEST_MESSAGE))}</p>`;
 }
 
 function findingBlock(finding: Finding): string {
   const advised = {
     ...finding,
-    advice: cut(finding.advice, LONGEST_ADVICE),
+    advice: clipped(finding.advice, LONGEST_ADVICE),
     link: finding.link !== null && finding.link.length > LONGEST_LINK ? null : finding.link,
   };
-  return `<p>${markdown(cut(finding.message, LONGEST_MESSAGE))} (<code>${finding.cause}</code>)</p>\n<p><b>Next:</b> ${linked(advised)}</p>`;
+  return `<p>${markdown(clipped(finding.message, LONGEST_MESSAGE))} (<code>${finding.cause}</code>)</p>\n${nextStep(advised)}`;
 }
 
 /** The first of those that were refused, and how many more there are. */
@@ -78,7 +82,7 @@ function failingRepos(repos: readonly RepoReport[]): string {
   const rows = fitting(
     failing,
     MOST_ROWS,
-    ({ repo, operation, cause }) => row([code(repo), operation, cause === null ? '' : code(cause)]),
+    ({ repo, operation, title }) => row([code(repo), operation, title === null ? '' : markdown(title)]),
     MOST_BYTES_OF_ROWS,
   );
   const left = failing.length - rows.length;
@@ -86,15 +90,11 @@ function failingRepos(repos: readonly RepoReport[]): string {
     left === 0
       ? ''
       : `\n\n<p>${count(left, 'more repo')} ${left === 1 ? 'is' : 'are'} refused: see the job summary.</p>`;
-  return `${rows.length === 0 ? '' : table(['Repo', 'Asked', 'Cause'], rows)}${more}`;
+  return `${rows.length === 0 ? '' : table(['Repo', 'Requested', 'Result'], rows)}${more}`;
 }
 
 function footer(checkName: string, runPage: string | null): string {
-  const name = code(cut(checkName, LONGEST_LINK));
+  const name = code(clipped(checkName, LONGEST_LINK));
   const page = runPage === null ? '' : ` · <a href="${attribute(runPage)}">the run, with all details</a>`;
   return `<p><sub>${name}${page}</sub></p>`;
-}
-
-function cut(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }

@@ -16,7 +16,7 @@ export function list(title: string, items: readonly string[]): string {
   if (items.length === 0) return '';
   const shown = fitting(items, MOST_ROWS, (item) => `<li>${item}</li>`);
   const left = leftOut(items.length - shown.length, 'more line');
-  return blocks([`### ${title}`, `<ul>${shown.join('')}</ul>`, left]);
+  return blocks([`#### ${title}`, `<ul>${shown.join('')}</ul>`, left]);
 }
 
 /** As many items, rendered, as a block of the summary has room for. */

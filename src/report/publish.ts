@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as core from '../actions/commands.js';
 import { privateFolder } from '../actions/private-folder.js';
 import type { Environment } from '../model/environment-variables.js';
+import { DEFAULT_CHECK_NAME, type Inputs } from '../model/inputs.js';
 import { logText } from './encode.js';
 import { outputs } from './outputs.js';
 import { paintFor } from './paint.js';
@@ -14,8 +15,7 @@ import { writeLog } from './write-log.js';
 
 /** Where the report is wanted, beside log, annotations, outputs and report file. */
 export interface Places extends GitHubPlaces {
-  /** Whether to write the job summary. */
-  summary: boolean;
+  summary: Inputs['summary'];
 }
 
 /** Puts a report wherever people and later steps look for it. Decides nothing. */
@@ -23,12 +23,19 @@ export async function publish(report: Report, places: Places, environment: Envir
   writeLog(report, paintFor(environment, process.stdout.isTTY));
   const reportPath = await writeReportFile(report, environment);
   for (const [name, value] of Object.entries(outputs(report, reportPath))) core.setOutput(name, value);
-  if (places.summary) await writeSummary(renderSummary(report), environment);
+  if (isSummaryWanted(report, places)) {
+    const name = places.checkName === DEFAULT_CHECK_NAME ? null : places.checkName;
+    await writeSummary(renderSummary(report, name), environment);
+  }
   if (places.checkRun || places.comment !== 'never') {
     const { publishOnGitHub } = await import('./publish-github.js');
     await publishOnGitHub(report, places, environment);
   }
   core.info(logText(lastLine(report)));
+}
+
+function isSummaryWanted({ verdict }: Report, { summary }: Places): boolean {
+  return summary === 'true' || (summary === 'on-failure' && verdict === 'fail');
 }
 
 async function writeReportFile(report: Report, environment: Environment): Promise<string> {

@@ -43,7 +43,7 @@ export function publisherBlock({ publisher }: Report): string {
       ? ''
       : `<p>The publisher of ${code(resource ?? '')} is set up <a href="${attribute(page)}">on its page</a>.</p>`;
   return blocks([
-    '### Trusted Publisher',
+    '#### Trusted Publisher',
     `<p>${[...notes, later ?? []].flat().map(markdown).join('<br>')}</p>`,
     rows.length === 0 ? '' : table(head, rows),
     link,
@@ -59,7 +59,7 @@ export function hintBlock({ hint }: Report): string {
   const link = isPage(hint.page) ? ` <a href="${attribute(hint.page)}">Settings of the repo</a>` : '';
   const lines = hint.yaml.map(markdown).join('<br>');
   return blocks([
-    '### Without a stored token',
+    '#### Without a stored token',
     `<p>ℹ️ ${markdown(hint.message)}${link}</p>`,
     `<details><summary>What the workflow needs</summary><pre>${lines}</pre></details>`,
   ]);

@@ -45,8 +45,11 @@ export interface RepoReport {
   repo: string;
   operation: 'read' | 'write';
   access: RepoResult['access'];
-  /** The weightiest finding about this repo. */
+  /** The weightiest cause of this repo, and its title. */
   cause: string | null;
+  title: string | null;
+  /** The next action for this repo; null if there is nothing to do. */
+  next: Pick<Finding, 'advice' | 'link' | 'linkText'> | null;
   /** Of a repo that nobody listed: who loads whom, from a listed repo on, each with the place that says so. */
   loadedBy?: string[];
 }
@@ -92,7 +95,15 @@ function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }: Rep
 }
 
 function repoReport({ label, request, access, findings }: RepoResult): RepoReport {
-  return { repo: label, operation: request.operation, access, cause: findings[0]?.cause ?? null };
+  const [first] = findings;
+  return {
+    repo: label,
+    operation: request.operation,
+    access,
+    cause: first?.cause ?? null,
+    title: first?.title ?? null,
+    next: first === undefined ? null : { advice: first.advice, link: first.link, linkText: first.linkText },
+  };
 }
 
 function stepText({ from, file, key }: Step): string {

@@ -2,6 +2,7 @@ import type { TokenSection } from '../causes/sections/token-section.js';
 import { attribute, code, markdown } from './encode.js';
 import { blocks, fitting, isPage, leftOut, MOST_ROWS, row, table } from './html.js';
 import type { RepoReport, Report } from './report.js';
+import { tally } from './tally.js';
 import { count } from './wording.js';
 
 /** A classic token older than this is worth a word. */
@@ -11,33 +12,48 @@ const ACCESS_ORDER = { refused: 0, unknown: 1, granted: 2 } as const;
 const ACCESS_CELL = {
   granted: '✅\u00a0granted',
   refused: '❌\u00a0refused',
-  unknown: '❔\u00a0not\u00a0known',
+  unknown: '❔\u00a0unknown',
 } as const;
-const REPO_HEAD = ['Repo', 'Asked', 'Answer', 'Why'];
+const ACCESS_MARK = { granted: '✅', refused: '❌', unknown: '❔' } as const;
+const REPO_HEAD = ['Repo', 'Requested', 'Result', 'Next'];
 /** A list of more repos is long: what is granted in it is folded away. */
 const MOST_OPEN_ROWS = 15;
 
-/** What the Hub says of the token, as far as it says anything. */
+/** Who the token is, in a line: account, kind and name, expiry. */
+export function tokenSummary({ token, publisher }: Report): string[] {
+  if (token === null) return [];
+  const { user, kind, name, source, expiresAt } = token;
+  const expiry = expiresAt === null ? [] : [`expires ${markdown(expiresAt.replace(/T.*/, ''))}`];
+  if (source === 'publisher' && publisher?.resource != null) {
+    return [`Trusted Publisher token of ${code(publisher.resource)}`, ...expiry];
+  }
+  if (user === null) return [`the token from ${takenFrom(token)}, account unknown`];
+  const named = name === null ? '' : ` ${code(name)}`;
+  return [code(user), `${kind === 'unknown' ? '' : `${kind} `}token${named}`, ...expiry];
+}
+
+/** What the Hub says about the token. */
 export function tokenTable({ token }: Report): string {
   if (token === null) return '';
-  const { user, kind, name, source } = token;
+  const { user, kind, name } = token;
   const columns: ReadonlyArray<readonly [head: string, cell: string | null]> = [
-    ['Account', user === null ? 'not known' : code(user)],
+    ['Account', user === null ? 'unknown' : code(user)],
     ['Kind', kind === 'unknown' ? null : kind],
     ['Name', name === null ? null : code(name)],
-    ['Taken from', takenFrom(source)],
+    ['Taken from', takenFrom(token)],
     ['Created', user === null ? null : createdText(token)],
     ['Expires', user === null && token.expiresAt === null ? null : expiryText(token)],
   ];
-  const told = columns.filter(([, cell]) => cell !== null);
-  const head = told.map(([title]) => title);
-  const cells = told.map(([, cell]) => cell ?? '');
-  return blocks(['### Token', table(head, [row(cells)]), ageNote(token)]);
+  const known = columns.filter(([, cell]) => cell !== null);
+  const head = known.map(([title]) => title);
+  const cells = known.map(([, cell]) => cell ?? '');
+  return blocks(['#### Token', table(head, [row(cells)]), ageNote(token)]);
 }
 
-function takenFrom(source: string): string {
-  if (source === 'input') return 'the token input';
-  return source === 'publisher' ? 'the Trusted Publisher' : code(source);
+function takenFrom({ source, savedIn }: TokenSection): string {
+  if (source === 'input') return 'the input <code>token</code>';
+  if (source === 'publisher') return 'the Trusted Publisher';
+  return savedIn === null ? code(source) : `the saved login ${code(savedIn)}`;
 }
 
 function expiryText({ expiresAt }: TokenSection): string {
@@ -50,11 +66,11 @@ function createdText({ createdAt, ageDays }: TokenSection): string {
   return ageDays === null ? day : `${day}, ${count(ageDays, 'day')} ago`;
 }
 
-/** A classic token goes on for ever unless somebody thinks of it. */
+/** A classic token never expires: somebody has to think of it. */
 function ageNote({ kind, ageDays }: TokenSection): string {
   const isOld = (kind === 'read' || kind === 'write') && ageDays !== null && ageDays >= OLD_DAYS;
   return isOld
-    ? `<p>ℹ️ The token is ${count(ageDays, 'day')} old. A classic token has no end of its own: roll it now and then.</p>`
+    ? `<p>ℹ️ The token is ${count(ageDays, 'day')} old. Read and write tokens never expire: rotate it now and then.</p>`
     : '';
 }
 
@@ -63,42 +79,40 @@ export function repoTable(report: Report): string {
   const { repos } = report;
   if (repos.length === 0) return '';
   const sorted = [...repos].sort((a, b) => ACCESS_ORDER[a.access] - ACCESS_ORDER[b.access]);
-  const rows = fitting(sorted, MOST_ROWS, (repo) => repoRow(repo, report));
+  const rows = fitting(sorted, MOST_ROWS, repoRow);
   const open = sorted.filter(({ access }) => access !== 'granted').length;
   const isLong = repos.length > MOST_OPEN_ROWS;
   const shown = isLong ? rows.slice(0, open) : rows;
   const folded = isLong ? rows.slice(open) : [];
-  const granted = count(repos.length - open, 'repo');
   return blocks([
-    '### Repos',
     shown.length === 0 ? '' : table(REPO_HEAD, shown),
     folded.length === 0
       ? ''
-      : `<details><summary>${ACCESS_CELL.granted}: ${granted}</summary>\n${table(REPO_HEAD, folded)}\n</details>`,
+      : `<details><summary>${ACCESS_CELL.granted}: ${count(tally(report).granted, 'repo')}</summary>\n${table(REPO_HEAD, folded)}\n</details>`,
     leftOut(repos.length - rows.length, 'more repo'),
   ]);
 }
 
-function repoRow(entry: RepoReport, { findings }: Report): string {
-  const { repo, loadedBy = [], operation, access, cause } = entry;
-  const found = findings.find(
-    (finding) => finding.cause === cause && (finding.subject === repo || finding.others.includes(repo)),
-  );
-  const link = found?.link ?? null;
-  const page = link !== null && isPage(link) ? ` <a href="${attribute(link)}">page</a>` : '';
+function repoRow({ repo, loadedBy = [], operation, access, cause, title, next }: RepoReport): string {
+  const result = title === null ? ACCESS_CELL[access] : `${ACCESS_MARK[access]} ${markdown(title)}`;
   return row([
     [code(repo), ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`)].join('<br>'),
     operation,
-    ACCESS_CELL[access],
-    cause === null ? (access === 'refused' ? 'see above' : '') : `<code>${cause}</code>${page}`,
+    cause === null ? result : `${result}<br><sub><code>${cause}</code></sub>`,
+    next === null ? '' : linkTo(next),
   ]);
 }
 
-/** Folded, since it is long and mostly says that all is well. */
+/** The page on which to act, under a name that says what it is for. */
+function linkTo({ advice, link, linkText }: NonNullable<RepoReport['next']>): string {
+  if (link === null || !isPage(link)) return markdown(advice);
+  return `<a href="${attribute(link)}">${markdown(linkText ?? 'Open the page')} ↗</a>`;
+}
+
 export function clientTable({ clients, token }: Report): string {
   if (token === null) return '';
   const words = {
-    'checked-token': '✅ the checked token',
+    'checked-token': token.isUsable ? '✅ the checked token' : '❌ the checked token, which is not valid',
     other: '⚠️ another credential',
     nothing: 'nothing by itself',
     fails: '❌ nothing: it fails',
@@ -113,8 +127,11 @@ export function clientTable({ clients, token }: Report): string {
   ]);
   const isTold = head.map((_, column) => cells.some((line) => line[column] !== ''));
   const told = (line: readonly string[]) => line.filter((_, column) => isTold[column]);
-  return `<details><summary>What each client would send from here</summary>\n${table(
-    told(head),
-    cells.map((line) => row(told(line))),
-  )}\n</details>`;
+  return blocks([
+    '#### What each client would send',
+    table(
+      told(head),
+      cells.map((line) => row(told(line))),
+    ),
+  ]);
 }

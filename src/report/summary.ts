@@ -1,128 +1,136 @@
 import type { Finding } from '../evidence/finding.js';
 import { attribute, code, markdown } from './encode.js';
-import { blocks, fitting, isPage, leftOut, list, MOST_ROWS } from './html.js';
-import { evidenceText } from './log.js';
-import { hintBlock, publisherBlock } from './publisher-section.js';
+import { evidenceText } from './evidence-text.js';
+import { type Group, groupsOf, heading } from './groups.js';
+import { blocks, fitting, isPage, leftOut, MOST_ROWS } from './html.js';
+import { publisherBlock } from './publisher-section.js';
 import type { Report } from './report.js';
-import { clientTable, repoTable, tokenTable } from './summary-tables.js';
-import { count, hostLines, isolationLines, MARKS, removalText, scopeOf } from './wording.js';
+import { details } from './summary-details.js';
+import { repoTable, tokenSummary } from './summary-tables.js';
+import { tally, tallyText } from './tally.js';
+import { count, MARKS, severityCounts } from './wording.js';
 
-const MOST_FINDINGS = 100;
+const MOST_GROUPS = 100;
 const MOST_BYTES_A_GROUP = 60_000;
 
 const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
 /**
- * The job summary in GitHub Flavored Markdown: verdict, cause and next action first, then what they rest
- * on. All text from outside passes through the encoder; tables are HTML, which nothing in a cell can break.
+ * The job summary in GitHub Flavored Markdown. A pass is a line and a fold, since a matrix of twenty jobs has twenty
+ * summaries; else the cause, the next action, the repos and the token come first, and all else is folded. `name` is
+ * that of this check if several of one job are to be told apart. All text from outside passes through the encoder;
+ * tables are HTML, which nothing in a cell can break.
  */
-export function renderSummary(report: Report): string {
-  const [first, ...others] = report.findings;
-  return `${blocks([
-    headline(report, first),
-    first === undefined || report.verdict === 'pass'
-      ? `<p>${markdown(scopeOf(report))}</p>`
-      : findingBlock(first, report),
-    tokenTable(report),
-    publisherBlock(report),
-    repoTable(report),
-    moreFindings(report.verdict === 'pass' ? report.findings : others, report),
-    hintBlock(report),
-    clientTable(report),
-    list(
-      'Removed from this runner',
-      report.scrubbed.map(
-        ({ path, restored, backup }) =>
-          `${code(path)}, ${restored ? 'put back when the job ends' : 'for good'}${backup === null ? '' : `; the original is kept in ${code(backup)}`}`,
-      ),
-    ),
-    list('Isolation of this job', isolationLines(report).map(markdown)),
-    list(
-      'What a scrub would do',
-      report.wouldRemove.map((planned) => markdown(removalText(planned))),
-    ),
-    list('Hosts that files come from', hostLines(report).map(markdown)),
-    list('Not checked', report.notChecked.map(markdown)),
-    footer(report),
-  ])}\n`;
+export function renderSummary(report: Report, name: string | null = null): string {
+  const groups = groupsOf(report);
+  const [first, ...others] = groups;
+  const isPass = report.verdict === 'pass';
+  const body =
+    isPass || first === undefined
+      ? [
+          headline(report, name),
+          facts([
+            ...(isPass ? [] : [name === null ? [] : code(name), tallyText(report)].flat()),
+            ...tokenSummary(report),
+            ...severityCounts(report.findings),
+          ]),
+          isPass ? '' : publisherBlock(report),
+          details(report, [isPass ? repoTable(report) : '', findingFolds(groups, report)]),
+        ]
+      : [
+          headline(report, name),
+          facts([
+            ...(name === null ? [] : [code(name)]),
+            tallyText(report),
+            ...severityCounts(others.flat()).map((text) => `${text} more`),
+          ]),
+          `<p>${markdown(first[0].message)}</p>`,
+          nextStep(first[0]),
+          repoTable(report),
+          facts(tokenSummary(report)),
+          findingFolds(others, report),
+          publisherBlock(report),
+          evidenceFold(first, report),
+          details(report, []),
+        ];
+  return `${blocks(body)}\n`;
 }
 
-export function headline({ verdict }: Report, first: Finding | undefined): string {
-  const title = verdict === 'pass' ? 'ready' : first === undefined ? 'only looked at' : first.title;
-  return `## ${MARKS[verdict]} Hugging Face access: ${markdown(title)}`;
+/** Of a pass how many repos are ready, else the weightiest cause. */
+export function headline(report: Report, name: string | null = null): string {
+  const [first] = groupsOf(report);
+  const { verdict } = report;
+  const topic = name === null ? 'Hugging Face access' : markdown(name);
+  const { granted } = tally(report);
+  const ready = granted === 0 ? 'the token is valid' : `${count(granted, 'repo')} ready`;
+  if (verdict === 'pass')
+    return `### ${MARKS.pass} ${topic}: ${report.token === null && granted === 0 ? 'ready' : ready}`;
+  const text = first === undefined ? 'dry run, nothing was exchanged' : markdown(heading(first, report));
+  return `### ${MARKS[verdict]} ${first === undefined ? `${topic}: ${text}` : text}`;
 }
 
-function findingBlock(finding: Finding, report: Report): string {
-  return [
-    `<p>${markdown(finding.message)}</p>`,
-    `<p><b>Next:</b> ${linked(finding)}</p>`,
-    evidenceBlock(finding, report),
-  ].join('\n');
+function facts(texts: readonly string[]): string {
+  return texts.length === 0 ? '' : `<p>${texts.join(' · ')}</p>`;
 }
 
-function evidenceBlock({ cause, evidence }: Finding, { causesPage }: Report): string {
-  const items = evidence.map((item) => `<li>${code(evidenceText(item))}</li>`).join('');
-  const rest = items === '' ? '' : `<ul>${items}</ul>`;
+/** The next action as a link that says what it does, and the rest of the advice. */
+export function nextStep(finding: Finding): string {
+  return `<p>${advised(finding)}</p>`;
+}
+
+function advised({ advice, link, linkText }: Finding): string {
+  if (link === null || !isPage(link)) return `<b>Next:</b> ${markdown(advice)}`;
+  const text = linkText ?? link.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
+  const anchor = `<b><a href="${attribute(link)}">${markdown(text)} ↗</a></b>`;
+  // Most advice begins with what the link is called; then the link takes the place of these words.
+  return advice.startsWith(text)
+    ? anchor + markdown(advice.slice(text.length))
+    : `${anchor}<br>${markdown(advice)}`;
+}
+
+/** A fold for each other group of findings: its title is what is wrong. */
+function findingFolds(groups: readonly Group[], report: Report): string {
+  const shown = fitting(groups, MOST_GROUPS, (group) => findingFold(group, report));
+  const left = groups.slice(shown.length).flat().length;
+  return blocks([...shown, leftOut(left, 'more finding')]);
+}
+
+function findingFold(group: Group, report: Report): string {
+  const [first] = group;
+  const title = `${SEVERITY_MARK[first.severity]} ${markdown(heading(group, report))}`;
+  const parts = [
+    `<p>${markdown(first.message)}</p>`,
+    nextStep(first),
+    evidence(group, report),
+    otherSteps(group),
+  ];
+  return `<details><summary>${title}</summary>\n${parts.filter((part) => part !== '').join('\n')}\n</details>`;
+}
+
+function evidenceFold(group: Group, report: Report): string {
+  const parts = [evidence(group, report), otherSteps(group)].filter((part) => part !== '');
+  return `<details><summary>How we know</summary>\n${parts.join('\n')}\n</details>`;
+}
+
+/** What the first finding rests on, and the name of the cause, by which it can be searched for. */
+function evidence([{ cause, evidence: items }]: Group, { causesPage }: Report): string {
   const slug = `<code>${cause}</code>`;
   const name = causesPage === null ? slug : `<a href="${attribute(`${causesPage}#${cause}`)}">${slug}</a>`;
-  return `<details><summary>How we know (cause ${name})</summary>${rest}</details>`;
+  const list = items.map((item) => `<li>${code(evidenceText(item))}</li>`).join('');
+  return `<ul>${list}<li>Cause: ${name}</li></ul>`;
 }
 
-/** The advice with its page to click on: where the words name it, else after them. */
-export function linked({ advice, link }: Finding): string {
-  if (link === null || !isPage(link)) return markdown(advice);
-  const shown = link.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
-  const anchor = `<a href="${attribute(link)}">${markdown(shown)}</a>`;
-  const at = advice.indexOf(link);
-  if (at < 0) return `${markdown(advice)} ${anchor}`;
-  return markdown(advice.slice(0, at)) + anchor + markdown(advice.slice(at + link.length));
-}
-
-/** The other findings, those of one cause together: what to do about each is folded away. */
-function moreFindings(findings: readonly Finding[], report: Report): string {
-  if (findings.length === 0) return '';
-  const groups = alike(findings);
-  const shown = fitting(groups, MOST_FINDINGS, (group) => groupBlock(group, report));
-  const left = groups.slice(shown.length).flat().length;
-  return blocks(['### Also', ...shown, leftOut(left, 'more finding')]);
-}
-
-function groupBlock([first, ...rest]: readonly [Finding, ...Finding[]], report: Report): string {
-  const number = rest.length === 0 ? '' : ` (${rest.length + 1})`;
-  const title = `<p>${SEVERITY_MARK[first.severity]} <b>${markdown(first.title)}</b>${number}</p>`;
-  const block = `${title}\n${findingBlock(first, report)}`;
-  if (rest.length === 0) return block;
-  const noun = rest.every(({ position }) => position >= 0) ? 'more repo' : 'more finding';
+/** What to do about each of the other findings of a group. */
+function otherSteps([, ...others]: Group): string {
+  if (others.length === 0) return '';
   const items = fitting(
-    rest,
+    others,
     MOST_ROWS,
-    (finding) => `<li>${finding.subject === null ? '' : `${code(finding.subject)}: `}${linked(finding)}</li>`,
+    (finding) =>
+      `<li>${finding.subject === null ? '' : `${code(finding.subject)}: `}${advised(finding)}</li>`,
     MOST_BYTES_A_GROUP,
   );
-  const more =
-    rest.length === items.length
-      ? ''
-      : `<li>${count(rest.length - items.length, 'more finding')} in the report file.</li>`;
-  return `${block}\n<details><summary>The same for ${count(rest.length, noun)}</summary><ul>${items.join('')}${more}</ul></details>`;
-}
-
-/** Findings of one severity and cause together, in the order of the first of each. */
-function alike(findings: readonly Finding[]): Array<[Finding, ...Finding[]]> {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = `${finding.severity} ${finding.cause}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
-}
-
-function footer({ endpoint, requests, quota }: Report): string {
-  const left =
-    quota === null
-      ? ''
-      : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for the next ${quota.resetSeconds} seconds`;
-  const to = endpoint === '' ? '' : ` to ${code(endpoint)}`;
-  return `<p><sub>${count(requests, 'request')}${to}${left}</sub></p>`;
+  const left = others.length - items.length;
+  const more = left === 0 ? '' : `<li>${count(left, 'more finding')} in the report file.</li>`;
+  return `<p>The same applies to ${count(others.length, 'more repo')}:</p>\n<ul>${items.join('')}${more}</ul>`;
 }

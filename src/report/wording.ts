@@ -2,17 +2,27 @@ import type { Verdict } from '../causes/verdict.js';
 import type { ScrubReport } from '../cleanup/cleanup-result.js';
 import type { PlannedRemoval } from '../cleanup/plan/planned-removals.js';
 import type { Finding } from '../evidence/finding.js';
+import { SEVERITIES } from './groups.js';
 import { type Report, reposWith } from './report.js';
+import { tallyText } from './tally.js';
 
 export const MARKS: Record<Verdict, string> = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' };
 
-/** The line that says it all: the last one of the log. */
+/** The last line of the log: verdict, cause and counts, without a sentence that is above it already. */
 export function lastLine(report: Report): string {
-  const [first] = report.findings;
-  if (report.verdict === 'pass' || first === undefined) {
-    return `hf-auth-check: ${report.verdict}. ${scopeOf(report)}`;
-  }
-  return `hf-auth-check: ${report.verdict} (${first.cause}). ${first.message} ${nextAction(first)}`;
+  const { verdict, cause } = report;
+  const because = verdict === 'pass' || cause === null ? '' : ` (${cause})`;
+  return [`hf-auth-check: ${verdict}${because}`, tallyText(report), ...severityCounts(report.findings)].join(
+    ', ',
+  );
+}
+
+/** For example `1 error` and `2 warnings`, as far as there are any. */
+export function severityCounts(findings: readonly Finding[]): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity)];
+  });
 }
 
 /** Who the token is and what was proven, in one sentence. */
@@ -28,30 +38,30 @@ export function proven(report: Report): string {
     ...(readable > 0 ? [`${count(readable, 'repo')} readable`] : []),
     ...(writable > 0 ? [`${count(writable, 'repo')} writable`] : []),
   ];
-  const nothing = report.repos.length === 0 ? 'no repos listed' : 'no listed repo proven';
+  const nothing = report.repos.length === 0 ? 'no repos listed' : 'no access proven';
   return parts.length === 0 ? nothing : parts.join(', ');
 }
 
 /** Who the token is, in a few words. */
 export function tokenLine({ token, publisher }: Report): string {
   if (token === null) {
-    return publisher?.outcome === 'only-looked-at' ? "The claims of this job's id token alone" : 'No token';
+    return publisher?.outcome === 'only-looked-at' ? "Only the claims of this job's id token" : 'No token';
   }
   if (token.source === 'publisher' && publisher !== null) {
     return `The Trusted Publisher token of ${publisher.resource}`;
   }
   const saved = token.savedIn === null ? '' : `, saved in ${token.savedIn}`;
-  if (token.user === null) return `The token${saved}, whose account is not known`;
+  if (token.user === null) return `The token${saved}, account unknown`;
   const name = token.name === null ? '' : ` "${token.name}"`;
   return `The ${token.kind} token${name} of ${token.user}${saved}`;
 }
 
-/** The next action with the page on which to act, unless its words name that page already. */
+/** The next action, with its page unless the words name that page already. */
 export function nextAction({ advice, link }: Finding): string {
   return link === null || advice.includes(link) ? `Next: ${advice}` : `Next: ${advice} (${link})`;
 }
 
-/** What was removed from where, and where its original lies if it stays away. */
+/** What was removed from where, and where its original is kept if it is not put back. */
 export function removedText({ path, backup }: ScrubReport): string {
   return backup === null ? path : `${path}; the original is kept in ${backup}`;
 }
@@ -60,33 +70,28 @@ export function removedText({ path, backup }: ScrubReport): string {
 export function removalText({ target, path, part, refusal }: PlannedRemoval): string {
   const what = part === null ? path : `${path}, ${part}`;
   return refusal === null
-    ? `would be removed: ${what} (scrub: ${target})`
-    : `would be left as it is: ${what} (scrub: ${target}): ${refusal}`;
+    ? `would remove ${what} (scrub: ${target})`
+    : `would not remove ${what} (scrub: ${target}): ${refusal}`;
 }
 
-/** How the later steps are shielded, and what can be sent all the same, one a line. */
+/** How the later steps are isolated, and what can be sent all the same, one a line. */
 export function isolationLines({ isolated }: Report): string[] {
   if (isolated === null) return [];
-  // Of git's settings the count says it all.
+  // Git's settings come as numbered pairs: the variable that counts them is enough.
   const names = isolated.variables.filter((name) => !/^GIT_CONFIG_(?:KEY|VALUE)_/.test(name));
   return [
     ...(names.length === 0 ? [] : [`set for all later steps: ${names.join(', ')}; no file was changed`]),
-    ...isolated.notReached.map((sentence) => `not reached: ${sentence}`),
+    ...isolated.notReached.map((sentence) => `not isolated: ${sentence}`),
   ];
 }
 
-/** The hosts that files come from, one a line: whether each answered, and whose files lie there. */
+/** The hosts that serve files, one a line: whether each answered, and whose files it has. */
 export function hostLines({ transferHosts }: Report): string[] {
   return (transferHosts ?? []).map(({ host, reached, code, serves }) => {
     const how =
-      reached === null ? 'not known, the time was up' : reached ? 'answers' : `no connection (${code})`;
+      reached === null ? 'unknown, the time was up' : reached ? 'answers' : `no connection (${code})`;
     return `${host}: ${how}${serves.length === 0 ? '' : `; has files of ${serves.join(', ')}`}`;
   });
-}
-
-/** The cause in a few words, with its slug: the word to search the documentation for. */
-export function titleWithSlug({ title, cause }: Finding): string {
-  return `${title} (${cause})`;
 }
 
 export function count(number: number, noun: string): string {

@@ -2,7 +2,7 @@ import { settle } from '../actions/exit.js';
 import { unusableInputs, workflowMatters } from '../causes/inputs/unusable-inputs.js';
 import type { Environment } from '../model/environment-variables.js';
 import { unknownInputVariables } from '../model/input-variables.js';
-import type { InputProblem } from '../model/inputs.js';
+import { DEFAULT_CHECK_NAME, type InputProblem } from '../model/inputs.js';
 import type { Secret } from '../model/secret.js';
 import { causesPage } from '../report/documentation.js';
 import { invalidInputsReport } from '../report/invalid-inputs.js';
@@ -12,9 +12,9 @@ import { observeWorkflow } from '../runner/workflow/workflow.js';
 
 /** With inputs that cannot be used, what they say about where to report is not relied on. */
 const ONLY_SUMMARY: Places = {
-  summary: true,
+  summary: 'true',
   checkRun: false,
-  checkName: '',
+  checkName: DEFAULT_CHECK_NAME,
   comment: 'never',
   githubToken: null,
   headSha: '',

@@ -300,7 +300,7 @@ async function play(place, faults, timeout = TIMEOUT) {
         ...(run.exitCode === right ? [] : [`exit status ${run.exitCode} with verdict '${verdict}'`]),
         ...(run.stderr === '' ? [] : [`says on stderr: ${run.stderr.slice(0, 200)}`]),
         ...(STACK_FRAME.test(shown) ? ['shows a stack trace'] : []),
-        ...(shown.includes('fault of its own') ? ['failed by a fault of its own'] : []),
+        ...(shown.includes('an internal error') ? ['failed with an internal error'] : []),
         ...(existsSync(join(runner.temp, MARK)) ? [] : ['did not end by itself']),
         ...(run.durationMs > timeout * 1000 + GRACE_MS ? [`took ${Math.round(run.durationMs)} ms`] : []),
         ...hub.violations,

@@ -1,0 +1,42 @@
+import { code, markdown } from './encode.js';
+import { blocks, list } from './html.js';
+import { hintBlock, publisherBlock } from './publisher-section.js';
+import type { Report } from './report.js';
+import { clientTable, tokenTable } from './summary-tables.js';
+import { count, hostLines, isolationLines, removalText } from './wording.js';
+
+/** All that few readers of a summary need, in one fold; `first` is shown in front of it. */
+export function details(report: Report, first: readonly string[]): string {
+  const parts = [
+    ...first,
+    tokenTable(report),
+    report.verdict === 'pass' ? publisherBlock(report) : '',
+    clientTable(report),
+    list(
+      'Removed from this runner',
+      report.scrubbed.map(
+        ({ path, restored, backup }) =>
+          `${code(path)}, ${restored ? 'until the job ends' : 'for good'}${backup === null ? '' : `; backup: ${code(backup)}`}`,
+      ),
+    ),
+    list('Isolation of this job', isolationLines(report).map(markdown)),
+    list(
+      'What a scrub would do',
+      report.wouldRemove.map((planned) => markdown(removalText(planned))),
+    ),
+    list('Hosts that serve files', hostLines(report).map(markdown)),
+    list('Not checked', report.notChecked.map(markdown)),
+    hintBlock(report),
+    requestsLine(report),
+  ];
+  return `<details><summary>Details</summary>\n\n${blocks(parts)}\n\n</details>`;
+}
+
+function requestsLine({ endpoint, requests, quota }: Report): string {
+  const left =
+    quota === null
+      ? ''
+      : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for the next ${quota.resetSeconds} seconds`;
+  const to = endpoint === '' ? '' : ` to ${code(endpoint)}`;
+  return `<p><sub>${count(requests, 'request')}${to}${left}</sub></p>`;
+}

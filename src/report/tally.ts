@@ -1,0 +1,28 @@
+import type { RepoReport, Report } from './report.js';
+
+type Access = RepoReport['access'];
+
+const WORST_FIRST: readonly Access[] = ['refused', 'unknown', 'granted'];
+
+/** How many repos came out how; a repo that is listed for reading and for writing counts once, by the worse result. */
+export function tally({ repos }: Pick<Report, 'repos'>): Record<Access, number> {
+  const worst = new Map<string, Access>();
+  for (const { repo, access } of repos) {
+    const known = worst.get(repo) ?? access;
+    worst.set(repo, WORST_FIRST.find((one) => one === known || one === access) ?? access);
+  }
+  const numberOf = (access: Access) => [...worst.values()].filter((one) => one === access).length;
+  return { granted: numberOf('granted'), refused: numberOf('refused'), unknown: numberOf('unknown') };
+}
+
+/** For example `47 of 50 granted, 3 refused`. */
+export function tallyText(report: Pick<Report, 'repos'>): string {
+  const { granted, refused, unknown } = tally(report);
+  const all = granted + refused + unknown;
+  if (all === 0) return 'no repos listed';
+  return [
+    `${granted} of ${all} granted`,
+    ...(refused === 0 ? [] : [`${refused} refused`]),
+    ...(unknown === 0 ? [] : [`${unknown} unknown`]),
+  ].join(', ');
+}
