@@ -49,10 +49,10 @@ describe('the log', () => {
         expect(error).toMatch(/^Error: .*meta\/gated.* Next: /);
         expect(details).toEqual([
           '▸ 2 repos',
-          `${GREEN} read acme/model: granted`,
           '\u001b[31m✗\u001b[0m read meta/gated: refused (gated-not-accepted)',
+          `${GREEN} read acme/model: granted`,
         ]);
-        expect(last).toBe('hf-auth-check: fail (gated-not-accepted), 1 of 2 granted, 1 refused, 1 error');
+        expect(last).toBe('hf-auth-check: fail (gated-not-accepted), 1 of 2 granted, 1 refused');
         expect(run.annotations).toMatchObject([
           { level: 'error', title: expect.stringContaining('(gated-not-accepted)') },
         ]);
@@ -81,7 +81,7 @@ describe('the log', () => {
         const said = run.log.findIndex((line) => line.startsWith('Warning: '));
         const folded = run.log.findIndex((line) => line.startsWith('▸ '));
         expect([said, folded]).toEqual([1, 2]);
-        expect(run.log.at(-1)).toMatch(/^hf-auth-check: warn \(netrc-overrides-token\), 1 of 1 granted, /);
+        expect(run.log.at(-1)).toMatch(/^hf-auth-check: warn \(netrc-overrides-token\), 1 of 1 granted/);
       },
     );
   });

@@ -71,7 +71,7 @@ describe('two thousand repos, three hundred of them refused', () => {
       },
     );
     expect(seen.run.log.at(-1)).toBe(
-      'hf-auth-check: fail (gated-not-accepted), 1700 of 2000 granted, 300 refused, 300 errors',
+      'hf-auth-check: fail (gated-not-accepted), 1700 of 2000 granted, 300 refused',
     );
   });
 });

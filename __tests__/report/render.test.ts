@@ -234,7 +234,7 @@ describe('the words', () => {
       cause: 'gated-pending',
       findings: [failure({ link: 'https://huggingface.co/acme/m?x=1' })],
     });
-    expect(lastLine(fail)).toBe('hf-auth-check: fail (gated-pending), no repos listed, 1 error');
+    expect(lastLine(fail)).toBe('hf-auth-check: fail (gated-pending), no repos listed');
     expect(renderSummary(fail)).toContain(
       '<p><b><a href="https&#58;//huggingface.co/acme/m?x&#61;1">huggingface.co/acme/m ↗</a></b><br>Wait too.</p>',
     );
@@ -251,7 +251,7 @@ describe('the words', () => {
     expect(evidenceText({ fact: 'GET /x' })).toBe('GET /x');
     expect(
       evidenceText({ fact: 'GET /x', status: 403, code: 'GatedRepo', message: 'no', requestId: 'r' }),
-    ).toBe('GET /x: 403, GatedRepo, "no", request r');
+    ).toBe('GET /x: 403, GatedRepo, "no"');
     expect([count(0, 'repo'), count(1, 'repo'), count(2, 'repo')]).toEqual(['0 repos', '1 repo', '2 repos']);
   });
 

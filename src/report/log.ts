@@ -7,6 +7,7 @@ import { groupsOf, headingWithSlug } from './groups.js';
 import { type Paint, plain } from './paint.js';
 import { publisherLines } from './publisher-section.js';
 import type { RepoReport, Report } from './report.js';
+import { worstFirst } from './tally.js';
 import { count, hostLines, isolationLines, proven, removalText, removedText, tokenLine } from './wording.js';
 
 /** What the log shows, in order. */
@@ -88,8 +89,7 @@ function evidenceLines({ evidence }: Finding): string[] {
   return evidence.map(evidenceLine);
 }
 
-/** Without the id of the request, which the debug log has: nobody but the Hub's operators can read it. */
-function evidenceLine({ requestId: _, ...evidence }: EvidenceItem): string {
+function evidenceLine(evidence: EvidenceItem): string {
   return logText(`  - ${evidenceText(evidence)}`);
 }
 
@@ -97,7 +97,7 @@ function details(report: Report, paint: Paint): LogPart[] {
   return [
     ...folded(
       count(report.repos.length, 'repo'),
-      report.repos.map((repo) => repoLine(repo, paint)),
+      worstFirst(report.repos).map((repo) => repoLine(repo, paint)),
     ),
     ...folded('Hosts that serve files', hostLines(report).map(logText)),
     ...folded('Not checked', report.notChecked.map(logText)),

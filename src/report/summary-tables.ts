@@ -1,14 +1,14 @@
 import type { TokenSection } from '../causes/sections/token-section.js';
+import type { Finding } from '../evidence/finding.js';
 import { attribute, code, markdown } from './encode.js';
 import { blocks, fitting, isPage, leftOut, MOST_ROWS, row, table } from './html.js';
 import type { RepoReport, Report } from './report.js';
-import { tally } from './tally.js';
+import { tally, worstFirst } from './tally.js';
 import { count } from './wording.js';
 
 /** A classic token older than this is worth a word. */
 const OLD_DAYS = 365;
 
-const ACCESS_ORDER = { refused: 0, unknown: 1, granted: 2 } as const;
 const ACCESS_CELL = {
   granted: '✅\u00a0granted',
   refused: '❌\u00a0refused',
@@ -78,35 +78,46 @@ function ageNote({ kind, ageDays }: TokenSection): string {
 export function repoTable(report: Report): string {
   const { repos } = report;
   if (repos.length === 0) return '';
-  const sorted = [...repos].sort((a, b) => ACCESS_ORDER[a.access] - ACCESS_ORDER[b.access]);
-  const rows = fitting(sorted, MOST_ROWS, repoRow);
+  const sorted = worstFirst(repos);
+  const [first] = report.findings;
+  const hasNext = repos.some(({ next }) => next !== null && nextCell(next, first) !== '');
+  const head = hasNext ? REPO_HEAD : REPO_HEAD.slice(0, -1);
+  const rows = fitting(sorted, MOST_ROWS, (repo) => row(repoCells(repo, first).slice(0, head.length)));
   const open = sorted.filter(({ access }) => access !== 'granted').length;
   const isLong = repos.length > MOST_OPEN_ROWS;
   const shown = isLong ? rows.slice(0, open) : rows;
   const folded = isLong ? rows.slice(open) : [];
   return blocks([
-    shown.length === 0 ? '' : table(REPO_HEAD, shown),
+    shown.length === 0 ? '' : table(head, shown),
     folded.length === 0
       ? ''
-      : `<details><summary>${ACCESS_CELL.granted}: ${count(tally(report).granted, 'repo')}</summary>\n${table(REPO_HEAD, folded)}\n</details>`,
+      : `<details><summary>${ACCESS_CELL.granted}: ${count(tally(report).granted, 'repo')}</summary>\n${table(head, folded)}\n</details>`,
     leftOut(repos.length - rows.length, 'more repo'),
   ]);
 }
 
-function repoRow({ repo, loadedBy = [], operation, access, cause, title, next }: RepoReport): string {
+function repoCells(
+  { repo, loadedBy = [], operation, access, cause, title, next }: RepoReport,
+  first: Finding | undefined,
+): string[] {
   const result = title === null ? ACCESS_CELL[access] : `${ACCESS_MARK[access]} ${markdown(title)}`;
-  return row([
+  return [
     [code(repo), ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`)].join('<br>'),
     operation,
     cause === null ? result : `${result}<br><sub><code>${cause}</code></sub>`,
-    next === null ? '' : linkTo(next),
-  ]);
+    next === null ? '' : nextCell(next, first),
+  ];
 }
 
-/** The page on which to act, under a name that says what it is for. */
-function linkTo({ advice, link, linkText }: NonNullable<RepoReport['next']>): string {
-  if (link === null || !isPage(link)) return markdown(advice);
-  return `<a href="${attribute(link)}">${markdown(linkText ?? 'Open the page')} ↗</a>`;
+/** The page on which to act, under a name that says what for; without one the advice, unless it is above the table. */
+function nextCell(
+  { advice, link, linkText }: NonNullable<RepoReport['next']>,
+  first: Finding | undefined,
+): string {
+  if (link !== null && isPage(link)) {
+    return `<a href="${attribute(link)}">${markdown(linkText ?? 'Open the page')} ↗</a>`;
+  }
+  return advice === first?.advice ? '' : markdown(advice);
 }
 
 export function clientTable({ clients, token }: Report): string {

@@ -25,6 +25,8 @@ export function renderSummary(report: Report, name: string | null = null): strin
   const groups = groupsOf(report);
   const [first, ...others] = groups;
   const isPass = report.verdict === 'pass';
+  // Of a single repo the heading says it all.
+  const hasOneRepo = report.repos.length === 1;
   const body =
     isPass || first === undefined
       ? [
@@ -41,17 +43,17 @@ export function renderSummary(report: Report, name: string | null = null): strin
           headline(report, name),
           facts([
             ...(name === null ? [] : [code(name)]),
-            tallyText(report),
-            ...severityCounts(others.flat()).map((text) => `${text} more`),
+            ...(hasOneRepo ? [] : [tallyText(report)]),
+            ...severityCounts(others.flat(), 'more '),
           ]),
           `<p>${markdown(first[0].message)}</p>`,
           nextStep(first[0]),
-          repoTable(report),
+          hasOneRepo ? '' : repoTable(report),
           facts(tokenSummary(report)),
           findingFolds(others, report),
           publisherBlock(report),
           evidenceFold(first, report),
-          details(report, []),
+          details(report, [hasOneRepo ? repoTable(report) : '']),
         ];
   return `${blocks(body)}\n`;
 }

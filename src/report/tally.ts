@@ -4,6 +4,11 @@ type Access = RepoReport['access'];
 
 const WORST_FIRST: readonly Access[] = ['refused', 'unknown', 'granted'];
 
+/** What is not granted in front, else in the order of the list. */
+export function worstFirst(repos: readonly RepoReport[]): RepoReport[] {
+  return [...repos].sort((a, b) => WORST_FIRST.indexOf(a.access) - WORST_FIRST.indexOf(b.access));
+}
+
 /** How many repos came out how; a repo that is listed for reading and for writing counts once, by the worse result. */
 export function tally({ repos }: Pick<Report, 'repos'>): Record<Access, number> {
   const worst = new Map<string, Access>();

@@ -2,7 +2,7 @@ import type { Verdict } from '../causes/verdict.js';
 import type { ScrubReport } from '../cleanup/cleanup-result.js';
 import type { PlannedRemoval } from '../cleanup/plan/planned-removals.js';
 import type { Finding } from '../evidence/finding.js';
-import { SEVERITIES } from './groups.js';
+import { groupsOf, SEVERITIES } from './groups.js';
 import { type Report, reposWith } from './report.js';
 import { tallyText } from './tally.js';
 
@@ -11,17 +11,19 @@ export const MARKS: Record<Verdict, string> = { pass: '✅', warn: '⚠️', fai
 /** The last line of the log: verdict, cause and counts, without a sentence that is above it already. */
 export function lastLine(report: Report): string {
   const { verdict, cause } = report;
-  const because = verdict === 'pass' || cause === null ? '' : ` (${cause})`;
-  return [`hf-auth-check: ${verdict}${because}`, tallyText(report), ...severityCounts(report.findings)].join(
-    ', ',
-  );
+  const isPass = verdict === 'pass';
+  return [
+    isPass || cause === null ? `hf-auth-check: ${verdict}` : `hf-auth-check: ${verdict} (${cause})`,
+    tallyText(report),
+    ...(isPass ? severityCounts(report.findings) : severityCounts(groupsOf(report).slice(1).flat(), 'more ')),
+  ].join(', ');
 }
 
-/** For example `1 error` and `2 warnings`, as far as there are any. */
-export function severityCounts(findings: readonly Finding[]): string[] {
+/** For example `1 error` and `2 warnings`, or with `more ` in front `2 more warnings`, as far as there are any. */
+export function severityCounts(findings: readonly Finding[], more: 'more ' | '' = ''): string[] {
   return SEVERITIES.flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [count(number, severity)];
+    return number === 0 ? [] : [count(number, `${more}${severity}`)];
   });
 }
 
