@@ -48,10 +48,10 @@ describe('a comparison of two bundles', () => {
   });
 
   test('shows a sentence that has changed, in each place where it is read', async () => {
-    const copy = changed((text) => text.replaceAll('Put back', 'Restored'));
+    const copy = changed((text) => text.replaceAll('Restored', 'Put back'));
     const found = await shownBy('netrc-host-entry', copy);
     expect(found.map(({ channel }) => channel)).toEqual(['log of the post stage']);
-    expect(found[0]?.diff).toMatch(/^-Put back .*\n\+Restored /m);
+    expect(found[0]?.diff).toMatch(/^-Restored .*\n\+Put back /m);
     const heading = changed((text) => text.replaceAll('Hugging Face access: ', 'Access: '));
     expect((await shownBy('extra-check-run', heading)).map(({ channel }) => channel)).toEqual([
       'job summary',

@@ -24,13 +24,13 @@ async function putBack(journal: string, key: string): Promise<void> {
 async function forget(variable: string): Promise<void> {
   const core = await import('./actions/commands.js');
   core.exportVariable(variable, '');
-  core.info(`Took the exchanged token out of ${variable}.`);
+  core.info(`Removed the exchanged token from ${variable}.`);
 }
 
 /** The job is over and its result stands: whatever happens here is no reason to fail it. */
 function giveUp(): void {
   console.log(
-    '::warning::What hf-auth-check removed from this runner may not be back in its place, by a fault of its own.',
+    '::warning::An internal error of hf-auth-check: what it removed from this runner may not be restored.',
   );
 }
 
@@ -57,7 +57,7 @@ if (journal !== '') {
 if (exported === 'HF_TOKEN') {
   forget('HF_TOKEN').catch(() => {
     console.log(
-      '::warning::HF_TOKEN still holds the exchanged token, by a fault of hf-auth-check. It ends by itself.',
+      '::warning::An internal error of hf-auth-check: HF_TOKEN still holds the exchanged token, which expires by itself.',
     );
   });
 }

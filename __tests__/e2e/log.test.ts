@@ -154,7 +154,7 @@ describe('the debug log', () => {
             /^GET \/api\/models\/meta\/gated\/auth-check: 403 GatedRepo, \d+ ms, with a token, attempt 1, \d+ left of the quota "api", request \S+, ".+"$/,
           ),
         );
-        expect(lines).toContain('sources of tokens: HF_TOKEN (checked)');
+        expect(lines).toContain('token sources: HF_TOKEN (checked)');
         expect(lines).toContain('~/.netrc: 1 login for this Hub, 0 for any host');
         expect(lines).toContainEqual(expect.stringMatching(/^git config .+: exited, 0, \d+ ms$/));
         expect(plainLines(seen).at(-1)).toMatch(/^hf-auth-check: fail/);

@@ -229,7 +229,7 @@ async function setForLater({ runner }: Machine, variables: Record<string, string
   expect((await runner.later({ entry })).exitCode).toBe(0);
 }
 
-const REFUSED = /is not the one that this action wrote, or cannot be read, so nothing was put back/;
+const REFUSED = /was changed or cannot be read, so nothing was restored/;
 
 describe.each(FORMS)('a journal in %s', (_, write) => {
   test.each(ATTACKS)('that the runner was left does not make the post step %s', async (_what, attack) => {
@@ -295,7 +295,7 @@ test.each<[string, Record<string, string>]>([
 test('STATE_ variables change nothing where there is something to put back', async () => {
   await scrubbed(async (machine) => {
     await setForLater(machine, { STATE_journal: '/nowhere', STATE_key: THEIR_KEY });
-    expect(await machine.post()).toContain('Put back');
+    expect(await machine.post()).toContain('Restored');
     expect(machine.files()).toEqual(machine.whole);
   });
 });
@@ -441,7 +441,7 @@ describe('where nothing can be kept in RUNNER_TEMP', () => {
         expect(statSync(folder).mode & 0o777).toBe(0o700);
         const known = runner.newNames().filter((path) => /hf-auth-check-(?:backup|isolation)/.test(path));
         expect(known).toEqual([]);
-        expect(await post()).toContain('Put back');
+        expect(await post()).toContain('Restored');
         expect(files()).toEqual(whole);
         expect(readdirSync(folder)).toEqual(['report.json']);
       },
@@ -471,7 +471,7 @@ function asNobody(script: string, cwd: string): number | null {
         for (const name of names) expect(readdirSync(join(runner.temp, name))).toEqual([]);
         expect(asNobody(`ls ${folder} || cat ${journal} || echo x > ${journal}`, runner.temp)).not.toBe(0);
         expect(asNobody(`mv ${folder} ${folder}-gone || rm -rf ${folder}`, runner.temp)).not.toBe(0);
-        expect(await post()).toContain('Put back');
+        expect(await post()).toContain('Restored');
         expect(files()).toEqual(whole);
       },
       { prepare },
@@ -502,7 +502,7 @@ function asNobody(script: string, cwd: string): number | null {
       async ({ runner, folder, files, whole, post }) => {
         expect(statSync(folder)).toMatchObject({ uid: NOBODY });
         give(runner);
-        expect(await post()).toContain('Put back');
+        expect(await post()).toContain('Restored');
         expect(files()).toEqual(whole);
       },
       { prepare, user: NOBODY },

@@ -89,7 +89,7 @@ describe('a summary that GitHub would refuse', () => {
       const { summary } = checkRun('access', many(number, refusedOneIn));
       expect(Buffer.byteLength(summary)).toBeGreaterThan(60_000);
       expect(Buffer.byteLength(withStale(summary, 500_000))).toBeLessThanOrEqual(65_535);
-      expect(summary).toMatch(/(?:<\/(?:table|ul|details|p)>)\n\n… cut: see the job summary\.\n$/);
+      expect(summary).toMatch(/(?:<\/(?:table|ul|details|p)>)\n\n… shortened: see the job summary\.\n$/);
       for (const tag of ['table', 'details', 'ul', 'tr', 'td', 'li', 'code', 'p', 'summary']) {
         const started = summary.match(new RegExp(`<${tag}\\b`, 'g')) ?? [];
         expect(started).toHaveLength((summary.match(new RegExp(`</${tag}>`, 'g')) ?? []).length);
@@ -102,7 +102,7 @@ describe('a summary that GitHub would refuse', () => {
   });
 
   test('is left alone where it is none', () => {
-    expect(checkRun('access', report()).summary).not.toContain('… cut');
+    expect(checkRun('access', report()).summary).not.toContain('… shortened');
   });
 });
 

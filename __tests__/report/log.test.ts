@@ -142,19 +142,16 @@ describe('the progress', () => {
       '… 120 of 300 repos answered, 241 requests so far',
     ],
     [{ doing: 'asking', repos: 1, answered: 0, requests: 1 }, '… 0 of 1 repo answered, 1 request so far'],
-    [
-      { doing: 'asking', repos: 3, answered: 3, requests: 9 },
-      '… still looking closer at what was answered, 9 requests so far',
-    ],
+    [{ doing: 'asking', repos: 3, answered: 3, requests: 9 }, '… still checking details, 9 requests so far'],
     [
       { doing: 'asking', repos: 0, answered: 0, requests: 1 },
-      '… still looking closer at this runner, 1 request so far',
+      '… still checking this runner, 1 request so far',
     ],
     [
       { doing: 'waiting', closed: 2, seconds: 120 },
       '… still waiting for access to 2 repos, 40 of 120 seconds',
     ],
-    [{ doing: 'waiting', closed: 0, seconds: 120 }, '… the last gate is open, looking further'],
+    [{ doing: 'waiting', closed: 0, seconds: 120 }, '… access to every gated repo is open, checking further'],
   ] as const)('%j is told as %s', (progress, text) => {
     expect(progressText(progress, 40_100)).toBe(text);
   });

@@ -15,14 +15,14 @@ function text(change: Partial<RestoreOutcome>): string | undefined {
 }
 
 test('each kind of change has words of its own', () => {
-  expect(text({})).toBe('Put back the entries taken from /home/x/.netrc.');
-  expect(text({ kind: 'git-store' })).toBe('Put back the lines taken from /home/x/.netrc.');
-  expect(text({ kind: 'saved-token' })).toBe('Put back the saved login /home/x/.netrc.');
+  expect(text({})).toBe('Restored the entries removed from /home/x/.netrc.');
+  expect(text({ kind: 'git-store' })).toBe('Restored the lines removed from /home/x/.netrc.');
+  expect(text({ kind: 'saved-token' })).toBe('Restored the saved login /home/x/.netrc.');
 });
 
 test('a merge says what was done', () => {
   expect(text({ result: 'merged', reason: 'the file had changed' })).toBe(
-    'Put back the entries taken from /home/x/.netrc: the file had changed.',
+    'Restored the entries removed from /home/x/.netrc: the file had changed.',
   );
 });
 
@@ -34,7 +34,7 @@ test.each(['left-as-changed', 'failed'] as const)(
       {
         level: 'warning',
         title: 'A scrubbed credential could not be put back (restore-failed)',
-        text: 'Did not put back the entries taken from /home/x/.netrc: it changed. The original is kept in /tmp/b until the runner clears its temporary folder.',
+        text: 'Did not restore the entries removed from /home/x/.netrc: it changed. The original is kept in /tmp/b until the runner clears its temporary folder.',
       },
     ]);
   },
@@ -42,7 +42,7 @@ test.each(['left-as-changed', 'failed'] as const)(
 
 test('a path is no workflow command and hides nothing', () => {
   expect(text({ path: '\n::error::x##[y]\u202e' })).toBe(
-    'Put back the entries taken from  :\u2060:error:\u2060:x##\u2060[y]⟨U+202E⟩.',
+    'Restored the entries removed from  :\u2060:error:\u2060:x##\u2060[y]⟨U+202E⟩.',
   );
 });
 

@@ -84,7 +84,7 @@ export function checkRun(name: string, report: Report): CheckRun {
 export function withStale(summary: string, stale: number): string {
   if (stale === 0) return summary;
   const [noun, verb] = stale === 1 ? ['annotation', 'is'] : ['annotations', 'are'];
-  return `<p>${stale} ${noun} of an earlier run ${verb} still shown with this check and no longer true: GitHub cannot take them away.</p>\n\n${summary}`;
+  return `<p>${stale} ${noun} of an earlier run ${verb} still shown with this check but outdated: GitHub cannot delete annotations.</p>\n\n${summary}`;
 }
 
 function told({ title, message }: { title: string; message: string }): string {
@@ -94,7 +94,7 @@ function told({ title, message }: { title: string; message: string }): string {
 /** Cuts after a whole block, row or item, and closes what is open there: half a tag would swallow what follows it. */
 function shortened(summary: string, longest: number): string {
   if (Buffer.byteLength(summary) <= longest) return summary;
-  const end = '\n\n… cut: see the job summary.\n';
+  const end = '\n\n… shortened: see the job summary.\n';
   const head = Buffer.from(summary)
     .subarray(0, longest - ROOM_TO_CLOSE_BYTES - Buffer.byteLength(end))
     .toString();

@@ -95,6 +95,6 @@ function failingRepos(repos: readonly RepoReport[]): string {
 
 function footer(checkName: string, runPage: string | null): string {
   const name = code(clipped(checkName, LONGEST_LINK));
-  const page = runPage === null ? '' : ` · <a href="${attribute(runPage)}">the run, with all details</a>`;
+  const page = runPage === null ? '' : ` · <a href="${attribute(runPage)}">open the run</a>`;
   return `<p><sub>${name}${page}</sub></p>`;
 }

@@ -52,7 +52,7 @@ export function observationLines(evidence: Evidence): string[] {
     source === tokenSources.checked?.source ? `${source} (checked)` : source,
   );
   return [
-    `sources of tokens: ${sources.join(', ') || 'none'}`,
+    `token sources: ${sources.join(', ') || 'none'}`,
     `event ${event.name}${event.fork === null ? '' : ', from a fork'}${event.isDependabot ? ', of Dependabot' : ''}`,
     ...[tokenSources.saved, legacyToken].flatMap((saved) =>
       saved === null

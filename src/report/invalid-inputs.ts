@@ -20,7 +20,7 @@ export function invalidInputsReport(findings: Finding[], causesPage: string | nu
     isolated: null,
     wouldRemove: [],
     transferHosts: null,
-    notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
+    notChecked: ['anything: with an invalid input, nothing is requested and nothing is changed'],
     requests: 0,
     quota: null,
   };

@@ -29,11 +29,11 @@ export function progressText(progress: Progress, passedMs: number): string {
     const { closed, seconds } = progress;
     const time = `${Math.round(passedMs / 1000)} of ${seconds} seconds`;
     return closed === 0
-      ? '… the last gate is open, looking further'
+      ? '… access to every gated repo is open, checking further'
       : `… still waiting for access to ${count(closed, 'repo')}, ${time}`;
   }
   const { repos, answered, requests } = progress;
   const sent = `${count(requests, 'request')} so far`;
   if (answered < repos) return `… ${answered} of ${count(repos, 'repo')} answered, ${sent}`;
-  return `… still looking closer at ${repos === 0 ? 'this runner' : 'what was answered'}, ${sent}`;
+  return `… still checking ${repos === 0 ? 'this runner' : 'details'}, ${sent}`;
 }

@@ -76,7 +76,7 @@ function checkRunWriting(report: Report, places: GitHubPlaces, repository: Repos
     what: 'The check run',
     wanted: {
       permission: 'checks: write',
-      also: 'only the token of an app may write check runs, and github.token is one',
+      also: 'only the token of a GitHub App, such as github.token, may write check runs',
       of: 'the repository or the commit',
       isFork: places.fork !== null,
     },
@@ -100,7 +100,7 @@ function commentWriting(
   const comment = pullRequestComment(report, places, page);
   if (comment === null) return null;
   if (number === null) {
-    core.debug('No comment: this run is of no pull request.');
+    core.debug('No comment: this run is not for a pull request.');
     return null;
   }
   return {
@@ -115,7 +115,7 @@ function commentWriting(
     write: async (client) => {
       const outcome = await writeComment(client, { ...repository, number }, comment);
       if (outcome !== 'too-many') return null;
-      return `The comment on the pull request was not written: no earlier one is among the first ${MOST_COMMENTS} comments, and it must not come twice.`;
+      return `The comment on the pull request was not written: the first ${MOST_COMMENTS} comments do not include an earlier one, and there must not be two.`;
     },
   };
 }

@@ -54,7 +54,7 @@ async function writeSummary(text: string, environment: Environment): Promise<voi
   try {
     await core.summary.addRaw(text).write();
   } catch {
-    core.notice('The job summary could not be written; the report file has it all.', {
+    core.notice('The job summary could not be written; the report file has everything.', {
       title: 'No job summary',
     });
   }

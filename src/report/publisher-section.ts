@@ -18,7 +18,7 @@ export function publisherLines({ publisher }: Report): string[] {
 
 function fieldText({ field, here, expected, matches }: FieldRow): string[] {
   if (expected === null) return [];
-  const said = matches ? 'as oidc-publisher says' : `and oidc-publisher says ${expected}`;
+  const said = matches ? 'as oidc-publisher says' : `but oidc-publisher says ${expected}`;
   return [`${field}: ${here ?? 'none'}, ${said}`];
 }
 
@@ -27,7 +27,7 @@ export function publisherBlock({ publisher }: Report): string {
   if (publisher === null) return '';
   const { notes, later, claims, fields, page, resource } = publisher;
   const asked = fields.some(({ expected }) => expected !== null);
-  const head = ['Field of the publisher', 'This job', ...(asked ? ['By oidc-publisher'] : [])];
+  const head = ['Field of the publisher', 'This job', ...(asked ? ['oidc-publisher says'] : [])];
   const rows = fields
     .filter(({ here, expected }) => here !== null || expected !== null)
     .map(({ field, here, expected, matches }) =>

@@ -12,15 +12,15 @@ export function restoredMessages(restoration: Restoration): Message[] {
   const { path, folder, journal } = restoration;
   const problem =
     journal === 'missing'
-      ? `The list of what was removed from this runner (${path}) is gone, so nothing was put back. Something may have cleared the runner's temporary folder; then log in again where logins were removed (see this step's main part).`
-      : `The list of what was removed from this runner (${path}) is not the one that this action wrote, or cannot be read, so nothing was put back. Something may have changed it. The original files should be in ${folder} until the runner clears its temporary folder; look at them and copy them back by hand, or log in again.`;
+      ? `The journal of what was removed from this runner (${path}) is gone, so nothing was restored; something may have cleared the runner's temporary folder. Log in again where logins were removed (see the log of this step's main run).`
+      : `The journal of what was removed from this runner (${path}) was changed or cannot be read, so nothing was restored. The original files should be in ${folder} until the runner clears its temporary folder: copy them back by hand, or log in again.`;
   return [warning(problem)];
 }
 
 const TAKEN: Record<Exclude<RestoreOutcome['kind'], 'private-file'>, (path: string) => string> = {
-  netrc: (path) => `the entries taken from ${path}`,
-  'git-store': (path) => `the lines taken from ${path}`,
-  'git-helper': (name) => `the logins taken from git's credential helper ${name}`,
+  netrc: (path) => `the entries removed from ${path}`,
+  'git-store': (path) => `the lines removed from ${path}`,
+  'git-helper': (name) => `the logins removed from git's credential helper ${name}`,
   'saved-token': (path) => `the saved login ${path}`,
 };
 
@@ -29,18 +29,18 @@ function told({ kind, path, result, reason, backup }: RestoreOutcome): Message {
   const taken = TAKEN[kind](path);
   const because = reason === null ? '' : `: ${reason}`;
   if (result === 'restored' || result === 'merged') {
-    return { level: 'info', text: logText(`Put back ${taken}${because}.`) };
+    return { level: 'info', text: logText(`Restored ${taken}${because}.`) };
   }
   const kept =
     backup === null ? '' : ` The original is kept in ${backup} until the runner clears its temporary folder.`;
-  return warning(`Did not put back ${taken}${because}.${kept}`);
+  return warning(`Did not restore ${taken}${because}.${kept}`);
 }
 
 /** Of a file that was made for this job alone. */
 function deleted(path: string, left: string | null): Message {
   return left === null
-    ? { level: 'info', text: logText(`Deleted ${path}, which was made for this job alone.`) }
-    : warning(`Could not delete ${path}, which was made for this job alone; the runner clears its folder.`);
+    ? { level: 'info', text: logText(`Deleted ${path}, which was made only for this job.`) }
+    : warning(`Could not delete ${path}, which was made only for this job; the runner clears its folder.`);
 }
 
 function warning(text: string): Message {

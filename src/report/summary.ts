@@ -25,8 +25,8 @@ export function renderSummary(report: Report, name: string | null = null): strin
   const groups = groupsOf(report);
   const [first, ...others] = groups;
   const isPass = report.verdict === 'pass';
-  // Of a single repo the heading says it all.
-  const hasOneRepo = report.repos.length === 1;
+  // Of a single repo that is refused the heading says it all.
+  const hasOneRepo = report.repos.length === 1 && report.repos[0]?.repo === first?.[0].subject;
   const body =
     isPass || first === undefined
       ? [

@@ -26,18 +26,18 @@ export function refusalText(
   if (late) return `GitHub's API did not answer within ${DEADLINE_SECONDS} seconds`;
   const { status, headers } = answerIn(thrown);
   const forks = isFork
-    ? 'which this run does not get, since its pull request comes from a fork'
+    ? 'which this run does not get because its pull request comes from a fork'
     : 'which pull requests from forks never get';
   const needs = `the job needs permissions: ${permission}, ${forks}`;
   if (status === null) return "GitHub's answer could not be understood";
   if (status === 0) return "GitHub's API could not be reached";
-  if (status === 401) return 'GitHub does not take this github-token (401): give it ${{ github.token }}';
+  if (status === 401) return 'GitHub rejects this github-token (401): set it to ${{ github.token }}';
   if (status === 429 || (status === 403 && isQuota(headers))) {
     return `GitHub's rate limit for this token is used up (${status}): run the job again later`;
   }
   if (status === 403) return `GitHub refused (403): ${needs}; ${also}`;
   if (status === 404) return `GitHub does not show ${of} to this token (404): ${needs}`;
-  if (status === 422) return `GitHub does not know ${of}, or takes no such text (422)`;
+  if (status === 422) return `GitHub does not know ${of}, or rejects the text (422)`;
   return `GitHub answered ${status}`;
 }
 
