@@ -7,7 +7,7 @@ type Channels = Readonly<Record<string, string | Buffer>>;
  * compares what was said with what is shown.
  */
 export function longestPiece(token: string, echo: string, lines: readonly string[]): number {
-  const bareLines = lines.map(lettersOf);
+  const bareLines = lines.map(bareOf);
   // A part of the token as it is.
   if (token.includes(echo)) return Math.max(piece(echo, lines), piece(lettersOf(echo), bareLines));
   const plain = piece(echo, lines) / echo.length;
@@ -17,9 +17,11 @@ export function longestPiece(token: string, echo: string, lines: readonly string
   return Math.floor(Math.max(plain, bare) * token.length);
 }
 
-/** What people see in the channels, line by line, without that which each channel does to characters. */
+/** What people see in the channels, each line once, without that which each channel does to characters. */
 export function shownLines(channels: Channels): string[] {
-  return Object.values(channels).flatMap((content) => asSeen(content.toString('utf8')).split('\n'));
+  return [
+    ...new Set(Object.values(channels).flatMap((content) => asSeen(content.toString('utf8')).split('\n'))),
+  ];
 }
 
 function asSeen(text: string): string {
@@ -40,6 +42,15 @@ const lettersOf = (text: string) =>
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
+
+/** The letters of a line, which is compared with every spelling of a token. */
+const bare = new Map<string, string>();
+
+function bareOf(line: string): string {
+  const known = bare.get(line) ?? lettersOf(line);
+  bare.set(line, known);
+  return known;
+}
 
 /** In UTF-16 units, the longest text that stands in the echo and in one of the lines. */
 function piece(echo: string, lines: readonly string[]): number {
