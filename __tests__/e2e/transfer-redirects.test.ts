@@ -4,7 +4,7 @@ import { internet } from '../hub/internet.js';
 import { answering, serve } from '../hub/servers.js';
 import { type Case, model, play, type Seen } from './play.js';
 
-const LARGE = model('acme/model', { files: { 'model.safetensors': 'x'.repeat(64) } });
+const LARGE = { files: { 'model.safetensors': 'x'.repeat(64) } };
 const HUB = 'hub.test';
 const OUTWARD = '93.184.215.14';
 const NAMES = {
@@ -21,8 +21,8 @@ const NAMES = {
 const PASS = { verdict: 'pass', cause: 'none', mustNotBlame: ['transfer-host-blocked'] };
 
 interface Way {
-  /** Where the Hub sends whoever asks for the file. */
-  to: string;
+  /** Where the Hub sends whoever asks for the file of a repo, for each repo. */
+  to: readonly string[];
   /** The names on the Hub's list. */
   listed?: readonly string[];
   hub?: string;
@@ -31,18 +31,24 @@ interface Way {
   expect?: Case['expect'];
 }
 
-/** Plays a run against a Hub with a name, whose large file lies elsewhere. */
-async function playRedirect(way: Way, probe: (seen: Seen, report: Report) => void): Promise<void> {
+/** Plays a run against a Hub with a name, whose large files are elsewhere. */
+async function playRedirects(way: Way, probe: (seen: Seen, report: Report) => void): Promise<void> {
   const { to, listed = [], hub = HUB, names = NAMES, env = {} } = way;
+  const repos = to.map((_, index) => `acme/model-${index}`);
   await play(
     {
       runner: { env: { HF_TOKEN: '@token:ci', ...env } },
-      inputs: { repos: 'acme/model', 'check-transfer-hosts': 'true' },
+      inputs: { repos: repos.join('\n'), 'check-transfer-hosts': 'true' },
       hub: {
         listening: 'https-trusted',
-        repos: [LARGE],
+        repos: repos.map((id) => model(id, LARGE)),
         faults: [
-          { on: 'HEAD /acme/model/resolve/*', times: null, status: 302, headers: { Location: to } },
+          ...to.map((Location, index) => ({
+            on: `HEAD /acme/model-${index}/resolve/*`,
+            times: null,
+            status: 302,
+            headers: { Location },
+          })),
           { on: 'GET /.well-known/*', times: null, status: 200, body: { lfsDomains: listed } },
         ],
       },
@@ -61,41 +67,65 @@ interface Report {
   notChecked: string;
 }
 
+/** Of so many repos a run asks where their files are. */
+const AT_ONCE = 3;
+const together = (hosts: readonly string[]) =>
+  Array.from({ length: Math.ceil(hosts.length / AT_ONCE) }, (_, at) => [
+    hosts.slice(AT_ONCE * at, AT_ONCE * (at + 1)),
+  ]);
+
+/** As the report has a host that answered. */
+const reachedAt = (host: string) => expect.objectContaining({ host, reached: true });
+
 describe('a Hub at a public address', () => {
-  test.each([
-    ...['127.0.0.1', '10.0.0.1', '169.254.169.254', '172.16.0.1', '192.168.0.1', '100.64.0.1', '0.0.0.0'],
-    ...['2130706433', '0x7f000001', '0177.0.0.1', '127.1', '0xa9fea9fe', '%3127.0.0.1', '10.0.0.1.'],
-    ...['[::1]', '[::]', '[::ffff:10.0.0.1]', '[::ffff:a00:1]', '[64:ff9b::10.0.0.1]', '[2002:a00:1::1]'],
-    ...['[fe80::1]', '[fd00:ec2::254]', '[::10.0.0.1]'],
-    ...['localhost', 'a.localhost', 'inward.test', 'INWARD.test', 'metadata.test', 'this.test'],
-    ...['mixed.test', 'mixed6.test', 'turning.test'],
-  ])('leads nobody to %s, which is told as not checked', async (host) => {
-    const inward = await serve(answering(200));
+  test.each(
+    together([
+      ...['127.0.0.1', '10.0.0.1', '169.254.169.254', '172.16.0.1', '192.168.0.1', '100.64.0.1', '0.0.0.0'],
+      ...['2130706433', '0x7f000001', '0177.0.0.1', '127.1', '0xa9fea9fe', '%3127.0.0.1', '10.0.0.1.'],
+      ...['[::1]', '[::]', '[::ffff:10.0.0.1]', '[::ffff:a00:1]', '[64:ff9b::10.0.0.1]', '[2002:a00:1::1]'],
+      ...['[fe80::1]', '[fd00:ec2::254]', '[::10.0.0.1]'],
+      ...['localhost', 'a.localhost', 'inward.test', 'INWARD.test', 'metadata.test', 'this.test'],
+      ...['mixed.test', 'mixed6.test', 'turning.test'],
+    ]),
+  )('leads nobody to %j, which are told as not checked', async (hosts) => {
+    // A port for each: several hosts are one address in other spellings.
+    const ways = await Promise.all(
+      hosts.map(async (host) => {
+        const { port, requests } = await serve(answering(200));
+        return { to: `http://${host}:${port}`, requests };
+      }),
+    );
+    const to = ways.map((way) => `${way.to}/x`);
     const names = { ...NAMES, localhost: [['127.0.0.1']], 'a.localhost': [['127.0.0.1']] };
-    const to = `http://${host}:${inward.port}`;
-    await playRedirect({ to: `${to}/x`, names }, (_, { transferHosts, notChecked }) => {
+    await playRedirects({ to, names }, (_, { transferHosts, notChecked }) => {
       expect(transferHosts).toEqual([]);
-      expect(notChecked).toContain(new URL(to).host);
+      expect(ways.filter((way) => !notChecked.includes(new URL(way.to).host))).toEqual([]);
       expect(notChecked).toContain('public address');
     });
-    expect(inward.requests).toEqual([]);
+    expect(ways.filter(({ requests }) => requests.length > 0)).toEqual([]);
   });
 
-  test.each(['outward.test', 'rebinding.test', OUTWARD, '[2606:4700::1]'])(
-    'leads to %s, at the address that was judged',
-    async (host) => {
-      const outward = await serve(answering(403));
-      await playRedirect({ to: `http://${host}:${outward.port}/x` }, (_, { transferHosts, notChecked }) => {
-        expect(transferHosts).toMatchObject([{ host: `${host}:${outward.port}`, reached: true }]);
-        expect(notChecked).not.toContain('these hosts');
+  test.each(together(['outward.test', 'rebinding.test', OUTWARD, '[2606:4700::1]']))(
+    'leads to %j, at the addresses that were judged',
+    async (hosts) => {
+      const ways = await Promise.all(
+        hosts.map(async (host) => {
+          const { port, requests } = await serve(answering(403));
+          return { host: `${host}:${port}`, requests };
+        }),
+      );
+      await playRedirects({ to: ways.map(({ host }) => `http://${host}/x`) }, (_, report) => {
+        expect(report.transferHosts).toHaveLength(ways.length);
+        for (const { host } of ways) expect(report.transferHosts).toContainEqual(reachedAt(host));
+        expect(report.notChecked).not.toContain('these hosts');
       });
-      expect(outward.requests).toEqual(['HEAD / -']);
+      expect(ways.map(({ requests }) => requests)).toEqual(ways.map(() => ['HEAD / -']));
     },
   );
 
   test('has nobody reach a name of its list that is of another address', async () => {
     const listed = ['inward.test', 'mixed.test'];
-    await playRedirect({ to: '/', listed }, (_, { transferHosts, notChecked }) => {
+    await playRedirects({ to: ['/'], listed }, (_, { transferHosts, notChecked }) => {
       expect(transferHosts).toEqual([]);
       for (const name of listed) expect(notChecked).toContain(name);
     });
@@ -104,8 +134,8 @@ describe('a Hub at a public address', () => {
   test('is known by its address, not by its name', async () => {
     const inward = await serve(answering(200));
     const names = { localhost: [[OUTWARD]] };
-    const way = { to: `http://127.0.0.1:${inward.port}/x`, hub: 'localhost', names };
-    await playRedirect(way, (_, { transferHosts, notChecked }) => {
+    const way = { to: [`http://127.0.0.1:${inward.port}/x`], hub: 'localhost', names };
+    await playRedirects(way, (_, { transferHosts, notChecked }) => {
       expect(transferHosts).toEqual([]);
       expect(notChecked).toContain('127.0.0.1:');
     });
@@ -120,8 +150,8 @@ describe('a Hub within a network', () => {
     [[['127.0.0.1']], '127.0.0.1'],
   ])('at %j leads to %s', async (addresses, host) => {
     const inward = await serve(answering(200));
-    const way = { to: `http://${host}:${inward.port}/x`, names: { ...NAMES, [HUB]: addresses } };
-    await playRedirect(way, (_, { transferHosts }) => {
+    const way = { to: [`http://${host}:${inward.port}/x`], names: { ...NAMES, [HUB]: addresses } };
+    await playRedirects(way, (_, { transferHosts }) => {
       expect(transferHosts).toMatchObject([{ host: `${host}:${inward.port}`, reached: true }]);
     });
     expect(inward.requests).toEqual(['HEAD / -']);
@@ -130,7 +160,7 @@ describe('a Hub within a network', () => {
   test('is none where one of its addresses is public', async () => {
     const inward = await serve(answering(200));
     const names = { [HUB]: [['10.1.2.3', OUTWARD]] };
-    await playRedirect({ to: `http://10.0.0.1:${inward.port}/x`, names }, (_, { notChecked }) => {
+    await playRedirects({ to: [`http://10.0.0.1:${inward.port}/x`], names }, (_, { notChecked }) => {
       expect(notChecked).toContain('10.0.0.1:');
     });
     expect(inward.requests).toEqual([]);
@@ -143,23 +173,22 @@ describe('behind a proxy', () => {
     const proxy = await startProxy();
     const address = `http://127.0.0.1:${proxy.port}`;
     const env = { HTTPS_PROXY: address, HTTP_PROXY: address, ...way.env };
-    await playRedirect({ ...way, env }, (_, report) => probe(report));
+    await playRedirects({ ...way, env }, (_, report) => probe(report));
     const hosts = proxy.seen.map((line) => line.replace(/:\d+ -$/, ''));
     expect(hosts).toContain(HUB);
     return [...new Set(hosts)].filter((host) => host !== HUB).sort();
   }
 
-  test.each([
-    'elsewhere.test',
-    'inward.test',
-    'hf.co.elsewhere.test',
-    '10.0.0.1',
-    '[::ffff:10.0.0.1]',
-    OUTWARD,
-  ])('nobody is led to %s, whose address only the proxy would find out', async (host) => {
-    const asked = await through({ to: `http://${host}:1/x` }, ({ transferHosts, notChecked }) => {
+  test.each(
+    together([
+      ...['elsewhere.test', 'inward.test', 'hf.co.elsewhere.test'],
+      ...['10.0.0.1', '[::ffff:10.0.0.1]', OUTWARD],
+    ]),
+  )('nobody is led to %j, whose addresses only the proxy would find out', async (hosts) => {
+    const to = hosts.map((host) => `http://${host}:1/x`);
+    const asked = await through({ to }, ({ transferHosts, notChecked }) => {
       expect(transferHosts).toEqual([]);
-      expect(notChecked).toContain(new URL(`http://${host}:1`).host);
+      expect(hosts.filter((host) => !notChecked.includes(new URL(`http://${host}:1`).host))).toEqual([]);
     });
     expect(asked).toEqual([]);
   });
@@ -167,7 +196,7 @@ describe('behind a proxy', () => {
   test('a host of the Hub’s own domains is asked, and the Hub at another port', async () => {
     const outward = await serve(answering(200));
     for (const host of ['cdn-lfs.hf.co', HUB]) {
-      const asked = await through({ to: `http://${host}:${outward.port}/x` }, ({ transferHosts }) => {
+      const asked = await through({ to: [`http://${host}:${outward.port}/x`] }, ({ transferHosts }) => {
         expect(transferHosts).toMatchObject([{ host: `${host}:${outward.port}`, reached: true }]);
       });
       expect(asked).toEqual(host === HUB ? [] : [host]);
@@ -183,7 +212,7 @@ describe('behind a proxy', () => {
       '169.254.169.254',
     ];
     const expected = { verdict: 'fail', cause: 'transfer-host-blocked', mustNotBlame: ['hub-unreachable'] };
-    const asked = await through({ to: '/', listed, expect: expected }, ({ transferHosts, notChecked }) => {
+    const asked = await through({ to: ['/'], listed, expect: expected }, ({ transferHosts, notChecked }) => {
       expect(transferHosts.map(({ host }) => host)).toEqual(['cdn.example']);
       expect(notChecked).toContain('metadata.google.internal, printer.local');
     });
@@ -192,7 +221,7 @@ describe('behind a proxy', () => {
 
   test('a host that needs no proxy is judged by its address', async () => {
     const inward = await serve(answering(200));
-    const way = { to: `http://inward.test:${inward.port}/x`, env: { NO_PROXY: 'inward.test' } };
+    const way = { to: [`http://inward.test:${inward.port}/x`], env: { NO_PROXY: 'inward.test' } };
     const asked = await through(way, ({ notChecked }) => expect(notChecked).toContain('inward.test'));
     expect([asked, inward.requests]).toEqual([[], []]);
   });
