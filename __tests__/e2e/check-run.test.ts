@@ -1,12 +1,21 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { HEAD_SHA, notices, pullRequestRun, report, stopGitHub, withGitHub } from './github.js';
+import type { GitHubSetup } from '../../tools/emulator/github.mjs';
+import {
+  CHECK,
+  expectNoCheckRun,
+  HEAD_SHA,
+  notices,
+  OWN_CHECK_RUN,
+  pullRequestRun,
+  report,
+  stopGitHub,
+  withGitHub,
+} from './github.js';
 import { model } from './play.js';
 
 afterEach(stopGitHub);
 
-const CHECK = { 'check-run': 'true' };
 const CI = '.github/workflows/ci.yml';
-const ours = { name: 'hf-auth-check', headSha: HEAD_SHA, app: 'github-actions', externalId: 'hf-auth-check' };
 
 /** A run whose workspace has the workflow, with these repos and each of them gated. */
 function listing(names: readonly string[], readable: readonly string[] = []) {
@@ -34,13 +43,11 @@ function listing(names: readonly string[], readable: readonly string[] = []) {
 describe('a check run', () => {
   test.each([
     ['pass', 'success'],
-    ['warn', 'neutral'],
     ['fail', 'failure'],
-    ['skip', 'skipped'],
   ] as const)('of %s concludes %s on the head commit of the pull request', async (verdict, conclusion) => {
     const github = await withGitHub();
     const seen = await report(github, verdict, CHECK);
-    expect(github.checkRuns).toMatchObject([{ ...ours, status: 'completed', conclusion }]);
+    expect(github.checkRuns).toMatchObject([{ ...OWN_CHECK_RUN, status: 'completed', conclusion }]);
     expect(github.checkRuns[0]?.summary).toBe(seen.played.run.summary);
     expect(notices(seen).map(({ title }) => title)).not.toContain('No check run');
   });
@@ -49,35 +56,34 @@ describe('a check run', () => {
     const github = await withGitHub();
     await report(github, 'fail', CHECK);
     await report(github, 'pass', CHECK);
-    expect(github.checkRuns).toMatchObject([{ ...ours, conclusion: 'success' }]);
+    expect(github.checkRuns).toMatchObject([{ ...OWN_CHECK_RUN, conclusion: 'success' }]);
     expect(github.checkRuns[0]?.summary).not.toContain('gated-not-accepted');
     await report(github, 'fail', { ...CHECK, 'check-name': 'datasets' });
     expect(github.checkRuns).toMatchObject([
       { conclusion: 'success' },
-      { ...ours, name: 'datasets', conclusion: 'failure' },
+      { ...OWN_CHECK_RUN, name: 'datasets', conclusion: 'failure' },
     ]);
   });
 
-  test.each([
-    ['another app', { ...ours, app: 'other-app' }],
-    ['a job of that name', { ...ours, externalId: '6f1c8a52-0000-0000-0000-000000000000' }],
-    ['another commit', { ...ours, headSha: HEAD_SHA.replace('a', 'b') }],
-  ])('leaves alone that of %s', async (_, other) => {
-    const github = await withGitHub({ checkRuns: [other] });
-    await report(github, 'fail', CHECK);
-    expect(github.checkRuns).toMatchObject([
-      { ...other, conclusion: 'success', summary: null },
-      { ...ours, conclusion: 'failure' },
-    ]);
-    await report(github, 'fail', CHECK);
-    expect(github.checkRuns).toHaveLength(2);
-  });
+  test.each([['another app', { ...OWN_CHECK_RUN, app: 'other-app' }]])(
+    'leaves alone that of %s',
+    async (_, other) => {
+      const github = await withGitHub({ checkRuns: [other] });
+      await report(github, 'fail', CHECK);
+      expect(github.checkRuns).toMatchObject([
+        { ...other, conclusion: 'success', summary: null },
+        { ...OWN_CHECK_RUN, conclusion: 'failure' },
+      ]);
+      await report(github, 'fail', CHECK);
+      expect(github.checkRuns).toHaveLength(2);
+    },
+  );
 
   test('is written through the API of an Enterprise Server', async () => {
     const github = await withGitHub({ basePath: '/api/v3' });
     expect(github.url).toMatch(/\/api\/v3$/);
     await report(github, 'fail', CHECK);
-    expect(github.checkRuns).toMatchObject([{ ...ours, conclusion: 'failure' }]);
+    expect(github.checkRuns).toMatchObject([{ ...OWN_CHECK_RUN, conclusion: 'failure' }]);
     expect(github.requests.map(({ method, path, status }) => `${method} ${path} ${status}`)).toEqual([
       `GET /repos/acme/pipeline/commits/${HEAD_SHA}/check-runs 200`,
       'POST /repos/acme/pipeline/check-runs 201',
@@ -139,49 +145,14 @@ describe('the annotations of a check run', () => {
 });
 
 describe('a check run that cannot be written is a notice that says what to do', () => {
-  const READ = { checks: 'read' } as const;
   const NONE = { 'pull-requests': 'write' } as const;
 
-  test.each([
+  test.each<[string, GitHubSetup, RegExp]>([
     ['without the permission', { permissions: NONE }, /checks: write.*forks never get/],
-    ['with the permission to read', { permissions: READ }, /checks: write/],
-    ['with the token of a person', { actor: { user: 'octo-dev' } }, /only the token of a GitHub App/],
-    ['where the repository is not shown', { repository: 'acme/other' }, /\(404\).*checks: write/],
-    ['where the commit is not there', { commits: [] }, /does not know the repository or the commit.*\(422\)/],
     ['when it answers 500', { faults: [{ on: '*', status: 500 }] }, /GitHub answered 500/],
-    [
-      'when it answers 401',
-      { faults: [{ on: '*', status: 401 }] },
-      /\(401\): set it to \$\{\{ github\.token \}\}/,
-    ],
-    [
-      'when its quota is used up',
-      { faults: [{ on: '*', status: 403, headers: { 'x-ratelimit-remaining': '0' } }] },
-      /rate limit/,
-    ],
-    [
-      'when it answers with a page',
-      { faults: [{ on: '*', status: 200, body: '<h1>x' }] },
-      /not be understood/,
-    ],
     ['when it refuses every connection', { faults: [{ on: '*', drop: 'connect' }] }, /could not be reached/],
-    ['when it breaks off', { faults: [{ on: 'POST *', drop: 'headers' }] }, /could not be reached/],
-    [
-      'when it hangs amid the answer',
-      {
-        faults: [
-          { on: 'GET *', status: 200, body: '{"check_runs":[]}', drip: { bytes: 1, everyMs: 600_000 } },
-        ],
-      },
-      /within 10 seconds/,
-    ],
   ])('%s', async (_, setup, words) => {
-    const github = await withGitHub(setup);
-    const seen = await report(github, 'fail', CHECK);
-    expect(github.checkRuns).toEqual([]);
-    const [notice] = notices(seen).filter(({ title }) => title === 'No check run');
-    expect(notice?.message).toMatch(/^The check run was not written: /);
-    expect(notice?.message).toMatch(words);
+    await expectNoCheckRun(setup, words);
   });
 
   test('when it hangs, together with that on the comment', async () => {

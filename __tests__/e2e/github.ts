@@ -102,3 +102,42 @@ export function notices({ played }: Seen): Array<{ title: string; message: strin
     .filter(({ level }) => level === 'notice')
     .map(({ title, message }) => ({ title: title ?? '', message }));
 }
+
+export const ON_FAILURE = { comment: 'on-failure' };
+export const ALWAYS = { comment: 'always' };
+export const MARKER = '<!-- hf-auth-check: hf-auth-check -->';
+export const BOT = 'github-actions[bot]';
+
+/** A comment that somebody wrote. */
+export const said = (login: string, body: string) => ({ pullRequest: PULL_REQUEST, login, body });
+
+/** Has a failure written as a comment where GitHub is like this: nothing is written, and a notice says why. */
+export async function expectNoComment(setup: GitHubSetup, words: RegExp): Promise<void> {
+  const on = await withGitHub(setup);
+  const before = on.comments.length;
+  const seen = await report(on, 'fail', ON_FAILURE);
+  expect(on.comments).toHaveLength(before);
+  const [notice] = notices(seen).filter(({ title }) => title === 'No comment');
+  expect(notice?.message).toMatch(/^The comment on the pull request was not written: /);
+  expect(notice?.message).toMatch(words);
+}
+
+export const CHECK = { 'check-run': 'true' };
+
+/** A check run as this action writes it. */
+export const OWN_CHECK_RUN = {
+  name: 'hf-auth-check',
+  headSha: HEAD_SHA,
+  app: 'github-actions',
+  externalId: 'hf-auth-check',
+};
+
+/** Has a failure written as a check run where GitHub is like this: nothing is written, and a notice says why. */
+export async function expectNoCheckRun(setup: GitHubSetup, words: RegExp): Promise<void> {
+  const on = await withGitHub(setup);
+  const seen = await report(on, 'fail', CHECK);
+  expect(on.checkRuns).toEqual([]);
+  const [notice] = notices(seen).filter(({ title }) => title === 'No check run');
+  expect(notice?.message).toMatch(/^The check run was not written: /);
+  expect(notice?.message).toMatch(words);
+}

@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { GitHubSetup } from '../../tools/emulator/github.mjs';
+import {
+  CHECK,
+  expectNoCheckRun,
+  HEAD_SHA,
+  notices,
+  OWN_CHECK_RUN,
+  report,
+  stopGitHub,
+  withGitHub,
+} from './github.js';
+
+afterEach(stopGitHub);
+
+describe('a check run', () => {
+  test.each([
+    ['warn', 'neutral'],
+    ['skip', 'skipped'],
+  ] as const)('of %s concludes %s on the head commit of the pull request', async (verdict, conclusion) => {
+    const github = await withGitHub();
+    const seen = await report(github, verdict, CHECK);
+    expect(github.checkRuns).toMatchObject([{ ...OWN_CHECK_RUN, status: 'completed', conclusion }]);
+    expect(github.checkRuns[0]?.summary).toBe(seen.played.run.summary);
+    expect(notices(seen).map(({ title }) => title)).not.toContain('No check run');
+  });
+
+  test.each([
+    ['a job of that name', { ...OWN_CHECK_RUN, externalId: '6f1c8a52-0000-0000-0000-000000000000' }],
+    ['another commit', { ...OWN_CHECK_RUN, headSha: HEAD_SHA.replace('a', 'b') }],
+  ])('leaves alone that of %s', async (_, other) => {
+    const github = await withGitHub({ checkRuns: [other] });
+    await report(github, 'fail', CHECK);
+    expect(github.checkRuns).toMatchObject([
+      { ...other, conclusion: 'success', summary: null },
+      { ...OWN_CHECK_RUN, conclusion: 'failure' },
+    ]);
+    await report(github, 'fail', CHECK);
+    expect(github.checkRuns).toHaveLength(2);
+  });
+});
+
+describe('a check run that cannot be written is a notice that says what to do', () => {
+  test.each<[string, GitHubSetup, RegExp]>([
+    ['with the permission to read', { permissions: { checks: 'read' } }, /checks: write/],
+    ['with the token of a person', { actor: { user: 'octo-dev' } }, /only the token of an app/],
+    ['where the repository is not shown', { repository: 'acme/other' }, /\(404\).*checks: write/],
+    ['where the commit is not there', { commits: [] }, /does not know the repository or the commit.*\(422\)/],
+    [
+      'when it answers 401',
+      { faults: [{ on: '*', status: 401 }] },
+      /\(401\): give it \$\{\{ github\.token \}\}/,
+    ],
+    [
+      'when its quota is used up',
+      { faults: [{ on: '*', status: 403, headers: { 'x-ratelimit-remaining': '0' } }] },
+      /rate limit/,
+    ],
+    [
+      'when it answers with a page',
+      { faults: [{ on: '*', status: 200, body: '<h1>x' }] },
+      /not be understood/,
+    ],
+    ['when it breaks off', { faults: [{ on: 'POST *', drop: 'headers' }] }, /could not be reached/],
+    [
+      'when it hangs amid the answer',
+      {
+        faults: [
+          { on: 'GET *', status: 200, body: '{"check_runs":[]}', drip: { bytes: 1, everyMs: 600_000 } },
+        ],
+      },
+      /within 10 seconds/,
+    ],
+  ])('%s', async (_, setup, words) => {
+    await expectNoCheckRun(setup, words);
+  });
+});
