@@ -46,8 +46,13 @@ async function played(
   return { hub, runner, run, report, took, text: text + JSON.stringify(report) };
 }
 
-const submodule = (password: string) =>
-  `[submodule "a"]\n\tpath = a\n\turl = http://u:${encodeURIComponent(password)}@@hub-host/acme/a\n`;
+const submodules = (...passwords: string[]) =>
+  passwords
+    .map(
+      (password, count) =>
+        `[submodule "a${count}"]\n\tpath = a${count}\n\turl = http://u:${encodeURIComponent(password)}@@hub-host/acme/a\n`,
+    )
+    .join('');
 
 /** Words of the report, of git and of the action, and a repo's own name. */
 const WORDS = [
@@ -66,9 +71,9 @@ const WORDS = [
 ];
 
 describe('a credential that is a word of ours', () => {
-  test.each(WORDS)('in .gitmodules changes nothing: %s', async (word) => {
+  test('in .gitmodules changes nothing', async () => {
     const { run, report, text } = await played(
-      { workspace: { '.gitmodules': submodule(word) } },
+      { workspace: { '.gitmodules': submodules(...WORDS) } },
       { repos: 'acme/model@refs/heads/main' },
     );
     expect(schemaProblems(report)).toEqual([]);
@@ -78,7 +83,7 @@ describe('a credential that is a word of ours', () => {
       readable: 'acme/model@refs/heads/main',
     });
     expect(text).not.toContain('[removed: a credential]');
-    expect(run.masks).not.toContain(word);
+    expect(run.masks.filter((mask) => WORDS.includes(mask))).toEqual([]);
     expect(text).not.toContain('an internal error');
   });
 
@@ -98,7 +103,7 @@ describe('a credential that is a word of ours', () => {
 
   test('is hidden where it has the form of a token, and by itself alone', async () => {
     const secret = `hf_${randomBytes(17).toString('hex')}`;
-    const { run, text } = await played({ workspace: { '.gitmodules': submodule(secret) } });
+    const { run, text } = await played({ workspace: { '.gitmodules': submodules(secret) } });
     expect(run.masks.filter((mask) => mask.includes(secret.slice(5)))).toEqual([secret]);
     expect(run.masks).not.toContain(Buffer.from(secret).toString('base64'));
     expect(text).not.toContain(secret);
