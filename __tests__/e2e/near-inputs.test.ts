@@ -1,85 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Case, model, play, type Seen, token } from './play.js';
-
-const CI = '.github/workflows/ci.yml';
-
-/** The text of a job whose step has these keys, and whatever variables of its own. */
-const inWorkflow = (keys: string[], env = '', more: Record<string, string> = {}) => ({
-  workspace: {
-    [CI]: [
-      'on: push',
-      'jobs:',
-      '  test:',
-      `    env: {${env}}`,
-      '    steps:',
-      '      - uses: org/hf-auth-check@v1',
-      '        with:',
-      ...keys.map((key) => `          ${key}: x`),
-    ].join('\n'),
-  },
-  env: {
-    HF_TOKEN: '@token:ci',
-    GITHUB_REPOSITORY: 'acme/pipeline',
-    GITHUB_WORKFLOW_REF: `acme/pipeline/${CI}@refs/heads/main`,
-    GITHUB_JOB: 'test',
-    GITHUB_ACTION: '__org_hf-auth-check',
-    ...more,
-  },
-});
-
-const HUB = { tokens: { ci: token('read') }, repos: [model('acme/model')] };
-const report = ({ played }: Seen): Record<string, unknown> => Object.assign({}, played.report);
-
-/** Severity, subject and line of each finding about an input. */
-function told(seen: Seen): unknown[] {
-  const findings = report(seen).findings as Array<Record<string, unknown>>;
-  return findings
-    .filter(({ cause }) => cause === 'input-invalid')
-    .map(({ severity, subject, place }) => [severity, subject, (place as { line?: number } | null)?.line]);
-}
+import { expectTold, HUB, inWorkflow, told, USUAL_KEYS } from './near-inputs.js';
+import { type Case, play, token } from './play.js';
 
 describe('an input that the action does not have', () => {
-  test.each([
-    ['repo', 'INPUT_REPO', 'repos'],
-    ['repositories', 'INPUT_REPOSITORIES', 'repos'],
-    ['hf-token', 'INPUT_HF-TOKEN', 'token'],
-    ['hf_token', 'INPUT_HF_TOKEN', 'token'],
-    ['hf token', 'INPUT_HF_TOKEN', 'token'],
-    ['model', 'INPUT_MODEL', 'repos'],
-    ['Models', 'INPUT_MODELS', 'repos'],
-    ['datasets', 'INPUT_DATASETS', 'repos'],
-    ['op', 'INPUT_OP', 'operation'],
-    ['fail_on', 'INPUT_FAIL_ON', 'fail-on'],
-    ['expeced-user', 'INPUT_EXPECED-USER', 'expected-user'],
-  ])(
+  test.each(USUAL_KEYS)(
     '%s is a warning without the workflow, and an error with it; the check goes on',
-    async (key, variable, meant) => {
-      const shown = variable.slice('INPUT_'.length).toLowerCase();
-      await play(
-        {
-          hub: HUB,
-          inputs: { repos: 'acme/model', [key]: 'a-value' },
-          expect: { verdict: 'warn', cause: 'input-invalid', advice: [meant] },
-        },
-        (seen) => {
-          expect(told(seen)).toEqual([['warning', variable, undefined]]);
-          expect(report(seen).repos).toMatchObject([{ repo: 'acme/model', access: 'granted' }]);
-          expect(JSON.stringify(report(seen)) + seen.played.run.log.join()).not.toContain('a-value');
-        },
-      );
-      await play(
-        {
-          hub: HUB,
-          runner: inWorkflow(['repos', JSON.stringify(key)]),
-          inputs: { repos: 'acme/model', [key]: 'a-value' },
-          expect: { verdict: 'fail', cause: 'input-invalid', advice: [`Write ${meant}`, `line 9 of ${CI}`] },
-        },
-        (seen) => {
-          expect(told(seen)).toEqual([['error', shown, 9]]);
-          expect(report(seen).repos).toMatchObject([{ repo: 'acme/model', access: 'granted' }]);
-        },
-      );
-    },
+    expectTold,
   );
 
   test('only looks like one where the job sets it itself', async () => {
