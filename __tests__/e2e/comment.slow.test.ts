@@ -46,9 +46,9 @@ describe('a comment on a pull request', () => {
     for (const name of names) await report(github, 'fail', { ...ON_FAILURE, 'check-name': name });
     expect(github.comments).toHaveLength(names.length);
     for (const { body } of github.comments) {
-      expect(body).toMatch(/^<!-- hf-auth-check: [^<>]* -->\n## /);
+      expect(body).toMatch(/^<!-- hf-auth-check: [^<>]* -->\n### /);
       expect(body.match(/-->/g)).toHaveLength(1);
-      expect(body).not.toMatch(/@octo|<b>(?!Next)/);
+      expect(body).not.toMatch(/@octo|<b>(?!<a |Next)/);
     }
   });
 
