@@ -107,7 +107,7 @@ describe('no comment is written', () => {
     [
       'where too many are there already',
       { comments: Array.from({ length: 1_100 }, () => said('octo-dev', 'x')) },
-      /among the first 1000 comments/,
+      /first 1000 comments/,
     ],
   ])('no comment is written %s, which is a notice', async (_, setup, words) => {
     await expectNoComment(setup, words);

@@ -29,7 +29,7 @@ describe('a comment on a pull request', () => {
     expect(body.startsWith(`${MARKER}\n### ❌ meta/gated&#58; `)).toBe(true);
     for (const part of [
       '<code>gated-not-accepted</code>',
-      '<b>Next:</b>',
+      ' ↗</a></b>',
       '<td><code>meta/gated</code></td>',
       RUN_PAGE.replace(':', '&#58;'),
     ]) {
