@@ -6,6 +6,7 @@ import { NETWORK } from './evidence-network.js';
 import { PUBLISHERS } from './evidence-publisher.js';
 import { REPOS } from './evidence-repo.js';
 import { RUNNER } from './evidence-runner.js';
+import { sentenceProblems } from './sentences.js';
 import { TOKENS } from './evidence-token.js';
 import { WORKFLOWS } from './evidence-workflow.js';
 
@@ -28,6 +29,7 @@ describe('evidence leads to its finding', () => {
     );
     expect(findingsOf(scene)).toContain(`${severity} ${cause}`);
     expect(diagnosis.verdict).toBe(verdict);
+    expect(diagnosis.findings.flatMap(sentenceProblems)).toEqual([]);
     if (found === undefined) return;
     const words = wordsOf(found);
     for (const name of names) expect(words).toContain(name);

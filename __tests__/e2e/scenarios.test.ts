@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { judge, playScenario, type Scenario } from '../../tools/emulator/scenario.mjs';
+import { sentenceProblems } from '../causes/sentences.js';
 import { schemaProblems } from '../report/schema.js';
 
 const scenarios: Scenario[] = JSON.parse(readFileSync(new URL('../scenarios.json', import.meta.url), 'utf8'));
@@ -13,6 +14,7 @@ describe('the recorded real failures', () => {
       try {
         expect(judge(scenario, played).problems).toEqual([]);
         expect(schemaProblems(played.report)).toEqual([]);
+        expect(played.report?.findings.flatMap(sentenceProblems)).toEqual([]);
       } finally {
         await played.close();
       }

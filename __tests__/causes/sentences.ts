@@ -1,0 +1,28 @@
+import type { Finding } from '../../src/evidence/finding.js';
+
+/** In characters. */
+const LONGEST_TITLE = 60;
+const MOST_SENTENCES = 2;
+
+/** What advice begins with: what the reader is to do. */
+const IMPERATIVES: readonly string[] = [];
+
+/** What a sentence for readers of a red build must not be: too long, too many, or advice that asks for nothing. */
+export function sentenceProblems({ cause, title, message, advice }: Finding): string[] {
+  const verb = /^\w+/.exec(advice)?.[0] ?? '';
+  const problems = [
+    title.length > LONGEST_TITLE ? `title of ${title.length} characters: ${title}` : [],
+    /[.!?]$/.test(title) ? `title that ends like a sentence: ${title}` : [],
+    sentencesIn(message) > MOST_SENTENCES ? `message of ${sentencesIn(message)} sentences: ${message}` : [],
+    /[.!?]$/.test(message) ? [] : `message without an end: ${message}`,
+    sentencesIn(advice) === 1 ? [] : `advice of ${sentencesIn(advice)} sentences: ${advice}`,
+    IMPERATIVES.includes(verb) ? [] : `advice that does not say what to do: ${advice}`,
+  ];
+  return problems.flat().map((problem) => `${cause}: ${problem}`);
+}
+
+/** Words of others, in quotation marks, may have points in them. */
+function sentencesIn(text: string): number {
+  const ours = text.replace(/"[^"]*"/g, 'quoted');
+  return ours.match(/[.!?](?=\s+\S|$)/g)?.length ?? 0;
+}
