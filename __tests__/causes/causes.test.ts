@@ -6,9 +6,9 @@ import { NETWORK } from './evidence-network.js';
 import { PUBLISHERS } from './evidence-publisher.js';
 import { REPOS } from './evidence-repo.js';
 import { RUNNER } from './evidence-runner.js';
-import { sentenceProblems } from './sentences.js';
 import { TOKENS } from './evidence-token.js';
 import { WORKFLOWS } from './evidence-workflow.js';
+import { sentenceProblems } from './sentences.js';
 
 const ROWS = [...NETWORK, ...TOKENS, ...REPOS, ...RUNNER, ...WORKFLOWS, ...PUBLISHERS];
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { Report } from '../../src/report/report.js';
 import { judge, playScenario, type Scenario } from '../../tools/emulator/scenario.mjs';
 import { sentenceProblems } from '../causes/sentences.js';
 import { schemaProblems } from '../report/schema.js';
@@ -14,7 +15,8 @@ describe('the recorded real failures', () => {
       try {
         expect(judge(scenario, played).problems).toEqual([]);
         expect(schemaProblems(played.report)).toEqual([]);
-        expect(played.report?.findings.flatMap(sentenceProblems)).toEqual([]);
+        const { findings = [] } = (played.report ?? {}) as Partial<Report>;
+        expect(findings.flatMap(sentenceProblems)).toEqual([]);
       } finally {
         await played.close();
       }
