@@ -169,6 +169,6 @@ test('a repo that is there is not asked for again', () => {
   const probes = { write: READ_ONLY, read: OK, metadata: metadata() };
   const cause = 'fine-grained-repo-not-in-scope';
   const missing = { write: NOT_FOUND, read: NOT_FOUND, metadata: NOT_FOUND };
-  expect(adviceOf(cause, { whoami, repos: { 'acme/model write': probes } })).not.toContain('exists');
-  expect(adviceOf(cause, { whoami, repos: { 'acme/model write': missing } })).toContain('exists');
+  expect(adviceOf(cause, { whoami, repos: { 'acme/model write': probes } })).not.toContain('check the id');
+  expect(adviceOf(cause, { whoami, repos: { 'acme/model write': missing } })).toContain('check the id');
 });

@@ -23,9 +23,7 @@ const ROUTE = seen.answer(404, { ...seen.NO_ROUTE, json: { error: '' } });
 describe('a near name', () => {
   test('is asked about first, with its page and what shows it', () => {
     const { text, link, evidence } = told({ neighbours: seen.listOf('acme/awesome-model', 'acme/other') });
-    expect(text).toContain(
-      'Did you mean acme/awesome-model? If not, check the spelling of acme/awsome-model',
-    );
+    expect(text).toContain('Did you mean acme/awesome-model? Check the spelling of acme/awsome-model');
     expect(link).toBe('https://huggingface.co/acme/awesome-model');
     expect(evidence).toContainEqual(expect.objectContaining({ status: 200 }));
   });
@@ -65,13 +63,13 @@ describe('an owner', () => {
       'ask the user acme to give the account octo access',
     );
     expect(told({ 'owner-user': seen.NO_USER, 'owner-org': seen.AN_OWNER }).text).toContain(
-      'ask the organization acme, of which the account octo is no member, to give it access',
+      'ask the organization acme, of which the account octo is not a member, to give it access',
     );
   });
 
   test('who is nobody on the Hub is what must be corrected', () => {
     const { text, link } = told({ ...GONE, neighbours: seen.listOf() });
-    expect(text).toContain('no account or organization acme');
+    expect(text).toContain('nor an account or organization acme');
     expect(text).toContain('Correct the owner in acme/awsome-model');
     expect(text).not.toContain('private');
     expect(link).toBeNull();
@@ -83,7 +81,7 @@ describe('an owner', () => {
 
   test('of whom a Hub without that route says nothing is not called missing', () => {
     expect(told({ 'owner-user': ROUTE, 'owner-org': ROUTE }).text).toBe(PLAIN);
-    expect(told({ 'owner-user': seen.NO_USER, 'owner-org': ROUTE }).text).toContain('no account or');
+    expect(told({ 'owner-user': seen.NO_USER, 'owner-org': ROUTE }).text).toContain('nor an account or');
   });
 });
 

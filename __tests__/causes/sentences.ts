@@ -5,7 +5,47 @@ const LONGEST_TITLE = 60;
 const MOST_SENTENCES = 2;
 
 /** What advice begins with: what the reader is to do. */
-const IMPERATIVES: readonly string[] = [];
+const IMPERATIVES: readonly string[] = [
+  'Accept',
+  'Add',
+  'Ask',
+  'Authorize',
+  'Check',
+  'Compare',
+  'Contact',
+  'Continue',
+  'Copy',
+  'Correct',
+  'Create',
+  'Delete',
+  'Export',
+  'Fix',
+  'Give',
+  'Leave',
+  'List',
+  'Log',
+  'Move',
+  'Name',
+  'Open',
+  'Pass',
+  'Put',
+  'Raise',
+  'Remove',
+  'Rename',
+  'Report',
+  'Request',
+  'Run',
+  'Save',
+  'Set',
+  'Store',
+  'Switch',
+  'Tick',
+  'Unset',
+  'Upgrade',
+  'Use',
+  'Wait',
+  'Write',
+];
 
 /** What a sentence for readers of a red build must not be: too long, too many, or advice that asks for nothing. */
 export function sentenceProblems({ cause, title, message, advice }: Finding): string[] {

@@ -43,7 +43,7 @@ describe('what is said of a finding follows what was seen', () => {
       'a closed gate of which the Hub says no more',
       'gated-refused',
       { whoami: READ_TOKEN, repos: { 'meta/llama': { read: no(403, null, 'GatedRepo') } } },
-      'is closed to the account octo, without words.',
+      'denies the account octo access to the gated repo meta/llama and gives no reason.',
     ],
     [
       'a gate in front of an OAuth token without the scope',

@@ -35,7 +35,7 @@ describe('a name that is not on the Hub', () => {
       expect: {
         verdict: 'fail',
         cause: 'repo-missing-or-no-access',
-        advice: ['no account or organization acmee', 'Did you mean acme/p?'],
+        advice: ['nor an account or organization acmee', 'Did you mean acme/p?'],
       },
     });
   });

@@ -43,7 +43,7 @@ describe('about a name and an owner', () => {
     const { first, about } = await ask({ repos: OPEN }, ['acme/awsome-model']);
     expect(first).toMatchObject({
       cause: 'repo-missing-or-no-access',
-      advice: expect.stringContaining('Did you mean acme/awesome-model?'),
+      message: expect.stringContaining('Did you mean acme/awesome-model?'),
     });
     expect(about).toEqual([
       '/api/models none',
@@ -81,7 +81,7 @@ describe('about a name and an owner', () => {
     const { first } = await ask({}, ['nobody/model']);
     expect(first).toMatchObject({
       cause: 'repo-missing-or-no-access',
-      message: expect.stringContaining('no account or organization nobody'),
+      message: expect.stringContaining('nor an account or organization nobody'),
     });
   });
 
@@ -236,7 +236,7 @@ describe('the card of a gated repo', () => {
     const { first, probes } = await ask({ repos: [closed] }, ['meta/llama']);
     expect(first).toMatchObject({
       cause: 'gated-not-accepted',
-      advice: expect.stringContaining('closes the gate to the European Union'),
+      advice: expect.stringContaining('its card excludes requests from the European Union'),
     });
     expect(probes.flat()).toContain('card');
   });

@@ -68,7 +68,7 @@ describe('findings of one cause about several repos', () => {
   test('count those that the findings cover already', () => {
     const covering = gate('a/a', {
       others: ['b/b', 'c/c'],
-      message: 'a/a waits. The same applies to b/b, c/c.',
+      message: 'a/a waits.',
     });
     const [alone] = annotations(reporting([covering]));
     expect(alone?.title).toMatch(/^3 repos: /);
@@ -77,7 +77,7 @@ describe('findings of one cause about several repos', () => {
     const [merged, ...none] = annotations(reporting(more));
     expect(none).toEqual([]);
     expect(merged?.title).toMatch(/^5 repos: /);
-    expect(merged?.message).toContain('The same applies to d/d, e/e. Next:');
+    expect(merged?.message).toContain('The same applies to b/b, c/c, d/d, e/e. Next:');
     expect(merged?.message).toContain('\nd/d and 1 more: https://hub.example/d/d');
   });
 

@@ -27,19 +27,19 @@ interface Consequence {
 }
 
 /**
- * What is not told by itself while a weightier cause stands. That a token is absent, refused or not usable
- * leaves nothing to be said about repos in the first place: see `EFFECTS`.
+ * What is not reported by itself beside a weightier cause. That a token is absent, refused or not usable leaves nothing
+ * to say about repos in the first place: see `EFFECTS`.
  */
 export const CONSEQUENCES: readonly Consequence[] = [
   {
     of: [RATE_LIMIT_SHARED_IP, RATE_LIMIT_ACCOUNT],
     causes: [RATE_LIMIT_WHOAMI],
-    because: 'the quota that is used up for the repos is used up for the identity check, too',
+    because: 'a quota that is used up for the repos is used up for the identity check, too',
   },
   {
     of: [RATE_LIMIT_ACCOUNT],
     causes: [RATE_LIMIT_ACCOUNT_LOW],
-    because: 'of a quota that is used up little is left',
+    because: 'a quota that is used up is low, too',
   },
   {
     of: [
@@ -56,14 +56,13 @@ export const CONSEQUENCES: readonly Consequence[] = [
     of: [UNEXPECTED_USER],
     causes: [TOKEN_EXPIRES_SOON, TOKEN_OVERBROAD, TARGET_MISSING, REPO_MISSING_OR_NO_ACCESS],
     groups: ['organization', 'scope', 'gate'],
-    because: 'the Hub answered another account, whose token is to be replaced: its own rights need no care',
+    because: 'the token belongs to the wrong account and will be replaced: its own rights do not matter',
   },
 ];
 
-const MOST_NAMED = 3;
 const MOST_EVIDENCE = 6;
 
-/** One finding for each cause that has to be cured, of findings in order: consequences go, what one act cures is one. */
+/** One finding for each thing to fix, of findings in order: consequences go, and what one action fixes is one finding. */
 export function combine(findings: readonly Finding[]): Finding[] {
   const heads = findings.filter(
     (finding, index) => !findings.slice(0, index).some((weightier) => follows(finding, weightier)),
@@ -71,7 +70,7 @@ export function combine(findings: readonly Finding[]): Finding[] {
   const told = new Map<string, Finding[]>();
   for (const [index, head] of heads.entries()) {
     const key = causeOf(head.cause).isToldOnce
-      ? `${head.severity} ${head.cause} ${head.advice}`
+      ? `${head.severity} ${head.cause} ${head.advice} ${head.link}`
       : String(index);
     told.set(key, [...(told.get(key) ?? []), head]);
   }
@@ -92,21 +91,12 @@ function follows(finding: Finding, weightier: Finding): boolean {
   );
 }
 
-/** Findings with the same next action as one: that of the first repo, which names the others. */
+/** Findings with the same next action as one: that of the first repo, with the others beside it. */
 function inOne(alike: readonly Finding[]): Finding {
   const [first, ...rest] = alike;
   if (first === undefined) throw new Error('no finding to tell');
   const others = [...new Set(rest.flatMap(({ subject }) => subject ?? []))];
-  if (others.length === 0) return first;
-  const named = others.slice(0, MOST_NAMED);
-  const left = others.length - named.length;
-  const list = left === 0 ? named.join(', ') : `${named.join(', ')} and ${left} more`;
-  return {
-    ...first,
-    others,
-    message: `${first.message} The same goes for ${list}.`,
-    evidence: joined(first.evidence, rest),
-  };
+  return others.length === 0 ? first : { ...first, others, evidence: joined(first.evidence, rest) };
 }
 
 /** What the first finding rests on, then one piece of each of the others, as far as there is room. */

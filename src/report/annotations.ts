@@ -88,8 +88,7 @@ function levelOf({ severity }: Finding, { verdict, findings }: Report): Severity
 /** In the words of the first finding; then the other repos, and what else is to be done for them. */
 function messageOf(group: Group): string {
   const [first] = group;
-  const named = subjectsOf([first]);
-  const others = subjectsOf(group).filter((repo) => !named.includes(repo));
+  const others = subjectsOf(group).filter((repo) => repo !== first.subject);
   const sentences = clipped(visible(first.message), LONGEST_SENTENCES);
   const action = clipped(visible(nextAction(first)), LONGEST_ACTION);
   return [`${sentences}${alsoFor(others)} ${action}`, ...otherActions(group)].join('\n');

@@ -8,40 +8,40 @@ import type { Probe } from '../../hub/probe.js';
 import { frontMatter } from '../../model/front-matter.js';
 
 /**
- * Means: The authors of the repo rejected the account's request.
+ * Means: The account's request for access was rejected, by the authors or by a rule of the gate.
  *
- * How we know: The answer says so.
+ * How we know: The Hub's answer says so.
  *
- * What to do: Contact the authors; asking again is ignored.
+ * What to do: Contact the authors; another request from the same account is ignored.
  */
 export const GATED_REJECTED = defineCause({
   group: 'gate',
   slug: 'gated-rejected',
   severity: 'error',
-  title: 'The authors rejected the access request',
+  title: 'The access request was rejected',
 });
 
 /**
- * Means: The account never asked for access to the gated repo.
+ * Means: The account has never requested access to the gated repo.
  *
- * How we know: The answer says that it is not in the authorized list.
+ * How we know: The Hub's answer says that it is not in the authorized list.
  *
- * What to do: Log in as that account, open the repo's page and accept the conditions.
+ * What to do: Log in as that account and accept the conditions on the repo's page.
  */
 export const GATED_NOT_ACCEPTED = defineCause({
   group: 'gate',
   slug: 'gated-not-accepted',
   severity: 'error',
-  title: 'Gated repo: access was never asked for',
+  title: 'Gated repo, conditions not accepted',
   seenAs: ['Cannot access gated repo for url', 'GatedRepoError'],
 });
 
 /**
  * Means: The authors reset the account's request.
  *
- * How we know: The answer says so.
+ * How we know: The Hub's answer says so.
  *
- * What to do: Ask again on the repo's page.
+ * What to do: Request access again on the repo's page.
  */
 export const GATED_RESET = defineCause({
   group: 'gate',
@@ -51,9 +51,9 @@ export const GATED_RESET = defineCause({
 });
 
 /**
- * Means: The account's request waits for the authors.
+ * Means: The account's request is waiting for the authors.
  *
- * How we know: The answer says so.
+ * How we know: The Hub's answer says so.
  *
  * What to do: Wait (`wait-for-access` does), or ask the authors; a new token changes nothing.
  */
@@ -65,58 +65,69 @@ export const GATED_PENDING = defineCause({
 });
 
 /**
- * Means: The gate is closed, in words that this version does not know.
+ * Means: The Hub denies access to the gated repo for a reason that this version does not know.
  *
- * How we know: The Hub's code `GatedRepo`; the words are quoted.
+ * How we know: The Hub's code `GatedRepo`; its words are quoted.
  *
- * What to do: Open the repo's page with that account: it says what is missing.
+ * What to do: Open the repo's page as that account: it says what is missing.
  */
 export const GATED_REFUSED = defineCause({
   group: 'gate',
   slug: 'gated-refused',
   severity: 'error',
-  title: 'The gate is closed',
+  title: 'The Hub denies access to the gated repo',
 });
 
 interface GateText {
   cause: Cause;
-  what: (repo: string, account: string, words: string) => string;
-  todo: (page: string, login: string, gate: 'auto' | 'manual' | null) => string;
+  what: (repo: string, account: string, words: string | null) => string;
+  todo: (login: string, gate: 'auto' | 'manual' | null) => string;
+  /** What the repo's page is opened for. */
+  linkText: string;
 }
 
 const TEXTS: Record<Exclude<GateState, 'login'>, GateText> = {
   'not-accepted': {
     cause: GATED_NOT_ACCEPTED,
-    what: (repo, account) => `${repo} is gated and ${account} has not been given access to it`,
-    todo: (page, login, gate) =>
-      `Log in as ${login}, open ${page} and accept the conditions${afterwards(gate)}`,
+    what: (repo, account) =>
+      `The Hub says that ${account} is not on the access list of the gated repo ${repo}`,
+    todo: (login, gate) => `Accept the conditions as ${login} on the repo's page${afterwards(gate)}`,
+    linkText: 'Accept the conditions',
   },
   pending: {
     cause: GATED_PENDING,
-    what: (repo, account) => `The request of ${account} for access to ${repo} is pending`,
-    todo: (page) => `Wait for the authors to decide, or ask them on ${page}; a new token changes nothing.`,
+    what: (repo, account) => `The Hub says that the request of ${account} for access to ${repo} is pending`,
+    todo: () => "Wait for the authors to decide, or ask them on the repo's page; a new token changes nothing",
+    linkText: 'Ask the authors',
   },
   rejected: {
     cause: GATED_REJECTED,
-    what: (repo, account) => `The authors of ${repo} rejected the access request of ${account}`,
-    todo: (page) => `Contact the authors through ${page}; asking again from the same account is ignored.`,
+    what: (repo, account) => `The Hub says that the request of ${account} for access to ${repo} was rejected`,
+    todo: () => "Contact the authors on the repo's page; another request from the same account is ignored",
+    linkText: 'Contact the authors',
   },
   reset: {
     cause: GATED_RESET,
-    what: (repo, account) => `The authors of ${repo} reset the access request of ${account}`,
-    todo: (page, login) => `Log in as ${login}, open ${page} and ask for access again.`,
+    what: (repo, account) =>
+      `The Hub says that the authors of ${repo} reset the access request of ${account}`,
+    todo: (login) => `Request access again as ${login} on the repo's page`,
+    linkText: 'Request access again',
   },
   unknown: {
     cause: GATED_REFUSED,
-    what: (repo, account, words) => `The gate of ${repo} is closed to ${account}${words}`,
-    todo: (page, login) => `Log in as ${login} and open ${page}: the page says what is missing.`,
+    what: (repo, account, words) =>
+      words === null
+        ? `The Hub denies ${account} access to the gated repo ${repo} and gives no reason`
+        : `The Hub denies ${account} access to the gated repo ${repo}, in words this version does not know: "${words}"`,
+    todo: (login) => `Open the repo's page as ${login}: it says what is missing`,
+    linkText: "Open the repo's page",
   },
 };
 
 function afterwards(gate: 'auto' | 'manual' | null): string {
-  if (gate === 'auto') return '; access opens at once.';
-  if (gate === 'manual') return '; access opens once the authors approve.';
-  return '.';
+  if (gate === 'auto') return '; access opens at once';
+  if (gate === 'manual') return '; access opens once the authors approve';
+  return '';
 }
 
 /** The finding for a closed gate. `probe` is the content check whose answer proves it. */
@@ -125,20 +136,16 @@ export function closedGate(
   state: Exclude<GateState, 'login'>,
   probe: Probe,
 ): FindingDraft {
-  const { cause, what, todo } = TEXTS[state];
-  const account = accountOf(probed);
-  const page = repoPage(probed.endpoint, probed.ref);
+  const { cause, what, todo, linkText } = TEXTS[state];
   const isUsers = !isOrganizationToken(probed) && probed.tokenFormat?.kind !== 'trusted-publisher';
-  const closed = closedToEurope(probed);
+  const isClosedToEurope = closedToEurope(probed);
+  const europe = isClosedToEurope ? '; its card excludes requests from the European Union' : '';
   const outcome = probed.observation.probes[probe]?.outcome;
-  const words =
-    outcome?.kind === 'answer' && outcome.message !== null
-      ? `, in words this version does not know: "${outcome.message}"`
-      : ', without words';
+  const words = outcome?.kind === 'answer' ? outcome.message : null;
   const fineGrained = probed.identity?.fineGrained;
   const alsoNeeds =
     fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
-      ? ' The token itself also lacks the right to read public gated repos.'
+      ? ' The token itself also lacks the permission to read public gated repos.'
       : lacksGatedScope(probed)
         ? ' The OAuth token itself also lacks the scope gated-repos.'
         : '';
@@ -146,21 +153,20 @@ export function closedGate(
     cause,
     subject: probed.label,
     position: probed.position,
-    message: `${what(nameOf(probed), account, words)}${state === 'unknown' ? '.' : ", as the Hub's answer says."}${alsoNeeds}`,
+    message: `${what(nameOf(probed), accountOf(probed), words)}.${alsoNeeds}`,
     advice: isUsers
-      ? `${todo(page, loginOf(probed), probed.metadata?.gate ?? null)}${closed}`
-      : `Use a user access token of an account that was given access on ${page}: this token belongs to no user, and access is given to users only.`,
-    link: page,
-    evidence: evidenceFrom(probed, [probe, 'metadata', ...(closed === '' ? [] : (['card'] as const))]),
+      ? `${todo(loginOf(probed), probed.metadata?.gate ?? null)}${europe}.`
+      : 'Use a user access token of an account that has access: this token belongs to no user, and only users are given access.',
+    link: repoPage(probed.endpoint, probed.ref),
+    linkText: isUsers ? linkText : "Open the repo's page",
+    evidence: evidenceFrom(probed, [probe, 'metadata', ...(isClosedToEurope ? (['card'] as const) : [])]),
   };
 }
 
-/** That the card keeps a region out proves nothing about this run, but whoever is there would ask in vain. */
-function closedToEurope({ observation: { card } }: ProbedRepo): string {
+/** That the card excludes a region proves nothing about this run, but requests from there are futile. */
+function closedToEurope({ observation: { card } }: ProbedRepo): boolean {
   const head = frontMatter(card ?? '');
-  return head.some((line) => /^extra_gated_eu_disallowed[ \t]*:[ \t]*true\b/i.test(line))
-    ? ' Its card closes the gate to the European Union: from there, another model or location is needed.'
-    : '';
+  return head.some((line) => /^extra_gated_eu_disallowed[ \t]*:[ \t]*true\b/i.test(line));
 }
 
 /**

@@ -12,9 +12,9 @@ import { readAccess } from '../repo/read-access.js';
 import { GATED_NOT_ACCEPTED, GATED_PENDING, GATED_REFUSED, GATED_REJECTED, GATED_RESET } from './gate.js';
 
 /**
- * Means: A repo that a listed one loads is gated, and closed to the account.
+ * Means: A listed repo loads another one that is gated, and the account has no access to that one.
  *
- * How we know: The listed repo's configuration names it (`follow-references`), and its own answer says so.
+ * How we know: The listed repo's configuration names it (`follow-references`), and the Hub's answer about it says so.
  *
  * What to do: Get access to that repo as well.
  */
@@ -22,7 +22,7 @@ export const GATED_TRANSITIVE = defineCause({
   group: 'gate',
   slug: 'gated-transitive',
   severity: 'error',
-  title: 'A repo that a listed one loads is gated',
+  title: 'Gated, and loaded by a listed repo',
 });
 
 /** What is known in the end about a repo that nobody listed and that a listed one loads. */

@@ -23,9 +23,9 @@ export const REPO_DISABLED = defineCause({
 });
 
 /**
- * Means: The publisher excludes the place from which this runner speaks.
+ * Means: The publisher excludes the region in which this runner is.
  *
- * How we know: The refusal says it, alike with and without a token.
+ * How we know: The refusal says so, with and without a token.
  *
  * What to do: Run the job elsewhere, or use another repo.
  */
@@ -38,10 +38,10 @@ export const REGION_BLOCKED = defineCause({
 });
 
 /**
- * Means: The answer leads in a circle, on too long, or to another site, and was not followed.
+ * Means: The Hub redirects in a circle, too many times, or to another host, and the redirect was not followed.
  *
- * How we know: Its `Location` header. The token never goes along, nor does the one with which GitHub's
- * service is asked for an id token: of that service no redirect is followed at all.
+ * How we know: Its `Location` header. The token is never sent along, nor is the one for GitHub's
+ * id token service: no redirect of that service is followed at all.
  *
  * What to do: Use the final id, or the real endpoint.
  */
@@ -49,15 +49,15 @@ export const REDIRECT_REFUSED = defineCause({
   group: 'repo',
   slug: 'redirect-refused',
   severity: 'error',
-  title: 'The answer leads somewhere else',
+  title: "The Hub's redirect was not followed",
 });
 
 /**
- * Means: The repo can be read, and has no such branch, tag or commit.
+ * Means: The repo can be read, but has no such branch, tag or commit.
  *
  * How we know: The Hub's code `RevisionNotFound`.
  *
- * What to do: Name a revision that exists.
+ * What to do: Use a revision that exists.
  */
 export const REVISION_MISSING = defineCause({
   group: 'repo',
@@ -69,15 +69,15 @@ export const REVISION_MISSING = defineCause({
 /**
  * Means: The Hub has the repo under another id.
  *
- * How we know: It answers with a redirect on its own site, and what stands there was checked.
+ * How we know: It redirects on its own site, and the repo there was checked.
  *
- * What to do: Write the new id: some clients lose the token on the way.
+ * What to do: Use the new id: some clients lose the token on the redirect.
  */
 export const REPO_RENAMED = defineCause({
   group: 'repo',
   slug: 'repo-renamed',
   severity: 'warning',
-  title: 'The repo has another id now',
+  title: 'The repo was renamed or moved',
 });
 
 /** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */
@@ -92,7 +92,7 @@ export function regionBlocked({
   return {
     ...about(probed),
     cause: REGION_BLOCKED,
-    message: `The publisher of ${nameOf(probed)} excludes the region this runner is in: the Hub refuses its files to everybody here, whatever the token.`,
+    message: `The Hub says that the publisher of ${nameOf(probed)} excludes this runner's region, whatever the token.`,
     advice: 'Run the job in another region, or use another repo.',
     evidence: evidenceFrom(probed, [probe, 'metadata']),
   };
@@ -111,7 +111,7 @@ export function disabled(probed: ProbedRepo, probe: Probe): FindingDraft {
   return {
     ...about(probed),
     cause: REPO_DISABLED,
-    message: `The Hub has disabled ${nameOf(probed)}, as its answer says.`,
+    message: `The Hub says that it has disabled ${nameOf(probed)}.`,
     advice: 'Use another repo: no token helps.',
     evidence: evidenceFrom(probed, [probe, 'metadata']),
   };
@@ -150,9 +150,10 @@ export function missingRevision(probed: ProbedRepo, probe: Probe): FindingDraft 
   return {
     ...about(probed),
     cause: REVISION_MISSING,
-    message: `${formatRepo({ ...probed.ref, revision: null })} is there, but it has no revision ${revision}, as the Hub's answer says.`,
-    advice: `Name a branch, tag or commit that exists instead of ${revision}: the repo's page lists them.`,
+    message: `The Hub says that ${formatRepo({ ...probed.ref, revision: null })} has no revision ${revision}.`,
+    advice: `Use a branch, tag or commit that exists instead of ${revision}; the repo's page lists them.`,
     link: repoPage(probed.endpoint, { ...probed.ref, revision: null }),
+    linkText: "Open the repo's page",
     evidence: evidenceFrom(probed, [probe]),
   };
 }
@@ -160,15 +161,15 @@ export function missingRevision(probed: ProbedRepo, probe: Probe): FindingDraft 
 /** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */
 export function unsettled(probed: ProbedRepo, reading: Reading, probe: Probe): Conclusion {
   if (reading.is !== 'stopped-redirect') return UNKNOWN;
-  const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to nowhere' }[
+  const where = { loop: 'in a circle', 'too-many': 'too many times', unreadable: 'to an unreadable address' }[
     reading.reason
   ];
   return refused({
     ...about(probed),
     cause: REDIRECT_REFUSED,
-    message: `The answer about ${probed.label} redirects ${where ?? `to ${reading.to}, which is not the Hub that was asked`}, and was not followed.`,
+    message: `The Hub redirects ${probed.label} ${where ?? `to ${reading.to}, which is another host`}; the check did not follow.`,
     advice:
-      "List the repo by its final id, or name the Hub's real address in the endpoint input; the token follows no redirect off the Hub.",
+      "List the repo by its final id, or set the endpoint input to the Hub's real address; the token is sent to no other host.",
     evidence: evidenceFrom(probed, [probe]),
   });
 }
@@ -183,8 +184,8 @@ export function renamed(probed: ProbedRepo): FindingDraft | null {
   return {
     ...about(probed),
     cause: REPO_RENAMED,
-    message: `The Hub redirects ${probed.label} to ${target}; all that is said here was checked there.`,
-    advice: `Write ${target} wherever the job names the repo: some clients lose the token on the way.`,
+    message: `The Hub redirects ${probed.label} to ${target}, which was checked in its place.`,
+    advice: `Write ${target} wherever the job names the repo; some clients lose the token on the redirect.`,
     evidence: redirected.slice(0, 1).map(evidenceOf),
   };
 }

@@ -5,14 +5,13 @@ import { accountOf, evidenceFrom, nameOf, type ProbedRepo } from '../../evidence
 import type { Refusal } from '../../evidence/refusal.js';
 import { allowsWrite, coverageOf, isClassic, ownershipOf } from '../../evidence/rights.js';
 import type { Probe } from '../../hub/probe.js';
-import { capitalized } from '../../model/capitalized.js';
 import { formatRepo, type RepoRef } from '../../model/repo.js';
 import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
 
 /**
  * Means: The repo to write does not exist yet.
  *
- * How we know: It is not found in a namespace of the account, with a token that would see it there.
+ * How we know: The Hub does not find it in the account's own namespace, with a token that would see it there.
  *
  * What to do: Create it first, or let the job do so.
  */
@@ -24,12 +23,13 @@ export const TARGET_MISSING = defineCause({
 });
 
 /**
- * Means: The repo is missing, or private and not visible to this token. The Hub lets nobody tell.
+ * Means: The repo does not exist, or it is private and not visible to this token. The Hub gives the same answer for
+ * both.
  *
- * How we know: It is not found after a good identity check, and nothing else explains it.
+ * How we know: The Hub does not find it, the token is valid, and nothing else explains the answer.
  *
- * What to do: Check the id; then whether the account belongs to the owner, with its resource groups; else ask
- * the owner.
+ * What to do: Check the id; then whether the account is a member of the owner and of the right resource groups; else
+ * ask the owner.
  */
 export const REPO_MISSING_OR_NO_ACCESS = defineCause({
   group: 'repo',
@@ -51,14 +51,14 @@ export function createFirst({ probed, operation, probe, isMissing }: Refusal): F
       return null;
   }
   const near = nearRepos(probed);
-  const create = `create ${probed.ref.id} first, or let the job create it.`;
   return {
     cause: TARGET_MISSING,
     subject: probed.label,
     position: probed.position,
-    message: `${nameOf(probed)} does not exist yet: the Hub does not find it, and ${identity.name} would see every repo of its own.`,
-    advice: ask(near, create),
+    message: `The Hub does not find ${nameOf(probed)}, and ${identity.name} would see every repo of its own.${question(near)}`,
+    advice: `Create ${probed.ref.id} first, or let the job create it.`,
     link: `${repoPage(probed.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(probed.ref)}`,
+    linkText: 'Create the repo',
     evidence: evidenceFrom(probed, [probe, 'read', ...(near.length > 0 ? (['neighbours'] as const) : [])]),
   };
 }
@@ -79,9 +79,10 @@ export function missingOrInvisible({ probed, probe, isMissing }: Refusal): Findi
     cause: REPO_MISSING_OR_NO_ACCESS,
     subject: probed.label,
     position: probed.position,
-    message: `${nameOf(probed)} does not exist, or is private and not visible to ${accountOf(probed)}: the Hub answers both alike.`,
-    advice: ask(near, likeliest(probed, owner)),
+    message: `${nameOf(probed)} does not exist, or is private and not visible to ${accountOf(probed)}: the Hub gives the same answer for both.${question(near)}`,
+    advice: likeliest(probed, owner),
     link: repoPage(probed.endpoint, only !== undefined && near.length === 1 ? only : probed.ref),
+    linkText: "Open the repo's page",
     evidence: evidenceFrom(probed, [
       probe,
       probe === 'read' ? 'metadata' : 'read',
@@ -104,38 +105,34 @@ function withoutOwner(probed: ProbedRepo, probe: Probe): FindingDraft {
     cause: REPO_MISSING_OR_NO_ACCESS,
     subject: probed.label,
     position: probed.position,
-    message: `The Hub does not find ${nameOf(probed)}, and it finds no account or organization ${probed.namespace} either.`,
-    advice: ask(
-      near,
-      `correct the owner in ${probed.ref.id}, or, if it has left the Hub with its repos, use another repo.`,
-    ),
+    message: `The Hub finds neither ${nameOf(probed)} nor an account or organization ${probed.namespace}.${question(near)}`,
+    advice: `Correct the owner in ${probed.ref.id}, or use another repo if the owner has left the Hub.`,
     evidence: evidenceFrom(probed, [probe, 'owner-user', 'owner-org']),
   };
 }
 
-/** An advice, after the question whether one of these repos was meant. */
-function ask(near: readonly RepoRef[], advice: string): string {
-  const names = near.map((ref) => formatRepo(ref)).join(' or ');
-  return near.length === 0 ? capitalized(advice) : `Did you mean ${names}? If not, ${advice}`;
+/** Asks whether one of these repos is meant. */
+function question(near: readonly RepoRef[]): string {
+  return near.length === 0 ? '' : ` Did you mean ${near.map(formatRepo).join(' or ')}?`;
 }
 
-/** What to look at first, likelier first. */
+/** What to check, likelier first. */
 function likeliest(probed: ProbedRepo, owner: Owner | null): string {
   const ownership = ownershipOf(probed);
   const account = accountOf(probed);
-  const check = `check the spelling of ${probed.ref.id}`;
+  const check = `Check the spelling of ${probed.ref.id}`;
   if (ownership.is === 'org') {
     const { name, role } = ownership.org;
     const has = role === null ? '' : ` (its role there is ${role})`;
-    return `${check}; then have an administrator of ${name} look at the rights of ${account}${has} and at the repo's resource group.`;
+    return `${check}; then ask an administrator of ${name} to check the rights of ${account}${has} and the repo's resource group.`;
   }
-  if (ownership.is === 'own') return `${check}: it would be a repo of this very account.`;
+  if (ownership.is === 'own') return `${check}: it would be a repo of this account.`;
   const kind = owner === 'user' ? 'the user ' : owner === 'organization' ? 'the organization ' : '';
   const whom = probed.namespace === null ? 'its owner' : `${kind}${probed.namespace}`;
   const isOutside = owner === 'organization' && ownership.is === 'foreign';
-  const outside = isOutside ? `, of which ${account} is no member,` : '';
+  const outside = isOutside ? `, of which ${account} is not a member,` : '';
   const limited = probed.identity?.fineGrained
-    ? ' A fine-grained token sees private repos only where it has an entry.'
+    ? '; a fine-grained token sees private repos only if it has an entry for them'
     : '';
-  return `${check}; if it is private, ask ${whom}${outside} to give ${isOutside ? 'it' : account} access.${limited}`;
+  return `${check}; if it is private, ask ${whom}${outside} to give ${isOutside ? 'it' : account} access${limited}.`;
 }

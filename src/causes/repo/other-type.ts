@@ -9,7 +9,7 @@ import { formatRepo, type RepoType } from '../../model/repo.js';
 /**
  * Means: The id exists, as a repo of another type.
  *
- * How we know: It is not found as listed, and found under another type with the same token.
+ * How we know: The Hub does not find it as listed, but finds it under another type with the same token.
  *
  * What to do: Write the prefix of the right type, for example `datasets/`.
  */
@@ -34,7 +34,7 @@ export function anotherType({
     subject: probed.label,
     position: probed.position,
     cause: REPO_TYPE_MISMATCH,
-    message: `The Hub has no ${ref.type} ${ref.id}, but a ${found} of that id.`,
+    message: `The Hub has no ${ref.type} ${ref.id}, but it has a ${found} with that id.`,
     advice: `Write ${formatRepo({ ...ref, type: found })}.`,
     evidence: typeEvidence(probed, probe, found),
   };
@@ -54,8 +54,8 @@ export function namesake(probed: ProbedRepo, probe: Probe): FindingDraft | null 
     position: probed.position,
     cause: REPO_TYPE_MISMATCH,
     severity: 'notice',
-    message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} of that id, so most likely ${right} is meant; a private ${ref.type} would be answered alike.`,
-    advice: `Write ${right} if it is.`,
+    message: `Without a token the Hub shows no ${ref.type} ${ref.id}, but a public ${found} with that id. A private ${ref.type} would get the same answer.`,
+    advice: `Write ${right} if you meant the ${found}.`,
     evidence: typeEvidence(probed, probe, found),
   };
 }

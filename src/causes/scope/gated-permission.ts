@@ -4,21 +4,21 @@ import { tokenForm } from '../../evidence/links.js';
 import { accountOf, evidenceFrom, nameOf } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isClassic } from '../../evidence/rights.js';
-import { missingGatedScope } from './scope.js';
+import { FORM, missingGatedScope } from './scope.js';
 
 /**
- * Means: The fine-grained token may not open public gated repos, whatever its account was given.
+ * Means: The fine-grained token may not read public gated repos, whatever access its account has.
  *
  * How we know: The identity check says that the token lacks this permission, and the repo is public and
  * gated.
  *
- * What to do: Edit the token and tick read access to the contents of public gated repos.
+ * What to do: Edit the token and tick read access to contents of all public gated repos.
  */
 export const FINE_GRAINED_MISSING_GATED_PERMISSION = defineCause({
   group: 'scope',
   slug: 'fine-grained-missing-gated-permission',
   severity: 'error',
-  title: 'The fine-grained token may not open gated repos',
+  title: 'The fine-grained token may not read gated repos',
   isToldOnce: true,
 });
 
@@ -34,15 +34,16 @@ export function missingGatedPermission({ probed, operation, reason, probe }: Ref
   if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos)) return null;
   const name = probed.identity?.tokenName;
   const which =
-    name === null || name === undefined ? 'The fine-grained token' : `The fine-grained token "${name}"`;
+    name === null || name === undefined ? 'the fine-grained token' : `the fine-grained token "${name}"`;
   return {
     cause: FINE_GRAINED_MISSING_GATED_PERMISSION,
     subject: probed.label,
     position: probed.position,
-    message: `${which} may not open public gated repos such as ${nameOf(probed)}, whatever ${accountOf(probed)} was granted; the Hub's answer names this setting.`,
+    message: `The Hub says that ${which} may not read public gated repos such as ${nameOf(probed)}, whatever access ${accountOf(probed)} has.`,
     advice:
-      'Edit the token and tick read access to contents of all public gated repos you can access, or create a token that has it.',
+      'Tick "Read access to contents of all public gated repos you can access" in the settings of the token, or create a token that has it.',
     link: tokenForm(probed.endpoint, { gated: true }),
+    linkText: FORM,
     evidence,
   };
 }

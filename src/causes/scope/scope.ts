@@ -7,7 +7,7 @@ import { allowsRead, allowsWrite, type Coverage, coverageOf, ownershipOf } from 
 import type { Identity } from '../../hub/whoami.js';
 
 /**
- * Means: A classic read token can write nothing.
+ * Means: The job writes, and the token is a classic read token, which can write nothing.
  *
  * How we know: The identity check says that its role is read, and a repo is listed for write, or none is
  * listed and `operation` is `write`.
@@ -41,7 +41,7 @@ export const OAUTH_SCOPE_MISSING = defineCause({
 /**
  * Means: The repo to write belongs to somebody else.
  *
- * How we know: The write is refused, and the owner is neither the account nor one of its organizations.
+ * How we know: The Hub refuses the write, and the owner is neither the account nor one of its organizations.
  *
  * What to do: Write to a repo of the account, or use a token of an account that belongs to the owner.
  */
@@ -49,12 +49,12 @@ export const WRONG_NAMESPACE = defineCause({
   group: 'scope',
   slug: 'wrong-namespace',
   severity: 'error',
-  title: "The repo's owner is not the token's account",
+  title: "The account does not belong to the repo's owner",
   isToldOnce: true,
 });
 
 /**
- * Means: Nothing in the fine-grained token covers the repo.
+ * Means: No entry of the fine-grained token covers the repo.
  *
  * How we know: The repo is refused, and the token has no entry for it or for its owner.
  *
@@ -68,7 +68,7 @@ export const FINE_GRAINED_REPO_NOT_IN_SCOPE = defineCause({
 });
 
 /**
- * Means: The fine-grained token covers the repo, without the right to write.
+ * Means: The fine-grained token covers the repo, but without write access.
  *
  * How we know: The write is refused, and the entry that decides does not allow it. A repo's own entry
  * replaces its owner's. Without any repo listed, `operation` is `write`, and no entry of the token allows it.
@@ -83,7 +83,7 @@ export const FINE_GRAINED_NO_WRITE_ON_REPO = defineCause({
 });
 
 /**
- * Means: The fine-grained token covers the private repo, without the right to read its contents.
+ * Means: The fine-grained token covers the private repo, but without read access to contents.
  *
  * How we know: The read is refused, and the entry that decides does not allow it.
  *
@@ -101,15 +101,20 @@ export const FINE_GRAINED_NO_READ_ON_REPO = defineCause({
  *
  * How we know: The write is refused, the token would allow it, and the identity check names the role.
  *
- * What to do: Have an administrator raise the role; a new token of the same account changes nothing.
+ * What to do: Ask an administrator to raise the role; a new token of the same account changes nothing.
  */
 export const ORG_ROLE_INSUFFICIENT = defineCause({
   group: 'scope',
   slug: 'org-role-insufficient',
   severity: 'error',
-  title: "The account's role in the organization does not allow it",
+  title: 'The role in the organization does not allow the write',
   isToldOnce: true,
 });
+
+/** What the link to the form for a new token is called. */
+export const FORM = 'Create the token, form filled in';
+
+const CHECK_ID = 'check the id as well, since the Hub gives the same answer for a missing repo';
 
 /** A classic read token: whoami alone proves that it can write nothing. */
 export function readRole({ probed, operation }: Refusal): FindingDraft | null {
@@ -118,9 +123,10 @@ export function readRole({ probed, operation }: Refusal): FindingDraft | null {
   return {
     ...about(probed),
     cause: READ_TOKEN_FOR_WRITE,
-    message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it cannot write ${nameOf(probed)} or anything else.`,
-    advice: `Use a token of ${identity.name} that can write this repo: the form is filled in at the link.`,
+    message: `The Hub says that ${tokenName(identity)} of ${identity.name} is a read token: it cannot write ${nameOf(probed)} or any other repo.`,
+    advice: `Create a token of ${identity.name} that can write this repo, and save it in place of the old one.`,
     link: formFor(probed, 'repo.write'),
+    linkText: FORM,
   };
 }
 
@@ -137,9 +143,10 @@ function missingWriteScope(probed: ProbedRepo, scopes: readonly string[]): Findi
   return {
     ...about(probed),
     cause: OAUTH_SCOPE_MISSING,
-    message: `The write to ${nameOf(probed)} is refused, and the OAuth token was granted ${listed(scopes)}, without write-repos.`,
+    message: `The Hub refuses the write to ${nameOf(probed)}: the OAuth token has ${listed(scopes)}, not write-repos.`,
     advice: 'Log in again with the scope write-repos, or use a user access token.',
     link: formFor(probed, 'repo.write'),
+    linkText: FORM,
   };
 }
 
@@ -149,9 +156,10 @@ export function missingGatedScope(probed: ProbedRepo): FindingDraft {
   return {
     ...about(probed),
     cause: OAUTH_SCOPE_MISSING,
-    message: `${nameOf(probed)} is gated, and the Hub refuses it to this OAuth token, which was granted ${listed(scopes)}, without gated-repos.`,
+    message: `The Hub refuses the gated repo ${nameOf(probed)}: the OAuth token has ${listed(scopes)}, not gated-repos.`,
     advice: 'Log in again with the scope gated-repos, or use a user access token.',
     link: tokenForm(probed.endpoint, { gated: true }),
+    linkText: FORM,
   };
 }
 
@@ -164,8 +172,8 @@ export function foreignNamespace({ probed, operation }: Refusal): FindingDraft |
   return {
     ...about(probed),
     cause: WRONG_NAMESPACE,
-    message: `The write to ${nameOf(probed)} is refused: ${probed.namespace} is neither the account ${identity.name} nor one of its organizations.`,
-    advice: `Write to a repo of ${identity.name} or of one of its organizations, or use a token of an account that belongs to ${probed.namespace}.`,
+    message: `The Hub refuses the write to ${nameOf(probed)}: ${probed.namespace} is neither the account ${identity.name} nor one of its organizations.`,
+    advice: `Write to a repo of ${identity.name} or of one of its organizations, or use the token of a member of ${probed.namespace}.`,
   };
 }
 
@@ -187,9 +195,11 @@ function uncoveredWrite(probed: ProbedRepo, identity: Identity, coverage: Covera
   return {
     ...about(probed),
     cause: FINE_GRAINED_NO_WRITE_ON_REPO,
-    message: `The write to ${nameOf(probed)} is refused: ${tokenName(identity)} has an entry for ${where}, without write access to contents.`,
-    advice: 'Edit the token and tick write access to contents and settings of repos for that entry.',
+    message: `The Hub refuses the write to ${nameOf(probed)}: the entry of ${tokenName(identity)} for ${where} has no write access to contents.`,
+    advice:
+      'Tick write access to contents and settings of repos for that entry of the token, or create a token that has it.',
     link: formFor(probed, 'repo.write'),
+    linkText: FORM,
   };
 }
 
@@ -206,8 +216,8 @@ export function weakRole({ probed, operation, isMissing }: Refusal): FindingDraf
   return {
     ...about(probed),
     cause: ORG_ROLE_INSUFFICIENT,
-    message: `The write to ${nameOf(probed)} is refused: ${identity.name} has the role ${detail} in ${name}.`,
-    advice: `Have an administrator of ${name} raise the role of ${identity.name}; a new token of the same account changes nothing.`,
+    message: `The Hub refuses the write to ${nameOf(probed)}: ${identity.name} has the role ${detail}, in ${name}.`,
+    advice: `Ask an administrator of ${name} to raise the role of ${identity.name}; a new token of the same account changes nothing.`,
   };
 }
 
@@ -215,13 +225,14 @@ function missingReadScope({ probed, isMissing }: Refusal, scopes: readonly strin
   const opening = ['read-repos', 'write-repos', 'manage-repos'];
   const isForeign = ownershipOf(probed).is === 'foreign';
   if (scopes.some((scope) => opening.includes(scope)) || (isMissing && isForeign)) return null;
-  const check = isMissing ? ' Check that the repo exists as well: the Hub answers alike.' : '';
+  const check = isMissing ? `; ${CHECK_ID}` : '';
   return {
     ...about(probed),
     cause: OAUTH_SCOPE_MISSING,
-    message: `${nameOf(probed)} is refused, and the OAuth token was granted ${listed(scopes)}, without read-repos.`,
-    advice: `Log in again with the scope read-repos, or use a user access token.${check}`,
+    message: `The Hub refuses ${nameOf(probed)}: the OAuth token has ${listed(scopes)}, not read-repos.`,
+    advice: `Log in again with the scope read-repos, or use a user access token${check}.`,
     link: formFor(probed, 'repo.content.read'),
+    linkText: FORM,
   };
 }
 
@@ -242,26 +253,30 @@ function uncoveredRead(
   return {
     ...about(probed),
     cause: FINE_GRAINED_NO_READ_ON_REPO,
-    message: `${nameOf(probed)} is refused: ${tokenName(identity)} has an entry for ${where}, without read access to contents.`,
-    advice: 'Edit the token and tick read access to contents of repos for that entry.',
+    message: `The Hub refuses ${nameOf(probed)}: the entry of ${tokenName(identity)} for ${where} has no read access to contents.`,
+    advice:
+      'Tick read access to contents of repos for that entry of the token, or create a token that has it.',
     link: formFor(probed, 'repo.content.read'),
+    linkText: FORM,
   };
 }
 
 function notInScope(probed: ProbedRepo, identity: Identity, permission: string): FindingDraft {
-  const owner = probed.namespace === null ? '' : ` or for its owner ${probed.namespace}`;
+  const owner = probed.namespace === null ? '' : ` or its owner ${probed.namespace}`;
   const wanted = permission === 'repo.write' ? 'write' : 'read';
   // Entries may carry an internal id alone, and the id of a repo that is not shown is not known.
   const isUnnamed =
     probed.metadata === null && identity.fineGrained?.scoped.some((entry) => entry.entityName === null);
-  const none = isUnnamed ? 'no entry that can be told to be for' : 'no entry for';
-  const check = probed.metadata === null ? ' (and check that the repo exists: the Hub answers alike)' : '';
+  const none = isUnnamed ? 'no entry that is known to be for' : 'no entry for';
+  const check = probed.metadata === null ? `; ${CHECK_ID}` : '';
+  const need = wanted === 'write' ? 'a write needs one' : 'private repos need one';
   return {
     ...about(probed),
     cause: FINE_GRAINED_REPO_NOT_IN_SCOPE,
-    message: `${nameOf(probed)} is refused: ${tokenName(identity)} has ${none} this repo${owner}${wanted === 'write' ? ', and no write goes without one' : ', and private repos need one'}.`,
-    advice: `Edit the token and add ${probed.ref.id}${owner === '' ? '' : ` or ${probed.namespace}`} with ${wanted} access to contents${check}.`,
+    message: `The Hub refuses ${nameOf(probed)}: ${tokenName(identity)} has ${none} this repo${owner}, and ${need}.`,
+    advice: `Add ${probed.ref.id}${owner === '' ? '' : ` or ${probed.namespace}`} with ${wanted} access to contents to the token, or create a token that has it${check}.`,
     link: formFor(probed, permission),
+    linkText: FORM,
   };
 }
 
@@ -285,5 +300,5 @@ export function formFor(probed: ProbedRepo, permission: string): string {
 }
 
 function listed(scopes: readonly string[]): string {
-  return scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
+  return scopes.length === 0 ? 'no scopes' : `only ${scopes.join(', ')}`;
 }
