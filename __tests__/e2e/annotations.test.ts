@@ -173,7 +173,7 @@ describe('no text from outside becomes a command or a property of one', () => {
           [CI, 10, 'revision-missing'],
           [CI, 11, 'gated-not-accepted'],
         ]);
-        expect(annotations[0]?.message).toContain('no revision v%0A,line=1,title=forged, as');
+        expect(annotations[0]?.message).toContain('no revision v%0A,line=1,title=forged. Next: ');
         expect(commands).toBe(2);
       },
     );

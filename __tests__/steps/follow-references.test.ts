@@ -102,7 +102,7 @@ describe('references are followed', () => {
     });
     expect(causes).toEqual(['gated-transitive']);
     expect(messages[0]).toContain(
-      'acme/lora loads acme/base, as its adapter_config.json says (base_model_name_or_path); acme/base loads meta/code, as its config.json says (auto_map.A0). meta/code is gated',
+      'acme/lora loads acme/base, as its adapter_config.json says (base_model_name_or_path); acme/base loads meta/code, as its config.json says (auto_map.A0). The Hub says that the account octo is not on the access list of the gated repo meta/code.',
     );
     expect(found).toEqual(['acme/base: granted', 'meta/code: refused']);
     expect(read).toEqual(['acme/lora', 'acme/base']);
