@@ -9,7 +9,7 @@ const USAGE = `usage: npm run test:slow -- [options] [path …]
 
   path            only test files whose path holds it
   --seed N        what the drawing begins with (default: another in every run, which is printed)
-  --times N       draw so many times as many cases as npm test does (default: 10)
+  --times N       draw so many times the cases of which npm test draws half (default: 10)
   --silent        without what tests write
   --help`;
 
