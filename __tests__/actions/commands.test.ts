@@ -60,20 +60,23 @@ describe('what is said to the runner', () => {
     ['ends of groups', (it) => it.endGroup()],
   ];
 
-  test.each(cases)('has %s as the whole of @actions/core writes them', async (_, speak) => {
-    let seen = '';
-    for (const withFiles of [true, false]) {
-      for (const text of TEXTS) {
-        if (!withFiles) for (const name of FILES) delete process.env[name];
-        const ours = await said(() => speak(toolkit, text));
-        expect(ours).toEqual(await said(() => speak(core, text)));
-        seen += ours.join('');
+  test.each(cases)(
+    'what is said to the runner has %s as the whole of @actions/core writes them',
+    async (_, speak) => {
+      let seen = '';
+      for (const withFiles of [true, false]) {
+        for (const text of TEXTS) {
+          if (!withFiles) for (const name of FILES) delete process.env[name];
+          const ours = await said(() => speak(toolkit, text));
+          expect(ours).toEqual(await said(() => speak(core, text)));
+          seen += ours.join('');
+        }
       }
-    }
-    expect(seen).not.toBe('');
-  });
+      expect(seen).not.toBe('');
+    },
+  );
 
-  test('sets a variable of this process too', () => {
+  test('what is said to the runner sets a variable of this process too', () => {
     toolkit.exportVariable('HF_AUTH_CHECK_TOOLKIT', 'x');
     expect(process.env.HF_AUTH_CHECK_TOOLKIT).toBe('x');
   });

@@ -24,13 +24,13 @@ async function folderIn(RUNNER_TEMP: string | undefined): Promise<string> {
 }
 
 describe('the private folder', () => {
-  test("lies in the runner's temporary folder, for this user alone", async () => {
+  test("the private folder lies in the runner's temporary folder, for this user alone", async () => {
     const folder = await folderIn(place);
     expect(dirname(folder)).toBe(place);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
   });
 
-  test('is the same for the whole process, and one that nobody could foretell', async () => {
+  test('the private folder is the same for the whole process, and one that nobody could foretell', async () => {
     const folder = await folderIn(place);
     expect(await privateFolder({ RUNNER_TEMP: place })).toBe(folder);
     expect(basename(folder)).toMatch(/^hf-auth-check-\w{6}$/);
@@ -57,13 +57,16 @@ describe('the private folder', () => {
     ],
   ];
 
-  test.each(unsound)("lies in the system's temporary folder where of the runner's %s", async (_, make) => {
-    const folder = await folderIn(await make());
-    expect(dirname(folder)).toBe(tmpdir());
-    expect((await stat(folder)).mode & 0o777).toBe(0o700);
-  });
+  test.each(unsound)(
+    "the private folder lies in the system's temporary folder where of the runner's %s",
+    async (_, make) => {
+      const folder = await folderIn(await make());
+      expect(dirname(folder)).toBe(tmpdir());
+      expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    },
+  );
 
-  testWith(ROOT)("is not in a temporary folder of another user's", async () => {
+  testWith(ROOT)("the private folder is not in a temporary folder of another user's", async () => {
     // 1 is somebody else's on every machine.
     await chown(place, 1, 1);
     expect(dirname(await folderIn(place))).toBe(tmpdir());

@@ -5,7 +5,7 @@ import { describeThrown } from '../../src/actions/thrown.js';
 const SECRET = `hf_${'Ab3'.repeat(11)}x`;
 
 describe('what is shown of something thrown', () => {
-  test('is its kind, code and place', () => {
+  test('what is shown of something thrown is its kind, code and place', () => {
     const thrown = Object.assign(new TypeError('x'), { code: 'ERR_INVALID_ARG_TYPE' });
     thrown.stack = 'TypeError: x\n    at new Thing (/a/b.js:1:2)\n    at read.it (/a/b.js:1:2)';
     expect(describeThrown(thrown)).toBe('TypeError ERR_INVALID_ARG_TYPE in read.it');
@@ -21,7 +21,7 @@ describe('what is shown of something thrown', () => {
     ['a code', Object.assign(new Error('x'), { code: SECRET }), 'Error'],
     ['a name', Object.assign(new Error('x'), { name: SECRET }), 'Error'],
     ['a stack that is none', Object.assign(new Error('x'), { stack: SECRET }), 'Error'],
-  ])('is nothing of %s', (_, thrown, shown) => {
+  ])('what is shown of something thrown is nothing of %s', (_, thrown, shown) => {
     const text = describeThrown(thrown);
     expect(text).toContain(shown);
     expect(text).not.toContain(SECRET);
