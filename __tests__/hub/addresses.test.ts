@@ -32,7 +32,7 @@ describe('a Hub with two addresses', () => {
     ['127.0.0.1', ['::1', '127.0.0.1']],
     ['::1', ['::1', '127.0.0.1']],
     ['::1', ['127.0.0.1', '::1']],
-  ])('is reached on %s where the other refuses', async (address, addresses) => {
+  ])('a Hub with two addresses is reached on %s where the other refuses', async (address, addresses) => {
     const port = await on(address);
     if (port === null) return expect(address).toBe('::1');
     resolveTo(() => addresses);
@@ -41,7 +41,7 @@ describe('a Hub with two addresses', () => {
     return expect(client.asked).toBe(1);
   });
 
-  test('that both refuse is not reached', async () => {
+  test('a Hub with two addresses that both refuse is not reached', async () => {
     resolveTo(() => ['::1', '127.0.0.1']);
     const { outcome } = await clientOf('http://hub.test:1').ask(GET);
     expect(outcome).toMatchObject({ kind: 'no-answer', phase: 'connect' });
@@ -53,7 +53,7 @@ describe('a Hub is reached', () => {
     ['::1', '[::1]'],
     ['::1', 'localhost'],
     ['127.0.0.1', 'localhost'],
-  ])('on %s by the name %s', async (address, name) => {
+  ])('a Hub is reached on %s by the name %s', async (address, name) => {
     const port = await on(address);
     const known = await lookup(name.replace(/^\[|\]$/g, ''), { all: true });
     // A machine without IPv6, or whose name stands for IPv4 alone, has nothing to show.

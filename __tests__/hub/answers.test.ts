@@ -28,11 +28,11 @@ describe('the words of an answer', () => {
     ['HTML', { 'content-type': 'text/html' }, '<p>x</p>', null],
     ['HTML by its look', {}, ' <!DOCTYPE html><p>', null],
     ['nothing', {}, '', null],
-  ])('are taken from %s', (_, headers, body, message) => {
+  ])('the words of an answer are taken from %s', (_, headers, body, message) => {
     expect(readAnswer(403, headers, body).message).toBe(message);
   });
 
-  test('are cut when they are very long', () => {
+  test('the words of an answer are cut when they are very long', () => {
     expect(readAnswer(500, {}, 'word '.repeat(20_000)).message).toBe(`${'word '.repeat(99)}word…`);
   });
 });
@@ -97,7 +97,7 @@ describe('a rate limit', () => {
       { bucket: 'resolvers', remaining: 12, resetSeconds: 1, quota: 3000 },
     ],
     ['t=1, r=2', 'nonsense', { bucket: '', remaining: 2, resetSeconds: 1, quota: null }],
-  ])('is read from %s', (limit, policy, expected) => {
+  ])('a rate limit is read from %s', (limit, policy, expected) => {
     expect(parseRateLimit(limit, policy)).toEqual(expected);
   });
 
@@ -111,13 +111,13 @@ describe('a rate limit', () => {
     '"api";r=x;t=1',
     '"api";rr=1;tt=1',
     `r=${'9'.repeat(30)};t=1`,
-  ])('is none in %s', (limit) => {
+  ])('a rate limit is none in %s', (limit) => {
     expect(parseRateLimit(limit, '"api";q=500')).toBeNull();
   });
 });
 
 describe('an identity', () => {
-  test('needs a name and nothing else', () => {
+  test('an identity needs a name and nothing else', () => {
     expect(parseIdentity({ name: 'dev' })).toEqual({
       type: 'user',
       id: null,
@@ -134,7 +134,7 @@ describe('an identity', () => {
       expect(parseIdentity(json)).toBeNull();
   });
 
-  test('is read with the token and its scopes', () => {
+  test('an identity is read with the token and its scopes', () => {
     const scoped = [
       { entity: { _id: 'e1', type: 'model', name: 'acme/m' }, permissions: ['repo.write', 7, 'made.up'] },
       { entity: { _id: 'e2', type: 'org' }, permissions: 'repo.write' },
@@ -195,7 +195,7 @@ describe('an identity', () => {
   });
 
   test.each([null, 'x', [], false])(
-    'of a classic token has no scopes, though the field says %j',
+    'an identity of a classic token has no scopes, though the field says %j',
     (fineGrained) => {
       expect(
         parseIdentity({ name: 'dev', auth: { accessToken: { role: 'write', fineGrained } } })?.fineGrained,
@@ -203,7 +203,7 @@ describe('an identity', () => {
     },
   );
 
-  test('is read from JSON of any shape', () => {
+  test('an identity is read from JSON of any shape', () => {
     const any = fc.jsonValue();
     fc.assert(
       fc.property(any, any, any, any, (orgs, accessToken, fineGrained, scoped) => {
@@ -247,12 +247,12 @@ describe('a failure', () => {
     [error('Bearer xyz'), 'answer', 'UNKNOWN'],
     ['text', 'answer', 'UNKNOWN'],
     [undefined, 'answer', 'UNKNOWN'],
-  ])('is placed by its codes alone', (thrown, phase, code) => {
+  ])('a failure is placed by its codes alone', (thrown, phase, code) => {
     expect(readFailure(thrown, false)).toEqual({ kind: 'no-answer', phase, code });
     expect(readFailure(thrown, true)).toEqual({ kind: 'no-answer', phase: 'deadline', code: 'ABORTED' });
   });
 
-  test('with a circle of causes is placed all the same', () => {
+  test('a failure with a circle of causes is placed all the same', () => {
     const thrown: { cause?: unknown } = {};
     thrown.cause = thrown;
     expect(readFailure(thrown, false).code).toBe('UNKNOWN');

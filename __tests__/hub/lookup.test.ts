@@ -34,7 +34,7 @@ function over(answers: Record<string, Found>, own = never) {
 }
 
 describe('a lookup', () => {
-  test('gives what net and undici ask for', async () => {
+  test('a lookup gives what net and undici ask for', async () => {
     const { probe } = over({ 'hub.test': { addresses: BOTH } });
     expect(await probe('hub.test', { all: true })).toEqual([BOTH]);
     expect(await probe('hub.test')).toEqual(['2001:db8::1', 6]);
@@ -42,7 +42,7 @@ describe('a lookup', () => {
     expect(await probe('hub.test', { family: 'IPv4', all: true })).toEqual([[BOTH[1]]]);
   });
 
-  test('tells why there is nothing, by the code', async () => {
+  test('a lookup tells why there is nothing, by the code', async () => {
     const { probe } = over({
       'later.test': { code: 'EAI_AGAIN' },
       'six.test': { addresses: BOTH.slice(0, 1) },
@@ -51,7 +51,7 @@ describe('a lookup', () => {
     expect(await probe('six.test', { family: 4 })).toBe('ENOTFOUND');
   });
 
-  test('is made once for all who ask at the same time, and again after a failure', async () => {
+  test('a lookup is made once for all who ask at the same time, and again after a failure', async () => {
     const { probe, asked } = over({ 'hub.test': { addresses: BOTH } });
     await Promise.all([probe('hub.test'), probe('hub.test', { all: true }), probe('hub.test')]);
     await probe('hub.test');
@@ -62,7 +62,7 @@ describe('a lookup', () => {
   });
 
   test.each(['127.0.0.1', '::1', 'localhost', ''])(
-    'of %j is left to Node, since no name server is asked',
+    'a lookup of %j is left to Node, since no name server is asked',
     async (name) => {
       const own: Lookup = (of, _options, callback) => callback(null, `own ${of}`, 4);
       expect(await over({}, own).probe(name)).toEqual([`own ${name}`, 4]);
@@ -77,7 +77,7 @@ describe("the machine's resolver in a process of its own", () => {
   test.each([
     ['with getent', linux],
     ['with Node', elsewhere],
-  ])('finds what Node finds, %s', async (_, resolver) => {
+  ])("the machine's resolver in a process of its own finds what Node finds, %s", async (_, resolver) => {
     expect(await resolver.find('localhost')).toMatchObject({
       addresses: expect.arrayContaining([{ address: '127.0.0.1', family: 4 }]),
     });
@@ -86,20 +86,23 @@ describe("the machine's resolver in a process of its own", () => {
   test.each([
     ['with getent', linux],
     ['with Node', elsewhere],
-  ])('tells why a name has no address, %s', async (_, resolver) => {
-    expect(await resolver.find('no-such-name.invalid')).toMatchObject({
-      code: expect.stringMatching(/^(?:ENOTFOUND|EAI_AGAIN)$/),
-    });
-  });
+  ])(
+    "the machine's resolver in a process of its own tells why a name has no address, %s",
+    async (_, resolver) => {
+      expect(await resolver.find('no-such-name.invalid')).toMatchObject({
+        code: expect.stringMatching(/^(?:ENOTFOUND|EAI_AGAIN)$/),
+      });
+    },
+  );
 
-  test('takes no name for an option', async () => {
+  test("the machine's resolver in a process of its own takes no name for an option", async () => {
     expect(await linux.find('--help')).toEqual({ code: 'ENOTFOUND' });
   });
 
   afterAll(() => slow?.remove());
 
   testWith(aHangingResolver(slow)).each(['linux', 'darwin'] as const)(
-    'is broken off where nobody waits for it (%s)',
+    "the machine's resolver in a process of its own is broken off where nobody waits for it (%s)",
     async (platform) => {
       const resolver = systemResolver({ ...process.env, ...slow?.env }, platform);
       const found = resolver.find(`hub.${HANGING}`);

@@ -25,19 +25,19 @@ describe('what is left of a quota', () => {
   const first = { isSpareable: false, inFlight: 0, isUnknown: false };
   const further = { ...first, isSpareable: true };
 
-  test('has no bounds for the first of a list while nothing is known of it, or once it has started anew', () => {
+  test('what is left of a quota has no bounds for the first of a list while nothing is known of it, or once it has started anew', () => {
     const many = { ...first, inFlight: 50, isUnknown: true };
     expect(mayGo(null, many, 0)).toBe(true);
     expect(mayGo(window(0), many, 9_000)).toBe(true);
   });
 
-  test('is used to the end for the first of a list', () => {
+  test('what is left of a quota is used to the end for the first of a list', () => {
     expect(mayGo(window(1), first, 0)).toBe(true);
     expect(mayGo(window(3), { ...first, inFlight: 3 }, 0)).toBe(false);
     expect(mayGo(window(0), first, 0)).toBe(false);
   });
 
-  test('is used for the others but for its last quarter, which belongs to the job', () => {
+  test('what is left of a quota is used for the others but for its last quarter, which belongs to the job', () => {
     expect(mayGo(window(251), further, 0)).toBe(true);
     expect(mayGo(window(250), further, 0)).toBe(false);
     expect(mayGo(window(270), { ...further, inFlight: 19 }, 0)).toBe(true);
@@ -47,7 +47,7 @@ describe('what is left of a quota', () => {
     expect(mayGo(window(1, null), further, 0)).toBe(true);
   });
 
-  test('is asked about with one question before the others may go, and once more when it has started anew', () => {
+  test('what is left of a quota is asked about with one question before the others may go, and once more when it has started anew', () => {
     const unheard = { ...further, isUnknown: true };
     for (const known of [null, window(0)]) {
       expect(mayGo(known, unheard, 9_000)).toBe(true);
@@ -56,7 +56,7 @@ describe('what is left of a quota', () => {
     }
   });
 
-  test('is the least that was said within a window, in whatever order', () => {
+  test('what is left of a quota is the least that was said within a window, in whatever order', () => {
     const first = windowAfter(null, said(500, 100), 0);
     expect(windowAfter(first, said(510, 100), 500)).toMatchObject({ remaining: 500 });
     expect(windowAfter(first, said(490, 99), 1_000)).toMatchObject({ remaining: 490, endsAt: 100_000 });
@@ -96,7 +96,7 @@ describe('a long list', () => {
     [250, 400, 1],
     [100, 400, 1],
   ])(
-    'leaves a quarter to the job, with %i left at first, and says what was not asked',
+    'a long list leaves a quarter to the job, with %i left at first, and says what was not asked',
     async (had, count, sent) => {
       let left = had;
       const { url, requests } = await serve((_, response) => {
@@ -112,7 +112,7 @@ describe('a long list', () => {
     },
   );
 
-  test('rests until the quota starts anew, where that is in time', async () => {
+  test('a long list rests until the quota starts anew, where that is in time', async () => {
     let left = 60;
     const { url, requests } = await serve((_, response) => {
       left -= 1;
@@ -126,7 +126,7 @@ describe('a long list', () => {
     expect(requests).toHaveLength(100);
   });
 
-  test('goes as it comes where the Hub says nothing of a quota, at most 51 at once', async () => {
+  test('a long list goes as it comes where the Hub says nothing of a quota, at most 51 at once', async () => {
     let arrived = 0;
     let most = 0;
     let waiting: Array<() => void> = [];
@@ -147,14 +147,14 @@ describe('a long list', () => {
     expect(most).toBe(51);
   });
 
-  test('ends at the deadline, wherever it is', async () => {
+  test('a long list ends at the deadline, wherever it is', async () => {
     const { url, requests } = await serve(() => {});
     const responses = await ask(clientOf(url, 0.3), 100, SPAREABLE);
     for (const { outcome } of responses) expect(outcome).toMatchObject({ phase: 'deadline' });
     expect(requests.length).toBeLessThanOrEqual(51);
   });
 
-  test('ends when its client is closed', async () => {
+  test('a long list ends when its client is closed', async () => {
     const { url } = await serve(answering(429, { 'Retry-After': '20' }));
     const client = clientOf(url, 60);
     const asked = ask(client, 50);

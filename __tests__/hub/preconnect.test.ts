@@ -23,7 +23,7 @@ async function reach(
 }
 
 describe('connections that are opened ahead', () => {
-  test('are there before anything is asked, and are the ones that are used', async () => {
+  test('connections that are opened ahead are there before anything is asked, and are the ones that are used', async () => {
     const { server, connections, url } = await keeping();
     const client = clientOf(url);
     const [used] = await Promise.all([
@@ -35,7 +35,7 @@ describe('connections that are opened ahead', () => {
     expect(connections.every(({ bytesRead }) => bytesRead > 0)).toBe(true);
   });
 
-  test('say nothing by themselves, and end with the client', async () => {
+  test('connections that are opened ahead say nothing by themselves, and end with the client', async () => {
     const { server, connections, url } = await keeping();
     const client = clientOf(url);
     await Promise.all([client.open(3), reach(connections, server, 3)]);
@@ -45,14 +45,14 @@ describe('connections that are opened ahead', () => {
     expect(connections.map(({ bytesRead }) => bytesRead)).toEqual([0, 0, 0]);
   });
 
-  test('are not more than the client has at the most', async () => {
+  test('connections that are opened ahead are not more than the client has at the most', async () => {
     const { server, connections, url } = await keeping();
     await Promise.all([clientOf(url).open(400), reach(connections, server, 51)]);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(connections).toHaveLength(51);
   });
 
-  test('are done without where the other side closes them before they are used', async () => {
+  test('connections that are opened ahead are done without where the other side closes them before they are used', async () => {
     const { server, connections, url } = await keeping();
     server.once('connection', (connection) => connection.destroy());
     const client = clientOf(url);
@@ -78,7 +78,7 @@ describe('a connection that fails', () => {
     ['by silence', silent, 'https', 'connect'],
     ['by an end without a word', closingAtOnce, 'https', 'answer'],
     ['where nothing listens', async () => ({ port: 1 }), 'http', 'connect'],
-  ])('%s fails alike whether it was opened ahead or not', async (_, begin, scheme, phase) => {
+  ])('a connection fails alike whether it was opened ahead or not: %s', async (_, begin, scheme, phase) => {
     const { port } = await begin();
     const outcomes = [];
     for (const questions of [0, 1]) {

@@ -21,14 +21,14 @@ const OUTWARD = [
 ];
 
 describe('an address', () => {
-  test.each(INWARD)('%s is no public one, in none of its forms in IPv6', (address) => {
+  test.each(INWARD)('the address %s is no public one, in none of its forms in IPv6', (address) => {
     expect(isPublicAddress(address)).toBe(false);
     for (const prefix of ['::ffff:', '::', '64:ff9b::', '::ffff:0:', '64:ff9b:1::']) {
       expect([prefix, isPublicAddress(prefix + address)]).toEqual([prefix, false]);
     }
   });
 
-  test.each(OUTWARD)('%s is a public one, mapped and translated, too', (address) => {
+  test.each(OUTWARD)('the address %s is a public one, mapped and translated, too', (address) => {
     expect(isPublicAddress(address)).toBe(true);
     expect(isPublicAddress(`::ffff:${address}`)).toBe(true);
     expect(isPublicAddress(`64:ff9b::${address}`)).toBe(true);
@@ -39,7 +39,7 @@ describe('an address', () => {
     ...['2001::1', '2001:0:4136:e378:8000:63bf:3fff:fdd2', '2001:10::1', '2001:db8::1', '3fff::1', '5f00::1'],
     ...['2002:a00:1::1', '2002:7f00:1::', '2002:a9fe:a9fe::1', '4000::1', '::ffff:a00:1', '64:ff9b::7f00:1'],
     ...['0:0:0:0:0:ffff:7f00:1', '0:0:0:0:0:0:0:1', '::FFFF:10.0.0.1', 'fe80::1%1', 'fe80::1%eth0'],
-  ])('%s of IPv6 is no public one', (address) => {
+  ])('the address %s of IPv6 is no public one', (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
 
@@ -49,11 +49,11 @@ describe('an address', () => {
     '2001:4860:4860::8888',
     '2003::1',
     '3ffe::1',
-  ])('%s of IPv6 is a public one', (address) => {
+  ])('the address %s of IPv6 is a public one', (address) => {
     expect(isPublicAddress(address)).toBe(true);
   });
 
-  test('is no name, and no name is an address', () => {
+  test('an address is no name, and no name is an address', () => {
     for (const text of ['', 'localhost', 'hf.co', '10.0.0', '1.1.1.1.', ' 1.1.1.1', '[::1]']) {
       expect([text, isPublicAddress(text), isPrivateLiteral(text)]).toEqual([text, false, false]);
     }
@@ -68,7 +68,7 @@ describe('a name is private', () => {
     [false, ['10.0.0.1', '1.1.1.1']],
     [false, ['2606:4700::1']],
     [false, []],
-  ])('(%s) with the addresses %j', async (isPrivate, addresses) => {
+  ])('a name is private (%s) with the addresses %j', async (isPrivate, addresses) => {
     resolveTo(() => addresses);
     expect(await isPrivateName('hub.test')).toBe(isPrivate);
   });

@@ -14,13 +14,13 @@ function tryAfter(outcome: Tried['outcome'], given: Partial<Tried> = {}, random 
 }
 
 describe('the next try', () => {
-  test.each([408, 429, 500, 502, 503, 504, 520])('comes after %i', (status) => {
+  test.each([408, 429, 500, 502, 503, 504, 520])('the next try comes after %i', (status) => {
     expect(tryAfter(answer(status)).is).toBe('again');
     expect(tryAfter(answer(status), { attempts: 3 }).is).toBe('settled');
   });
 
   test.each([200, 204, 301, 400, 401, 403, 404, 410, 422, 451, 501, 505])(
-    'never comes after %i',
+    'the next try never comes after %i',
     (status) => {
       expect(tryAfter(answer(status, { retryAfterSeconds: 1 })).is).toBe('settled');
     },
@@ -38,11 +38,11 @@ describe('the next try', () => {
     ['tls', 'CERT_HAS_EXPIRED', 'settled'],
     ['deadline', 'ABORTED', 'settled'],
     ['quota', 'QUOTA_SPARED', 'settled'],
-  ] as const)('after no answer (%s, %s): %s', (phase, code, is) => {
+  ] as const)('the next try after no answer (%s, %s): %s', (phase, code, is) => {
     expect(tryAfter(silent(phase, code)).is).toBe(is);
   });
 
-  test('comes later each time, and not at the same moment for everybody', () => {
+  test('the next try comes later each time, and not at the same moment for everybody', () => {
     const pauses = [1, 2].map((attempts) =>
       [0, 1].map((random) => tryAfter(answer(503), { attempts }, random)),
     );
@@ -57,24 +57,24 @@ describe('the next try', () => {
     ['Retry-After', answer(503, { retryAfterSeconds: 10 }), 10_000, 15_000],
     ['the later of both', answer(429, { ...limit(0, 2), retryAfterSeconds: 4 }), 4_000, 8_000],
     ['nothing, since requests are left', answer(429, limit(7, 10)), 500, 1_500],
-  ])('comes when the Hub says: %s', (_, outcome, first, last) => {
+  ])('the next try comes when the Hub says: %s', (_, outcome, first, last) => {
     expect(tryAfter(outcome, {}, 0)).toEqual({ is: 'again', pauseMs: first });
     expect(tryAfter(outcome, {}, 1)).toEqual({ is: 'again', pauseMs: last });
   });
 
-  test('is given up at once where that is too late', () => {
+  test('the next try is given up at once where that is too late', () => {
     expect(tryAfter(answer(429, limit(0, 140)))).toEqual({ is: 'too-late', seconds: 141 });
     expect(tryAfter(answer(503, { retryAfterSeconds: 29.5 }))).toMatchObject({ is: 'too-late' });
     expect(tryAfter(answer(503), { leftMs: 90 }).is).toBe('settled');
   });
 
-  test('is left out where it would be a guess, on a route that is limited strictly', () => {
+  test('the next try is left out where it would be a guess, on a route that is limited strictly', () => {
     expect(tryAfter(answer(429), { sparing: true }).is).toBe('settled');
     expect(tryAfter(answer(429, limit(0, 1)), { sparing: true }).is).toBe('again');
     expect(tryAfter(answer(503), { sparing: true }).is).toBe('again');
   });
 
-  test('never comes after the deadline', () => {
+  test('the next try never comes after the deadline', () => {
     const outcome = fc.record({
       status: fc.constantFrom(408, 429, 500, 503),
       left: fc.constantFrom(0, 5),
@@ -116,11 +116,11 @@ describe('Retry-After', () => {
     ['2026-03-01T12:02:00Z', null],
     ['Sun, 99 Mar 2026 12:02:00 GMT', null],
     ['', null],
-  ])('%j is %j seconds', (value, seconds) => {
+  ])('a Retry-After of %j is %j seconds', (value, seconds) => {
     expect(parseRetryAfter(value, NOON)).toBe(seconds);
   });
 
-  test('may be missing, or be anything', () => {
+  test('Retry-After may be missing, or be anything', () => {
     expect(parseRetryAfter(null, NOON)).toBeNull();
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

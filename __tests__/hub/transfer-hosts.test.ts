@@ -19,7 +19,7 @@ const said = (json: unknown, status = 200) => ({ ...asked, outcome: answer(statu
 const origins = (json: unknown, endpoint = HUB) => readTransferList(said(json), endpoint);
 
 describe('the list of hosts', () => {
-  test('names each host once, for storage and for the edges', () => {
+  test('the list of hosts names each host once, for storage and for the edges', () => {
     expect(
       origins({
         lfsDomains: ['cdn-lfs.hf.co', 'CDN-LFS.hf.co'],
@@ -30,7 +30,7 @@ describe('the list of hosts', () => {
     ).toEqual(['https://cdn-lfs.hf.co', 'https://us.gcp.cdn.hf.co']);
   });
 
-  test('has beside each host that Xet transfers from the one that says what to transfer', () => {
+  test('the list of hosts has beside each host that Xet transfers from the one that says what to transfer', () => {
     expect(origins({ lfsDomains: ['transfer.xethub.hf.co', 'transfer.xethub-eu.hf.co'] })).toEqual([
       'https://transfer.xethub.hf.co',
       'https://cas-server.xethub.hf.co',
@@ -56,22 +56,22 @@ describe('the list of hosts', () => {
     7,
     null,
     ['a.example'],
-  ])('leads a Hub elsewhere to no such place as %j', (name) => {
+  ])('the list of hosts leads a Hub elsewhere to no such place as %j', (name) => {
     expect(origins({ lfsDomains: [name, 'b.example'] })).toEqual(['https://b.example']);
   });
 
-  test('may name ports of this machine where the Hub is on it', () => {
+  test('the list of hosts may name ports of this machine where the Hub is on it', () => {
     const names = { lfsDomains: ['127.0.0.1:8080', 'localhost:70000', '[::1]:81', '192.0.2.1:80'] };
     expect(origins(names, at('http://localhost:9'))).toEqual(['http://127.0.0.1:8080', 'http://[::1]:81']);
     expect(origins(names, at('https://127.0.0.1:9'))).toEqual(['https://127.0.0.1:8080', 'https://[::1]:81']);
   });
 
-  test('is as long as it is, up to a bound', () => {
+  test('the list of hosts is as long as it is, up to a bound', () => {
     const many = Array.from({ length: 1000 }, (_, index) => `h${index}.example`);
     expect(origins({ cdnDomains: many })).toHaveLength(64);
   });
 
-  test('is none where the answer is another one', () => {
+  test('the list of hosts is none where the answer is another one', () => {
     for (const json of [undefined, null, 'x', [], {}, { lfsDomains: 'a.example' }]) {
       expect(origins(json)).toBeNull();
     }
@@ -94,13 +94,13 @@ describe('a host may be asked through a proxy', () => {
     mayBeAskedThroughProxy(hostname, { endpoint: at('https://mirror.example'), listed });
 
   test.each(['hf.co', 'cdn-lfs.hf.co', 'cas-bridge.xethub.hf.co', 'huggingface.co', 'mirror.example'])(
-    'as a host of the Hub: %s',
+    'a host may be asked through a proxy as a host of the Hub: %s',
     (hostname) => {
       expect(may(hostname)).toBe(true);
     },
   );
 
-  test('as a name of the list, unless it is one of a network', () => {
+  test('a host may be asked through a proxy as a name of the list, unless it is one of a network', () => {
     expect(listed.map((origin) => new URL(origin).hostname).filter(may)).toEqual(['cdn.mirror.example']);
   });
 
@@ -112,7 +112,7 @@ describe('a host may be asked through a proxy', () => {
     '1.1.1.1',
     '::1',
     'hf.co.',
-  ])('but not because a redirect leads to it: %s', (hostname) => {
+  ])('a host may be asked through a proxy, but not because a redirect leads to it: %s', (hostname) => {
     expect(may(hostname)).toBe(false);
   });
 });

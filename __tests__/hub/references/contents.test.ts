@@ -8,14 +8,14 @@ const value = (content: unknown) => ({ ok: true, value: content });
 const read = (path: string, text: string) => contentsOf(path, text, ['base_model', 'tags']);
 
 describe('a file is read', () => {
-  test('as JSON', async () => {
+  test('a file is read as JSON', async () => {
     expect(await read('config.json', '{"a": [1]}')).toEqual(value({ a: [1] }));
     expect(await read('config.json', '{"a": ')).toEqual(MALFORMED);
     expect(await read('config.json', '<html>')).toEqual(MALFORMED);
     expect(await read('config.json', '')).toEqual(MALFORMED);
   });
 
-  test('as YAML, with the words of older versions of it as text', async () => {
+  test('a file is read as YAML, with the words of older versions of it as text', async () => {
     expect(await read('config.yaml', 'a:\n  b: x/y@z\n  c: $model/z # why\n')).toEqual(
       value({ a: { b: 'x/y@z', c: '$model/z' } }),
     );
@@ -26,7 +26,7 @@ describe('a file is read', () => {
     expect(await read('config.yaml', 'a: *b')).toEqual(MALFORMED);
   });
 
-  test('as the wanted fields at the head of a card', async () => {
+  test('a file is read as the wanted fields at the head of a card', async () => {
     const card = (head: string) => read('README.md', `---\n${head}\n---\n# base_model: none\n`);
     expect(await card('base_model: a/b\nlicense: mit')).toEqual(value({ base_model: 'a/b' }));
     expect(await card('tags:\n- lora\n\n# more\n- peft\nother:\n- x')).toEqual(
@@ -43,7 +43,7 @@ describe('a file is read', () => {
     }
   });
 
-  test('however long the rest of a card is', async () => {
+  test('a file is read however long the rest of a card is', async () => {
     const results = Array.from({ length: 20_000 }, (_, index) => `- name: x${index}\n  value: [1]`).join(
       '\n',
     );
@@ -51,14 +51,14 @@ describe('a file is read', () => {
     expect(await read('README.md', text)).toEqual(value({ base_model: 'a/b' }));
   });
 
-  test('with marks behind what is no line end as one text', async () => {
+  test('a file is read with marks behind what is no line end as one text', async () => {
     const marks = await read('config.yaml', '-\r'.repeat(15_000));
     expect(marks.ok && Array.isArray(marks.value) && marks.value.length).toBe(1);
   });
 });
 
 describe('a hostile file is refused', () => {
-  test('that is too large', async () => {
+  test('a hostile file is refused that is too large', async () => {
     expect(await read('config.json', `"${'x'.repeat(1 << 20)}"`)).toEqual(TOO_LARGE);
     expect(await read('config.yaml', `a: ${'x'.repeat(1 << 15)}`)).toEqual(TOO_LARGE);
     expect(await read('README.md', `---\ntags: [${'x,'.repeat(1 << 15)}]\n---\n`)).toEqual(TOO_LARGE);
@@ -76,11 +76,11 @@ describe('a hostile file is refused', () => {
       Array.from({ length: 90 }, (_, depth) => `${' '.repeat(depth)}?`).join('\n'),
     ],
     ['lines ever further in', Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-  ])('that is too deep: %s', async (_, text) => {
+  ])('a hostile file is refused that is too deep: %s', async (_, text) => {
     expect(await read('config.yaml', text)).toEqual(MALFORMED);
   });
 
-  test('that grows when it is read', async () => {
+  test('a hostile file is refused that grows when it is read', async () => {
     const levels = 'bcdefghi'.split('').map((name, index) => {
       const inner = Array(9).fill(`*${'abcdefgh'[index]}`);
       return `${name}: &${name} [${inner.join(', ')}]`;
@@ -88,7 +88,7 @@ describe('a hostile file is refused', () => {
     expect(await read('config.yaml', ['a: &a [x, x, x]', ...levels].join('\n'))).toEqual(MALFORMED);
   });
 
-  test('of which every character is a mistake', async () => {
+  test('a hostile file is refused of which every character is a mistake', async () => {
     for (const text of [
       '"'.repeat(30_000),
       '- ]\n'.repeat(7_000),
@@ -99,7 +99,7 @@ describe('a hostile file is refused', () => {
     }
   });
 
-  test('or reaches no further than itself', async () => {
+  test('a hostile file reaches no further than itself', async () => {
     const read1 = await read('config.yaml', '__proto__:\n  polluted: 1\nconstructor: x');
     expect(read1.ok).toBe(true);
     expect(Object.keys({})).toEqual([]);

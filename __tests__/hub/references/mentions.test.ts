@@ -49,7 +49,7 @@ describe('config.json names', () => {
     ['nothing by where it came from', { _name_or_path: 'meta/llama' }, []],
     ['nothing by where a part came from', { text_config: { _name_or_path: 'meta/llama' } }, []],
     ['nothing by the base that a full model was made from', { base_model: 'meta/llama' }, []],
-  ])('%s', (_, content, expected) => {
+  ])('config.json names: %s', (_, content, expected) => {
     expect(config(content)).toEqual(expected);
   });
 });
@@ -71,7 +71,7 @@ describe('adapter_config.json names', () => {
     ['nothing by a path from here', { base_model_name_or_path: './out/llama' }, []],
     ['nothing by a longer path', { base_model_name_or_path: 'out/run/checkpoint' }, []],
     ['nothing by an id without an owner', { base_model_name_or_path: 'gpt2' }, []],
-  ])('%s', (_, content, expected) => {
+  ])('adapter_config.json names: %s', (_, content, expected) => {
     expect(adapter(content)).toEqual(expected);
   });
 });
@@ -114,7 +114,7 @@ describe('config.yaml names', () => {
     ],
     ['nothing by its own folders', { segmentation: '$model/segmentation', plda: '$model/plda' }, []],
     ['nothing by a path', { segmentation: '/data/seg/model.bin', database: 'a/b/c.yml' }, []],
-  ])('%s', (_, params, expected) => {
+  ])('config.yaml names: %s', (_, params, expected) => {
     expect(pipeline(params)).toEqual(expected);
   });
 
@@ -130,12 +130,12 @@ describe('the card of a model names its base', () => {
     ['says that it is an adapter', { base_model_relation: 'adapter' }],
     ['is for PEFT', { library_name: 'peft' }],
     ['is tagged so', { tags: ['text-to-image', 'lora'] }],
-  ])('where it %s', (_, given) => {
+  ])('the card of a model names its base where it %s', (_, given) => {
     expect(card({ base_model: 'meta/llama', ...(given as object) })).toEqual(BASE);
     expect(card({ base_model: ['meta/llama'], ...(given as object) })).toEqual(BASE);
   });
 
-  test('and not where it was made from it', () => {
+  test('the card of a model names its base, and not where it was made from it', () => {
     for (const relation of ['finetune', 'merge', 'quantized', 7]) {
       expect(card({ base_model: 'meta/llama', base_model_relation: relation })).toEqual([]);
     }
@@ -145,13 +145,13 @@ describe('the card of a model names its base', () => {
     );
   });
 
-  test('and not by a tag where a whole model may be in the repo', () => {
+  test('the card of a model names its base, and not by a tag where a whole model may be in the repo', () => {
     const tagged = { base_model: 'meta/llama', tags: ['lora'] };
     expect(card(tagged, ['model_index.json'])).toEqual([]);
     expect(card(tagged, [])).toEqual([]);
   });
 
-  test('but not its datasets, which it was trained on', () => {
+  test('the card of a model names its base, but not its datasets, which it was trained on', () => {
     expect(card({ datasets: ['far/corpus'], library_name: 'peft' })).toEqual([]);
   });
 });
@@ -240,7 +240,7 @@ describe('hostile contents name nothing and throw nothing', () => {
     'far/code--',
   ];
 
-  test.each(IDS.map((id) => [id]))('as an id: %j', (id) => {
+  test.each(IDS.map((id) => [id]))('hostile contents name nothing and throw nothing as an id: %j', (id) => {
     expect(config({ text_model_id: id, auto_map: id, custom_pipelines: id, speculators_config: id })).toEqual(
       [],
     );
@@ -251,14 +251,14 @@ describe('hostile contents name nothing and throw nothing', () => {
     if (id !== 'hf://far/code') expect(dataset({ configs: [{ data_files: id }, id] })).toEqual([]);
   });
 
-  test('as a whole file', () => {
+  test('hostile contents name nothing and throw nothing as a whole file', () => {
     for (const content of [undefined, null, 'text', 7, [], [[]], { pipeline: 7 }, { configs: 'x' }]) {
       const files = Object.fromEntries(namingFiles('model').map((name) => [name, content]));
       expect([named(files), dataset(content)]).toEqual([[], []]);
     }
   });
 
-  test('by what objects inherit', () => {
+  test('hostile contents name nothing and throw nothing by what objects inherit', () => {
     const inherited = JSON.parse('{"__proto__": {"base_model_name_or_path": "far/code"}}');
     expect(adapter(inherited)).toEqual([]);
     expect(adapter(Object.create({ base_model_name_or_path: 'far/code' }))).toEqual([]);
@@ -267,7 +267,7 @@ describe('hostile contents name nothing and throw nothing', () => {
     ).toEqual(['far/code (config.json: auto_map.__proto__)', 'far/two (config.json: auto_map.constructor)']);
   });
 
-  test('by a revision that is none', () => {
+  test('hostile contents name nothing and throw nothing by a revision that is none', () => {
     for (const revision of ['', ' ', '../x', 'a b', 7, {}]) {
       expect(adapter({ base_model_name_or_path: 'far/code', revision })).toEqual([
         'far/code (adapter_config.json: base_model_name_or_path)',
@@ -275,7 +275,7 @@ describe('hostile contents name nothing and throw nothing', () => {
     }
   });
 
-  test('by a key that is no word, which is not repeated', () => {
+  test('hostile contents name nothing and throw nothing by a key that is no word, which is not repeated', () => {
     expect(
       config({ auto_map: { '<b>::error::': 'far/code--x.Y', [`${'k'.repeat(50)}`]: 'far/two--x.Y' } }),
     ).toEqual(['far/code (config.json: auto_map)', 'far/two (config.json: auto_map)']);
