@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 describe('a file that is read within bounds', () => {
-  test('is whole up to the limit, and cut behind it', async () => {
+  test('a file that is read within bounds is whole up to the limit, and cut behind it', async () => {
     const path = join(home, 'file');
     await writeFile(path, 'a'.repeat(100));
     expect(await readBoundedFile(path, 100)).toMatchObject({ isCut: false, bytes: Buffer.alloc(100, 'a') });
@@ -23,13 +23,13 @@ describe('a file that is read within bounds', () => {
     expect(await readBounded(path)).toBeNull();
   });
 
-  test('may say nothing of its size', async () => {
+  test('a file that is read within bounds may say nothing of its size', async () => {
     if (process.platform !== 'linux') return console.warn('Skipped: there is no /proc here');
     expect((await readBoundedFile('/proc/self/status')).bytes.toString()).toContain('Name:');
     expect((await readBoundedFile('/proc/self/status', 5)).isCut).toBe(true);
   });
 
-  test('is a regular one, and is not waited for', async () => {
+  test('a file that is read within bounds is a regular one, and is not waited for', async () => {
     if (process.platform === 'win32') return console.warn('Skipped: there are no named pipes here');
     execFileSync('mkfifo', [join(home, 'pipe')]);
     for (const path of [join(home, 'pipe'), '/dev/zero', home]) {
@@ -40,13 +40,13 @@ describe('a file that is read within bounds', () => {
 });
 
 describe('the time for reading', () => {
-  test('is enough for what is quick', async () => {
+  test('the time for reading is enough for what is quick', async () => {
     const time = new ReadingTime();
     expect(await time.within(async () => 'read', 'late')).toBe('read');
     expect([time.isUp(), time.isShort, time.cut]).toEqual([false, false, []]);
   });
 
-  test('ends for what hangs, and for all that comes after it', async () => {
+  test('the time for reading ends for what hangs, and for all that comes after it', async () => {
     const time = new ReadingTime(10);
     expect(await time.within(() => new Promise<string>(() => {}), 'late')).toBe('late');
     let isAsked = false;

@@ -54,7 +54,7 @@ test('each file that a variable names is looked at', async () => {
   expect(await observeCertificates({})).toEqual([]);
 });
 
-test('in a folder counts what is named after a hash, where a folder may stand at all', async () => {
+test('in a folder of authorities counts what is named after a hash, where a folder may be used at all', async () => {
   const [path, fingerprints] = [at('hashed'), [printOf(ONE), printOf(OTHER)]];
   const read = { path, state: 'read', fingerprints };
   expect(

@@ -25,17 +25,17 @@ describe('a pull request', () => {
     ['from the repository itself, which is a fork', from('acme/app', true), null],
     ['from the repository itself in other letter case', from('Acme/App'), null],
     ['whose head has no name', { repo: {} }, null],
-  ])('%s', (_, head, fork) => {
+  ])('a pull request: %s', (_, head, fork) => {
     for (const name of ['pull_request', 'pull_request_review', 'pull_request_review_comment']) {
       expect(readEvent(on(name), pull(head)).fork).toEqual(fork);
     }
   });
 
-  test('gets its base from the repository of the run where it names none', () => {
+  test('a pull request gets its base from the repository of the run where it names none', () => {
     expect(readEvent(on('pull_request'), pull(from('stranger/app'), {})).fork?.base).toBe('acme/app');
   });
 
-  test('on pull_request_target gets secrets, fork or not', () => {
+  test('a pull request on pull_request_target gets secrets, fork or not', () => {
     expect(readEvent(on('pull_request_target'), pull(from('stranger/app'))).fork).toBeNull();
     expect(readEvent(on('push'), pull(from('stranger/app'))).fork).toBeNull();
   });
@@ -55,14 +55,14 @@ describe('Dependabot', () => {
     ['schedule', bot, 'dev', false],
     ['workflow_dispatch', bot, 'dev', false],
     ['push', 'dependabot', 'dev', false],
-  ])('on %s, started by %s, opened by %s: %s', (name, actor, author, isDependabot) => {
+  ])('Dependabot on %s, started by %s, opened by %s: %s', (name, actor, author, isDependabot) => {
     const payload = pull(from('acme/app'), undefined, author);
     expect(readEvent(on(name, actor), payload)).toMatchObject({ name, actor, isDependabot });
   });
 });
 
 describe('the payload', () => {
-  test('proves nothing when it is missing, broken or of any other shape', async () => {
+  test('the payload proves nothing when it is missing, broken or of any other shape', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hf-auth-check-test-'));
     const file = join(folder, 'event.json');
     const nothing = {
@@ -104,11 +104,11 @@ describe('the payload', () => {
     ['pull_request', 0, null],
     ['pull_request', 7.5, null],
     ['pull_request', 1e300, null],
-  ])('of %s with the number %j is of the pull request %j', (name, number, pullRequest) => {
+  ])('the payload of %s with the number %j is of the pull request %j', (name, number, pullRequest) => {
     expect(readEvent(on(name), { pull_request: { number } }).pullRequest).toBe(pullRequest);
   });
 
-  test('may hold anything', () => {
+  test('the payload may hold anything', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (any, part) => {
         expect(() => readEvent(on('pull_request'), any)).not.toThrow();

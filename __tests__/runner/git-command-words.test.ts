@@ -15,7 +15,7 @@ describe('the words of a command are those of a real shell', () => {
     'store --file ~/x ~ a~ --file=~/x "~/x"',
     'store --file $NAME/${NAME}x "$BLANKS" "$NONE"',
     "store '$NAME' ''",
-  ])('%j', (command) => {
+  ])('the words of a command are those of a real shell: %j', (command) => {
     const shell = execFileSync('sh', ['-c', `for word in ${command}; do printf '%s\\0' "$word"; done`], {
       env: environment,
     });

@@ -60,7 +60,7 @@ describe('helpers are asked', () => {
     expect(facts.version).toMatch(/^\d+\.\d+/);
   });
 
-  test('about the hosts their URL is for: exact, with a star, without a scheme, with a path', async () => {
+  test('helpers are asked about the hosts their URL is for: exact, with a star, without a scheme, with a path', async () => {
     const helper = await TestHelper.make(home, [`${HUB}|u|s`, 'hf.co|u|t'], 'login', 'h');
     const asked = async (key: string) => {
       await writeFile(join(home, '.gitconfig'), '');
@@ -77,7 +77,7 @@ describe('helpers are asked', () => {
     expect(await asked('credential.https://huggingface.co:8443.helper')).toEqual([]);
   });
 
-  test('about the user their URL names, who is told to nobody', async () => {
+  test('helpers are asked about the user their URL names, who is told to nobody', async () => {
     const helper = await TestHelper.make(home, [`${HUB}|u|for-u`, `${HUB}|v|for-v`], 'login', 'h');
     await configure(home, ['credential.https://v@huggingface.co.helper', helper.path]);
     const { facts, answers } = await probe();
@@ -87,7 +87,7 @@ describe('helpers are asked', () => {
     ]);
   });
 
-  test('with the pinned user, and whatever the path', async () => {
+  test('helpers are asked with the pinned user, and whatever the path', async () => {
     const helper = await TestHelper.make(home, [`${HUB}|u|for-u`, `${HUB}|v|for-v`], 'login', 'h');
     await configure(
       home,
@@ -98,7 +98,7 @@ describe('helpers are asked', () => {
     expect((await probe()).answers).toEqual([`0 helper h ${HUB} v for-v`]);
   });
 
-  test('not where a blank one takes them back, for all or for one host', async () => {
+  test('helpers are not asked where a blank one takes them back, for all or for one host', async () => {
     const one = await TestHelper.make(home, [`${HUB}|u|one`, 'hf.co|u|one'], 'login', 'one');
     const two = await TestHelper.make(home, [`${HUB}|u|two`, 'hf.co|u|two'], 'login', 'two');
     const section = (name: string, helper: string) => `[credential${name}]\n\thelper = ${helper}\n`;
@@ -116,7 +116,7 @@ describe('helpers are asked', () => {
     expect([...answers, ...states]).toEqual([]);
   });
 
-  test('also those that the environment adds, in both ways', async () => {
+  test('helpers that the environment adds, in both ways, are asked, too', async () => {
     const one = await TestHelper.make(home, [`${HUB}|u|one`], 'login', 'one');
     const two = await TestHelper.make(home, [`${HUB}|u|two`], 'login', 'two');
     const count = {
@@ -132,7 +132,7 @@ describe('helpers are asked', () => {
     ]);
   });
 
-  test('with what later steps have in their environment, and without the inputs of this one', async () => {
+  test('helpers are asked with what later steps have in their environment, and without the inputs of this one', async () => {
     await configure(home, [
       'credential.helper',
       '!f() { cat >/dev/null; echo username=u; echo "password=$FOR_ALL$INPUT_TOKEN"; }; f',
@@ -158,27 +158,27 @@ describe('a helper that', () => {
     return [...states, ...answers];
   };
 
-  test('has nothing is silent', async () => {
+  test('a helper that has nothing is silent', async () => {
     expect(await stateOf((await TestHelper.make(home, [], 'login', 'h')).path)).toEqual(['h silent']);
   });
-  test('is not there has failed', async () => {
+  test('a helper that is not there has failed', async () => {
     expect(await stateOf('not-installed')).toEqual(['not-installed failed']);
     expect(await stateOf('/no/such/program')).toContain('program failed');
   });
-  test('prints garbage gives nothing', async () => {
+  test('a helper that prints garbage gives nothing', async () => {
     expect(await stateOf('!cat >/dev/null; printf "\\000\\377 no such line\\n\\n=\\n"; exit 0 #')).toEqual([
       'a shell command silent',
     ]);
   });
-  test('never stops printing is ended', async () => {
+  test('a helper that never stops printing is ended', async () => {
     expect(await stateOf('!yes username=u; :', 3000)).toEqual(['a shell command hung']);
     expect(await processesLeft('yes username=u')).toEqual([]);
   });
-  test('answers for another host is not believed', async () => {
+  test('a helper that answers for another host is not believed', async () => {
     const line = '!cat >/dev/null; printf "host=github.com\\nusername=u\\npassword=p\\n"; :';
     expect(await stateOf(line)).toEqual(['a shell command failed']);
   });
-  test('asks for a window or a terminal gets neither', async () => {
+  test('a helper that asks for a window or a terminal gets neither', async () => {
     const mark = join(home, 'asked');
     await writeFile(join(home, 'ask'), `#!/bin/sh\necho "$@" >> ${mark}\necho secret\n`);
     await chmod(join(home, 'ask'), 0o755);
@@ -188,7 +188,7 @@ describe('a helper that', () => {
     expect(answers).toEqual([]);
     await expect(readFile(mark)).rejects.toThrow();
   });
-  test('hangs is ended, with what it has started, and the others still answer', async () => {
+  test('a helper that hangs is ended, with what it has started, and the others still answer', async () => {
     const helper = await TestHelper.make(home, [`${HUB}|u|one`], 'login', 'one');
     const nap = `9${process.pid}5`;
     await configure(
@@ -205,7 +205,7 @@ describe('a helper that', () => {
 });
 
 describe('what git itself brings', () => {
-  test('cache is asked without starting its daemon', async () => {
+  test('the helper cache of git itself is asked without starting its daemon', async () => {
     await configure(home, ['credential.helper', `cache --socket ${home}/cache/socket`]);
     expect((await probe()).states).toEqual(['cache silent']);
     expect(await processesLeft(`${home}/cache`)).toEqual([]);
@@ -223,7 +223,7 @@ describe('what git itself brings', () => {
     }
   });
 
-  test('store is read as a file: no program but git config is started', async () => {
+  test('the helper store of git itself is read as a file: no program but git config is started', async () => {
     await configure(home, ['credential.helper', 'store']);
     await writeFile(join(home, '.git-credentials'), `https://u:s@${HUB}\n`);
     const bin = join(home, 'bin');
@@ -283,7 +283,7 @@ describe('a line of a credential file is heard where the real helper finds it', 
     `https://${login}:443`,
     `https://me@corp:secret@${HUB}`,
     `https://${login}?x`,
-  ])('%j', async (line) => {
+  ])('a line of a credential file is heard where the real helper finds it: %j', async (line) => {
     const file = join(home, '.git-credentials');
     await writeFile(file, Buffer.from(`${line}\n`, 'latin1'));
     await configure(home, ['credential.helper', 'store']);
@@ -332,13 +332,13 @@ describe('a credential file that cannot be read is said to be so', () => {
     ['an enormous one', (path: string) => writeFile(path, Buffer.alloc((1 << 20) + 1, 'x'))],
     ['a loop of links', (path: string) => symlink(path, path)],
     ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
-  ])('%s', async (_, make) => {
+  ])('a credential file that cannot be read is said to be so: %s', async (_, make) => {
     await make(join(home, '.git-credentials'));
     await configure(home, ['credential.helper', 'store']);
     expect((await probe()).states).toEqual(['store failed']);
   });
 
-  test('but not one that is missing or binary, or reached by a link', async () => {
+  test('a credential file that is missing or binary, or reached by a link, is not said to be unreadable', async () => {
     await configure(home, ['credential.helper', 'store'], ['credential.helper', 'store --file ~/link']);
     await writeFile(
       join(home, 'real'),

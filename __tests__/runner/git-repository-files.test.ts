@@ -67,7 +67,7 @@ async function cloneWithSubmodules(): Promise<void> {
 }
 
 describe('submodules', () => {
-  test('that are cloned: their own configuration is read, at any depth', async () => {
+  test('submodules that are cloned: their own configuration is read, at any depth', async () => {
     await cloneWithSubmodules();
     const outer = join(folder, 'parts', 'outer');
     const inner = join(outer, 'parts', 'inner');
@@ -83,7 +83,7 @@ describe('submodules', () => {
     ]);
   });
 
-  test('name others in turn: theirs are read, and none outside', async () => {
+  test('submodules name others in turn: theirs are read, and none outside', async () => {
     await cloneWithSubmodules();
     await write('parts/outer/parts/inner/.lfsconfig', `[lfs]\nurl = ${login('lfs')}\n`);
     await write(
@@ -97,7 +97,7 @@ describe('submodules', () => {
     ]);
   });
 
-  test('are found where .git is a file, and of any number only some are read', async () => {
+  test('submodules are found where .git is a file, and of any number only some are read', async () => {
     const real = join(home, 'elsewhere');
     await git(home, ['init', '-q', '--separate-git-dir', real, folder]);
     for (let count = 0; count < 60; count += 1) {
@@ -111,7 +111,7 @@ describe('submodules', () => {
     expect(lines).toHaveLength(50);
   });
 
-  test('that name themselves, or are a loop of links, come to an end', async () => {
+  test('submodules that name themselves, or are a loop of links, come to an end', async () => {
     await git(home, ['init', '-q', folder]);
     await mkdir(join(folder, '.git', 'modules'));
     await symlink('..', join(folder, '.git', 'modules', 'loop'));
@@ -127,7 +127,7 @@ describe('submodules', () => {
 });
 
 describe('a credential in the key that git-lfs writes', () => {
-  test('is found once for each URL and file, and never told', async () => {
+  test('a credential in the key that git-lfs writes is found once for each URL and file, and never told', async () => {
     await git(home, ['init', '-q', folder]);
     const set = (key: string, value: string) => git(home, ['config', '--local', key, value], '', folder);
     await set(`lfs.${login('one')}.git/info/lfs.locksverify`, 'false');
@@ -206,7 +206,7 @@ describe('a file in the format of git’s configuration says what git reads in i
       [isMarked ? '\ufeff' : '', [first, ...lines].join(end), isOpen ? '' : end].join(''),
     );
 
-  test('or git reads nothing', async () => {
+  test('a file in the format of git’s configuration says what git reads in it, or git reads nothing', async () => {
     let read = 0;
     await fc.assert(
       fc.asyncProperty(file, async (text) => {
@@ -231,7 +231,7 @@ describe('a file in the format of git’s configuration says what git reads in i
     expect(read).toBeGreaterThan(0);
   });
 
-  test('and where each of them stands', () => {
+  test('a file in the format of git’s configuration says what git reads in it, and where each of them stands', () => {
     const text = '[a]\n\n  x = 1 \\\n 2\r\n# [b]\ny\n[c] z = "3\n" \nw = 4';
     expect(parseConfigText(text).map(({ key, line }) => `${line} ${key}`)).toEqual([
       '3 a.x',

@@ -74,7 +74,7 @@ describe('the headers that real git sends', () => {
     ['with a star', '/', [['http://127.*.0.*:PORT', header('one')]]],
     ['with a star for two labels', '/', [['http://127.0.*:PORT', header('one')]]],
     ['of a part of the host', '/datasets/', [['http://HOST/datasets', header('one')]]],
-  ])('%s', async (_, path, sections) => {
+  ])('the headers that real git sends: %s', async (_, path, sections) => {
     const text = sections.map(([url, ...values]) => {
       const scope =
         url === null ? '' : ` "${url.replace('HOST', host).replace('PORT', host.split(':')[1] ?? '')}"`;
@@ -117,7 +117,7 @@ test.each([
 });
 
 test.each(['Authorization:', 'X-Authorization: Bearer x', 'Cookie: a=b', ''])(
-  'and this one none: %j',
+  'a header holds no credential: %j',
   (header) => {
     expect(credentialInHeader(header)).toBeNull();
   },

@@ -39,7 +39,7 @@ describe('what the job says of git’s places counts as it does for git', () => 
     await remote('one');
   });
 
-  test('another repository, another configuration, one that is none', async () => {
+  test('what the job says of git’s places counts as it does for git: another repository, another configuration, one that is none', async () => {
     const other = join(home, 'other');
     await git(home, ['init', '-q', other]);
     await remote('two', other);
@@ -93,17 +93,20 @@ describe('what the job says of git’s places counts as it does for git', () => 
     ]);
   });
 
-  testWith(ROOT)('of a workspace that is another user’s git reads nothing, unless told to', async () => {
-    await writeFile(join(home, '.git-credentials'), login('stored'));
-    await configure(home, ['credential.helper', 'store']);
-    for (const name of await readdir(folder, { recursive: true }))
-      await lchown(join(folder, name), 4321, 4321);
-    await chown(folder, 4321, 4321);
-    await expect(git(home, ['ls-remote', '--get-url', 'one'], '', folder)).resolves.not.toContain('u:one');
-    expect(await found()).toEqual(['stored']);
-    await configure(home, ['safe.directory', folder]);
-    expect(await found()).toEqual(['one', 'stored']);
-  });
+  testWith(ROOT)(
+    'what the job says of git’s places counts as it does for git of a workspace that is another user’s git reads nothing, unless told to',
+    async () => {
+      await writeFile(join(home, '.git-credentials'), login('stored'));
+      await configure(home, ['credential.helper', 'store']);
+      for (const name of await readdir(folder, { recursive: true }))
+        await lchown(join(folder, name), 4321, 4321);
+      await chown(folder, 4321, 4321);
+      await expect(git(home, ['ls-remote', '--get-url', 'one'], '', folder)).resolves.not.toContain('u:one');
+      expect(await found()).toEqual(['stored']);
+      await configure(home, ['safe.directory', folder]);
+      expect(await found()).toEqual(['one', 'stored']);
+    },
+  );
 });
 
 describe('where there is less than usual', () => {
@@ -162,7 +165,7 @@ describe('the program that asks a person', () => {
     { name: `the program in ${where}`, where, order: 2, scope: null, state: 'not-asked' },
   ];
 
-  test('is the first of three that is set, as git has it', () => {
+  test('the program that asks a person is the first of three that is set, as git has it', () => {
     const core = [setting('core.askpass', '/a'), setting('core.askpass', '/bin/secret')];
     expect(ask({ GIT_ASKPASS: '/x', SSH_ASKPASS: '/y' }, core)).toEqual(program('GIT_ASKPASS'));
     expect(ask({ SSH_ASKPASS: '/y' }, core)).toEqual(program('core.askPass'));
@@ -170,18 +173,18 @@ describe('the program that asks a person', () => {
     expect(ask({})).toEqual([]);
   });
 
-  test('is none where the first is blank', () => {
+  test('the program that asks a person is none where the first is blank', () => {
     expect(ask({ GIT_ASKPASS: '', SSH_ASKPASS: '/y' }, [setting('core.askpass', '/a')])).toEqual([]);
     expect(ask({ SSH_ASKPASS: '/y' }, [setting('core.askpass', '')])).toEqual([]);
   });
 
-  test('is none where git is told to ask nobody, and knows what that means', () => {
+  test('the program that asks a person is none where git is told to ask nobody, and knows what that means', () => {
     const told = [setting('credential.interactive', 'false')];
     expect(ask({ GIT_ASKPASS: '/x' }, told, '2.47.0')).toEqual([]);
     expect(ask({ GIT_ASKPASS: '/x' }, told, '2.46.9')).toEqual(program('GIT_ASKPASS'));
   });
 
-  test('stands behind the helpers and is not run', async () => {
+  test('the program that asks a person stands behind the helpers and is not run', async () => {
     await writeFile(join(home, 'ask'), `#!/bin/sh\ntouch ${home}/asked\n`, { mode: 0o755 });
     await configure(home, ['credential.helper', '!true'], ['core.askPass', join(home, 'ask')]);
     const environment = environmentOf(home);

@@ -49,7 +49,7 @@ async function inRepository(folder: string, settings: Array<[string, string]>): 
 }
 
 describe('of a repository in the workspace nothing is run', () => {
-  test('neither a helper in any of its forms', async () => {
+  test('of a repository in the workspace nothing is run, neither a helper in any of its forms', async () => {
     await script(join(workspace, 'helper'));
     const outside = await script(join(home, 'git-credential-outside'));
     await repository(
@@ -68,7 +68,7 @@ describe('of a repository in the workspace nothing is run', () => {
     expect(await hasRun()).toBe(false);
   });
 
-  test('nor anything else that its settings name, while those of the user are asked', async () => {
+  test('of a repository in the workspace nothing is run, nor anything else that its settings name, while those of the user are asked', async () => {
     await script(join(workspace, 'trap'));
     const trap = join(workspace, 'trap');
     const helper = await TestHelper.make(home, [`${HUB}|u|theirs`]);
@@ -104,7 +104,7 @@ describe('of a repository in the workspace nothing is run', () => {
   });
 
   test.each(['include.path', 'includeIf.gitdir:**.path', 'includeIf.onbranch:**.path'])(
-    'nor what %s brings in',
+    'of a repository in the workspace nothing is run, nor what %s brings in',
     async (key) => {
       await writeFile(join(home, 'more'), `[credential]\n\thelper = !touch ${mark}\n[x]\n`);
       await git(home, ['init', '-q', '-b', 'main', workspace]);
@@ -168,17 +168,20 @@ describe('of a repository in the workspace nothing is run', () => {
 });
 
 describe('a bare repository', () => {
-  test.each(['', 'data.git', 'deep/below'])('in the workspace is nothing: %j', async (path) => {
-    const bare = join(workspace, path);
-    await git(home, ['init', '-q', '--bare', bare]);
-    await git(bare, ['config', 'credential.helper', `!touch ${mark}`]);
-    await git(bare, ['config', 'remote.x.url', `https://u:bare@${HUB}/x`]);
-    const { states, secrets, state } = await probe();
-    expect([state, states, secrets]).toEqual(['read', [], []]);
-    expect(await hasRun()).toBe(false);
-  });
+  test.each(['', 'data.git', 'deep/below'])(
+    'a bare repository in the workspace is nothing: %j',
+    async (path) => {
+      const bare = join(workspace, path);
+      await git(home, ['init', '-q', '--bare', bare]);
+      await git(bare, ['config', 'credential.helper', `!touch ${mark}`]);
+      await git(bare, ['config', 'remote.x.url', `https://u:bare@${HUB}/x`]);
+      const { states, secrets, state } = await probe();
+      expect([state, states, secrets]).toEqual(['read', [], []]);
+      expect(await hasRun()).toBe(false);
+    },
+  );
 
-  test('that the job names is read and not run', async () => {
+  test('a bare repository that the job names is read and not run', async () => {
     const bare = join(workspace, 'data.git');
     await git(home, ['init', '-q', '--bare', bare]);
     await git(bare, ['config', 'credential.helper', `!touch ${mark}`]);
@@ -246,13 +249,13 @@ describe('settings of the user', () => {
         };
       },
     ],
-  ])('%s are no more than the workspace’s', async (_, make) => {
+  ])('settings of the user %s are no more than the workspace’s', async (_, make) => {
     const environment = await make();
     expect((await probe(environment)).states).toEqual(['a shell command not-asked']);
     expect(await hasRun()).toBe(false);
   });
 
-  test('do not have a trace written where they say', async () => {
+  test('settings of the user do not have a trace written where they say', async () => {
     const targets = ['normal', 'perf', 'event'].map((name) => `\t${name}Target = ${mark}\n`).join('');
     await writeFile(join(home, '.gitconfig'), `[credential]\n\thelper = !true\n[trace2]\n${targets}`);
     expect((await probe()).state).toBe('read');
@@ -290,16 +293,19 @@ describe('settings of the user', () => {
         return `${home}/folder/helper`;
       },
     ],
-  ])('that name a helper in the workspace by %s have it not asked', async (_, configured) => {
-    const helper = await script(join(workspace, 'helper'));
-    await mkdir(join(home, 'other'));
-    await configure(home, ['credential.helper', await configured(helper)]);
-    const { states } = await probe({ GITHUB_WORKSPACE: workspace });
-    expect(states).toEqual([expect.stringMatching(/ not-asked$/)]);
-    expect(await hasRun()).toBe(false);
-  });
+  ])(
+    'settings of the user that name a helper in the workspace by %s have it not asked',
+    async (_, configured) => {
+      const helper = await script(join(workspace, 'helper'));
+      await mkdir(join(home, 'other'));
+      await configure(home, ['credential.helper', await configured(helper)]);
+      const { states } = await probe({ GITHUB_WORKSPACE: workspace });
+      expect(states).toEqual([expect.stringMatching(/ not-asked$/)]);
+      expect(await hasRun()).toBe(false);
+    },
+  );
 
-  test('name a helper that only a folder of the workspace has, so it is not there', async () => {
+  test('settings of the user name a helper that only a folder of the workspace has, so it is not there', async () => {
     await script(join(workspace, 'git-credential-mine'));
     await symlink(workspace, join(home, 'folder'));
     await configure(home, ['credential.helper', 'mine'], ['credential.helper', '!git-credential-mine']);
@@ -310,7 +316,7 @@ describe('settings of the user', () => {
     expect(await hasRun()).toBe(false);
   });
 
-  test('name a helper that is a link into the workspace, and it is not asked', async () => {
+  test('settings of the user name a helper that is a link into the workspace, and it is not asked', async () => {
     const bin = join(home, 'bin');
     await mkdir(bin);
     await symlink(await script(join(workspace, 'trap')), join(bin, 'git-credential-mine'));
@@ -322,7 +328,7 @@ describe('settings of the user', () => {
 });
 
 describe('git itself', () => {
-  test('is never that of the workspace, and its programs neither', async () => {
+  test('git itself is never that of the workspace, and its programs neither', async () => {
     await script(join(workspace, 'git'));
     await script(join(workspace, 'git-credential-store'));
     await symlink(workspace, join(home, 'folder'));
@@ -335,7 +341,7 @@ describe('git itself', () => {
     expect(await hasRun()).toBe(false);
   });
 
-  test('gets no token, starts outside of the workspace, and is started once where nothing is asked', async () => {
+  test('git itself gets no token, starts outside of the workspace, and is started once where nothing is asked', async () => {
     const bin = join(home, 'bin');
     const seen = join(home, 'seen');
     await mkdir(bin);
@@ -371,7 +377,7 @@ describe('git itself', () => {
     expect(places.filter((line) => line.includes(workspace))).toEqual([]);
   });
 
-  test('starts outside of the workspace though the temporary folders lie in it', async () => {
+  test('git itself starts outside of the workspace though the temporary folders lie in it', async () => {
     const seen = join(home, 'seen');
     await mkdir(join(workspace, 'tmp'));
     await configure(home, ['credential.helper', `!pwd > ${seen}; :`]);
@@ -379,7 +385,7 @@ describe('git itself', () => {
     expect((await readFile(seen, 'utf8')).trim()).not.toContain(workspace);
   });
 
-  test('that does not tell whose a setting is has no helper asked, and its store read', async () => {
+  test('git itself that does not tell whose a setting is has no helper asked, and its store read', async () => {
     const bin = join(home, 'bin');
     await mkdir(bin);
     const real = join((await git(home, ['--exec-path'])).trim(), 'git');
@@ -394,7 +400,7 @@ describe('git itself', () => {
     expect(await hasRun()).toBe(false);
   });
 
-  test('leaves nothing in the workspace', async () => {
+  test('git itself leaves nothing in the workspace', async () => {
     await configure(home, ['credential.helper', '!touch left']);
     await probe();
     expect(await readdir(workspace)).toEqual([]);

@@ -39,7 +39,7 @@ describe('a line of a credential file', () => {
     ['\u00ef\u00bb\u00bfhttps://user:secret@huggingface.co', 'huggingface.co', 'secret'],
     ['https://user:secret@huggingface.co:443/', 'huggingface.co', 'secret'],
     ['https://user:50%@huggingface.co', 'huggingface.co', '50%'],
-  ])('holds a secret: %j', (line, host, secret) => {
+  ])('a line of a credential file holds a secret: %j', (line, host, secret) => {
     const found = parseStore(`# note\n${line}\n`, '/store', HOSTS);
     expect(found).toMatchObject([{ kind: 'store', where: '/store', host, line: 2 }]);
     expect(found[0]?.secret.reveal()).toBe(secret);
@@ -63,7 +63,7 @@ describe('a line of a credential file', () => {
     'https://user:secret@huggingf\u00aace.co',
     'https://user:secret@huggingface.co\\@example.org',
     'http://user:secret@2130706433:8080',
-  ])('holds none for these hosts: %j', (line) => {
+  ])('a line of a credential file holds none for these hosts: %j', (line) => {
     expect(parseStore(line, '/store', HOSTS)).toEqual([]);
   });
 });

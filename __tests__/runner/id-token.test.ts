@@ -6,7 +6,7 @@ const jwt = (payload: unknown) =>
   ['e30', Buffer.from(JSON.stringify(payload)).toString('base64url'), 'signature'].join('.');
 
 describe('the claims of an id token', () => {
-  test('that matter are read, and no others', () => {
+  test('the claims of an id token that matter are read, and no others', () => {
     const claims = readClaims(
       jwt({
         repository: 'acme/app',
@@ -22,23 +22,23 @@ describe('the claims of an id token', () => {
     });
   });
 
-  test('that are of another kind than text count as absent', () => {
+  test('the claims of an id token that are of another kind than text count as absent', () => {
     expect(readClaims(jwt({ repository: 1, ref: null, aud: [], sub: { a: 1 }, exp: 'soon' }))).toEqual({
       shown: {},
       expiresAt: null,
     });
   });
 
-  test('are cut where they are longer than anything that GitHub writes', () => {
+  test('the claims of an id token are cut where they are longer than anything that GitHub writes', () => {
     expect(readClaims(jwt({ ref: 'x'.repeat(10_000) }))?.shown.ref).toHaveLength(500);
   });
 
   test.each(['', 'a', 'a.b', 'a.b.c', `e30.${Buffer.from('[1]').toString('base64url')}.x`, 'e30.bnVsbA.x'])(
-    'are not there in %j',
+    'the claims of an id token are not there in %j',
     (text) => expect(readClaims(text)).toBeNull(),
   );
 
-  test('never hold the signature, whatever the token', () => {
+  test('the claims of an id token never hold the signature, whatever the token', () => {
     fc.assert(
       fc.property(fc.string(), fc.dictionary(fc.string(), fc.jsonValue()), (signature, payload) => {
         fc.pre(!JSON.stringify(payload).includes(signature));

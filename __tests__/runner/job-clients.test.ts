@@ -61,7 +61,7 @@ dependencies = [
 `;
 
 describe('lock files', () => {
-  test('of uv, Poetry and PDM name each package with its version', () => {
+  test('lock files of uv, Poetry and PDM name each package with its version', () => {
     const expected = ['huggingface_hub 0.36.2 (uv.lock)'];
     expect(short(fromTomlLock(UV_LOCK, 'uv.lock'))).toEqual(expected);
     expect(short(fromTomlLock(UV_LOCK.replaceAll('\n', '\r\n'), 'uv.lock'))).toEqual(expected);
@@ -70,7 +70,7 @@ describe('lock files', () => {
     expect(short(fromTomlLock(poetry, 'poetry.lock'))).toEqual(['transformers 4.57.0 (poetry.lock)']);
   });
 
-  test('of Pipenv have them in two groups', () => {
+  test('lock files of Pipenv have them in two groups', () => {
     const lock = JSON.stringify({
       default: { 'huggingface-hub': { version: '==0.36.2' }, requests: { version: '==2.0' } },
       develop: { transformers: { version: '==4.57.0' }, huggingface_hub: 'odd' },
@@ -110,11 +110,11 @@ describe('requirements', () => {
     ['# huggingface_hub==0.1', []],
     ['-r other.txt', []],
     ['requests==2.0', []],
-  ])('%j', (text, expected) => {
+  ])('requirements: %j', (text, expected) => {
     expect(short(fromRequirements(text, 'r'))).toEqual(expected);
   });
 
-  test('of conda are items of lists', async () => {
+  test('requirements of conda are items of lists', async () => {
     const text = `name: x
 dependencies:
   - python=3.11
@@ -136,11 +136,11 @@ dependencies:
     ['not in a file that is no YAML', 'dependencies:\n  - transformers=4\n  - [\n', []],
     ['not as one of two documents', 'dependencies:\n  - transformers=4\n---\na: 1\n', []],
     ['not as names of something else', 'dependencies:\n  - transformers: 4\n  - pip: transformers\n', []],
-  ])('of conda stand %s', async (_, text, expected) => {
+  ])('requirements of conda stand %s', async (_, text, expected) => {
     expect(short(await fromCondaEnvironment(text, 'e'))).toEqual(expected);
   });
 
-  test('of pyproject.toml stand in some of its tables only', async () => {
+  test('requirements of pyproject.toml stand in some of its tables only', async () => {
     const text = `[project]
 description = "not huggingface_hub<0.5"
 dependencies = [
@@ -219,13 +219,13 @@ describe('a pyproject.toml', () => {
       'a = 9223372036854775807\n[project]\ndependencies = ["transformers<5"]\n',
       ['transformers <5 (p)'],
     ],
-  ])('tells %s', async (_, text, expected) => {
+  ])('a pyproject.toml tells %s', async (_, text, expected) => {
     expect(short(await fromPyproject(text, 'p'))).toEqual(expected);
   });
 });
 
 describe('a workspace', () => {
-  test('is read at its root, file by file', async () => {
+  test('a workspace is read at its root, file by file', async () => {
     await workspaceFiles({
       'uv.lock': UV_LOCK,
       'requirements.txt': 'huggingface_hub<1.0\n',
@@ -242,7 +242,7 @@ describe('a workspace', () => {
     ]);
   });
 
-  test('tells what its virtual environment has without starting it', async () => {
+  test('a workspace tells what its virtual environment has without starting it', async () => {
     await workspaceFiles({
       '.venv/lib/python3.12/site-packages/huggingface_hub-1.33.0.dist-info/METADATA': 'x',
     });
@@ -254,12 +254,12 @@ describe('a workspace', () => {
     expect(await observed({ VIRTUAL_ENV: join(workspace, 'env') })).toEqual(['huggingface_hub 0.36.2 (env)']);
   });
 
-  test('that is missing or not named tells nothing', async () => {
+  test('a workspace that is missing or not named tells nothing', async () => {
     expect(await observeWorkspaceClients({})).toEqual([]);
     expect(await observed({ GITHUB_WORKSPACE: join(folder, 'none') })).toEqual([]);
   });
 
-  test('of a stranger neither breaks the look nor puts words into it', async () => {
+  test('a workspace of a stranger neither breaks the look nor puts words into it', async () => {
     const injected = '0.36.2"\n::error::forged <b>@dev</b>';
     await workspaceFiles({
       'uv.lock': `[[package]]\nname = "huggingface-hub"\nversion = "${injected}"\n${'['.repeat(50_000)}`,
@@ -276,7 +276,7 @@ describe('a workspace', () => {
     expect(await observed()).toEqual(['huggingface_hub 0.36.2 (uv.lock)']);
   });
 
-  test('with links, pipes and folders in place of files is passed over', async () => {
+  test('a workspace with links, pipes and folders in place of files is passed over', async () => {
     await writeFile(join(folder, 'outside.lock'), UV_LOCK);
     await symlink(join(folder, 'outside.lock'), join(workspace, 'uv.lock'));
     await mkdir(join(workspace, 'poetry.lock'));
@@ -304,14 +304,14 @@ describeWith(program('python3'))('the Python on the path', () => {
     );
   }
 
-  test('is asked for its metadata, also where PYTHONPATH leads', async () => {
+  test("the job's Python is asked for its metadata, also where PYTHONPATH leads", async () => {
     await distribution(join(folder, 'packages'), '0.12.3');
     expect(await installed({ PYTHONPATH: join(folder, 'packages') })).toContain(
       'huggingface_hub 0.12.3 (python3 on the path)',
     );
   });
 
-  test('imports nothing of the workspace, wherever the job has put it on its path', async () => {
+  test("the job's Python imports nothing of the workspace, wherever the job has put it on its path", async () => {
     const trap = `open(${JSON.stringify(join(folder, 'sprung'))}, "w").close()\n`;
     for (const name of [
       'json',
@@ -331,7 +331,7 @@ describeWith(program('python3'))('the Python on the path', () => {
     expect(await readdir(folder)).toEqual(['work']);
   });
 
-  test('is not started where it lies in the workspace: there the names of folders tell', async () => {
+  test('a Python that lies in the workspace is not started: there the names of folders tell', async () => {
     await workspaceFiles({ '.venv/bin/python3': `#!/bin/sh\ntouch ${join(folder, 'sprung')}\n` });
     await chmod(join(workspace, '.venv/bin/python3'), 0o755);
     await distribution(join(workspace, '.venv/lib/python3.12/site-packages'), '1.2.3');
@@ -340,7 +340,7 @@ describeWith(program('python3'))('the Python on the path', () => {
     expect(await readdir(folder)).toEqual(['work']);
   });
 
-  test('is not started where a link, a relative path or a blank one leads to the workspace', async () => {
+  test('a Python is not started where a link, a relative path or a blank one leads to the workspace', async () => {
     const trap = `#!/bin/sh\ntouch ${join(folder, 'sprung')}\n`;
     await workspaceFiles({ '.venv/bin/python3': trap, python3: trap, 'bin/python': trap });
     for (const path of ['.venv/bin/python3', 'python3', 'bin/python'])
@@ -363,7 +363,7 @@ describeWith(program('python3'))('the Python on the path', () => {
     expect((await readdir(folder)).sort()).toEqual(['active', 'bin', 'work']);
   });
 
-  test('runs nothing to which its own packages lead, and finds what is installed there', async () => {
+  test("the job's Python runs nothing to which its own packages lead, and finds what is installed there", async () => {
     const environment = join(folder, 'environment');
     expect(spawnSync(python ?? '', ['-m', 'venv', '--without-pip', environment]).status).toBe(0);
     const [version] = await readdir(join(environment, 'lib'));
@@ -380,7 +380,7 @@ describeWith(program('python3'))('the Python on the path', () => {
     expect((await readdir(folder)).sort()).toEqual(['environment', 'work']);
   });
 
-  test('is not started where its library comes from a Python in the workspace', async () => {
+  test('a Python is not started where its library comes from a Python in the workspace', async () => {
     const environment = join(folder, 'environment');
     await mkdir(join(environment, 'bin'), { recursive: true });
     await writeFile(join(environment, 'pyvenv.cfg'), `home = ${workspace}/python/bin\nversion = 3.12.1\n`);
@@ -393,7 +393,7 @@ describeWith(program('python3'))('the Python on the path', () => {
     expect((await readdir(folder)).sort()).toEqual(['environment', 'work']);
   });
 
-  test('behind a version manager is the one of the user, whatever the workspace says', async () => {
+  test('a Python behind a version manager is the one of the user, whatever the workspace says', async () => {
     await workspaceFiles({ '.python-version': join(workspace, 'evil') });
     await workspaceFiles({ evil: `#!/bin/sh\ntouch ${join(folder, 'sprung')}\n` });
     await chmod(join(workspace, 'evil'), 0o755);
@@ -418,7 +418,7 @@ exec "${python}" "$@"
     expect(await readdir(folder)).not.toContain('sprung');
   });
 
-  test('gets no credential and starts outside of the workspace', async () => {
+  test("the job's Python gets no credential and starts outside of the workspace", async () => {
     const bin = join(folder, 'bin');
     await mkdir(bin);
     await writeFile(
@@ -457,7 +457,7 @@ describe('a Python that does not answer', () => {
     ['talks nonsense', 'echo "{"'],
     ['tells another story', 'echo \'{"huggingface_hub": "1.0 ::error::x", "other": "1"}\''],
     ['fails', 'exit 3'],
-  ])('because it %s tells nothing', async (_, script) => {
+  ])('a Python that does not answer because it %s tells nothing', async (_, script) => {
     const bin = join(folder, 'bin');
     await mkdir(bin);
     await writeFile(join(bin, 'python3'), `#!/bin/sh\n${script}\n`);
@@ -466,7 +466,7 @@ describe('a Python that does not answer', () => {
     expect(await observeInstalledClients({ PATH, GITHUB_WORKSPACE: workspace })).toEqual([]);
   });
 
-  test('because there is none tells nothing', async () => {
+  test('a Python that does not answer because there is none tells nothing', async () => {
     expect(await observeInstalledClients({ PATH: workspace })).toEqual([]);
     expect(await observeInstalledClients({})).toEqual([]);
   });

@@ -42,7 +42,7 @@ async function kinds(env: Parameters<typeof observeNetrc>[0], platform: NodeJS.P
 }
 
 describe('which files are looked at', () => {
-  test('none where none exists, or no home is known', async () => {
+  test('no netrc files are looked at where none exists, or no home is known', async () => {
     expect(await observeNetrc({ HOME: home }, 'linux')).toEqual([]);
     expect(await observeNetrc({}, 'linux')).toEqual([]);
     expect(await observeNetrc({ HOME: '' }, 'linux')).toEqual([]);

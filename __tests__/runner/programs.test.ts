@@ -34,7 +34,7 @@ const found = async (...entries: string[]) =>
   findProgram('tool', await searchPath({ PATH: entries.join(delimiter) }, workspace));
 
 describe('a program is found', () => {
-  test('in the first folder outside of the workspace', async () => {
+  test('a program is found in the first folder outside of the workspace', async () => {
     const path = await program(join(bin, 'tool'));
     await program(join(workspace, 'bin', 'tool'));
     await program(join(workspace, 'tool'));
@@ -61,12 +61,12 @@ describe('a program is found', () => {
     }
   });
 
-  test('beside the workspace, though its name begins in the same way', async () => {
+  test('a program is found beside the workspace, though its name begins in the same way', async () => {
     const path = await program(join(home, 'checkout', 'app-tools', 'tool'));
     expect(await found(dirname(path))).toBe(path);
   });
 
-  test('by its own path where a link leads to it, but for a link that is on a way through the workspace', async () => {
+  test('a program is found by its own path where a link leads to it, but for a link that is on a way through the workspace', async () => {
     const real = await program(join(home, 'real', 'tool'));
     const inside = await program(join(workspace, 'tool'));
     const place = async (name: string, target: string) => {
@@ -86,7 +86,7 @@ describe('a program is found', () => {
     expect(await found(await place('loop', join(home, 'loop', 'tool')))).toBeNull();
   });
 
-  test('where the workspace itself is named by a link', async () => {
+  test('a program is found where the workspace itself is named by a link', async () => {
     await program(join(workspace, 'bin', 'tool'));
     const link = join(home, 'link');
     await symlink(workspace, link);
@@ -103,7 +103,7 @@ describe('a program is found', () => {
     expect(await found()).toBeNull();
   });
 
-  test('as the job finds it, with the word that it lies in the workspace', async () => {
+  test('a program is found as the job finds it, with the word that it lies in the workspace', async () => {
     const path = await program(join(workspace, '.venv', 'bin', 'tool'));
     await symlink(dirname(path), join(home, 'active'));
     const first = async (entry: string) =>
@@ -148,7 +148,7 @@ describe('the variables of a program', () => {
   const variables = async (environment: Record<string, string>) =>
     programVariables(environment, COMMON, await searchPath(environment, workspace), workspace);
 
-  test('are those on the list, with a PATH that has nothing of the workspace', async () => {
+  test('the variables of a program are those on the list, with a PATH that has nothing of the workspace', async () => {
     await symlink(workspace, join(home, 'linked'));
     const PATH = ['', '.', 'bin', workspace, join(home, 'linked', 'x'), bin, '/usr/bin'].join(delimiter);
     expect(await variables({ PATH, HOME: home, HF_TOKEN: 'x', OTHER: 'x', LANG: 'C' })).toEqual({
@@ -158,7 +158,7 @@ describe('the variables of a program', () => {
     });
   });
 
-  test('name nothing in the workspace, and are no token', async () => {
+  test('the variables of a program name nothing in the workspace, and are no token', async () => {
     const token = `hf_${'aB3'.repeat(10)}`;
     expect(
       await variables({

@@ -30,7 +30,7 @@ describe('a script is cut as a shell cuts it', () => {
     ["a 'b\nc' d\ne", ['a␣b\nc␣d', 'e']],
     ['a "unfinished\nb', ['a␣unfinished\nb']],
     ['a )b', ['a', 'b']],
-  ])('%j', (script, expected) => {
+  ])('a script is cut as a shell cuts it: %j', (script, expected) => {
     expect(commands(script).sort()).toEqual([...expected].sort());
   });
 

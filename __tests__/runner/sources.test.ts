@@ -33,7 +33,7 @@ describe('the variables of the job', () => {
     ['', false],
     ['off', false],
     ['2', false],
-  ])('switch something on as the Python client reads %j: %s', (value, on) => {
+  ])('the variables of the job switch something on as the Python client reads %j: %s', (value, on) => {
     const facts = observeEnvironment({
       HF_HUB_OFFLINE: value,
       TRANSFORMERS_OFFLINE: value,
@@ -43,7 +43,7 @@ describe('the variables of the job', () => {
     expect(facts.implicitTokenDisabled).toBe(on);
   });
 
-  test('hold a token under a name that no client reads', () => {
+  test('the variables of the job hold a token under a name that no client reads', () => {
     const { misnamed } = observeEnvironment({
       HUGGINGFACE_TOKEN: TOKEN,
       HF_API_KEY: ` ${TOKEN}\n`,
@@ -69,7 +69,7 @@ describe('the variables of the job', () => {
     ]);
   });
 
-  test('say what kind of runner this is and what it may ask for', () => {
+  test('the variables of the job say what kind of runner this is and what it may ask for', () => {
     expect(
       observeEnvironment({
         RUNNER_ENVIRONMENT: 'self-hosted',
@@ -100,7 +100,7 @@ describe('the variables of the job', () => {
 });
 
 describe('the places and states of the variables', () => {
-  test('are kept as they are', () => {
+  test('the places and states of the variables are kept as they are', () => {
     const facts = observeEnvironment({
       HF_TOKEN: '',
       HUGGING_FACE_HUB_TOKEN: ' ',
@@ -115,7 +115,7 @@ describe('the places and states of the variables', () => {
     expect(observeEnvironment({ HF_TOKEN: 'x' }).tokenVariables.HF_TOKEN).toBe('set');
   });
 
-  test('of names people really use for the token are told by what they hold', () => {
+  test('the places and states of the variables of names people really use for the token are told by what they hold', () => {
     const names = [
       'HF_API_TOKEN',
       'HUGGINGFACE_TOKEN',
@@ -138,7 +138,7 @@ describe('the saved token', () => {
     [{ HOME: '/h', HF_HOME: '~other/hf' }, '~other/hf/token'],
     [{ USERPROFILE: '/p' }, '/p/.cache/huggingface/token'],
     [{}, join(homedir(), '.cache/huggingface/token')],
-  ])('of %j is looked for where the Python client does', (environment, path) => {
+  ])('the saved token of %j is looked for where the Python client does', (environment, path) => {
     expect(savedTokenPath(environment)).toBe(path);
   });
 
@@ -150,18 +150,18 @@ describe('the saved token', () => {
     ['linux', { HOME: '/h', HF_HOME: '$HOME/hf' }, '/h/hf/token'],
     ['linux', { HOME: '/h', HF_HOME: '${DATA}/$UNKNOWN', DATA: '/d' }, '/d/$UNKNOWN/token'],
     ['linux', { HOME: '/h', XDG_CACHE_HOME: '~/c' }, '/h/c/huggingface/token'],
-  ])('on %s of %j too', (platform, environment, path) => {
+  ])('the saved token is looked for on %s of %j, too', (platform, environment, path) => {
     expect(savedTokenPath(environment, platform)).toBe(path);
   });
 
-  test('of old versions lies in a place of its own', () => {
+  test('the saved token of old versions lies in a place of its own', () => {
     expect(legacyTokenPath({ HOME: '/h', HF_HOME: '/x', HF_TOKEN_PATH: '/y' }, 'linux')).toBe(
       '/h/.huggingface/token',
     );
     expect(legacyTokenPath({ USERPROFILE: 'C:\\o' }, 'win32')).toBe('C:\\o\\.huggingface\\token');
   });
 
-  test('is read without the blanks around it', async () => {
+  test('the saved token is read without the blanks around it', async () => {
     const path = join(home, 'token');
     await writeFile(path, ` ${TOKEN}\r\n`);
     const saved = await observeSavedToken({ HF_TOKEN_PATH: path });
@@ -179,13 +179,13 @@ describe('the saved token', () => {
     });
   });
 
-  test('is none where there is no file', async () => {
+  test('the saved token is none where there is no file', async () => {
     expect(await observeSavedToken({ HOME: home })).toBeNull();
     await writeFile(join(home, '.cache'), '');
     expect(await observeSavedToken({ HOME: home })).toBeNull();
   });
 
-  test('is not read from what is no file of a sensible size', async () => {
+  test('the saved token is not read from what is no file of a sensible size', async () => {
     await writeFile(join(home, 'large'), Buffer.alloc(70_000, 'a'));
     await mkdir(join(home, 'folder'));
     execFileSync('mkfifo', [join(home, 'pipe')]);
@@ -205,7 +205,7 @@ describe('the saved token', () => {
 describe('a token file that is not as usual', () => {
   const seen = (path: string) => observeSavedToken({ HF_TOKEN_PATH: path });
 
-  test('is followed where it is a link', async () => {
+  test('a token file that is not as usual is followed where it is a link', async () => {
     await writeFile(join(home, 'target'), TOKEN);
     await symlink(join(home, 'target'), join(home, 'link'));
     expect(await seen(join(home, 'link'))).toMatchObject({ isLink: true, isForeign: false, problem: null });
@@ -213,7 +213,7 @@ describe('a token file that is not as usual', () => {
     expect(await seen(join(home, 'dangling'))).toBeNull();
   });
 
-  test('stops the Python client where that only expects a missing one', async () => {
+  test('a token file that is not as usual stops the Python client where that only expects a missing one', async () => {
     await mkdir(join(home, 'folder'));
     await writeFile(join(home, 'binary'), Buffer.from([0x68, 0x66, 0x5f, 0xff, 0xfe]));
     await writeFile(join(home, 'fine'), TOKEN);
@@ -222,13 +222,13 @@ describe('a token file that is not as usual', () => {
     expect([await stops(join(home, 'fine')), await stops('/dev/null')]).toEqual([false, false]);
   });
 
-  testWith(ROOT)('is known as somebody else’s', async () => {
+  testWith(ROOT)('a token file that is not as usual is known as somebody else’s', async () => {
     await writeFile(join(home, 'theirs'), TOKEN);
     await chown(join(home, 'theirs'), 4711, 4711);
     expect(await seen(join(home, 'theirs'))).toMatchObject({ isForeign: true });
   });
 
-  test('of old versions is read like the other', async () => {
+  test('a token file that is not as usual of old versions is read like the other', async () => {
     expect(await observeLegacyToken({ HOME: home })).toBeNull();
     await mkdir(join(home, '.huggingface'));
     await writeFile(join(home, '.huggingface/token'), `${TOKEN}\n`);
@@ -244,7 +244,7 @@ describe('the logins by name', () => {
     return [tokens.map((one) => one.reveal()), refreshTokens.map((one) => one.reveal()), seen?.problem];
   };
 
-  test('lie beside the token file', async () => {
+  test('the logins by name lie beside the token file', async () => {
     expect(await observeStoredTokens({ HF_TOKEN_PATH: join(home, 'token') })).toBeNull();
     expect(
       await stored(
@@ -253,7 +253,7 @@ describe('the logins by name', () => {
     ).toEqual([['one', 'two'], ['three'], null]);
   });
 
-  test('are none where the file is no such file', async () => {
+  test('the logins by name are none where the file is no such file', async () => {
     expect(await stored('hf_token = outside\n# [x]\n')).toEqual([[], [], null]);
     expect(await stored(Buffer.alloc(5000, 0))).toEqual([[], [], null]);
     expect(await stored(Buffer.alloc(1 << 21, 'a'))).toEqual([[], [], 'it is far too large']);
@@ -261,7 +261,7 @@ describe('the logins by name', () => {
     expect(tokens).toHaveLength(1000);
   });
 
-  test('are never printed with what holds them', async () => {
+  test('the logins by name are never printed with what holds them', async () => {
     await stored(`[a name]\nhf_token = ${TOKEN}\n`);
     const seen = await observeStoredTokens({ HF_TOKEN_PATH: join(home, 'token') });
     expect(JSON.stringify(seen)).not.toMatch(/a name|abcdef/);
@@ -280,7 +280,7 @@ describe('the token that is checked', () => {
     await writeFile(join(home, '.cache/huggingface/token'), text);
   };
 
-  test('comes from the input where it is mapped, then the variables, and from the saved file where nothing is', async () => {
+  test('the token that is checked comes from the input where it is mapped, then the variables, and from the saved file where nothing is', async () => {
     const both = { HF_TOKEN: 'b', HUGGING_FACE_HUB_TOKEN: 'c' };
     expect(await sources('a', both)).toEqual([
       'input',
@@ -312,7 +312,7 @@ describe('the token that is checked', () => {
     ['an old variable of white space leaves nothing', null, { HUGGING_FACE_HUB_TOKEN: ' ' }, 'd', null],
     ['blanks around a token do not matter', null, { ...OLD, HF_TOKEN: ' b\n' }, 'd', 'b'],
   ])(
-    'is the one that Python would send, and never a login in place of what is mapped: %s',
+    'the token that is checked is the one that Python would send, and never a login in place of what is mapped: %s',
     async (_, input, environment, file, expected) => {
       if (file !== null) await save(file);
       const saved = await observeSavedToken({ HOME: home });

@@ -58,13 +58,13 @@ describe('a file in the workspace', () => {
         return join(home, 'link/token');
       },
     ],
-  ])('%s is not relied on, whatever owners and modes say', async (_, place) => {
+  ])('a file in the workspace is not relied on, whatever owners and modes say: %s', async (_, place) => {
     const path = await place();
     expect(await judged(path)).toContain('lies in the workspace');
     expect(await distrusted(path, { workspace, home, uid: undefined })).toContain('lies in the workspace');
   });
 
-  test('of another name for it is found by what it is', async () => {
+  test('a file in the workspace of another name for it is found by what it is', async () => {
     await symlink(workspace, join(root, 'again'));
     const other = { workspace: join(root, 'again'), home, uid: process.getuid?.() };
     expect(await distrusted(join(workspace, 'hf/token'), other)).toContain('lies in the workspace');
@@ -73,7 +73,7 @@ describe('a file in the workspace', () => {
 });
 
 describe('a file of the home', () => {
-  test("is relied on, also behind links of one's own", async () => {
+  test("a file of the home is relied on, also behind links of one's own", async () => {
     expect(await judged(join(home, 'hf/token'))).toBeNull();
     await symlink('hf', join(home, 'a'));
     await symlink(join(home, 'a/token'), join(home, 'b'));
@@ -90,13 +90,16 @@ describe('a file of the home', () => {
     ['hf', 0o1777, 'its folder can be written by others'],
     ['hf', 0o775, 'its folder can be written by others'],
     ['hf', 0o755, null],
-  ])('%s of mode %o', async (path, mode, reason) => {
-    if (process.platform === 'win32') return console.warn('Skipped: modes say nothing here');
-    await chmod(join(home, path), mode);
-    expect(await judged(join(home, 'hf/token'))).toBe(reason);
-  });
+  ])(
+    'a file of the home is relied on or not by the mode of what holds it: %s of mode %o',
+    async (path, mode, reason) => {
+      if (process.platform === 'win32') return console.warn('Skipped: modes say nothing here');
+      await chmod(join(home, path), mode);
+      expect(await judged(join(home, 'hf/token'))).toBe(reason);
+    },
+  );
 
-  test('is not relied on behind a link that others can replace', async () => {
+  test('a file of the home is not relied on behind a link that others can replace', async () => {
     if (process.platform === 'win32') return console.warn('Skipped: modes say nothing here');
     await mkdir(join(root, 'open'));
     await chmod(join(root, 'open'), 0o1777);
@@ -106,7 +109,7 @@ describe('a file of the home', () => {
     );
   });
 
-  test("belongs to this user, the system, or to the superuser its home's owner", async () => {
+  test("a file of the home belongs to this user, the system, or to the superuser its home's owner", async () => {
     if (process.getuid?.() !== 0) return console.warn('Skipped: only the superuser gives files away');
     await chown(join(home, 'hf/token'), 4711, 4711);
     expect(await judged(join(home, 'hf/token'))).toBe('it belongs to another user');

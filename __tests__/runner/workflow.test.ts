@@ -223,7 +223,7 @@ describe('what the file says', () => {
 });
 
 describe('calls of reusable workflows', () => {
-  test('are followed through the files of this repository', async () => {
+  test('calls of reusable workflows are followed through the files of this repository', async () => {
     put(
       '.github/workflows/a.yml',
       'jobs:\n  inner:\n    uses: ./.github/workflows/b.yml\n    secrets: inherit\n',
@@ -262,7 +262,7 @@ describe('calls of reusable workflows', () => {
     expect(facts?.called[0]?.jobs[0]?.call?.secrets).toEqual({ is: 'inherit' });
   });
 
-  test('in a circle, and of files that are not there, end', async () => {
+  test('calls of reusable workflows in a circle, and of files that are not there, end', async () => {
     await top(
       'jobs:\n  a:\n    uses: ./.github/workflows/ci.yml\n  b:\n    uses: ./.github/workflows/gone.yml\n',
     );
@@ -279,13 +279,13 @@ describe('which file', () => {
     ['no reference', { GITHUB_WORKFLOW_REF: '' }],
     ['no job', { GITHUB_JOB: '' }],
     ['no workspace', { GITHUB_WORKSPACE: '' }],
-  ])('with %s there is none', async (_, variables) => {
+  ])('with %s there is no workflow file', async (_, variables) => {
     put(CI, WORKFLOW);
     expect(await observe(variables)).toBeNull();
     expect(await observe({ GITHUB_REPOSITORY: 'Acme/App' })).not.toBeNull();
   });
 
-  test('before the checkout it is not there', async () => {
+  test('before the checkout the workflow file is not there', async () => {
     expect((await observe())?.top).toMatchObject({ path: CI, problem: 'it is not there', jobs: [] });
   });
 
@@ -343,7 +343,7 @@ describe('files that are no workflow', () => {
     ['questions', many('? ')],
     ['documents', many('---\n')],
     ['directives', many('%YAML\n')],
-  ])('%s: it is unreadable, and says so', async (_, text) => {
+  ])('a file that is no workflow is unreadable, and says so: %s', async (_, text) => {
     const file = await top(text);
     expect(file.problem).not.toBeNull();
     expect(file.jobs).toEqual([]);
@@ -363,7 +363,7 @@ describe('files that are no workflow', () => {
     ['very many keys', `jobs:\n${Array.from({ length: 9_000 }, (_, i) => `  k${i}: {}\n`).join('')}`],
     ['very many expressions', `env:\n  A: "${many('${{', 200_000)}"\njobs:\n  a: {}\n`],
     ['a very long name', `env:\n  A: "\${{ ${many('a', 200_000)}( }}"\njobs:\n  a: {}\n`],
-  ])('%s: it is read without an error', async (_, text) => {
+  ])('a file that is no workflow is read without an error: %s', async (_, text) => {
     expect(Object.keys(await top(text))).toEqual(['path', 'problem', 'env', 'jobs', 'secrets']);
   });
 });
