@@ -46,7 +46,7 @@ function forManyFiles(few: number, leavesOut: (bytes: Buffer, hosts: string[]) =
 }
 
 describe('a long netrc', () => {
-  test('tells every reader about the hosts in question what the whole file tells', () => {
+  test('a long netrc tells every reader about the hosts in question what the whole file tells', () => {
     forManyFiles(100, (bytes, hosts) => {
       const excerpt = excerptAbout(bytes, hosts);
       expect(answersFrom(excerpt, hosts)).toEqual(answersFrom(new Excerpt(bytes), hosts));
@@ -54,7 +54,7 @@ describe('a long netrc', () => {
     });
   });
 
-  test('tells every reader about every host that a proof would ask for the same', () => {
+  test('a long netrc tells every reader about every host that a proof would ask for the same', () => {
     forManyFiles(60, (bytes, hosts) => {
       const excerpt = excerptForAll(bytes, hosts);
       const names = excerpt.bytes.toString('latin1').matchAll(/machine\s+(\S+)/gi);
@@ -64,7 +64,7 @@ describe('a long netrc', () => {
     });
   });
 
-  test('has the entries of the hosts in question at their places, and default', () => {
+  test('a long netrc has the entries of the hosts in question at their places, and default', () => {
     forManyFiles(200, (bytes, hosts) => {
       const parse = parseNetrc(bytes);
       const wanted = parse.ok
@@ -78,7 +78,7 @@ describe('a long netrc', () => {
     });
   });
 
-  test('is scrubbed, or not, as it is where nothing is passed over', async () => {
+  test('a long netrc is scrubbed, or not, as it is where nothing is passed over', async () => {
     const [short, long] = [
       await loadNetrc(),
       await loadNetrc([{ file: 'netrc/excerpt.ts', from: 'const ENDS = 3;', to: 'const ENDS = 1e9;' }]),
@@ -104,14 +104,14 @@ describe('a netrc with some thousand entries', () => {
     ['in CRLF lines', `${row(800, '\r\n')}${STALE}\r\n`],
     ['for one host', `${`${A}\n`.repeat(800)}${STALE}\n${`${B}\n`.repeat(800)}`],
     ['and a default', `${row(800)}default login d password x\n`],
-  ])('%s is read in a short excerpt', (_, text) => {
+  ])('a netrc with some thousand entries is read in a short excerpt: %s', (_, text) => {
     expect(excerptAbout(latin1(text), [HUB]).bytes.length).toBeLessThan(1500);
     expect(excerptForAll(latin1(text), [HUB]).bytes.length).toBeLessThan(1500);
   });
 
   // Two limits of curl.
   test.each([64, 128].flatMap((kilobytes) => [-1, 0, 1].map((more) => kilobytes * 1024 + more)))(
-    'is too large for whom the whole of %d bytes is',
+    'a netrc with some thousand entries is too large for whom the whole of %d bytes is',
     (size) => {
       const text = `# not counted\n${STALE}\n${row(4000)}`.slice(0, size + '# not counted\n'.length);
       const bytes = latin1(`${text.slice(0, -1)}\n`);

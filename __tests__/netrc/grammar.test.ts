@@ -55,7 +55,7 @@ describe('what is an entry', () => {
     ['bytes that only JavaScript takes for blanks', 'machine a password p\u00a0q', ['a - p\u00a0q -']],
     ['no word glued to a byte order mark', '\u00ef\u00bb\u00bfmachine a login u\nmachine b', ['b - - -']],
     ['a port in the name', 'machine a:443 login u', ['a:443 u - -']],
-  ])('%s', (_, text, expected) => {
+  ])('what is an entry: %s', (_, text, expected) => {
     expect(entries(text)).toEqual(expected);
   });
 });
@@ -74,7 +74,7 @@ describe('what is not an entry', () => {
     ['words behind a macro', 'machine b\nmacdef m\nx\n\nlogin u', ['b - - -'], []],
     ['a quoted text', 'machine b password "x\nmachine a y"', ['b - x\nmachine a y -'], [2]],
     ['a word behind a byte order mark', '\u00ef\u00bb\u00bfmachine a login u', [], [1]],
-  ])('%s', (_, text, expected, mentioned) => {
+  ])('what is not an entry: %s', (_, text, expected, mentioned) => {
     expect(entries(text)).toEqual(expected);
     expect(parseNetrc(latin1(text))).toMatchObject({ mentionsInMacro: mentioned });
   });
@@ -113,7 +113,7 @@ describe('what is refused, with its line and without its content', () => {
       'machine a ""',
       'refused at line 1: an empty quoted word stands where a keyword belongs',
     ],
-  ])('%s', (_, text, expected) => {
+  ])('what is refused, with its line and without its content: %s', (_, text, expected) => {
     expect(entries(text)).toEqual([expected]);
   });
 });

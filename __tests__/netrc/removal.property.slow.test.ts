@@ -46,7 +46,7 @@ function numbers(line: RegExp, text: string): number[] {
 }
 
 describe('generated files', () => {
-  test('keep what was there for other hosts, by models of all readers and byte by byte', async () => {
+  test('generated files keep what was there for other hosts, by models of all readers and byte by byte', async () => {
     const text = await fuzzed;
     const [removed = 0, refused = 0, none = 0] = numbers(
       /^scrubbed (\d+), refused (\d+), without an entry of the Hub (\d+)$/m,
@@ -57,7 +57,7 @@ describe('generated files', () => {
     expect(text).toMatch(/^\d+ everyday files scrubbed$/m);
   });
 
-  test('of arbitrary words never make anything throw', () => {
+  test('generated files of arbitrary words never make anything throw', () => {
     const words = fc.array(
       fc.constantFrom('machine', ' ', '\n', '"', '\\', '#', 'hf.co', 'macdef', '\0', '\r', 'login', '\u00ff'),
       { maxLength: 30 },

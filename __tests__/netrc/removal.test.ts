@@ -39,7 +39,7 @@ describe('the bytes that go', () => {
       `\u00ef\u00bb\u00bf ${STALE}\n${A}\n`,
       `\u00ef\u00bb\u00bf\n${A}\n`,
     ],
-  ])('%s', (_, before, after) => {
+  ])('the bytes that go: %s', (_, before, after) => {
     expect(textWithout(before)).toBe(after);
   });
 
@@ -58,17 +58,23 @@ describe('the bytes that go', () => {
 });
 
 describe('what some readers understand in another way, and yet is taken out, since it harms no other host', () => {
-  test.each(HARMLESS)('%s', (_, before, after) => {
-    expect(textWithout(before)).toBe(after);
-  });
+  test.each(HARMLESS)(
+    'what some readers understand in another way, and yet is taken out, since it harms no other host: %s',
+    (_, before, after) => {
+      expect(textWithout(before)).toBe(after);
+    },
+  );
 });
 
 describe('what is refused because some reader would give another host something else', () => {
-  test.each(HARMFUL)('%s', (_, text, program) => {
-    expect(textWithout(text)).toBe(
-      `refused: without it, ${program} would read the rest of the file differently`,
-    );
-  });
+  test.each(HARMFUL)(
+    'what is refused because some reader would give another host something else: %s',
+    (_, text, program) => {
+      expect(textWithout(text)).toBe(
+        `refused: without it, ${program} would read the rest of the file differently`,
+      );
+    },
+  );
 });
 
 describe('what is refused because some reader would still find an entry for the host', () => {
@@ -80,7 +86,7 @@ describe('what is refused because some reader would still find an entry for the 
       'curl',
     ],
     ['a value that is a keyword', `machine a password machine ${HUB}\n${STALE}\n`, 'curl'],
-  ])('%s', (_, text, program) => {
+  ])('what is refused because some reader would still find an entry for the host: %s', (_, text, program) => {
     expect(textWithout(text)).toBe(`refused: ${program} would still find an entry for the host`);
   });
 });
@@ -114,7 +120,7 @@ describe('what is refused whatever the readers that are known here make of it', 
       'a macro belongs to the entry that would be removed',
     ],
     ['an open quote', `${STALE}\nmachine a login "x`, 'a quote is never closed'],
-  ])('%s', (_, text, reason) => {
+  ])('what is refused whatever the readers that are known here make of it: %s', (_, text, reason) => {
     expect(textWithout(text)).toBe(`refused: ${reason}`);
   });
 
@@ -127,12 +133,12 @@ describe('what is refused whatever the readers that are known here make of it', 
     });
   });
 
-  test('more incomplete entries than can be proven in reasonable time', () => {
+  test('more incomplete entries than can be proven in reasonable time are refused', () => {
     const many = Array.from({ length: 1500 }, (_, index) => `machine h${index} login u\n`).join('');
     expect(textWithout(`${many}${STALE}\n`)).toMatch(/^refused: it names so many hosts/);
   });
 
-  test('but not many entries as such', () => {
+  test('many entries as such are not refused', () => {
     const many = Array.from({ length: 1500 }, (_, i) => `machine h${i} login u password p\n`).join('');
     expect(textWithout(`${many}${STALE}\n${B}\n`)).toBe(`${many}${B}\n`);
   });
@@ -172,15 +178,15 @@ describe('putting entries back into a changed file', () => {
       `\u00ef\u00bb\u00bf# x\n${STALE}\n${A}`,
     ],
     ['behind a byte order mark without line end', '\u00ef\u00bb\u00bf', `\u00ef\u00bb\u00bf\n${STALE}\n`],
-  ])('%s', (_, current, expected) => {
+  ])('putting entries back into a changed file: %s', (_, current, expected) => {
     expect(reinsertEntries(latin1(current), [entry]).toString('latin1')).toBe(expected);
   });
 
-  test('is proven by taking them out again', () => {
+  test('putting entries back into a changed file is proven by taking them out again', () => {
     expect(provenReinsertion(latin1(`${A}\n`), removed)?.toString('latin1')).toBe(`${STALE}\n${A}\n`);
   });
 
-  test('is not done where old Python would then give up on the whole file', () => {
+  test('putting entries back into a changed file is not done where old Python would then give up on the whole file', () => {
     const bare = [{ host: HUB, lines: { first: 1, last: 1 }, text: latin1(`machine ${HUB}`) }];
     expect(provenReinsertion(latin1(`${A}\n`), bare)).toBeNull();
   });
@@ -191,7 +197,7 @@ describe('putting entries back into a changed file', () => {
     ['begins with words that would then belong to the entry', `login x\n${A}\n`],
     ['begins with a lone # that would swallow a line in old Python', `#\n${A}\n`],
     ['begins with a macro', `macdef init\nput x\n\n${A}\n`],
-  ])('is not done where the file %s', (_, current) => {
+  ])('putting entries back into a changed file is not done where the file %s', (_, current) => {
     expect(provenReinsertion(latin1(current), removed)).toBeNull();
   });
 });
