@@ -62,7 +62,7 @@ describe('whether a file may have an access list', () => {
     }
   });
 
-  test('goes by the mask in the mode where no ls answers', async () => {
+  test('whether a file may have an access list goes by the mask in the mode where no ls answers', async () => {
     for (const tools of [[], [join(home, 'missing')], ['/bin/false'], ['/bin/true']]) {
       for (const [mode, expected] of [
         [0o600, false],
@@ -76,7 +76,7 @@ describe('whether a file may have an access list', () => {
     }
   });
 
-  test('is not asked of a program for many commands, which shows none', async () => {
+  test('whether a file may have an access list is not asked of a program for many commands, which shows none', async () => {
     const busybox = join(home, 'busybox');
     await writeFile(busybox, '#!/bin/sh\necho "-rw-r-----    1 x x 0 file"\n', { mode: 0o755 });
     await symlink(busybox, join(home, 'ls'));
@@ -84,12 +84,12 @@ describe('whether a file may have an access list', () => {
     expect(await mayHaveAccessList([path], 0o600, system('linux', join(home, 'ls')))).toBe(false);
   });
 
-  test('is yes wherever neither the tool nor the mode can tell', async () => {
+  test('whether a file may have an access list is yes wherever neither the tool nor the mode can tell', async () => {
     expect(await mayHaveAccessList([path], 0o600, system('win32', ...LS))).toBe(true);
     expect(await mayHaveAccessList([path], 0o600, system('darwin'))).toBe(true);
   });
 
-  test('shows on macOS in lines of its own, whatever mark stands behind the mode', async () => {
+  test('whether a file may have an access list shows on macOS in lines of its own, whatever mark stands behind the mode', async () => {
     const tool = join(home, 'ls');
     const says = async (...lines: string[]) => {
       await writeFile(tool, `#!/bin/sh\n[ "$1" = -lde ] && cat <<'END'\n${lines.join('\n')}\nEND\n`, {

@@ -67,81 +67,84 @@ describe('what is none of the Hub stays as it is, to the byte', () => {
   test.each([
     ['up to v5', checkoutInConfiguration],
     ['from v6 on', checkoutInTemporaryFile],
-  ])('with a checkout %s, through a scrub and its restore', async (_, checkout) => {
-    await checkout();
-    const helper = await TestHelper.make(home, [`${HUB}|hf_user|stale`, 'github.com|octo|theirs']);
-    await writeFile(
-      join(home, '.gitconfig'),
-      `[credential]\n\thelper = store\n\thelper = ${helper.path}\n[http "https://github.com/"]\n\textraheader = ${GITHUB}\n`,
-    );
-    const store = join(home, '.git-credentials');
-    await writeFile(
-      store,
-      `https://octo:theirs@github.com\nhttps://u:stale-line@${HUB}\nhttps://a:b@example.org\n`,
-      {
-        mode: 0o600,
-      },
-    );
-    const before = await everything(home, ['runner-temp']);
-    const environment = { ...environmentOf(home), RUNNER_TEMP: temp };
-    const header = () =>
-      git(workspace, [
-        '-c',
-        `include.path=${join(home, '.gitconfig')}`,
-        'config',
-        '--get-urlmatch',
-        'http.extraheader',
-        'https://github.com/octo/app',
-      ]);
-    expect(await header()).toContain('AUTHORIZATION');
-
-    const facts = await observeGit(environment, workspace, HOSTS);
-    expect(facts.credentials.map(({ kind, host }) => [kind, host])).toEqual([
-      ['store', HUB],
-      ['helper', HUB],
-    ]);
-    const checked = new Secret('checked');
-    let journal = '';
-    const reports = await scrub(
-      {
-        netrc: [],
-        gitStores: [{ path: store, credentials: facts.credentials.filter(({ kind }) => kind === 'store') }],
-        gitHelpers: [{ name: 'test', hosts: [HUB], checked }],
-        savedToken: null,
-      },
-      {
-        folder: temp,
-        restore: true,
-        key: KEY,
-        announceJournal: (path) => {
-          journal = path;
+  ])(
+    'what is none of the Hub stays as it is, to the byte, with a checkout %s, through a scrub and its restore',
+    async (_, checkout) => {
+      await checkout();
+      const helper = await TestHelper.make(home, [`${HUB}|hf_user|stale`, 'github.com|octo|theirs']);
+      await writeFile(
+        join(home, '.gitconfig'),
+        `[credential]\n\thelper = store\n\thelper = ${helper.path}\n[http "https://github.com/"]\n\textraheader = ${GITHUB}\n`,
+      );
+      const store = join(home, '.git-credentials');
+      await writeFile(
+        store,
+        `https://octo:theirs@github.com\nhttps://u:stale-line@${HUB}\nhttps://a:b@example.org\n`,
+        {
+          mode: 0o600,
         },
-        git: { environment, folder: workspace, hosts: HOSTS },
-      },
-    );
-    expect(reports).toMatchObject([
-      { target: 'git', path: store, failure: null, restored: true },
-      { target: 'git', path: 'test', failure: null, restored: true },
-    ]);
-    const scrubbed = await everything(home, ['runner-temp']);
-    const changed = Object.keys(before).filter((path) => scrubbed[path] !== before[path]);
-    expect(changed.sort()).toEqual([store, `${helper.path}.logins`].sort());
-    expect(Object.keys(scrubbed).sort()).toEqual(Object.keys(before).sort());
-    expect(await readFile(store, 'utf8')).toBe('https://octo:theirs@github.com\nhttps://a:b@example.org\n');
-    expect(await helper.logins()).toEqual(['github.com|octo|theirs']);
-    expect(await readFile(journal, 'utf8')).not.toMatch(/stale|hf_user|theirs/);
-    expect(await header()).toContain('AUTHORIZATION');
+      );
+      const before = await everything(home, ['runner-temp']);
+      const environment = { ...environmentOf(home), RUNNER_TEMP: temp };
+      const header = () =>
+        git(workspace, [
+          '-c',
+          `include.path=${join(home, '.gitconfig')}`,
+          'config',
+          '--get-urlmatch',
+          'http.extraheader',
+          'https://github.com/octo/app',
+        ]);
+      expect(await header()).toContain('AUTHORIZATION');
 
-    expect(await restore(journal, KEY)).toMatchObject({
-      journal: 'read',
-      outcomes: [
-        { kind: 'git-helper', result: 'restored' },
-        { kind: 'git-store', result: 'restored' },
-      ],
-    });
-    expect(await everything(home, ['runner-temp'])).toEqual(before);
-    expect((await helper.calls()).some((call) => call.includes('github.com'))).toBe(false);
-  });
+      const facts = await observeGit(environment, workspace, HOSTS);
+      expect(facts.credentials.map(({ kind, host }) => [kind, host])).toEqual([
+        ['store', HUB],
+        ['helper', HUB],
+      ]);
+      const checked = new Secret('checked');
+      let journal = '';
+      const reports = await scrub(
+        {
+          netrc: [],
+          gitStores: [{ path: store, credentials: facts.credentials.filter(({ kind }) => kind === 'store') }],
+          gitHelpers: [{ name: 'test', hosts: [HUB], checked }],
+          savedToken: null,
+        },
+        {
+          folder: temp,
+          restore: true,
+          key: KEY,
+          announceJournal: (path) => {
+            journal = path;
+          },
+          git: { environment, folder: workspace, hosts: HOSTS },
+        },
+      );
+      expect(reports).toMatchObject([
+        { target: 'git', path: store, failure: null, restored: true },
+        { target: 'git', path: 'test', failure: null, restored: true },
+      ]);
+      const scrubbed = await everything(home, ['runner-temp']);
+      const changed = Object.keys(before).filter((path) => scrubbed[path] !== before[path]);
+      expect(changed.sort()).toEqual([store, `${helper.path}.logins`].sort());
+      expect(Object.keys(scrubbed).sort()).toEqual(Object.keys(before).sort());
+      expect(await readFile(store, 'utf8')).toBe('https://octo:theirs@github.com\nhttps://a:b@example.org\n');
+      expect(await helper.logins()).toEqual(['github.com|octo|theirs']);
+      expect(await readFile(journal, 'utf8')).not.toMatch(/stale|hf_user|theirs/);
+      expect(await header()).toContain('AUTHORIZATION');
+
+      expect(await restore(journal, KEY)).toMatchObject({
+        journal: 'read',
+        outcomes: [
+          { kind: 'git-helper', result: 'restored' },
+          { kind: 'git-store', result: 'restored' },
+        ],
+      });
+      expect(await everything(home, ['runner-temp'])).toEqual(before);
+      expect((await helper.calls()).some((call) => call.includes('github.com'))).toBe(false);
+    },
+  );
 
   test('a header of checkout that its post step removed meanwhile does not come back', async () => {
     await checkoutInConfiguration();

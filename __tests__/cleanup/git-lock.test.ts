@@ -26,7 +26,7 @@ test('the lock has its holder’s id in it from its first moment, and leaves not
   expect(await readdir(home)).toEqual([]);
 });
 
-test('of several that want it each gets it, one after the other', async () => {
+test('each of several jobs that want it gets the lock, one after the other', async () => {
   const path = join(await temporaryHome(), 'file');
   let holders = 0;
   let most = 0;

@@ -32,7 +32,7 @@ describe('settings of git in variables', () => {
     ['where there are none', {}, 0],
     ['where the count is empty', { GIT_CONFIG_COUNT: '' }, 0],
     ['behind those of the job', { GIT_CONFIG_COUNT: '2' }, 2],
-  ])('are put %s', (_, environment, at) => {
+  ])('settings of git in variables are put %s', (_, environment, at) => {
     expect(gitVariables([SETTING], environment)).toEqual([
       [`GIT_CONFIG_KEY_${at}`, SETTING.key],
       [`GIT_CONFIG_VALUE_${at}`, ''],
@@ -40,7 +40,7 @@ describe('settings of git in variables', () => {
     ]);
   });
 
-  test('are none where the count is no number, since git refuses to work with that', () => {
+  test('settings of git in variables are none where the count is no number, since git refuses to work with that', () => {
     for (const count of ['many', '-1', '1.5', '99999']) {
       expect(gitVariables([SETTING], { GIT_CONFIG_COUNT: count })).toBeNull();
     }
@@ -48,7 +48,7 @@ describe('settings of git in variables', () => {
 });
 
 describe('an isolation', () => {
-  test('is set in variables, and its files are on the list of what is to be deleted', async () => {
+  test('an isolation is set in variables, and its files are on the list of what is to be deleted', async () => {
     const folder = await temporaryHome();
     const { isolated, variables, journals } = await isolatedIn(folder);
     expect([...variables.keys()]).toEqual(isolated.variables);
@@ -62,7 +62,7 @@ describe('an isolation', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('that cannot be made in full is told as what it is', async () => {
+  test('an isolation that cannot be made in full is told as what it is', async () => {
     const folder = join(await temporaryHome(), 'taken');
     await writeFile(folder, 'not a folder');
     const { isolated, variables } = await isolatedIn(folder, { GIT_CONFIG_COUNT: 'many' });
@@ -80,7 +80,7 @@ describe('an isolation', () => {
     });
   });
 
-  test('without a private folder reaches what needs no file', async () => {
+  test('an isolation without a private folder reaches what needs no file', async () => {
     const { isolated, variables } = await isolatedIn(null);
     expect([...variables.keys()]).toEqual(isolated.variables);
     expect(isolated).toMatchObject({ netrc: null, git: [SETTING], hidesSavedToken: false });

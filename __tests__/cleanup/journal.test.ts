@@ -138,11 +138,11 @@ describe('a journal that somebody else may have written is refused', () => {
   });
   const refused = (key = KEY) => expect(readJournal(path, key)).rejects.toThrow();
 
-  test('with another key, with none, and with one too short', async () => {
+  test('a journal that somebody else may have written is refused with another key, with none, and with one too short', async () => {
     for (const key of [Buffer.alloc(32, 8), Buffer.alloc(0), KEY.subarray(1)]) await refused(key);
   });
 
-  test('with any byte changed, gone or added', async () => {
+  test('a journal that somebody else may have written is refused with any byte changed, gone or added', async () => {
     const bytes = await readFile(path);
     for (let at = 0; at < bytes.length; at += 7) {
       const changed = Buffer.from(bytes);
@@ -163,14 +163,14 @@ describe('a journal that somebody else may have written is refused', () => {
   });
 
   test.each(['', '{}', '{"format":1,"records":[]}', `${'00'.repeat(32)}\n{"format":2,"records":[]}`])(
-    'with this in it: %j',
+    'a journal that somebody else may have written is refused with this in it: %j',
     async (content) => {
       await writeFile(path, content);
       await refused();
     },
   );
 
-  test('behind a link, in a pipe, a folder, or a file without end', async () => {
+  test('a journal that somebody else may have written is refused behind a link, in a pipe, a folder, or a file without end', async () => {
     await rename(path, join(home, 'moved'));
     await symlink(join(home, 'moved'), path);
     await refused();
@@ -186,7 +186,7 @@ describe('a journal that somebody else may have written is refused', () => {
     await refused();
   });
 
-  test('in a folder that others can enter, or behind a link', async () => {
+  test('a journal that somebody else may have written is refused in a folder that others can enter, or behind a link', async () => {
     for (const mode of [0o750, 0o701, 0o777]) {
       await chmod(folder, mode);
       await refused();
@@ -197,13 +197,16 @@ describe('a journal that somebody else may have written is refused', () => {
     await refused();
   });
 
-  (process.getuid?.() === 0 ? test : test.skip)("in another user's folder, or of another user", async () => {
-    await chown(path, 1, 1);
-    await refused();
-    await chown(path, 0, 0);
-    await chown(folder, 1, 1);
-    await refused();
-  });
+  (process.getuid?.() === 0 ? test : test.skip)(
+    "a journal that somebody else may have written is refused in another user's folder, or of another user",
+    async () => {
+      await chown(path, 1, 1);
+      await refused();
+      await chown(path, 0, 0);
+      await chown(folder, 1, 1);
+      await refused();
+    },
+  );
 });
 
 test('a discarded journal is gone, and discarding it again is no error', async () => {
@@ -213,7 +216,7 @@ test('a discarded journal is gone, and discarding it again is no error', async (
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('written ahead of each change it lets a later process undo the change, and holds no secret', async () => {
+test('a journal that is written ahead of each change lets a later process undo the change, and holds no secret', async () => {
   const text = `${STALE}\n${OTHER}`;
   const netrc = await writeNetrc(home, text);
   let journal = '';

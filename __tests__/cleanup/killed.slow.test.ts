@@ -182,7 +182,7 @@ async function manyDeaths(
 }
 
 describe('a process that is killed at any operation', () => {
-  test('of a scrub leaves every file whole, and what the post step needs', async () => {
+  test('a process that is killed at any operation of a scrub leaves every file whole, and what the post step needs', async () => {
     const operations = await operationsOf('scrub', await machine(), {});
     const deaths = await manyDeaths(operations, async (death) => {
       const one = await machine();
@@ -201,7 +201,7 @@ describe('a process that is killed at any operation', () => {
     expect(deaths).toEqual(expect.arrayContaining(['rename', 'unlink', 'link', 'half of writeFile']));
   }, 120_000);
 
-  test('of a scrub for good leaves the file whole, and a whole backup beside it once it is changed', async () => {
+  test('a process that is killed at any operation of a scrub for good leaves the file whole, and a whole backup beside it once it is changed', async () => {
     const forGood = { restore: false, netrcOnly: true };
     const operations = await operationsOf('scrub', await machine(), forGood);
     const deaths = await manyDeaths(operations, async (death) => {
@@ -218,7 +218,7 @@ describe('a process that is killed at any operation', () => {
     expect(deaths).toEqual(expect.arrayContaining(['rename', 'link', 'half of writeFile']));
   }, 120_000);
 
-  test('of a restore leaves every file whole, and a second one ends it', async () => {
+  test('a process that is killed at any operation of a restore leaves every file whole, and a second one ends it', async () => {
     const scrubbed = new Map([false, true].map((torn) => [torn, scrubbedMachine()]));
     const { one: whole } = await scrubbedMachine();
     const operations = await operationsOf('restore', whole, {});
@@ -240,7 +240,7 @@ describe('a process that is killed at any operation', () => {
   }, 120_000);
 
   (lacking === null ? test : test.skip)(
-    'that writes in place leaves what the next one mends',
+    'a process that is killed at any operation that writes in place leaves what the next one mends',
     async () => {
       const netrcOf = ({ home }: Machine) => join(home, '.netrc');
       const listed = async () => {

@@ -28,7 +28,7 @@ describe('a file that is to be put back', () => {
     return { path, record: netrcRecord(await scrub(home)) };
   }
 
-  test('is given up, with its backup, while somebody keeps changing it', async () => {
+  test('a file that is to be put back is given up, with its backup, while somebody keeps changing it', async () => {
     const { path, record } = await scrubbed();
     let attempts = 0;
     const replace = async (expected: Buffer, next: Buffer) => {
@@ -46,7 +46,7 @@ describe('a file that is to be put back', () => {
     expect(await readFile(record.backup, 'utf8')).toBe(ORIGINAL);
   });
 
-  test('is not said to be back where something else is read from its place', async () => {
+  test('a file that is to be put back is not said to be back where something else is read from its place', async () => {
     const { path, record } = await scrubbed();
     const replace = async () => {
       await writeFile(path, '# theirs\n');
@@ -60,7 +60,7 @@ describe('a file that is to be put back', () => {
     expect(await readFile(record.backup, 'utf8')).toBe(ORIGINAL);
   });
 
-  test('is back, though its backup cannot be deleted, and that is said', async () => {
+  test('a file that is to be put back is back, though its backup cannot be deleted, and that is said', async () => {
     const { path, record } = await scrubbed();
     await writeFile(path, ORIGINAL);
     await rm(record.backup);

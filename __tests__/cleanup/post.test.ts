@@ -35,11 +35,11 @@ async function post(journal: string | null, key = KEY.toString('hex')): Promise<
   return printed.join('');
 }
 
-test.each([null, ''])('says nothing when nothing was scrubbed (%j)', async (journal) => {
+test.each([null, ''])('the post step says nothing when nothing was scrubbed (%j)', async (journal) => {
   expect(await post(journal)).toBe('');
 });
 
-test('puts back what was scrubbed and says so', async () => {
+test('the post step puts back what was scrubbed and says so', async () => {
   const home = await temporaryHome();
   const path = await writeNetrc(home, `${STALE}\n`);
   const journal = await writeJournal(join(home, 'backups'), [netrcRecord(await scrub(home))], KEY);

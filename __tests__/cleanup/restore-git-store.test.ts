@@ -11,7 +11,7 @@ async function scrubbed(text: string): Promise<{ home: string; path: string; rec
 }
 
 describe('a credential file that nobody touched since', () => {
-  test('gets its bytes back, git gets its credential back, and the backup goes', async () => {
+  test('a credential file that nobody touched since gets its bytes back, git gets its credential back, and the backup goes', async () => {
     const text = `\u00ff#\r\n${OTHER}${STALE}https://u:stale@${HUB}`;
     const { home, path, record } = await scrubbed(text);
     await chmod(path, 0o640);
@@ -28,7 +28,7 @@ describe('a credential file that nobody touched since', () => {
     expect(await readdir(join(home, 'backups'))).toEqual([]);
   });
 
-  test('can be restored twice', async () => {
+  test('a credential file that nobody touched since can be restored twice', async () => {
     const { path, record } = await scrubbed(STALE);
     await restoreGitStore(record);
     expect(await restoreGitStore(record)).toMatchObject({ result: 'restored' });
@@ -37,7 +37,7 @@ describe('a credential file that nobody touched since', () => {
 });
 
 describe('a credential file that git changed since', () => {
-  test('keeps what git stored and gets the removed lines at its top', async () => {
+  test('a credential file that git changed since keeps what git stored and gets the removed lines at its top', async () => {
     const { home, path, record } = await scrubbed(`${OTHER}${STALE}https://u:stale@${HUB}`);
     await gitCredential(home, 'approve', 'example.net', { username: 'n', password: 'new' });
     expect(await restoreGitStore(record)).toMatchObject({ result: 'merged', backup: null });
@@ -47,7 +47,7 @@ describe('a credential file that git changed since', () => {
     expect(await gitCredential(home, 'fill', HUB)).toContain('password=stale');
   });
 
-  test('is left as it is where there is a new login for the host', async () => {
+  test('a credential file that git changed since is left as it is where there is a new login for the host', async () => {
     const { home, path, record } = await scrubbed(`${OTHER}${STALE}`);
     await gitCredential(home, 'approve', HUB, { username: 'n', password: 'new' });
     expect(await restoreGitStore(record)).toMatchObject({
@@ -67,7 +67,7 @@ describe('a credential file that git changed since', () => {
     expect(await readFile(path, 'utf8')).toBe(`${STALE}https://n:new@example.net\n${good}`);
   });
 
-  test('stays deleted where it was deleted', async () => {
+  test('a credential file that git changed since stays deleted where it was deleted', async () => {
     const { path, record } = await scrubbed(STALE);
     await rm(path);
     expect(await restoreGitStore(record)).toMatchObject({
@@ -79,7 +79,7 @@ describe('a credential file that git changed since', () => {
 });
 
 describe('the lock', () => {
-  test('of another process is respected', async () => {
+  test('the lock of another process is respected', async () => {
     const { path, record } = await scrubbed(`${STALE}${OTHER}`);
     await writeFile(`${path}.lock`, '');
     expect(await restoreGitStore(record)).toMatchObject({
@@ -94,7 +94,7 @@ describe('the lock', () => {
   test.each([
     ['before', `${STALE}${OTHER}`],
     ['after', OTHER],
-  ])('that a killed scrub left %s its write is taken away', async (_, content) => {
+  ])('the lock that a killed scrub left %s its write is taken away', async (_, content) => {
     const { path, record } = await scrubbed(`${STALE}${OTHER}`);
     await writeFile(path, content);
     await writeFile(`${path}.lock`, record.id);

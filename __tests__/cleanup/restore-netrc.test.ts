@@ -36,7 +36,7 @@ async function backups(): Promise<string[]> {
 }
 
 describe('a file that nobody touched since', () => {
-  test('gets its bytes and mode back, and the backup goes', async () => {
+  test('a file that nobody touched since gets its bytes and mode back, and the backup goes', async () => {
     const text = `\u00ef\u00bb\u00bf\r\n${STALE} # \u00fe\r\n  ${STALE}\r\n\r\n${OTHER}`;
     const { path, record } = await scrubbed(text);
     await chmod(path, 0o400);
@@ -52,7 +52,7 @@ describe('a file that nobody touched since', () => {
     expect(await backups()).toEqual([]);
   });
 
-  test('is restored through its link, and in place where it has a second name', async () => {
+  test('a file that nobody touched since is restored through its link, and in place where it has a second name', async () => {
     const real = join(home, 'real');
     await rename(await writeNetrc(home, `${STALE}\n`), real);
     await symlink('real', join(home, '.netrc'));
@@ -62,14 +62,14 @@ describe('a file that nobody touched since', () => {
     expect(await readFile(join(home, 'second'), 'utf8')).toBe(`${STALE}\n`);
   });
 
-  test('can be restored twice', async () => {
+  test('a file that nobody touched since can be restored twice', async () => {
     const { path, record } = await scrubbed(`${STALE}\n`);
     await restoreNetrc(record);
     expect(await restoreNetrc(record)).toMatchObject({ result: 'restored' });
     expect(await readFile(path, 'utf8')).toBe(`${STALE}\n`);
   });
 
-  test('is whole already when the scrub was announced but never came to be', async () => {
+  test('a file that nobody touched since is whole already when the scrub was announced but never came to be', async () => {
     const path = await writeNetrc(home, `${STALE}\n`);
     const announced: ChangeRecord[] = [];
     await scrub(home, async (record) => {
@@ -114,7 +114,7 @@ describe('a file that nobody touched since', () => {
 });
 
 describe('a file that somebody changed since', () => {
-  test('keeps the change and gets the removed entries at its top', async () => {
+  test('a file that somebody changed since keeps the change and gets the removed entries at its top', async () => {
     const { path, record } = await scrubbed(`${OTHER}${STALE}\n`);
     await appendFile(path, 'default login x password y\n');
     expect(await restoreNetrc(record)).toMatchObject({ path, result: 'merged', backup: null });
@@ -138,7 +138,7 @@ describe('a file that somebody changed since', () => {
       `#\n${OTHER}`,
       'the file was changed meanwhile in a way that leaves no safe place for the removed entries',
     ],
-  ])('is left as it is where it %s', async (_, changed, reason) => {
+  ])('a file that somebody changed since is left as it is where it %s', async (_, changed, reason) => {
     const { path, record } = await scrubbed(`${OTHER}${STALE}\n`);
     await writeFile(path, changed);
     expect(await restoreNetrc(record)).toEqual({
@@ -152,14 +152,14 @@ describe('a file that somebody changed since', () => {
     expect(await readFile(record.backup, 'utf8')).toBe(`${OTHER}${STALE}\n`);
   });
 
-  test('stays deleted where it was deleted', async () => {
+  test('a file that somebody changed since stays deleted where it was deleted', async () => {
     const { path, record } = await scrubbed(`${STALE}\n`);
     await rm(path);
     expect(await restoreNetrc(record)).toMatchObject({ result: 'left-as-changed', backup: record.backup });
     expect(await readdir(home)).toEqual(['backups']);
   });
 
-  test('is left where its name leads to another file now', async () => {
+  test('a file that somebody changed since is left where its name leads to another file now', async () => {
     const { path, record } = await scrubbed(`${STALE}\n`);
     await mkdir(join(home, 'elsewhere'));
     await writeFile(join(home, 'elsewhere', 'netrc'), '');
@@ -174,7 +174,7 @@ describe('a restore that cannot be done', () => {
   test.each<[string, (backup: string) => Promise<void>]>([
     ['missing', (backup) => rm(backup)],
     ['damaged', (backup) => writeFile(backup, 'x')],
-  ])('fails, touching nothing, when the backup is %s', async (_, spoil) => {
+  ])('a restore that cannot be done fails, touching nothing, when the backup is %s', async (_, spoil) => {
     const { path, record } = await scrubbed(`${STALE}\n${OTHER}`);
     await spoil(record.backup);
     expect(await restoreNetrc(record)).toEqual({

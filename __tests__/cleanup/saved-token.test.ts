@@ -47,7 +47,7 @@ async function scrubbed(): Promise<SavedTokenChange> {
 }
 
 describe('moving the saved login aside', () => {
-  test('leaves nothing of it in its folder, and the other logins as they are', async () => {
+  test('moving the saved login aside leaves nothing of it in its folder, and the other logins as they are', async () => {
     const record = await scrubbed();
     expect(await readdir(folder)).toEqual(['stored_tokens']);
     expect(await readFile(join(folder, 'stored_tokens'), 'utf8')).toBe('[a]\n');
@@ -56,27 +56,30 @@ describe('moving the saved login aside', () => {
     expect(JSON.stringify(record)).not.toContain('old login');
   });
 
-  test.each(['before', 'while'])('leaves a login that was saved %s it was done', async (when) => {
-    const save = () => writeFile(path, 'new login');
-    if (when === 'before') await save();
-    expect(await scrub(save)).toEqual({ ok: false, reason: 'it was changed meanwhile', record: null });
-    expect(await readFile(path, 'utf8')).toBe('new login');
-    expect(await readdir(join(home, 'backups')).catch(() => [])).toEqual([]);
-  });
+  test.each(['before', 'while'])(
+    'moving the saved login aside leaves a login that was saved %s it was done',
+    async (when) => {
+      const save = () => writeFile(path, 'new login');
+      if (when === 'before') await save();
+      expect(await scrub(save)).toEqual({ ok: false, reason: 'it was changed meanwhile', record: null });
+      expect(await readFile(path, 'utf8')).toBe('new login');
+      expect(await readdir(join(home, 'backups')).catch(() => [])).toEqual([]);
+    },
+  );
 
-  test('is done already where the login is gone', async () => {
+  test('moving the saved login aside is done already where the login is gone', async () => {
     expect(await scrub(() => rm(path))).toEqual({ ok: true, record: null });
     expect(await scrub()).toEqual({ ok: true, record: null });
     expect(await readdir(join(home, 'backups'))).toEqual([]);
   });
 
-  test('is refused for a file with a second name', async () => {
+  test('moving the saved login aside is refused for a file with a second name', async () => {
     await link(path, join(home, 'second'));
     expect(await scrub()).toMatchObject({ ok: false, reason: 'it has a second name (a hard link)' });
     expect(await readFile(path, 'utf8')).toBe('old login\n');
   });
 
-  test('does not happen when it cannot be written down first', async () => {
+  test('moving the saved login aside does not happen when it cannot be written down first', async () => {
     expect(await scrub(() => Promise.reject(new Error('disk full')))).toMatchObject({ ok: false });
     expect(await readFile(path, 'utf8')).toBe('old login\n');
     expect(await readdir(home)).toEqual(['huggingface']);
@@ -84,7 +87,7 @@ describe('moving the saved login aside', () => {
 });
 
 describe('putting the saved login back', () => {
-  test('gives bytes and mode back, and the backup goes', async () => {
+  test('putting the saved login back gives bytes and mode back, and the backup goes', async () => {
     await chmod(path, 0o640);
     const record = await scrubbed();
     expect(await restoreSavedToken(record)).toEqual({
@@ -100,13 +103,13 @@ describe('putting the saved login back', () => {
     expect(await readdir(join(home, 'backups'))).toEqual([]);
   });
 
-  testWith(ROOT)('gives the owner back', async () => {
+  testWith(ROOT)('putting the saved login back gives the owner back', async () => {
     await chown(path, 4321, 4322);
     expect(await restoreSavedToken(await scrubbed())).toMatchObject({ result: 'restored' });
     expect(await stat(path)).toMatchObject({ uid: 4321, gid: 4322 });
   });
 
-  test('goes through a link, which stays all the while', async () => {
+  test('putting the saved login back goes through a link, which stays all the while', async () => {
     await rename(path, join(home, 'real'));
     await symlink(join(home, 'real'), path);
     const record = await scrubbed();
@@ -116,7 +119,7 @@ describe('putting the saved login back', () => {
     expect(await readFile(path, 'utf8')).toBe('old login\n');
   });
 
-  test('leaves a login that was saved meanwhile, and keeps the old one in the backup', async () => {
+  test('putting the saved login back leaves a login that was saved meanwhile, and keeps the old one in the backup', async () => {
     const record = await scrubbed();
     await writeFile(path, 'new login');
     expect(await restoreSavedToken(record)).toMatchObject({
@@ -128,7 +131,7 @@ describe('putting the saved login back', () => {
     expect(await readFile(record.backup, 'utf8')).toBe('old login\n');
   });
 
-  test('leaves a login that the name leads to by a new link', async () => {
+  test('putting the saved login back leaves a login that the name leads to by a new link', async () => {
     await rename(path, join(home, 'real'));
     await symlink(join(home, 'real'), path);
     const record = await scrubbed();
@@ -139,14 +142,14 @@ describe('putting the saved login back', () => {
     await expect(access(join(home, 'real'))).rejects.toThrow();
   });
 
-  test('does not write through a new link that leads nowhere', async () => {
+  test('putting the saved login back does not write through a new link that leads nowhere', async () => {
     const record = await scrubbed();
     await symlink(join(home, 'elsewhere'), path);
     expect(await restoreSavedToken(record)).toMatchObject({ result: 'left-as-changed', reason: NEW_LOGIN });
     await expect(access(join(home, 'elsewhere'))).rejects.toThrow();
   });
 
-  test('does not bring a deleted folder back', async () => {
+  test('putting the saved login back does not bring a deleted folder back', async () => {
     const record = await scrubbed();
     await rm(dirname(path), { recursive: true });
     expect(await restoreSavedToken(record)).toMatchObject({
@@ -157,7 +160,7 @@ describe('putting the saved login back', () => {
     await expect(access(dirname(path))).rejects.toThrow();
   });
 
-  test('has nothing to do when the scrub was announced but never came to be', async () => {
+  test('putting the saved login back has nothing to do when the scrub was announced but never came to be', async () => {
     const record = await scrubbed();
     await writeFile(path, 'old login\n');
     expect(await restoreSavedToken(record)).toMatchObject({ result: 'restored', backup: null });
@@ -166,7 +169,7 @@ describe('putting the saved login back', () => {
   test.each<[string, (backup: string) => Promise<void>]>([
     ['missing', (backup) => rm(backup)],
     ['damaged', (backup) => writeFile(backup, 'x')],
-  ])('fails, writing nothing, when the backup is %s', async (_, spoil) => {
+  ])('putting the saved login back fails, writing nothing, when the backup is %s', async (_, spoil) => {
     const record = await scrubbed();
     await spoil(record.backup);
     expect(await restoreSavedToken(record)).toMatchObject({

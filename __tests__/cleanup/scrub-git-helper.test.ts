@@ -67,7 +67,7 @@ async function helperWith(logins: string[], forgets: Forgets = 'login'): Promise
 }
 
 describe('a stale login in a helper', () => {
-  test('goes and comes back; those of other hosts are never asked for', async () => {
+  test('a stale login in a helper goes and comes back; those of other hosts are never asked for', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`]);
     const record = recordOf(await scrub());
     expect(await helper.logins()).toEqual(OTHERS);
@@ -84,7 +84,7 @@ describe('a stale login in a helper', () => {
     expect((await helper.calls()).filter((call) => !/ (?:huggingface\.co|hf\.co) /.test(call))).toEqual([]);
   });
 
-  test('comes back without the mark by which the runner ends what a job leaves', async () => {
+  test('a stale login in a helper comes back without the mark by which the runner ends what a job leaves', async () => {
     await helperWith([`${HUB}|hf_user|stale`]);
     const environment = { ...environmentOf(home), RUNNER_TRACKING_ID: 'github_1' };
     const record = recordOf(await scrub(undefined, { environment }));
@@ -97,7 +97,7 @@ describe('a stale login in a helper', () => {
     expect(await readFile(told, 'utf8')).toBe(`${home} none\n`);
   });
 
-  test('is written down before, without a secret, and kept where nobody else can read', async () => {
+  test('a stale login in a helper is written down before, without a secret, and kept where nobody else can read', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`]);
     const seen: Array<{ record: GitHelperChange; logins: string[]; backup: string }> = [];
     const outcomes = await scrub(async (record) => {
@@ -111,7 +111,7 @@ describe('a stale login in a helper', () => {
     expect((await stat(recordOf(outcomes).backup)).mode & 0o777).toBe(0o600);
   });
 
-  test('stays where it could not be written down', async () => {
+  test('a stale login in a helper stays where it could not be written down', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`]);
     const outcomes = await scrub(() => Promise.reject(new Error('full')));
     expect(outcomes).toMatchObject([{ ok: false, record: null }]);
@@ -119,7 +119,7 @@ describe('a stale login in a helper', () => {
     expect(await readdir(backups)).toEqual([]);
   });
 
-  test('of several users and hosts: all go, one after the other, and all come back', async () => {
+  test('the stale logins of several users and hosts in a helper all go, one after the other, and all come back', async () => {
     const logins = [`${HUB}|hf_user|stale`, `${HUB}|octo|older`, 'hf.co|octo|third'];
     const helper = await helperWith(logins);
     const record = recordOf(await scrub());
@@ -130,7 +130,7 @@ describe('a stale login in a helper', () => {
   });
 
   test.each<Forgets>(['login', 'user', 'host'])(
-    'goes and the checked token of another user stays, with a helper that forgets the %s',
+    'a stale login in a helper goes and the checked token of another user stays, with a helper that forgets the %s',
     async (forgets) => {
       const helper = await helperWith([`${HUB}|octo|stale`, `${HUB}|hf_user|checked`], forgets);
       const record = recordOf(await scrub());
@@ -142,7 +142,7 @@ describe('a stale login in a helper', () => {
     },
   );
 
-  test('behind the checked token never speaks, and stays', async () => {
+  test('a stale login in a helper behind the checked token never speaks, and stays', async () => {
     const logins = [`${HUB}|hf_user|checked`, `${HUB}|octo|stale`];
     const helper = await helperWith(logins);
     expect(await scrub()).toEqual([]);
@@ -150,7 +150,7 @@ describe('a stale login in a helper', () => {
     expect((await helper.calls()).every((call) => call.startsWith('get '))).toBe(true);
   });
 
-  test('in one helper goes, though another holds the checked token under the same name', async () => {
+  test('a stale login in a helper in one helper goes, though another holds the checked token under the same name', async () => {
     const stale = await TestHelper.make(home, [`${HUB}|hf_user|stale`], 'user', 'one');
     const good = await TestHelper.make(home, [`${HUB}|hf_user|checked`], 'user', 'two');
     await configure(home, ['credential.helper', stale.path], ['credential.helper', good.path]);
@@ -160,7 +160,7 @@ describe('a stale login in a helper', () => {
     expect((await good.calls()).every((call) => call.startsWith('get '))).toBe(true);
   });
 
-  test('that the helper keeps is a failure, with nothing to put back', async () => {
+  test('a stale login in a helper that the helper keeps is a failure, with nothing to put back', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`], 'nothing');
     expect(await scrub()).toEqual([
       { ok: false, reason: 'it keeps the login though git told it to forget it', record: null },
@@ -180,7 +180,7 @@ describe('a stale login in a helper', () => {
     expect((await helper.logins()).sort()).toEqual([...logins, ...OTHERS].sort());
   });
 
-  test('for one host, one user or one path alone goes as well', async () => {
+  test('a stale login in a helper for one host, one user or one path alone goes as well', async () => {
     for (const key of [
       'credential.https://huggingface.co.helper',
       'credential.https://*.co.helper',
@@ -197,7 +197,7 @@ describe('a stale login in a helper', () => {
     }
   });
 
-  test('of the pinned user goes, those of others never speak and stay', async () => {
+  test('a stale login in a helper of the pinned user goes, those of others never speak and stay', async () => {
     const helper = await helperWith([`${HUB}|hf_user|hidden`, `${HUB}|octo|stale`]);
     await configure(home, ['credential.https://huggingface.co.username', 'octo']);
     const record = recordOf(await scrub());
@@ -206,7 +206,7 @@ describe('a stale login in a helper', () => {
     expect(await helper.logins()).toContain(`${HUB}|octo|stale`);
   });
 
-  test('never stands in the arguments of a process', async () => {
+  test('a stale login in a helper never stands in the arguments of a process', async () => {
     const recorder = join(home, 'recorder');
     // Of no other process on the machine.
     const word = randomBytes(8).toString('hex');
@@ -224,7 +224,7 @@ describe('a stale login in a helper', () => {
 });
 
 describe('a helper that hangs', () => {
-  test('while it is told to forget: the scrub fails in time and nothing of it is left running', async () => {
+  test('a helper that hangs while it is told to forget makes the scrub fail in time, and nothing of it is left running', async () => {
     const nap = `6${process.pid}5`;
     const inner = await TestHelper.make(home, [`${HUB}|hf_user|stale`]);
     await configure(home, [
@@ -239,7 +239,7 @@ describe('a helper that hangs', () => {
 });
 
 describe('a login that was taken', () => {
-  test('does not come over a new one of the same user, and its backup stays', async () => {
+  test('a login that was taken does not come over a new one of the same user, and its backup stays', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`]);
     const record = recordOf(await scrub());
     await git(home, ['credential', 'approve'], `url=https://${HUB}\nusername=hf_user\npassword=new\n\n`);
@@ -251,7 +251,7 @@ describe('a login that was taken', () => {
     expect(await helper.logins()).toEqual([`${HUB}|hf_user|new`, ...OTHERS]);
   });
 
-  test('comes back beside a new one of another user', async () => {
+  test('a login that was taken comes back beside a new one of another user', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`]);
     const record = recordOf(await scrub());
     await git(home, ['credential', 'approve'], `url=https://${HUB}\nusername=octo\npassword=new\n\n`);
@@ -259,7 +259,7 @@ describe('a login that was taken', () => {
     expect(await helper.logins()).toEqual([`${HUB}|hf_user|stale`, `${HUB}|octo|new`, ...OTHERS]);
   });
 
-  test('comes back to its own helper alone', async () => {
+  test('a login that was taken comes back to its own helper alone', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`]);
     const record = recordOf(await scrub());
     const other = await TestHelper.make(home, [], 'login', 'other');
@@ -269,7 +269,7 @@ describe('a login that was taken', () => {
     expect(await other.calls()).toEqual([]);
   });
 
-  test('is there already where it was never taken, or given back before', async () => {
+  test('a login that was taken is there already where it was never taken, or given back before', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`]);
     const record = recordOf(await scrub());
     const backup = await readFile(record.backup);
@@ -280,7 +280,7 @@ describe('a login that was taken', () => {
     }
   });
 
-  test('is not made up where its backup is lost or broken', async () => {
+  test('a login that was taken is not made up where its backup is lost or broken', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`]);
     const record = recordOf(await scrub());
     await writeFile(record.backup, '{"value":"!rm -rf /","folder":"/","logins":[]}');
@@ -288,7 +288,7 @@ describe('a login that was taken', () => {
     expect(await helper.logins()).toEqual(OTHERS);
   });
 
-  test('is kept where the helper does not take it or hangs', async () => {
+  test('a login that was taken is kept where the helper does not take it or hangs', async () => {
     await helperWith([`${HUB}|hf_user|stale`]);
     const record = recordOf(await scrub());
     const path = join(home, 'git-credential-test');
@@ -328,7 +328,7 @@ describe("git's own cache", () => {
       () => null,
     );
 
-  test('forgets what is stale, keeps the rest, and is given it back', async () => {
+  test("git's own cache forgets what is stale, keeps the rest, and is given it back", async () => {
     await approve(HUB, 'octo', 'stale');
     await approve(HUB, 'hf_user', 'checked');
     await approve('github.com', 'octo', 'theirs');
@@ -339,7 +339,7 @@ describe("git's own cache", () => {
     expect(await all()).toEqual(['stale', 'checked', 'theirs']);
   });
 
-  test('with a login for each repository forgets those of the remotes, and is given them back', async () => {
+  test("git's own cache with a login for each repository forgets those of the remotes, and is given them back", async () => {
     await configure(home, ['credential.https://huggingface.co.useHttpPath', 'true']);
     await git(home, ['init', '-q'], '', workspace);
     await git(home, ['remote', 'add', 'hub', `https://${HUB}/acme/model`], '', workspace);
@@ -355,7 +355,7 @@ describe("git's own cache", () => {
     ]);
   });
 
-  test('keeps a login for a repository that is not known, since it could not be given back', async () => {
+  test("git's own cache keeps a login for a repository that is not known, since it could not be given back", async () => {
     await configure(home, ['credential.useHttpPath', 'true']);
     await approve(HUB, 'hf_user', 'stale', 'acme/unknown');
     expect(await scrub()).toEqual([

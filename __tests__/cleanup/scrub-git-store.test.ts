@@ -140,7 +140,7 @@ describe('scrubbing a credential file', () => {
 });
 
 describe('a credential file that others use meanwhile', () => {
-  test('is left as it is where another process holds its lock', async () => {
+  test('a credential file that others use meanwhile is left as it is where another process holds its lock', async () => {
     const { home, path } = await gitHome(`${STALE}${OTHER}`);
     await writeFile(`${path}.lock`, 'of another process');
     expect(await scrub(home, STALE)).toEqual({
@@ -153,7 +153,7 @@ describe('a credential file that others use meanwhile', () => {
     expect(await readdir(join(home, 'backups'))).toEqual([]);
   });
 
-  test('is scrubbed once a lock that is held for a moment is free', async () => {
+  test('a credential file that others use meanwhile is scrubbed once a lock that is held for a moment is free', async () => {
     const { home, path } = await gitHome(`${STALE}${OTHER}`);
     await writeFile(`${path}.lock`, '');
     const release = setTimeout(() => void rm(`${path}.lock`), 60);
@@ -163,7 +163,7 @@ describe('a credential file that others use meanwhile', () => {
     await expect(access(`${path}.lock`)).rejects.toThrow();
   });
 
-  test('is scrubbed once by two jobs at once, and restored by the one that did', async () => {
+  test('a credential file that others use meanwhile is scrubbed once by two jobs at once, and restored by the one that did', async () => {
     const { home, path } = await gitHome(`${STALE}${OTHER}`);
     const outcomes = await Promise.all([scrub(home, STALE), scrub(home, STALE)]);
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
@@ -175,7 +175,7 @@ describe('a credential file that others use meanwhile', () => {
     expect(await readFile(path, 'utf8')).toBe(`${STALE}${OTHER}`);
   });
 
-  test('keeps what git stores between the look and the write', async () => {
+  test('a credential file that others use meanwhile keeps what git stores between the look and the write', async () => {
     const { home, path } = await gitHome(`${STALE}${OTHER}`);
     let calls = 0;
     const outcome = await scrub(home, STALE, async () => {
@@ -188,14 +188,14 @@ describe('a credential file that others use meanwhile', () => {
     expect(await readdir(join(home, 'backups'))).toHaveLength(1);
   });
 
-  test('keeps a login for the Hub that nobody had judged yet', async () => {
+  test('a credential file that others use meanwhile keeps a login for the Hub that nobody had judged yet', async () => {
     const fresh = `https://hf_user:fresh@${HUB}\n`;
     const { home, path } = await gitHome(`${fresh}${STALE}`);
     expect(await scrub(home, STALE)).toMatchObject({ ok: true });
     expect(await readFile(path, 'utf8')).toBe(fresh);
   });
 
-  test('is not locked while the change is written down, since git would wait for that', async () => {
+  test('a credential file that others use meanwhile is not locked while the change is written down, since git would wait for that', async () => {
     const { home, path } = await gitHome(`${STALE}${OTHER}`);
     let isLocked = true;
     const outcome = await scrub(home, STALE, async () => {

@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 describe('scrubbing a netrc on disk', () => {
-  test('removes the entry, keeps the mode, and records how to undo it', async () => {
+  test('scrubbing a netrc on disk removes the entry, keeps the mode, and records how to undo it', async () => {
     const before = `${OTHER}${STALE}\n`;
     const path = await writeNetrc(home, before);
     const outcome = await scrub(home);
@@ -53,7 +53,7 @@ describe('scrubbing a netrc on disk', () => {
     expect(JSON.stringify(outcome)).not.toContain('stale');
   });
 
-  test('keeps the original bytes where only this user can read them', async () => {
+  test('scrubbing a netrc on disk keeps the original bytes where only this user can read them', async () => {
     await writeNetrc(home, `${STALE} \u00fe\n`);
     const { backup } = netrcRecord(await scrub(home));
     expect(await readFile(backup, 'latin1')).toBe(`${STALE} \u00fe\n`);
@@ -61,7 +61,7 @@ describe('scrubbing a netrc on disk', () => {
     expect((await stat(dirname(backup))).mode & 0o777).toBe(0o700);
   });
 
-  test('leaves an empty file with its mode when nothing else was in it', async () => {
+  test('scrubbing a netrc on disk leaves an empty file with its mode when nothing else was in it', async () => {
     const path = await writeNetrc(home, `${STALE}\n`);
     await chmod(path, 0o400);
     expect(await scrub(home)).toMatchObject({ ok: true });
@@ -69,7 +69,7 @@ describe('scrubbing a netrc on disk', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o400);
   });
 
-  test('follows a symbolic link and leaves it', async () => {
+  test('scrubbing a netrc on disk follows a symbolic link and leaves it', async () => {
     await mkdir(join(home, 'dotfiles'));
     const real = join(home, 'dotfiles', 'netrc');
     await rename(await writeNetrc(home, `${STALE}\n${OTHER}`), real);
@@ -82,7 +82,7 @@ describe('scrubbing a netrc on disk', () => {
     expect(await readFile(real, 'utf8')).toBe(OTHER);
   });
 
-  test('writes a hard-linked file in place', async () => {
+  test('scrubbing a netrc on disk writes a hard-linked file in place', async () => {
     const path = await writeNetrc(home, `${STALE}\n${OTHER}`);
     await link(path, join(home, 'other-name'));
     expect(await scrub(home)).toMatchObject({ ok: true });
@@ -103,13 +103,13 @@ describe('scrubbing a netrc on disk', () => {
       `machine a login u password p ${STALE} machine b\n`,
       'machine a login u password p machine b\n',
     ],
-  ])('%s', async (_, before, after) => {
+  ])('scrubbing a netrc on disk: %s', async (_, before, after) => {
     const path = await writeNetrc(home, before);
     expect(await scrub(home)).toMatchObject({ ok: true });
     expect(await readFile(path, 'latin1')).toBe(after);
   });
 
-  test('leaves the file and no backup when the removal is refused', async () => {
+  test('scrubbing a netrc on disk leaves the file and no backup when the removal is refused', async () => {
     const text = `machine a login u password machine\n${STALE}\nmachine b login v password q\n`;
     const path = await writeNetrc(home, text);
     expect(await scrub(home)).toEqual({
@@ -121,14 +121,14 @@ describe('scrubbing a netrc on disk', () => {
     expect(await readdir(home)).toEqual(['.netrc']);
   });
 
-  test('leaves the file when there is nowhere to keep a backup', async () => {
+  test('scrubbing a netrc on disk leaves the file when there is nowhere to keep a backup', async () => {
     const path = await writeNetrc(home, `${STALE}\n`);
     await writeFile(join(home, 'backups'), 'a file where the folder should be');
     expect(await scrub(home)).toMatchObject({ ok: false });
     expect(await readFile(path, 'utf8')).toBe(`${STALE}\n`);
   });
 
-  test('says nothing is there when no entry is named', async () => {
+  test('scrubbing a netrc on disk says nothing is there when no entry is named', async () => {
     await writeNetrc(home, OTHER);
     expect(await scrub(home)).toMatchObject({ ok: false, reason: 'no entry to remove was named' });
   });
@@ -148,7 +148,7 @@ describe('scrubbing a netrc on disk', () => {
 });
 
 describe('a file that changes meanwhile', () => {
-  test('is read again, and what was added to it stays', async () => {
+  test('a file that changes meanwhile is read again, and what was added to it stays', async () => {
     const path = await writeNetrc(home, `${STALE}\n${OTHER}`);
     let calls = 0;
     const outcome = await scrub(home, async () => {
@@ -160,7 +160,7 @@ describe('a file that changes meanwhile', () => {
     expect(await readdir(join(home, 'backups'))).toHaveLength(1);
   });
 
-  test('is given up after three attempts, whole and without backups', async () => {
+  test('a file that changes meanwhile is given up after three attempts, whole and without backups', async () => {
     const path = await writeNetrc(home, `${STALE}\n${OTHER}`);
     let calls = 0;
     const outcome = await scrub(home, async () => {
@@ -173,13 +173,13 @@ describe('a file that changes meanwhile', () => {
     expect(await readdir(join(home, 'backups'))).toEqual([]);
   });
 
-  test('is not created again when it disappears', async () => {
+  test('a file that changes meanwhile is not created again when it disappears', async () => {
     const path = await writeNetrc(home, `${STALE}\n`);
     expect(await scrub(home, () => rm(path))).toEqual({ ok: true, record: null });
     expect(await readdir(home)).toEqual(['backups']);
   });
 
-  test('is left alone when the record cannot be written down first', async () => {
+  test('a file that changes meanwhile is left alone when the record cannot be written down first', async () => {
     const path = await writeNetrc(home, `${STALE}\n`);
     const outcome = await scrub(home, () => Promise.reject(new Error('disk full')));
     expect(outcome).toMatchObject({ ok: false });

@@ -45,7 +45,7 @@ function report(target: string, path: string, rest: object = {}) {
 }
 
 describe('scrubbing a runner and putting all back', () => {
-  test('removes all three kinds, tells where the journal is, and restores latest first', async () => {
+  test('scrubbing a runner and putting all back removes all three kinds, tells where the journal is, and restores latest first', async () => {
     const journals: string[] = [];
     const reports = await scrub(stale, {
       folder: temp,
@@ -72,7 +72,7 @@ describe('scrubbing a runner and putting all back', () => {
     expect(await readdir(temp)).toEqual([]);
   });
 
-  test('announces nothing with restore: false, and keeps one backup beside each file', async () => {
+  test('scrubbing a runner and putting all back announces nothing with restore: false, and keeps one backup beside each file', async () => {
     const earlier = `${paths.login}.hf-auth-check-20260101T000000Z.bak`;
     const notOurs = `${paths.login}.hf-auth-check-notes.bak`;
     for (const path of [earlier, notOurs]) await writeFile(path, 'an older login\n');
@@ -101,7 +101,7 @@ describe('scrubbing a runner and putting all back', () => {
     );
   });
 
-  test('leaves no backup beside a file that could not be changed, and the earlier one as it is', async () => {
+  test('scrubbing a runner and putting all back leaves no backup beside a file that could not be changed, and the earlier one as it is', async () => {
     const earlier = `${paths.store}.hf-auth-check-20260101T000000Z.bak`;
     await writeFile(earlier, 'an older line\n');
     await writeFile(`${paths.store}.lock`, '');
@@ -114,7 +114,7 @@ describe('scrubbing a runner and putting all back', () => {
     expect(await readdir(temp)).toEqual([]);
   });
 
-  test('leaves a backup where it is when it cannot lie beside the file, and says where', async () => {
+  test('scrubbing a runner and putting all back leaves a backup where it is when it cannot lie beside the file, and says where', async () => {
     const gone = { ...(await observed(home)), path: join(home, 'no-folder', 'netrc') };
     const reports = await scrub(
       {
@@ -130,7 +130,7 @@ describe('scrubbing a runner and putting all back', () => {
     expect(await readFile(backup ?? '', 'utf8')).toBe(BEFORE[0]);
   });
 
-  test('touches nothing when the journal cannot be announced, and says so for each file', async () => {
+  test('scrubbing a runner and putting all back touches nothing when the journal cannot be announced, and says so for each file', async () => {
     const reports = await scrub(stale, {
       folder: temp,
       restore: true,
@@ -148,7 +148,7 @@ describe('scrubbing a runner and putting all back', () => {
     expect(await contents()).toEqual(BEFORE);
   });
 
-  test('goes on with the others when one is busy, and the journal has only what was done', async () => {
+  test('scrubbing a runner and putting all back goes on with the others when one is busy, and the journal has only what was done', async () => {
     await writeFile(`${paths.store}.lock`, '');
     let journal = '';
     const reports = await scrub(stale, {
@@ -169,7 +169,7 @@ describe('scrubbing a runner and putting all back', () => {
     expect(await contents()).toEqual(BEFORE);
   });
 
-  test('forgets a change that was written down and not made', async () => {
+  test('scrubbing a runner and putting all back forgets a change that was written down and not made', async () => {
     await writeFile(`${paths.store}.lock`, '');
     let journal = '';
     await scrub(
@@ -187,7 +187,7 @@ describe('scrubbing a runner and putting all back', () => {
     expect(await restore(journal, KEY)).toEqual({ journal: 'read', outcomes: [] });
   });
 
-  test('writes nothing at all when nothing is stale', async () => {
+  test('scrubbing a runner and putting all back writes nothing at all when nothing is stale', async () => {
     const options = { folder: temp, restore: true, key: KEY, announceJournal: () => {}, git };
     expect(await scrub({ netrc: [], gitStores: [], gitHelpers: [], savedToken: null }, options)).toEqual([]);
     await expect(stat(temp)).rejects.toThrow();
@@ -195,7 +195,7 @@ describe('scrubbing a runner and putting all back', () => {
 });
 
 describe('a journal', () => {
-  test('that is missing or refused is told apart, and nothing is thrown', async () => {
+  test('a journal that is missing or refused is told apart, and nothing is thrown', async () => {
     const path = join(home, 'journal.json');
     expect(await restore(path, KEY)).toEqual({ journal: 'missing', path, folder: home });
     await writeFile(path, '{"format":1');
@@ -205,7 +205,7 @@ describe('a journal', () => {
     expect(await restore(path, KEY)).toEqual({ journal: 'refused', path, folder: home });
   });
 
-  test('stays while a backup is still needed', async () => {
+  test('a journal stays while a backup is still needed', async () => {
     let journal = '';
     await scrub(stale, {
       folder: temp,

@@ -69,7 +69,7 @@ describe('the command that removes a setting', () => {
       ['config', '--global', `credential.https://${HUB}.password`, 's'],
       `git config --global --unset-all credential.https://${HUB}.password`,
     ],
-  ])('%s', async (_, args, command) => {
+  ])('the command that removes a setting: %s', async (_, args, command) => {
     git('config', '--local', 'remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
     if (args[1] !== 'add') git('config', '--local', 'remote.origin.url', 'https://example.org/x');
     else git('config', '--local', '--unset-all', 'remote.origin.fetch');
@@ -81,7 +81,7 @@ describe('the command that removes a setting', () => {
     expect(command).not.toContain('octo');
   });
 
-  test('in an included file and in a file of the repository it names the file', async () => {
+  test('the command that removes a setting in an included file or in a file of the repository names the file', async () => {
     const included = join(home, 'more settings');
     await writeFile(included, `[http "https://${HUB}/"]\n\textraHeader = ${header}\n`);
     git('config', '--global', 'include.path', included);
@@ -110,35 +110,38 @@ describe('the command that removes a setting', () => {
     ],
     ['what git-lfs wrote down', [[`lfs.${url('s')}.git/info/lfs.locksverify`, 'false']]],
     ['a user of a helper', [[`credential.https://octo:s@${HUB}.helper`, '']]],
-  ])('out of a key, with nothing else changed: %s', async (_, settings) => {
-    const others: Array<[string, string]> = [
-      ['url.https://octo:other@example.org/.insteadOf', 'ex:'],
-      [`url.https://octo:other@${HUB}.example.org/.insteadOf`, 'ex:'],
-      [`url.https://octo:other@sub.${HUB}/.insteadOf`, 'ex:'],
-      [`credential.https://octo@${HUB}.username`, 'octo'],
-      ['http.https://github.com/.extraheader', header],
-    ];
-    const real = join(home, 'dot files');
-    await writeFile(real, '# mine\n');
-    await symlink(real, join(home, '.gitconfig'));
-    const text = () => readFile(real, 'utf8');
-    for (const [key, value] of others) git('config', '--global', key, value);
-    for (const [key, value] of settings) git('config', '--global', key, value);
-    const before = await text();
-    const { credentials } = await observe();
-    expect(credentials).toHaveLength(settings.length);
-    const [command, ...rest] = new Set(credentials.map(removalCommand));
-    expect(rest).toEqual([]);
-    expect(command).not.toMatch(/octo|hf_alonealonealonealone/);
-    execFileSync('sh', ['-c', command ?? 'false'], { cwd: folder, env: environment });
-    expect((await observe()).credentials).toEqual([]);
-    expect(await text()).toBe(
-      before.replaceAll(/(?:octo:s|hf_alonealonealonealone)@(huggingface\.co["/])/g, '$1'),
-    );
-    expect((await readdir(home)).sort()).toEqual(['.gitconfig', 'dot files', 'my work']);
-  });
+  ])(
+    'the command that removes a setting out of a key, with nothing else changed: %s',
+    async (_, settings) => {
+      const others: Array<[string, string]> = [
+        ['url.https://octo:other@example.org/.insteadOf', 'ex:'],
+        [`url.https://octo:other@${HUB}.example.org/.insteadOf`, 'ex:'],
+        [`url.https://octo:other@sub.${HUB}/.insteadOf`, 'ex:'],
+        [`credential.https://octo@${HUB}.username`, 'octo'],
+        ['http.https://github.com/.extraheader', header],
+      ];
+      const real = join(home, 'dot files');
+      await writeFile(real, '# mine\n');
+      await symlink(real, join(home, '.gitconfig'));
+      const text = () => readFile(real, 'utf8');
+      for (const [key, value] of others) git('config', '--global', key, value);
+      for (const [key, value] of settings) git('config', '--global', key, value);
+      const before = await text();
+      const { credentials } = await observe();
+      expect(credentials).toHaveLength(settings.length);
+      const [command, ...rest] = new Set(credentials.map(removalCommand));
+      expect(rest).toEqual([]);
+      expect(command).not.toMatch(/octo|hf_alonealonealonealone/);
+      execFileSync('sh', ['-c', command ?? 'false'], { cwd: folder, env: environment });
+      expect((await observe()).credentials).toEqual([]);
+      expect(await text()).toBe(
+        before.replaceAll(/(?:octo:s|hf_alonealonealonealone)@(huggingface\.co["/])/g, '$1'),
+      );
+      expect((await readdir(home)).sort()).toEqual(['.gitconfig', 'dot files', 'my work']);
+    },
+  );
 
-  test('works as well once a report has shortened the home', async () => {
+  test('the command that removes a setting works as well once a report has shortened the home', async () => {
     git('config', '--global', `url.${url('s')}.insteadOf`, 'hub:');
     git('config', '--file', '.gitmodules', 'submodule.data.url', url('s'));
     const commands = (await observe()).credentials.map(removalCommand);
@@ -151,7 +154,7 @@ describe('the command that removes a setting', () => {
     expect((await observe()).credentials).toEqual([]);
   });
 
-  test('there is none for a header for every host, for the environment, for an odd name, for one of two URLs', async () => {
+  test('no command removes a header for every host, a setting of the environment, one with an odd name, or one of two URLs', async () => {
     git('config', '--global', 'http.extraHeader', header);
     git('config', "remote.it's.url", url('s'));
     git('config', 'remote.$(id).url', url('s'));

@@ -53,13 +53,13 @@ function advice(scene: Scene, path: string): string {
 }
 
 describe('of what is stale the report says', () => {
-  test('that nothing has to be done in this job, where isolation reaches every client', () => {
+  test('of what is stale the report says that nothing has to be done in this job, where isolation reaches every client', () => {
     const NETRC = '/home/octo/own.netrc';
     const own = { ...netrcFile(ENTRY), path: NETRC, realPath: NETRC, kind: 'netrc-variable' as const };
     expect(advice({ netrc: [own], places: { NETRC } }, NETRC)).toMatch(/^Remove it on the machine itself/);
   });
 
-  test('whom isolation does not reach, where a client reads the file all the same', () => {
+  test('of what is stale the report says whom isolation does not reach, where a client reads the file all the same', () => {
     expect(advice({ netrc: [netrcFile(ENTRY)] }, '/home/octo/.netrc')).toMatch(
       /isolate does not reach .*git/,
     );
@@ -80,13 +80,13 @@ describe('later steps of an isolated job', () => {
     ['helper', "this step's helper, from HF_TOKEN", 'both'],
   ];
 
-  test('keep credentials in URLs, and of all helpers the own one', () => {
+  test('later steps of an isolated job keep credentials in URLs, and of all helpers the own one', () => {
     expect(left(credential('url'), credential('rewrite'), credential('store'), credential('helper'))).toEqual(
       [['url', 'a url', 'both'], ['rewrite', 'a rewrite', 'both'], ...OWN],
     );
   });
 
-  test('keep a header for git-lfs, unless it was for every host, and wholly where it has no key', () => {
+  test('later steps of an isolated job keep a header for git-lfs, unless it was for every host, and wholly where it has no key', () => {
     const key = 'http.https://huggingface.co/.extraHeader';
     expect(
       left(
@@ -99,13 +99,13 @@ describe('later steps of an isolated job', () => {
     ).toEqual([['header', 'a header', 'lfs'], ['header', 'http.<a secret>.extraHeader', 'both'], ...OWN]);
   });
 
-  test('are told of the header whose key holds the credential', () => {
+  test('later steps of an isolated job are told of the header whose key holds the credential', () => {
     const where = 'http.<a secret>.extraHeader';
     const { plan } = isolated({ git: { credentials: [credential('header', { where })] } });
     expect(plan.notReached.join()).toContain(`git sends the header ${where} all the same`);
   });
 
-  test('do not find the saved login of another account', () => {
+  test('later steps of an isolated job do not find the saved login of another account', () => {
     const { seen, plan } = isolated({ saved: OTHER_TOKEN });
     expect(seen.runner.tokenSources.saved).not.toBeNull();
     expect(plan.hidesSavedToken).toBe(true);

@@ -42,12 +42,12 @@ function later(client: string, given: Scene) {
 }
 
 describe('the plan of an isolation', () => {
-  test('is made only where it is asked for', () => {
+  test('the plan of an isolation is made only where it is asked for', () => {
     const seen = evidence(scene({ inputs: { isolate: false } }));
     expect(planIsolation(seen, tokenStatusOf(seen))).toBeNull();
   });
 
-  test('leaves everything as it is without an accepted token', () => {
+  test('the plan of an isolation leaves everything as it is without an accepted token', () => {
     for (const given of [{ whoami: UNAUTHORIZED }, { token: null, variables: {} }]) {
       expect(planned(given)).toEqual({
         netrc: null,
@@ -58,7 +58,7 @@ describe('the plan of an isolation', () => {
     }
   });
 
-  test('has settings for the hosts of the Hub and no others', () => {
+  test('the plan of an isolation has settings for the hosts of the Hub and no others', () => {
     const { git } = planned();
     expect(git).not.toEqual([]);
     for (const { key } of git) {
@@ -68,7 +68,7 @@ describe('the plan of an isolation', () => {
     expect(helpers.map(({ value }) => value === '')).toEqual([true, false]);
   });
 
-  test('takes back headers of git only for the host that has a stale one', () => {
+  test('the plan of an isolation takes back headers of git only for the host that has a stale one', () => {
     const secret = new Secret(OTHER_TOKEN);
     const header = (host: string, key: string): Evidence['runner']['git']['credentials'][number] => ({
       kind: 'header',
@@ -98,7 +98,7 @@ describe('the plan of an isolation', () => {
     }
   });
 
-  test('holds no credential', () => {
+  test('the plan of an isolation holds no credential', () => {
     const plan = planned({
       netrc: [netrcFile(HOST + ENTRY)],
       saved: OTHER_TOKEN,
@@ -112,29 +112,29 @@ describe('the plan of an isolation', () => {
     ['there is none', []],
     ['it has no entry for the Hub', [netrcFile(HOST)]],
     ['its entry is the token itself', [netrcFile(`machine huggingface.co password ${TOKEN}\n`)]],
-  ])('has no netrc of its own where %s', (_, netrc) => {
+  ])('the plan of an isolation has no netrc of its own where %s', (_, netrc) => {
     expect(planned({ netrc })).toMatchObject({ netrc: null, notReached: [] });
   });
 
-  test('says that a default entry stays in force', () => {
+  test('the plan of an isolation says that a default entry stays in force', () => {
     const plan = planned({ netrc: [netrcFile(`${ENTRY}default login octo password word\n`)] });
     expect(plan.netrc?.toString()).toBe('default login octo password word\n');
     expect(plan.notReached.join()).toContain('the default entry of /home/octo/.netrc stays');
   });
 
-  test('says that a netrc nobody can be sure about stays in force', () => {
+  test('the plan of an isolation says that a netrc nobody can be sure about stays in force', () => {
     const plan = planned({ netrc: [netrcFile(`${ENTRY}machine b password "open\n`)] });
     expect(plan.netrc).toBeNull();
     expect(plan.notReached.join()).toMatch(/^\/home\/octo\/\.netrc stays in force, .*line 2/);
   });
 
-  test('hides a saved login only where it is another than the token', () => {
+  test('the plan of an isolation hides a saved login only where it is another than the token', () => {
     expect(planned({ saved: OTHER_TOKEN }).hidesSavedToken).toBe(true);
     expect(planned({ saved: TOKEN }).hidesSavedToken).toBe(false);
     expect(planned({ token: null, variables: {}, saved: TOKEN }).hidesSavedToken).toBe(false);
   });
 
-  test('says that git goes without where later steps have no HF_TOKEN', () => {
+  test('the plan of an isolation says that git goes without where later steps have no HF_TOKEN', () => {
     expect(planned({ variables: {} }).notReached.join()).toContain('git gets no credential');
     expect(planned({ variables: {}, inputs: { exportToken: true } }).notReached).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('in an isolated job', () => {
     ['2.46.0', false, 'other'],
     ['2.45.2', true, 'other'],
     ['2.46.0', true, 'checked-token'],
-  ])('git %s with export-token %s and a netrc sends %s', (version, exportToken, sends) => {
+  ])('in an isolated job git %s with export-token %s and a netrc sends %s', (version, exportToken, sends) => {
     expect(later('git', { netrc, git: { version }, inputs: { exportToken } })).toMatchObject({ sends });
   });
 

@@ -74,9 +74,12 @@ describe('what is scrubbed', () => {
       ['netrc', 'git', 'saved-token'],
       [`${FILE}:1,4`, `${OTHER_FILE}:1,4`, '/home/octo/token'],
     ],
-  ])('%j: only what was asked for, only credential files, only lines that differ', (targets, expected) => {
-    expect(plan(scene(targets))).toEqual(expected);
-  });
+  ])(
+    'what is scrubbed for %j is only what was asked for, only credential files, only lines that differ',
+    (targets, expected) => {
+      expect(plan(scene(targets))).toEqual(expected);
+    },
+  );
 
   test.each<[string, Scene]>([
     ['there is no token to compare with', { token: null, saved: '' }],
@@ -90,11 +93,11 @@ describe('what is scrubbed', () => {
     expect(plan(scene(['saved-token'], { whoami: BAD_GATEWAY }))).toEqual(['/home/octo/token']);
   });
 
-  test('not the saved login that the token comes from', () => {
+  test('the saved login that the token comes from is not scrubbed', () => {
     expect(plan(scene(['saved-token'], { token: null }))).toEqual([]);
   });
 
-  test('not a saved login that is the token, nor one that cannot be read', () => {
+  test('a saved login that is the token, or that cannot be read, is not scrubbed', () => {
     expect(plan(scene(['saved-token'], { saved: TOKEN }))).toEqual([]);
     const given = evidence(scene(['saved-token']));
     const saved = { path: '/home/octo/token', value: null, problem: 'it cannot be read (EACCES)' };
