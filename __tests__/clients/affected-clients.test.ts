@@ -27,11 +27,11 @@ describe('a sentence names the affected versions of huggingface_hub', () => {
     ['huggingface_hub 1.0 and later', [SINCE_ONE]],
     ['huggingface_hub from 0.19 to 0.x', [BELOW_ONE]],
     ['huggingface_hub before 0.19', [BEFORE]],
-  ])('as %s', (name, clients) => {
+  ])('a sentence names the affected versions of huggingface_hub as %s', (name, clients) => {
     expect(names(...clients)).toEqual([name]);
   });
 
-  test('by their condition alone if that names versions already', () => {
+  test('a sentence names the affected versions of huggingface_hub by their condition alone if that names versions already', () => {
     const when = 'huggingface_hub 1.19 and later';
     expect(affectedClientNames([overrideOf(SINCE_ONE, when)])).toEqual([when]);
     const both = `requests before 2.33, Python 3.11 and later`;

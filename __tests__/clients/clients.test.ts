@@ -260,7 +260,7 @@ describe('what each family of clients sends by itself', () => {
     ],
   ];
 
-  test.each(rows)('%s', (_, scene, expected) => {
+  test.each(rows)('what each family of clients sends by itself: %s', (_, scene, expected) => {
     const all = { ...SILENCE, ...expected };
     expect(said(scene)).toEqual({ ...all, [HF]: expected[HF] ?? ofCommandLine(all) });
   });
@@ -358,13 +358,13 @@ describe('a sentence names the clients that would not send the token', () => {
   const pinned = (version: string): Scene => ({ ...good, jobClients: [pin(version)] });
   const messageOf = (given: Scene) => diagnose(evidence(given)).findings.map(({ message }) => message);
 
-  test('by their versions, if nothing is known about the job', () => {
+  test('a sentence names the clients that would not send the token by their versions, if nothing is known about the job', () => {
     expect(messageOf(good)).toEqual([
       `${NETRC}, line 1, holds another credential for huggingface.co. huggingface_hub below 1.0, requests, git, git-lfs and curl -n send it instead of the token.`,
     ]);
   });
 
-  test("with certainty, if the job's own huggingface_hub is one of them", () => {
+  test("a sentence names the clients that would not send the token with certainty, if the job's own huggingface_hub is one of them", () => {
     const given = pinned('0.36.2');
     expect(messageOf(given)).toEqual([
       expect.stringContaining(
@@ -379,7 +379,7 @@ describe('a sentence names the clients that would not send the token', () => {
     expect(rows.find(({ client }) => client === MODERN)?.used).toBeNull();
   });
 
-  test("with an exception, if the job's own huggingface_hub is none of them", () => {
+  test("a sentence names the clients that would not send the token with an exception, if the job's own huggingface_hub is none of them", () => {
     expect(messageOf(pinned('1.33.0'))).toEqual([
       expect.stringContaining(
         'huggingface_hub below 1.0, requests, git, git-lfs and curl -n send it instead of the token; uv.lock pins huggingface_hub 1.33.0, which does not.',

@@ -147,14 +147,14 @@ describe("the job's huggingface_hub", () => {
       [BELOW_ONE, null, 'uv.lock pins huggingface_hub 0.36.2 and 0.30.0'],
     ],
     ['two versions of two families', [trace({ version: '0.36.2' }), trace({ version: '1.33.0' })], null],
-  ])('by %s', (_, clients, expected) => {
+  ])("the job's huggingface_hub is known by %s", (_, clients, expected) => {
     const hub = hubVersionOfJob(clients);
     expect(hub === null ? null : [hub.client.name, hub.version, hub.claim]).toEqual(expected);
   });
 });
 
 describe('versions', () => {
-  test('are compared number by number', () => {
+  test('versions are compared number by number', () => {
     const order = ['0.9', '0.19', '0.19.1', '1', '1.0.0', '1.19.3', '2'].map(
       (text) => parseVersion(text) ?? [],
     );
@@ -186,7 +186,7 @@ describe('versions', () => {
     ['1.5', ['1.5'], ['1.5.1', '1.4']],
     ['===1.5', ['1.5'], ['1.6']],
     ['*', ['0.1', '9'], []],
-  ])('%s allows %j and not %j', (text, allowed, refused) => {
+  ])('the range %s allows %j and not %j', (text, allowed, refused) => {
     const range = parseRange(text);
     if (range === null) throw new Error(`${text} is no range`);
     const allows = (version: string) => {
@@ -200,7 +200,7 @@ describe('versions', () => {
     expect(refused.filter(allows)).toEqual([]);
   });
 
-  test('that are none are no range', () => {
+  test('versions that are none are no range', () => {
     expect([parseRange('latest'), parseRange('>=x')]).toEqual([null, null]);
   });
 });

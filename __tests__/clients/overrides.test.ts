@@ -94,7 +94,7 @@ const REQUESTS = 'huggingface_hub 0.19 to 0.x';
 const SINCE_ONE = 'huggingface_hub 1.x and later';
 
 describe('a finding says of the clients that it names', () => {
-  test('on which versions it depends, if they differ', () => {
+  test('a finding says of the clients that it names on which versions it depends, if they differ', () => {
     const given = scene({ netrc: [netrcFile(`machine ${HOST} login u\n`)] });
     expect(only(given).message).toMatch(/huggingface_hub below 1\.0 \(Python 3\.11 and later\)/);
     expect(rowFor(REQUESTS, given)).toMatchObject({ sends: 'other', note: 'Python 3.11 and later' });
@@ -143,24 +143,24 @@ describe('a finding exists only where a client would not send the token', () => 
       { git: { credentials: [credential('setting', { serves: 'none' })] } },
     ],
     ['another login beside a token in HF_TOKEN', { saved: OTHER_TOKEN }],
-  ])('and not for %s', (_, given) => {
+  ])('a finding exists only where a client would not send the token, and not for %s', (_, given) => {
     expect(findings(scene(given))).toEqual([]);
   });
 
-  test('for each host that clients know the Hub by', () => {
+  test('a finding exists for each host that clients know the Hub by', () => {
     const given = scene({ netrc: [netrcFile(entry(TOKEN) + entry(OTHER_TOKEN, 'hf.co'))] });
     expect(only(given)).toMatchObject({ cause: 'netrc-overrides-token', subject: NETRC });
     expect(only(given).message).toContain('line 2, holds another credential for hf.co');
   });
 
-  test('but a credential in a URL always is one, whatever it holds', () => {
+  test('a credential in a URL always is a finding, whatever it holds', () => {
     const given = scene({ git: { credentials: [credential('url', { secret: new Secret(TOKEN) })] } });
     expect(only(given).cause).toBe('token-in-git-url');
   });
 });
 
 describe('the netrc', () => {
-  test('that fails for Python is told so even where its entry is gone', () => {
+  test('the netrc that fails for Python is told so even where its entry is gone', () => {
     const bytes = Buffer.from(`machine a login \xff password x\n`, 'latin1');
     const finding = only(scene({ netrc: [netrcFile(bytes)] }));
     expect(finding).toMatchObject({ cause: 'netrc-unreadable', subject: NETRC });
@@ -172,7 +172,7 @@ describe('the netrc', () => {
     });
   });
 
-  test('that nobody is sure about is told with those that take something out of it', () => {
+  test('the netrc that nobody is sure about is told with those that take something out of it', () => {
     const finding = only(
       scene({ netrc: [netrcFile(`machine ${HOST} login u password ${OTHER_TOKEN} \u0000\n`)] }),
     );
@@ -180,7 +180,7 @@ describe('the netrc', () => {
     expect(finding.message).toMatch(/git-lfs.*send it instead of the token/);
   });
 
-  test('with a default entry behind its own says what comes next', () => {
+  test('the netrc with a default entry behind its own says what comes next', () => {
     const netrc = [netrcFile(`${entry(OTHER_TOKEN)}default login u password x\n`)];
     expect(only(scene({ netrc })).advice).toContain(
       'Then its default entry on line 2 answers for huggingface.co',
@@ -200,7 +200,7 @@ describe('the netrc', () => {
 describe('a hub that is too old', () => {
   const old = { jobClients: [pin('0.18.0')] };
 
-  test('for HF_TOKEN is a finding', () => {
+  test('a hub that is too old for HF_TOKEN is a finding', () => {
     const finding = only(scene(old));
     expect(finding).toMatchObject({ cause: 'client-outdated', severity: 'warning' });
     expect(finding.message).toContain('uv.lock pins huggingface_hub 0.18.0');
@@ -210,7 +210,7 @@ describe('a hub that is too old', () => {
     );
   });
 
-  test('is none with the token in the old variable, nor one that is not too old', () => {
+  test('a hub that is too old is none with the token in the old variable, nor one that is not too old', () => {
     const both = { HF_TOKEN: TOKEN, HUGGING_FACE_HUB_TOKEN: TOKEN };
     expect(findings(scene({ ...old, variables: both }))).toEqual([]);
     expect(findings(scene({ ...old, saved: TOKEN }))).toEqual([]);
@@ -221,7 +221,7 @@ describe('a hub that is too old', () => {
 describe('a saved login', () => {
   const later: Scene = { ...good, token: TOKEN, variables: {} };
 
-  test('that clients stop at is told where later steps have no other token', () => {
+  test('a saved login that clients stop at is told where later steps have no other token', () => {
     const given = evidence(later);
     const saved = { path: '/t', value: null, problem: 'it is a folder', stopsClients: true };
     const runner = { ...given.runner, tokenSources: { ...given.runner.tokenSources, saved } };
@@ -230,14 +230,14 @@ describe('a saved login', () => {
     expect(finding?.message).toContain('stops with an error at /t: it is a folder');
   });
 
-  test('of old versions is told for those versions', () => {
+  test('a saved login of old versions is told for those versions', () => {
     const finding = only({ ...later, legacy: OTHER_TOKEN });
     expect(finding.message).toContain(
       '/home/octo/.huggingface/token (huggingface_hub from 0.19, before 0.20)',
     );
   });
 
-  test('tells how many lie beside it, and no name', () => {
+  test('a saved login tells how many lie beside it, and no name', () => {
     const stored = {
       path: '/home/octo/stored_tokens',
       tokens: [new Secret(TOKEN), new Secret('x')],
@@ -260,7 +260,7 @@ describe('a dry run', () => {
     saved: OTHER_TOKEN,
   };
 
-  test('says exactly what a scrub of everything would take', () => {
+  test('a dry run says exactly what a scrub of everything would take', () => {
     expect(plannedFor(scene(places))).toEqual([
       { target: 'netrc', path: NETRC, part: 'line 2', refusal: null },
       { target: 'git', path: '/home/octo/the-store', part: 'line 4', refusal: null },
@@ -269,7 +269,7 @@ describe('a dry run', () => {
     ]);
   });
 
-  test('says what would be left, and why', () => {
+  test('a dry run says what would be left, and why', () => {
     const written = { ...netrcFile(entry(OTHER_TOKEN)), writable: false };
     expect(plannedFor(scene({ netrc: [written] }))).toMatchObject([
       { path: NETRC, refusal: 'it may not be changed by this user' },
@@ -281,7 +281,7 @@ describe('a dry run', () => {
     expect(planned?.refusal).not.toBeNull();
   });
 
-  test('is none where something is scrubbed, nor without an accepted token', () => {
+  test('a dry run is none where something is scrubbed, nor without an accepted token', () => {
     const asked = { inputs: { scrub: new Set<ScrubTarget>(['netrc']) } };
     expect(plannedFor(scene({ ...places, ...asked }))).toEqual([]);
     expect(plannedFor(scene({ ...places, whoami: UNAUTHORIZED, repos: {} }))).toEqual([]);
@@ -294,13 +294,13 @@ describe('an HF_TOKEN of white space alone', () => {
     variables: { HF_TOKEN: ' ', HUGGING_FACE_HUB_TOKEN: OTHER_TOKEN },
   };
 
-  test('hides the old variable from clients, and so there is no token', () => {
+  test('an HF_TOKEN of white space alone hides the old variable from clients, and so there is no token', () => {
     const [finding] = diagnose(evidence(hiding)).findings;
     expect(finding).toMatchObject({ cause: 'empty-token-value', subject: 'HF_TOKEN' });
     expect(finding?.message).toContain('hides the token in HUGGING_FACE_HUB_TOKEN');
   });
 
-  test('leaves clients the saved login, which is not checked in its place', () => {
+  test('an HF_TOKEN of white space alone leaves clients the saved login, which is not checked in its place', () => {
     const [finding, ...others] = diagnose(evidence({ ...hiding, saved: TOKEN })).findings;
     expect(finding).toMatchObject({ cause: 'empty-token-value', severity: 'error' });
     expect(finding?.message).toContain('/home/octo/token holds a token, which was not used');
@@ -354,7 +354,7 @@ describe('who is asked', () => {
   };
   const one = { netrc: [netrcFile(entry(OTHER_TOKEN))] };
 
-  test('is what speaks to this very endpoint, each once, three at the most', () => {
+  test('a credential that is sent to this very endpoint is asked about, each once, three at the most', () => {
     expect(asked(scene({ ...one, git: { credentials: [credential('url'), credential('store')] } }))).toEqual([
       OTHER_TOKEN,
     ]);
@@ -389,17 +389,17 @@ describe('who is asked', () => {
       { ...one, inputs: { endpoint: endpointAt(new URL('https://hub.example'), 'environment') } },
     ],
     ['nothing that only very old versions would find', { saved: OTHER_TOKEN }],
-  ])('%s', (_, given) => {
+  ])('of these credentials the right ones are asked about: %s', (_, given) => {
     expect(asked(scene(given))).toEqual([]);
   });
 
-  test('also is a variable that the job means for this endpoint', () => {
+  test('a variable that the job means for this endpoint is asked about, too', () => {
     expect(asked(scene({ variables: { HF_TOKEN: OTHER_TOKEN } }))).toEqual([OTHER_TOKEN]);
     const named = { environment: { endpoint: 'https://hub.example' }, inputs: { endpoint: mirror } };
     expect(asked(scene({ variables: { HF_TOKEN: OTHER_TOKEN }, ...named }))).toEqual([OTHER_TOKEN]);
   });
 
-  test('and what the answer says stands in finding and table', () => {
+  test('what the Hub says about another credential is in the finding and in the table', () => {
     const said = (whoami: Scene['whoami']) => {
       const given = evidence({ ...good, token: TOKEN, whoami: whoami ?? READ_TOKEN });
       return told(given.hub.whoami, evidence(good));
@@ -512,7 +512,7 @@ describe('findings and table', () => {
     'client-outdated',
   ]);
 
-  test('agree: something is found exactly where some client would not send the token', () => {
+  test('findings and table agree: something is found exactly where some client would not send the token', () => {
     const tally = { both: 0, neither: 0 };
     fc.assert(
       fc.property(scenes, (given) => {
@@ -542,7 +542,7 @@ describe('findings and table', () => {
     expect(Math.min(tally.both, tally.neither)).toBeGreaterThan(0);
   });
 
-  test('hold no secret and no word that stands for a missing one', () => {
+  test('findings and table hold no secret and no word that stands for a missing one', () => {
     fc.assert(
       fc.property(scenes, (given) => {
         const seen = evidence(given);

@@ -157,7 +157,7 @@ const everybody = Object.keys(CLIENT_ROWS) as CredentialClient[];
 
 describe('the table says of each client what that client sent', () => {
   test.each(CREDENTIAL_CASES.map((arranged) => [arranged.id, arranged] as const))(
-    '%s',
+    'the table says of each client what that client sent: %s',
     async (id, arranged) => {
       const machine = await found(arranged);
       const checked = machine.evidence.runner.tokenSources.checked?.format.cleaned.reveal();
@@ -190,7 +190,7 @@ describe('the table says of each client what that client sent', () => {
     },
   );
 
-  test('and no row of it is about a client that nobody asked', () => {
+  test('no row of the table is about a client that nobody asked', () => {
     expect(new Set(Object.values(CLIENT_ROWS).map(({ row }) => row))).toEqual(
       new Set(CLIENTS.map(({ name }) => name)),
     );
