@@ -54,7 +54,7 @@ async function runnerWith(names: string[], faults: unknown[] = []) {
 }
 
 describe('other credentials that speak to this endpoint', () => {
-  test('are asked once each whose they are', async () => {
+  test('other credentials that speak to this endpoint are asked once each whose they are', async () => {
     const { hub, answers } = await runnerWith(['old', 'dead', 'old', 'gone', 'ci']);
     expect(answers).toEqual([
       { kind: 'accepted', name: 'octo-old' },
@@ -67,13 +67,13 @@ describe('other credentials that speak to this endpoint', () => {
     expect(hub.violations).toEqual([]);
   });
 
-  test('are not asked again where the Hub does not answer', async () => {
+  test('other credentials that speak to this endpoint are not asked again where the Hub does not answer', async () => {
     const { hub, answers } = await runnerWith(['old'], [{ on: 'GET /api/whoami-v2', status: 503, body: '' }]);
     expect(answers).toEqual([null]);
     expect(hub.requests).toHaveLength(1);
   });
 
-  test('are left alone on a clean runner', async () => {
+  test('other credentials that speak to this endpoint are left alone on a clean runner', async () => {
     const { hub, answers } = await runnerWith([]);
     expect([answers, hub.requests]).toEqual([[], []]);
   });

@@ -73,7 +73,7 @@ async function following(lines: string[], world: World, options: { token?: boole
 const isAboutFiles = (request: string) => / \/(?:api\/resolve-cache|[^ ]*\/resolve)\//.test(request);
 
 describe('references are followed', () => {
-  test('from repo to repo, breadth first, each repo and file once, also in a circle', async () => {
+  test('references are followed from repo to repo, breadth first, each repo and file once, also in a circle', async () => {
     const { found, read, requests, verdict, open } = await following(['acme/a', 'acme/b'], {
       repos: [
         { id: 'acme/a', files: codeOf('acme/c', 'acme/d', 'ACME/B') },
@@ -92,7 +92,7 @@ describe('references are followed', () => {
     );
   });
 
-  test('to a closed gate, whose chain is told', async () => {
+  test('references are followed to a closed gate, whose chain is told', async () => {
     const { causes, messages, found, read } = await following(['acme/lora'], {
       repos: [
         { id: 'acme/lora', files: adapterOf('acme/base') },
@@ -108,7 +108,7 @@ describe('references are followed', () => {
     expect(read).toEqual(['acme/lora', 'acme/base']);
   });
 
-  test('to the card of a dataset and its files elsewhere', async () => {
+  test('references are followed to the card of a dataset and its files elsewhere', async () => {
     const card = '---\nconfigs:\n- config_name: x\n  data_files: hf://datasets/far/rows/*.csv\n---\n';
     const { causes, found, requests } = await following(['datasets/acme/corpus@v1'], {
       repos: [
@@ -120,7 +120,7 @@ describe('references are followed', () => {
     expect(requests[0]).toBe('GET /datasets/acme/corpus/resolve/v1/README.md 307');
   });
 
-  test('again from where they ended, when a gate has opened', async () => {
+  test('references are followed again from where they ended, when a gate has opened', async () => {
     const run = await following(['acme/lora'], {
       repos: [
         { id: 'acme/lora', files: adapterOf('meta/base') },
@@ -156,12 +156,12 @@ describe('references are not followed', () => {
     { id: 'meta/base', ...gated },
   ];
 
-  test('unless that was asked for', async () => {
+  test('references are not followed unless that was asked for', async () => {
     const { requests, found, open } = await following(['acme/lora'], { repos }, { off: true });
     expect([requests, found, open]).toEqual([[], [], []]);
   });
 
-  test('without a token, and the report says so', async () => {
+  test('references are not followed without a token, and the report says so', async () => {
     const { requests, open } = await following(['acme/lora'], { repos }, { token: false });
     expect(requests).toEqual([]);
     expect(open).toEqual([
@@ -169,13 +169,13 @@ describe('references are not followed', () => {
     ]);
   });
 
-  test('with a token that is refused', async () => {
+  test('references are not followed with a token that is refused', async () => {
     const { requests, open } = await following(['acme/lora'], { repos, token: { state: 'unknown' } });
     expect(requests).toEqual([]);
     expect(open).toHaveLength(1);
   });
 
-  test('from a repo that is written, or closed, or of a type without such files', async () => {
+  test('references are not followed from a repo that is written, or closed, or of a type without such files', async () => {
     const { requests } = await following(['octo/lora write', 'meta/base', 'spaces/acme/app'], {
       token: { user: 'octo', kind: 'write' },
       repos: [
@@ -187,7 +187,7 @@ describe('references are not followed', () => {
     expect(requests).toEqual([]);
   });
 
-  test('by what says only where a model came from', async () => {
+  test('references are not followed by what says only where a model came from', async () => {
     const { found, verdict } = await following(['acme/tuned'], {
       repos: [
         {
@@ -216,7 +216,7 @@ describe('references end', () => {
     expect(open).toEqual(['what these load, since references are followed for 3 steps: acme/d']);
   });
 
-  test('at fifty repos, which is told', async () => {
+  test('references end at fifty repos, which is told', async () => {
     const classes = Array.from({ length: 60 }, (_, index) => `far/${index}--m.C`);
     const files = { 'config.json': JSON.stringify({ auto_map: { A: classes } }) };
     const { found, open, requests } = await following(['acme/hub'], { repos: [{ id: 'acme/hub', files }] });
@@ -225,7 +225,7 @@ describe('references end', () => {
     expect(open.at(-1)).toBe('10 more of the repos that are loaded, since no more than 50 are asked about');
   });
 
-  test('with fifty repos read, of however many that are listed', async () => {
+  test('references end with fifty repos read, of however many that are listed', async () => {
     const ids = Array.from({ length: 52 }, (_, index) => `acme/m${index}`);
     const { read, open } = await following(ids, { repos: ids.map((id) => ({ id, files: {} })) });
     expect(read).toHaveLength(50);
@@ -327,7 +327,7 @@ describe('what the Hub says in so many words is a finding', () => {
     ['repo-disabled', { disabled: true }, {}],
     ['repo-disabled', { disabled: true, gated: 'manual' }, { disabledContents: 'gated' }],
     ['region-blocked', { regionBlocked: true }, {}],
-  ])('%s', async (cause, given, switches) => {
+  ])('what the Hub says in so many words is a finding: %s', async (cause, given, switches) => {
     const { causes, messages, found } = await following(['acme/lora'], { repos: repos(given), switches });
     expect([causes, found]).toEqual([[cause], ['far/base: refused']]);
     expect(messages[0]).toContain('acme/lora loads far/base');

@@ -45,7 +45,7 @@ async function reaching(world: Record<string, unknown>, seconds = 10) {
 }
 
 describe('the hosts that files come from', () => {
-  test('are reached once each, without the token', async () => {
+  test('the hosts that files come from are reached once each, without the token', async () => {
     const { hub, cdn, hosts, findings, open } = await reaching({});
     expect(hosts).toMatchObject([
       { host: cdn, serves: ['acme/model'], response: { outcome: { status: 404 } } },
@@ -56,7 +56,7 @@ describe('the hosts that files come from', () => {
     expect([...findings, ...open]).toEqual([]);
   });
 
-  test('are named where one is closed', async () => {
+  test('the hosts that files come from are named where one is closed', async () => {
     const { cdn, findings, open } = await reaching({ faults: [CLOSED] });
     expect(findings).toMatchObject([{ severity: 'error', subject: cdn }]);
     expect(findings[0]?.message).toContain(`${cdn} (ECONNREFUSED); files of acme/model`);
@@ -64,39 +64,39 @@ describe('the hosts that files come from', () => {
     expect(open).toEqual([]);
   });
 
-  test('are found by a file alone where the Hub has no list, which is said', async () => {
+  test('the hosts that files come from are found by a file alone where the Hub has no list, which is said', async () => {
     const { cdn, findings, open, hosts } = await reaching({ faults: [CLOSED, NO_LIST] });
     expect(hosts).toMatchObject([{ host: cdn }]);
     expect(findings).toHaveLength(1);
     expect(open).toEqual([expect.stringContaining('no list')]);
   });
 
-  test('are found by the list alone where no repo has a large file', async () => {
+  test('the hosts that files come from are found by the list alone where no repo has a large file', async () => {
     const { findings, hosts } = await reaching({ repos: [{ id: 'acme/model' }], faults: [CLOSED] });
     expect(hosts).toMatchObject([{ serves: [] }]);
     expect(findings[0]?.message).toContain('files of the Hub');
   });
 
-  test('are not known where the Hub is closed, which is another matter', async () => {
+  test('the hosts that files come from are not known where the Hub is closed, which is another matter', async () => {
     const { findings, open, hosts } = await reaching({ listening: 'none' });
     expect([...hosts, ...findings]).toEqual([]);
     expect(open).toEqual([expect.stringContaining('no list')]);
   });
 
-  test('that answer with any status are open, and those that break every answer off are not', async () => {
+  test('the hosts that files come from that answer with any status are open, and those that break every answer off are not', async () => {
     const failing = { at: 'cdn', on: '*', times: null };
     expect((await reaching({ faults: [{ ...failing, status: 503 }] })).findings).toEqual([]);
     expect((await reaching({ faults: [{ ...failing, drop: 'headers' }] })).findings).toHaveLength(1);
   });
 
-  test('for which the time is up are left open', async () => {
+  test('the hosts that files come from for which the time is up are left open', async () => {
     const slow = { at: 'cdn', on: '*', times: null, delayMs: 60_000 };
     const { cdn, findings, open } = await reaching({ faults: [slow] }, 4);
     expect(findings).toEqual([]);
     expect(open).toEqual([`whether these hosts answer, since the time was up: ${cdn}`]);
   });
 
-  test('are not known where nothing was asked, and nobody misses them unasked', () => {
+  test('the hosts that files come from are not known where nothing was asked, and nobody misses them unasked', () => {
     const seen = evidence({ inputs: { checkTransferHosts: true } });
     expect(unreachedHosts(seen)).toEqual([expect.stringContaining('not asked')]);
     expect(unreachedHosts(evidence({}))).toEqual([]);

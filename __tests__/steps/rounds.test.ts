@@ -38,7 +38,7 @@ async function begun(lines: string[], world: Record<string, unknown>, given: (hu
 }
 
 describe('the rounds', () => {
-  test('end when nothing is left to ask, and ask nothing twice', async () => {
+  test('the rounds end when nothing is left to ask, and ask nothing twice', async () => {
     const { hub, asking, seen } = await begun(
       ['acme/gone', 'meta/llama'],
       {
@@ -54,7 +54,7 @@ describe('the rounds', () => {
     expect(hub.requests).toHaveLength(before);
   });
 
-  test('of one line wait for no other: a slow answer about another credential holds up no repo', async () => {
+  test('the rounds of one line wait for no other: a slow answer about another credential holds up no repo', async () => {
     const { asking, seen } = await begun(
       ['acme/a'],
       {
@@ -77,7 +77,7 @@ describe('the rounds', () => {
     expect(told?.hub.references.read).toHaveLength(2);
   });
 
-  test('until a gate opens go on with what the open repo loads', async () => {
+  test('the rounds until a gate opens go on with what the open repo loads', async () => {
     const pending = {
       on: 'GET /api/models/meta/llama/auth-check',
       times: 1,
