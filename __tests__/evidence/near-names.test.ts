@@ -16,7 +16,7 @@ describe('a name that was meant', () => {
     ['without another suffix', 'Llama-3.1-8B', 'Llama-3.1-8B-Instruct'],
     ['without its prefix', 'Llama-3-8B', 'Meta-Llama-3-8B'],
     ['with a suffix too many', 'corpus-hf', 'corpus'],
-  ])('is found %s: %s', (_, wanted, name) => {
+  ])('a name that was meant is found %s: %s', (_, wanted, name) => {
     expect(nearNames(wanted, ['something-else', name, 'yet-another'])).toEqual([name]);
   });
 });
@@ -32,7 +32,7 @@ describe('a name that was not meant', () => {
     ['two words more', 'Llama-2', 'Llama-2-7b-hf'],
     ['the same beginning, without a separator', 'corpus', 'corpusculum'],
     ['an empty name', 'model', ''],
-  ])('is %s: %s', (_, wanted, name) => {
+  ])('a name that was not meant is %s: %s', (_, wanted, name) => {
     expect(nearNames(wanted, [name])).toEqual([]);
   });
 });
@@ -53,7 +53,7 @@ describe('of several names', () => {
     expect(nearNames('bert', ['bert-a', 'bert-b', 'bert-c', 'bert-d'])).toEqual([]);
   });
 
-  test('none is made up, whatever they are', () => {
+  test('of several names none is made up, whatever they are', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string({ unit: 'grapheme' })), (wanted, names) => {
         const near = nearNames(wanted, names);
