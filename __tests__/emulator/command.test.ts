@@ -64,7 +64,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the command', () => {
-  test('plays the example, and prints what can be pasted and what happens', async () => {
+  test('the command plays the example, and prints what can be pasted and what happens', async () => {
     const hub = run();
     const url = await hub.printed(/^HF_ENDPOINT=(http:\/\/127\.0\.0\.1:\d+)$/m);
     const token = await hub.printed(/^HF_TOKEN=(hf_\w{34}) # ci: read token of octo-user$/m);
@@ -95,7 +95,7 @@ describe('the command', () => {
     expect(hub.err).toBe('');
   });
 
-  test('writes the authority to trust to a file that goes when it ends', async () => {
+  test('the command writes the authority to trust to a file that goes when it ends', async () => {
     const world = { listening: 'https-trusted', repos: [{ id: 'far/open', files: { 'w.bin': 'w' } }] };
     const hub = run(file({ id: 'a scenario', hub: world }));
     const url = await hub.printed(/^HF_ENDPOINT=(https:\S+)$/m);
@@ -120,7 +120,7 @@ describe('the command', () => {
     expect(existsSync(dirname(ca))).toBe(false);
   });
 
-  test('tells the state of every token, and waits in a world whose Hub is down', async () => {
+  test('the command tells the state of every token, and waits in a world whose Hub is down', async () => {
     const tokens = {
       old: { user: 'dev', kind: 'write', state: 'expired' },
       gone: { state: 'unknown' },
@@ -136,7 +136,7 @@ describe('the command', () => {
     expect(await hub.stopped('SIGINT')).toEqual([0, null]);
   });
 
-  test('keeps quiet about requests, but not about violations', async () => {
+  test('the command keeps quiet about requests, but not about violations', async () => {
     const hub = run('--quiet');
     const url = await hub.printed(/^HF_ENDPOINT=(\S+)$/m);
     await (await request(`${url}/api/whoami-v2`)).body.dump();
@@ -146,7 +146,7 @@ describe('the command', () => {
     expect(hub.out).not.toMatch(/^\d{3} hub/m);
   });
 
-  test('listens where it is told to', async () => {
+  test('the command listens where it is told to', async () => {
     const first = run();
     const port = await first.printed(/^HF_ENDPOINT=http:\/\/127\.0\.0\.1:(\d+)$/m);
     const taken = run('--port', port);
@@ -157,7 +157,7 @@ describe('the command', () => {
     expect(await second.printed(/^HF_ENDPOINT=\S+:(\d+)$/m)).toBe(port);
   });
 
-  test('lets nothing from the network move the cursor', async () => {
+  test('the command lets nothing from the network move the cursor', async () => {
     const hub = run();
     const port = await hub.printed(/^HF_ENDPOINT=http:\/\/127\.0\.0\.1:(\d+)$/m);
     const socket = connect(Number(port), '127.0.0.1');
@@ -168,7 +168,7 @@ describe('the command', () => {
     expect(hub.out).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
-  test('explains itself', async () => {
+  test('the command explains itself', async () => {
     const help = run('--help');
     expect(await help.stopped()).toEqual([0, null]);
     expect(help.out).toMatch(/^Usage: npm run emulator -- /);
@@ -186,7 +186,7 @@ describe('what the command cannot play', () => {
     [['--port', '70000'], '--port must be a number up to 65535, not "70000"'],
     [['--port', '0x10'], '--port must be a number up to 65535'],
     [['--loud'], "Unknown option '--loud'"],
-  ])('%j is told with status 2', async (args, message) => {
+  ])('what the command cannot play is told with status 2: %j', async (args, message) => {
     const failed = run(...args);
     expect(await failed.stopped()).toEqual([2, null]);
     expect(failed.err).toContain(`emulator: ${message}`);

@@ -17,14 +17,14 @@ describe.each(TRANSPORTS)('over $name, a fault', (transport) => {
     return { hub, ask, get: () => ask(PATH) };
   };
 
-  test.each(['connect', 'headers'])('cuts the connection before the answer (%s)', async (drop) => {
+  test.each(['connect', 'headers'])('a fault cuts the connection before the answer (%s)', async (drop) => {
     const { hub, get } = await faulty({ times: 1, drop });
     expect(await get()).toMatchObject({ status: null, failed: true });
     expect(await get()).toMatchObject({ status: 200, failed: false });
     expect(hub.requests.map(({ status }) => status)).toEqual([null, 200]);
   });
 
-  test('cuts the connection in the middle of the body', async () => {
+  test('a fault cuts the connection in the middle of the body', async () => {
     const { hub, get } = await faulty({ times: 1, drop: 'body', body: '{"half":' });
     const { status, body, failed } = await get();
     expect([status, body.toString(), failed]).toEqual([200, '{"half":', true]);
@@ -32,27 +32,27 @@ describe.each(TRANSPORTS)('over $name, a fault', (transport) => {
     expect(hub.requests[0]?.status).toBe(200);
   });
 
-  test('can cut a compressed body that has a certain length', async () => {
+  test('a fault can cut a compressed body that has a certain length', async () => {
     const { get } = await faulty({ drop: 'body', status: 206, bodyBytes: 5000, encoding: 'gzip' });
     const { status, body, failed } = await get();
     expect([status, failed]).toEqual([206, true]);
     expect(gunzipSync(body).toString()).toBe(' '.repeat(5000));
   });
 
-  test('lets the body drip after the headers', async () => {
+  test('a fault lets the body drip after the headers', async () => {
     const { get } = await faulty({ status: 200, body: 'abcdefg', drip: { bytes: 3, everyMs: 30 } });
     const { body, pieces, headers } = await get();
     expect([body.toString(), headers['content-length']]).toEqual(['abcdefg', '7']);
     expect(pieces).toBeGreaterThan(1);
   });
 
-  test('sends the headers at once, however slowly the body drips', async () => {
+  test('a fault sends the headers at once, however slowly the body drips', async () => {
     const { hub, ask } = await faulty({ status: 418, body: 'tea', drip: { bytes: 1, everyMs: 3_600_000 } });
     expect(await ask(PATH, { leaveAfter: 0 })).toMatchObject({ status: 418, failed: false });
     await hub.close();
   });
 
-  test('comes as a storm, with headers and without, and then stops', async () => {
+  test('a fault comes as a storm, with headers and without, and then stops', async () => {
     const limits = { 'Retry-After': '7', RateLimit: '"api";r=0;t=7' };
     const { hub, get } = await faulty(
       { times: 2, status: 503 },
@@ -66,14 +66,14 @@ describe.each(TRANSPORTS)('over $name, a fault', (transport) => {
     expect(hub.requests.map(({ status }) => status)).toEqual([503, 503, 429, 200]);
   });
 
-  test('is a page where JSON was due', async () => {
+  test('a fault is a page where JSON was due', async () => {
     const page = '<!doctype html><title>502</title>';
     const { get } = await faulty({ status: 502, headers: { 'Content-Type': 'text/html' }, body: page });
     const { status, headers, body } = await get();
     expect([status, headers['content-type'], body.toString()]).toEqual([502, 'text/html', page]);
   });
 
-  test('is JSON that does not parse', async () => {
+  test('a fault is JSON that does not parse', async () => {
     const { get } = await faulty({
       status: 200,
       headers: { 'content-type': 'application/json' },
@@ -84,14 +84,14 @@ describe.each(TRANSPORTS)('over $name, a fault', (transport) => {
     expect(() => JSON.parse(body.toString())).toThrow(SyntaxError);
   });
 
-  test('promises more than it sends', async () => {
+  test('a fault promises more than it sends', async () => {
     const { get } = await faulty({ times: 1, status: 200, body: 'half', contentLength: 10 });
     const { status, headers, body, failed } = await get();
     expect([status, headers['content-length'], body.toString(), failed]).toEqual([200, '10', 'half', true]);
     expect(await get()).toMatchObject({ status: 200, failed: false });
   });
 
-  test('sends more than it promises', async () => {
+  test('a fault sends more than it promises', async () => {
     const { get } = await faulty({ times: 1, status: 200, body: '{"whole":true}', contentLength: 2 });
     const { body, failed } = await get();
     // HTTP/1.1 has no way to notice; the client of HTTP/2 refuses such a stream.
@@ -99,7 +99,7 @@ describe.each(TRANSPORTS)('over $name, a fault', (transport) => {
     expect(await get()).toMatchObject({ status: 200, failed: false });
   });
 
-  test('has a body of any length', async () => {
+  test('a fault has a body of any length', async () => {
     const { get } = await faulty(
       { times: 1, status: 200, body: 'abc', bodyBytes: 3_000_001 },
       { times: 1, status: 200, body: { a: 1 }, bodyBytes: 2_000_000 },
@@ -116,7 +116,7 @@ describe.each(TRANSPORTS)('over $name, a fault', (transport) => {
     expect(unmeasured.body.equals(Buffer.alloc(700_000, ' '))).toBe(true);
   });
 
-  test('has a body without end, until the client has enough', async () => {
+  test('a fault has a body without end, until the client has enough', async () => {
     const { hub, ask } = await faulty({ times: 1, status: 200, body: 'x', bodyBytes: 2 ** 50 });
     const { body, headers } = await ask(PATH, { leaveAfter: 1_000_000 });
     expect(headers['content-length']).toBe(String(2 ** 50));
@@ -125,7 +125,7 @@ describe.each(TRANSPORTS)('over $name, a fault', (transport) => {
     expect(hub.violations).toEqual([]);
   });
 
-  test('is a gzip bomb', async () => {
+  test('a fault is a gzip bomb', async () => {
     const { get } = await faulty(
       { times: 1, status: 200, body: 'xyz', bodyBytes: 30_000_000, encoding: 'gzip' },
       { times: 1, status: 200, body: { a: 1 }, bodyBytes: 1e9, encoding: 'gzip' },
@@ -143,7 +143,7 @@ describe.each(TRANSPORTS)('over $name, a fault', (transport) => {
     expect(gunzipSync(small.body).toString()).toBe('small');
   });
 
-  test('redirects to another origin, or in a circle', async () => {
+  test('a fault redirects to another origin, or in a circle', async () => {
     const { hub, ask } = await faulty(
       { on: 'GET /away', status: 302, headers: { Location: '@cdn/lfs/x?from=@hub' } },
       { on: 'GET /round', status: 307, headers: { location: '/round' } },
@@ -160,7 +160,7 @@ describe.each(TRANSPORTS)('over $name, a fault', (transport) => {
     ]);
   });
 
-  test('can be at the second origin alone', async () => {
+  test('a fault can be at the second origin alone', async () => {
     const { hub, ask, get } = await faulty(
       { at: 'cdn', times: 1, status: 503, headers: { 'x-cache': 'Error from cloudfront' } },
       { at: 'cdn', times: 1, drop: 'connect' },
@@ -181,13 +181,13 @@ describe.each(TRANSPORTS)('over $name, a fault', (transport) => {
     expect(seen[3]?.body.toString()).toBe('weights');
   });
 
-  test('at the second origin does not hide that a token went there', async () => {
+  test('a fault at the second origin does not hide that a token went there', async () => {
     const { hub, ask } = await faulty({ at: 'cdn', status: 503 });
     await ask(`${hub.cdnUrl}/lfs/x`, { headers: { authorization: 'Bearer something' } });
     expect(hub.violations).toEqual(['GET /lfs/x brought an Authorization header to the CDN']);
   });
 
-  test('has no body where HTTP allows none', async () => {
+  test('a fault has no body where HTTP allows none', async () => {
     const { ask } = await faulty(
       { on: 'HEAD *', status: 200, body: 'abc', bodyBytes: 1e6, drip: { bytes: 1, everyMs: 3_600_000 } },
       { times: 1, status: 204, body: 'abc', headers: { connection: 'close' } },
@@ -220,7 +220,7 @@ describe('an origin that refuses connections', () => {
     ['the second one', { faults: [{ at: 'cdn', on: '*', drop: 'connect' }] }, ['connected', 'ECONNREFUSED']],
     ['both', { listening: 'none' }, ['ECONNREFUSED', 'ECONNREFUSED']],
     ['none', { faults: [{ on: '*', times: 9, drop: 'connect' }] }, ['connected', 'connected']],
-  ])('can be %s', async (_name, world, expected) => {
+  ])('an origin that refuses connections can be %s', async (_name, world, expected) => {
     const hub = await play(world);
     expect([await reach(hub.url), await reach(hub.cdnUrl)]).toEqual(expected);
   });
@@ -269,7 +269,7 @@ describe('a world with a mistake in a fault', () => {
     ],
     [{ on: '*', drop: 'headers', drip: { bytes: 1, everyMs: 1 } }, 'hub.faults[0].drip needs an answer'],
     [{ on: '*', delayMs: 5, bodyBytes: 5 }, 'hub.faults[0].bodyBytes needs an answer'],
-  ])('%j is refused', async (fault, message) => {
+  ])('a world with a mistake in a fault is refused: %j', async (fault, message) => {
     await expect(play({ faults: [fault] })).rejects.toThrow(message);
   });
 });

@@ -35,14 +35,14 @@ describe('a clone', () => {
     ['a gated repository after the request was granted', 'far/open', '@token:ci'],
     // Git sends credentials only where it is asked for them.
     ['a public repository, whatever the token', 'dev/model', '@token:dead'],
-  ])('gets %s', async (_case, path, token) => {
+  ])('a clone gets %s', async (_case, path, token) => {
     const hub = await play(WORLD);
     const git = await GitClient.make(hub);
     expect(await git.run('clone', remote(hub, path, token), 'copy')).toMatchObject({ status: 0 });
     expect(hub.violations).toEqual([]);
   });
 
-  test('gets a private repository with what the credential store holds', async () => {
+  test('a clone gets a private repository with what the credential store holds', async () => {
     const hub = await play(WORLD);
     const git = await GitClient.make(hub);
     await writeFile(join(git.home, '.git-credentials'), `${remote(hub, '', '@token:ci')}\n`);
@@ -51,7 +51,7 @@ describe('a clone', () => {
   });
 
   test.each(['Basic @basic(someone,token:ci)', 'Bearer @token:ci'])(
-    'gets a private repository with the header "%s"',
+    'a clone gets a private repository with the header "%s"',
     async (header) => {
       const hub = await play(WORLD);
       const git = await GitClient.make(hub);
@@ -62,7 +62,7 @@ describe('a clone', () => {
     },
   );
 
-  test('is refused on a public repository where a header brings a token that is not known', async () => {
+  test('a clone is refused on a public repository where a header brings a token that is not known', async () => {
     const hub = await play(WORLD);
     const git = await GitClient.make(hub);
     const extra = hub.expand('http.extraHeader=Authorization: Basic @basic(someone,token:dead)');
@@ -72,7 +72,7 @@ describe('a clone', () => {
     expect(told).toContain("fatal: could not read Username for '");
   });
 
-  test.each(['dev/secret', 'dev/none', 'far/gated'])('of %s asks for credentials', async (path) => {
+  test.each(['dev/secret', 'dev/none', 'far/gated'])('a clone of %s asks for credentials', async (path) => {
     const hub = await play(WORLD);
     const git = await GitClient.make(hub);
     const { status, told } = await git.run('clone', remote(hub, path), 'copy');
@@ -139,7 +139,7 @@ describe('a clone', () => {
       'remote: Repository not found',
       'repository .* not found',
     ],
-  ])('is told of %s', async (_case, path, token, said, fatal) => {
+  ])('a clone is told of %s', async (_case, path, token, said, fatal) => {
     const hub = await play(WORLD);
     const git = await GitClient.make(hub);
     const { status, told } = await git.run('clone', remote(hub, path, `@token:${token}`), 'copy');
@@ -149,7 +149,7 @@ describe('a clone', () => {
     expect(hub.violations).toEqual([]);
   });
 
-  test('of a disabled repository is refused to everybody', async () => {
+  test('a clone of a disabled repository is refused to everybody', async () => {
     const hub = await play(WORLD);
     const git = await GitClient.make(hub);
     const { told } = await git.run('clone', remote(hub, 'far/gone'), 'copy');
@@ -165,7 +165,7 @@ describe('a push', () => {
     `remote: ${'-'.repeat(73)}        `,
   ];
 
-  test('asks for credentials on a public repository', async () => {
+  test('a push asks for credentials on a public repository', async () => {
     const hub = await play(WORLD);
     const git = await GitClient.make(hub);
     await git.change(remote(hub, 'dev/model'), 'new.txt', 'new');
@@ -177,7 +177,7 @@ describe('a push', () => {
   test.each([
     ['a token that only reads', 'dev/model', '@token:ci'],
     ['a user without the right', 'far/public', '@token:push'],
-  ])('by %s is declined by a hook once it has arrived', async (_who, path, token) => {
+  ])('a push by %s is declined by a hook once it has arrived', async (_who, path, token) => {
     const hub = await play(WORLD);
     const git = await GitClient.make(hub);
     await git.change(remote(hub, path, token), 'new.txt', 'new');
@@ -190,7 +190,7 @@ describe('a push', () => {
     expect(hub.violations).toEqual([`POST /${path}/git-receive-pack changes state`]);
   });
 
-  test('by a reader is refused before the upload, where the world says so', async () => {
+  test('a push by a reader is refused before the upload, where the world says so', async () => {
     const hub = await play({ ...WORLD, switches: { gitPushDenied: 'advertisement' } });
     const git = await GitClient.make(hub);
     await git.change(remote(hub, 'dev/model', '@token:ci'), 'new.txt', 'new');
@@ -202,7 +202,7 @@ describe('a push', () => {
   });
 
   test.each(['hook', 'advertisement'])(
-    'to a gated repository shows the gate alone, with refusals by %s',
+    'a push to a gated repository shows the gate alone, with refusals by %s',
     async (gitPushDenied) => {
       const hub = await play({ ...WORLD, switches: { gitPushDenied } });
       const { status, headers } = await ask(hub, '/far/asked/info/refs?service=git-receive-pack', {
@@ -213,7 +213,7 @@ describe('a push', () => {
   );
 });
 
-test('asks git for Basic credentials, and the API for a bearer token', async () => {
+test('the Hub asks git for Basic credentials, and the API for a bearer token', async () => {
   const hub = await play(WORLD);
   const git = await ask(hub, '/dev/secret/info/refs?service=git-upload-pack');
   const api = await ask(hub, '/api/models/dev/secret');
@@ -222,7 +222,7 @@ test('asks git for Basic credentials, and the API for a bearer token', async () 
   expect(git.headers).toMatchObject({ ratelimit: expect.any(String), 'x-request-id': expect.any(String) });
 });
 
-test('takes Basic credentials for git where the API does not', async () => {
+test('the Hub takes Basic credentials for git where the API does not', async () => {
   const hub = await play({ ...WORLD, switches: { basicOnApi: 'refused' } });
   const git = await GitClient.make(hub);
   expect(await git.run('clone', remote(hub, 'dev/secret', '@token:ci'), 'copy')).toMatchObject({ status: 0 });

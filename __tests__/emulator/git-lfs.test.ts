@@ -32,18 +32,21 @@ describeWith(program('git', 'lfs', 'version'))('git-lfs, as it is installed here
     return { hub, git, read };
   }
 
-  test.each(['http', 'https-trusted'])('puts the files of a clone in place over %s', async (listening) => {
-    const { hub, git, read } = await start({ ...WORLD, listening });
-    await git.get('clone', remote(hub, 'dev/model'), 'copy');
-    expect((await read('a.safetensors')).toString()).toBe('first');
-    // What .gitattributes does not name stays a pointer, until it is asked for.
-    expect((await read('b.bin')).toString()).toMatch(/^version https:/);
-    await git.get('-C', 'copy', 'lfs', 'pull');
-    expect((await read('b.bin')).toString()).toBe('second');
-    expect(hub.violations).toEqual([]);
-  });
+  test.each(['http', 'https-trusted'])(
+    'git-lfs puts the files of a clone in place over %s',
+    async (listening) => {
+      const { hub, git, read } = await start({ ...WORLD, listening });
+      await git.get('clone', remote(hub, 'dev/model'), 'copy');
+      expect((await read('a.safetensors')).toString()).toBe('first');
+      // What .gitattributes does not name stays a pointer, until it is asked for.
+      expect((await read('b.bin')).toString()).toMatch(/^version https:/);
+      await git.get('-C', 'copy', 'lfs', 'pull');
+      expect((await read('b.bin')).toString()).toBe('second');
+      expect(hub.violations).toEqual([]);
+    },
+  );
 
-  test('gets private files without showing the token to the other origin', async () => {
+  test('git-lfs gets private files without showing the token to the other origin', async () => {
     const { hub, git, read } = await start();
     await git.get('clone', remote(hub, 'dev/secret', '@token:ci'), 'copy');
     expect((await read('a.safetensors')).toString()).toBe('secret');
@@ -53,7 +56,7 @@ describeWith(program('git', 'lfs', 'version'))('git-lfs, as it is installed here
     expect(hub.violations).toEqual([]);
   });
 
-  test('sends the token of the address at once, where git waits to be asked', async () => {
+  test('git-lfs sends the token of the address at once, where git waits to be asked', async () => {
     const { hub, git } = await start();
     const { status, told } = await git.run('clone', remote(hub, 'dev/model', '@token:dead'), 'copy');
     expect(status).toBe(128);
@@ -68,7 +71,7 @@ describeWith(program('git', 'lfs', 'version'))('git-lfs, as it is installed here
     );
   });
 
-  test('gives the token away with a header that is for every host', async () => {
+  test('git-lfs gives the token away with a header that is for every host', async () => {
     const { hub, git } = await start();
     const everywhere = hub.expand('http.extraHeader=Authorization: Basic @basic(someone,token:ci)');
     await git.run('-c', everywhere, 'clone', remote(hub, 'dev/secret'), 'copy');
@@ -77,7 +80,7 @@ describeWith(program('git', 'lfs', 'version'))('git-lfs, as it is installed here
     );
   });
 
-  test('keeps the token at home with a header that is for the Hub', async () => {
+  test('git-lfs keeps the token at home with a header that is for the Hub', async () => {
     const { hub, git, read } = await start();
     const there = hub.expand(`http.${hub.url}/.extraHeader=Authorization: Basic @basic(someone,token:ci)`);
     await git.get('-c', there, 'clone', remote(hub, 'dev/secret'), 'copy');
@@ -85,13 +88,13 @@ describeWith(program('git', 'lfs', 'version'))('git-lfs, as it is installed here
     expect(hub.violations).toEqual([]);
   });
 
-  test('follows a repository to its new name', async () => {
+  test('git-lfs follows a repository to its new name', async () => {
     const { hub, git, read } = await start();
     await git.get('clone', remote(hub, 'dev/old'), 'copy');
     expect((await read('a.safetensors')).toString()).toBe('first');
   });
 
-  test('uploads what is pushed, for others to have', async () => {
+  test('git-lfs uploads what is pushed, for others to have', async () => {
     const { hub, git, read } = await start();
     const weights = noise(100_000);
     await git.change(remote(hub, 'dev/model', '@token:push'), 'new.safetensors', weights);
@@ -120,7 +123,7 @@ describeWith(program('git', 'lfs', 'version'))('git-lfs, as it is installed here
       '@token:dead',
       'Password authentication in git is no longer supported. You must use a user access token or an SSH key instead.',
     ],
-  ])('tells %s why it does not upload', async (_who, token, said) => {
+  ])('the Hub tells %s why git-lfs does not upload', async (_who, token, said) => {
     const { hub, git } = await start();
     await git.change(remote(hub, 'dev/model'), 'new.safetensors', 'new');
     const { status, told } = await git.run(
@@ -146,7 +149,7 @@ describe('the other origin', () => {
     (json as { objects: { actions: Record<string, { href: string }> }[] }).objects[0]?.actions[action]
       ?.href ?? '';
 
-  test('takes an upload only under the address that the Hub gave for it', async () => {
+  test('the other origin takes an upload only under the address that the Hub gave for it', async () => {
     const hub = await play(WORLD);
     const asked = await ask(hub, '/dev/model.git/info/lfs/objects/batch', {
       method: 'POST',
@@ -165,7 +168,7 @@ describe('the other origin', () => {
     expect(hub.violations).toHaveLength(3);
   });
 
-  test('has an upload for those who may read the repository it went to, and once only', async () => {
+  test('the other origin has an upload for those who may read the repository it went to, and once only', async () => {
     const hub = await play(WORLD);
     const ofRepo = async (repo: string, operation: string, token: string) => {
       const body = batch(operation, 'new');

@@ -39,7 +39,7 @@ const WORLD = {
 describe.each(['http', 'https-trusted'])('git over %s', (listening) => {
   const start = () => play({ ...WORLD, listening });
 
-  test('clones the very commit and the very files that the API shows', async () => {
+  test('git clones the very commit and the very files that the API shows', async () => {
     const hub = await start();
     const git = await GitClient.make(hub);
     await git.get('clone', remote(hub, 'dev/model'), 'copy');
@@ -61,7 +61,7 @@ describe.each(['http', 'https-trusted'])('git over %s', (listening) => {
     expect(hub.violations).toEqual([]);
   });
 
-  test('sees a push, which the API does not', async () => {
+  test('git sees a push, which the API does not', async () => {
     const hub = await start();
     const [writer, reader] = [await GitClient.make(hub), await GitClient.make(hub)];
     await reader.get('clone', remote(hub, 'dev/model'), 'copy');
@@ -77,7 +77,7 @@ describe.each(['http', 'https-trusted'])('git over %s', (listening) => {
     expect(hub.violations).toEqual(['POST /dev/model/git-receive-pack changes state']);
   });
 
-  test('uploads more than fits in one piece', async () => {
+  test('git uploads more than fits in one piece', async () => {
     const hub = await start();
     const git = await GitClient.make(hub);
     // Beyond a mebibyte, git no longer says how much will come.
@@ -92,7 +92,7 @@ describe.each(['http', 'https-trusted'])('git over %s', (listening) => {
 describe('an upload in pieces', () => {
   const PUSH = 'POST /dev/model/git-receive-pack';
 
-  test('comes through although its end has to wait for the server', async () => {
+  test('an upload in pieces comes through although its end has to wait for the server', async () => {
     // So much of the body does not fit in what HTTP/2 lets a client send unasked, 65,535 bytes: less than 2 KiB, to
     // which libcurl tries to add.
     const content = noise(65_600);
@@ -104,7 +104,7 @@ describe('an upload in pieces', () => {
     expect(await git.get('ls-remote', remote(hub, 'dev/model'), 'refs/heads/main')).toContain(commit);
   });
 
-  test('is taken over HTTP/2 as well', async () => {
+  test('an upload in pieces is taken over HTTP/2 as well', async () => {
     const hub = await play({ ...WORLD, listening: 'https-trusted' });
     const git = await GitClient.make(hub);
     const commit = await git.change(remote(hub, 'dev/model'), 'noise.dat', noise(300_000));
@@ -130,7 +130,7 @@ describe('an upload in pieces', () => {
     expect(await git.get('ls-remote', remote(hub, 'dev/model'), 'refs/heads/main')).toContain(commit);
   });
 
-  test('that git does not read to its end does not hold up what follows on its connection', async () => {
+  test('an upload in pieces that git does not read to its end does not hold up what follows on its connection', async () => {
     const hub = await play(WORLD);
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const asked = async (method: string, path: string, body: Buffer) => {
@@ -155,7 +155,7 @@ describe('an upload in pieces', () => {
     agent.destroy();
   });
 
-  test('that stands still is ended, and told with where it stood and without the token', async () => {
+  test('an upload in pieces that stands still is ended, and told with where it stood and without the token', async () => {
     const faults = [{ on: PUSH, delayMs: 3_600_000 }];
     const patience = new AbortController();
     const hub = await play(
@@ -192,7 +192,7 @@ test.each([
   ['spaces/dev/app', 'spaces/dev/app'],
   ['kernels/dev/kernel', 'kernels/dev/kernel'],
   ['gpt2', 'models/gpt2'],
-])('clones %s with the commit that the API has', async (path, api) => {
+])('git clones %s with the commit that the API has', async (path, api) => {
   const hub = await play(WORLD);
   const git = await GitClient.make(hub);
   await git.get('clone', remote(hub, path), 'copy');
@@ -200,7 +200,7 @@ test.each([
   expect(await git.get('-C', 'copy', 'rev-parse', 'HEAD')).toBe((json as { sha: string }).sha);
 });
 
-test('gives files and folders the ids that the API lists', async () => {
+test('git gives files and folders the ids that the API lists', async () => {
   const hub = await play(WORLD);
   const git = await GitClient.make(hub);
   await git.get('clone', remote(hub, 'dev/model'), 'copy');
@@ -211,7 +211,7 @@ test('gives files and folders the ids that the API lists', async () => {
   expect(entries).toHaveLength(6);
 });
 
-test('has the same commits in every run', async () => {
+test('git has the same commits in every run', async () => {
   const [first, second] = [await play(WORLD), await play(WORLD)];
   const [one, other] = [
     await ask(first, '/api/models/dev/model'),
@@ -221,14 +221,14 @@ test('has the same commits in every run', async () => {
   expect((other.json as { sha: string }).sha).toBe((one.json as { sha: string }).sha);
 });
 
-test('takes a revision for the head where there is no main', async () => {
+test('git takes a revision for the head where there is no main', async () => {
   const hub = await play({ repos: [{ id: 'dev/model', revisions: ['v2', 'v1'] }] });
   const git = await GitClient.make(hub);
   await git.get('clone', remote(hub, 'dev/model'), 'copy');
   expect(await git.get('-C', 'copy', 'branch', '--show-current')).toBe('v2');
 });
 
-test('follows a repository to its new name', async () => {
+test('git follows a repository to its new name', async () => {
   const hub = await play(WORLD);
   const git = await GitClient.make(hub);
   const { status, told } = await git.run('clone', remote(hub, 'dev/old'), 'copy');
@@ -242,7 +242,7 @@ test('follows a repository to its new name', async () => {
   ]);
 });
 
-test('takes a compressed request', async () => {
+test('the Hub takes a compressed request of git', async () => {
   const hub = await play(WORLD);
   const body = gzipSync('0014command=ls-refs\n0000');
   const answer = await fetch(`${hub.url}/dev/model/git-upload-pack`, {
@@ -263,14 +263,14 @@ test.each([
   ['its files', '/dev/model.git/HEAD'],
   ['another service', '/dev/model/info/refs?service=git-upload-archive'],
   ['a bucket', '/buckets/dev/store/info/refs?service=git-upload-pack'],
-])('has no route for %s', async (_what, path) => {
+])('the Hub has no route of git for %s', async (_what, path) => {
   const hub = await play(WORLD);
   const { status, headers } = await ask(hub, path);
   expect([status, headers['x-error-code']]).toEqual([404, undefined]);
   expect(hub.violations).toEqual([]);
 });
 
-test('says so where git is not installed', async () => {
+test('the Hub says so where git is not installed', async () => {
   const hub = await play(WORLD);
   const { PATH } = process.env;
   process.env.PATH = '/nowhere';
@@ -284,7 +284,7 @@ test('says so where git is not installed', async () => {
   }
 });
 
-test('leaves nothing behind, even after a client that went away', async () => {
+test('the Hub leaves nothing behind, even after a client that went away', async () => {
   const directories = async () =>
     (await readdir(tmpdir())).filter((name) => name.startsWith(`hub-git-${process.pid}-`));
   const before = await directories();
@@ -327,7 +327,7 @@ async function processesIn(directory: string): Promise<string[]> {
   return processes.filter((_, index) => places[index]?.includes(directory));
 }
 
-test('does not play a world whose files no repository can hold', async () => {
+test('the Hub does not play a world whose files no repository can hold', async () => {
   const hub = await play({ repos: [{ id: 'dev/model', files: { a: 'a file', 'a/b': 'in a folder' } }] });
   expect((await ask(hub, '/api/models/dev/model')).status).toBe(500);
   expect(hub.violations).toEqual([expect.stringContaining('The files of dev/model leave no room for "a/b"')]);

@@ -57,14 +57,14 @@ describe('a request', () => {
     [`POST ${REPO}/issues/7/comments`, { text: 'x' }, 'body.body is missing'],
     [`POST ${REPO}/issues/7/comments`, undefined, 'body must be of the type object'],
     ['POST /graphql', { query: '{ viewer { email } }' }, 'not understood'],
-  ])('%s with %j is a violation: %s', async (route, body, words) => {
+  ])('a request %s with %j is a violation: %s', async (route, body, words) => {
     await start();
     expect((await ask(route, body)).status).toBe(422);
     expect(github.violations).toHaveLength(1);
     expect(github.violations[0]).toContain(words);
   });
 
-  test('is recorded without the token', async () => {
+  test('a request is recorded without the token', async () => {
     await start({ basePath: '/api/v3' });
     await ask(`POST ${REPO}/issues/7/comments`, { body: `See ${github.token}` });
     await ask(`GET ${REPO}/issues/7/comments?per_page=1`, undefined, 'another');
@@ -89,7 +89,7 @@ describe('a request', () => {
     expect(github.violations).toEqual([]);
   });
 
-  test('fits the description exactly where ajv says so', async () => {
+  test('a request fits the description exactly where ajv says so', async () => {
     await start();
     const { paths }: { paths: Record<string, Record<string, Operation>> } = JSON.parse(
       readFileSync(new URL('../../tools/emulator/github/description.json', import.meta.url), 'utf8'),
@@ -126,7 +126,7 @@ describe('a request', () => {
 });
 
 describe('a check run', () => {
-  test('is shown on its commit under its name, and an update only adds annotations', async () => {
+  test('a check run is shown on its commit under its name, and an update only adds annotations', async () => {
     await start();
     const output = { ...OUTPUT, annotations: annotations(2) };
     expect((await ask(`POST ${REPO}/check-runs`, { ...NEW, output })).status).toBe(201);
@@ -150,7 +150,7 @@ describe('a check run', () => {
     expect(github.violations).toEqual([]);
   });
 
-  test('is listed once for each app, the newest of it', async () => {
+  test('a check run is listed once for each app, the newest of it', async () => {
     const one = { name: 'access', headSha: SHA, app: 'github-actions' };
     await start({ checkRuns: [one, one, { ...one, app: 'other' }, { ...one, name: 'x' }] });
     const path = `GET ${REPO}/commits/${SHA}/check-runs?check_name=access`;
@@ -167,13 +167,13 @@ describe('a check run', () => {
     ['by one that may nothing', { permissions: {} }, 'Resource not accessible by integration'],
     ['by one of a fork', { fork: true }, 'Resource not accessible by integration'],
     ['by a person', { actor: { user: 'octo' } }, 'You must authenticate via a GitHub App.'],
-  ] as const)('is not written %s', async (_, setup, message) => {
+  ] as const)('a check run is not written %s', async (_, setup, message) => {
     await start(setup);
     expect(await ask(`POST ${REPO}/check-runs`, NEW)).toMatchObject({ status: 403, body: { message } });
     expect(github.checkRuns).toEqual([]);
   });
 
-  test('of another app is changed by that app alone', async () => {
+  test('a check run of another app is changed by that app alone', async () => {
     await start({ checkRuns: [{ name: 'access', headSha: SHA, app: 'other' }] });
     const answer = await ask(`PATCH ${REPO}/check-runs/1001`, { conclusion: 'failure' });
     expect(answer).toMatchObject({
@@ -188,7 +188,7 @@ describe('a check run', () => {
     ['a long title', { ...NEW, output: { ...OUTPUT, title: 'x'.repeat(256) } }],
     ['no conclusion', { ...NEW, conclusion: undefined }],
     ['a commit that is not there', { ...NEW, head_sha: 'HEAD' }],
-  ])('with %s is not taken, and no violation', async (_, body) => {
+  ])('a check run with %s is not taken, and no violation', async (_, body) => {
     await start();
     expect((await ask(`POST ${REPO}/check-runs`, body)).status).toBe(422);
     expect(github.checkRuns).toEqual([]);
@@ -197,7 +197,7 @@ describe('a check run', () => {
 });
 
 describe('a comment', () => {
-  test('is that of the one whose token it is, who can ask who that is', async () => {
+  test('a comment is that of the one whose token it is, who can ask who that is', async () => {
     await start({ comments: [{ pullRequest: 7, login: 'octo', body: 'First' }] });
     await ask(`POST ${REPO}/issues/7/comments`, { body: 'Second' });
     await ask(`PATCH ${REPO}/issues/comments/5002`, { body: 'Third' });
@@ -211,7 +211,7 @@ describe('a comment', () => {
     expect(github.violations).toEqual([]);
   });
 
-  test('is not taken without the permission, without the pull request, or in a locked conversation', async () => {
+  test('a comment is not taken without the permission, without the pull request, or in a locked conversation', async () => {
     await start({ pullRequests: [7, 8], locked: [8] });
     const at = (number: number) => ask(`POST ${REPO}/issues/${number}/comments`, { body: 'x' });
     expect((await at(9)).status).toBe(404);
@@ -225,14 +225,14 @@ describe('a comment', () => {
 });
 
 describe('a fault', () => {
-  test('is played instead of the answer, and the request is held against the description all the same', async () => {
+  test('a fault is played instead of the answer, and the request is held against the description all the same', async () => {
     await start({ faults: [{ on: 'POST *', times: 1, status: 502 }] });
     expect((await fetch(`${github.url}${REPO}/check-runs`, { method: 'POST', body: '{}' })).status).toBe(502);
     expect(github.violations).toHaveLength(1);
     expect((await ask(`POST ${REPO}/check-runs`, NEW)).status).toBe(201);
   });
 
-  test('may refuse every connection', async () => {
+  test('a fault may refuse every connection', async () => {
     await start({ faults: [{ on: '*', drop: 'connect' }] });
     await expect(fetch(github.url)).rejects.toThrow();
   });

@@ -230,7 +230,7 @@ describe('the access rules', () => {
       '403 - The security settings of this organization (sso) do not allow this access.',
     ],
     ['policy', 'far/public', 'content', 'granted'],
-  ])('give %s on %s for %s: %s', (who, id, purpose, expected) => {
+  ])('the access rules give %s on %s for %s: %s', (who, id, purpose, expected) => {
     expect(decide(who, id, purpose)).toBe(expected);
   });
 
@@ -251,7 +251,7 @@ describe('the access rules', () => {
     [{ writeDenied: { status: 401, text: 'No' } }, 'read', 'acme/open', 'write', '401 - No'],
     [{ restrictionText: 'Stop: {restriction}' }, 'sso', 'acme/open', 'content', '403 - Stop: sso'],
     [{ regionBlockOnAuthCheck: false }, 'nobody', 'far/blocked', 'auth-check', please('far/blocked')],
-  ])('with %j give %s on %s for %s: %s', (switches, who, id, purpose, expected) => {
+  ])('the access rules with %j give %s on %s for %s: %s', (switches, who, id, purpose, expected) => {
     expect(decide(who, id, purpose, switches)).toBe(expected);
   });
 });

@@ -28,7 +28,7 @@ const withSwitches = (switches: Record<string, unknown>) => ({ ...WORLD, switche
 
 describe('the properties that are asked for', () => {
   test.each(['expand[]=gated&expand[]=sha', 'expand=gated&expand=sha', 'expand%5B%5D=gated&expand=sha'])(
-    'are all that comes besides the names, with %s',
+    'the properties that are asked for are all that comes besides the names, with %s',
     async (query) => {
       const { json } = await ask(await play(WORLD), `/api/models/far/gated?${query}`);
       expect(json).toEqual({
@@ -40,7 +40,7 @@ describe('the properties that are asked for', () => {
     },
   );
 
-  test('must be such as the type has', async () => {
+  test('the properties that are asked for must be such as the type has', async () => {
     const hub = await play(WORLD);
     const reply = await ask(hub, '/api/spaces/acme/app?expand=sdk&expand=gguf');
     expect(reply.status).toBe(400);
@@ -52,7 +52,7 @@ describe('the properties that are asked for', () => {
     expect((await ask(hub, '/api/buckets/acme/cache?expand[]=likes')).status).toBe(200);
   });
 
-  test('are few where nobody asks for them', async () => {
+  test('the properties that are asked for are few where nobody asks for them', async () => {
     const hub = await play(WORLD);
     const plain = (await ask(hub, '/api/models/acme/model', { token: CI })).json;
     expect(plain).toMatchObject({ author: 'acme', modelId: 'acme/model', likes: 0, usedStorage: 2011 });
@@ -61,7 +61,7 @@ describe('the properties that are asked for', () => {
     expect(asked.json).toMatchObject({ resourceGroup: { name: 'vision', id: expect.any(String) } });
   });
 
-  test('of a Space and of a bucket are their own', async () => {
+  test('the properties that are asked for of a Space and of a bucket are their own', async () => {
     const hub = await play(WORLD);
     expect((await ask(hub, '/api/spaces/acme/app')).json).toMatchObject({
       sdk: 'static',
@@ -79,7 +79,7 @@ describe('the properties that are asked for', () => {
     });
   });
 
-  test('include the sizes and ids of files, those of large ones masked behind a gate', async () => {
+  test('the properties that are asked for include the sizes and ids of files, those of large ones masked behind a gate', async () => {
     const hub = await play(WORLD);
     const large = (sha256: unknown) => ({
       rfilename: 'model.safetensors',
@@ -98,7 +98,7 @@ describe('the properties that are asked for', () => {
 });
 
 describe('listings', () => {
-  test('of references tell branches from proposals and conversions', async () => {
+  test('listings of references tell branches from proposals and conversions', async () => {
     const { json } = await ask(await play(WORLD), '/api/models/acme/model/refs?include_prs=1');
     const targetCommit = expect.stringMatching(/^[0-9a-f]{40}$/);
     expect(json).toEqual({
@@ -112,7 +112,7 @@ describe('listings', () => {
     });
   });
 
-  test('of paths take a form as well as JSON, and leave out what is not there', async () => {
+  test('listings of paths take a form as well as JSON, and leave out what is not there', async () => {
     const hub = await play(WORLD);
     const path = '/api/models/acme/model/paths-info/main';
     const expected = [
@@ -133,7 +133,7 @@ describe('listings', () => {
     expect(hub.violations).toEqual([]);
   });
 
-  test('of a folder that is not there are a 404', async () => {
+  test('listings of a folder that is not there are a 404', async () => {
     const reply = await ask(await play(WORLD), '/api/models/acme/model/tree/main/none');
     expect(reply).toMatchObject({ status: 404, json: { error: 'none does not exist on "main"' } });
     expect(reply.headers['x-error-code']).toBe('EntryNotFound');
@@ -146,7 +146,7 @@ describe('listings', () => {
     ['refs', { gatedListings: 'gated' }, 401],
     ['tree/main', { gatedListings: 'gated' }, 200],
   ])(
-    '"%s" of a gated repository, with the switches %j, is a %i to nobody',
+    'the listing "%s" of a gated repository, with the switches %j, is a %i to nobody',
     async (path, switches, status) => {
       const reply = await ask(await play(withSwitches(switches)), `/api/models/far/gated/${path}`);
       expect(reply.status).toBe(status);
@@ -163,7 +163,7 @@ describe('listings', () => {
 });
 
 describe('raw files', () => {
-  test('are what git keeps, in plain text, under the id of git', async () => {
+  test('raw files are what git keeps, in plain text, under the id of git', async () => {
     const hub = await play(WORLD);
     const tree = await ask(hub, '/api/models/acme/model/tree/main');
     const oids = new Map((tree.json as { path: string; oid: string }[]).map(({ path, oid }) => [path, oid]));
@@ -177,7 +177,7 @@ describe('raw files', () => {
     }
   });
 
-  test('have none that are open behind a gate', async () => {
+  test('raw files have none that are open behind a gate', async () => {
     const reply = await ask(await play(WORLD), '/far/gated/raw/main/README.md');
     expect([reply.status, reply.headers['x-error-code']]).toEqual([401, 'GatedRepo']);
   });
@@ -190,7 +190,7 @@ describe('raw files', () => {
     ['bytes=8-', 416, expect.any(String), 'bytes */8'],
     ['bytes=0-1,4-5', 200, '# Model\n', undefined],
     ['lines=1', 200, '# Model\n', undefined],
-  ])('answer the range %s with %i', async (range, status, text, contentRange) => {
+  ])('raw files answer the range %s with %i', async (range, status, text, contentRange) => {
     const reply = await ask(await play(WORLD), '/acme/model/raw/main/README.md', { headers: { range } });
     expect([reply.status, reply.text, reply.headers['content-range']]).toEqual([status, text, contentRange]);
   });
@@ -211,7 +211,7 @@ describe('pages', () => {
     ['/acme/hidden', 401, undefined],
     ['/acme/none', 401, undefined],
     ['/settings', 404, undefined],
-  ])('%s is a %i, whoever brings a token', async (path, status, code) => {
+  ])('the page %s is a %i, whoever brings a token', async (path, status, code) => {
     const hub = await play(WORLD);
     for (const token of [undefined, CI, '@token:dead']) {
       const reply = await ask(hub, path, token === undefined ? {} : { token });
@@ -223,14 +223,14 @@ describe('pages', () => {
     }
   });
 
-  test('of an id in other letters lead to its own', async () => {
+  test('pages of an id in other letters lead to its own', async () => {
     const { status, headers } = await ask(await play(WORLD), '/Acme/Model/tree/main');
     expect([status, headers.location]).toEqual([307, '/acme/model/tree/main']);
   });
 });
 
 describe('the switches', () => {
-  test('can hide where a private repository went from those who do not see it', async () => {
+  test('the switches can hide where a private repository went from those who do not see it', async () => {
     const hub = await play(withSwitches({ redirectBeforeAccess: false }));
     const statuses = [];
     for (const token of [undefined, '@token:dead', CI]) {
@@ -241,7 +241,7 @@ describe('the switches', () => {
     expect((await ask(await play(WORLD), '/api/models/far/old/auth-check')).status).toBe(307);
   });
 
-  test('can leave the gated permission of a token to the file routes, and say it in JSON', async () => {
+  test('the switches can leave the gated permission of a token to the file routes, and say it in JSON', async () => {
     const world = {
       tokens: { ci: { user: 'dev', kind: 'fineGrained', fineGrained: { canReadGatedRepos: false } } },
       repos: [
@@ -263,19 +263,22 @@ describe('the switches', () => {
     [{}, 200, 403, undefined],
     [{ disabledMetadata: 'refused' }, 403, 403, undefined],
     [{ disabledContents: 'gated' }, 200, 403, 'GatedRepo'],
-  ])('decide with %j what a disabled repository answers', async (switches, metadata, contents, code) => {
-    const hub = await play({
-      tokens: { ci: { user: 'dev' } },
-      repos: [{ id: 'far/disabled', disabled: true }],
-      switches,
-    });
-    const info = await ask(hub, '/api/models/far/disabled', { token: CI });
-    const check = await ask(hub, '/api/models/far/disabled/auth-check', { token: CI });
-    expect([info.status, check.status, check.headers['x-error-code']]).toEqual([metadata, contents, code]);
-    if (metadata === 200) expect(info.json).toMatchObject({ disabled: true });
-  });
+  ])(
+    'the switches decide with %j what a disabled repository answers',
+    async (switches, metadata, contents, code) => {
+      const hub = await play({
+        tokens: { ci: { user: 'dev' } },
+        repos: [{ id: 'far/disabled', disabled: true }],
+        switches,
+      });
+      const info = await ask(hub, '/api/models/far/disabled', { token: CI });
+      const check = await ask(hub, '/api/models/far/disabled/auth-check', { token: CI });
+      expect([info.status, check.status, check.headers['x-error-code']]).toEqual([metadata, contents, code]);
+      if (metadata === 200) expect(info.json).toMatchObject({ disabled: true });
+    },
+  );
 
-  test('give the restrictions of an organization another status, but for those whose texts are published', async () => {
+  test('the switches give the restrictions of an organization another status, but for those whose texts are published', async () => {
     const statuses = [];
     for (const why of ['sso', 'token-revoked']) {
       const hub = await play({
@@ -289,7 +292,7 @@ describe('the switches', () => {
     expect(statuses).toEqual([401, 403]);
   });
 
-  test('name the kind of authentication of an organization token', async () => {
+  test('the switches name the kind of authentication of an organization token', async () => {
     const hub = await play({
       tokens: { ci: { user: 'acme', kind: 'org' } },
       switches: { orgAuthType: 'app_token' },
@@ -327,11 +330,11 @@ describe('quotas', () => {
     [member(true, 'team', 'enterprise'), [6000, 50_000, 600]],
     [member(false, 'plus', 'team'), [10_000, 100_000, 1000]],
     [{ ...member(false, 'plus'), switches: { memberQuota: 'own' } }, [1000, 5000, 200]],
-  ])('of %j are %j', async (world, expected) => {
+  ])('quotas of %j are %j', async (world, expected) => {
     expect(await quotas(world)).toEqual(expected);
   });
 
-  test('of the identity can be apart from all others', async () => {
+  test('quotas of the identity can be apart from all others', async () => {
     const hub = await play({
       ...member(false),
       switches: { whoamiQuota: { limit: 3, remaining: 1, reset: 60 } },
@@ -343,7 +346,7 @@ describe('quotas', () => {
     expect(statuses).toEqual([200, 429, 200]);
   });
 
-  test('that are used up are a page to those who look at pages', async () => {
+  test('quotas that are used up are a page to those who look at pages', async () => {
     const hub = await play({
       ...member(false),
       switches: { anonymousQuota: { limit: 1, remaining: 0, reset: 60 } },

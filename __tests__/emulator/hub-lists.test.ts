@@ -35,11 +35,11 @@ describe("an owner's repositories", () => {
     ['/api/spaces?author=acme', undefined, ['acme/app']],
     ['/api/models?author=idle', undefined, []],
     ['/api/models?author=nobody', undefined, []],
-  ])('of %s to %s are %j', async (path, token, ids) => {
+  ])("an owner's repositories of %s to %s are %j", async (path, token, ids) => {
     expect(await listed(path, token)).toEqual(ids);
   });
 
-  test('show what is asked for, or a little', async () => {
+  test("an owner's repositories show what is asked for, or a little", async () => {
     const hub = await play(WORLD);
     const asked = await ask(hub, '/api/models?author=far&expand=private&expand=gated');
     expect(asked.json).toEqual([
@@ -50,7 +50,7 @@ describe("an owner's repositories", () => {
     expect((await ask(hub, '/api/models?author=far&expand=nonsense')).status).toBe(400);
   });
 
-  test('come in pages, with the way to the next', async () => {
+  test("an owner's repositories come in pages, with the way to the next", async () => {
     const hub = await play(WORLD);
     const first = await ask(hub, '/api/models?author=acme&limit=1');
     const next = /^<(.*)>; rel="next"$/.exec(String(first.headers.link))?.[1] ?? '';
@@ -61,7 +61,7 @@ describe("an owner's repositories", () => {
     expect(last.headers.link).toBeUndefined();
   });
 
-  test('are not shown to a bad token', async () => {
+  test("an owner's repositories are not shown to a bad token", async () => {
     expect((await ask(await play(WORLD), '/api/models?author=acme', { token: '@token:dead' })).status).toBe(
       401,
     );
@@ -72,13 +72,13 @@ describe("an owner's repositories", () => {
     '/api/models?author=',
     '/api/models?author=acme&search=x',
     '/api/kernels?author=acme',
-  ])('are no other list, such as %s', async (path) => {
+  ])("an owner's repositories are no other list, such as %s", async (path) => {
     expect((await ask(await play(WORLD), path)).status).toBe(404);
   });
 });
 
 describe('an account that is none', () => {
-  test('is said to be none, in the words of its kind', async () => {
+  test('an account that is none is said to be none, in the words of its kind', async () => {
     const hub = await play(WORLD);
     const user = await ask(hub, '/api/users/nobody/overview');
     const org = await ask(hub, '/api/organizations/nobody/overview');
@@ -88,7 +88,7 @@ describe('an account that is none', () => {
     expect((await ask(hub, '/api/organizations/idle/overview')).status).toBe(200);
   });
 
-  test('has the text of the switch', async () => {
+  test('an account that is none has the text of the switch', async () => {
     const hub = await play({ ...WORLD, switches: { unknownOrganizationText: 'Gone.' } });
     expect((await ask(hub, '/api/organizations/nobody/overview')).json).toEqual({ error: 'Gone.' });
   });

@@ -40,13 +40,13 @@ const PUSH = '@token:push';
 const DEAD = '@token:dead';
 
 describe('repository information', () => {
-  test('shows a gated repository to anyone', async () => {
+  test('repository information shows a gated repository to anyone', async () => {
     const { status, json } = await ask(await play(WORLD), '/api/models/far/gated');
     expect(status).toBe(200);
     expect(json).toMatchObject({ id: 'far/gated', gated: 'manual', private: false, disabled: false });
   });
 
-  test('gives the id, the commit and the files', async () => {
+  test('repository information gives the id, the commit and the files', async () => {
     const { json } = await ask(await play(WORLD), '/api/models/dev/model/revision/v1');
     expect(json).toMatchObject({
       _id: '65f0c1d2e3a4b5c6d7e8f9a1',
@@ -59,7 +59,7 @@ describe('repository information', () => {
     });
   });
 
-  test('takes a commit for a revision', async () => {
+  test('repository information takes a commit for a revision', async () => {
     const hub = await play(WORLD);
     const { json } = await ask(hub, '/api/models/dev/model');
     const { sha } = json as { sha: string };
@@ -75,7 +75,7 @@ describe('repository information', () => {
     ['a private bucket, without a token', '/api/buckets/acme/cache', undefined, 401, undefined],
     ['a bad token on a public repository', '/api/models/dev/model', DEAD, 401, undefined],
     ['an unknown route', '/api/models/dev/model/settings', PUSH, 404, undefined],
-  ])('refuses %s', async (_case, path, token, status, code) => {
+  ])('repository information refuses %s', async (_case, path, token, status, code) => {
     const reply = await ask(await play(WORLD), path, token === undefined ? {} : { token });
     expect([reply.status, reply.headers['x-error-code']]).toEqual([status, code]);
     expect(reply.json).toEqual({ error: expect.any(String) });
@@ -84,7 +84,7 @@ describe('repository information', () => {
     );
   });
 
-  test('lists a tree, with the hashes of large files masked from those who may not read them', async () => {
+  test('repository information lists a tree, with the hashes of large files masked from those who may not read them', async () => {
     const hub = await play(WORLD);
     const open = await ask(hub, '/api/models/dev/model/tree/main');
     expect(open.json).toMatchObject([
@@ -98,7 +98,7 @@ describe('repository information', () => {
     );
   });
 
-  test('shows the id of a user and of an organization', async () => {
+  test('repository information shows the id of a user and of an organization', async () => {
     const hub = await play(WORLD);
     const whoami = await ask(hub, '/api/whoami-v2', { token: CI });
     const user = await ask(hub, '/api/users/dev/overview');
@@ -112,20 +112,20 @@ describe('repository information', () => {
 });
 
 describe('the access probes', () => {
-  test('answer OK in plain text', async () => {
+  test('the access probes answer OK in plain text', async () => {
     const reply = await ask(await play(WORLD), '/api/models/dev/secret/auth-check', { token: CI });
     expect([reply.status, reply.text]).toEqual([200, 'OK']);
     expect(reply.headers['content-type']).toContain('text/plain');
   });
 
-  test('name a pending request of a dataset', async () => {
+  test('the access probes name a pending request of a dataset', async () => {
     const reply = await ask(await play(WORLD), '/api/datasets/far/set/auth-check', { token: CI });
     const message = 'Your request to access dataset far/set is awaiting a review from the repo authors.';
     expect(reply).toMatchObject({ status: 403, json: { error: message } });
     expect(reply.headers).toMatchObject({ 'x-error-code': 'GatedRepo', 'x-error-message': message });
   });
 
-  test('tell who may write', async () => {
+  test('the access probes tell who may write', async () => {
     const hub = await play(WORLD);
     const path = '/api/spaces/dev/app/auth-check/write';
     const statuses = [];
@@ -136,7 +136,7 @@ describe('the access probes', () => {
   });
 
   test.each(['/api/kernels/dev/kernel/auth-check', '/api/buckets/acme/cache/auth-check/write'])(
-    'do not exist at %s',
+    'the access probes do not exist at %s',
     async (path) => {
       const reply = await ask(await play(WORLD), path, { token: PUSH });
       expect(reply).toMatchObject({
@@ -149,7 +149,7 @@ describe('the access probes', () => {
 });
 
 describe('files', () => {
-  test('that are small are served after a relative redirect', async () => {
+  test('files that are small are served after a relative redirect', async () => {
     const hub = await play(WORLD);
     const first = await ask(hub, '/dev/model/resolve/main/sub/config.json', { method: 'HEAD', token: CI });
     expect(first.status).toBe(307);
@@ -164,7 +164,7 @@ describe('files', () => {
     expect(second.headers['content-disposition']).toContain('filename="config.json"');
   });
 
-  test('that are large come from another origin', async () => {
+  test('files that are large come from another origin', async () => {
     const hub = await play(WORLD);
     const { status, headers } = await ask(hub, '/dev/model/resolve/main/model.safetensors', { token: CI });
     expect(status).toBe(302);
@@ -175,7 +175,7 @@ describe('files', () => {
     expect(hub.violations).toEqual([]);
   });
 
-  test('bring a warning to callers without a valid token', async () => {
+  test('files bring a warning to callers without a valid token', async () => {
     const { headers } = await ask(await play(WORLD), '/dev/model/resolve/main/README.md');
     expect(headers['x-hf-warning']).toMatch(/^unauthenticated; /);
   });
@@ -189,7 +189,7 @@ describe('files', () => {
     ['a file of a dataset', '/datasets/far/set/resolve/main/data.csv', CI, 403, 'GatedRepo'],
     ['a missing repository', '/dev/none/resolve/main/README.md', undefined, 401, undefined],
     ['a bad token', '/dev/model/resolve/main/README.md', DEAD, 401, undefined],
-  ])('answer %s as the Hub does', async (_case, path, token, status, code) => {
+  ])('files answer %s as the Hub does', async (_case, path, token, status, code) => {
     const reply = await ask(await play(WORLD), path, token === undefined ? {} : { token });
     expect([reply.status, reply.headers['x-error-code']]).toEqual([status, code]);
     expect(reply.headers['content-type']).toContain('text/plain');
@@ -206,7 +206,7 @@ describe('redirects', () => {
     ['/api/models/old/name', '/api/models/new/name'],
     ['/api/models/new/name', '/api/models/old/name'],
     ['/datasets/Far/Set/resolve/main/x', '/datasets/far/set/resolve/main/x'],
-  ])('lead from %s to %s', async (path, location) => {
+  ])('redirects lead from %s to %s', async (path, location) => {
     const reply = await ask(await play(WORLD), path, { token: DEAD });
     expect([reply.status, reply.headers.location]).toEqual([307, location]);
     expect(reply.text).toBe(`Temporary Redirect. Redirecting to ${location}`);
@@ -243,7 +243,7 @@ describe('uploads', () => {
     ],
     ['an LFS upload by a reader', '/dev/model.git/info/lfs/objects/batch', CI, batch('upload'), 403, W1],
     ['an LFS download', '/dev/model.git/info/lfs/objects/batch', CI, batch('download'), 200, undefined],
-  ])('answer %s as the Hub does', async (_case, path, token, body, status, message) => {
+  ])('uploads answer %s as the Hub does', async (_case, path, token, body, status, message) => {
     const hub = await play(WORLD);
     const reply = await ask(hub, path, { method: 'POST', token, body });
     expect([reply.status, reply.headers['x-error-message']]).toEqual([status, message]);
@@ -261,7 +261,7 @@ describe('violations', () => {
     ['GET', '/far/gated/ask-access'],
     ['GET', '/api/models/dev/model/xet-write-token/main'],
     ['GET', '/api/buckets/acme/cache/xet-read-token'],
-  ] as const)('%s %s is refused and recorded', async (method, path) => {
+  ] as const)('the request %s %s is refused and recorded as a violation', async (method, path) => {
     const hub = await play(WORLD);
     const { status, text } = await ask(hub, path, { method, token: PUSH });
     // This token may do all of it: so it is the emulator that says no, and says that it is.
@@ -287,7 +287,7 @@ describe('violations', () => {
     ['POST', '/far/none/ask-access', CI, 404, 'Repository not found'],
     ['POST', '/api/models/gpt2/commit/main', PUSH, 307, undefined],
   ] as const)(
-    '%s %s by "%s" is refused as by the Hub, with %i',
+    'the request %s %s by "%s" is refused as by the Hub, with %i',
     async (method, path, token, status, message) => {
       const hub = await play(WORLD);
       const reply = await ask(hub, path, { method, token });
@@ -324,7 +324,7 @@ describe('violations', () => {
     expect([reply.status, reply.json]).toEqual([409, { error, url: `${hub.url}/spaces/dev/app` }]);
   });
 
-  test('include a token that arrives at the origin of the files', async () => {
+  test('violations include a token that arrives at the origin of the files', async () => {
     const hub = await play(WORLD);
     const { headers } = await ask(hub, '/dev/model/resolve/main/model.safetensors');
     const { status } = await ask(hub, headers.location ?? '', { token: CI });
@@ -336,7 +336,7 @@ describe('violations', () => {
     ]);
   });
 
-  test('include a token that arrives under another host name', async () => {
+  test('violations include a token that arrives under another host name', async () => {
     const hub = await play(WORLD);
     await ask(hub, '/api/whoami-v2', { token: CI, headers: { host: 'elsewhere.example' } });
     expect(hub.violations).toEqual([expect.stringContaining('elsewhere.example')]);
@@ -344,7 +344,7 @@ describe('violations', () => {
 });
 
 describe('the record of requests', () => {
-  test('tells which token was sent, and never holds its value', async () => {
+  test('the record of requests tells which token was sent, and never holds its value', async () => {
     const hub = await play(WORLD);
     const secret = hub.tokens.ci ?? '';
     const basic = hub.expand('Basic @basic(any,token:push)');

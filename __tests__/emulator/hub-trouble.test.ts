@@ -13,7 +13,7 @@ const WORLD = {
 const CI = '@token:ci';
 
 describe('rate limits', () => {
-  test('count down for each token and for the address', async () => {
+  test('rate limits count down for each token and for the address', async () => {
     const hub = await play(WORLD);
     const left = [];
     for (const options of [
@@ -36,7 +36,7 @@ describe('rate limits', () => {
     ]);
   });
 
-  test('have one bucket for files and one for pages', async () => {
+  test('rate limits have one bucket for files and one for pages', async () => {
     const hub = await play(WORLD);
     const file = await ask(hub, '/dev/model/resolve/main/README.md');
     expect(file.headers['ratelimit-policy']).toBe('"fixed window";"resolvers";q=3000;w=300');
@@ -45,7 +45,7 @@ describe('rate limits', () => {
     expect(page.headers['content-type']).toContain('text/html');
   });
 
-  test('refuse an address that has used up its share', async () => {
+  test('rate limits refuse an address that has used up its share', async () => {
     const hub = await play({
       ...WORLD,
       switches: { anonymousQuota: { limit: 500, remaining: 1, reset: 90 } },
@@ -60,7 +60,7 @@ describe('rate limits', () => {
     expect((await ask(hub, '/api/models/dev/model', { token: CI })).status).toBe(200);
   });
 
-  test('refuse an account that has used up its quota', async () => {
+  test('rate limits refuse an account that has used up its quota', async () => {
     const accountQuota = { limit: 1000, remaining: 0, reset: 5 };
     const hub = await play({ ...WORLD, switches: { accountQuota, rateLimitOn429: false } });
     const reply = await ask(hub, '/api/whoami-v2', { token: CI });
@@ -73,7 +73,7 @@ describe('rate limits', () => {
     expect(reply.headers.ratelimit).toBeUndefined();
   });
 
-  test('start anew after the window', async () => {
+  test('rate limits start anew after the window', async () => {
     const hub = await play({ ...WORLD, switches: { anonymousQuota: { limit: 7, remaining: 0, reset: 0 } } });
     const { status, headers } = await ask(hub, '/api/models/dev/model');
     expect([status, headers.ratelimit]).toEqual([200, '"api";r=6;t=300']);
@@ -81,7 +81,7 @@ describe('rate limits', () => {
 });
 
 describe('the clock', () => {
-  test('is behind the caller by the given offset', async () => {
+  test('the clock is behind the caller by the given offset', async () => {
     const hub = await play(WORLD, { clockOffsetSeconds: 3600 });
     const { headers } = await ask(hub, '/api/whoami-v2');
     expect((Date.now() - Date.parse(headers.date ?? '')) / 1000).toBeCloseTo(3600, -1);
@@ -91,7 +91,7 @@ describe('the clock', () => {
 describe('faults', () => {
   const faulty = (...faults: unknown[]) => play({ ...WORLD, faults });
 
-  test('replace the answer and all of its headers', async () => {
+  test('faults replace the answer and all of its headers', async () => {
     const hub = await faulty({
       on: 'GET /api/whoami-v2',
       status: 403,
@@ -110,7 +110,7 @@ describe('faults', () => {
     expect(hub.requests).toMatchObject([{ tokenName: 'ci', status: 403 }]);
   });
 
-  test('come as often as they say, and only where they say', async () => {
+  test('faults come as often as they say, and only where they say', async () => {
     const hub = await faulty({ on: 'GET /api/models/*', times: 2, status: 504, body: { error: '@hub' } });
     expect((await ask(hub, '/api/users/dev/overview')).status).toBe(200);
     const reply = await ask(hub, '/api/models/dev/model/auth-check');
@@ -120,26 +120,26 @@ describe('faults', () => {
     expect((await ask(hub, '/api/models/dev/model')).status).toBe(200);
   });
 
-  test.each(['connect', 'headers', 'body'])('cut the connection at the %s', async (drop) => {
+  test.each(['connect', 'headers', 'body'])('faults cut the connection at the %s', async (drop) => {
     const hub = await faulty({ on: 'GET *', times: 1, drop, body: '{"half":' });
     await expect(ask(hub, '/api/models/dev/model')).rejects.toThrow();
     expect((await ask(hub, '/api/models/dev/model')).status).toBe(200);
     expect(hub.requests[0]?.status).toBe(drop === 'body' ? 200 : null);
   });
 
-  test('delay the answer', async () => {
+  test('faults delay the answer', async () => {
     const hub = await faulty({ on: '*', times: 1, delayMs: 60 });
     const start = performance.now();
     expect((await ask(hub, '/api/models/dev/model')).status).toBe(200);
     expect(performance.now() - start).toBeGreaterThanOrEqual(59);
   });
 
-  test('can leave nothing listening at all', async () => {
+  test('faults can leave nothing listening at all', async () => {
     const hub = await faulty({ on: '*', drop: 'connect' });
     await expect(ask(hub, '/api/whoami-v2')).rejects.toThrow(/ECONNREFUSED/);
   });
 
-  test('do not keep a Hub from closing while a request hangs', async () => {
+  test('faults do not keep a Hub from closing while a request hangs', async () => {
     const hub = await faulty({ on: '*', delayMs: 60_000 });
     const pending = ask(hub, '/api/whoami-v2');
     const outcome = expect(pending).rejects.toThrow();

@@ -29,7 +29,7 @@ async function whoami(token: string, switches: Record<string, unknown> = {}) {
 }
 
 describe('whoami-v2', () => {
-  test('describes a classic token and its user', async () => {
+  test('whoami-v2 describes a classic token and its user', async () => {
     const { status, json } = await whoami('classic');
     expect(status).toBe(200);
     expect(json).toMatchObject({
@@ -47,7 +47,7 @@ describe('whoami-v2', () => {
     });
   });
 
-  test('gives the entities of a fine-grained token their ids, and no e-mail address', async () => {
+  test('whoami-v2 gives the entities of a fine-grained token their ids, and no e-mail address', async () => {
     const { json } = await whoami('fine');
     expect(json).not.toHaveProperty('email');
     expect(json).toHaveProperty('auth.accessToken.fineGrained', {
@@ -66,31 +66,31 @@ describe('whoami-v2', () => {
     });
   });
 
-  test('leaves the names of the entities out where the switch says so', async () => {
+  test('whoami-v2 leaves the names of the entities out where the switch says so', async () => {
     const { text } = await whoami('fine', { entityNames: false });
     expect(text).not.toContain('acme/model');
     expect(text).toContain('65f0c1d2e3a4b5c6d7e8f9a1');
   });
 
-  test('describes an OAuth token by its user alone', async () => {
+  test('whoami-v2 describes an OAuth token by its user alone', async () => {
     const { json } = await whoami('oauth');
     expect(json).toMatchObject({ name: 'dev', orgs: [], auth: { type: 'app_token_as_user' } });
     expect((await whoami('oauth', { oauthAuthType: 'oauth' })).json).toHaveProperty('auth.type', 'oauth');
     expect((await whoami('member')).json).toHaveProperty('orgs.0.name', 'acme');
   });
 
-  test('describes an organization token by its organization', async () => {
+  test('whoami-v2 describes an organization token by its organization', async () => {
     const { json } = await whoami('org');
     expect(json).toMatchObject({ type: 'org', name: 'acme' });
     expect(json).not.toHaveProperty('auth.accessToken');
   });
 
-  test('answers a Trusted Publisher token as the switch says', async () => {
+  test('whoami-v2 answers a Trusted Publisher token as the switch says', async () => {
     expect((await whoami('publisher')).json).toHaveProperty('auth.resource.sub', 'acme/model');
     expect((await whoami('publisher', { jwtWhoami: 401 })).status).toBe(401);
   });
 
-  test('names what an organization holds against a token', async () => {
+  test('whoami-v2 names what an organization holds against a token', async () => {
     expect((await whoami('policy')).json).toHaveProperty('orgs.0.securityRestrictions', ['token-policy']);
   });
 
@@ -98,7 +98,7 @@ describe('whoami-v2', () => {
     ['dead', {}, 'Invalid credentials in Authorization header'],
     ['dead', { badTokenText: 'password' }, 'Invalid username or password.'],
     ['old', {}, 'User Access Token "nightly" is expired'],
-  ])('refuses the %s token with %j: %s', async (token, switches, message) => {
+  ])('whoami-v2 refuses the %s token with %j: %s', async (token, switches, message) => {
     const reply = await whoami(token, switches);
     expect(reply).toMatchObject({ status: 401, json: { error: message } });
     expect(reply.headers).toMatchObject({
@@ -109,14 +109,14 @@ describe('whoami-v2', () => {
     expect(reply.headers['x-error-code']).toBeUndefined();
   });
 
-  test('refuses a caller without a token, and one with an empty token', async () => {
+  test('whoami-v2 refuses a caller without a token, and one with an empty token', async () => {
     const hub = await play(WORLD);
     expect((await ask(hub, '/api/whoami-v2')).json).toEqual({ error: 'Invalid username or password.' });
     const empty = await ask(hub, '/api/whoami-v2', { headers: { authorization: 'Bearer' } });
     expect(empty.json).toEqual({ error: 'Invalid credentials in Authorization header' });
   });
 
-  test('takes Basic credentials unless the switch says otherwise', async () => {
+  test('whoami-v2 takes Basic credentials unless the switch says otherwise', async () => {
     const headers = { authorization: 'Basic @basic(any,token:classic)' };
     for (const [basicOnApi, status] of [
       ['accepted', 200],
@@ -127,7 +127,7 @@ describe('whoami-v2', () => {
     }
   });
 
-  test('has a first version that refuses even valid tokens', async () => {
+  test('whoami-v2 has a first version that refuses even valid tokens', async () => {
     const reply = await ask(await play(WORLD), '/api/whoami', { token: '@token:classic' });
     expect(reply).toMatchObject({
       status: 401,
@@ -137,7 +137,7 @@ describe('whoami-v2', () => {
 });
 
 describe('the token values', () => {
-  test('have the form of their kind, and are new at every start', async () => {
+  test('the token values have the form of their kind, and are new at every start', async () => {
     const first = await play(WORLD);
     const second = await play(WORLD);
     expect(first.tokens).toMatchObject({

@@ -13,7 +13,7 @@ const scenarios: Scenario[] = JSON.parse(readFileSync('__tests__/scenarios.json'
 
 describe('every world of the public scenarios', () => {
   test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
-    '%s starts',
+    'every world of the public scenarios starts: %s',
     async (_id, { hub }) => {
       const running = await play(hub);
       const answer = request(`${running.url}/api/whoami-v2`, { method: 'OPTIONS' });
@@ -33,7 +33,7 @@ describe('every world of the public scenarios', () => {
 });
 
 describe('placeholders', () => {
-  test('are replaced in every string, the longest name first', async () => {
+  test('placeholders are replaced in every string, the longest name first', async () => {
     const hub = await play({ tokens: { ci: { state: 'unknown' }, 'ci-old': { state: 'unknown' } } });
     const { ci = '', 'ci-old': old = '' } = hub.tokens;
     const expanded = hub.expand({
@@ -50,7 +50,7 @@ describe('placeholders', () => {
     expect(days / 86_400_000).toBeCloseTo(-2, 3);
   });
 
-  test('that name no token are a mistake', async () => {
+  test('placeholders that name no token are a mistake', async () => {
     const hub = await play({ tokens: { ci: { state: 'unknown' } } });
     expect(() => hub.expand(['@token:other'])).toThrow('@token:other names no token of this world');
   });
@@ -75,13 +75,13 @@ describe('mistakes in a world', () => {
     [{ switches: { scopeFirst: true } }, 'hub.switches has no switch "scopeFirst"'],
     [{ switches: { badTokenText: 'other' } }, 'hub.switches.badTokenText must be credentials, password'],
     [{ switches: { anonymousQuota: { limit: 1 } } }, 'hub.switches.anonymousQuota must be null, {limit,'],
-  ])('%j is told: %s', async (world, message) => {
+  ])('a mistake in a world is told: %j: %s', async (world, message) => {
     await expect(startHub(world)).rejects.toThrow(message);
   });
 });
 
 describe('the switches', () => {
-  test('are told of once an answer depends on them', async () => {
+  test('the switches are told of once an answer depends on them', async () => {
     const hub = await play({
       tokens: { ci: { user: 'octo', kind: 'read' } },
       users: { octo: {} },
@@ -98,7 +98,7 @@ describe('the switches', () => {
     expect(hub.switchesRead.has('badTokenText')).toBe(true);
   });
 
-  test('stand in the table of the README, all of them and as they are', () => {
+  test('the switches stand in the table of the README, all of them and as they are', () => {
     const rows = readFileSync('tools/emulator/README.md', 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('| `') && line.includes('§'));
@@ -109,7 +109,7 @@ describe('the switches', () => {
     expect(rows).toEqual(expected);
   });
 
-  test('can take the write probe away', async () => {
+  test('the switches can take the write probe away', async () => {
     const hub = await play({
       tokens: { ci: { user: 'dev', kind: 'write' } },
       repos: [{ id: 'dev/model' }],
@@ -120,7 +120,7 @@ describe('the switches', () => {
     expect((await ask(hub, '/api/models/dev/model/auth-check', { token: '@token:ci' })).status).toBe(200);
   });
 
-  test('can let the write probe fail for a Trusted Publisher token', async () => {
+  test('the switches can let the write probe fail for a Trusted Publisher token', async () => {
     const hub = await play({
       tokens: { ci: { kind: 'jwt', resource: 'dev/model' } },
       repos: [{ id: 'dev/model' }],
@@ -132,7 +132,7 @@ describe('the switches', () => {
 });
 
 describe('a Hub over TLS', () => {
-  test('is trusted by whoever trusts its authority, and by nobody else', async () => {
+  test('a Hub over TLS is trusted by whoever trusts its authority, and by nobody else', async () => {
     const hub = await play({ listening: 'https-trusted' });
     expect(hub.url).toBe(`https://${hub.host}`);
     const dispatcher = new Agent({ connect: { ca: hub.caPem ?? '' } });
@@ -145,7 +145,7 @@ describe('a Hub over TLS', () => {
     await expect(request(hub.url)).rejects.toThrow(/certificate/);
   });
 
-  test('keeps its authority to itself in a world that does not trust it', async () => {
+  test('a Hub over TLS keeps its authority to itself in a world that does not trust it', async () => {
     const hub = await play({ listening: 'https-untrusted' });
     expect(hub.caPem).toBeNull();
     await expect(request(hub.url)).rejects.toThrow(/certificate/);

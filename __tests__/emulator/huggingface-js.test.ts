@@ -192,7 +192,7 @@ describe.each(TABLE)('%s, asked for with the token "%s"', (repo, token, metadata
   const asked = () => ({ repo, ...as(token) });
   const path = 'config.json';
 
-  test('is visible or not', async () => {
+  test('a repository is visible to the client or not, as the Hub has it', async () => {
     const shown = metadata === 'shown';
     const id = repo === 'far/old' ? 'far/open' : repo;
     expect(await outcome(checkRepoAccess(asked()))).toEqual(shown ? undefined : metadata);
@@ -225,7 +225,7 @@ describe.each(TABLE)('%s, asked for with the token "%s"', (repo, token, metadata
     );
   });
 
-  test('gives its files or not', async () => {
+  test('a repository gives its files to the client or not, as the Hub has it', async () => {
     const served = contents === 'served';
     const exists = await outcome(fileExists({ ...asked(), path }));
     // A HEAD has no text, and a 404 of any kind is a no.
@@ -257,7 +257,7 @@ describe('the identity', () => {
     ['read', 'read'],
     ['write', 'write'],
     ['narrow', 'fineGrained'],
-  ] as const)('of the token "%s" has the role %s', async (name, role) => {
+  ] as const)('the identity of the token "%s" has the role %s', async (name, role) => {
     const identity = await whoAmI({ ...as(name), accessToken: hub.tokens[name] ?? '' });
     expect(identity).toMatchObject({
       type: 'user',
@@ -268,7 +268,7 @@ describe('the identity', () => {
     });
   });
 
-  test('of an OAuth token has no access token', async () => {
+  test('the identity of an OAuth token has no access token', async () => {
     const { auth, name } = await whoAmI({ hubUrl: hub.url, accessToken: hub.tokens.login ?? '' });
     expect([name, auth]).toEqual(['dev', { type: 'app_token_as_user' }]);
   });
@@ -276,12 +276,12 @@ describe('the identity', () => {
   test.each([
     ['dead', UNKNOWN],
     ['expired', EXPIRED],
-  ] as const)('of the token "%s" is refused', async (name, text) => {
+  ] as const)('the identity of the token "%s" is refused', async (name, text) => {
     const call = whoAmI({ hubUrl: hub.url, accessToken: hub.tokens[name] ?? '' });
     expect(await outcome(call)).toEqual(failure(401, text));
   });
 
-  test('is never asked for with an organization token, which the client does not take', async () => {
+  test('the identity is never asked for with an organization token, which the client does not take', async () => {
     const accessToken = hub.tokens.organization ?? '';
     await expect(whoAmI({ hubUrl: hub.url, accessToken })).rejects.toThrow(TypeError);
     expect(hub.requests).toEqual([]);
@@ -289,7 +289,7 @@ describe('the identity', () => {
 });
 
 describe('the information', () => {
-  test('of a model at a revision has what was asked for', async () => {
+  test('the information of a model at a revision has what was asked for', async () => {
     const info = await modelInfo({
       ...as('read'),
       name: 'far/open',
@@ -308,7 +308,7 @@ describe('the information', () => {
     expect(main.sha).not.toBe(info.sha);
   });
 
-  test('of a dataset and of a Space', async () => {
+  test('the information of a dataset and of a Space has what was asked for', async () => {
     expect(await datasetInfo({ ...as('none'), name: 'far/data' })).toMatchObject({
       name: 'far/data',
       gated: 'auto',
@@ -319,17 +319,17 @@ describe('the information', () => {
     ).toMatchObject({ name: 'far/app', sdk: 'static', author: 'far', runtime: { stage: 'RUNNING' } });
   });
 
-  test('of a missing revision is a 404', async () => {
+  test('the information of a missing revision is a 404', async () => {
     const call = modelInfo({ ...as('read'), name: 'far/open', revision: 'none' });
     expect(await outcome(call)).toEqual(failure(404, 'Invalid rev id: none'));
   });
 
-  test('of a dataset asked for as a model is that of a missing repository', async () => {
+  test('the information of a dataset asked for as a model is that of a missing repository', async () => {
     expect(await outcome(modelInfo({ ...as('read'), name: 'far/data' }))).toEqual(GONE);
     expect(await repoExists({ repo: 'far/data', ...as('read') })).toBe(false);
   });
 
-  test('of commits stands behind the gate', async () => {
+  test('the information of commits stands behind the gate', async () => {
     const commits = await collect(listCommits({ repo: 'far/open', ...as('none') }));
     expect(commits).toEqual([
       expect.objectContaining({
@@ -345,7 +345,7 @@ describe('the information', () => {
 });
 
 describe('files', () => {
-  test('that are not there are null, and revisions that are not there an error', async () => {
+  test('files that are not there are null, and revisions that are not there an error', async () => {
     const asked = { repo: 'far/open', path: 'none.txt', ...as('read') };
     expect(await fileExists(asked)).toBe(false);
     expect(await fileDownloadInfo(asked)).toBeNull();
@@ -354,7 +354,7 @@ describe('files', () => {
     expect(await outcome(call)).toEqual(failure(404, 'Invalid rev id: none'));
   });
 
-  test('that are large have a pointer in git', async () => {
+  test('files that are large have a pointer in git', async () => {
     const asked = { repo: 'far/open', path: 'sub/model.safetensors', raw: true, ...as('read') };
     const pointer = await (await downloadFile(asked))?.text();
     expect(pointer).toMatch(
@@ -366,7 +366,7 @@ describe('files', () => {
     });
   });
 
-  test('can be had in parts, from both origins', async () => {
+  test('files can be had in parts, from both origins', async () => {
     for (const [path, content] of [
       ['config.json', SMALL],
       ['sub/model.safetensors', LARGE],
@@ -376,14 +376,14 @@ describe('files', () => {
     }
   });
 
-  test('that pass the gate pass it for nobody too', async () => {
+  test('files that pass the gate pass it for nobody too', async () => {
     const asked = { repo: 'far/never', path: 'README.md', ...as('none') };
     expect(await (await downloadFile(asked))?.text()).toBe('# Open\n');
     // This call asks for what git keeps, where no file is open.
     expect(await outcome(fileExists(asked))).toEqual(failure(401, ''));
   });
 
-  test('of a kernel stand behind its gate, those of a bucket are for its members', async () => {
+  test('files of a kernel stand behind its gate, those of a bucket are for its members', async () => {
     expect(
       await outcome(fileDownloadInfo({ repo: 'kernels/far/kernel', path: 'config.json', ...as('read') })),
     ).toEqual(
@@ -414,18 +414,21 @@ describe('a change', () => {
     ['far/open', 'none', NOBODY],
     ['far/open', 'dead', BAD],
     ['far/missing', 'write', GONE],
-  ] as const)('of %s with the token "%s" ends before anything is sent', async (repo, token, expected) => {
-    expect(await outcome(uploadFile({ repo, file, ...as(token) }))).toEqual(expected);
-  });
+  ] as const)(
+    'a change of %s with the token "%s" ends before anything is sent',
+    async (repo, token, expected) => {
+      expect(await outcome(uploadFile({ repo, file, ...as(token) }))).toEqual(expected);
+    },
+  );
 
-  test('by a reader that needs no upload is refused by the commit', async () => {
+  test('a change by a reader that needs no upload is refused by the commit', async () => {
     permitted = ['POST /api/models/dev/own/commit/main changes state'];
     const operations = [{ operation: 'delete' as const, path: 'config.json' }];
     const call = commit({ repo: 'dev/own', title: 'Remove', operations, ...as('read') });
     expect(await outcome(call)).toEqual(failure(403, NO_WRITE));
   });
 
-  test('by a writer, or proposed by a reader, is refused in the name of the emulator', async () => {
+  test('a change by a writer, or proposed by a reader, is refused in the name of the emulator', async () => {
     permitted = [
       'POST /api/models/dev/own/commit/main changes state',
       'POST /api/models/far/open/commit/main changes state',
@@ -437,7 +440,7 @@ describe('a change', () => {
     expect(await outcome(proposed)).toEqual(failure(501, NO_COMMITS));
   });
 
-  test('that creates a repository needs a right on its namespace', async () => {
+  test('a change that creates a repository needs a right on its namespace', async () => {
     permitted = Array.from({ length: 4 }, () => expect.stringMatching(/^POST \/api\/.* changes state$/));
     const create = (repo: string, token: TokenName) =>
       outcome(createRepo({ repo, hubUrl: hub.url, accessToken: hub.tokens[token] ?? '' }));
@@ -452,7 +455,7 @@ describe('a change', () => {
   });
 });
 
-test('lists what an owner has, private repositories to those alone who see them', async () => {
+test('the client lists what an owner has, private repositories to those alone who see them', async () => {
   const names = async (items: AsyncIterable<{ name: string }>) =>
     (await collect(items)).map(({ name }) => name);
   const of = (owner: string, name: TokenName) => ({ ...as(name), search: { owner } });

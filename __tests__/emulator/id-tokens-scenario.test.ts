@@ -45,7 +45,7 @@ async function play(id: string, source: string) {
 }
 
 describe('a scenario with id tokens', () => {
-  test('lets the action exchange them at its Hub', async () => {
+  test('a scenario with id tokens lets the action exchange them at its Hub', async () => {
     const { played, leaks } = await play('oidc-repo-token-private-read', EXCHANGE);
     expect(played.run.log).toEqual(['200 undefined']);
     expect(Object.keys(played.secrets).sort()).toEqual(['exchanged-1', 'id-token-1', 'id-token-request-1']);
@@ -53,7 +53,7 @@ describe('a scenario with id tokens', () => {
     expect(leaks).toEqual([]);
   });
 
-  test('finds each of the secrets that come into being during the run', async () => {
+  test('a scenario with id tokens finds each of the secrets that come into being during the run', async () => {
     const { leaks } = await play(
       'oidc-repo-token-private-read',
       `${EXCHANGE}
@@ -73,7 +73,7 @@ describe('a scenario with id tokens', () => {
     ]);
   });
 
-  test('gives the variables to no job without the permission', async () => {
+  test('a scenario with id tokens gives the variables to no job without the permission', async () => {
     const { played } = await play(
       'oidc-no-permission',
       "console.log(Object.keys(process.env).filter((name) => name.startsWith('ACTIONS_ID_TOKEN')).length)",

@@ -54,7 +54,7 @@ const part = (jwt: string, index: number) =>
   JSON.parse(Buffer.from(jwt.split('.')[index] ?? '', 'base64url').toString());
 
 describe('a job that may ask for id tokens', () => {
-  test('gets one through the official toolkit, for the audience it names', async () => {
+  test('a job that may ask for id tokens gets one through the official toolkit, for the audience it names', async () => {
     const audience = 'http://127.0.0.1:8080/a hub?x=1&y';
     const { stdout, exitCode, masks, log } = await runStep(
       `import { getIDToken } from '${core}';
@@ -93,34 +93,37 @@ describe('a job that may ask for id tokens', () => {
     [{}, 'pull_request', 'repo:octo-org/project:pull_request'],
     [{ ref: 'refs/tags/v1' }, 'push', 'repo:octo-org/project:ref:refs/tags/v1'],
     [{ sub: 'repo:octo-org@1/project@2:ref:x' }, 'push', 'repo:octo-org@1/project@2:ref:x'],
-  ])('with the claims %j on %s is the subject that GitHub calls it', async (claims, event, sub) => {
-    const { masks } = await runStep(`import { getIDToken } from '${core}'; await getIDToken('x');`, {
-      event,
-      idToken: { claims },
-      idTokens: service,
-    });
-    expect(part(masks[0] ?? '', 1)).toMatchObject({ ...claims, sub });
-  });
+  ])(
+    'a job that may ask for id tokens with the claims %j on %s is the subject that GitHub calls it',
+    async (claims, event, sub) => {
+      const { masks } = await runStep(`import { getIDToken } from '${core}'; await getIDToken('x');`, {
+        event,
+        idToken: { claims },
+        idTokens: service,
+      });
+      expect(part(masks[0] ?? '', 1)).toMatchObject({ ...claims, sub });
+    },
+  );
 
-  test('is named by the owner of its repo where no audience is asked for', async () => {
+  test('a job that may ask for id tokens is named by the owner of its repo where no audience is asked for', async () => {
     expect(part(await mint({ repository: 'acme/app' }, ''), 1).aud).toBe('https://github.com/acme');
   });
 
-  test('is answered with or without the query that its address came with', async () => {
+  test('a job that may ask for id tokens is answered with or without the query that its address came with', async () => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = service.grant({});
     expect(url).toMatch(/\?api-version=2\.0$/);
     const { json } = await ask(url.replace(/\?.*/, '?audience=http%3A%2F%2Fhub'), `Bearer ${token}`);
     expect(part(json.value, 1).aud).toBe('http://hub');
   });
 
-  test('may be given any claim, the times included', async () => {
+  test('a job that may ask for id tokens may be given any claim, the times included', async () => {
     const claims = { aud: 'else', exp: 1, nbf: 0, iat: 0, iss: 'https://issuer.example', jti: 'j' };
     expect(part(await mint(claims), 1)).toEqual(claims);
   });
 });
 
 describe('an id token', () => {
-  test('is signed with the key that the service publishes', async () => {
+  test('an id token is signed with the key that the service publishes', async () => {
     const idToken = await mint({ repository: 'acme/app' });
     const { json: discovery } = await ask(`${service.url}/.well-known/openid-configuration`);
     expect(discovery).toMatchObject({
@@ -141,7 +144,7 @@ describe('an id token', () => {
     expect(await check(`${header}.${payload}x`)).toBe(false);
   });
 
-  test('is good for five minutes by the clock of the service, and another one each time', async () => {
+  test('an id token is good for five minutes by the clock of the service, and another one each time', async () => {
     const slow = await startIdTokens({ clockOffsetSeconds: 7200 });
     try {
       const job = slow.grant({ repository: 'acme/app' });
@@ -164,7 +167,7 @@ describe('an id token', () => {
     }
   });
 
-  test('is for nobody without the request token of that job', async () => {
+  test('an id token is for nobody without the request token of that job', async () => {
     const job = service.grant({ repository: 'acme/app' });
     const other = service.grant({ repository: 'acme/app' });
     const before = Object.keys(service.secrets).length;
@@ -180,13 +183,13 @@ describe('an id token', () => {
 });
 
 describe('a machine', () => {
-  test('without id tokens has neither variable', async () => {
+  test('a machine without id tokens has neither variable', async () => {
     const runner = await prepareRunner({ idTokens: service });
     await runner.close();
     expect(Object.keys(runner.env).filter((name) => name.includes('ID_TOKEN'))).toEqual([]);
   });
 
-  test('refuses what it cannot play', async () => {
+  test('a machine refuses what it cannot play', async () => {
     await expect(prepareRunner({ idToken: { claims: {} } })).rejects.toThrow(
       'runner.idToken needs a service',
     );

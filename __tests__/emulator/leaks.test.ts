@@ -34,7 +34,7 @@ const disguises: [string, (token: string, noise: string) => string][] = [
 ];
 
 describe('a planted secret', () => {
-  test.each(disguises)('is found as %s in any text', (form, disguise) => {
+  test.each(disguises)('a planted secret is found as %s in any text', (form, disguise) => {
     fc.assert(
       fc.property(token, fc.string(), fc.string(), fc.string(), (secret, noise, before, after) => {
         const text = `${before}${disguise(secret, noise)}${after}`;
@@ -55,7 +55,7 @@ describe('a planted secret', () => {
       '\u00fb\u00ff?>\u00fb\u00ff?>~~',
       Buffer.from('\u00fb\u00ff?>\u00fb\u00ff?>~~').toString('base64url'),
     ],
-  ])('is found %s', (form, secret, text) => {
+  ])('a planted secret is found %s', (form, secret, text) => {
     expect(findLeaks({ file: Buffer.from(`<${text}>`) }, { odd: secret })).toContainEqual({
       channel: 'file',
       secret: 'odd',
@@ -63,7 +63,7 @@ describe('a planted secret', () => {
     });
   });
 
-  test('is reported once where one form contains the others', () => {
+  test('a planted secret is reported once where one form contains the others', () => {
     const [secret = ''] = fc.sample(token, 1);
     expect(findLeaks({ log: secret }, { ci: secret })).toEqual([
       { channel: 'log', secret: 'ci', form: 'raw' },
@@ -72,7 +72,7 @@ describe('a planted secret', () => {
 });
 
 describe('nothing is found', () => {
-  test('in texts that do not hold the secret', () => {
+  test('nothing is found in texts that do not hold the secret', () => {
     fc.assert(
       fc.property(token, token, fc.string(), (secret, other, text) => {
         const texts = { log: `${text} ${other} hf_ ${secret.slice(0, 11)} ${base64(other)}` };
@@ -82,7 +82,7 @@ describe('nothing is found', () => {
     );
   });
 
-  test('of a blank secret', () => {
+  test('nothing is found of a blank secret', () => {
     expect(findLeaks({ log: 'anything' }, { none: '', blank: ' \n' })).toEqual([]);
   });
 });
@@ -133,7 +133,7 @@ describe('the channels of a step', () => {
     ['temp file temp/x', "writeFileSync(temp + '/x', secret)"],
     ['new file home/.token', "writeFileSync(home + '/.token', secret)"],
     ['stdout', "console.log('::stop-commands::fence-1'); console.log('::add-mask::' + secret)"],
-  ])('include %s: %s', async (channel, source) => {
+  ])('the channels of a step include %s: %s', async (channel, source) => {
     await withStep(source, (result, runner, secret) => {
       const found = findLeaks(channelsOf(result, runner), { ci: secret });
       expect(found.map((leak) => leak.channel)).toContain(channel);
@@ -141,13 +141,13 @@ describe('the channels of a step', () => {
     });
   });
 
-  test('leave out the registered mask, and what the job itself had in its home', async () => {
+  test('the channels of a step leave out the registered mask, and what the job itself had in its home', async () => {
     await withStep("console.log('::add-mask::' + secret)", (result, runner, secret) => {
       expect(() => assertNoLeak(result, runner, { ci: secret })).not.toThrow();
     });
   });
 
-  test('allow an asked export and a backup of what was scrubbed, and nothing besides', async () => {
+  test('the channels of a step allow an asked export and a backup of what was scrubbed, and nothing besides', async () => {
     const source = "write('ENV', 'HF_TOKEN=' + secret); writeFileSync(temp + '/backup', secret)";
     await withStep(source, (result, runner, secret) => {
       const check = (options: object) => () => assertNoLeak(result, runner, { ci: secret }, options);
@@ -275,7 +275,7 @@ async function giveAway(statements: readonly string[], postStatements: readonly 
 }
 
 describe('what a script gives away while a scenario is played', () => {
-  test('is found, each secret where it was given away and nowhere else', async () => {
+  test('what a script gives away while a scenario is played is found, each secret where it was given away and nowhere else', async () => {
     const found = await giveAway(GIVEAWAYS.map(([statement]) => statement));
     // The files that the main stage left are there after the post stage as well.
     const channels = found.map((one) => [...new Set(one.channels)].sort());
@@ -283,7 +283,7 @@ describe('what a script gives away while a scenario is played', () => {
     expect(expected.map(({ statement }, index) => ({ statement, where: channels[index] }))).toEqual(expected);
   });
 
-  test('is found in the post stage as well', async () => {
+  test('what a script gives away while a scenario is played is found in the post stage as well', async () => {
     const found = await giveAway(
       [],
       [
@@ -299,7 +299,7 @@ describe('what a script gives away while a scenario is played', () => {
     ]);
   });
 
-  test('is found in every form', async () => {
+  test('what a script gives away while a scenario is played is found in every form', async () => {
     const bytes = "Buffer.from(secret).toString('hex')";
     const forms: Array<[string, string]> = [
       ['raw', 'secret'],

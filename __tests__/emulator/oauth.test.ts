@@ -91,7 +91,7 @@ const exchange = async (hub: Hub, resource?: string, claims?: object): Promise<R
 const statusOf = async (hub: Hub, path: string, token: string) => (await ask(hub, path, { token })).status;
 
 describe('an exchange for a repo', () => {
-  test('gives a token that writes to this repo and sees no other', async () => {
+  test('an exchange for a repo gives a token that writes to this repo and sees no other', async () => {
     const hub = await start();
     const { status, headers, json } = await exchange(hub);
     expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
@@ -119,7 +119,7 @@ describe('an exchange for a repo', () => {
     ['buckets/acme/files', '/api/buckets/acme/files', 200],
     ['acme/public', '/api/models/acme/public/auth-check/write', 200],
     ['datasets/acme/data', '/api/models/acme/other/auth-check', 404],
-  ])('is possible for %s: %s → %d', async (resource, path, expected) => {
+  ])('an exchange for a repo is possible for %s: %s → %d', async (resource, path, expected) => {
     const hub = await start();
     expect((await exchange(hub, resource)).status).toBe(200);
     expect(await statusOf(hub, path, '@token:exchanged-1')).toBe(expected);
@@ -128,15 +128,18 @@ describe('an exchange for a repo', () => {
   test.each([
     [200, { type: 'user', name: '[OIDC]', auth: { resource: { sub: 'acme/model' } } }],
     [401, { error: 'Invalid credentials in Authorization header' }],
-  ])('leaves it to the switch whether whoami knows the token: %d', async (jwtWhoami, expected) => {
-    const hub = await start({ switches: { jwtWhoami } });
-    await exchange(hub);
-    const { status, json } = await ask(hub, '/api/whoami-v2', { token: '@token:exchanged-1' });
-    expect(status).toBe(jwtWhoami);
-    expect(json).toMatchObject(expected);
-  });
+  ])(
+    'an exchange for a repo leaves it to the switch whether whoami knows the token: %d',
+    async (jwtWhoami, expected) => {
+      const hub = await start({ switches: { jwtWhoami } });
+      await exchange(hub);
+      const { status, json } = await ask(hub, '/api/whoami-v2', { token: '@token:exchanged-1' });
+      expect(status).toBe(jwtWhoami);
+      expect(json).toMatchObject(expected);
+    },
+  );
 
-  test('gives another token each time, and never the name of one of the world', async () => {
+  test('an exchange for a repo gives another token each time, and never the name of one of the world', async () => {
     const hub = await start({ tokens: { 'exchanged-1': { user: 'dev', kind: 'read' } } });
     await exchange(hub);
     await exchange(hub);
@@ -146,7 +149,7 @@ describe('an exchange for a repo', () => {
 });
 
 describe('an exchange for a user', () => {
-  test('gives a token that reads the public gated repos of the user and nothing private', async () => {
+  test('an exchange for a user gives a token that reads the public gated repos of the user and nothing private', async () => {
     const hub = await start();
     const { status, json } = await exchange(hub, 'dev');
     expect(status).toBe(200);
@@ -183,7 +186,7 @@ describe('an exchange is refused without a reason', () => {
     ['an expired id token', { exp: 1_700_000_000 }],
     ['an id token without an end', { exp: null }],
     ['an id token of the future', { nbf: 4_000_000_000 }],
-  ])('to a job with %s', async (_what, claims) => {
+  ])('an exchange is refused without a reason to a job with %s', async (_what, claims) => {
     const hub = await start();
     const { status, json } = await exchange(hub, 'acme/model', { ...JOB, ...claims });
     expect({ status, json }).toEqual({ status: 400, json: REFUSED });
@@ -191,14 +194,14 @@ describe('an exchange is refused without a reason', () => {
   });
 
   test.each(['acme/public2', 'datasets/acme/model', 'acme/other', 'acme/gone', 'nobody', 'acme', 'labs'])(
-    'for %s, which is not there or has no publisher',
+    'an exchange is refused without a reason for %s, which is not there or has no publisher',
     async (resource) => {
       const { status, json } = await exchange(await start(), resource);
       expect({ status, json }).toEqual({ status: 400, json: REFUSED });
     },
   );
 
-  test('for an id token that the issuer did not sign', async () => {
+  test('an exchange is refused without a reason for an id token that the issuer did not sign', async () => {
     const hub = await start();
     const stranger = await startIdTokens();
     try {
@@ -227,12 +230,12 @@ describe('an exchange is refused without a reason', () => {
     }
   });
 
-  test('where the Hub knows no issuer', async () => {
+  test('an exchange is refused without a reason where the Hub knows no issuer', async () => {
     const hub = await start({}, { idTokens: null });
     expect((await exchange(hub)).json).toEqual(REFUSED);
   });
 
-  test('where the clocks of the Hub and of the issuer differ, and only there', async () => {
+  test('an exchange is refused without a reason where the clocks of the Hub and of the issuer differ, and only there', async () => {
     const away = { clockOffsetSeconds: 3600 };
     expect((await exchange(await start({}, away))).json).toEqual(REFUSED);
     const slow = await startIdTokens(away);
@@ -251,13 +254,16 @@ describe('the workflow of a publisher', () => {
     ['publish.yml', 'job_workflow_ref', 400],
     ['upload.yml', 'workflow_ref', 400],
     ['upload.yml', 'job_workflow_ref', 200],
-  ])('%s is looked for in the claim that the switch names, %s: %d', async (workflow, claim, expected) => {
-    const hub = await start({
-      publishers: [publisher('acme/model', { workflow })],
-      switches: { publisherWorkflow: claim },
-    });
-    expect((await exchange(hub)).status).toBe(expected);
-  });
+  ])(
+    'the workflow of a publisher %s is looked for in the claim that the switch names, %s: %d',
+    async (workflow, claim, expected) => {
+      const hub = await start({
+        publishers: [publisher('acme/model', { workflow })],
+        switches: { publisherWorkflow: claim },
+      });
+      expect((await exchange(hub)).status).toBe(expected);
+    },
+  );
 });
 
 describe('a request that is no exchange', () => {
@@ -278,13 +284,13 @@ describe('a request that is no exchange', () => {
     ['something besides', { audience: 'https://huggingface.co' }],
     ['no grant', { grant_type: undefined }],
     ['a grant that is no text', { grant_type: 1 }],
-  ])('is malformed: %s', async (_what, parameters) => {
+  ])('a request that is no exchange is malformed: %s', async (_what, parameters) => {
     const hub = await start();
     const { status, json } = await post(hub, { ...body(await idToken(hub)), ...parameters });
     expect({ status, json }).toEqual({ status: 400, json: MALFORMED });
   });
 
-  test('is malformed in any other form than JSON', async () => {
+  test('a request that is no exchange is malformed in any other form than JSON', async () => {
     const hub = await start();
     const form = new URLSearchParams(body(await idToken(hub)) as Record<string, string>);
     const { statusCode, body: answer } = await request(`${hub.url}/oauth/token`, {
@@ -300,14 +306,17 @@ describe('a request that is no exchange', () => {
     ['refresh_token', 'invalid_grant', 'Invalid refresh_token'],
     ['urn:ietf:params:oauth:grant-type:device_code', 'invalid_grant', 'Invalid subject_token'],
     ['urn:example:nonsense', 'unsupported_grant_type', 'Invalid request'],
-  ])('is answered by the grant it asks for: %s → %s', async (grant, error, description) => {
-    const hub = await start();
-    const { status, json } = await post(hub, { grant_type: grant });
-    expect({ status, json }).toEqual({ status: 400, json: { error, error_description: description } });
-    expect(hub.violations).toEqual([]);
-  });
+  ])(
+    'a request that is no exchange is answered by the grant it asks for: %s → %s',
+    async (grant, error, description) => {
+      const hub = await start();
+      const { status, json } = await post(hub, { grant_type: grant });
+      expect({ status, json }).toEqual({ status: 400, json: { error, error_description: description } });
+      expect(hub.violations).toEqual([]);
+    },
+  );
 
-  test('is answered in the words that a world gives', async () => {
+  test('a request that is no exchange is answered in the words that a world gives', async () => {
     const hub = await start({ switches: { exchangeRefusedText: 'No.', exchangeMalformedText: 'What?' } });
     expect((await post(hub, body('x'))).json).toEqual({ error: 'invalid_grant', error_description: 'No.' });
     expect((await post(hub, {})).json).toEqual({ error: 'invalid_request', error_description: 'What?' });
@@ -318,7 +327,7 @@ describe('an exchanged token', () => {
   test.each([
     ['unknown', 'Invalid credentials in Authorization header'],
     ['named', 'User Access Token "exchanged-1" is expired'],
-  ])('is refused when its time is over: %s', async (expiredExchange, error) => {
+  ])('an exchanged token is refused when its time is over: %s', async (expiredExchange, error) => {
     const hub = await start({ switches: { expiredExchange } }, { exchangedLifeSeconds: 0 });
     expect((await exchange(hub)).json).toMatchObject({ expires_in: 0 });
     for (const path of ['/api/whoami-v2', '/api/models/acme/public/auth-check']) {
@@ -328,7 +337,7 @@ describe('an exchanged token', () => {
     expect(hub.requests.at(-1)).toMatchObject({ authorization: 'known', tokenName: 'exchanged-1' });
   });
 
-  test('ends an hour after the exchange by the clock of the Hub', async () => {
+  test('an exchanged token ends an hour after the exchange by the clock of the Hub', async () => {
     const hub = await start();
     await exchange(hub);
     const { json } = await ask(hub, '/api/whoami-v2', { token: '@token:exchanged-1' });
@@ -336,7 +345,7 @@ describe('an exchanged token', () => {
     expect((Date.parse(expiresAt) - Date.now()) / 60_000).toBeCloseTo(60, 0);
   });
 
-  test('stands in no record, wherever it was sent', async () => {
+  test('an exchanged token stands in no record, wherever it was sent', async () => {
     const hub = await start();
     const given = await idToken(hub);
     await post(hub, body(given));
@@ -351,7 +360,7 @@ describe('an exchanged token', () => {
 });
 
 describe('the Hub', () => {
-  test('can break an exchange off and complete the next one', async () => {
+  test('the Hub can break an exchange off and complete the next one', async () => {
     const aborted = { error: 'invalid_grant', error_description: 'This operation was aborted' };
     const hub = await start({
       faults: [
@@ -374,7 +383,7 @@ describe('the Hub', () => {
     [{ resource: 'acme/model' }, 'hub.publishers[0].repository must be a string'],
     [publisher('models/acme/model'), 'hub.publishers[0].resource must be "user", "owner/name"'],
     [publisher('acme/model', { environment: 'x' }), 'hub.publishers[0] has no field "environment"'],
-  ])('does not play a mistake: %j', async (entry, problem) => {
+  ])('the Hub does not play a mistake: %j', async (entry, problem) => {
     await expect(startHub({ publishers: [entry] })).rejects.toThrow(problem);
   });
 });

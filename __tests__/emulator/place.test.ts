@@ -19,7 +19,7 @@ function shownTo(port: number, servername: string, ca: string): Promise<string> 
 }
 
 describe('the place of the emulated Hub', () => {
-  testWith(ipv6)('may be another address of this machine', async () => {
+  testWith(ipv6)('the place of the emulated Hub may be another address of this machine', async () => {
     const hub = await startHub(WORLD, { address: '::1' });
     try {
       expect([hub.url, hub.hostname]).toEqual([expect.stringMatching(/^http:\/\/\[::1\]:\d+$/), '::1']);
@@ -32,7 +32,7 @@ describe('the place of the emulated Hub', () => {
     }
   });
 
-  test('may have another name, for which its certificate is', async () => {
+  test('the place of the emulated Hub may have another name, for which its certificate is', async () => {
     const hub = await startHub({ ...WORLD, listening: 'https-trusted' }, { hostname: 'hub.test' });
     try {
       const { hostname, port } = new URL(hub.url);
@@ -48,7 +48,7 @@ describe('the place of the emulated Hub', () => {
   test.each([
     ['of another name', certify(['other.test'], []), 'ERR_TLS_CERT_ALTNAME_INVALID'],
     ['that has expired', certify(['hub.test'], [], -1), 'CERT_HAS_EXPIRED'],
-  ])('may show a certificate %s', async (_, certificate, code) => {
+  ])('the place of the emulated Hub may show a certificate %s', async (_, certificate, code) => {
     const hub = await startHub(
       { ...WORLD, listening: 'https-untrusted' },
       { hostname: 'hub.test', certificate },

@@ -15,17 +15,17 @@ const secret = `hf_${randomBytes(18).toString('hex').slice(0, 34)}`;
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('the mask', () => {
-  test('hides a value, and the lines of it', () => {
+  test('the mask hides a value, and the lines of it', () => {
     const masker = new Masker();
     expect(masker.add(' one\r\n\r\n two ')).toEqual([' one\r\n\r\n two ', 'one', 'two']);
     expect(masker.apply('x one y two z')).toBe('x *** y *** z');
   });
 
-  test('joins hits that overlap or touch', () => {
+  test('the mask joins hits that overlap or touch', () => {
     expect(masking('abc', 'bcd').apply('abcd abcbcd abc')).toBe('*** *** ***');
   });
 
-  test.each(['', 'a:', 'user:', 'other-user:'])('hides base64 of the secret behind %p', (prefix) => {
+  test.each(['', 'a:', 'user:', 'other-user:'])('the mask hides base64 of the secret behind %p', (prefix) => {
     const shown = masking(secret).apply(base64(prefix + secret));
     expect(Buffer.from(shown.replace('***', ''), 'base64').toString()).not.toMatch(/[0-9a-f]{6}/);
   });
@@ -38,7 +38,7 @@ describe('the mask', () => {
     ['stripped quotes', '"quoted-value"', 'quoted-value'],
     ['PowerShell, before the ampersand', 'section-1&section-2', 'section-1&'],
     ['PowerShell, after the ampersand', 'section-1&+section-2', 'ection-2'],
-  ])('hides the %s form', (_form, value, encoded) => {
+  ])('the mask hides the %s form', (_form, value, encoded) => {
     expect(masking(value).apply(`<<${encoded}>>`)).toBe('<<***>>');
   });
 
@@ -46,11 +46,11 @@ describe('the mask', () => {
     ['base64 with something behind the secret', base64(`${secret}:x`)],
     ['hexadecimal', Buffer.from(secret).toString('hex')],
     ['half of it', secret.slice(0, 18)],
-  ])('does not hide %s, since the runner does not either', (_form, text) => {
+  ])('the mask does not hide %s, since the runner does not either', (_form, text) => {
     expect(masking(secret).apply(text)).toBe(text);
   });
 
-  test('never leaves a registered value in any text', () => {
+  test('the mask never leaves a registered value in any text', () => {
     const word = fc.string({ minLength: 1, maxLength: 6 }).filter((text) => !'***'.includes(text));
     fc.assert(
       fc.property(fc.array(word, { minLength: 1 }), fc.string(), fc.string(), (values, before, after) => {

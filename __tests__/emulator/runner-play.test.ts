@@ -46,7 +46,7 @@ async function play(id: string, options: PlayOptions) {
 }
 
 describe('a played scenario', () => {
-  test('runs both stages against its own Hub, with everything expanded', async () => {
+  test('a played scenario runs both stages against its own Hub, with everything expanded', async () => {
     const { played, judgement } = await play('netrc-host-entry', {
       entry,
       postEntry,
@@ -63,7 +63,7 @@ describe('a played scenario', () => {
     expect(judgement.causes).toEqual(['netrc-overrides-token']);
   });
 
-  test('finds a backup that outlives the job', async () => {
+  test('a played scenario finds a backup that outlives the job', async () => {
     const { judgement } = await play('netrc-host-entry', {
       entry,
       postEntry: forgetfulPost,
@@ -74,7 +74,7 @@ describe('a played scenario', () => {
     ]);
   });
 
-  test('that cannot be played says why, and leaves nothing running', async () => {
+  test('a played scenario that cannot be played says why, and leaves nothing running', async () => {
     await expect(play('netrc-host-entry', { switches: { nonsense: true } })).rejects.toThrow('nonsense');
     await expect(play('netrc-host-entry', { node: '/no/such/node' })).rejects.toThrow('ENOENT');
   });

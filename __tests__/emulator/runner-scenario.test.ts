@@ -36,7 +36,7 @@ function faultless(): Parameters<typeof judge>[1] {
 }
 
 describe('the judge', () => {
-  test('accepts a faultless run', () => {
+  test('the judge accepts a faultless run', () => {
     expect(judge({ expect: expected }, faultless())).toEqual({
       ok: true,
       problems: [],
@@ -46,7 +46,7 @@ describe('the judge', () => {
     });
   });
 
-  test('accepts an equally right cause, and takes an empty one for none', () => {
+  test('the judge accepts an equally right cause, and takes an empty one for none', () => {
     const played = faultless();
     played.run.outputs.cause = 'gated-not-accepted';
     expect(judge({ expect: expected }, played).ok).toBe(true);
@@ -103,7 +103,7 @@ describe('the judge', () => {
     ],
   ];
 
-  test.each(faults)('objects: %s', (problem, spoil) => {
+  test.each(faults)('the judge objects: %s', (problem, spoil) => {
     const played = faultless();
     spoil(played);
     const { ok, problems } = judge({ expect: expected }, played);
@@ -111,7 +111,7 @@ describe('the judge', () => {
     expect(problems).toEqual([expect.stringContaining(problem)]);
   });
 
-  test('does not ask for what the inputs switched off', () => {
+  test('the judge does not ask for what the inputs switched off', () => {
     const played = faultless();
     played.inputs = { restore: 'false', 'fail-on': 'never' };
     played.run.exitCode = 0;
@@ -121,7 +121,7 @@ describe('the judge', () => {
 });
 
 describe('the summary', () => {
-  test('is read without tags, entities and Markdown escapes', () => {
+  test('the summary is read without tags, entities and Markdown escapes', () => {
     expect(readableText('<td>a <code>b</code></td> it&#39;s \\_c\\_ &lt;d&gt; &amp;lt;')).toBe(
       "a b it's _c_ <d> &lt;",
     );
@@ -129,7 +129,7 @@ describe('the summary', () => {
 });
 
 describe('the sweep', () => {
-  test('gives each switch that the scenario leaves open its other values, one at a time', () => {
+  test('the sweep gives each switch that the scenario leaves open its other values, one at a time', () => {
     const settings = openSwitches({ hub: { switches: { writeDenied: {}, badTokenText: 'password' } } });
     expect(settings.map(({ name, value }) => `${name}=${value}`)).toEqual([
       'badTokenOnGated=gated',

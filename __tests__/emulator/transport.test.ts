@@ -13,7 +13,7 @@ const WORLD = {
 describe.each(TRANSPORTS)('over $name, the Hub', (transport) => {
   const bearer = (hub: { tokens: Record<string, string> }) => ({ authorization: `Bearer ${hub.tokens.ci}` });
 
-  test('answers, and says in its records how it was asked', async () => {
+  test('the Hub answers, and says in its records how it was asked', async () => {
     const { hub, ask } = await connect(transport, WORLD);
     const whoami = await ask('/api/whoami-v2', { headers: bearer(hub) });
     expect(whoami.status).toBe(200);
@@ -36,7 +36,7 @@ describe.each(TRANSPORTS)('over $name, the Hub', (transport) => {
     expect(hub.violations).toEqual([]);
   });
 
-  test('reads a request body to its end', async () => {
+  test('the Hub reads a request body to its end', async () => {
     const { hub, ask } = await connect(transport, WORLD);
     const files = Array.from({ length: 40_000 }, (_, index) => {
       return { path: `folder/file-${index}.txt`, size: 3, sample: 'YWJj'.repeat(40) };
@@ -50,7 +50,7 @@ describe.each(TRANSPORTS)('over $name, the Hub', (transport) => {
     expect(JSON.parse(reply.body.toString()).files).toHaveLength(files.length);
   });
 
-  test('answers many requests at once', async () => {
+  test('the Hub answers many requests at once', async () => {
     const { hub, ask } = await connect(transport, WORLD);
     const paths = Array.from({ length: 60 }, (_, index) => `/api/models/dev/model?n=${index}`);
     const seen = await Promise.all(paths.map((path) => ask(path)));
@@ -58,7 +58,7 @@ describe.each(TRANSPORTS)('over $name, the Hub', (transport) => {
     expect(hub.requests).toHaveLength(paths.length);
   });
 
-  test('notices a token that is meant for another host', async () => {
+  test('the Hub notices a token that is meant for another host', async () => {
     const { hub, ask } = await connect(transport, WORLD);
     const other = hub.url.replace('127.0.0.1', 'localhost');
     expect((await ask(`${other}/api/models/dev/model`)).status).toBe(200);
@@ -69,7 +69,7 @@ describe.each(TRANSPORTS)('over $name, the Hub', (transport) => {
     ]);
   });
 
-  test('cuts every connection when it closes, also those that wait', async () => {
+  test('the Hub cuts every connection when it closes, also those that wait', async () => {
     const faults = [
       { on: 'GET /slow', delayMs: 3_600_000 },
       { on: 'GET /drip', status: 200, body: 'abc', drip: { bytes: 1, everyMs: 3_600_000 } },
@@ -107,13 +107,13 @@ describe('over TLS, the Hub', () => {
     [['http/1.1', 'h2'], 'h2'],
     [['http/1.1'], 'http/1.1'],
     [[], false],
-  ])('of %j chooses %s', async (offered, expected) => {
+  ])('over TLS, the Hub of %j chooses %s', async (offered, expected) => {
     const { socket } = await choose(offered);
     expect(socket.alpnProtocol).toBe(expected);
     socket.destroy();
   });
 
-  test('speaks HTTP/1.1 to a client that knows nothing of ALPN', async () => {
+  test('over TLS, the Hub speaks HTTP/1.1 to a client that knows nothing of ALPN', async () => {
     const { socket } = await choose([]);
     const answer = new Promise((resolve) => socket.once('data', (data) => resolve(data.toString())));
     socket.write('GET /api/whoami-v2 HTTP/1.1\r\nhost: x\r\n\r\n');
@@ -121,7 +121,7 @@ describe('over TLS, the Hub', () => {
     socket.destroy();
   });
 
-  test('keeps an HTTP/2 connection for many requests', async () => {
+  test('over TLS, the Hub keeps an HTTP/2 connection for many requests', async () => {
     const hub = await play({ listening: 'https-trusted' });
     const session = connectHttp2(hub.url, { ca: hub.caPem ?? '' });
     const statuses: unknown[] = [];
