@@ -10,7 +10,7 @@ describe('a run against a Hub', () => {
     ['::1', 'localhost'],
     ['127.0.0.1', 'localhost'],
     ['::1', '::1'],
-  ])('that listens on %s alone, by the name %s, passes', async (address, hostname) => {
+  ])('a run against a Hub that listens on %s alone, by the name %s, passes', async (address, hostname) => {
     await play(
       {
         inputs: { repos: 'acme/model' },
@@ -22,7 +22,7 @@ describe('a run against a Hub', () => {
     );
   });
 
-  test('whose two addresses both refuse is told once', async () => {
+  test('a run against a Hub whose two addresses both refuse is told once', async () => {
     await play(
       {
         inputs: { repos: 'acme/model' },

@@ -63,7 +63,7 @@ function shown({ played: { run } }: Seen) {
 }
 
 describe('an annotation points to the line of the workflow', () => {
-  test('that lists the repo, and is one for both', async () => {
+  test('an annotation points to the line of the workflow that lists the repo, and is one for both', async () => {
     await play(CLOSED, (seen) => {
       const { annotations, commands } = shown(seen);
       expect(annotations).toMatchObject([
@@ -84,7 +84,7 @@ describe('an annotation points to the line of the workflow', () => {
     });
   });
 
-  test('that lists what cannot be a repo', async () => {
+  test('an annotation points to the line of the workflow that lists what cannot be a repo', async () => {
     const repos = REPOS.replace('meta/gated', 'C:\\models\\llama');
     const workspace = { [CI]: WORKFLOW.replace('meta/gated', 'C:\\models\\llama') };
     const expected = { verdict: 'fail', cause: 'repo-id-invalid' };
@@ -97,13 +97,13 @@ describe('an annotation points to the line of the workflow', () => {
     });
   });
 
-  test('that gives the token', async () => {
+  test('an annotation points to the line of the workflow that gives the token', async () => {
     await play(INVALID, (seen) => {
       expect(shown(seen).annotations).toMatchObject([{ level: 'error', file: CI, line: 8 }]);
     });
   });
 
-  test('that is missing in a called one', async () => {
+  test('an annotation points to the line of the workflow that is missing in a called one', async () => {
     const caller = 'on: push\njobs:\n  outer:\n    uses: ./.github/workflows/called.yml\n';
     await play(
       {
@@ -119,7 +119,7 @@ describe('an annotation points to the line of the workflow', () => {
   test.each([
     ['a gate', CLOSED],
     ['a token', INVALID],
-  ])('and nowhere before the checkout: %s', async (_, { runner: _runner, ...rest }) => {
+  ])('an annotation points to no line before the checkout: %s', async (_, { runner: _runner, ...rest }) => {
     await play({ ...rest, runner: runner({}) }, (seen) => {
       const { annotations, commands } = shown(seen);
       expect(annotations).toHaveLength(1);
@@ -129,7 +129,7 @@ describe('an annotation points to the line of the workflow', () => {
     });
   });
 
-  test('and nowhere where the step was given another list', async () => {
+  test('an annotation points to no line if the step was given another list', async () => {
     await play(
       { ...CLOSED, inputs: { ...CLOSED.inputs, repos: REPOS.replace('acme/open', 'acme/open@main') } },
       (seen) => {
@@ -146,17 +146,20 @@ describe('no text from outside becomes a command or a property of one', () => {
     ['.github/workflows/a,line=1,title=forged:: x.yml'],
     ['.github/workflows/a\n::error::forged.yml'],
     ['.github/workflows/::stop-commands::x %25 ##[error].yml'],
-  ])('as the name of a file: %j', async (path) => {
-    await play({ ...INVALID, runner: runner({ [path]: WORKFLOW }, path) }, (seen) => {
-      const { annotations, commands } = shown(seen);
-      expect(annotations).toMatchObject([
-        { level: 'error', title: expect.stringContaining('(token-invalid)'), file: path, line: 8 },
-      ]);
-      expect(commands).toBe(1);
-    });
-  });
+  ])(
+    'no text from outside becomes a command or a property of one as the name of a file: %j',
+    async (path) => {
+      await play({ ...INVALID, runner: runner({ [path]: WORKFLOW }, path) }, (seen) => {
+        const { annotations, commands } = shown(seen);
+        expect(annotations).toMatchObject([
+          { level: 'error', title: expect.stringContaining('(token-invalid)'), file: path, line: 8 },
+        ]);
+        expect(commands).toBe(1);
+      });
+    },
+  );
 
-  test('as the revision of a repo', async () => {
+  test('no text from outside becomes a command or a property of one as the revision of a repo', async () => {
     const repo = 'acme/open@v%0A,line=1,title=forged';
     await play(
       {
@@ -179,7 +182,7 @@ describe('no text from outside becomes a command or a property of one', () => {
     );
   });
 
-  test('as what cannot be a repo', async () => {
+  test('no text from outside becomes a command or a property of one as what cannot be a repo', async () => {
     const repos = 'acme/a%0A::error::forged,title=x\nacme/b::error file=x::forged';
     await play(
       { ...CLOSED, inputs: { repos }, expect: { verdict: 'fail', cause: 'input-invalid' } },

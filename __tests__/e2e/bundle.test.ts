@@ -5,7 +5,7 @@ const WHOAMI = 'GET /api/whoami-v2';
 const noToken = { env: {} };
 
 describe('a job whose token may do what is asked', () => {
-  test('passes with one request per repo and one for the identity', async () => {
+  test('a job whose token may do what is asked passes with one request per repo and one for the identity', async () => {
     await play(
       {
         inputs: { repos: 'acme/open\nacme/private' },
@@ -34,7 +34,7 @@ describe('a job whose token may do what is asked', () => {
     );
   });
 
-  test('passes for a write that the write check grants', async () => {
+  test('a job whose token may do what is asked passes for a write that the write check grants', async () => {
     await play(
       {
         inputs: { operation: 'write', repos: 'acme/model' },
@@ -51,13 +51,13 @@ describe('a job whose token may do what is asked', () => {
     );
   });
 
-  test('passes with no repo listed, on the identity alone', async () => {
+  test('a job whose token may do what is asked passes with no repo listed, on the identity alone', async () => {
     await play({ expect: { verdict: 'pass', cause: 'none' } }, ({ requests }) => {
       expect(requests).toEqual([`${WHOAMI} → 200`]);
     });
   });
 
-  test('hands the cleaned token to later steps when asked to', async () => {
+  test('a job whose token may do what is asked hands the cleaned token to later steps when asked to', async () => {
     await play(
       {
         runner: { env: { HF_TOKEN: ' @token:ci\n' } },
@@ -70,7 +70,7 @@ describe('a job whose token may do what is asked', () => {
 });
 
 describe('a job without a token', () => {
-  test('fails with the secret that is not set, and asks without it all the same', async () => {
+  test('a job without a token fails with the secret that is not set, and asks without it all the same', async () => {
     await play(
       {
         runner: noToken,
@@ -93,7 +93,7 @@ describe('a job without a token', () => {
     );
   });
 
-  test('names the fork that gets no secrets', async () => {
+  test('a job without a token names the fork that gets no secrets', async () => {
     await play({
       runner: { ...noToken, event: 'pull_request', payload: pullRequest('octo-dev/pipeline') },
       expect: {
@@ -105,7 +105,7 @@ describe('a job without a token', () => {
     });
   });
 
-  test('is skipped for a fork when asked to, and still says what was not checked', async () => {
+  test('a job without a token is skipped for a fork when asked to, and still says what was not checked', async () => {
     await play(
       {
         runner: { ...noToken, event: 'pull_request', payload: pullRequest('octo-dev/pipeline') },
@@ -117,7 +117,7 @@ describe('a job without a token', () => {
     );
   });
 
-  test('names the secrets of Dependabot', async () => {
+  test('a job without a token names the secrets of Dependabot', async () => {
     await play({
       runner: {
         ...noToken,
@@ -134,7 +134,7 @@ describe('a job without a token', () => {
     });
   });
 
-  test('finds the token under a name that no client reads, and does not send it', async () => {
+  test('a job without a token finds the token under a name that no client reads, and does not send it', async () => {
     await play(
       {
         runner: { env: { HF_API_TOKEN: '@token:ci' } },
@@ -161,7 +161,7 @@ describe('a value that is no usable token', () => {
     ['hf_xxxxxxxx', 'token-placeholder'],
     ['${{ secrets.HF_TOKEN }}', 'token-placeholder'],
     ['hf_oauth__refresh_abcdefgh', 'token-is-refresh-token'],
-  ])('%j is named and never sent', async (value, cause) => {
+  ])('a value that is no usable token is named and never sent: %j', async (value, cause) => {
     await play(
       {
         runner: { env: { HF_TOKEN: value } },
@@ -284,7 +284,7 @@ describe('a gate that opens while the job waits', () => {
     faults: [closed],
   };
 
-  test('passes once it is open', async () => {
+  test('a gate that opens while the job waits passes once it is open', async () => {
     await play(
       {
         inputs: { repos: 'meta/gated', 'wait-for-access': '20' },
@@ -300,7 +300,7 @@ describe('a gate that opens while the job waits', () => {
     );
   });
 
-  test('fails when the time for waiting is up', async () => {
+  test('a gate that opens while the job waits fails when the time for waiting is up', async () => {
     await play({
       inputs: { repos: 'meta/gated', 'wait-for-access': '1' },
       hub,
@@ -474,7 +474,7 @@ describe('a runner with a dirty home', () => {
     'machine a.example login x password y\nmachine @hub-hostname login octo password @token:old\n\n# end\n';
   const world = { tokens: { ci: token('read'), old: { state: 'unknown' } }, repos: [model('acme/model')] };
 
-  test('loses its stale netrc entry for the job and has it back afterwards', async () => {
+  test('a runner with a dirty home loses its stale netrc entry for the job and has it back afterwards', async () => {
     await play(
       {
         runner: { home: { '.netrc': netrc } },
@@ -491,7 +491,7 @@ describe('a runner with a dirty home', () => {
     );
   });
 
-  test('keeps it when told to report only', async () => {
+  test('a runner with a dirty home keeps it when told to report only', async () => {
     await play(
       {
         runner: { home: { '.netrc': netrc } },
@@ -506,7 +506,7 @@ describe('a runner with a dirty home', () => {
     );
   });
 
-  test('keeps an entry that holds the very token that was checked', async () => {
+  test('a runner with a dirty home keeps an entry that holds the very token that was checked', async () => {
     await play(
       {
         runner: { home: { '.netrc': 'machine @hub-hostname login octo password @token:ci\n' } },
@@ -519,7 +519,7 @@ describe('a runner with a dirty home', () => {
     );
   });
 
-  test('keeps everything when the token itself is refused', async () => {
+  test('a runner with a dirty home keeps everything when the token itself is refused', async () => {
     await play(
       {
         runner: { home: { '.netrc': netrc } },

@@ -27,7 +27,7 @@ async function say({ runner }: Seen['played'], command: string, ...args: string[
 }
 
 describe('the Hub by its real name', () => {
-  test('is asked with the token where no endpoint is given', async () => {
+  test('the Hub by its real name is asked with the token where no endpoint is given', async () => {
     await play(HEALTHY, ({ played, requests }) => {
       expect(requests).toContain('GET /api/models/acme/model/auth-check → 200');
       expect(played.hub.requests.map(({ authorization }) => authorization)).toContain('known');
@@ -36,7 +36,7 @@ describe('the Hub by its real name', () => {
     });
   });
 
-  test('has its files at the name of its other origin', async () => {
+  test('the Hub by its real name has its files at the name of its other origin', async () => {
     await play(
       {
         ...HEALTHY,
@@ -50,11 +50,14 @@ describe('the Hub by its real name', () => {
     );
   });
 
-  testWith(program('git'), program('curl'))('is the Hub for git and curl too', async () => {
-    await play(HEALTHY, async ({ played }) => {
-      const url = `${HUB}/acme/model`;
-      expect(await say(played, 'curl', '-sSf', `${url}/raw/main/README.md`)).toBe('A model.');
-      expect(await say(played, 'git', 'ls-remote', url)).toMatch(/^[0-9a-f]{40}\tHEAD$/m);
-    });
-  });
+  testWith(program('git'), program('curl'))(
+    'the Hub by its real name is the Hub for git and curl too',
+    async () => {
+      await play(HEALTHY, async ({ played }) => {
+        const url = `${HUB}/acme/model`;
+        expect(await say(played, 'curl', '-sSf', `${url}/raw/main/README.md`)).toBe('A model.');
+        expect(await say(played, 'git', 'ls-remote', url)).toMatch(/^[0-9a-f]{40}\tHEAD$/m);
+      });
+    },
+  );
 });

@@ -17,18 +17,21 @@ describe('a check run', () => {
   test.each([
     ['warn', 'neutral'],
     ['skip', 'skipped'],
-  ] as const)('of %s concludes %s on the head commit of the pull request', async (verdict, conclusion) => {
-    const github = await withGitHub();
-    const seen = await report(github, verdict, CHECK);
-    expect(github.checkRuns).toMatchObject([{ ...OWN_CHECK_RUN, status: 'completed', conclusion }]);
-    expect(github.checkRuns[0]?.summary).toBe(seen.played.run.summary);
-    expect(notices(seen).map(({ title }) => title)).not.toContain('No check run');
-  });
+  ] as const)(
+    'a check run of %s concludes %s on the head commit of the pull request',
+    async (verdict, conclusion) => {
+      const github = await withGitHub();
+      const seen = await report(github, verdict, CHECK);
+      expect(github.checkRuns).toMatchObject([{ ...OWN_CHECK_RUN, status: 'completed', conclusion }]);
+      expect(github.checkRuns[0]?.summary).toBe(seen.played.run.summary);
+      expect(notices(seen).map(({ title }) => title)).not.toContain('No check run');
+    },
+  );
 
   test.each([
     ['a job of that name', { ...OWN_CHECK_RUN, externalId: '6f1c8a52-0000-0000-0000-000000000000' }],
     ['another commit', { ...OWN_CHECK_RUN, headSha: HEAD_SHA.replace('a', 'b') }],
-  ])('leaves alone that of %s', async (_, other) => {
+  ])('a check run leaves alone that of %s', async (_, other) => {
     const github = await withGitHub({ checkRuns: [other] });
     await report(github, 'fail', CHECK);
     expect(github.checkRuns).toMatchObject([
@@ -71,7 +74,7 @@ describe('a check run that cannot be written is a notice that says what to do', 
       },
       /within 10 seconds/,
     ],
-  ])('%s', async (_, setup, words) => {
+  ])('a check run that cannot be written %s is a notice that says what to do', async (_, setup, words) => {
     await expectNoCheckRun(setup, words);
   });
 });

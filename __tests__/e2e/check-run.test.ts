@@ -44,15 +44,18 @@ describe('a check run', () => {
   test.each([
     ['pass', 'success'],
     ['fail', 'failure'],
-  ] as const)('of %s concludes %s on the head commit of the pull request', async (verdict, conclusion) => {
-    const github = await withGitHub();
-    const seen = await report(github, verdict, CHECK);
-    expect(github.checkRuns).toMatchObject([{ ...OWN_CHECK_RUN, status: 'completed', conclusion }]);
-    expect(github.checkRuns[0]?.summary).toBe(seen.played.run.summary);
-    expect(notices(seen).map(({ title }) => title)).not.toContain('No check run');
-  });
+  ] as const)(
+    'a check run of %s concludes %s on the head commit of the pull request',
+    async (verdict, conclusion) => {
+      const github = await withGitHub();
+      const seen = await report(github, verdict, CHECK);
+      expect(github.checkRuns).toMatchObject([{ ...OWN_CHECK_RUN, status: 'completed', conclusion }]);
+      expect(github.checkRuns[0]?.summary).toBe(seen.played.run.summary);
+      expect(notices(seen).map(({ title }) => title)).not.toContain('No check run');
+    },
+  );
 
-  test('is written over by the next run of the same commit, and carries its verdict', async () => {
+  test('a check run is written over by the next run of the same commit, and carries its verdict', async () => {
     const github = await withGitHub();
     await report(github, 'fail', CHECK);
     await report(github, 'pass', CHECK);
@@ -66,7 +69,7 @@ describe('a check run', () => {
   });
 
   test.each([['another app', { ...OWN_CHECK_RUN, app: 'other-app' }]])(
-    'leaves alone that of %s',
+    'a check run leaves alone that of %s',
     async (_, other) => {
       const github = await withGitHub({ checkRuns: [other] });
       await report(github, 'fail', CHECK);
@@ -79,7 +82,7 @@ describe('a check run', () => {
     },
   );
 
-  test('is written through the API of an Enterprise Server', async () => {
+  test('a check run is written through the API of an Enterprise Server', async () => {
     const github = await withGitHub({ basePath: '/api/v3' });
     expect(github.url).toMatch(/\/api\/v3$/);
     await report(github, 'fail', CHECK);
@@ -91,7 +94,7 @@ describe('a check run', () => {
     expect(github.requests.map(({ authorization }) => authorization)).toEqual(['known', 'known']);
   });
 
-  test('is written for the commit of a push, too', async () => {
+  test('a check run is written for the commit of a push, too', async () => {
     const after = '0123456789abcdef0123456789abcdef01234567';
     const github = await withGitHub({ commits: [after] });
     const runner = { event: 'push', payload: { after, repository: { full_name: 'acme/pipeline' } } };
@@ -103,7 +106,7 @@ describe('a check run', () => {
 describe('the annotations of a check run', () => {
   const names = Array.from({ length: 120 }, (_, index) => `meta/gated-${index}`);
 
-  test('are sent by fifty, each at its line, and no second time by the next run', async () => {
+  test('the annotations of a check run are sent by fifty, each at its line, and no second time by the next run', async () => {
     const github = await withGitHub();
     const run = listing(names);
     await report(github, 'fail', CHECK, run);
@@ -123,7 +126,7 @@ describe('the annotations of a check run', () => {
     expect(check?.summary).not.toContain('an earlier run');
   });
 
-  test('that hold no more are said to, since GitHub keeps them', async () => {
+  test('the annotations of a check run that hold no more are said to, since GitHub keeps them', async () => {
     const github = await withGitHub();
     const few = names.slice(0, 3);
     await report(github, 'fail', CHECK, listing(few));
@@ -133,7 +136,7 @@ describe('the annotations of a check run', () => {
     expect(check?.summary).toMatch(/^<p>2 annotations of an earlier run are still shown /);
   });
 
-  test('that do not come through are counted in a notice', async () => {
+  test('the annotations of a check run that do not come through are counted in a notice', async () => {
     const github = await withGitHub({ faults: [{ on: 'PATCH /repos/*', status: 502 }] });
     const seen = await report(github, 'fail', CHECK, listing(names));
     expect(github.checkRuns[0]?.annotations).toHaveLength(50);
@@ -151,11 +154,11 @@ describe('a check run that cannot be written is a notice that says what to do', 
     ['without the permission', { permissions: NONE }, /checks: write.*forks never get/],
     ['when it answers 500', { faults: [{ on: '*', status: 500 }] }, /GitHub answered 500/],
     ['when it refuses every connection', { faults: [{ on: '*', drop: 'connect' }] }, /could not be reached/],
-  ])('%s', async (_, setup, words) => {
+  ])('a check run that cannot be written %s is a notice that says what to do', async (_, setup, words) => {
     await expectNoCheckRun(setup, words);
   });
 
-  test('when it hangs, together with that on the comment', async () => {
+  test('a check run that cannot be written because GitHub hangs is a notice, together with that on the comment', async () => {
     const github = await withGitHub({ faults: [{ on: '*', delayMs: 600_000 }] });
     const seen = await report(github, 'fail', { ...CHECK, comment: 'always' });
     const why = "was not written: GitHub's API did not answer within 10 seconds.";
@@ -165,7 +168,7 @@ describe('a check run that cannot be written is a notice that says what to do', 
     ]);
   });
 
-  test('to a pull request from a fork', async () => {
+  test('a check run for a pull request from a fork is not written, and a notice says what to do', async () => {
     const github = await withGitHub({ fork: true });
     const seen = await report(github, 'fail', CHECK, { runner: pullRequestRun('stranger/pipeline') });
     expect(github.checkRuns).toEqual([]);
@@ -175,7 +178,7 @@ describe('a check run that cannot be written is a notice that says what to do', 
     });
   });
 
-  test('and leaves a green step green', async () => {
+  test('a check run that cannot be written leaves a green step green', async () => {
     const github = await withGitHub({ permissions: NONE });
     const seen = await report(github, 'pass', CHECK);
     expect(seen.played.run.exitCode).toBe(0);

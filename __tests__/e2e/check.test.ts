@@ -31,7 +31,7 @@ function check(args: string[], env: Record<string, string>): Promise<{ code: num
 }
 
 describe('the check by hand', () => {
-  test('says what a workflow would be told, and changes nothing on the machine', async () => {
+  test('the check by hand says what a workflow would be told, and changes nothing on the machine', async () => {
     const hub = await startHub({
       tokens: { ci: token('read'), old: { state: 'unknown' } },
       users: ORG_MEMBER,
@@ -59,14 +59,14 @@ describe('the check by hand', () => {
     }
   });
 
-  test('without a token says what to do here, not in a workflow', async () => {
+  test('the check by hand without a token says what to do here, not in a workflow', async () => {
     const { code, output } = await check([], { HF_ENDPOINT: 'http://127.0.0.1:9' });
     expect(code).toBe(1);
     expect(output).toContain('Export HF_TOKEN');
     expect(output).not.toContain('${{ secrets');
   });
 
-  test('explains itself when an option is unknown', async () => {
+  test('the check by hand explains itself when an option is unknown', async () => {
     const { code, output } = await check(['--opreation', 'write'], {});
     expect(code).toBe(2);
     expect(output).toContain('usage: npm run check');

@@ -100,7 +100,7 @@ describe('a connection that the other side closes is tried again, and then told'
   ];
 
   test.each(CLOSING.map(([when, behaviour, way = {}]) => ({ when, behaviour, way })))(
-    '$when',
+    'a connection that the other side closes is tried again, and then told $when',
     async (one) => {
       const { run, connections } = await runThrough(one.behaviour, one.way);
       expect(['hub-outage', 'hub-unreachable']).toContain(run.outputs.cause);
@@ -112,7 +112,7 @@ describe('a connection that the other side closes is tried again, and then told'
     },
   );
 
-  test('by a forwarder whose back end is gone', async () => {
+  test('a connection that the other side closes is tried again, and then told by a forwarder whose back end is gone', async () => {
     const gone = await closedPort();
     const { run } = await runThrough((socket) => {
       const upstream = connect(gone, '127.0.0.1').on('error', () => socket.end());
@@ -126,10 +126,13 @@ describe('a connection that is closed now and then', () => {
   test.each([
     ['the first', (nth: number) => nth === 1],
     ['every second one', (nth: number) => nth % 2 === 0],
-  ])('does no harm where another one stays open: %s', async (_, isClosed) => {
-    const { run } = await runThrough((socket, nth, at) =>
-      isClosed(nth) ? void socket.end() : forward(socket, nth, at),
-    );
-    expect([run.outputs.verdict, run.exitCode]).toEqual(['pass', 0]);
-  });
+  ])(
+    'a connection that is closed now and then does no harm where another one stays open: %s',
+    async (_, isClosed) => {
+      const { run } = await runThrough((socket, nth, at) =>
+        isClosed(nth) ? void socket.end() : forward(socket, nth, at),
+      );
+      expect([run.outputs.verdict, run.exitCode]).toEqual(['pass', 0]);
+    },
+  );
 });

@@ -38,7 +38,7 @@ const namedByEnvironment = (address: string) => ({
 });
 
 describe('an endpoint on this machine that HF_ENDPOINT alone names', () => {
-  test('is asked for nothing, and the advice is what to confirm', async () => {
+  test('an endpoint on this machine that HF_ENDPOINT alone names is asked for nothing, and the advice is what to confirm', async () => {
     await play(
       {
         ...namedByEnvironment('http://@hub-host'),
@@ -55,32 +55,38 @@ describe('an endpoint on this machine that HF_ENDPOINT alone names', () => {
     );
   });
 
-  test.each(HERE)('is not confirmed by itself as %s', async (address) => {
-    await play(
-      { ...namedByEnvironment(address.replace('PORT', '9')), hub: HUB, expect: UNCONFIRMED },
-      ({ requests, played }) => {
-        expect(requests).toEqual([]);
-        expect(JSON.stringify(played.report)).not.toContain('ECONNREFUSED');
-      },
-    );
-  });
+  test.each(HERE)(
+    'an endpoint on this machine that HF_ENDPOINT alone names is not confirmed by itself as %s',
+    async (address) => {
+      await play(
+        { ...namedByEnvironment(address.replace('PORT', '9')), hub: HUB, expect: UNCONFIRMED },
+        ({ requests, played }) => {
+          expect(requests).toEqual([]);
+          expect(JSON.stringify(played.report)).not.toContain('ECONNREFUSED');
+        },
+      );
+    },
+  );
 
   test.each([
     ['scrub', { scrub: 'all' }],
     ['isolate', { isolate: 'true', 'export-token': 'true' }],
-  ])('gets none of this machine’s other logins, and %s changes nothing for it', async (_, inputs) => {
-    const named = namedByEnvironment('http://@hub-host');
-    await play(
-      { ...named, inputs: { ...named.inputs, ...inputs }, hub: HUB, expect: UNCONFIRMED },
-      ({ requests, played }) => {
-        expect(requests).toEqual([]);
-        expect(played.home.afterMain).toEqual(played.home.before);
-        expect(Object.keys(played.run.exportedEnv)).not.toContain('GIT_CONFIG_COUNT');
-      },
-    );
-  });
+  ])(
+    'an endpoint on this machine that HF_ENDPOINT alone names gets none of this machine’s other logins, and %s changes nothing for it',
+    async (_, inputs) => {
+      const named = namedByEnvironment('http://@hub-host');
+      await play(
+        { ...named, inputs: { ...named.inputs, ...inputs }, hub: HUB, expect: UNCONFIRMED },
+        ({ requests, played }) => {
+          expect(requests).toEqual([]);
+          expect(played.home.afterMain).toEqual(played.home.before);
+          expect(Object.keys(played.run.exportedEnv)).not.toContain('GIT_CONFIG_COUNT');
+        },
+      );
+    },
+  );
 
-  test('gets no id token either', async () => {
+  test('an endpoint on this machine that HF_ENDPOINT alone names gets no id token either', async () => {
     await play(
       {
         inputs: { operation: 'write', repos: 'acme/model', endpoint: '', 'oidc-resource': 'acme/model' },
@@ -97,7 +103,7 @@ describe('an endpoint on this machine that HF_ENDPOINT alone names', () => {
     );
   });
 
-  test('is confirmed by the input', async () => {
+  test('an endpoint on this machine that HF_ENDPOINT alone names is confirmed by the input', async () => {
     await play({
       inputs: READS,
       runner: { env: { HF_TOKEN: '@token:ci', HF_ENDPOINT: '@hub' } },

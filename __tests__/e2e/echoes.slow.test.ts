@@ -13,7 +13,10 @@ const others = (all: readonly string[], usual: readonly string[]) =>
 
 describe('a server that gives the token back', () => {
   const parts = others(Object.keys(PARTS), USUAL.parts);
-  test.each(parts)('in %s gets no more than a few of its characters anywhere', expectNoMoreIn);
+  test.each(parts)(
+    'a server that gives the token back in %s gets no more than a few of its characters anywhere',
+    expectNoMoreIn,
+  );
 });
 
 describe('an account and its token', () => {
@@ -24,7 +27,7 @@ describe('an account and its token', () => {
   );
 
   test.each(groups.map((group) => [group.join('; '), group] as const))(
-    'named after the token show no more than a few of its characters: %s',
+    'an account and its token named after the token show no more than a few of its characters: %s',
     async (_, group) => expectNoMoreInNames(group),
   );
 });

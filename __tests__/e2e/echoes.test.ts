@@ -13,9 +13,12 @@ import {
 } from './echoes.js';
 
 describe('a server that gives the token back', () => {
-  test.each(USUAL.parts)('in %s gets no more than a few of its characters anywhere', expectNoMoreIn);
+  test.each(USUAL.parts)(
+    'a server that gives the token back in %s gets no more than a few of its characters anywhere',
+    expectNoMoreIn,
+  );
 
-  test('in pieces, one in each part of an answer, gets no more of it anywhere', async () => {
+  test('a server that gives the token back in pieces, one in each part of an answer, gets no more of it anywhere', async () => {
     const token = hubToken();
     const [one = '', two = '', three = '', four = '', five = '', six = ''] = token.match(/.{1,7}/g) ?? [];
     const url = await serve((request, response) => {

@@ -74,7 +74,7 @@ describe('a process that ends without a verdict ends red and says so', () => {
       LATE('process.exitCode = 0; process.exit()'),
       'ended before it had a verdict',
     ],
-  ])('%s', async (_, at, script, said) => {
+  ])('a process that ends without a verdict ends red and says so %s', async (_, at, script, said) => {
     await withRunner(at(), async (runner, inputs) => {
       const run = await runner.run({ inputs, execArgv: preload(script) });
       expectClosed(run, 'check-failed');
@@ -82,7 +82,7 @@ describe('a process that ends without a verdict ends red and says so', () => {
     });
   });
 
-  test('by an event loop that runs empty', async () => {
+  test('a process that ends without a verdict ends red and says so by an event loop that runs empty', async () => {
     await withRunner(hub, async (runner) => {
       // With nothing to ask there is no connection that would keep it alive.
       const inputs = { endpoint: hub.url, token: '', timeout: '1' };
@@ -93,7 +93,7 @@ describe('a process that ends without a verdict ends red and says so', () => {
     });
   });
 
-  test('by a promise that nobody settles, while something else keeps it alive', async () => {
+  test('a process that ends without a verdict ends red and says so by a promise that nobody settles, while something else keeps it alive', async () => {
     await withRunner(hub, async (runner, inputs) => {
       const script = `${NEVER} setInterval(() => {}, 1000);`;
       const run = await runner.run({ inputs: { ...inputs, timeout: '1' }, execArgv: preload(script) });
@@ -101,7 +101,7 @@ describe('a process that ends without a verdict ends red and says so', () => {
     });
   });
 
-  test('by a part of the bundle that is missing', async () => {
+  test('a process that ends without a verdict ends red and says so by a part of the bundle that is missing', async () => {
     const copy = await mkdtemp(join(tmpdir(), 'bundle-'));
     try {
       await cp('dist', copy, { recursive: true });
@@ -121,7 +121,7 @@ describe('a process that ends without a verdict ends red and says so', () => {
 
 describe('a step that is stopped while the Hub keeps it waiting', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'ends red at once by %s, and says so',
+    'a step that is stopped while the Hub keeps it waiting ends red at once by %s, and says so',
     async (signal) => {
       await withRunner(slow, async (runner, inputs) => {
         const output = join(runner.temp, 'output');

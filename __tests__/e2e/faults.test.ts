@@ -31,12 +31,12 @@ const SOME = [
 describe('the fault matrix', () => {
   const rows = allRows();
 
-  test('has a name and a conclusion for each row', () => {
+  test('the fault matrix has a name and a conclusion for each row', () => {
     expect(new Set(rows.map(nameOf)).size).toBe(rows.length);
     expect(new Set(rows.map(dueOf))).toEqual(new Set(['as without', 'cannot tell', 'either']));
   });
 
-  test('is met in some of its rows', async () => {
+  test('the fault matrix is met in some of its rows', async () => {
     const checked = rows.filter((row) => SOME.includes(nameOf(row)));
     expect(checked).toHaveLength(SOME.length);
     const without = new Map<string, Played['told']>();

@@ -71,7 +71,7 @@ const WORDS = [
 ];
 
 describe('a credential that is a word of ours', () => {
-  test('in .gitmodules changes nothing', async () => {
+  test('a credential that is a word of ours in .gitmodules changes nothing', async () => {
     const { run, report, text } = await played(
       { workspace: { '.gitmodules': submodules(...WORDS) } },
       { repos: 'acme/model@refs/heads/main' },
@@ -88,7 +88,7 @@ describe('a credential that is a word of ours', () => {
   });
 
   test.each(['repo-disabled', 'netrc-overrides-token', 'checked-token', 'datasets', 'huggingface.js'])(
-    'in the netrc, or as a token, leaves a report: %s',
+    'a credential that is a word of ours in the netrc, or as a token, leaves a report: %s',
     async (word) => {
       const netrc = { home: { '.netrc': `machine @hub-hostname login u password ${word}\n` } };
       const { run, report } = await played(netrc);
@@ -101,7 +101,7 @@ describe('a credential that is a word of ours', () => {
     },
   );
 
-  test('is hidden where it has the form of a token, and by itself alone', async () => {
+  test('a credential that is a word of ours is hidden where it has the form of a token, and by itself alone', async () => {
     const secret = `hf_${randomBytes(17).toString('hex')}`;
     const { run, text } = await played({ workspace: { '.gitmodules': submodules(secret) } });
     expect(run.masks.filter((mask) => mask.includes(secret.slice(5)))).toEqual([secret]);
@@ -143,7 +143,7 @@ describe('what is made to take long', () => {
     ['65,000 braces as the endpoint', {}, { endpoint: braces }, 'fail'],
     ['comments that end nowhere', {}, { repos: `${'acme/model # '.repeat(9_000)}\u2028` }, 'pass'],
   ])(
-    '%s',
+    'what is made to take long comes to its verdict in time: %s',
     async (_, setup, inputs, verdict) => {
       const { run, report, took } = await played(setup, inputs);
       expect(run.outputs.verdict).toBe(verdict);
@@ -153,7 +153,7 @@ describe('what is made to take long', () => {
     PATIENCE_MS,
   );
 
-  test('and is left unread is told of', async () => {
+  test('what is made to take long and is left unread is told of', async () => {
     const { text } = await played({
       workspace: {
         'requirements.txt': 'huggingface_hub==0.5.0\n'.repeat(60_000),
@@ -235,7 +235,7 @@ describe('a token file that somebody else can write', () => {
       },
       null,
     ],
-  ])('%s', async (_, prepare, reason) => {
+  ])('a token file that somebody else can write: %s', async (_, prepare, reason) => {
     let file = '';
     const secret = OTHER();
     const { run, hub, report, text } = await played({}, { scrub: 'all' }, (runner) => {
@@ -252,7 +252,7 @@ describe('a token file that somebody else can write', () => {
     }
   });
 
-  test('in an HF_HOME in the workspace is neither sent, masked nor taken away', async () => {
+  test('a token file that somebody else can write in an HF_HOME in the workspace is neither sent, masked nor taken away', async () => {
     const secret = OTHER();
     const setup = { workspace: { 'hf/token': secret, 'hf/stored_tokens': `[a]\nhf_token = ${secret}\n` } };
     await play(
@@ -271,7 +271,7 @@ describe('a token file that somebody else can write', () => {
     );
   });
 
-  test('and a netrc in the workspace is left alone, too', async () => {
+  test('a netrc in the workspace is left alone, too', async () => {
     const secret = randomBytes(9).toString('hex');
     const { run, text, runner } = await played(
       {

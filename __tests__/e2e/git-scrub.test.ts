@@ -156,7 +156,7 @@ async function useStore(machine: Machine): Promise<string[]> {
 }
 
 describe('a stale login that real git keeps is gone for the job and back after it', () => {
-  test('in a credential file: the line goes, every other byte stays', async () => {
+  test('a stale login that real git keeps is gone for the job and back after it in a credential file: the line goes, every other byte stays', async () => {
     await Machine.with(async (machine) => {
       const { url, host } = machine.hub;
       const lines = await useStore(machine);
@@ -177,7 +177,7 @@ describe('a stale login that real git keeps is gone for the job and back after i
     });
   });
 
-  test('in a helper: logins of other hosts, and of other users with the token itself, stay', async () => {
+  test('a stale login that real git keeps is gone for the job and back after it in a helper: logins of other hosts, and of other users with the token itself, stay', async () => {
     await Machine.with(async (machine) => {
       const { url, host } = machine.hub;
       const logins = [
@@ -196,35 +196,38 @@ describe('a stale login that real git keeps is gone for the job and back after i
     });
   });
 
-  testWith(gitCache())('in the cache: other hosts keep theirs and the daemon its life', async () => {
-    await Machine.with(async (machine) => {
-      const { url } = machine.hub;
-      const socket = join(machine.runner.home, 'cache', 'socket');
-      await machine.git([
-        'config',
-        '--global',
-        'credential.helper',
-        `cache --timeout 3600 --socket ${socket}`,
-      ]);
-      try {
-        await machine.approve(url, 'hf_user', machine.secret('old'));
-        await machine.approve(url, 'octo', machine.secret('older'));
-        await machine.approve(GITHUB, 'octo', 'for-github');
+  testWith(gitCache())(
+    'a stale login that real git keeps is gone for the job and back after it in the cache: other hosts keep theirs and the daemon its life',
+    async () => {
+      await Machine.with(async (machine) => {
+        const { url } = machine.hub;
+        const socket = join(machine.runner.home, 'cache', 'socket');
+        await machine.git([
+          'config',
+          '--global',
+          'credential.helper',
+          `cache --timeout 3600 --socket ${socket}`,
+        ]);
+        try {
+          await machine.approve(url, 'hf_user', machine.secret('old'));
+          await machine.approve(url, 'octo', machine.secret('older'));
+          await machine.approve(GITHUB, 'octo', 'for-github');
 
-        await machine.run({ scrub: 'git' });
-        expect(await machine.fill(url)).toBeNull();
-        expect(await machine.fill(GITHUB)).toBe('octo:for-github');
+          await machine.run({ scrub: 'git' });
+          expect(await machine.fill(url)).toBeNull();
+          expect(await machine.fill(GITHUB)).toBe('octo:for-github');
 
-        await machine.runner.post();
-        expect(await machine.fill(url, 'hf_user')).toBe(`hf_user:${machine.secret('old')}`);
-        expect(await machine.fill(url, 'octo')).toBe(`octo:${machine.secret('older')}`);
-        expect(await machine.fill(GITHUB)).toBe('octo:for-github');
-      } finally {
-        await machine.git(['credential-cache', '--socket', socket, 'exit']);
-      }
-      expect(await processesLeft(socket)).toEqual([]);
-    });
-  });
+          await machine.runner.post();
+          expect(await machine.fill(url, 'hf_user')).toBe(`hf_user:${machine.secret('old')}`);
+          expect(await machine.fill(url, 'octo')).toBe(`octo:${machine.secret('older')}`);
+          expect(await machine.fill(GITHUB)).toBe('octo:for-github');
+        } finally {
+          await machine.git(['credential-cache', '--socket', socket, 'exit']);
+        }
+        expect(await processesLeft(socket)).toEqual([]);
+      });
+    },
+  );
 });
 
 test('a dry run says exactly what a scrub takes away', async () => {
@@ -357,7 +360,7 @@ describe('what actions/checkout keeps stays as it is, to the byte', () => {
         );
       },
     ],
-  ])('%s', async (_, checkout) => {
+  ])('what actions/checkout keeps stays as it is, to the byte: %s', async (_, checkout) => {
     await Machine.with(async (machine) => {
       const { url, host } = machine.hub;
       await machine.write('workspace', '.git/HEAD', 'ref: refs/heads/main\n');

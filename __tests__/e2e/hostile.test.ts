@@ -60,27 +60,27 @@ const groups = Array.from({ length: Math.ceil(HOSTILE.length / 4) }, (_, index) 
 describe('a Hub that says hostile things', () => {
   let harmless: Awaited<ReturnType<typeof hubThatSays>>;
 
-  test('is reported as one that says harmless things', async () => {
+  test('a Hub that says hostile things is reported as one that says harmless things', async () => {
     harmless = await hubThatSays(['text', 'text', 'text', 'text']);
     expect(harmless).toMatchObject({ ends: 1, hosts: ['127.0.0.1'] });
     expect((harmless?.commands ?? []).filter((name) => !COMMANDS.includes(name))).toEqual([]);
   });
 
   test.each(groups.map((texts) => [texts.map((text) => text.slice(0, 20)), texts] as const))(
-    'in whatever it says: %j',
+    'a Hub that says hostile things is reported as a harmless one, whatever it says: %j',
     async (_, texts) => {
       expect(await hubThatSays(texts)).toEqual(harmless);
     },
   );
 
-  test('at length', async () => {
+  test('a Hub that says hostile things at length is reported as a harmless one', async () => {
     const long = ['<b>::error::'.repeat(900), '`|'.repeat(5_000), '\u202e'.repeat(90_000), 'x'];
     expect(await hubThatSays(long)).toEqual(harmless);
   });
 });
 
 describe('a pull request with a hostile name', () => {
-  test('is told of, and does nothing', async () => {
+  test('a pull request with a hostile name is told of, and does nothing', async () => {
     const shapes: unknown[] = [];
     for (const text of ['fork', `f/${HOSTILE.filter((one) => one.length < 1000).join(' ')}`]) {
       await play(

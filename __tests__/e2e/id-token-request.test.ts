@@ -18,9 +18,9 @@ describe('the request for an id token', () => {
     [302, 'another port'],
     [302, 'another path'],
     [307, 'another scheme'],
-  ])('follows no redirect: %i to %s', expectNotFollowed);
+  ])('the request for an id token follows no redirect: %i to %s', expectNotFollowed);
 
-  test('that a server passes on to the real service gets no id token by it', async () => {
+  test('the request for an id token that a server passes on to the real service gets no id token by it', async () => {
     const service = await startIdTokens();
     closing.push(() => service.close());
     const access = service.grant(CLAIMS);
@@ -37,7 +37,7 @@ describe('the request for an id token', () => {
   test.each([
     ['/idtoken?api-version=2.0', '/idtoken?api-version=2.0&audience='],
     ['/idtoken', '/idtoken?audience='],
-  ])('names the Hub as its audience, encoded: %s', async (path, expected) => {
+  ])('the request for an id token names the Hub as its audience, encoded: %s', async (path, expected) => {
     const token = requestToken();
     const { url, requests } = await serve((_, response) => response.writeHead(403).end());
     let audience = '';
@@ -56,11 +56,11 @@ describe('the request for an id token', () => {
   });
 
   test.each(['http://token.actions.example/?api-version=2.0', 'token.actions.example'])(
-    'is not sent in clear text, nor where there is no address: %s',
+    'the request for an id token is not sent in clear text, nor where there is no address: %s',
     expectNotSent,
   );
 
-  test('goes through the proxy that the runner names', async () => {
+  test('the request for an id token goes through the proxy that the runner names', async () => {
     const { port, seen } = await startProxy({ refusal: 403 });
     const env = { HTTPS_PROXY: `http://127.0.0.1:${port}` };
     const url = 'https://token.actions.example/idtoken?api-version=2.0';
@@ -71,7 +71,7 @@ describe('the request for an id token', () => {
     expect(new Set(seen)).toEqual(new Set(['token.actions.example:443 -']));
   });
 
-  test('that is answered without a token has given none', async () => {
+  test('the request for an id token that is answered without a token has given none', async () => {
     await expectNoToken('{}');
   });
 });

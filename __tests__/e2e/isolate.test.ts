@@ -110,7 +110,7 @@ const adviceOn = ({ report }: Machine, cause: string) =>
   report.findings.find((finding) => finding.cause === cause)?.advice;
 
 describe('in the later steps of an isolated job', () => {
-  test('git answers from HF_TOKEN, not from a credential file, and keeps what it knows of other hosts', async () => {
+  test('in the later steps of an isolated job git answers from HF_TOKEN, not from a credential file, and keeps what it knows of other hosts', async () => {
     await isolated(
       { home: { '.gitconfig': STORE, '.git-credentials': STALE_LINE + GITHUB_LINE } },
       async (machine) => {
@@ -124,7 +124,7 @@ describe('in the later steps of an isolated job', () => {
     );
   });
 
-  test('git sends no stale header, for the Hub or a part of it, and keeps those of other hosts', async () => {
+  test('in the later steps of an isolated job git sends no stale header, for the Hub or a part of it, and keeps those of other hosts', async () => {
     const header = (key: string) => `[http "${key}"]\n\textraHeader = "${BASIC}"\n`;
     const config = `${header('@hub/')}${header('@hub/acme')}[http "https://github.com/"]\n\textraHeader = "X: kept"\n`;
     await isolated({ home: { '.gitconfig': config } }, async (machine) => {
@@ -140,7 +140,7 @@ describe('in the later steps of an isolated job', () => {
     });
   });
 
-  test('git still has the settings that the job had given it in variables', async () => {
+  test('in the later steps of an isolated job git still has the settings that the job had given it in variables', async () => {
     const env = {
       HF_TOKEN: '@token:ci',
       GIT_CONFIG_COUNT: '1',
@@ -166,7 +166,7 @@ describe('in the later steps of an isolated job', () => {
     });
   });
 
-  test('with export-token newer git is told to ask the helper first', async () => {
+  test('in the later steps of an isolated job with export-token newer git is told to ask the helper first', async () => {
     await isolated(
       { env: {} },
       async ({ exported, hubUrl, clone, seen }) => {
@@ -178,14 +178,14 @@ describe('in the later steps of an isolated job', () => {
     );
   });
 
-  test('git is given nothing to ask first that a later step may not have', async () => {
+  test('in the later steps of an isolated job git is given nothing to ask first that a later step may not have', async () => {
     await isolated({}, async ({ exported, hubUrl }) => {
       expect(Object.values(exported)).toContain(`credential.${hubUrl}.helper`);
       expect(Object.values(exported).join('\n')).not.toContain('proactiveAuth');
     });
   });
 
-  test('clients that obey NETRC find all of it but the entries of the Hub', async () => {
+  test('in the later steps of an isolated job clients that obey NETRC find all of it but the entries of the Hub', async () => {
     await isolated({ home: { '.netrc': OTHER_MACHINE + STALE_MACHINE } }, async (machine) => {
       expect(readFileSync(machine.env.NETRC ?? '', 'utf8')).toBe(OTHER_MACHINE);
       expect(rowOf(machine, 'huggingface_hub 0.19 to 0.x')).toMatchObject({ sends: 'checked-token' });
@@ -197,15 +197,18 @@ describe('in the later steps of an isolated job', () => {
     });
   });
 
-  testWith(program('python3'))('Python’s own netrc module finds the others only', async () => {
-    await isolated({ home: { '.netrc': OTHER_MACHINE + STALE_MACHINE } }, async ({ step }) => {
-      const said = await step('python3', [
-        '-c',
-        'import netrc,os;print(sorted(netrc.netrc(os.environ["NETRC"]).hosts))',
-      ]);
-      expect(said).toBe("['api.other.example']\n");
-    });
-  });
+  testWith(program('python3'))(
+    'in the later steps of an isolated job Python’s own netrc module finds the others only',
+    async () => {
+      await isolated({ home: { '.netrc': OTHER_MACHINE + STALE_MACHINE } }, async ({ step }) => {
+        const said = await step('python3', [
+          '-c',
+          'import netrc,os;print(sorted(netrc.netrc(os.environ["NETRC"]).hosts))',
+        ]);
+        expect(said).toBe("['api.other.example']\n");
+      });
+    },
+  );
 
   test('a netrc without an entry of the Hub stays where it is, so that a later step may add to it', async () => {
     await isolated({ home: { '.netrc': OTHER_MACHINE } }, async ({ env, report }) => {

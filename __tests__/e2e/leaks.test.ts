@@ -60,7 +60,7 @@ const ECHOES: Array<(secret: string) => string> = [
 ];
 
 describe('a server that shows the token it was sent', () => {
-  test('gets it into no channel by its errors, in whatever form', async () => {
+  test('a server that shows the token it was sent gets it into no channel by its errors, in whatever form', async () => {
     const secret = hfToken();
     const url = await serve((request, response) => {
       const number = /model-(\d+)/.exec(request.url ?? '')?.[1];
@@ -84,7 +84,7 @@ describe('a server that shows the token it was sent', () => {
     }
   });
 
-  test('gets it into no channel by the names of an account, in whatever form', async () => {
+  test('a server that shows the token it was sent gets it into no channel by the names of an account, in whatever form', async () => {
     const secret = hfToken();
     const names = ECHOES.map((disguise) => disguise(secret));
     const name = names[0];
@@ -128,7 +128,7 @@ describe('an endpoint that sends the token on', () => {
     '/%68f@token:ci',
   ];
 
-  test('is not followed to another port, host or scheme, nor to an address with the token in it', async () => {
+  test('an endpoint that sends the token on is not followed to another port, host or scheme, nor to an address with the token in it', async () => {
     const repos = LOCATIONS.map((_, index) => `acme/model-${index}`);
     await play(
       {
@@ -157,7 +157,7 @@ describe('a token that no header can carry', () => {
     ['a control character', '\u0001', 'HF_TOKEN'],
     ['a line break and a command', '\r\n::error::', 'INPUT_TOKEN'],
     ['a character beyond Latin-1', '\u2026', 'HUGGING_FACE_HUB_TOKEN'],
-  ])('because of %s is shown nowhere', async (_, character, name) => {
+  ])('a token that no header can carry because of %s is shown nowhere', async (_, character, name) => {
     const [first, second] = [hfToken(), hfToken()];
     const value = `${first}${character}${second}`;
     const { outputs } = await hunt(
@@ -170,7 +170,7 @@ describe('a token that no header can carry', () => {
 });
 
 describe('files that break their own rules', () => {
-  test('give away nothing of what they hold', async () => {
+  test('files that break their own rules give away nothing of what they hold', async () => {
     const secrets = {
       netrc: password(),
       store: password(),
@@ -224,27 +224,30 @@ describe('no connection', () => {
   test.each([
     [407, 'HTTPS_PROXY'],
     [302, 'https_proxy'],
-  ])('through a proxy that answers %i shows its password nowhere', async (status, name) => {
-    const secrets = { ci: hfToken(), proxy: password() };
-    const proxy = await echoingProxy(status);
-    const env = { HF_TOKEN: secrets.ci, [name]: `http://octo:${secrets.proxy}@${proxy}` };
-    const { outputs } = await hunt({ env }, there, secrets);
-    expect(outputs.verdict).not.toBe('pass');
-  });
+  ])(
+    'a connection that fails through a proxy that answers %i shows its password nowhere',
+    async (status, name) => {
+      const secrets = { ci: hfToken(), proxy: password() };
+      const proxy = await echoingProxy(status);
+      const env = { HF_TOKEN: secrets.ci, [name]: `http://octo:${secrets.proxy}@${proxy}` };
+      const { outputs } = await hunt({ env }, there, secrets);
+      expect(outputs.verdict).not.toBe('pass');
+    },
+  );
 
   test.each([
     ['of another kind', (word: string) => `socks5://octo:${word}@127.0.0.1:1`],
     ['that is no URL', (word: string) => `http://octo:${word}@[::1`],
     ['where nothing listens', (word: string) => `http://octo:${word}@127.0.0.1:1`],
     ['without a scheme', (word: string) => `octo:${word}@127.0.0.1:1`],
-  ])('through a proxy %s shows its password nowhere', async (_, address) => {
+  ])('a connection that fails through a proxy %s shows its password nowhere', async (_, address) => {
     const secrets = { ci: hfToken(), proxy: password() };
     const env = { HF_TOKEN: secrets.ci, HTTPS_PROXY: address(secrets.proxy) };
     const { outputs } = await hunt({ env }, { ...there, timeout: '2' }, secrets);
     expect(outputs.verdict).not.toBe('pass');
   });
 
-  test('for want of trust in the certificate shows no token', async () => {
+  test('a connection that fails because the certificate is not trusted shows no token', async () => {
     await play({
       runner: { env: { HF_TOKEN: '@token:ci', ...DEBUG } },
       inputs: { repos: 'acme/model' },
@@ -253,7 +256,7 @@ describe('no connection', () => {
     });
   });
 
-  test('to an endpoint with a login in it shows neither', async () => {
+  test('a connection that fails to an endpoint with a login in it shows neither', async () => {
     const secrets = { ci: hfToken(), login: password() };
     const endpoint = `https://octo:${secrets.login}@hub.example`;
     for (const [inputs, env] of [
@@ -271,18 +274,21 @@ describe('a token in a place of another thing', () => {
     ['an operation', { repos: 'acme/model T' }],
     ['another input', { operation: 'T', timeout: 'T', scrub: 'T', 'fail-on': 'T' }],
     ['an account and a check', { 'expected-user': 'T', 'check-name': 'T' }],
-  ])('as %s is shown nowhere and asked for nowhere', async (_, inputs) => {
-    const secret = hfToken();
-    const asked: string[] = [];
-    const url = await serve(({ url: path = '' }, response) => {
-      asked.push(path);
-      response.writeHead(401).end('{"error":"Invalid credentials"}');
-    });
-    const given = Object.entries(inputs).map(([name, value]) => [name, value.replace(/\bT\b/g, secret)]);
-    const all = { endpoint: url, ...Object.fromEntries(given) };
-    await hunt({ env: { HF_TOKEN: secret } }, all, { ci: secret });
-    expect(asked.filter((path) => path.includes(secret))).toEqual([]);
-  });
+  ])(
+    'a token in a place of another thing as %s is shown nowhere and asked for nowhere',
+    async (_, inputs) => {
+      const secret = hfToken();
+      const asked: string[] = [];
+      const url = await serve(({ url: path = '' }, response) => {
+        asked.push(path);
+        response.writeHead(401).end('{"error":"Invalid credentials"}');
+      });
+      const given = Object.entries(inputs).map(([name, value]) => [name, value.replace(/\bT\b/g, secret)]);
+      const all = { endpoint: url, ...Object.fromEntries(given) };
+      await hunt({ env: { HF_TOKEN: secret } }, all, { ci: secret });
+      expect(asked.filter((path) => path.includes(secret))).toEqual([]);
+    },
+  );
 });
 
 describe('what is thrown with the token in its message, its code and all its causes', () => {
@@ -312,22 +318,25 @@ describe('what is thrown with the token in its message, its code and all its cau
     ],
     ['where nobody awaits it', late('Promise.reject(thrown())'), 'fail'],
     ['where nobody can catch it', late('throw thrown()'), 'fail'],
-  ])('%s is shown nowhere', async (_, statement, verdict) => {
-    const secret = hfToken();
-    const source = `import net from 'node:net'; ${THROWN} ${statement}`;
-    // It answers late enough for what is thrown to come first.
-    const url = await serve((_request, response) => {
-      setTimeout(() => response.writeHead(401).end(), 500);
-    });
-    const runner = await prepareRunner({ env: { ...DEBUG, HF_TOKEN: secret } });
-    closing.push(runner.close);
-    const run = await runner.run({
-      inputs: { endpoint: url, repos: 'acme/model', timeout: '2' },
-      execArgv: [`--import=data:text/javascript,${encodeURIComponent(source)}`],
-    });
-    assertNoLeak(run, runner, { ci: secret });
-    expect(run.outputs.verdict).toBe(verdict);
-    const isOwnFault = run.log.some((line) => line.includes('an internal error (TypeError'));
-    expect([isOwnFault, run.exitCode]).toEqual(verdict === 'fail' ? [true, 1] : [false, 0]);
-  });
+  ])(
+    'what is thrown with the token in its message, its code and all its causes is shown nowhere: %s',
+    async (_, statement, verdict) => {
+      const secret = hfToken();
+      const source = `import net from 'node:net'; ${THROWN} ${statement}`;
+      // It answers late enough for what is thrown to come first.
+      const url = await serve((_request, response) => {
+        setTimeout(() => response.writeHead(401).end(), 500);
+      });
+      const runner = await prepareRunner({ env: { ...DEBUG, HF_TOKEN: secret } });
+      closing.push(runner.close);
+      const run = await runner.run({
+        inputs: { endpoint: url, repos: 'acme/model', timeout: '2' },
+        execArgv: [`--import=data:text/javascript,${encodeURIComponent(source)}`],
+      });
+      assertNoLeak(run, runner, { ci: secret });
+      expect(run.outputs.verdict).toBe(verdict);
+      const isOwnFault = run.log.some((line) => line.includes('a fault of its own (TypeError'));
+      expect([isOwnFault, run.exitCode]).toEqual(verdict === 'fail' ? [true, 1] : [false, 0]);
+    },
+  );
 });

@@ -16,7 +16,7 @@ const debugLines = ({ played }: Seen) =>
   played.run.commands.filter(({ command }) => command === 'debug').map(({ data }) => data);
 
 describe('the log', () => {
-  test('a pass has three lines', async () => {
+  test('the log of a pass has three lines', async () => {
     await play(
       {
         inputs: { repos: 'acme/model' },
@@ -32,7 +32,7 @@ describe('the log', () => {
     );
   });
 
-  test('a failure is the cause, the next action, and then the evidence, folded', async () => {
+  test('the log of a failure comes from the cause by the evidence to the action, and folds the rest', async () => {
     await play(
       {
         inputs: { repos: 'acme/model\nmeta/gated' },
@@ -61,7 +61,7 @@ describe('the log', () => {
     );
   });
 
-  test('a warning begins with its cause and ends with a plain line, too', async () => {
+  test('the log of a warning begins with it and ends with a plain line, too', async () => {
     await play(
       {
         runner: {
@@ -86,7 +86,7 @@ describe('the log', () => {
     );
   });
 
-  test('has no colours where they are not wanted', async () => {
+  test('the log has no colours where they are not wanted', async () => {
     await play(
       {
         runner: { env: { HF_TOKEN: '@token:ci', NO_COLOR: '1' } },
@@ -98,7 +98,7 @@ describe('the log', () => {
     );
   });
 
-  test('of a run that takes its time tells how far it is, and of one that waits how long', async () => {
+  test('the log of a run that takes its time tells how far it is, and of one that waits how long', async () => {
     await play(
       {
         inputs: { repos: 'acme/model\nacme/slow\nmeta/gated', 'wait-for-access': '7' },
@@ -122,7 +122,7 @@ describe('the log', () => {
 });
 
 describe('the debug log', () => {
-  test('is not there unless the runner shows it', async () => {
+  test('the debug log is not there unless the runner shows it', async () => {
     await play(
       {
         inputs: { repos: 'acme/model' },
@@ -133,7 +133,7 @@ describe('the debug log', () => {
     );
   });
 
-  test('tells of every request, of the programs that ran and of what was looked at', async () => {
+  test('the debug log tells of every request, of the programs that ran and of what was looked at', async () => {
     await play(
       {
         runner: {
@@ -162,7 +162,7 @@ describe('the debug log', () => {
     );
   });
 
-  test('tells of attempts, redirects and missing answers', async () => {
+  test('the debug log tells of attempts, redirects and missing answers', async () => {
     await play(
       {
         runner: { env: debugging },
@@ -198,7 +198,7 @@ describe('the debug log', () => {
     );
   });
 
-  test('holds no credential, whatever the server says back', async () => {
+  test('the debug log holds no credential, whatever the server says back', async () => {
     const secret = () => `hf_${randomBytes(17).toString('hex')}`;
     const secrets = { ci: secret(), other: secret() };
     const heard = new Set<string>();

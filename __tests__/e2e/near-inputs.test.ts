@@ -4,11 +4,11 @@ import { type Case, play, token } from './play.js';
 
 describe('an input that the action does not have', () => {
   test.each(USUAL_KEYS)(
-    '%s is a warning without the workflow, and an error with it; the check goes on',
+    'an input that the action does not have is a warning without the workflow, and an error with it; the check goes on: %s',
     expectTold,
   );
 
-  test('only looks like one where the job sets it itself', async () => {
+  test('an input that the action does not have only looks like one where the job sets it itself', async () => {
     await play(
       {
         hub: HUB,
@@ -20,7 +20,7 @@ describe('an input that the action does not have', () => {
     );
   });
 
-  test('is none where it is close to nothing', async () => {
+  test('an input that the action does not have is none where it is close to nothing', async () => {
     const env = {
       HF_TOKEN: '@token:ci',
       INPUT_DIR: 'a',
@@ -36,7 +36,7 @@ describe('an input that the action does not have', () => {
     });
   });
 
-  test('is told beside one with a value that cannot be used', async () => {
+  test('an input that the action does not have is told beside one with a value that cannot be used', async () => {
     await play(
       {
         hub: HUB,
@@ -51,7 +51,7 @@ describe('an input that the action does not have', () => {
     );
   });
 
-  test('does not keep an answer that proves nothing from being told', async () => {
+  test('an input that the action does not have does not keep an answer that proves nothing from being told', async () => {
     const fault = { on: 'GET /api/models/acme/model/auth-check', status: 200, body: 'maintenance' };
     await play(
       {
@@ -65,19 +65,22 @@ describe('an input that the action does not have', () => {
 });
 
 describe('a token in an input that the action does not have', () => {
-  test.each([['hf_token'], ['hf-token'], ['access-token']])('%s is masked, and not shown', async (key) => {
-    await play(
-      {
-        hub: { ...HUB, tokens: { ci: token('read'), other: token('write') } },
-        inputs: { repos: 'acme/model', [key]: '@token:other' },
-        expect: { verdict: 'warn', cause: 'input-invalid' },
-      },
-      ({ played }) =>
-        expect(played.run.masks.filter((mask) => /^hf_[A-Za-z0-9]{20,}$/.test(mask))).toHaveLength(2),
-    );
-  });
+  test.each([['hf_token'], ['hf-token'], ['access-token']])(
+    'a token in an input that the action does not have is masked, and not shown: %s',
+    async (key) => {
+      await play(
+        {
+          hub: { ...HUB, tokens: { ci: token('read'), other: token('write') } },
+          inputs: { repos: 'acme/model', [key]: '@token:other' },
+          expect: { verdict: 'warn', cause: 'input-invalid' },
+        },
+        ({ played }) =>
+          expect(played.run.masks.filter((mask) => /^hf_[A-Za-z0-9]{20,}$/.test(mask))).toHaveLength(2),
+      );
+    },
+  );
 
-  test('is told once where it is the only one: by what it holds', async () => {
+  test('a token in an input that the action does not have is told once where it is the only one: by what it holds', async () => {
     await play(
       {
         hub: HUB,
@@ -89,18 +92,21 @@ describe('a token in an input that the action does not have', () => {
     );
   });
 
-  test.each(['@token:ci', ''])('and by its line, where the workflow is there: %j', async (value) => {
-    const { HF_TOKEN: _, ...env } = inWorkflow([]).env;
-    await play(
-      {
-        hub: HUB,
-        runner: { ...inWorkflow(['hf_token']), env },
-        inputs: { repos: 'acme/model', hf_token: value },
-        expect: { verdict: 'fail', cause: 'input-invalid', advice: ['Write token in place of hf_token'] },
-      },
-      (seen) => expect(seen.causes).toEqual(['input-invalid']),
-    );
-  });
+  test.each(['@token:ci', ''])(
+    'a token in an input that the action does not have is told by its line, where the workflow is there: %j',
+    async (value) => {
+      const { HF_TOKEN: _, ...env } = inWorkflow([]).env;
+      await play(
+        {
+          hub: HUB,
+          runner: { ...inWorkflow(['hf_token']), env },
+          inputs: { repos: 'acme/model', hf_token: value },
+          expect: { verdict: 'fail', cause: 'input-invalid', advice: ['Write token in place of hf_token'] },
+        },
+        (seen) => expect(seen.causes).toEqual(['input-invalid']),
+      );
+    },
+  );
 });
 
 describe('without any repo', () => {
@@ -140,7 +146,7 @@ describe('without any repo', () => {
     ],
     ['an OAuth token without the scope', 'oauth-scope-missing', token('oauth', { scopes: ['read-repos'] })],
     ['the token of an organization', 'org-token-unsupported', token('org', { user: 'acme' })],
-  ])('operation: write fails with %s', async (_, cause, ci) => {
+  ])('without any repo operation: write fails with %s', async (_, cause, ci) => {
     await play(
       alone({ inputs: { operation: 'write' }, hub: { tokens: { ci } }, expect: { verdict: 'fail', cause } }),
     );
@@ -157,7 +163,7 @@ describe('without any repo', () => {
         },
       }),
     ],
-  ])('operation: write passes with %s', async (_, ci) => {
+  ])('without any repo operation: write passes with %s', async (_, ci) => {
     await play(
       alone({
         inputs: { operation: 'write' },

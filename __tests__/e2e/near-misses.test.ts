@@ -11,7 +11,7 @@ describe('an answer that only looks like a yes', () => {
     ['<?xml version="1.0"?><Error/>'],
     ['"welcome"'],
     ['{"ok":true}'],
-  ])('%j in place of the access check proves nothing', async (body) => {
+  ])('an answer that only looks like a yes proves nothing in place of the access check: %j', async (body) => {
     await play({
       inputs: hidden.inputs,
       hub: {

@@ -117,7 +117,7 @@ describe('a check of an endpoint that the input names', () => {
     '.gitconfig': `${STORE}${header('https://huggingface.co/')}${header('https://hf.co/')}[url "https://octo:@token:old@huggingface.co/"]\n\tinsteadOf = hub:\n`,
   };
 
-  test('takes its own logins out of netrc and credential file, and leaves those of the Hub to the byte', async () => {
+  test('a check of an endpoint that the input names takes its own logins out of netrc and credential file, and leaves those of the Hub to the byte', async () => {
     const expected: Record<string, string> = {};
     await checked({ home, inputs: { scrub: 'all' } }, async ({ hub, runner, report }) => {
       const files = hub.expand(home);
@@ -134,7 +134,7 @@ describe('a check of an endpoint that the input names', () => {
     });
   });
 
-  test('says nothing of the logins of the Hub, in no finding and in no table', async () => {
+  test('a check of an endpoint that the input names says nothing of the logins of the Hub, in no finding and in no table', async () => {
     const foreign = {
       '.netrc': entry('huggingface.co', '@token:old') + entry('hf.co', '@token:old'),
       '.git-credentials': line('huggingface.co', '@token:old'),
@@ -157,7 +157,7 @@ describe('a check of an endpoint that the input names', () => {
     }
   });
 
-  test('does not ask a helper of git about the Hub, nor have it forget anything', async () => {
+  test('a check of an endpoint that the input names does not ask a helper of git about the Hub, nor have it forget anything', async () => {
     await checked(
       {
         inputs: { scrub: 'git' },
@@ -181,28 +181,31 @@ describe('a check of an endpoint that the input names', () => {
     program('git'),
     program('curl'),
     program('python3'),
-  )('leaves real readers of a netrc what they had for the Hub', async () => {
-    const proxy = await standIn();
-    const answers = async (step: Machine['step'], host: string) => {
-      proxy.said.length = 0;
-      const module = `import netrc; print(netrc.netrc().authenticators(${JSON.stringify(host)}))`;
-      const python = await step('python3', ['-c', module]);
-      await step('curl', ['-sn', '-x', proxy.url, `http://${host}/`]);
-      await step('git', ['-c', `http.proxy=${proxy.url}`, 'ls-remote', `http://${host}/acme/model`]);
-      return [python?.trim(), ...proxy.said];
-    };
-    const netrc = home['.netrc'];
-    await checked({ home: { '.netrc': netrc }, inputs: { scrub: 'all' } }, async ({ hub, step }) => {
-      const old = hub.tokens.old ?? '';
-      for (const host of ['huggingface.co', 'hf.co', SUBDOMAIN]) {
-        const said = `${host} octo:${old}`;
-        expect(await answers(step, host)).toEqual([`('octo', '', '${old}')`, said, said]);
-      }
-      expect(await answers(step, hub.hostname)).toEqual(['None']);
-    });
-  });
+  )(
+    'a check of an endpoint that the input names leaves real readers of a netrc what they had for the Hub',
+    async () => {
+      const proxy = await standIn();
+      const answers = async (step: Machine['step'], host: string) => {
+        proxy.said.length = 0;
+        const module = `import netrc; print(netrc.netrc().authenticators(${JSON.stringify(host)}))`;
+        const python = await step('python3', ['-c', module]);
+        await step('curl', ['-sn', '-x', proxy.url, `http://${host}/`]);
+        await step('git', ['-c', `http.proxy=${proxy.url}`, 'ls-remote', `http://${host}/acme/model`]);
+        return [python?.trim(), ...proxy.said];
+      };
+      const netrc = home['.netrc'];
+      await checked({ home: { '.netrc': netrc }, inputs: { scrub: 'all' } }, async ({ hub, step }) => {
+        const old = hub.tokens.old ?? '';
+        for (const host of ['huggingface.co', 'hf.co', SUBDOMAIN]) {
+          const said = `${host} octo:${old}`;
+          expect(await answers(step, host)).toEqual([`('octo', '', '${old}')`, said, said]);
+        }
+        expect(await answers(step, hub.hostname)).toEqual(['None']);
+      });
+    },
+  );
 
-  test('takes nothing away where the netrc has entries of other hosts alone', async () => {
+  test('a check of an endpoint that the input names takes nothing away where the netrc has entries of other hosts alone', async () => {
     const text = OTHERS.map((host) => entry(host, '@token:old')).join('');
     await checked({ home: { '.netrc': text }, inputs: { scrub: 'all' } }, async ({ hub, runner, report }) => {
       expect(await readFile(join(runner.home, '.netrc'), 'utf8')).toBe(hub.expand(text));
@@ -215,17 +218,20 @@ describe('a job that is isolated for another endpoint than the Hub', () => {
   test.each([
     ['by HF_TOKEN', {}],
     ['by export-token', { token: '@token:ci', 'export-token': 'true' }],
-  ])('offers the Hub nothing of ours: %s', async (_, inputs) => {
-    const env = 'token' in inputs ? { HF_TOKEN: '' } : {};
-    await checked({ env, inputs: { isolate: 'true', ...inputs } }, async ({ hub, step, exported }) => {
-      for (const host of OTHERS) expect([host, await fill(step, `https://${host}`)]).toEqual([host, null]);
-      expect(await fill(step, hub.url)).toContain(`password=${hub.tokens.ci}`);
-      expect(Object.values(exported).join('\n')).not.toMatch(/huggingface\.co|hf\.co/);
-      expect(await step('git', ['config', '--get-urlmatch', 'http', 'https://huggingface.co'])).toBeNull();
-    });
-  });
+  ])(
+    'a job that is isolated for another endpoint than the Hub offers the Hub nothing of ours: %s',
+    async (_, inputs) => {
+      const env = 'token' in inputs ? { HF_TOKEN: '' } : {};
+      await checked({ env, inputs: { isolate: 'true', ...inputs } }, async ({ hub, step, exported }) => {
+        for (const host of OTHERS) expect([host, await fill(step, `https://${host}`)]).toEqual([host, null]);
+        expect(await fill(step, hub.url)).toContain(`password=${hub.tokens.ci}`);
+        expect(Object.values(exported).join('\n')).not.toMatch(/huggingface\.co|hf\.co/);
+        expect(await step('git', ['config', '--get-urlmatch', 'http', 'https://huggingface.co'])).toBeNull();
+      });
+    },
+  );
 
-  test('keeps what git has for the Hub, and what a netrc has', async () => {
+  test('a job that is isolated for another endpoint than the Hub keeps what git has for the Hub, and what a netrc has', async () => {
     const home = {
       '.gitconfig': `${STORE}${header('https://huggingface.co/')}`,
       '.git-credentials': line('huggingface.co', '@token:old') + line('@hub-host', '@token:old', 'http'),
@@ -246,7 +252,7 @@ describe('a job that is isolated for another endpoint than the Hub', () => {
     });
   });
 
-  test('keeps a header that a pattern gives to hosts beside the endpoint’s', async () => {
+  test('a job that is isolated for another endpoint than the Hub keeps a header that a pattern gives to hosts beside the endpoint’s', async () => {
     let pattern = '';
     await checked(
       {
@@ -267,7 +273,7 @@ describe('a job that is isolated for another endpoint than the Hub', () => {
     );
   });
 
-  test('keeps the saved login that HF_ENDPOINT has clients send to the Hub', async () => {
+  test('a job that is isolated for another endpoint than the Hub keeps the saved login that HF_ENDPOINT has clients send to the Hub', async () => {
     const setting = {
       home: { '.cache/huggingface/token': '@token:old' },
       env: { HF_ENDPOINT: 'https://huggingface.co' },
@@ -290,7 +296,7 @@ describe('a check by a real name', () => {
     ['hf.co', HUB_NAMES],
     ['www.huggingface.co', ['www.huggingface.co']],
     [SUBDOMAIN, [SUBDOMAIN]],
-  ])('of %s takes out the logins of its own hosts alone', async (name, own) => {
+  ])('a check by a real name of %s takes out the logins of its own hosts alone', async (name, own) => {
     const others = OTHERS.filter((host) => !own.includes(host));
     const both = (write: typeof entry, ours: string, theirs: string) =>
       own.map((host) => write(host, ours)).join('') + others.map((host) => write(host, theirs)).join('');

@@ -7,5 +7,8 @@ test.each(replacements.slice(1))(
 );
 
 describe('where nothing can be kept in RUNNER_TEMP', () => {
-  test.each(UNSOUND.slice(1))('since %s, a fresh private folder serves', expectFreshFolder);
+  test.each(UNSOUND.slice(1))(
+    'where nothing can be kept in RUNNER_TEMP since %s, a fresh private folder serves',
+    expectFreshFolder,
+  );
 });

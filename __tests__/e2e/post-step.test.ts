@@ -128,39 +128,45 @@ async function setForLater({ runner }: Machine, variables: Record<string, string
 }
 
 describe('a journal that somebody else wrote, in whatever form,', () => {
-  test.each(ATTACKS)('does not make the post step %s if the runner was left it', async (_, attack) => {
-    await scrubbed(async ({ home, folder, journal, files, post }) => {
-      for (const [form, write] of FORMS) {
-        writeFileSync(journal, write([attack(home, folder)]));
-        const before = files();
-        expect([form, await post()]).toEqual([form, expect.stringMatching(REFUSED)]);
-        expect([form, files()]).toEqual([form, before]);
-      }
-    });
-  });
-
-  test.each(ATTACKS)('does not make the post step %s if STATE_ variables name it', async (_, attack) => {
-    await scrubbed(
-      async (machine) => {
-        const folder = join(machine.runner.temp, 'theirs');
-        mkdirSync(folder, { mode: 0o700 });
-        const journal = join(folder, `journal-${ID}.json`);
-        await setForLater(machine, {
-          STATE_journal: journal,
-          STATE_key: THEIR_KEY,
-          STATE_exported: 'HF_TOKEN',
-        });
+  test.each(ATTACKS)(
+    'a journal that somebody else wrote, in whatever form, does not make the post step %s if the runner was left it',
+    async (_, attack) => {
+      await scrubbed(async ({ home, folder, journal, files, post }) => {
         for (const [form, write] of FORMS) {
-          writeFileSync(journal, write([attack(machine.home, folder)]), { mode: 0o600 });
-          const before = machine.files();
-          // The main step changed nothing, and the runner has that from its state.
-          expect([form, await machine.post()]).toEqual([form, '']);
-          expect([form, machine.files()]).toEqual([form, before]);
+          writeFileSync(journal, write([attack(home, folder)]));
+          const before = files();
+          expect([form, await post()]).toEqual([form, expect.stringMatching(REFUSED)]);
+          expect([form, files()]).toEqual([form, before]);
         }
-      },
-      { scrub: 'none' },
-    );
-  });
+      });
+    },
+  );
+
+  test.each(ATTACKS)(
+    'a journal that somebody else wrote, in whatever form, does not make the post step %s if STATE_ variables name it',
+    async (_, attack) => {
+      await scrubbed(
+        async (machine) => {
+          const folder = join(machine.runner.temp, 'theirs');
+          mkdirSync(folder, { mode: 0o700 });
+          const journal = join(folder, `journal-${ID}.json`);
+          await setForLater(machine, {
+            STATE_journal: journal,
+            STATE_key: THEIR_KEY,
+            STATE_exported: 'HF_TOKEN',
+          });
+          for (const [form, write] of FORMS) {
+            writeFileSync(journal, write([attack(machine.home, folder)]), { mode: 0o600 });
+            const before = machine.files();
+            // The main step changed nothing, and the runner has that from its state.
+            expect([form, await machine.post()]).toEqual([form, '']);
+            expect([form, machine.files()]).toEqual([form, before]);
+          }
+        },
+        { scrub: 'none' },
+      );
+    },
+  );
 });
 
 test.each<[string, Record<string, string>]>([
@@ -200,7 +206,7 @@ test('STATE_ variables change nothing where there is something to put back', asy
 });
 
 describe('the journal of the main step', () => {
-  test('is refused once a byte of it is another', async () => {
+  test('the journal of the main step is refused once a byte of it is another', async () => {
     await scrubbed(async ({ home, journal, files, post }) => {
       const text = readFileSync(journal, 'utf8');
       writeFileSync(journal, text.replaceAll(join(home, '.netrc'), join(home, VICTIM)));
@@ -210,7 +216,7 @@ describe('the journal of the main step', () => {
     });
   });
 
-  test('is refused if it is that of another run', async () => {
+  test('the journal of the main step is refused if it is that of another run', async () => {
     await scrubbed(async ({ journal: earlier, folder: itsFolder }) => {
       await scrubbed(async ({ journal, folder, files, post }) => {
         for (const name of readdirSync(itsFolder)) {
@@ -225,7 +231,7 @@ describe('the journal of the main step', () => {
     });
   });
 
-  test('is refused, and not waited for, with something else in its place', async () => {
+  test('the journal of the main step is refused, and not waited for, with something else in its place', async () => {
     await scrubbed(async ({ runner, journal, files, post }) => {
       const aside = join(runner.temp, 'aside');
       for (const [what, replace] of replacements) {
@@ -240,11 +246,12 @@ describe('the journal of the main step', () => {
     });
   });
 
-  test.each(replacements.slice(0, 1))('puts all else back with %s in place of a backup', (_, replace) =>
-    expectRestPutBack(replace),
+  test.each(replacements.slice(0, 1))(
+    'the post step puts all else back with %s in place of a backup',
+    (_, replace) => expectRestPutBack(replace),
   );
 
-  test('is refused in a folder that a link leads to', async () => {
+  test('the journal of the main step is refused in a folder that a link leads to', async () => {
     await scrubbed(async ({ runner, folder, files, post }) => {
       const aside = join(runner.temp, 'aside');
       renameSync(folder, aside);
@@ -257,7 +264,7 @@ describe('the journal of the main step', () => {
     });
   });
 
-  test('is refused in a folder that others can enter', async () => {
+  test('the journal of the main step is refused in a folder that others can enter', async () => {
     await scrubbed(async ({ folder, files, post }) => {
       chmodSync(folder, 0o755);
       const before = files();
@@ -300,7 +307,10 @@ describe('beside what is to be put back', () => {
 });
 
 describe('where nothing can be kept in RUNNER_TEMP', () => {
-  test.each(UNSOUND.slice(0, 1))('since %s, a fresh private folder serves', expectFreshFolder);
+  test.each(UNSOUND.slice(0, 1))(
+    'where nothing can be kept in RUNNER_TEMP since %s, a fresh private folder serves',
+    expectFreshFolder,
+  );
 });
 
 /** What another user can do, in the shell of that user. */

@@ -63,7 +63,7 @@ describe('of a workspace nothing is run', () => {
         return join(home, 'bin');
       },
     ],
-  ])('neither a git nor a Python that PATH names %s', async (_, entryOf) => {
+  ])('of a workspace nothing is run, neither a git nor a Python that PATH names %s', async (_, entryOf) => {
     await withMachine(async (machine) => {
       const { hub, mark, workspace } = machine;
       for (const name of ['git', 'python3', 'python', 'git-credential-mine']) {
@@ -80,7 +80,7 @@ describe('of a workspace nothing is run', () => {
     });
   });
 
-  test('neither what a repository’s settings name, nor a bare one’s', async () => {
+  test('of a workspace nothing is run, neither what a repository’s settings name, nor a bare one’s', async () => {
     await withMachine(async (machine) => {
       const { hub, mark, workspace, home } = machine;
       const trap = await script(join(workspace, 'trap'), `touch ${mark}`);
@@ -110,7 +110,7 @@ describe('of a workspace nothing is run', () => {
     });
   });
 
-  test('nor a workspace that is itself a bare repository', async () => {
+  test('of a workspace that is itself a bare repository nothing is run', async () => {
     await withMachine(async (machine) => {
       const { hub, mark } = machine;
       git(machine, 'init', '-q', '--bare', '.');

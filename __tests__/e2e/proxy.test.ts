@@ -59,7 +59,7 @@ const unreachable = (...advice: string[]) => ({
 });
 
 describe('a run behind a proxy', () => {
-  test('passes with the right credentials, and has every connection from it', async () => {
+  test('a run behind a proxy passes with the right credentials, and has every connection from it', async () => {
     const given = `octo:${password()}`;
     await playThrough(
       {
@@ -81,7 +81,7 @@ describe('a run behind a proxy', () => {
     );
   });
 
-  test('passes with an address for a name, without a word about it', async () => {
+  test('a run behind a proxy passes with an address for a name, without a word about it', async () => {
     await playThrough({ hub: '192.0.2.1', expect: PASS }, ({ played }, connects) => {
       expect(played.run.stderr).toBe('');
       expect(connects[0]).toMatch(/^192\.0\.2\.1:\d+ -$/);
@@ -91,7 +91,7 @@ describe('a run behind a proxy', () => {
   test.each([
     ['wrong', `octo:${password()}`, ['does not accept', '407', 'HTTPS_PROXY', 'percent-encoded']],
     ['no', undefined, ['wants a user name and a password', '407', 'HTTPS_PROXY', 'user:password@127.0.0.1']],
-  ] as const)('is told of %s credentials', async (_, given, words) => {
+  ] as const)('a run behind a proxy is told of %s credentials', async (_, given, words) => {
     await playThrough(
       {
         behaviour: { credentials: `octo:${password()}` },
@@ -108,11 +108,11 @@ describe('a run behind a proxy', () => {
   test.each([
     [403, ['refuses to connect', '403', 'admit hub.test', 'NO_PROXY']],
     [502, ['cannot reach it', '502', 'NO_PROXY']],
-  ] as const)('is told that the proxy answers %i', async (refusal, words) => {
+  ] as const)('a run behind a proxy is told that the proxy answers %i', async (refusal, words) => {
     await playThrough({ behaviour: { refusal }, expect: unreachable(...words) });
   });
 
-  test('is over in time where the proxy does not answer', async () => {
+  test('a run behind a proxy is over in time where the proxy does not answer', async () => {
     await playThrough(
       {
         behaviour: { isSilent: true },
@@ -131,7 +131,7 @@ describe('a run behind a proxy', () => {
       ['gives no connection', 'ECONNREFUSED', '127.0.0.1:1'],
     ],
     ['that is none', 'socks5://octo:W@127.0.0.1:1', ['names no http proxy', 'http://host:port']],
-  ])('is told of a proxy %s', async (_, address, words) => {
+  ])('a run behind a proxy is told of a proxy %s', async (_, address, words) => {
     const word = randomBytes(12).toString('hex');
     await play({
       runner: { env: { HF_TOKEN: '@token:ci', ...DEBUG, HTTPS_PROXY: address.replace('W', word) } },
@@ -142,21 +142,24 @@ describe('a run behind a proxy', () => {
     });
   });
 
-  test('goes by the variable in small letters where both are set', async () => {
+  test('a run behind a proxy goes by the variable in small letters where both are set', async () => {
     await playThrough(
       { variable: 'https_proxy', env: { HTTPS_PROXY: 'http://127.0.0.1:1' }, expect: PASS },
       (_, connects) => expect(connects.length).toBeGreaterThan(0),
     );
   });
 
-  test.each(['NO_PROXY', 'no_proxy'])('goes without it to what %s names', async (name) => {
-    await playThrough(
-      { env: { [name]: `other.test, ${HUB}` }, expect: unreachable() },
-      ({ played, requests }, connects) => {
-        expect([connects, requests]).toEqual([[], []]);
-        // That there is no such name can be told only by whoever looks for it.
-        expect(played.run.annotations[0]?.message).toMatch(/hub\.test.*(?:ENOTFOUND|EAI_AGAIN)/);
-      },
-    );
-  });
+  test.each(['NO_PROXY', 'no_proxy'])(
+    'a run behind a proxy goes without it to what %s names',
+    async (name) => {
+      await playThrough(
+        { env: { [name]: `other.test, ${HUB}` }, expect: unreachable() },
+        ({ played, requests }, connects) => {
+          expect([connects, requests]).toEqual([[], []]);
+          // That there is no such name can be told only by whoever looks for it.
+          expect(played.run.annotations[0]?.message).toMatch(/hub\.test.*(?:ENOTFOUND|EAI_AGAIN)/);
+        },
+      );
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { CLAIMS, EXCHANGE, publisher, WITHOUT_STORED, WRITES } from './publisher
 const lines = (log: readonly string[]) => log.join('\n');
 
 describe('an id token is exchanged', () => {
-  test('for the repo it is published to, and the report says which way was taken', async () => {
+  test('an id token is exchanged for the repo it is published to, and the report says which way was taken', async () => {
     await play(
       {
         ...WRITES,
@@ -34,7 +34,7 @@ describe('an id token is exchanged', () => {
     );
   });
 
-  test('also by the variable of the Python client, where no stored token is there', async () => {
+  test('an id token is exchanged also by the variable of the Python client, where no stored token is there', async () => {
     await play(
       {
         inputs: { operation: 'write', repos: 'acme/model' },
@@ -50,7 +50,7 @@ describe('an id token is exchanged', () => {
     );
   });
 
-  test('for a user, whose token reads public gated repos', async () => {
+  test('an id token is exchanged for a user, whose token reads public gated repos', async () => {
     await play({
       runner: WITHOUT_STORED,
       inputs: { 'oidc-resource': 'octo-ci', repos: 'meta/gated' },
@@ -63,7 +63,7 @@ describe('an id token is exchanged', () => {
     });
   });
 
-  test('and never for an empty secret alone, though the job could', async () => {
+  test('an id token is never exchanged for an empty secret alone, though the job could', async () => {
     await play(
       {
         ...WRITES,
@@ -75,7 +75,7 @@ describe('an id token is exchanged', () => {
     );
   });
 
-  test('and a stored token never takes its place', async () => {
+  test('a stored token never takes the place of an id token', async () => {
     await play(
       {
         ...WRITES,
@@ -95,7 +95,7 @@ describe('an id token is exchanged', () => {
 });
 
 describe('a stored token beside the publisher', () => {
-  test('is left to the clients that would send it, and they are named', async () => {
+  test('a stored token beside the publisher is left to the clients that would send it, and they are named', async () => {
     await play(
       {
         ...WRITES,
@@ -110,7 +110,7 @@ describe('a stored token beside the publisher', () => {
     );
   });
 
-  test('loses to it in recent clients where the variable names the very resource', async () => {
+  test('a stored token beside the publisher loses to it in recent clients where the variable names the very resource', async () => {
     await play(
       {
         ...WRITES,
@@ -134,7 +134,7 @@ describe('a stored token beside the publisher', () => {
     );
   });
 
-  test('is what is checked where only the variable of the clients is set', async () => {
+  test('a stored token beside the publisher is what is checked where only the variable of the clients is set', async () => {
     await play({
       inputs: { repos: 'acme/model' },
       hub: { ...WRITES.hub, tokens: { ci: token('read') } },
@@ -147,7 +147,7 @@ describe('a stored token beside the publisher', () => {
 describe('an exchange that is refused', () => {
   const claims = (more: object) => ({ ...WITHOUT_STORED, idToken: { claims: { ...CLAIMS, ...more } } });
 
-  test('is told with every claim, the page, and what to fill in there', async () => {
+  test('an exchange that is refused is told with every claim, the page, and what to fill in there', async () => {
     await play(
       {
         ...WRITES,
@@ -167,7 +167,7 @@ describe('an exchange that is refused', () => {
     );
   });
 
-  test('because the resource is of another type', async () => {
+  test('an exchange is refused because the resource is of another type', async () => {
     await play({
       inputs: { 'oidc-resource': 'acme/corpus', operation: 'write', repos: 'datasets/acme/corpus' },
       hub: {
@@ -180,7 +180,7 @@ describe('an exchange that is refused', () => {
     });
   });
 
-  test('because there is no such user', async () => {
+  test('an exchange is refused because there is no such user', async () => {
     await play({
       inputs: { 'oidc-resource': 'nobody-here', repos: 'acme/model' },
       hub: WRITES.hub,
@@ -189,7 +189,7 @@ describe('an exchange that is refused', () => {
     });
   });
 
-  test('because the id token was made for somebody else', async () => {
+  test('an exchange is refused because the id token was made for somebody else', async () => {
     await play({
       ...WRITES,
       runner: { idToken: { claims: { ...CLAIMS, aud: 'https://github.com/acme' } }, env: {} },
@@ -201,7 +201,7 @@ describe('an exchange that is refused', () => {
     });
   });
 
-  test('is asked for again where the Hub gave up, and is no refusal then', async () => {
+  test('an exchange that is refused is asked for again where the Hub gave up, and is no refusal then', async () => {
     const fault = {
       on: EXCHANGE,
       status: 400,
@@ -224,7 +224,7 @@ describe('what the token does not cover', () => {
   test.each([
     ['another repo to be written', 'acme/other', 'acme/model'],
     ['anything to be written, for a user', 'acme/other', 'octo-ci'],
-  ])('%s is told by the kind of the token', async (_, repo, resource) => {
+  ])('what the token does not cover is told by the kind of the token: %s', async (_, repo, resource) => {
     await play({
       runner: WITHOUT_STORED,
       inputs: { 'oidc-resource': resource, operation: 'write', repos: repo },
@@ -242,7 +242,7 @@ describe('what the token does not cover', () => {
 describe('a dry run', () => {
   const dry = { 'oidc-dry-run': 'true', 'oidc-resource': 'acme/model' };
 
-  test('shows the claims, exchanges nothing, and asks the Hub for nothing', async () => {
+  test('a dry run shows the claims, exchanges nothing, and asks the Hub for nothing', async () => {
     await play(
       {
         ...WRITES,
@@ -258,7 +258,7 @@ describe('a dry run', () => {
     );
   });
 
-  test('compares them with what the publisher is said to expect', async () => {
+  test('a dry run compares them with what the publisher is said to expect', async () => {
     await play(
       {
         ...WRITES,
@@ -274,7 +274,7 @@ describe('a dry run', () => {
     );
   });
 
-  test('leaves a stored token to be checked', async () => {
+  test('a dry run leaves a stored token to be checked', async () => {
     await play({
       ...WRITES,
       inputs: { ...dry, repos: 'acme/model', operation: 'read' },
@@ -289,30 +289,33 @@ describe("GitHub's service for id tokens", () => {
   test.each([
     [401, 'oidc-missing-permission', 'fail', '(401)'],
     [503, 'check-timed-out', 'warn', 'githubstatus.com'],
-  ])('that answers %i is told from the Hub', async (status, cause, verdict, words) => {
-    const { url } = await serve((_, response) => response.writeHead(status).end('{"message":"no"}'));
-    await play(
-      {
-        ...WRITES,
-        inputs: { ...WRITES.inputs, timeout: '4' },
-        runner: {
-          env: {
-            ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/?api-version=2.0`,
-            ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+  ])(
+    "GitHub's service for id tokens that answers %i is told from the Hub",
+    async (status, cause, verdict, words) => {
+      const { url } = await serve((_, response) => response.writeHead(status).end('{"message":"no"}'));
+      await play(
+        {
+          ...WRITES,
+          inputs: { ...WRITES.inputs, timeout: '4' },
+          runner: {
+            env: {
+              ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/?api-version=2.0`,
+              ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+            },
           },
+          expect: {
+            verdict,
+            cause,
+            advice: [words],
+            mustNotBlame: ['hub-outage', 'oidc-exchange-refused'],
+          } as Case['expect'],
         },
-        expect: {
-          verdict,
-          cause,
-          advice: [words],
-          mustNotBlame: ['hub-outage', 'oidc-exchange-refused'],
-        } as Case['expect'],
-      },
-      ({ requests }) => expect(requests).toEqual([]),
-    );
-  });
+        ({ requests }) => expect(requests).toEqual([]),
+      );
+    },
+  );
 
-  test('is not asked where the endpoint is not confirmed', async () => {
+  test("GitHub's service for id tokens is not asked where the endpoint is not confirmed", async () => {
     const asked: string[] = [];
     const server = createServer((request, response) => {
       asked.push(request.url ?? '');
@@ -334,7 +337,7 @@ describe("GitHub's service for id tokens", () => {
     expect(asked).toEqual([]);
   });
 
-  test('gives nothing to a fork, which is the one cause', async () => {
+  test("GitHub's service for id tokens gives nothing to a fork, which is the one cause", async () => {
     await play({
       ...WRITES,
       runner: { env: {}, event: 'pull_request', payload: pullRequest('stranger/pipeline') },
@@ -345,7 +348,7 @@ describe("GitHub's service for id tokens", () => {
 });
 
 describe('an exchanged token', () => {
-  test('is handed on where that is asked for, and taken back by the post step', async () => {
+  test('an exchanged token is handed on where that is asked for, and taken back by the post step', async () => {
     await play(
       {
         ...WRITES,
@@ -362,7 +365,7 @@ describe('an exchanged token', () => {
     );
   });
 
-  test('that ends before the job does is told', async () => {
+  test('an exchanged token that ends before the job does is told', async () => {
     await play({
       ...WRITES,
       inputs: { ...WRITES.inputs, 'job-minutes': '90' },
@@ -377,14 +380,14 @@ describe('neither of the two tokens is shown', () => {
   const runner = { env: DEBUG, idToken: { claims: CLAIMS } };
 
   // Every run here is searched for both, in every channel and spelling.
-  test('in the debug log', async () => {
+  test('neither of the two tokens is shown in the debug log', async () => {
     await play({ ...WRITES, runner, expect: { verdict: 'pass', cause: 'none' } }, ({ played }) => {
       expect(Object.keys(played.secrets)).toEqual(expect.arrayContaining(['id-token-1', 'exchanged-1']));
       expect(lines(played.run.log)).toContain('POST /oauth/token: 200');
     });
   });
 
-  test('where the Hub repeats what it was sent', async () => {
+  test('neither of the two tokens is shown where the Hub repeats what it was sent', async () => {
     const sent: string[] = [];
     const { url } = await serve((request, response) => {
       let body = '';

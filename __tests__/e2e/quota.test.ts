@@ -14,7 +14,7 @@ describe('a list that is longer than what may be asked', () => {
   test.each([
     ['leaves a quarter of the quota', 300, 50],
     ['asks about its first 25 repos, although less than a quarter is left', 60, 25],
-  ])('%s, with %i of 1000 left', async (_, remaining, asked) => {
+  ])('a list that is longer than what may be asked %s, with %i of 1000 left', async (_, remaining, asked) => {
     await play(
       {
         inputs: { repos: IDS.join('\n') },
@@ -33,7 +33,7 @@ describe('a list that is longer than what may be asked', () => {
     );
   });
 
-  test('is not asked about beyond its first 25 repos where the quota does not suffice for these', async () => {
+  test('a list that is longer than what may be asked is not asked about beyond its first 25 repos where the quota does not suffice for these', async () => {
     await play(
       {
         inputs: { repos: IDS.join('\n') },
@@ -44,7 +44,7 @@ describe('a list that is longer than what may be asked', () => {
     );
   });
 
-  test("leaves a quarter of the address's quota to a job without a token", async () => {
+  test("a list that is longer than what may be asked leaves a quarter of the address's quota to a job without a token", async () => {
     await play(
       {
         runner: { env: {} },
@@ -63,7 +63,7 @@ describe('a list that is longer than what may be asked', () => {
     );
   });
 
-  test("spares nothing of the address's quota for a job that has a token", async () => {
+  test("a list that is longer than what may be asked spares nothing of the address's quota for a job that has a token", async () => {
     await play(
       {
         // What can be had without the token is asked beside it then.
@@ -79,7 +79,7 @@ describe('a list that is longer than what may be asked', () => {
     );
   });
 
-  test('is asked about as a whole where enough is left', async () => {
+  test('a list that is longer than what may be asked is asked about as a whole where enough is left', async () => {
     await play(
       {
         inputs: { repos: IDS.join('\n') },

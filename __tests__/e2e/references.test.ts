@@ -11,7 +11,7 @@ const on = (more: Record<string, string> = {}) => ({
 });
 
 describe('what a listed repo loads', () => {
-  test('stands in the report, and passes where it is granted', async () => {
+  test('what a listed repo loads stands in the report, and passes where it is granted', async () => {
     await play(
       {
         inputs: on(),
@@ -27,7 +27,7 @@ describe('what a listed repo loads', () => {
     );
   });
 
-  test('fails the step where its gate is closed', async () => {
+  test('what a listed repo loads fails the step where its gate is closed', async () => {
     await play(
       {
         inputs: on(),
@@ -46,7 +46,7 @@ describe('what a listed repo loads', () => {
     );
   });
 
-  test('costs nothing where nobody asks for it', async () => {
+  test('what a listed repo loads costs nothing where nobody asks for it', async () => {
     await play(
       {
         inputs: { repos: 'acme/lora' },
@@ -59,7 +59,7 @@ describe('what a listed repo loads', () => {
     );
   });
 
-  test('is no error where it is not there', async () => {
+  test('what a listed repo loads is no error where it is not there', async () => {
     await play(
       { inputs: on(), hub: { repos: [LORA] }, expect: { verdict: 'pass', cause: 'none' } },
       ({ played }) => {
@@ -69,7 +69,7 @@ describe('what a listed repo loads', () => {
     );
   });
 
-  test('is waited for like a listed repo', async () => {
+  test('what a listed repo loads is waited for like a listed repo', async () => {
     const closed = {
       on: 'GET /api/models/meta/base/auth-check',
       times: 1,

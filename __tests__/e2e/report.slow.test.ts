@@ -9,7 +9,7 @@ describe('two thousand repos, three hundred of them refused', () => {
   const repos = names.map((name, index) => (index % 20 < 3 ? gated(name) : model(name)));
   let seen: Seen['played'];
 
-  test('come to a verdict', async () => {
+  test('two thousand repos, three hundred of them refused come to a verdict', async () => {
     await play(
       {
         inputs: { repos: names.join('\n'), timeout: '120' },

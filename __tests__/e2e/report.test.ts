@@ -15,7 +15,7 @@ function timeless(report: unknown): unknown {
 }
 
 describe('the report file', () => {
-  test('of the same run is the same, whatever the order of the answers', async () => {
+  test('the report file of the same run is the same, whatever the order of the answers', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `meta/model-${index}`);
     const repos = names.map((name, index) => (index % 3 === 0 ? gated(name) : model(name)));
     const delays = [0, 120, 40].map((delayMs, index) => ({

@@ -6,7 +6,7 @@ const narrow = {
 };
 
 describe('a name that is not on the Hub', () => {
-  test('is met with the public name that was most likely meant', async () => {
+  test('a name that is not on the Hub is met with the public name that was most likely meant', async () => {
     await play(
       {
         inputs: { repos: 'far/awsome-model\nfar/lost' },
@@ -29,7 +29,7 @@ describe('a name that is not on the Hub', () => {
     );
   });
 
-  test('and whose owner is not there either, is met with that', async () => {
+  test('a name that is not on the Hub and whose owner is not there either, is met with that', async () => {
     await play({
       inputs: { repos: 'acmee/p' },
       expect: {
@@ -40,7 +40,7 @@ describe('a name that is not on the Hub', () => {
     });
   });
 
-  test('is told as plainly when nothing about its owner is answered', async () => {
+  test('a name that is not on the Hub is told as plainly when nothing about its owner is answered', async () => {
     const down = { status: 503, body: '{}' };
     await play({
       inputs: { repos: 'far/lost' },
@@ -62,7 +62,7 @@ describe('a name that is not on the Hub', () => {
 });
 
 describe('a pass', () => {
-  test('costs the identity check and one question a repo', async () => {
+  test('a pass costs the identity check and one question a repo', async () => {
     await play(
       {
         inputs: { repos: 'acme/p\nacme/q' },
@@ -73,7 +73,7 @@ describe('a pass', () => {
     );
   });
 
-  test('without a token costs one question a repo', async () => {
+  test('a pass without a token costs one question a repo', async () => {
     await play(
       {
         runner: { env: {} },
@@ -88,7 +88,7 @@ describe('a pass', () => {
 
 describe('a token without the right to public gated repos', () => {
   test.each([[true], [false]])(
-    'is told so when the access check tells of it: %j',
+    'a token without the right to public gated repos is told so when the access check tells of it: %j',
     async (gatedScopeOnAuthCheck) => {
       await play({
         inputs: { repos: 'meta/gated' },
@@ -106,7 +106,7 @@ describe('a token without the right to public gated repos', () => {
     },
   );
 
-  test('is asked for a file once where the repo is open', async () => {
+  test('a token without the right to public gated repos is asked for a file once where the repo is open', async () => {
     await play(
       {
         inputs: { repos: 'meta/open' },
@@ -117,7 +117,7 @@ describe('a token without the right to public gated repos', () => {
     );
   });
 
-  test('is told of the gate that opens while it waits only if a file is served', async () => {
+  test('a token without the right to public gated repos is told of the gate that opens while it waits only if a file is served', async () => {
     const closed = {
       on: 'GET /api/models/meta/gated/auth-check',
       times: 1,

@@ -47,29 +47,30 @@ async function playSlowly(way: Way, probe: (seen: Seen) => void = () => {}): Pro
 }
 
 describeWith(aHangingResolver(resolver))('a run ends in time although the resolver hangs', () => {
-  test("at the Hub's name", () => playSlowly({ hostname: `hub.${HANGING}`, expect: UNREACHABLE }));
+  test("a run ends in time although the resolver hangs at the Hub's name", () =>
+    playSlowly({ hostname: `hub.${HANGING}`, expect: UNREACHABLE }));
 
-  test("at the Hub's name, and green where the step is not to fail", () =>
+  test("a run ends in time although the resolver hangs at the Hub's name, and green where the step is not to fail", () =>
     playSlowly(
       { hostname: `hub.${HANGING}`, inputs: { 'fail-on': 'never' }, expect: UNREACHABLE },
       ({ played }) => expect(played.run.exitCode).toBe(0),
     ));
 
-  test("at the Hub's name, with a hundred repos", () =>
+  test("a run ends in time although the resolver hangs at the Hub's name, with a hundred repos", () =>
     playSlowly({
       hostname: `hub.${HANGING}`,
       inputs: { repos: Array.from({ length: 100 }, (_, index) => `acme/model-${index}`).join('\n') },
       expect: UNREACHABLE,
     }));
 
-  test("at a proxy's name", () =>
+  test("a run ends in time although the resolver hangs at a proxy's name", () =>
     playSlowly({
       env: { HTTPS_PROXY: `http://proxy.${HANGING}:3128` },
       hostname: 'hub.test',
       expect: UNREACHABLE,
     }));
 
-  test('at the name of a host that files come from', () =>
+  test('a run ends in time although the resolver hangs at the name of a host that files come from', () =>
     playSlowly(
       {
         inputs: { 'check-transfer-hosts': 'true' },
@@ -94,7 +95,7 @@ describeWith(aHangingResolver(resolver))('a run ends in time although the resolv
       ({ played }) => expect(played.run.summary).toContain(`cdn.${HANGING}`),
     ));
 
-  test("at the name of GitHub's issuer of id tokens", () =>
+  test("a run ends in time although the resolver hangs at the name of GitHub's issuer of id tokens", () =>
     playSlowly({
       env: {
         ACTIONS_ID_TOKEN_REQUEST_URL: `https://issuer.${HANGING}/token?x=1`,

@@ -6,7 +6,7 @@ const on = { repos: 'acme/model', 'check-transfer-hosts': 'true' };
 const closed = { at: 'cdn', on: '*', drop: 'connect', times: null };
 
 describe('the hosts that files come from', () => {
-  test('fail the step where one is closed', async () => {
+  test('the hosts that files come from fail the step where one is closed', async () => {
     await play(
       {
         inputs: on,
@@ -31,7 +31,7 @@ describe('the hosts that files come from', () => {
     );
   });
 
-  test('pass where they answer, and get no token', async () => {
+  test('the hosts that files come from pass where they answer, and get no token', async () => {
     await play(
       { inputs: on, hub: { repos: [LARGE] }, expect: { verdict: 'pass', cause: 'none' } },
       ({ requests, played }) => {
@@ -41,7 +41,7 @@ describe('the hosts that files come from', () => {
     );
   });
 
-  test('are left alone where nobody asks', async () => {
+  test('the hosts that files come from are left alone where nobody asks', async () => {
     await play(
       {
         inputs: { repos: 'acme/model' },

@@ -87,7 +87,7 @@ describe('a Hub at a public address', () => {
       ...['localhost', 'a.localhost', 'inward.test', 'INWARD.test', 'metadata.test', 'this.test'],
       ...['mixed.test', 'mixed6.test', 'turning.test'],
     ]),
-  )('leads nobody to %j, which are told as not checked', async (hosts) => {
+  )('a Hub at a public address leads nobody to %j, which are told as not checked', async (hosts) => {
     // A port for each: several hosts are one address in other spellings.
     const ways = await Promise.all(
       hosts.map(async (host) => {
@@ -106,7 +106,7 @@ describe('a Hub at a public address', () => {
   });
 
   test.each(together(['outward.test', 'rebinding.test', OUTWARD, '[2606:4700::1]']))(
-    'leads to %j, at the addresses that were judged',
+    'a Hub at a public address leads to %j, at the addresses that were judged',
     async (hosts) => {
       const ways = await Promise.all(
         hosts.map(async (host) => {
@@ -123,7 +123,7 @@ describe('a Hub at a public address', () => {
     },
   );
 
-  test('has nobody reach a name of its list that is of another address', async () => {
+  test('a Hub at a public address has nobody reach a name of its list that is of another address', async () => {
     const listed = ['inward.test', 'mixed.test'];
     await playRedirects({ to: ['/'], listed }, (_, { transferHosts, notChecked }) => {
       expect(transferHosts).toEqual([]);
@@ -131,7 +131,7 @@ describe('a Hub at a public address', () => {
     });
   });
 
-  test('is known by its address, not by its name', async () => {
+  test('a Hub at a public address is known by its address, not by its name', async () => {
     const inward = await serve(answering(200));
     const names = { localhost: [[OUTWARD]] };
     const way = { to: [`http://127.0.0.1:${inward.port}/x`], hub: 'localhost', names };
@@ -148,7 +148,7 @@ describe('a Hub within a network', () => {
     [[['10.1.2.3']], '10.0.0.1'],
     [[['fd00::7', '192.168.0.7']], 'inward.test'],
     [[['127.0.0.1']], '127.0.0.1'],
-  ])('at %j leads to %s', async (addresses, host) => {
+  ])('a Hub within a network at %j leads to %s', async (addresses, host) => {
     const inward = await serve(answering(200));
     const way = { to: [`http://${host}:${inward.port}/x`], names: { ...NAMES, [HUB]: addresses } };
     await playRedirects(way, (_, { transferHosts }) => {
@@ -157,7 +157,7 @@ describe('a Hub within a network', () => {
     expect(inward.requests).toEqual(['HEAD / -']);
   });
 
-  test('is none where one of its addresses is public', async () => {
+  test('a Hub within a network is none where one of its addresses is public', async () => {
     const inward = await serve(answering(200));
     const names = { [HUB]: [['10.1.2.3', OUTWARD]] };
     await playRedirects({ to: [`http://10.0.0.1:${inward.port}/x`], names }, (_, { notChecked }) => {
@@ -203,7 +203,7 @@ describe('behind a proxy', () => {
     }
   });
 
-  test('names of its list are asked that may be public ones', async () => {
+  test('behind a proxy names of its list are asked that may be public ones', async () => {
     const listed = [
       'cdn.example',
       'metadata.google.internal',

@@ -28,7 +28,7 @@ describe('a certificate that Node trusts by NODE_EXTRA_CA_CERTS', () => {
     options: { hub: { certificate: CERTIFICATE } },
   });
 
-  test('is warned of where the Python client of the job will not trust it', async () => {
+  test('a certificate that Node trusts by NODE_EXTRA_CA_CERTS is warned of where the Python client of the job will not trust it', async () => {
     await play(
       {
         ...world({}),
@@ -46,7 +46,7 @@ describe('a certificate that Node trusts by NODE_EXTRA_CA_CERTS', () => {
     );
   });
 
-  test('is nothing to speak of where that client is told of it', async () => {
+  test('a certificate that Node trusts by NODE_EXTRA_CA_CERTS is nothing to speak of where that client is told of it', async () => {
     await play({ ...world({ SSL_CERT_FILE: root }), expect: { verdict: 'pass', cause: 'none' } });
   });
 });

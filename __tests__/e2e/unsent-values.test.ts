@@ -15,11 +15,20 @@ import {
 } from './unsent-values.js';
 
 describe('huggingface.co is not asked with a value that is no token of its own', () => {
-  test.each(ROWS.filter(usual))('%s', (...row) => expectUnsent(row));
+  test.each(ROWS.filter(usual))(
+    'huggingface.co is not asked with a value that is no token of its own: %s',
+    (...row) => expectUnsent(row),
+  );
 
-  test.each(WORDS.slice(0, 1))('nor with the word %s, which is named and not masked', expectWordNamed);
+  test.each(WORDS.slice(0, 1))(
+    'huggingface.co is not asked with the word %s, which is named and not masked',
+    expectWordNamed,
+  );
 
-  test.each(PLACES.slice(0, 1))('nor with %s, which is not masked either', expectNotMasked);
+  test.each(PLACES.slice(0, 1))(
+    'huggingface.co is not asked with %s, which is not masked either',
+    expectNotMasked,
+  );
 });
 
 describe('what is masked of a value that is not sent', () => {
@@ -29,14 +38,20 @@ describe('what is masked of a value that is not sent', () => {
     ['{"token": "@token:ci"}', 'token-malformed'],
     ['@base64(token:ci)', 'token-double-encoded'],
     ['production\n@token:ci', 'token-malformed'],
-  ])('is the token inside of %j, by itself', async (value, cause) => {
-    await play({ runner: { env: { HF_TOKEN: value } }, expect: { verdict: 'fail', cause } }, ({ played }) => {
-      expect(played.run.masks).toContain(played.secrets.ci);
-      expect(played.run.masks).not.toContain('production');
-    });
-  });
+  ])(
+    'what is masked of a value that is not sent is the token inside of %j, by itself',
+    async (value, cause) => {
+      await play(
+        { runner: { env: { HF_TOKEN: value } }, expect: { verdict: 'fail', cause } },
+        ({ played }) => {
+          expect(played.run.masks).toContain(played.secrets.ci);
+          expect(played.run.masks).not.toContain('production');
+        },
+      );
+    },
+  );
 
-  test('is nothing that is shorter than a token', async () => {
+  test('what is masked of a value that is not sent is nothing that is shorter than a token', async () => {
     const runner = { env: { HF_TOKEN: 'pipeline-12' } };
     const expected = { verdict: 'fail', cause: 'token-format-unknown' };
     await play({ runner, expect: expected }, (seen) => expect(ownMasks(seen)).toEqual([]));
@@ -58,14 +73,14 @@ describe('what is masked of a netrc and of a file of git', () => {
     expect: { verdict: 'warn', cause: 'netrc-overrides-token' },
   });
 
-  test('is what is as long as a token', async () => {
+  test('what is masked of a netrc and of a file of git is what is as long as a token', async () => {
     const password = drawn(16);
     await play({ ...world(password), options: { secrets: { password } } }, ({ played }) => {
       expect(played.run.masks).toContain(password);
     });
   });
 
-  test('is no word, which stays in the texts, too', async () => {
+  test('what is masked of a netrc and of a file of git is no word, which stays in the texts, too', async () => {
     await play(world('production'), ({ played }) => {
       expect(played.run.masks.filter((mask) => mask.includes('production'))).toEqual([]);
       expect(played.run.outputs.readable).toBe('acme/production');
@@ -78,7 +93,7 @@ describe('another endpoint that the input names', () => {
   test.each([
     ['a key of a repository manager', () => `AKC${drawn(60)}`],
     ['a JSON Web Token', () => jwt(drawn())],
-  ])('is asked with %s', async (_, value) => {
+  ])('another endpoint that the input names is asked with %s', async (_, value) => {
     await play(
       { runner: { env: { HF_TOKEN: value() } }, expect: { verdict: 'fail', cause: 'token-format-unknown' } },
       ({ played, requests }) => {
@@ -92,7 +107,7 @@ describe('another endpoint that the input names', () => {
     ['a credential of another service', () => `ghp_${drawn()}`, 'token-foreign'],
     ['a quoted key', () => `"AKC${drawn()}"`, 'token-has-quotes'],
     ['the word', () => 'secret', 'token-placeholder'],
-  ])('is not asked with %s', async (_, value, cause) => {
+  ])('another endpoint that the input names is not asked with %s', async (_, value, cause) => {
     await play(
       { runner: { env: { HF_TOKEN: value() } }, expect: { verdict: 'fail', cause } },
       ({ requests }) => expect(requests).toEqual([]),
@@ -120,26 +135,29 @@ describe('a token that GitHub makes for the job', () => {
     ['${{ secrets.GITHUB_TOKEN }}', '"'],
     ['Bearer ${{ github.token }}', 'Bearer '],
     ['${{ secrets.HF_TOKEN || github.token }}', ''],
-  ])('and that %s maps is not advised to be changed', async (token, front) => {
-    await play(
-      {
-        byRealName: true,
-        runner: runner(token),
-        inputs: { token: `${front}ghs_${drawn(36)}` },
-        expect: {
-          verdict: 'fail',
-          cause: 'token-foreign',
-          advice: ['a secret of your own', `line 8 of ${CI}`, 'in place of GITHUB_TOKEN'],
+  ])(
+    'a token that GitHub makes for the job and that %s maps is not advised to be changed',
+    async (token, front) => {
+      await play(
+        {
+          byRealName: true,
+          runner: runner(token),
+          inputs: { token: `${front}ghs_${drawn(36)}` },
+          expect: {
+            verdict: 'fail',
+            cause: 'token-foreign',
+            advice: ['a secret of your own', `line 8 of ${CI}`, 'in place of GITHUB_TOKEN'],
+          },
         },
-      },
-      (seen) => {
-        expect(findingOf(seen)?.advice).not.toMatch(/secret GITHUB_TOKEN|secret behind/);
-        expect(seen.requests).toEqual([]);
-      },
-    );
-  });
+        (seen) => {
+          expect(findingOf(seen)?.advice).not.toMatch(/secret GITHUB_TOKEN|secret behind/);
+          expect(seen.requests).toEqual([]);
+        },
+      );
+    },
+  );
 
-  test('is not taken for the secret of another name that has one', async () => {
+  test('a token that GitHub makes for the job is not taken for the secret of another name that has one', async () => {
     await play(
       {
         byRealName: true,

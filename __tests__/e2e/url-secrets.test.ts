@@ -13,16 +13,19 @@ import {
 } from './url-secrets.js';
 
 describe('a secret in an address that cannot be used', () => {
-  test.each(ADDRESSES.filter(isUsual))('as the endpoint: %#', huntInEndpoint);
+  test.each(ADDRESSES.filter(isUsual))(
+    'a secret in an address that cannot be used is not shown if it is the endpoint: %#',
+    huntInEndpoint,
+  );
 
-  test('leaves host and path to be read', async () => {
+  test('an address that cannot be used leaves its host and path to be read', async () => {
     await hunt(
       { inputs: { endpoint: `https://mirror.example/hub${QUERY}` }, hub: HUB, expect: REFUSED },
       ({ played }) => expect(JSON.stringify(played.report)).toContain('https://mirror.example/hub?[…]'),
     );
   });
 
-  test('in any other input', async () => {
+  test('a secret in an address that cannot be used is not shown in any other input', async () => {
     const line = `https://mirror.example/acme/model${QUERY}`;
     await hunt({
       inputs: {
@@ -48,7 +51,7 @@ describe('a secret in the query of an address', () => {
   test.each([
     ['scrub', { scrub: 'all' }],
     ['isolate', { isolate: 'true' }],
-  ])('in git’s settings is not shown with %s', async (_, inputs) => {
+  ])('a secret in the query of an address in git’s settings is not shown with %s', async (_, inputs) => {
     await hunt(
       {
         runner: {
@@ -83,7 +86,7 @@ describe('a secret in the query of an address', () => {
     );
   });
 
-  test('of a proxy is not shown where it fails', async () => {
+  test('a secret in the query of an address of a proxy is not shown where it fails', async () => {
     const proxy = `http://octo:word@127.0.0.1:9/${QUERY}`;
     await hunt({
       runner: { env: { ...DEBUG, HTTPS_PROXY: proxy, HTTP_PROXY: proxy, ALL_PROXY: proxy } },
@@ -98,7 +101,7 @@ describe('a secret in the query of an address', () => {
     ['to itself', `/api/models/acme/model/auth-check?X-Amz-Signature=${SECRET}`],
     ['to another host', `https://files.example/a?X-Amz-Signature=${SECRET}`],
     ['with a login', `https://octo:${SECRET}@files.example/a`],
-  ])('of a redirect %s is not shown', async (_, location) => {
+  ])('a secret in the query of an address of a redirect %s is not shown', async (_, location) => {
     await hunt(
       {
         runner: { env: DEBUG },
@@ -129,21 +132,24 @@ describe('a secret in the query of an address', () => {
     ['a header', '', { 'x-error-message': `see https://files.example/a?X-Amz-Signature=${SECRET}` }],
     ['a page of text', `Moved to http://octo:${SECRET}@files.example/#${SECRET}`, {}],
     ['a description', { error: 'no', error_description: `https://files.example/#${SECRET}` }, {}],
-  ])('in the Hub’s own words is not shown: %s', async (_, body, headers) => {
-    const denied = { status: 403, body, headers: { 'x-request-id': 'Root=1-0', ...headers } };
-    await hunt({
-      runner: { env: DEBUG },
-      inputs: { repos: 'acme/model' },
-      hub: { ...HUB, faults: [{ on: 'GET /api/models/*', ...denied }] },
-      expect: {
-        verdict: 'fail',
-        cause: 'repo-missing-or-no-access',
-        alsoCauses: ['token-lacks-repo', 'access-denied', 'read-denied', 'refused-unexplained'],
-      },
-    });
-  });
+  ])(
+    'a secret in the query of an address in the Hub’s own words is not shown: %s',
+    async (_, body, headers) => {
+      const denied = { status: 403, body, headers: { 'x-request-id': 'Root=1-0', ...headers } };
+      await hunt({
+        runner: { env: DEBUG },
+        inputs: { repos: 'acme/model' },
+        hub: { ...HUB, faults: [{ on: 'GET /api/models/*', ...denied }] },
+        expect: {
+          verdict: 'fail',
+          cause: 'repo-missing-or-no-access',
+          alsoCauses: ['token-lacks-repo', 'access-denied', 'read-denied', 'refused-unexplained'],
+        },
+      });
+    },
+  );
 
-  test('of a resource is not shown, nor sent', async () => {
+  test('a secret in the query of an address of a resource is not shown, nor sent', async () => {
     const asked: string[] = [];
     const { url } = await serve((request, response) => {
       request.on('data', (chunk) => asked.push(String(chunk)));

@@ -7,7 +7,7 @@ const whoami = (requests: readonly string[]) =>
   requests.filter((line) => line.startsWith('GET /api/whoami-v2'));
 
 describe('a credential that would speak in place of the token', () => {
-  test('is told with its owner and with the client of the job that would send it', async () => {
+  test('a credential that would speak in place of the token is told with its owner and with the client of the job that would send it', async () => {
     await play(
       {
         runner: { home: STALE, workspace: { 'uv.lock': LOCK } },
@@ -22,7 +22,7 @@ describe('a credential that would speak in place of the token', () => {
     );
   });
 
-  test('is told as dead where the Hub says so', async () => {
+  test('a credential that would speak in place of the token is told as dead where the Hub says so', async () => {
     await play({
       runner: { home: STALE },
       hub: { tokens: { ci: token('read'), old: token('read', { state: 'expired' }) } },
@@ -30,7 +30,7 @@ describe('a credential that would speak in place of the token', () => {
     });
   });
 
-  test('is left where it is in a dry run, which says what would be removed', async () => {
+  test('a credential that would speak in place of the token is left where it is in a dry run, which says what would be removed', async () => {
     await play(
       {
         runner: { home: STALE },
@@ -47,7 +47,7 @@ describe('a credential that would speak in place of the token', () => {
     );
   });
 
-  test('is nobody’s business on a clean runner: one identity check', async () => {
+  test('a credential that would speak in place of the token is nobody’s business on a clean runner: one identity check', async () => {
     await play(
       {
         runner: { workspace: { 'uv.lock': LOCK } },
@@ -58,7 +58,7 @@ describe('a credential that would speak in place of the token', () => {
     );
   });
 
-  test('does not even have to be there where the client of the job is too old', async () => {
+  test('a credential that would speak in place of the token does not even have to be there where the client of the job is too old', async () => {
     await play({
       runner: { workspace: { 'requirements.txt': 'huggingface_hub==0.17.3\n' } },
       hub: { tokens: { ci: token('read') } },

@@ -54,7 +54,7 @@ describe('a token input that is mapped to an empty secret is a missing token', (
     ],
     ['beside a saved login', { env: {}, ...OF_SAVED }, `~/${SAVED} holds a token`],
     ['beside all', { env: { HF_TOKEN: '@token:ci' }, ...OF_SAVED }, `HF_TOKEN and ~/${SAVED} hold tokens`],
-  ])('%s', async (_, runner, fact) => {
+  ])('a token input that is mapped to an empty secret is a missing token %s', async (_, runner, fact) => {
     for (const value of ['', ' \t']) {
       await play(missing({ runner, inputs: { token: value } }), (seen) => {
         askedAsNobody(seen);
@@ -69,7 +69,7 @@ describe('a token input that is mapped to an empty secret is a missing token', (
     ['warn', 'warn'],
     ['skip', 'skip'],
   ])(
-    'with on-missing-token: %s the verdict is %s, and open repos are asked as nobody',
+    'with on-missing-token: %s a token input that is mapped to an empty secret makes the verdict %s, and open repos are asked as nobody',
     async (policy, verdict) => {
       await play(
         missing({
@@ -85,7 +85,7 @@ describe('a token input that is mapped to an empty secret is a missing token', (
     },
   );
 
-  test('whose secret and line are named where the workflow is there', async () => {
+  test('a token input that is mapped to an empty secret is a missing token whose secret and line are named where the workflow is there', async () => {
     const { workspace, env } = inWorkflow(step('${{ secrets.HF_TOKEN_CI }}'));
     const runner = { workspace, env: { ...env, HF_TOKEN: '@token:ci' } };
     await play(missing({ runner, inputs: { token: '' } }), (seen) => {
@@ -102,11 +102,14 @@ describe('a token input that is mapped to an empty secret is a missing token', (
     ['with a condition', '', "${{ github.ref == 'x' && secrets.B || '' }}", 'nothing comes of what it reads'],
     ['with nothing', '', "''", 'no secret is read there'],
     ['from a variable of the repository', '', '${{ vars.B }}', 'vars.B has no value'],
-  ])('and said as far as the text tells: %s', async (_, top, value, words) => {
-    await play(missing({ runner: inWorkflow(step(value, top)), inputs: { token: '' } }), (seen) =>
-      expect(text(seen)).toContain(words),
-    );
-  });
+  ])(
+    'a token input that is mapped to an empty secret is explained as far as the text tells: %s',
+    async (_, top, value, words) => {
+      await play(missing({ runner: inWorkflow(step(value, top)), inputs: { token: '' } }), (seen) =>
+        expect(text(seen)).toContain(words),
+      );
+    },
+  );
 
   test.each<[string, NonNullable<Case['runner']>, string]>([
     [
@@ -115,18 +118,21 @@ describe('a token input that is mapped to an empty secret is a missing token', (
       'secret-not-exposed-to-fork-pr',
     ],
     ['Dependabot', { actor: 'dependabot[bot]' }, 'secret-not-exposed-to-dependabot'],
-  ])('with the cause of %s where that is why', async (_, runner, cause) => {
-    const given = { ...runner, env: {}, ...OF_SAVED };
-    await play(
-      missing({ runner: given, inputs: { token: '' }, expect: { verdict: 'fail', cause } }),
-      (seen) => {
-        askedAsNobody(seen);
-        expect(text(seen)).toContain(`~/${SAVED} holds a token`);
-      },
-    );
-  });
+  ])(
+    'a token input that is mapped to an empty secret is a missing token with the cause of %s where that is why',
+    async (_, runner, cause) => {
+      const given = { ...runner, env: {}, ...OF_SAVED };
+      await play(
+        missing({ runner: given, inputs: { token: '' }, expect: { verdict: 'fail', cause } }),
+        (seen) => {
+          askedAsNobody(seen);
+          expect(text(seen)).toContain(`~/${SAVED} holds a token`);
+        },
+      );
+    },
+  );
 
-  test('and is exported to no later step', async () => {
+  test('a token input that is mapped to an empty secret is exported to no later step', async () => {
     const inputs = { token: '', 'export-token': 'true' };
     await play(missing({ runner: { env: { HF_TOKEN: '@token:ci' } }, inputs }), (seen) => {
       askedAsNobody(seen);
@@ -141,15 +147,18 @@ describe('a variable that is set to nothing is a missing token', () => {
     ['HF_TOKEN', ' \n'],
     ['HUGGING_FACE_HUB_TOKEN', ''],
     ['HUGGING_FACE_HUB_TOKEN', '\t'],
-  ])('%s=%j beside a saved login', async (name, value) => {
-    await play(missing({ runner: { env: { [name]: value }, ...OF_SAVED } }), (seen) => {
-      askedAsNobody(seen);
-      expect(text(seen)).toContain(`${name} is set, but to nothing`);
-      expect(text(seen)).toContain(`~/${SAVED} holds a token, which was not used`);
-    });
-  });
+  ])(
+    'a variable that is set to nothing is a missing token beside a saved login: %s=%j',
+    async (name, value) => {
+      await play(missing({ runner: { env: { [name]: value }, ...OF_SAVED } }), (seen) => {
+        askedAsNobody(seen);
+        expect(text(seen)).toContain(`${name} is set, but to nothing`);
+        expect(text(seen)).toContain(`~/${SAVED} holds a token, which was not used`);
+      });
+    },
+  );
 
-  test('but an empty HF_TOKEN leaves the old variable, as for the Python client', async () => {
+  test('an empty HF_TOKEN leaves the old variable, as for the Python client', async () => {
     await play({
       hub: HUB,
       runner: { env: { HF_TOKEN: '', HUGGING_FACE_HUB_TOKEN: '@token:ci' } },
@@ -158,7 +167,7 @@ describe('a variable that is set to nothing is a missing token', () => {
     });
   });
 
-  test('and the table of clients says all the same who would send the login', async () => {
+  test('the table of clients says all the same who would send the saved login', async () => {
     const runner = { env: { HF_TOKEN: '' }, ...OF_SAVED };
     await play(missing({ runner }), (seen) => {
       expect(JSON.stringify(report(seen).clients)).toContain(`~/${SAVED}`);
@@ -186,7 +195,7 @@ describe('an empty secret never becomes an exchange', () => {
     ['HUGGING_FACE_HUB_TOKEN', { HUGGING_FACE_HUB_TOKEN: '' }, {}],
     ['token', {}, { token: '' }],
     ['token beside HF_TOKEN', { HF_TOKEN: '@token:ci' }, { token: ' ' }],
-  ])('%s, with HF_OIDC_RESOURCE', async (_, env, inputs) => {
+  ])('an empty secret never becomes an exchange with HF_OIDC_RESOURCE: %s', async (_, env, inputs) => {
     const runner = { env: { HF_OIDC_RESOURCE: 'acme/open', ...env }, idToken };
     await play(missing({ hub, runner, inputs: { repos: 'acme/open write', ...inputs } }), (seen) => {
       expect(exchanges(seen)).toEqual([]);
@@ -195,7 +204,7 @@ describe('an empty secret never becomes an exchange', () => {
     });
   });
 
-  test('unless oidc-resource was given', async () => {
+  test('an empty secret never becomes an exchange unless oidc-resource was given', async () => {
     await play(
       {
         hub,
@@ -207,7 +216,7 @@ describe('an empty secret never becomes an exchange', () => {
     );
   });
 
-  test('also where the claims are only looked at', async () => {
+  test('an empty secret never becomes an exchange, also where the claims are only looked at', async () => {
     const runner = { env: { HF_TOKEN: '', HF_OIDC_RESOURCE: 'acme/open' }, idToken };
     await play(missing({ hub, runner, inputs: { 'oidc-dry-run': 'true' } }), (seen) =>
       expect(exchanges(seen)).toEqual([]),
@@ -220,7 +229,7 @@ describe('a saved login', () => {
     ['on a machine of GitHub', {}, 'token-only-in-file'],
     ['on a machine of their own', { RUNNER_ENVIRONMENT: 'self-hosted' }, 'persisted-login-on-runner'],
   ])(
-    'is used where nothing is mapped, and said where it is saved, not who saved it: %s',
+    'a saved login is used where nothing is mapped, and said where it is saved, not who saved it: %s',
     async (_, env, cause) => {
       await play(
         {
@@ -238,7 +247,7 @@ describe('a saved login', () => {
     },
   );
 
-  test('is told in the line about the token, also on a pass', async () => {
+  test('a saved login is told in the line about the token, also on a pass', async () => {
     await play(
       {
         hub: HUB,
@@ -259,20 +268,23 @@ describe('the default of the token input', () => {
     ['of action.yml', {}],
     ['written by hand', { token: DEFAULT }],
     ['with blanks around it', { token: `  ${DEFAULT}\n` }],
-  ])('is no token and is neither masked, sent nor shown: %s', async (_, inputs) => {
-    await play(
-      {
-        hub: HUB,
-        runner: { env: { HF_TOKEN: '@token:ci' } },
-        inputs: { repos: 'acme/private', ...inputs },
-        expect: { verdict: 'pass', cause: 'none' },
-      },
-      (seen) => {
-        const { played } = seen;
-        expect(report(seen).token).toMatchObject({ source: 'HF_TOKEN', user: 'octo-ci' });
-        expect(played.run.masks.filter((mask) => mask.includes('saved token file'))).toEqual([]);
-        expect(JSON.stringify(played.report) + played.run.log.join('\n')).not.toContain(DEFAULT);
-      },
-    );
-  });
+  ])(
+    'the default of the token input is no token and is neither masked, sent nor shown: %s',
+    async (_, inputs) => {
+      await play(
+        {
+          hub: HUB,
+          runner: { env: { HF_TOKEN: '@token:ci' } },
+          inputs: { repos: 'acme/private', ...inputs },
+          expect: { verdict: 'pass', cause: 'none' },
+        },
+        (seen) => {
+          const { played } = seen;
+          expect(report(seen).token).toMatchObject({ source: 'HF_TOKEN', user: 'octo-ci' });
+          expect(played.run.masks.filter((mask) => mask.includes('saved token file'))).toEqual([]);
+          expect(JSON.stringify(played.report) + played.run.log.join('\n')).not.toContain(DEFAULT);
+        },
+      );
+    },
+  );
 });

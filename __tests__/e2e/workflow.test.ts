@@ -34,21 +34,24 @@ describe('a called workflow without secrets', () => {
     ['fail', 'fail'],
     ['warn', 'warn'],
     ['skip', 'skip'],
-  ])('with on-missing-token: %s the verdict is %s', async (policy, verdict) => {
-    await play({
-      runner: runner({ [CI]: CALLER, [CALLED]: job(SECRET) }),
-      inputs: { repos, 'on-missing-token': policy },
-      hub: GATED,
-      expect: {
-        verdict,
-        cause: 'secret-not-passed-to-reusable-workflow',
-        advice: ['secrets: inherit', 'outer', `line 4 of ${CI}`],
-        mustNotBlame: ['secret-not-defined', 'gated-not-accepted', 'token-invalid'],
-      },
-    });
-  });
+  ])(
+    'with on-missing-token: %s the verdict on a called workflow without secrets is %s',
+    async (policy, verdict) => {
+      await play({
+        runner: runner({ [CI]: CALLER, [CALLED]: job(SECRET) }),
+        inputs: { repos, 'on-missing-token': policy },
+        hub: GATED,
+        expect: {
+          verdict,
+          cause: 'secret-not-passed-to-reusable-workflow',
+          advice: ['secrets: inherit', 'outer', `line 4 of ${CI}`],
+          mustNotBlame: ['secret-not-defined', 'gated-not-accepted', 'token-invalid'],
+        },
+      });
+    },
+  );
 
-  test('is not to blame when its caller passes them', async () => {
+  test('a called workflow without secrets is not to blame when its caller passes them', async () => {
     await play({
       runner: runner({ [CI]: `${CALLER}    secrets: inherit\n`, [CALLED]: job(SECRET) }),
       inputs: { repos },
@@ -69,7 +72,7 @@ describe('a called workflow without secrets', () => {
       'of two callers that differ',
       { [CI]: `${CALLER}  second:\n    uses: ./${CALLED}\n    secrets: inherit\n`, [CALLED]: job(SECRET) },
     ],
-  ])('is only suggested when the text is %s', async (_, workspace) => {
+  ])('a called workflow without secrets is only suggested when the text is %s', async (_, workspace) => {
     await play({
       runner: runner(workspace),
       inputs: { repos },
@@ -83,7 +86,7 @@ describe('a called workflow without secrets', () => {
     });
   });
 
-  test('of another repository is not looked for here', async () => {
+  test('a called workflow without secrets of another repository is not looked for here', async () => {
     await play({
       runner: runner(
         { [CI]: CALLER, [CALLED]: job(SECRET) },
@@ -101,7 +104,7 @@ describe('a called workflow without secrets', () => {
 });
 
 describe('a token from a variable', () => {
-  test('is told, while all that is listed is proven', async () => {
+  test('a token from a variable is told, while all that is listed is proven', async () => {
     await play(
       {
         runner: runner({ [CI]: job('${{ vars.HUB_TOKEN }}') }),
@@ -117,7 +120,7 @@ describe('a token from a variable', () => {
     );
   });
 
-  test('is told beside what is worse', async () => {
+  test('a token from a variable is told beside what is worse', async () => {
     await play(
       {
         runner: runner({ [CI]: job('${{ vars.HUB_TOKEN }}') }),
@@ -130,7 +133,7 @@ describe('a token from a variable', () => {
   });
 
   test.each([[SECRET], ['${{ secrets.HF_TOKEN || vars.HF_TOKEN }}'], ['${{ steps.vault.outputs.token }}']])(
-    '%s is none',
+    'a token from %s is none from a variable',
     async (value) => {
       await play({
         runner: runner({ [CI]: job(value) }),
@@ -141,7 +144,7 @@ describe('a token from a variable', () => {
     },
   );
 
-  test('that is written down in the file itself is shown nowhere', async () => {
+  test('a token from a variable that is written down in the file itself is shown nowhere', async () => {
     await play({
       runner: runner({ [CI]: job('@token:ci', '      - run: docker run vllm/vllm-openai --x @token:ci\n') }),
       inputs: { repos, token: '@token:ci' },
@@ -155,7 +158,7 @@ describe('a container', () => {
   const script = (command: string) =>
     job(SECRET, `      - run: |\n          docker run --rm \\\n            ${command}\n`);
 
-  test('that uses a listed repo without the token is told', async () => {
+  test('a container that uses a listed repo without the token is told', async () => {
     await play({
       runner: runner({ [CI]: script('ghcr.io/acme/eval python eval.py --model meta/llama') }),
       inputs: { repos, token: '@token:ci' },
@@ -172,7 +175,7 @@ describe('a container', () => {
     ['is given it', '-e HF_TOKEN ghcr.io/acme/eval python eval.py --model meta/llama'],
     ['is given a file of variables', '--env-file .env ghcr.io/acme/eval --model meta/llama'],
     ['does not speak of the Hub', 'hadolint/hadolint hadolint Dockerfile'],
-  ])('that %s is not', async (_, command) => {
+  ])('a container that %s is not told', async (_, command) => {
     await play({
       runner: runner({ [CI]: script(command) }),
       inputs: { repos, token: '@token:ci' },
