@@ -46,13 +46,13 @@ describe('a check run', () => {
 describe('a check run that cannot be written is a notice that says what to do', () => {
   test.each<[string, GitHubSetup, RegExp]>([
     ['with the permission to read', { permissions: { checks: 'read' } }, /checks: write/],
-    ['with the token of a person', { actor: { user: 'octo-dev' } }, /only the token of an app/],
+    ['with the token of a person', { actor: { user: 'octo-dev' } }, /only the token of a GitHub App/],
     ['where the repository is not shown', { repository: 'acme/other' }, /\(404\).*checks: write/],
     ['where the commit is not there', { commits: [] }, /does not know the repository or the commit.*\(422\)/],
     [
       'when it answers 401',
       { faults: [{ on: '*', status: 401 }] },
-      /\(401\): give it \$\{\{ github\.token \}\}/,
+      /\(401\): set it to \$\{\{ github\.token \}\}/,
     ],
     [
       'when its quota is used up',

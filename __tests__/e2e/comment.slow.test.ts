@@ -46,9 +46,9 @@ describe('a comment on a pull request', () => {
     for (const name of names) await report(github, 'fail', { ...ON_FAILURE, 'check-name': name });
     expect(github.comments).toHaveLength(names.length);
     for (const { body } of github.comments) {
-      expect(body).toMatch(/^<!-- hf-auth-check: [^<>]* -->\n## /);
+      expect(body).toMatch(/^<!-- hf-auth-check: [^<>]* -->\n### /);
       expect(body.match(/-->/g)).toHaveLength(1);
-      expect(body).not.toMatch(/@octo|<b>(?!Next)/);
+      expect(body).not.toMatch(/@octo|<b>(?!<a |Next)/);
     }
   });
 
@@ -107,7 +107,7 @@ describe('no comment is written', () => {
     [
       'where too many are there already',
       { comments: Array.from({ length: 1_100 }, () => said('octo-dev', 'x')) },
-      /among the first 1000 comments/,
+      /first 1000 comments/,
     ],
   ])('no comment is written %s, which is a notice', async (_, setup, words) => {
     await expectNoComment(setup, words);

@@ -84,7 +84,7 @@ describe('a credential that is a word of ours', () => {
     });
     expect(text).not.toContain('[removed: a credential]');
     expect(run.masks.filter((mask) => WORDS.includes(mask))).toEqual([]);
-    expect(text).not.toContain('a fault of its own');
+    expect(text).not.toContain('an internal error');
   });
 
   test.each(['repo-disabled', 'netrc-overrides-token', 'checked-token', 'datasets', 'huggingface.js'])(

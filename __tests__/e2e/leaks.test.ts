@@ -335,7 +335,7 @@ describe('what is thrown with the token in its message, its code and all its cau
       });
       assertNoLeak(run, runner, { ci: secret });
       expect(run.outputs.verdict).toBe(verdict);
-      const isOwnFault = run.log.some((line) => line.includes('a fault of its own (TypeError'));
+      const isOwnFault = run.log.some((line) => line.includes('an internal error (TypeError'));
       expect([isOwnFault, run.exitCode]).toEqual(verdict === 'fail' ? [true, 1] : [false, 0]);
     },
   );

@@ -136,7 +136,7 @@ export function contentsOf(folder: string, under = ''): Record<string, string> {
   return found;
 }
 
-export const REFUSED = /is not the one that this action wrote, or cannot be read, so nothing was put back/;
+export const REFUSED = /was changed or cannot be read, so nothing was restored/;
 
 /** What somebody may put in place of a file. */
 export const replacements: Array<[string, (path: string, aside: string) => void]> = [
@@ -188,7 +188,7 @@ export async function expectFreshFolder(...[name, prepare, env]: (typeof UNSOUND
       expect(statSync(folder).mode & 0o777).toBe(0o700);
       const known = runner.newNames().filter((path) => /hf-auth-check-(?:backup|isolation)/.test(path));
       expect(known).toEqual([]);
-      expect(await post()).toContain('Put back');
+      expect(await post()).toContain('Restored');
       expect(files()).toEqual(whole);
       expect(readdirSync(folder)).toEqual(['report.json']);
     },

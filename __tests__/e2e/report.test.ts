@@ -37,3 +37,37 @@ describe('the report file', () => {
     expect(JSON.stringify(reports[2])).toBe(JSON.stringify(reports[0]));
   });
 });
+
+describe('the job summary', () => {
+  test.each([
+    ['true', 'pass', true],
+    ['true', 'fail', true],
+    ['on-failure', 'pass', false],
+    ['on-failure', 'fail', true],
+    ['false', 'pass', false],
+    ['false', 'fail', false],
+  ] as const)('summary: %s writes, on %s: %s', async (summary, verdict, isWritten) => {
+    await play(
+      {
+        inputs: { repos: verdict === 'pass' ? 'acme/model' : 'acme/missing', summary },
+        hub: { repos: [model('acme/model')] },
+        expect: {
+          verdict,
+          cause: verdict === 'pass' ? 'none' : 'repo-missing-or-no-access',
+        },
+      },
+      ({ played: { run } }) => expect(run.summary !== '').toBe(isWritten),
+    );
+  });
+
+  test('two checks of one job are told apart by check-name', async () => {
+    await play(
+      {
+        inputs: { repos: 'acme/model', 'check-name': 'models' },
+        hub: { repos: [model('acme/model')] },
+        expect: { verdict: 'pass', cause: 'none' },
+      },
+      ({ played: { run } }) => expect(run.summary).toMatch(/^### ✅ models: 1 repo ready\n/),
+    );
+  });
+});
