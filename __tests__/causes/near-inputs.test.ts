@@ -89,7 +89,7 @@ describe('a near miss is', () => {
     const { verdict, cause, findings, results } = diagnose(seen);
     expect([verdict, cause, results[0]?.access]).toEqual(['warn', 'input-invalid', 'granted']);
     expect(findings[0]?.message).toContain('no input model');
-    expect(findings[0]?.advice).toContain('repos in place of model');
+    expect(findings[0]?.advice).toContain('Rename model to repos');
   });
 
   test.each<[string, string[], string, number | null]>([

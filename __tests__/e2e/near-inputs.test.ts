@@ -115,7 +115,7 @@ describe('without any repo', () => {
     hub: { ...HUB, ...more.hub },
     inputs: { ...more.inputs },
   });
-  const NOTICE = /No repo is listed, so no access was checked/;
+  const NOTICE = /No repos are listed, so no access was checked/;
 
   test.each([['read'], ['write']])('a notice says that no access was checked: %s', async (operation) => {
     await play(

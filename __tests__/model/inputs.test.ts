@@ -161,17 +161,17 @@ describe('the scrub input', () => {
 
 describe('a bad value', () => {
   test.each([
-    ['operation', 'delete', 'allowed: read, write'],
-    ['fail-on', 'notice', 'allowed: error, warning, never'],
-    ['on-missing-token', 'ignore', 'allowed: fail, warn, skip'],
-    ['restore', 'yes', 'allowed: true, false'],
-    ['comment', 'sometimes', 'allowed: never, on-failure, always'],
-    ['timeout', '0', 'allowed: a whole number from 1 to 600'],
-    ['timeout', '30s', 'allowed: a whole number from 1 to 600'],
-    ['timeout', '1e2', 'allowed: a whole number from 1 to 600'],
-    ['timeout', '-1', 'allowed: a whole number from 1 to 600'],
-    ['wait-for-access', '3601', 'allowed: a whole number from 0 to 3600'],
-    ['expires-within', '7.5', 'allowed: a whole number from 0 to 3650'],
+    ['operation', 'delete', 'it must be read or write'],
+    ['fail-on', 'notice', 'it must be error, warning or never'],
+    ['on-missing-token', 'ignore', 'it must be fail, warn or skip'],
+    ['restore', 'yes', 'it must be true or false'],
+    ['comment', 'sometimes', 'it must be never, on-failure or always'],
+    ['timeout', '0', 'it must be a whole number from 1 to 600'],
+    ['timeout', '30s', 'it must be a whole number from 1 to 600'],
+    ['timeout', '1e2', 'it must be a whole number from 1 to 600'],
+    ['timeout', '-1', 'it must be a whole number from 1 to 600'],
+    ['wait-for-access', '3601', 'it must be a whole number from 0 to 3600'],
+    ['expires-within', '7.5', 'it must be a whole number from 0 to 3650'],
   ])('of %s is named with what is allowed', (input, value, reason) => {
     expect(bad({ [input]: value })).toEqual([{ is: 'invalid-value', input, line: null, value, reason }]);
   });

@@ -188,7 +188,7 @@ describe('no repo can be meant by', () => {
       expect(parseRepo(text)).toEqual({
         ok: false,
         is: 'invalid-id',
-        reason: 'the URL carries a user name or a password',
+        reason: 'the URL contains a user name or password',
       });
     }
     const foreign = parseRepo('https://pass-word.example/acme/x');

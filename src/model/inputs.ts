@@ -145,7 +145,7 @@ class Reader {
     if (value.length <= LONGEST_INPUT) return value;
     if (!this.#tooLong.has(name)) {
       this.#tooLong.add(name);
-      this.refuse(name, value, `allowed: at most ${LONGEST_INPUT} characters`);
+      this.refuse(name, value, `it must have at most ${LONGEST_INPUT} characters`);
     }
     return '';
   }
@@ -167,7 +167,10 @@ class Reader {
     const value = this.text(name).toLowerCase();
     if (value === '') return fallback;
     const choice = allowed.find((candidate) => candidate === value);
-    if (choice === undefined) this.refuse(name, this.text(name), `allowed: ${allowed.join(', ')}`);
+    if (choice === undefined) {
+      const others = allowed.slice(0, -1).join(', ');
+      this.refuse(name, this.text(name), `it must be ${others} or ${allowed.at(-1)}`);
+    }
     return choice ?? fallback;
   }
 
@@ -180,7 +183,7 @@ class Reader {
     if (value === '') return fallback;
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= range.from && number <= range.to) return number;
-    this.refuse(name, value, `allowed: a whole number from ${range.from} to ${range.to}`);
+    this.refuse(name, value, `it must be a whole number from ${range.from} to ${range.to}`);
     return fallback;
   }
 
@@ -210,9 +213,13 @@ function readEndpoint(reader: Reader, environment: Environment): Endpoint {
   const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'endpoint';
   const endpoint = parseEndpoint(text, namedBy);
   if (endpoint === null) {
-    reader.refuse(name, text, 'allowed: an http(s) URL without user name, password, query or fragment');
+    reader.refuse(name, text, 'it must be an http(s) URL without user name, password, query or fragment');
   } else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !isLoopback(endpoint.hostname)) {
-    reader.refuse(name, text, 'a token may travel in clear text to this machine only; allowed: an https URL');
+    reader.refuse(
+      name,
+      text,
+      'it must be an https URL, since a token may be sent unencrypted to this machine only',
+    );
   }
   return endpoint ?? endpointAt(new URL(DEFAULT_ENDPOINT), 'default');
 }
@@ -225,13 +232,17 @@ function readScrub(reader: Reader): ReadonlySet<ScrubTarget> {
     .filter((word) => word !== '');
   if (words.length === 0) return new Set(['netrc']);
   if (words.includes('none') || words.includes('all')) {
-    if (words.length > 1) reader.refuse('scrub', words.join(', '), '"all" and "none" stand alone');
+    if (words.length > 1) reader.refuse('scrub', words.join(', '), 'all and none cannot be combined');
     return new Set(words[0] === 'all' ? SCRUB_TARGETS : []);
   }
   const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
   const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
   if (unknown.length > 0) {
-    reader.refuse('scrub', unknown.join(', '), `allowed: ${SCRUB_TARGETS.join(', ')}; all; none`);
+    reader.refuse(
+      'scrub',
+      unknown.join(', '),
+      `it must be all, none, or a list of ${SCRUB_TARGETS.join(', ')}`,
+    );
   }
   return new Set(targets);
 }
@@ -242,7 +253,7 @@ function readResource(reader: Reader): Resource | null {
   const resource = asSent(parseResource(text));
   if (resource.of === null) {
     const reason =
-      'allowed: namespace/name, the same behind datasets/, spaces/, kernels/ or buckets/, or a user name';
+      'it must be namespace/name, with datasets/, spaces/, kernels/ or buckets/ in front if it is not a model, or a user name';
     reader.refuse('oidc-resource', text, reason);
   }
   return resource;
@@ -263,7 +274,7 @@ function readPublisher(reader: Reader): Publisher {
     const field = PUBLISHER_FIELDS.find((known) => known === name);
     if (field !== undefined && value !== '') publisher[field] = value;
     else {
-      const reason = `allowed: lines of a field, a colon and a value; the fields are ${PUBLISHER_FIELDS.join(', ')}`;
+      const reason = `it must be "field: value", with one of the fields ${PUBLISHER_FIELDS.join(', ')}`;
       reader.refuse('oidc-publisher', text.trim(), reason, { line: index + 1 });
     }
   }
@@ -281,7 +292,7 @@ function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): Re
     const { bare, repo: first, operation: second, rest } = words;
     const place = { line, input: 'repos' };
     if (/^(?:read|write)$/i.test(first) && second === undefined) {
-      const reason = `no repo stands before the word ${first.toLowerCase()}`;
+      const reason = `there is no repo in front of ${first.toLowerCase()}`;
       reader.refuse('repos', bare, reason, { ...place, is: 'placeholder-id' });
       continue;
     }
@@ -289,7 +300,7 @@ function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): Re
     if (!parsed.ok) reader.refuse('repos', first, parsed.reason, { ...place, is: parsed.is });
     const wanted = second === undefined ? operation : second.toLowerCase();
     if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
-      reader.refuse('repos', bare, 'allowed after the repo: nothing, read or write', place);
+      reader.refuse('repos', bare, 'only read or write may follow the repo', place);
       continue;
     }
     if (!parsed.ok) continue;

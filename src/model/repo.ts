@@ -43,7 +43,7 @@ const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'com
  * Hub page (of `hosts` or of huggingface.co), or an `hf://` path.
  */
 export function parseRepo(text: string, hosts: readonly string[] = []): RepoParse {
-  if (text.length > LONGEST_REFERENCE) return invalid('it is far too long');
+  if (text.length > LONGEST_REFERENCE) return invalid('it is too long');
   if (holdsVariable(text)) return unexpanded();
   if (/\\|^[A-Za-z]:/.test(text)) return localPath();
   if (/^hf:\/\//i.test(text)) return parseHfPath(text.slice('hf://'.length));
@@ -80,19 +80,19 @@ function parseUrl(text: string, hosts: readonly string[]): RepoParse {
   try {
     url = new URL(text);
   } catch {
-    return invalid('it is not a readable URL');
+    return invalid('it is not a valid URL');
   }
-  if (url.username !== '' || url.password !== '') return invalid('the URL carries a user name or a password');
+  if (url.username !== '' || url.password !== '') return invalid('the URL contains a user name or password');
   const known = [...hosts, ...HUB_HOSTS];
   if (!known.includes(url.host.toLowerCase()) && !known.includes(url.hostname.toLowerCase())) {
-    return invalid('the address is not one of this Hub');
+    return invalid('it is the URL of another site');
   }
   const words = url.pathname.split('/').filter((word) => word !== '');
   if (words[0] === 'api') words.shift();
   if (words[0] === 'models') words.shift();
   const isList = words.length === 1 && isTypeWord(words[0] ?? '');
   if (words[0] === undefined || isList || NOT_AN_OWNER.has(words[0])) {
-    return invalid('the URL is not that of a repo');
+    return invalid('it is not the URL of a repo');
   }
   const { type, segments } = withoutType(words);
   // A view follows the id: right after the name, or after a legacy id of one word. A repo may be called
@@ -130,29 +130,31 @@ function build(
 ): RepoParse {
   const id = segments.join('/');
   if (id === '' || segments.every((segment) => PLACEHOLDER_ID.test(segment)))
-    return placeholder('the word is what an unset variable leaves behind');
+    return placeholder('a variable that is not set leaves such a value');
   if (segments.some((segment) => segment === '')) {
-    return placeholder('nothing stands where the owner or the name belongs');
+    return placeholder('the owner or the name is missing');
   }
   if ([...segments, revision ?? ''].some(isTokenShaped))
-    return invalid('a token stands where the repo belongs');
+    return invalid('it contains a token instead of a repo');
   if (segments.length > 2) {
     const [word = '', ...rest] = segments;
     const isType = REPO_TYPES.some((known) => known === word) && rest.length === 2;
     return invalid(
-      isType ? `the type is written ${word}s/${rest.join('/')}` : 'it has more than an owner and a name',
+      isType
+        ? `the type goes in the plural: ${word}s/${rest.join('/')}`
+        : 'it has more parts than an owner and a name',
     );
   }
   if (segments.some((segment) => !isSegment(segment))) {
     return invalid(
-      'an owner or a name has at most 96 letters, digits, "-", "_" and ".", no "--", "..", ".git" at its end, "-" or "." at either end',
+      'owner and name may each have up to 96 letters, digits, "-", "_" and ".", without "--" or "..", without "-" or "." at either end, and without ".git" at the end',
     );
   }
-  if (revision === '') return placeholder('nothing stands after the "@"');
+  if (revision === '') return placeholder('the revision after the "@" is missing');
   if (revision !== null && holdsVariable(revision)) return unexpanded();
   if (revision !== null && type === 'bucket') return invalid('a bucket has no revisions');
   if (revision !== null && !isRevision(revision)) {
-    return invalid('what follows the "@" is not the name of a branch, tag or commit');
+    return invalid('the part after the "@" cannot be a branch, tag or commit');
   }
   return { ok: true, ref: { type, id, revision } };
 }
@@ -180,7 +182,7 @@ function decode(text: string): string {
 }
 
 function unexpanded(): RepoParse {
-  return placeholder('it holds a variable that nothing expanded');
+  return placeholder('it contains an unexpanded variable');
 }
 
 function placeholder(reason: string): RepoParse {

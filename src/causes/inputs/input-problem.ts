@@ -5,79 +5,80 @@ import { type Finding, finding } from '../../evidence/finding.js';
 import type { InputProblem } from '../../model/inputs.js';
 
 /**
- * Means: An input of the step has a value that is not allowed, or two inputs contradict each other. Or the
- * step was given an input that the action does not have and that is close to one it has, such as `repo` or
- * `hf-token`: GitHub's runner warns and goes on without it.
+ * Means: An input has a value that is not allowed, or two inputs contradict each other. Or the step sets an
+ * input that the action does not have but that resembles one of its inputs, such as `repo` or `hf-token`:
+ * GitHub's runner only warns about it and ignores the value.
  *
- * How we know: The value is held against what is allowed. A value that may be a credential is never shown. Of
- * a name that is only close, the variable `INPUT_…` is there: that is a warning, since a job may have set it
- * itself, and an error where the workflow's text has the word under `with:` of this step. Its value is not
- * shown, and the check goes on.
+ * How we know: The value is compared with what is allowed. A value that may be a credential is never shown. For
+ * an input with an unknown name, a variable `INPUT_…` is set. That is a warning, since the job may have set it
+ * itself; it is an error if the workflow file shows the name under this step's `with:`. Its value is not shown,
+ * and the check continues.
  *
- * What to do: Correct the input that the message names; it says what is allowed, or which input is meant.
+ * What to do: Correct the input that the message names. The message says what is allowed, or which input is
+ * most likely meant.
  */
 export const INPUT_INVALID = defineCause({
   group: 'inputs',
   slug: 'input-invalid',
   severity: 'error',
-  title: 'An input has a value or a name that cannot be used',
+  title: 'Invalid or unknown input',
   isOfVariable: true,
 });
 
 /**
- * Means: A line of `repos` holds what a variable leaves behind when nobody sets it.
+ * Means: A line of `repos` looks as if it came from a variable that was never set.
  *
- * How we know: The id is a word such as `None`, `null` or `undefined`, is empty between its slashes, or holds
- * `${{ … }}` or `$NAME` unexpanded.
+ * How we know: The id is a word such as `None`, `null` or `undefined`, has an empty owner or name, or contains
+ * an unexpanded `${{ … }}` or `$NAME`.
  *
- * What to do: Set the variable that should hold the id, or leave the line out.
+ * What to do: Set the variable that should hold the id, or remove the line.
  */
 export const REPO_ID_PLACEHOLDER = defineCause({
   group: 'inputs',
   slug: 'repo-id-placeholder',
   severity: 'error',
-  title: 'The repo id is what an unset variable leaves behind',
+  title: 'The repo id looks like an unset variable',
 });
 
 /**
- * Means: A line of `repos` can be no repo on the Hub: a local path, an address of another site, too many
- * slashes.
+ * Means: A line of `repos` cannot be a repo on the Hub: it is a local path or a URL of another site, or has
+ * too many slashes.
  *
- * How we know: The id is held against the Hub's own rules for names.
+ * How we know: The id breaks the Hub's own rules for names.
  *
- * What to do: Write `namespace/name`, with `datasets/`, `spaces/`, `kernels/` or `buckets/` before it where
- * it is no model.
+ * What to do: Write `namespace/name`, with `datasets/`, `spaces/`, `kernels/` or `buckets/` in front if it is
+ * not a model.
  */
 export const REPO_ID_INVALID = defineCause({
   group: 'inputs',
   slug: 'repo-id-invalid',
   severity: 'error',
-  title: 'This cannot be a repo id',
+  title: 'Not a valid repo id',
 });
 
 const REFUSALS: Record<InputProblem['is'], { cause: Cause; advice: (input: string) => string }> = {
-  'invalid-value': { cause: INPUT_INVALID, advice: (input) => `Correct ${input}.` },
+  'invalid-value': { cause: INPUT_INVALID, advice: (input) => `Correct the value of ${input}.` },
   'placeholder-id': {
     cause: REPO_ID_PLACEHOLDER,
-    advice: () => 'Set the variable that should hold the id, or leave the line out.',
+    advice: () => 'Set the variable that should hold the id, or remove the line.',
   },
   'invalid-id': {
     cause: REPO_ID_INVALID,
     advice: () =>
-      'Write [datasets/ or spaces/ …]namespace/name[@revision] [read|write], the address of a Hub page, or an hf:// path.',
+      'Write namespace/name, with datasets/, spaces/, kernels/ or buckets/ in front if it is not a model, or the URL of the repo.',
   },
 };
 
 export function unusableInput({ is, input, line, value, reason }: InputProblem, position: number): Finding {
   const { cause, advice } = REFUSALS[is];
-  const where = line === null ? `The input ${input}` : `Line ${line} of the input ${input}`;
-  const shown = value === '' ? 'is blank' : `is "${value}"`;
+  const where = line === null ? input : `Line ${line} of ${input}`;
+  const shown = value === '' ? 'blank' : `"${value}"`;
   return finding({
     cause,
     subject: input,
     position,
-    message: `${where} ${shown}, which cannot be used: ${reason}.`,
+    message: `${where} cannot be ${shown}: ${reason}.`,
     advice: advice(input),
-    evidence: [{ fact: `${where} ${shown}` }],
+    evidence: [{ fact: `${where} is ${shown}` }],
   });
 }

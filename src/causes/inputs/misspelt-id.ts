@@ -5,24 +5,24 @@ import type { Refusal } from '../../evidence/refusal.js';
 import type { RepoRef } from '../../model/repo.js';
 
 /**
- * Means: A word for a type, such as `dataset`, stands where the owner belongs.
+ * Means: The id has a repo type, such as `dataset`, in place of the owner.
  *
- * How we know: The first part is such a word, and the Hub knows no repo of that id.
+ * How we know: The first part of the id is a repo type, and the Hub finds no repo with this id.
  *
- * What to do: Put the plural before the whole id: `datasets/namespace/name`.
+ * What to do: Write the type in the plural and in front of the whole id: `datasets/namespace/name`.
  */
 export const REPO_ID_TYPO = defineCause({
   group: 'inputs',
   slug: 'repo-id-typo',
   severity: 'error',
-  title: 'A type word stands where the owner belongs',
+  title: 'The repo id has a repo type in place of the owner',
 });
 
 /**
- * Means: The id has no owner.
+ * Means: The repo id has a name but no owner.
  *
- * How we know: There is no slash in it, and the Hub neither has a repo of that name nor leads on to one, as
- * it does for old short ids.
+ * How we know: There is no slash in the id, and the Hub neither finds a repo of that name nor redirects to one,
+ * as it does for some old short ids.
  *
  * What to do: Write `namespace/name`.
  */
@@ -54,8 +54,8 @@ export function misspeltId({
     return {
       ...shared,
       cause: REPO_ID_TYPO,
-      message: `In ${probed.label} the type word ${word} stands where the owner belongs, and the Hub knows no such repo.`,
-      advice: `Write ${prefixFor(word)}OWNER/${name}, with the name of the account or organization that owns it.`,
+      message: `The repo type ${word} in ${probed.label} was read as its owner, and the Hub finds no such repo.`,
+      advice: `Write ${prefixFor(word)}OWNER/${name}, where OWNER is the account or organization that owns the repo.`,
       evidence,
     };
   }
@@ -63,8 +63,8 @@ export function misspeltId({
   return {
     ...shared,
     cause: REPO_ID_NO_NAMESPACE,
-    message: `The id ${ref.id} has no owner, and the Hub neither has it nor redirects it.`,
-    advice: `Write OWNER/${ref.id}, with the name of the account or organization that owns it.`,
+    message: `The Hub neither finds ${ref.id} nor redirects it, as it does for some old ids without an owner.`,
+    advice: `Write OWNER/${ref.id}, where OWNER is the account or organization that owns the repo.`,
     evidence,
   };
 }

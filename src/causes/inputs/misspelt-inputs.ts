@@ -31,22 +31,22 @@ export function besideNearInputs(
 function nearInputFinding({ variable, meant, place }: NearInput): FindingDraft {
   const key = keyOf(variable);
   const one = meant.join(' or ');
-  const evidence = [{ fact: `${variable} is set; the action has no input ${key}` }];
+  const evidence = [{ fact: `${variable} is set, but the action has no input ${key}` }];
   if (place === null) {
     return {
       cause: INPUT_INVALID,
       severity: 'warning',
       subject: variable,
-      message: `${variable} is set, and this action has no input ${key}, so its value was not used. If it is under with: of this step, ${one} is meant.`,
-      advice: `Write ${one} in place of ${key} under with: of this step; if ${variable} is a variable of the job's own, give it another name.`,
+      message: `${variable} is set, but this action has no input ${key}, so the value was ignored. If it comes from this step's with:, the right name is ${one}.`,
+      advice: `Rename ${key} to ${one} under this step's with:, or rename the variable ${variable} if the job sets it itself.`,
       evidence,
     };
   }
   return {
     cause: INPUT_INVALID,
     subject: key,
-    message: `${capitalized(placeText(place))} gives this step the input ${key}, which the action does not have, so its value was not used; ${one} is most likely meant.`,
-    advice: `Write ${one} in place of ${key} in ${placeText(place)}.`,
+    message: `${capitalized(placeText(place))} sets the input ${key}, which this action does not have, so the value was ignored. The right name is most likely ${one}.`,
+    advice: `Rename ${key} to ${one} in ${placeText(place)}.`,
     evidence,
     place,
   };

@@ -19,7 +19,7 @@ import {
 /**
  * Means: Only the token itself was checked, not what it may do.
  *
- * How we know: The `repos` input names no repo.
+ * How we know: The `repos` input lists no repo.
  *
  * What to do: List the repos that the job uses.
  */
@@ -27,7 +27,7 @@ export const NO_REPOS_LISTED = defineCause({
   group: 'inputs',
   slug: 'no-repos-listed',
   severity: 'notice',
-  title: 'No repo is listed, so no access was checked',
+  title: 'No repos are listed, so no access was checked',
 });
 
 export function diagnoseNoRepos(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft[] {
@@ -40,9 +40,9 @@ export function diagnoseNoRepos(evidence: Evidence, tokenStatus: TokenStatus): F
 function noAccessChecked({ inputs: { operation } }: Evidence): FindingDraft {
   return {
     cause: NO_REPOS_LISTED,
-    message: `No repo is listed, so no access was checked: only the token itself was, and not what it may ${operation}.`,
+    message: `Only the token itself was checked, not what it may ${operation}.`,
     advice: 'List the repos that the job uses in the repos input.',
-    evidence: [{ fact: 'the repos input names no repo' }],
+    evidence: [{ fact: 'the repos input lists no repo' }],
   };
 }
 
@@ -70,8 +70,8 @@ function readRoleAlone(identity: Identity): FindingDraft | null {
   if (identity.role !== 'read') return null;
   return {
     cause: READ_TOKEN_FOR_WRITE,
-    message: `The Hub says that ${tokenName(identity)} of ${identity.name} has the role read, so it can write nothing, and operation: write is asked for.`,
-    advice: `Use a token of ${identity.name} that can write: the form is filled in at the link.`,
+    message: `The Hub reports the role read for ${tokenName(identity)} of ${identity.name}: it cannot write to any repo, but the step requests operation: write.`,
+    advice: `Create a token of ${identity.name} that can write, and use it for this job.`,
     evidence: [{ fact: 'GET /api/whoami-v2: role read' }],
   };
 }
@@ -83,11 +83,12 @@ function withoutWrite(identity: Identity): FindingDraft | null {
   const permissions = [...new Set(fineGrained.scoped.flatMap((entry) => entry.permissions))];
   if (permissions.some((permission) => /repo/i.test(permission) && /write|admin|manage/i.test(permission)))
     return null;
-  const held = permissions.length === 0 ? 'none at all' : permissions.sort().join(', ');
+  const held = permissions.length === 0 ? 'none' : permissions.sort().join(', ');
   return {
     cause: FINE_GRAINED_NO_WRITE_ON_REPO,
-    message: `No entry of ${tokenName(identity)} of ${identity.name} has write access to contents, so it can write no repo, and operation: write is asked for.`,
-    advice: 'Edit the token and tick write access to contents and settings of the repos that the job writes.',
+    message: `None of the permissions of ${tokenName(identity)} of ${identity.name} allows writing to a repo, but the step requests operation: write.`,
+    advice:
+      'Create a token with write access to contents and settings of the repos that the job writes to, or add this access to the token.',
     evidence: [{ fact: `GET /api/whoami-v2: permissions of the fine-grained token: ${held}` }],
   };
 }
@@ -95,12 +96,12 @@ function withoutWrite(identity: Identity): FindingDraft | null {
 function withoutScope(scopes: readonly string[] | null): FindingDraft | null {
   if (scopes === null || scopes.some((scope) => /^(?:contribute|write|manage)-repos$/.test(scope)))
     return null;
-  const held = scopes.length === 0 ? 'no scope' : `only ${scopes.join(', ')}`;
+  const held = scopes.length === 0 ? 'no scopes' : `only the scopes ${scopes.join(', ')}`;
   return {
     cause: OAUTH_SCOPE_MISSING,
-    message: `The OAuth token was granted ${held}, without write-repos, so it can write no repo, and operation: write is asked for.`,
+    message: `The OAuth token has ${held}: without write-repos it cannot write to any repo, but the step requests operation: write.`,
     advice: 'Log in again with the scope write-repos, or use a user access token.',
-    evidence: [{ fact: `the token itself names its scopes: ${held}` }],
+    evidence: [{ fact: `the token itself lists ${held}` }],
   };
 }
 
@@ -108,8 +109,8 @@ function userPublisher(name: string): FindingDraft {
   return {
     cause: OIDC_SCOPE_TOO_SMALL,
     subject: name,
-    message: `The token of the user ${name} that was exchanged reads public gated repos and writes nothing, and operation: write is asked for.`,
-    advice: 'Name the repo that the job writes as the resource.',
-    evidence: [{ fact: `POST /oauth/token: a token was given for the resource ${name}` }],
+    message: `The exchanged token of the user ${name} can read public gated repos but cannot write, and the step requests operation: write.`,
+    advice: 'Exchange for the repo that the job writes to instead of for the user.',
+    evidence: [{ fact: `POST /oauth/token: the Hub issued a token for the resource ${name}` }],
   };
 }
