@@ -114,7 +114,7 @@ export const TOKENS: Row[] = [
     verdict: 'pass',
     sees: 'no repo',
     scene: { whoami: READ_TOKEN },
-    names: ['no access was checked', 'repos input'],
+    names: ['Only the token itself was checked', 'repos input'],
     butNot: 'a repo',
     butNotScene: good,
   },

@@ -86,7 +86,7 @@ describe('what Node trusts and the Python client of the job does not, is a warni
     expect(trust[0]?.message).toContain('the root CN=Corp, which Node trusts by NODE_EXTRA_CA_CERTS');
     expect(trust[0]?.message).toContain(because);
     expect(trust[0]?.evidence[0]?.fact).toContain(because);
-    expect(trust[0]?.evidence[3]?.fact).toContain('certificate of CN=Corp, shown for huggingface.co');
+    expect(trust[0]?.evidence[3]?.fact).toContain('certificate for huggingface.co: CN=Corp, issued by');
     expect(trust[0]?.evidence[3]?.fact).toContain('SHA-256 CC');
     expect(trust[0]?.advice).toContain(advice);
   });

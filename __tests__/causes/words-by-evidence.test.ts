@@ -37,7 +37,7 @@ describe('what is said of a finding follows what was seen', () => {
       'an endpoint of the environment without https',
       'endpoint-not-trusted',
       { inputs: { endpoint: endpointAt(new URL('http://hub.example'), 'environment') } },
-      'where a token would travel in clear text',
+      'which would receive the token unencrypted',
     ],
     [
       'a closed gate of which the Hub says no more',
@@ -77,7 +77,7 @@ describe('what is said of a finding follows what was seen', () => {
       'repos that were not asked about, and no numbers',
       'rate-limit-account-low',
       { whoami: READ_TOKEN, repos: { 'acme/model': { read: silent('quota', 'SPARED') } } },
-      'The account octo has few requests left, as the Hub',
+      'The account octo has few requests left, according to the Hub',
     ],
     [
       'a 429 of the Hub without a time',
@@ -99,7 +99,7 @@ describe('what is said of a finding follows what was seen', () => {
         },
         inputs: { followReferences: true },
       },
-      'what the listed repos load had not been answered for',
+      'no answer for what the listed repos load',
     ],
     [
       'a kernel whose files miss the revision',
@@ -124,7 +124,7 @@ describe('what is said of a finding follows what was seen', () => {
         repos: { 'acme/model': { read: silent('tls', 'SELF_SIGNED_CERT_IN_CHAIN') } },
         chain: { certificates: [SHOWN, ROOT], isPublic: false, holders: [], inSystem: null },
       },
-      'It was issued by CN=Proxy, a root of its own.',
+      'It was issued by CN=Proxy, a self-signed root.',
     ],
     [
       'clients that may not send a token of themselves, in front of a gate',

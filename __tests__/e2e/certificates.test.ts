@@ -25,7 +25,7 @@ describe('a certificate that Node does not trust', () => {
     ['since it has expired', { days: EXPIRED, trusts: 'NODE_EXTRA_CA_CERTS', words: ['clock', 'renewed'] }],
     [
       'since it is for another host',
-      { hosts: ['other.test'], trusts: 'NODE_EXTRA_CA_CERTS', words: ['another name', HUB] },
+      { hosts: ['other.test'], trusts: 'NODE_EXTRA_CA_CERTS', words: ['It is for other.test', HUB] },
     ],
   ])(
     'a certificate that Node does not trust, %s, is shown through the proxy and told of',

@@ -45,7 +45,7 @@ describe('an endpoint on this machine that HF_ENDPOINT alone names', () => {
         hub: HUB,
         expect: {
           ...UNCONFIRMED,
-          advice: ['any user of this machine may listen', 'endpoint: http://127.0.0.1:'],
+          advice: ['any user of this machine could be listening', 'endpoint: http://127.0.0.1:'],
         },
       },
       ({ requests, played }) => {

@@ -89,9 +89,9 @@ describe('a run behind a proxy', () => {
   });
 
   test.each([
-    ['wrong', `octo:${password()}`, ['does not accept', '407', 'HTTPS_PROXY', 'percent-encoded']],
-    ['no', undefined, ['wants a user name and a password', '407', 'HTTPS_PROXY', 'user:password@127.0.0.1']],
-  ] as const)('a run behind a proxy is told of %s credentials', async (_, given, words) => {
+    ['wrong', `octo:${password()}`, ['rejects the user name', '407', 'HTTPS_PROXY', 'percent-encoded']],
+    ['no', undefined, ['requires a user name and password', '407', 'HTTPS_PROXY', 'user:password@127.0.0.1']],
+  ] as const)('is told of %s credentials', async (_, given, words) => {
     await playThrough(
       {
         behaviour: { credentials: `octo:${password()}` },
@@ -106,7 +106,7 @@ describe('a run behind a proxy', () => {
   });
 
   test.each([
-    [403, ['refuses to connect', '403', 'admit hub.test', 'NO_PROXY']],
+    [403, ['refuses to connect', '403', 'allow hub.test', 'NO_PROXY']],
     [502, ['cannot reach it', '502', 'NO_PROXY']],
   ] as const)('a run behind a proxy is told that the proxy answers %i', async (refusal, words) => {
     await playThrough({ behaviour: { refusal }, expect: unreachable(...words) });
@@ -128,10 +128,14 @@ describe('a run behind a proxy', () => {
     [
       'where nothing listens',
       'http://octo:W@127.0.0.1:1',
-      ['gives no connection', 'ECONNREFUSED', '127.0.0.1:1'],
+      ['no connection through the proxy', 'ECONNREFUSED', '127.0.0.1:1'],
     ],
-    ['that is none', 'socks5://octo:W@127.0.0.1:1', ['names no http proxy', 'http://host:port']],
-  ])('a run behind a proxy is told of a proxy %s', async (_, address, words) => {
+    [
+      'that is none',
+      'socks5://octo:W@127.0.0.1:1',
+      ['is not the address of an HTTP proxy', 'http://host:port'],
+    ],
+  ])('is told of a proxy %s', async (_, address, words) => {
     const word = randomBytes(12).toString('hex');
     await play({
       runner: { env: { HF_TOKEN: '@token:ci', ...DEBUG, HTTPS_PROXY: address.replace('W', word) } },

@@ -56,7 +56,7 @@ describe('a list that is longer than what may be asked', () => {
         expect: {
           verdict: 'warn',
           cause: 'rate-limit-shared-ip',
-          advice: ['125 of 500', 'left to the job', '45 of 80 listed repos were not asked'],
+          advice: ['125 of 500', 'To keep them for the job, 45 of 80 listed repos were not checked'],
         },
       },
       ({ requests }) => expect(checks(requests)).toHaveLength(35),

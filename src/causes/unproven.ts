@@ -11,7 +11,7 @@ import type { RepoResult } from './repo/diagnose-repo.js';
 export interface Gap {
   /** The repo, by its label; null where it is the token. */
   subject: string | null;
-  /** To go after "The answers do not show ". */
+  /** To go after "The Hub's answers do not show ". */
   what: string;
   evidence: EvidenceItem[];
 }
@@ -90,8 +90,8 @@ export function gapFinding(gaps: readonly Gap[]): Finding {
   const list = left === 0 ? named.join(', and ') : `${named.join(', ')}, and ${left} more`;
   return finding({
     cause: HUB_OUTAGE,
-    message: `The answers of the Hub do not show ${list}: none of them is what its route promises for a yes or a no.`,
-    advice: 'Run the job again later and change nothing; report this if it stays so.',
+    message: `The Hub's answers do not show ${list}: none of them is a clear yes or no.`,
+    advice: 'Run the job again later, without changes; report this if it keeps happening.',
     evidence: gaps.flatMap(({ evidence }) => evidence).slice(0, MOST_EVIDENCE),
   });
 }

@@ -28,8 +28,8 @@ import { KINDS, startProxy } from './proxy-programs.mjs';
 /** @type {Row[]} */
 const ROWS = [
   { name: 'right credentials', credentials: 'right', verdict: 'pass', cause: '', says: '' },
-  { name: 'wrong credentials', credentials: 'wrong', ...unreachable('does not accept the user name') },
-  { name: 'no credentials', credentials: 'none', ...unreachable('wants a user name and a password') },
+  { name: 'wrong credentials', credentials: 'wrong', ...unreachable('rejects the user name') },
+  { name: 'no credentials', credentials: 'none', ...unreachable('requires a user name and password') },
   { name: 'denied by its rules', credentials: 'right', denies: true, ...unreachable('refuses to connect') },
   { name: 'Hub down', credentials: 'right', isDown: true, ...unreachable('cannot reach it') },
 ];

@@ -13,30 +13,30 @@ import { lowQuota, throttling } from './quota.js';
 import { untrustedCertificate } from './untrusted-certificate.js';
 
 /**
- * Means: The token would go to a host that nobody confirmed, or travel in clear text.
+ * Means: The token would be sent to a host that nobody confirmed, or without encryption.
  *
- * How we know: The address comes from `HF_ENDPOINT` alone and is not one of Hugging Face, or begins with
- * `http:`. This machine is no exception, since on a shared one any user may listen. Nothing is sent.
+ * How we know: The address comes from `HF_ENDPOINT` alone, and is not a Hugging Face host or begins with
+ * `http:`. This machine is no exception, since any user may listen on a shared one. No request is sent.
  *
- * What to do: Unset `HF_ENDPOINT`, or name the address in the `endpoint` input; use `https`, but for this
- * machine.
+ * What to do: Unset `HF_ENDPOINT`, or confirm the address with the `endpoint` input. Use `https` unless the
+ * endpoint is on this machine.
  */
 export const ENDPOINT_NOT_TRUSTED = defineCause({
   group: 'network',
   slug: 'endpoint-not-trusted',
   severity: 'error',
-  title: 'The token would go to a host that nobody confirmed',
+  title: 'The endpoint is not trusted with the token',
   isOfVariable: true,
 });
 
 /**
- * Means: There is no connection to the endpoint at all.
+ * Means: The runner cannot connect to the endpoint at all.
  *
- * How we know: The name is not resolved, or the connection is refused or times out, at every attempt.
+ * How we know: On every attempt, the name cannot be resolved, or the connection is refused or times out.
  *
- * What to do: Check the runner's proxy (`HTTPS_PROXY`, `NO_PROXY`), firewall and DNS. Where a proxy refused,
- * the message names it and what it said: 407 asks for a user name and password, 403 means that it does not
- * admit the Hub, 502 and 504 that it does not reach it.
+ * What to do: Check the runner's proxy (`HTTPS_PROXY`, `NO_PROXY`), firewall and DNS. If a proxy refused, the
+ * message names the proxy and its answer: 407 means that it requires a user name and password, 403 that it does
+ * not allow the Hub, 502 and 504 that it cannot reach the Hub.
  */
 export const HUB_UNREACHABLE = defineCause({
   group: 'network',
@@ -46,25 +46,25 @@ export const HUB_UNREACHABLE = defineCause({
 });
 
 /**
- * Means: The Hub's clients are told to stay off the network, and repos are listed.
+ * Means: The Hub's clients are in offline mode, although repos are listed.
  *
- * How we know: `HF_HUB_OFFLINE` or `TRANSFORMERS_OFFLINE` is switched on.
+ * How we know: `HF_HUB_OFFLINE` or `TRANSFORMERS_OFFLINE` is set to a true value.
  *
- * What to do: Unset it for this job, or fill the cache before.
+ * What to do: Unset it for this job, or fill the cache beforehand.
  */
 export const OFFLINE_MODE = defineCause({
   group: 'network',
   slug: 'offline-mode',
   severity: 'error',
-  title: 'The Hub clients are told to stay offline',
+  title: 'The Hub clients are in offline mode',
   isOfVariable: true,
 });
 
 /**
- * Means: The network edge before the Hub refuses this machine's address.
+ * Means: The network edge in front of the Hub blocks the address of this runner.
  *
- * How we know: A 403 or 429 in HTML without the Hub's own headers, or a 429 while the Hub says that requests
- * are left.
+ * How we know: A 403 or 429 in HTML without the Hub's own headers, or a 429 although the Hub reports that
+ * requests are left.
  *
  * What to do: Try again later, or from another runner.
  */
@@ -72,14 +72,14 @@ export const WAF_BLOCK = defineCause({
   group: 'network',
   slug: 'waf-block',
   severity: 'warning',
-  title: 'The network edge refuses this machine',
+  title: 'The network edge blocks this runner',
 });
 
 /**
  * Means: The Hub does not answer as it should.
  *
- * How we know: A status of 500 or above after several attempts, or an answer that is not what the route
- * promises.
+ * How we know: A status of 500 or above after several attempts, no answer at all, or an answer that does not fit
+ * the request.
  *
  * What to do: Run the job again later; nothing needs to be changed.
  */
@@ -91,13 +91,13 @@ export const HUB_OUTAGE = defineCause({
 });
 
 /**
- * Means: The token is sent, and does not arrive.
+ * Means: The token is sent, but it does not arrive at the Hub.
  *
- * How we know: The identity check says 401, while a public repo answers 200 to the same header: a refused
- * token would get 401 even there. Or the Hub itself says that the request came without one.
+ * How we know: The identity check answers 401, while a public repo answers 200 to the same header; a rejected
+ * token would get 401 even there. Or the Hub itself says that the request had no token.
  *
- * What to do: Look for a proxy that removes the `Authorization` header. It is an error when a listed repo is
- * refused by it.
+ * What to do: Check for a proxy that removes the `Authorization` header. This is an error if it makes the Hub
+ * refuse a listed repo.
  */
 export const CREDENTIAL_NOT_RECEIVED = defineCause({
   group: 'network',
@@ -139,16 +139,16 @@ function untrustedEndpoint({
   const { origin, host, hostname, basePath } = endpoint;
   const isHere = isLoopback(hostname);
   const why = isHere
-    ? 'where any user of this machine may listen, and the endpoint input does not confirm it'
+    ? 'where any user of this machine could be listening, and the endpoint input does not confirm it'
     : origin.startsWith('https:')
       ? 'which is not a Hugging Face host, and the endpoint input does not confirm it'
-      : 'where a token would travel in clear text';
+      : 'which would receive the token unencrypted';
   const confirmed = (isHere ? origin : `https://${host}`) + basePath;
   return {
     cause: ENDPOINT_NOT_TRUSTED,
     subject: 'HF_ENDPOINT',
-    message: `HF_ENDPOINT sends the Hub's clients to ${origin}, ${why}: the token was not sent and nothing was asked.`,
-    advice: `Unset HF_ENDPOINT, or, if ${hostname} is really meant, confirm it with this step's endpoint input (endpoint: ${confirmed}).`,
+    message: `HF_ENDPOINT is ${origin}, ${why}. No request was sent.`,
+    advice: `Unset HF_ENDPOINT, or confirm ${hostname} with this step's endpoint input (endpoint: ${confirmed}) if it is the Hub you mean.`,
     evidence: [{ fact: `HF_ENDPOINT is ${origin}${basePath}; the endpoint input is not set` }],
   };
 }
@@ -167,10 +167,10 @@ function unreachable(
   return {
     cause: HUB_UNREACHABLE,
     subject: host,
-    message: `No connection to ${host} on any try${code}${why}; the token was not checked.`,
+    message: `Every attempt to connect to ${host} failed${code}${why}. The token was not checked.`,
     advice:
       trouble?.advice ??
-      `Check the name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${host}.`,
+      `Check the host name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${host}.`,
     evidence: evidenceOn(failed),
   };
 }
@@ -185,7 +185,7 @@ function offline({ inputs, runner: { environment } }: Evidence): FindingDraft | 
   return {
     cause: OFFLINE_MODE,
     subject: names,
-    message: `${names} is on, so the Hub's clients will refuse every request for the listed repos.`,
+    message: `With ${names} set, the Hub's clients send no requests, so they cannot load the listed repos unless they are cached.`,
     advice: `Unset ${names} for this job, or fill the cache in an earlier step and list no repos.`,
     evidence: environment.offline.map((name) => ({ fact: `${name} is set to a true value` })),
   };
@@ -196,8 +196,8 @@ function edgeBlock(answers: readonly DecisiveAnswer[]): FindingDraft | null {
   if (affected.length === 0) return null;
   return {
     cause: WAF_BLOCK,
-    message: `The network edge in front of the Hub refuses this machine (${statuses(affected)}); the Hub itself was not reached, so the token is not in question.`,
-    advice: 'Run the job again later or on another runner.',
+    message: `Requests were refused before they reached the Hub itself (${statuses(affected)}). This says nothing about the token.`,
+    advice: 'Run the job again later, or on another runner.',
     evidence: evidenceOn(affected),
   };
 }
@@ -211,14 +211,13 @@ function outage(answers: readonly DecisiveAnswer[]): FindingDraft | null {
       (isConnectFailure(reading) && !allFailed),
   );
   if (affected.length === 0) return null;
-  const again = affected.every(({ response }) => response.attempts > 1) ? ', also when asked again' : '';
+  const again = affected.every(({ response }) => response.attempts > 1) ? ', also after retries' : '';
   const waits = affected.map(({ response }) => response.notAwaitedSeconds ?? 0);
-  const wait = Math.max(...waits) > 0 ? `, asking for a pause of ${Math.max(...waits)} seconds` : '';
+  const wait = Math.max(...waits) > 0 ? `; retry after ${Math.max(...waits)} seconds` : '';
   return {
     cause: HUB_OUTAGE,
-    message: `The Hub did not answer properly (${statuses(affected)}${again}${wait}); what rests on these answers could not be checked.`,
-    advice:
-      'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
+    message: `Answers from the Hub are missing or unusable (${statuses(affected)}${again}${wait}), so not everything could be checked.`,
+    advice: 'Run the job again later, without changes; https://status.huggingface.co shows known incidents.',
     evidence: evidenceOn(affected),
   };
 }
@@ -240,8 +239,8 @@ function deniedIdentity(
   return {
     cause: HUB_OUTAGE,
     message:
-      "The Hub contradicts itself: its identity check refuses the token (401), while a repo's answer shows that the token is accepted. Who it belongs to could not be told.",
-    advice: 'Run the job again later and change nothing.',
+      "The Hub contradicts itself: its identity check rejects the token (401), but a repo's answer shows that the token is accepted. Whose token it is could not be determined.",
+    advice: 'Run the job again later, without changes.',
     evidence: [evidenceOf(whoami.response)],
   };
 }
@@ -257,12 +256,13 @@ function strayIdentity(
     findings.some(({ cause }) => cause === REDIRECT_REFUSED.slug),
   );
   if (results.length > 0 && sayTheSame.length === results.length) return null;
-  const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
+  const where = reading.to === '' ? 'without a target' : `to ${reading.to}`;
   return {
     cause: REDIRECT_REFUSED,
     subject: inputs.endpoint.host,
-    message: `The identity check of ${inputs.endpoint.origin} redirects ${where}, and was not followed; the token was not checked.`,
-    advice: "Name the Hub's real address in the endpoint input: the token follows no redirect off the Hub.",
+    message: `The identity check at ${inputs.endpoint.origin} redirects ${where}. The redirect was not followed, so the token was not checked.`,
+    advice:
+      "Set the endpoint input to the Hub's real address: the token is not sent to the target of such a redirect.",
     evidence: [evidenceOf(whoami.response)],
   };
 }
@@ -274,9 +274,9 @@ function lostCredential(tokenStatus: TokenStatus, results: readonly RepoResult[]
     cause: CREDENTIAL_NOT_RECEIVED,
     ...(isNeeded ? { severity: 'error' as const } : {}),
     message:
-      'The token was sent but did not arrive: the identity check was refused, while another answer to the same Authorization header shows that the Hub saw none (a refused token gets 401 even for public repos).',
+      'The identity check was refused, and another answer to the same Authorization header shows that the Hub saw no token. A rejected token would get 401 even for public repos.',
     advice:
-      'Look for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
+      'Check for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
     evidence: [evidenceOf(tokenStatus.proof)],
   };
 }

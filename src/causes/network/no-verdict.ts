@@ -5,9 +5,9 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /**
- * Means: The time of the `timeout` input was up before everything was known.
+ * Means: The check reached the limit of the `timeout` input before every answer was in.
  *
- * How we know: The step's own clock. What is known is in the report, and what is not is listed there.
+ * How we know: The step's own clock. The report shows what is known and lists what is not.
  *
  * What to do: Raise `timeout`, or list fewer repos.
  */
@@ -15,17 +15,17 @@ export const CHECK_TIMED_OUT = defineCause({
   group: 'network',
   slug: 'check-timed-out',
   severity: 'warning',
-  title: 'The time was up before all was known',
+  title: 'Not everything was checked in time',
 });
 
 /**
- * Means: The step ended without a verdict: by a fault of this action, by a signal, or because nothing was
- * left to wait for. Nothing is known of the job's access.
+ * Means: The step ended without a verdict: because of a bug in this action, because of a signal, or because
+ * nothing was left to wait for. Nothing is known about the job's access.
  *
- * How we know: The process ended, or was about to, and no report had been published. Until there is one, its
+ * How we know: The process ended, or was about to, before a report was published. Until there is a report, the
  * exit status is 1.
  *
- * What to do: Run the job again if it was cancelled; else report the kind of fault that the message names.
+ * What to do: Run the job again if it was cancelled; otherwise report the kind of error that the message names.
  */
 export const CHECK_FAILED = defineCause({
   group: 'network',
@@ -46,11 +46,11 @@ export function timedOut(
   const open = results.filter(({ access }) => access === 'unknown');
   const others = affected.every(({ isReference }) => isReference)
     ? 'what the listed repos load'
-    : 'the identity of the token';
-  const missing = open.length === 0 ? others : `${open.length} of ${results.length} listed repos`;
+    : "the token's identity";
+  const missing = open.length === 0 ? others : `${open.length} of ${results.length} repos`;
   return {
     cause: CHECK_TIMED_OUT,
-    message: `After ${inputs.timeoutSeconds} seconds, the time set for the check, ${missing} had not been answered for.`,
+    message: `Timed out after ${inputs.timeoutSeconds} seconds: no answer for ${missing}.`,
     advice: 'Raise the timeout input, or list fewer repos.',
     evidence: evidenceOn(affected),
   };

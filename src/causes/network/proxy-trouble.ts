@@ -2,7 +2,7 @@ import type { NamedProxy } from '../../model/proxy.js';
 
 /** What is said where the way to a host goes through a proxy, which the code of the failure tells of. */
 export interface ProxyTrouble {
-  /** Who gave no connection, to go after "No connection to the Hub: ". */
+  /** Why there is no connection, to go after "Every attempt to connect to the Hub failed: ". */
   what: string;
   advice: string;
 }
@@ -15,41 +15,41 @@ export function proxyTrouble(
 ): ProxyTrouble {
   if (address === null) {
     return {
-      what: `${variable} names no http proxy`,
-      advice: `Name the proxy in ${variable} as http://host:port, or unset it.`,
+      what: `${variable} is not the address of an HTTP proxy`,
+      advice: `Set ${variable} to http://host:port, or unset it.`,
     };
   }
   const proxy = address.host;
-  const around = `or, if this runner reaches ${host} by itself, add ${host} to NO_PROXY`;
+  const around = `or add ${host} to NO_PROXY if this runner can reach it directly`;
   const status = /^PROXY_ANSWERED_(\d{3})$/.exec(code)?.[1];
   if (code === 'PROXY_CLOSED') {
     return {
-      what: `the proxy ${proxy} of ${variable} closes the connection without an answer`,
-      advice: `Check that ${variable} names a proxy that can connect (CONNECT) to ${host}, ${around}.`,
+      what: `the proxy ${proxy} (${variable}) closes the connection without an answer`,
+      advice: `Check that ${variable} names a proxy that allows CONNECT to ${host}, ${around}.`,
     };
   }
   switch (status) {
     case undefined:
       return {
-        what: `the proxy ${proxy} of ${variable} gives no connection (${code})`,
-        advice: `Check that ${variable} names the right proxy and that this runner reaches ${proxy}, ${around}.`,
+        what: `no connection through the proxy ${proxy} from ${variable} (${code})`,
+        advice: `Check that ${variable} names the right proxy and that this runner can reach ${proxy}, ${around}.`,
       };
     // tinyproxy answers so to credentials that it does not know, and with 407 to none.
     case '401':
     case '407':
       return credentials === null
         ? {
-            what: `the proxy ${proxy} wants a user name and a password (${status})`,
-            advice: `Put them into ${variable} as http://user:password@${proxy}, from a secret, with special characters percent-encoded.`,
+            what: `the proxy ${proxy} requires a user name and password (${status})`,
+            advice: `Set ${variable} to http://user:password@${proxy} from a secret, with special characters percent-encoded.`,
           }
         : {
-            what: `the proxy ${proxy} does not accept the user name and password in ${variable} (${status})`,
-            advice: `Correct them in the secret that ${variable} comes from, with special characters percent-encoded.`,
+            what: `the proxy ${proxy} rejects the user name and password in ${variable} (${status})`,
+            advice: `Correct the user name and password in the secret that ${variable} comes from, with special characters percent-encoded.`,
           };
     case '403':
       return {
         what: `the proxy ${proxy} refuses to connect to it (403)`,
-        advice: `Have those who run the proxy ${proxy} admit ${host}, ${around}.`,
+        advice: `Ask whoever runs the proxy ${proxy} to allow ${host}, ${around}.`,
       };
     // So does tinyproxy where others answer with 502 to 504.
     case '500':
@@ -58,12 +58,12 @@ export function proxyTrouble(
     case '504':
       return {
         what: `the proxy ${proxy} cannot reach it (${status})`,
-        advice: `Check how ${proxy} itself gets to ${host} (its DNS and firewall), ${around}.`,
+        advice: `Check whether ${proxy} itself can reach ${host} (DNS, firewall), ${around}.`,
       };
     default:
       return {
-        what: `the proxy ${proxy} answers with ${status} in place of a connection`,
-        advice: `Check that ${variable} names a proxy that can connect (CONNECT) to ${host}, ${around}.`,
+        what: `the proxy ${proxy} answers ${status} instead of connecting`,
+        advice: `Check that ${variable} names a proxy that allows CONNECT to ${host}, ${around}.`,
       };
   }
 }

@@ -6,40 +6,40 @@ import type { RateLimit } from '../../hub/rate-limit.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /**
- * Means: The quota for requests without a token, which everybody behind this address shares, is used up, or
- * what is left of it was left to a job that has no token.
+ * Means: The quota for requests without a token, which is shared by everybody behind this address, is used up;
+ * or the rest of it was kept for a job that has no token.
  *
- * How we know: A 429 to a request without a token, or what the Hub's `RateLimit` header says is left.
+ * How we know: A 429 to a request without a token, or the rest that the Hub's `RateLimit` header reports.
  *
- * What to do: Give the job a token, whose account has a quota of its own; or wait.
+ * What to do: Give the job a token, since its account has a separate quota; or wait.
  */
 export const RATE_LIMIT_SHARED_IP = defineCause({
   group: 'network',
   slug: 'rate-limit-shared-ip',
   severity: 'warning',
-  title: 'The anonymous quota of this address is used up',
+  title: 'Anonymous requests from this address are rate-limited',
 });
 
 /**
- * Means: The account's own quota is used up.
+ * Means: The account's own request quota is used up.
  *
- * How we know: A 429 to a request with the token, with nothing left by the Hub's count.
+ * How we know: A 429 to a request with the token, while the Hub reports that nothing is left.
  *
- * What to do: Wait for the seconds that the message names, and spread the jobs.
+ * What to do: Wait as many seconds as the message says, and spread out the jobs.
  */
 export const RATE_LIMIT_ACCOUNT = defineCause({
   group: 'network',
   slug: 'rate-limit-account',
   severity: 'warning',
-  title: "The account's quota is used up",
+  title: "The account's request quota is used up",
 });
 
 /**
- * Means: The identity check alone was throttled. Repos were checked all the same.
+ * Means: The Hub rate-limited the identity check. The repos were checked all the same.
  *
- * How we know: A 429 on the identity check, and other answers elsewhere.
+ * How we know: The Hub answered 429 to the identity check.
  *
- * What to do: Nothing. Fewer identity checks from one address would avoid it.
+ * What to do: Nothing now. Fewer identity checks from one address avoid it.
  */
 export const RATE_LIMIT_WHOAMI = defineCause({
   group: 'network',
@@ -49,18 +49,19 @@ export const RATE_LIMIT_WHOAMI = defineCause({
 });
 
 /**
- * Means: Little is left of the account's quota. Of a list with more than 25 repos, some were not asked about
- * if that would have taken the last quarter, which is left to the job.
+ * Means: Little is left of the account's request quota. If more than 25 repos are listed, some were not checked
+ * if that would have used the last quarter of the quota, which is kept for the job.
  *
- * How we know: The Hub says on a good answer that less than a tenth is left, or less than the list needs.
+ * How we know: With a successful answer, the Hub reports that less than a tenth is left, or less than the list
+ * needs.
  *
- * What to do: Wait, or spread the jobs.
+ * What to do: Wait, or spread out the jobs.
  */
 export const RATE_LIMIT_ACCOUNT_LOW = defineCause({
   group: 'network',
   slug: 'rate-limit-account-low',
   severity: 'warning',
-  title: "Little is left of the account's quota",
+  title: "The account's request quota is running low",
 });
 
 const LOW_SHARE = 0.1;
@@ -81,14 +82,13 @@ export function throttling(
   if (byAddress.length > 0) {
     const lowest = lowestOf(answers.filter(({ response }) => !response.authenticated));
     const isLow = by('address').length === 0 && lowest !== null && lowest.remaining > 0;
-    const quota = "The anonymous request quota of this runner's address";
+
     drafts.push({
       cause: RATE_LIMIT_SHARED_IP,
       message: isLow
-        ? `${quota} has ${whatIsLeft(lowest)}; they are left to the job, and ${unasked(spared, results)}.`
-        : `${quota} is used up${usedUp(byAddress, answers)}, and ${unanswered(results)}.`,
-      advice:
-        'Give the job a token in HF_TOKEN: its account has a quota of its own, not shared with other runners.',
+        ? `Without a token, this runner's address has ${whatIsLeft(lowest)}. To keep them for the job, ${unasked(spared, results)}.`
+        : `The request quota of this runner's address is used up${usedUp(byAddress, answers)}, and ${unanswered(results)}.`,
+      advice: 'Set HF_TOKEN for this job: an account has its own quota, not shared with other runners.',
       evidence: evidenceOn(byAddress),
     });
   }
@@ -98,19 +98,20 @@ export function throttling(
       cause: RATE_LIMIT_ACCOUNT,
       message: `The request quota of the token's account is used up${usedUp(byAccount, answers)}, and ${unanswered(results)}.`,
       advice:
-        'Wait for the quota to start anew and spread the jobs of this account, or move it to a plan with a higher quota.',
+        'Wait until the quota resets and spread out the jobs of this account, or move it to a plan with a higher quota.',
       evidence: evidenceOn(all),
     });
   }
   if (whoami !== undefined) {
     const proven = answers.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
     const repos =
-      proven === 0 ? 'No listed repo is proven' : `The answers of the repos stand: ${proven} granted`;
+      proven === 0
+        ? 'No access to a listed repo is proven'
+        : `The answers for the repos still count: ${proven} granted`;
     drafts.push({
       cause: RATE_LIMIT_WHOAMI,
-      message: `The Hub rate-limited the identity check${usedUp([whoami], answers)}, so who the token belongs to is not known. ${repos}.`,
-      advice:
-        'Nothing to do now; with many jobs on one address, check the token once and not in each of them.',
+      message: `The token's owner is not known, because the Hub did not answer the identity check${usedUp([whoami], answers)}. ${repos}.`,
+      advice: 'Check the token in one job only if many jobs share this address; nothing else is needed.',
       evidence: evidenceOn([whoami]),
     });
   }
@@ -134,10 +135,8 @@ export function lowQuota(
     cause: RATE_LIMIT_ACCOUNT_LOW,
     ...(tokenStatus.is === 'good' ? { subject: tokenStatus.identity.name } : {}),
     message:
-      spared.length === 0
-        ? `${said}.`
-        : `${said}; they are left to the job, and ${unasked(spared, results)}.`,
-    advice: `${wait} before heavy downloads, or spread the jobs of this account.`,
+      spared.length === 0 ? `${said}.` : `${said}. To keep them for the job, ${unasked(spared, results)}.`,
+    advice: `${wait} before heavy downloads, or spread out the jobs of this account.`,
     evidence: [
       ...(lowest === null
         ? []
@@ -176,24 +175,24 @@ function whatIsLeft(lowest: RateLimit | null): string {
     lowest === null
       ? 'few requests left'
       : `${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds`;
-  return `${left}, as the Hub's RateLimit header says`;
+  return `${left}, according to the Hub's RateLimit header`;
 }
 
 /** How many of the listed repos were not asked about, by the requests that were not sent. */
 function unasked(spared: readonly DecisiveAnswer[], results: readonly RepoResult[]): string {
   const listed = new Set(spared.flatMap(({ request }) => (request === null ? [] : [request])));
   const count = results.filter(({ request }) => listed.has(request)).length;
-  if (count === 0) return 'what the listed repos load was not all asked';
-  return `${count} of ${results.length} listed repos ${count === 1 ? 'was' : 'were'} not asked`;
+  if (count === 0) return 'not everything that the listed repos load was checked';
+  return `${count} of ${results.length} listed repos ${count === 1 ? 'was' : 'were'} not checked`;
 }
 
 function unanswered(results: readonly RepoResult[]): string {
   const open = results.filter(({ access }) => access === 'unknown');
-  if (open.length === 0) return 'not everything was asked';
+  if (open.length === 0) return 'not everything was checked';
   return `${open.length} of ${results.length} listed repos have no answer`;
 }
 
-/** In brackets: the status, if there was one, and when the quota starts anew, by the longest time that was said. */
+/** In brackets: the status, if there was one, and when the quota resets, by the longest time that was reported. */
 function usedUp(affected: readonly DecisiveAnswer[], answers: readonly DecisiveAnswer[]): string {
   const isThrottled = affected.some(({ reading }) => reading.is === 'throttled');
   // What was not asked says nothing itself: an answer before it did.
@@ -205,9 +204,7 @@ function usedUp(affected: readonly DecisiveAnswer[], answers: readonly DecisiveA
   const late = counted.some(({ response }) => response.notAwaitedSeconds !== undefined);
   const words = [
     ...(isThrottled ? ['429'] : []),
-    ...(longest === 0
-      ? []
-      : [`it starts anew in ${longest} seconds${late ? ', too late for this check' : ''}`]),
+    ...(longest === 0 ? [] : [`it resets in ${longest} seconds${late ? ', too late for this check' : ''}`]),
   ];
   return words.length === 0 ? '' : ` (${words.join('; ')})`;
 }

@@ -7,30 +7,31 @@ import type { AuthorityFile } from '../../runner/certificates/certificate-files.
 import type { ShownCertificate, ShownChain } from '../../runner/certificates/shown-chain.js';
 
 /**
- * Means: This runner does not trust the certificate that it is shown, most often that of a company's proxy.
+ * Means: This runner does not trust the certificate that it gets for the Hub; most often it is that of a
+ * company's proxy.
  *
- * How we know: The connection ends with an error code about the certificate. One more handshake, through
- * which nothing is sent, shows who issued it, and the files of this runner are searched for that authority.
- * It is a warning where Node trusts the certificate by `NODE_EXTRA_CA_CERTS`, while the job's
- * `huggingface_hub`, or git, is told to go by something that does not hold its root.
+ * How we know: The connection fails with an error code about the certificate. A second handshake, which sends no
+ * data, shows who issued the certificate, and the runner's files are searched for that authority. It is a
+ * warning if Node trusts the certificate through `NODE_EXTRA_CA_CERTS`, but the job's `huggingface_hub` or git
+ * is set to use a file that does not contain its root.
  *
- * What to do: Have Node trust the proxy's root (`NODE_EXTRA_CA_CERTS`). Python has a trust of its own:
+ * What to do: Make Node trust the proxy's root certificate (`NODE_EXTRA_CA_CERTS`). Python has its own settings:
  * `SSL_CERT_FILE`, and `REQUESTS_CA_BUNDLE` for huggingface_hub below 1.0.
  */
 export const TLS_UNTRUSTED_CA = defineCause({
   group: 'network',
   slug: 'tls-untrusted-ca',
   severity: 'error',
-  title: 'This runner does not trust the certificate it is shown',
+  title: 'The certificate is not trusted',
 });
 
 const EXPIRED = /EXPIRED|NOT_YET_VALID/;
 const OTHER_NAME = /ALTNAME|HOSTNAME/;
 const MOST_EVIDENCE = 4;
 const STATES = {
-  missing: 'which is not there',
+  missing: 'which does not exist',
   unreadable: 'which cannot be read',
-  empty: 'in which no certificate stands',
+  empty: 'which contains no certificate',
 } as const;
 
 /** What is said of a file of certificates that is of no use. */
@@ -70,7 +71,7 @@ export function untrustedCertificate(
   return {
     cause: TLS_UNTRUSTED_CA,
     subject: host,
-    message: `The certificate that ${host} shows is not trusted by this runner (${code}); nothing was sent.${shown}`,
+    message: `This runner does not trust the certificate for ${host} (${code}), so nothing was sent.${shown}`,
     advice: certificateAdvice(code, host, certificates, chain),
     evidence: [...evidenceOn([answer]), ...(chain === null ? [] : chainEvidence(host, chain))],
   };
@@ -79,34 +80,34 @@ export function untrustedCertificate(
 /** What was shown, one piece of evidence for each certificate. */
 export function chainEvidence(host: string, { certificates }: ShownChain): EvidenceItem[] {
   return certificates.slice(0, MOST_EVIDENCE).map(({ subject, issuer, validFrom, validTo, fingerprint }) => ({
-    fact: `certificate of ${subject}, shown for ${host}: issued by ${issuer}, valid from ${day(validFrom)} to ${day(validTo)}, SHA-256 ${fingerprint}`,
+    fact: `certificate for ${host}: ${subject}, issued by ${issuer}, valid from ${day(validFrom)} to ${day(validTo)}, SHA-256 ${fingerprint}`,
   }));
 }
 
 function description(shown: readonly ShownCertificate[], code: string, now: number): string {
   const [own, issuer] = shown;
   const last = shown.at(-1);
-  if (own === undefined || last === undefined) return 'It shows none.';
-  const by = own.isSelfSigned ? 'It is signed by itself' : `It was issued by ${own.issuer}`;
+  if (own === undefined || last === undefined) return 'None was presented.';
+  const by = own.isSelfSigned ? 'is self-signed' : `was issued by ${own.issuer}`;
   if (EXPIRED.test(code)) {
     const late = shown.find(({ validFrom, validTo }) => now < validFrom || now > validTo);
-    const which = late === undefined || late === own ? 'It' : `The certificate of its issuer ${late.subject}`;
+    const which = late === undefined || late === own ? 'it' : `the issuing certificate ${late.subject}`;
     const { validFrom, validTo } = late ?? own;
-    return `${which} is valid from ${day(validFrom)} to ${day(validTo)}. ${by}.`;
+    return `It ${by}, and ${which} is valid from ${day(validFrom)} to ${day(validTo)}.`;
   }
   if (OTHER_NAME.test(code)) {
     const names = own.names.length === 0 ? 'no host' : listed(own.names);
-    return `It is for ${names}. ${by}.`;
+    return `It is for ${names}, and ${by}.`;
   }
-  if (own.isSelfSigned) return `${by}, as ${own.subject}.`;
+  if (own.isSelfSigned) return `It is self-signed by ${own.subject}.`;
   if (last.isSelfSigned) {
     return last === issuer
-      ? `${by}, a root of its own.`
-      : `${by}; the chain ends at the root ${last.subject}.`;
+      ? `It ${by}, a self-signed root.`
+      : `It ${by}, and the chain ends at the root ${last.subject}.`;
   }
   return last === own
-    ? `${by}, whose own certificate was not shown.`
-    : `${by}; the chain ends at ${last.issuer}, whose own certificate was not shown.`;
+    ? `It ${by}, whose own certificate was not presented.`
+    : `It ${by}, and the chain ends at ${last.issuer}, whose own certificate was not presented.`;
 }
 
 function certificateAdvice(
@@ -116,10 +117,10 @@ function certificateAdvice(
   chain: ShownChain | null,
 ): string {
   if (EXPIRED.test(code)) {
-    return `Check the runner's clock first; if it is right, the certificate of ${host}, or of the proxy that stands before it, has to be renewed.`;
+    return `Check the runner's clock; if it is right, have the certificate of ${host}, or of the proxy in front of it, renewed.`;
   }
   if (OTHER_NAME.test(code)) {
-    return `The certificate is for another name: check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
+    return `Check what ${host} resolves to on this runner, and whether a proxy answers for it.`;
   }
   return chain === null ? blindAdvice(certificates) : issuerAdvice(certificates, chain);
 }
@@ -130,14 +131,14 @@ function issuerAdvice(certificates: readonly AuthorityFile[], { holders, inSyste
   const holder = holders.find(({ variable, isRoot }) => isRoot && variable !== 'NODE_EXTRA_CA_CERTS');
   const found =
     holder === undefined
-      ? inSystem && { path: inSystem, why: "it lies among the system's own, which Node does not go by, and" }
-      : { path: holder.path, why: `${holder.variable} names it, which Node does not go by, and it` };
+      ? inSystem && { path: inSystem, unread: "the system's certificates" }
+      : { path: holder.path, unread: holder.variable };
   if (found) {
-    return `Set NODE_EXTRA_CA_CERTS to ${found.path} in the job's env: ${found.why} holds the root of this certificate.`;
+    return `Set NODE_EXTRA_CA_CERTS to ${found.path} in the job's env: this file contains the root of the certificate, but Node does not use ${found.unread}.`;
   }
   if (own !== undefined && own.state !== 'read') return uselessFile(own.path, own.state);
   if (own !== undefined && !holders.some(({ variable }) => variable === own.variable)) {
-    return `Add the root of this certificate to ${own.path}, which NODE_EXTRA_CA_CERTS names and which does not hold it, if it is that of a proxy you know.`;
+    return `Add the root of this certificate to ${own.path}, the file that NODE_EXTRA_CA_CERTS names, if it belongs to a proxy you know.`;
   }
   return INSTALL;
 }
@@ -152,15 +153,15 @@ function blindAdvice(certificates: readonly AuthorityFile[]): string {
       variable !== 'NODE_EXTRA_CA_CERTS' && state === 'read' && fingerprints.some((one) => !known.has(one)),
   );
   if (other === undefined) return INSTALL;
-  return `Node goes by none of the variables of other programs: if ${other.path}, which ${other.variable} names, holds the root certificate of the proxy on the way, set NODE_EXTRA_CA_CERTS to it in the job's env.`;
+  return `Set NODE_EXTRA_CA_CERTS to ${other.path} in the job's env if this file contains the root certificate of the proxy: Node does not use ${other.variable}, which names it.`;
 }
 
 function uselessFile(path: string, state: Exclude<AuthorityFile['state'], 'read'>): string {
-  return `NODE_EXTRA_CA_CERTS names ${path}, ${STATES[state]}: have it name the file with the root certificate of the proxy on the way.`;
+  return `Set NODE_EXTRA_CA_CERTS to the file with the root certificate of the proxy: it names ${path}, ${STATES[state]}.`;
 }
 
 const INSTALL =
-  "If a proxy on the way has its own root certificate, install it: NODE_EXTRA_CA_CERTS for Node, SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python; set it in the job's env.";
+  "Install the root certificate of the proxy, if there is one: in the job's env, set NODE_EXTRA_CA_CERTS for Node, and SSL_CERT_FILE or REQUESTS_CA_BUNDLE for Python.";
 
 /** `2026-10-01`; what a certificate writes in place of a date may be none. */
 function day(time: number): string {
