@@ -160,7 +160,7 @@ test('of two tokens in variables, handing on the checked one helps where HF_TOKE
   expect(adviceOf(cause, differing('HF_TOKEN'))).toContain('export-token: true');
   const legacy = { ...differing('HUGGING_FACE_HUB_TOKEN'), jobClients: [] };
   expect(adviceOf(cause, legacy)).toBe(
-    'Take HUGGING_FACE_HUB_TOKEN out of the workflow, or give it the same token.',
+    'Remove HUGGING_FACE_HUB_TOKEN from the workflow, or set it to the same token.',
   );
 });
 

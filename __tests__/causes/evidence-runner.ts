@@ -167,7 +167,7 @@ export const RUNNER: Row[] = [
       ...good,
       git: { credentials: [{ kind: 'url', ...credential, where: 'remote hub', line: null }] },
     },
-    names: ['remote hub', 'roll'],
+    names: ['remote hub', 'rotate'],
     butNot: 'a credential in the file of git',
     butNotScene: { ...good, git: { credentials: [{ kind: 'store', ...credential }] } },
   },

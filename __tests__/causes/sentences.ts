@@ -7,22 +7,19 @@ const MOST_SENTENCES = 2;
 /** What advice begins with: what the reader is to do. */
 const IMPERATIVES: readonly string[] = [
   'Add',
-  'Ask',
-  'Check',
+  'Allow',
   'Correct',
-  'Create',
-  'Exchange',
-  'Install',
-  'List',
-  'Log',
-  'Raise',
+  'Delete',
+  'Do',
+  'Fix',
+  'Give',
+  'Keep',
+  'Make',
   'Remove',
-  'Rename',
-  'Run',
   'Set',
+  'Trust',
   'Unset',
-  'Wait',
-  'Write',
+  'Upgrade',
 ];
 
 /** What a sentence for readers of a red build must not be: too long, too many, or advice that asks for nothing. */

@@ -67,7 +67,7 @@ describe('what Node trusts and the Python client of the job does not, is a warni
       'with a file that lacks it',
       [file('SSL_CERT_FILE')],
       [],
-      'SSL_CERT_FILE names /etc/SSL_CERT_FILE.pem, which does not hold it',
+      'SSL_CERT_FILE points to /etc/SSL_CERT_FILE.pem, which does not contain it',
       'Add that root certificate to /etc/SSL_CERT_FILE.pem.',
     ],
     [
@@ -75,7 +75,7 @@ describe('what Node trusts and the Python client of the job does not, is a warni
       'with a file that lacks it before a folder that holds it',
       [file('SSL_CERT_FILE'), file('SSL_CERT_DIR')],
       ['SSL_CERT_DIR'],
-      'SSL_CERT_FILE names',
+      'SSL_CERT_FILE points to',
       'Add',
     ],
   ])('%s, %s', (version, _, files, holding, because, advice) => {
@@ -83,7 +83,7 @@ describe('what Node trusts and the Python client of the job does not, is a warni
     expect([verdict, trust.length, open]).toEqual(['warn', 1, []]);
     expect(trust[0]).toMatchObject({ severity: 'warning', subject: 'huggingface_hub' });
     expect(trust[0]?.message).toContain(`uv.lock pins huggingface_hub ${version}, which will not trust`);
-    expect(trust[0]?.message).toContain('the root CN=Corp, which Node trusts by NODE_EXTRA_CA_CERTS');
+    expect(trust[0]?.message).toContain('the root CN=Corp, which Node trusts through NODE_EXTRA_CA_CERTS');
     expect(trust[0]?.message).toContain(because);
     expect(trust[0]?.evidence[0]?.fact).toContain(because);
     expect(trust[0]?.evidence[3]?.fact).toContain('certificate for huggingface.co: CN=Corp, issued by');
@@ -129,17 +129,17 @@ describe('no finding, and said to be open', () => {
     [
       "of one that goes by the system's store",
       behindProxy([], [], { jobClients: hub('2.4.0') }),
-      'SSL_CERT_FILE does not name',
+      'SSL_CERT_FILE does not point to',
     ],
     [
       'of one whose file is not there',
       behindProxy([file('SSL_CERT_FILE', 'missing')], [], { jobClients: hub('1.3.0') }),
-      'the certificates that Python will trust: SSL_CERT_FILE names',
+      'the certificates that Python will trust: SSL_CERT_FILE points to',
     ],
     [
       'where the chain could not be seen',
       behindProxy([], [], { jobClients: hub('1.3.0'), chain: null }),
-      'SSL_CERT_FILE does not name',
+      'SSL_CERT_FILE does not point to',
     ],
   ])('%s', (_, scene, words) => {
     const { verdict, trust, open } = told(scene);
@@ -157,7 +157,9 @@ describe('git', () => {
     expect([verdict, trust.length]).toEqual(['warn', 1]);
     expect(trust[0]).toMatchObject({
       subject: 'git',
-      message: expect.stringContaining(`${variable} names /etc/${variable}.pem, which does not hold it`),
+      message: expect.stringContaining(
+        `${variable} points to /etc/${variable}.pem, which does not contain it`,
+      ),
       advice: `Add that root certificate to /etc/${variable}.pem.`,
     });
   });

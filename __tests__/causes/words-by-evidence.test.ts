@@ -152,7 +152,7 @@ describe('what is said of a finding follows what was seen', () => {
     const without = told('saved-token-shadows', scene);
     const taken = told('saved-token-shadows', scene, { scrubs: [scrub], isolation: null });
     expect(without).toMatch(/ Set export-token: true\.$/);
-    expect(taken).toContain('without it later steps have no token.');
+    expect(taken).toContain('so later steps have no token.');
   });
 });
 

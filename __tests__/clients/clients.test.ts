@@ -360,7 +360,7 @@ describe('a sentence names the clients that would not send the token', () => {
 
   test('a sentence names the clients that would not send the token by their versions, if nothing is known about the job', () => {
     expect(messageOf(good)).toEqual([
-      `${NETRC}, line 1, holds another credential for huggingface.co. huggingface_hub below 1.0, requests, git, git-lfs and curl -n send it instead of the token.`,
+      `${NETRC}, line 1, holds another credential for huggingface.co; huggingface_hub below 1.0, requests, git, git-lfs and curl -n send it instead of the token.`,
     ]);
   });
 

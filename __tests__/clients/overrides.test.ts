@@ -108,7 +108,7 @@ describe('a finding says of the clients that it names', () => {
     const publisher = { oidcResource: 'acme/model', mayMintIdToken: true };
     expect(only(scene({ environment: publisher })).message).toContain('1.19 and later exchange an id token');
     expect(only(scene({ environment: { oidcResource: 'acme/model' } })).message).toContain(
-      'stop with an error',
+      'ignore the checked token and fail',
     );
     expect(findings(scene({ environment: publisher, jobClients: [pin('1.10.0')] }))).toEqual([]);
     expect(findings(scene({ environment: { ...publisher, implicitTokenDisabled: true } }))).toEqual([]);
@@ -165,7 +165,7 @@ describe('the netrc', () => {
     const finding = only(scene({ netrc: [netrcFile(bytes)] }));
     expect(finding).toMatchObject({ cause: 'netrc-unreadable', subject: NETRC });
     expect(finding.message).toContain('huggingface_hub below 1.0, requests');
-    expect(finding.message).toContain('stop at it with an error');
+    expect(finding.message).toContain('fail on it');
     expect(rowFor(REQUESTS, scene({ netrc: [netrcFile(bytes)] }))).toMatchObject({
       sends: 'fails',
       from: NETRC,
@@ -177,19 +177,19 @@ describe('the netrc', () => {
       scene({ netrc: [netrcFile(`machine ${HOST} login u password ${OTHER_TOKEN} \u0000\n`)] }),
     );
     expect(finding.cause).toBe('netrc-unreadable');
-    expect(finding.message).toMatch(/git-lfs.*send it instead of the token/);
+    expect(finding.message).toMatch(/git-lfs.*send what it says instead of the token/);
   });
 
   test('the netrc with a default entry behind its own says what comes next', () => {
     const netrc = [netrcFile(`${entry(OTHER_TOKEN)}default login u password x\n`)];
     expect(only(scene({ netrc })).advice).toContain(
-      'Then its default entry on line 2 answers for huggingface.co',
+      'since the default entry on line 2 then applies to huggingface.co',
     );
     const scrubs: ScrubReport[] = [
       { target: 'netrc', path: NETRC, failure: null, restored: true, backup: null },
     ];
     const asked = scene({ netrc, inputs: { scrub: new Set<ScrubTarget>(['netrc']) } });
-    expect(only(asked, scrubs).advice).toContain('Now its default entry');
+    expect(only(asked, scrubs).advice).toContain('the default entry on line 2 now applies');
     expect(rowFor('curl -n', asked, scrubs)).toMatchObject({
       sends: 'other',
       from: `${NETRC} (default entry)`,
@@ -206,7 +206,7 @@ describe('a hub that is too old', () => {
     expect(finding.message).toContain('uv.lock pins huggingface_hub 0.18.0');
     expect(finding.message).toContain('sends no token');
     expect(only(scene({ ...old, saved: OTHER_TOKEN })).message).toContain(
-      'the other token saved in /home/octo/token',
+      'the other token, saved in /home/octo/token',
     );
   });
 
@@ -227,7 +227,7 @@ describe('a saved login', () => {
     const runner = { ...given.runner, tokenSources: { ...given.runner.tokenSources, saved } };
     const [finding] = diagnose({ ...given, runner }).findings;
     expect(finding).toMatchObject({ cause: 'saved-token-shadows', subject: '/t' });
-    expect(finding?.message).toContain('stops with an error at /t: it is a folder');
+    expect(finding?.message).toContain('fails on /t: it is a folder');
   });
 
   test('a saved login of old versions is told for those versions', () => {
@@ -246,7 +246,7 @@ describe('a saved login', () => {
     };
     const { evidence } = only({ ...later, saved: OTHER_TOKEN, stored });
     expect(evidence).toContainEqual({
-      fact: '/home/octo/stored_tokens holds 2 logins, the checked token is among them',
+      fact: '/home/octo/stored_tokens holds 2 logins; the checked token is among them',
     });
   });
 });

@@ -429,7 +429,7 @@ test('what a scrub leaves is named with a command, and the command takes it away
     const first = await machine.report(await machine.run({ scrub: 'git' }));
     const about = (report: GitReport) => report.findings.filter(({ cause }) => /git/.test(cause));
     const commands = about(first).map(
-      ({ advice }) => / \(((?:git|sed) .+)\)(?: and roll that token)?\.$/.exec(advice)?.[1],
+      ({ advice }) => / \(((?:git|sed) .+)\)(?: and rotate that token)?\.$/.exec(advice)?.[1],
     );
     expect(about(first)).toHaveLength(9);
     expect(commands).toHaveLength(9);

@@ -190,7 +190,7 @@ describe('in the later steps of an isolated job', () => {
       expect(readFileSync(machine.env.NETRC ?? '', 'utf8')).toBe(OTHER_MACHINE);
       expect(rowOf(machine, 'huggingface_hub 0.19 to 0.x')).toMatchObject({ sends: 'checked-token' });
       expect(rowOf(machine, 'curl -n')).toMatchObject({ sends: 'other', note: 'curl before 8.16' });
-      expect(adviceOn(machine, 'netrc-overrides-token')).toMatch(/isolate does not reach git .*curl -n/);
+      expect(adviceOn(machine, 'netrc-overrides-token')).toMatch(/isolate does not cover git .*curl -n/);
       expect(machine.report.isolated?.notReached).toEqual([
         expect.stringContaining('do not obey NETRC and read the entry in ~/.netrc'),
       ]);

@@ -33,7 +33,7 @@ test.each(['left-as-changed', 'failed'] as const)(
     expect(restoredMessages({ journal: 'read', outcomes })).toEqual([
       {
         level: 'warning',
-        title: 'A scrubbed credential could not be put back (restore-failed)',
+        title: 'A scrubbed credential could not be restored (restore-failed)',
         text: 'Did not restore the entries removed from /home/x/.netrc: it changed. The original is kept in /tmp/b until the runner clears its temporary folder.',
       },
     ]);

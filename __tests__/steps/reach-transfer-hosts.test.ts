@@ -93,7 +93,7 @@ describe('the hosts that files come from', () => {
     const slow = { at: 'cdn', on: '*', times: null, delayMs: 60_000 };
     const { cdn, findings, open } = await reaching({ faults: [slow] }, 4);
     expect(findings).toEqual([]);
-    expect(open).toEqual([`whether these hosts answer, since the time was up: ${cdn}`]);
+    expect(open).toEqual([`whether these hosts answer, since time ran out: ${cdn}`]);
   });
 
   test('the hosts that files come from are not known where nothing was asked, and nobody misses them unasked', () => {

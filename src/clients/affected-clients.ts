@@ -20,11 +20,12 @@ export function affectedClientsSentence(
   setup: Setup,
   affected: readonly CredentialOverride[],
   verb: 'send' | 'fail',
+  what = 'it instead of the token',
 ): string {
-  const would = verb === 'send' ? 'would send it instead of the token' : 'would stop at it with an error';
+  const would = verb === 'send' ? `would send ${what}` : 'would fail on it';
   const mentions = mentionsOf(affected);
   const s = mentions.length === 1 ? 's' : '';
-  const does = verb === 'send' ? `send${s} it instead of the token` : `stop${s} at it with an error`;
+  const does = verb === 'send' ? `send${s} ${what}` : `fail${s} on it`;
   const hub = hubVersionOfJob(setup.runner.jobClients);
   const all = listed(mentions.map(({ name }) => name));
   if (hub === null || mentions.length === 0) return `${all} ${does}`;

@@ -56,12 +56,12 @@ describe('of what is stale the report says', () => {
   test('of what is stale the report says that nothing has to be done in this job, where isolation reaches every client', () => {
     const NETRC = '/home/octo/own.netrc';
     const own = { ...netrcFile(ENTRY), path: NETRC, realPath: NETRC, kind: 'netrc-variable' as const };
-    expect(advice({ netrc: [own], places: { NETRC } }, NETRC)).toMatch(/^Remove it on the machine itself/);
+    expect(advice({ netrc: [own], places: { NETRC } }, NETRC)).toMatch(/on the runner once no job needs it/);
   });
 
   test('of what is stale the report says whom isolation does not reach, where a client reads the file all the same', () => {
     expect(advice({ netrc: [netrcFile(ENTRY)] }, '/home/octo/.netrc')).toMatch(
-      /isolate does not reach .*git/,
+      /isolate does not cover .*git/,
     );
   });
 });

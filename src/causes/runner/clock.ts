@@ -3,11 +3,11 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 
 /**
- * Means: The runner's clock is wrong by five minutes or more.
+ * Means: The runner's clock is off by five minutes or more.
  *
  * How we know: The Hub's `Date` header.
  *
- * What to do: Set the clock: signed storage links and short-lived tokens fail.
+ * What to do: Set the clock; until then, signed storage links and short-lived tokens fail.
  */
 export const CLOCK_SKEW = defineCause({
   group: 'runner',
@@ -35,7 +35,7 @@ export function clockFindings(evidence: Evidence): FindingDraft[] {
     {
       cause: CLOCK_SKEW,
       subject: 'clock',
-      message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's, as the Date header shows: signed storage links and short-lived tokens fail.`,
+      message: `The runner's clock is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} the Hub's Date header; signed storage links and short-lived tokens fail.`,
       advice: "Set the runner's clock (NTP).",
       evidence: [
         {

@@ -7,9 +7,9 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { sourceName } from '../../evidence/token-home.js';
 
 /**
- * Means: Two places hold different tokens, and clients differ in which they take.
+ * Means: Two sources hold different tokens, and clients differ in which one they send.
  *
- * How we know: The two are compared by their fingerprints.
+ * How we know: The fingerprints of the two tokens differ.
  *
  * What to do: Keep one of them, or set `export-token: true`.
  */
@@ -33,23 +33,20 @@ export function conflictFindings(
   const { name } = first.source;
   const here = overriding.filter(({ source }) => source.kind === 'variable' && source.name === name);
   const one = sourceName(checked.source);
-  const sentence = affectedClientsSentence(evidence, here, 'send').replace(
-    /\bit instead of the token\b/,
-    `the one in ${name}`,
-  );
+  const sentence = affectedClientsSentence(evidence, here, 'send', `the one in ${name}`);
   return [
     {
       cause: CONFLICTING_TOKEN_SOURCES,
       subject: name,
       message:
         checked.source === 'publisher'
-          ? `The check went by a Trusted Publisher, and ${name} holds a stored token; ${sentence}.${ownerSentence(evidence, first.secret)}`
-          : `${one.replace(/^t/, 'T')} and ${name} hold different tokens. The one in ${one} was checked; ${sentence}.${ownerSentence(evidence, first.secret)}`,
+          ? `The check used a Trusted Publisher, but ${name} holds a stored token; ${sentence}.${ownerSentence(evidence, first.secret)}`
+          : `The check used ${one}, but ${name} holds a different token; ${sentence}.${ownerSentence(evidence, first.secret)}`,
       advice:
         name === 'HF_TOKEN'
           ? 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.'
-          : `Take ${name} out of the workflow, or give it the same token.`,
-      evidence: [{ fact: `${one} and ${name} differ when compared by fingerprint` }],
+          : `Remove ${name} from the workflow, or set it to the same token.`,
+      evidence: [{ fact: `the fingerprints of ${one} and ${name} differ` }],
     },
   ];
 }

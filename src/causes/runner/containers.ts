@@ -6,7 +6,7 @@ import { tokenlessRuns } from '../../runner/workflow/container-runs.js';
 import { stepLocations } from '../../runner/workflow/step-locations.js';
 
 /**
- * Means: A step runs a container without handing the token on.
+ * Means: A step runs a container and does not pass it the token.
  *
  * How we know: The workflow's own text.
  *
@@ -16,7 +16,7 @@ export const TOKEN_NOT_PASSED_INTO_CONTAINER = defineCause({
   group: 'runner',
   slug: 'token-not-passed-into-container',
   severity: 'warning',
-  title: 'A container step does not get the token',
+  title: 'A container does not get the token',
 });
 
 const MOST_SHOWN = 5;
@@ -38,17 +38,17 @@ export function containerFindings({
   if (first === undefined) return [];
   const place = { file: here.file.path, line: first.line };
   const at = placeText(place);
-  const more = runs.length === 1 ? '' : `, and ${runs.length - 1} more like it`;
+  const more = runs.length === 1 ? '' : ` (and ${runs.length - 1} more like it)`;
   const isMapped =
     inputs.exportToken ||
     environment.tokenVariables.HF_TOKEN === 'set' ||
     first.step.env.some(({ name }) => name === 'HF_TOKEN');
-  const map = isMapped ? '' : ', and HF_TOKEN: ${{ secrets.HF_TOKEN }} to the env: of that step';
+  const map = isMapped ? '' : ', and HF_TOKEN: ${{ secrets.HF_TOKEN }} to the env of that step';
   return [
     {
       cause: TOKEN_NOT_PASSED_INTO_CONTAINER,
       subject: at,
-      message: `The ${first.command} in ${at} uses the Hub (${first.shownBy}) and hands the container no HF_TOKEN${more}: variables of the job stay outside of containers.`,
+      message: `The ${first.command} in ${at} uses the Hub (${first.shownBy}) but does not pass HF_TOKEN to the container${more}; containers do not inherit the job's variables.`,
       advice: `Add -e HF_TOKEN to the command${map}.`,
       evidence: runs.slice(0, MOST_SHOWN).map(({ line, command, shownBy }) => ({
         fact: `${placeText({ file: here.file.path, line })}: ${command} (${shownBy}) without -e HF_TOKEN or --env-file`,

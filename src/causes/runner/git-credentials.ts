@@ -9,12 +9,12 @@ import type { GitCredential } from '../../runner/git/git-facts.js';
 import { removalAdvice, type Scrubbing } from './removal-advice.js';
 
 /**
- * Means: git or git-lfs would send another credential.
+ * Means: git or git-lfs would send another credential instead of the token.
  *
- * How we know: A credential file, a helper or an extra header for the host holds something that is not the
- * token.
+ * How we know: A credential file, a credential helper or an extra header for the host holds another
+ * credential.
  *
- * What to do: `scrub: git`, or the command that the message names.
+ * What to do: Set `scrub: git`, or run the command in the message.
  */
 export const GIT_CREDENTIAL_STALE = defineCause({
   group: 'runner',
@@ -24,17 +24,17 @@ export const GIT_CREDENTIAL_STALE = defineCause({
 });
 
 /**
- * Means: A credential stands in the URL of a remote, or in a rule that rewrites URLs.
+ * Means: The URL of a remote, or a rule that rewrites URLs, contains a credential.
  *
  * How we know: git's configuration.
  *
- * What to do: Remove it from there and renew that token: git prints it in its errors.
+ * What to do: Remove it from the URL and rotate that token: git prints it in error messages.
  */
 export const TOKEN_IN_GIT_URL = defineCause({
   group: 'runner',
   slug: 'token-in-git-url',
   severity: 'warning',
-  title: 'A credential stands in a git URL',
+  title: 'A git URL contains a credential',
 });
 
 /** What git and git-lfs would say in place of the token, and credentials that stand where git shows them. */
@@ -63,10 +63,10 @@ function isInUrl({ kind }: GitCredential): boolean {
 }
 
 const USE: Record<GitCredential['serves'], string> = {
-  both: 'git and git-lfs use it instead of the token, and git prints it in its errors',
-  git: 'git uses it instead of the token, and prints it in its errors',
+  both: 'git and git-lfs use it instead of the token, and git prints it in error messages',
+  git: 'git uses it instead of the token and prints it in error messages',
   lfs: 'git-lfs uses it instead of the token',
-  none: 'no client uses it there, and whoever reads the file has it',
+  none: 'no client uses it, but anyone who reads the file gets it',
 };
 
 function exposed(evidence: Evidence, credential: GitCredential): FindingDraft {
@@ -74,21 +74,21 @@ function exposed(evidence: Evidence, credential: GitCredential): FindingDraft {
   const place = line === null ? '' : ` (line ${line})`;
   const what =
     kind === 'rewrite'
-      ? 'A git rule that rewrites URLs (url.….insteadOf) holds a credential'
-      : `${line === null ? `The URL of the git ${where}` : `A URL in ${where}`} holds a credential`;
+      ? 'A git rule that rewrites URLs (url.….insteadOf) contains a credential'
+      : `${line === null ? `The URL of the git ${where}` : `A URL in ${where}`} contains a credential`;
   return {
     cause: TOKEN_IN_GIT_URL,
     subject: where,
     message: `${what} for ${host}${place}; ${USE[serves]}.${ownerSentence(evidence, differing(evidence, secret))}`,
-    advice: `Remove the credential from the URL of ${where}${byCommand(credential)} and roll that token.`,
+    advice: `Remove the credential from the URL of ${where}${byCommand(credential)} and rotate that token.`,
     evidence: [{ fact: `${where}: credential for ${host}${place} in a URL` }],
   };
 }
 
 const PLACES = {
-  header: (where: string) => `git's setting ${where} adds a header with another credential`,
-  store: (where: string) => `git's credential file ${where} holds another credential`,
-  helper: (where: string) => `git's credential helper ${where} holds another credential`,
+  header: (where: string) => `The git setting ${where} adds a header with another credential`,
+  store: (where: string) => `The git credential file ${where} holds another credential`,
+  helper: (where: string) => `The git credential helper ${where} holds another credential`,
 };
 
 function stale(
@@ -103,9 +103,9 @@ function stale(
   const errands = affectedClientNames(overriding);
   const owner = ownerSentence(evidence, secret);
   const hand = {
-    header: `Remove the setting ${where} from git's configuration`,
+    header: `Remove the setting ${where} from the git configuration`,
     store: `Remove the entry for ${host} from ${where}`,
-    helper: `Have ${where} forget its login for ${host}`,
+    helper: `Make ${where} forget its login for ${host}`,
   }[kind];
   return {
     cause: GIT_CREDENTIAL_STALE,

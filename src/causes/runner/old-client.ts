@@ -32,7 +32,7 @@ export function jobClientFindings(evidence: Evidence): FindingDraft[] {
   if (behaviour.does === 'sends' && behaviour.secret?.equals(cleaned) === true) return [];
   const instead =
     behaviour.does === 'sends' && behaviour.source.kind === 'saved'
-      ? `sends the other token saved in ${behaviour.source.path}`
+      ? `sends the other token, saved in ${behaviour.source.path}`
       : 'sends no token';
   return [
     {

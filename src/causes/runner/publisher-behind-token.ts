@@ -5,9 +5,9 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 
 /**
- * Means: Recent clients exchange an id token and do not use the checked token.
+ * Means: Recent clients exchange an id token and ignore the checked token.
  *
- * How we know: `HF_OIDC_RESOURCE` is set while a token was given.
+ * How we know: Both `HF_OIDC_RESOURCE` and a token are set.
  *
  * What to do: Unset one of the two.
  */
@@ -15,7 +15,7 @@ export const OIDC_OVERRIDES_TOKEN = defineCause({
   group: 'runner',
   slug: 'oidc-overrides-token',
   severity: 'warning',
-  title: 'HF_OIDC_RESOURCE beats the token in recent clients',
+  title: 'HF_OIDC_RESOURCE overrides the token in recent clients',
   isOfVariable: true,
 });
 
@@ -31,15 +31,15 @@ export function publisherFindings(
   const known = hub !== null && hub.client === override.client ? ` (${hub.claim})` : '';
   const what =
     override.does === 'sends'
-      ? 'exchange an id token for it and do not use the token that was checked'
-      : 'stop with an error, since this job has no id token to exchange for it, and do not use the token that was checked';
+      ? 'exchange an id token and ignore the checked token'
+      : 'ignore the checked token and fail, since this job has no id token to exchange';
   return [
     {
       cause: OIDC_OVERRIDES_TOKEN,
       subject: 'HF_OIDC_RESOURCE',
-      message: `HF_OIDC_RESOURCE is set to ${oidcResource}: huggingface_hub 1.19 and later${known} ${what}.`,
-      advice: 'Unset HF_OIDC_RESOURCE, or leave the token out.',
-      evidence: [{ fact: 'HF_OIDC_RESOURCE is set while a token was given' }],
+      message: `HF_OIDC_RESOURCE is set to ${oidcResource}, so huggingface_hub 1.19 and later${known} ${what}.`,
+      advice: 'Unset HF_OIDC_RESOURCE, or remove the token from the workflow.',
+      evidence: [{ fact: 'both HF_OIDC_RESOURCE and a token are set' }],
     },
   ];
 }

@@ -21,6 +21,9 @@ export function isScrubbed({ scrubs }: Scrubbing, path: string): boolean {
 /**
  * The next action about a stale credential: none when it was removed, else its removal by hand or by the
  * scrub. `refusalOf` tells why a scrub would leave it, where it would: that takes its time, so it is asked last.
+ *
+ * @param remove the removal by hand, as the beginning of a sentence in the imperative
+ * @param afterwards what is to be done next, as its end; empty if nothing is
  */
 export function removalAdvice(
   { scrubs, asked, overridesLater }: Scrubbing,
@@ -28,23 +31,27 @@ export function removalAdvice(
   path: string,
   remove: string,
   refusalOf: () => string | null = () => null,
+  afterwards = '',
 ): string {
-  if (overridesLater !== null) return adviceUnderIsolation(overridesLater, path, remove);
+  if (overridesLater !== null) return adviceUnderIsolation(overridesLater, path, remove, afterwards);
   const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
   if (tried?.failure === null) {
-    return tried.restored
-      ? 'Remove it on the machine itself; this job is safe, since it was removed here until the job ends.'
-      : `It was removed${tried.backup === null ? '' : `; the original is kept in ${tried.backup}`}.`;
+    if (tried.restored) {
+      return `${remove} on the runner to fix this for good; this job is safe, since the credential is gone until it ends.`;
+    }
+    return tried.backup === null
+      ? 'Do nothing: the credential was removed.'
+      : `Delete ${tried.backup} unless something else needs it; the credential was removed, and the original is kept there.`;
   }
-  if (tried !== undefined) return `${remove}.`;
+  if (tried !== undefined) return `${remove}${afterwards}.`;
   // A scrub that was asked for and not tried had no accepted token to compare with.
   if (asked.has(target)) {
-    return `${remove}; the scrub left it in place, since the token itself was not accepted.`;
+    return `${remove}${afterwards}; scrub left it in place, because the token itself was not accepted.`;
   }
   const refusal = refusalOf();
   return refusal === null
-    ? `${remove}, or set scrub: ${target}.`
-    : `${remove}; a scrub would leave it in place: ${refusal}.`;
+    ? `${remove}, or set scrub: ${target}${afterwards}.`
+    : `${remove}${afterwards}; scrub would leave it in place: ${refusal}.`;
 }
 
 /** The same where the job was isolated: nothing is left to do for it, but for whom isolation does not reach. */
@@ -52,11 +59,12 @@ function adviceUnderIsolation(
   overridesLater: readonly CredentialOverride[],
   path: string,
   remove: string,
+  afterwards: string,
 ): string {
   const left = overridesLater.filter(({ source }) => isFrom(source, path));
   return left.length === 0
-    ? 'Remove it on the machine itself once no job needs it; later steps of this job are shielded from it.'
-    : `${remove}: isolate does not reach ${listed(affectedClientNames(left))}.`;
+    ? `${remove} on the runner once no job needs it${afterwards}; isolate hides it from later steps of this job.`
+    : `${remove}${afterwards}; isolate does not cover ${listed(affectedClientNames(left))}.`;
 }
 
 /** Whether a credential is taken from this file, helper or setting. */

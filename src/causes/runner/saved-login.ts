@@ -8,9 +8,9 @@ import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
 import { isScrubbed, type Scrubbing } from './removal-advice.js';
 
 /**
- * Means: Later steps would use a login saved on this machine in place of the token.
+ * Means: Later steps would use a login saved on this runner instead of the token.
  *
- * How we know: The saved login is another than the token, and `HF_TOKEN` is not set.
+ * How we know: The saved login differs from the token, and `HF_TOKEN` is not set.
  *
  * What to do: Set `export-token: true`.
  */
@@ -22,25 +22,25 @@ export const SAVED_TOKEN_SHADOWS = defineCause({
 });
 
 /**
- * Means: The job's only token is a login saved on this self-hosted machine.
+ * Means: The job's only token is a login saved on this self-hosted runner.
  *
  * How we know: No token input is mapped, neither variable is set, and the saved file holds a token.
  *
- * What to do: Give the job a token of its own, and log the machine out.
+ * What to do: Give the job its own token, and log out on the runner.
  */
 export const PERSISTED_LOGIN_ON_RUNNER = defineCause({
   group: 'runner',
   slug: 'persisted-login-on-runner',
   severity: 'warning',
-  title: 'The only token is a login saved on the machine',
+  title: 'The job relies on a login left on the runner',
 });
 
 /**
- * Means: The only token is in the file of a saved login.
+ * Means: The only token is in a saved login file.
  *
  * How we know: No token input is mapped, neither variable is set, and the saved file holds a token.
  *
- * What to do: Export it as `HF_TOKEN` too: not every client reads the file.
+ * What to do: Export it as `HF_TOKEN`, too: not every client reads the file.
  */
 export const TOKEN_ONLY_IN_FILE = defineCause({
   group: 'runner',
@@ -72,7 +72,7 @@ function onlyLogin(evidence: Evidence, saved: SavedToken): FindingDraft[] {
   const shared = {
     subject: saved.path,
     evidence: [
-      { fact: `${saved.path} holds a token; no token input is mapped, and no variable is set` },
+      { fact: `${saved.path} holds a token; neither the token input nor a token variable is set` },
       ...aboutFile(evidence, saved),
     ],
   };
@@ -81,14 +81,14 @@ function onlyLogin(evidence: Evidence, saved: SavedToken): FindingDraft[] {
       ? {
           ...shared,
           cause: PERSISTED_LOGIN_ON_RUNNER,
-          message: `The only token is the login${whose} saved in ${saved.path} on this self-hosted machine; every job that runs here has its rights.`,
-          advice: 'Give the job a token of its own in HF_TOKEN, and log the machine out (hf auth logout).',
+          message: `The job's only token is the login${whose} saved in ${saved.path}; every job on this self-hosted runner has its rights.`,
+          advice: 'Give the job its own token in HF_TOKEN, and log out on the runner (hf auth logout).',
         }
       : {
           ...shared,
           cause: TOKEN_ONLY_IN_FILE,
-          message: `The only token is the one${whose} saved in ${saved.path}; clients that do not read that file go without.`,
-          advice: 'Export the token as HF_TOKEN too, or set export-token: true.',
+          message: `The job's only token is the one${whose} saved in ${saved.path}; clients that do not read that file send none.`,
+          advice: 'Set HF_TOKEN to this token, or set export-token: true.',
         },
   ];
 }
@@ -110,14 +110,13 @@ function shadowingLogin(
     [evidence.runner.tokenSources.saved, evidence.runner.legacyToken].find((one) => one?.path === path) ??
     null;
   const about = file === null ? [] : aboutFile(evidence, file);
-  const lacking = 'Later steps do not get the token that was checked, since HF_TOKEN is not set, and';
   if (override.does === 'fails') {
     const problem = file?.problem ?? 'it cannot be read';
     return [
       {
         cause: SAVED_TOKEN_SHADOWS,
         subject: path,
-        message: `${lacking} huggingface_hub${which} stops with an error at ${path}: ${problem}.`,
+        message: `HF_TOKEN is not set for later steps, so huggingface_hub${which} fails on ${path}: ${problem}.`,
         advice: 'Set export-token: true.',
         evidence: [{ fact: `${path}: ${problem}; HF_TOKEN is not set` }, ...about],
       },
@@ -128,7 +127,7 @@ function shadowingLogin(
       {
         cause: SAVED_TOKEN_SHADOWS,
         subject: path,
-        message: `${lacking} would use what is saved in ${path}${which}, of which nobody can tell here what it is: ${file.problem}.`,
+        message: `HF_TOKEN is not set for later steps, so they would use what is saved in ${path}${which}, which was not read: ${file.problem}.`,
         advice: 'Set export-token: true.',
         evidence: [{ fact: `${path} was not read: ${file.problem}; HF_TOKEN is not set` }, ...about],
       },
@@ -138,9 +137,9 @@ function shadowingLogin(
     {
       cause: SAVED_TOKEN_SHADOWS,
       subject: path,
-      message: `${lacking} would use the other one saved in ${path}${which}.${ownerSentence(evidence, override.secret)}`,
+      message: `HF_TOKEN is not set for later steps, so they would use the other token, saved in ${path}${which}.${ownerSentence(evidence, override.secret)}`,
       advice: isScrubbed(scrubbing, path)
-        ? 'It was taken away for this job. Set export-token: true as well: without it later steps have no token.'
+        ? 'Set export-token: true as well: the saved login was removed for this job, so later steps have no token.'
         : 'Set export-token: true.',
       evidence: [
         { fact: `${path} holds a token that differs from the checked one; HF_TOKEN is not set` },
@@ -159,7 +158,7 @@ function aboutFile({ runner: { storedTokens, tokenSources } }: Evidence, file: S
   if (storedTokens !== null && file === tokenSources.saved) {
     const { path, tokens, problem } = storedTokens;
     const among = checked !== undefined && tokens.some((one) => one.equals(checked));
-    const what = `${path} holds ${tokens.length} login${tokens.length === 1 ? '' : 's'}, the checked token is ${among ? '' : 'not '}among them`;
+    const what = `${path} holds ${tokens.length} login${tokens.length === 1 ? '' : 's'}; the checked token is ${among ? '' : 'not '}among them`;
     facts.push({ fact: problem === null ? what : `${path}: ${problem}` });
   }
   return facts;

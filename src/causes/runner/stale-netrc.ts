@@ -11,32 +11,32 @@ import type { NetrcFile } from '../../runner/netrc-files.js';
 import { isScrubbed, removalAdvice, type Scrubbing } from './removal-advice.js';
 
 /**
- * Means: An entry of a netrc file replaces the token for some clients.
+ * Means: Some clients send an entry of a netrc file instead of the token.
  *
- * How we know: The file that they read has an entry for the host, or a `default`, that is not the token.
+ * How we know: The file that they read has an entry for the host, or a `default` entry, that is not the token.
  *
- * What to do: `scrub: netrc` takes the entry out for this job; remove it from the machine for good. A
- * `default` is never touched: point `NETRC` elsewhere.
+ * What to do: Set `scrub: netrc` to remove the entry for this job; delete it on the runner to fix this for good. A
+ * `default` entry is never removed: set `NETRC` to another file.
  */
 export const NETRC_OVERRIDES_TOKEN = defineCause({
   group: 'runner',
   slug: 'netrc-overrides-token',
   severity: 'warning',
-  title: 'A netrc entry replaces the token for some clients',
+  title: 'A netrc entry overrides the token in some clients',
 });
 
 /**
- * Means: A netrc file cannot be edited without doubt, or makes clients fail.
+ * Means: A netrc file is ambiguous or cannot be read, or makes clients fail.
  *
- * How we know: Reading it fails, or its readers understand it in different ways. It is left as it is.
+ * How we know: Reading it fails, or clients read it differently. It is not changed.
  *
- * What to do: Mend the file by hand; the message names line and reason.
+ * What to do: Fix the file by hand; the message names the line and the reason.
  */
 export const NETRC_UNREADABLE = defineCause({
   group: 'runner',
   slug: 'netrc-unreadable',
   severity: 'warning',
-  title: 'The netrc file cannot be edited safely',
+  title: 'A netrc file is ambiguous or cannot be read',
 });
 
 /** What netrc files say in place of the token, and files that clients stumble over. */
@@ -85,31 +85,43 @@ function ownEntry(
   const host = listed([...new Set(own.map(({ host: { hostname } }) => hostname))]);
   const owner = ownerSentence(evidence, own.find(({ secret }) => secret !== null)?.secret ?? null);
   const hand = `Remove the entry for ${host} from ${file.path}`;
-  const advice =
-    entries.length === 0
-      ? `${hand} by hand: clients disagree about what it says, so no scrub touches it.`
-      : removalAdvice(scrubbing, 'netrc', file.path, hand, () => removalFrom(stale, evidence).refusal);
+  const byDefault = defaultLine(file);
+  const hub = evidence.inputs.endpoint.hostname;
+  const isDefaultNow = byDefault !== null && isScrubbed(scrubbing, file.path);
   return {
     cause: NETRC_OVERRIDES_TOKEN,
     subject: file.path,
-    message: `${file.path}, line ${lines}, holds another credential for ${host}.${owner} ${sentenceOf(evidence, own)}.`,
-    advice: advice + thenDefault(stale, evidence, scrubbing),
+    message: `${file.path}, line ${lines}, holds another credential for ${host}; ${sentenceOf(evidence, own)}.${owner}`,
+    advice: isDefaultNow
+      ? `Set NETRC to another file for this job: the entry is gone, so the default entry on line ${byDefault} now applies to ${hub}.`
+      : adviceOnEntry(evidence, stale, scrubbing, hand, byDefault),
     evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
   };
 }
 
-/** A file may have a default entry behind the one for the Hub, which is used as soon as that is gone. */
-function thenDefault(
-  { file }: NetrcStale,
-  { inputs, runner: { netrc } }: Evidence,
+function adviceOnEntry(
+  evidence: Evidence,
+  stale: NetrcStale,
   scrubbing: Scrubbing,
+  remove: string,
+  byDefault: number | null,
 ): string {
-  const entries = netrc.find((one) => one === file)?.parse;
-  const line =
-    entries?.ok === true ? entries.entries.find(({ host }) => host === null)?.lines.first : undefined;
-  if (line === undefined) return '';
-  const tense = isScrubbed(scrubbing, file.path) ? 'Now' : 'Then';
-  return ` ${tense} its default entry on line ${line} answers for ${inputs.endpoint.hostname}: set NETRC to another file for this job.`;
+  const { file, entries } = stale;
+  const afterwards =
+    byDefault === null
+      ? ''
+      : `, and set NETRC to another file for this job, since the default entry on line ${byDefault} then applies to ${evidence.inputs.endpoint.hostname}`;
+  if (entries.length === 0) {
+    return `${remove} by hand${afterwards}; clients read it differently, so scrub leaves it.`;
+  }
+  const refusalOf = () => removalFrom(stale, evidence).refusal;
+  return removalAdvice(scrubbing, 'netrc', file.path, remove, refusalOf, afterwards);
+}
+
+/** The line of a default entry behind the one for the Hub, which applies as soon as that is gone; null without one. */
+function defaultLine({ parse }: NetrcFile): number | null {
+  const entry = parse?.ok === true ? parse.entries.find(({ host }) => host === null) : undefined;
+  return entry?.lines.first ?? null;
 }
 
 function defaultEntry(
@@ -119,12 +131,12 @@ function defaultEntry(
   { overridesLater }: Scrubbing,
 ): FindingDraft {
   const lines = linesOf(defaults, overriding);
-  const never = overridesLater === null ? 'removed here' : 'taken out of force by isolate';
+  const kept = overridesLater === null ? 'scrub never removes it' : 'isolate does not hide it';
   return {
     cause: NETRC_OVERRIDES_TOKEN,
     subject: file.path,
-    message: `${file.path}, line ${lines}, has a default entry, which answers for every host without one of its own, so also for the Hub. ${sentenceOf(evidence, overriding)}.`,
-    advice: `A default entry is never ${never}, since other hosts may need it: set NETRC to another file for this job, or remove the entry from ${file.path}.`,
+    message: `${file.path}, line ${lines}, has a default entry, which also applies to the Hub; ${sentenceOf(evidence, overriding)}.`,
+    advice: `Set NETRC to another file for this job, or remove the default entry from ${file.path}; ${kept}, since other hosts may need it.`,
     evidence: [{ fact: `${file.path}: default entry on line ${lines}` }],
   };
 }
@@ -145,19 +157,21 @@ function unusable(evidence: Evidence, overrides: readonly CredentialOverride[]):
     const concerns =
       reason !== null && (file.state !== 'read' || sending.length > 0 || namesHub(file, evidence));
     if (!concerns && failing.length === 0) return [];
-    const why = reason ?? 'it holds bytes that are no UTF-8';
-    const sent =
-      reason === null || sending.length === 0
-        ? ''
-        : ` ${affectedClientsSentence(evidence, sending, 'send')}.`;
-    const failed = failing.length === 0 ? '' : ` ${affectedClientsSentence(evidence, failing, 'fail')}.`;
-    const unsure = sent === '' && failed === '' ? ' Clients differ in what they take from it.' : '';
+    const why = reason ?? 'it is not valid UTF-8';
+    const problem = file.state === 'read' ? 'is ambiguous' : 'cannot be read';
+    const effects = [
+      ...(reason === null || sending.length === 0
+        ? []
+        : [affectedClientsSentence(evidence, sending, 'send', 'what it says instead of the token')]),
+      ...(failing.length === 0 ? [] : [affectedClientsSentence(evidence, failing, 'fail')]),
+    ];
+    const effect = effects.length === 0 ? 'clients read it differently' : effects.join('; ');
     return [
       {
         cause: NETRC_UNREADABLE,
         subject: file.path,
-        message: `${file.path} cannot be read without doubt: ${why}.${sent}${failed}${unsure} It was left as it is.`,
-        advice: `Mend ${file.path} by hand, or set NETRC to another file for this job.`,
+        message: `${file.path} ${problem}: ${why}; ${effect}. It was not changed.`,
+        advice: `Fix ${file.path} by hand, or set NETRC to another file for this job.`,
         evidence: [{ fact: `${file.path}: ${why}` }],
       },
     ];
@@ -168,8 +182,8 @@ function distrusted({ path, problem }: NetrcFile): FindingDraft {
   return {
     cause: NETRC_UNREADABLE,
     subject: path,
-    message: `${path} was not read: ${problem}. Nobody can tell here what clients take from it; it was left as it is.`,
-    advice: 'Set NETRC to a file outside of the workspace for this job.',
+    message: `${path} was not read or changed: ${problem}. The check cannot tell what clients take from it.`,
+    advice: 'Set NETRC to a file outside the workspace for this job.',
     evidence: [{ fact: `${path}: ${problem}` }],
   };
 }

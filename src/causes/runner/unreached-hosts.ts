@@ -9,15 +9,14 @@ import { isXetHost, readTransferList, type TransferHost } from '../../hub/transf
 import type { RepoRef } from '../../model/repo.js';
 
 /**
- * Means: The Hub answers, and a host from which its files come does not.
+ * Means: The Hub answers, but a host that serves its files does not.
  *
- * How we know: There is no connection to a host that the Hub's own answers name (`check-transfer-hosts`). It
- * is a warning where DNS does not know a name that only the Hub's list has, while other hosts answer. A host
- * that a Hub at a public address leads to, and that has another address, is not asked: the report has it
- * among what was not checked. So it is behind a proxy with a host that is neither of the Hub's own domains
- * nor of its list.
+ * How we know: The runner cannot connect to a host that the Hub's own answers name (`check-transfer-hosts`). It
+ * is a warning if DNS cannot resolve a name that is only in the Hub's list, while other hosts answer. A host
+ * without a public address is not contacted if the Hub has one; the report lists it as not checked. The same
+ * applies behind a proxy to a host that is neither in the Hub's own domains nor in its list.
  *
- * What to do: Have the firewall admit the host; if only the Xet hosts are closed, set `HF_HUB_DISABLE_XET=1`.
+ * What to do: Allow the host in the firewall; if only the Xet hosts are blocked, set `HF_HUB_DISABLE_XET=1`.
  */
 export const TRANSFER_HOST_BLOCKED = defineCause({
   group: 'runner',
@@ -95,7 +94,7 @@ function blocked(closed: readonly Closed[], all: readonly Closed[], total: numbe
   return {
     cause: TRANSFER_HOST_BLOCKED,
     subject: closed[0]?.host ?? null,
-    message: `The Hub answers, but there is no connection to ${few(closed.map(named))}; ${files}.`,
+    message: `The Hub answers, but this runner cannot connect to ${few(closed.map(named))}; ${files}.`,
     advice: adviceFor(closed, all, total),
     evidence: evidenceOn(closed),
   };
@@ -106,7 +105,7 @@ function unresolved(closed: readonly Closed[], all: readonly Closed[], total: nu
     cause: TRANSFER_HOST_BLOCKED,
     severity: 'warning',
     subject: closed[0]?.host ?? null,
-    message: `The Hub lists ${few(closed.map(named))} among the hosts that its files come from, and this runner's DNS does not know the name, while it reaches others of the list.`,
+    message: `This runner's DNS cannot resolve ${few(closed.map(named))}, which the Hub lists for its files; other file hosts are reachable.`,
     advice: adviceFor(closed, all, total),
     evidence: evidenceOn(closed),
   };
@@ -116,32 +115,32 @@ function adviceFor(closed: readonly Closed[], all: readonly Closed[], total: num
   const hosts = few(closed.map(({ host }) => host));
   const certificates = closed.every(({ failure }) => failure.phase === 'tls');
   const allow = certificates
-    ? `Have this runner trust the certificate that is shown for ${hosts} (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE), or except these hosts from the inspection of TLS`
-    : `Have the firewall or proxy of this runner admit ${hosts}`;
+    ? `Trust the certificate shown for ${hosts} on this runner (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE), or exempt these hosts from TLS inspection`
+    : `Allow ${hosts} in the firewall or proxy of this runner`;
   // Where a plain request is sent to such a host as well, doing without Xet helps nobody.
   const onlyXet = all.every((host) => isXetHost(host) && host.serves.length === 0) && all.length < total;
   return onlyXet
-    ? `${allow}; until then HF_HUB_DISABLE_XET=1 in the job's env has files fetched without Xet.`
+    ? `${allow}; until then, set HF_HUB_DISABLE_XET=1 in the job's env to transfer files without Xet.`
     : `${allow}.`;
 }
 
 /** What was left open where the hosts were to be reached, each with the reason. */
 export function unreachedHosts({ inputs, hub: { transferHosts } }: Evidence): string[] {
   if (!inputs.checkTransferHosts) return [];
-  const what = 'the hosts that files come from';
+  const what = 'the hosts that serve files';
   if (transferHosts === null) return [`${what}, since the Hub was not asked`];
   const { list, hosts } = transferHosts;
   const isListed = (readTransferList(list, inputs.endpoint)?.length ?? 0) > 0;
-  const few = hosts.some(wasFollowed) ? `${what}, but for those that listed repos led to` : what;
+  const few = hosts.some(wasFollowed) ? `${what}, except those that listed repos redirect to` : what;
   const late = hosts.filter((host) => failureOf(host)?.phase === 'deadline');
   const astray = hosts.filter((host) => !wasFollowed(host));
   const unknown = astray.filter((host) => failureOf(host)?.code === ADDRESS_UNKNOWN);
   const inward = astray.filter((host) => !unknown.includes(host));
   return [
-    ...(isListed ? [] : [`${few}, since the Hub gave no list of them`]),
-    ...unanswered(late, 'the time was up'),
-    ...unanswered(inward, 'the Hub is at a public address and leads to others'),
-    ...unanswered(unknown, 'behind a proxy nobody can tell whether their addresses are public'),
+    ...(isListed ? [] : [`${few}, since the Hub gave no list`]),
+    ...unanswered(late, 'time ran out'),
+    ...unanswered(inward, 'the Hub has a public address and they do not'),
+    ...unanswered(unknown, 'behind a proxy it is unknown whether their addresses are public'),
   ];
 }
 
@@ -165,7 +164,7 @@ function named({ host, failure }: Closed): string {
 
 function evidenceOn(closed: readonly Closed[]): EvidenceItem[] {
   return closed.slice(0, MOST_NAMED).map(({ host, serves, response, failure }) => ({
-    fact: `HEAD ${host}/ without a token, ${serves.length === 0 ? "from the Hub's list" : `where files of ${few(serves)} lie`}: no answer (${failure.code}, ${response.attempts === 1 ? '1 try' : `${response.attempts} tries`})`,
+    fact: `HEAD ${host}/ without a token, ${serves.length === 0 ? "from the Hub's list" : `which serves files of ${few(serves)}`}: no answer (${failure.code}, ${response.attempts === 1 ? '1 try' : `${response.attempts} tries`})`,
   }));
 }
 

@@ -43,7 +43,7 @@ export function trustFindings(evidence: Evidence): FindingDraft[] {
   if (hub !== null && python.is === 'lacks') {
     const [variable = ''] = variablesOf(hub);
     // A distribution may have put more into the list that it ships with the client.
-    const unless = python.file === null ? ' unless more was put into its own list' : '';
+    const unless = python.file === null ? ' unless its own list was extended' : '';
     drafts.push({
       ...draft(evidence, chain, `${hub.claim}, which will not trust`, python.because, unless),
       subject: 'huggingface_hub',
@@ -68,11 +68,11 @@ function draft(
   unless = '',
 ): Omit<FindingDraft, 'advice'> {
   const root = chain.certificates.at(-1)?.subject;
-  const trusted = chain.isPublic ? 'which Node trusts' : 'which Node trusts by NODE_EXTRA_CA_CERTS';
+  const trusted = chain.isPublic ? 'which Node trusts' : 'which Node trusts through NODE_EXTRA_CA_CERTS';
   return {
     cause: TLS_UNTRUSTED_CA,
     severity: 'warning',
-    message: `${who} the certificate of ${endpoint.host}${unless}: it goes back to the root ${root}, ${trusted}, and ${because}.`,
+    message: `${who} the certificate of ${endpoint.host}${unless}: it is issued under the root ${root}, ${trusted}, but ${because}.`,
     evidence: [{ fact: because }, ...chainEvidence(endpoint.host, chain)],
   };
 }
@@ -86,7 +86,7 @@ function adviceFor(
   const bundle = own !== undefined && own.fingerprints.length >= WHOLE_BUNDLE ? own.path : null;
   if (bundle !== null) return `Set ${file?.variable ?? variable}: ${bundle} in the job's env.`;
   if (file !== null) return `Add that root certificate to ${file.path}.`;
-  return `Set ${variable}: ${own?.path} in the job's env; it takes the place of ${list}, so have that file hold the public authorities as well if the job reaches other hosts.`;
+  return `Set ${variable}: ${own?.path} in the job's env; it replaces ${list}, so add the public authorities to that file if the job connects to other hosts.`;
 }
 
 function pythonTrust({ runner: { certificates }, hub: { chain } }: Evidence, hub: HubVersionOfJob): Trust {
@@ -101,7 +101,7 @@ function pythonTrust({ runner: { certificates }, hub: { chain } }: Evidence, hub
   if (!hasOwnList) return UNKNOWN;
   return {
     is: 'lacks',
-    because: `neither ${variables.join(' nor ')} is set, so that it goes by its own list, which as published holds public authorities alone`,
+    because: `neither ${variables.join(' nor ')} is set, so it uses its own list, which as published has only public authorities`,
     file: null,
   };
 }
@@ -120,7 +120,7 @@ function trustIn(file: AuthorityFile, { holders }: ShownChain): Trust {
   if (file.state !== 'read') return UNKNOWN;
   if (holders.some(({ variable }) => variable === file.variable)) return { is: 'holds' };
   const { variable, path } = file;
-  return { is: 'lacks', because: `${variable} names ${path}, which does not hold it`, file };
+  return { is: 'lacks', because: `${variable} points to ${path}, which does not contain it`, file };
 }
 
 function goneBy(
@@ -148,7 +148,7 @@ export function uncheckedTrust(evidence: Evidence): string[] {
     state === 'read' || variable === 'NODE_EXTRA_CA_CERTS'
       ? []
       : [
-          `the certificates that ${clientOf(variable)} will trust: ${variable} names ${path}, ${uselessness(state)}`,
+          `the certificates that ${clientOf(variable)} will trust: ${variable} points to ${path}, ${uselessness(state)}`,
         ],
   );
   const lacking = notTold(evidence);
@@ -156,7 +156,7 @@ export function uncheckedTrust(evidence: Evidence): string[] {
     ? broken
     : [
         ...broken,
-        `whether Python trusts what NODE_EXTRA_CA_CERTS has this check trust: ${listed(lacking)} ${lacking.length === 1 ? 'does' : 'do'} not name those certificates`,
+        `whether Python trusts the certificates that NODE_EXTRA_CA_CERTS adds: ${listed(lacking)} ${lacking.length === 1 ? 'does' : 'do'} not point to them`,
       ];
 }
 
