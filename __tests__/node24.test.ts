@@ -27,3 +27,11 @@ describe('the action declared for Node 24', () => {
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 });
+
+test.each([
+  ['action.yml', root],
+  ['node24/action.yml', node24],
+])('the description in %s is no longer than the Marketplace takes', (_, { description }) => {
+  expect(description).not.toBe('');
+  expect(description.length).toBeLessThan(125);
+});
