@@ -5,7 +5,8 @@ import { RUNS } from '../tools/e2e/runs.mjs';
 import { actionlint, foreignUses, githubParser, PINNED, usesOf, workflowFilesIn } from './workflow-files.js';
 
 const examples = workflowFilesIn('examples');
-const readme = readFileSync('README.md', 'utf8');
+const PAGES = ['README.md', 'examples/README.md', 'docs/trusted-publishers.md', 'docs/pull-requests.md'];
+const [readme = '', recipePage = '', ...otherPages] = PAGES.map((path) => readFileSync(path, 'utf8'));
 const inputs = Object.keys(parse(readFileSync('action.yml', 'utf8')).inputs);
 
 const OURS = /^org\/hf-auth-check(?:\/node24)?@v1$/;
@@ -17,12 +18,11 @@ interface Recipe {
   block: string;
 }
 
-/** The recipes of the README: which files each one links, and the lines that it shows of them. */
+/** The recipes of their page: which files each one links, and the lines that it shows of them. */
 function recipes(): Recipe[] {
-  const section = readme.split('\n## Recipes\n')[1]?.split('\n## ')[0] ?? '';
-  const parts = section.matchAll(/([^`](?:(?!```)[\s\S])*?)```yaml\n([\s\S]*?)```/g);
+  const parts = recipePage.matchAll(/([^`](?:(?!```)[\s\S])*?)```yaml\n([\s\S]*?)```/g);
   return Array.from(parts, ([, prose = '', block = '']) => ({
-    files: Array.from(prose.matchAll(/\]\((examples\/[\w-]+\.yml)\)/g), (link) => link[1] ?? ''),
+    files: Array.from(prose.matchAll(/\]\(([\w-]+\.yml)\)/g), (link) => `examples/${link[1]}`),
     block,
   }));
 }
@@ -38,7 +38,7 @@ function isPartOf(text: string, block: string): boolean {
 }
 
 describe('the examples', () => {
-  test('are all recipes of the README, and each recipe is one of them', () => {
+  test('are all recipes of their page, and each recipe is one of them', () => {
     expect(examples.length).toBeGreaterThanOrEqual(10);
     expect(
       recipes()
@@ -47,7 +47,13 @@ describe('the examples', () => {
     ).toEqual(examples.map(({ path }) => path));
   });
 
-  test('stand in the README as they are in their files', () => {
+  test('are all linked in the README, under its recipes', () => {
+    const section = readme.split('\n## Recipes\n')[1]?.split('\n## ')[0] ?? '';
+    const linked = Array.from(section.matchAll(/\]\((examples\/[\w-]+\.yml)\)/g), (link) => link[1] ?? '');
+    expect(linked.sort()).toEqual(examples.map(({ path }) => path));
+  });
+
+  test('stand among the recipes as they are in their files', () => {
     expect(recipes().length).toBeGreaterThanOrEqual(9);
     const strangers = recipes().filter(({ files, block }) => {
       const texts = examples.filter(({ path }) => files.includes(path)).map(({ text }) => text);
@@ -56,8 +62,10 @@ describe('the examples', () => {
     expect(strangers).toEqual([]);
   });
 
-  test('are what every piece of YAML in the README is from', () => {
-    const pieces = Array.from(readme.matchAll(/```yaml\n([\s\S]*?)```/g), ([, piece = '']) => piece);
+  test('are what every piece of YAML in the README and on other pages for users is from', () => {
+    const pieces = [readme, recipePage, ...otherPages].flatMap((page) =>
+      Array.from(page.matchAll(/```yaml\n([\s\S]*?)```/g), ([, piece = '']) => piece),
+    );
     expect(pieces.length).toBeGreaterThan(recipes().length);
     expect(pieces.filter((piece) => !examples.some(({ text }) => isPartOf(text, piece)))).toEqual([]);
   });

@@ -65,6 +65,7 @@ const DOCUMENTS = [
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
+  'examples/README.md',
   'tools/emulator/README.md',
   'tools/conformance/README.md',
 ];
