@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { InputProblem } from '../../src/model/input-reader.js';
 import { INPUT_NAMES, TOKEN_NOT_MAPPED, unknownInputVariables } from '../../src/model/input-variables.js';
-import { type InputProblem, type Inputs, readInputs } from '../../src/model/inputs.js';
+import { type Inputs, readInputs } from '../../src/model/inputs.js';
 import { formatRepo } from '../../src/model/repo.js';
 import { Secret } from '../../src/model/secret.js';
 import { parseInputs } from '../../tools/emulator/runner/manifest.mjs';

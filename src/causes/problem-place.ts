@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.js';
 import { samePlace } from '../evidence/workflow-place.js';
-import type { InputProblem } from '../model/inputs.js';
+import type { InputProblem } from '../model/input-reader.js';
 
 import { stepLocations } from '../runner/workflow/step-locations.js';
 import type { Place } from '../runner/workflow/token-mapping.js';

@@ -1,11 +1,11 @@
 import { type Endpoint, endpointAt, isLoopback, parseEndpoint } from './endpoint.js';
 import type { Environment } from './environment-variables.js';
-import { type InputName, inputVariable, tokenInput } from './input-variables.js';
+import { type InputProblem, InputReader } from './input-reader.js';
+import { tokenInput } from './input-variables.js';
 import { asSent, PUBLISHER_FIELDS, type Publisher, parseResource, type Resource } from './publisher.js';
 import { formatRepo, parseRepo, type RepoRef } from './repo.js';
 import { splitRepoLine } from './repo-line.js';
-import { Secret } from './secret.js';
-import { showable } from './showable.js';
+import type { Secret } from './secret.js';
 import type { Writable } from './writable.js';
 
 export const DEFAULT_CHECK_NAME = 'hf-auth-check';
@@ -59,16 +59,6 @@ export interface Inputs {
   readonly githubToken: Secret | null;
 }
 
-/** A value that cannot be used: which one, where, and what would be. */
-export interface InputProblem {
-  is: 'invalid-value' | 'invalid-id' | 'placeholder-id';
-  input: string;
-  line: number | null;
-  /** The value as given, with anything that may be a credential left out. */
-  value: string;
-  reason: string;
-}
-
 /** The inputs, or all that is wrong with them. The token is there in any case, so that it can be hidden. */
 export type InputsRead =
   | { ok: true; inputs: Inputs; token: string | null }
@@ -76,10 +66,6 @@ export type InputsRead =
 
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 const SCRUB_TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
-/** In characters, of any input. */
-const LONGEST_INPUT = 1024 * 1024;
-/** Nobody fixes more at once: after so many unusable values no further line is read. */
-const MOST_PROBLEMS = 200;
 
 /**
  * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
@@ -87,7 +73,7 @@ const MOST_PROBLEMS = 200;
  */
 export function readInputs(environment: Environment): InputsRead {
   const problems: InputProblem[] = [];
-  const reader = new Reader(environment, problems);
+  const reader = new InputReader(environment, problems);
   const endpoint = readEndpoint(reader, environment);
   const operation = reader.choice('operation', ['read', 'write'], 'read');
   const inputs: Inputs = {
@@ -130,82 +116,7 @@ export function readInputs(environment: Environment): InputsRead {
   return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
 }
 
-class Reader {
-  readonly #environment: Environment;
-  readonly #problems: InputProblem[];
-  readonly #tooLong = new Set<string>();
-
-  constructor(environment: Environment, problems: InputProblem[]) {
-    this.#environment = environment;
-    this.#problems = problems;
-  }
-
-  raw(name: InputName): string {
-    const value = this.#environment[inputVariable(name)] ?? '';
-    if (value.length <= LONGEST_INPUT) return value;
-    if (!this.#tooLong.has(name)) {
-      this.#tooLong.add(name);
-      this.refuse(name, value, `it must have at most ${LONGEST_INPUT} characters`);
-    }
-    return '';
-  }
-
-  get isFull(): boolean {
-    return this.#problems.length >= MOST_PROBLEMS;
-  }
-
-  secret(name: InputName): Secret | null {
-    const value = this.text(name);
-    return value === '' ? null : new Secret(value);
-  }
-
-  text(name: InputName): string {
-    return this.raw(name).trim();
-  }
-
-  choice<Choice extends string>(name: InputName, allowed: readonly Choice[], fallback: Choice): Choice {
-    const value = this.text(name).toLowerCase();
-    if (value === '') return fallback;
-    const choice = allowed.find((candidate) => candidate === value);
-    if (choice === undefined) {
-      const others = allowed.slice(0, -1).join(', ');
-      this.refuse(name, this.text(name), `it must be ${others} or ${allowed.at(-1)}`);
-    }
-    return choice ?? fallback;
-  }
-
-  boolean(name: InputName, fallback: boolean): boolean {
-    return this.choice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
-  }
-
-  wholeNumber(name: InputName, fallback: number, range: { from: number; to: number }): number {
-    const value = this.text(name);
-    if (value === '') return fallback;
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= range.from && number <= range.to) return number;
-    this.refuse(name, value, `it must be a whole number from ${range.from} to ${range.to}`);
-    return fallback;
-  }
-
-  /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
-  #credentials(): string[] {
-    const { HF_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
-    return [tokenInput(this.#environment) ?? '', githubToken, HF_TOKEN];
-  }
-
-  refuse(input: string, value: string, reason: string, place: Partial<InputProblem> = {}): void {
-    this.#problems.push({
-      is: 'invalid-value',
-      input,
-      line: null,
-      value: showable(value, this.#credentials()),
-      reason,
-      ...place,
-    });
-  }
-}
-
-function readEndpoint(reader: Reader, environment: Environment): Endpoint {
+function readEndpoint(reader: InputReader, environment: Environment): Endpoint {
   const given = reader.text('endpoint');
   const fromEnvironment = (environment.HF_ENDPOINT ?? '').trim();
   const namedBy = given !== '' ? 'input' : fromEnvironment !== '' ? 'environment' : 'default';
@@ -224,7 +135,7 @@ function readEndpoint(reader: Reader, environment: Environment): Endpoint {
   return endpoint ?? endpointAt(new URL(DEFAULT_ENDPOINT), 'default');
 }
 
-function readScrub(reader: Reader): ReadonlySet<ScrubTarget> {
+function readScrub(reader: InputReader): ReadonlySet<ScrubTarget> {
   const words = reader
     .text('scrub')
     .toLowerCase()
@@ -247,7 +158,7 @@ function readScrub(reader: Reader): ReadonlySet<ScrubTarget> {
   return new Set(targets);
 }
 
-function readResource(reader: Reader): Resource | null {
+function readResource(reader: InputReader): Resource | null {
   const text = reader.text('oidc-resource');
   if (text === '') return null;
   const resource = asSent(parseResource(text));
@@ -260,7 +171,7 @@ function readResource(reader: Reader): Resource | null {
 }
 
 /** Lines of `field: value`, as the form has its fields. */
-function readPublisher(reader: Reader): Publisher {
+function readPublisher(reader: InputReader): Publisher {
   const publisher: Writable<Publisher> = {};
   for (const [index, text] of reader
     .raw('oidc-publisher')
@@ -281,7 +192,7 @@ function readPublisher(reader: Reader): Publisher {
   return publisher;
 }
 
-function readRepos(reader: Reader, operation: Operation, endpoint: Endpoint): RepoRequest[] {
+function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint): RepoRequest[] {
   const requests = new Map<string, RepoRequest>();
   const lines = reader.raw('repos').split(/\r\n|\r|\n/);
   for (const [index, text] of lines.entries()) {

@@ -1,8 +1,9 @@
 import { settle } from '../actions/exit.js';
 import { unusableInputs, workflowMatters } from '../causes/inputs/unusable-inputs.js';
 import type { Environment } from '../model/environment-variables.js';
+import type { InputProblem } from '../model/input-reader.js';
 import { unknownInputVariables } from '../model/input-variables.js';
-import { DEFAULT_CHECK_NAME, type InputProblem } from '../model/inputs.js';
+import { DEFAULT_CHECK_NAME } from '../model/inputs.js';
 import type { Secret } from '../model/secret.js';
 import { causesPage } from '../report/documentation.js';
 import { invalidInputsReport } from '../report/invalid-inputs.js';

@@ -2,7 +2,7 @@
 
 import { type Cause, defineCause } from '../../evidence/cause.js';
 import { type Finding, finding } from '../../evidence/finding.js';
-import type { InputProblem } from '../../model/inputs.js';
+import type { InputProblem } from '../../model/input-reader.js';
 
 /**
  * Means: An input has a value that is not allowed, or two inputs contradict each other. Or the step sets an

@@ -9,12 +9,8 @@ import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Identity } from '../../hub/whoami.js';
 import { OIDC_SCOPE_TOO_SMALL } from '../oidc/resource-scope.js';
-import {
-  FINE_GRAINED_NO_WRITE_ON_REPO,
-  OAUTH_SCOPE_MISSING,
-  READ_TOKEN_FOR_WRITE,
-  tokenName,
-} from '../scope/scope.js';
+import { FINE_GRAINED_NO_WRITE_ON_REPO, OAUTH_SCOPE_MISSING, READ_TOKEN_FOR_WRITE } from '../scope/scope.js';
+import { tokenName } from '../scope/wanted-token.js';
 
 /**
  * Means: Only the token itself was checked, not what it may do.

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import { type Finding, finding } from '../../evidence/finding.js';
-import type { InputProblem } from '../../model/inputs.js';
+import type { InputProblem } from '../../model/input-reader.js';
 import { inOrder } from '../order.js';
 import { problemPlace } from '../problem-place.js';
 import { INPUT_CAUSES } from './input-causes.js';

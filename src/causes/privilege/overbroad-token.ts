@@ -4,7 +4,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm } from '../../evidence/links.js';
 import type { Identity } from '../../hub/whoami.js';
 import { capitalized } from '../../model/capitalized.js';
-import { tokenName } from '../scope/scope.js';
+import { tokenName } from '../scope/wanted-token.js';
 
 /**
  * Means: The token can write everything its account can, but the job only reads.

@@ -4,7 +4,8 @@ import { tokenForm } from '../../evidence/links.js';
 import { accountOf, evidenceFrom, nameOf } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isClassic } from '../../evidence/rights.js';
-import { FORM, missingGatedScope } from './scope.js';
+import { missingGatedScope } from './scope.js';
+import { FORM } from './wanted-token.js';
 
 /**
  * Means: The fine-grained token may not read public gated repos, whatever access its account has.

@@ -1,10 +1,11 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { tokenForm, type WantedRights } from '../../evidence/links.js';
+import { tokenForm } from '../../evidence/links.js';
 import { nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { allowsRead, allowsWrite, type Coverage, coverageOf, ownershipOf } from '../../evidence/rights.js';
 import type { Identity } from '../../hub/whoami.js';
+import { FORM, formFor, tokenName } from './wanted-token.js';
 
 /**
  * Means: The job writes, and the token is a classic read token, which can write nothing.
@@ -110,9 +111,6 @@ export const ORG_ROLE_INSUFFICIENT = defineCause({
   title: 'The role in the organization does not allow the write',
   isToldOnce: true,
 });
-
-/** What the link to the form for a new token is called. */
-export const FORM = 'Create the token, form filled in';
 
 const CHECK_ID = 'check the id as well, since the Hub gives the same answer for a missing repo';
 
@@ -282,21 +280,6 @@ function notInScope(probed: ProbedRepo, identity: Identity, permission: string):
 
 function about(probed: ProbedRepo): Pick<FindingDraft, 'subject' | 'position'> {
   return { subject: probed.label, position: probed.position };
-}
-
-/** The token by its own name on the Hub. */
-export function tokenName(identity: Identity): string {
-  const kind = identity.fineGrained !== null ? 'the fine-grained token' : 'the token';
-  return identity.tokenName === null ? kind : `${kind} "${identity.tokenName}"`;
-}
-
-/** The form for a token with one more right on the repo's owner, as far as the account can give it. */
-export function formFor(probed: ProbedRepo, permission: string): string {
-  const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
-  const ownership = ownershipOf(probed);
-  const rights: WantedRights =
-    ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
-  return tokenForm(probed.endpoint, rights);
 }
 
 function listed(scopes: readonly string[]): string {

@@ -12,7 +12,7 @@ import { faultAt } from '../../model/token/inspect-token.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { overbroadToken } from '../privilege/overbroad-token.js';
 import type { ListedResult } from '../repo/diagnose-repo.js';
-import { tokenName } from '../scope/scope.js';
+import { tokenName } from '../scope/wanted-token.js';
 import { refusedToken } from './refused-token.js';
 import { unusableToken } from './unusable-token.js';
 
