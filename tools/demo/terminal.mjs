@@ -26,6 +26,7 @@ function renderText(text) {
     text
       .replace(/^#+ (.*)$/gm, (_, heading) => `${heading}\n${'─'.repeat([...decode(heading)].length + 1)}`)
       .replace(/<summary>(.*?)<\/summary>/g, '▸ $1\n')
+      .replace(/<br>/g, '\n')
       .replace(/<li>(.*?)<\/li>/g, '  • $1\n')
       // An address is shown in full; a word that leads to one stays a word.
       .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, to, text) =>
@@ -40,7 +41,9 @@ function renderText(text) {
 /** @param {string} body */
 function renderTable(body) {
   const rows = [...body.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
-    [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => renderText(cell)),
+    [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>
+      renderText(cell.replaceAll('<br>', ', ')),
+    ),
   );
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),

@@ -122,9 +122,9 @@ export function readRole({ probed, operation }: Refusal): FindingDraft | null {
     ...about(probed),
     cause: READ_TOKEN_FOR_WRITE,
     message: `The Hub says that ${tokenName(identity)} of ${identity.name} is a read token: it cannot write ${nameOf(probed)} or any other repo.`,
-    advice: `Create a token of ${identity.name} that can write this repo, and save it in place of the old one.`,
+    advice: `Create a token of ${identity.name} that can write this repo, and save it in place of the old one; the form is filled in.`,
     link: formFor(probed, 'repo.write'),
-    linkText: FORM,
+    linkText: 'Create a token',
   };
 }
 
