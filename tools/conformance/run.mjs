@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import { BLOCKS } from './blocks.mjs';
 import { findClients } from './clients.mjs';
 import { count, table } from './row.mjs';
-import { seenWords } from './seen-words.mjs';
 
 /** @import { Row } from './row.mjs' */
 
@@ -83,11 +82,6 @@ async function conformance({ values, positionals }) {
     writeFileSync(values.json, `${JSON.stringify({ versions, seconds, tables }, null, 1)}\n`);
   }
   const [agree, disagree, missing] = [count(rows, 'agree'), count(rows, 'disagree'), count(rows, 'not run')];
-  const { printed, others } = seenWords(rows);
-  console.log(
-    `\nwords of the causes that a client printed here: ${printed.length} of ${printed.length + others.length}`,
-  );
-  for (const text of others) console.log(`  not printed: ${text}`);
   console.log(`\n${seconds} s`);
   console.log(`${rows.length} rows: ${agree} agree, ${disagree} disagree, ${missing} not run`);
   return disagree > 0 || rows.length === 0 || (values.strict && missing > 0) ? 1 : 0;
