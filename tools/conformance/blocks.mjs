@@ -7,6 +7,7 @@ import { HARMLESS, libraryRows, questionsFor } from './library-block.mjs';
 import { PLAYS, programRow } from './program-block.mjs';
 import { publisherRow } from './publisher-block.mjs';
 import { PUBLISHER_CASES } from './publishers.mjs';
+import { seenRow, seenStatesFor } from './seen-block.mjs';
 import { TRUSTED_THROUGH } from './trust.mjs';
 import { trustRow } from './trust-block.mjs';
 
@@ -61,6 +62,10 @@ export const BLOCKS = {
           task(client, [arranged.id], async ({ library }) => [await publisherRow(library, arranged)]),
         )
       : [],
+  texts: (client, chosen) =>
+    seenStatesFor(client)
+      .filter(({ title }) => chosen(title))
+      .map((asked) => task(client, [asked.title], async () => [await seenRow(client, asked)])),
   certificates: (client, chosen) =>
     /** @type {TrustSource[]} */ (Object.keys(TRUSTED_THROUGH))
       .filter(chosen)

@@ -9,6 +9,7 @@
  * @property {Verdict} verdict
  * @property {string} expected
  * @property {string} got for `not run`: the reason
+ * @property {string[]} [seen] in the table of texts: those that the client printed
  *
  * @typedef {object} Block
  * @property {string} title

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { BLOCKS } from './blocks.mjs';
 import { findClients } from './clients.mjs';
 import { count, table } from './row.mjs';
+import { unseenTexts } from './seen-block.mjs';
 
 /** @import { Row } from './row.mjs' */
 
@@ -73,6 +74,11 @@ async function conformance({ values, positionals }) {
     return { title, clients: clients.map(({ family }) => family), rows: inOrder(rows, states) };
   });
   for (const block of results) if (block.rows.length > 0) console.log(`\n${table(block).join('\n')}`);
+  const texts = results.find(({ title }) => title === 'texts');
+  if (texts !== undefined && positionals.every((word) => word in BLOCKS)) {
+    console.log('\nTexts that no client printed in this run:');
+    for (const line of unseenTexts(texts.rows)) console.log(`  ${line}`);
+  }
 
   const rows = results.flatMap((block) => block.rows);
   const seconds = Math.round((performance.now() - started) / 1000);

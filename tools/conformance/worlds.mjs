@@ -52,6 +52,10 @@ const everything = {
     narrow: fineGrained({ canReadGatedRepos: false, scoped: [] }),
     'narrow-gated': fineGrained({ canReadGatedRepos: true, scoped: [] }),
     'one-repo': fineGrained({ canReadGatedRepos: false, scoped: [onPrivate] }),
+    'one-repo-read': fineGrained({
+      canReadGatedRepos: false,
+      scoped: [{ ...onPrivate, permissions: ['repo.content.read'] }],
+    }),
     pending: fineGrained(
       { canReadGatedRepos: false, scoped: [onOrganization] },
       { restrictedBy: { initech: 'token-policy' } },
@@ -69,6 +73,7 @@ const everything = {
       orgs: [
         { name: 'acme', role: 'write' },
         { name: 'initech', role: 'write' },
+        { name: 'hooli', role: 'read' },
       ],
     },
   },
@@ -82,6 +87,7 @@ const everything = {
     repo('acme/old-name', { renamedTo: 'acme/new-name' }),
     repo('umbrella/private', { private: true }),
     repo('umbrella/open'),
+    repo('hooli/open'),
     gated('none'),
     gated('pending'),
     gated('rejected'),
@@ -112,6 +118,7 @@ const page = (/** @type {string} */ title) =>
 export const WORLDS = {
   everything,
   'over http': { ...everything, listening: 'http' },
+  'certificate nobody trusts': { ...everything, listening: 'https-untrusted' },
   'bad token: password text': withSwitches({ badTokenText: 'password' }),
   'bad token: gate answers': withSwitches({ badTokenOnGated: 'gated' }),
   'gate before scope': withSwitches({ scopeBeforeGate: false }),
