@@ -110,7 +110,7 @@ describe('the description of the causes', () => {
 
 describe('the promises of SECURITY.md', () => {
   const text = readFileSync('SECURITY.md', 'utf8');
-  const section = text.slice(text.indexOf('## What is promised'), text.indexOf('## Who may write'));
+  const section = text.slice(text.indexOf('## What is promised'), text.indexOf('## Who can write'));
   const rows = section.split('\n').filter((line) => /^\| (?!Promise \|)/.test(line));
 
   test('each name a test that is there', () => {
