@@ -6,14 +6,22 @@ const MOST_SENTENCES = 2;
 
 /** What advice begins with: what the reader is to do. */
 const IMPERATIVES: readonly string[] = [
+  'Add',
+  'Ask',
+  'Check',
   'Correct',
   'Create',
   'Exchange',
+  'Install',
   'List',
   'Log',
+  'Raise',
   'Remove',
   'Rename',
+  'Run',
   'Set',
+  'Unset',
+  'Wait',
   'Write',
 ];
 
