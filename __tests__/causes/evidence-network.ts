@@ -181,7 +181,7 @@ export const NETWORK: Row[] = [
       whoami: silent('tls', 'ERR_TLS_CERT_ALTNAME_INVALID'),
       chain: { ...corporate(), certificates: [{ ...SHOWN, names: ['a.test', 'b.test'] }] },
     },
-    names: ['It is for a.test and b.test, and was issued by CN=Proxy.', 'another name'],
+    names: ['It is for a.test and b.test, and was issued by CN=Proxy.', 'resolves to'],
     butNot: 'an answer from the right one',
     butNotScene: { whoami: READ_TOKEN },
   },

@@ -97,7 +97,7 @@ export const WORKFLOWS: Row[] = [
       'ci.yml': caller(['secrets:', '  NPM: ${{ secrets.NPM }}']),
       'called.yml': CALLED,
     }),
-    names: ['no HF_TOKEN', 'HF_TOKEN: ${{ secrets.HF_TOKEN }}'],
+    names: ['other secrets to it, but not HF_TOKEN', 'HF_TOKEN: ${{ secrets.HF_TOKEN }}'],
     butNot: 'a call that passes this one',
     butNotScene: await missing({
       'ci.yml': caller(['secrets:', `  HF_TOKEN: ${SECRET}`]),
@@ -204,7 +204,7 @@ export const WORKFLOWS: Row[] = [
   notDefined({
     sees: 'a step that reads a secret with a slip in its name',
     scene: await missing({ 'ci.yml': file([withToken('${{ secrets.HF_TOKE }}')]) }),
-    names: ['line 7', 'secrets.HF_TOKE;', 'secrets.HF_TOKEN'],
+    names: ['line 7', 'Change secrets.HF_TOKE in', 'to secrets.HF_TOKEN if'],
   }),
   notDefined({
     sees: 'a secret that is spelled otherwise elsewhere',

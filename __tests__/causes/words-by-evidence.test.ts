@@ -71,7 +71,7 @@ describe('what is said of a finding follows what was seen', () => {
       'no token for several repos',
       'secret-not-defined',
       { token: null, repos: { 'meta/llama': GATED['meta/llama'], 'meta/other': GATED['meta/llama'] } },
-      '2 of 2 listed repos cannot be used without one, meta/llama first.',
+      '2 of 2 listed repos, such as meta/llama, cannot be used without a token.',
     ],
     [
       'repos that were not asked about, and no numbers',
@@ -161,7 +161,7 @@ describe('the line from which the token was to come', () => {
     `jobs:\n  test:\n    runs-on: x\n    steps:\n      - uses: org/hf-auth-check@v1\n        with:\n          token: ${value}\n`;
 
   test.each([
-    ['holds no expression', '""', 'there is no secret in it'],
+    ['holds no expression', '""', 'Write ${{ secrets.HF_TOKEN }} in line 7'],
     ['reads what is neither a secret nor a variable', '${{ matrix.token }}', 'matrix.token is empty.'],
   ])('%s', async (_, value, words) => {
     const scene: Scene = { ...NO_TOKEN, workflow: await workflow({ 'ci.yml': step(value) }) };

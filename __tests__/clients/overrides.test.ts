@@ -297,13 +297,13 @@ describe('an HF_TOKEN of white space alone', () => {
   test('an HF_TOKEN of white space alone hides the old variable from clients, and so there is no token', () => {
     const [finding] = diagnose(evidence(hiding)).findings;
     expect(finding).toMatchObject({ cause: 'empty-token-value', subject: 'HF_TOKEN' });
-    expect(finding?.message).toContain('hides the token in HUGGING_FACE_HUB_TOKEN');
+    expect(finding?.message).toContain('do not use the token in HUGGING_FACE_HUB_TOKEN');
   });
 
   test('an HF_TOKEN of white space alone leaves clients the saved login, which is not checked in its place', () => {
     const [finding, ...others] = diagnose(evidence({ ...hiding, saved: TOKEN })).findings;
     expect(finding).toMatchObject({ cause: 'empty-token-value', severity: 'error' });
-    expect(finding?.message).toContain('/home/octo/token holds a token, which was not used');
+    expect(finding?.message).toContain('/home/octo/token contains a token, which was not used');
     expect(others).toEqual([]);
   });
 });

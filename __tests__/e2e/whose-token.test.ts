@@ -46,19 +46,19 @@ function missing(more: Partial<Case>): Case {
 
 describe('a token input that is mapped to an empty secret is a missing token', () => {
   test.each([
-    ['beside HF_TOKEN', { env: { HF_TOKEN: '@token:ci' } }, 'HF_TOKEN holds a token'],
+    ['beside HF_TOKEN', { env: { HF_TOKEN: '@token:ci' } }, 'HF_TOKEN contains a token'],
     [
       'beside the old variable',
       { env: { HUGGING_FACE_HUB_TOKEN: '@token:ci' } },
-      'HUGGING_FACE_HUB_TOKEN holds',
+      'HUGGING_FACE_HUB_TOKEN contains a token',
     ],
-    ['beside a saved login', { env: {}, ...OF_SAVED }, `~/${SAVED} holds a token`],
-    ['beside all', { env: { HF_TOKEN: '@token:ci' }, ...OF_SAVED }, `HF_TOKEN and ~/${SAVED} hold tokens`],
-  ])('a token input that is mapped to an empty secret is a missing token %s', async (_, runner, fact) => {
+    ['beside a saved login', { env: {}, ...OF_SAVED }, `~/${SAVED} contains a token`],
+    ['beside all', { env: { HF_TOKEN: '@token:ci' }, ...OF_SAVED }, `HF_TOKEN and ~/${SAVED} contain tokens`],
+  ])('%s', async (_, runner, fact) => {
     for (const value of ['', ' \t']) {
       await play(missing({ runner, inputs: { token: value } }), (seen) => {
         askedAsNobody(seen);
-        expect(text(seen)).toContain('the token input is mapped, but to nothing');
+        expect(text(seen)).toContain('The token input is empty');
         expect(text(seen)).toContain(fact);
         expect(text(seen)).toContain('not used');
       });
@@ -91,7 +91,7 @@ describe('a token input that is mapped to an empty secret is a missing token', (
     await play(missing({ runner, inputs: { token: '' } }), (seen) => {
       askedAsNobody(seen);
       expect(text(seen)).toContain(
-        `the token input is mapped in line 8 of ${CI} but is empty: the secret HF_TOKEN_CI has no value in this run`,
+        `The token input, which line 8 of ${CI} maps, is empty: the secret HF_TOKEN_CI has no value in this run`,
       );
       expect(report(seen).findings).toMatchObject([{ place: { file: CI, line: 8 } }]);
     });
@@ -99,8 +99,13 @@ describe('a token input that is mapped to an empty secret is a missing token', (
 
   test.each([
     ['by way of a variable', 'env: { A: "${{ secrets.B }}" }\n', '${{ env.A }}', 'the secret B has no value'],
-    ['with a condition', '', "${{ github.ref == 'x' && secrets.B || '' }}", 'nothing comes of what it reads'],
-    ['with nothing', '', "''", 'no secret is read there'],
+    [
+      'with a condition',
+      '',
+      "${{ github.ref == 'x' && secrets.B || '' }}",
+      'the expression with secrets.B has no value',
+    ],
+    ['with nothing', '', "''", 'that line reads no secret'],
     ['from a variable of the repository', '', '${{ vars.B }}', 'vars.B has no value'],
   ])(
     'a token input that is mapped to an empty secret is explained as far as the text tells: %s',
@@ -118,19 +123,16 @@ describe('a token input that is mapped to an empty secret is a missing token', (
       'secret-not-exposed-to-fork-pr',
     ],
     ['Dependabot', { actor: 'dependabot[bot]' }, 'secret-not-exposed-to-dependabot'],
-  ])(
-    'a token input that is mapped to an empty secret is a missing token with the cause of %s where that is why',
-    async (_, runner, cause) => {
-      const given = { ...runner, env: {}, ...OF_SAVED };
-      await play(
-        missing({ runner: given, inputs: { token: '' }, expect: { verdict: 'fail', cause } }),
-        (seen) => {
-          askedAsNobody(seen);
-          expect(text(seen)).toContain(`~/${SAVED} holds a token`);
-        },
-      );
-    },
-  );
+  ])('with the cause of %s where that is why', async (_, runner, cause) => {
+    const given = { ...runner, env: {}, ...OF_SAVED };
+    await play(
+      missing({ runner: given, inputs: { token: '' }, expect: { verdict: 'fail', cause } }),
+      (seen) => {
+        askedAsNobody(seen);
+        expect(text(seen)).toContain(`~/${SAVED} contains a token`);
+      },
+    );
+  });
 
   test('a token input that is mapped to an empty secret is exported to no later step', async () => {
     const inputs = { token: '', 'export-token': 'true' };
@@ -147,16 +149,13 @@ describe('a variable that is set to nothing is a missing token', () => {
     ['HF_TOKEN', ' \n'],
     ['HUGGING_FACE_HUB_TOKEN', ''],
     ['HUGGING_FACE_HUB_TOKEN', '\t'],
-  ])(
-    'a variable that is set to nothing is a missing token beside a saved login: %s=%j',
-    async (name, value) => {
-      await play(missing({ runner: { env: { [name]: value }, ...OF_SAVED } }), (seen) => {
-        askedAsNobody(seen);
-        expect(text(seen)).toContain(`${name} is set, but to nothing`);
-        expect(text(seen)).toContain(`~/${SAVED} holds a token, which was not used`);
-      });
-    },
-  );
+  ])('%s=%j beside a saved login', async (name, value) => {
+    await play(missing({ runner: { env: { [name]: value }, ...OF_SAVED } }), (seen) => {
+      askedAsNobody(seen);
+      expect(text(seen)).toContain(`${name} is empty`);
+      expect(text(seen)).toContain(`~/${SAVED} contains a token, which was not used`);
+    });
+  });
 
   test('an empty HF_TOKEN leaves the old variable, as for the Python client', async () => {
     await play({
@@ -199,7 +198,7 @@ describe('an empty secret never becomes an exchange', () => {
     const runner = { env: { HF_OIDC_RESOURCE: 'acme/open', ...env }, idToken };
     await play(missing({ hub, runner, inputs: { repos: 'acme/open write', ...inputs } }), (seen) => {
       expect(exchanges(seen)).toEqual([]);
-      expect(text(seen)).toContain('Nothing was exchanged for HF_OIDC_RESOURCE (acme/open)');
+      expect(text(seen)).toContain('HF_OIDC_RESOURCE (acme/open) was not used');
       expect(text(seen)).toContain('set the oidc-resource input');
     });
   });

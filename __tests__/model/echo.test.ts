@@ -54,7 +54,7 @@ test('a token is found in encodings within encodings', () => {
 test('a prefix of another service, and what our sentence has behind it, is no piece of its credential', () => {
   for (const prefix of ['dckr_pat_', 'github_pat_', 'glagent-', 'sk-ant-']) {
     const holds = echoFinder([`${prefix}T${'Ab1Cd2'.repeat(5)}`]);
-    expect(holds(`it is a token of another service, as the prefix ${prefix} tells. It was not sent.`)).toBe(
+    expect(holds(`the prefix ${prefix} shows that it is a token of another service. It was not sent.`)).toBe(
       false,
     );
     expect(holds(`it begins with ${prefix}TAb1Cd`)).toBe(true);

@@ -365,7 +365,7 @@ describe('a token of the Hub is sent', () => {
 
 test('a stray character is told by its class and its place, blanks around the value aside', () => {
   expect(faultOf(`  ${TOKEN},\n`)).toMatchObject({
-    detail: 'it holds a comma at character 38',
+    detail: 'it contains a comma at character 38',
     stray: { character: 'a comma', position: 38 },
   });
   expect(faultOf(`😀${TOKEN}`)?.stray).toEqual({ character: 'a character beyond ASCII', position: 1 });
@@ -394,7 +394,7 @@ describe('blanks around a value', () => {
   test('do not include a byte order mark, which the Python client cannot send', () => {
     expect(trimToken(` \ufeff${TOKEN} \n`)).toBe(`\ufeff${TOKEN}`);
     expect(inspectToken(`\ufeff${TOKEN}\n`).malformation?.detail).toBe(
-      'it holds an invisible character (U+FEFF) at character 1',
+      'it contains an invisible character (U+FEFF) at character 1',
     );
   });
 

@@ -255,7 +255,7 @@ describe('a token that the Hub refuses', () => {
   const expired = { ci: { user: 'octo', kind: 'read', state: 'expired' } };
   const deleted = { ci: { state: 'unknown' } };
   const gated = { id: 'meta/llama', gated: 'manual' };
-  const instead = 'public, so until then the job can run with no token at all';
+  const instead = 'public, so until then the job can run without a token';
 
   test.each([
     ['expired', expired, 'token-expired'],

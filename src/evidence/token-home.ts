@@ -32,7 +32,7 @@ export function homeOf(evidence: Evidence, source: TokenSource): string {
   if (made || evidence.runner.tokenSources.checked?.format.malformation?.foreign?.isMadeForJob === true) {
     const line = mappingPlace(evidence, source);
     const where = line === null ? sourceName(source) : `${sourceName(source)} in ${placeText(line)}`;
-    return `a secret of your own that is mapped to ${where}${made ? ', in place of GITHUB_TOKEN' : ''}`;
+    return `a secret of your own, mapped to ${where}${made ? ' instead of GITHUB_TOKEN' : ''}`;
   }
   const store = event.isDependabot ? 'Dependabot' : 'Actions';
   const secret = secretBehind(evidence, source);

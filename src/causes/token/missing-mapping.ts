@@ -12,6 +12,7 @@ const READING = '${{ secrets.HF_TOKEN }}';
 
 /** What the workflow's own text says about where this step's token was to come from. */
 export interface MissingMapping {
+  /** Without a full stop, since it may go on. */
   advice: string;
   fact: string;
   /** The line that the advice is about; null where several calls lead here, and it is another one in each. */
@@ -46,11 +47,11 @@ function missingAt(here: Told, isByInput: boolean): MissingMapping | null {
   const at = placeText(mapping.place);
   if (origin === undefined) {
     return {
-      advice: `Write ${READING} in ${at}: there is no secret in it.`,
+      advice: `Write ${READING} in ${at}`,
       fact: `${at} reads no secret`,
       place: mapping.place,
       secret: null,
-      mapped: { at, why: 'no secret is read there' },
+      mapped: { at, why: 'that line reads no secret' },
     };
   }
   const { context, name } = origin;
@@ -63,7 +64,7 @@ function missingAt(here: Told, isByInput: boolean): MissingMapping | null {
     const isAlone = mapping.origins.length === 1 && !mapping.hasText;
     const why = isAlone
       ? `the secret ${passed.name} has no value in this run`
-      : `nothing comes of what it reads (secrets.${name}) in this run`;
+      : `the expression with secrets.${name} has no value in this run`;
     return { advice, fact, place: passed.place, secret: passed.name, mapped: { at, why } };
   }
   const why = `${shown} has no value in this run`;
@@ -96,7 +97,7 @@ function unmapped({ callPath, step }: Told): MissingMapping {
   const place = { file: callPath.file.path, line: step.line };
   const at = placeText(place);
   return {
-    advice: `Add token: ${READING} under with: of the step in ${at}: nothing there gives it a token.`,
+    advice: `Add token: ${READING} under with: of the step in ${at}`,
     fact: `${at}: the step has no token input, and no env: around it sets HF_TOKEN`,
     place,
     secret: null,
@@ -113,18 +114,18 @@ function adviceForSecret(here: StepLocation, place: Place, name: string): string
   );
   if (near !== undefined) {
     const other = file.secrets.find((secret) => secret.name.toUpperCase() === near);
-    const where = other === undefined ? '' : ` as in line ${other.line}`;
-    return `Check the spelling in ${placeText(place)}: it reads secrets.${name}; write secrets.${near}${where} if that is meant, else create the secret ${name}.`;
+    const where = other === undefined ? '' : ` (as in line ${other.line})`;
+    return `Change secrets.${name} in ${placeText(place)} to secrets.${near}${where} if that is what you meant, or create the secret ${name}`;
   }
   const elsewhere = job.environment === null ? environmentWith(here, name) : null;
   if (elsewhere !== null) {
-    return `Add environment: ${elsewhere.environment} to the job ${job.id} (${placeText({ file: file.path, line: job.line })}) if secrets.${name} belongs to it: the job ${elsewhere.job}, which reads the same secret, names it.`;
+    return `Add environment: ${elsewhere.environment} to the job ${job.id} (${placeText({ file: file.path, line: job.line })}) if secrets.${name} belongs to it, since the job ${elsewhere.job} uses it to read the same secret`;
   }
   const where =
     job.environment === null
-      ? "; if it exists in an environment, name that in the job's environment:"
-      : ` (or in the environment${job.environment.name === null ? '' : ` ${job.environment.name}`} that the job names)`;
-  return `Create the secret ${name}, which ${placeText(place)} reads, under Settings, Secrets and variables, Actions${where}.`;
+      ? ', or add environment: to the job if the secret belongs to one'
+      : ` (or in the environment${job.environment.name === null ? '' : ` ${job.environment.name}`} of the job)`;
+  return `Create the secret ${name}, which ${placeText(place)} reads, under Settings, Secrets and variables, Actions${where}`;
 }
 
 /** A job beside this one that reads the same secret in an environment. */
@@ -149,11 +150,11 @@ function adviceForOther({ context, place }: Origin, shown: string): string {
   const at = placeText(place);
   switch (context) {
     case 'vars':
-      return `Store the token as a secret and write ${READING} in ${at}: ${shown} is empty, and GitHub hides no variables.`;
+      return `Store the token as a secret and write ${READING} in ${at}, since ${shown} is empty and GitHub does not mask variables`;
     case 'needs':
     case 'steps':
-      return `Write ${READING} in ${at}: ${shown} is empty, and GitHub hands on no output that holds a secret from job to job.`;
+      return `Write ${READING} in ${at}, since ${shown} is empty and GitHub does not pass outputs that contain a secret from job to job`;
     default:
-      return `Write ${READING} in ${at}: ${shown} is empty.`;
+      return `Write ${READING} in ${at}, since ${shown} is empty`;
   }
 }

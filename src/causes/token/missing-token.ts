@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
+import { capitalized } from '../../model/capitalized.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { misnamedToken } from './misnamed-token.js';
@@ -17,10 +18,10 @@ import {
 } from './unused-sources.js';
 
 /**
- * Means: GitHub gives no secrets to pull requests from forks, and so no token reached the step.
+ * Means: No token reached the step because GitHub gives no secrets to pull requests from forks.
  *
- * How we know: There is no token, the event is `pull_request`, and the head repository is another than the
- * base.
+ * How we know: There is no token, the event is `pull_request`, and the head repository differs from the base
+ * repository.
  *
  * What to do: Set `on-missing-token: skip` for such runs, or run after the merge.
  */
@@ -32,7 +33,7 @@ export const SECRET_NOT_EXPOSED_TO_FORK_PR = defineCause({
 });
 
 /**
- * Means: Runs of Dependabot get their secrets from another store.
+ * Means: No token reached the step because Dependabot's runs get their secrets from another store.
  *
  * How we know: There is no token, and the actor is `dependabot[bot]`.
  *
@@ -42,18 +43,18 @@ export const SECRET_NOT_EXPOSED_TO_DEPENDABOT = defineCause({
   group: 'token',
   slug: 'secret-not-exposed-to-dependabot',
   severity: 'error',
-  title: 'No token: Dependabot runs get other secrets',
+  title: 'No token: Dependabot runs have their own secrets',
 });
 
 /**
- * Means: No token reached the step, on an event that does get secrets.
+ * Means: No token reached the step, although the event does get secrets.
  *
- * How we know: The `token` input is mapped and empty; or it is not mapped, and the variables are set and
- * empty, or all places of a token are empty. What other places hold is not used instead, but named: it may be
- * somebody else's. Whether the secret exists elsewhere cannot be seen from here.
+ * How we know: The `token` input is mapped but empty; or it is not mapped, and the variables are set but empty,
+ * or there is no token anywhere. A token in another place is mentioned but not used instead, since it may belong
+ * to somebody else. The check cannot see whether the secret exists elsewhere.
  *
- * What to do: Create the secret and map it to `HF_TOKEN`; check its spelling, and whether it belongs to an
- * environment that the job does not name.
+ * What to do: Create the secret and map it to `HF_TOKEN`. Check its spelling, and whether it belongs to an
+ * environment that the job does not use.
  */
 export const SECRET_NOT_DEFINED = defineCause({
   group: 'token',
@@ -63,17 +64,18 @@ export const SECRET_NOT_DEFINED = defineCause({
 });
 
 /**
- * Means: `HF_TOKEN` is set, to nothing; no listed repo needs a token.
+ * Means: `HF_TOKEN` is set but empty. Either no listed repo needs a token, or the empty value hides the token in
+ * `HUGGING_FACE_HUB_TOKEN`.
  *
- * How we know: The variable is there and blank.
+ * How we know: The variable is present and blank.
  *
- * What to do: Leave it unset: some clients send an empty header, and fail.
+ * What to do: Unset it, since some clients send the empty value and fail; or set it to a token.
  */
 export const EMPTY_TOKEN_VALUE = defineCause({
   group: 'token',
   slug: 'empty-token-value',
   severity: 'warning',
-  title: 'HF_TOKEN is set to nothing',
+  title: 'HF_TOKEN is empty',
   isOfVariable: true,
 });
 
@@ -106,8 +108,8 @@ export function diagnoseMissingToken(
   return [
     {
       ...draft,
-      message: `${draft.message}${besides(evidence, draft)}${needText(needing, results.length)}`,
-      advice: `${draft.advice}${unexchangedAdvice(evidence)}`,
+      message: `${draft.message}${needText(needing, results.length)}.${besides(evidence, draft)}`,
+      advice: `${draft.advice}${unexchangedAdvice(evidence)}.`,
       evidence: [...(draft.evidence ?? []), ...unusedEvidence(evidence), ...refusals(evidence)].slice(
         0,
         MOST_EVIDENCE,
@@ -116,12 +118,18 @@ export function diagnoseMissingToken(
   ];
 }
 
-/** What was there beside, and was not used. */
+/** What else was there, and was not used: one sentence with a blank in front; empty if there was nothing. */
 function besides(evidence: Evidence, { cause }: FindingDraft): string {
   const told: TokenSource[] = cause === EMPTY_TOKEN_VALUE ? ['HUGGING_FACE_HUB_TOKEN'] : [];
-  return `${unusedText(evidence, told)}${unexchangedText(evidence)}`;
+  const clauses = [
+    cause === SECRET_NOT_DEFINED ? unreadLogin(evidence) : null,
+    unusedText(evidence, told),
+    unexchangedText(evidence),
+  ].filter((clause) => clause !== null);
+  return clauses.length === 0 ? '' : ` ${clauses.join('; ')}.`;
 }
 
+/** Message and advice go on, so they have no full stop. */
 function reasonFor(evidence: Evidence): FindingDraft {
   const {
     runner: { event, tokenSources },
@@ -132,8 +140,8 @@ function reasonFor(evidence: Evidence): FindingDraft {
     const where = place === null ? '' : ` for the step in ${place}`;
     return {
       cause: SECRET_NOT_EXPOSED_TO_FORK_PR,
-      message: `No token reached this step: the pull request comes from the fork ${head}, and GitHub gives forks no secrets${evidence.hub.publisher === null ? '' : ' and no id tokens'}.`,
-      advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge.`,
+      message: `The pull request comes from the fork ${head}, and GitHub gives forks no secrets${evidence.hub.publisher === null ? '' : ' and no id tokens'}`,
+      advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge`,
       evidence: [
         { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
       ],
@@ -142,9 +150,8 @@ function reasonFor(evidence: Evidence): FindingDraft {
   if (event.isDependabot) {
     return {
       cause: SECRET_NOT_EXPOSED_TO_DEPENDABOT,
-      message:
-        "No token reached this step: the run is Dependabot's, which gets Dependabot's own secrets and not those of Actions.",
-      advice: `Add the secret${secretName(evidence)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs.`,
+      message: "Dependabot started this run, so it gets Dependabot's secrets instead of those for Actions",
+      advice: `Add the secret${secretName(evidence)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs`,
       evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
     };
   }
@@ -162,8 +169,8 @@ function hiddenToken({ runner: { tokenSources } }: Evidence): FindingDraft | nul
     cause: EMPTY_TOKEN_VALUE,
     subject: 'HF_TOKEN',
     message:
-      "No token reached this step: HF_TOKEN holds white space alone, which hides the token in HUGGING_FACE_HUB_TOKEN from the Hub's clients.",
-    advice: 'Give HF_TOKEN the token, or leave it unset.',
+      "HF_TOKEN contains only white space, so the Hub's clients do not use the token in HUGGING_FACE_HUB_TOKEN",
+    advice: 'Set HF_TOKEN to the token, or unset it',
     evidence: [{ fact: 'HF_TOKEN is present and blank; HUGGING_FACE_HUB_TOKEN is set' }],
   };
 }
@@ -177,7 +184,7 @@ function emptySecret(evidence: Evidence): FindingDraft {
   const isAllEmpty = !tokenSources.isInputBlank && tokenSources.held.length === 0;
   return {
     cause: SECRET_NOT_DEFINED,
-    message: `No token reached this step: ${what}${isAllEmpty ? neitherElsewhere(evidence) : ''}.${unreadLogin(evidence)}`,
+    message: `${capitalized(what)}${isAllEmpty ? neitherElsewhere(evidence) : ''}`,
     advice:
       event.name === ''
         ? onOnesOwnMachine(evidence)
@@ -189,7 +196,7 @@ function emptySecret(evidence: Evidence): FindingDraft {
 
 /** The places beside the first one, none of which has a token either. */
 function neitherElsewhere(evidence: Evidence): string {
-  return `, and neither the token input, ${otherVariable(evidence)} nor a saved login has one`;
+  return `, and neither the token input, ${otherVariable(evidence)} nor a saved login provides a token`;
 }
 
 function otherVariable(evidence: Evidence): string {
@@ -202,9 +209,9 @@ function emptyText(evidence: Evidence, mapping: MissingMapping | null): string {
   if (place === null) return 'HF_TOKEN is not set';
   const { isInputBlank } = evidence.runner.tokenSources;
   if (isInputBlank && mapping?.mapped != null) {
-    return `${place} is mapped in ${mapping.mapped.at} but is empty: ${mapping.mapped.why}`;
+    return `${place}, which ${mapping.mapped.at} maps, is empty: ${mapping.mapped.why}`;
   }
-  return isInputBlank ? `${place} is mapped, but to nothing` : `${place} is set, but to nothing`;
+  return `${place} is empty`;
 }
 
 function emptyFact(evidence: Evidence): string {
@@ -218,13 +225,13 @@ function emptyFact(evidence: Evidence): string {
     : `${emptyText(evidence, null)}; token input, ${otherVariable(evidence)} and saved token file: ${login}`;
 }
 
-/** A login that is there, and that this action does not go by. */
+/** A login that is there, and that this action does not use. */
 function unreadLogin({
   runner: {
     tokenSources: { saved },
   },
-}: Evidence): string {
-  return saved?.isDistrusted ? ` What ${saved.path} holds was not read: ${saved.problem}.` : '';
+}: Evidence): string | null {
+  return saved?.isDistrusted ? `${saved.path} was not read: ${saved.problem}` : null;
 }
 
 function secretName(evidence: Evidence): string {
@@ -233,22 +240,21 @@ function secretName(evidence: Evidence): string {
 }
 
 const IN_A_WORKFLOW =
-  "Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job's environment: must name.";
+  'Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job does not use';
 
-/** What is set to nothing was mapped from something that is empty. */
+/** What is set but empty was mapped from something that is empty. */
 function behindTheMapping(evidence: Evidence): string {
   const place = emptyPlace(evidence);
   if (place === null) return IN_A_WORKFLOW;
-  const name = evidence.runner.tokenSources.isInputBlank ? 'The token input' : place;
-  return `${name} is mapped, so look at the secret behind it (Settings, Secrets and variables, Actions): whether it exists under that very name, and whether it belongs to an environment that the job's environment: must name.`;
+  return `Check that the secret behind ${place} exists (Settings, Secrets and variables, Actions) and, if it belongs to an environment, that the job uses this environment`;
 }
 
 /** Outside of a workflow there is no event. */
 function onOnesOwnMachine(evidence: Evidence): string {
   const place = emptyPlace(evidence);
   return place === null
-    ? 'Export HF_TOKEN, or log in with hf auth login, and run the check again.'
-    : `Give ${place} a value, or unset it so that the saved login is checked, and run the check again.`;
+    ? 'Export HF_TOKEN, or log in with hf auth login, and run the check again'
+    : `Give ${place} a value, or unset it to check the saved login, and run the check again`;
 }
 
 /** A blank variable that nothing needs: the only trouble is clients that send it. */
@@ -264,11 +270,12 @@ function isHarmless(evidence: Evidence, draft: FindingDraft, results: readonly R
 }
 
 function blankVariable(evidence: Evidence): FindingDraft {
+  const unused = unusedText(evidence);
   return {
     cause: EMPTY_TOKEN_VALUE,
     subject: 'HF_TOKEN',
-    message: `HF_TOKEN is set to nothing. The listed repos can be read without a token, but some clients send the blank value and fail.${unusedText(evidence)}`,
-    advice: 'Leave HF_TOKEN unset where there is no token, or give it a value.',
+    message: `The listed repos can be read without a token, but some clients send the empty value and fail.${unused === null ? '' : ` ${unused}.`}`,
+    advice: 'Unset HF_TOKEN, or set it to a token.',
     evidence: [{ fact: 'HF_TOKEN is present and blank; every listed repo answered without a token' }],
   };
 }
@@ -276,8 +283,8 @@ function blankVariable(evidence: Evidence): FindingDraft {
 function needText(needing: readonly string[], all: number): string {
   const [first] = needing;
   if (first === undefined) return '';
-  if (needing.length === 1) return ` ${first} cannot be used without one.`;
-  return ` ${needing.length} of ${all} listed repos cannot be used without one, ${first} first.`;
+  if (needing.length === 1) return `; ${first} cannot be used without a token`;
+  return `; ${needing.length} of ${all} listed repos, such as ${first}, cannot be used without a token`;
 }
 
 /** The Hub's refusals to nobody: proof that a token is needed, not findings of their own. */

@@ -8,11 +8,11 @@ import { type StepLocation, stepLocations } from '../../runner/workflow/step-loc
 import { type Mapping, mappingsOf, type Origin, type TokenWay } from '../../runner/workflow/token-mapping.js';
 
 /**
- * Means: The token is stored as a variable (`vars`), which GitHub does not hide in logs.
+ * Means: The token is stored in a configuration variable (`vars`), which GitHub does not mask in logs.
  *
- * How we know: The workflow's own text maps it from there.
+ * How we know: The workflow file maps the token from there.
  *
- * What to do: Move it to a secret, and renew it.
+ * What to do: Move the token to a secret, and rotate it.
  */
 export const TOKEN_IN_PLAIN_VARIABLE = defineCause({
   group: 'token',
@@ -39,8 +39,8 @@ export function plainVariableFindings({
       {
         cause: TOKEN_IN_PLAIN_VARIABLE,
         subject: `vars.${name}`,
-        message: `The token in ${sourceName(source)} is the plain variable vars.${name} (${placeText(place)}): GitHub hides variables neither in logs nor in the settings.`,
-        advice: `Store it as a secret, write \${{ secrets.${name} }} in that line, and roll the token.`,
+        message: `The token in ${sourceName(source)} comes from vars.${name} (${placeText(place)}). GitHub shows the values of variables in logs and in the settings.`,
+        advice: `Store the token as a secret, write \${{ secrets.${name} }} in that line, and rotate the token.`,
         link: tokensPage(inputs.endpoint),
         evidence: [{ fact: `${placeText(first.place)} maps ${sourceName(source)} from vars.${name}` }],
         place: samePlace(mappings.map((mapping) => mapping && variableIn(mapping)?.place)),

@@ -8,9 +8,9 @@ import { readProbeFor } from '../../hub/probe.js';
 import { TOKEN_FORMAT_UNKNOWN } from './unusable-token.js';
 
 /**
- * Means: The token's time is over.
+ * Means: The token has expired.
  *
- * How we know: The Hub says so, in its answer to the identity check.
+ * How we know: The Hub says so in its answer to the identity check.
  *
  * What to do: Create a new token and update the secret.
  */
@@ -22,11 +22,12 @@ export const TOKEN_EXPIRED = defineCause({
 });
 
 /**
- * Means: The Hub does not know this token: it was rolled, deleted or revoked, which all answer alike.
+ * Means: The Hub does not know this token. It may have been rolled, deleted or revoked: the Hub's answer is the
+ * same.
  *
- * How we know: The identity check says 401, and the token did arrive.
+ * How we know: The identity check answers 401, and the token did arrive.
  *
- * What to do: Put the token's present value into the secret, or create a new one.
+ * What to do: Put the token's current value into the secret, or create a new token.
  */
 export const TOKEN_INVALID = defineCause({
   group: 'token',
@@ -54,8 +55,8 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
     return {
       cause: TOKEN_EXPIRED,
       subject: where,
-      message: `The token in ${where} has expired: the Hub's identity check says so (401).`,
-      advice: `Create a new token and put it into ${home}.${without.advice}`,
+      message: `The Hub's identity check reports that the token in ${where} has expired (401).`,
+      advice: `Create a new token and put it into ${home}${without.advice}.`,
       link,
       // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
       evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...without.evidence],
@@ -65,8 +66,8 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
     return {
       cause: TOKEN_FORMAT_UNKNOWN,
       subject: where,
-      message: `What ${where} holds is no Hub token: it has none of their prefixes, and the Hub refuses it (401). It may be an account password.`,
-      advice: `Put a user access token, which begins with hf_, into ${home}.${without.advice}`,
+      message: `The value in ${where} does not have the prefix of a Hub token, and the Hub rejects it (401). It may be an account password.`,
+      advice: `Put a user access token (hf_…) into ${home}${without.advice}.`,
       link,
       evidence: [answer, ...without.evidence],
     };
@@ -74,14 +75,14 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
   return {
     cause: TOKEN_INVALID,
     subject: where,
-    message: `The Hub does not know the token in ${where} (401 to the identity check): it was deleted, rolled or revoked, or copied incompletely; these are answered alike.`,
-    advice: `Put the token's current value, or a new token, into ${home}.${without.advice}`,
+    message: `The identity check rejects the token in ${where} (401). It was deleted, rolled, revoked or not copied in full; the Hub's answer does not say which.`,
+    advice: `Put the token's current value, or a new token, into ${home}${without.advice}.`,
     link,
     evidence: [answer, ...without.evidence],
   };
 }
 
-/** What everybody can read is refused to a dead token, so the job would be better off without it. */
+/** What everybody can read is refused to a dead token, so the job would be better off without it; the advice goes on. */
 function readableWithout({ hub: { repos } }: Evidence): { advice: string; evidence: EvidenceItem[] } {
   const probes = repos.map(({ request, probes: taken }) => taken[`anonymous-${readProbeFor(request.ref)}`]);
   const isOpen = repos.every(
@@ -90,9 +91,9 @@ function readableWithout({ hub: { repos } }: Evidence): { advice: string; eviden
   );
   const [first] = probes;
   if (!isOpen || first === undefined) return { advice: '', evidence: [] };
-  const which = repos.length === 1 ? 'The listed repo is' : 'The listed repos are';
+  const which = repos.length === 1 ? 'the listed repo is' : 'the listed repos are';
   return {
-    advice: ` ${which} public, so until then the job can run with no token at all.`,
+    advice: `; ${which} public, so until then the job can run without a token`,
     evidence: [evidenceOf(first)],
   };
 }

@@ -5,10 +5,10 @@ import { placeText } from '../../evidence/workflow-place.js';
 import { type BrokenLink, passingOf } from '../../runner/workflow/passed-secrets.js';
 
 /**
- * Means: The job is in a reusable workflow, whose caller passes no secrets.
+ * Means: The job is in a reusable workflow, and its caller does not pass the secret to it.
  *
- * How we know: There is no token, and the workflow file that was started calls another one without
- * `secrets:`.
+ * How we know: There is no token, and the workflow file that was started calls another one without `secrets:`, or
+ * without this secret.
  *
  * What to do: Add `secrets: inherit` to the calling job, or pass the secret by name.
  */
@@ -16,12 +16,15 @@ export const SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW = defineCause({
   group: 'token',
   slug: 'secret-not-passed-to-reusable-workflow',
   severity: 'error',
-  title: 'No token: the called workflow was given no secrets',
+  title: 'No token: the caller does not pass the secret',
 });
 
 const MOST_SHOWN = 3;
 
-/** Without a token: the calls in the workflow's own text that do not hand the secret on; null where none is proven. */
+/**
+ * Without a token: the calls in the workflow's own text that do not pass the secret; null if none is proven. Message
+ * and advice go on, so they have no full stop.
+ */
 export function secretNotPassed({ runner: { workflow } }: Evidence): FindingDraft | null {
   const passing = passingOf(workflow);
   if (workflow === null || passing.is !== 'broken') return null;
@@ -30,11 +33,11 @@ export function secretNotPassed({ runner: { workflow } }: Evidence): FindingDraf
   const { file } = first.caller;
   const calling = `the job ${first.caller.job.id} in ${file.path}`;
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  const what = first.passesOthers ? `other secrets, but no ${first.reads},` : 'no secrets';
+  const what = first.passesOthers ? `other secrets to it, but not ${first.reads}` : 'no secrets to it';
   return {
     cause: SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW,
     subject: first.caller.job.id,
-    message: `No token reached this step: its job ${workflow.job} is in a called workflow, and ${calling} passes ${what} to it${more}.`,
+    message: `The job ${workflow.job} is in a reusable workflow, and ${calling} passes ${what}${more}`,
     advice: remedy(first),
     evidence: passing.links.slice(0, MOST_SHOWN).map(factOf),
     place: { file: file.path, line: first.caller.call.line },
@@ -46,10 +49,10 @@ function remedy({ caller: { file, call }, reads, passesOthers }: BrokenLink): st
   const place = placeText({ file: file.path, line: call.line });
   const name = reads ?? 'HF_TOKEN';
   const byName = `${name}: \${{ secrets.${name} }}`;
-  if (passesOthers) return `Add ${byName} to the secrets: of that job, beside uses: in ${place}.`;
+  if (passesOthers) return `Add ${byName} under secrets:, next to uses: in ${place}`;
   return call.isSameOwner
-    ? `Add secrets: inherit to that job, beside uses: in ${place}, or, for this secret alone, secrets: ${byName}.`
-    : `Add secrets: ${byName} to that job, beside uses: in ${place} (secrets: inherit works within one organization only).`;
+    ? `Add secrets: inherit next to uses: in ${place}, or only this secret (secrets: ${byName})`
+    : `Add secrets: ${byName} next to uses: in ${place} (secrets: inherit works only within one organization)`;
 }
 
 function factOf({ caller, reads, passesOthers }: BrokenLink): { fact: string } {
@@ -60,14 +63,14 @@ function factOf({ caller, reads, passesOthers }: BrokenLink): { fact: string } {
   return { fact: `${place}: the job ${job.id} calls ${called} and ${passes}` };
 }
 
-/** Where the text only suggests that a caller keeps the secrets to itself. */
+/** If the text only suggests that a caller does not pass the secrets; to go on with another advice. */
 export function passingHint({ runner: { workflow } }: Evidence): string {
   const passing = passingOf(workflow);
   if (workflow === null || workflow.top.problem !== null) {
-    return ' In a reusable workflow, the caller must pass it on (secrets: inherit).';
+    return '; in a reusable workflow, check that the caller passes it on (secrets: inherit)';
   }
   if (passing.is !== 'open') return '';
   const { file, call } = passing.caller;
   const place = placeText({ file: file.path, line: call.line });
-  return ` The job is in a reusable workflow: look first whether its caller passes it on (secrets: inherit); the call in ${place} does not.`;
+  return `; check first that the caller of this reusable workflow passes it on (secrets: inherit), which the call in ${place} does not`;
 }

@@ -17,9 +17,10 @@ import { refusedToken } from './refused-token.js';
 import { unusableToken } from './unusable-token.js';
 
 /**
- * Means: Old organization tokens (`api_org_`) cannot do this.
+ * Means: The token is an old organization token (`api_org_`), which cannot write and which the Hub's clients no
+ * longer accept.
  *
- * How we know: The prefix, or the identity check. It is an error for a write, a warning for a read.
+ * How we know: The prefix, or the identity check. It is an error for a write and a warning for a read.
  *
  * What to do: Use a token of a bot account or of a service account.
  */
@@ -27,13 +28,13 @@ export const ORG_TOKEN_UNSUPPORTED = defineCause({
   group: 'token',
   slug: 'org-token-unsupported',
   severity: 'error',
-  title: 'Organization tokens cannot do this',
+  title: 'Organization tokens are no longer supported',
 });
 
 /**
- * Means: The token belongs to another account than `expected-user` says.
+ * Means: The token does not belong to the account in `expected-user`.
  *
- * How we know: The identity check names it.
+ * How we know: The identity check names the account.
  *
  * What to do: Put a token of the expected account into the secret.
  */
@@ -45,36 +46,36 @@ export const UNEXPECTED_USER = defineCause({
 });
 
 /**
- * Means: The Hub's clients are told not to send the token by themselves.
+ * Means: The Python client does not send the token unless the code passes it explicitly.
  *
- * How we know: `HF_HUB_DISABLE_IMPLICIT_TOKEN` is switched on, and a listed repo needs the token.
+ * How we know: `HF_HUB_DISABLE_IMPLICIT_TOKEN` is set to a true value, and a listed repo needs the token.
  *
- * What to do: Unset it, or hand the token over in code.
+ * What to do: Unset it, or pass the token in the code.
  */
 export const IMPLICIT_TOKEN_DISABLED = defineCause({
   group: 'token',
   slug: 'implicit-token-disabled',
   severity: 'error',
-  title: 'The Hub clients are told not to send the token',
+  title: 'The Python client does not send the token by default',
   isOfVariable: true,
 });
 
 /**
- * Means: Blanks or line breaks surround the stored value. Without them it was checked.
+ * Means: The stored value has white space around the token. The token was checked without it.
  *
  * How we know: The value differs from its trimmed form.
  *
- * What to do: Save the secret without them: some clients send them along, or go without a token.
+ * What to do: Save the secret without the white space: some clients send it with the token or send no token.
  */
 export const TOKEN_HAS_NEWLINE = defineCause({
   group: 'token',
   slug: 'token-has-newline',
   severity: 'warning',
-  title: 'Blanks or line breaks surround the token',
+  title: 'The token has white space around it',
 });
 
 /**
- * Means: Only the old `HUGGING_FACE_HUB_TOKEN` holds the token.
+ * Means: The token is only in the old variable `HUGGING_FACE_HUB_TOKEN`.
  *
  * How we know: That variable is set; `HF_TOKEN` and the input are not.
  *
@@ -84,15 +85,15 @@ export const LEGACY_VARIABLE_NAME = defineCause({
   group: 'token',
   slug: 'legacy-variable-name',
   severity: 'warning',
-  title: 'Only the old variable name holds the token',
+  title: 'The token is only in a variable with an old name',
 });
 
 /**
- * Means: The token ends within the days of `expires-within`.
+ * Means: The token expires within the number of days in `expires-within`.
  *
- * How we know: The Hub says when; where it says nothing, nobody can tell.
+ * How we know: The Hub reports the date. If it reports none, this cannot be checked.
  *
- * What to do: Renew the token before the day that the message names.
+ * What to do: Replace the token before the date in the message.
  */
 export const TOKEN_EXPIRES_SOON = defineCause({
   group: 'token',
@@ -140,8 +141,8 @@ function surroundingBlanks(evidence: Evidence): FindingDraft | null {
   return {
     cause: TOKEN_HAS_NEWLINE,
     subject: sourceName(source),
-    message: `The value in ${sourceName(source)} has blanks or line breaks around the token; what was checked is the token without them. Some clients crash on them or send nothing.`,
-    advice: `Save ${homeOf(evidence, source)} again without them, or set export-token: true so that later steps get the clean token.`,
+    message: `The token in ${sourceName(source)} was checked without the spaces or line breaks around it. Some clients crash on them or send no token.`,
+    advice: `Save ${homeOf(evidence, source)} again without them, or set export-token: true to give later steps the clean token.`,
     evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
   };
 }
@@ -152,7 +153,7 @@ function legacyName(source: TokenSource): FindingDraft | null {
     cause: LEGACY_VARIABLE_NAME,
     subject: source,
     message:
-      'Only HUGGING_FACE_HUB_TOKEN, the old name, holds the token; HF_TOKEN is not set. Many clients do not read the old name.',
+      'HUGGING_FACE_HUB_TOKEN contains the token, and HF_TOKEN is not set. Many clients do not read the old name.',
     advice: 'Rename the variable to HF_TOKEN.',
     evidence: [{ fact: 'HUGGING_FACE_HUB_TOKEN is set; HF_TOKEN and the token input are not' }],
   };
@@ -175,7 +176,7 @@ function implicitlyDisabled(evidence: Evidence, results: readonly ListedResult[]
   return {
     cause: IMPLICIT_TOKEN_DISABLED,
     subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
-    message: `HF_HUB_DISABLE_IMPLICIT_TOKEN is on, so the Python client does not send the token by itself, and ${label}${others} cannot be used without it.`,
+    message: `With HF_HUB_DISABLE_IMPLICIT_TOKEN set, the token is sent only if the code passes it, and ${label}${others} cannot be used without a token.`,
     advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
     evidence: [
       { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
@@ -197,7 +198,7 @@ function organizationToken(
     cause: ORG_TOKEN_UNSUPPORTED,
     severity: writes ? 'error' : 'warning',
     subject: identity.name,
-    message: `This is an old organization token of ${identity.name} (api_org_…): ${writes ? 'it cannot write, and ' : ''}the Hub's clients no longer accept its kind.`,
+    message: `This is an old organization token of ${identity.name} (api_org_…), which ${writes ? 'cannot write and ' : ''}is no longer accepted by the Hub's clients.`,
     advice: `Use a user access token of a bot account that is a member of ${identity.name}, or a service account of the organization.`,
     link: tokensPage(inputs.endpoint),
     evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
@@ -211,7 +212,7 @@ function unexpectedUser(evidence: Evidence, identity: Identity): FindingDraft | 
   return {
     cause: UNEXPECTED_USER,
     subject: identity.name,
-    message: `The token belongs to ${identity.name}, not to ${expectedUser} as expected-user asks.`,
+    message: `The token belongs to ${identity.name}, but expected-user is ${expectedUser}.`,
     advice: `Put a token of ${expectedUser} into ${homeOf(evidence, source)}.`,
     evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
   };
@@ -239,7 +240,7 @@ function expiresSoon(evidence: Evidence, identity: Identity): FindingDraft | nul
     cause: TOKEN_EXPIRES_SOON,
     subject: identity.tokenName,
     message: `${capitalized(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
-    advice: `Create its successor and put it into ${homeOf(evidence, source)} before that day.`,
+    advice: `Create a new token and put it into ${homeOf(evidence, source)} before that date.`,
     link: tokensPage(inputs.endpoint),
     evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
   };

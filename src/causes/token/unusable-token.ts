@@ -9,11 +9,11 @@ import type { Malformation, TokenFault } from '../../model/token/token-fault.js'
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
 /**
- * Means: A word stands where the token belongs.
+ * Means: The value is a placeholder instead of a token.
  *
  * How we know: The value is `None`, `true`, `test`, `changeme`, `your_token_here`, `hf_xxx…`, `hf_abc...`,
- * `***`, an expression or a variable that nothing has replaced, a reference such as `op://…`, or the path of
- * a file. A word of this kind is named in the message, and not masked: it is no secret.
+ * `***`, an expression or a variable that was not expanded, a reference such as `op://…`, or the path of a file.
+ * The message quotes such a word, and it is not masked, since it is not a secret.
  *
  * What to do: Put a real token into the secret.
  */
@@ -21,30 +21,30 @@ export const TOKEN_PLACEHOLDER = defineCause({
   group: 'token',
   slug: 'token-placeholder',
   severity: 'error',
-  title: 'A word stands where the token belongs',
+  title: 'The token is only a placeholder',
 });
 
 /**
  * Means: The value is a credential of GitHub, GitLab, OpenAI, Anthropic, AWS, Slack, npm, PyPI, Docker Hub or
- * another service. It is sent to no endpoint.
+ * another service. It is not sent anywhere.
  *
- * How we know: Its prefix, which is that service's.
+ * How we know: The value has the prefix of that service.
  *
- * What to do: Map a secret that holds a Hugging Face token; the message names the line or the secret. Nobody
- * can put anything into `GITHUB_TOKEN`, which GitHub makes for each job: then map a secret of your own in its
- * place.
+ * What to do: Map a secret that contains a Hugging Face token; the advice names the line or the secret. If
+ * `GITHUB_TOKEN` is mapped, which GitHub creates for each job and which cannot be changed, map a secret of your
+ * own instead.
  */
 export const TOKEN_FOREIGN = defineCause({
   group: 'token',
   slug: 'token-foreign',
   severity: 'error',
-  title: "A credential of another service is in the token's place",
+  title: 'The token is a credential of another service',
 });
 
 /**
  * Means: Quotation marks are part of the stored value.
  *
- * How we know: It begins or ends with one, of any kind, or there is one inside, whatever else the value is.
+ * How we know: The value begins or ends with a quotation mark of any kind, or contains one.
  *
  * What to do: Save the secret without them.
  */
@@ -52,41 +52,41 @@ export const TOKEN_HAS_QUOTES = defineCause({
   group: 'token',
   slug: 'token-has-quotes',
   severity: 'error',
-  title: 'Quotation marks are part of the token',
+  title: 'The token contains quotation marks',
 });
 
 /**
  * Means: The stored value begins with the word `Bearer`, or with `token` or `Basic`, as in a header.
  *
- * How we know: That word.
+ * How we know: The value begins with that word.
  *
- * What to do: Save the token alone.
+ * What to do: Save only the token.
  */
 export const TOKEN_HAS_BEARER_PREFIX = defineCause({
   group: 'token',
   slug: 'token-has-bearer-prefix',
   severity: 'error',
-  title: 'The word Bearer is part of the token',
+  title: 'The token starts with a word such as Bearer',
 });
 
 /**
  * Means: The stored value is `user:token`.
  *
- * How we know: A colon, with something other than a token in front of it.
+ * How we know: The value contains a colon, with something other than a token before it.
  *
- * What to do: Save only what stands behind the colon.
+ * What to do: Save only the part after the colon.
  */
 export const TOKEN_HAS_USERNAME = defineCause({
   group: 'token',
   slug: 'token-has-username',
   severity: 'error',
-  title: 'A user name is part of the token',
+  title: 'The token includes a user name',
 });
 
 /**
  * Means: The stored value is the base64, hexadecimal or percent-encoded form of a token.
  *
- * How we know: Decoded, up to three times, it holds a token.
+ * How we know: Decoding the value, up to three times, yields a token.
  *
  * What to do: Save the token as it is.
  */
@@ -94,30 +94,30 @@ export const TOKEN_DOUBLE_ENCODED = defineCause({
   group: 'token',
   slug: 'token-double-encoded',
   severity: 'error',
-  title: 'The token is stored in an encoded form',
+  title: 'The token is stored in encoded form',
 });
 
 /**
- * Means: The value holds more than a token, less than one, or a character that no Bearer token has (RFC
+ * Means: The value contains more than a token, only part of one, or a character that no Bearer token has (RFC
  * 6750).
  *
  * How we know: Its form. The `kind` in the report's `detail` says which: `assignment` (`NAME=token`), `json`,
  * `url`, `netrc`, `header`, `command`, `comment`, `two-tokens`, `html-entity`, `too-short`, `too-long`, or
  * the class of the first character that does not belong there (`comma`, `semicolon`, `colon`, `backslash`,
  * `bracket`, `blank`, `line-break`, `invisible-character`, `control-character`, `non-ascii` and others). Its
- * place is told, and nothing of what is around it.
+ * position is reported, but none of the characters around it.
  *
- * What to do: Copy the token again from its page, as plain text with nothing around it.
+ * What to do: Copy the token again, as plain text with nothing around it.
  */
 export const TOKEN_MALFORMED = defineCause({
   group: 'token',
   slug: 'token-malformed',
   severity: 'error',
-  title: 'The value is not a token alone, or not a whole one',
+  title: 'The token is malformed',
 });
 
 /**
- * Means: An OAuth refresh token stands where an access token belongs.
+ * Means: The value is an OAuth refresh token instead of an access token.
  *
  * How we know: Its prefix.
  *
@@ -127,16 +127,15 @@ export const TOKEN_IS_REFRESH_TOKEN = defineCause({
   group: 'token',
   slug: 'token-is-refresh-token',
   severity: 'error',
-  title: 'A refresh token stands where an access token belongs',
+  title: 'The token is a refresh token, not an access token',
 });
 
 /**
- * Means: The value is no token of the Hub; it may be a password.
+ * Means: The value is not a Hub token; it may be a password.
  *
- * How we know: It has none of the forms in which the Hub gives tokens (`hf_` and at least 16 more of letters,
- * digits, dots and dashes, `hf_oauth_…`, `hf_jwt_…`, `api_org_…`, the old `api_…`), so the Hub is not sent
- * it. Another endpoint that an input names may take keys of other forms: it is sent the value, and refused
- * it.
+ * How we know: The value has none of the forms of Hub tokens (`hf_` and at least 16 letters, digits, dots and
+ * dashes, `hf_oauth_…`, `hf_jwt_…`, `api_org_…`, the old `api_…`), so it is not sent to the Hub. Another endpoint
+ * that an input names may accept keys of other forms: the value was sent there, and the endpoint rejected it.
  *
  * What to do: Use a user access token, which begins with `hf_`.
  */
@@ -144,19 +143,19 @@ export const TOKEN_FORMAT_UNKNOWN = defineCause({
   group: 'token',
   slug: 'token-format-unknown',
   severity: 'error',
-  title: 'The value is no Hub token',
+  title: 'The value is not a Hub token',
 });
 
 /** What a fault is a case of, and what to do about it, given where the token has its home. */
 const FAULTS: Record<Malformation, { cause: Cause; repair: (home: string) => string; verdict?: string }> = {
   placeholder: {
     cause: TOKEN_PLACEHOLDER,
-    repair: (home) => `Put a real user access token, which begins with hf_, into ${home}.`,
+    repair: (home) => `Put a real user access token (hf_…) into ${home}.`,
   },
   foreign: {
     cause: TOKEN_FOREIGN,
-    repair: (home) => `Put a Hugging Face token, which begins with hf_, into ${home}.`,
-    verdict: 'no Hugging Face token',
+    repair: (home) => `Put a Hugging Face token (hf_…) into ${home}.`,
+    verdict: 'not a Hugging Face token',
   },
   quoted: {
     cause: TOKEN_HAS_QUOTES,
@@ -164,29 +163,28 @@ const FAULTS: Record<Malformation, { cause: Cause; repair: (home: string) => str
   },
   scheme: {
     cause: TOKEN_HAS_BEARER_PREFIX,
-    repair: (home) => `Save ${home} again with the token alone, without the word in front of it.`,
+    repair: (home) => `Save ${home} again without the word before the token.`,
   },
   'user-name': {
     cause: TOKEN_HAS_USERNAME,
-    repair: (home) => `Save ${home} again with the part after the colon only.`,
+    repair: (home) => `Save ${home} again with only the part after the colon.`,
   },
   encoded: {
     cause: TOKEN_DOUBLE_ENCODED,
-    repair: (home) => `Save ${home} again as the plain token, not in an encoded form.`,
+    repair: (home) => `Save ${home} again as the plain token, not encoded.`,
   },
   malformed: {
     cause: TOKEN_MALFORMED,
-    repair: (home) =>
-      `Copy the token again from the token page, as plain text with nothing around it, into ${home}.`,
+    repair: (home) => `Copy the token again into ${home}, as plain text with nothing around it.`,
   },
   'refresh-token': {
     cause: TOKEN_IS_REFRESH_TOKEN,
-    repair: (home) => `Put an access token into ${home}: a refresh token only serves to get one.`,
+    repair: (home) => `Put an access token into ${home}: a refresh token only serves to obtain one.`,
   },
   'unknown-form': {
     cause: TOKEN_FORMAT_UNKNOWN,
-    repair: (home) => `Put a user access token, which begins with hf_, into ${home}.`,
-    verdict: 'no Hub token',
+    repair: (home) => `Put a user access token (hf_…) into ${home}.`,
+    verdict: 'not a Hub token',
   },
 };
 
@@ -196,19 +194,19 @@ export function unusableToken(
   source: TokenSource,
   { is, kind, detail, stray }: TokenFault,
 ): FindingDraft {
-  const { cause, repair, verdict = 'not usable as a token' } = FAULTS[is];
+  const { cause, repair, verdict = 'not a usable token' } = FAULTS[is];
   const where = sourceName(source);
   const line = mappingPlace(evidence, source);
   const place = stray === null ? '' : `, ${stray.character} at character ${stray.position}`;
   return {
     cause,
     subject: where,
-    message: `What ${where} holds is ${verdict}: ${detail}. It was not sent.`,
+    message: `The value in ${where} is ${verdict}: ${detail}. It was not sent.`,
     advice: repair(homeOf(evidence, source)),
     link: tokensPage(evidence.inputs.endpoint),
     detail: { kind, character: stray?.character ?? null, position: stray?.position ?? null },
     evidence: [
-      { fact: `seen on this runner in ${where}, before any request: ${kind}${place}` },
+      { fact: `value in ${where}, checked before any request: ${kind}${place}` },
       ...(line === null ? [] : [{ fact: `${placeText(line)} maps it` }]),
     ],
   };

@@ -1,4 +1,4 @@
-/** What could have been used in place of a token that is mapped and empty, and was not. */
+/** What could have been used instead of a token that is mapped but empty, and was not. */
 
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem } from '../../evidence/finding.js';
@@ -19,36 +19,35 @@ export function emptyPlace({
   return HF_TOKEN === 'unset' ? 'HUGGING_FACE_HUB_TOKEN' : 'HF_TOKEN';
 }
 
-/** What the other places hold, in a sentence of its own with a blank in front; empty where they hold nothing. */
-export function unusedText(evidence: Evidence, toldAlready: readonly TokenSource[] = []): string {
+/** What the other places hold, as a sentence without a full stop; null if they hold nothing. */
+export function unusedText(evidence: Evidence, toldAlready: readonly TokenSource[] = []): string | null {
   const place = emptyPlace(evidence);
   const names = unusedNames(evidence, toldAlready);
-  if (place === null || names.length === 0) return '';
-  const holding = names.length === 1 ? 'holds a token, which' : 'hold tokens, which';
-  const were = names.length === 1 ? 'was' : 'were';
-  return ` ${names.join(' and ')} ${holding} ${were} not used: this step is to check the token of ${place}.`;
+  if (place === null || names.length === 0) return null;
+  const holding = names.length === 1 ? 'contains a token, which was' : 'contain tokens, which were';
+  return `${names.join(' and ')} ${holding} not used because this step checks ${place}`;
 }
 
 /** The same as evidence: one fact for each. */
 export function unusedEvidence(evidence: Evidence): EvidenceItem[] {
   if (emptyPlace(evidence) === null) return [];
-  return unusedNames(evidence, []).map((name) => ({ fact: `${name} holds a token; it was not used` }));
+  return unusedNames(evidence, []).map((name) => ({ fact: `${name} contains a token, which was not used` }));
 }
 
-/** That nothing was exchanged, where the Python client would have done so; with a blank in front. */
-export function unexchangedText(evidence: Evidence): string {
+/** That nothing was exchanged, although the Python client would; a sentence without a full stop, or null. */
+export function unexchangedText(evidence: Evidence): string | null {
   const resource = unexchanged(evidence);
   return resource === null
-    ? ''
-    : ` Nothing was exchanged for HF_OIDC_RESOURCE (${resource}), since a stored token is mapped; huggingface_hub 1.19 and later exchange all the same.`;
+    ? null
+    : `HF_OIDC_RESOURCE (${resource}) was not used because a stored token is mapped, although huggingface_hub 1.19 and later do use it`;
 }
 
-/** What to do if the exchange is what was meant; with a blank in front. */
+/** What to do if the exchange is what was meant, to go on with another advice. */
 export function unexchangedAdvice(evidence: Evidence): string {
   const resource = unexchanged(evidence);
   return resource === null
     ? ''
-    : ' If the job is to go by the Trusted Publisher, set the oidc-resource input.';
+    : '; set the oidc-resource input if the job is to authenticate as the Trusted Publisher';
 }
 
 function unexchanged(evidence: Evidence): string | null {

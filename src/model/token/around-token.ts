@@ -14,40 +14,40 @@ const WRAPPINGS: readonly Wrapping[] = [
   {
     kind: 'url',
     form: /^[a-z][a-z0-9+.-]*:\/\/|^[^\s/@]+:[^\s@]*@[\w-]+\.[\w.-]+/i,
-    detail: 'it is a URL, not the token alone',
+    detail: 'it is a URL, not just the token',
   },
   {
     kind: 'netrc',
     form: /^(?:machine|default|login)\s+\S/,
-    detail: 'it is an entry of a netrc file, not the token alone',
+    detail: 'it is a netrc entry, not just the token',
   },
   {
     kind: 'header',
     form: /^(?:(?:proxy-)?authorization|http_authorization|(?:x|private|job|deploy)-[a-z-]+)\s*[:=]/i,
-    detail: 'it is a header of a request, not the token alone',
+    detail: 'it is an HTTP header, not just the token',
   },
   {
     kind: 'assignment',
     form: new RegExp(
       `^(?:(?:export|set|setenv|env|declare|local|readonly|let|const|var|ENV|ARG|-e|--env)\\s+(?:-\\w+\\s+)*|\\$(?:env:)?)?(?<name>${NAME})\\s*[:?+]?={1,2}>?\\s*[^=\\s]`,
     ),
-    detail: 'the name of a variable is in front of the token',
+    detail: 'it contains the name of a variable before the token',
   },
   {
     kind: 'assignment',
     form: new RegExp(`^(?:-\\s+)?(?<name>${NAME})\\s*:\\s+\\S`),
-    detail: 'the name of a variable is in front of the token',
+    detail: 'it contains the name of a variable before the token',
   },
   {
     // Where no blank is behind the colon it is a user name's, unless what is in front of it names a variable.
     kind: 'assignment',
     form: /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:[a-z]+_)?(?:token|secret|key)):/,
-    detail: 'the name of a variable is in front of the token',
+    detail: 'it contains the name of a variable before the token',
   },
   {
     kind: 'command',
     form: /^(?:\$\s|--?[A-Za-z][\w-]*[\s=]|hf\s+(?:auth|login|download|upload|repo)\s|(?:sudo|huggingface-cli|curl|wget|git|python3?|pip|uv|docker|podman|echo|printf|export|setx?|login)\s)|\s--?[A-Za-z][\w-]*[\s=]/,
-    detail: 'it is a command, not the token alone',
+    detail: 'it is a command, not just the token',
   },
 ];
 

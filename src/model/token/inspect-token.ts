@@ -72,9 +72,9 @@ export function faultAt(
     format.kind === 'unknown'
       ? [
           'no-prefix',
-          "it has none of the prefixes of the Hub's tokens, which begin with hf_; it may be an account password",
+          'it does not have the prefix of a Hub token, such as hf_; it may be an account password',
         ]
-      : ['unknown-form', 'it begins like a token of the Hub, and goes on as none does'];
+      : ['unknown-form', 'it begins like a Hub token, but the rest is different'];
   return { is: 'unknown-form', kind, detail, stray: null, foreign: null };
 }
 

@@ -38,7 +38,7 @@ export const LONGEST_TOKEN = 8 * 1024;
 /** Why no endpoint may be sent this value, which is trimmed and not blank; null where none of the reasons is known. */
 export function tokenFault(value: string): TokenFault | null {
   if (value.length > LONGEST_TOKEN) {
-    const detail = `it has ${value.length} characters, and no token has more than ${LONGEST_TOKEN}`;
+    const detail = `it has ${value.length} characters, but a token has at most ${LONGEST_TOKEN}`;
     return fault('malformed', 'too-long', detail);
   }
   const placeholder = placeholderIn(value);
@@ -56,11 +56,11 @@ export function tokenFault(value: string): TokenFault | null {
 /** What kinds of placeholders are called. */
 const PLACEHOLDERS = {
   word: 'it is a word',
-  expression: 'it is an expression or a variable that nothing has replaced by its value',
-  reference: 'it says where a secret is kept, and nothing has fetched it from there',
-  path: 'it is the path of a file, not what the file holds',
-  mask: 'it is a row of characters that hide a value or leave it out',
-  example: 'it is an example of what a token looks like',
+  expression: 'it is an expression or a variable that was not expanded',
+  reference: 'it is a reference to a secret that was not resolved',
+  path: 'it is the path of a file, not its content',
+  mask: 'it contains only masking characters, such as *',
+  example: 'it is an example of a token',
 } as const;
 
 function fault(is: Malformation, kind: string, detail: string): TokenFault {
@@ -70,7 +70,7 @@ function fault(is: Malformation, kind: string, detail: string): TokenFault {
 /** A JWT may hold any letters, so only what chance does not bring about counts as a second token. */
 function runTogether(value: string): TokenFault | null {
   const second = /.(?:hf_oauth_|hf_jwt_|api_org_)|.{16}hf_[A-Za-z0-9]{34}$/.test(value);
-  return second ? fault('malformed', 'two-tokens', 'two tokens follow each other in it') : null;
+  return second ? fault('malformed', 'two-tokens', 'it contains two tokens without a separator') : null;
 }
 
 function foreign(value: string): TokenFault | null {
@@ -78,7 +78,7 @@ function foreign(value: string): TokenFault | null {
   if (credential === null || hubTokensIn(value).length > 0) return null;
   const { name, prefix } = credential.kind;
   return {
-    ...fault('foreign', prefix, `it is ${name}, as the prefix ${prefix} tells`),
+    ...fault('foreign', prefix, `the prefix ${prefix} shows that it is ${name}`),
     foreign: credential.kind,
   };
 }
@@ -113,7 +113,7 @@ function wrapped(value: string): TokenFault | null {
 }
 
 function quotedFirst(value: string): TokenFault | null {
-  if (isJson(value)) return fault('malformed', 'json', 'it is JSON, with the token somewhere inside');
+  if (isJson(value)) return fault('malformed', 'json', 'it is JSON, not just the token');
   return OPENING_QUOTE.test(value) ? quoted(value) : null;
 }
 
@@ -127,15 +127,15 @@ function textAround(value: string): TokenFault | null {
   const inside = encoded(value);
   if (inside !== null) return inside;
   if (ENTITY.test(value)) {
-    return fault('malformed', 'html-entity', 'it holds an HTML entity in place of a character');
+    return fault('malformed', 'html-entity', 'it contains an HTML entity instead of a character');
   }
-  return hasComment(value) ? fault('malformed', 'comment', 'a comment is beside the token') : null;
+  return hasComment(value) ? fault('malformed', 'comment', 'it contains a comment') : null;
 }
 
 function withScheme(value: string): TokenFault | null {
   const scheme = schemeIn(value);
   if (scheme === null) return null;
-  const detail = `the word ${scheme} is in front of the token`;
+  const detail = `it starts with the word ${scheme}`;
   return fault('scheme', `${scheme.toLowerCase()}-prefix`, detail);
 }
 
@@ -145,20 +145,20 @@ function straying(value: string, { kind, name, position }: StrayCharacter): Toke
   const [, user] =
     /^([^:\n()[\]{}<>]*):\S*$/.exec(value) ?? (kind === 'colon' ? [value, value.split(':')[0]] : []);
   if (user !== undefined && hubTokensIn(user).length === 0) {
-    return fault('user-name', 'user-name', 'a user name and a colon are in front of the token');
+    return fault('user-name', 'user-name', 'it contains a user name and a colon before the token');
   }
-  return fault('malformed', kind, `it holds ${name} at character ${position}`);
+  return fault('malformed', kind, `it contains ${name} at character ${position}`);
 }
 
 /** Of a whole token and more; what other services encode may hold the letters of a prefix, but hardly such a one. */
 function beside(value: string): TokenFault | null {
   return /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/.test(value)
-    ? fault('malformed', 'text-beside', 'more than the token is in it')
+    ? fault('malformed', 'text-beside', 'it contains more than the token')
     : null;
 }
 
 function several(value: string): TokenFault {
-  return fault('malformed', 'two-tokens', `${hubTokensIn(value).length} tokens are in it`);
+  return fault('malformed', 'two-tokens', `it contains ${hubTokensIn(value).length} tokens`);
 }
 
 function encoded(value: string): TokenFault | null {
@@ -172,8 +172,8 @@ function quoted(value: string): TokenFault {
   const closes = CLOSING_QUOTE.test(value);
   const which =
     opens && closes && value.length > 1
-      ? 'the first and the last character are quotation marks'
-      : `${opens ? 'the first' : closes ? 'the last' : 'a'} character is a quotation mark`;
+      ? 'it starts and ends with a quotation mark'
+      : `it ${opens ? 'starts with' : closes ? 'ends with' : 'contains'} a quotation mark`;
   const kind = opens && closes ? 'quotes' : opens || closes ? 'one-quote' : 'quotation-mark';
   return fault('quoted', kind, which);
 }
