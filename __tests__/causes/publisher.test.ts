@@ -133,7 +133,7 @@ test('an id token that cannot be read leaves nothing to compare, and that is tol
   const [first] = diagnose(seen).findings;
   expect(first).toMatchObject({
     cause: 'oidc-exchange-refused',
-    advice: expect.stringContaining('letter by letter'),
+    advice: expect.stringContaining('character by character'),
   });
   expect(first?.evidence.at(-1)?.fact).toBe('the id token in HF_OIDC_ID_TOKEN cannot be read');
   expect(publisherSection(seen)).toMatchObject({

@@ -414,7 +414,7 @@ describe('who is asked', () => {
     const cases: Array<[NonNullable<Scene['others']>[number]['is'], string, string]> = [
       [{ kind: 'accepted', name: 'octo-old' }, 'It belongs to octo-old.', 'belongs to octo-old'],
       [{ kind: 'expired' }, 'It has expired.', 'expired'],
-      [{ kind: 'refused' }, 'The Hub does not know it.', 'unknown to the Hub'],
+      [{ kind: 'refused' }, 'The Hub does not recognize it.', 'unknown to the Hub'],
     ];
     for (const [is, sentence, owner] of cases) {
       expect(only(known(is)).message).toContain(sentence);

@@ -14,7 +14,7 @@ export function ownerOf(evidence: Evidence, secret: Secret | null): string | nul
     case 'refused':
       return 'unknown to the Hub';
     default:
-      return kindOf(secret.reveal()) === 'unknown' ? 'no token by its form' : null;
+      return kindOf(secret.reveal()) === 'unknown' ? 'not in the form of a Hub token' : null;
   }
 }
 
@@ -23,11 +23,11 @@ export function ownerSentence(evidence: Evidence, secret: Secret | null): string
   const owner = ownerOf(evidence, secret);
   if (owner === null) return '';
   return (
-    { expired: ' It has expired.', 'unknown to the Hub': ' The Hub does not know it.' }[owner] ??
+    { expired: ' It has expired.', 'unknown to the Hub': ' The Hub does not recognize it.' }[owner] ??
     sentence(owner)
   );
 }
 
 function sentence(owner: string): string {
-  return owner.startsWith('belongs') ? ` It ${owner}.` : ' By its form it is no token of the Hub.';
+  return owner.startsWith('belongs') ? ` It ${owner}.` : ' It does not have the form of a Hub token.';
 }

@@ -171,7 +171,7 @@ export function evidenceOf(response: HubResponse): EvidenceItem {
   const fact = `${response.method} ${path} ${who}${via}`;
   const { outcome } = response;
   if (outcome.kind === 'no-answer') {
-    if (outcome.phase === 'quota') return { fact: `${fact}: not asked, so that the quota lasts` };
+    if (outcome.phase === 'quota') return { fact: `${fact}: not sent, to save the quota` };
     const tries = response.attempts === 1 ? '' : `, ${response.attempts} tries`;
     return { fact: `${fact}: no answer (${outcome.code}${tries})` };
   }

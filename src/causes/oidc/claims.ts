@@ -53,8 +53,8 @@ export function mismatches(expected: Publisher, claims: Claims): Mismatch[] {
 }
 
 export function mismatchText({ field, expected, actual }: Mismatch): string {
-  const here = actual === null ? 'this run has none' : `this run's is ${actual}`;
-  return `${field} is to be ${expected}, ${here}`;
+  const here = actual === null ? 'this run has none' : `is ${actual}`;
+  return `${field} should be ${expected}, but ${here}`;
 }
 
 /** The values as somebody fills them into the form. */
@@ -62,7 +62,7 @@ export function formText({ repository, branch, workflow, calledWorkflow }: FormV
   const file = calledWorkflow === null ? workflow : `${workflow} (or ${calledWorkflow}, which it calls)`;
   return [
     repository === null ? null : `repository ${repository}`,
-    branch === null ? 'branch empty, since this run is of none' : `branch ${branch}`,
+    branch === null ? 'branch empty (this run has none)' : `branch ${branch}`,
     file === null ? null : `workflow ${file}`,
   ]
     .filter((part) => part !== null)

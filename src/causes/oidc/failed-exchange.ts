@@ -1,4 +1,4 @@
-/** What came of going by a Trusted Publisher instead of a stored token. */
+/** What came of authenticating as a Trusted Publisher instead of with a stored token. */
 
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
@@ -19,21 +19,21 @@ import { formText, formValues, type Mismatch, mismatches, mismatchText } from '.
 import { withoutIdToken } from './missing-id-token.js';
 
 /**
- * Means: The Hub gave no token for this job's claims.
+ * Means: The Hub issued no token for this job's claims.
  *
- * How we know: The exchange is answered with `invalid_grant` or `invalid_request`: one answer for a missing
- * publisher, a claim that differs, an audience. Every claim is shown. Where more can be seen it is said: a
- * resource of another type, an account that is not there, an id token for somebody else or past its end, a
- * claim that is not what `oidc-publisher` says. In a dry run, the last of these alone.
+ * How we know: The Hub answers the exchange with `invalid_grant` or `invalid_request`, whether there is no such
+ * publisher, a claim differs or the audience is wrong. Every claim is shown. The message says more if more is
+ * known: a resource of another type, an account that does not exist, an id token that has expired or is for
+ * another audience, a claim that differs from `oidc-publisher`. A dry run finds only the last of these.
  *
- * What to do: Compare repository, branch and workflow file with the publisher's form, letter by letter; the
- * values to fill in are in the report, and `oidc-dry-run: true` shows them without an exchange.
+ * What to do: Compare repository, branch and workflow file with the publisher's form, character by character. The
+ * report shows the values to fill in, and `oidc-dry-run: true` shows them without an exchange.
  */
 export const OIDC_EXCHANGE_REFUSED = defineCause({
   group: 'oidc',
   slug: 'oidc-exchange-refused',
   severity: 'error',
-  title: 'The Hub gave no token for these claims',
+  title: 'The Hub issues no token for these claims',
 });
 
 const MINUTE_MS = 60_000;
@@ -62,8 +62,8 @@ function unlikeExpected(publisher: PublisherObservation, evidence: Evidence): Fi
   return {
     cause: OIDC_EXCHANGE_REFUSED,
     subject: publisher.resource?.text ?? null,
-    message: `The Hub will give this job no token if the publisher is as oidc-publisher says: ${found.map(mismatchText).join('; ')}.`,
-    advice: `Run it from there, or change the publisher's form to ${formText(formValues(claims))}.`,
+    message: `If the publisher is configured as in oidc-publisher, the Hub will issue no token to this job: ${found.map(mismatchText).join('; ')}.`,
+    advice: `Run the job as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
     link: pageOf(publisher, evidence),
     evidence: claimEvidence(claims, found),
   };
@@ -71,13 +71,12 @@ function unlikeExpected(publisher: PublisherObservation, evidence: Evidence): Fi
 
 function abortedExchange({ response, resource }: PublisherObservation): FindingDraft | null {
   if (response === null || resource === null || !isAborted(response)) return null;
-  const again = response.attempts > 1 ? ', also when asked again' : '';
+  const again = response.attempts > 1 ? ', also after retries' : '';
   return {
     cause: HUB_OUTAGE,
     subject: resource.text,
-    message: `The Hub gave up on the exchange of the id token by itself${again}: it says that the operation was aborted, in the form of a refusal. Publisher and claims are not in question.`,
-    advice:
-      'Run the job again later and change nothing; https://status.huggingface.co shows known incidents.',
+    message: `The Hub aborted the exchange of the id token${again}. This says nothing about the publisher or the claims.`,
+    advice: 'Run the job again later, without changes; https://status.huggingface.co shows known incidents.',
     evidence: [responseEvidence(response)],
   };
 }
@@ -92,12 +91,12 @@ function refusedExchange(publisher: PublisherObservation, evidence: Evidence): F
   return {
     cause: OIDC_EXCHANGE_REFUSED,
     subject: resource.text,
-    message: `The Hub gave no token of ${resource.text} for this job's id token${reason?.message ?? '. It says the same whether there is no such publisher, a claim differs from what the publisher names, or there is no such resource.'}`,
+    message: `The Hub issued no token for ${resource.text} in exchange for this job's id token${reason?.message ?? '. Its answer is the same if there is no such publisher, if a claim differs from what the publisher names, or if there is no such resource.'}`,
     advice:
       reason?.advice ??
       (form === null
-        ? 'Compare the id token with the publisher on the Hub, letter by letter.'
-        : `Compare the publisher's form on the Hub with this job, letter by letter: ${form}.`),
+        ? 'Compare the id token with the publisher on the Hub, character by character.'
+        : `Compare the publisher's form on the Hub with this job, character by character: ${form}.`),
     link: pageOf(publisher, evidence),
     evidence: [
       responseEvidence(response),
@@ -109,20 +108,20 @@ function refusedExchange(publisher: PublisherObservation, evidence: Evidence): F
   };
 }
 
-/** An exchange that leads off the Hub: the id token goes nowhere else. */
+/** An exchange that redirects off the Hub: the id token is sent nowhere else. */
 function strayResponse(
   { response, resource }: PublisherObservation,
   { inputs, runner: { tokenSources } }: Evidence,
 ): FindingDraft | null {
   const reading = response === null ? null : exchangeTrouble(response, tokenSources.checked !== null);
   if (response === null || reading?.is !== 'stopped-redirect') return null;
-  const where = reading.to === '' ? 'to nowhere' : `to ${reading.to}`;
+  const where = reading.to === '' ? 'without a target' : `to ${reading.to}`;
   return {
     cause: REDIRECT_REFUSED,
     subject: resource?.text ?? inputs.endpoint.host,
-    message: `The exchange of the id token redirects ${where}, and was not followed; no token was given.`,
+    message: `The exchange of the id token redirects ${where}. The redirect was not followed, so no token was issued.`,
     advice:
-      "Name the Hub's real address in the endpoint input: the id token follows no redirect off the Hub.",
+      "Set the endpoint input to the Hub's real address: the id token is not sent to the target of such a redirect.",
     evidence: [responseEvidence(response)],
   };
 }
@@ -140,17 +139,17 @@ function reasonOf(publisher: PublisherObservation, evidence: Evidence): Reason |
   const claims = claimsOf(publisher);
   if (resource?.of === null) {
     return {
-      message: ': that is neither a repo nor a user.',
-      advice: `Write namespace/name, the same behind datasets/, spaces/, kernels/ or buckets/, or a user name, into ${publisher.askedBy}.`,
+      message: ': this is neither a repo nor a user name.',
+      advice: `Set ${publisher.askedBy} to namespace/name, with datasets/, spaces/, kernels/ or buckets/ in front if it is not a model, or to a user name.`,
     };
   }
   if (idToken.is === 'given' && claims !== null) {
     if (claims.expiresAt !== null && claims.expiresAt <= evidence.runner.now) {
       const ended = new Date(claims.expiresAt).toISOString();
       return {
-        message: `: the one in HF_OIDC_ID_TOKEN ended at ${ended}.`,
+        message: `: the one in HF_OIDC_ID_TOKEN expired at ${ended}.`,
         advice:
-          'Take HF_OIDC_ID_TOKEN out, so that a fresh one is asked for, or set it right before this step.',
+          'Unset HF_OIDC_ID_TOKEN so that a fresh id token is requested, or set it right before this step.',
         evidence: [{ fact: `claim exp: ${ended}` }],
       };
     }
@@ -158,16 +157,16 @@ function reasonOf(publisher: PublisherObservation, evidence: Evidence): Reason |
     const { aud } = claims.shown;
     if (aud !== undefined && !aud.split(', ').includes(origin + basePath)) {
       return {
-        message: `: it is meant for ${aud}, by its audience, and not for ${origin}${basePath}.`,
-        advice: `Ask for the id token with the audience ${origin}${basePath}.`,
+        message: `: its audience is ${aud}, not ${origin}${basePath}.`,
+        advice: `Request the id token with the audience ${origin}${basePath}.`,
       };
     }
   }
   const found = claims === null ? [] : mismatches(evidence.inputs.oidcPublisher, claims);
   if (claims !== null && found.length > 0) {
     return {
-      message: `, and the job is not what oidc-publisher says the publisher expects: ${found.map(mismatchText).join('; ')}.`,
-      advice: `Run it from there, or change the publisher's form to ${formText(formValues(claims))}.`,
+      message: `, and the job does not match oidc-publisher: ${found.map(mismatchText).join('; ')}.`,
+      advice: `Run the job as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
     };
   }
   return missingResource(publisher);
@@ -180,7 +179,7 @@ function missingResource({ resource, shown }: PublisherObservation): Reason | nu
     if (readOverview(shown.user) !== 'missing') return null;
     return {
       message: `: there is no account ${resource.text}.`,
-      advice: `Name the account that has the publisher, or the repo as namespace/name.`,
+      advice: 'Use the account that has the publisher, or the repo as namespace/name.',
       evidence: [evidenceOf(shown.user)],
     };
   }
@@ -193,8 +192,8 @@ function missingResource({ resource, shown }: PublisherObservation): Reason | nu
   const right = formatRepo({ ...ref, type: other });
   const proof = repo.probes[`anonymous-as-${other}`];
   return {
-    message: `: it shows nobody a ${ref.type} ${ref.id}, but a public ${other} of that id, so most likely ${right} is meant; of a private ${ref.type} the Hub would say the same.`,
-    advice: `Write ${right} if it is.`,
+    message: `: there is no public ${ref.type} ${ref.id}, but a public ${other} with this id. A private ${ref.type} would look the same.`,
+    advice: `Write ${right} if that is what you meant.`,
     evidence: [evidenceOf(metadata), ...(proof === undefined ? [] : [evidenceOf(proof)])],
   };
 }
@@ -210,10 +209,10 @@ function endsTooSoon(
   return {
     cause: TOKEN_EXPIRES_SOON,
     subject: resource.text,
-    message: `The exchanged token of ${resource.text} ends in ${minutes} minutes, and the job takes ${inputs.jobMinutes} by job-minutes.`,
+    message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but job-minutes is ${inputs.jobMinutes}.`,
     advice:
-      'Let the steps that use it exchange by themselves: huggingface_hub 1.19 and later does so, also again, where HF_OIDC_RESOURCE is set.',
-    evidence: [{ fact: `POST /oauth/token: the token ends at ${new Date(expiresAt).toISOString()}` }],
+      'Set HF_OIDC_RESOURCE for the steps that use the token: huggingface_hub 1.19 and later then gets a token itself, and a new one when it expires.',
+    evidence: [{ fact: `POST /oauth/token: the token expires at ${new Date(expiresAt).toISOString()}` }],
   };
 }
 

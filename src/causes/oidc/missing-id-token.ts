@@ -6,18 +6,18 @@ import { CHECK_TIMED_OUT } from '../network/no-verdict.js';
 import { REDIRECT_REFUSED } from '../repo/condition.js';
 
 /**
- * Means: The job may not ask GitHub for an id token.
+ * Means: The job cannot get an id token from GitHub.
  *
- * How we know: A publisher is asked for, the variable for the request is not there, and it is no run from a
- * fork; or GitHub's service refuses the request, or its address is no `https` one.
+ * How we know: A Trusted Publisher is requested, but the variable with the address for id tokens is not set, and
+ * the run is not from a fork; or GitHub's service refuses the request, or its address is not an `https` URL.
  *
- * What to do: Give the job `permissions: id-token: write`, and the caller of a called workflow, too.
+ * What to do: Give the job `permissions: id-token: write`; in a reusable workflow, give it to the calling job, too.
  */
 export const OIDC_MISSING_PERMISSION = defineCause({
   group: 'oidc',
   slug: 'oidc-missing-permission',
   severity: 'error',
-  title: 'The job may not ask GitHub for an id token',
+  title: 'The job cannot get an id token from GitHub',
   isOfVariable: true,
 });
 
@@ -31,21 +31,21 @@ export function withoutIdToken(
     return {
       cause: OIDC_MISSING_PERMISSION,
       subject: askedBy,
-      message: `${named}, but GitHub refused this job an id token (${idToken.status}).`,
+      message: `${named}, but GitHub refused to give this job an id token (${idToken.status}).`,
       advice: 'Check that the job has permissions: id-token: write, and run it again.',
       evidence: [{ fact: "GitHub's service for id tokens", status: idToken.status }],
     };
   }
   if (idToken.is === 'redirected') {
-    const where = idToken.to === '' ? 'to nowhere' : `to ${idToken.to}`;
+    const where = idToken.to === '' ? 'without a target' : `to ${idToken.to}`;
     return {
       cause: REDIRECT_REFUSED,
       subject: askedBy,
-      message: `${named}, but GitHub's service for id tokens redirects the request ${where} (${idToken.status}). The request has a token of this job, so it was not followed, and no id token was given.`,
+      message: `${named}, but GitHub's service for id tokens redirects the request ${where} (${idToken.status}). The redirect was not followed, since the request contains a token of this job.`,
       advice:
-        'Find out what redirects ACTIONS_ID_TOKEN_REQUEST_URL, such as a proxy between this runner and GitHub, and take it away.',
+        'Remove whatever redirects ACTIONS_ID_TOKEN_REQUEST_URL, such as a proxy between this runner and GitHub.',
       evidence: [
-        { fact: `GitHub's service for id tokens: redirected ${where}, not followed`, status: idToken.status },
+        { fact: `GitHub's service for id tokens: redirects ${where}, not followed`, status: idToken.status },
       ],
     };
   }
@@ -53,18 +53,18 @@ export function withoutIdToken(
     return {
       cause: OIDC_MISSING_PERMISSION,
       subject: askedBy,
-      message: `${named}, but ACTIONS_ID_TOKEN_REQUEST_URL holds no https address, so GitHub was not asked for an id token.`,
+      message: `${named}, but ACTIONS_ID_TOKEN_REQUEST_URL is not an https URL, so no id token was requested from GitHub.`,
       advice: 'Leave ACTIONS_ID_TOKEN_REQUEST_URL as the runner sets it.',
-      evidence: [{ fact: 'ACTIONS_ID_TOKEN_REQUEST_URL is set to something else than an https address' }],
+      evidence: [{ fact: 'ACTIONS_ID_TOKEN_REQUEST_URL is set, but not to an https URL' }],
     };
   }
   if (idToken.is === 'not-answered') {
     const last = idToken.last === null ? '' : ` (${idToken.last})`;
     return {
       cause: CHECK_TIMED_OUT,
-      message: `GitHub gave this job no id token within ${inputs.timeoutSeconds} seconds, the time set for the check${last}; nothing was asked of the Hub.`,
+      message: `Timed out after ${inputs.timeoutSeconds} seconds: GitHub gave this job no id token${last}. No request was sent to the Hub.`,
       advice: 'Run the job again later; https://www.githubstatus.com shows known incidents.',
-      evidence: [{ fact: `GitHub's service for id tokens, asked until the time was up: no token${last}` }],
+      evidence: [{ fact: `GitHub's service for id tokens: no token before the timeout${last}` }],
     };
   }
   // Why a fork gets none is told with the missing token.
@@ -72,10 +72,10 @@ export function withoutIdToken(
   return {
     cause: OIDC_MISSING_PERMISSION,
     subject: askedBy,
-    message: `${named}, but this job may not ask GitHub for an id token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
+    message: `${named}, but this job may not request an id token from GitHub (ACTIONS_ID_TOKEN_REQUEST_URL is not set).`,
     advice: idToken.isActions
-      ? 'Give the job permissions: id-token: write, beside those that it has; a job of a called workflow needs it from its caller, too.'
-      : 'Run this in GitHub Actions, in a job with permissions: id-token: write, or put an id token into HF_OIDC_ID_TOKEN.',
+      ? 'Give the job permissions: id-token: write in addition to those it has; if it is in a reusable workflow, give it to the calling job, too.'
+      : 'Run this in GitHub Actions, in a job with permissions: id-token: write, or set HF_OIDC_ID_TOKEN to an id token.',
     evidence: [{ fact: `${askedBy} is set; ACTIONS_ID_TOKEN_REQUEST_URL and HF_OIDC_ID_TOKEN are not` }],
   };
 }

@@ -10,11 +10,11 @@ import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from '../repo/missing.js';
 /**
  * Means: The exchanged token does not cover a listed repo.
  *
- * How we know: The exchange worked, and by the kind of the token: that of a repo writes this repo alone, that
- * of a user reads public gated repos alone. A repo that such a token does not see may be private or missing;
- * to it they are alike.
+ * How we know: The exchange worked, and the kind of the token shows it: that of a repo can write only to this
+ * repo, that of a user can only read public gated repos. A repo that such a token cannot see may be private or
+ * missing, which look the same to it.
  *
- * What to do: Add a publisher for that repo, or use a token.
+ * What to do: Add a publisher for that repo, or use a stored token.
  */
 export const OIDC_SCOPE_TOO_SMALL = defineCause({
   group: 'oidc',
@@ -53,19 +53,19 @@ function scopeTooSmall(probed: ProbedRepo): FindingDraft | null {
   if (of.is === 'repo' && of.ref.type === ref.type && sameName(of.ref.id, ref.id)) return null;
   const reach =
     of.is === 'repo'
-      ? `the token of the Trusted Publisher reaches ${formatRepo(of.ref)} and what is public, nothing else`
-      : `the token of the user ${of.name} reads public gated repos, nothing private, and writes nothing`;
-  const what = operation === 'write' ? 'cannot be written' : 'is not shown to it';
-  const missing = operation === 'read' ? ' (to it a private repo and a missing one are alike)' : '';
+      ? `the token of the Trusted Publisher covers only ${formatRepo(of.ref)} and what is public`
+      : `the token of the user ${of.name} can only read public repos, gated ones included`;
+  const what = operation === 'write' ? 'cannot be written to' : 'is not visible to this token';
+  const missing = operation === 'read' ? '. To such a token, a private repo looks like a missing one' : '';
   return {
     cause: OIDC_SCOPE_TOO_SMALL,
     subject: probed.label,
     position: probed.position,
     message: `${nameOf(probed)} ${what}: ${reach}${missing}.`,
-    advice: `Add a Trusted Publisher to ${formatRepo({ ...ref, revision: null })} and name it as the resource in a step of its own, or use a stored token for it.`,
+    advice: `Add a Trusted Publisher to ${formatRepo({ ...ref, revision: null })} and check it in a separate step with oidc-resource, or use a stored token for it.`,
     link: publisherPage(endpoint, { is: 'repo', ref }),
     evidence: [
-      { fact: `POST /oauth/token: a token was given for the resource ${resource.text}` },
+      { fact: `POST /oauth/token: the Hub issued a token for the resource ${resource.text}` },
       ...evidenceFrom(probed, operation === 'write' ? ['write', 'read'] : ['read', 'content', 'metadata']),
     ],
   };

@@ -10,7 +10,7 @@ import { capitalized } from '../../model/capitalized.js';
 /**
  * Means: An administrator revoked the token for this organization.
  *
- * How we know: The identity check lists that restriction, or the refusal says it.
+ * How we know: The identity check lists this restriction, or the refusal says so.
  *
  * What to do: Contact the organization's administrators, and create a new token.
  */
@@ -23,10 +23,10 @@ export const ORG_TOKEN_REVOKED = defineCause({
 });
 
 /**
- * Means: The organization takes fine-grained tokens only.
+ * Means: The organization most likely accepts only fine-grained tokens.
  *
- * How we know: The identity check lists a token policy for it, and the token is a classic one. That an
- * approval is missing is possible too.
+ * How we know: The identity check lists a token policy for the organization, and the token is a classic one. An
+ * approval may be missing instead.
  *
  * What to do: Create a fine-grained token for the organization.
  */
@@ -34,16 +34,16 @@ export const ORG_REQUIRES_FINE_GRAINED = defineCause({
   group: 'organization',
   slug: 'org-requires-fine-grained',
   severity: 'error',
-  title: 'The organization takes fine-grained tokens only',
+  title: 'The organization may accept only fine-grained tokens',
   isToldOnce: true,
 });
 
 /**
- * Means: The organization has not approved the token, or has denied it: both answer alike.
+ * Means: The organization has not approved the token yet, or has denied it: the Hub's answer is the same.
  *
- * How we know: The refusal says it, or the identity check lists a token policy and the token is fine-grained.
+ * How we know: The refusal says so, or the identity check lists a token policy and the token is fine-grained.
  *
- * What to do: Ask an administrator to approve it; the token's page shows the state.
+ * What to do: Ask an administrator to approve the token; the token's page shows its status.
  */
 export const ORG_TOKEN_PENDING_APPROVAL = defineCause({
   group: 'organization',
@@ -54,52 +54,52 @@ export const ORG_TOKEN_PENDING_APPROVAL = defineCause({
 });
 
 /**
- * Means: The organization asks for its single sign-on.
+ * Means: The organization requires single sign-on.
  *
- * How we know: The identity check lists that restriction.
+ * How we know: The identity check lists this restriction.
  *
- * What to do: Authorize the token through the organization's sign-on.
+ * What to do: Authorize the token through the organization's single sign-on.
  */
 export const ORG_SSO_REQUIRED = defineCause({
   group: 'organization',
   slug: 'org-sso-required',
   severity: 'error',
-  title: 'The organization asks for single sign-on',
+  title: 'The organization requires single sign-on',
   isToldOnce: true,
 });
 
 /**
- * Means: The organization asks for two-factor authentication.
+ * Means: The organization requires two-factor authentication.
  *
- * How we know: The identity check lists that restriction.
+ * How we know: The identity check lists this restriction.
  *
- * What to do: Switch it on for the account.
+ * What to do: Turn it on for the account.
  */
 export const ORG_MFA_REQUIRED = defineCause({
   group: 'organization',
   slug: 'org-mfa-required',
   severity: 'error',
-  title: 'The organization asks for two-factor authentication',
+  title: 'The organization requires two-factor authentication',
   isToldOnce: true,
 });
 
 /**
- * Means: This runner's address is outside what the organization admits.
+ * Means: The address of this runner is outside the ranges that the organization allows.
  *
- * How we know: The identity check lists that restriction.
+ * How we know: The identity check lists this restriction.
  *
- * What to do: Run the job from an address that is admitted.
+ * What to do: Run the job from an address that is allowed.
  */
 export const ORG_IP_NOT_ALLOWED = defineCause({
   group: 'organization',
   slug: 'org-ip-not-allowed',
   severity: 'error',
-  title: 'The organization does not admit this address',
+  title: "The organization does not allow the runner's address",
   isToldOnce: true,
 });
 
 /**
- * Means: The organization keeps its members from this repo of somebody else.
+ * Means: The organization blocks this repo, which belongs to somebody else, for its members.
  *
  * How we know: The refusal names a content policy.
  *
@@ -128,36 +128,35 @@ const REVOKED: Block = {
 const PENDING: Block = {
   cause: ORG_TOKEN_PENDING_APPROVAL,
   what: (org) =>
-    `${org} has not approved this token (its request is pending or was denied: both are answered alike)`,
-  todo: (org) =>
-    `Ask an administrator of ${org} to approve the token; its state is shown on the token's page.`,
+    `${org} has not approved this token (the request is pending or was denied; the Hub does not say which)`,
+  todo: (org) => `Ask an administrator of ${org} to approve the token; the token's page shows its status.`,
 };
 
 /** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
 const RESTRICTIONS: Readonly<Record<string, Block>> = {
   sso: {
     cause: ORG_SSO_REQUIRED,
-    what: (org) => `${org} asks for its single sign-on, which has not admitted this token`,
+    what: (org) => `${org} requires single sign-on, and this token is not authorized for it`,
     todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
   },
   mfa: {
     cause: ORG_MFA_REQUIRED,
-    what: (org) => `${org} asks for two-factor authentication, which the account does not have`,
-    todo: () => "Switch two-factor authentication on in the account's settings.",
+    what: (org) => `${org} requires two-factor authentication, which the account does not use`,
+    todo: () => "Turn on two-factor authentication in the account's settings.",
   },
   ip: {
     cause: ORG_IP_NOT_ALLOWED,
-    what: (org) => `the runner's address is outside of the ranges that ${org} allows`,
-    todo: (org) => `Run the job from an address that ${org} allows, or have an administrator add this one.`,
+    what: (org) => `the runner's address is outside the ranges that ${org} allows`,
+    todo: (org) => `Run the job from an address that ${org} allows, or ask an administrator to add this one.`,
   },
 };
 
 const FINE_GRAINED_ONLY: Block = {
   cause: ORG_REQUIRES_FINE_GRAINED,
   what: (org) =>
-    `${org} has a token policy and this is a classic token, so most likely it takes fine-grained tokens only, or approved ones`,
+    `${org} has a token policy, which most likely allows only fine-grained or approved tokens, and this is a classic token`,
   todo: (org) =>
-    `Create a fine-grained token with rights on ${org}; if it has to be approved there, ask an administrator.`,
+    `Create a fine-grained token with rights on ${org}, and ask an administrator to approve it if that is required.`,
 };
 
 /**
@@ -178,7 +177,7 @@ export function organizationBlock({
     cause: block.cause,
     subject: probed.label,
     position: probed.position,
-    message: `${asBeginning(block.what(org))}, so ${nameOf(probed)} is refused. The token works elsewhere.`,
+    message: `${asBeginning(block.what(org))}, so the Hub refuses access to ${nameOf(probed)}. The token works elsewhere.`,
     advice: block.todo(org),
     link: tokensPage(probed.endpoint),
     evidence: [
@@ -207,8 +206,8 @@ function blockFor(
   if (reason === 'content-policy') {
     return {
       cause: ORG_CONTENT_POLICY,
-      what: () => "a content access policy of one of the account's organizations blocks it",
-      todo: () => "Ask the administrators of the account's organizations.",
+      what: () => "a content access policy of one of the account's organizations blocks this repo",
+      todo: () => "Ask the administrators of the account's organizations to allow this repo.",
     };
   }
   return null;
