@@ -378,7 +378,7 @@ export const PUBLISHERS: Row[] = [
     verdict: 'warn',
     sees: 'a stored token beside the publisher',
     scene: ofRepo(WRITE_OK, { variables: { HF_TOKEN: 'hf_stored.on-the-runner' } }),
-    names: ['went by a Trusted Publisher', 'HF_TOKEN holds a stored token', 'export-token: true'],
+    names: ['used a Trusted Publisher', 'HF_TOKEN holds a stored token', 'export-token: true'],
     butNot: 'the same, where the exchanged token takes its place',
     butNotScene: ofRepo(WRITE_OK, {
       variables: { HF_TOKEN: 'hf_stored.on-the-runner' },

@@ -37,7 +37,7 @@ describe('the way to the token', () => {
     [
       'the input over a stored token',
       { variables: { HF_TOKEN: 'hf_stored.on-the-runner' } },
-      'HF_TOKEN, set as well, was not checked',
+      'it did not check HF_TOKEN, which is also set',
     ],
     [
       'the variable alone',
@@ -55,12 +55,12 @@ describe('the way to the token', () => {
         token: null,
         publisher: publisher({ isDryRun: true, idToken: { is: 'not-permitted', isActions: true } }),
       },
-      'There were no claims to look at, and nothing was exchanged',
+      'there were no claims to read',
     ],
     [
       'a stored token beside a look at the claims',
       { token: 'hf_stored.on-the-runner', publisher: publisher({ isDryRun: true }) },
-      'what was checked is the stored token in the token input',
+      'the stored token in the token input was checked instead',
     ],
     ['no token for later steps', {}, 'Later steps do not get this token: set export-token: true'],
     [
@@ -71,7 +71,7 @@ describe('the way to the token', () => {
     [
       'clients that exchange for themselves',
       { environment: { oidcResource: 'models/acme/model' } },
-      'huggingface_hub 1.19 and later exchange for themselves',
+      'huggingface_hub 1.19 and later exchange their own token',
     ],
   ])('names %s', (_, more, sentence) => {
     const { notes = [], later = '' } = wayOf({ ...EXCHANGED, ...more }) ?? {};
@@ -99,7 +99,7 @@ describe('the way to the token', () => {
     const numbered = { ...CLAIMS, sub: 'repo:acme@12/pipeline@34:ref:refs/heads/main' };
     const idToken = { is: 'minted' as const, claims: { shown: numbered, expiresAt: null } };
     expect(wayOf({ ...EXCHANGED, publisher: publisher({ idToken }) })?.notes.at(-1)).toContain(
-      'numbers behind its names',
+      'GitHub adds numbers to the names',
     );
     expect(wayOf(EXCHANGED)?.notes.at(-1)).not.toContain('numbers');
   });
@@ -154,7 +154,7 @@ describe('that a job could do without its stored token', () => {
 
   test('is told of one that writes one repo with a classic token', () => {
     expect(hintOf(WRITES)).toEqual({
-      message: expect.stringContaining('octo/model alone'),
+      message: expect.stringContaining('only to octo/model'),
       page: 'https://huggingface.co/octo/model/settings',
       yaml: expect.arrayContaining(['  id-token: write', '  HF_OIDC_RESOURCE: octo/model']),
     });

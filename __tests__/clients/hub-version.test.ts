@@ -49,28 +49,28 @@ describe("the job's huggingface_hub", () => {
     [
       'an upper bound: an installer takes the latest below it',
       [trace({ range: '<1.0', where: 'requirements.txt' })],
-      [BELOW_ONE, null, 'requirements.txt asks for huggingface_hub <1.0'],
+      [BELOW_ONE, null, 'requirements.txt requires huggingface_hub <1.0'],
     ],
     ['a lower bound that leaves two families', [trace({ range: '>=0.20' })], null],
     [
       'a lower bound that leaves one',
       [trace({ range: '>=1.2' })],
-      [SINCE_ONE, null, 'uv.lock asks for huggingface_hub >=1.2'],
+      [SINCE_ONE, null, 'uv.lock requires huggingface_hub >=1.2'],
     ],
     [
       'both bounds',
       [trace({ range: '>=0.20,<2' })],
-      [SINCE_ONE, null, 'uv.lock asks for huggingface_hub >=0.20,<2'],
+      [SINCE_ONE, null, 'uv.lock requires huggingface_hub >=0.20,<2'],
     ],
     [
       'transformers before 5',
       [trace({ package: 'transformers', version: '4.57.0', where: 'poetry.lock' })],
-      [BELOW_ONE, null, 'poetry.lock pins transformers 4.57.0, which asks for huggingface_hub below 1.0'],
+      [BELOW_ONE, null, 'poetry.lock pins transformers 4.57.0, which requires huggingface_hub below 1.0'],
     ],
     [
       'transformers 5',
       [trace({ package: 'transformers', version: '5.0.0' })],
-      [SINCE_ONE, null, 'uv.lock pins transformers 5.0.0, which asks for huggingface_hub 1.0 or later'],
+      [SINCE_ONE, null, 'uv.lock pins transformers 5.0.0, which requires huggingface_hub 1.0 or later'],
     ],
     [
       'transformers so old that any hub is new enough for it',
@@ -78,9 +78,9 @@ describe("the job's huggingface_hub", () => {
       null,
     ],
     [
-      'the first transformers that asks for one below 1.0',
+      'the first transformers that requires one below 1.0',
       [trace({ package: 'transformers', version: '4.13.0' })],
-      [BELOW_ONE, null, 'uv.lock pins transformers 4.13.0, which asks for huggingface_hub below 1.0'],
+      [BELOW_ONE, null, 'uv.lock pins transformers 4.13.0, which requires huggingface_hub below 1.0'],
     ],
     [
       'a hub beside a transformers in one lock file',
@@ -119,7 +119,7 @@ describe("the job's huggingface_hub", () => {
     [
       'transformers below 5 as a range',
       [trace({ package: 'transformers', range: '<5' })],
-      [BELOW_ONE, null, 'uv.lock asks for transformers <5, which asks for huggingface_hub below 1.0'],
+      [BELOW_ONE, null, 'uv.lock requires transformers <5, which requires huggingface_hub below 1.0'],
     ],
     [
       'a range of transformers that goes further',

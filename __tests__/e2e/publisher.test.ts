@@ -23,7 +23,7 @@ describe('an id token is exchanged', () => {
         const { publisher: way, token: told } = played.report as Record<string, Record<string, unknown>>;
         expect(way).toMatchObject({ resource: 'acme/model', askedBy: 'oidc-resource', outcome: 'exchanged' });
         expect(way?.notes).toContain(
-          'The check went by the Trusted Publisher, since the input oidc-resource is set.',
+          'The check used the Trusted Publisher, since the input oidc-resource is set.',
         );
         expect(told).toMatchObject({ source: 'publisher', kind: 'trusted-publisher' });
         const left = Date.parse(String(told?.expiresAt)) - Date.now();

@@ -97,9 +97,9 @@ function overlap(one: VersionRange, other: VersionRange): boolean {
 function claimOf(best: JobClient, traces: readonly JobClient[], client: Client): string {
   const { package: name, where, how, version } = best;
   const versions = [...new Set(traces.map((trace) => trace.version ?? trace.range ?? ''))].join(' and ');
-  const verb = how === 'installed' ? 'has' : version === null ? 'asks for' : 'pins';
+  const verb = how === 'installed' ? 'has' : version === null ? 'requires' : 'pins';
   const claim = `${where} ${verb} ${name} ${versions}`;
   if (name === 'huggingface_hub') return claim;
   const wanted = client === HUB_SINCE_ONE ? '1.0 or later' : 'below 1.0';
-  return `${claim}, which asks for huggingface_hub ${wanted}`;
+  return `${claim}, which requires huggingface_hub ${wanted}`;
 }

@@ -33,7 +33,7 @@ export function migrationHint(
   const ref = { ...only.request.ref, revision: null };
   const repo = formatRepo(ref);
   return {
-    message: `This job writes ${repo} alone, with a token that can write everything ${tokenStatus.identity.name} can. A Trusted Publisher would do without a stored token: add this repository and its workflow file at the link, and ask for an id token.`,
+    message: `This job writes only to ${repo}, but its token can write everything that ${tokenStatus.identity.name} can. A Trusted Publisher needs no stored token: add this repository and its workflow file at the link, and let the job request an id token.`,
     page: publisherPage(inputs.endpoint, { is: 'repo', ref }),
     yaml: ['permissions:', '  contents: read', '  id-token: write', 'env:', `  HF_OIDC_RESOURCE: ${repo}`],
   };

@@ -48,9 +48,9 @@ function distrustedFiles({
 
 function unreadWorkspace({ runner: { unread } }: Evidence): string[] {
   return [
-    ...(unread?.isLate ? ['files of the workspace that were not read within two seconds'] : []),
+    ...(unread?.isLate ? ['workspace files that were not read within two seconds'] : []),
     ...(unread !== undefined && unread.cut.length > 0
-      ? [`files of the workspace that are too large to be read: ${unread.cut.join(', ')}`]
+      ? [`workspace files that are too large to read: ${unread.cut.join(', ')}`]
       : []),
   ];
 }
@@ -60,9 +60,9 @@ function unaskedGit({ runner: { git } }: Evidence): string[] {
     .filter(({ state }) => state === 'hung' || state === 'failed' || state === 'not-asked')
     .map(({ name }) => name);
   return [
-    ...(git.state === 'unavailable' ? ['credentials in git, which was not found on this runner'] : []),
+    ...(git.state === 'unavailable' ? ['credentials in git, since git was not found on this runner'] : []),
     ...(names.length > 0
-      ? [`what these credential helpers of git hold, since they gave no answer: ${names.join(', ')}`]
+      ? [`what these git credential helpers hold, since they did not answer: ${names.join(', ')}`]
       : []),
   ];
 }

@@ -40,7 +40,7 @@ export interface PublisherSection {
   page: string | null;
 }
 
-/** Null where the check went by a stored token. */
+/** Null if the check used a stored token. */
 export function publisherSection(evidence: Evidence): PublisherSection | null {
   const {
     inputs,
@@ -79,20 +79,23 @@ function wayText({ runner: { tokenSources }, hub: { publisher } }: Evidence): st
   const stored = tokenSources.held
     .filter(({ source }) => source !== 'publisher')
     .map(({ source }) => sourceName(source));
-  const also = stored.length === 0 ? '' : `; ${stored.join(' and ')}, set as well, was not checked`;
+  const also =
+    stored.length === 0
+      ? ''
+      : `; it did not check ${stored.join(' and ')}, which ${stored.length === 1 ? 'is' : 'are'} also set`;
   if (publisher?.isDryRun) {
-    const looked =
-      claimsOf(publisher) === null ? 'There were no claims to look at' : 'The claims were looked at';
+    const claims =
+      claimsOf(publisher) === null ? 'there were no claims to read' : 'only the claims were read';
     const instead =
       tokenSources.checked === null
         ? 'there is no stored token to check instead'
-        : `what was checked is the stored token in ${sourceName(tokenSources.checked.source)}`;
-    return `${looked}, and nothing was exchanged, since oidc-dry-run is set; ${instead}.`;
+        : `the stored token in ${sourceName(tokenSources.checked.source)} was checked instead`;
+    return `Nothing was exchanged, since oidc-dry-run is set: ${claims}, and ${instead}.`;
   }
   if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
-    return 'The check went by the Trusted Publisher, since HF_OIDC_RESOURCE is set and no stored token reached the step.';
+    return 'The check used the Trusted Publisher, since HF_OIDC_RESOURCE is set and no stored token reached the step.';
   }
-  return `The check went by the Trusted Publisher, since the input oidc-resource is set${also}.`;
+  return `The check used the Trusted Publisher, since the input oidc-resource is set${also}.`;
 }
 
 /** What the later steps authenticate with: a check that passes with a token that nobody else has is no help. */
@@ -100,7 +103,7 @@ function handedOn({ inputs, runner: { environment, now }, hub: { publisher } }: 
   const named = environment.oidcResource;
   const isSame = named !== null && asSent(parseResource(named)).text === publisher?.resource?.text;
   const own = isSame
-    ? ' huggingface_hub 1.19 and later exchange for themselves, since HF_OIDC_RESOURCE is set.'
+    ? ' huggingface_hub 1.19 and later exchange their own token, since HF_OIDC_RESOURCE is set.'
     : '';
   if (inputs.exportToken) {
     const minutes = Math.floor(((publisher?.expiresAt ?? now) - now) / MINUTE_MS);
@@ -112,14 +115,14 @@ function handedOn({ inputs, runner: { environment, now }, hub: { publisher } }: 
   }
   return isSame
     ? `Later steps do not get this token.${own}`
-    : 'Later steps do not get this token: set export-token: true, or HF_OIDC_RESOURCE for the job (huggingface_hub 1.19 and later).';
+    : 'Later steps do not get this token: set export-token: true, or set HF_OIDC_RESOURCE for the job (huggingface_hub 1.19 and later).';
 }
 
 /** GitHub writes numbers into the subject of newer repositories, which confuses whoever compares it (protocol notes §7). */
 function subjectNote(subject: string | undefined): string[] {
   return /^repo:[^:/@]+@\d+\//.test(subject ?? '')
     ? [
-        "The subject has numbers behind its names, as GitHub writes it for repositories created or renamed since July 2026; the Hub's form asks for the repository without them.",
+        "GitHub adds numbers to the names in the subject of repositories created or renamed since July 2026; enter the repository without them in the Hub's form.",
       ]
     : [];
 }

@@ -23,7 +23,7 @@ export function unfollowed(
   if (!inputs.followReferences) return [];
   if (EFFECTS[tokenStatus.is].repos !== 'account') {
     return repos.some(({ request }) => request.operation === 'read')
-      ? ['what the listed repos load, since references are followed with an accepted token only']
+      ? ['what the listed repos load, since references are followed only with an accepted token']
       : [];
   }
   const left = unread(evidence, tokenStatus).map(formatRepo);
@@ -36,11 +36,11 @@ export function unfollowed(
     ...(tooFar.length === 0
       ? []
       : [
-          `what these load, since references are followed for ${DEEPEST} steps: ${tooFar.map(({ label }) => label).join(', ')}`,
+          `what these load, since references are followed for only ${DEEPEST} steps: ${tooFar.map(({ label }) => label).join(', ')}`,
         ]),
     ...(unnamed === 0
       ? []
-      : [`${unnamed} more of the repos that are loaded, since no more than ${MOST_FOUND} are asked about`]),
+      : [`${unnamed} more repos that are loaded, since at most ${MOST_FOUND} are checked`]),
   ];
 }
 
@@ -51,16 +51,16 @@ function filesLeftOpen(repo: string, files: readonly ReadFile[]): string[] {
     const reason = fileProblem(file);
     if (reason !== null) byReason.set(reason, [...(byReason.get(reason) ?? []), file.name]);
   }
-  return [...byReason].map(([reason, names]) => `what ${repo} loads by ${names.join(', ')}: ${reason}`);
+  return [...byReason].map(([reason, names]) => `what ${repo} loads through ${names.join(', ')}: ${reason}`);
 }
 
 function fileProblem({ response, problem }: ReadFile): string | null {
-  if (problem === 'too-large') return 'too large to be read';
+  if (problem === 'too-large') return 'too large to read';
   if (problem === 'malformed') return 'cannot be read';
   const { outcome } = response;
   if (outcome.kind === 'answer') {
     if (outcome.status === 200 || outcome.status === 404) return null;
-    if (outcome.stoppedAt?.reason === 'other-origin') return `lies with ${outcome.stoppedAt.to}`;
+    if (outcome.stoppedAt?.reason === 'other-origin') return `stored at ${outcome.stoppedAt.to}`;
   }
   return answerText(response);
 }
@@ -74,11 +74,11 @@ function repoLeftOpen({ access, chain, label, request }: ReferenceResult, eviden
   const reading: Reading = readProbe(readProbeFor(request.ref), response);
   const reason =
     reading.is === 'not-found'
-      ? 'not there, or not visible to this token; the name may also be that of a folder'
+      ? 'missing, or not visible to this token; it may also be the name of a folder'
       : answerText(response);
-  return [`${label}, which ${formatRepo(by.from)} loads by ${by.file} (${by.key}): ${reason}`];
+  return [`${label}, which ${formatRepo(by.from)} loads through ${by.file} (${by.key}): ${reason}`];
 }
 
 function answerText({ outcome }: HubResponse): string {
-  return outcome.kind === 'answer' ? `answered with ${outcome.status}` : `no answer (${outcome.code})`;
+  return outcome.kind === 'answer' ? `HTTP ${outcome.status}` : `no answer (${outcome.code})`;
 }
