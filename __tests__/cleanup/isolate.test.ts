@@ -73,9 +73,9 @@ describe('an isolation', () => {
       hidesSavedToken: false,
       variables: [],
       notReached: [
-        expect.stringMatching(/^netrc stays in force: .*EEXIST/),
-        expect.stringMatching(/^the saved login stays in force: /),
-        expect.stringMatching(/^git's settings stay in force/),
+        expect.stringMatching(/^netrc still applies: .*EEXIST/),
+        expect.stringMatching(/^the saved login still applies: /),
+        expect.stringMatching(/^the git settings still apply/),
       ],
     });
   });
@@ -85,8 +85,8 @@ describe('an isolation', () => {
     expect([...variables.keys()]).toEqual(isolated.variables);
     expect(isolated).toMatchObject({ netrc: null, git: [SETTING], hidesSavedToken: false });
     expect(isolated.notReached).toEqual([
-      'netrc stays in force: there is no private folder for a file',
-      'the saved login stays in force: there is no private folder for a file',
+      'netrc still applies: there is no private folder for the file',
+      'the saved login still applies: there is no private folder for the file',
     ]);
   });
 });

@@ -54,7 +54,7 @@ describe('a file that is to be put back', () => {
     };
     expect(await mergeBack(record, { merge, replace })).toMatchObject({
       result: 'failed',
-      reason: 'the file changed right after it was put back',
+      reason: 'the file changed right after it was restored',
       backup: record.backup,
     });
     expect(await readFile(record.backup, 'utf8')).toBe(ORIGINAL);
@@ -135,7 +135,7 @@ test('a helper that loses the checked token and does not take it back is told of
   );
   expect(outcome).toMatchObject({
     ok: false,
-    reason: expect.stringContaining('it lost the checked token as well'),
+    reason: expect.stringContaining('it also lost the checked token'),
   });
   expect(await inner.logins()).toEqual([]);
 });

@@ -52,7 +52,7 @@ describe('a credential file that git changed since', () => {
     await gitCredential(home, 'approve', HUB, { username: 'n', password: 'new' });
     expect(await restoreGitStore(record)).toMatchObject({
       result: 'left-as-changed',
-      reason: 'the file was changed meanwhile and has a line for the host again',
+      reason: 'the file has changed and has a line for the host again',
       backup: record.backup,
     });
     expect(await readFile(path, 'utf8')).toBe(`https://n:new@${HUB}\n${OTHER}`);
@@ -84,7 +84,7 @@ describe('the lock', () => {
     await writeFile(`${path}.lock`, '');
     expect(await restoreGitStore(record)).toMatchObject({
       result: 'failed',
-      reason: `it is busy, since ${path}.lock exists`,
+      reason: `it is locked: ${path}.lock exists`,
       backup: record.backup,
     });
     expect(await readFile(path, 'utf8')).toBe(OTHER);

@@ -163,7 +163,7 @@ describe('a stale login in a helper', () => {
   test('a stale login in a helper that the helper keeps is a failure, with nothing to put back', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`], 'nothing');
     expect(await scrub()).toEqual([
-      { ok: false, reason: 'it keeps the login though git told it to forget it', record: null },
+      { ok: false, reason: 'it kept the login although git told it to forget it', record: null },
     ]);
     expect(await helper.logins()).toEqual([`${HUB}|hf_user|stale`, ...OTHERS]);
     expect(await readdir(backups)).toEqual([]);
@@ -232,7 +232,7 @@ describe('a helper that hangs', () => {
       `!f() { [ "$1" = erase ] && sleep ${nap}; ${inner.path} "$1"; }; f`,
     ]);
     const [outcome] = await scrub(undefined, { patienceMs: 5000 });
-    expect(outcome).toMatchObject({ ok: false, reason: 'it does not answer' });
+    expect(outcome).toMatchObject({ ok: false, reason: 'it did not answer' });
     expect(await processesLeft(`sleep ${nap}`)).toEqual([]);
     expect(await inner.logins()).toEqual([`${HUB}|hf_user|stale`]);
   });
@@ -245,7 +245,7 @@ describe('a login that was taken', () => {
     await git(home, ['credential', 'approve'], `url=https://${HUB}\nusername=hf_user\npassword=new\n\n`);
     expect(await restore(record)).toMatchObject({
       result: 'left-as-changed',
-      reason: 'the helper was given a new login for the host meanwhile',
+      reason: 'the helper has a new login for the host',
       backup: record.backup,
     });
     expect(await helper.logins()).toEqual([`${HUB}|hf_user|new`, ...OTHERS]);
@@ -295,13 +295,13 @@ describe('a login that was taken', () => {
     await writeFile(path, '#!/bin/sh\nexit 1\n');
     expect(await restore(record)).toMatchObject({
       result: 'failed',
-      reason: 'the helper did not keep it',
+      reason: 'the helper did not store it',
       backup: record.backup,
     });
     await writeFile(path, '#!/bin/sh\nexec sleep 1000\n');
     expect(await restoreGitHelper(record, 500)).toMatchObject({
       result: 'failed',
-      reason: 'the helper does not answer',
+      reason: 'the helper did not answer',
       backup: record.backup,
     });
     expect(await readFile(record.backup, 'utf8')).toContain('stale');
@@ -359,7 +359,7 @@ describe("git's own cache", () => {
     await configure(home, ['credential.useHttpPath', 'true']);
     await approve(HUB, 'hf_user', 'stale', 'acme/unknown');
     expect(await scrub()).toEqual([
-      { ok: false, reason: 'it keeps a login for a repository that is not known here', record: null },
+      { ok: false, reason: 'it stores logins by repository, and the repository is not known', record: null },
     ]);
     expect(await fill(HUB, 'hf_user', 'acme/unknown')).toBe('stale');
   });

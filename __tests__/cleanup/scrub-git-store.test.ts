@@ -145,7 +145,7 @@ describe('a credential file that others use meanwhile', () => {
     await writeFile(`${path}.lock`, 'of another process');
     expect(await scrub(home, STALE)).toEqual({
       ok: false,
-      reason: `it is busy, since ${path}.lock exists`,
+      reason: `it is locked: ${path}.lock exists`,
       record: null,
     });
     expect(await readFile(path, 'utf8')).toBe(`${STALE}${OTHER}`);

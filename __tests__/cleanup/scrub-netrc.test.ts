@@ -115,7 +115,7 @@ describe('scrubbing a netrc on disk', () => {
     expect(await scrub(home)).toEqual({
       ok: false,
       record: null,
-      reason: 'without it, curl would read the rest of the file differently (line 2)',
+      reason: 'without the entry, curl would read the rest of the file differently (line 2)',
     });
     expect(await readFile(path, 'utf8')).toBe(text);
     expect(await readdir(home)).toEqual(['.netrc']);
@@ -130,7 +130,7 @@ describe('scrubbing a netrc on disk', () => {
 
   test('scrubbing a netrc on disk says nothing is there when no entry is named', async () => {
     await writeNetrc(home, OTHER);
-    expect(await scrub(home)).toMatchObject({ ok: false, reason: 'no entry to remove was named' });
+    expect(await scrub(home)).toMatchObject({ ok: false, reason: 'there is no entry to remove' });
   });
 
   test('scrubbing twice changes nothing more', async () => {

@@ -109,7 +109,7 @@ describe('scrubbing a runner and putting all back', () => {
       { ...stale, netrc: [], savedToken: null },
       { folder: temp, restore: false, key: KEY, git, announceJournal: () => {} },
     );
-    expect(reports).toMatchObject([{ failure: expect.stringMatching(/^it is busy/), backup: null }]);
+    expect(reports).toMatchObject([{ failure: expect.stringMatching(/^it is locked/), backup: null }]);
     expect((await readdir(home)).filter((name) => name.endsWith('.bak'))).toEqual([basename(earlier)]);
     expect(await readdir(temp)).toEqual([]);
   });
@@ -160,7 +160,7 @@ describe('scrubbing a runner and putting all back', () => {
         journal = path;
       },
     });
-    const failure = `it is busy, since ${paths.store}.lock exists`;
+    const failure = `it is locked: ${paths.store}.lock exists`;
     expect(reports[1]).toEqual(report('git', paths.store, { failure, restored: false }));
     expect(await contents()).toEqual([AFTER[0], BEFORE[1], AFTER[2]]);
     expect(await restore(journal, KEY)).toMatchObject({

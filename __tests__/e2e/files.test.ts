@@ -184,7 +184,7 @@ describe('a token file that somebody else can write', () => {
         symlinkSync(join(runner.workspace, 'token'), usual(runner));
         return join(runner.workspace, 'token');
       },
-      'lies in the workspace',
+      'is in the workspace',
     ],
     [
       'reached by a link through the workspace',
@@ -195,7 +195,7 @@ describe('a token file that somebody else can write', () => {
         symlinkSync(join(runner.workspace, 'way'), join(runner.home, '.cache/huggingface'));
         return join(runner.home, 'real/token');
       },
-      'lies in the workspace',
+      'is in the workspace',
     ],
     [
       'of mode 0666',
@@ -263,7 +263,7 @@ describe('a token file that somebody else can write', () => {
       ({ played: { hub, run, runner, report } }) => {
         expect(run.masks).not.toContain(secret);
         expect(readFileSync(join(runner.workspace, 'hf/token'), 'utf8')).toBe(secret);
-        expect(JSON.stringify(report)).toContain('lies in the workspace');
+        expect(JSON.stringify(report)).toContain('is in the workspace');
         expect(hub.requests.every(({ authorization }) => authorization === 'none')).toBe(true);
       },
     );
@@ -280,7 +280,7 @@ describe('a token file that somebody else can write', () => {
     );
     expect(run.outputs).toMatchObject({ verdict: 'warn', cause: 'netrc-unreadable' });
     expect(run.masks.filter((mask) => mask.includes(secret))).toEqual([]);
-    expect(text).toContain('lies in the workspace');
+    expect(text).toContain('is in the workspace');
     expect(readFileSync(join(runner.workspace, 'netrc'), 'utf8')).toContain(secret);
   });
 });

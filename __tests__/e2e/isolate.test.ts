@@ -192,7 +192,7 @@ describe('in the later steps of an isolated job', () => {
       expect(rowOf(machine, 'curl -n')).toMatchObject({ sends: 'other', note: 'curl before 8.16' });
       expect(adviceOn(machine, 'netrc-overrides-token')).toMatch(/isolate does not cover git .*curl -n/);
       expect(machine.report.isolated?.notReached).toEqual([
-        expect.stringContaining('do not obey NETRC and read the entry in ~/.netrc'),
+        expect.stringContaining('ignore NETRC and read the entry in ~/.netrc'),
       ]);
     });
   });

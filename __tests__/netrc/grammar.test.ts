@@ -82,38 +82,22 @@ describe('what is not an entry', () => {
 
 describe('what is refused, with its line and without its content', () => {
   test.each<[string, string, string]>([
-    ['NUL', 'machine a\nlogin \0', 'refused at line 2: it holds a NUL byte'],
-    [
-      'UTF-16',
-      '\u00ff\u00fem\u0000',
-      'refused at line 1: it is UTF-16 or UTF-32 text, which no client reads',
-    ],
+    ['NUL', 'machine a\nlogin \0', 'refused at line 2: it contains a NUL byte'],
+    ['UTF-16', '\u00ff\u00fem\u0000', 'refused at line 1: it is UTF-16 or UTF-32, which no client reads'],
     ['an open quote', 'machine a\nlogin "u\n\n', 'refused at line 2: a quote is never closed'],
-    ['text glued to a quote', 'machine a login "u"v', 'refused at line 1: text is glued to a closing quote'],
     [
-      'a backslash before LF',
-      'machine a login u\\\n',
-      'refused at line 1: a backslash stands at the end of a line',
+      'text glued to a quote',
+      'machine a login "u"v',
+      'refused at line 1: text directly follows a closing quote',
     ],
-    [
-      'a backslash before CR',
-      'machine a login u\\\r\n',
-      'refused at line 1: a backslash stands at the end of a line',
-    ],
-    [
-      'a backslash at the end',
-      'machine a login u\\',
-      'refused at line 1: a backslash stands at the end of a line',
-    ],
+    ['a backslash before LF', 'machine a login u\\\n', 'refused at line 1: a line ends with a backslash'],
+    ['a backslash before CR', 'machine a login u\\\r\n', 'refused at line 1: a line ends with a backslash'],
+    ['a backslash at the end', 'machine a login u\\', 'refused at line 1: a line ends with a backslash'],
     ['machine without name', 'machine a\nmachine\n', 'refused at line 2: a machine has no name'],
     ['machine with an empty name', 'machine "" login u', 'refused at line 1: a machine has no name'],
     ['a macro without name', 'macdef', 'refused at line 1: a macdef has no name'],
-    [
-      'an empty word',
-      'machine a ""',
-      'refused at line 1: an empty quoted word stands where a keyword belongs',
-    ],
-  ])('what is refused, with its line and without its content: %s', (_, text, expected) => {
+    ['an empty word', 'machine a ""', 'refused at line 1: an empty quoted word is where a keyword belongs'],
+  ])('%s', (_, text, expected) => {
     expect(entries(text)).toEqual([expected]);
   });
 });

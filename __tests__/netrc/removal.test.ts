@@ -67,14 +67,11 @@ describe('what some readers understand in another way, and yet is taken out, sin
 });
 
 describe('what is refused because some reader would give another host something else', () => {
-  test.each(HARMFUL)(
-    'what is refused because some reader would give another host something else: %s',
-    (_, text, program) => {
-      expect(textWithout(text)).toBe(
-        `refused: without it, ${program} would read the rest of the file differently`,
-      );
-    },
-  );
+  test.each(HARMFUL)('%s', (_, text, program) => {
+    expect(textWithout(text)).toBe(
+      `refused: without the entry, ${program} would read the rest of the file differently`,
+    );
+  });
 });
 
 describe('what is refused because some reader would still find an entry for the host', () => {
@@ -96,28 +93,28 @@ describe('what is refused whatever the readers that are known here make of it', 
     [
       'a quoted line end',
       `machine a login u password "p\nq"\n${STALE}\n`,
-      'a quoted value runs over a line end',
+      'a quoted value spans several lines',
     ],
-    ['a form feed', `${A}\f\n${STALE}\n`, 'it holds an unusual control character'],
+    ['a form feed', `${A}\f\n${STALE}\n`, 'it contains an unusual control character'],
     [
       'a line that old curl cuts',
       `machine a password ${'x'.repeat(4096)}\n${STALE}\n`,
-      'a line is longer than some clients read',
+      'a line is too long for some clients',
     ],
     [
       'a line that would grow too long',
       `machine a password ${'x'.repeat(4000)} machine ${HUB}\npassword x machine b password ${'y'.repeat(100)}\n`,
-      'a line would become longer than some clients read',
+      'a line would become too long for some clients',
     ],
     [
       'a macro of the entry',
       `${STALE}\nmacdef init\nput x\n\n${B}\n`,
-      'a macro belongs to the entry that would be removed',
+      'a macro belongs to the entry to remove',
     ],
     [
       'a macro of the entry below a comment',
       `${STALE}\n# x\nmacdef init\nput x\n\n${B}\n`,
-      'a macro belongs to the entry that would be removed',
+      'a macro belongs to the entry to remove',
     ],
     ['an open quote', `${STALE}\nmachine a login "x`, 'a quote is never closed'],
   ])('what is refused whatever the readers that are known here make of it: %s', (_, text, reason) => {
@@ -128,14 +125,14 @@ describe('what is refused whatever the readers that are known here make of it', 
     const removal = takeOut(latin1(`\nmachine secret-host password machine\n${STALE}\n${B}\n`));
     expect(removal).toEqual({
       ok: false,
-      reason: 'without it, curl would read the rest of the file differently',
+      reason: 'without the entry, curl would read the rest of the file differently',
       line: 3,
     });
   });
 
   test('more incomplete entries than can be proven in reasonable time are refused', () => {
     const many = Array.from({ length: 1500 }, (_, index) => `machine h${index} login u\n`).join('');
-    expect(textWithout(`${many}${STALE}\n`)).toMatch(/^refused: it names so many hosts/);
+    expect(textWithout(`${many}${STALE}\n`)).toMatch(/^refused: it has too many hosts/);
   });
 
   test('many entries as such are not refused', () => {

@@ -101,7 +101,7 @@ test('what Node trusts and Python was not told of is listed as not checked', asy
   const told = { SSL_CERT_FILE: 'both.pem', REQUESTS_CA_BUNDLE: 'one.pem' };
   expect(await unchecked({ ...node, ...told })).toEqual([]);
   expect(await unchecked({ NODE_EXTRA_CA_CERTS: 'both.pem', ...told })).toEqual([
-    expect.stringContaining(': REQUESTS_CA_BUNDLE does not name'),
+    expect.stringContaining(': REQUESTS_CA_BUNDLE does not point to'),
   ]);
   expect(await unchecked(node, 'http://localhost')).toEqual([]);
 });

@@ -193,7 +193,7 @@ describe('what is said about a file', () => {
   test('a file of binary data is read, and its parse says why it is not understood', async () => {
     await writeFile(join(home, '.netrc'), Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0xff, 0xfe]));
     expect(await observeNetrc({ HOME: home }, 'linux')).toMatchObject([
-      { state: 'read', parse: { ok: false, reason: 'it holds a NUL byte', line: 1 } },
+      { state: 'read', parse: { ok: false, reason: 'it contains a NUL byte', line: 1 } },
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('what is said about a file', () => {
     expect(await observeNetrc({ HOME: home, NETRC: join(home, 'circle') }, 'linux')).toMatchObject([
       { state: 'unreadable', problem: 'ELOOP', link: true },
       { state: 'read' },
-      { state: 'no-file', problem: 'it is a link that leads nowhere', link: true, bytes: null },
+      { state: 'no-file', problem: 'it is a broken link', link: true, bytes: null },
     ]);
   });
 

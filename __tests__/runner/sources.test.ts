@@ -190,7 +190,7 @@ describe('the saved token', () => {
     await mkdir(join(home, 'folder'));
     execFileSync('mkfifo', [join(home, 'pipe')]);
     for (const [name, problem] of [
-      ['large', 'far too large'],
+      ['large', 'too large'],
       ['folder', 'a folder'],
       ['pipe', 'no regular file'],
     ]) {
@@ -256,7 +256,7 @@ describe('the logins by name', () => {
   test('the logins by name are none where the file is no such file', async () => {
     expect(await stored('hf_token = outside\n# [x]\n')).toEqual([[], [], null]);
     expect(await stored(Buffer.alloc(5000, 0))).toEqual([[], [], null]);
-    expect(await stored(Buffer.alloc(1 << 21, 'a'))).toEqual([[], [], 'it is far too large']);
+    expect(await stored(Buffer.alloc(1 << 21, 'a'))).toEqual([[], [], 'it is too large']);
     const [tokens] = await stored(`[a]\n${'hf_token = x\n'.repeat(5000)}`);
     expect(tokens).toHaveLength(1000);
   });

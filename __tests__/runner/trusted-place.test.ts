@@ -60,14 +60,14 @@ describe('a file in the workspace', () => {
     ],
   ])('a file in the workspace is not relied on, whatever owners and modes say: %s', async (_, place) => {
     const path = await place();
-    expect(await judged(path)).toContain('lies in the workspace');
-    expect(await distrusted(path, { workspace, home, uid: undefined })).toContain('lies in the workspace');
+    expect(await judged(path)).toContain('is in the workspace');
+    expect(await distrusted(path, { workspace, home, uid: undefined })).toContain('is in the workspace');
   });
 
   test('a file in the workspace of another name for it is found by what it is', async () => {
     await symlink(workspace, join(root, 'again'));
     const other = { workspace: join(root, 'again'), home, uid: process.getuid?.() };
-    expect(await distrusted(join(workspace, 'hf/token'), other)).toContain('lies in the workspace');
+    expect(await distrusted(join(workspace, 'hf/token'), other)).toContain('is in the workspace');
     expect(await distrusted(join(home, 'hf/token'), other)).toBeNull();
   });
 });

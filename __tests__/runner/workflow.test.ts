@@ -267,7 +267,9 @@ describe('calls of reusable workflows', () => {
       'jobs:\n  a:\n    uses: ./.github/workflows/ci.yml\n  b:\n    uses: ./.github/workflows/gone.yml\n',
     );
     const facts = await observe();
-    expect(facts?.called).toMatchObject([{ path: '.github/workflows/gone.yml', problem: 'it is not there' }]);
+    expect(facts?.called).toMatchObject([
+      { path: '.github/workflows/gone.yml', problem: 'it does not exist' },
+    ]);
   });
 });
 
@@ -285,8 +287,8 @@ describe('which file', () => {
     expect(await observe({ GITHUB_REPOSITORY: 'Acme/App' })).not.toBeNull();
   });
 
-  test('before the checkout the workflow file is not there', async () => {
-    expect((await observe())?.top).toMatchObject({ path: CI, problem: 'it is not there', jobs: [] });
+  test('before the checkout it is not there', async () => {
+    expect((await observe())?.top).toMatchObject({ path: CI, problem: 'it does not exist', jobs: [] });
   });
 
   test('a link that stays in the workspace is followed, one that leaves it is not', async () => {
@@ -297,7 +299,7 @@ describe('which file', () => {
     rmSync(join(workspace, CI));
     writeFileSync(join(root, 'outside.yml'), WORKFLOW);
     symlinkSync(join(root, 'outside.yml'), join(workspace, CI));
-    expect((await observe())?.top.problem).toMatch(/leads out of the workspace/);
+    expect((await observe())?.top.problem).toMatch(/points outside the workspace/);
   });
 
   test('a folder that is a link out of the workspace is not followed', async () => {
@@ -305,7 +307,7 @@ describe('which file', () => {
     writeFileSync(join(root, 'outside', 'ci.yml'), WORKFLOW);
     mkdirSync(join(workspace, '.github'));
     symlinkSync(join(root, 'outside'), join(workspace, '.github/workflows'));
-    expect((await observe())?.top.problem).toMatch(/leads out of the workspace/);
+    expect((await observe())?.top.problem).toMatch(/points outside the workspace/);
   });
 
   test('the text of another commit is known as such', async () => {

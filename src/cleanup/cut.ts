@@ -80,13 +80,13 @@ async function cutOnce<Removed>(
     replaceFile(realPath, bytes, cut.bytes, id));
   if (!replaced.ok) {
     const whole = replaced.reason === CHANGED || (await reads(realPath, (now) => now.equals(bytes)));
-    if (!whole) return failed(`${replaced.reason}; the original lies in ${backup}`, record);
+    if (!whole) return failed(`${replaced.reason}; the original is in ${backup}`, record);
     await removeBackup(backup);
     return replaced.reason === CHANGED ? 'changed' : failed(replaced.reason);
   }
   return (await reads(realPath, cutting.isGone))
     ? { ok: true, record }
-    : failed(`it was changed again right after it was scrubbed; the original lies in ${backup}`, record);
+    : failed(`it was changed again right after it was scrubbed; the original is in ${backup}`, record);
 }
 
 /** Has the record written down, and then the bytes kept. Null once both are done; else nothing may be changed. */
@@ -96,7 +96,7 @@ export async function kept(record: ChangeRecord, bytes: Buffer, announce: Announ
     await writePrivateFile(dirname(record.backup), basename(record.backup), bytes);
     return null;
   } catch (error) {
-    return failed(`the original could not be kept first (${fileErrorCode(error)})`);
+    return failed(`it could not be backed up (${fileErrorCode(error)})`);
   }
 }
 

@@ -34,7 +34,7 @@ export async function isolate(plan: Isolation, options: IsolateOptions): Promise
     if (made.ok) set('NETRC', made.path);
     else {
       isolated.netrc = null;
-      isolated.notReached.push(`netrc stays in force: ${made.reason}`);
+      isolated.notReached.push(`netrc still applies: ${made.reason}`);
     }
   }
   if (plan.hidesSavedToken) {
@@ -42,13 +42,13 @@ export async function isolate(plan: Isolation, options: IsolateOptions): Promise
     if (made.ok) set('HF_TOKEN_PATH', made.path);
     else {
       isolated.hidesSavedToken = false;
-      isolated.notReached.push(`the saved login stays in force: ${made.reason}`);
+      isolated.notReached.push(`the saved login still applies: ${made.reason}`);
     }
   }
   const variables = gitVariables(plan.git, environment);
   if (variables === null) {
     isolated.git = [];
-    isolated.notReached.push("git's settings stay in force, since GIT_CONFIG_COUNT is not a number");
+    isolated.notReached.push('the git settings still apply, since GIT_CONFIG_COUNT is not a number');
   } else {
     for (const [name, value] of variables) set(name, value);
   }
@@ -94,7 +94,7 @@ class PrivateFiles {
     bytes: Buffer,
   ): Promise<{ ok: true; path: string } | { ok: false; reason: string }> {
     const folder = this.#folder;
-    if (folder === null) return { ok: false, reason: 'there is no private folder for a file' };
+    if (folder === null) return { ok: false, reason: 'there is no private folder for the file' };
     try {
       const path = await writeBackup(folder, label, bytes);
       this.#records.push({
@@ -107,7 +107,7 @@ class PrivateFiles {
       this.#announce(await writeJournal(folder, this.#records, this.#key));
       return { ok: true, path };
     } catch (error) {
-      return { ok: false, reason: `no private file could be written (${fileErrorCode(error)})` };
+      return { ok: false, reason: `the private file could not be written (${fileErrorCode(error)})` };
     }
   }
 }

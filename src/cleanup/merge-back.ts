@@ -26,7 +26,7 @@ export interface Merging {
 
 const ATTEMPTS = 3;
 
-export const ELSEWHERE = 'the path leads to another file now';
+export const ELSEWHERE = 'the path now points to another file';
 
 /** Makes a file what its record says it was, or as near as others' changes allow. Never throws. */
 export async function mergeBack(
@@ -48,7 +48,7 @@ export async function mergeBack(
   } catch (error) {
     const code = fileErrorCode(error);
     return code === 'ENOENT'
-      ? notBack(record, 'left-as-changed', 'the file was deleted meanwhile, and stays deleted')
+      ? notBack(record, 'left-as-changed', 'the file has been deleted')
       : notBack(record, 'failed', `it could not be read or written (${code})`);
   }
 }
@@ -59,8 +59,7 @@ async function mergeOnce(
 ): Promise<RestoreOutcome | 'changed'> {
   const { realPath } = record;
   const current = await readBounded(realPath);
-  if (current === null)
-    return notBack(record, 'left-as-changed', 'the file has grown beyond 1 MiB meanwhile');
+  if (current === null) return notBack(record, 'left-as-changed', 'the file is now larger than 1 MiB');
   // Also the case of a scrub that was announced and never came to be.
   if (sha256(current) === record.beforeSha256) return back(record, 'restored');
 
@@ -76,11 +75,11 @@ async function mergeOnce(
   if (!replaced.ok)
     return replaced.reason === CHANGED ? 'changed' : notBack(record, 'failed', replaced.reason);
   if ((await readBounded(realPath))?.equals(merged.bytes) !== true) {
-    return notBack(record, 'failed', 'the file changed right after it was put back');
+    return notBack(record, 'failed', 'the file changed right after it was restored');
   }
   return untouched
     ? back(record, 'restored')
-    : back(record, 'merged', 'the file had changed, so they were put at its top');
+    : back(record, 'merged', 'the file had changed, so they were added at the top');
 }
 
 /** Whether a process was killed while it wrote the file in place, to scrub it or to put it back. */

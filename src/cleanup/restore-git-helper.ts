@@ -40,7 +40,7 @@ export async function restoreGitHelper(
     if (problem === undefined) return await back(record, 'restored');
     return notBack(record, problem === 'new-login' ? 'left-as-changed' : 'failed', REASONS[problem]);
   } catch (error) {
-    return notBack(record, 'failed', `it could not be given back (${fileErrorCode(error)})`);
+    return notBack(record, 'failed', `it could not be restored (${fileErrorCode(error)})`);
   } finally {
     if (folder !== null) await rmdir(folder).catch(() => {});
   }
@@ -49,9 +49,9 @@ export async function restoreGitHelper(
 type Return = 'back' | 'new-login' | 'hung' | 'refused';
 
 const REASONS: Record<Exclude<Return, 'back'>, string> = {
-  'new-login': 'the helper was given a new login for the host meanwhile',
-  hung: 'the helper does not answer',
-  refused: 'the helper did not keep it',
+  'new-login': 'the helper has a new login for the host',
+  hung: 'the helper did not answer',
+  refused: 'the helper did not store it',
 };
 
 async function giveBack(helper: HelperAlone, login: HelperLogin): Promise<Return> {

@@ -39,7 +39,7 @@ export interface GitSurroundings {
 /** A helper may hold logins of several users, of which it gives one at a time. */
 const ROUNDS = 10;
 
-const HANGS = 'it does not answer';
+const HANGS = 'it did not answer';
 
 /** The user under whom the Hub's own clients store a token (runner notes §4). */
 const USUAL_USER = 'hf_user';
@@ -64,7 +64,7 @@ export async function scrubGitHelper(
   const targets = targetsOf(surroundings.hosts, origin);
   const helper = configuredHelpers(settings, targets).find((one) => one.name === name);
   if (helper === undefined) return GONE;
-  if (!(await mayRun(helper, place))) return failed('the workspace has a say in what it runs');
+  if (!(await mayRun(helper, place))) return failed('the workspace can change what it runs');
   const alone = helperAlone(place, helper.value, settings, patienceMs);
   const removal = new Removal(name, alone, backupFolder, announce);
   try {
@@ -77,7 +77,7 @@ export async function scrubGitHelper(
     }
     return await removal.end(null);
   } catch (error) {
-    return removal.end(`what it holds could not be kept (${fileErrorCode(error)})`);
+    return removal.end(`its logins could not be backed up (${fileErrorCode(error)})`);
   }
 }
 
@@ -97,7 +97,8 @@ async function scrubFor(
     if (answer.state === 'hung') return HANGS;
     if (answer.state !== 'answered' || answer.login.secret.equals(checked)) return null;
     // Helpers do not say for which repository a login is, so it could not be given back for that one.
-    if (byPath && query.path === null) return 'it keeps a login for a repository that is not known here';
+    if (byPath && query.path === null)
+      return 'it stores logins by repository, and the repository is not known';
     const reason = await removal.take(answer.login, checkedLogin);
     if (reason !== null) return reason;
   }
@@ -127,10 +128,10 @@ class Removal {
     const isKept = after.state === 'answered' && after.login.secret.equals(login.secret);
     if (!isKept) this.#taken.push(login);
     if (checkedLogin !== null && !(await this.#keeps(checkedLogin))) {
-      return 'it lost the checked token as well, and did not take it back';
+      return 'it also lost the checked token, and did not store it again';
     }
     if (told === 'hung' || after.state === 'hung') return HANGS;
-    return isKept ? 'it keeps the login though git told it to forget it' : null;
+    return isKept ? 'it kept the login although git told it to forget it' : null;
   }
 
   /** The scrub's outcome. Where nothing was taken, there is nothing to give back. */

@@ -20,7 +20,7 @@ export async function scrubNetrc(
 ): Promise<Scrub> {
   if (file.bytes === null) return failed(file.problem ?? 'it was not read');
   const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [asciiLowerCase(host)])));
-  if (hosts.size === 0) return failed('no entry to remove was named');
+  if (hosts.size === 0) return failed('there is no entry to remove');
   return cutFile(
     {
       path: file.path,

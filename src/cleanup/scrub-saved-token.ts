@@ -26,8 +26,9 @@ export async function scrubSavedToken(
   try {
     const realPath = await realpath(path);
     const { mode, uid, gid, nlink } = await stat(realPath);
-    if (nlink > 1) return failed('it has a second name (a hard link)');
-    if (!mayGiveBack(uid)) return failed('it belongs to another user, to whom it could not be given back');
+    if (nlink > 1) return failed('it has another hard link');
+    if (!mayGiveBack(uid))
+      return failed('it belongs to another user, so it could not be restored with the same owner');
     const bytes = await readBounded(realPath);
     if (bytes === null) return failed('it is larger than 1 MiB');
     const now = new Secret(trimToken(bytes.toString('utf8')));
@@ -56,8 +57,8 @@ export async function scrubSavedToken(
 }
 
 const NOTHING = Buffer.alloc(0);
-const CHANGED_MEANWHILE = 'it was changed meanwhile';
-const SAVED_AGAIN = 'a new login was saved right after it was moved aside';
+const CHANGED_MEANWHILE = 'it has changed';
+const SAVED_AGAIN = 'a new login was saved right after it was removed';
 
 async function empty(record: SavedTokenChange, bytes: Buffer): Promise<Scrub> {
   const { realPath, backup } = record;
@@ -68,7 +69,7 @@ async function empty(record: SavedTokenChange, bytes: Buffer): Promise<Scrub> {
   }
   const reason = typeof written === 'string' ? `it could not be emptied (${written})` : CHANGED_MEANWHILE;
   if (typeof written === 'string' && now?.equals(bytes) !== true) {
-    return failed(`${reason}; the original lies in ${backup}`, record);
+    return failed(`${reason}; the original is in ${backup}`, record);
   }
   await removeBackup(backup);
   return failed(reason);

@@ -69,7 +69,7 @@ export async function scrub(stale: StaleCredentials, options: ScrubOptions): Pro
 }
 
 function notTried({ target, path }: Task): ScrubReport {
-  const failure = 'there is no private folder in which the original could be kept';
+  const failure = 'there is no private folder for a backup';
   return { target, path, failure, restored: false, backup: null };
 }
 

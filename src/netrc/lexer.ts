@@ -56,10 +56,10 @@ export function readLexemes(bytes: Buffer): Pieces {
   const lineOf = lineCounter(text);
   const refuse = (reason: string, at: number): Unreadable => ({ ok: false, reason, line: lineOf(at) });
   if (WIDE_ENCODINGS.some((mark) => bytes.subarray(0, mark.length).equals(mark))) {
-    return refuse('it is UTF-16 or UTF-32 text, which no client reads', 0);
+    return refuse('it is UTF-16 or UTF-32, which no client reads', 0);
   }
   const nul = text.indexOf('\0');
-  if (nul >= 0) return refuse('it holds a NUL byte', nul);
+  if (nul >= 0) return refuse('it contains a NUL byte', nul);
 
   const lexemes: Lexeme[] = [];
   const add = (role: Lexeme['role'], start: number, end: number, said: string): void => {
@@ -75,7 +75,7 @@ export function readLexemes(bytes: Buffer): Pieces {
     }
     const word = readWord(text, at);
     if (!word.ok) return refuse(word.reason, word.at);
-    if (word.text === '') return refuse('an empty quoted word stands where a keyword belongs', at);
+    if (word.text === '') return refuse('an empty quoted word is where a keyword belongs', at);
     const keyword = asciiLowerCase(word.text);
     const known = keyword === 'default' || TAKES_VALUE.has(keyword);
     add(known ? 'keyword' : 'unknown', at, word.end, known ? keyword : word.text);
@@ -118,7 +118,7 @@ function readWord(text: string, start: number): Word {
     if (quoted && char === '"') {
       const end = at + 1;
       if (end < text.length && !isSeparator(text[end])) {
-        return { ok: false, reason: 'text is glued to a closing quote', at };
+        return { ok: false, reason: 'text directly follows a closing quote', at };
       }
       return { ok: true, end, text: said };
     }
@@ -126,7 +126,7 @@ function readWord(text: string, start: number): Word {
     if (char === '\\') {
       at += 1;
       if (at >= text.length || isLineEnd(text[at])) {
-        return { ok: false, reason: 'a backslash stands at the end of a line', at: at - 1 };
+        return { ok: false, reason: 'a line ends with a backslash', at: at - 1 };
       }
       said += text[at];
     } else {

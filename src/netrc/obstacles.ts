@@ -26,19 +26,19 @@ export function findObstacle(
   // Form feed and the like: blanks to a few readers, parts of words to the others.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
   const control = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
-  if (control >= 0) return refuse('it holds an unusual control character', lineCounter(text)(control));
+  if (control >= 0) return refuse('it contains an unusual control character', lineCounter(text)(control));
   const long = firstLongLine(text, LONGEST_LINE);
-  if (long !== null) return refuse('a line is longer than some clients read', long);
+  if (long !== null) return refuse('a line is too long for some clients', long);
 
   const removedEnds = new Set(removed.map((range) => range.end));
   let behindRemoved = false;
   for (const lexeme of lexemes) {
     if (lexeme.role === 'value' && /[\r\n]/.test(lexeme.raw)) {
-      return refuse('a quoted value runs over a line end', lexeme.line);
+      return refuse('a quoted value spans several lines', lexeme.line);
     }
     if (lexeme.role === 'comment') continue;
     if (behindRemoved && lexeme.role === 'keyword' && lexeme.text === 'macdef') {
-      return refuse('a macro belongs to the entry that would be removed', lexeme.line);
+      return refuse('a macro belongs to the entry to remove', lexeme.line);
     }
     behindRemoved = removedEnds.has(lexeme.end);
   }

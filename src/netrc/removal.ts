@@ -68,7 +68,7 @@ function takeOut(file: Buffer, entries: readonly NetrcEntry[]): { removal: Remov
     return one !== undefined && one.range.end === end && sameEntries([one], [entry]);
   };
   if (toRemove.length !== given.size || !toRemove.every(isAsGiven)) {
-    return refuse('the entries are not those of this file');
+    return refuse('the entries are not from this file');
   }
   const removed: RemovedEntry[] = [];
   for (const { host, lines, range } of toRemove) {
@@ -118,10 +118,10 @@ function doubtAbout(
   const parsed = parseNetrc(after.bytes);
   if (!parsed.ok || !sameEntries(parsed.entries, kept)) return 'removing it would change other entries';
   if (kept.some((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)))) {
-    return 'another entry for the same host would stay';
+    return 'another entry for the same host would remain';
   }
   if (firstLongLine(after.text, LONGEST_LINE) !== null) {
-    return 'a line would become longer than some clients read';
+    return 'a line would become too long for some clients';
   }
   const doubt = doubtAboutRemoval(before, after, ranges, hosts);
   return doubt === null ? null : inWords(doubt);
@@ -130,11 +130,11 @@ function doubtAbout(
 function inWords(doubt: Doubt): string {
   switch (doubt.kind) {
     case 'changes':
-      return `without it, ${doubt.program} would read the rest of the file differently`;
+      return `without the entry, ${doubt.program} would read the rest of the file differently`;
     case 'remains':
       return `${doubt.program} would still find an entry for the host`;
     case 'too-much':
-      return 'it names so many hosts that no removal can be proven harmless in reasonable time';
+      return 'it has too many hosts to prove in time that the removal is safe';
   }
 }
 

@@ -102,7 +102,7 @@ describe('later steps of an isolated job', () => {
   test('later steps of an isolated job are told of the header whose key holds the credential', () => {
     const where = 'http.<a secret>.extraHeader';
     const { plan } = isolated({ git: { credentials: [credential('header', { where })] } });
-    expect(plan.notReached.join()).toContain(`git sends the header ${where} all the same`);
+    expect(plan.notReached.join()).toContain(`git still sends the header ${where}`);
   });
 
   test('later steps of an isolated job do not find the saved login of another account', () => {

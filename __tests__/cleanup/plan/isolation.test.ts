@@ -84,7 +84,7 @@ describe('the plan of an isolation', () => {
     });
     const key = 'http.https://hf.co/acme.extraHeader';
     const { git, notReached } = planned({ git: { credentials: [header('hf.co', key)] } });
-    expect(notReached).toEqual([expect.stringContaining(`git-lfs sends the header ${key} all the same`)]);
+    expect(notReached).toEqual([expect.stringContaining(`git-lfs still sends the header ${key}`)]);
     const blank = git.filter((setting) => setting.key.endsWith('Header')).map((setting) => setting.key);
     expect(blank).toEqual(['http.https://hf.co/.extraHeader', key]);
     expect(planned().git.filter((setting) => setting.key.endsWith('Header'))).toEqual([]);
@@ -119,13 +119,13 @@ describe('the plan of an isolation', () => {
   test('the plan of an isolation says that a default entry stays in force', () => {
     const plan = planned({ netrc: [netrcFile(`${ENTRY}default login octo password word\n`)] });
     expect(plan.netrc?.toString()).toBe('default login octo password word\n');
-    expect(plan.notReached.join()).toContain('the default entry of /home/octo/.netrc stays');
+    expect(plan.notReached.join()).toContain('the default entry of /home/octo/.netrc still applies');
   });
 
   test('the plan of an isolation says that a netrc nobody can be sure about stays in force', () => {
     const plan = planned({ netrc: [netrcFile(`${ENTRY}machine b password "open\n`)] });
     expect(plan.netrc).toBeNull();
-    expect(plan.notReached.join()).toMatch(/^\/home\/octo\/\.netrc stays in force, .*line 2/);
+    expect(plan.notReached.join()).toMatch(/^\/home\/octo\/\.netrc still applies, .*line 2/);
   });
 
   test('the plan of an isolation hides a saved login only where it is another than the token', () => {
@@ -134,8 +134,8 @@ describe('the plan of an isolation', () => {
     expect(planned({ token: null, variables: {}, saved: TOKEN }).hidesSavedToken).toBe(false);
   });
 
-  test('the plan of an isolation says that git goes without where later steps have no HF_TOKEN', () => {
-    expect(planned({ variables: {} }).notReached.join()).toContain('git gets no credential');
+  test('says that git goes without where later steps have no HF_TOKEN', () => {
+    expect(planned({ variables: {} }).notReached.join()).toContain('git has no credential');
     expect(planned({ variables: {}, inputs: { exportToken: true } }).notReached).toEqual([]);
   });
 });

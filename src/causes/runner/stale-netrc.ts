@@ -26,7 +26,7 @@ export const NETRC_OVERRIDES_TOKEN = defineCause({
 });
 
 /**
- * Means: A netrc file is ambiguous or cannot be read, or makes clients fail.
+ * Means: A netrc file is ambiguous or cannot be checked, or makes clients fail.
  *
  * How we know: Reading it fails, or clients read it differently. It is not changed.
  *
@@ -36,7 +36,7 @@ export const NETRC_UNREADABLE = defineCause({
   group: 'runner',
   slug: 'netrc-unreadable',
   severity: 'warning',
-  title: 'A netrc file is ambiguous or cannot be read',
+  title: 'A netrc file is ambiguous or cannot be checked',
 });
 
 /** What netrc files say in place of the token, and files that clients stumble over. */
@@ -158,14 +158,14 @@ function unusable(evidence: Evidence, overrides: readonly CredentialOverride[]):
       reason !== null && (file.state !== 'read' || sending.length > 0 || namesHub(file, evidence));
     if (!concerns && failing.length === 0) return [];
     const why = reason ?? 'it is not valid UTF-8';
-    const problem = file.state === 'read' ? 'is ambiguous' : 'cannot be read';
+    const problem = file.state === 'read' ? 'is ambiguous' : 'cannot be checked';
     const effects = [
       ...(reason === null || sending.length === 0
         ? []
         : [affectedClientsSentence(evidence, sending, 'send', 'what it says instead of the token')]),
       ...(failing.length === 0 ? [] : [affectedClientsSentence(evidence, failing, 'fail')]),
     ];
-    const effect = effects.length === 0 ? 'clients read it differently' : effects.join('; ');
+    const effect = effects.length === 0 ? 'clients differ in what they take from it' : effects.join('; ');
     return [
       {
         cause: NETRC_UNREADABLE,

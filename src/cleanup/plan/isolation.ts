@@ -55,8 +55,7 @@ export function planIsolation(evidence: Evidence, tokenStatus: TokenStatus): Iso
   } = evidence;
   if (!inputs.isolate) return null;
   if (!EFFECTS[tokenStatus.is].usable) {
-    const reason =
-      'nothing was isolated, since there is no accepted token for the later steps to use instead';
+    const reason = 'nothing was isolated, since there is no accepted token for later steps to use instead';
     return { netrc: null, git: [], hidesSavedToken: false, notReached: [reason] };
   }
 
@@ -70,9 +69,7 @@ export function planIsolation(evidence: Evidence, tokenStatus: TokenStatus): Iso
       ...netrc.notReached,
       ...(hasToken
         ? []
-        : [
-            'git gets no credential for the Hub at all, since later steps have no HF_TOKEN (export-token: true)',
-          ]),
+        : ['git has no credential for the Hub, since later steps have no HF_TOKEN (set export-token: true)']),
       ...evidence.runner.git.credentials.flatMap(outOfReach),
     ],
   };
@@ -151,13 +148,13 @@ function ownNetrc(evidence: Evidence): { bytes: Buffer | null; notReached: strin
   if (file === null) return { bytes: null, notReached: [] };
   const kept = (reason: string) => ({
     bytes: null,
-    notReached: [`${file.path} stays in force, since no copy of it can be made without doubt: ${reason}`],
+    notReached: [`${file.path} still applies, since it cannot be copied safely: ${reason}`],
   });
   if (file.bytes === null || file.parse === null) return kept(file.problem ?? 'it cannot be read');
   if (!file.parse.ok) return kept(`${file.parse.reason} (line ${file.parse.line})`);
   const ours = file.parse.entries.filter(({ host }) => host !== null && hosts.has(asciiLowerCase(host)));
   const byDefault = file.parse.entries.some(({ host }) => host === null)
-    ? [`the default entry of ${file.path} stays, since other hosts may need it, and answers for the Hub too`]
+    ? [`the default entry of ${file.path} still applies to the Hub, since other hosts may need it`]
     : [];
   if (!ours.some((entry) => isOther(evidence, entry))) return { bytes: null, notReached: byDefault };
   const removal = removeEntries(file.bytes, file.parse, ours);
@@ -167,9 +164,7 @@ function ownNetrc(evidence: Evidence): { bytes: Buffer | null; notReached: strin
     notReached: [
       ...(file.kind === 'netrc-variable' && !file.alsoNamed?.length
         ? []
-        : [
-            `git-lfs, wget and git and curl before 8.16 do not obey NETRC and read the entry in ${file.path}`,
-          ]),
+        : [`git-lfs, wget, and git and curl before 8.16 ignore NETRC and read the entry in ${file.path}`]),
       ...byDefault,
     ],
   };
@@ -217,10 +212,10 @@ function outOfReach(credential: GitCredential): string[] {
   const errand = leftErrand(credential);
   if (errand === null) return [];
   const who = errand === 'lfs' ? 'git-lfs' : 'git';
-  if (kind !== 'header') return [`${who} uses the credential in the URL of ${where} all the same`];
+  if (kind !== 'header') return [`${who} still uses the credential in the URL of ${where}`];
   return errand === 'lfs'
-    ? [`git-lfs sends the header ${where} all the same, since it knows no way to take one back`]
-    : [`git sends the header ${where} all the same, since a credential is part of its key`];
+    ? [`git-lfs still sends the header ${where}, since it cannot unset one`]
+    : [`git still sends the header ${where}, since a credential is part of its key`];
 }
 
 /** What a credential of git still serves in an isolated job; null for nothing. */

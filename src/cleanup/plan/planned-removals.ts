@@ -74,7 +74,7 @@ export function removalFrom(
   proven.set(file, removal);
   if (!removal.ok) return { removal, refusal: `${removal.reason} (line ${removal.line})` };
   // Where Windows says that a file may not be written, that is no last word.
-  if (!writable && platform !== 'win32') return { removal, refusal: 'it may not be changed by this user' };
+  if (!writable && platform !== 'win32') return { removal, refusal: 'this user cannot write it' };
   return { removal, refusal: null };
 }
 

@@ -18,7 +18,7 @@ export interface Surroundings {
 
 const WRITABLE_BY_OTHERS = 0o022;
 
-const IN_WORKSPACE = 'lies in the workspace, where a pull request can write';
+const IN_WORKSPACE = 'is in the workspace, where a pull request can write';
 
 /**
  * Why the file is not to be relied on, as a sentence about it; null where it is: then it, its folder, and every link

@@ -94,7 +94,7 @@ async function readTokenFile(path: string, environment: Environment): Promise<Sa
   if (bytes === null) return { path, value: null, ...known };
   const text = bytes.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) {
-    return { ...known, path, value: null, problem: 'it holds bytes that are no text', stopsClients: true };
+    return { ...known, path, value: null, problem: 'it is not text', stopsClients: true };
   }
   const value = trimToken(text);
   return { ...known, path, value: value === '' ? null : new Secret(value) };
@@ -121,11 +121,11 @@ async function readCredentials(
     const known = { ...none, isLink, isForeign: isForeign(stats) };
     if (stats.isDirectory()) return { ...known, problem: 'it is a folder', stopsClients: true };
     // A pipe or a device may never end; the null device is how people switch the file off.
-    if (!stats.isFile()) return { ...known, problem: 'it is no regular file' };
+    if (!stats.isFile()) return { ...known, problem: 'it is not a regular file' };
     const reason = await distrusted(path, surroundings(environment));
     if (reason !== null) return { ...known, problem: reason, isDistrusted: true };
     const { bytes, isCut } = await readBoundedFile(path, largest);
-    return isCut ? { ...known, problem: 'it is far too large' } : { ...known, bytes, problem: null };
+    return isCut ? { ...known, problem: 'it is too large' } : { ...known, bytes, problem: null };
   } catch (thrown) {
     const code = fileErrorCode(thrown);
     // Below something that is no folder there is no file, but the Python client only expects a missing one.

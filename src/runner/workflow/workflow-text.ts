@@ -16,15 +16,15 @@ export async function textWithin(workspace: string, path: string): Promise<FileT
       realpath(workspace),
       realpath(join(workspace, ...path.split('/'))),
     ]);
-    if (!isBelow(root, real)) return { problem: 'a link leads out of the workspace' };
+    if (!isBelow(root, real)) return { problem: 'a link points outside the workspace' };
     // The last part of a real path is no link any more.
     const { bytes, isCut } = await readBoundedFile(real, LARGEST_WORKFLOW, { noFollow: true });
-    return isCut ? { problem: 'it is far too large' } : { text: bytes.toString('utf8') };
+    return isCut ? { problem: 'it is too large' } : { text: bytes.toString('utf8') };
   } catch (thrown) {
     const code = fileErrorCode(thrown);
-    if (code === 'EINVAL') return { problem: 'it is no regular file' };
+    if (code === 'EINVAL') return { problem: 'it is not a regular file' };
     return {
-      problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'it is not there' : `it cannot be read (${code})`,
+      problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'it does not exist' : `it cannot be read (${code})`,
     };
   }
 }

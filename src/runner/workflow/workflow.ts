@@ -14,7 +14,7 @@ const MOST_FILES = 50;
 /** Of all files together, in characters. */
 const MOST_TEXT = 1024 * 1024;
 
-const LATE = { problem: 'the time for reading was up' };
+const LATE = { problem: 'reading it took too long' };
 
 /**
  * Reads the workflow file that the run began in and the reusable ones of this repository that it calls. Null
@@ -64,7 +64,7 @@ async function readAll(
     const file = await time.within(() => textWithin(workspace, one), LATE);
     if ('problem' in file) return unread(one, file.problem);
     left -= file.text.length;
-    if (left < 0) return unread(one, 'it is far too large');
+    if (left < 0) return unread(one, 'it is too large');
     return time.within(() => parseWorkflow(file.text, one, surroundings), unread(one, LATE.problem));
   };
   const top = await read(path);
