@@ -14,7 +14,6 @@ const IMPERATIVES: readonly string[] = [
   'Fix',
   'Give',
   'Keep',
-  'Make',
   'Remove',
   'Set',
   'Trust',

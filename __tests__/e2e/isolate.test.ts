@@ -119,7 +119,9 @@ describe('in the later steps of an isolated job', () => {
         const github = await machine.step('git', ['credential', 'fill'], 'url=https://github.com\n\n');
         expect(github).toContain('password=github-word');
         expect(rowOf(machine, 'git')).toMatchObject({ sends: 'checked-token' });
-        expect(adviceOn(machine, 'git-credential-stale')).toContain('later steps of this job are shielded');
+        expect(adviceOn(machine, 'git-credential-stale')).toContain(
+          'isolate hides it from later steps of this job',
+        );
       },
     );
   });
@@ -159,7 +161,7 @@ describe('in the later steps of an isolated job', () => {
       expect(await machine.clone('hub:acme/private')).toBe(false);
       expect(machine.seen()).toEqual(new Set(['old']));
       expect(machine.report.isolated?.notReached.join('\n')).toMatch(
-        /git uses the credential in the URL of /,
+        /git still uses the credential in the URL of /,
       );
       expect(rowOf(machine, 'git')).toMatchObject({ sends: 'other' });
       expect(adviceOn(machine, 'token-in-git-url')).toMatch(/^Remove the credential/);

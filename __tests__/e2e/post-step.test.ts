@@ -280,7 +280,7 @@ describe('beside what is to be put back', () => {
       const lock = join(home, '.git-credentials.lock');
       execFileSync('mkfifo', [lock]);
       const { '.git-credentials': store = '' } = files();
-      expect(await post()).toContain('it is busy');
+      expect(await post()).toContain('it is locked');
       expect(files()).toEqual({ ...whole, '.git-credentials': store, '.git-credentials.lock': 'no file' });
     });
   });

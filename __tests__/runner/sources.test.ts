@@ -192,7 +192,7 @@ describe('the saved token', () => {
     for (const [name, problem] of [
       ['large', 'too large'],
       ['folder', 'a folder'],
-      ['pipe', 'no regular file'],
+      ['pipe', 'not a regular file'],
     ]) {
       expect(await observeSavedToken({ HF_TOKEN_PATH: join(home, name ?? '') })).toMatchObject({
         value: null,

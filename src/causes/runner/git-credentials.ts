@@ -88,7 +88,7 @@ function exposed(evidence: Evidence, credential: GitCredential): FindingDraft {
 const PLACES = {
   header: (where: string) => `The git setting ${where} adds a header with another credential`,
   store: (where: string) => `The git credential file ${where} holds another credential`,
-  helper: (where: string) => `The git credential helper ${where} holds another credential`,
+  helper: (where: string) => `A git credential helper (${where}) holds another credential`,
 };
 
 function stale(
@@ -105,7 +105,7 @@ function stale(
   const hand = {
     header: `Remove the setting ${where} from the git configuration`,
     store: `Remove the entry for ${host} from ${where}`,
-    helper: `Make ${where} forget its login for ${host}`,
+    helper: `Remove the login for ${host} from this git credential helper`,
   }[kind];
   return {
     cause: GIT_CREDENTIAL_STALE,
