@@ -29,7 +29,7 @@ describe('an id token is exchanged', () => {
         const left = Date.parse(String(told?.expiresAt)) - Date.now();
         expect(left > 3_500_000 && left <= 3_600_000).toBe(true);
         expect(played.run.outputs['expires-at']).toBe(told?.expiresAt);
-        expect(lines(played.run.log)).toContain('set export-token: true, or HF_OIDC_RESOURCE');
+        expect(lines(played.run.log)).toContain('set export-token: true, or set HF_OIDC_RESOURCE');
       },
     );
   });

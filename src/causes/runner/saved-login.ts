@@ -32,7 +32,7 @@ export const PERSISTED_LOGIN_ON_RUNNER = defineCause({
   group: 'runner',
   slug: 'persisted-login-on-runner',
   severity: 'warning',
-  title: 'The job relies on a login left on the runner',
+  title: 'The job relies on a login saved on the runner',
 });
 
 /**
