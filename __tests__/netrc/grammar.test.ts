@@ -83,12 +83,16 @@ describe('what is not an entry', () => {
 describe('what is refused, with its line and without its content', () => {
   test.each<[string, string, string]>([
     ['NUL', 'machine a\nlogin \0', 'refused at line 2: it contains a NUL byte'],
-    ['UTF-16', '\u00ff\u00fem\u0000', 'refused at line 1: it is UTF-16 or UTF-32, which no client reads'],
+    [
+      'UTF-16',
+      '\u00ff\u00fem\u0000',
+      'refused at line 1: it is UTF-16 or UTF-32 text, which no client reads',
+    ],
     ['an open quote', 'machine a\nlogin "u\n\n', 'refused at line 2: a quote is never closed'],
     [
       'text glued to a quote',
       'machine a login "u"v',
-      'refused at line 1: text directly follows a closing quote',
+      'refused at line 1: text follows a closing quote without a space',
     ],
     ['a backslash before LF', 'machine a login u\\\n', 'refused at line 1: a line ends with a backslash'],
     ['a backslash before CR', 'machine a login u\\\r\n', 'refused at line 1: a line ends with a backslash'],
@@ -96,8 +100,8 @@ describe('what is refused, with its line and without its content', () => {
     ['machine without name', 'machine a\nmachine\n', 'refused at line 2: a machine has no name'],
     ['machine with an empty name', 'machine "" login u', 'refused at line 1: a machine has no name'],
     ['a macro without name', 'macdef', 'refused at line 1: a macdef has no name'],
-    ['an empty word', 'machine a ""', 'refused at line 1: an empty quoted word is where a keyword belongs'],
-  ])('%s', (_, text, expected) => {
+    ['an empty word', 'machine a ""', 'refused at line 1: an empty quoted word is in the place of a keyword'],
+  ])('what is refused, with its line and without its content: %s', (_, text, expected) => {
     expect(entries(text)).toEqual([expected]);
   });
 });

@@ -93,7 +93,7 @@ describe('what is refused whatever the readers that are known here make of it', 
     [
       'a quoted line end',
       `machine a login u password "p\nq"\n${STALE}\n`,
-      'a quoted value spans several lines',
+      'a quoted value spans a line break',
     ],
     ['a form feed', `${A}\f\n${STALE}\n`, 'it contains an unusual control character'],
     [
@@ -132,7 +132,7 @@ describe('what is refused whatever the readers that are known here make of it', 
 
   test('more incomplete entries than can be proven in reasonable time are refused', () => {
     const many = Array.from({ length: 1500 }, (_, index) => `machine h${index} login u\n`).join('');
-    expect(textWithout(`${many}${STALE}\n`)).toMatch(/^refused: it has too many hosts/);
+    expect(textWithout(`${many}${STALE}\n`)).toMatch(/^refused: it names too many hosts/);
   });
 
   test('many entries as such are not refused', () => {

@@ -69,7 +69,7 @@ describe('which files are looked at', () => {
     await put('.netrc');
     const path = NETRC && join(home, NETRC);
     expect(await observeNetrc({ HOME: home, NETRC: path }, 'linux')).toMatchObject([
-      { kind: 'netrc-variable', path, state: 'no-file', problem: 'there is no such file', bytes: null },
+      { kind: 'netrc-variable', path, state: 'no-file', problem: 'it does not exist', bytes: null },
       { kind: 'dot-netrc', state: 'read' },
     ]);
   });
@@ -115,7 +115,7 @@ describe('which files are looked at', () => {
     const file = await put('file');
     expect(await observeNetrc({ HOME: file }, 'linux')).toEqual([]);
     expect(await observeNetrc({ NETRC: join(file, 'netrc') }, 'linux')).toMatchObject([
-      { state: 'no-file', problem: 'there is no such file' },
+      { state: 'no-file', problem: 'it does not exist' },
     ]);
   });
 });

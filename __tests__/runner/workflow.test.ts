@@ -287,7 +287,7 @@ describe('which file', () => {
     expect(await observe({ GITHUB_REPOSITORY: 'Acme/App' })).not.toBeNull();
   });
 
-  test('before the checkout it is not there', async () => {
+  test('before the checkout the workflow file is not there', async () => {
     expect((await observe())?.top).toMatchObject({ path: CI, problem: 'it does not exist', jobs: [] });
   });
 

@@ -75,7 +75,7 @@ export function readLexemes(bytes: Buffer): Pieces {
     }
     const word = readWord(text, at);
     if (!word.ok) return refuse(word.reason, word.at);
-    if (word.text === '') return refuse('an empty quoted word is where a keyword belongs', at);
+    if (word.text === '') return refuse('an empty quoted word is in the place of a keyword', at);
     const keyword = asciiLowerCase(word.text);
     const known = keyword === 'default' || TAKES_VALUE.has(keyword);
     add(known ? 'keyword' : 'unknown', at, word.end, known ? keyword : word.text);
@@ -118,7 +118,7 @@ function readWord(text: string, start: number): Word {
     if (quoted && char === '"') {
       const end = at + 1;
       if (end < text.length && !isSeparator(text[end])) {
-        return { ok: false, reason: 'text directly follows a closing quote', at };
+        return { ok: false, reason: 'text follows a closing quote without a space', at };
       }
       return { ok: true, end, text: said };
     }

@@ -34,7 +34,7 @@ export function findObstacle(
   let behindRemoved = false;
   for (const lexeme of lexemes) {
     if (lexeme.role === 'value' && /[\r\n]/.test(lexeme.raw)) {
-      return refuse('a quoted value spans several lines', lexeme.line);
+      return refuse('a quoted value spans a line break', lexeme.line);
     }
     if (lexeme.role === 'comment') continue;
     if (behindRemoved && lexeme.role === 'keyword' && lexeme.text === 'macdef') {

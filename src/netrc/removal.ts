@@ -134,7 +134,7 @@ function inWords(doubt: Doubt): string {
     case 'remains':
       return `${doubt.program} would still find an entry for the host`;
     case 'too-much':
-      return 'it has too many hosts to prove in time that the removal is safe';
+      return 'it names too many hosts to prove in reasonable time that a removal is safe';
   }
 }
 

@@ -140,7 +140,7 @@ async function probe(
       return { identity: path, file: { ...file, problem: code } };
     }
     if (!file.link && kind !== 'netrc-variable') return null;
-    const problem = file.link ? 'it is a broken link' : 'there is no such file';
+    const problem = file.link ? 'it is a broken link' : 'it does not exist';
     return { identity: path, file: { ...file, state: 'no-file', problem } };
   }
   const identity = `${stats.dev}:${stats.ino}`;

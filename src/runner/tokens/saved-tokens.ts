@@ -94,7 +94,13 @@ async function readTokenFile(path: string, environment: Environment): Promise<Sa
   if (bytes === null) return { path, value: null, ...known };
   const text = bytes.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(bytes)) {
-    return { ...known, path, value: null, problem: 'it is not text', stopsClients: true };
+    return {
+      ...known,
+      path,
+      value: null,
+      problem: 'it contains bytes that are not text',
+      stopsClients: true,
+    };
   }
   const value = trimToken(text);
   return { ...known, path, value: value === '' ? null : new Secret(value) };

@@ -46,13 +46,13 @@ export async function parseWorkflow(
   surroundings: Surroundings,
 ): Promise<WorkflowFile> {
   const composed = await composeYaml(text);
-  if (composed === null) return unread(path, 'it is no YAML that GitHub would take');
+  if (composed === null) return unread(path, 'it is not YAML that GitHub accepts');
   try {
     const jobs = new Reader(new Nodes(composed), surroundings).read();
     if (jobs === null) return unread(path, 'it has no jobs');
     return { path, problem: null, ...jobs, secrets: secretsIn(text).slice(0, MOST_VALUES) };
   } catch {
-    return unread(path, 'it is no workflow');
+    return unread(path, 'it is not a workflow');
   }
 }
 
