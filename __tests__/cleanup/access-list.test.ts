@@ -237,13 +237,13 @@ describe('a saved login with an access list', () => {
     await writeFile(path, 'new login');
     expect(await restoreSavedToken(record)).toMatchObject({
       result: 'left-as-changed',
-      reason: 'a new login has been saved',
+      reason: 'a new login has been saved since',
       backup: record.backup,
     });
     await rm(path);
     expect(await restoreSavedToken(record)).toMatchObject({
       result: 'left-as-changed',
-      reason: 'the file has been deleted',
+      reason: 'the file has been deleted since and stays deleted',
       backup: record.backup,
     });
     expect(await readdir(home)).toEqual(['backups']);
@@ -258,7 +258,7 @@ describe('a saved login with an access list', () => {
     await symlink(join(home, 'elsewhere', 'blank'), path);
     expect(await restoreSavedToken(record)).toMatchObject({
       result: 'left-as-changed',
-      reason: 'the path now points to another file',
+      reason: 'the path now leads to another file',
     });
     expect(await readFile(path, 'utf8')).toBe('');
   });

@@ -73,9 +73,9 @@ describe('an isolation', () => {
       hidesSavedToken: false,
       variables: [],
       notReached: [
-        expect.stringMatching(/^netrc still applies: .*EEXIST/),
-        expect.stringMatching(/^the saved login still applies: /),
-        expect.stringMatching(/^the git settings still apply/),
+        expect.stringMatching(/^clients still read the netrc: .*EEXIST/),
+        expect.stringMatching(/^clients still use the saved login: /),
+        expect.stringMatching(/^git still uses its other settings/),
       ],
     });
   });
@@ -85,8 +85,8 @@ describe('an isolation', () => {
     expect([...variables.keys()]).toEqual(isolated.variables);
     expect(isolated).toMatchObject({ netrc: null, git: [SETTING], hidesSavedToken: false });
     expect(isolated.notReached).toEqual([
-      'netrc still applies: there is no private folder for the file',
-      'the saved login still applies: there is no private folder for the file',
+      'clients still read the netrc: there is no private folder for a new file',
+      'clients still use the saved login: there is no private folder for a new file',
     ]);
   });
 });

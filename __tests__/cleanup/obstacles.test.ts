@@ -135,7 +135,7 @@ test('a helper that loses the checked token and does not take it back is told of
   );
   expect(outcome).toMatchObject({
     ok: false,
-    reason: expect.stringContaining('it also lost the checked token'),
+    reason: expect.stringContaining('it also dropped the checked token'),
   });
   expect(await inner.logins()).toEqual([]);
 });

@@ -52,7 +52,7 @@ describe('a credential file that git changed since', () => {
     await gitCredential(home, 'approve', HUB, { username: 'n', password: 'new' });
     expect(await restoreGitStore(record)).toMatchObject({
       result: 'left-as-changed',
-      reason: 'the file has changed and has a line for the host again',
+      reason: 'the file has changed since and has a line for the host again',
       backup: record.backup,
     });
     expect(await readFile(path, 'utf8')).toBe(`https://n:new@${HUB}\n${OTHER}`);

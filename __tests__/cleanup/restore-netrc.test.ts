@@ -126,17 +126,17 @@ describe('a file that somebody changed since', () => {
     [
       'has an entry for the host again',
       `${OTHER}machine HuggingFace.co login new password new\n`,
-      'the file has changed and has an entry for the host again',
+      'the file has changed since and has an entry for the host again',
     ],
     [
       'can no longer be read',
       `${OTHER}machine b login "x\n`,
-      'the file has changed and can no longer be read',
+      'the file has changed since and can no longer be read',
     ],
     [
       'offers no safe place',
       `#\n${OTHER}`,
-      'the file has changed and has no safe place for the removed entries',
+      'the file has changed since and has no safe place for the removed entries',
     ],
   ])('a file that somebody changed since is left as it is where it %s', async (_, changed, reason) => {
     const { path, record } = await scrubbed(`${OTHER}${STALE}\n`);

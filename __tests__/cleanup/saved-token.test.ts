@@ -21,7 +21,7 @@ import { Secret } from '../../src/model/secret.js';
 import { ROOT, testWith } from '../needs.js';
 import { temporaryHome } from './temporary-home.js';
 
-const NEW_LOGIN = 'a new login has been saved';
+const NEW_LOGIN = 'a new login has been saved since';
 
 let home: string;
 let folder: string;
@@ -56,13 +56,20 @@ describe('moving the saved login aside', () => {
     expect(JSON.stringify(record)).not.toContain('old login');
   });
 
-  test.each(['before', 'while'])('leaves a login that was saved %s it was done', async (when) => {
-    const save = () => writeFile(path, 'new login');
-    if (when === 'before') await save();
-    expect(await scrub(save)).toEqual({ ok: false, reason: 'it has changed', record: null });
-    expect(await readFile(path, 'utf8')).toBe('new login');
-    expect(await readdir(join(home, 'backups')).catch(() => [])).toEqual([]);
-  });
+  test.each(['before', 'while'])(
+    'moving the saved login aside leaves a login that was saved %s it was done',
+    async (when) => {
+      const save = () => writeFile(path, 'new login');
+      if (when === 'before') await save();
+      expect(await scrub(save)).toEqual({
+        ok: false,
+        reason: 'it has changed since it was read',
+        record: null,
+      });
+      expect(await readFile(path, 'utf8')).toBe('new login');
+      expect(await readdir(join(home, 'backups')).catch(() => [])).toEqual([]);
+    },
+  );
 
   test('moving the saved login aside is done already where the login is gone', async () => {
     expect(await scrub(() => rm(path))).toEqual({ ok: true, record: null });
@@ -151,7 +158,7 @@ describe('putting the saved login back', () => {
     await rm(dirname(path), { recursive: true });
     expect(await restoreSavedToken(record)).toMatchObject({
       result: 'left-as-changed',
-      reason: 'its folder has been deleted',
+      reason: 'its folder has been deleted since and stays deleted',
       backup: record.backup,
     });
     await expect(access(dirname(path))).rejects.toThrow();

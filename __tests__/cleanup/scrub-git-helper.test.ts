@@ -163,7 +163,7 @@ describe('a stale login in a helper', () => {
   test('a stale login in a helper that the helper keeps is a failure, with nothing to put back', async () => {
     const helper = await helperWith([`${HUB}|hf_user|stale`], 'nothing');
     expect(await scrub()).toEqual([
-      { ok: false, reason: 'it kept the login although git told it to forget it', record: null },
+      { ok: false, reason: 'it keeps the login although git told it to erase it', record: null },
     ]);
     expect(await helper.logins()).toEqual([`${HUB}|hf_user|stale`, ...OTHERS]);
     expect(await readdir(backups)).toEqual([]);
@@ -245,7 +245,7 @@ describe('a login that was taken', () => {
     await git(home, ['credential', 'approve'], `url=https://${HUB}\nusername=hf_user\npassword=new\n\n`);
     expect(await restore(record)).toMatchObject({
       result: 'left-as-changed',
-      reason: 'the helper has a new login for the host',
+      reason: 'the helper has since been given a new login for the host',
       backup: record.backup,
     });
     expect(await helper.logins()).toEqual([`${HUB}|hf_user|new`, ...OTHERS]);
@@ -359,7 +359,7 @@ describe("git's own cache", () => {
     await configure(home, ['credential.useHttpPath', 'true']);
     await approve(HUB, 'hf_user', 'stale', 'acme/unknown');
     expect(await scrub()).toEqual([
-      { ok: false, reason: 'it stores logins by repository, and the repository is not known', record: null },
+      { ok: false, reason: 'it has a login for a repository that is not known here', record: null },
     ]);
     expect(await fill(HUB, 'hf_user', 'acme/unknown')).toBe('stale');
   });

@@ -272,7 +272,7 @@ describe('a dry run', () => {
   test('a dry run says what would be left, and why', () => {
     const written = { ...netrcFile(entry(OTHER_TOKEN)), writable: false };
     expect(plannedFor(scene({ netrc: [written] }))).toMatchObject([
-      { path: NETRC, refusal: 'this user cannot write it' },
+      { path: NETRC, refusal: 'this user may not change it' },
     ]);
     const odd = netrcFile(
       `machine a login o password machine\n${entry(OTHER_TOKEN)}machine b login u password p\n`,

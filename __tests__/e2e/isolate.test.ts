@@ -194,7 +194,7 @@ describe('in the later steps of an isolated job', () => {
       expect(rowOf(machine, 'curl -n')).toMatchObject({ sends: 'other', note: 'curl before 8.16' });
       expect(adviceOn(machine, 'netrc-overrides-token')).toMatch(/isolate does not cover git .*curl -n/);
       expect(machine.report.isolated?.notReached).toEqual([
-        expect.stringContaining('ignore NETRC and read the entry in ~/.netrc'),
+        expect.stringContaining('ignore NETRC and still read the entry in ~/.netrc'),
       ]);
     });
   });
@@ -236,7 +236,7 @@ describe('in the later steps of an isolated job', () => {
       async ({ exported, report }) => {
         expect(exported).toEqual({});
         expect(report.verdict).toBe('fail');
-        expect(report.isolated?.notReached.join()).toContain('nothing was isolated');
+        expect(report.isolated?.notReached.join()).toContain('nothing was changed');
       },
     );
   });

@@ -291,7 +291,7 @@ describe('beside what is to be put back', () => {
       mkdirSync(join(elsewhere, 'huggingface'), { recursive: true });
       rmSync(join(home, name), { recursive: true });
       symlinkSync(elsewhere, join(home, name));
-      expect(await post()).toContain('its folder has been replaced');
+      expect(await post()).toContain('its folder is a different one now');
       expect(contentsOf(elsewhere)).toEqual({});
     });
   });
@@ -300,7 +300,7 @@ describe('beside what is to be put back', () => {
     await scrubbed(async ({ home, files, whole, post }) => {
       rmSync(join(home, name));
       symlinkSync(join(home, VICTIM), join(home, name));
-      expect(await post()).toContain('the path now points to another file');
+      expect(await post()).toContain('the path now leads to another file');
       expect(files()).toEqual({ ...whole, [name]: 'no file' });
     });
   });

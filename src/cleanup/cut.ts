@@ -96,7 +96,7 @@ export async function kept(record: ChangeRecord, bytes: Buffer, announce: Announ
     await writePrivateFile(dirname(record.backup), basename(record.backup), bytes);
     return null;
   } catch (error) {
-    return failed(`it could not be backed up (${fileErrorCode(error)})`);
+    return failed(`the original could not be backed up first (${fileErrorCode(error)})`);
   }
 }
 

@@ -44,7 +44,7 @@ async function acquire(realPath: string, id: string): Promise<string | null> {
   for (const end = Date.now() + PATIENCE_MS; ; ) {
     const code = await create(lockOf(realPath), id);
     if (code === null) return null;
-    if (code !== 'EEXIST') return `git's lock file for it could not be created (${code})`;
+    if (code !== 'EEXIST') return `git's lock file beside it could not be created (${code})`;
     if (Date.now() >= end) return `it is locked: ${lockOf(realPath)} exists`;
     await sleep(PAUSE_MS);
   }

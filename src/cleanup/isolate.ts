@@ -34,7 +34,7 @@ export async function isolate(plan: Isolation, options: IsolateOptions): Promise
     if (made.ok) set('NETRC', made.path);
     else {
       isolated.netrc = null;
-      isolated.notReached.push(`netrc still applies: ${made.reason}`);
+      isolated.notReached.push(`clients still read the netrc: ${made.reason}`);
     }
   }
   if (plan.hidesSavedToken) {
@@ -42,13 +42,13 @@ export async function isolate(plan: Isolation, options: IsolateOptions): Promise
     if (made.ok) set('HF_TOKEN_PATH', made.path);
     else {
       isolated.hidesSavedToken = false;
-      isolated.notReached.push(`the saved login still applies: ${made.reason}`);
+      isolated.notReached.push(`clients still use the saved login: ${made.reason}`);
     }
   }
   const variables = gitVariables(plan.git, environment);
   if (variables === null) {
     isolated.git = [];
-    isolated.notReached.push('the git settings still apply, since GIT_CONFIG_COUNT is not a number');
+    isolated.notReached.push('git still uses its other settings, because GIT_CONFIG_COUNT is not a number');
   } else {
     for (const [name, value] of variables) set(name, value);
   }
@@ -94,7 +94,7 @@ class PrivateFiles {
     bytes: Buffer,
   ): Promise<{ ok: true; path: string } | { ok: false; reason: string }> {
     const folder = this.#folder;
-    if (folder === null) return { ok: false, reason: 'there is no private folder for the file' };
+    if (folder === null) return { ok: false, reason: 'there is no private folder for a new file' };
     try {
       const path = await writeBackup(folder, label, bytes);
       this.#records.push({

@@ -26,7 +26,7 @@ export interface Merging {
 
 const ATTEMPTS = 3;
 
-export const ELSEWHERE = 'the path now points to another file';
+export const ELSEWHERE = 'the path now leads to another file';
 
 /** Makes a file what its record says it was, or as near as others' changes allow. Never throws. */
 export async function mergeBack(
@@ -48,7 +48,7 @@ export async function mergeBack(
   } catch (error) {
     const code = fileErrorCode(error);
     return code === 'ENOENT'
-      ? notBack(record, 'left-as-changed', 'the file has been deleted')
+      ? notBack(record, 'left-as-changed', 'the file has been deleted since and stays deleted')
       : notBack(record, 'failed', `it could not be read or written (${code})`);
   }
 }
@@ -59,7 +59,7 @@ async function mergeOnce(
 ): Promise<RestoreOutcome | 'changed'> {
   const { realPath } = record;
   const current = await readBounded(realPath);
-  if (current === null) return notBack(record, 'left-as-changed', 'the file is now larger than 1 MiB');
+  if (current === null) return notBack(record, 'left-as-changed', 'the file has since grown beyond 1 MiB');
   // Also the case of a scrub that was announced and never came to be.
   if (sha256(current) === record.beforeSha256) return back(record, 'restored');
 

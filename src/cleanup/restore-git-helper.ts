@@ -49,8 +49,8 @@ export async function restoreGitHelper(
 type Return = 'back' | 'new-login' | 'hung' | 'refused';
 
 const REASONS: Record<Exclude<Return, 'back'>, string> = {
-  'new-login': 'the helper has a new login for the host',
-  hung: 'the helper did not answer',
+  'new-login': 'the helper has since been given a new login for the host',
+  hung: 'the helper does not answer',
   refused: 'the helper did not store it',
 };
 

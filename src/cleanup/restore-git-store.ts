@@ -29,7 +29,7 @@ function merge(current: Buffer, original: Buffer, { path, removed }: GitStoreCha
     ({ host, secret }) => !left.some((one) => one.host === host && one.secret.equals(secret)),
   );
   if (isNew) {
-    return { ok: false, reason: 'the file has changed and has a line for the host again' };
+    return { ok: false, reason: 'the file has changed since and has a line for the host again' };
   }
   const lines = storeLines(original)
     .filter((_, index) => numbers.has(index + 1))

@@ -16,16 +16,16 @@ export async function restoreNetrc(record: NetrcChange): Promise<RestoreOutcome>
 
 function merge(current: Buffer, original: Buffer, hosts: ReadonlySet<string>): Merge {
   const now = parseNetrcAbout(current, hosts);
-  if (!now.ok) return { ok: false, reason: 'the file has changed and can no longer be read' };
+  if (!now.ok) return { ok: false, reason: 'the file has changed since and can no longer be read' };
   if (entriesOf(now.entries, hosts).length > 0) {
-    return { ok: false, reason: 'the file has changed and has an entry for the host again' };
+    return { ok: false, reason: 'the file has changed since and has an entry for the host again' };
   }
   const removal = removalFrom(original, hosts);
   const bytes = removal === null ? null : provenReinsertion(current, removal.removed);
   return bytes === null
     ? {
         ok: false,
-        reason: 'the file has changed and has no safe place for the removed entries',
+        reason: 'the file has changed since and has no safe place for the removed entries',
       }
     : { ok: true, bytes };
 }

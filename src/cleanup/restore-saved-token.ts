@@ -8,13 +8,13 @@ import type { RestoreOutcome, SavedTokenChange } from './change.js';
 import { back, backupLost, ELSEWHERE, notBack } from './merge-back.js';
 import { isInItsFolder } from './places.js';
 
-const NEW_LOGIN = 'a new login has been saved';
+const NEW_LOGIN = 'a new login has been saved since';
 
 /** A login that was saved meanwhile stays. Never throws. */
 export async function restoreSavedToken(record: SavedTokenChange): Promise<RestoreOutcome> {
   try {
     if (!(await isInItsFolder(record.realPath))) {
-      return notBack(record, 'left-as-changed', 'its folder has been replaced');
+      return notBack(record, 'left-as-changed', 'its folder is a different one now');
     }
     await removeDraft(record.realPath, record.id);
     const original = await readBackup(record.backup, record.beforeSha256);
@@ -26,7 +26,7 @@ export async function restoreSavedToken(record: SavedTokenChange): Promise<Resto
   } catch (error) {
     const code = fileErrorCode(error);
     return code === 'ENOENT'
-      ? notBack(record, 'left-as-changed', 'its folder has been deleted')
+      ? notBack(record, 'left-as-changed', 'its folder has been deleted since and stays deleted')
       : notBack(record, 'failed', `it could not be read or written (${code})`);
   }
 }
@@ -53,7 +53,7 @@ async function fill(
 ): Promise<RestoreOutcome> {
   const { path, realPath } = record;
   if (now === null) {
-    return notBack(record, 'left-as-changed', 'the file has been deleted');
+    return notBack(record, 'left-as-changed', 'the file has been deleted since and stays deleted');
   }
   if ((await realpath(path)) !== realPath) return notBack(record, 'left-as-changed', ELSEWHERE);
   if (now !== 'too-large' && now.length === 0 && original === null) return backupLost(record);

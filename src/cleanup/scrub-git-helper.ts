@@ -64,7 +64,7 @@ export async function scrubGitHelper(
   const targets = targetsOf(surroundings.hosts, origin);
   const helper = configuredHelpers(settings, targets).find((one) => one.name === name);
   if (helper === undefined) return GONE;
-  if (!(await mayRun(helper, place))) return failed('the workspace can change what it runs');
+  if (!(await mayRun(helper, place))) return failed('the workspace can influence what it runs');
   const alone = helperAlone(place, helper.value, settings, patienceMs);
   const removal = new Removal(name, alone, backupFolder, announce);
   try {
@@ -97,8 +97,7 @@ async function scrubFor(
     if (answer.state === 'hung') return HANGS;
     if (answer.state !== 'answered' || answer.login.secret.equals(checked)) return null;
     // Helpers do not say for which repository a login is, so it could not be given back for that one.
-    if (byPath && query.path === null)
-      return 'it stores logins by repository, and the repository is not known';
+    if (byPath && query.path === null) return 'it has a login for a repository that is not known here';
     const reason = await removal.take(answer.login, checkedLogin);
     if (reason !== null) return reason;
   }
@@ -128,10 +127,10 @@ class Removal {
     const isKept = after.state === 'answered' && after.login.secret.equals(login.secret);
     if (!isKept) this.#taken.push(login);
     if (checkedLogin !== null && !(await this.#keeps(checkedLogin))) {
-      return 'it also lost the checked token, and did not store it again';
+      return 'it also dropped the checked token and did not store it again';
     }
     if (told === 'hung' || after.state === 'hung') return HANGS;
-    return isKept ? 'it kept the login although git told it to forget it' : null;
+    return isKept ? 'it keeps the login although git told it to erase it' : null;
   }
 
   /** The scrub's outcome. Where nothing was taken, there is nothing to give back. */

@@ -26,9 +26,9 @@ export async function scrubSavedToken(
   try {
     const realPath = await realpath(path);
     const { mode, uid, gid, nlink } = await stat(realPath);
-    if (nlink > 1) return failed('it has another hard link');
+    if (nlink > 1) return failed('it has a second name (a hard link)');
     if (!mayGiveBack(uid))
-      return failed('it belongs to another user, so it could not be restored with the same owner');
+      return failed('it belongs to another user and could not be restored for that user');
     const bytes = await readBounded(realPath);
     if (bytes === null) return failed('it is larger than 1 MiB');
     const now = new Secret(trimToken(bytes.toString('utf8')));
@@ -57,8 +57,8 @@ export async function scrubSavedToken(
 }
 
 const NOTHING = Buffer.alloc(0);
-const CHANGED_MEANWHILE = 'it has changed';
-const SAVED_AGAIN = 'a new login was saved right after it was removed';
+const CHANGED_MEANWHILE = 'it has changed since it was read';
+const SAVED_AGAIN = 'a new login was saved right after it was moved aside';
 
 async function empty(record: SavedTokenChange, bytes: Buffer): Promise<Scrub> {
   const { realPath, backup } = record;

@@ -119,13 +119,15 @@ describe('the plan of an isolation', () => {
   test('the plan of an isolation says that a default entry stays in force', () => {
     const plan = planned({ netrc: [netrcFile(`${ENTRY}default login octo password word\n`)] });
     expect(plan.netrc?.toString()).toBe('default login octo password word\n');
-    expect(plan.notReached.join()).toContain('the default entry of /home/octo/.netrc still applies');
+    expect(plan.notReached.join()).toContain(
+      'the default entry of /home/octo/.netrc still applies to the Hub',
+    );
   });
 
   test('the plan of an isolation says that a netrc nobody can be sure about stays in force', () => {
     const plan = planned({ netrc: [netrcFile(`${ENTRY}machine b password "open\n`)] });
     expect(plan.netrc).toBeNull();
-    expect(plan.notReached.join()).toMatch(/^\/home\/octo\/\.netrc still applies, .*line 2/);
+    expect(plan.notReached.join()).toMatch(/^clients still read \/home\/octo\/\.netrc, .*line 2/);
   });
 
   test('the plan of an isolation hides a saved login only where it is another than the token', () => {

@@ -55,7 +55,7 @@ export function planIsolation(evidence: Evidence, tokenStatus: TokenStatus): Iso
   } = evidence;
   if (!inputs.isolate) return null;
   if (!EFFECTS[tokenStatus.is].usable) {
-    const reason = 'nothing was isolated, since there is no accepted token for later steps to use instead';
+    const reason = 'nothing was changed, because there is no accepted token for later steps to use';
     return { netrc: null, git: [], hidesSavedToken: false, notReached: [reason] };
   }
 
@@ -69,7 +69,9 @@ export function planIsolation(evidence: Evidence, tokenStatus: TokenStatus): Iso
       ...netrc.notReached,
       ...(hasToken
         ? []
-        : ['git has no credential for the Hub, since later steps have no HF_TOKEN (set export-token: true)']),
+        : [
+            'git gets no credential for the Hub, because later steps have no HF_TOKEN (set export-token: true)',
+          ]),
       ...evidence.runner.git.credentials.flatMap(outOfReach),
     ],
   };
@@ -148,13 +150,15 @@ function ownNetrc(evidence: Evidence): { bytes: Buffer | null; notReached: strin
   if (file === null) return { bytes: null, notReached: [] };
   const kept = (reason: string) => ({
     bytes: null,
-    notReached: [`${file.path} still applies, since it cannot be copied safely: ${reason}`],
+    notReached: [`clients still read ${file.path}, because it cannot be copied safely: ${reason}`],
   });
   if (file.bytes === null || file.parse === null) return kept(file.problem ?? 'it cannot be read');
   if (!file.parse.ok) return kept(`${file.parse.reason} (line ${file.parse.line})`);
   const ours = file.parse.entries.filter(({ host }) => host !== null && hosts.has(asciiLowerCase(host)));
   const byDefault = file.parse.entries.some(({ host }) => host === null)
-    ? [`the default entry of ${file.path} still applies to the Hub, since other hosts may need it`]
+    ? [
+        `the default entry of ${file.path} still applies to the Hub; it is kept because other hosts may need it`,
+      ]
     : [];
   if (!ours.some((entry) => isOther(evidence, entry))) return { bytes: null, notReached: byDefault };
   const removal = removeEntries(file.bytes, file.parse, ours);
@@ -164,7 +168,9 @@ function ownNetrc(evidence: Evidence): { bytes: Buffer | null; notReached: strin
     notReached: [
       ...(file.kind === 'netrc-variable' && !file.alsoNamed?.length
         ? []
-        : [`git-lfs, wget, and git and curl before 8.16 ignore NETRC and read the entry in ${file.path}`]),
+        : [
+            `git-lfs, wget, and git and curl before 8.16 ignore NETRC and still read the entry in ${file.path}`,
+          ]),
       ...byDefault,
     ],
   };
@@ -214,8 +220,8 @@ function outOfReach(credential: GitCredential): string[] {
   const who = errand === 'lfs' ? 'git-lfs' : 'git';
   if (kind !== 'header') return [`${who} still uses the credential in the URL of ${where}`];
   return errand === 'lfs'
-    ? [`git-lfs still sends the header ${where}, since it cannot unset one`]
-    : [`git still sends the header ${where}, since a credential is part of its key`];
+    ? [`git-lfs still sends the header ${where}, because it cannot unset one`]
+    : [`git still sends the header ${where}, because its key contains a credential`];
 }
 
 /** What a credential of git still serves in an isolated job; null for nothing. */

@@ -7,7 +7,7 @@ import { type Removal, removeEntries } from '../../netrc/removal.js';
 
 import { type NetrcStale, staleIn } from './stale.js';
 
-/** What a scrub would take away, for a run that asks for none. */
+/** What a scrub would remove, for a run without one. */
 export interface PlannedRemoval {
   target: ScrubTarget;
   path: string;
@@ -74,7 +74,7 @@ export function removalFrom(
   proven.set(file, removal);
   if (!removal.ok) return { removal, refusal: `${removal.reason} (line ${removal.line})` };
   // Where Windows says that a file may not be written, that is no last word.
-  if (!writable && platform !== 'win32') return { removal, refusal: 'this user cannot write it' };
+  if (!writable && platform !== 'win32') return { removal, refusal: 'this user may not change it' };
   return { removal, refusal: null };
 }
 
