@@ -144,7 +144,7 @@ describe('what each family of clients sends by itself', () => {
     [
       'an export by this step',
       { variables: { HF_TOKEN: OTHER_TOKEN }, inputs: { exportToken: true } },
-      alike('token from HF_TOKEN (exported by this step)', MODERN, REQUESTS, JS),
+      alike('token from HF_TOKEN, exported by this step', MODERN, REQUESTS, JS),
     ],
     [
       'a publisher beside HF_TOKEN',

@@ -33,7 +33,7 @@ export function affectedClientsSentence(
   if (own === undefined) return `${all} ${does}; ${hub.claim}, which does not`;
   const rest = listed(mentions.filter((one) => one !== own).map(({ name }) => name));
   const others = rest === '' ? '' : `; so would ${rest}`;
-  return `${hub.claim}, which ${would}${condition(affected, [hub.client])}${others}`;
+  return `${hub.claim}, which ${would}${suffix(conditions(affected, [hub.client]))}${others}`;
 }
 
 /** The affected clients, each by its name in a sentence. */
@@ -49,7 +49,7 @@ function mentionsOf(affected: readonly CredentialOverride[]): Mention[] {
     ...others.flatMap((client) =>
       client.inSentences === null
         ? []
-        : { name: client.inSentences + condition(affected, [client]), clients: [client] },
+        : { name: client.inSentences + suffix(conditions(affected, [client])), clients: [client] },
     ),
   ];
 }
@@ -71,14 +71,14 @@ function libraryMentions(affected: readonly CredentialOverride[], families: read
   const library = latest?.inSentences ?? null;
   if (latest === undefined || oldest === undefined || library === null) return [];
   const name = library + versionsBetween(oldest.versions?.from ?? null, latest.versions?.below ?? null);
-  const when = condition(affected, families);
+  const when = conditions(affected, families);
   // Conditions that name versions of the library say more than the families do.
-  const isOnlyVersions = when.startsWith(` (${library} `) && !when.includes(',');
+  const versions = when?.startsWith(`${library} `) && !when.includes(',') ? when : null;
   const isRequests =
     families.includes(HUB_BELOW_ONE) && affected.some(({ source }) => source.kind === 'netrc');
   return [
-    { name: isOnlyVersions ? when.slice(2, -1) : name + when, clients: families },
-    ...(isRequests ? [{ name: `requests${when}`, clients: [] }] : []),
+    { name: versions ?? name + suffix(when), clients: families },
+    ...(isRequests ? [{ name: `requests${suffix(when)}`, clients: [] }] : []),
   ];
 }
 
@@ -92,11 +92,14 @@ function versionsBetween(from: Version | null, below: Version | null): string {
   return ` from ${first}${isMajor ? ` to ${major - 1}.x` : `, before ${below.join('.')}`}`;
 }
 
-/** For which versions, if only for some. */
-function condition(affected: readonly CredentialOverride[], clients: readonly Client[]): string {
-  const conditions = affected.filter(({ client }) => clients.includes(client)).map(({ when }) => when);
-  if (conditions.includes(null)) return '';
-  return ` (${[...new Set(conditions)].join('; ')})`;
+/** For which versions; null for all. */
+function conditions(affected: readonly CredentialOverride[], clients: readonly Client[]): string | null {
+  const all = affected.filter(({ client }) => clients.includes(client)).map(({ when }) => when);
+  return all.includes(null) ? null : [...new Set(all)].join('; ');
+}
+
+function suffix(when: string | null): string {
+  return when === null ? '' : ` (${when})`;
 }
 
 /** "a, b and c". */

@@ -35,7 +35,7 @@ export function first(...behaviours: readonly (Behaviour | null | undefined)[]):
 export function placeOf(source: Source): string {
   switch (source.kind) {
     case 'variable':
-      return source.exported ? `${source.name} (exported by this step)` : source.name;
+      return source.exported ? `${source.name}, exported by this step` : source.name;
     case 'publisher':
       return 'HF_OIDC_RESOURCE';
     case 'saved':
