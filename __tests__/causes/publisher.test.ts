@@ -33,16 +33,16 @@ describe('the way to the token', () => {
   });
 
   test.each<[string, Scene, string]>([
-    ['the input', {}, 'since the input oidc-resource is set.'],
+    ['the input', {}, 'because the input oidc-resource is set.'],
     [
       'the input over a stored token',
       { variables: { HF_TOKEN: 'hf_stored.on-the-runner' } },
-      'it did not check HF_TOKEN, which is also set',
+      'HF_TOKEN is also set and was not checked',
     ],
     [
       'the variable alone',
       { publisher: { ...PUBLISHER, askedBy: 'HF_OIDC_RESOURCE' } },
-      'since HF_OIDC_RESOURCE is set and no stored token reached the step.',
+      'because HF_OIDC_RESOURCE is set and no stored token reached the step.',
     ],
     [
       'nothing but a look at the claims',
@@ -55,7 +55,7 @@ describe('the way to the token', () => {
         token: null,
         publisher: publisher({ isDryRun: true, idToken: { is: 'not-permitted', isActions: true } }),
       },
-      'there were no claims to read',
+      'nothing was exchanged, and there were no claims to read',
     ],
     [
       'a stored token beside a look at the claims',
@@ -71,7 +71,7 @@ describe('the way to the token', () => {
     [
       'clients that exchange for themselves',
       { environment: { oidcResource: 'models/acme/model' } },
-      'huggingface_hub 1.19 and later exchange their own token',
+      'huggingface_hub 1.19 and later exchange a token of their own',
     ],
   ])('names %s', (_, more, sentence) => {
     const { notes = [], later = '' } = wayOf({ ...EXCHANGED, ...more }) ?? {};
@@ -99,7 +99,7 @@ describe('the way to the token', () => {
     const numbered = { ...CLAIMS, sub: 'repo:acme@12/pipeline@34:ref:refs/heads/main' };
     const idToken = { is: 'minted' as const, claims: { shown: numbered, expiresAt: null } };
     expect(wayOf({ ...EXCHANGED, publisher: publisher({ idToken }) })?.notes.at(-1)).toContain(
-      'GitHub adds numbers to the names',
+      'numbers after its names',
     );
     expect(wayOf(EXCHANGED)?.notes.at(-1)).not.toContain('numbers');
   });
@@ -154,7 +154,7 @@ describe('that a job could do without its stored token', () => {
 
   test('is told of one that writes one repo with a classic token', () => {
     expect(hintOf(WRITES)).toEqual({
-      message: expect.stringContaining('only to octo/model'),
+      message: expect.stringContaining('writes only octo/model'),
       page: 'https://huggingface.co/octo/model/settings',
       yaml: expect.arrayContaining(['  id-token: write', '  HF_OIDC_RESOURCE: octo/model']),
     });

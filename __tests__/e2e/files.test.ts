@@ -160,7 +160,7 @@ describe('what is made to take long', () => {
         '.gitmodules': '#'.repeat(MEBIBYTE + 1),
       },
     });
-    expect(text).toContain('workspace files that are too large to read: .gitmodules, requirements.txt');
+    expect(text).toContain('workspace files that are too large to be read: .gitmodules, requirements.txt');
     expect(text).not.toContain('0.5.0');
   });
 });
@@ -246,7 +246,7 @@ describe('a token file that somebody else can write', () => {
     expect(hub.requests.filter(({ authorization }) => authorization === 'unknown')).toEqual([]);
     if (reason !== null) {
       expect(text).toContain(reason);
-      expect(text).toMatch(/what \S+ holds: /);
+      expect(text).toMatch(/the contents of \S+: /);
     }
   });
 

@@ -23,7 +23,7 @@ describe('an id token is exchanged', () => {
         const { publisher: way, token: told } = played.report as Record<string, Record<string, unknown>>;
         expect(way).toMatchObject({ resource: 'acme/model', askedBy: 'oidc-resource', outcome: 'exchanged' });
         expect(way?.notes).toContain(
-          'The check used the Trusted Publisher, since the input oidc-resource is set.',
+          'The check used the Trusted Publisher, because the input oidc-resource is set.',
         );
         expect(told).toMatchObject({ source: 'publisher', kind: 'trusted-publisher' });
         const left = Date.parse(String(told?.expiresAt)) - Date.now();
@@ -44,7 +44,7 @@ describe('an id token is exchanged', () => {
       },
       ({ played }) => {
         expect(lines(played.run.log)).toContain(
-          'since HF_OIDC_RESOURCE is set and no stored token reached the step',
+          'because HF_OIDC_RESOURCE is set and no stored token reached the step',
         );
       },
     );

@@ -165,7 +165,7 @@ describe('references are not followed', () => {
     const { requests, open } = await following(['acme/lora'], { repos }, { token: false });
     expect(requests).toEqual([]);
     expect(open).toEqual([
-      'what the listed repos load, since references are followed only with an accepted token',
+      'what the listed repos load, because references are followed only with an accepted token',
     ]);
   });
 
@@ -213,7 +213,7 @@ describe('references end', () => {
     const { found, read, open } = await following(['acme/a'], { repos: chain });
     expect(found).toEqual(['acme/b: granted', 'acme/c: granted', 'acme/d: granted']);
     expect(read).toEqual(['acme/a', 'acme/b', 'acme/c']);
-    expect(open).toEqual(['what these load, since references are followed for only 3 steps: acme/d']);
+    expect(open).toEqual(['what these repos load, because references are followed for only 3 steps: acme/d']);
   });
 
   test('references end at fifty repos, which is told', async () => {
@@ -222,14 +222,14 @@ describe('references end', () => {
     const { found, open, requests } = await following(['acme/hub'], { repos: [{ id: 'acme/hub', files }] });
     expect(found).toHaveLength(50);
     expect(requests.length).toBeLessThan(60);
-    expect(open.at(-1)).toBe('10 more repos that are loaded, since at most 50 are checked');
+    expect(open.at(-1)).toBe('10 more repos that are loaded, because at most 50 of them are checked');
   });
 
   test('references end with fifty repos read, of however many that are listed', async () => {
     const ids = Array.from({ length: 52 }, (_, index) => `acme/m${index}`);
     const { read, open } = await following(ids, { repos: ids.map((id) => ({ id, files: {} })) });
     expect(read).toHaveLength(50);
-    expect(open).toEqual(['what these load: acme/m50, acme/m51']);
+    expect(open).toEqual(['what these repos load: acme/m50, acme/m51']);
   });
 });
 
@@ -240,7 +240,7 @@ describe('what nobody can tell is left open, and no finding', () => {
     });
     expect([found, verdict]).toEqual([['output/checkpoint: unknown'], 'pass']);
     expect(open).toEqual([
-      'output/checkpoint, which acme/lora loads through adapter_config.json (base_model_name_or_path): missing, or not visible to this token; it may also be the name of a folder',
+      'output/checkpoint, which acme/lora loads through adapter_config.json (base_model_name_or_path): it is missing or not visible to this token; the name may also be that of a folder',
     ]);
   });
 
@@ -250,7 +250,7 @@ describe('what nobody can tell is left open, and no finding', () => {
       faults: [{ on: 'GET /api/models/far/base/auth-check', status: 403, body: { error: 'No.' } }],
     });
     expect([found, verdict]).toEqual([['far/base: unknown'], 'pass']);
-    expect(open[0]).toMatch(/^far\/base, .*: HTTP 403$/);
+    expect(open[0]).toMatch(/^far\/base, .*: status 403$/);
   });
 
   test('a file that nobody can read', async () => {
@@ -268,8 +268,8 @@ describe('what nobody can tell is left open, and no finding', () => {
     });
     expect([found, verdict]).toEqual([[], 'pass']);
     expect(open).toEqual([
-      'what acme/lora loads through config.json: cannot be read',
-      'what acme/lora loads through config.yaml: too large to read',
+      'what acme/lora loads through config.json: it cannot be parsed',
+      'what acme/lora loads through config.yaml: it is too large to be read',
     ]);
   });
 
@@ -279,7 +279,7 @@ describe('what nobody can tell is left open, and no finding', () => {
       faults: [{ on: 'GET */adapter_config.json', status: 302, headers: { Location: '@cdn/lfs/x' } }],
     });
     expect(verdict).toBe('pass');
-    expect(open).toEqual([`what acme/lora loads through adapter_config.json: stored at ${hub.cdnUrl}`]);
+    expect(open).toEqual([`what acme/lora loads through adapter_config.json: it is on ${hub.cdnUrl}`]);
     expect(hub.requests.some(({ origin }) => origin === 'cdn')).toBe(false);
   });
 
@@ -289,14 +289,14 @@ describe('what nobody can tell is left open, and no finding', () => {
       faults: [{ on: 'GET /acme/lora/resolve/*', status: 503 }],
     });
     expect([files.verdict, files.causes]).toEqual(['warn', ['hub-outage']]);
-    expect(files.open[0]).toMatch(/^what acme\/lora loads through config\.json, .*README\.md: HTTP 503$/);
+    expect(files.open[0]).toMatch(/^what acme\/lora loads through config\.json, .*README\.md: status 503$/);
 
     const repo = await following(['acme/lora'], {
       repos: [{ id: 'acme/lora', files: adapterOf('far/base') }, { id: 'far/base' }],
       faults: [{ on: 'GET /api/models/far/base/auth-check', status: 503 }],
     });
     expect([repo.verdict, repo.causes]).toEqual(['warn', ['hub-outage']]);
-    expect(repo.open[0]).toMatch(/^far\/base, .*: HTTP 503$/);
+    expect(repo.open[0]).toMatch(/^far\/base, .*: status 503$/);
   });
 });
 

@@ -7,7 +7,7 @@ import { formatRepo } from '../../model/repo.js';
 
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
-/** That a job could do without its stored token, and how. */
+/** That a job could work without its stored token, and how. */
 export interface MigrationHint {
   message: string;
   /** Where the publisher is set up. */
@@ -17,8 +17,8 @@ export interface MigrationHint {
 }
 
 /**
- * A job that writes one repo, and asks for nothing else, with a token that reaches all of its account: a Trusted
- * Publisher would do the same without anything to keep secret. Only where nothing weightier is to be said.
+ * For a job that writes one repo, and needs nothing else, with a token that can write all of its account: a Trusted
+ * Publisher does the same without a secret to keep. Only if nothing weightier is reported.
  */
 export function migrationHint(
   { inputs, runner: { event, environment }, hub: { publisher } }: Evidence,
@@ -33,7 +33,7 @@ export function migrationHint(
   const ref = { ...only.request.ref, revision: null };
   const repo = formatRepo(ref);
   return {
-    message: `This job writes only to ${repo}, but its token can write everything that ${tokenStatus.identity.name} can. A Trusted Publisher needs no stored token: add this repository and its workflow file at the link, and let the job request an id token.`,
+    message: `This job writes only ${repo}, with a token that can write everything ${tokenStatus.identity.name} can. A Trusted Publisher needs no stored token: add this repository and its workflow file at the link, and request an id token.`,
     page: publisherPage(inputs.endpoint, { is: 'repo', ref }),
     yaml: ['permissions:', '  contents: read', '  id-token: write', 'env:', `  HF_OIDC_RESOURCE: ${repo}`],
   };

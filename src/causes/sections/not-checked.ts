@@ -7,7 +7,7 @@ import { unreachedHosts } from '../runner/unreached-hosts.js';
 import { uncheckedTrust } from '../runner/unshared-trust.js';
 import { unfollowed } from './unfollowed.js';
 
-/** What a reader might take for checked and was not, each with the reason. */
+/** What a reader might think was checked and was not, each with the reason. */
 export function notChecked(
   evidence: Evidence,
   tokenStatus: TokenStatus,
@@ -32,7 +32,7 @@ function unexplained({ label, request, access, findings }: RepoResult): string[]
   return isExplained ? [] : [`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`];
 }
 
-/** Files with credentials that this action does not go by, since somebody else can write them. */
+/** Files with credentials that this action does not use, because somebody else can write them. */
 function distrustedFiles({
   runner: {
     tokenSources: { saved },
@@ -42,7 +42,7 @@ function distrustedFiles({
   },
 }: Evidence): string[] {
   return [saved, storedTokens, legacyToken, ...netrc].flatMap((file) =>
-    file?.isDistrusted ? [`what ${file.path} holds: ${file.problem}`] : [],
+    file?.isDistrusted ? [`the contents of ${file.path}: ${file.problem}`] : [],
   );
 }
 
@@ -50,7 +50,7 @@ function unreadWorkspace({ runner: { unread } }: Evidence): string[] {
   return [
     ...(unread?.isLate ? ['workspace files that were not read within two seconds'] : []),
     ...(unread !== undefined && unread.cut.length > 0
-      ? [`workspace files that are too large to read: ${unread.cut.join(', ')}`]
+      ? [`workspace files that are too large to be read: ${unread.cut.join(', ')}`]
       : []),
   ];
 }
@@ -62,7 +62,9 @@ function unaskedGit({ runner: { git } }: Evidence): string[] {
   return [
     ...(git.state === 'unavailable' ? ['credentials in git, since git was not found on this runner'] : []),
     ...(names.length > 0
-      ? [`what these git credential helpers hold, since they did not answer: ${names.join(', ')}`]
+      ? [
+          `what these git credential helpers hold, because they were not asked or did not answer: ${names.join(', ')}`,
+        ]
       : []),
   ];
 }

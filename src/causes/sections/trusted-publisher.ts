@@ -30,11 +30,11 @@ export interface PublisherSection {
   outcome: 'exchanged' | 'not-exchanged' | 'only-looked-at';
   /** Which way was taken and why, in sentences. */
   notes: string[];
-  /** What the later steps get of an exchanged token, in a sentence; null where none came. */
+  /** What the later steps get of an exchanged token, in a sentence; null if there is none. */
   later: string | null;
   claims: ClaimRow[];
   fields: FieldRow[];
-  /** When the exchanged token ends (ISO 8601). */
+  /** When the exchanged token expires (ISO 8601). */
   expiresAt: string | null;
   /** Where the publisher is set up. */
   page: string | null;
@@ -82,20 +82,22 @@ function wayText({ runner: { tokenSources }, hub: { publisher } }: Evidence): st
   const also =
     stored.length === 0
       ? ''
-      : `; it did not check ${stored.join(' and ')}, which ${stored.length === 1 ? 'is' : 'are'} also set`;
+      : `; ${stored.join(' and ')} ${stored.length === 1 ? 'is also set and was' : 'are also set and were'} not checked`;
   if (publisher?.isDryRun) {
     const claims =
-      claimsOf(publisher) === null ? 'there were no claims to read' : 'only the claims were read';
+      claimsOf(publisher) === null
+        ? 'nothing was exchanged, and there were no claims to read'
+        : 'the claims were read and nothing was exchanged';
     const instead =
       tokenSources.checked === null
         ? 'there is no stored token to check instead'
         : `the stored token in ${sourceName(tokenSources.checked.source)} was checked instead`;
-    return `Nothing was exchanged, since oidc-dry-run is set: ${claims}, and ${instead}.`;
+    return `oidc-dry-run is set, so ${claims}; ${instead}.`;
   }
   if (publisher?.askedBy === 'HF_OIDC_RESOURCE') {
-    return 'The check used the Trusted Publisher, since HF_OIDC_RESOURCE is set and no stored token reached the step.';
+    return 'The check used the Trusted Publisher, because HF_OIDC_RESOURCE is set and no stored token reached the step.';
   }
-  return `The check used the Trusted Publisher, since the input oidc-resource is set${also}.`;
+  return `The check used the Trusted Publisher, because the input oidc-resource is set${also}.`;
 }
 
 /** What the later steps authenticate with: a check that passes with a token that nobody else has is no help. */
@@ -103,7 +105,7 @@ function handedOn({ inputs, runner: { environment, now }, hub: { publisher } }: 
   const named = environment.oidcResource;
   const isSame = named !== null && asSent(parseResource(named)).text === publisher?.resource?.text;
   const own = isSame
-    ? ' huggingface_hub 1.19 and later exchange their own token, since HF_OIDC_RESOURCE is set.'
+    ? ' huggingface_hub 1.19 and later exchange a token of their own, because HF_OIDC_RESOURCE is set.'
     : '';
   if (inputs.exportToken) {
     const minutes = Math.floor(((publisher?.expiresAt ?? now) - now) / MINUTE_MS);
@@ -122,7 +124,7 @@ function handedOn({ inputs, runner: { environment, now }, hub: { publisher } }: 
 function subjectNote(subject: string | undefined): string[] {
   return /^repo:[^:/@]+@\d+\//.test(subject ?? '')
     ? [
-        "GitHub adds numbers to the names in the subject of repositories created or renamed since July 2026; enter the repository without them in the Hub's form.",
+        "The subject has numbers after its names, as GitHub adds them for repositories created or renamed since July 2026; the Hub's form needs the repository without them.",
       ]
     : [];
 }

@@ -10,7 +10,7 @@ import { formatRepo } from '../../model/repo.js';
 import type { ReferenceResult } from '../gate/loaded-repos.js';
 import { DEEPEST, MOST_FOUND, unasked, unread } from '../repo/open-references.js';
 
-/** What was left open where references were to be followed, each with the reason. */
+/** What was not checked of the references that were to be followed, each with the reason. */
 export function unfollowed(
   evidence: Evidence,
   tokenStatus: TokenStatus,
@@ -23,7 +23,7 @@ export function unfollowed(
   if (!inputs.followReferences) return [];
   if (EFFECTS[tokenStatus.is].repos !== 'account') {
     return repos.some(({ request }) => request.operation === 'read')
-      ? ['what the listed repos load, since references are followed only with an accepted token']
+      ? ['what the listed repos load, because references are followed only with an accepted token']
       : [];
   }
   const left = unread(evidence, tokenStatus).map(formatRepo);
@@ -32,15 +32,15 @@ export function unfollowed(
   return [
     ...references.read.flatMap(({ ref, files }) => filesLeftOpen(formatRepo(ref), files)),
     ...results.flatMap((result) => repoLeftOpen(result, evidence)),
-    ...(left.length === 0 ? [] : [`what these load: ${left.join(', ')}`]),
+    ...(left.length === 0 ? [] : [`what these repos load: ${left.join(', ')}`]),
     ...(tooFar.length === 0
       ? []
       : [
-          `what these load, since references are followed for only ${DEEPEST} steps: ${tooFar.map(({ label }) => label).join(', ')}`,
+          `what these repos load, because references are followed for only ${DEEPEST} steps: ${tooFar.map(({ label }) => label).join(', ')}`,
         ]),
     ...(unnamed === 0
       ? []
-      : [`${unnamed} more repos that are loaded, since at most ${MOST_FOUND} are checked`]),
+      : [`${unnamed} more repos that are loaded, because at most ${MOST_FOUND} of them are checked`]),
   ];
 }
 
@@ -55,12 +55,12 @@ function filesLeftOpen(repo: string, files: readonly ReadFile[]): string[] {
 }
 
 function fileProblem({ response, problem }: ReadFile): string | null {
-  if (problem === 'too-large') return 'too large to read';
-  if (problem === 'malformed') return 'cannot be read';
+  if (problem === 'too-large') return 'it is too large to be read';
+  if (problem === 'malformed') return 'it cannot be parsed';
   const { outcome } = response;
   if (outcome.kind === 'answer') {
     if (outcome.status === 200 || outcome.status === 404) return null;
-    if (outcome.stoppedAt?.reason === 'other-origin') return `stored at ${outcome.stoppedAt.to}`;
+    if (outcome.stoppedAt?.reason === 'other-origin') return `it is on ${outcome.stoppedAt.to}`;
   }
   return answerText(response);
 }
@@ -74,11 +74,11 @@ function repoLeftOpen({ access, chain, label, request }: ReferenceResult, eviden
   const reading: Reading = readProbe(readProbeFor(request.ref), response);
   const reason =
     reading.is === 'not-found'
-      ? 'missing, or not visible to this token; it may also be the name of a folder'
+      ? 'it is missing or not visible to this token; the name may also be that of a folder'
       : answerText(response);
   return [`${label}, which ${formatRepo(by.from)} loads through ${by.file} (${by.key}): ${reason}`];
 }
 
 function answerText({ outcome }: HubResponse): string {
-  return outcome.kind === 'answer' ? `HTTP ${outcome.status}` : `no answer (${outcome.code})`;
+  return outcome.kind === 'answer' ? `status ${outcome.status}` : `no answer (${outcome.code})`;
 }
