@@ -253,7 +253,7 @@ describe('a dry run', () => {
       ({ played, requests }) => {
         expect(requests).toEqual([]);
         expect(lines(played.run.log)).toContain('claim repository: acme/pipeline');
-        expect(played.run.summary).toContain('only looked at');
+        expect(played.run.summary).toContain('dry run, nothing was exchanged');
       },
     );
   });
