@@ -108,8 +108,8 @@ test('what Node trusts and Python was not told of is listed as not checked', asy
 
 test('a file that is not there is named with its variable', async () => {
   expect(await unchecked({ SSL_CERT_FILE: 'gone.pem', GIT_SSL_CAINFO: 'empty.pem' })).toEqual([
-    `the certificates that Python will trust: SSL_CERT_FILE points to ${at('gone.pem')}, which is not there`,
-    `the certificates that git will trust: GIT_SSL_CAINFO points to ${at('empty.pem')}, in which no certificate stands`,
+    `the certificates that Python will trust: SSL_CERT_FILE points to ${at('gone.pem')}, which does not exist`,
+    `the certificates that git will trust: GIT_SSL_CAINFO points to ${at('empty.pem')}, which contains no certificate`,
   ]);
   expect(await unchecked({ NODE_EXTRA_CA_CERTS: 'gone.pem' })).toEqual([]);
 });
