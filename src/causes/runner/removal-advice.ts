@@ -19,7 +19,7 @@ export function isScrubbed({ scrubs }: Scrubbing, path: string): boolean {
 }
 
 /**
- * The next action about a stale credential: none when it was removed, else its removal by hand or by the
+ * The next action about a stale credential: its removal for good, if it was removed for this job, else by hand or by the
  * scrub. `refusalOf` tells why a scrub would leave it, where it would: that takes its time, so it is asked last.
  *
  * @param remove the removal by hand, as the beginning of a sentence in the imperative
