@@ -190,7 +190,7 @@ export const PUBLISHERS: Row[] = [
       { response: REFUSED },
       { inputs: { oidcPublisher: { workflow: 'deploy.yml', branch: 'main' } } },
     ),
-    names: ["workflow should be deploy.yml, but is publish.yml"],
+    names: ['workflow should be deploy.yml, but is publish.yml'],
     butNot: 'a token for such a job',
     butNotScene: ofRepo(WRITE_OK, { inputs: { oidcPublisher: { workflow: 'deploy.yml' } } }),
   },
@@ -266,7 +266,7 @@ export const PUBLISHERS: Row[] = [
       { inputs: { oidcPublisher: { repository: 'acme/Pipeline', environment: 'production' } } },
     ),
     names: [
-      "repository should be acme/Pipeline, but is acme/pipeline",
+      'repository should be acme/Pipeline, but is acme/pipeline',
       'environment should be production, but this run has none',
     ],
     butNot: 'a dry run of one that is',

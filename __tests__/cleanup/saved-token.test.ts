@@ -79,7 +79,7 @@ describe('moving the saved login aside', () => {
 
   test('moving the saved login aside is refused for a file with a second name', async () => {
     await link(path, join(home, 'second'));
-    expect(await scrub()).toMatchObject({ ok: false, reason: 'it has another hard link' });
+    expect(await scrub()).toMatchObject({ ok: false, reason: 'it has a second name (a hard link)' });
     expect(await readFile(path, 'utf8')).toBe('old login\n');
   });
 

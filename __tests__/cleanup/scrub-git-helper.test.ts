@@ -301,7 +301,7 @@ describe('a login that was taken', () => {
     await writeFile(path, '#!/bin/sh\nexec sleep 1000\n');
     expect(await restoreGitHelper(record, 500)).toMatchObject({
       result: 'failed',
-      reason: 'the helper did not answer',
+      reason: 'the helper does not answer',
       backup: record.backup,
     });
     expect(await readFile(record.backup, 'utf8')).toContain('stale');

@@ -267,7 +267,7 @@ describe('a dry run', () => {
         expect: {
           verdict: 'fail',
           cause: 'oidc-exchange-refused',
-          advice: ["workflow should be deploy.yml, but is publish.yml"],
+          advice: ['workflow should be deploy.yml, but is publish.yml'],
         },
       },
       ({ requests }) => expect(requests).toEqual([]),

@@ -86,7 +86,7 @@ describe('what is refused, with its line and without its content', () => {
     [
       'UTF-16',
       '\u00ff\u00fem\u0000',
-      'refused at line 1: it is UTF-16 or UTF-32 text, which no client reads',
+      'refused at line 1: it is UTF-16 or UTF-32, which no client reads',
     ],
     ['an open quote', 'machine a\nlogin "u\n\n', 'refused at line 2: a quote is never closed'],
     [

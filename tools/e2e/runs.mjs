@@ -495,7 +495,7 @@ export const RUNS = [
         'POST /oauth/token 400 none',
       ],
       programs: [],
-      says: "branch should be main, but is dev",
+      says: 'branch should be main, but is dev',
     },
   },
   {

@@ -137,7 +137,7 @@ describe('the plan of an isolation', () => {
   });
 
   test('says that git goes without where later steps have no HF_TOKEN', () => {
-    expect(planned({ variables: {} }).notReached.join()).toContain('git has no credential');
+    expect(planned({ variables: {} }).notReached.join()).toContain('git gets no credential');
     expect(planned({ variables: {}, inputs: { exportToken: true } }).notReached).toEqual([]);
   });
 });
