@@ -79,7 +79,7 @@ export async function expectTold(...[key, variable, meant]: NearKey): Promise<vo
       hub: HUB,
       runner: inWorkflow(['repos', JSON.stringify(key)]),
       inputs: { repos: 'acme/model', [key]: 'a-value' },
-      expect: { verdict: 'fail', cause: 'input-invalid', advice: [`Write ${meant}`, `line 9 of ${CI}`] },
+      expect: { verdict: 'fail', cause: 'input-invalid', advice: [` to ${meant}`, `line 9 of ${CI}`] },
     },
     (seen) => {
       expect(told(seen)).toEqual([['error', shown, 9]]);

@@ -22,7 +22,7 @@ describe('a list that is longer than what may be asked', () => {
         expect: {
           verdict: 'warn',
           cause: 'rate-limit-account-low',
-          advice: [`${remaining - asked} of 1000`, `${80 - asked} of 80 listed repos were not asked`],
+          advice: [`${remaining - asked} of 1000`, `${80 - asked} of 80 listed repos were not checked`],
         },
       },
       ({ requests }) => {
