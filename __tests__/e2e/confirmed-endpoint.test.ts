@@ -120,7 +120,7 @@ test.each(['http://hub.localhost:9', 'http://a.b.localhost', 'http://localhost.:
       {
         inputs: { ...READS, endpoint },
         hub: HUB,
-        expect: { verdict: 'fail', cause: 'input-invalid', advice: ['unencrypted'] },
+        expect: { verdict: 'fail', cause: 'input-invalid', advice: ['it must be an https URL'] },
       },
       ({ requests }) => expect(requests).toEqual([]),
     );

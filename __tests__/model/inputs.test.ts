@@ -162,11 +162,11 @@ describe('the scrub input', () => {
 
 describe('a bad value', () => {
   test.each([
-    ['operation', 'delete', 'it must be read or write'],
-    ['fail-on', 'notice', 'it must be error, warning or never'],
-    ['on-missing-token', 'ignore', 'it must be fail, warn or skip'],
-    ['restore', 'yes', 'it must be true or false'],
-    ['comment', 'sometimes', 'it must be never, on-failure or always'],
+    ['operation', 'delete', 'it must be one of read, write'],
+    ['fail-on', 'notice', 'it must be one of error, warning, never'],
+    ['on-missing-token', 'ignore', 'it must be one of fail, warn, skip'],
+    ['restore', 'yes', 'it must be one of true, false'],
+    ['comment', 'sometimes', 'it must be one of never, on-failure, always'],
     ['timeout', '0', 'it must be a whole number from 1 to 600'],
     ['timeout', '30s', 'it must be a whole number from 1 to 600'],
     ['timeout', '1e2', 'it must be a whole number from 1 to 600'],

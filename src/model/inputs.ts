@@ -116,7 +116,79 @@ export function readInputs(environment: Environment): InputsRead {
   return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
 }
 
-function readEndpoint(reader: InputReader, environment: Environment): Endpoint {
+class Reader {
+  readonly #environment: Environment;
+  readonly #problems: InputProblem[];
+  readonly #tooLong = new Set<string>();
+
+  constructor(environment: Environment, problems: InputProblem[]) {
+    this.#environment = environment;
+    this.#problems = problems;
+  }
+
+  raw(name: InputName): string {
+    const value = this.#environment[inputVariable(name)] ?? '';
+    if (value.length <= LONGEST_INPUT) return value;
+    if (!this.#tooLong.has(name)) {
+      this.#tooLong.add(name);
+      this.refuse(name, value, `it must have at most ${LONGEST_INPUT} characters`);
+    }
+    return '';
+  }
+
+  get isFull(): boolean {
+    return this.#problems.length >= MOST_PROBLEMS;
+  }
+
+  secret(name: InputName): Secret | null {
+    const value = this.text(name);
+    return value === '' ? null : new Secret(value);
+  }
+
+  text(name: InputName): string {
+    return this.raw(name).trim();
+  }
+
+  choice<Choice extends string>(name: InputName, allowed: readonly Choice[], fallback: Choice): Choice {
+    const value = this.text(name).toLowerCase();
+    if (value === '') return fallback;
+    const choice = allowed.find((candidate) => candidate === value);
+    if (choice === undefined) this.refuse(name, this.text(name), `it must be one of ${allowed.join(', ')}`);
+    return choice ?? fallback;
+  }
+
+  boolean(name: InputName, fallback: boolean): boolean {
+    return this.choice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
+  }
+
+  wholeNumber(name: InputName, fallback: number, range: { from: number; to: number }): number {
+    const value = this.text(name);
+    if (value === '') return fallback;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= range.from && number <= range.to) return number;
+    this.refuse(name, value, `it must be a whole number from ${range.from} to ${range.to}`);
+    return fallback;
+  }
+
+  /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
+  #credentials(): string[] {
+    const { HF_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
+    return [tokenInput(this.#environment) ?? '', githubToken, HF_TOKEN];
+  }
+
+  refuse(input: string, value: string, reason: string, place: Partial<InputProblem> = {}): void {
+    this.#problems.push({
+      is: 'invalid-value',
+      input,
+      line: null,
+      value: showable(value, this.#credentials()),
+      reason,
+      ...place,
+    });
+  }
+}
+
+function readEndpoint(reader: Reader, environment: Environment): Endpoint {
   const given = reader.text('endpoint');
   const fromEnvironment = (environment.HF_ENDPOINT ?? '').trim();
   const namedBy = given !== '' ? 'input' : fromEnvironment !== '' ? 'environment' : 'default';
@@ -126,11 +198,7 @@ function readEndpoint(reader: InputReader, environment: Environment): Endpoint {
   if (endpoint === null) {
     reader.refuse(name, text, 'it must be an http(s) URL without user name, password, query or fragment');
   } else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !isLoopback(endpoint.hostname)) {
-    reader.refuse(
-      name,
-      text,
-      'it must be an https URL, since a token may be sent unencrypted to this machine only',
-    );
+    reader.refuse(name, text, 'it must be an https URL; http is allowed for this machine only');
   }
   return endpoint ?? endpointAt(new URL(DEFAULT_ENDPOINT), 'default');
 }
@@ -149,11 +217,7 @@ function readScrub(reader: InputReader): ReadonlySet<ScrubTarget> {
   const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
   const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
   if (unknown.length > 0) {
-    reader.refuse(
-      'scrub',
-      unknown.join(', '),
-      `it must be all, none, or a list of ${SCRUB_TARGETS.join(', ')}`,
-    );
+    reader.refuse('scrub', unknown.join(', '), `it must be all, none or any of ${SCRUB_TARGETS.join(', ')}`);
   }
   return new Set(targets);
 }

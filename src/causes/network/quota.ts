@@ -111,7 +111,7 @@ export function throttling(
     drafts.push({
       cause: RATE_LIMIT_WHOAMI,
       message: `The token's owner is not known, because the Hub did not answer the identity check${usedUp([whoami], answers)}. ${repos}.`,
-      advice: 'Check the token in one job only if many jobs share this address; nothing else is needed.',
+      advice: 'Check the token in just one job if many jobs share this address; nothing else is needed.',
       evidence: evidenceOn([whoami]),
     });
   }
