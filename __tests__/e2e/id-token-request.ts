@@ -74,7 +74,7 @@ export async function expectNotSent(url: string): Promise<void> {
       ...asking(url, requestToken(), {
         runner: { env: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } as never,
       }),
-      expect: { verdict: 'fail', cause: 'oidc-missing-permission', advice: ['no https address'] },
+      expect: { verdict: 'fail', cause: 'oidc-missing-permission', advice: ['is not an https URL'] },
     },
     ({ requests }) => expect(requests).toEqual([]),
   );

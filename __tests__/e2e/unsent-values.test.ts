@@ -135,16 +135,19 @@ describe('a token that GitHub makes for the job', () => {
     ['${{ secrets.GITHUB_TOKEN }}', '"'],
     ['Bearer ${{ github.token }}', 'Bearer '],
     ['${{ secrets.HF_TOKEN || github.token }}', ''],
-  ])('and that %s maps is not advised to be changed', async (token, front) => {
-    await play(
-      {
-        byRealName: true,
-        runner: runner(token),
-        inputs: { token: `${front}ghs_${drawn(36)}` },
-        expect: {
-          verdict: 'fail',
-          cause: 'token-foreign',
-          advice: ['a secret of your own', `line 8 of ${CI}`, 'instead of GITHUB_TOKEN'],
+  ])(
+    'a token that GitHub makes for the job and that %s maps is not advised to be changed',
+    async (token, front) => {
+      await play(
+        {
+          byRealName: true,
+          runner: runner(token),
+          inputs: { token: `${front}ghs_${drawn(36)}` },
+          expect: {
+            verdict: 'fail',
+            cause: 'token-foreign',
+            advice: ['a secret of your own', `line 8 of ${CI}`, 'instead of GITHUB_TOKEN'],
+          },
         },
         (seen) => {
           expect(findingOf(seen)?.advice).not.toMatch(/secret GITHUB_TOKEN|secret behind/);

@@ -83,11 +83,7 @@ describe('what is not an entry', () => {
 describe('what is refused, with its line and without its content', () => {
   test.each<[string, string, string]>([
     ['NUL', 'machine a\nlogin \0', 'refused at line 2: it contains a NUL byte'],
-    [
-      'UTF-16',
-      '\u00ff\u00fem\u0000',
-      'refused at line 1: it is UTF-16 or UTF-32, which no client reads',
-    ],
+    ['UTF-16', '\u00ff\u00fem\u0000', 'refused at line 1: it is UTF-16 or UTF-32, which no client reads'],
     ['an open quote', 'machine a\nlogin "u\n\n', 'refused at line 2: a quote is never closed'],
     [
       'text glued to a quote',

@@ -68,10 +68,10 @@ import {
   WRONG_NAMESPACE,
 } from './scope/scope.js';
 import { FINE_GRAINED_NO_CREATE, WRITE_UNVERIFIABLE } from './scope/unverifiable-write.js';
+import { SECRET_NOT_DEFINED } from './token/empty-secret.js';
 import { WRONG_VARIABLE_NAME } from './token/misnamed-token.js';
 import {
   EMPTY_TOKEN_VALUE,
-  SECRET_NOT_DEFINED,
   SECRET_NOT_EXPOSED_TO_DEPENDABOT,
   SECRET_NOT_EXPOSED_TO_FORK_PR,
 } from './token/missing-token.js';

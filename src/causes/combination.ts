@@ -9,12 +9,9 @@ import {
 } from './network/quota.js';
 import { TOKEN_OVERBROAD } from './privilege/overbroad-token.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './repo/missing.js';
+import { SECRET_NOT_DEFINED } from './token/empty-secret.js';
 import { WRONG_VARIABLE_NAME } from './token/misnamed-token.js';
-import {
-  SECRET_NOT_DEFINED,
-  SECRET_NOT_EXPOSED_TO_DEPENDABOT,
-  SECRET_NOT_EXPOSED_TO_FORK_PR,
-} from './token/missing-token.js';
+import { SECRET_NOT_EXPOSED_TO_DEPENDABOT, SECRET_NOT_EXPOSED_TO_FORK_PR } from './token/missing-token.js';
 import { SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW } from './token/secret-not-passed.js';
 import { TOKEN_EXPIRES_SOON, UNEXPECTED_USER } from './token/token.js';
 

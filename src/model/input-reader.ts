@@ -56,10 +56,7 @@ export class InputReader {
     const value = this.text(name).toLowerCase();
     if (value === '') return fallback;
     const choice = allowed.find((candidate) => candidate === value);
-    if (choice === undefined) {
-      const others = allowed.slice(0, -1).join(', ');
-      this.refuse(name, this.text(name), `it must be ${others} or ${allowed.at(-1)}`);
-    }
+    if (choice === undefined) this.refuse(name, this.text(name), `it must be one of ${allowed.join(', ')}`);
     return choice ?? fallback;
   }
 

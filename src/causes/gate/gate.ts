@@ -19,6 +19,7 @@ export const GATED_REJECTED = defineCause({
   slug: 'gated-rejected',
   severity: 'error',
   title: 'The access request was rejected',
+  seenAs: ["has been rejected by the repo's authors"],
 });
 
 /**
@@ -33,7 +34,15 @@ export const GATED_NOT_ACCEPTED = defineCause({
   slug: 'gated-not-accepted',
   severity: 'error',
   title: 'Gated repo, conditions not accepted',
-  seenAs: ['Cannot access gated repo for url', 'GatedRepoError'],
+  seenAs: [
+    'Cannot access gated repo for url',
+    'You are trying to access a gated repo.',
+    'GatedRepoError',
+    'and you are not in the authorized list',
+    'is a gated dataset on the Hub',
+    'Access denied. This repository requires approval',
+    'requires approval.',
+  ],
 });
 
 /**
@@ -48,6 +57,7 @@ export const GATED_RESET = defineCause({
   slug: 'gated-reset',
   severity: 'error',
   title: 'The authors reset the access request',
+  seenAs: ["has been reset by the repo's authors"],
 });
 
 /**
@@ -62,6 +72,7 @@ export const GATED_PENDING = defineCause({
   slug: 'gated-pending',
   severity: 'error',
   title: 'The access request is pending',
+  seenAs: ['is awaiting a review from the repo authors', 'GatedRepoError'],
 });
 
 /**
@@ -76,6 +87,7 @@ export const GATED_REFUSED = defineCause({
   slug: 'gated-refused',
   severity: 'error',
   title: 'The Hub denies access to the gated repo',
+  seenAs: ['GatedRepoError', 'Cannot access gated repo for url'],
 });
 
 interface GateText {

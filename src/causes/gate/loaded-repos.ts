@@ -23,6 +23,7 @@ export const GATED_TRANSITIVE = defineCause({
   slug: 'gated-transitive',
   severity: 'error',
   title: 'Gated, and loaded by a listed repo',
+  seenAs: ['You are trying to access a gated repo.', 'Cannot access gated repo for url'],
 });
 
 /** What is known in the end about a repo that nobody listed and that a listed one loads. */

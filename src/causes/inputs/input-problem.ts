@@ -38,6 +38,7 @@ export const REPO_ID_PLACEHOLDER = defineCause({
   slug: 'repo-id-placeholder',
   severity: 'error',
   title: 'The repo id looks like an unset variable',
+  seenAs: ['Repo id must be a string, not', 'Repo id must use alphanumeric chars'],
 });
 
 /**
@@ -54,6 +55,11 @@ export const REPO_ID_INVALID = defineCause({
   slug: 'repo-id-invalid',
   severity: 'error',
   title: 'Not a valid repo id',
+  seenAs: [
+    "Repo id must be in the form 'repo_name' or 'namespace/repo_name'",
+    'HFValidationError',
+    'Repo id must use alphanumeric chars',
+  ],
 });
 
 const REFUSALS: Record<InputProblem['is'], { cause: Cause; advice: (input: string) => string }> = {

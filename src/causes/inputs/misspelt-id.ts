@@ -31,6 +31,7 @@ export const REPO_ID_NO_NAMESPACE = defineCause({
   slug: 'repo-id-no-namespace',
   severity: 'error',
   title: 'The repo id has no owner',
+  seenAs: ['is not a valid model identifier listed on'],
 });
 
 const TYPE_WORD = /^(model|dataset|space|kernel|bucket)s?$/;

@@ -3,8 +3,9 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText } from '../../evidence/workflow-place.js';
 import { capitalized } from '../../model/capitalized.js';
 import { keyOf } from '../../model/input-variables.js';
+import { SECRET_NOT_DEFINED } from '../token/empty-secret.js';
 import { WRONG_VARIABLE_NAME } from '../token/misnamed-token.js';
-import { SECRET_NOT_DEFINED } from '../token/missing-token.js';
+
 import { INPUT_INVALID } from './input-problem.js';
 import { inputText, type NearInput } from './near-inputs.js';
 

@@ -43,6 +43,12 @@ export const HUB_UNREACHABLE = defineCause({
   slug: 'hub-unreachable',
   severity: 'error',
   title: 'No connection to the Hub',
+  seenAs: [
+    'Could not resolve host',
+    'Name or service not known',
+    "We couldn't connect to",
+    'Max retries exceeded with url',
+  ],
 });
 
 /**
@@ -57,6 +63,7 @@ export const OFFLINE_MODE = defineCause({
   slug: 'offline-mode',
   severity: 'error',
   title: 'The Hub clients are in offline mode',
+  seenAs: ['offline mode is enabled', 'OfflineModeIsEnabled', 'outgoing traffic has been disabled'],
   isOfVariable: true,
 });
 
@@ -73,6 +80,7 @@ export const WAF_BLOCK = defineCause({
   slug: 'waf-block',
   severity: 'warning',
   title: 'The network edge blocks this runner',
+  seenAs: ['403 Forbidden: None.', 'Api error with status 403'],
 });
 
 /**
@@ -88,6 +96,7 @@ export const HUB_OUTAGE = defineCause({
   slug: 'hub-outage',
   severity: 'warning',
   title: 'The Hub does not answer properly',
+  seenAs: ["Internal Error - We're working hard to fix this", "missing the 'X-Repo-Commit' header"],
 });
 
 /**
@@ -104,6 +113,7 @@ export const CREDENTIAL_NOT_RECEIVED = defineCause({
   slug: 'credential-not-received',
   severity: 'warning',
   title: 'The token is sent but does not arrive',
+  seenAs: ['You are sending unauthenticated requests to the HF Hub'],
 });
 
 /** What stands between the runner and the Hub, whatever the token. */

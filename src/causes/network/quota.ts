@@ -18,6 +18,7 @@ export const RATE_LIMIT_SHARED_IP = defineCause({
   slug: 'rate-limit-shared-ip',
   severity: 'warning',
   title: 'Anonymous requests from this address are rate-limited',
+  seenAs: ['429 Client Error: Too Many Requests for url', 'We had to rate limit your IP'],
 });
 
 /**
@@ -32,6 +33,11 @@ export const RATE_LIMIT_ACCOUNT = defineCause({
   slug: 'rate-limit-account',
   severity: 'warning',
   title: "The account's request quota is used up",
+  seenAs: [
+    '429 Client Error: Too Many Requests for url',
+    "you have reached your 'api' rate limit",
+    'We had to rate limit you, you hit the quota of',
+  ],
 });
 
 /**
@@ -46,6 +52,7 @@ export const RATE_LIMIT_WHOAMI = defineCause({
   slug: 'rate-limit-whoami',
   severity: 'warning',
   title: 'The identity check was rate-limited',
+  seenAs: ["You've hit the rate limit for the /whoami-v2 endpoint"],
 });
 
 /**

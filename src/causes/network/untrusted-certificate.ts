@@ -23,6 +23,16 @@ export const TLS_UNTRUSTED_CA = defineCause({
   slug: 'tls-untrusted-ca',
   severity: 'error',
   title: 'The certificate is not trusted',
+  seenAs: [
+    'CERTIFICATE_VERIFY_FAILED',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'unable to get local issuer certificate',
+    'self-signed certificate in certificate chain',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'unable to verify the first certificate',
+    'server certificate verification failed',
+    'SSL certificate problem',
+  ],
 });
 
 const EXPIRED = /EXPIRED|NOT_YET_VALID/;

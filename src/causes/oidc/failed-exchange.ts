@@ -34,6 +34,7 @@ export const OIDC_EXCHANGE_REFUSED = defineCause({
   slug: 'oidc-exchange-refused',
   severity: 'error',
   title: 'The Hub issues no token for these claims',
+  seenAs: ['invalid_grant'],
 });
 
 const MINUTE_MS = 60_000;

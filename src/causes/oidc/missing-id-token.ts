@@ -18,6 +18,11 @@ export const OIDC_MISSING_PERMISSION = defineCause({
   slug: 'oidc-missing-permission',
   severity: 'error',
   title: 'The job cannot get an id token from GitHub',
+  seenAs: [
+    'Cannot request an OIDC id token from GitHub Actions',
+    'Make sure the workflow job sets `permissions: id-token: write`',
+    'OIDCError',
+  ],
   isOfVariable: true,
 });
 

@@ -19,6 +19,7 @@ export const ORG_TOKEN_REVOKED = defineCause({
   slug: 'org-token-revoked',
   severity: 'error',
   title: 'The organization revoked this token',
+  seenAs: ['Your token has been revoked by the organization administrator'],
   isToldOnce: true,
 });
 
@@ -50,6 +51,7 @@ export const ORG_TOKEN_PENDING_APPROVAL = defineCause({
   slug: 'org-token-pending-approval',
   severity: 'error',
   title: 'The organization has not approved this token',
+  seenAs: ['Due to the organization token policy, your token needs to be approved'],
   isToldOnce: true,
 });
 

@@ -20,6 +20,7 @@ export const REPO_DISABLED = defineCause({
   slug: 'repo-disabled',
   severity: 'error',
   title: 'The Hub took the repo down',
+  seenAs: ['Access to this resource is disabled.', 'DisabledRepoError', 'Cannot access repository for url'],
 });
 
 /**
@@ -34,6 +35,7 @@ export const REGION_BLOCKED = defineCause({
   slug: 'region-blocked',
   severity: 'error',
   title: "The publisher excludes this runner's region",
+  seenAs: ['is not available in your region'],
   isToldOnce: true,
 });
 
@@ -64,6 +66,12 @@ export const REVISION_MISSING = defineCause({
   slug: 'revision-missing',
   severity: 'error',
   title: 'The revision does not exist',
+  seenAs: [
+    'Revision Not Found for url',
+    'Invalid rev id',
+    'RevisionNotFoundError',
+    'is not a valid git identifier (branch name, tag name or commit id)',
+  ],
 });
 
 /**
@@ -78,6 +86,7 @@ export const REPO_RENAMED = defineCause({
   slug: 'repo-renamed',
   severity: 'warning',
   title: 'The repo was renamed or moved',
+  seenAs: ['warning: redirecting to'],
 });
 
 /** Conditions of a repo that are the same for every caller: blocked, taken down, moved, a revision not there. */

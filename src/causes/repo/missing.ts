@@ -20,6 +20,7 @@ export const TARGET_MISSING = defineCause({
   slug: 'target-missing',
   severity: 'error',
   title: 'The repo to write does not exist yet',
+  seenAs: ['Creating a commit assumes that the repo already exists'],
 });
 
 /**
@@ -36,7 +37,16 @@ export const REPO_MISSING_OR_NO_ACCESS = defineCause({
   slug: 'repo-missing-or-no-access',
   severity: 'error',
   title: 'Repo missing, or private and not visible to this token',
-  seenAs: ['Repository Not Found for url', 'RepositoryNotFoundError'],
+  seenAs: [
+    'Repository Not Found for url',
+    'is not a local folder and is not a valid model identifier listed on',
+    'RepositoryNotFoundError',
+    '404 Client Error: Not Found for url',
+    "doesn't exist on the Hub or cannot be accessed",
+    'DatasetNotFoundError',
+    'If the repo is private, make sure you are authenticated',
+    'remote: Repository not found',
+  ],
 });
 
 /** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */

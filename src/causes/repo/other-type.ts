@@ -18,6 +18,7 @@ export const REPO_TYPE_MISMATCH = defineCause({
   slug: 'repo-type-mismatch',
   severity: 'error',
   title: 'The repo is of another type',
+  seenAs: ['Repository Not Found for url', "doesn't exist on the Hub or cannot be accessed"],
 });
 
 /** The id as that of another type, where the Hub does not find it as it is listed. */

@@ -21,6 +21,7 @@ export const GIT_CREDENTIAL_STALE = defineCause({
   slug: 'git-credential-stale',
   severity: 'warning',
   title: 'git would send another credential',
+  seenAs: ['Password authentication in git is no longer supported', 'Authentication failed for'],
 });
 
 /**

@@ -23,6 +23,7 @@ export const NETRC_OVERRIDES_TOKEN = defineCause({
   slug: 'netrc-overrides-token',
   severity: 'warning',
   title: 'A netrc entry overrides the token in some clients',
+  seenAs: ['401 Client Error: Unauthorized for url'],
 });
 
 /**

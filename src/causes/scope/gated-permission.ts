@@ -20,6 +20,7 @@ export const FINE_GRAINED_MISSING_GATED_PERMISSION = defineCause({
   slug: 'fine-grained-missing-gated-permission',
   severity: 'error',
   title: 'The fine-grained token may not read gated repos',
+  seenAs: ['Please enable access to public gated repositories in your fine-grained token'],
   isToldOnce: true,
 });
 

@@ -20,6 +20,13 @@ export const READ_TOKEN_FOR_WRITE = defineCause({
   slug: 'read-token-for-write',
   severity: 'error',
   title: 'A read token cannot write',
+  seenAs: [
+    'You have read access but not the required permissions',
+    'pass `create_pr=1` as a query',
+    '403 Client Error: Forbidden for url',
+    "You don't have the rights to create a model under",
+    'You are not authorized to push to this repo',
+  ],
   isToldOnce: true,
 });
 
@@ -36,6 +43,7 @@ export const OAUTH_SCOPE_MISSING = defineCause({
   slug: 'oauth-scope-missing',
   severity: 'error',
   title: 'The OAuth token lacks a scope',
+  seenAs: ['You have read access but not the required permissions'],
   isToldOnce: true,
 });
 
@@ -51,6 +59,7 @@ export const WRONG_NAMESPACE = defineCause({
   slug: 'wrong-namespace',
   severity: 'error',
   title: "The account does not belong to the repo's owner",
+  seenAs: ["You don't have the rights to create a model under", 'pass `create_pr=1` as a query'],
   isToldOnce: true,
 });
 
@@ -66,6 +75,7 @@ export const FINE_GRAINED_REPO_NOT_IN_SCOPE = defineCause({
   slug: 'fine-grained-repo-not-in-scope',
   severity: 'error',
   title: 'The fine-grained token does not cover the repo',
+  seenAs: ['Repository Not Found for url'],
 });
 
 /**
@@ -81,6 +91,7 @@ export const FINE_GRAINED_NO_WRITE_ON_REPO = defineCause({
   slug: 'fine-grained-no-write-on-repo',
   severity: 'error',
   title: 'The fine-grained token lacks write access',
+  seenAs: ['You have read access but not the required permissions', 'pass `create_pr=1` as a query'],
 });
 
 /**
@@ -109,6 +120,7 @@ export const ORG_ROLE_INSUFFICIENT = defineCause({
   slug: 'org-role-insufficient',
   severity: 'error',
   title: 'The role in the organization does not allow the write',
+  seenAs: ['You have read access but not the required permissions', 'pass `create_pr=1` as a query'],
   isToldOnce: true,
 });
 

@@ -33,6 +33,7 @@ export const FINE_GRAINED_NO_CREATE = defineCause({
   slug: 'fine-grained-no-create',
   severity: 'notice',
   title: 'The token can write this repo but not create others',
+  seenAs: ["You don't have the rights to create a model under"],
   isToldOnce: true,
 });
 

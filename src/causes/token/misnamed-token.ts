@@ -16,6 +16,7 @@ export const WRONG_VARIABLE_NAME = defineCause({
   slug: 'wrong-variable-name',
   severity: 'error',
   title: 'The token has the wrong variable or input name',
+  seenAs: ['no token found'],
   isOfVariable: true,
 });
 

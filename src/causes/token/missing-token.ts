@@ -3,19 +3,13 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
-import { capitalized } from '../../model/capitalized.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
+import { emptySecret, SECRET_NOT_DEFINED } from './empty-secret.js';
 import { misnamedToken } from './misnamed-token.js';
-import { type MissingMapping, missingMapping, stepPlace } from './missing-mapping.js';
-import { passingHint, secretNotPassed } from './secret-not-passed.js';
-import {
-  emptyPlace,
-  unexchangedAdvice,
-  unexchangedText,
-  unusedEvidence,
-  unusedText,
-} from './unused-sources.js';
+import { missingMapping, stepPlace } from './missing-mapping.js';
+import { secretNotPassed } from './secret-not-passed.js';
+import { unexchangedAdvice, unexchangedText, unusedEvidence, unusedText } from './unused-sources.js';
 
 /**
  * Means: No token reached the step because GitHub gives no secrets to pull requests from forks.
@@ -30,6 +24,7 @@ export const SECRET_NOT_EXPOSED_TO_FORK_PR = defineCause({
   slug: 'secret-not-exposed-to-fork-pr',
   severity: 'error',
   title: 'No token: pull requests from forks get no secrets',
+  seenAs: ['LocalTokenNotFoundError'],
 });
 
 /**
@@ -44,23 +39,7 @@ export const SECRET_NOT_EXPOSED_TO_DEPENDABOT = defineCause({
   slug: 'secret-not-exposed-to-dependabot',
   severity: 'error',
   title: 'No token: Dependabot runs have their own secrets',
-});
-
-/**
- * Means: No token reached the step, although the event does get secrets.
- *
- * How we know: The `token` input is mapped but empty; or it is not mapped, and the variables are set but empty,
- * or there is no token anywhere. A token in another place is mentioned but not used instead, since it may belong
- * to somebody else. The check cannot see whether the secret exists elsewhere.
- *
- * What to do: Create the secret and map it to `HF_TOKEN`. Check its spelling, and whether it belongs to an
- * environment that the job does not use.
- */
-export const SECRET_NOT_DEFINED = defineCause({
-  group: 'token',
-  slug: 'secret-not-defined',
-  severity: 'error',
-  title: 'No token reached this step',
+  seenAs: ['LocalTokenNotFoundError'],
 });
 
 /**
@@ -76,11 +55,11 @@ export const EMPTY_TOKEN_VALUE = defineCause({
   slug: 'empty-token-value',
   severity: 'warning',
   title: 'HF_TOKEN is empty',
+  seenAs: ["Illegal header value b'Bearer"],
   isOfVariable: true,
 });
 
 const MOST_EVIDENCE = 5;
-const OLD_NAME = 'HUGGING_FACE_HUB_TOKEN';
 
 const POLICY_SEVERITY: Record<Evidence['inputs']['onMissingToken'], Severity> = {
   fail: 'error',
@@ -175,56 +154,6 @@ function hiddenToken({ runner: { tokenSources } }: Evidence): FindingDraft | nul
   };
 }
 
-function emptySecret(evidence: Evidence): FindingDraft {
-  const {
-    runner: { tokenSources, event },
-  } = evidence;
-  const mapping = missingMapping(evidence);
-  const what = emptyText(evidence, mapping);
-  const isAllEmpty = !tokenSources.isInputBlank && tokenSources.held.length === 0;
-  return {
-    cause: SECRET_NOT_DEFINED,
-    message: `${capitalized(what)}${isAllEmpty ? neitherElsewhere(evidence) : ''}`,
-    advice:
-      event.name === ''
-        ? onOnesOwnMachine(evidence)
-        : `${mapping?.advice ?? behindTheMapping(evidence)}${passingHint(evidence)}`,
-    evidence: [{ fact: emptyFact(evidence) }, ...(mapping === null ? [] : [{ fact: mapping.fact }])],
-    place: mapping?.place ?? null,
-  };
-}
-
-/** The places beside the first one, none of which has a token either. */
-function neitherElsewhere(evidence: Evidence): string {
-  return `, and neither the token input, ${otherVariable(evidence)} nor a saved login provides a token`;
-}
-
-function otherVariable(evidence: Evidence): string {
-  return emptyPlace(evidence) === OLD_NAME ? 'HF_TOKEN' : OLD_NAME;
-}
-
-/** What was to give the token, and gives none; by the workflow's text, where it is there, in which line and why. */
-function emptyText(evidence: Evidence, mapping: MissingMapping | null): string {
-  const place = emptyPlace(evidence);
-  if (place === null) return 'HF_TOKEN is not set';
-  const { isInputBlank } = evidence.runner.tokenSources;
-  if (isInputBlank && mapping?.mapped != null) {
-    return `${place}, which ${mapping.mapped.at} maps, is empty: ${mapping.mapped.why}`;
-  }
-  return `${place} is empty`;
-}
-
-function emptyFact(evidence: Evidence): string {
-  const {
-    runner: { tokenSources },
-  } = evidence;
-  if (tokenSources.isInputBlank) return 'the token input is present and blank';
-  const login = tokenSources.saved?.isDistrusted ? 'not read' : 'nothing';
-  return tokenSources.held.length > 0
-    ? emptyText(evidence, null)
-    : `${emptyText(evidence, null)}; token input, ${otherVariable(evidence)} and saved token file: ${login}`;
-}
-
 /** A login that is there, and that this action does not use. */
 function unreadLogin({
   runner: {
@@ -237,24 +166,6 @@ function unreadLogin({
 function secretName(evidence: Evidence): string {
   const secret = missingMapping(evidence)?.secret ?? null;
   return secret === null ? '' : ` ${secret}`;
-}
-
-const IN_A_WORKFLOW =
-  'Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job does not use';
-
-/** What is set but empty was mapped from something that is empty. */
-function behindTheMapping(evidence: Evidence): string {
-  const place = emptyPlace(evidence);
-  if (place === null) return IN_A_WORKFLOW;
-  return `Check that the secret behind ${place} exists (Settings, Secrets and variables, Actions) and, if it belongs to an environment, that the job uses this environment`;
-}
-
-/** Outside of a workflow there is no event. */
-function onOnesOwnMachine(evidence: Evidence): string {
-  const place = emptyPlace(evidence);
-  return place === null
-    ? 'Export HF_TOKEN, or log in with hf auth login, and run the check again'
-    : `Give ${place} a value, or unset it to check the saved login, and run the check again`;
 }
 
 /** A blank variable that nothing needs: the only trouble is clients that send it. */

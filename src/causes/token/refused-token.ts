@@ -19,6 +19,7 @@ export const TOKEN_EXPIRED = defineCause({
   slug: 'token-expired',
   severity: 'error',
   title: 'The token has expired',
+  seenAs: ['User Access Token', '" is expired', 'Invalid user token.'],
 });
 
 /**
@@ -34,7 +35,16 @@ export const TOKEN_INVALID = defineCause({
   slug: 'token-invalid',
   severity: 'error',
   title: 'The Hub does not know this token',
-  seenAs: ['401 Client Error: Unauthorized for url', 'Invalid username or password.'],
+  seenAs: [
+    '401 Client Error: Unauthorized for url',
+    'Invalid credentials in Authorization header',
+    'Invalid user token.',
+    "Client error '401 Unauthorized' for url",
+    'Invalid username or password.',
+    'The token from HF_TOKEN environment variable is invalid',
+    'Password authentication in git is no longer supported',
+    'Authentication failed for',
+  ],
 });
 
 /** A token that arrived at the Hub and that the Hub does not accept. */

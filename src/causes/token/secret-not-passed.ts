@@ -17,6 +17,7 @@ export const SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW = defineCause({
   slug: 'secret-not-passed-to-reusable-workflow',
   severity: 'error',
   title: 'No token: the caller does not pass the secret',
+  seenAs: ['LocalTokenNotFoundError'],
 });
 
 const MOST_SHOWN = 3;

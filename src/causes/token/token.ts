@@ -29,6 +29,10 @@ export const ORG_TOKEN_UNSUPPORTED = defineCause({
   slug: 'org-token-unsupported',
   severity: 'error',
   title: 'Organization tokens are no longer supported',
+  seenAs: [
+    'You must use your personal account token, not an organization token',
+    "Your access token must start with 'hf_'",
+  ],
 });
 
 /**
@@ -57,6 +61,7 @@ export const IMPLICIT_TOKEN_DISABLED = defineCause({
   slug: 'implicit-token-disabled',
   severity: 'error',
   title: 'The Python client does not send the token by default',
+  seenAs: ['Invalid username or password.'],
   isOfVariable: true,
 });
 
@@ -72,6 +77,7 @@ export const TOKEN_HAS_NEWLINE = defineCause({
   slug: 'token-has-newline',
   severity: 'warning',
   title: 'The token has white space around it',
+  seenAs: ["Illegal header value b'Bearer", 'Invalid leading whitespace, reserved character(s)'],
 });
 
 /**

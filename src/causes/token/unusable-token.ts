@@ -22,6 +22,7 @@ export const TOKEN_PLACEHOLDER = defineCause({
   slug: 'token-placeholder',
   severity: 'error',
   title: 'The token is only a placeholder',
+  seenAs: ['Invalid credentials in Authorization header'],
 });
 
 /**
@@ -39,6 +40,7 @@ export const TOKEN_FOREIGN = defineCause({
   slug: 'token-foreign',
   severity: 'error',
   title: 'The token is a credential of another service',
+  seenAs: ["Your access token must start with 'hf_'"],
 });
 
 /**
@@ -53,6 +55,7 @@ export const TOKEN_HAS_QUOTES = defineCause({
   slug: 'token-has-quotes',
   severity: 'error',
   title: 'The token contains quotation marks',
+  seenAs: ["Your access token must start with 'hf_'", 'Invalid credentials in Authorization header'],
 });
 
 /**
@@ -67,6 +70,7 @@ export const TOKEN_HAS_BEARER_PREFIX = defineCause({
   slug: 'token-has-bearer-prefix',
   severity: 'error',
   title: 'The token starts with a word such as Bearer',
+  seenAs: ["Your access token must start with 'hf_'", 'Invalid credentials in Authorization header'],
 });
 
 /**
@@ -114,6 +118,11 @@ export const TOKEN_MALFORMED = defineCause({
   slug: 'token-malformed',
   severity: 'error',
   title: 'The token is malformed',
+  seenAs: [
+    "codec can't encode character",
+    'is an invalid header value',
+    'Cannot convert argument to a ByteString',
+  ],
 });
 
 /**
@@ -144,6 +153,7 @@ export const TOKEN_FORMAT_UNKNOWN = defineCause({
   slug: 'token-format-unknown',
   severity: 'error',
   title: 'The value is not a Hub token',
+  seenAs: ['Password authentication in git is no longer supported', 'Invalid username or password.'],
 });
 
 /** What a fault is a case of, and what to do about it, given where the token has its home. */

@@ -1,0 +1,102 @@
+import { defineCause } from '../../evidence/cause.js';
+import type { Evidence } from '../../evidence/evidence.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { capitalized } from '../../model/capitalized.js';
+import { type MissingMapping, missingMapping } from './missing-mapping.js';
+import { passingHint } from './secret-not-passed.js';
+import { emptyPlace } from './unused-sources.js';
+
+/**
+ * Means: No token reached the step, although the event does get secrets.
+ *
+ * How we know: The `token` input is mapped but empty; or it is not mapped, and the variables are set but empty,
+ * or there is no token anywhere. A token in another place is mentioned but not used instead, since it may belong
+ * to somebody else. The check cannot see whether the secret exists elsewhere.
+ *
+ * What to do: Create the secret and map it to `HF_TOKEN`. Check its spelling, and whether it belongs to an
+ * environment that the job does not use.
+ */
+export const SECRET_NOT_DEFINED = defineCause({
+  group: 'token',
+  slug: 'secret-not-defined',
+  severity: 'error',
+  title: 'No token reached this step',
+  seenAs: [
+    'LocalTokenNotFoundError',
+    'You must have access to it and be authenticated to access it.',
+    'Repository Not Found for url',
+    'could not read Username for',
+    'You are sending unauthenticated requests to the HF Hub',
+  ],
+});
+
+const OLD_NAME = 'HUGGING_FACE_HUB_TOKEN';
+
+/** A token that was to come from a secret or a variable, which is empty. Message and advice go on, so they have no full stop. */
+export function emptySecret(evidence: Evidence): FindingDraft {
+  const {
+    runner: { tokenSources, event },
+  } = evidence;
+  const mapping = missingMapping(evidence);
+  const what = emptyText(evidence, mapping);
+  const isAllEmpty = !tokenSources.isInputBlank && tokenSources.held.length === 0;
+  return {
+    cause: SECRET_NOT_DEFINED,
+    message: `${capitalized(what)}${isAllEmpty ? neitherElsewhere(evidence) : ''}`,
+    advice:
+      event.name === ''
+        ? onOnesOwnMachine(evidence)
+        : `${mapping?.advice ?? behindTheMapping(evidence)}${passingHint(evidence)}`,
+    evidence: [{ fact: emptyFact(evidence) }, ...(mapping === null ? [] : [{ fact: mapping.fact }])],
+    place: mapping?.place ?? null,
+  };
+}
+
+/** The places beside the first one, none of which has a token either. */
+function neitherElsewhere(evidence: Evidence): string {
+  return `, and neither the token input, ${otherVariable(evidence)} nor a saved login provides a token`;
+}
+
+function otherVariable(evidence: Evidence): string {
+  return emptyPlace(evidence) === OLD_NAME ? 'HF_TOKEN' : OLD_NAME;
+}
+
+/** What was to give the token, and gives none; by the workflow's text, where it is there, in which line and why. */
+function emptyText(evidence: Evidence, mapping: MissingMapping | null): string {
+  const place = emptyPlace(evidence);
+  if (place === null) return 'HF_TOKEN is not set';
+  const { isInputBlank } = evidence.runner.tokenSources;
+  if (isInputBlank && mapping?.mapped != null) {
+    return `${place}, which ${mapping.mapped.at} maps, is empty: ${mapping.mapped.why}`;
+  }
+  return `${place} is empty`;
+}
+
+function emptyFact(evidence: Evidence): string {
+  const {
+    runner: { tokenSources },
+  } = evidence;
+  if (tokenSources.isInputBlank) return 'the token input is present and blank';
+  const login = tokenSources.saved?.isDistrusted ? 'not read' : 'nothing';
+  return tokenSources.held.length > 0
+    ? emptyText(evidence, null)
+    : `${emptyText(evidence, null)}; token input, ${otherVariable(evidence)} and saved token file: ${login}`;
+}
+
+const IN_A_WORKFLOW =
+  'Create the secret and map it (env: HF_TOKEN: ${{ secrets.HF_TOKEN }}); if it exists, check its spelling and whether it belongs to an environment that the job does not use';
+
+/** What is set but empty was mapped from something that is empty. */
+function behindTheMapping(evidence: Evidence): string {
+  const place = emptyPlace(evidence);
+  if (place === null) return IN_A_WORKFLOW;
+  return `Check that the secret behind ${place} exists (Settings, Secrets and variables, Actions) and, if it belongs to an environment, that the job uses this environment`;
+}
+
+/** Outside of a workflow there is no event. */
+function onOnesOwnMachine(evidence: Evidence): string {
+  const place = emptyPlace(evidence);
+  return place === null
+    ? 'Export HF_TOKEN, or log in with hf auth login, and run the check again'
+    : `Give ${place} a value, or unset it to check the saved login, and run the check again`;
+}
