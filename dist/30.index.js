@@ -16,13 +16,16 @@ __webpack_require__.d(__webpack_exports__, {
 var commands = __webpack_require__(9964);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(856);
+// EXTERNAL MODULE: ./src/report/clipped.ts
+var clipped = __webpack_require__(5705);
 // EXTERNAL MODULE: ./src/report/encode.ts
 var encode = __webpack_require__(4622);
-// EXTERNAL MODULE: ./src/report/summary.ts + 1 modules
-var summary = __webpack_require__(8480);
+// EXTERNAL MODULE: ./src/report/summary.ts + 2 modules
+var summary = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/report/wording.ts
 var wording = __webpack_require__(5594);
 ;// CONCATENATED MODULE: ./src/report/check-run.ts
+
 
 
 
@@ -56,7 +59,7 @@ function checkRun(name, report) {
     return {
         name,
         conclusion: CONCLUSIONS[report.verdict],
-        title: cut(title, LONGEST_TITLE),
+        title: (0,clipped/* clipped */.c)(title, LONGEST_TITLE),
         summary: shortened((0,summary/* renderSummary */.Br)(report), LONGEST_SUMMARY_BYTES - ROOM_BYTES),
         annotations: all.flatMap(({ level, title, message, place }) => place === null
             ? []
@@ -66,7 +69,7 @@ function checkRun(name, report) {
                     start_line: place.line,
                     end_line: place.line,
                     annotation_level: LEVELS[level],
-                    title: cut(title, LONGEST_TITLE),
+                    title: (0,clipped/* clipped */.c)(title, LONGEST_TITLE),
                     message,
                 },
             ]),
@@ -80,22 +83,16 @@ function withStale(summary, stale) {
     if (stale === 0)
         return summary;
     const [noun, verb] = stale === 1 ? ['annotation', 'is'] : ['annotations', 'are'];
-    return `<p>${stale} ${noun} of an earlier run ${verb} still shown with this check and no longer true: GitHub cannot take them away.</p>\n\n${summary}`;
+    return `<p>${stale} ${noun} of an earlier run ${verb} still shown with this check but outdated: GitHub cannot delete annotations.</p>\n\n${summary}`;
 }
 function told({ title, message }) {
     return `${title}: ${message}`.replace(/\n/g, ' ');
-}
-/** A character of two halves stays whole. */
-function cut(text, longest) {
-    if (text.length <= longest)
-        return text;
-    return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /** Cuts after a whole block, row or item, and closes what is open there: half a tag would swallow what follows it. */
 function shortened(summary, longest) {
     if (Buffer.byteLength(summary) <= longest)
         return summary;
-    const end = '\n\n… cut: see the job summary.\n';
+    const end = '\n\n… shortened: see the job summary.\n';
     const head = Buffer.from(summary)
         .subarray(0, longest - ROOM_TO_CLOSE_BYTES - Buffer.byteLength(end))
         .toString();
@@ -111,7 +108,7 @@ function closing(html) {
     const open = [];
     for (const [, slash, name = ''] of html.matchAll(/<(\/?)(details|table|ul)\b/g)) {
         if (slash === '/')
-            open.pop();
+            open.shift();
         else
             open.unshift(name);
     }
@@ -120,7 +117,11 @@ function closing(html) {
 
 // EXTERNAL MODULE: ./src/report/html.ts
 var html = __webpack_require__(6433);
+// EXTERNAL MODULE: ./src/report/tally.ts
+var tally = __webpack_require__(4519);
 ;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
 
 
 
@@ -143,8 +144,10 @@ function pullRequestComment(report, { comment, checkName }, runPage) {
     const [first] = report.findings;
     const isPass = report.verdict === 'pass' || first === undefined;
     const blocks = [
-        `${marker}\n${(0,summary/* headline */.Pl)(report, first)}`,
-        ...(isPass ? [readyBlock(report, comment === 'on-failure')] : [findingBlock(first)]),
+        `${marker}\n${(0,summary/* headline */.Pl)(report)}`,
+        ...(isPass
+            ? [readyBlock(report, comment === 'on-failure')]
+            : [`<p>${(0,tally/* tallyText */.Wl)(report)}</p>`, findingBlock(first)]),
         isPass ? '' : failingRepos(report.repos),
         footer(checkName, runPage),
     ];
@@ -162,36 +165,33 @@ function markerOf(checkName) {
     return `<!-- hf-auth-check: ${encodeURIComponent(checkName.replace(/\p{Surrogate}/gu, '\ufffd'))} -->`;
 }
 function readyBlock(report, wasFailing) {
-    const resolved = wasFailing ? 'Resolved: what failed before passes now. ' : '';
-    return `<p>${resolved}${(0,encode/* markdown */.wD)(comment_cut((0,wording/* scopeOf */.Od)(report), LONGEST_MESSAGE))}</p>`;
+    const resolved = wasFailing ? 'Resolved: the earlier failure is gone. ' : '';
+    return `<p>${resolved}${(0,encode/* markdown */.wD)((0,clipped/* clipped */.c)((0,wording/* scopeOf */.Od)(report), LONGEST_MESSAGE))}</p>`;
 }
 function findingBlock(finding) {
     const advised = {
         ...finding,
-        advice: comment_cut(finding.advice, LONGEST_ADVICE),
+        advice: (0,clipped/* clipped */.c)(finding.advice, LONGEST_ADVICE),
         link: finding.link !== null && finding.link.length > LONGEST_LINK ? null : finding.link,
     };
-    return `<p>${(0,encode/* markdown */.wD)(comment_cut(finding.message, LONGEST_MESSAGE))} (<code>${finding.cause}</code>)</p>\n<p><b>Next:</b> ${(0,summary/* linked */.q)(advised)}</p>`;
+    return `<p>${(0,encode/* markdown */.wD)((0,clipped/* clipped */.c)(finding.message, LONGEST_MESSAGE))} (<code>${finding.cause}</code>)</p>\n${(0,summary/* nextStep */.sk)(advised)}`;
 }
 /** The first of those that were refused, and how many more there are. */
 function failingRepos(repos) {
     const failing = repos.filter(({ access }) => access === 'refused');
     if (failing.length === 0)
         return '';
-    const rows = (0,html/* fitting */._Q)(failing, MOST_ROWS, ({ repo, operation, cause }) => (0,html/* row */.nM)([(0,encode/* code */.aY)(repo), operation, cause === null ? '' : (0,encode/* code */.aY)(cause)]), MOST_BYTES_OF_ROWS);
+    const rows = (0,html/* fitting */._Q)(failing, MOST_ROWS, ({ repo, operation, title }) => (0,html/* row */.nM)([(0,encode/* code */.aY)(repo), operation, title === null ? '' : (0,encode/* markdown */.wD)(title)]), MOST_BYTES_OF_ROWS);
     const left = failing.length - rows.length;
     const more = left === 0
         ? ''
         : `\n\n<p>${(0,wording/* count */.U9)(left, 'more repo')} ${left === 1 ? 'is' : 'are'} refused: see the job summary.</p>`;
-    return `${rows.length === 0 ? '' : (0,html/* table */.tp)(['Repo', 'Asked', 'Cause'], rows)}${more}`;
+    return `${rows.length === 0 ? '' : (0,html/* table */.tp)(['Repo', 'Requested', 'Result'], rows)}${more}`;
 }
 function footer(checkName, runPage) {
-    const name = (0,encode/* code */.aY)(comment_cut(checkName, LONGEST_LINK));
-    const page = runPage === null ? '' : ` · <a href="${(0,encode/* attribute */.lt)(runPage)}">the run, with all details</a>`;
+    const name = (0,encode/* code */.aY)((0,clipped/* clipped */.c)(checkName, LONGEST_LINK));
+    const page = runPage === null ? '' : ` · <a href="${(0,encode/* attribute */.lt)(runPage)}">open the run</a>`;
     return `<p><sub>${name}${page}</sub></p>`;
-}
-function comment_cut(text, longest) {
-    return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }
 
 // EXTERNAL MODULE: ./src/model/version.ts
@@ -233,7 +233,7 @@ function refusalText(thrown, { permission, also, of, isFork }, late) {
         return `GitHub's API did not answer within ${DEADLINE_SECONDS} seconds`;
     const { status, headers } = answerIn(thrown);
     const forks = isFork
-        ? 'which this run does not get, since its pull request comes from a fork'
+        ? 'which this run does not get because its pull request comes from a fork'
         : 'which pull requests from forks never get';
     const needs = `the job needs permissions: ${permission}, ${forks}`;
     if (status === null)
@@ -241,7 +241,7 @@ function refusalText(thrown, { permission, also, of, isFork }, late) {
     if (status === 0)
         return "GitHub's API could not be reached";
     if (status === 401)
-        return 'GitHub does not take this github-token (401): give it ${{ github.token }}';
+        return 'GitHub rejects this github-token (401): set it to ${{ github.token }}';
     if (status === 429 || (status === 403 && isQuota(headers))) {
         return `GitHub's rate limit for this token is used up (${status}): run the job again later`;
     }
@@ -250,7 +250,7 @@ function refusalText(thrown, { permission, also, of, isFork }, late) {
     if (status === 404)
         return `GitHub does not show ${of} to this token (404): ${needs}`;
     if (status === 422)
-        return `GitHub does not know ${of}, or takes no such text (422)`;
+        return `GitHub does not know ${of}, or rejects the text (422)`;
     return `GitHub answered ${status}`;
 }
 /** The client calls a failed connection a 500 without a response. */
@@ -489,7 +489,7 @@ function checkRunWriting(report, places, repository) {
         what: 'The check run',
         wanted: {
             permission: 'checks: write',
-            also: 'only the token of an app may write check runs, and github.token is one',
+            also: 'only the token of a GitHub App, such as github.token, may write check runs',
             of: 'the repository or the commit',
             isFork: places.fork !== null,
         },
@@ -509,7 +509,7 @@ function commentWriting(report, places, repository, page) {
     if (comment === null)
         return null;
     if (number === null) {
-        commands/* debug */.Yz('No comment: this run is of no pull request.');
+        commands/* debug */.Yz('No comment: this run is not for a pull request.');
         return null;
     }
     return {
@@ -525,7 +525,7 @@ function commentWriting(report, places, repository, page) {
             const outcome = await writeComment(client, { ...repository, number }, comment);
             if (outcome !== 'too-many')
                 return null;
-            return `The comment on the pull request was not written: no earlier one is among the first ${MOST_COMMENTS} comments, and it must not come twice.`;
+            return `The comment on the pull request was not written: the first ${MOST_COMMENTS} comments do not include an earlier one, and there must not be two.`;
         },
     };
 }

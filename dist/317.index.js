@@ -71,6 +71,8 @@ function workflowMatters(problems, unknownInputs) {
 
 // EXTERNAL MODULE: ./src/model/input-variables.ts
 var input_variables = __webpack_require__(3245);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 1 modules
+var inputs = __webpack_require__(8779);
 // EXTERNAL MODULE: ./src/report/documentation.ts
 var documentation = __webpack_require__(5272);
 ;// CONCATENATED MODULE: ./src/report/invalid-inputs.ts
@@ -92,14 +94,14 @@ function invalidInputsReport(findings, causesPage) {
         isolated: null,
         wouldRemove: [],
         transferHosts: null,
-        notChecked: ['anything: with an input that cannot be used, nothing is asked and nothing is changed'],
+        notChecked: ['anything: with an invalid input, nothing is requested and nothing is changed'],
         requests: 0,
         quota: null,
     };
 }
 
-// EXTERNAL MODULE: ./src/report/publish.ts + 2 modules
-var publish = __webpack_require__(8974);
+// EXTERNAL MODULE: ./src/report/publish.ts + 4 modules
+var publish = __webpack_require__(5547);
 // EXTERNAL MODULE: ./src/report/redact.ts
 var redact = __webpack_require__(649);
 // EXTERNAL MODULE: ./src/runner/workflow/workflow.ts + 8 modules
@@ -113,11 +115,12 @@ var workflow_workflow = __webpack_require__(5194);
 
 
 
+
 /** With inputs that cannot be used, what they say about where to report is not relied on. */
 const ONLY_SUMMARY = {
-    summary: true,
+    summary: 'true',
     checkRun: false,
-    checkName: '',
+    checkName: inputs/* DEFAULT_CHECK_NAME */.n,
     comment: 'never',
     githubToken: null,
     headSha: '',

@@ -776,13 +776,13 @@ async function cutOnce({ path, realPath, kind, ...cutting }, bytes, backupFolder
     if (!replaced.ok) {
         const whole = replaced.reason === CHANGED || (await reads(realPath, (now) => now.equals(bytes)));
         if (!whole)
-            return failed(`${replaced.reason}; the original lies in ${backup}`, record);
+            return failed(`${replaced.reason}; the original is in ${backup}`, record);
         await (0,cleanup_backup/* removeBackup */.TC)(backup);
         return replaced.reason === CHANGED ? 'changed' : failed(replaced.reason);
     }
     return (await reads(realPath, cutting.isGone))
         ? { ok: true, record }
-        : failed(`it was changed again right after it was scrubbed; the original lies in ${backup}`, record);
+        : failed(`it was changed again right after it was scrubbed; the original is in ${backup}`, record);
 }
 /** Has the record written down, and then the bytes kept. Null once both are done; else nothing may be changed. */
 async function kept(record, bytes, announce) {
@@ -792,7 +792,7 @@ async function kept(record, bytes, announce) {
         return null;
     }
     catch (error) {
-        return failed(`the original could not be kept first (${(0,file_error/* fileErrorCode */.c)(error)})`);
+        return failed(`the original could not be backed up first (${(0,file_error/* fileErrorCode */.c)(error)})`);
     }
 }
 /** Has the record written down; where that fails nothing is changed, and the backup is of no use. */
@@ -863,7 +863,7 @@ function areVariables(value) {
 
 /** A helper may hold logins of several users, of which it gives one at a time. */
 const ROUNDS = 10;
-const HANGS = 'it does not answer';
+const HANGS = 'it did not answer';
 /** The user under whom the Hub's own clients store a token (runner notes §4). */
 const USUAL_USER = 'hf_user';
 /**
@@ -884,7 +884,7 @@ async function scrubGitHelper({ name, hosts, checked }, surroundings, backupFold
     if (helper === undefined)
         return GONE;
     if (!(await (0,helper_trust/* mayRun */.x)(helper, place)))
-        return failed('the workspace has a say in what it runs');
+        return failed('the workspace can influence what it runs');
     const alone = (0,credential_fill/* helperAlone */.e4)(place, helper.value, settings, patienceMs);
     const removal = new Removal(name, alone, backupFolder, announce);
     try {
@@ -899,7 +899,7 @@ async function scrubGitHelper({ name, hosts, checked }, surroundings, backupFold
         return await removal.end(null);
     }
     catch (error) {
-        return removal.end(`what it holds could not be kept (${(0,file_error/* fileErrorCode */.c)(error)})`);
+        return removal.end(`its logins could not be backed up (${(0,file_error/* fileErrorCode */.c)(error)})`);
     }
 }
 /** Null when nothing stale is left, else why not. */
@@ -917,7 +917,7 @@ async function scrubFor(removal, query, byPath, checked) {
             return null;
         // Helpers do not say for which repository a login is, so it could not be given back for that one.
         if (byPath && query.path === null)
-            return 'it keeps a login for a repository that is not known here';
+            return 'it has a login for a repository that is not known here';
         const reason = await removal.take(answer.login, checkedLogin);
         if (reason !== null)
             return reason;
@@ -951,11 +951,11 @@ class Removal {
         if (!isKept)
             this.#taken.push(login);
         if (checkedLogin !== null && !(await this.#keeps(checkedLogin))) {
-            return 'it lost the checked token as well, and did not take it back';
+            return 'it also dropped the checked token and did not store it again';
         }
         if (told === 'hung' || after.state === 'hung')
             return HANGS;
-        return isKept ? 'it keeps the login though git told it to forget it' : null;
+        return isKept ? 'it keeps the login although git told it to erase it' : null;
     }
     /** The scrub's outcome. Where nothing was taken, there is nothing to give back. */
     async end(reason) {
@@ -1041,7 +1041,7 @@ async function acquire(realPath, id) {
         if (code !== 'EEXIST')
             return `git's lock file beside it could not be created (${code})`;
         if (Date.now() >= end)
-            return `it is busy, since ${lockOf(realPath)} exists`;
+            return `it is locked: ${lockOf(realPath)} exists`;
         await (0,external_node_timers_promises_.setTimeout)(PAUSE_MS);
     }
 }
@@ -1141,7 +1141,7 @@ async function scrubNetrc(file, entries, backupFolder, announce = async () => { 
         return failed(file.problem ?? 'it was not read');
     const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [(0,lexer/* asciiLowerCase */.rB)(host)])));
     if (hosts.size === 0)
-        return failed('no entry to remove was named');
+        return failed('there is no entry to remove');
     return cutFile({
         path: file.path,
         realPath: file.realPath,
@@ -1196,7 +1196,7 @@ async function scrubSavedToken({ path, value }, backupFolder, announce = async (
         if (nlink > 1)
             return failed('it has a second name (a hard link)');
         if (!mayGiveBack(uid))
-            return failed('it belongs to another user, to whom it could not be given back');
+            return failed('it belongs to another user and could not be restored for that user');
         const bytes = await (0,bounded_file/* readBounded */.CB)(realPath);
         if (bytes === null)
             return failed('it is larger than 1 MiB');
@@ -1227,7 +1227,7 @@ async function scrubSavedToken({ path, value }, backupFolder, announce = async (
     }
 }
 const NOTHING = Buffer.alloc(0);
-const CHANGED_MEANWHILE = 'it was changed meanwhile';
+const CHANGED_MEANWHILE = 'it has changed since it was read';
 const SAVED_AGAIN = 'a new login was saved right after it was moved aside';
 async function empty(record, bytes) {
     const { realPath, backup } = record;
@@ -1238,7 +1238,7 @@ async function empty(record, bytes) {
     }
     const reason = typeof written === 'string' ? `it could not be emptied (${written})` : CHANGED_MEANWHILE;
     if (typeof written === 'string' && now?.equals(bytes) !== true) {
-        return failed(`${reason}; the original lies in ${backup}`, record);
+        return failed(`${reason}; the original is in ${backup}`, record);
     }
     await (0,cleanup_backup/* removeBackup */.TC)(backup);
     return failed(reason);
@@ -1319,7 +1319,7 @@ async function scrub(stale, options) {
     return reports;
 }
 function notTried({ target, path }) {
-    const failure = 'there is no private folder in which the original could be kept';
+    const failure = 'there is no private folder for a backup';
     return { target, path, failure, restored: false, backup: null };
 }
 function tasks({ netrc, gitStores, gitHelpers, savedToken }, folder, git) {

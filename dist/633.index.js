@@ -125,7 +125,7 @@ async function isolate(plan, options) {
             set('NETRC', made.path);
         else {
             isolated.netrc = null;
-            isolated.notReached.push(`netrc stays in force: ${made.reason}`);
+            isolated.notReached.push(`clients still read the netrc: ${made.reason}`);
         }
     }
     if (plan.hidesSavedToken) {
@@ -134,13 +134,13 @@ async function isolate(plan, options) {
             set('HF_TOKEN_PATH', made.path);
         else {
             isolated.hidesSavedToken = false;
-            isolated.notReached.push(`the saved login stays in force: ${made.reason}`);
+            isolated.notReached.push(`clients still use the saved login: ${made.reason}`);
         }
     }
     const variables = gitVariables(plan.git, environment);
     if (variables === null) {
         isolated.git = [];
-        isolated.notReached.push("git's settings stay in force, since GIT_CONFIG_COUNT is not a number");
+        isolated.notReached.push('git still uses its other settings, because GIT_CONFIG_COUNT is not a number');
     }
     else {
         for (const [name, value] of variables)
@@ -179,7 +179,7 @@ class PrivateFiles {
     async make(label, bytes) {
         const folder = this.#folder;
         if (folder === null)
-            return { ok: false, reason: 'there is no private folder for a file' };
+            return { ok: false, reason: 'there is no private folder for a new file' };
         try {
             const path = await (0,_backup_js__WEBPACK_IMPORTED_MODULE_0__/* .writeBackup */ .o8)(folder, label, bytes);
             this.#records.push({
@@ -193,7 +193,7 @@ class PrivateFiles {
             return { ok: true, path };
         }
         catch (error) {
-            return { ok: false, reason: `no private file could be written (${(0,_model_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error)})` };
+            return { ok: false, reason: `the private file could not be written (${(0,_model_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorCode */ .c)(error)})` };
         }
     }
 }

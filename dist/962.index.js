@@ -65,11 +65,11 @@ function readLexemes(bytes) {
     const lineOf = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineCounter */ .LX)(text);
     const refuse = (reason, at) => ({ ok: false, reason, line: lineOf(at) });
     if (WIDE_ENCODINGS.some((mark) => bytes.subarray(0, mark.length).equals(mark))) {
-        return refuse('it is UTF-16 or UTF-32 text, which no client reads', 0);
+        return refuse('it is UTF-16 or UTF-32, which no client reads', 0);
     }
     const nul = text.indexOf('\0');
     if (nul >= 0)
-        return refuse('it holds a NUL byte', nul);
+        return refuse('it contains a NUL byte', nul);
     const lexemes = [];
     const add = (role, start, end, said) => {
         lexemes.push({ role, start, end, line: lineOf(start), text: said, raw: text.slice(start, end) });
@@ -86,7 +86,7 @@ function readLexemes(bytes) {
         if (!word.ok)
             return refuse(word.reason, word.at);
         if (word.text === '')
-            return refuse('an empty quoted word stands where a keyword belongs', at);
+            return refuse('an empty quoted word is in the place of a keyword', at);
         const keyword = asciiLowerCase(word.text);
         const known = keyword === 'default' || TAKES_VALUE.has(keyword);
         add(known ? 'keyword' : 'unknown', at, word.end, known ? keyword : word.text);
@@ -131,7 +131,7 @@ function readWord(text, start) {
         if (quoted && char === '"') {
             const end = at + 1;
             if (end < text.length && !(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeparator */ .k$)(text[end])) {
-                return { ok: false, reason: 'text is glued to a closing quote', at };
+                return { ok: false, reason: 'text follows a closing quote without a space', at };
             }
             return { ok: true, end, text: said };
         }
@@ -140,7 +140,7 @@ function readWord(text, start) {
         if (char === '\\') {
             at += 1;
             if (at >= text.length || (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isLineEnd */ .S4)(text[at])) {
-                return { ok: false, reason: 'a backslash stands at the end of a line', at: at - 1 };
+                return { ok: false, reason: 'a line ends with a backslash', at: at - 1 };
             }
             said += text[at];
         }
@@ -259,446 +259,6 @@ function lineStarts(text) {
     while (ends.test(text))
         starts.push(ends.lastIndex);
     return starts;
-}
-
-
-/***/ }),
-
-/***/ 4622:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: function() { return /* binding */ visible; },
-/* harmony export */   aY: function() { return /* binding */ code; },
-/* harmony export */   kc: function() { return /* binding */ logText; },
-/* harmony export */   lt: function() { return /* binding */ attribute; },
-/* harmony export */   wD: function() { return /* binding */ markdown; }
-/* harmony export */ });
-/**
- * One encoder per destination. Text from servers, repo ids, file paths and event payloads goes through
- * them and can then only be read, never act.
- */
-/**
- * What hides, reorders or ends text: control, format and private characters, halves of one, and what is none or none
- * yet, so that no later font or version of Unicode gives it a meaning; line separators; what is not to be drawn, such as
- * variation selectors and filling letters; the empty pattern of Braille; and at the very front marks that would change
- * the character before the text. Blanks of any width stay: they are seen as blanks.
- */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const MARKS_IN_FRONT = /^\p{M}+/u;
-/** Shows what cannot be seen: line ends and tabs become blanks, everything else its code point. */
-function visible(text) {
-    return text
-        .replace(/[\r\n\t]+/g, ' ')
-        .replace(MARKS_IN_FRONT, (marks) => [...marks].map(codePoint).join(''))
-        .replace(INVISIBLE, codePoint);
-}
-function codePoint(character) {
-    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-/**
- * For the log: one line that the runner takes for no command, neither `::name::` at its start nor the
- * older `##[name]` anywhere.
- */
-function logText(text) {
-    return visible(text)
-        .replace(/:(?=:)/g, ':\u2060')
-        .replace(/##\[/g, '##\u2060[');
-}
-/**
- * For GitHub Flavored Markdown, inside and outside of HTML tags alike: every character that either of the
- * two gives a meaning becomes a numeric entity, which both show as the character and neither acts upon.
- */
-function markdown(text) {
-    // GitHub finds mentions of people and of issues in the text that is shown: what makes one must not stand together.
-    return entities(visible(text)).replace(/&#(?:64|35);(?=\w)|\b(?:www(?=\.)|GH(?=-\d))/gi, '$&&#8288;');
-}
-/** As `markdown`, for the value of an attribute in double quotes, where every character counts. */
-function attribute(text) {
-    return entities(visible(text));
-}
-function entities(text) {
-    return text.replace(/[&<>"'`*_[\]()#!@\\|~$:{}=+^]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** In a code element: there GitHub makes neither links nor mentions out of words. */
-function code(text) {
-    return `<code>${entities(visible(text))}</code>`;
-}
-
-
-/***/ }),
-
-/***/ 7962:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ foreignTexts; },
-/* harmony export */   u: function() { return /* binding */ textsInAnswer; }
-/* harmony export */ });
-/** Of the strings in one body; far more than are ever shown of it. */
-const MOST_STRINGS = 1_000;
-/** Whatever the Hub, or who answers in its place, has said and a report may show. */
-function foreignTexts(evidence) {
-    const { hub: { whoami, publisher, repos, references, transferHosts, publicRepo, chain, others }, } = evidence;
-    const responses = [
-        whoami?.response,
-        publisher?.response,
-        publicRepo,
-        ...[...repos, ...references.found].flatMap(({ probes }) => Object.values(probes)),
-        ...references.read.flatMap(({ files }) => files.map(({ response }) => response)),
-        transferHosts?.list,
-        ...(transferHosts?.hosts ?? []).map(({ response }) => response),
-    ];
-    return [
-        ...responses.flatMap((response) => (response == null ? [] : [textsOf(response)])),
-        [whoami?.identity?.tokenName ?? '', whoami?.identity?.name ?? ''],
-        others.flatMap(({ is }) => (is?.kind === 'accepted' ? [is.name] : [])),
-        (transferHosts?.hosts ?? []).map(({ host }) => host),
-        ...references.read.map(({ mentions }) => mentions.flatMap(({ ref, file, key }) => [ref.id, ref.revision ?? '', file, key])),
-        (chain?.certificates ?? []).flatMap(({ subject, issuer, names }) => [subject, issuer, ...names]),
-    ];
-}
-/** What a line about one request may show of its answer. */
-function textsInAnswer({ path, hops, outcome }) {
-    return [[...(hops === 0 ? [] : [path]), ...headTexts(outcome)]];
-}
-function textsOf({ outcome, redirects }) {
-    const ways = redirects.map(({ to }) => to);
-    const body = outcome.kind === 'answer' ? stringsIn(outcome.json) : [];
-    return [...ways, ...headTexts(outcome), ...body];
-}
-function headTexts(outcome) {
-    if (outcome.kind === 'no-answer')
-        return [outcome.code];
-    const { code, message, requestId, warning, rateLimit, stoppedAt } = outcome;
-    return [stoppedAt?.to, code, message, requestId, warning, rateLimit?.bucket].filter((text) => typeof text === 'string');
-}
-/** The strings of a body and the names of its fields. */
-function stringsIn(json) {
-    const found = [];
-    const open = [json];
-    while (open.length > 0 && found.length < MOST_STRINGS) {
-        const part = open.pop();
-        if (typeof part === 'string')
-            found.push(part);
-        else if (typeof part === 'object' && part !== null)
-            open.push(...Object.entries(part).flat().reverse());
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 649:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ redactor; }
-/* harmony export */ });
-/* harmony import */ var _model_echo_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4825);
-/* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2589);
-/* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1405);
-
-
-
-/** The shape of a token and not of an id or a path: those may well begin with `hf_` and be long. */
-const TOKEN_SHAPED = /hf_(?:oauth_|jwt_)[\w.-]{20,}|(?:hf_|api_org_)[A-Za-z0-9]{30,}/g;
-const REPLACEMENT = '[removed: a credential]';
-/**
- * The fields of a report that hold words of ours alone, whatever comes from outside: they mean something to whoever
- * reads them, so no credential takes them away that happens to be the same word.
- */
-const OWN_WORDS = new Set([
-    'verdict',
-    'cause',
-    'severity',
-    'source',
-    'kind',
-    'operation',
-    'access',
-    'client',
-    'sends',
-    'target',
-    'askedBy',
-    'outcome',
-    'field',
-    'variables',
-]);
-/** The field with the repo as it was listed: its type in front is a word of ours, too. */
-const REPO_FIELD = 'repo';
-const TYPE_PREFIX = new RegExp(`^(?:${_model_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .REPO_TYPES */ .jU.join('|')})s/`);
-/** In characters. What is shorter is in other texts by chance, and tells nothing. */
-const SHORTEST_FOREIGN = 3;
-/**
- * Text from outside may hold a credential: a server that echoes the header, a path, a name. A foreign text that holds
- * anything like a known credential, in whatever spelling, is not shown at all, nor is one that completes what others of
- * the same answer begin. Of every other text this takes out the forms of the known ones, each word with a piece of one,
- * and what has the shape of a Hub token; if it holds a piece even so, alone or with the texts beside it, it is not
- * shown either. The home folder, which often holds a person's name, becomes `~`. The report's own vocabulary stays.
- */
-function redactor(secrets, home) {
-    const values = [...new Set(secrets.map((secret) => secret.reveal()))];
-    const holds = (0,_model_echo_echo_js__WEBPACK_IMPORTED_MODULE_0__/* .echoFinder */ .M)(values);
-    const withoutForms = (0,_model_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .formFinder */ .Bb)(values.flatMap((value) => (0,_model_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .spellings */ .cl)(value)));
-    const atHome = home === undefined || home.length < 2 ? null : wholePath(home);
-    const withoutKnown = (text) => {
-        const result = withoutForms(text, REPLACEMENT).replace(TOKEN_SHAPED, REPLACEMENT);
-        return atHome === null ? result : result.replace(atHome, '~');
-    };
-    return (value, foreign = () => []) => {
-        // One pass over all there is, and for most reports the only one.
-        if (textsTogether(value).every((texts) => !holds(texts.join(' '))))
-            return mapTexts(value, withoutKnown);
-        const withoutForeign = takingOut(foreign().flatMap((texts) => echoing(texts, holds, true)));
-        const cleaned = mapTexts(value, (text) => withoutEchoes(withoutKnown(withoutForeign(text)), holds));
-        const together = new Set(textsTogether(cleaned).flatMap((texts) => echoing(texts, holds)));
-        return mapTexts(cleaned, (text) => (together.has(text) ? REPLACEMENT : text));
-    };
-}
-/** A value with every text of it that is not only words of ours replaced by another. */
-function mapTexts(value, map) {
-    const walk = (part, field) => {
-        if (typeof part === 'string') {
-            const [own, other] = ownAndOther(part, field);
-            return other === '' ? own : own + map(other);
-        }
-        if (Array.isArray(part))
-            return part.map((item) => walk(item, field));
-        if (typeof part !== 'object' || part === null)
-            return part;
-        return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, walk(item, key)]));
-    };
-    return walk(value, null);
-}
-/** The texts that `mapTexts` would map, those together that stand side by side in one list or object. */
-function textsTogether(value, field = null) {
-    if (typeof value === 'string') {
-        const [, other] = ownAndOther(value, field);
-        return other === '' ? [] : [[other]];
-    }
-    if (typeof value !== 'object' || value === null)
-        return [];
-    const inside = Object.entries(value).map(([key, item]) => textsTogether(item, Array.isArray(value) ? field : key));
-    const beside = Object.values(value).map((item) => typeof item === 'string');
-    return [
-        inside.filter((_, at) => beside[at]).flat(2),
-        ...inside.filter((_, at) => !beside[at]).flat(),
-    ].filter((texts) => texts.length > 0);
-}
-/** What of a field's text are words of ours alone, and the rest. */
-function ownAndOther(text, field) {
-    if (field !== null && OWN_WORDS.has(field))
-        return [text, ''];
-    const [prefix = ''] = (field === REPO_FIELD && TYPE_PREFIX.exec(text)) || [];
-    return [prefix, text.slice(prefix.length)];
-}
-/** A text without the words that hold something; nothing of it where that is not enough. */
-function withoutEchoes(text, holds) {
-    if (!holds(text))
-        return text;
-    const result = text.replace(/\S{8,}/g, (word) => (holds(word) ? REPLACEMENT : word));
-    return holds(result) ? REPLACEMENT : result;
-}
-/** Those texts without which the others, one after the other, hold nothing. */
-function echoing(texts, holds, isForeign = false) {
-    if (!holds(texts.join(' '), isForeign))
-        return [];
-    const found = [];
-    let shown = '';
-    for (const text of texts) {
-        const more = `${shown} ${text}`;
-        if (holds(more, isForeign))
-            found.push(text);
-        else
-            shown = more;
-    }
-    return found;
-}
-/** Takes any of these texts out of another one. */
-function takingOut(texts) {
-    const longestFirst = [...new Set(texts)]
-        .filter((text) => text.length >= SHORTEST_FOREIGN)
-        .sort((one, other) => other.length - one.length);
-    if (longestFirst.length === 0)
-        return (text) => text;
-    const any = new RegExp(longestFirst.map(literal).join('|'), 'g');
-    return (text) => text.replace(any, REPLACEMENT);
-}
-/** The folder where it stands as a path of its own or begins one: not within a longer name. */
-function wholePath(folder) {
-    return new RegExp(`(?<![\\w.-])${literal(folder)}(?![\\w-]|\\.\\w)`, 'g');
-}
-function literal(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-
-/***/ }),
-
-/***/ 8850:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: function() { return /* binding */ buildReport; },
-/* harmony export */   s: function() { return /* binding */ reposWith; }
-/* harmony export */ });
-/* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2589);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7962);
-/**
- * In: a diagnosis, the evidence it rests on, and what was cleaned up.
- * Out: one `Report`, redacted, from which everything that people and later steps see is rendered.
- * Knows: how things are shown. It calls no rule, and asks and reads nothing.
- */
-
-
-/** Puts the report together; `redact` takes out whatever of a known secret may have come in with text from outside. */
-function buildReport(parts, redact) {
-    return redact(plainReport(parts), () => (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignTexts */ .$)(parts.evidence));
-}
-function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }) {
-    const { sections, results, loaded } = diagnosis;
-    return {
-        schema: 1,
-        verdict: diagnosis.verdict,
-        cause: diagnosis.cause,
-        endpoint: evidence.inputs.endpoint.origin + evidence.inputs.endpoint.basePath,
-        causesPage,
-        token: sections.token,
-        publisher: sections.publisher,
-        hint: sections.hint,
-        repos: [
-            ...results.map(repoReport),
-            ...loaded.map((result) => ({ ...repoReport(result), loadedBy: result.chain.map(stepText) })),
-        ],
-        findings: diagnosis.findings,
-        clients: sections.clients,
-        scrubbed: cleanup.scrubs.filter(({ failure }) => failure === null),
-        isolated: isolationReport(cleanup),
-        wouldRemove: sections.wouldRemove,
-        transferHosts: sections.transferHosts,
-        notChecked: sections.notChecked,
-        requests,
-        quota: sections.quota,
-    };
-}
-function repoReport({ label, request, access, findings }) {
-    return { repo: label, operation: request.operation, access, cause: findings[0]?.cause ?? null };
-}
-function stepText({ from, file, key }) {
-    return `${(0,_model_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepo */ .Kf)(from)} (${file}: ${key})`;
-}
-function isolationReport({ isolation }) {
-    if (isolation === null)
-        return null;
-    const { variables, notReached } = isolation;
-    return { variables, notReached };
-}
-/** Repos with the given result, each once, in the order they were listed. */
-function reposWith(report, access, operation) {
-    const checked = report.repos.filter((repo) => repo.access === access && (operation === undefined || repo.operation === operation));
-    return [...new Set(checked.map(({ repo }) => repo))];
-}
-
-
-/***/ }),
-
-/***/ 5594:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: function() { return /* binding */ nextAction; },
-/* harmony export */   H3: function() { return /* binding */ proven; },
-/* harmony export */   Od: function() { return /* binding */ scopeOf; },
-/* harmony export */   S2: function() { return /* binding */ tokenLine; },
-/* harmony export */   U9: function() { return /* binding */ count; },
-/* harmony export */   cE: function() { return /* binding */ isolationLines; },
-/* harmony export */   fM: function() { return /* binding */ lastLine; },
-/* harmony export */   gu: function() { return /* binding */ hostLines; },
-/* harmony export */   j7: function() { return /* binding */ MARKS; },
-/* harmony export */   s4: function() { return /* binding */ titleWithSlug; },
-/* harmony export */   sJ: function() { return /* binding */ removedText; },
-/* harmony export */   y0: function() { return /* binding */ removalText; }
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
-
-const MARKS = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' };
-/** The line that says it all: the last one of the log. */
-function lastLine(report) {
-    const [first] = report.findings;
-    if (report.verdict === 'pass' || first === undefined) {
-        return `hf-auth-check: ${report.verdict}. ${scopeOf(report)}`;
-    }
-    return `hf-auth-check: ${report.verdict} (${first.cause}). ${first.message} ${nextAction(first)}`;
-}
-/** Who the token is and what was proven, in one sentence. */
-function scopeOf(report) {
-    return `${tokenLine(report)}; ${proven(report)}.`;
-}
-/** What was proven, in a few words. */
-function proven(report) {
-    const readable = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reposWith */ .s)(report, 'granted', 'read').length;
-    const writable = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reposWith */ .s)(report, 'granted', 'write').length;
-    const parts = [
-        ...(readable > 0 ? [`${count(readable, 'repo')} readable`] : []),
-        ...(writable > 0 ? [`${count(writable, 'repo')} writable`] : []),
-    ];
-    const nothing = report.repos.length === 0 ? 'no repos listed' : 'no listed repo proven';
-    return parts.length === 0 ? nothing : parts.join(', ');
-}
-/** Who the token is, in a few words. */
-function tokenLine({ token, publisher }) {
-    if (token === null) {
-        return publisher?.outcome === 'only-looked-at' ? "The claims of this job's id token alone" : 'No token';
-    }
-    if (token.source === 'publisher' && publisher !== null) {
-        return `The Trusted Publisher token of ${publisher.resource}`;
-    }
-    const saved = token.savedIn === null ? '' : `, saved in ${token.savedIn}`;
-    if (token.user === null)
-        return `The token${saved}, whose account is not known`;
-    const name = token.name === null ? '' : ` "${token.name}"`;
-    return `The ${token.kind} token${name} of ${token.user}${saved}`;
-}
-/** The next action with the page on which to act, unless its words name that page already. */
-function nextAction({ advice, link }) {
-    return link === null || advice.includes(link) ? `Next: ${advice}` : `Next: ${advice} (${link})`;
-}
-/** What was removed from where, and where its original lies if it stays away. */
-function removedText({ path, backup }) {
-    return backup === null ? path : `${path}; the original is kept in ${backup}`;
-}
-/** What a scrub would do about one place. */
-function removalText({ target, path, part, refusal }) {
-    const what = part === null ? path : `${path}, ${part}`;
-    return refusal === null
-        ? `would be removed: ${what} (scrub: ${target})`
-        : `would be left as it is: ${what} (scrub: ${target}): ${refusal}`;
-}
-/** How the later steps are shielded, and what can be sent all the same, one a line. */
-function isolationLines({ isolated }) {
-    if (isolated === null)
-        return [];
-    // Of git's settings the count says it all.
-    const names = isolated.variables.filter((name) => !/^GIT_CONFIG_(?:KEY|VALUE)_/.test(name));
-    return [
-        ...(names.length === 0 ? [] : [`set for all later steps: ${names.join(', ')}; no file was changed`]),
-        ...isolated.notReached.map((sentence) => `not reached: ${sentence}`),
-    ];
-}
-/** The hosts that files come from, one a line: whether each answered, and whose files lie there. */
-function hostLines({ transferHosts }) {
-    return (transferHosts ?? []).map(({ host, reached, code, serves }) => {
-        const how = reached === null ? 'not known, the time was up' : reached ? 'answers' : `no connection (${code})`;
-        return `${host}: ${how}${serves.length === 0 ? '' : `; has files of ${serves.join(', ')}`}`;
-    });
-}
-/** The cause in a few words, with its slug: the word to search the documentation for. */
-function titleWithSlug({ title, cause }) {
-    return `${title} (${cause})`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -926,7 +486,7 @@ function observationLines(evidence) {
     const { hostnames } = (0,endpoint/* credentialHosts */.jS)(inputs.endpoint);
     const sources = tokenSources.held.map(({ source }) => source === tokenSources.checked?.source ? `${source} (checked)` : source);
     return [
-        `sources of tokens: ${sources.join(', ') || 'none'}`,
+        `token sources: ${sources.join(', ') || 'none'}`,
         `event ${event.name}${event.fork === null ? '' : ', from a fork'}${event.isDependabot ? ', of Dependabot' : ''}`,
         ...[tokenSources.saved, legacyToken].flatMap((saved) => saved === null
             ? []

@@ -592,8 +592,8 @@ function describeThrown(thrown) {
 
 /** What git and Python may take on top of the time for asking the Hub. */
 const CHECK_SLACK_SECONDS = 15;
-const REPORT_IT = 'Please report this.';
-const NOT_CHECKED = "the job's access was not checked.";
+const REPORT_IT = 'Report this as a bug in hf-auth-check.';
+const NOT_CHECKED = 'access was not checked.';
 /** Time for the last words to leave; on Windows they leave later than they are said. */
 const LAST_WORDS_MS = 250;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -607,7 +607,7 @@ function failUntilPublished() {
             return;
         failWith({
             cause: 'check-failed',
-            message: `hf-auth-check ended without a verdict, since nothing was left to wait for; ${NOT_CHECKED}`,
+            message: `hf-auth-check ended before it had a verdict; ${NOT_CHECKED}`,
             advice: REPORT_IT,
         });
         // Whoever ended the process may have set another one.
@@ -622,14 +622,14 @@ function failUntilPublished() {
         process.on(signal, () => {
             failWith({
                 cause: 'check-failed',
-                message: `hf-auth-check was stopped by ${signal} before it had a verdict; ${NOT_CHECKED}`,
+                message: `${signal} stopped hf-auth-check before it had a verdict; ${NOT_CHECKED}`,
                 advice: 'Run the job again, unless it was cancelled on purpose.',
             });
             process.exit();
         });
     }
 }
-/** The report is out: from here on its verdict stands. */
+/** The report is out: from here on its verdict decides. */
 function settle(stepFails) {
     if (isSettled)
         return;
@@ -638,7 +638,7 @@ function settle(stepFails) {
     process.exitCode = stepFails ? 1 : 0;
 }
 /**
- * Gives what comes next so many seconds, after which the check is told as timed out and the process ends. Everything
+ * Gives what comes next so many seconds, after which the check is reported as timed out and the process ends. Everything
  * that is waited for has a bound of its own; this one is for what does not keep to it.
  */
 function mustEndWithin(seconds) {
@@ -646,17 +646,17 @@ function mustEndWithin(seconds) {
     watchdog = setTimeout(() => {
         failWith({
             cause: 'check-timed-out',
-            message: `hf-auth-check waited ${seconds} seconds for something that never came; ${NOT_CHECKED}`,
+            message: `hf-auth-check made no progress for ${seconds} seconds; ${NOT_CHECKED}`,
             advice: REPORT_IT,
         });
         process.exit();
     }, seconds * 1000).unref();
 }
-/** A fault of this action itself, whatever was thrown. Only its kind is shown, since messages may quote what was sent. */
+/** An error of this action itself, whatever was thrown. Only its kind is shown, since messages may quote what was sent. */
 function failWithInternalError(thrown) {
     failWith({
         cause: 'check-failed',
-        message: `hf-auth-check failed by a fault of its own (${describeThrown(thrown)}); ${NOT_CHECKED}`,
+        message: `hf-auth-check failed with an internal error (${describeThrown(thrown)}); ${NOT_CHECKED}`,
         advice: REPORT_IT,
     });
 }
@@ -667,25 +667,27 @@ function failWithInternalError(thrown) {
 function exitSoon() {
     setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
 }
-/** Says it in every place where a report would stand, at once: there may be no later. */
+/** Writes it wherever a report would be, at once: there may be no later. */
 function failWith({ cause, message, advice }) {
     if (isSettled)
         return;
     settle(true);
     writeAtOnce();
-    const text = `${message} ${advice}`;
-    commands/* error */.z3(text, { title: `The check itself failed (${cause})` });
+    const title = 'The check itself failed';
+    const text = `${message} Next: ${advice}`;
+    commands/* info */.pq(`✗ ${title} (${cause})`);
+    commands/* error */.z3(text, { title: `${title} (${cause})` });
     try {
         commands/* setOutput */.uH('verdict', 'fail');
         commands/* setOutput */.uH('cause', cause);
         const summary = process.env.GITHUB_STEP_SUMMARY;
         if (summary)
-            (0,external_node_fs_.appendFileSync)(summary, `### hf-auth-check: fail\n\n${text}\n`);
+            (0,external_node_fs_.appendFileSync)(summary, `### ❌ ${title}\n\n${text}\n`);
     }
     catch {
         // The runner's files are gone or full: the log and the status say it.
     }
-    commands/* info */.pq(`hf-auth-check: fail (${cause}). ${text}`);
+    commands/* info */.pq(`hf-auth-check: fail (${cause})`);
 }
 /** On Windows a process that ends would take with it what it has written into a pipe. */
 function writeAtOnce() {
@@ -1305,6 +1307,271 @@ function keyOf(variable) {
 
 /***/ }),
 
+/***/ 8779:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: function() { return /* binding */ DEFAULT_CHECK_NAME; },
+  K: function() { return /* binding */ readInputs; }
+});
+
+// EXTERNAL MODULE: ./src/model/endpoint.ts
+var model_endpoint = __nccwpck_require__(2024);
+// EXTERNAL MODULE: ./src/model/input-variables.ts
+var input_variables = __nccwpck_require__(3245);
+// EXTERNAL MODULE: ./src/model/secret.ts
+var secret = __nccwpck_require__(1405);
+// EXTERNAL MODULE: ./src/model/showable.ts
+var showable = __nccwpck_require__(2880);
+;// CONCATENATED MODULE: ./src/model/input-reader.ts
+
+
+
+/** In characters, of any input. */
+const LONGEST_INPUT = 1024 * 1024;
+/** Nobody fixes more at once: after so many unusable values no further line is read. */
+const MOST_PROBLEMS = 200;
+/** Reads single inputs, and collects what is wrong with them. */
+class InputReader {
+    #environment;
+    #problems;
+    #tooLong = new Set();
+    constructor(environment, problems) {
+        this.#environment = environment;
+        this.#problems = problems;
+    }
+    raw(name) {
+        const value = this.#environment[(0,input_variables/* inputVariable */.LO)(name)] ?? '';
+        if (value.length <= LONGEST_INPUT)
+            return value;
+        if (!this.#tooLong.has(name)) {
+            this.#tooLong.add(name);
+            this.refuse(name, value, `it must have at most ${LONGEST_INPUT} characters`);
+        }
+        return '';
+    }
+    get isFull() {
+        return this.#problems.length >= MOST_PROBLEMS;
+    }
+    secret(name) {
+        const value = this.text(name);
+        return value === '' ? null : new secret/* Secret */.zh(value);
+    }
+    text(name) {
+        return this.raw(name).trim();
+    }
+    choice(name, allowed, fallback) {
+        const value = this.text(name).toLowerCase();
+        if (value === '')
+            return fallback;
+        const choice = allowed.find((candidate) => candidate === value);
+        if (choice === undefined)
+            this.refuse(name, this.text(name), `it must be one of ${allowed.join(', ')}`);
+        return choice ?? fallback;
+    }
+    boolean(name, fallback) {
+        return this.choice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
+    }
+    wholeNumber(name, fallback, range) {
+        const value = this.text(name);
+        if (value === '')
+            return fallback;
+        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= range.from && number <= range.to)
+            return number;
+        this.refuse(name, value, `it must be a whole number from ${range.from} to ${range.to}`);
+        return fallback;
+    }
+    /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
+    #credentials() {
+        const { HF_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
+        return [(0,input_variables/* tokenInput */.e1)(this.#environment) ?? '', githubToken, HF_TOKEN];
+    }
+    refuse(input, value, reason, place = {}) {
+        this.#problems.push({
+            is: 'invalid-value',
+            input,
+            line: null,
+            value: (0,showable/* showable */.o)(value, this.#credentials()),
+            reason,
+            ...place,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/model/publisher.ts
+var model_publisher = __nccwpck_require__(2649);
+// EXTERNAL MODULE: ./src/model/repo.ts
+var repo = __nccwpck_require__(2589);
+// EXTERNAL MODULE: ./src/model/repo-line.ts
+var repo_line = __nccwpck_require__(7568);
+;// CONCATENATED MODULE: ./src/model/inputs.ts
+
+
+
+
+
+
+const DEFAULT_CHECK_NAME = 'hf-auth-check';
+const DEFAULT_ENDPOINT = 'https://huggingface.co';
+const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
+/**
+ * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
+ * one run shows every bad value.
+ */
+function readInputs(environment) {
+    const problems = [];
+    const reader = new InputReader(environment, problems);
+    const endpoint = readEndpoint(reader, environment);
+    const operation = reader.choice('operation', ['read', 'write'], 'read');
+    const inputs = {
+        token: (0,input_variables/* tokenInput */.e1)(environment),
+        operation,
+        repos: readRepos(reader, operation, endpoint),
+        scrub: readScrub(reader),
+        restore: reader.boolean('restore', true),
+        isolate: reader.boolean('isolate', false),
+        failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
+        onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
+        waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
+        endpoint,
+        timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),
+        exportToken: reader.boolean('export-token', false),
+        summary: reader.choice('summary', ['true', 'on-failure', 'false'], 'true'),
+        expectedUser: reader.text('expected-user') || null,
+        expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
+        followReferences: reader.boolean('follow-references', false),
+        checkTransferHosts: reader.boolean('check-transfer-hosts', false),
+        oidcResource: readResource(reader),
+        oidcDryRun: reader.boolean('oidc-dry-run', false),
+        oidcPublisher: readPublisher(reader),
+        jobMinutes: reader.wholeNumber('job-minutes', 0, { from: 0, to: 50_000 }),
+        checkRun: reader.boolean('check-run', false),
+        checkName: reader.text('check-name') || DEFAULT_CHECK_NAME,
+        comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),
+        githubToken: reader.secret('github-token'),
+    };
+    const needing = [
+        ...(inputs.checkRun ? ['check-run: true'] : []),
+        ...(inputs.comment === 'never' ? [] : [`comment: ${inputs.comment}`]),
+    ];
+    if (needing.length > 0 && inputs.githubToken === null) {
+        const needs = needing.length === 1 ? 'needs' : 'need';
+        const reason = `${needing.join(' and ')} ${needs} a token, for example \${{ github.token }}`;
+        reader.refuse('github-token', '', reason);
+    }
+    const { token } = inputs;
+    return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
+}
+function readEndpoint(reader, environment) {
+    const given = reader.text('endpoint');
+    const fromEnvironment = (environment.HF_ENDPOINT ?? '').trim();
+    const namedBy = given !== '' ? 'input' : fromEnvironment !== '' ? 'environment' : 'default';
+    const text = given || fromEnvironment || DEFAULT_ENDPOINT;
+    const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'endpoint';
+    const endpoint = (0,model_endpoint/* parseEndpoint */.Bk)(text, namedBy);
+    if (endpoint === null) {
+        reader.refuse(name, text, 'it must be an http(s) URL without user name, password, query or fragment');
+    }
+    else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !(0,model_endpoint/* isLoopback */.U9)(endpoint.hostname)) {
+        reader.refuse(name, text, 'it must be an https URL; http is allowed for this machine only');
+    }
+    return endpoint ?? (0,model_endpoint/* endpointAt */.hU)(new URL(DEFAULT_ENDPOINT), 'default');
+}
+function readScrub(reader) {
+    const words = reader
+        .text('scrub')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((word) => word !== '');
+    if (words.length === 0)
+        return new Set(['netrc']);
+    if (words.includes('none') || words.includes('all')) {
+        if (words.length > 1)
+            reader.refuse('scrub', words.join(', '), 'all and none cannot be combined');
+        return new Set(words[0] === 'all' ? SCRUB_TARGETS : []);
+    }
+    const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
+    const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
+    if (unknown.length > 0) {
+        reader.refuse('scrub', unknown.join(', '), `it must be all, none or any of ${SCRUB_TARGETS.join(', ')}`);
+    }
+    return new Set(targets);
+}
+function readResource(reader) {
+    const text = reader.text('oidc-resource');
+    if (text === '')
+        return null;
+    const resource = (0,model_publisher/* asSent */.$i)((0,model_publisher/* parseResource */._Y)(text));
+    if (resource.of === null) {
+        const reason = 'it must be namespace/name, with datasets/, spaces/, kernels/ or buckets/ in front if it is not a model, or a user name';
+        reader.refuse('oidc-resource', text, reason);
+    }
+    return resource;
+}
+/** Lines of `field: value`, as the form has its fields. */
+function readPublisher(reader) {
+    const publisher = {};
+    for (const [index, text] of reader
+        .raw('oidc-publisher')
+        .split(/\r\n|\r|\n/)
+        .entries()) {
+        if (reader.isFull)
+            break;
+        if (text.trim() === '')
+            continue;
+        const colon = text.indexOf(':');
+        const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+        const value = text.slice(colon + 1).trim();
+        const field = model_publisher/* PUBLISHER_FIELDS */.LZ.find((known) => known === name);
+        if (field !== undefined && value !== '')
+            publisher[field] = value;
+        else {
+            const reason = `it must be "field: value", with one of the fields ${model_publisher/* PUBLISHER_FIELDS */.LZ.join(', ')}`;
+            reader.refuse('oidc-publisher', text.trim(), reason, { line: index + 1 });
+        }
+    }
+    return publisher;
+}
+function readRepos(reader, operation, endpoint) {
+    const requests = new Map();
+    const lines = reader.raw('repos').split(/\r\n|\r|\n/);
+    for (const [index, text] of lines.entries()) {
+        if (reader.isFull)
+            break;
+        const line = index + 1;
+        const words = (0,repo_line/* splitRepoLine */.Z)(text);
+        if (words === null)
+            continue;
+        const { bare, repo: first, operation: second, rest } = words;
+        const place = { line, input: 'repos' };
+        if (/^(?:read|write)$/i.test(first) && second === undefined) {
+            const reason = `there is no repo in front of ${first.toLowerCase()}`;
+            reader.refuse('repos', bare, reason, { ...place, is: 'placeholder-id' });
+            continue;
+        }
+        const parsed = (0,repo/* parseRepo */.E3)(first, [endpoint.host, endpoint.hostname]);
+        if (!parsed.ok)
+            reader.refuse('repos', first, parsed.reason, { ...place, is: parsed.is });
+        const wanted = second === undefined ? operation : second.toLowerCase();
+        if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
+            reader.refuse('repos', bare, 'only read or write may follow the repo', place);
+            continue;
+        }
+        if (!parsed.ok)
+            continue;
+        const key = `${(0,repo/* formatRepo */.Kf)(parsed.ref)} ${wanted}`;
+        if (!requests.has(key))
+            requests.set(key, { ref: parsed.ref, operation: wanted, line });
+    }
+    return [...requests.values()];
+}
+
+
+/***/ }),
+
 /***/ 6032:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1596,7 +1863,7 @@ const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'com
  */
 function parseRepo(text, hosts = []) {
     if (text.length > LONGEST_REFERENCE)
-        return invalid('it is far too long');
+        return invalid('it is too long');
     if (holdsVariable(text))
         return unexpanded();
     if (/\\|^[A-Za-z]:/.test(text))
@@ -1638,13 +1905,13 @@ function parseUrl(text, hosts) {
         url = new URL(text);
     }
     catch {
-        return invalid('it is not a readable URL');
+        return invalid('it is not a valid URL');
     }
     if (url.username !== '' || url.password !== '')
-        return invalid('the URL carries a user name or a password');
+        return invalid('the URL contains a user name or password');
     const known = [...hosts, ...HUB_HOSTS];
     if (!known.includes(url.host.toLowerCase()) && !known.includes(url.hostname.toLowerCase())) {
-        return invalid('the address is not one of this Hub');
+        return invalid('it is the URL of another site');
     }
     const words = url.pathname.split('/').filter((word) => word !== '');
     if (words[0] === 'api')
@@ -1653,7 +1920,7 @@ function parseUrl(text, hosts) {
         words.shift();
     const isList = words.length === 1 && isTypeWord(words[0] ?? '');
     if (words[0] === undefined || isList || NOT_AN_OWNER.has(words[0])) {
-        return invalid('the URL is not that of a repo');
+        return invalid('it is not the URL of a repo');
     }
     const { type, segments } = withoutType(words);
     // A view follows the id: right after the name, or after a legacy id of one word. A repo may be called
@@ -1684,28 +1951,30 @@ function withoutType(words) {
 function build({ type, segments }, revision) {
     const id = segments.join('/');
     if (id === '' || segments.every((segment) => PLACEHOLDER_ID.test(segment)))
-        return placeholder('the word is what an unset variable leaves behind');
+        return placeholder('a variable that is not set leaves such a value');
     if (segments.some((segment) => segment === '')) {
-        return placeholder('nothing stands where the owner or the name belongs');
+        return placeholder('the owner or the name is missing');
     }
     if ([...segments, revision ?? ''].some(_token_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenShaped */ .V_))
-        return invalid('a token stands where the repo belongs');
+        return invalid('it contains a token instead of a repo');
     if (segments.length > 2) {
         const [word = '', ...rest] = segments;
         const isType = REPO_TYPES.some((known) => known === word) && rest.length === 2;
-        return invalid(isType ? `the type is written ${word}s/${rest.join('/')}` : 'it has more than an owner and a name');
+        return invalid(isType
+            ? `the type goes in the plural: ${word}s/${rest.join('/')}`
+            : 'it has more parts than an owner and a name');
     }
     if (segments.some((segment) => !isSegment(segment))) {
-        return invalid('an owner or a name has at most 96 letters, digits, "-", "_" and ".", no "--", "..", ".git" at its end, "-" or "." at either end');
+        return invalid('owner and name may each have up to 96 letters, digits, "-", "_" and ".", without "--" or "..", without "-" or "." at either end, and without ".git" at the end');
     }
     if (revision === '')
-        return placeholder('nothing stands after the "@"');
+        return placeholder('the revision after the "@" is missing');
     if (revision !== null && holdsVariable(revision))
         return unexpanded();
     if (revision !== null && type === 'bucket')
         return invalid('a bucket has no revisions');
     if (revision !== null && !isRevision(revision)) {
-        return invalid('what follows the "@" is not the name of a branch, tag or commit');
+        return invalid('the part after the "@" cannot be a branch, tag or commit');
     }
     return { ok: true, ref: { type, id, revision } };
 }
@@ -1728,7 +1997,7 @@ function decode(text) {
     }
 }
 function unexpanded() {
-    return placeholder('it holds a variable that nothing expanded');
+    return placeholder('it contains an unexpanded variable');
 }
 function placeholder(reason) {
     return { ok: false, is: 'placeholder-id', reason };
@@ -2096,38 +2365,38 @@ const WRAPPINGS = [
     {
         kind: 'url',
         form: /^[a-z][a-z0-9+.-]*:\/\/|^[^\s/@]+:[^\s@]*@[\w-]+\.[\w.-]+/i,
-        detail: 'it is a URL, not the token alone',
+        detail: 'it is a URL, not just the token',
     },
     {
         kind: 'netrc',
         form: /^(?:machine|default|login)\s+\S/,
-        detail: 'it is an entry of a netrc file, not the token alone',
+        detail: 'it is a netrc entry, not just the token',
     },
     {
         kind: 'header',
         form: /^(?:(?:proxy-)?authorization|http_authorization|(?:x|private|job|deploy)-[a-z-]+)\s*[:=]/i,
-        detail: 'it is a header of a request, not the token alone',
+        detail: 'it is an HTTP header, not just the token',
     },
     {
         kind: 'assignment',
         form: new RegExp(`^(?:(?:export|set|setenv|env|declare|local|readonly|let|const|var|ENV|ARG|-e|--env)\\s+(?:-\\w+\\s+)*|\\$(?:env:)?)?(?<name>${NAME})\\s*[:?+]?={1,2}>?\\s*[^=\\s]`),
-        detail: 'the name of a variable is in front of the token',
+        detail: 'it contains the name of a variable before the token',
     },
     {
         kind: 'assignment',
         form: new RegExp(`^(?:-\\s+)?(?<name>${NAME})\\s*:\\s+\\S`),
-        detail: 'the name of a variable is in front of the token',
+        detail: 'it contains the name of a variable before the token',
     },
     {
         // Where no blank is behind the colon it is a user name's, unless what is in front of it names a variable.
         kind: 'assignment',
         form: /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:[a-z]+_)?(?:token|secret|key)):/,
-        detail: 'the name of a variable is in front of the token',
+        detail: 'it contains the name of a variable before the token',
     },
     {
         kind: 'command',
         form: /^(?:\$\s|--?[A-Za-z][\w-]*[\s=]|hf\s+(?:auth|login|download|upload|repo)\s|(?:sudo|huggingface-cli|curl|wget|git|python3?|pip|uv|docker|podman|echo|printf|export|setx?|login)\s)|\s--?[A-Za-z][\w-]*[\s=]/,
-        detail: 'it is a command, not the token alone',
+        detail: 'it is a command, not just the token',
     },
 ];
 const JSON_TEXT = /^[{[]\s*["'[{]|^"[^"]*"\s*:/;
@@ -2179,7 +2448,7 @@ const LONGEST_TOKEN = 8 * 1024;
 /** Why no endpoint may be sent this value, which is trimmed and not blank; null where none of the reasons is known. */
 function tokenFault(value) {
     if (value.length > LONGEST_TOKEN) {
-        const detail = `it has ${value.length} characters, and no token has more than ${LONGEST_TOKEN}`;
+        const detail = `it has ${value.length} characters, but a token has at most ${LONGEST_TOKEN}`;
         return fault('malformed', 'too-long', detail);
     }
     const placeholder = (0,token_placeholder/* placeholderIn */.P)(value);
@@ -2197,11 +2466,11 @@ function tokenFault(value) {
 /** What kinds of placeholders are called. */
 const PLACEHOLDERS = {
     word: 'it is a word',
-    expression: 'it is an expression or a variable that nothing has replaced by its value',
-    reference: 'it says where a secret is kept, and nothing has fetched it from there',
-    path: 'it is the path of a file, not what the file holds',
-    mask: 'it is a row of characters that hide a value or leave it out',
-    example: 'it is an example of what a token looks like',
+    expression: 'it is an expression or a variable that was not expanded',
+    reference: 'it is a reference to a secret that was not resolved',
+    path: 'it is the path of a file, not its content',
+    mask: 'it contains only masking characters, such as *',
+    example: 'it is an example of a token',
 };
 function fault(is, kind, detail) {
     return { is, kind, detail, stray: null, foreign: null };
@@ -2209,7 +2478,7 @@ function fault(is, kind, detail) {
 /** A JWT may hold any letters, so only what chance does not bring about counts as a second token. */
 function runTogether(value) {
     const second = /.(?:hf_oauth_|hf_jwt_|api_org_)|.{16}hf_[A-Za-z0-9]{34}$/.test(value);
-    return second ? fault('malformed', 'two-tokens', 'two tokens follow each other in it') : null;
+    return second ? fault('malformed', 'two-tokens', 'it contains two tokens without a separator') : null;
 }
 function foreign(value) {
     const credential = (0,foreign_credential/* foreignCredentialIn */.$)(value);
@@ -2217,7 +2486,7 @@ function foreign(value) {
         return null;
     const { name, prefix } = credential.kind;
     return {
-        ...fault('foreign', prefix, `it is ${name}, as the prefix ${prefix} tells`),
+        ...fault('foreign', prefix, `the prefix ${prefix} shows that it is ${name}`),
         foreign: credential.kind,
     };
 }
@@ -2251,7 +2520,7 @@ function wrapped(value) {
 }
 function quotedFirst(value) {
     if (isJson(value))
-        return fault('malformed', 'json', 'it is JSON, with the token somewhere inside');
+        return fault('malformed', 'json', 'it is JSON, not just the token');
     return OPENING_QUOTE.test(value) ? quoted(value) : null;
 }
 function textAround(value) {
@@ -2269,15 +2538,15 @@ function textAround(value) {
     if (inside !== null)
         return inside;
     if (ENTITY.test(value)) {
-        return fault('malformed', 'html-entity', 'it holds an HTML entity in place of a character');
+        return fault('malformed', 'html-entity', 'it contains an HTML entity instead of a character');
     }
-    return hasComment(value) ? fault('malformed', 'comment', 'a comment is beside the token') : null;
+    return hasComment(value) ? fault('malformed', 'comment', 'it contains a comment') : null;
 }
 function withScheme(value) {
     const scheme = schemeIn(value);
     if (scheme === null)
         return null;
-    const detail = `the word ${scheme} is in front of the token`;
+    const detail = `it starts with the word ${scheme}`;
     return fault('scheme', `${scheme.toLowerCase()}-prefix`, detail);
 }
 function straying(value, { kind, name, position }) {
@@ -2286,18 +2555,18 @@ function straying(value, { kind, name, position }) {
     // A name may have a blank; behind the colon there is the token alone.
     const [, user] = /^([^:\n()[\]{}<>]*):\S*$/.exec(value) ?? (kind === 'colon' ? [value, value.split(':')[0]] : []);
     if (user !== undefined && (0,token_form/* hubTokensIn */.t)(user).length === 0) {
-        return fault('user-name', 'user-name', 'a user name and a colon are in front of the token');
+        return fault('user-name', 'user-name', 'it contains a user name and a colon before the token');
     }
-    return fault('malformed', kind, `it holds ${name} at character ${position}`);
+    return fault('malformed', kind, `it contains ${name} at character ${position}`);
 }
 /** Of a whole token and more; what other services encode may hold the letters of a prefix, but hardly such a one. */
 function beside(value) {
     return /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/.test(value)
-        ? fault('malformed', 'text-beside', 'more than the token is in it')
+        ? fault('malformed', 'text-beside', 'it contains more than the token')
         : null;
 }
 function several(value) {
-    return fault('malformed', 'two-tokens', `${(0,token_form/* hubTokensIn */.t)(value).length} tokens are in it`);
+    return fault('malformed', 'two-tokens', `it contains ${(0,token_form/* hubTokensIn */.t)(value).length} tokens`);
 }
 function encoded(value) {
     const found = (0,encoded_token/* encodedTokenIn */.F)(value);
@@ -2309,8 +2578,8 @@ function quoted(value) {
     const opens = OPENING_QUOTE.test(value);
     const closes = CLOSING_QUOTE.test(value);
     const which = opens && closes && value.length > 1
-        ? 'the first and the last character are quotation marks'
-        : `${opens ? 'the first' : closes ? 'the last' : 'a'} character is a quotation mark`;
+        ? 'it starts and ends with a quotation mark'
+        : `it ${opens ? 'starts with' : closes ? 'ends with' : 'contains'} a quotation mark`;
     const kind = opens && closes ? 'quotes' : opens || closes ? 'one-quote' : 'quotation-mark';
     return fault('quoted', kind, which);
 }
@@ -2365,9 +2634,9 @@ function faultAt(endpoint, { source, format }) {
     const [kind, detail] = format.kind === 'unknown'
         ? [
             'no-prefix',
-            "it has none of the prefixes of the Hub's tokens, which begin with hf_; it may be an account password",
+            'it does not have the prefix of a Hub token, such as hf_; it may be an account password',
         ]
-        : ['unknown-form', 'it begins like a token of the Hub, and goes on as none does'];
+        : ['unknown-form', 'it begins like a Hub token, but the rest is different'];
     return { is: 'unknown-form', kind, detail, stray: null, foreign: null };
 }
 /** Reads the scope list of an OAuth token's own payload; one that cannot be read is no error. */
@@ -2975,7 +3244,7 @@ function isBelow(folder, path) {
 
 
 const WRITABLE_BY_OTHERS = 0o022;
-const IN_WORKSPACE = 'lies in the workspace, where a pull request can write';
+const IN_WORKSPACE = 'is in the workspace, where a pull request can write';
 /**
  * Why the file is not to be relied on, as a sentence about it; null where it is: then it, its folder, and every link
  * on the way to it with its folder lie outside of the workspace, belong to this user or the system, and may be written
@@ -3136,7 +3405,13 @@ async function readTokenFile(path, environment) {
         return { path, value: null, ...known };
     const text = bytes.toString('utf8');
     if (!Buffer.from(text, 'utf8').equals(bytes)) {
-        return { ...known, path, value: null, problem: 'it holds bytes that are no text', stopsClients: true };
+        return {
+            ...known,
+            path,
+            value: null,
+            problem: 'it contains bytes that are not text',
+            stopsClients: true,
+        };
     }
     const value = (0,inspect_token/* trimToken */.A4)(text);
     return { ...known, path, value: value === '' ? null : new secret/* Secret */.zh(value) };
@@ -3155,12 +3430,12 @@ async function readCredentials(path, largest, environment) {
             return { ...known, problem: 'it is a folder', stopsClients: true };
         // A pipe or a device may never end; the null device is how people switch the file off.
         if (!stats.isFile())
-            return { ...known, problem: 'it is no regular file' };
+            return { ...known, problem: 'it is not a regular file' };
         const reason = await (0,trusted_place/* distrusted */.k)(path, surroundings(environment));
         if (reason !== null)
             return { ...known, problem: reason, isDistrusted: true };
         const { bytes, isCut } = await (0,bounded_file/* readBoundedFile */.Mv)(path, largest);
-        return isCut ? { ...known, problem: 'it is far too large' } : { ...known, bytes, problem: null };
+        return isCut ? { ...known, problem: 'it is too large' } : { ...known, bytes, problem: null };
     }
     catch (thrown) {
         const code = (0,file_error/* fileErrorCode */.c)(thrown);
@@ -4639,254 +4914,12 @@ function lookUp(own, name) {
 var masks = __nccwpck_require__(8146);
 // EXTERNAL MODULE: ./src/hub/whoami.ts
 var whoami = __nccwpck_require__(5410);
-// EXTERNAL MODULE: ./src/model/endpoint.ts
-var model_endpoint = __nccwpck_require__(2024);
-// EXTERNAL MODULE: ./src/model/input-variables.ts
-var input_variables = __nccwpck_require__(3245);
-// EXTERNAL MODULE: ./src/model/publisher.ts
-var model_publisher = __nccwpck_require__(2649);
-// EXTERNAL MODULE: ./src/model/repo.ts
-var repo = __nccwpck_require__(2589);
-// EXTERNAL MODULE: ./src/model/repo-line.ts
-var repo_line = __nccwpck_require__(7568);
-// EXTERNAL MODULE: ./src/model/secret.ts
-var secret = __nccwpck_require__(1405);
-// EXTERNAL MODULE: ./src/model/showable.ts
-var showable = __nccwpck_require__(2880);
-;// CONCATENATED MODULE: ./src/model/inputs.ts
-
-
-
-
-
-
-
-const DEFAULT_ENDPOINT = 'https://huggingface.co';
-const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
-/** In characters, of any input. */
-const LONGEST_INPUT = 1024 * 1024;
-/** Nobody fixes more at once: after so many unusable values no further line is read. */
-const MOST_PROBLEMS = 200;
-/**
- * Reads every input from the environment of the step. Finds all that is wrong before it gives up, so that
- * one run shows every bad value.
- */
-function readInputs(environment) {
-    const problems = [];
-    const reader = new Reader(environment, problems);
-    const endpoint = readEndpoint(reader, environment);
-    const operation = reader.choice('operation', ['read', 'write'], 'read');
-    const inputs = {
-        token: (0,input_variables/* tokenInput */.e1)(environment),
-        operation,
-        repos: readRepos(reader, operation, endpoint),
-        scrub: readScrub(reader),
-        restore: reader.boolean('restore', true),
-        isolate: reader.boolean('isolate', false),
-        failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
-        onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
-        waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
-        endpoint,
-        timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),
-        exportToken: reader.boolean('export-token', false),
-        summary: reader.boolean('summary', true),
-        expectedUser: reader.text('expected-user') || null,
-        expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
-        followReferences: reader.boolean('follow-references', false),
-        checkTransferHosts: reader.boolean('check-transfer-hosts', false),
-        oidcResource: readResource(reader),
-        oidcDryRun: reader.boolean('oidc-dry-run', false),
-        oidcPublisher: readPublisher(reader),
-        jobMinutes: reader.wholeNumber('job-minutes', 0, { from: 0, to: 50_000 }),
-        checkRun: reader.boolean('check-run', false),
-        checkName: reader.text('check-name') || 'hf-auth-check',
-        comment: reader.choice('comment', ['never', 'on-failure', 'always'], 'never'),
-        githubToken: reader.secret('github-token'),
-    };
-    const needing = [
-        ...(inputs.checkRun ? ['check-run: true'] : []),
-        ...(inputs.comment === 'never' ? [] : [`comment: ${inputs.comment}`]),
-    ];
-    if (needing.length > 0 && inputs.githubToken === null) {
-        const needs = needing.length === 1 ? 'needs' : 'need';
-        const reason = `${needing.join(' and ')} ${needs} a token, for example \${{ github.token }}`;
-        reader.refuse('github-token', '', reason);
-    }
-    const { token } = inputs;
-    return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
-}
-class Reader {
-    #environment;
-    #problems;
-    #tooLong = new Set();
-    constructor(environment, problems) {
-        this.#environment = environment;
-        this.#problems = problems;
-    }
-    raw(name) {
-        const value = this.#environment[(0,input_variables/* inputVariable */.LO)(name)] ?? '';
-        if (value.length <= LONGEST_INPUT)
-            return value;
-        if (!this.#tooLong.has(name)) {
-            this.#tooLong.add(name);
-            this.refuse(name, value, `allowed: at most ${LONGEST_INPUT} characters`);
-        }
-        return '';
-    }
-    get isFull() {
-        return this.#problems.length >= MOST_PROBLEMS;
-    }
-    secret(name) {
-        const value = this.text(name);
-        return value === '' ? null : new secret/* Secret */.zh(value);
-    }
-    text(name) {
-        return this.raw(name).trim();
-    }
-    choice(name, allowed, fallback) {
-        const value = this.text(name).toLowerCase();
-        if (value === '')
-            return fallback;
-        const choice = allowed.find((candidate) => candidate === value);
-        if (choice === undefined)
-            this.refuse(name, this.text(name), `allowed: ${allowed.join(', ')}`);
-        return choice ?? fallback;
-    }
-    boolean(name, fallback) {
-        return this.choice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
-    }
-    wholeNumber(name, fallback, range) {
-        const value = this.text(name);
-        if (value === '')
-            return fallback;
-        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= range.from && number <= range.to)
-            return number;
-        this.refuse(name, value, `allowed: a whole number from ${range.from} to ${range.to}`);
-        return fallback;
-    }
-    /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
-    #credentials() {
-        const { HF_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
-        return [(0,input_variables/* tokenInput */.e1)(this.#environment) ?? '', githubToken, HF_TOKEN];
-    }
-    refuse(input, value, reason, place = {}) {
-        this.#problems.push({
-            is: 'invalid-value',
-            input,
-            line: null,
-            value: (0,showable/* showable */.o)(value, this.#credentials()),
-            reason,
-            ...place,
-        });
-    }
-}
-function readEndpoint(reader, environment) {
-    const given = reader.text('endpoint');
-    const fromEnvironment = (environment.HF_ENDPOINT ?? '').trim();
-    const namedBy = given !== '' ? 'input' : fromEnvironment !== '' ? 'environment' : 'default';
-    const text = given || fromEnvironment || DEFAULT_ENDPOINT;
-    const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'endpoint';
-    const endpoint = (0,model_endpoint/* parseEndpoint */.Bk)(text, namedBy);
-    if (endpoint === null) {
-        reader.refuse(name, text, 'allowed: an http(s) URL without user name, password, query or fragment');
-    }
-    else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !(0,model_endpoint/* isLoopback */.U9)(endpoint.hostname)) {
-        reader.refuse(name, text, 'a token may travel in clear text to this machine only; allowed: an https URL');
-    }
-    return endpoint ?? (0,model_endpoint/* endpointAt */.hU)(new URL(DEFAULT_ENDPOINT), 'default');
-}
-function readScrub(reader) {
-    const words = reader
-        .text('scrub')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((word) => word !== '');
-    if (words.length === 0)
-        return new Set(['netrc']);
-    if (words.includes('none') || words.includes('all')) {
-        if (words.length > 1)
-            reader.refuse('scrub', words.join(', '), '"all" and "none" stand alone');
-        return new Set(words[0] === 'all' ? SCRUB_TARGETS : []);
-    }
-    const targets = SCRUB_TARGETS.filter((target) => words.includes(target));
-    const unknown = words.filter((word) => !SCRUB_TARGETS.some((target) => target === word));
-    if (unknown.length > 0) {
-        reader.refuse('scrub', unknown.join(', '), `allowed: ${SCRUB_TARGETS.join(', ')}; all; none`);
-    }
-    return new Set(targets);
-}
-function readResource(reader) {
-    const text = reader.text('oidc-resource');
-    if (text === '')
-        return null;
-    const resource = (0,model_publisher/* asSent */.$i)((0,model_publisher/* parseResource */._Y)(text));
-    if (resource.of === null) {
-        const reason = 'allowed: namespace/name, the same behind datasets/, spaces/, kernels/ or buckets/, or a user name';
-        reader.refuse('oidc-resource', text, reason);
-    }
-    return resource;
-}
-/** Lines of `field: value`, as the form has its fields. */
-function readPublisher(reader) {
-    const publisher = {};
-    for (const [index, text] of reader
-        .raw('oidc-publisher')
-        .split(/\r\n|\r|\n/)
-        .entries()) {
-        if (reader.isFull)
-            break;
-        if (text.trim() === '')
-            continue;
-        const colon = text.indexOf(':');
-        const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-        const value = text.slice(colon + 1).trim();
-        const field = model_publisher/* PUBLISHER_FIELDS */.LZ.find((known) => known === name);
-        if (field !== undefined && value !== '')
-            publisher[field] = value;
-        else {
-            const reason = `allowed: lines of a field, a colon and a value; the fields are ${model_publisher/* PUBLISHER_FIELDS */.LZ.join(', ')}`;
-            reader.refuse('oidc-publisher', text.trim(), reason, { line: index + 1 });
-        }
-    }
-    return publisher;
-}
-function readRepos(reader, operation, endpoint) {
-    const requests = new Map();
-    const lines = reader.raw('repos').split(/\r\n|\r|\n/);
-    for (const [index, text] of lines.entries()) {
-        if (reader.isFull)
-            break;
-        const line = index + 1;
-        const words = (0,repo_line/* splitRepoLine */.Z)(text);
-        if (words === null)
-            continue;
-        const { bare, repo: first, operation: second, rest } = words;
-        const place = { line, input: 'repos' };
-        if (/^(?:read|write)$/i.test(first) && second === undefined) {
-            const reason = `no repo stands before the word ${first.toLowerCase()}`;
-            reader.refuse('repos', bare, reason, { ...place, is: 'placeholder-id' });
-            continue;
-        }
-        const parsed = (0,repo/* parseRepo */.E3)(first, [endpoint.host, endpoint.hostname]);
-        if (!parsed.ok)
-            reader.refuse('repos', first, parsed.reason, { ...place, is: parsed.is });
-        const wanted = second === undefined ? operation : second.toLowerCase();
-        if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
-            reader.refuse('repos', bare, 'allowed after the repo: nothing, read or write', place);
-            continue;
-        }
-        if (!parsed.ok)
-            continue;
-        const key = `${(0,repo/* formatRepo */.Kf)(parsed.ref)} ${wanted}`;
-        if (!requests.has(key))
-            requests.set(key, { ref: parsed.ref, operation: wanted, line });
-    }
-    return [...requests.values()];
-}
-
+// EXTERNAL MODULE: ./src/model/inputs.ts + 1 modules
+var inputs = __nccwpck_require__(8779);
 // EXTERNAL MODULE: ./src/model/proxy.ts + 1 modules
 var proxy = __nccwpck_require__(195);
+// EXTERNAL MODULE: ./src/model/publisher.ts
+var model_publisher = __nccwpck_require__(2649);
 // EXTERNAL MODULE: ./src/model/token/worth-hiding.ts
 var worth_hiding = __nccwpck_require__(8243);
 // EXTERNAL MODULE: ./src/probing/first-probes.ts
@@ -4972,7 +5005,7 @@ const ALWAYS_ASKED = 25;
  * slow part, so it goes first, and the loading is done while the answers travel.
  */
 async function start(environment) {
-    const read = readInputs(environment);
+    const read = (0,inputs/* readInputs */.K)(environment);
     const saved = await (0,saved_tokens/* observeSavedToken */.$m)(environment);
     const stored = observeToken(read.token, environment, saved);
     const own = [];
@@ -4995,7 +5028,7 @@ async function start(environment) {
 async function debugLogFor(environment) {
     if (environment.RUNNER_DEBUG !== '1')
         return null;
-    const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1962));
+    const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(954), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1962));
     return new DebugLog(environment.HOME);
 }
 async function sendFirst(inputs, stored, environment, debug, hide) {
@@ -5050,11 +5083,11 @@ async function main(environment) {
     const { started, own, debug } = await start(environment);
     if (!started.ok) {
         // Nothing is asked, so little is loaded.
-        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(801), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
+        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(954), __nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
         return rejectInputs(started.problems, own, environment);
     }
     // Loaded while the first answers travel.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(801), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8351));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(954), __nccwpck_require__.e(212), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894));
     await run(started, own, debug, environment);
 }
 main(process.env).catch(exit/* failWithInternalError */.gi).finally(exit/* exitSoon */.Cp);

@@ -445,7 +445,7 @@ export const REPOS: Row[] = [
       token: null,
       repos: { 'acme/model': { 'anonymous-read': UNAUTHORIZED, 'anonymous-as-dataset': metadata() } },
     },
-    names: ['Write datasets/acme/model', 'a private model'],
+    names: ['Write datasets/acme/model', 'A private model'],
     butNot: 'no token, and the id is nothing that everybody sees',
     butNotScene: {
       token: null,

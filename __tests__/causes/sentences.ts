@@ -56,7 +56,7 @@ const IMPERATIVES: readonly string[] = [
 ];
 
 /** What a sentence for readers of a red build must not be: too long, too many, or advice that asks for nothing. */
-export function sentenceProblems({ cause, title, message, advice }: Finding): string[] {
+export function sentenceProblems({ cause, title, message, advice, link, linkText }: Finding): string[] {
   const verb = /^\w+/.exec(advice)?.[0] ?? '';
   const problems = [
     title.length > LONGEST_TITLE ? `title of ${title.length} characters: ${title}` : [],
@@ -64,6 +64,7 @@ export function sentenceProblems({ cause, title, message, advice }: Finding): st
     sentencesIn(message) > MOST_SENTENCES ? `message of ${sentencesIn(message)} sentences: ${message}` : [],
     /[.!?]$/.test(message) ? [] : `message without an end: ${message}`,
     sentencesIn(advice) === 1 ? [] : `advice of ${sentencesIn(advice)} sentences: ${advice}`,
+    link === null || linkText !== null ? [] : `link without a name: ${link}`,
     IMPERATIVES.includes(verb) ? [] : `advice that does not say what to do: ${advice}`,
   ];
   return problems.flat().map((problem) => `${cause}: ${problem}`);

@@ -27,36 +27,36 @@ function defineCause(definition) {
 ;// CONCATENATED MODULE: ./src/causes/runner/cleanup-failures.ts
 
 /**
- * Means: A credential that should be gone is still there.
+ * Means: The scrub could not remove a stale credential.
  *
  * How we know: The place was read again after the attempt.
  *
- * What to do: Remove it by hand; the message names place and reason.
+ * What to do: Remove it by hand; the message names the place and the reason.
  */
 const SCRUB_FAILED = defineCause({
     group: 'runner',
     slug: 'scrub-failed',
     severity: 'warning',
-    title: 'A stale credential is still there',
+    title: 'A stale credential could not be removed',
 });
 /**
- * Means: The post step could not put back what was taken away.
+ * Means: The post step could not restore what was removed.
  *
  * How we know: The place was read again after the attempt.
  *
- * What to do: Copy it back from the backup that the message names, or log in again.
+ * What to do: Restore it from the backup that the message names, or log in again.
  */
 const RESTORE_FAILED = defineCause({
     group: 'runner',
     slug: 'restore-failed',
     severity: 'warning',
-    title: 'A scrubbed credential could not be put back',
+    title: 'A scrubbed credential could not be restored',
 });
 function scrubFailed({ path, failure }) {
     return {
         cause: SCRUB_FAILED,
         subject: path,
-        message: `The stale credential in ${path} is still there: ${failure}.`,
+        message: `${path} still holds the stale credential: ${failure}.`,
         advice: `Remove it from ${path} by hand.`,
         evidence: [{ fact: `${path}: ${failure}` }],
     };
@@ -123,14 +123,14 @@ function restoredMessages(restoration) {
         return restoration.outcomes.map(told);
     const { path, folder, journal } = restoration;
     const problem = journal === 'missing'
-        ? `The list of what was removed from this runner (${path}) is gone, so nothing was put back. Something may have cleared the runner's temporary folder; then log in again where logins were removed (see this step's main part).`
-        : `The list of what was removed from this runner (${path}) is not the one that this action wrote, or cannot be read, so nothing was put back. Something may have changed it. The original files should be in ${folder} until the runner clears its temporary folder; look at them and copy them back by hand, or log in again.`;
+        ? `The journal of what was removed from this runner (${path}) is gone, so nothing was restored; something may have cleared the runner's temporary folder. Log in again where logins were removed (see the log of this step's main run).`
+        : `The journal of what was removed from this runner (${path}) was changed or cannot be read, so nothing was restored. The original files should be in ${folder} until the runner clears its temporary folder: copy them back by hand, or log in again.`;
     return [warning(problem)];
 }
 const TAKEN = {
-    netrc: (path) => `the entries taken from ${path}`,
-    'git-store': (path) => `the lines taken from ${path}`,
-    'git-helper': (name) => `the logins taken from git's credential helper ${name}`,
+    netrc: (path) => `the entries removed from ${path}`,
+    'git-store': (path) => `the lines removed from ${path}`,
+    'git-helper': (name) => `the logins removed from git's credential helper ${name}`,
     'saved-token': (path) => `the saved login ${path}`,
 };
 function told({ kind, path, result, reason, backup }) {
@@ -139,16 +139,16 @@ function told({ kind, path, result, reason, backup }) {
     const taken = TAKEN[kind](path);
     const because = reason === null ? '' : `: ${reason}`;
     if (result === 'restored' || result === 'merged') {
-        return { level: 'info', text: logText(`Put back ${taken}${because}.`) };
+        return { level: 'info', text: logText(`Restored ${taken}${because}.`) };
     }
     const kept = backup === null ? '' : ` The original is kept in ${backup} until the runner clears its temporary folder.`;
-    return warning(`Did not put back ${taken}${because}.${kept}`);
+    return warning(`Did not restore ${taken}${because}.${kept}`);
 }
 /** Of a file that was made for this job alone. */
 function deleted(path, left) {
     return left === null
-        ? { level: 'info', text: logText(`Deleted ${path}, which was made for this job alone.`) }
-        : warning(`Could not delete ${path}, which was made for this job alone; the runner clears its folder.`);
+        ? { level: 'info', text: logText(`Deleted ${path}, which was made only for this job.`) }
+        : warning(`Could not delete ${path}, which was made only for this job; the runner clears its folder.`);
 }
 function warning(text) {
     const { title, slug } = RESTORE_FAILED;

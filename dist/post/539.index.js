@@ -570,8 +570,8 @@ function write(file, name, value) {
 
 /** What git and Python may take on top of the time for asking the Hub. */
 const CHECK_SLACK_SECONDS = 15;
-const REPORT_IT = 'Please report this.';
-const NOT_CHECKED = "the job's access was not checked.";
+const REPORT_IT = 'Report this as a bug in hf-auth-check.';
+const NOT_CHECKED = 'access was not checked.';
 /** Time for the last words to leave; on Windows they leave later than they are said. */
 const LAST_WORDS_MS = 250;
 const SIGNALS = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM', 'SIGHUP']));
@@ -585,7 +585,7 @@ function failUntilPublished() {
             return;
         failWith({
             cause: 'check-failed',
-            message: `hf-auth-check ended without a verdict, since nothing was left to wait for; ${NOT_CHECKED}`,
+            message: `hf-auth-check ended before it had a verdict; ${NOT_CHECKED}`,
             advice: REPORT_IT,
         });
         // Whoever ended the process may have set another one.
@@ -600,14 +600,14 @@ function failUntilPublished() {
         process.on(signal, () => {
             failWith({
                 cause: 'check-failed',
-                message: `hf-auth-check was stopped by ${signal} before it had a verdict; ${NOT_CHECKED}`,
+                message: `${signal} stopped hf-auth-check before it had a verdict; ${NOT_CHECKED}`,
                 advice: 'Run the job again, unless it was cancelled on purpose.',
             });
             process.exit();
         });
     }
 }
-/** The report is out: from here on its verdict stands. */
+/** The report is out: from here on its verdict decides. */
 function settle(stepFails) {
     if (isSettled)
         return;
@@ -616,7 +616,7 @@ function settle(stepFails) {
     process.exitCode = stepFails ? 1 : 0;
 }
 /**
- * Gives what comes next so many seconds, after which the check is told as timed out and the process ends. Everything
+ * Gives what comes next so many seconds, after which the check is reported as timed out and the process ends. Everything
  * that is waited for has a bound of its own; this one is for what does not keep to it.
  */
 function mustEndWithin(seconds) {
@@ -624,17 +624,17 @@ function mustEndWithin(seconds) {
     watchdog = setTimeout(() => {
         failWith({
             cause: 'check-timed-out',
-            message: `hf-auth-check waited ${seconds} seconds for something that never came; ${NOT_CHECKED}`,
+            message: `hf-auth-check made no progress for ${seconds} seconds; ${NOT_CHECKED}`,
             advice: REPORT_IT,
         });
         process.exit();
     }, seconds * 1000).unref();
 }
-/** A fault of this action itself, whatever was thrown. Only its kind is shown, since messages may quote what was sent. */
+/** An error of this action itself, whatever was thrown. Only its kind is shown, since messages may quote what was sent. */
 function failWithInternalError(thrown) {
     failWith({
         cause: 'check-failed',
-        message: `hf-auth-check failed by a fault of its own (${describeThrown(thrown)}); ${NOT_CHECKED}`,
+        message: `hf-auth-check failed with an internal error (${describeThrown(thrown)}); ${NOT_CHECKED}`,
         advice: REPORT_IT,
     });
 }
@@ -645,25 +645,27 @@ function failWithInternalError(thrown) {
 function exitSoon() {
     setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
 }
-/** Says it in every place where a report would stand, at once: there may be no later. */
+/** Writes it wherever a report would be, at once: there may be no later. */
 function failWith({ cause, message, advice }) {
     if (isSettled)
         return;
     settle(true);
     writeAtOnce();
-    const text = `${message} ${advice}`;
-    core.error(text, { title: `The check itself failed (${cause})` });
+    const title = 'The check itself failed';
+    const text = `${message} Next: ${advice}`;
+    core.info(`✗ ${title} (${cause})`);
+    core.error(text, { title: `${title} (${cause})` });
     try {
         core.setOutput('verdict', 'fail');
         core.setOutput('cause', cause);
         const summary = process.env.GITHUB_STEP_SUMMARY;
         if (summary)
-            appendFileSync(summary, `### hf-auth-check: fail\n\n${text}\n`);
+            appendFileSync(summary, `### ❌ ${title}\n\n${text}\n`);
     }
     catch {
         // The runner's files are gone or full: the log and the status say it.
     }
-    core.info(`hf-auth-check: fail (${cause}). ${text}`);
+    core.info(`hf-auth-check: fail (${cause})`);
 }
 /** On Windows a process that ends would take with it what it has written into a pipe. */
 function writeAtOnce() {

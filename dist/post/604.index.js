@@ -795,7 +795,7 @@ async function syncFolder(folder) {
 
 
 const ATTEMPTS = 3;
-const ELSEWHERE = 'the path leads to another file now';
+const ELSEWHERE = 'the path now leads to another file';
 /** Makes a file what its record says it was, or as near as others' changes allow. Never throws. */
 async function mergeBack(record, merging) {
     try {
@@ -816,7 +816,7 @@ async function mergeBack(record, merging) {
     catch (error) {
         const code = file_error_fileErrorCode(error);
         return code === 'ENOENT'
-            ? notBack(record, 'left-as-changed', 'the file was deleted meanwhile, and stays deleted')
+            ? notBack(record, 'left-as-changed', 'the file has been deleted since and stays deleted')
             : notBack(record, 'failed', `it could not be read or written (${code})`);
     }
 }
@@ -824,7 +824,7 @@ async function mergeOnce(record, { merge, cut, replace }) {
     const { realPath } = record;
     const current = await bounded_file_readBounded(realPath);
     if (current === null)
-        return notBack(record, 'left-as-changed', 'the file has grown beyond 1 MiB meanwhile');
+        return notBack(record, 'left-as-changed', 'the file has since grown beyond 1 MiB');
     // Also the case of a scrub that was announced and never came to be.
     if (backup_sha256(current) === record.beforeSha256)
         return back(record, 'restored');
@@ -840,11 +840,11 @@ async function mergeOnce(record, { merge, cut, replace }) {
     if (!replaced.ok)
         return replaced.reason === atomic_file_CHANGED ? 'changed' : notBack(record, 'failed', replaced.reason);
     if ((await bounded_file_readBounded(realPath))?.equals(merged.bytes) !== true) {
-        return notBack(record, 'failed', 'the file changed right after it was put back');
+        return notBack(record, 'failed', 'the file changed right after it was restored');
     }
     return untouched
         ? back(record, 'restored')
-        : back(record, 'merged', 'the file had changed, so they were put at its top');
+        : back(record, 'merged', 'the file had changed, so they were added at the top');
 }
 /** Whether a process was killed while it wrote the file in place, to scrub it or to put it back. */
 function isHalfway(current, original, scrubbed, { afterSha256 }) {
@@ -1778,7 +1778,7 @@ async function restoreGitHelper(record, patienceMs = credential_fill_HELPER_PATI
         return notBack(record, problem === 'new-login' ? 'left-as-changed' : 'failed', REASONS[problem]);
     }
     catch (error) {
-        return notBack(record, 'failed', `it could not be given back (${file_error_fileErrorCode(error)})`);
+        return notBack(record, 'failed', `it could not be restored (${file_error_fileErrorCode(error)})`);
     }
     finally {
         if (folder !== null)
@@ -1786,9 +1786,9 @@ async function restoreGitHelper(record, patienceMs = credential_fill_HELPER_PATI
     }
 }
 const REASONS = {
-    'new-login': 'the helper was given a new login for the host meanwhile',
+    'new-login': 'the helper has since been given a new login for the host',
     hung: 'the helper does not answer',
-    refused: 'the helper did not keep it',
+    refused: 'the helper did not store it',
 };
 async function giveBack(helper, login) {
     const now = await credential_fill_askHelper(helper, login);
@@ -2870,7 +2870,7 @@ async function acquire(realPath, id) {
         if (code !== 'EEXIST')
             return `git's lock file beside it could not be created (${code})`;
         if (Date.now() >= end)
-            return `it is busy, since ${lockOf(realPath)} exists`;
+            return `it is locked: ${lockOf(realPath)} exists`;
         await (0,external_node_timers_promises_.setTimeout)(PAUSE_MS);
     }
 }
@@ -2955,13 +2955,13 @@ async function cutOnce({ path, realPath, kind, ...cutting }, bytes, backupFolder
     if (!replaced.ok) {
         const whole = replaced.reason === CHANGED || (await reads(realPath, (now) => now.equals(bytes)));
         if (!whole)
-            return cut_failed(`${replaced.reason}; the original lies in ${backup}`, record);
+            return cut_failed(`${replaced.reason}; the original is in ${backup}`, record);
         await removeBackup(backup);
         return replaced.reason === CHANGED ? 'changed' : cut_failed(replaced.reason);
     }
     return (await reads(realPath, cutting.isGone))
         ? { ok: true, record }
-        : cut_failed(`it was changed again right after it was scrubbed; the original lies in ${backup}`, record);
+        : cut_failed(`it was changed again right after it was scrubbed; the original is in ${backup}`, record);
 }
 /** Has the record written down, and then the bytes kept. Null once both are done; else nothing may be changed. */
 async function kept(record, bytes, announce) {
@@ -2971,7 +2971,7 @@ async function kept(record, bytes, announce) {
         return null;
     }
     catch (error) {
-        return cut_failed(`the original could not be kept first (${fileErrorCode(error)})`);
+        return cut_failed(`the original could not be backed up first (${fileErrorCode(error)})`);
     }
 }
 /** Has the record written down; where that fails nothing is changed, and the backup is of no use. */
@@ -3069,7 +3069,7 @@ function merge(current, original, { path, removed }) {
     const left = held(original).filter(({ line }) => line !== null && !numbers.has(line));
     const isNew = held(current).some(({ host, secret }) => !left.some((one) => one.host === host && one.secret.equals(secret)));
     if (isNew) {
-        return { ok: false, reason: 'the file was changed meanwhile and has a line for the host again' };
+        return { ok: false, reason: 'the file has changed since and has a line for the host again' };
     }
     const lines = storeLines(original)
         .filter((_, index) => numbers.has(index + 1))
@@ -3234,11 +3234,11 @@ function readLexemes(bytes) {
     const lineOf = lineCounter(text);
     const refuse = (reason, at) => ({ ok: false, reason, line: lineOf(at) });
     if (WIDE_ENCODINGS.some((mark) => bytes.subarray(0, mark.length).equals(mark))) {
-        return refuse('it is UTF-16 or UTF-32 text, which no client reads', 0);
+        return refuse('it is UTF-16 or UTF-32, which no client reads', 0);
     }
     const nul = text.indexOf('\0');
     if (nul >= 0)
-        return refuse('it holds a NUL byte', nul);
+        return refuse('it contains a NUL byte', nul);
     const lexemes = [];
     const add = (role, start, end, said) => {
         lexemes.push({ role, start, end, line: lineOf(start), text: said, raw: text.slice(start, end) });
@@ -3255,7 +3255,7 @@ function readLexemes(bytes) {
         if (!word.ok)
             return refuse(word.reason, word.at);
         if (word.text === '')
-            return refuse('an empty quoted word stands where a keyword belongs', at);
+            return refuse('an empty quoted word is in the place of a keyword', at);
         const keyword = lexer_asciiLowerCase(word.text);
         const known = keyword === 'default' || TAKES_VALUE.has(keyword);
         add(known ? 'keyword' : 'unknown', at, word.end, known ? keyword : word.text);
@@ -3300,7 +3300,7 @@ function readWord(text, start) {
         if (quoted && char === '"') {
             const end = at + 1;
             if (end < text.length && !isSeparator(text[end])) {
-                return { ok: false, reason: 'text is glued to a closing quote', at };
+                return { ok: false, reason: 'text follows a closing quote without a space', at };
             }
             return { ok: true, end, text: said };
         }
@@ -3309,7 +3309,7 @@ function readWord(text, start) {
         if (char === '\\') {
             at += 1;
             if (at >= text.length || isLineEnd(text[at])) {
-                return { ok: false, reason: 'a backslash stands at the end of a line', at: at - 1 };
+                return { ok: false, reason: 'a line ends with a backslash', at: at - 1 };
             }
             said += text[at];
         }
@@ -3632,20 +3632,20 @@ function findObstacle(bytes, lexemes, removed) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
     const control = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
     if (control >= 0)
-        return refuse('it holds an unusual control character', lineCounter(text)(control));
+        return refuse('it contains an unusual control character', lineCounter(text)(control));
     const long = firstLongLine(text, LONGEST_LINE);
     if (long !== null)
-        return refuse('a line is longer than some clients read', long);
+        return refuse('a line is too long for some clients', long);
     const removedEnds = new Set(removed.map((range) => range.end));
     let behindRemoved = false;
     for (const lexeme of lexemes) {
         if (lexeme.role === 'value' && /[\r\n]/.test(lexeme.raw)) {
-            return refuse('a quoted value runs over a line end', lexeme.line);
+            return refuse('a quoted value spans a line break', lexeme.line);
         }
         if (lexeme.role === 'comment')
             continue;
         if (behindRemoved && lexeme.role === 'keyword' && lexeme.text === 'macdef') {
-            return refuse('a macro belongs to the entry that would be removed', lexeme.line);
+            return refuse('a macro belongs to the entry to remove', lexeme.line);
         }
         behindRemoved = removedEnds.has(lexeme.end);
     }
@@ -4922,7 +4922,7 @@ function takeOut(file, entries) {
         return one !== undefined && one.range.end === end && sameEntries([one], [entry]);
     };
     if (toRemove.length !== given.size || !toRemove.every(isAsGiven)) {
-        return refuse('the entries are not those of this file');
+        return refuse('the entries are not from this file');
     }
     const removed = [];
     for (const { host, lines, range } of toRemove) {
@@ -4966,10 +4966,10 @@ function doubtAbout({ before, after }, kept, removed, ranges) {
     if (!parsed.ok || !sameEntries(parsed.entries, kept))
         return 'removing it would change other entries';
     if (kept.some((entry) => entry.host !== null && hosts.has(lexer_asciiLowerCase(entry.host)))) {
-        return 'another entry for the same host would stay';
+        return 'another entry for the same host would remain';
     }
     if (firstLongLine(after.text, LONGEST_LINE) !== null) {
-        return 'a line would become longer than some clients read';
+        return 'a line would become too long for some clients';
     }
     const doubt = doubtAboutRemoval(before, after, ranges, hosts);
     return doubt === null ? null : inWords(doubt);
@@ -4977,11 +4977,11 @@ function doubtAbout({ before, after }, kept, removed, ranges) {
 function inWords(doubt) {
     switch (doubt.kind) {
         case 'changes':
-            return `without it, ${doubt.program} would read the rest of the file differently`;
+            return `without the entry, ${doubt.program} would read the rest of the file differently`;
         case 'remains':
             return `${doubt.program} would still find an entry for the host`;
         case 'too-much':
-            return 'it names so many hosts that no removal can be proven harmless in reasonable time';
+            return 'it names too many hosts to prove in reasonable time that a removal is safe';
     }
 }
 function sameEntries(a, b) {
@@ -5100,7 +5100,7 @@ async function scrubNetrc(file, entries, backupFolder, announce = async () => { 
         return failed(file.problem ?? 'it was not read');
     const hosts = new Set(entries.flatMap(({ host }) => (host === null ? [] : [asciiLowerCase(host)])));
     if (hosts.size === 0)
-        return failed('no entry to remove was named');
+        return failed('there is no entry to remove');
     return cutFile({
         path: file.path,
         realPath: file.realPath,
@@ -5143,16 +5143,16 @@ async function restoreNetrc(record) {
 function restore_netrc_merge(current, original, hosts) {
     const now = grammar_parseNetrcAbout(current, hosts);
     if (!now.ok)
-        return { ok: false, reason: 'the file was changed meanwhile and can no longer be read' };
+        return { ok: false, reason: 'the file has changed since and can no longer be read' };
     if (scrub_netrc_entriesOf(now.entries, hosts).length > 0) {
-        return { ok: false, reason: 'the file was changed meanwhile and has an entry for the host again' };
+        return { ok: false, reason: 'the file has changed since and has an entry for the host again' };
     }
     const removal = removalFrom(original, hosts);
     const bytes = removal === null ? null : provenReinsertion(current, removal.removed);
     return bytes === null
         ? {
             ok: false,
-            reason: 'the file was changed meanwhile in a way that leaves no safe place for the removed entries',
+            reason: 'the file has changed since and has no safe place for the removed entries',
         }
         : { ok: true, bytes };
 }
@@ -5174,12 +5174,12 @@ function removalFrom(original, hosts) {
 
 
 
-const NEW_LOGIN = 'a new login was saved meanwhile';
+const NEW_LOGIN = 'a new login has been saved since';
 /** A login that was saved meanwhile stays. Never throws. */
 async function restoreSavedToken(record) {
     try {
         if (!(await isInItsFolder(record.realPath))) {
-            return notBack(record, 'left-as-changed', 'its folder is another one now');
+            return notBack(record, 'left-as-changed', 'its folder is a different one now');
         }
         await removeDraft(record.realPath, record.id);
         const original = await readBackup(record.backup, record.beforeSha256);
@@ -5193,7 +5193,7 @@ async function restoreSavedToken(record) {
     catch (error) {
         const code = file_error_fileErrorCode(error);
         return code === 'ENOENT'
-            ? notBack(record, 'left-as-changed', 'its folder was deleted meanwhile, and stays deleted')
+            ? notBack(record, 'left-as-changed', 'its folder has been deleted since and stays deleted')
             : notBack(record, 'failed', `it could not be read or written (${code})`);
     }
 }
@@ -5214,7 +5214,7 @@ async function restore_saved_token_create(record, now, original) {
 async function fill(record, now, original) {
     const { path, realPath } = record;
     if (now === null) {
-        return notBack(record, 'left-as-changed', 'the file was deleted meanwhile, and stays deleted');
+        return notBack(record, 'left-as-changed', 'the file has been deleted since and stays deleted');
     }
     if ((await (0,promises_.realpath)(path)) !== realPath)
         return notBack(record, 'left-as-changed', ELSEWHERE);
@@ -5230,7 +5230,7 @@ async function verified(record, original) {
     const now = await contentOf(record.realPath);
     return now instanceof Buffer && now.equals(original)
         ? back(record, 'restored')
-        : notBack(record, 'failed', 'the file changed right after it was put back');
+        : notBack(record, 'failed', 'the file changed right after it was restored');
 }
 const restore_saved_token_NOTHING = Buffer.alloc(0);
 async function contentOf(path) {

@@ -304,11 +304,11 @@ async function putBack(journal, key) {
 async function forget(variable) {
     const core = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509));
     core.exportVariable(variable, '');
-    core.info(`Took the exchanged token out of ${variable}.`);
+    core.info(`Removed the exchanged token from ${variable}.`);
 }
 /** The job is over and its result stands: whatever happens here is no reason to fail it. */
 function giveUp() {
-    console.log('::warning::What hf-auth-check removed from this runner may not be back in its place, by a fault of its own.');
+    console.log('::warning::An internal error of hf-auth-check: what it removed from this runner may not be restored.');
 }
 const { [JOURNAL]: journal = '', [KEY]: key = '', [EXPORTED]: exported } = process.env;
 // Nothing that is started from here is to have it.
@@ -332,7 +332,7 @@ if (journal !== '') {
 }
 if (exported === 'HF_TOKEN') {
     forget('HF_TOKEN').catch(() => {
-        console.log('::warning::HF_TOKEN still holds the exchanged token, by a fault of hf-auth-check. It ends by itself.');
+        console.log('::warning::An internal error of hf-auth-check: HF_TOKEN still holds the exchanged token, which expires by itself.');
     });
 }
 

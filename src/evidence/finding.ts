@@ -77,7 +77,7 @@ export function finding(draft: FindingDraft): Finding {
     message: draft.message,
     advice: draft.advice,
     link: draft.link ?? null,
-    linkText: draft.linkText ?? null,
+    linkText: draft.link == null ? null : (draft.linkText ?? null),
     evidence: draft.evidence ?? [],
     place: draft.place ?? null,
     detail: draft.detail ?? null,

@@ -10,7 +10,7 @@ import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Identity } from '../../hub/whoami.js';
 import { OIDC_SCOPE_TOO_SMALL } from '../oidc/resource-scope.js';
 import { FINE_GRAINED_NO_WRITE_ON_REPO, OAUTH_SCOPE_MISSING, READ_TOKEN_FOR_WRITE } from '../scope/scope.js';
-import { tokenName } from '../scope/wanted-token.js';
+import { FORM, tokenName } from '../scope/wanted-token.js';
 
 /**
  * Means: Only the token itself was checked, not what it may do.
@@ -59,7 +59,7 @@ function cannotWrite(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft
     identity === null
       ? null
       : (readRoleAlone(identity) ?? withoutWrite(identity) ?? withoutScope(format.oauthScopes));
-  return draft === null ? null : { ...draft, link };
+  return draft === null ? null : { ...draft, link, linkText: FORM };
 }
 
 function readRoleAlone(identity: Identity): FindingDraft | null {

@@ -66,6 +66,7 @@ function unlikeExpected(publisher: PublisherObservation, evidence: Evidence): Fi
     message: `If the publisher is configured as in oidc-publisher, the Hub will issue no token to this job: ${found.map(mismatchText).join('; ')}.`,
     advice: `Run the job as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
     link: pageOf(publisher, evidence),
+    linkText: "Open the publisher's settings",
     evidence: claimEvidence(claims, found),
   };
 }
@@ -99,6 +100,7 @@ function refusedExchange(publisher: PublisherObservation, evidence: Evidence): F
         ? 'Compare the id token with the publisher on the Hub, character by character.'
         : `Compare the publisher's form on the Hub with this job, character by character: ${form}.`),
     link: pageOf(publisher, evidence),
+    linkText: "Open the publisher's settings",
     evidence: [
       responseEvidence(response),
       ...(reason?.evidence ?? []),

@@ -64,6 +64,7 @@ function scopeTooSmall(probed: ProbedRepo): FindingDraft | null {
     message: `${nameOf(probed)} ${what}: ${reach}${missing}.`,
     advice: `Add a Trusted Publisher to ${formatRepo({ ...ref, revision: null })} and check it in a separate step with oidc-resource, or use a stored token for it.`,
     link: publisherPage(endpoint, { is: 'repo', ref }),
+    linkText: "Open the publisher's settings",
     evidence: [
       { fact: `POST /oauth/token: the Hub issued a token for the resource ${resource.text}` },
       ...evidenceFrom(probed, operation === 'write' ? ['write', 'read'] : ['read', 'content', 'metadata']),

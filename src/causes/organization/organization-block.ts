@@ -182,6 +182,7 @@ export function organizationBlock({
     message: `${asBeginning(block.what(org))}, so the Hub refuses access to ${nameOf(probed)}. The token works elsewhere.`,
     advice: block.todo(org),
     link: tokensPage(probed.endpoint),
+    linkText: 'Open the token settings',
     evidence: [
       ...evidenceFrom(probed, [probe]),
       ...(restrictions.length === 0

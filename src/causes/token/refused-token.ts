@@ -47,6 +47,8 @@ export const TOKEN_INVALID = defineCause({
   ],
 });
 
+const LINK_TEXT = 'Create a new token';
+
 /** A token that arrived at the Hub and that the Hub does not accept. */
 export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown'): FindingDraft | null {
   const {
@@ -68,6 +70,7 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
       message: `The Hub's identity check reports that the token in ${where} has expired (401).`,
       advice: `Create a new token and put it into ${home}${without.advice}.`,
       link,
+      linkText: LINK_TEXT,
       // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
       evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...without.evidence],
     };
@@ -79,6 +82,7 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
       message: `The value in ${where} does not have the prefix of a Hub token, and the Hub rejects it (401). It may be an account password.`,
       advice: `Put a user access token (hf_…) into ${home}${without.advice}.`,
       link,
+      linkText: LINK_TEXT,
       evidence: [answer, ...without.evidence],
     };
   }
@@ -88,6 +92,7 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
     message: `The identity check rejects the token in ${where} (401). It was deleted, rolled, revoked or not copied in full; the Hub's answer does not say which.`,
     advice: `Put the token's current value, or a new token, into ${home}${without.advice}.`,
     link,
+    linkText: LINK_TEXT,
     evidence: [answer, ...without.evidence],
   };
 }

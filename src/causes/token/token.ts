@@ -207,6 +207,7 @@ function organizationToken(
     message: `This is an old organization token of ${identity.name} (api_org_…), which ${writes ? 'cannot write and ' : ''}is no longer accepted by the Hub's clients.`,
     advice: `Use a user access token of a bot account that is a member of ${identity.name}, or a service account of the organization.`,
     link: tokensPage(inputs.endpoint),
+    linkText: 'Open the token settings',
     evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
   };
 }
@@ -248,6 +249,7 @@ function expiresSoon(evidence: Evidence, identity: Identity): FindingDraft | nul
     message: `${capitalized(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
     advice: `Create a new token and put it into ${homeOf(evidence, source)} before that date.`,
     link: tokensPage(inputs.endpoint),
+    linkText: 'Create a new token',
     evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
   };
 }

@@ -214,6 +214,7 @@ export function unusableToken(
     message: `The value in ${where} is ${verdict}: ${detail}. It was not sent.`,
     advice: repair(homeOf(evidence, source)),
     link: tokensPage(evidence.inputs.endpoint),
+    linkText: 'Open the token settings',
     detail: { kind, character: stray?.character ?? null, position: stray?.position ?? null },
     evidence: [
       { fact: `value in ${where}, checked before any request: ${kind}${place}` },
