@@ -61,7 +61,9 @@ export async function run(
       redact,
     );
     const { headSha, pullRequest, fork } = evidence.runner.event;
-    await publish(report, { ...inputs, headSha, pullRequest, fork }, environment);
+    // Whoever pasted a token into the wrong input must not find it in a summary or on a pull request.
+    const checkName = redact(inputs.checkName);
+    await publish(report, { ...inputs, checkName, headSha, pullRequest, fork }, environment);
     settle(diagnosis.stepFails);
   } finally {
     await hub.close();

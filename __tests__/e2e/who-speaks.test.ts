@@ -39,7 +39,7 @@ describe('a credential that would speak in place of the token', () => {
         expect: {
           verdict: 'warn',
           cause: 'netrc-overrides-token',
-          advice: ['would remove', 'line 1 (scrub: netrc)', 'does not know it'],
+          advice: ['would remove', 'line 1 (scrub: netrc)', 'does not recognize it'],
         },
       },
       ({ played }) =>

@@ -22,14 +22,15 @@ const MOST_OPEN_ROWS = 15;
 /** Who the token is, in a line: account, kind and name, expiry. */
 export function tokenSummary({ token, publisher }: Report): string[] {
   if (token === null) return [];
-  const { user, kind, name, source, expiresAt } = token;
+  const { user, kind, name, source, savedIn, expiresAt } = token;
   const expiry = expiresAt === null ? [] : [`expires ${markdown(expiresAt.replace(/T.*/, ''))}`];
   if (source === 'publisher' && publisher?.resource != null) {
     return [`Trusted Publisher token of ${code(publisher.resource)}`, ...expiry];
   }
   if (user === null) return [`the token from ${takenFrom(token)}, account unknown`];
   const named = name === null ? '' : ` ${code(name)}`;
-  return [code(user), `${kind === 'unknown' ? '' : `${kind} `}token${named}`, ...expiry];
+  const saved = savedIn === null ? [] : [`saved in ${code(savedIn)}`];
+  return [code(user), `${kind === 'unknown' ? '' : `${kind} `}token${named}`, ...saved, ...expiry];
 }
 
 /** What the Hub says about the token. */
