@@ -1002,7 +1002,7 @@ function finding(draft) {
         message: draft.message,
         advice: draft.advice,
         link: draft.link ?? null,
-        linkText: draft.linkText ?? null,
+        linkText: draft.link == null ? null : (draft.linkText ?? null),
         evidence: draft.evidence ?? [],
         place: draft.place ?? null,
         detail: draft.detail ?? null,
@@ -2127,7 +2127,7 @@ const MOST_OPEN_ROWS = 15;
 function tokenSummary({ token, publisher }) {
     if (token === null)
         return [];
-    const { user, kind, name, source, expiresAt } = token;
+    const { user, kind, name, source, savedIn, expiresAt } = token;
     const expiry = expiresAt === null ? [] : [`expires ${(0,encode/* markdown */.wD)(expiresAt.replace(/T.*/, ''))}`];
     if (source === 'publisher' && publisher?.resource != null) {
         return [`Trusted Publisher token of ${(0,encode/* code */.aY)(publisher.resource)}`, ...expiry];
@@ -2135,7 +2135,8 @@ function tokenSummary({ token, publisher }) {
     if (user === null)
         return [`the token from ${takenFrom(token)}, account unknown`];
     const named = name === null ? '' : ` ${(0,encode/* code */.aY)(name)}`;
-    return [(0,encode/* code */.aY)(user), `${kind === 'unknown' ? '' : `${kind} `}token${named}`, ...expiry];
+    const saved = savedIn === null ? [] : [`saved in ${(0,encode/* code */.aY)(savedIn)}`];
+    return [(0,encode/* code */.aY)(user), `${kind === 'unknown' ? '' : `${kind} `}token${named}`, ...saved, ...expiry];
 }
 /** What the Hub says about the token. */
 function tokenTable({ token }) {

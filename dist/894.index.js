@@ -3742,6 +3742,7 @@ function organizationBlock({ probed, reason, probe, }) {
         message: `${asBeginning(block.what(org))}, so the Hub refuses access to ${(0,probed_repo/* nameOf */.Vb)(probed)}. The token works elsewhere.`,
         advice: block.todo(org),
         link: tokensPage(probed.endpoint),
+        linkText: 'Open the token settings',
         evidence: [
             ...(0,probed_repo/* evidenceFrom */.EH)(probed, [probe]),
             ...(restrictions.length === 0
@@ -5043,6 +5044,7 @@ function scopeTooSmall(probed) {
         message: `${(0,probed_repo/* nameOf */.Vb)(probed)} ${what}: ${reach}${missing}.`,
         advice: `Add a Trusted Publisher to ${(0,model_repo/* formatRepo */.Kf)({ ...ref, revision: null })} and check it in a separate step with oidc-resource, or use a stored token for it.`,
         link: publisherPage(endpoint, { is: 'repo', ref }),
+        linkText: "Open the publisher's settings",
         evidence: [
             { fact: `POST /oauth/token: the Hub issued a token for the resource ${resource.text}` },
             ...(0,probed_repo/* evidenceFrom */.EH)(probed, operation === 'write' ? ['write', 'read'] : ['read', 'content', 'metadata']),
@@ -5101,7 +5103,7 @@ function cannotWrite(evidence, tokenStatus) {
     const draft = identity === null
         ? null
         : (readRoleAlone(identity) ?? withoutWrite(identity) ?? withoutScope(format.oauthScopes));
-    return draft === null ? null : { ...draft, link };
+    return draft === null ? null : { ...draft, link, linkText: FORM };
 }
 function readRoleAlone(identity) {
     if (identity.role !== 'read')
@@ -6283,6 +6285,7 @@ function unusableToken(evidence, source, { is, kind, detail, stray }) {
         message: `The value in ${where} is ${verdict}: ${detail}. It was not sent.`,
         advice: repair((0,token_home/* homeOf */.l)(evidence, source)),
         link: tokensPage(evidence.inputs.endpoint),
+        linkText: 'Open the token settings',
         detail: { kind, character: stray?.character ?? null, position: stray?.position ?? null },
         evidence: [
             { fact: `value in ${where}, checked before any request: ${kind}${place}` },
@@ -6336,6 +6339,7 @@ const TOKEN_INVALID = (0,cause/* defineCause */.R)({
         'Authentication failed for',
     ],
 });
+const LINK_TEXT = 'Create a new token';
 /** A token that arrived at the Hub and that the Hub does not accept. */
 function refusedToken(evidence, because) {
     const { inputs, runner: { tokenSources }, hub: { whoami }, } = evidence;
@@ -6354,6 +6358,7 @@ function refusedToken(evidence, because) {
             message: `The Hub's identity check reports that the token in ${where} has expired (401).`,
             advice: `Create a new token and put it into ${home}${without.advice}.`,
             link,
+            linkText: LINK_TEXT,
             // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
             evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...without.evidence],
         };
@@ -6365,6 +6370,7 @@ function refusedToken(evidence, because) {
             message: `The value in ${where} does not have the prefix of a Hub token, and the Hub rejects it (401). It may be an account password.`,
             advice: `Put a user access token (hf_…) into ${home}${without.advice}.`,
             link,
+            linkText: LINK_TEXT,
             evidence: [answer, ...without.evidence],
         };
     }
@@ -6374,6 +6380,7 @@ function refusedToken(evidence, because) {
         message: `The identity check rejects the token in ${where} (401). It was deleted, rolled, revoked or not copied in full; the Hub's answer does not say which.`,
         advice: `Put the token's current value, or a new token, into ${home}${without.advice}.`,
         link,
+        linkText: LINK_TEXT,
         evidence: [answer, ...without.evidence],
     };
 }
@@ -6573,6 +6580,7 @@ function organizationToken({ inputs, runner: { tokenSources } }, identity) {
         message: `This is an old organization token of ${identity.name} (api_org_…), which ${writes ? 'cannot write and ' : ''}is no longer accepted by the Hub's clients.`,
         advice: `Use a user access token of a bot account that is a member of ${identity.name}, or a service account of the organization.`,
         link: tokensPage(inputs.endpoint),
+        linkText: 'Open the token settings',
         evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
     };
 }
@@ -6611,6 +6619,7 @@ function expiresSoon(evidence, identity) {
         message: `${(0,capitalized/* capitalized */.l)(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
         advice: `Create a new token and put it into ${(0,token_home/* homeOf */.l)(evidence, source)} before that date.`,
         link: tokensPage(inputs.endpoint),
+        linkText: 'Create a new token',
         evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
     };
 }
@@ -6804,6 +6813,7 @@ function unlikeExpected(publisher, evidence) {
         message: `If the publisher is configured as in oidc-publisher, the Hub will issue no token to this job: ${found.map(mismatchText).join('; ')}.`,
         advice: `Run the job as the publisher expects, or change the publisher's form to ${formText(formValues(claims))}.`,
         link: pageOf(publisher, evidence),
+        linkText: "Open the publisher's settings",
         evidence: claimEvidence(claims, found),
     };
 }
@@ -6836,6 +6846,7 @@ function refusedExchange(publisher, evidence) {
                 ? 'Compare the id token with the publisher on the Hub, character by character.'
                 : `Compare the publisher's form on the Hub with this job, character by character: ${form}.`),
         link: pageOf(publisher, evidence),
+        linkText: "Open the publisher's settings",
         evidence: [
             responseEvidence(response),
             ...(reason?.evidence ?? []),
@@ -8561,6 +8572,7 @@ function plainVariableFindings({ inputs, runner: { workflow, tokenSources }, }) 
                 message: `The token in ${(0,token_home/* sourceName */.V)(source)} comes from vars.${name} (${(0,workflow_place/* placeText */.Z)(place)}). GitHub shows the values of variables in logs and in the settings.`,
                 advice: `Store the token as a secret, write \${{ secrets.${name} }} in that line, and rotate the token.`,
                 link: tokensPage(inputs.endpoint),
+                linkText: 'Open the token settings',
                 evidence: [{ fact: `${(0,workflow_place/* placeText */.Z)(first.place)} maps ${(0,token_home/* sourceName */.V)(source)} from vars.${name}` }],
                 place: (0,workflow_place/* samePlace */.o)(mappings.map((mapping) => mapping && variableIn(mapping)?.place)),
             },
@@ -12199,7 +12211,9 @@ async function run(started, own, debug, environment) {
             requests: hub.asked + asked,
         }, redact);
         const { headSha, pullRequest, fork } = evidence.runner.event;
-        await (0,publish/* publish */.m)(report, { ...inputs, headSha, pullRequest, fork }, environment);
+        // Whoever pasted a token into the wrong input must not find it in a summary or on a pull request.
+        const checkName = redact(inputs.checkName);
+        await (0,publish/* publish */.m)(report, { ...inputs, checkName, headSha, pullRequest, fork }, environment);
         (0,exit/* settle */.G9)(diagnosis.stepFails);
     }
     finally {
