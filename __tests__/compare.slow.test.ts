@@ -52,7 +52,7 @@ describe('a comparison of two bundles', () => {
     const found = await shownBy('netrc-host-entry', copy);
     expect(found.map(({ channel }) => channel)).toEqual(['log of the post stage']);
     expect(found[0]?.diff).toMatch(/^-Restored .*\n\+Put back /m);
-    const heading = changed((text) => text.replaceAll('Hugging Face access', 'Access'));
+    const heading = changed((text) => text.replaceAll(' ↗<', ' →<'));
     expect((await shownBy('extra-check-run', heading)).map(({ channel }) => channel)).toEqual([
       'job summary',
       'requests to GitHub',
