@@ -65,13 +65,21 @@ export function sentenceProblems({ cause, title, message, advice, link, linkText
     /[.!?]$/.test(message) ? [] : `message without an end: ${message}`,
     sentencesIn(advice) === 1 ? [] : `advice of ${sentencesIn(advice)} sentences: ${advice}`,
     link === null || linkText !== null ? [] : `link without a name: ${link}`,
+    ...[title, message, advice].flatMap((text) => (ODD_WORDS.test(ours(text)) ? `odd words: ${text}` : [])),
     IMPERATIVES.includes(verb) ? [] : `advice that does not say what to do: ${advice}`,
   ];
   return problems.flat().map((problem) => `${cause}: ${problem}`);
 }
 
+/** Words that a plainer one stands for: is, is sent, fix, expires, uses, compared with, reported, certainly. */
+const ODD_WORDS =
+  /\b(?:stands?|speaks?|mends?|goes by|went by|held against|without doubt|told of|asked for)\b/;
+
 /** Words of others, in quotation marks, may have points in them. */
+function ours(text: string): string {
+  return text.replace(/"[^"]*"/g, 'quoted');
+}
+
 function sentencesIn(text: string): number {
-  const ours = text.replace(/"[^"]*"/g, 'quoted');
-  return ours.match(/[.!?](?=\s+\S|$)/g)?.length ?? 0;
+  return ours(text).match(/[.!?](?=\s+\S|$)/g)?.length ?? 0;
 }

@@ -92,7 +92,7 @@ export function repoTable(report: Report): string {
     shown.length === 0 ? '' : table(head, shown),
     folded.length === 0
       ? ''
-      : `<details><summary>${ACCESS_CELL.granted}: ${count(tally(report).granted, 'repo')}</summary>\n${table(head, folded)}\n</details>`,
+      : `<details><summary>✅ ${count(tally(report).granted, 'repo')} granted</summary>\n${table(head, folded)}\n</details>`,
     leftOut(repos.length - rows.length, 'more repo'),
   ]);
 }
