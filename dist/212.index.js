@@ -2197,7 +2197,7 @@ function repoTable(report) {
         shown.length === 0 ? '' : (0,html/* table */.tp)(head, shown),
         folded.length === 0
             ? ''
-            : `<details><summary>${ACCESS_CELL.granted}: ${(0,wording/* count */.U9)((0,tally/* tally */.N4)(report).granted, 'repo')}</summary>\n${(0,html/* table */.tp)(head, folded)}\n</details>`,
+            : `<details><summary>✅ ${(0,wording/* count */.U9)((0,tally/* tally */.N4)(report).granted, 'repo')} granted</summary>\n${(0,html/* table */.tp)(head, folded)}\n</details>`,
         (0,html/* leftOut */.ig)(repos.length - rows.length, 'more repo'),
     ]);
 }
