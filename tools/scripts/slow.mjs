@@ -31,6 +31,8 @@ function play() {
   const again = ['npm run test:slow --', `--seed ${seed}`, `--times ${times}`, ...positionals].join(' ');
   console.log(`${paths.length} test files, ${times} times the cases, seed ${seed}`);
   const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--runTestsByPath', ...paths];
+  // Unlike those of npm test these hardly wait: more of them than there are processors slow each other down.
+  jest.push('--maxWorkers', '100%');
   if (values.silent) jest.push('--silent');
   const { status } = spawnSync(process.execPath, jest, {
     stdio: 'inherit',
