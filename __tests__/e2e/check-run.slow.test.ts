@@ -77,4 +77,14 @@ describe('a check run that cannot be written is a notice that says what to do', 
   ])('a check run that cannot be written %s is a notice that says what to do', async (_, setup, words) => {
     await expectNoCheckRun(setup, words);
   });
+
+  test('a check run that cannot be written because GitHub hangs is a notice, together with that on the comment', async () => {
+    const github = await withGitHub({ faults: [{ on: '*', delayMs: 600_000 }] });
+    const seen = await report(github, 'fail', { ...CHECK, comment: 'always' });
+    const why = "was not written: GitHub's API did not answer within 10 seconds.";
+    expect(notices(seen)).toEqual([
+      { title: 'No check run', message: `The check run ${why}` },
+      { title: 'No comment', message: `The comment on the pull request ${why}` },
+    ]);
+  });
 });
