@@ -41,6 +41,14 @@ function listing(names: readonly string[], readable: readonly string[] = []) {
 }
 
 describe('a check run', () => {
+  test('a check run and a comment never have a token that was pasted as their name', async () => {
+    const github = await withGitHub();
+    await report(github, 'fail', { ...CHECK, comment: 'always', 'check-name': 'ci @token:ci' });
+    // That nothing sent to GitHub holds a token, `report` itself looks at.
+    expect(github.checkRuns.map(({ name }) => name)).toEqual(['ci [removed: a credential]']);
+    expect(github.comments).toHaveLength(1);
+  });
+
   test.each([
     ['pass', 'success'],
     ['fail', 'failure'],
