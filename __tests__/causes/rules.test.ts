@@ -169,3 +169,12 @@ describe('fail-on', () => {
     expect(outcome(notice).cause).toBeNull();
   });
 });
+
+test('the section about the token has the status from which all else is concluded', () => {
+  const statusOf = (scene: Scene) => diagnose(evidence(scene)).sections.token?.status ?? null;
+  expect(statusOf({ whoami: READ_TOKEN })).toBe('good');
+  expect(statusOf({ whoami: UNAUTHORIZED })).toBe('refused');
+  expect(statusOf({ whoami: throttled(0) })).toBe('unknown');
+  expect(statusOf({ token: 'changeme' })).toBe('malformed');
+  expect(statusOf({ token: null })).toBeNull();
+});

@@ -84,7 +84,7 @@ export const repoRow = (parts: Partial<RepoReport> = {}): RepoReport => ({
 
 export const TOKEN: TokenSection = {
   source: 'input',
-  isUsable: true,
+  status: 'good',
   savedIn: null,
   kind: 'read',
   user: 'dev',
@@ -112,7 +112,7 @@ export const hostileReport = (text: string): Report =>
     causesPage: `https://hub.example/${text}`,
     token: {
       source: text,
-      isUsable: true,
+      status: 'good',
       savedIn: text,
       kind: 'write',
       user: text,

@@ -186,7 +186,7 @@ describe('a large report', () => {
     });
     const summary = renderSummary(plain);
     expect([
-      summary.match(/<td>❌ /g)?.length,
+      summary.match(/<td>❌./g)?.length,
       summary.match(/<td>✅.granted/g)?.length,
       summary.match(/<b>Next/g)?.length,
     ]).toEqual([300, 200, 300]);

@@ -58,7 +58,7 @@ describe('the table of repos', () => {
     );
     expect(summary).toContain('<tr><th>Repo</th><th>Requested</th><th>Result</th><th>Next</th></tr>');
     expect(summary).toContain(
-      `<td>❌ ${REFUSED.title}<br><sub><code>gated-not-accepted</code></sub></td><td><a href="https&#58;//hub.example/meta/llama">Accept the conditions ↗</a></td>`,
+      `<td>❌\u00a0${REFUSED.title}<br><sub><code>gated-not-accepted</code></sub></td><td><a href="https&#58;//hub.example/meta/llama">Accept the conditions ↗</a></td>`,
     );
   });
 
@@ -102,9 +102,13 @@ describe('the table of clients', () => {
   ];
 
   test.each([
-    [true, '<td>✅ the checked token</td>'],
-    [false, '<td>❌ the checked token, which is not valid</td>'],
-  ])('a client that sends the token is ✅ only for a usable one: %s', (isUsable, cell) => {
-    expect(renderSummary(report({ token: { ...TOKEN, isUsable }, clients }))).toContain(cell);
+    ['good', '<td>✅ the checked token</td>'],
+    ['refused', '<td>❌ the checked token, which is not valid</td>'],
+    ['malformed', '<td>❌ the checked token, which is not valid</td>'],
+    ['withheld', '<td>❔ the checked token, which was not confirmed</td>'],
+    ['not-received', '<td>❔ the checked token, which was not confirmed</td>'],
+    ['unknown', '<td>❔ the checked token, which was not confirmed</td>'],
+  ] as const)('a client that sends a token that is %s: %s', (status, cell) => {
+    expect(renderSummary(report({ token: { ...TOKEN, status }, clients }))).toContain(cell);
   });
 });

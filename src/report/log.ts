@@ -101,7 +101,7 @@ function details(report: Report, paint: Paint): LogPart[] {
     ),
     ...folded('Hosts that serve files', hostLines(report).map(logText)),
     ...folded('Not checked', report.notChecked.map(logText)),
-    ...folded('Removed from this runner', report.scrubbed.map(removedText).map(logText)),
+    ...folded('Stale credentials removed from', report.scrubbed.map(removedText).map(logText)),
     ...folded('Isolation of this job', isolationLines(report).map(logText)),
     ...folded('What a scrub would do', report.wouldRemove.map(removalText).map(logText)),
   ];

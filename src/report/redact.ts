@@ -23,6 +23,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'cause',
   'severity',
   'source',
+  'status',
   'kind',
   'operation',
   'access',

@@ -13,7 +13,7 @@ export function details(report: Report, first: readonly string[]): string {
     report.verdict === 'pass' ? publisherBlock(report) : '',
     clientTable(report),
     list(
-      'Removed from this runner',
+      'Stale credentials removed from',
       report.scrubbed.map(
         ({ path, restored, backup }) =>
           `${code(path)}, ${restored ? 'until the job ends' : 'for good'}${backup === null ? '' : `; backup: ${code(backup)}`}`,

@@ -9,11 +9,6 @@ import { count } from './wording.js';
 /** A classic token older than this is worth a word. */
 const OLD_DAYS = 365;
 
-const ACCESS_CELL = {
-  granted: '✅\u00a0granted',
-  refused: '❌\u00a0refused',
-  unknown: '❔\u00a0unknown',
-} as const;
 const ACCESS_MARK = { granted: '✅', refused: '❌', unknown: '❔' } as const;
 const REPO_HEAD = ['Repo', 'Requested', 'Result', 'Next'];
 /** A list of more repos is long: what is granted in it is folded away. */
@@ -101,7 +96,7 @@ function repoCells(
   { repo, loadedBy = [], operation, access, cause, title, next }: RepoReport,
   first: Finding | undefined,
 ): string[] {
-  const result = title === null ? ACCESS_CELL[access] : `${ACCESS_MARK[access]} ${markdown(title)}`;
+  const result = `${ACCESS_MARK[access]}\u00a0${title === null ? access : markdown(title)}`;
   return [
     [code(repo), ...[...loadedBy].reverse().map((step) => `loaded by ${markdown(step)}`)].join('<br>'),
     operation,
@@ -121,10 +116,17 @@ function nextCell(
   return advice === first?.advice ? '' : markdown(advice);
 }
 
+/** ✅ is only for a token that the Hub accepts; of a token that it was not asked about, or that did not arrive, nobody knows. */
+const CHECKED_TOKEN: Partial<Record<TokenSection['status'], string>> = {
+  good: '✅ the checked token',
+  malformed: '❌ the checked token, which is not valid',
+  refused: '❌ the checked token, which is not valid',
+};
+
 export function clientTable({ clients, token }: Report): string {
   if (token === null) return '';
   const words = {
-    'checked-token': token.isUsable ? '✅ the checked token' : '❌ the checked token, which is not valid',
+    'checked-token': CHECKED_TOKEN[token.status] ?? '❔ the checked token, which was not confirmed',
     other: '⚠️ another credential',
     nothing: 'nothing by itself',
     fails: '❌ nothing: it fails',

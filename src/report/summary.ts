@@ -22,53 +22,61 @@ const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as c
  * tables are HTML, which nothing in a cell can break.
  */
 export function renderSummary(report: Report, name: string | null = null): string {
-  const groups = groupsOf(report);
-  const [first, ...others] = groups;
+  const [first, ...others] = groupsOf(report);
+  const below =
+    first === undefined || report.verdict === 'pass'
+      ? whole(report, name)
+      : weightiest(report, first, others, name);
+  return `${blocks([headline(report, name), ...below])}\n`;
+}
+
+/** Of a pass, and of a dry run, which finds nothing: what was presented is all there is to show of that one. */
+function whole(report: Report, name: string | null): string[] {
   const isPass = report.verdict === 'pass';
+  const counts = severityCounts(report.findings);
+  return isPass
+    ? [
+        facts([...tokenSummary(report), ...counts]),
+        details(report, [repoTable(report), findingFolds(groupsOf(report), report)]),
+      ]
+    : [facts(nameAnd(name, [tallyText(report)])), publisherBlock(report), details(report, [])];
+}
+
+function weightiest(report: Report, first: Group, others: readonly Group[], name: string | null): string[] {
   // Of a single repo that is refused the heading says it all.
-  const hasOneRepo = report.repos.length === 1 && report.repos[0]?.repo === first?.[0].subject;
-  const body =
-    isPass || first === undefined
-      ? [
-          headline(report, name),
-          facts([
-            ...(isPass ? [] : [name === null ? [] : code(name), tallyText(report)].flat()),
-            ...tokenSummary(report),
-            ...severityCounts(report.findings),
-          ]),
-          isPass ? '' : publisherBlock(report),
-          details(report, [isPass ? repoTable(report) : '', findingFolds(groups, report)]),
-        ]
-      : [
-          headline(report, name),
-          facts([
-            ...(name === null ? [] : [code(name)]),
-            ...(hasOneRepo ? [] : [tallyText(report)]),
-            ...severityCounts(others.flat(), 'more '),
-          ]),
-          `<p>${markdown(first[0].message)}</p>`,
-          nextStep(first[0]),
-          hasOneRepo ? '' : repoTable(report),
-          facts(tokenSummary(report)),
-          findingFolds(others, report),
-          publisherBlock(report),
-          evidenceFold(first, report),
-          details(report, [hasOneRepo ? repoTable(report) : '']),
-        ];
-  return `${blocks(body)}\n`;
+  const hasOneRepo = report.repos.length === 1 && report.repos[0]?.repo === first[0].subject;
+  const counts = severityCounts(others.flat(), 'more ');
+  return [
+    facts(nameAnd(name, hasOneRepo ? counts : [tallyText(report), ...counts])),
+    `<p>${markdown(first[0].message)}</p>`,
+    nextStep(first[0]),
+    hasOneRepo ? '' : repoTable(report),
+    facts(tokenSummary(report)),
+    findingFolds(others, report),
+    publisherBlock(report),
+    evidenceFold(first, report),
+    details(report, [hasOneRepo ? repoTable(report) : '']),
+  ];
+}
+
+/** A pass has the name of the check in its heading. */
+function nameAnd(name: string | null, texts: readonly string[]): string[] {
+  return [...(name === null ? [] : [code(name)]), ...texts];
 }
 
 /** Of a pass how many repos are ready, else the weightiest cause. */
 export function headline(report: Report, name: string | null = null): string {
-  const [first] = groupsOf(report);
   const { verdict } = report;
+  const [first] = groupsOf(report);
   const topic = name === null ? 'Hugging Face access' : markdown(name);
   const { granted } = tally(report);
-  const ready = granted === 0 ? 'the token is valid' : `${count(granted, 'repo')} ready`;
-  if (verdict === 'pass')
-    return `### ${MARKS.pass} ${topic}: ${report.token === null && granted === 0 ? 'ready' : ready}`;
-  const text = first === undefined ? 'dry run, nothing was exchanged' : markdown(heading(first, report));
-  return `### ${MARKS[verdict]} ${first === undefined ? `${topic}: ${text}` : text}`;
+  const text =
+    verdict === 'pass'
+      ? `${topic}: ${granted === 0 ? 'the token is valid' : `${count(granted, 'repo')} ready`}`
+      : first === undefined
+        ? `${topic}: dry run, nothing was exchanged`
+        : markdown(heading(first, report));
+  return `### ${MARKS[verdict]} ${text}`;
 }
 
 function facts(texts: readonly string[]): string {

@@ -14,8 +14,8 @@ export type TokenKindName =
 /** The checked token: where it comes from, and what the Hub says of it. */
 export interface TokenSection {
   source: string;
-  /** Whether it can be sent and the Hub did not refuse it. */
-  isUsable: boolean;
+  /** What the Hub makes of it, or why it was not sent there. */
+  status: TokenStatus['is'];
   /** The file that the token is saved in; null where it came another way. */
   savedIn: string | null;
   kind: TokenKindName;
@@ -40,7 +40,7 @@ export function tokenSection(
   const identity = tokenStatus.is === 'good' ? tokenStatus.identity : null;
   return {
     source: checked.source,
-    isUsable: tokenStatus.is !== 'malformed' && tokenStatus.is !== 'refused',
+    status: tokenStatus.is,
     savedIn: checked.source === 'saved-file' ? (saved?.path ?? null) : null,
     kind: kindName(checked.format.kind, identity),
     user: identity?.name ?? null,
