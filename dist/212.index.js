@@ -1911,7 +1911,7 @@ function details(report, paint) {
         ...folded((0,wording/* count */.U9)(report.repos.length, 'repo'), (0,tally/* worstFirst */.md)(report.repos).map((repo) => repoLine(repo, paint))),
         ...folded('Hosts that serve files', (0,wording/* hostLines */.gu)(report).map(encode/* logText */.kc)),
         ...folded('Not checked', report.notChecked.map(encode/* logText */.kc)),
-        ...folded('Removed from this runner', report.scrubbed.map(wording/* removedText */.sJ).map(encode/* logText */.kc)),
+        ...folded('Stale credentials removed from', report.scrubbed.map(wording/* removedText */.sJ).map(encode/* logText */.kc)),
         ...folded('Isolation of this job', (0,wording/* isolationLines */.cE)(report).map(encode/* logText */.kc)),
         ...folded('What a scrub would do', report.wouldRemove.map(wording/* removalText */.y0).map(encode/* logText */.kc)),
     ];
@@ -2098,7 +2098,7 @@ var encode = __webpack_require__(4622);
 // EXTERNAL MODULE: ./src/report/evidence-text.ts
 var evidence_text = __webpack_require__(8381);
 // EXTERNAL MODULE: ./src/report/groups.ts
-var report_groups = __webpack_require__(6900);
+var groups = __webpack_require__(6900);
 // EXTERNAL MODULE: ./src/report/html.ts
 var html = __webpack_require__(6433);
 // EXTERNAL MODULE: ./src/report/publisher-section.ts
@@ -2114,11 +2114,6 @@ var wording = __webpack_require__(5594);
 
 /** A classic token older than this is worth a word. */
 const OLD_DAYS = 365;
-const ACCESS_CELL = {
-    granted: '✅\u00a0granted',
-    refused: '❌\u00a0refused',
-    unknown: '❔\u00a0unknown',
-};
 const ACCESS_MARK = { granted: '✅', refused: '❌', unknown: '❔' };
 const REPO_HEAD = ['Repo', 'Requested', 'Result', 'Next'];
 /** A list of more repos is long: what is granted in it is folded away. */
@@ -2202,7 +2197,7 @@ function repoTable(report) {
     ]);
 }
 function repoCells({ repo, loadedBy = [], operation, access, cause, title, next }, first) {
-    const result = title === null ? ACCESS_CELL[access] : `${ACCESS_MARK[access]} ${(0,encode/* markdown */.wD)(title)}`;
+    const result = `${ACCESS_MARK[access]}\u00a0${title === null ? access : (0,encode/* markdown */.wD)(title)}`;
     return [
         [(0,encode/* code */.aY)(repo), ...[...loadedBy].reverse().map((step) => `loaded by ${(0,encode/* markdown */.wD)(step)}`)].join('<br>'),
         operation,
@@ -2217,11 +2212,17 @@ function nextCell({ advice, link, linkText }, first) {
     }
     return advice === first?.advice ? '' : (0,encode/* markdown */.wD)(advice);
 }
+/** ✅ is only for a token that the Hub accepts; of a token that it was not asked about, or that did not arrive, nobody knows. */
+const CHECKED_TOKEN = {
+    good: '✅ the checked token',
+    malformed: '❌ the checked token, which is not valid',
+    refused: '❌ the checked token, which is not valid',
+};
 function clientTable({ clients, token }) {
     if (token === null)
         return '';
     const words = {
-        'checked-token': token.isUsable ? '✅ the checked token' : '❌ the checked token, which is not valid',
+        'checked-token': CHECKED_TOKEN[token.status] ?? '❔ the checked token, which was not confirmed',
         other: '⚠️ another credential',
         nothing: 'nothing by itself',
         fails: '❌ nothing: it fails',
@@ -2255,7 +2256,7 @@ function details(report, first) {
         tokenTable(report),
         report.verdict === 'pass' ? (0,publisher_section/* publisherBlock */.U7)(report) : '',
         clientTable(report),
-        (0,html/* list */.p_)('Removed from this runner', report.scrubbed.map(({ path, restored, backup }) => `${(0,encode/* code */.aY)(path)}, ${restored ? 'until the job ends' : 'for good'}${backup === null ? '' : `; backup: ${(0,encode/* code */.aY)(backup)}`}`)),
+        (0,html/* list */.p_)('Stale credentials removed from', report.scrubbed.map(({ path, restored, backup }) => `${(0,encode/* code */.aY)(path)}, ${restored ? 'until the job ends' : 'for good'}${backup === null ? '' : `; backup: ${(0,encode/* code */.aY)(backup)}`}`)),
         (0,html/* list */.p_)('Isolation of this job', (0,wording/* isolationLines */.cE)(report).map(encode/* markdown */.wD)),
         (0,html/* list */.p_)('What a scrub would do', report.wouldRemove.map((planned) => (0,encode/* markdown */.wD)((0,wording/* removalText */.y0)(planned)))),
         (0,html/* list */.p_)('Hosts that serve files', (0,wording/* hostLines */.gu)(report).map(encode/* markdown */.wD)),
@@ -2293,51 +2294,55 @@ const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
  * tables are HTML, which nothing in a cell can break.
  */
 function renderSummary(report, name = null) {
-    const groups = (0,report_groups/* groupsOf */.c1)(report);
-    const [first, ...others] = groups;
+    const [first, ...others] = (0,groups/* groupsOf */.c1)(report);
+    const below = first === undefined || report.verdict === 'pass'
+        ? whole(report, name)
+        : weightiest(report, first, others, name);
+    return `${(0,html/* blocks */.Bv)([headline(report, name), ...below])}\n`;
+}
+/** Of a pass, and of a dry run, which finds nothing: what was presented is all there is to show of that one. */
+function whole(report, name) {
     const isPass = report.verdict === 'pass';
-    // Of a single repo that is refused the heading says it all.
-    const hasOneRepo = report.repos.length === 1 && report.repos[0]?.repo === first?.[0].subject;
-    const body = isPass || first === undefined
+    const counts = (0,wording/* severityCounts */.ur)(report.findings);
+    return isPass
         ? [
-            headline(report, name),
-            facts([
-                ...(isPass ? [] : [name === null ? [] : (0,encode/* code */.aY)(name), (0,tally/* tallyText */.Wl)(report)].flat()),
-                ...tokenSummary(report),
-                ...(0,wording/* severityCounts */.ur)(report.findings),
-            ]),
-            isPass ? '' : (0,publisher_section/* publisherBlock */.U7)(report),
-            details(report, [isPass ? repoTable(report) : '', findingFolds(groups, report)]),
+            facts([...tokenSummary(report), ...counts]),
+            details(report, [repoTable(report), findingFolds((0,groups/* groupsOf */.c1)(report), report)]),
         ]
-        : [
-            headline(report, name),
-            facts([
-                ...(name === null ? [] : [(0,encode/* code */.aY)(name)]),
-                ...(hasOneRepo ? [] : [(0,tally/* tallyText */.Wl)(report)]),
-                ...(0,wording/* severityCounts */.ur)(others.flat(), 'more '),
-            ]),
-            `<p>${(0,encode/* markdown */.wD)(first[0].message)}</p>`,
-            nextStep(first[0]),
-            hasOneRepo ? '' : repoTable(report),
-            facts(tokenSummary(report)),
-            findingFolds(others, report),
-            (0,publisher_section/* publisherBlock */.U7)(report),
-            evidenceFold(first, report),
-            details(report, [hasOneRepo ? repoTable(report) : '']),
-        ];
-    return `${(0,html/* blocks */.Bv)(body)}\n`;
+        : [facts(nameAnd(name, [(0,tally/* tallyText */.Wl)(report)])), (0,publisher_section/* publisherBlock */.U7)(report), details(report, [])];
+}
+function weightiest(report, first, others, name) {
+    // Of a single repo that is refused the heading says it all.
+    const hasOneRepo = report.repos.length === 1 && report.repos[0]?.repo === first[0].subject;
+    const counts = (0,wording/* severityCounts */.ur)(others.flat(), 'more ');
+    return [
+        facts(nameAnd(name, hasOneRepo ? counts : [(0,tally/* tallyText */.Wl)(report), ...counts])),
+        `<p>${(0,encode/* markdown */.wD)(first[0].message)}</p>`,
+        nextStep(first[0]),
+        hasOneRepo ? '' : repoTable(report),
+        facts(tokenSummary(report)),
+        findingFolds(others, report),
+        (0,publisher_section/* publisherBlock */.U7)(report),
+        evidenceFold(first, report),
+        details(report, [hasOneRepo ? repoTable(report) : '']),
+    ];
+}
+/** A pass has the name of the check in its heading. */
+function nameAnd(name, texts) {
+    return [...(name === null ? [] : [(0,encode/* code */.aY)(name)]), ...texts];
 }
 /** Of a pass how many repos are ready, else the weightiest cause. */
 function headline(report, name = null) {
-    const [first] = (0,report_groups/* groupsOf */.c1)(report);
     const { verdict } = report;
+    const [first] = (0,groups/* groupsOf */.c1)(report);
     const topic = name === null ? 'Hugging Face access' : (0,encode/* markdown */.wD)(name);
     const { granted } = (0,tally/* tally */.N4)(report);
-    const ready = granted === 0 ? 'the token is valid' : `${(0,wording/* count */.U9)(granted, 'repo')} ready`;
-    if (verdict === 'pass')
-        return `### ${wording/* MARKS */.j7.pass} ${topic}: ${report.token === null && granted === 0 ? 'ready' : ready}`;
-    const text = first === undefined ? 'dry run, nothing was exchanged' : (0,encode/* markdown */.wD)((0,report_groups/* heading */.R_)(first, report));
-    return `### ${wording/* MARKS */.j7[verdict]} ${first === undefined ? `${topic}: ${text}` : text}`;
+    const text = verdict === 'pass'
+        ? `${topic}: ${granted === 0 ? 'the token is valid' : `${(0,wording/* count */.U9)(granted, 'repo')} ready`}`
+        : first === undefined
+            ? `${topic}: dry run, nothing was exchanged`
+            : (0,encode/* markdown */.wD)((0,groups/* heading */.R_)(first, report));
+    return `### ${wording/* MARKS */.j7[verdict]} ${text}`;
 }
 function facts(texts) {
     return texts.length === 0 ? '' : `<p>${texts.join(' · ')}</p>`;
@@ -2364,7 +2369,7 @@ function findingFolds(groups, report) {
 }
 function findingFold(group, report) {
     const [first] = group;
-    const title = `${SEVERITY_MARK[first.severity]} ${(0,encode/* markdown */.wD)((0,report_groups/* heading */.R_)(group, report))}`;
+    const title = `${SEVERITY_MARK[first.severity]} ${(0,encode/* markdown */.wD)((0,groups/* heading */.R_)(group, report))}`;
     const parts = [
         `<p>${(0,encode/* markdown */.wD)(first.message)}</p>`,
         nextStep(first),

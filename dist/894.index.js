@@ -9782,7 +9782,7 @@ function tokenSection({ runner: { tokenSources, now } }, tokenStatus, exchangedU
     const identity = tokenStatus.is === 'good' ? tokenStatus.identity : null;
     return {
         source: checked.source,
-        isUsable: tokenStatus.is !== 'malformed' && tokenStatus.is !== 'refused',
+        status: tokenStatus.is,
         savedIn: checked.source === 'saved-file' ? (saved?.path ?? null) : null,
         kind: kindName(checked.format.kind, identity),
         user: identity?.name ?? null,

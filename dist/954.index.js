@@ -231,6 +231,7 @@ const OWN_WORDS = new Set([
     'cause',
     'severity',
     'source',
+    'status',
     'kind',
     'operation',
     'access',
