@@ -144,20 +144,24 @@ export const READ_TOKEN = identity();
 export const WRITE_TOKEN = identity({ role: 'write' });
 
 export function member(of: string, given: Partial<OrgMembership> = {}): OrgMembership {
-  return { id: `id-of-${of}`, name: of, role: 'write', restrictions: [], hasResourceGroups: false, ...given };
+  return { id: `id-of-${of}`, name: of, role: 'write', restrictions: [], resourceGroups: [], ...given };
 }
 
 /** An account with a fine-grained token: entries as `model acme/model: repo.write`. */
 export function fineGrained(
   entries: string[],
-  given: Partial<Identity> & { gated?: boolean } = {},
+  given: Partial<Identity> & { gated?: boolean; global?: string[] } = {},
 ): Identity {
-  const { gated = false, ...rest } = given;
+  const { gated = false, global = [], ...rest } = given;
   const scoped = entries.map((text): ScopedEntry => {
     const [type = '', name = '', ...permissions] = text.split(/[ :,]+/).filter((word) => word !== '');
     return { entityType: type, entityId: null, entityName: name, permissions };
   });
-  return identity({ role: 'fineGrained', fineGrained: { canReadGatedRepos: gated, scoped }, ...rest });
+  return identity({
+    role: 'fineGrained',
+    fineGrained: { canReadGatedRepos: gated, global, scoped },
+    ...rest,
+  });
 }
 
 /** An OAuth token whose own payload lists these scopes. */

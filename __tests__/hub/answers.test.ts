@@ -144,7 +144,7 @@ describe('an identity', () => {
       displayName: 'ci',
       role: 'fineGrained',
       createdAt: 'c',
-      fineGrained: { canReadGatedRepos: true, global: [], scoped },
+      fineGrained: { canReadGatedRepos: true, global: ['post.write', 7], scoped },
     };
     expect(
       parseIdentity({
@@ -159,7 +159,7 @@ describe('an identity', () => {
             name: 'acme',
             roleInOrg: 'write',
             securityRestrictions: ['sso', 1],
-            resourceGroups: [{}],
+            resourceGroups: [{ id: 'g', name: 'vision', role: 'read' }, { name: 'audio' }, { name: 5 }, {}],
           },
           { name: 5 },
           { name: 'b' },
@@ -175,11 +175,21 @@ describe('an identity', () => {
       createdAt: 'c',
       expiresAt: 'e',
       orgs: [
-        { id: 'o', name: 'acme', role: 'write', restrictions: ['sso'], hasResourceGroups: true },
-        { id: null, name: 'b', role: null, restrictions: [], hasResourceGroups: false },
+        {
+          id: 'o',
+          name: 'acme',
+          role: 'write',
+          restrictions: ['sso'],
+          resourceGroups: [
+            { name: 'vision', role: 'read' },
+            { name: 'audio', role: null },
+          ],
+        },
+        { id: null, name: 'b', role: null, restrictions: [], resourceGroups: [] },
       ],
       fineGrained: {
         canReadGatedRepos: true,
+        global: ['post.write'],
         scoped: [
           {
             entityType: 'model',

@@ -92,6 +92,8 @@ export const TOKEN: TokenSection = {
   createdAt: null,
   ageDays: null,
   expiresAt: null,
+  readsGatedRepos: null,
+  organizations: [],
 };
 
 /** Every line of the log but for the annotations, titles of groups among them. */
@@ -120,6 +122,8 @@ export const hostileReport = (text: string): Report =>
       createdAt: text,
       ageDays: 1,
       expiresAt: text,
+      readsGatedRepos: true,
+      organizations: [{ name: text, role: text, resourceGroups: [{ name: text, role: text }] }],
     },
     publisher: {
       resource: text,

@@ -112,3 +112,38 @@ describe('the table of clients', () => {
     expect(renderSummary(report({ token: { ...TOKEN, status }, clients }))).toContain(cell);
   });
 });
+
+describe('the table of the token', () => {
+  const group = { name: 'a|b', role: 'write' };
+  const shown = (resourceGroups: Array<typeof group>) =>
+    renderSummary(
+      report({ token: { ...TOKEN, organizations: [{ name: 'acme', role: 'contributor', resourceGroups }] } }),
+    );
+
+  test('The role in an organization and its resource groups are shown, with their names encoded', () => {
+    expect(shown([group])).toContain(
+      '<tr><td><code>acme</code></td><td><code>contributor</code></td><td><code>a&#124;b</code>: <code>write</code></td></tr>',
+    );
+  });
+
+  test('An organization without resource groups has no column for them', () => {
+    expect(shown([])).toContain('<tr><td><code>acme</code></td><td><code>contributor</code></td></tr>');
+    expect(shown([])).not.toContain('resource groups');
+  });
+
+  test('Of many resource groups, the first twenty are shown and the others counted', () => {
+    const summary = shown(Array.from({ length: 23 }, () => group));
+    expect(summary.split('<code>a&#124;b</code>')).toHaveLength(21);
+    expect(summary).toContain('<br>3 more in the report file</td>');
+  });
+
+  test.each([
+    [true, '<td>may be read</td>'],
+    [false, '<td>may not be read</td>'],
+  ])('The gated permission %s of a fine-grained token is shown', (readsGatedRepos, cell) => {
+    const summary = renderSummary(report({ token: { ...TOKEN, kind: 'fine-grained', readsGatedRepos } }));
+    expect(summary).toContain('<th>Public gated repos</th>');
+    expect(summary).toContain(cell);
+    expect(renderSummary(report({ token: TOKEN }))).not.toContain('Public gated repos');
+  });
+});

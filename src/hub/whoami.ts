@@ -26,11 +26,21 @@ export interface OrgMembership {
   readonly role: string | null;
   /** Why the organization blocks this token: `mfa`, `token-policy`, `token-revoked`, `sso`, `ip`. */
   readonly restrictions: readonly string[];
-  readonly hasResourceGroups: boolean;
+  /** Those that the account is in. */
+  readonly resourceGroups: readonly ResourceGroup[];
+}
+
+/** A group of an organization's repos, which only the group's members and the organization's admins see. */
+export interface ResourceGroup {
+  readonly name: string;
+  /** The account's role in the group, one of those in an organization. */
+  readonly role: string | null;
 }
 
 export interface FineGrained {
   readonly canReadGatedRepos: boolean;
+  /** Permissions that are given for no entity in particular. */
+  readonly global: readonly string[];
   readonly scoped: readonly ScopedEntry[];
 }
 
@@ -100,7 +110,11 @@ function parseOrg(json: unknown): OrgMembership | null {
     name,
     role: text(org.roleInOrg),
     restrictions: texts(org.securityRestrictions),
-    hasResourceGroups: listOf(org.resourceGroups).length > 0,
+    resourceGroups: listOf(org.resourceGroups).flatMap((item) => {
+      const group = fieldsOf(item);
+      const groupName = text(group.name);
+      return groupName === null ? [] : [{ name: groupName, role: text(group.role) }];
+    }),
   };
 }
 
@@ -108,6 +122,7 @@ function parseFineGrained(json: unknown): FineGrained | null {
   if (!isObject(json)) return null;
   return {
     canReadGatedRepos: json.canReadGatedRepos === true,
+    global: texts(json.global),
     scoped: listOf(json.scoped).map((item) => {
       const entry = fieldsOf(item);
       const entity = fieldsOf(entry.entity);

@@ -1,4 +1,4 @@
-import type { TokenSection } from '../causes/sections/token-section.js';
+import type { OrganizationRights, TokenSection } from '../causes/sections/token-section.js';
 import type { Finding } from '../evidence/finding.js';
 import { attribute, code, markdown } from './encode.js';
 import { blocks, fitting, isPage, leftOut, MOST_ROWS, row, table } from './html.js';
@@ -10,6 +10,9 @@ import { count } from './wording.js';
 const OLD_DAYS = 365;
 
 const ACCESS_MARK = { granted: '✅', refused: '❌', unknown: '❔' } as const;
+/** Of one organization; an account may be in hundreds. */
+const MOST_GROUPS = 20;
+
 const REPO_HEAD = ['Repo', 'Requested', 'Result', 'Next'];
 /** A list of more repos is long: what is granted in it is folded away. */
 const MOST_OPEN_ROWS = 15;
@@ -31,7 +34,7 @@ export function tokenSummary({ token, publisher }: Report): string[] {
 /** What the Hub says about the token. */
 export function tokenTable({ token }: Report): string {
   if (token === null) return '';
-  const { user, kind, name } = token;
+  const { user, kind, name, readsGatedRepos, organizations } = token;
   const columns: ReadonlyArray<readonly [head: string, cell: string | null]> = [
     ['Account', user === null ? 'unknown' : code(user)],
     ['Kind', kind === 'unknown' ? null : kind],
@@ -39,11 +42,40 @@ export function tokenTable({ token }: Report): string {
     ['Taken from', takenFrom(token)],
     ['Created', user === null ? null : createdText(token)],
     ['Expires', user === null && token.expiresAt === null ? null : expiryText(token)],
+    [
+      'Public gated repos',
+      readsGatedRepos === null ? null : readsGatedRepos ? 'may be read' : 'may not be read',
+    ],
   ];
   const known = columns.filter(([, cell]) => cell !== null);
   const head = known.map(([title]) => title);
   const cells = known.map(([, cell]) => cell ?? '');
-  return blocks(['#### Token', table(head, [row(cells)]), ageNote(token)]);
+  return blocks(['#### Token', table(head, [row(cells)]), ageNote(token), organizationTable(organizations)]);
+}
+
+/** What the account is in the organizations of the listed repos. */
+function organizationTable(organizations: readonly OrganizationRights[]): string {
+  if (organizations.length === 0) return '';
+  const hasGroups = organizations.some(({ resourceGroups }) => resourceGroups.length > 0);
+  const head = ['Organization', 'Role of the account', ...(hasGroups ? ['Its resource groups'] : [])];
+  const rows = fitting(organizations, MOST_ROWS, ({ name, role, resourceGroups }) =>
+    row([code(name), roleText(role), ...(hasGroups ? [groupsText(resourceGroups)] : [])]),
+  );
+  return blocks([
+    table(head, rows),
+    leftOut(organizations.length - rows.length, 'more organization'),
+  ]);
+}
+
+function groupsText(groups: OrganizationRights['resourceGroups']): string {
+  const shown = groups.slice(0, MOST_GROUPS).map(({ name, role }) => `${code(name)}: ${roleText(role)}`);
+  const left = groups.length - shown.length;
+  if (shown.length === 0) return 'none';
+  return [...shown, ...(left === 0 ? [] : [`${left} more in the report file`])].join('<br>');
+}
+
+function roleText(role: string | null): string {
+  return role === null ? 'the Hub does not say' : code(role);
 }
 
 function takenFrom({ source, savedIn }: TokenSection): string {

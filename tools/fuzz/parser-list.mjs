@@ -132,7 +132,7 @@ const identity = record({
       name: text,
       role: orNull(text),
       restrictions: listOf(text),
-      hasResourceGroups: yesOrNo,
+      resourceGroups: listOf(record({ name: text, role: orNull(text) })),
     }),
   ),
   role: orNull(text),
@@ -142,6 +142,7 @@ const identity = record({
   fineGrained: orNull(
     record({
       canReadGatedRepos: yesOrNo,
+      global: listOf(text),
       scoped: listOf(
         record({
           entityType: text,

@@ -1,6 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.js';
+import { sameName } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
-import type { Identity } from '../../hub/whoami.js';
+import type { Identity, ResourceGroup } from '../../hub/whoami.js';
+import type { RepoRequest } from '../../model/inputs.js';
+import { namespaceOf } from '../../model/repo.js';
 
 export type TokenKindName =
   | 'read'
@@ -25,13 +28,24 @@ export interface TokenSection {
   /** Whole days since then, by the runner's clock. */
   ageDays: number | null;
   expiresAt: string | null;
+  /** Whether a fine-grained token may read public gated repos; null for all others. */
+  readsGatedRepos: boolean | null;
+  /** The account's organizations, but only those that own a listed repo: the others are nobody else's business. */
+  organizations: OrganizationRights[];
+}
+
+/** What the account is in an organization. */
+export interface OrganizationRights {
+  name: string;
+  role: string | null;
+  resourceGroups: readonly ResourceGroup[];
 }
 
 const DAY_MS = 86_400_000;
 
 /** Null without a token. `exchangedUntil` is when an exchanged token expires (ISO 8601), if that is known. */
 export function tokenSection(
-  { runner: { tokenSources, now } }: Evidence,
+  { inputs, runner: { tokenSources, now } }: Evidence,
   tokenStatus: TokenStatus,
   exchangedUntil: string | null,
 ): TokenSection | null {
@@ -48,7 +62,19 @@ export function tokenSection(
     createdAt: identity?.createdAt ?? null,
     ageDays: ageInDays(identity?.createdAt ?? null, now),
     expiresAt: exchangedUntil ?? identity?.expiresAt ?? null,
+    readsGatedRepos: identity?.fineGrained?.canReadGatedRepos ?? null,
+    organizations: listedOrganizations(inputs.repos, identity),
   };
+}
+
+function listedOrganizations(
+  listed: readonly RepoRequest[],
+  identity: Identity | null,
+): OrganizationRights[] {
+  const owners = listed.flatMap(({ ref }) => namespaceOf(ref) ?? []);
+  return (identity?.orgs ?? [])
+    .filter(({ name }) => owners.some((owner) => sameName(owner, name)))
+    .map(({ name, role, resourceGroups }) => ({ name, role, resourceGroups }));
 }
 
 function ageInDays(createdAt: string | null, now: number): number | null {
