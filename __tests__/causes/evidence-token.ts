@@ -5,6 +5,7 @@ import {
   fineGrained,
   GATE_LOGIN,
   identity,
+  member,
   NOT_FOUND,
   no,
   OAUTH,
@@ -366,6 +367,48 @@ export const TOKENS: Row[] = [
     names: ['octo', 'fine-grained', 'tokenType=fineGrained'],
     butNot: 'a write token and one write',
     butNotScene: { whoami: WRITE_TOKEN, repos: { ...READ, 'octo/model write': { write: OK } } },
+  },
+  {
+    cause: 'token-overbroad',
+    severity: 'notice',
+    verdict: 'pass',
+    sees: 'a fine-grained token that writes, administers and starts jobs, and reads only',
+    scene: {
+      whoami: fineGrained(
+        [
+          'org acme: repo.content.read repo.write',
+          'org hidden: org.write job.write inference.endpoints.write',
+        ],
+        { orgs: [member('acme')], global: ['discussion.write', 'post.write'] },
+      ),
+      repos: READ,
+    },
+    names: [
+      '(repo.write, org.write, job.write, inference.endpoints.write, discussion.write, 1 more)',
+      'octo',
+      'orgs=acme&orgPermissions=repo.content.read',
+    ],
+    butNot: 'one with permissions to read, and with some that are not known',
+    butNotScene: {
+      whoami: fineGrained(
+        ['org acme: repo.content.read repo.access.read org.read repo.contribute.write user.billing.read'],
+        { orgs: [member('acme')], gated: true, global: ['space.write'] },
+      ),
+      repos: READ,
+    },
+  },
+  {
+    cause: 'token-overbroad',
+    severity: 'notice',
+    verdict: 'pass',
+    sees: 'a fine-grained token that may only discuss, besides reading',
+    scene: { whoami: fineGrained([], { global: ['discussion.write'] }), repos: READ },
+    names: ['(discussion.write)', 'tokenType=fineGrained'],
+    butNot: 'a fine-grained token that writes, and one write',
+    butNotScene: {
+      whoami: fineGrained(['user octo: repo.write']),
+      repos: { ...READ, 'octo/model write': { write: OK } },
+    },
   },
   {
     cause: 'oauth-scope-missing',
