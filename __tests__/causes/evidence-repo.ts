@@ -197,6 +197,41 @@ export const REPOS: Row[] = [
     butNotScene: write({ ...WRITE_TOKEN, ...inAcme({ role: 'read' }) }),
   },
   {
+    cause: 'write-unverifiable',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'a refused write of a member with resource groups',
+    scene: write({ ...WRITE_TOKEN, ...inAcme({ resourceGroups: [{ name: 'vision', role: 'read' }] }) }),
+    names: ["the repo's resource group may refuse", 'the account is in vision (read).'],
+    butNot: 'the same with a role that is weaker',
+    butNotScene: write({
+      ...WRITE_TOKEN,
+      ...inAcme({ role: 'read', resourceGroups: [{ name: 'vision', role: 'read' }] }),
+    }),
+  },
+  {
+    cause: 'org-role-insufficient',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'a refused write and the role read, of a member who writes in resource groups',
+    scene: write({
+      ...WRITE_TOKEN,
+      ...inAcme({
+        role: 'read',
+        resourceGroups: [
+          { name: 'vision', role: 'write' },
+          { name: 'audio', role: null },
+        ],
+      }),
+    }),
+    names: ["there or in the repo's resource group, which may be another than vision (write) and audio;"],
+    butNot: 'a refused write of an administrator with resource groups',
+    butNotScene: write({
+      ...WRITE_TOKEN,
+      ...inAcme({ role: 'admin', resourceGroups: [{ name: 'vision', role: 'write' }] }),
+    }),
+  },
+  {
     cause: 'wrong-namespace',
     severity: 'error',
     verdict: 'fail',

@@ -61,10 +61,7 @@ function organizationTable(organizations: readonly OrganizationRights[]): string
   const rows = fitting(organizations, MOST_ROWS, ({ name, role, resourceGroups }) =>
     row([code(name), roleText(role), ...(hasGroups ? [groupsText(resourceGroups)] : [])]),
   );
-  return blocks([
-    table(head, rows),
-    leftOut(organizations.length - rows.length, 'more organization'),
-  ]);
+  return blocks([table(head, rows), leftOut(organizations.length - rows.length, 'more organization')]);
 }
 
 function groupsText(groups: OrganizationRights['resourceGroups']): string {

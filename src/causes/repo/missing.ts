@@ -3,6 +3,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
 import { accountOf, evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
+import { groupsThere } from '../../evidence/resource-groups.js';
 import { allowsWrite, coverageOf, isClassic, ownershipOf } from '../../evidence/rights.js';
 import type { Probe } from '../../hub/probe.js';
 import { formatRepo, type RepoRef } from '../../model/repo.js';
@@ -85,6 +86,7 @@ export function missingOrInvisible({ probed, probe, isMissing }: Refusal): Findi
   if (owner === 'missing') return withoutOwner(probed, probe);
   const near = nearRepos(probed);
   const [only] = near;
+  const groups = groupsThere(probed);
   return {
     cause: REPO_MISSING_OR_NO_ACCESS,
     subject: probed.label,
@@ -93,13 +95,16 @@ export function missingOrInvisible({ probed, probe, isMissing }: Refusal): Findi
     advice: likeliest(probed, owner),
     link: repoPage(probed.endpoint, only !== undefined && near.length === 1 ? only : probed.ref),
     linkText: "Open the repo's page",
-    evidence: evidenceFrom(probed, [
-      probe,
-      probe === 'read' ? 'metadata' : 'read',
-      ...(near.length > 0 ? (['neighbours'] as const) : []),
-      ...(owner === 'user' ? (['owner-user'] as const) : []),
-      ...(owner === 'organization' ? (['owner-org'] as const) : []),
-    ]),
+    evidence: [
+      ...evidenceFrom(probed, [
+        probe,
+        probe === 'read' ? 'metadata' : 'read',
+        ...(near.length > 0 ? (['neighbours'] as const) : []),
+        ...(owner === 'user' ? (['owner-user'] as const) : []),
+        ...(owner === 'organization' ? (['owner-org'] as const) : []),
+      ]),
+      ...(groups === null ? [] : [groups.evidence]),
+    ],
   };
 }
 
@@ -134,7 +139,12 @@ function likeliest(probed: ProbedRepo, owner: Owner | null): string {
   if (ownership.is === 'org') {
     const { name, role } = ownership.org;
     const has = role === null ? '' : ` (its role there is ${role})`;
-    return `${check}; then ask an administrator of ${name} to check the rights of ${account}${has} and the repo's resource group.`;
+    const groups = groupsThere(probed);
+    const which =
+      groups === null
+        ? " and the repo's resource group"
+        : `: the repo may be in a resource group other than ${groups.names}`;
+    return `${check}; then ask an administrator of ${name} to check the rights of ${account}${has}${which}.`;
   }
   if (ownership.is === 'own') return `${check}: it would be a repo of this account.`;
   const kind = owner === 'user' ? 'the user ' : owner === 'organization' ? 'the organization ' : '';

@@ -3,6 +3,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm } from '../../evidence/links.js';
 import { nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
+import { orInGroup } from '../../evidence/resource-groups.js';
 import { allowsRead, allowsWrite, type Coverage, coverageOf, ownershipOf } from '../../evidence/rights.js';
 import type { Identity } from '../../hub/whoami.js';
 import { FORM, formFor, tokenName } from './wanted-token.js';
@@ -227,7 +228,7 @@ export function weakRole({ probed, operation, isMissing }: Refusal): FindingDraf
     ...about(probed),
     cause: ORG_ROLE_INSUFFICIENT,
     message: `The Hub refuses the write to ${nameOf(probed)}: ${identity.name} has the role ${detail}, in ${name}.`,
-    advice: `Ask an administrator of ${name} to raise the role of ${identity.name}; a new token of the same account changes nothing.`,
+    advice: `Ask an administrator of ${name} to raise the role of ${identity.name}${orInGroup(probed)}; a new token of the same account changes nothing.`,
   };
 }
 

@@ -1,8 +1,9 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { repoPage, tokensPage } from '../../evidence/links.js';
+import { publisherPage, repoPage, tokensPage } from '../../evidence/links.js';
 import { accountOf, evidenceFrom, loginOf, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
+import { type GroupsThere, groupsThere } from '../../evidence/resource-groups.js';
 import { allowsWrite, coverageOf } from '../../evidence/rights.js';
 import { hasAccessCheck } from '../../hub/probe.js';
 import { REPO_MISSING_OR_NO_ACCESS } from '../repo/missing.js';
@@ -10,9 +11,11 @@ import { REPO_MISSING_OR_NO_ACCESS } from '../repo/missing.js';
 /**
  * Means: Whether the write will work cannot be checked without writing.
  *
- * How we know: The Hub has no check for it, or one that contradicts all else it says.
+ * How we know: The Hub has no check for it, or one that contradicts all else it says. The token of a Trusted
+ * Publisher may be read-only, and no answer of the Hub says whether it is.
  *
- * What to do: Continue: the report says what is known and what is not.
+ * What to do: Continue if the token is known to write there. For a Trusted Publisher, check in the repo's settings that
+ * it may write.
  */
 export const WRITE_UNVERIFIABLE = defineCause({
   group: 'scope',
@@ -39,28 +42,62 @@ export const FINE_GRAINED_NO_CREATE = defineCause({
 
 /** A write that cannot be proven: the Hub's refusal fits nothing it says elsewhere, or there is no safe check. */
 export function writeUnverifiable(probed: ProbedRepo, wasRefused: boolean): FindingDraft {
-  const { ref } = probed.observation.request;
-  const why = !hasAccessCheck(ref)
-    ? `the Hub has no write check for a ${ref.type}`
-    : probed.tokenFormat?.kind === 'trusted-publisher'
-      ? 'the write check is not reliable for Trusted Publisher tokens'
-      : wasRefused
-        ? probed.identity === null
-          ? 'the write check refuses it, and the account of the token is unknown, so the reason is, too'
-          : 'the write check refuses it, although everything the Hub says about the token and its account allows it'
-        : 'this Hub has no write check, and its answer to the first step of a commit is not clear';
+  const groups = wasRefused ? groupsThere(probed) : null;
   return {
     cause: WRITE_UNVERIFIABLE,
     subject: probed.label,
     position: probed.position,
-    message: `Whether the token can write ${nameOf(probed)} cannot be checked: ${why}.`,
+    message: `Whether the token can write ${nameOf(probed)} cannot be checked: ${whyUnverifiable(probed, wasRefused)}.`,
+    ...wayOut(probed, wasRefused, groups),
+    evidence: [
+      ...evidenceFrom(probed, ['write', 'read', 'preupload', 'content', 'metadata']),
+      ...(groups === null ? [] : [groups.evidence]),
+    ],
+  };
+}
+
+function whyUnverifiable(probed: ProbedRepo, wasRefused: boolean): string {
+  const { ref } = probed.observation.request;
+  const noCheck = hasAccessCheck(ref) ? null : `the Hub has no write check for a ${ref.type}`;
+  if (isPublishers(probed)) {
+    // A publisher can be set up to read only, and no answer tells (protocol notes §7).
+    return `${noCheck ?? 'the write check is not reliable for Trusted Publisher tokens'}, and the publisher may be read-only`;
+  }
+  if (noCheck !== null) return noCheck;
+  if (!wasRefused)
+    return 'this Hub has no write check, and its answer to the first step of a commit is not clear';
+  return probed.identity === null
+    ? 'the write check refuses it, and the account of the token is unknown, so the reason is, too'
+    : 'the write check refuses it, although everything the Hub says about the token and its account allows it';
+}
+
+function wayOut(
+  probed: ProbedRepo,
+  wasRefused: boolean,
+  groups: GroupsThere | null,
+): Pick<FindingDraft, 'advice' | 'link' | 'linkText'> {
+  if (isPublishers(probed)) {
+    return {
+      advice: `Check in the settings of ${nameOf(probed)} that its Trusted Publisher may write, since a read-only one may not.`,
+      link: publisherPage(probed.endpoint, { is: 'repo', ref: probed.ref }),
+      linkText: "Open the publisher's settings",
+    };
+  }
+  const may =
+    groups === null
+      ? 'branch rules, resource groups or a storage limit may refuse the write'
+      : `branch rules, a storage limit or the repo's resource group may refuse the write; the account is in ${groups.names}`;
+  return {
     advice: wasRefused
-      ? `Open the repo's page as ${loginOf(probed)}: branch rules, resource groups or a storage limit may refuse the write.`
+      ? `Open the repo's page as ${loginOf(probed)}: ${may}.`
       : 'Continue if the token is known to write there; the first write will show it.',
     link: repoPage(probed.endpoint, probed.ref),
     linkText: "Open the repo's page",
-    evidence: evidenceFrom(probed, ['write', 'read', 'preupload', 'content', 'metadata']),
   };
+}
+
+function isPublishers({ tokenFormat }: ProbedRepo): boolean {
+  return tokenFormat?.kind === 'trusted-publisher';
 }
 
 /** A refusal whose reason neither the Hub's words nor the identity check give. */
