@@ -10,8 +10,8 @@ import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from '../repo/missing.js';
 /**
  * Means: The exchanged token does not cover a listed repo.
  *
- * How we know: The exchange worked, and the kind of the token shows it: that of a repo can write only to this
- * repo, that of a user can only read public gated repos. A repo that such a token cannot see may be private or
+ * How we know: The exchange worked, and the kind of the token shows it: that of a repo reaches no other private repo and
+ * writes to no other repo, that of a user can only read public gated repos. A repo that such a token cannot see may be private or
  * missing, which look the same to it.
  *
  * What to do: Add a publisher for that repo, or use a stored token.

@@ -22,12 +22,18 @@ export function writeAccess(probed: ProbedRepo): Conclusion {
     case 'not-found':
     case 'unauthorized':
     case 'forbidden':
-      if (probed.identity === null && write.is === 'unauthorized') return UNKNOWN;
+      if (probed.identity === null && write.is === 'unauthorized' && !isAccepted(probed)) return UNKNOWN;
       // The finding about an organization token has said all there is to say about its writes.
       return isOrganizationToken(probed) ? REFUSED : refusedWrite(probed, write);
     default:
       return unsettled(probed, write, 'write');
   }
+}
+
+/** A publisher's token that may read is accepted, whatever the write check says: a refused one gets 401 everywhere. */
+function isAccepted(probed: ProbedRepo): boolean {
+  const isPublishers = probed.tokenFormat?.kind === 'trusted-publisher';
+  return isPublishers && readingOf(probed.observation, 'read')?.is === 'granted';
 }
 
 function refusedWrite(probed: ProbedRepo, write: Reading): Conclusion {

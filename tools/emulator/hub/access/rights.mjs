@@ -73,7 +73,7 @@ function requestOf(token, repo) {
 function standing(world, token, repo) {
   if (token.kind === 'jwt') {
     const own = token.resource?.replace(/^models\//, '') === resourceName(repo);
-    return { visible: own, insider: own, writer: own };
+    return { visible: own, insider: own, writer: own && !token.readOnly };
   }
   const owner = namespaceOf(repo);
   if (token.user !== null && token.user === owner) return { visible: true, insider: true, writer: true };

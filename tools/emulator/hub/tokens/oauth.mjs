@@ -2,7 +2,7 @@ import { accountType } from '../access/owners.mjs';
 import { json } from '../protocol/answers.mjs';
 import { parseObject } from '../world/fields.mjs';
 import { verifiedClaims } from './id-token.mjs';
-import { isPublisher } from './publishers.mjs';
+import { publisherOf } from './publishers.mjs';
 import { parseResource } from './resources.mjs';
 
 /**
@@ -80,17 +80,17 @@ function exchanged({ world, audience, issuer, clock, lifeSeconds, issue }, param
   }
 
   const claims = verifiedClaims(idToken, { issuer, audience, now: clock() });
-  if (
-    !claims ||
-    !exists(world, resource) ||
-    !isPublisher(world.publishers, name, claims, publisherWorkflow)
-  ) {
+  const publisher =
+    claims && exists(world, resource)
+      ? publisherOf(world.publishers, name, claims, publisherWorkflow)
+      : undefined;
+  if (publisher === undefined) {
     return failure('invalid_grant', exchangeRefusedText);
   }
   const rights =
     resource.type === 'user'
       ? { kind: 'oauth', user: resource.id, scopes: ['gated-repos'] }
-      : { kind: 'jwt', resource: name };
+      : { kind: 'jwt', resource: name, readOnly: publisher.readOnly };
   const expiresAt = new Date(clock() + lifeSeconds * 1000).toISOString();
   return json(200, {
     access_token: issue({ ...rights, expiresAt }),

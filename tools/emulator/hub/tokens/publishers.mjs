@@ -3,17 +3,17 @@
 /** @typedef {Record<string, unknown>} Claims of an id token */
 
 /**
- * Whether one of the publishers of a resource names the job that these claims describe. Claims are compared as
+ * The one of the publishers of a resource that names the job that these claims describe. Claims are compared as
  * they are, letter for letter (protocol §7).
  *
  * @param {Publisher[]} publishers
  * @param {string} resource
  * @param {Claims} claims
  * @param {'workflow_ref' | 'job_workflow_ref'} workflowClaim which one holds the file of the workflow
- * @returns {boolean}
+ * @returns {Publisher | undefined}
  */
-export const isPublisher = (publishers, resource, claims, workflowClaim) =>
-  publishers.some(
+export const publisherOf = (publishers, resource, claims, workflowClaim) =>
+  publishers.find(
     ({ resource: own, repository, branch, workflow }) =>
       own === resource &&
       claims.repository === repository &&

@@ -9,6 +9,7 @@ import { Fields } from './fields.mjs';
  * @property {string} repository on GitHub
  * @property {string | null} branch
  * @property {string | null} workflow the name of its file
+ * @property {boolean} readOnly whether the token may not write; for a user's resource it never may
  */
 
 /**
@@ -18,7 +19,7 @@ import { Fields } from './fields.mjs';
  * @returns {Publisher}
  */
 export function readPublisher(value, place) {
-  const publisher = new Fields(value, place, ['resource', 'repository', 'branch', 'workflow']);
+  const publisher = new Fields(value, place, ['resource', 'repository', 'branch', 'workflow', 'readOnly']);
   const resource = publisher.string('resource');
   if (parseResource(resource) === null) {
     throw new Error(
@@ -30,5 +31,6 @@ export function readPublisher(value, place) {
     repository: publisher.string('repository'),
     branch: publisher.stringOrNull('branch'),
     workflow: publisher.stringOrNull('workflow'),
+    readOnly: publisher.boolean('readOnly', false),
   };
 }

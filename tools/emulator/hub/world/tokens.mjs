@@ -23,6 +23,7 @@ const KINDS = /** @type {const} */ (['read', 'write', 'fineGrained', 'oauth', 'j
  * @property {FineGrained} fineGrained
  * @property {string[]} scopes of an OAuth token
  * @property {string | null} resource of a Trusted Publisher token
+ * @property {boolean} readOnly whether that publisher is read-only
  * @property {Map<string, Restriction>} restrictedBy by organization
  */
 
@@ -47,6 +48,7 @@ export function readToken(key, value) {
     'fineGrained',
     'scopes',
     'resource',
+    'readOnly',
     'restrictedBy',
   ]);
   const state = token.oneOf('state', STATES, 'valid');
@@ -66,6 +68,7 @@ export function readToken(key, value) {
     fineGrained: readFineGrained(token.raw('fineGrained') ?? {}, token.at('fineGrained')),
     scopes: token.strings('scopes'),
     resource: token.stringOrNull('resource'),
+    readOnly: token.boolean('readOnly', false),
     restrictedBy: new Map(
       token
         .entries('restrictedBy')
