@@ -13,6 +13,11 @@ export const DEFAULT_CHECK_NAME = 'hf-auth-check';
 export type Operation = 'read' | 'write';
 export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
 
+/** Whether the job writes to the repo itself. */
+export function writesTo({ operation }: Pick<RepoRequest, 'operation'>): boolean {
+  return operation === 'write';
+}
+
 /** A repo the job is going to use, and for what. */
 export interface RepoRequest {
   readonly ref: RepoRef;

@@ -3,7 +3,7 @@ import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { readingOf } from '../../evidence/readings.js';
 import type { Probe } from '../../hub/probe.js';
 import { misspeltId } from '../inputs/misspelt-id.js';
-import { missingRevision, regionBlocked, revisionTrouble, takenDown, unsettled } from './condition.js';
+import { regionBlocked, revisionTrouble, takenDown, unsettled, withoutRevision } from './condition.js';
 import { anotherType, namesake } from './other-type.js';
 
 /**
@@ -19,13 +19,9 @@ export function anonymousAccess(
   if (reading === null) return UNKNOWN;
   switch (reading.is) {
     case 'granted':
-      return (
-        revisionTrouble(probed, revision) ??
-        // Reading may be open to everybody, writing never is.
-        (probed.observation.request.operation === 'write' ? REFUSED : GRANTED)
-      );
+      return toNobody(revisionTrouble(probed, revision) ?? GRANTED, probed);
     case 'no-revision':
-      return refused(missingRevision(probed, probe));
+      return toNobody(withoutRevision(probed, probe), probed);
     case 'unauthorized':
     case 'not-found': {
       const missing = { probed, probe, isMissing: true };
@@ -42,4 +38,9 @@ export function anonymousAccess(
     default:
       return unsettled(probed, reading, probe);
   }
+}
+
+/** Reading may be open to everybody; writing, creating and pull requests never are. */
+function toNobody(conclusion: Conclusion, { observation: { request } }: ProbedRepo): Conclusion {
+  return conclusion.access === 'granted' && request.operation !== 'read' ? REFUSED : conclusion;
 }

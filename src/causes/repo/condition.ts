@@ -6,6 +6,7 @@ import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-rep
 import { evidenceOf, probeEntries, type Reading, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { type Probe, readMetadata } from '../../hub/probe.js';
+import { writesTo } from '../../model/inputs.js';
 import { formatRepo, revisionOf } from '../../model/repo.js';
 
 /**
@@ -55,11 +56,12 @@ export const REDIRECT_REFUSED = defineCause({
 });
 
 /**
- * Means: The repo can be read, but has no such branch, tag or commit.
+ * Means: The repo can be read, but has no such branch, tag or commit. If the job writes to it, and the revision may be
+ * a branch, this is a warning, since some clients create a missing branch.
  *
- * How we know: The Hub's code `RevisionNotFound`.
+ * How we know: The Hub's code `RevisionNotFound`; or the job creates the repo, and a new repo has only `main`.
  *
- * What to do: Use a revision that exists.
+ * What to do: Use a revision that exists, or create the branch before the upload.
  */
 export const REVISION_MISSING = defineCause({
   group: 'repo',
@@ -139,7 +141,7 @@ export function revisionTrouble(
   switch (reading.is) {
     case 'no-revision':
     case 'not-found':
-      return refused(missingRevision(probed, probe));
+      return withoutRevision(probed, probe);
     case 'granted':
       return null;
     case 'forbidden': {
@@ -153,18 +155,42 @@ export function revisionTrouble(
   }
 }
 
-/** A revision that a readable repo does not have; `main` where none is listed. */
-export function missingRevision(probed: ProbedRepo, probe: Probe): FindingDraft {
-  const revision = revisionOf(probed.observation.request.ref);
-  return {
+/** A commit by its whole hash, or a reference that only the Hub makes. */
+const NO_BRANCH = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|refs\/(?!heads\/).*)$/i;
+
+/**
+ * A revision that a readable repo does not have; `main` if none is listed. That stops whoever reads it. An upload may
+ * create it if it is a branch, and by its name nearly everything may be one.
+ */
+export function withoutRevision(probed: ProbedRepo, probe: Probe, isNewRepo = false): Conclusion {
+  const { request } = probed.observation;
+  const revision = revisionOf(request.ref);
+  const repo = { ...probed.ref, revision: null };
+  const missing = isNewRepo
+    ? `${formatRepo(repo)} is not there yet, and a new repo has only the branch main`
+    : `The Hub says that ${formatRepo(repo)} has no revision ${revision}`;
+  const shared = {
     ...about(probed),
     cause: REVISION_MISSING,
-    message: `The Hub says that ${formatRepo({ ...probed.ref, revision: null })} has no revision ${revision}.`,
-    advice: `Use a branch, tag or commit that exists instead of ${revision}; the repo's page lists them.`,
-    link: repoPage(probed.endpoint, { ...probed.ref, revision: null }),
-    linkText: "Open the repo's page",
+    ...(isNewRepo ? {} : { link: repoPage(probed.endpoint, repo), linkText: "Open the repo's page" }),
     evidence: evidenceFrom(probed, [probe]),
   };
+  if (writesTo(request) && !NO_BRANCH.test(revision)) {
+    const draft: FindingDraft = {
+      ...shared,
+      severity: 'warning',
+      message: `${missing}. The upload may create ${revision} as a branch, but not as a tag or commit.`,
+      advice: `Create the branch ${revision} first, unless the job uploads with hf upload or git push, which create it.`,
+    };
+    return { access: 'granted', drafts: [draft] };
+  }
+  return refused({
+    ...shared,
+    message: `${missing}${writesTo(request) ? ', and an upload can create only branches' : ''}.`,
+    advice: isNewRepo
+      ? `Use a branch instead of ${revision}, or leave it out.`
+      : `Use a branch, tag or commit that exists instead of ${revision}; the repo's page lists them.`,
+  });
 }
 
 /** Answers that say nothing about the repo, or lead away from it. What they say about the Hub is found elsewhere. */

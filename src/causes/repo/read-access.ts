@@ -5,7 +5,7 @@ import type { Refusal } from '../../evidence/refusal.js';
 import type { Probe } from '../../hub/probe.js';
 import { closedGate } from '../gate/gate.js';
 import { organizationBlock } from '../organization/organization-block.js';
-import { disabled, missingRevision, revisionTrouble, unsettled } from './condition.js';
+import { disabled, revisionTrouble, unsettled, withoutRevision } from './condition.js';
 import { explain } from './explanations.js';
 
 /** Whether the token may read a repo's content, by the probe that asked for it. */
@@ -27,7 +27,7 @@ export function readAccess(probed: ProbedRepo, probe: Probe): Conclusion {
     case 'no-revision':
       // A gate answers before a missing branch does: nobody listed one, so files are served.
       if (probed.ref.revision === null) return GRANTED;
-      return refused(missingRevision(probed, probe));
+      return withoutRevision(probed, probe);
     case 'not-found':
       return notFound(probed, probe);
     case 'unauthorized':
