@@ -45,11 +45,19 @@ export type Coverage =
  * Entries are matched by internal id where both sides have one, since names may be absent or outdated.
  */
 export function coverageOf(fineGrained: FineGrained, probed: ProbedRepo): Coverage {
-  const { ref, metadata, namespace, identity } = probed;
+  const { ref, metadata } = probed;
   const repoEntries = fineGrained.scoped.filter(
     (entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id),
   );
   if (repoEntries.length > 0) return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
+  return ownerCoverageOf(fineGrained, probed);
+}
+
+/** What it holds on the repo's owner: what a repo needs that is not there yet (protocol notes §2.3). */
+export function ownerCoverageOf(
+  fineGrained: FineGrained,
+  { namespace, identity }: Pick<ProbedRepo, 'namespace' | 'identity'>,
+): Coverage {
   const ownerId = internalIdOf(identity, namespace);
   const ownerEntries = fineGrained.scoped.filter(
     (entry) =>

@@ -1,20 +1,21 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
+import { unknownPermissions } from '../../evidence/permissions.js';
 import { accountOf, evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
-import { groupsThere } from '../../evidence/resource-groups.js';
-import { allowsWrite, coverageOf, isClassic, ownershipOf } from '../../evidence/rights.js';
-import type { Probe } from '../../hub/probe.js';
+import { allowsWrite, coverageOf, ownershipOf } from '../../evidence/rights.js';
+import { hasAccessCheck, type Probe } from '../../hub/probe.js';
 import { formatRepo, type RepoRef } from '../../model/repo.js';
 import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
 
 /**
- * Means: The repo to write does not exist yet.
+ * Means: The repo to write does not exist yet. In an organization, it may also be one that the account was not given.
  *
- * How we know: The Hub does not find it in the account's own namespace, with a token that would see it there.
+ * How we know: The Hub does not find it in the account's own namespace, with a token that would see it there; or in
+ * an organization in which the account may write, with a token that may.
  *
- * What to do: Create it first, or let the job do so.
+ * What to do: Create it first, or use `operation: create` if the job creates it.
  */
 export const TARGET_MISSING = defineCause({
   group: 'repo',
@@ -50,33 +51,75 @@ export const REPO_MISSING_OR_NO_ACCESS = defineCause({
   ],
 });
 
-/** In the account's own namespace a token that covers it sees everything, so what it does not see is not there. */
+/**
+ * A repo where token and account may write. In the account's own namespace a token that covers it sees everything, so
+ * what it does not see is not there; in an organization it may be in a resource group.
+ */
 export function createFirst({ probed, operation, probe, isMissing }: Refusal): FindingDraft | null {
-  const { identity } = probed;
-  if (operation !== 'write' || !isMissing || identity === null || ownershipOf(probed).is !== 'own')
-    return null;
-  if (identity.fineGrained === null && !isClassic(identity)) return null;
-  if (identity.fineGrained !== null) {
-    const coverage = coverageOf(identity.fineGrained, probed);
-    if (coverage.is !== 'entry' || coverage.level !== 'namespace' || !allowsWrite(coverage.permissions))
-      return null;
-  }
+  if (operation !== 'write' || !isMissing) return null;
+  const why = whyNotThere(probed);
+  if (why === null) return null;
   const near = nearRepos(probed);
+  const repo = formatRepo({ ...probed.ref, revision: null });
+  const ownership = ownershipOf(probed);
+  const access =
+    ownership.is === 'org'
+      ? `, or ask an administrator of ${ownership.org.name} for access if it exists`
+      : '';
   return {
     cause: TARGET_MISSING,
     subject: probed.label,
     position: probed.position,
-    message: `The Hub does not find ${nameOf(probed)}, and ${identity.name} would see every repo of its own.${question(near)}`,
-    advice: `Create ${probed.ref.id} first, or let the job create it.`,
-    link: `${repoPage(probed.endpoint, { type: 'model', id: 'new', revision: null })}${newPageSuffix(probed.ref)}`,
-    linkText: 'Create the repo',
-    evidence: evidenceFrom(probed, [probe, 'read', ...(near.length > 0 ? (['neighbours'] as const) : [])]),
+    message: `The Hub does not find ${nameOf(probed)}${why}.${question(near)}`,
+    advice: `Create ${repo} first, or use operation: create if the job creates it${access}.`,
+    ...newPage(probed),
+    evidence: evidenceFrom(probed, [
+      probe,
+      probe === 'read' ? 'metadata' : 'read',
+      ...(near.length > 0 ? (['neighbours'] as const) : []),
+    ]),
   };
 }
 
-/** The Hub's page for a new repo: `/new`, `/new-dataset`, `/new-space`. */
-function newPageSuffix(ref: RepoRef): string {
-  return ref.type === 'dataset' || ref.type === 'space' ? `-${ref.type}` : '';
+/** What follows from a repo that is not found although nothing keeps the token from writing there; null if something may. */
+function whyNotThere(probed: ProbedRepo): string | null {
+  const { identity } = probed;
+  const ownership = ownershipOf(probed);
+  const reach = reachOf(probed);
+  if (identity === null || reach === null) return null;
+  if (ownership.is === 'own') {
+    return reach === 'whole'
+      ? `, and ${identity.name} would see every repo of its own`
+      : ': it does not exist, or the token was not given it';
+  }
+  if (ownership.is !== 'org' || (ownership.org.role !== 'admin' && ownership.org.role !== 'write'))
+    return null;
+  const { name, role } = ownership.org;
+  return reach === 'whole'
+    ? `, although the token and the role ${role} of ${identity.name} in ${name} allow the write: it does not exist, or ${identity.name} was not given it`
+    : `, although the role of ${identity.name} in ${name} is ${role}: it does not exist, or the token was not given it`;
+}
+
+/** Whether the token reaches all that its account may write there, or perhaps a part of it; null if it does not. */
+function reachOf(probed: ProbedRepo): 'whole' | 'unclear' | null {
+  const { identity, tokenFormat } = probed;
+  const scopes = tokenFormat?.oauthScopes ?? null;
+  if (scopes !== null) {
+    return scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope)) ? 'whole' : null;
+  }
+  if (identity?.fineGrained == null) return identity === null || identity.role === null ? null : 'whole';
+  const coverage = coverageOf(identity.fineGrained, probed);
+  const permissions = coverage.is === 'entry' ? coverage.permissions : [];
+  if (allowsWrite(permissions)) return 'whole';
+  return unknownPermissions(permissions).length > 0 ? 'unclear' : null;
+}
+
+/** The Hub's page for a new repo: `/new`, `/new-dataset`, `/new-space`. For other types none is known. */
+function newPage({ ref, endpoint }: ProbedRepo): Pick<FindingDraft, 'link' | 'linkText'> {
+  if (!hasAccessCheck(ref)) return {};
+  const suffix = ref.type === 'model' ? '' : `-${ref.type}`;
+  const page = repoPage(endpoint, { type: 'model', id: 'new', revision: null });
+  return { link: `${page}${suffix}`, linkText: 'Create the repo' };
 }
 
 /** A repo that the Hub answers as missing and whose id could be right. */

@@ -60,11 +60,12 @@ function refusedWrite(probed: ProbedRepo, write: Reading): Conclusion {
 export function uncheckedWriteAccess(probed: ProbedRepo): Conclusion {
   if (isOrganizationToken(probed)) return REFUSED;
   const probe = readProbeFor(probed.observation.request.ref);
-  if (probed.identity?.role === 'read') {
-    const answer = { reason: null, isMissing: false, isCertain: false };
+  const isMissing = readingOf(probed.observation, probe)?.is === 'not-found' && probed.metadata === null;
+  if (probed.identity?.role === 'read' || isMissing) {
+    const answer = { reason: null, isMissing, isCertain: isMissing };
     return refused(...explain({ probed, operation: 'write', probe, ...answer }));
   }
   const reading = readAccess(probed, probe);
   if (reading.access !== 'granted') return reading;
-  return { access: 'unknown', drafts: [writeUnverifiable(probed, false)] };
+  return { access: 'unknown', drafts: [...reading.drafts, writeUnverifiable(probed, false)] };
 }
