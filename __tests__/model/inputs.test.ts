@@ -162,7 +162,7 @@ describe('the scrub input', () => {
 
 describe('a bad value', () => {
   test.each([
-    ['operation', 'delete', 'it must be one of read, write'],
+    ['operation', 'delete', 'it must be one of read, write, create, pr'],
     ['fail-on', 'notice', 'it must be one of error, warning, never'],
     ['on-missing-token', 'ignore', 'it must be one of fail, warn, skip'],
     ['restore', 'yes', 'it must be one of true, false'],
@@ -258,6 +258,26 @@ describe('the repos input', () => {
     ]);
   });
 
+  test('takes the repos that a job creates, and those on which it opens a pull request', () => {
+    expect(repos('acme/a\nacme/b PR\nkernels/acme/c write\nbuckets/acme/d', 'create')).toEqual([
+      '1 create acme/a',
+      '2 pr acme/b',
+      '3 write kernels/acme/c',
+      '4 create buckets/acme/d',
+    ]);
+    for (const word of ['creates', 'make', 'pull-request', 'prs']) {
+      expect(bad({ repos: `acme/a ${word}` })).toMatchObject([
+        { line: 1, reason: 'only read, write, create or pr may follow the repo' },
+      ]);
+    }
+  });
+
+  test('takes no pull request on a bucket, by its line or by the operation of all', () => {
+    const reason = 'a bucket has no pull requests';
+    expect(bad({ repos: 'buckets/acme/a pr' })).toMatchObject([{ line: 1, reason }]);
+    expect(bad({ repos: 'acme/b\nbuckets/acme/a', operation: 'pr' })).toMatchObject([{ line: 2, reason }]);
+  });
+
   test('is one placeholder a line where an expression holds blanks', () => {
     expect(bad({ repos: '${{ inputs.model }} write' })).toMatchObject([
       { line: 1, is: 'placeholder-id', value: '${{ inputs.model }} write' },
@@ -265,9 +285,11 @@ describe('the repos input', () => {
   });
 
   test('is a placeholder where only the operation is left', () => {
-    expect(bad({ repos: 'acme/a\n write' })).toMatchObject([
-      { line: 2, is: 'placeholder-id', value: 'write' },
-    ]);
+    for (const word of ['read', 'write', 'create', 'pr']) {
+      expect(bad({ repos: `acme/a\n ${word}` })).toMatchObject([
+        { line: 2, is: 'placeholder-id', value: word },
+      ]);
+    }
   });
 
   test('takes addresses of the named endpoint', () => {

@@ -3,6 +3,7 @@ import type { EvidenceItem, Finding } from '../evidence/finding.js';
 import { finding } from '../evidence/finding.js';
 import { evidenceOf, probeEntries } from '../evidence/readings.js';
 import { hasArrived, readWhoami, type TokenStatus } from '../evidence/token-status.js';
+import type { Operation } from '../model/inputs.js';
 import { INPUT_INVALID } from './inputs/input-problem.js';
 import { HUB_OUTAGE } from './network/network.js';
 import type { RepoResult } from './repo/diagnose-repo.js';
@@ -15,6 +16,13 @@ export interface Gap {
   what: string;
   evidence: EvidenceItem[];
 }
+
+const DOING: Readonly<Record<Operation, string>> = {
+  read: 'read',
+  write: 'write',
+  create: 'create or write',
+  pr: 'open a pull request on',
+};
 
 const MOST_NAMED = 3;
 const MOST_EVIDENCE = 5;
@@ -31,7 +39,7 @@ export function gapsIn(evidence: Evidence, tokenStatus: TokenStatus, results: re
     return [
       {
         subject: result.label,
-        what: `whether the job may ${result.request.operation} ${result.label}`,
+        what: `whether the job may ${DOING[result.request.operation]} ${result.label}`,
         evidence: answers.map(([, response]) => evidenceOf(response)),
       },
     ];

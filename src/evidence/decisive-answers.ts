@@ -1,4 +1,4 @@
-import { hasAccessCheck, type Probe, type RepoObservation, readProbeFor } from '../hub/probe.js';
+import { mainProbeFor, type Probe, type RepoObservation, readProbeFor } from '../hub/probe.js';
 import type { HubResponse } from '../hub/response.js';
 import type { RepoRequest } from '../model/inputs.js';
 import type { Evidence } from './evidence.js';
@@ -66,11 +66,10 @@ function readFile(response: HubResponse): Reading {
 }
 
 function mainProbes({ request }: RepoObservation, withToken: boolean): Probe[] {
-  const { ref, operation } = request;
-  const read = readProbeFor(ref);
+  const read = readProbeFor(request.ref);
   if (!withToken) return [`anonymous-${read}`, 'anonymous-revision'];
   return [
-    operation === 'write' && hasAccessCheck(ref) ? 'write' : read,
+    mainProbeFor(request),
     'revision',
     // What takes the place of a check that this Hub does not have.
     ...(read === 'content' ? [] : (['content'] as const)),

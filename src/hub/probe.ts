@@ -1,4 +1,4 @@
-import type { RepoRequest } from '../model/inputs.js';
+import { type RepoRequest, writesTo } from '../model/inputs.js';
 import { apiPath, pagePath, REPO_TYPES, type RepoRef, type RepoType, revisionOf } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
 import type { HubClient, HubRequest } from './client.js';
@@ -63,6 +63,11 @@ export function hasAccessCheck(ref: RepoRef): boolean {
 export function readProbeFor(ref: RepoRef): 'read' | 'content' | 'metadata' {
   if (hasAccessCheck(ref)) return 'read';
   return ref.type === 'kernel' ? 'content' : 'metadata';
+}
+
+/** The probe that shows whether the job may do what it is going to do, as far as the Hub has one for it. */
+export function mainProbeFor(request: RepoRequest): 'write' | 'read' | 'content' | 'metadata' {
+  return writesTo(request) && hasAccessCheck(request.ref) ? 'write' : readProbeFor(request.ref);
 }
 
 /** The types a repo may have been meant to have. */

@@ -10,12 +10,17 @@ import type { Writable } from './writable.js';
 
 export const DEFAULT_CHECK_NAME = 'hf-auth-check';
 
-export type Operation = 'read' | 'write';
+/**
+ * What the job does with a repo. `create` makes it if it is not there and writes to it, `pr` opens a pull request on
+ * the Hub, for which reading is enough.
+ */
+const OPERATIONS = ['read', 'write', 'create', 'pr'] as const;
+export type Operation = (typeof OPERATIONS)[number];
 export type ScrubTarget = 'netrc' | 'git' | 'saved-token';
 
 /** Whether the job writes to the repo itself. */
 export function writesTo({ operation }: Pick<RepoRequest, 'operation'>): boolean {
-  return operation === 'write';
+  return operation === 'write' || operation === 'create';
 }
 
 /** A repo the job is going to use, and for what. */
@@ -80,7 +85,7 @@ export function readInputs(environment: Environment): InputsRead {
   const problems: InputProblem[] = [];
   const reader = new InputReader(environment, problems);
   const endpoint = readEndpoint(reader, environment);
-  const operation = reader.choice('operation', ['read', 'write'], 'read');
+  const operation = reader.choice('operation', OPERATIONS, 'read');
   const inputs: Inputs = {
     token: tokenInput(environment),
     operation,
@@ -199,21 +204,29 @@ function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint
     if (words === null) continue;
     const { bare, repo: first, operation: second, rest } = words;
     const place = { line, input: 'repos' };
-    if (/^(?:read|write)$/i.test(first) && second === undefined) {
+    if (asOperation(first) !== undefined && second === undefined) {
       const reason = `there is no repo in front of ${first.toLowerCase()}`;
       reader.refuse('repos', bare, reason, { ...place, is: 'placeholder-id' });
       continue;
     }
     const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
     if (!parsed.ok) reader.refuse('repos', first, parsed.reason, { ...place, is: parsed.is });
-    const wanted = second === undefined ? operation : second.toLowerCase();
-    if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
-      reader.refuse('repos', bare, 'only read or write may follow the repo', place);
+    const wanted = second === undefined ? operation : asOperation(second);
+    if (wanted === undefined || rest.length > 0) {
+      reader.refuse('repos', bare, 'only read, write, create or pr may follow the repo', place);
       continue;
     }
     if (!parsed.ok) continue;
+    if (wanted === 'pr' && parsed.ref.type === 'bucket') {
+      reader.refuse('repos', bare, 'a bucket has no pull requests', place);
+      continue;
+    }
     const key = `${formatRepo(parsed.ref)} ${wanted}`;
     if (!requests.has(key)) requests.set(key, { ref: parsed.ref, operation: wanted, line });
   }
   return [...requests.values()];
+}
+
+function asOperation(word: string): Operation | undefined {
+  return OPERATIONS.find((operation) => operation === word.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import type { PublisherObservation } from '../evidence/publisher-exchange.js';
-import { hasAccessCheck, type Probe, readProbeFor } from '../hub/probe.js';
+import { mainProbeFor, type Probe, readProbeFor } from '../hub/probe.js';
 import { mayReceiveToken } from '../model/endpoint.js';
 import type { Inputs, RepoRequest } from '../model/inputs.js';
 import type { Secret } from '../model/secret.js';
@@ -35,7 +35,7 @@ export function firstProbes(
   if (!options.withToken) {
     return [`anonymous-${read}`, ...(ref.revision === null ? [] : (['anonymous-revision'] as const))];
   }
-  const probes: Probe[] = [operation === 'write' && hasAccessCheck(ref) ? 'write' : read];
+  const probes: Probe[] = [mainProbeFor(request)];
   if (ref.revision !== null) probes.push('revision');
   if (options.alsoWithout && operation === 'read') probes.push(`anonymous-${read}`);
   return probes;

@@ -11,6 +11,7 @@ import { OWNER_PROBES } from '../hub/owner-probes.js';
 import {
   hasAccessCheck,
   isOwnerProbe,
+  mainProbeFor,
   otherTypes,
   type Probe,
   type RepoObservation,
@@ -55,14 +56,16 @@ function ownerOf({ request }: RepoObservation): string {
 }
 
 function wantedProbes(probed: ProbedRepo, tokenStatus: TokenStatus, { hub: { repos } }: Evidence): Probe[] {
-  const { ref, operation } = probed.observation.request;
+  const { request } = probed.observation;
+  const { ref } = request;
   if (tokenStatus.is === 'refused') {
     return [...wantedForArrival(probed, tokenStatus.because), ...wantedWithoutDeadToken(probed, repos)];
   }
   if (tokenStatus.is === 'absent') return wantedWithoutToken(probed);
   if (EFFECTS[tokenStatus.is].repos !== 'account') return [];
-  if (operation === 'write' && hasAccessCheck(ref)) return wantedAfterWrite(probed);
-  const reading = readingOf(probed.observation, readProbeFor(ref));
+  const main = mainProbeFor(request);
+  if (main === 'write') return wantedAfterWrite(probed);
+  const reading = readingOf(probed.observation, main);
   if (reading === null || !isConclusive(reading)) return [];
   if (reading.is === 'granted') return hasAccessCheck(ref) && needsFileProof(probed) ? ['content'] : [];
   if (reading.is === 'not-found') return wantedAfterNotFound(probed);
@@ -84,10 +87,10 @@ function wantedWithoutDeadToken({ ref }: ProbedRepo, repos: readonly RepoObserva
 
 /** Without a token, whether the id exists as one of the types that everybody lists. */
 function wantedWithoutToken(probed: ProbedRepo): Probe[] {
-  const { ref } = probed.observation.request;
+  const { ref, operation } = probed.observation.request;
   const reading = readingOf(probed.observation, `anonymous-${readProbeFor(ref)}`);
   const isHidden = reading?.is === 'not-found' || reading?.is === 'unauthorized';
-  if (!isHidden || !canBeAnotherType(probed)) return [];
+  if (!isHidden || operation === 'create' || !canBeAnotherType(probed)) return [];
   return otherTypes(ref)
     .filter((type) => hasAccessCheck({ ...ref, type }))
     .map((type) => `anonymous-as-${type}` as const);
@@ -106,9 +109,11 @@ function wantedAfterWrite(probed: ProbedRepo): Probe[] {
 }
 
 function wantedAfterNotFound(probed: ProbedRepo): Probe[] {
-  const { ref } = probed.observation.request;
+  const { ref, operation } = probed.observation.request;
   const metadata = readingOf(probed.observation, 'metadata');
   if (metadata?.is === 'granted' && hasAccessCheck(ref)) return ['content'];
+  // Of a repo that the job creates, nobody asks what else might be meant.
+  if (operation === 'create') return ['metadata'];
   const types = otherTypes(ref).map((type) => `as-${type}` as const);
   return ['metadata', ...types, ...aboutOwner(probed)];
 }

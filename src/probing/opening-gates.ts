@@ -10,6 +10,7 @@ export function behindOpeningGate({ hub: { repos, references } }: Evidence): Rep
   return [...repos, ...references.found].filter((observation) => {
     const { ref, operation } = observation.request;
     const reading = readingOf(observation, readProbeFor(ref));
-    return operation === 'read' && reading?.is === 'gate' && MAY_OPEN.includes(reading.state);
+    const isOnlyRead = operation === 'read' || operation === 'pr';
+    return isOnlyRead && reading?.is === 'gate' && MAY_OPEN.includes(reading.state);
   });
 }

@@ -12,6 +12,7 @@ import type { CleanupResult, ScrubReport } from '../cleanup/cleanup-result.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Finding } from '../evidence/finding.js';
 import type { Step } from '../hub/references/references.js';
+import type { Operation } from '../model/inputs.js';
 import { formatRepo } from '../model/repo.js';
 
 import { foreignTexts } from './foreign.js';
@@ -43,7 +44,7 @@ export interface IsolationReport {
 
 export interface RepoReport {
   repo: string;
-  operation: 'read' | 'write';
+  operation: Operation;
   access: RepoResult['access'];
   /** The weightiest cause of this repo, and its title. */
   cause: string | null;
@@ -116,14 +117,14 @@ function isolationReport({ isolation }: CleanupResult): IsolationReport | null {
   return { variables, notReached };
 }
 
-/** Repos with the given result, each once, in the order they were listed. */
+/** Repos with the given result, for any of these operations, each once, in the order they were listed. */
 export function reposWith(
   report: Report,
   access: RepoResult['access'],
-  operation?: 'read' | 'write',
+  operations?: readonly Operation[],
 ): string[] {
   const checked = report.repos.filter(
-    (repo) => repo.access === access && (operation === undefined || repo.operation === operation),
+    (repo) => repo.access === access && (operations === undefined || operations.includes(repo.operation)),
   );
   return [...new Set(checked.map(({ repo }) => repo))];
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../causes/verdict.js';
 import type { ScrubReport } from '../cleanup/cleanup-result.js';
 import type { PlannedRemoval } from '../cleanup/plan/planned-removals.js';
 import type { Finding } from '../evidence/finding.js';
+import type { Operation } from '../model/inputs.js';
 import { groupsOf, SEVERITIES } from './groups.js';
 import { type Report, reposWith } from './report.js';
 import { tallyText } from './tally.js';
@@ -32,14 +33,19 @@ export function scopeOf(report: Report): string {
   return `${tokenLine(report)}; ${proven(report)}.`;
 }
 
+const PROVEN: ReadonlyArray<readonly [Operation, string]> = [
+  ['read', 'readable'],
+  ['write', 'writable'],
+  ['create', 'writable or ready to be created'],
+  ['pr', 'open to pull requests'],
+];
+
 /** What was proven, in a few words. */
 export function proven(report: Report): string {
-  const readable = reposWith(report, 'granted', 'read').length;
-  const writable = reposWith(report, 'granted', 'write').length;
-  const parts = [
-    ...(readable > 0 ? [`${count(readable, 'repo')} readable`] : []),
-    ...(writable > 0 ? [`${count(writable, 'repo')} writable`] : []),
-  ];
+  const parts = PROVEN.flatMap(([operation, what]) => {
+    const { length } = reposWith(report, 'granted', [operation]);
+    return length === 0 ? [] : [`${count(length, 'repo')} ${what}`];
+  });
   const nothing = report.repos.length === 0 ? 'no repos listed' : 'no access proven';
   return parts.length === 0 ? nothing : parts.join(', ');
 }

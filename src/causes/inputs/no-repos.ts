@@ -4,10 +4,12 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm } from '../../evidence/links.js';
-import { isOrganizationToken } from '../../evidence/rights.js';
+import { unknownPermissions } from '../../evidence/permissions.js';
+import { allowsWrite, isOrganizationToken } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Identity } from '../../hub/whoami.js';
+import { type Inputs, type Operation, writesTo } from '../../model/inputs.js';
 import { OIDC_SCOPE_TOO_SMALL } from '../oidc/resource-scope.js';
 import { FINE_GRAINED_NO_WRITE_ON_REPO, OAUTH_SCOPE_MISSING, READ_TOKEN_FOR_WRITE } from '../scope/scope.js';
 import { FORM, tokenName } from '../scope/wanted-token.js';
@@ -29,14 +31,21 @@ export const NO_REPOS_LISTED = defineCause({
 export function diagnoseNoRepos(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft[] {
   const { inputs } = evidence;
   if (inputs.repos.length > 0 || !EFFECTS[tokenStatus.is].usable) return [];
-  const draft = inputs.operation === 'write' ? cannotWrite(evidence, tokenStatus) : null;
+  const draft = writesTo(inputs) ? cannotWrite(evidence, tokenStatus) : null;
   return [...(draft === null ? [] : [draft]), noAccessChecked(evidence)];
 }
+
+const WHAT: Readonly<Record<Operation, string>> = {
+  read: 'what it may read',
+  write: 'what it may write',
+  create: 'what it may create',
+  pr: 'where it may open pull requests',
+};
 
 function noAccessChecked({ inputs: { operation } }: Evidence): FindingDraft {
   return {
     cause: NO_REPOS_LISTED,
-    message: `Only the token itself was checked, not what it may ${operation}.`,
+    message: `Only the token itself was checked, not ${WHAT[operation]}.`,
     advice: 'List the repos that the job uses in the repos input.',
     evidence: [{ fact: 'the repos input lists no repo' }],
   };
@@ -50,7 +59,7 @@ function cannotWrite(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft
     hub: { publisher },
   } = evidence;
   const of = tokenSources.checked?.source === 'publisher' ? publisher?.resource?.of : null;
-  if (of?.is === 'user') return userPublisher(of.name);
+  if (of?.is === 'user') return userPublisher(of.name, inputs);
   const identity = tokenStatus.is === 'good' ? tokenStatus.identity : null;
   const format = tokenSources.checked?.format ?? null;
   if (format === null || isOrganizationToken({ identity, tokenFormat: format })) return null;
@@ -58,54 +67,59 @@ function cannotWrite(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft
   const draft =
     identity === null
       ? null
-      : (readRoleAlone(identity) ?? withoutWrite(identity) ?? withoutScope(format.oauthScopes));
+      : (readRoleAlone(identity, inputs) ??
+        withoutWrite(identity, inputs) ??
+        withoutScope(format.oauthScopes, inputs));
   return draft === null ? null : { ...draft, link, linkText: FORM };
 }
 
-function readRoleAlone(identity: Identity): FindingDraft | null {
+function readRoleAlone(identity: Identity, { operation }: Inputs): FindingDraft | null {
   if (identity.role !== 'read') return null;
   return {
     cause: READ_TOKEN_FOR_WRITE,
-    message: `The Hub reports the role read for ${tokenName(identity)} of ${identity.name}: it cannot write to any repo, but the step requests operation: write.`,
+    message: `The Hub reports the role read for ${tokenName(identity)} of ${identity.name}: it cannot write to any repo, but the step requests operation: ${operation}.`,
     advice: `Create a token of ${identity.name} that can write, and use it for this job.`,
     evidence: [{ fact: 'GET /api/whoami-v2: role read' }],
   };
 }
 
-/** Permissions are open-ended, so whatever names repos and writing may be one. */
-function withoutWrite(identity: Identity): FindingDraft | null {
+/** Permissions are open-ended, so one that is not known may allow it. */
+function withoutWrite(identity: Identity, { operation }: Inputs): FindingDraft | null {
   const { fineGrained } = identity;
   if (fineGrained === null) return null;
   const permissions = [...new Set(fineGrained.scoped.flatMap((entry) => entry.permissions))];
-  if (permissions.some((permission) => /repo/i.test(permission) && /write|admin|manage/i.test(permission)))
-    return null;
+  const unknown = unknownPermissions([...permissions, ...fineGrained.global]);
+  if (allowsWrite(permissions) || unknown.length > 0) return null;
   const held = permissions.length === 0 ? 'none' : permissions.sort().join(', ');
   return {
     cause: FINE_GRAINED_NO_WRITE_ON_REPO,
-    message: `None of the permissions of ${tokenName(identity)} of ${identity.name} allows writing to a repo, but the step requests operation: write.`,
+    message: `None of the permissions of ${tokenName(identity)} of ${identity.name} allows writing to a repo, but the step requests operation: ${operation}.`,
     advice:
       'Create a token with write access to contents and settings of the repos that the job writes to, or add this access to the token.',
     evidence: [{ fact: `GET /api/whoami-v2: permissions of the fine-grained token: ${held}` }],
   };
 }
 
-function withoutScope(scopes: readonly string[] | null): FindingDraft | null {
-  if (scopes === null || scopes.some((scope) => /^(?:contribute|write|manage)-repos$/.test(scope)))
-    return null;
+function withoutScope(scopes: readonly string[] | null, { operation }: Inputs): FindingDraft | null {
+  const [wanted, enough] =
+    operation === 'create'
+      ? ['manage-repos', /^(?:contribute|manage)-repos$/]
+      : ['write-repos', /^(?:contribute|write|manage)-repos$/];
+  if (scopes === null || scopes.some((scope) => enough.test(scope))) return null;
   const held = scopes.length === 0 ? 'no scopes' : `only the scopes ${scopes.join(', ')}`;
   return {
     cause: OAUTH_SCOPE_MISSING,
-    message: `The OAuth token has ${held}: without write-repos it cannot write to any repo, but the step requests operation: write.`,
-    advice: 'Log in again with the scope write-repos, or use a user access token.',
+    message: `The OAuth token has ${held}: without ${wanted} it cannot ${operation === 'create' ? 'create a repo' : 'write to any repo'}, but the step requests operation: ${operation}.`,
+    advice: `Log in again with the scope ${wanted}, or use a user access token.`,
     evidence: [{ fact: `the token itself lists ${held}` }],
   };
 }
 
-function userPublisher(name: string): FindingDraft {
+function userPublisher(name: string, { operation }: Inputs): FindingDraft {
   return {
     cause: OIDC_SCOPE_TOO_SMALL,
     subject: name,
-    message: `The exchanged token of the user ${name} can read public gated repos but cannot write, and the step requests operation: write.`,
+    message: `The exchanged token of the user ${name} can read public gated repos but cannot write, and the step requests operation: ${operation}.`,
     advice: 'Exchange for the repo that the job writes to instead of for the user.',
     evidence: [{ fact: `POST /oauth/token: the Hub issued a token for the resource ${name}` }],
   };

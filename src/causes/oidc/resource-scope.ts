@@ -4,6 +4,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { publisherPage } from '../../evidence/links.js';
 import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import { sameName } from '../../evidence/rights.js';
+import { writesTo } from '../../model/inputs.js';
 import { formatRepo } from '../../model/repo.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from '../repo/missing.js';
 
@@ -28,9 +29,8 @@ export const OIDC_SCOPE_TOO_SMALL = defineCause({
  * refusal, whatever else would be looked for. A refused write proves nothing by itself; the kind of the token does.
  */
 export function withinResource(probed: ProbedRepo, conclusion: Conclusion): Conclusion {
-  const { operation } = probed.observation.request;
   if (conclusion.access === 'granted') return conclusion;
-  if (conclusion.access === 'unknown' && operation === 'read') return conclusion;
+  if (conclusion.access === 'unknown' && !writesTo(probed.observation.request)) return conclusion;
   const draft = scopeTooSmall(probed);
   return draft !== null && conclusion.drafts.every((one) => isExplained(one, probed))
     ? refused(draft)
@@ -48,26 +48,35 @@ function isExplained({ cause }: FindingDraft, { resource }: ProbedRepo): boolean
 function scopeTooSmall(probed: ProbedRepo): FindingDraft | null {
   const { resource, endpoint, ref } = probed;
   if (resource === null || resource.of === null) return null;
-  const { operation } = probed.observation.request;
+  const { request } = probed.observation;
   const of = resource.of;
   if (of.is === 'repo' && of.ref.type === ref.type && sameName(of.ref.id, ref.id)) return null;
   const reach =
     of.is === 'repo'
       ? `the token of the Trusted Publisher covers only ${formatRepo(of.ref)} and what is public`
       : `the token of the user ${of.name} can only read public repos, gated ones included`;
-  const what = operation === 'write' ? 'cannot be written to' : 'is not visible to this token';
-  const missing = operation === 'read' ? '. To such a token, a private repo looks like a missing one' : '';
+  const writes = writesTo(request);
+  const what = writes ? 'cannot be written to' : 'is not visible to this token';
+  const missing = writes ? '' : '. To such a token, a private repo looks like a missing one';
+  const repo = formatRepo({ ...ref, revision: null });
   return {
     cause: OIDC_SCOPE_TOO_SMALL,
     subject: probed.label,
     position: probed.position,
     message: `${nameOf(probed)} ${what}: ${reach}${missing}.`,
-    advice: `Add a Trusted Publisher to ${formatRepo({ ...ref, revision: null })} and check it in a separate step with oidc-resource, or use a stored token for it.`,
-    link: publisherPage(endpoint, { is: 'repo', ref }),
-    linkText: "Open the publisher's settings",
+    // A publisher is set up in the settings of a repo, so no publisher creates the repo.
+    ...(request.operation === 'create'
+      ? {
+          advice: `Use a stored token that can create ${repo}, or create it first and add a Trusted Publisher to it.`,
+        }
+      : {
+          advice: `Add a Trusted Publisher to ${repo} and check it in a separate step with oidc-resource, or use a stored token for it.`,
+          link: publisherPage(endpoint, { is: 'repo', ref }),
+          linkText: "Open the publisher's settings",
+        }),
     evidence: [
       { fact: `POST /oauth/token: the Hub issued a token for the resource ${resource.text}` },
-      ...evidenceFrom(probed, operation === 'write' ? ['write', 'read'] : ['read', 'content', 'metadata']),
+      ...evidenceFrom(probed, writes ? ['write', 'read'] : ['read', 'content', 'metadata']),
     ],
   };
 }

@@ -4,11 +4,12 @@ import { type Finding, finding } from '../../evidence/finding.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
-import { hasAccessCheck, readProbeFor } from '../../hub/probe.js';
-import type { RepoRequest } from '../../model/inputs.js';
+import { mainProbeFor, readProbeFor } from '../../hub/probe.js';
+import { type RepoRequest, writesTo } from '../../model/inputs.js';
 import { withinResource } from '../oidc/resource-scope.js';
 import { anonymousAccess } from './anonymous-access.js';
 import { renamed } from './condition.js';
+import { pullRequestAccess } from './pull-request-access.js';
 import { readAccess } from './read-access.js';
 import { uncheckedWriteAccess, writeAccess } from './write-access.js';
 
@@ -42,14 +43,14 @@ export function diagnoseRepo(probed: ProbedRepo, tokenStatus: TokenStatus): List
 }
 
 function conclude(probed: ProbedRepo, tokenStatus: TokenStatus): Conclusion {
-  const { ref, operation } = probed.observation.request;
-  const read = readProbeFor(ref);
+  const { request } = probed.observation;
+  const read = readProbeFor(request.ref);
   switch (EFFECTS[tokenStatus.is].repos) {
     case 'nobody':
       if (tokenStatus.is === 'absent') {
         return anonymousAccess(probed, `anonymous-${read}`, 'anonymous-revision');
       }
-      return operation === 'write' ? REFUSED : anonymousAccess(probed, read, 'revision');
+      return writesTo(request) ? REFUSED : anonymousAccess(probed, read, 'revision');
     case 'account':
       return withinResource(probed, accountAccess(probed));
     case 'nothing':
@@ -58,7 +59,9 @@ function conclude(probed: ProbedRepo, tokenStatus: TokenStatus): Conclusion {
 }
 
 function accountAccess(probed: ProbedRepo): Conclusion {
-  const { ref, operation } = probed.observation.request;
-  if (operation === 'read') return readAccess(probed, readProbeFor(ref));
-  return hasAccessCheck(ref) ? writeAccess(probed) : uncheckedWriteAccess(probed);
+  const { request } = probed.observation;
+  const main = mainProbeFor(request);
+  if (request.operation === 'pr') return pullRequestAccess(probed, main);
+  if (!writesTo(request)) return readAccess(probed, main);
+  return main === 'write' ? writeAccess(probed) : uncheckedWriteAccess(probed);
 }

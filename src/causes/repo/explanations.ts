@@ -2,7 +2,8 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { evidenceFrom, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
-import { hasAccessCheck, type Probe, readProbeFor } from '../../hub/probe.js';
+import { mainProbeFor, type Probe } from '../../hub/probe.js';
+import { writesTo } from '../../model/inputs.js';
 import { misspeltId } from '../inputs/misspelt-id.js';
 import { organizationBlock } from '../organization/organization-block.js';
 import { missingGatedPermission } from '../scope/gated-permission.js';
@@ -63,14 +64,14 @@ export function explain(refusal: Refusal): FindingDraft[] {
  * explains it.
  */
 export function isNameInQuestion(probed: ProbedRepo): boolean {
-  const { operation, ref } = probed.observation.request;
-  if (!ref.id.includes('/') || probed.renamedTo !== null) return false;
-  const isWrite = operation === 'write' && hasAccessCheck(ref);
+  const { request } = probed.observation;
+  if (!request.ref.id.includes('/') || probed.renamedTo !== null) return false;
+  const isWrite = writesTo(request);
   if (isWrite && isOrganizationToken(probed)) return false;
   const causes = explain({
     probed,
     operation: isWrite ? 'write' : 'read',
-    probe: isWrite ? 'write' : readProbeFor(ref),
+    probe: mainProbeFor(request),
     reason: null,
     isMissing: true,
     isCertain: true,

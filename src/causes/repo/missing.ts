@@ -4,6 +4,7 @@ import { repoPage } from '../../evidence/links.js';
 import { unknownPermissions } from '../../evidence/permissions.js';
 import { accountOf, evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
+import { groupsThere } from '../../evidence/resource-groups.js';
 import { allowsWrite, coverageOf, ownershipOf } from '../../evidence/rights.js';
 import { hasAccessCheck, type Probe } from '../../hub/probe.js';
 import { formatRepo, type RepoRef } from '../../model/repo.js';

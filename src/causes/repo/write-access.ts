@@ -5,6 +5,7 @@ import { isOrganizationToken } from '../../evidence/rights.js';
 import { readProbeFor } from '../../hub/probe.js';
 import { fineGrainedCannotCreate, writeUnverifiable } from '../scope/unverifiable-write.js';
 import { revisionTrouble, unsettled } from './condition.js';
+import { creationAccess } from './creation-access.js';
 import { explain } from './explanations.js';
 import { behindGate, readAccess } from './read-access.js';
 
@@ -40,6 +41,7 @@ function refusedWrite(probed: ProbedRepo, write: Reading): Conclusion {
   const read = readingOf(probed.observation, 'read');
   const commit = readingOf(probed.observation, 'preupload');
   const isMissing = write.is === 'not-found' && read?.is === 'not-found';
+  if (isMissing && probed.observation.request.operation === 'create') return creationAccess(probed, 'write');
   // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
   const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
   if (isOnlyRoute && commit?.is === 'granted') return revisionTrouble(probed, 'revision') ?? GRANTED;
@@ -53,14 +55,18 @@ function refusedWrite(probed: ProbedRepo, write: Reading): Conclusion {
     const reading = readAccess(probed, 'read');
     if (reading.access === 'refused') return reading;
   }
-  return { access: 'unknown', drafts: [writeUnverifiable(probed, isCertain)] };
+  const trouble = isOnlyRoute ? revisionTrouble(probed, 'revision') : null;
+  if (trouble?.access === 'refused') return trouble;
+  return { access: 'unknown', drafts: [...(trouble?.drafts ?? []), writeUnverifiable(probed, isCertain)] };
 }
 
 /** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
 export function uncheckedWriteAccess(probed: ProbedRepo): Conclusion {
   if (isOrganizationToken(probed)) return REFUSED;
-  const probe = readProbeFor(probed.observation.request.ref);
+  const { request } = probed.observation;
+  const probe = readProbeFor(request.ref);
   const isMissing = readingOf(probed.observation, probe)?.is === 'not-found' && probed.metadata === null;
+  if (isMissing && request.operation === 'create') return creationAccess(probed, probe);
   if (probed.identity?.role === 'read' || isMissing) {
     const answer = { reason: null, isMissing, isCertain: isMissing };
     return refused(...explain({ probed, operation: 'write', probe, ...answer }));

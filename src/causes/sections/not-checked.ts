@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
+import type { Operation } from '../../model/inputs.js';
 import type { ReferenceResult } from '../gate/loaded-repos.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { unreachedHosts } from '../runner/unreached-hosts.js';
@@ -27,9 +28,16 @@ export function notChecked(
   ];
 }
 
+const DOING: Readonly<Record<Operation, string>> = {
+  read: 'read of',
+  write: 'write to',
+  create: 'creation of',
+  pr: 'pull request on',
+};
+
 function unexplained({ label, request, access, findings }: RepoResult): string[] {
   const isExplained = access === 'granted' || (access === 'refused' && findings.length > 0);
-  return isExplained ? [] : [`${request.operation === 'write' ? 'write to' : 'read of'} ${label}`];
+  return isExplained ? [] : [`${DOING[request.operation]} ${label}`];
 }
 
 /** Files with credentials that this action does not use, because somebody else can write them. */

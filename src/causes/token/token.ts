@@ -8,6 +8,7 @@ import { homeOf, sourceName } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Identity } from '../../hub/whoami.js';
 import { capitalized } from '../../model/capitalized.js';
+import { writesTo } from '../../model/inputs.js';
 import { faultAt } from '../../model/token/inspect-token.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { overbroadToken } from '../privilege/overbroad-token.js';
@@ -170,7 +171,7 @@ function implicitlyDisabled(evidence: Evidence, results: readonly ListedResult[]
   const needing = evidence.hub.repos.filter(
     (observation, index) =>
       results[index]?.isUpToToken &&
-      (observation.request.operation === 'write' ||
+      (observation.request.operation !== 'read' ||
         probeEntries(observation).some(
           ([probe, response]) => probe.startsWith('anonymous-') && isRefusal(readProbe(probe, response)),
         )),
@@ -198,8 +199,7 @@ function organizationToken(
   identity: Identity,
 ): FindingDraft | null {
   if (tokenSources.checked?.format.kind !== 'organization' && identity.type !== 'org') return null;
-  const { repos, operation } = inputs;
-  const writes = repos.length === 0 ? operation === 'write' : repos.some((one) => one.operation === 'write');
+  const writes = inputs.repos.length === 0 ? writesTo(inputs) : inputs.repos.some(writesTo);
   return {
     cause: ORG_TOKEN_UNSUPPORTED,
     severity: writes ? 'error' : 'warning',

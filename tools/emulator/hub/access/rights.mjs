@@ -29,6 +29,7 @@ import { accountId, membership, namespaceOf, repoId } from './owners.mjs';
 
 const NOBODY = { visible: false, insider: false, writer: false };
 
+const OAUTH_CREATE = ['contribute-repos', 'manage-repos'];
 const OAUTH_WRITE = ['write-repos', 'manage-repos'];
 const OAUTH_READ = ['read-repos', ...OAUTH_WRITE];
 const OAUTH_GATED = ['gated-repos', ...OAUTH_READ];
@@ -141,7 +142,7 @@ export function mayCreate(world, token, namespace) {
     case 'write':
       return mayUser;
     case 'oauth':
-      return mayUser && token.scopes.includes('manage-repos');
+      return mayUser && token.scopes.some((scope) => OAUTH_CREATE.includes(scope));
     case 'fineGrained': {
       const entry = namespaceEntry(world, token, namespace);
       return mayUser && entry?.permissions.includes('repo.write') === true;

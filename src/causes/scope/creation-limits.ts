@@ -1,0 +1,127 @@
+import type { Cause } from '../../evidence/cause.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { unknownPermissions } from '../../evidence/permissions.js';
+import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
+import { allowsWrite, ownerCoverageOf, ownershipOf } from '../../evidence/rights.js';
+import type { Probe } from '../../hub/probe.js';
+import type { Identity } from '../../hub/whoami.js';
+import { nearOwners } from '../repo/owner.js';
+import {
+  FINE_GRAINED_NO_WRITE_ON_REPO,
+  FINE_GRAINED_REPO_NOT_IN_SCOPE,
+  OAUTH_SCOPE_MISSING,
+  ORG_ROLE_INSUFFICIENT,
+  READ_TOKEN_FOR_WRITE,
+  WRONG_NAMESPACE,
+} from './scope.js';
+import { FORM, formFor, tokenName } from './wanted-token.js';
+
+/** Something that rules a creation out, whatever else holds. */
+interface Limit {
+  cause: Cause;
+  /** Goes on after a colon. */
+  why: string;
+  /** The next action if this is the only limit, or the one that another token does not lift. */
+  advice: string;
+}
+
+/**
+ * Why the token cannot create a repo that is not there, by what the identity check proves: what the token lacks first,
+ * then what its account lacks, all in one finding. Null if nothing rules it out.
+ */
+export function creationLimit(probed: ProbedRepo, probe: Probe): FindingDraft | null {
+  const { identity } = probed;
+  if (identity === null) return null;
+  const ofToken = limitOfToken(probed, identity);
+  const ofAccount = limitOfAccount(probed, identity, ofToken !== null);
+  const limits = [ofToken, ofAccount].filter((limit) => limit !== null);
+  const [first] = limits;
+  if (first === undefined) return null;
+  const near = ofAccount?.cause === WRONG_NAMESPACE ? nearOwners(probed) : [];
+  const name = probed.ref.id.slice(probed.ref.id.indexOf('/') + 1);
+  const meant =
+    near.length === 0 ? '' : ` Did you mean ${near.map((owner) => `${owner}/${name}`).join(' or ')}?`;
+  return {
+    cause: first.cause,
+    subject: probed.label,
+    position: probed.position,
+    message: `${nameOf(probed)} cannot be created: ${limits.map(({ why }) => why).join(', and ')}.${meant}`,
+    advice: (ofAccount ?? first).advice,
+    // A token that is made at the link would not lift a limit of the account.
+    ...(ofAccount === null ? { link: formFor(probed, 'repo.write'), linkText: FORM } : {}),
+    evidence: [
+      ...evidenceFrom(probed, [probe, 'read', 'metadata']),
+      { fact: 'GET /api/whoami-v2: what the token and its account may do' },
+    ],
+  };
+}
+
+function limitOfToken(probed: ProbedRepo, identity: Identity): Limit | null {
+  const { tokenFormat, namespace } = probed;
+  const { role, name, fineGrained } = identity;
+  if (role === 'read') {
+    return {
+      cause: READ_TOKEN_FOR_WRITE,
+      why: `${tokenName(identity)} of ${name} is a read token`,
+      advice: `Create a token of ${name} that can write, and use it for this job.`,
+    };
+  }
+  const scopes = tokenFormat?.oauthScopes ?? null;
+  if (scopes !== null && !scopes.some((scope) => /^(?:contribute|manage)-repos$/.test(scope))) {
+    const held = scopes.length === 0 ? 'no scopes' : `only ${scopes.join(', ')}`;
+    return {
+      cause: OAUTH_SCOPE_MISSING,
+      why: `the OAuth token has ${held}, not manage-repos`,
+      advice: 'Log in again with the scope manage-repos, or use a user access token.',
+    };
+  }
+  if (fineGrained === null) return null;
+  const coverage = ownerCoverageOf(fineGrained, probed);
+  const permissions = coverage.is === 'entry' ? coverage.permissions : [];
+  const isOpen = coverage.is === 'unclear' || allowsWrite(permissions);
+  if (isOpen || unknownPermissions([...permissions, ...fineGrained.global]).length > 0) return null;
+  return coverage.is === 'none'
+    ? {
+        cause: FINE_GRAINED_REPO_NOT_IN_SCOPE,
+        why: `${tokenName(identity)} has no entry for ${namespace}, and one for a repo alone is not enough`,
+        advice: `Add ${namespace} with write access to contents to the token, or create a token that has it.`,
+      }
+    : {
+        cause: FINE_GRAINED_NO_WRITE_ON_REPO,
+        why: `the entry of ${tokenName(identity)} for ${namespace} has no write access to contents`,
+        advice: `Tick write access to contents and settings of repos for ${namespace} in the token, or create a token that has it.`,
+      };
+}
+
+function limitOfAccount(
+  probed: ProbedRepo,
+  { name, fineGrained }: Identity,
+  needsToken: boolean,
+): Limit | null {
+  const { namespace } = probed;
+  const ownership = ownershipOf(probed);
+  if (ownership.is === 'foreign') {
+    // The token of a service account has entries for its organization, and may list no membership.
+    const isListed = fineGrained !== null && ownerCoverageOf(fineGrained, probed).is !== 'none';
+    const how = needsToken ? ' with a token that can write there' : '';
+    return isListed
+      ? null
+      : {
+          cause: WRONG_NAMESPACE,
+          why: `${namespace} is neither the account ${name} nor one of its organizations`,
+          advice: `Create the repo under ${name} or one of its organizations${how}, or use the token of a member of ${namespace}.`,
+        };
+  }
+  if (ownership.is !== 'org') return null;
+  const { org } = ownership;
+  // Its role in a resource group may be another one, and repos are created in groups, too.
+  if ((org.role !== 'read' && org.role !== 'no_access') || org.resourceGroups.length > 0) return null;
+  const how = needsToken
+    ? ', then use a token that can write there'
+    : '; a new token of the same account changes nothing';
+  return {
+    cause: ORG_ROLE_INSUFFICIENT,
+    why: `the role of ${name} in ${org.name} is ${org.role}`,
+    advice: `Ask an administrator of ${org.name} to raise the role of ${name}${how}.`,
+  };
+}
