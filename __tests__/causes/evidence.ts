@@ -216,6 +216,7 @@ export function evidence(scene: Scene): Evidence {
         name: 'push',
         actor: 'octo',
         fork: null,
+        isInFork: false,
         isDependabot: false,
         headSha: '',
         pullRequest: null,

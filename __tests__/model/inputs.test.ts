@@ -164,7 +164,7 @@ describe('a bad value', () => {
   test.each([
     ['operation', 'delete', 'it must be one of read, write, create, pr'],
     ['fail-on', 'notice', 'it must be one of error, warning, never'],
-    ['on-missing-token', 'ignore', 'it must be one of fail, warn, skip'],
+    ['on-missing-token', 'ignore', 'it must be one of fail, warn, skip, skip-always'],
     ['restore', 'yes', 'it must be one of true, false'],
     ['comment', 'sometimes', 'it must be one of never, on-failure, always'],
     ['timeout', '0', 'it must be a whole number from 1 to 600'],

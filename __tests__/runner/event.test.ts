@@ -41,6 +41,20 @@ describe('a pull request', () => {
   });
 });
 
+describe("a run's own repository", () => {
+  test.each([
+    ['is a fork', { repository: { full_name: 'dev/app', fork: true } }, true],
+    ['is none', { repository: { full_name: 'acme/app', fork: false } }, false],
+    ['gets a pull request from a fork', pull(from('stranger/app', true)), false],
+    ['is named by a payload that says something else of it', { repository: { fork: 'true' } }, false],
+    ['is not in the payload', {}, false],
+  ])("a run's own repository %s", (_, payload, isInFork) => {
+    for (const name of ['push', 'schedule', 'pull_request', 'pull_request_target', 'workflow_run']) {
+      expect(readEvent(on(name), payload).isInFork).toBe(isInFork);
+    }
+  });
+});
+
 describe('Dependabot', () => {
   const bot = 'dependabot[bot]';
 
@@ -69,6 +83,7 @@ describe('the payload', () => {
       name: 'pull_request',
       actor: 'dev',
       fork: null,
+      isInFork: false,
       isDependabot: false,
       headSha: '',
       pullRequest: null,
@@ -89,6 +104,7 @@ describe('the payload', () => {
       name: '',
       actor: '',
       fork: null,
+      isInFork: false,
       isDependabot: false,
       headSha: '',
       pullRequest: null,

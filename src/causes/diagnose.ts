@@ -26,6 +26,7 @@ import { containerFindings } from './runner/containers.js';
 import { diagnoseRunner } from './runner/runner.js';
 import { type Sections, sectionsOf } from './sections/sections.js';
 import { diagnoseMissingToken } from './token/missing-token.js';
+import { policyOf } from './token/missing-token-policy.js';
 import { plainVariableFindings } from './token/plain-variable.js';
 import { diagnoseToken } from './token/token.js';
 import { gapsIn } from './unproven.js';
@@ -74,7 +75,7 @@ export function diagnose(
     ),
   ).map((one) => ({ ...one, place: findingPlace(one, evidence) }));
   const isDryRun = tokenStatus.is === 'not-obtained' && evidence.hub.publisher?.isDryRun === true;
-  const skipped = isDryRun || (tokenStatus.is === 'absent' && evidence.inputs.onMissingToken === 'skip');
+  const skipped = isDryRun || (tokenStatus.is === 'absent' && policyOf(evidence) === 'skip');
   const gaps = gapsIn(evidence, tokenStatus, results);
   const judgement = judge(findings, gaps, evidence.inputs.failOn, skipped);
   const sections = sectionsOf(evidence, assessment, cleanup, judgement.verdict, results, loaded);

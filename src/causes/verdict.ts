@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence/finding.js';
 import type { Inputs } from '../model/inputs.js';
-import { CAUSES } from './catalogue.js';
+import { CAUSES, causeOf } from './catalogue.js';
 import { inOrder } from './order.js';
 import { type Gap, gapFinding, isTold } from './unproven.js';
 
@@ -18,9 +18,9 @@ export interface Judgement {
 
 /**
  * The verdict over findings in order, and the one place that can say `pass`: only without errors, warnings and gaps.
- * `fail-on` decides whether the step fails: `warning` turns a warning into a failure, `never` leaves the verdict as it
- * is and the step green. A missing token under `on-missing-token: skip` is a notice that makes the verdict `skip`
- * unless something weightier was found.
+ * `fail-on` decides whether the step fails: `warning` turns a warning into a failure, unless it says only that the Hub
+ * gave no answer, and `never` leaves the verdict as it is and the step green. A missing token that is skipped is a
+ * notice that makes the verdict `skip` unless something weightier was found.
  */
 export function judge(
   given: readonly Finding[],
@@ -29,15 +29,23 @@ export function judge(
   skipped: boolean,
 ): Judgement {
   const untold = skipped ? [] : gaps.filter((gap) => !isTold(gap, given));
-  const findings = untold.length === 0 ? [...given] : inOrder([...given, gapFinding(untold)], CAUSES);
+  const all = untold.length === 0 ? [...given] : inOrder([...given, gapFinding(untold)], CAUSES);
+  const worst = all[0]?.severity;
+  const counted = failOn === 'warning' && worst === 'warning' ? all.filter(isCounted) : [];
+  // What turns the step red comes before what would not.
+  const findings = counted.length === 0 ? all : [...counted, ...all.filter((one) => !counted.includes(one))];
   const [first] = findings;
-  const worst = first?.severity;
   const judged = (verdict: Verdict, stepFails = false): Judgement => {
     return { verdict, cause: verdict === 'pass' ? null : (first?.cause ?? null), stepFails, findings };
   };
-  if (worst === 'error' || (worst === 'warning' && failOn === 'warning')) {
+  if (worst === 'error' || counted.length > 0) {
     return judged('fail', failOn !== 'never');
   }
   if (skipped) return judged('skip');
   return judged(worst === 'warning' || gaps.length > 0 ? 'warn' : 'pass');
+}
+
+/** Whether `fail-on: warning` fails the step for it. */
+function isCounted({ severity, cause }: Finding): boolean {
+  return severity === 'warning' && causeOf(cause).isUnanswered !== true;
 }

@@ -30,6 +30,11 @@ export interface Cause<Slug extends string = string> {
    * organization: then findings with the same next action are one, which names all repos.
    */
   isToldOnce?: true;
+  /**
+   * Whether it says only that the Hub gave no answer, because of the Hub itself, the network or a limit of requests: as a
+   * warning it is no reason for `fail-on: warning` to fail the step.
+   */
+  isUnanswered?: true;
   /** Whether what is wrong is that a variable is set, or what it is set to: its subject is the variable's name. */
   isOfVariable?: true;
 }

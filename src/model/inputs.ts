@@ -42,7 +42,7 @@ export interface Inputs {
   /** Whether to change no file, and to give the later steps an environment instead. */
   readonly isolate: boolean;
   readonly failOn: 'error' | 'warning' | 'never';
-  readonly onMissingToken: 'fail' | 'warn' | 'skip';
+  readonly onMissingToken: 'fail' | 'warn' | 'skip' | 'skip-always';
   readonly waitForAccessSeconds: number;
   readonly endpoint: Endpoint;
   readonly timeoutSeconds: number;
@@ -94,7 +94,7 @@ export function readInputs(environment: Environment): InputsRead {
     restore: reader.boolean('restore', true),
     isolate: reader.boolean('isolate', false),
     failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
-    onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
+    onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip', 'skip-always'], 'fail'),
     waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
     endpoint,
     timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),

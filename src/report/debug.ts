@@ -53,7 +53,7 @@ export function observationLines(evidence: Evidence): string[] {
   );
   return [
     `token sources: ${sources.join(', ') || 'none'}`,
-    `event ${event.name}${event.fork === null ? '' : ', from a fork'}${event.isDependabot ? ', of Dependabot' : ''}`,
+    `event ${event.name}${event.fork === null ? '' : ', from a fork'}${event.isInFork ? ', in a fork' : ''}${event.isDependabot ? ', of Dependabot' : ''}`,
     ...[tokenSources.saved, legacyToken].flatMap((saved) =>
       saved === null
         ? []

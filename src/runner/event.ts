@@ -11,6 +11,8 @@ export interface EventFacts {
    * repository was deleted. Null for every other event.
    */
   readonly fork: { readonly head: string | null; readonly base: string } | null;
+  /** Whether the run's own repository is a fork of another one, whose secrets it does not have. */
+  readonly isInFork: boolean;
   /** Whether the run is Dependabot's and so reads Dependabot's secrets. */
   readonly isDependabot: boolean;
   /** The commit that people look at: a pull request's own, since its run is of a merge commit. */
@@ -63,6 +65,7 @@ export function readEvent(environment: Environment, payload: unknown): EventFact
     name,
     actor,
     fork: FORK_EVENTS.has(name) ? readFork(payload) : null,
+    isInFork: at(payload, 'repository', 'fork') === true,
     headSha: text(at(payload, 'pull_request', 'head', 'sha')) ?? environment.GITHUB_SHA ?? '',
     pullRequest:
       name.startsWith('pull_request') && Number.isSafeInteger(number) && Number(number) > 0

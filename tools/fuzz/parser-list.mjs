@@ -540,6 +540,7 @@ export function parsersOf(modules) {
         name: text,
         actor: text,
         fork: orNull(record({ head: orNull(text), base: text })),
+        isInFork: yesOrNo,
         isDependabot: yesOrNo,
         headSha: text,
         pullRequest: orNull(count),

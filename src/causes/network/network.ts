@@ -81,6 +81,7 @@ export const WAF_BLOCK = defineCause({
   severity: 'warning',
   title: 'The network edge blocks this runner',
   seenAs: ['403 Forbidden: None.', 'Api error with status 403'],
+  isUnanswered: true,
 });
 
 /**
@@ -97,6 +98,7 @@ export const HUB_OUTAGE = defineCause({
   severity: 'warning',
   title: 'The Hub does not answer properly',
   seenAs: ["Internal Error - We're working hard to fix this", "missing the 'X-Repo-Commit' header"],
+  isUnanswered: true,
 });
 
 /**
@@ -140,11 +142,10 @@ export function diagnoseNetwork(
 }
 
 function untrustedEndpoint({
-  inputs,
+  inputs: { endpoint },
   runner: { tokenSources },
   hub: { publisher },
 }: Evidence): FindingDraft | null {
-  const { endpoint } = inputs;
   if ((tokenSources.checked === null && publisher === null) || mayReceiveToken(endpoint)) return null;
   const { origin, host, hostname, basePath } = endpoint;
   const isHere = isLoopback(hostname);
@@ -172,12 +173,11 @@ function unreachable(
   if (first === undefined || failed.length < answers.length || first.reading.is !== 'no-answer') return null;
   const { host } = inputs.endpoint;
   const trouble = proxy === null ? null : proxyTrouble(proxy, first.reading.code, host);
-  const why = trouble === null ? '' : `: ${trouble.what}`;
-  const code = trouble === null ? ` (${first.reading.code})` : '';
+  const why = trouble === null ? ` (${first.reading.code})` : `: ${trouble.what}`;
   return {
     cause: HUB_UNREACHABLE,
     subject: host,
-    message: `Every attempt to connect to ${host} failed${code}${why}. The token was not checked.`,
+    message: `Every attempt to connect to ${host} failed${why}. The token was not checked.`,
     advice:
       trouble?.advice ??
       `Check the host name, the proxy (HTTPS_PROXY, NO_PROXY) and the firewall between this runner and ${host}.`,

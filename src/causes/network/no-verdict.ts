@@ -16,6 +16,7 @@ export const CHECK_TIMED_OUT = defineCause({
   slug: 'check-timed-out',
   severity: 'warning',
   title: 'Not everything was checked in time',
+  isUnanswered: true,
 });
 
 /**

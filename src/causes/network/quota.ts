@@ -19,6 +19,7 @@ export const RATE_LIMIT_SHARED_IP = defineCause({
   severity: 'warning',
   title: 'Anonymous requests from this address are rate-limited',
   seenAs: ['429 Client Error: Too Many Requests for url', 'We had to rate limit your IP'],
+  isUnanswered: true,
 });
 
 /**
@@ -38,6 +39,7 @@ export const RATE_LIMIT_ACCOUNT = defineCause({
     "you have reached your 'api' rate limit",
     'We had to rate limit you, you hit the quota of',
   ],
+  isUnanswered: true,
 });
 
 /**
@@ -53,6 +55,7 @@ export const RATE_LIMIT_WHOAMI = defineCause({
   severity: 'warning',
   title: 'The identity check was rate-limited',
   seenAs: ["You've hit the rate limit for the /whoami-v2 endpoint"],
+  isUnanswered: true,
 });
 
 /**

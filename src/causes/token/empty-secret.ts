@@ -47,7 +47,11 @@ export function emptySecret(evidence: Evidence): FindingDraft {
       event.name === ''
         ? onOnesOwnMachine(evidence)
         : `${mapping?.advice ?? behindTheMapping(evidence)}${passingHint(evidence)}`,
-    evidence: [{ fact: emptyFact(evidence) }, ...(mapping === null ? [] : [{ fact: mapping.fact }])],
+    evidence: [
+      { fact: emptyFact(evidence) },
+      ...(event.isInFork ? [{ fact: `event ${event.name}: repository.fork is true` }] : []),
+      ...(mapping === null ? [] : [{ fact: mapping.fact }]),
+    ],
     place: mapping?.place ?? null,
   };
 }

@@ -1,13 +1,15 @@
-import { defineCause, type Severity } from '../../evidence/cause.js';
+import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
+import { capitalized } from '../../model/capitalized.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { emptySecret, SECRET_NOT_DEFINED } from './empty-secret.js';
 import { misnamedToken } from './misnamed-token.js';
 import { missingMapping, stepPlace } from './missing-mapping.js';
+import { isSkipSet, POLICY_SEVERITY, policyOf, skipAdvice, unskippedText } from './missing-token-policy.js';
 import { secretNotPassed } from './secret-not-passed.js';
 import { unexchangedAdvice, unexchangedText, unusedEvidence, unusedText } from './unused-sources.js';
 
@@ -60,12 +62,7 @@ export const EMPTY_TOKEN_VALUE = defineCause({
 });
 
 const MOST_EVIDENCE = 5;
-
-const POLICY_SEVERITY: Record<Evidence['inputs']['onMissingToken'], Severity> = {
-  fail: 'error',
-  warn: 'warning',
-  skip: 'notice',
-};
+const IN_FORK = 'this repository is a fork, so it has only the secrets that were added to it';
 
 /**
  * Why no token reached the step: exactly one cause, by what the event and the variables prove. What the
@@ -77,7 +74,7 @@ export function diagnoseMissingToken(
   results: readonly RepoResult[],
 ): FindingDraft[] {
   if (tokenStatus.is !== 'absent') return [];
-  const severity = POLICY_SEVERITY[evidence.inputs.onMissingToken];
+  const severity = POLICY_SEVERITY[policyOf(evidence)];
   // A repo that is refused for a reason of its own says nothing about the token.
   const needing = results
     .filter(({ access, findings }) => access === 'refused' && findings.length === 0)
@@ -88,7 +85,7 @@ export function diagnoseMissingToken(
     {
       ...draft,
       message: `${draft.message}${needText(needing, results.length)}.${besides(evidence, draft)}`,
-      advice: `${draft.advice}${unexchangedAdvice(evidence)}.`,
+      advice: `${draft.advice}${unexchangedAdvice(evidence)}${skipAdvice(evidence)}.`,
       evidence: [...(draft.evidence ?? []), ...unusedEvidence(evidence), ...refusals(evidence)].slice(
         0,
         MOST_EVIDENCE,
@@ -102,10 +99,12 @@ function besides(evidence: Evidence, { cause }: FindingDraft): string {
   const told: TokenSource[] = cause === EMPTY_TOKEN_VALUE ? ['HUGGING_FACE_HUB_TOKEN'] : [];
   const clauses = [
     cause === SECRET_NOT_DEFINED ? unreadLogin(evidence) : null,
+    cause === SECRET_NOT_DEFINED && evidence.runner.event.isInFork ? IN_FORK : null,
     unusedText(evidence, told),
     unexchangedText(evidence),
+    unskippedText(evidence),
   ].filter((clause) => clause !== null);
-  return clauses.length === 0 ? '' : ` ${clauses.join('; ')}.`;
+  return clauses.length === 0 ? '' : ` ${capitalized(clauses.join('; '))}.`;
 }
 
 /** Message and advice go on, so they have no full stop. */
@@ -120,7 +119,9 @@ function reasonFor(evidence: Evidence): FindingDraft {
     return {
       cause: SECRET_NOT_EXPOSED_TO_FORK_PR,
       message: `The pull request comes from the fork ${head}, and GitHub gives forks no secrets${evidence.hub.publisher === null ? '' : ' and no id tokens'}`,
-      advice: `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge`,
+      advice: isSkipSet(evidence)
+        ? 'Run the job with the token after the merge'
+        : `Set on-missing-token: skip${where} so that runs for forks stay green, and run the job with the token after the merge`,
       evidence: [
         { fact: `event ${event.name}: head repository ${head}, base repository ${event.fork.base}` },
       ],
@@ -130,7 +131,7 @@ function reasonFor(evidence: Evidence): FindingDraft {
     return {
       cause: SECRET_NOT_EXPOSED_TO_DEPENDABOT,
       message: "Dependabot started this run, so it gets Dependabot's secrets instead of those for Actions",
-      advice: `Add the secret${secretName(evidence)} under Settings, Secrets and variables, Dependabot as well, or set on-missing-token: skip for these runs`,
+      advice: `Add the secret${secretName(evidence)} under Settings, Secrets and variables, Dependabot as well${isSkipSet(evidence) ? '' : ', or set on-missing-token: skip for these runs'}`,
       evidence: [{ fact: `event ${event.name}, actor ${event.actor}` }],
     };
   }

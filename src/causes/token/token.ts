@@ -149,7 +149,7 @@ function surroundingBlanks(evidence: Evidence): FindingDraft | null {
     cause: TOKEN_HAS_NEWLINE,
     subject: sourceName(source),
     message: `The token in ${sourceName(source)} was checked without the spaces or line breaks around it. Some clients crash on them or send no token.`,
-    advice: `Save ${homeOf(evidence, source)} again without them, or set export-token: true to give later steps the clean token.`,
+    advice: `Save ${homeOf(evidence, source)} again without them${evidence.inputs.exportToken ? '' : ', or set export-token: true to give later steps the clean token'}.`,
     evidence: [{ fact: `the value in ${sourceName(source)} differs from its trimmed form` }],
   };
 }
