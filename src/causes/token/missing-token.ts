@@ -19,7 +19,7 @@ import { unexchangedAdvice, unexchangedText, unusedEvidence, unusedText } from '
  * How we know: There is no token, the event is `pull_request`, and the head repository differs from the base
  * repository.
  *
- * What to do: Set `on-missing-token: skip` for such runs, or run after the merge.
+ * What to do: Set `on-missing-token: skip`, which skips such runs, or run after the merge.
  */
 export const SECRET_NOT_EXPOSED_TO_FORK_PR = defineCause({
   group: 'token',
