@@ -32,7 +32,7 @@ const VERDICTS = {
   fail: { hub: GATED, expect: { verdict: 'fail', cause: 'gated-not-accepted' } },
   skip: {
     hub: OPEN,
-    inputs: { 'on-missing-token': 'skip' },
+    inputs: { 'on-missing-token': 'skip-always' },
     runner: { env: {} },
     expect: { verdict: 'skip', cause: 'secret-not-defined' },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { model, play, token } from './play.js';
+import { model, play, pullRequest, token } from './play.js';
 
 const narrow = {
   ci: token('fineGrained', { fineGrained: { canReadGatedRepos: false, global: [], scoped: [] } }),
@@ -140,9 +140,9 @@ describe('a token without the right to public gated repos', () => {
 
 test("a fork's pull request learns that its dataset is listed as a model", async () => {
   await play({
-    runner: { env: {} },
+    runner: { env: {}, event: 'pull_request', payload: pullRequest('stranger/pipeline') },
     inputs: { repos: 'acme/corpus', 'on-missing-token': 'skip' },
     hub: { repos: [model('acme/corpus', { type: 'dataset' })] },
-    expect: { verdict: 'skip', cause: 'secret-not-defined', advice: ['datasets/acme/corpus'] },
+    expect: { verdict: 'skip', cause: 'secret-not-exposed-to-fork-pr', advice: ['datasets/acme/corpus'] },
   });
 });

@@ -67,7 +67,8 @@ describe('a token input that is mapped to an empty secret is a missing token', (
 
   test.each([
     ['warn', 'warn'],
-    ['skip', 'skip'],
+    ['skip', 'fail'],
+    ['skip-always', 'skip'],
   ])(
     'with on-missing-token: %s a token input that is mapped to an empty secret makes the verdict %s, and open repos are asked as nobody',
     async (policy, verdict) => {

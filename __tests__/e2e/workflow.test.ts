@@ -33,7 +33,8 @@ describe('a called workflow without secrets', () => {
   test.each([
     ['fail', 'fail'],
     ['warn', 'warn'],
-    ['skip', 'skip'],
+    ['skip', 'fail'],
+    ['skip-always', 'skip'],
   ])(
     'with on-missing-token: %s the verdict on a called workflow without secrets is %s',
     async (policy, verdict) => {

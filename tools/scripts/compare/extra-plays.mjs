@@ -73,6 +73,16 @@ const LORA = model('acme/lora', {
 
 const HEAD_SHA = 'abcdef0123456789abcdef0123456789abcdef01';
 const WORKFLOW = '.github/workflows/ci.yml';
+const FROM_FORK = {
+  event: 'pull_request',
+  payload: {
+    pull_request: {
+      head: { repo: { full_name: 'stranger/pipeline', fork: true } },
+      base: { repo: { full_name: 'acme/pipeline', fork: false } },
+    },
+  },
+};
+
 const LISTED = ['acme/open', 'meta/gated', 'acme/missing'];
 
 /** A pull request from a branch of the repository itself, whose workflow lists the repos. */
@@ -275,7 +285,7 @@ export const EXTRA = [
     hub: { repos: [OPEN], faults: [PENDING_TWICE] },
   }),
   play('extra-no-token-skips', {
-    runner: { env: {} },
+    runner: { env: {}, ...FROM_FORK },
     inputs: { repos: 'acme/open\nmeta/gated', 'on-missing-token': 'skip' },
     hub: { repos: [OPEN, GATED] },
   }),
