@@ -9,11 +9,12 @@ import { isAllowed, linesOf, WORLDS } from './worlds.js';
 
 /**
  * What the Hub says too little of: writes by tokens that do not say all they may, and writes to kernels, to buckets and to
- * what belongs to a resource group.
+ * what belongs to a resource group; and what is created in an organization.
  */
 const mayStayOpen = (world: ReturnType<typeof readWorld>, token: string, { ref, operation }: RepoRequest) =>
-  operation === 'write' &&
-  (['publisher', 'oauth'].includes(token) ||
+  operation !== 'read' &&
+  ((operation === 'create' && ref.id.startsWith('acme/')) ||
+    ['publisher', 'oauth'].includes(token) ||
     ['kernel', 'bucket'].includes(ref.type) ||
     world.repos.some(
       ({ id, type, resourceGroup }) => id === ref.id && type === ref.type && resourceGroup !== null,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { RepoType } from '../../src/model/repo.js';
 import { REPO_TYPES } from '../../src/model/repo.js';
 import { access } from '../../tools/emulator/hub/access/access.mjs';
+import { mayCreate } from '../../tools/emulator/hub/access/rights.mjs';
 import { readWorld } from '../../tools/emulator/hub/world/world.mjs';
 
 /** Worlds made up at random: one account, tokens of every kind, and repos in every state. */
@@ -66,7 +67,7 @@ const TOKENS = fc.record({
   oauth: fc.record({
     user: fc.constant('octo'),
     kind: fc.constant('oauth'),
-    scopes: fc.subarray(['read-memberships', 'read-repos', 'gated-repos', 'write-repos']),
+    scopes: fc.subarray(['read-memberships', 'read-repos', 'gated-repos', 'write-repos', 'manage-repos']),
   }),
   publisher: fc.constant({ kind: 'jwt', resource: 'acme/one' }),
   org: fc.constant({ user: 'acme', kind: 'org' }),
@@ -115,13 +116,13 @@ export const WORLDS = fc
     return { ...world, repos: renames ? [...repos, moved] : repos };
   });
 
-/** Lines to list: every repo of the world for reading and for writing, and some that are not there. */
+/** Lines to list: every repo of the world to read, to write and to create, and some that are not there. */
 export function linesOf(world: unknown): string[] {
   const { repos } = readWorld(world);
   const listed = repos.map(({ id, type }) => (type === 'model' ? id : `${type}s/${id}`));
   return [...listed, 'acme/missing', 'octo/missing', 'other/missing', 'datasets/acme/one']
     .filter((line, index, all) => all.indexOf(line) === index)
-    .flatMap((line) => [`${line} read`, `${line} write`]);
+    .flatMap((line) => [`${line} read`, `${line} write`, `${line} create`]);
 }
 
 /** Whether the Hub of this world lets that token do what a line says: from the world, not from an answer. */
@@ -138,7 +139,8 @@ export function isAllowed(world: World, token: Token, line: string): boolean {
     token.state === 'valid'
       ? { kind: 'accepted' as const, token }
       : { kind: 'refused' as const, token: token.state === 'expired' ? token : null };
-  return (
-    target !== null && access(world, caller, target, operation === 'write' ? 'write' : 'content') === null
-  );
+  if (target !== null) {
+    return access(world, caller, target, operation === 'read' ? 'content' : 'write') === null;
+  }
+  return operation === 'create' && token.state === 'valid' && mayCreate(world, token, id.split('/')[0] ?? '');
 }

@@ -126,13 +126,15 @@ function scopeOf(world, token, repo) {
 
 /**
  * Whether a valid token may create repositories in a namespace: an entry for a repository alone is not enough
- * (protocol §2.3, rule 4).
+ * (protocol §2.3, rule 4), and an organization that keeps the token out lets it create nothing.
  * @param {World} world
  * @param {Token} token
  * @param {string} namespace
  */
 export function mayCreate(world, token, namespace) {
-  const role = membership(world, token.user, namespace)?.role;
+  const member = membership(world, token.user, namespace);
+  if (token.restrictedBy.has(namespace) || (member?.restrictions.length ?? 0) > 0) return false;
+  const role = member?.role;
   const mayUser = token.user === namespace || role === 'admin' || role === 'write' || role === 'contributor';
   switch (token.kind) {
     case 'read':
