@@ -28,7 +28,7 @@ const outcome = (scene: Scene) => {
   return [verdict, ...results.map(({ access }) => access), ...findings.map(({ cause }) => cause)];
 };
 
-describe('a repo that the job creates is green', () => {
+describe('what a job creates', () => {
   test.each<[string, Scene]>([
     ["in the account's own namespace, with a write token", create('octo/new', WRITE_TOKEN)],
     ['as a dataset', create('datasets/octo/new', WRITE_TOKEN)],
@@ -99,7 +99,7 @@ test('a list of repos is judged by line, whatever the job does with each', () =>
   ]);
 });
 
-describe('without any repo, a token that cannot do what the operation says is told so', () => {
+describe('a job that lists no repo', () => {
   test.each<[string, Scene, string]>([
     ['a read token', { whoami: READ_TOKEN }, 'read-token-for-write'],
     ['write-repos', { whoami: OAUTH, token: oauthToken('write-repos') }, 'oauth-scope-missing'],
