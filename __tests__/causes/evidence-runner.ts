@@ -2,8 +2,20 @@ import type { Answer, NoAnswer } from '../../src/hub/response.js';
 import { endpointAt } from '../../src/model/endpoint.js';
 import { Secret } from '../../src/model/secret.js';
 import type { JobClient } from '../../src/runner/job-clients/job-client.js';
-import { answer, NOW, netrcFile, OK, OTHER_TOKEN, READ_TOKEN, type Row, silent, TOKEN } from './evidence.js';
+import {
+  answer,
+  NOW,
+  netrcFile,
+  OK,
+  OTHER_TOKEN,
+  READ_TOKEN,
+  type Row,
+  silent,
+  TOKEN,
+  UNAUTHORIZED,
+} from './evidence.js';
 
+const NOBODY = { token: null, repos: { 'acme/private': { 'anonymous-read': UNAUTHORIZED } } };
 const good = { whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } };
 const other = new Secret(OTHER_TOKEN);
 const credential = {
@@ -210,6 +222,122 @@ export const RUNNER: Row[] = [
     names: ['/home/octo/token', 'HF_TOKEN'],
     butNot: 'no login either',
     butNotScene: { token: null, repos: { 'acme/model': { 'anonymous-read': OK } } },
+  },
+  {
+    cause: 'persisted-login-on-runner',
+    severity: 'warning',
+    verdict: 'fail',
+    sees: 'no token, and a netrc entry on a machine of their own',
+    scene: {
+      ...NOBODY,
+      netrc: [netrcFile(`machine huggingface.co login x password ${OTHER_TOKEN}\n`)],
+      environment: { isSelfHosted: true },
+      others: [{ secret: other, is: { kind: 'accepted', name: 'somebody' } }],
+    },
+    names: [
+      "job's only login",
+      'huggingface.co in /home/octo/.netrc (line 1)',
+      'requests',
+      'belongs to somebody',
+    ],
+    butNot: 'no token, and an entry for another host',
+    butNotScene: {
+      ...NOBODY,
+      netrc: [netrcFile(`machine pypi.example login x password ${OTHER_TOKEN}\n`)],
+      environment: { isSelfHosted: true },
+    },
+  },
+  {
+    cause: 'persisted-login-on-runner',
+    severity: 'warning',
+    verdict: 'fail',
+    sees: 'no token, and a login that git stored on a machine of their own',
+    scene: {
+      ...NOBODY,
+      git: { credentials: [{ kind: 'store', ...credential }] },
+      environment: { isSelfHosted: true },
+    },
+    names: ["job's only login", '/home/octo/.git-credentials (line 3)', 'git and git-lfs send it'],
+    butNot: 'no token, and a login in the settings of the clone',
+    butNotScene: {
+      ...NOBODY,
+      git: {
+        credentials: [
+          { kind: 'header', ...credential, line: null, origin: { scope: 'local', file: '/w/.git/config' } },
+        ],
+      },
+      environment: { isSelfHosted: true },
+    },
+  },
+  {
+    cause: 'token-only-in-file',
+    severity: 'warning',
+    verdict: 'fail',
+    sees: 'no token, and a netrc entry on a machine of GitHub',
+    scene: { ...NOBODY, netrc: [netrcFile(`machine huggingface.co login x password ${OTHER_TOKEN}\n`)] },
+    names: ["job's only login", '/home/octo/.netrc (line 1)', 'Give the job its own token in HF_TOKEN'],
+    butNot: 'no token, and an entry with an empty password',
+    butNotScene: { ...NOBODY, netrc: [netrcFile('machine huggingface.co login x password\n')] },
+  },
+  {
+    cause: 'netrc-overrides-token',
+    severity: 'warning',
+    verdict: 'fail',
+    sees: 'an empty input, a token in HF_TOKEN and another in a netrc',
+    scene: {
+      ...NOBODY,
+      token: '',
+      variables: { HF_TOKEN: TOKEN },
+      netrc: [netrcFile(`machine huggingface.co login x password ${OTHER_TOKEN}\n`)],
+    },
+    names: ['/home/octo/.netrc (line 1)', 'requests', 'Remove the entry'],
+    butNot: 'an empty input, and the same token in both',
+    butNotScene: {
+      ...NOBODY,
+      token: '',
+      variables: { HF_TOKEN: OTHER_TOKEN },
+      netrc: [netrcFile(`machine huggingface.co login x password ${OTHER_TOKEN}\n`)],
+    },
+  },
+  {
+    cause: 'git-credential-stale',
+    severity: 'warning',
+    verdict: 'fail',
+    sees: 'a token in a variable that is not read, and another in a helper of git',
+    scene: {
+      ...NOBODY,
+      environment: { misnamed: ['MY_HF_TOKEN'] },
+      git: { credentials: [{ kind: 'helper', ...credential, where: 'cache', line: null, helper: 0 }] },
+    },
+    names: ['git credential helper (cache)', 'git and git-lfs', 'Remove the login'],
+    butNot: "a helper's login as the only one",
+    butNotScene: {
+      ...NOBODY,
+      git: { credentials: [{ kind: 'helper', ...credential, where: 'cache', line: null, helper: 0 }] },
+    },
+  },
+  {
+    cause: 'token-in-git-url',
+    severity: 'warning',
+    verdict: 'fail',
+    sees: 'no token, and a credential in the URL of a remote',
+    scene: {
+      ...NOBODY,
+      git: { credentials: [{ kind: 'url', ...credential, where: 'remote hub', line: null }] },
+    },
+    names: ['remote hub', "git and git-lfs use it as the job's only login", 'rotate'],
+    butNot: 'no token, and a login that git stored',
+    butNotScene: { ...NOBODY, git: { credentials: [{ kind: 'store', ...credential }] } },
+  },
+  {
+    cause: 'netrc-unreadable',
+    severity: 'warning',
+    verdict: 'fail',
+    sees: 'no token, and a netrc that cannot be read',
+    scene: { ...NOBODY, netrc: [{ ...netrcFile(''), state: 'unreadable', problem: 'EACCES' }] },
+    names: ['/home/octo/.netrc', 'EACCES'],
+    butNot: 'a token that cannot be sent, and such a netrc',
+    butNotScene: { token: '"', netrc: [{ ...netrcFile(''), state: 'unreadable', problem: 'EACCES' }] },
   },
   {
     cause: 'client-outdated',

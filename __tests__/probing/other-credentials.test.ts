@@ -10,6 +10,7 @@ import {
   OTHER_TOKEN,
   READ_TOKEN,
   type Scene,
+  TOKEN,
   throttled,
   UNAUTHORIZED,
 } from '../causes/evidence.js';
@@ -101,6 +102,40 @@ describe('nothing is asked', () => {
 
   test('but where the checked token is refused, since then it tells which one is alive', () => {
     expect(asked({ ...other, whoami: UNAUTHORIZED })).toEqual([OTHER_TOKEN]);
+  });
+});
+
+describe('a job without a token', () => {
+  const none = (scene: Scene) => {
+    const seen = evidence({ token: null, ...scene });
+    return whoToAsk(seen, tokenStatusOf(seen)).map((secret) => secret.reveal());
+  };
+  const netrc = { netrc: [netrcFile(`machine huggingface.co login x password ${OTHER_TOKEN}\n`)] };
+
+  test('A job without a token has its logins asked about', () => {
+    expect(none(netrc)).toEqual([OTHER_TOKEN]);
+    expect(none(inGit(remote('origin', OTHER_TOKEN)))).toEqual([OTHER_TOKEN]);
+  });
+
+  test.each<[string, Scene]>([
+    [
+      'a token that this step was not given',
+      { token: '', variables: { HF_TOKEN: OTHER_TOKEN }, saved: TOKEN },
+    ],
+    ['a default entry', { netrc: [netrcFile(`default login x password ${OTHER_TOKEN}\n`)] }],
+    ['a header for every host', inGit(header('http.extraHeader', OTHER_TOKEN))],
+    ['an entry for another host', { netrc: [netrcFile(`machine hf.co login x password ${OTHER_TOKEN}\n`)] }],
+    ['what a pull request may have written', inGit({ ...remote('data', OTHER_TOKEN), fromRepository: true })],
+    ['a password', inGit(remote('origin', 'correct horse'))],
+    [
+      'a login, on an endpoint that nobody confirmed',
+      {
+        git: { credentials: [remote('origin', OTHER_TOKEN, 'mirror.example')] },
+        inputs: { endpoint: endpointAt(new URL('https://mirror.example'), 'environment') },
+      },
+    ],
+  ])('A job without a token has nothing sent for %s', (_, scene) => {
+    expect(none(scene)).toEqual([]);
   });
 });
 

@@ -24,7 +24,24 @@ export interface CredentialOverride {
  */
 export function credentialOverrides(setup: Setup): CredentialOverride[] {
   const checked = setup.runner.tokenSources.checked?.format.cleaned;
-  if (checked === undefined) return [];
+  return checked === undefined ? [] : sentInsteadOf(setup, checked);
+}
+
+/** What a netrc or git has a client send, or fail at. */
+export interface Login extends CredentialOverride {
+  source: Extract<Source, { kind: 'netrc' | 'git' }>;
+}
+
+/** All logins that clients would send by themselves if there is no token to check. Empty if there is one. */
+export function loginsAlone(setup: Setup): Login[] {
+  return setup.runner.tokenSources.checked === null ? sentInsteadOf(setup, null).filter(isLogin) : [];
+}
+
+function isLogin(one: CredentialOverride): one is Login {
+  return one.source.kind === 'netrc' || one.source.kind === 'git';
+}
+
+function sentInsteadOf(setup: Setup, checked: Secret | null): CredentialOverride[] {
   const [own, ...others] = hostsOf(setup);
   return [
     ...overridesAt(setup, own, checked),
@@ -45,13 +62,15 @@ function isMeantForHost({ source, does }: CredentialOverride): boolean {
   return source.kind === 'netrc' && does === 'sends' && !source.byDefault;
 }
 
-function overridesAt(setup: Setup, host: Host, checked: Secret): CredentialOverride[] {
+function overridesAt(setup: Setup, host: Host, checked: Secret | null): CredentialOverride[] {
   return resolveClients(setup, host).flatMap(({ client, behaviours }) =>
     behaviours.flatMap((behaviour): CredentialOverride[] => {
       if (behaviour.does === 'nothing') return [];
       const { does, source, when } = behaviour;
       const secret = behaviour.does === 'sends' ? behaviour.secret : null;
-      return secret?.equals(checked) === true ? [] : [{ client, host, does, source, secret, when }];
+      return checked !== null && secret?.equals(checked)
+        ? []
+        : [{ client, host, does, source, secret, when }];
     }),
   );
 }

@@ -51,26 +51,35 @@ export function gitFindings(
     spoken.set(credential, [...(spoken.get(credential) ?? []), one]);
   }
   return [
-    ...evidence.runner.git.credentials.filter(isInUrl).map((credential) => exposed(evidence, credential)),
+    ...exposedFindings(evidence, () => ' instead of the token'),
     ...[...spoken]
       .filter(([credential]) => !isInUrl(credential))
       .map(([credential, overriding]) => stale(evidence, credential, overriding, scrubbing)),
   ];
 }
 
-/** In a URL any credential is one too many, also the checked token. */
-function isInUrl({ kind }: GitCredential): boolean {
+/** In a URL any credential is one too many, also the checked token. `how` says in what way git uses it. */
+export function exposedFindings(
+  evidence: Evidence,
+  how: (credential: GitCredential) => string,
+): FindingDraft[] {
+  return evidence.runner.git.credentials
+    .filter(isInUrl)
+    .map((credential) => exposed(evidence, credential, how(credential)));
+}
+
+export function isInUrl({ kind }: GitCredential): boolean {
   return kind === 'url' || kind === 'rewrite';
 }
 
-const USE: Record<GitCredential['serves'], string> = {
-  both: 'git and git-lfs use it instead of the token, and git prints it in error messages',
-  git: 'git uses it instead of the token and prints it in error messages',
-  lfs: 'git-lfs uses it instead of the token',
-  none: 'no client uses it, but anyone who reads the file gets it',
+const USE: Record<GitCredential['serves'], (how: string) => string> = {
+  both: (how) => `git and git-lfs use it${how}, and git prints it in error messages`,
+  git: (how) => `git uses it${how} and prints it in error messages`,
+  lfs: (how) => `git-lfs uses it${how}`,
+  none: () => 'no client uses it, but anyone who reads the file gets it',
 };
 
-function exposed(evidence: Evidence, credential: GitCredential): FindingDraft {
+function exposed(evidence: Evidence, credential: GitCredential, how: string): FindingDraft {
   const { kind, where, host, line, secret, serves } = credential;
   const place = line === null ? '' : ` (line ${line})`;
   const what =
@@ -80,7 +89,7 @@ function exposed(evidence: Evidence, credential: GitCredential): FindingDraft {
   return {
     cause: TOKEN_IN_GIT_URL,
     subject: where,
-    message: `${what} for ${host}${place}; ${USE[serves]}.${ownerSentence(evidence, differing(evidence, secret))}`,
+    message: `${what} for ${host}${place}; ${USE[serves](how)}.${ownerSentence(evidence, differing(evidence, secret))}`,
     advice: `Remove the credential from the URL of ${where}${byCommand(credential)} and rotate that token.`,
     evidence: [{ fact: `${where}: credential for ${host}${place} in a URL` }],
   };

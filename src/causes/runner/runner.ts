@@ -10,6 +10,7 @@ import { scrubFailed } from './cleanup-failures.js';
 import { clockFindings } from './clock.js';
 import { conflictFindings } from './conflicts.js';
 import { gitFindings } from './git-credentials.js';
+import { loginFindings } from './login-alone.js';
 import { jobClientFindings } from './old-client.js';
 import { publisherFindings } from './publisher-behind-token.js';
 import type { Scrubbing } from './removal-advice.js';
@@ -29,7 +30,9 @@ export function diagnoseRunner(
 ): FindingDraft[] {
   const { comparable } = EFFECTS[tokenStatus.is];
   return [
-    ...(comparable ? besideToken(evidence, overrides, scrubs, isolation) : []),
+    ...(comparable
+      ? besideToken(evidence, overrides, scrubs, isolation)
+      : loginFindings(evidence, tokenStatus)),
     ...clockFindings(evidence),
     ...transferHostFindings(evidence),
     ...trustFindings(evidence),

@@ -24,7 +24,8 @@ export const SAVED_TOKEN_SHADOWS = defineCause({
 /**
  * Means: The job's only token is a login saved on this self-hosted runner.
  *
- * How we know: No token input is mapped, neither variable is set, and the saved file holds a token.
+ * How we know: No token input is mapped, neither variable is set, and the saved file holds a token. Or no token reached
+ * the step, and a netrc or git holds a login that some clients send; such a login is not used for the check.
  *
  * What to do: Give the job its own token, and log out on the runner.
  */
@@ -36,17 +37,18 @@ export const PERSISTED_LOGIN_ON_RUNNER = defineCause({
 });
 
 /**
- * Means: The only token is in a saved login file.
+ * Means: The only token is in a saved login file, or a login that a netrc or git holds.
  *
- * How we know: No token input is mapped, neither variable is set, and the saved file holds a token.
+ * How we know: No token input is mapped, neither variable is set, and the saved file holds a token. Or no token reached
+ * the step, and a netrc or git holds a login that some clients send; such a login is not used for the check.
  *
- * What to do: Export it as `HF_TOKEN`, too: not every client reads the file.
+ * What to do: Set `HF_TOKEN`, too: not every client reads that place.
  */
 export const TOKEN_ONLY_IN_FILE = defineCause({
   group: 'runner',
   slug: 'token-only-in-file',
   severity: 'warning',
-  title: 'The token is only in a saved file',
+  title: 'The only token is a saved login',
 });
 
 /** A login that is saved on the machine: the job's only token, or one that later steps use instead. */

@@ -147,7 +147,8 @@ function sentenceOf(evidence: Evidence, overriding: readonly CredentialOverride[
 }
 
 /** A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. */
-function unusable(evidence: Evidence, overrides: readonly CredentialOverride[]): FindingDraft[] {
+export function unusable(evidence: Evidence, overrides: readonly CredentialOverride[]): FindingDraft[] {
+  const instead = evidence.runner.tokenSources.checked === null ? '' : ' instead of the token';
   return evidence.runner.netrc.flatMap((file) => {
     if (file.state === 'no-file') return [];
     if (file.isDistrusted) return [distrusted(file)];
@@ -163,7 +164,7 @@ function unusable(evidence: Evidence, overrides: readonly CredentialOverride[]):
     const effects = [
       ...(reason === null || sending.length === 0
         ? []
-        : [affectedClientsSentence(evidence, sending, 'send', 'what it says instead of the token')]),
+        : [affectedClientsSentence(evidence, sending, 'send', `what it says${instead}`)]),
       ...(failing.length === 0 ? [] : [affectedClientsSentence(evidence, failing, 'fail')]),
     ];
     const effect = effects.length === 0 ? 'clients differ in what they take from it' : effects.join('; ');

@@ -58,7 +58,7 @@ export function emptySecret(evidence: Evidence): FindingDraft {
 
 /** The places beside the first one, none of which has a token either. */
 function neitherElsewhere(evidence: Evidence): string {
-  return `, and neither the token input, ${otherVariable(evidence)} nor a saved login provides a token`;
+  return `, and neither the token input, ${otherVariable(evidence)} nor the saved token file provides a token`;
 }
 
 function otherVariable(evidence: Evidence): string {

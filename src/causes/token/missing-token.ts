@@ -11,7 +11,13 @@ import { misnamedToken } from './misnamed-token.js';
 import { missingMapping, stepPlace } from './missing-mapping.js';
 import { isSkipSet, POLICY_SEVERITY, policyOf, skipAdvice, unskippedText } from './missing-token-policy.js';
 import { secretNotPassed } from './secret-not-passed.js';
-import { unexchangedAdvice, unexchangedText, unusedEvidence, unusedText } from './unused-sources.js';
+import {
+  loginText,
+  unexchangedAdvice,
+  unexchangedText,
+  unusedEvidence,
+  unusedText,
+} from './unused-sources.js';
 
 /**
  * Means: No token reached the step because GitHub gives no secrets to pull requests from forks.
@@ -84,7 +90,7 @@ export function diagnoseMissingToken(
   return [
     {
       ...draft,
-      message: `${draft.message}${needText(needing, results.length)}.${besides(evidence, draft)}`,
+      message: `${draft.message}${needText(needing, results.length)}.${besides(evidence, tokenStatus, draft)}`,
       advice: `${draft.advice}${unexchangedAdvice(evidence)}${skipAdvice(evidence)}.`,
       evidence: [...(draft.evidence ?? []), ...unusedEvidence(evidence), ...refusals(evidence)].slice(
         0,
@@ -95,12 +101,13 @@ export function diagnoseMissingToken(
 }
 
 /** What else was there, and was not used: one sentence with a blank in front; empty if there was nothing. */
-function besides(evidence: Evidence, { cause }: FindingDraft): string {
+function besides(evidence: Evidence, tokenStatus: TokenStatus, { cause }: FindingDraft): string {
   const told: TokenSource[] = cause === EMPTY_TOKEN_VALUE ? ['HUGGING_FACE_HUB_TOKEN'] : [];
   const clauses = [
     cause === SECRET_NOT_DEFINED ? unreadLogin(evidence) : null,
     cause === SECRET_NOT_DEFINED && evidence.runner.event.isInFork ? IN_FORK : null,
     unusedText(evidence, told),
+    loginText(evidence, tokenStatus),
     unexchangedText(evidence),
     unskippedText(evidence),
   ].filter((clause) => clause !== null);

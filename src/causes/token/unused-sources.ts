@@ -1,8 +1,12 @@
 /** What could have been used instead of a token that is mapped but empty, and was not. */
 
+import { affectedClientNames, listed } from '../../clients/affected-clients.js';
+import { ownerOf } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem } from '../../evidence/finding.js';
+import { loginPlaces, loginsInstead } from '../../evidence/logins-alone.js';
 import { sourceName } from '../../evidence/token-home.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
 
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
@@ -32,6 +36,17 @@ export function unusedText(evidence: Evidence, toldAlready: readonly TokenSource
 export function unusedEvidence(evidence: Evidence): EvidenceItem[] {
   if (emptyPlace(evidence) === null) return [];
   return unusedNames(evidence, []).map((name) => ({ fact: `${name} contains a token, which was not used` }));
+}
+
+/** That clients of the job have a login all the same, as a sentence without a full stop; null if none has one. */
+export function loginText(evidence: Evidence, tokenStatus: TokenStatus): string | null {
+  const places = loginPlaces(loginsInstead(evidence, tokenStatus) ?? []).filter(
+    ({ sent: [{ secret }] }) => ownerOf(evidence, secret) !== 'expired',
+  );
+  if (places.length === 0) return null;
+  const names = affectedClientNames(places.flatMap(({ sent }) => sent));
+  const which = listed(places.map(({ name }) => name));
+  return `a login in ${which}, which ${listed(names)} would send, was not checked and may still give access`;
 }
 
 /** That nothing was exchanged, although the Python client would; a sentence without a full stop, or null. */
