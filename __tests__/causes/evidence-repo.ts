@@ -676,7 +676,7 @@ export const REPOS: Row[] = [
     verdict: 'fail',
     sees: 'a request that was rejected',
     scene: ACME_GATE("Your request to access model meta/llama has been rejected by the repo's authors."),
-    names: ['octo', 'authors'],
+    names: ['octo', 'a rule such as one for countries', 'Ask the authors'],
     butNot: 'a request that was reset',
     butNotScene: ACME_GATE("Your request to access model meta/llama has been reset by the repo's authors."),
   },

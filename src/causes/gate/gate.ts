@@ -8,11 +8,12 @@ import type { Probe } from '../../hub/probe.js';
 import { frontMatter } from '../../model/front-matter.js';
 
 /**
- * Means: The account's request for access was rejected, by the authors or by a rule of the gate.
+ * Means: The account's request for access was rejected, by the authors or by a rule of the gate, such as one that
+ * excludes countries.
  *
- * How we know: The Hub's answer says so.
+ * How we know: The Hub's answer says that it was rejected. Its words are the same if a rule rejects by itself.
  *
- * What to do: Contact the authors; another request from the same account is ignored.
+ * What to do: Ask the authors whether a rule rejected it; another request from the same account is ignored.
  */
 export const GATED_REJECTED = defineCause({
   group: 'gate',
@@ -114,8 +115,10 @@ const TEXTS: Record<Exclude<GateState, 'login'>, GateText> = {
   },
   rejected: {
     cause: GATED_REJECTED,
-    what: (repo, account) => `The Hub says that the request of ${account} for access to ${repo} was rejected`,
-    todo: () => "Contact the authors on the repo's page; another request from the same account is ignored",
+    what: (repo, account) =>
+      `The Hub says that the request of ${account} for access to ${repo} was rejected; a rule such as one for countries rejects in the same words`,
+    todo: () =>
+      "Ask the authors on the repo's page whether a rule rejected it; another request from the same account is ignored",
     linkText: 'Contact the authors',
   },
   reset: {
