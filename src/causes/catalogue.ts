@@ -12,12 +12,12 @@ import { NO_REPOS_LISTED } from './inputs/no-repos.js';
 import {
   CREDENTIAL_NOT_RECEIVED,
   ENDPOINT_NOT_TRUSTED,
-  HUB_OUTAGE,
   HUB_UNREACHABLE,
   OFFLINE_MODE,
   WAF_BLOCK,
 } from './network/network.js';
 import { CHECK_FAILED, CHECK_TIMED_OUT } from './network/no-verdict.js';
+import { HUB_OUTAGE } from './network/outage.js';
 import {
   RATE_LIMIT_ACCOUNT,
   RATE_LIMIT_ACCOUNT_LOW,

@@ -5,7 +5,7 @@ import { evidenceOf, probeEntries } from '../evidence/readings.js';
 import { hasArrived, readWhoami, type TokenStatus } from '../evidence/token-status.js';
 import type { Operation } from '../model/inputs.js';
 import { INPUT_INVALID } from './inputs/input-problem.js';
-import { HUB_OUTAGE } from './network/network.js';
+import { HUB_OUTAGE } from './network/outage.js';
 import type { RepoResult } from './repo/diagnose-repo.js';
 
 /** Something that a pass would claim, and that no answer shows. */

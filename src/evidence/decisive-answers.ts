@@ -80,3 +80,11 @@ function mainProbes({ request }: RepoObservation, withToken: boolean): Probe[] {
 export function evidenceOn(answers: readonly DecisiveAnswer[]): EvidenceItem[] {
   return answers.slice(0, MOST_EVIDENCE).map(({ response }) => evidenceOf(response));
 }
+
+/** The distinct statuses or error codes of these answers: `504`, `502 and ECONNRESET`. */
+export function statusesOf(answers: readonly Pick<DecisiveAnswer, 'response'>[]): string {
+  const seen = answers.map(({ response: { outcome } }) =>
+    outcome.kind === 'answer' ? String(outcome.status) : outcome.code,
+  );
+  return [...new Set(seen)].join(' and ');
+}

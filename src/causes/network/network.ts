@@ -1,13 +1,19 @@
 import { defineCause } from '../../evidence/cause.js';
-import { type DecisiveAnswer, decisiveAnswers, evidenceOn } from '../../evidence/decisive-answers.js';
+import {
+  type DecisiveAnswer,
+  decisiveAnswers,
+  evidenceOn,
+  statusesOf,
+} from '../../evidence/decisive-answers.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { evidenceOf, type Reading } from '../../evidence/readings.js';
+import { evidenceOf } from '../../evidence/readings.js';
 import { readWhoami, type TokenStatus } from '../../evidence/token-status.js';
 import { isLoopback, mayReceiveToken } from '../../model/endpoint.js';
 import { REDIRECT_REFUSED } from '../repo/condition.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { timedOut } from './no-verdict.js';
+import { deniedIdentity, isConnectFailure, outage } from './outage.js';
 import { proxyTrouble } from './proxy-trouble.js';
 import { lowQuota, throttling } from './quota.js';
 import { untrustedCertificate } from './untrusted-certificate.js';
@@ -85,23 +91,6 @@ export const WAF_BLOCK = defineCause({
 });
 
 /**
- * Means: The Hub does not answer as it should.
- *
- * How we know: A status of 500 or above after several attempts, no answer at all, or an answer that does not fit
- * the request.
- *
- * What to do: Run the job again later; nothing needs to be changed.
- */
-export const HUB_OUTAGE = defineCause({
-  group: 'network',
-  slug: 'hub-outage',
-  severity: 'warning',
-  title: 'The Hub does not answer properly',
-  seenAs: ["Internal Error - We're working hard to fix this", "missing the 'X-Repo-Commit' header"],
-  isUnanswered: true,
-});
-
-/**
  * Means: The token is sent, but it does not arrive at the Hub.
  *
  * How we know: The identity check answers 401, while a public repo answers 200 to the same header; a rejected
@@ -131,7 +120,7 @@ export function diagnoseNetwork(
     unreachable(evidence, answers),
     offline(evidence),
     edgeBlock(answers),
-    outage(answers),
+    outage(evidence, answers),
     deniedIdentity(evidence, tokenStatus, results),
     strayIdentity(evidence, results),
     lostCredential(tokenStatus, results),
@@ -185,10 +174,6 @@ function unreachable(
   };
 }
 
-function isConnectFailure(reading: Reading): boolean {
-  return reading.is === 'no-answer' && (reading.phase === 'connect' || reading.phase === 'proxy');
-}
-
 function offline({ inputs, runner: { environment } }: Evidence): FindingDraft | null {
   if (environment.offline.length === 0 || inputs.repos.length === 0) return null;
   const names = environment.offline.join(' and ');
@@ -206,52 +191,9 @@ function edgeBlock(answers: readonly DecisiveAnswer[]): FindingDraft | null {
   if (affected.length === 0) return null;
   return {
     cause: WAF_BLOCK,
-    message: `Requests were refused before they reached the Hub itself (${statuses(affected)}). This says nothing about the token.`,
+    message: `Requests were refused before they reached the Hub itself (${statusesOf(affected)}). This says nothing about the token.`,
     advice: 'Run the job again later, or on another runner.',
     evidence: evidenceOn(affected),
-  };
-}
-
-function outage(answers: readonly DecisiveAnswer[]): FindingDraft | null {
-  const allFailed = answers.every(({ reading }) => isConnectFailure(reading));
-  const affected = answers.filter(
-    ({ reading }) =>
-      reading.is === 'outage' ||
-      (reading.is === 'no-answer' && reading.phase === 'answer') ||
-      (isConnectFailure(reading) && !allFailed),
-  );
-  if (affected.length === 0) return null;
-  const again = affected.every(({ response }) => response.attempts > 1) ? ', also after retries' : '';
-  const waits = affected.map(({ response }) => response.notAwaitedSeconds ?? 0);
-  const wait = Math.max(...waits) > 0 ? `; retry after ${Math.max(...waits)} seconds` : '';
-  return {
-    cause: HUB_OUTAGE,
-    message: `Answers from the Hub are missing or unusable (${statuses(affected)}${again}${wait}), so not everything could be checked.`,
-    advice: 'Run the job again later, without changes; https://status.huggingface.co shows known incidents.',
-    evidence: evidenceOn(affected),
-  };
-}
-
-/** The identity check refuses a token that repos accept, and something is left open by it. */
-function deniedIdentity(
-  { runner: { tokenSources }, hub: { whoami } }: Evidence,
-  tokenStatus: TokenStatus,
-  results: readonly RepoResult[],
-): FindingDraft | null {
-  if (tokenStatus.is !== 'unknown' || whoami === null) return null;
-  if (readWhoami(whoami.response).is !== 'unauthorized') return null;
-  // That it is accepted, its exchange shows and no repo; what is said here of such tokens is not published.
-  if (tokenSources.checked?.source === 'publisher') return null;
-  const isPublisher = tokenSources.checked?.format.kind === 'trusted-publisher';
-  if (isPublisher && results.every(({ access, findings }) => access === 'granted' || findings.length > 0)) {
-    return null;
-  }
-  return {
-    cause: HUB_OUTAGE,
-    message:
-      "The Hub contradicts itself: its identity check rejects the token (401), but a repo's answer shows that the token is accepted. Whose token it is could not be determined.",
-    advice: 'Run the job again later, without changes.',
-    evidence: [evidenceOf(whoami.response)],
   };
 }
 
@@ -289,12 +231,4 @@ function lostCredential(tokenStatus: TokenStatus, results: readonly RepoResult[]
       'Check for a proxy between this runner and the Hub that removes or replaces the Authorization header.',
     evidence: [evidenceOf(tokenStatus.proof)],
   };
-}
-
-/** The distinct statuses or error codes of failed requests: `504`, `502 and ECONNRESET`. */
-function statuses(answers: readonly DecisiveAnswer[]): string {
-  const seen = answers.map(({ response: { outcome } }) =>
-    outcome.kind === 'answer' ? String(outcome.status) : outcome.code,
-  );
-  return [...new Set(seen)].join(' and ');
 }

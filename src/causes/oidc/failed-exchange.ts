@@ -11,7 +11,7 @@ import { readOverview } from '../../hub/owner-probes.js';
 import { isAborted } from '../../hub/token-exchange.js';
 import { formatRepo } from '../../model/repo.js';
 import type { Claims } from '../../runner/id-token.js';
-import { HUB_OUTAGE } from '../network/network.js';
+import { HUB_OUTAGE, retryAdvice } from '../network/outage.js';
 import { REDIRECT_REFUSED } from '../repo/condition.js';
 import { namesakeOf } from '../repo/other-type.js';
 import { TOKEN_EXPIRES_SOON } from '../token/token.js';
@@ -47,7 +47,7 @@ export function diagnosePublisher(evidence: Evidence): FindingDraft[] {
   return [
     withoutIdToken(publisher, evidence),
     unlikeExpected(publisher, evidence),
-    abortedExchange(publisher),
+    abortedExchange(publisher, evidence),
     refusedExchange(publisher, evidence),
     strayResponse(publisher, evidence),
     endsTooSoon(publisher, evidence),
@@ -71,14 +71,17 @@ function unlikeExpected(publisher: PublisherObservation, evidence: Evidence): Fi
   };
 }
 
-function abortedExchange({ response, resource }: PublisherObservation): FindingDraft | null {
+function abortedExchange(
+  { response, resource }: PublisherObservation,
+  { inputs }: Evidence,
+): FindingDraft | null {
   if (response === null || resource === null || !isAborted(response)) return null;
   const again = response.attempts > 1 ? ', also after retries' : '';
   return {
     cause: HUB_OUTAGE,
     subject: resource.text,
     message: `The Hub aborted the exchange of the id token${again}. This says nothing about the publisher or the claims.`,
-    advice: 'Run the job again later, without changes; https://status.huggingface.co shows known incidents.',
+    advice: retryAdvice(inputs.endpoint),
     evidence: [responseEvidence(response)],
   };
 }

@@ -1,0 +1,77 @@
+import { defineCause } from '../../evidence/cause.js';
+import { type DecisiveAnswer, evidenceOn, statusesOf } from '../../evidence/decisive-answers.js';
+import type { Evidence } from '../../evidence/evidence.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { evidenceOf, type Reading } from '../../evidence/readings.js';
+import { readWhoami, type TokenStatus } from '../../evidence/token-status.js';
+import { type Endpoint, isHub } from '../../model/endpoint.js';
+import type { RepoResult } from '../repo/diagnose-repo.js';
+
+/**
+ * Means: The Hub does not answer as it should.
+ *
+ * How we know: A status of 500 or above after several attempts, no answer at all, or an answer that does not fit
+ * the request.
+ *
+ * What to do: Run the job again later; nothing needs to be changed.
+ */
+export const HUB_OUTAGE = defineCause({
+  group: 'network',
+  slug: 'hub-outage',
+  severity: 'warning',
+  title: 'The Hub does not answer properly',
+  seenAs: ["Internal Error - We're working hard to fix this", "missing the 'X-Repo-Commit' header"],
+});
+
+/** To wait is all that helps. The status page is about the Hub alone, and about no other endpoint. */
+export function retryAdvice(endpoint: Endpoint): string {
+  const page = isHub(endpoint) ? '; https://status.huggingface.co shows known incidents' : '';
+  return `Run the job again later, without changes${page}.`;
+}
+
+export function outage({ inputs }: Evidence, answers: readonly DecisiveAnswer[]): FindingDraft | null {
+  const allFailed = answers.every(({ reading }) => isConnectFailure(reading));
+  const affected = answers.filter(
+    ({ reading }) =>
+      reading.is === 'outage' ||
+      (reading.is === 'no-answer' && reading.phase === 'answer') ||
+      (isConnectFailure(reading) && !allFailed),
+  );
+  if (affected.length === 0) return null;
+  const again = affected.every(({ response }) => response.attempts > 1) ? ', also after retries' : '';
+  const waits = affected.map(({ response }) => response.notAwaitedSeconds ?? 0);
+  const wait = Math.max(...waits) > 0 ? `; retry after ${Math.max(...waits)} seconds` : '';
+  return {
+    cause: HUB_OUTAGE,
+    message: `Answers from the Hub are missing or unusable (${statusesOf(affected)}${again}${wait}), so not everything could be checked.`,
+    advice: retryAdvice(inputs.endpoint),
+    evidence: evidenceOn(affected),
+  };
+}
+
+/** The identity check refuses a token that repos accept, and something is left open by it. */
+export function deniedIdentity(
+  { runner: { tokenSources }, hub: { whoami } }: Evidence,
+  tokenStatus: TokenStatus,
+  results: readonly RepoResult[],
+): FindingDraft | null {
+  if (tokenStatus.is !== 'unknown' || whoami === null) return null;
+  if (readWhoami(whoami.response).is !== 'unauthorized') return null;
+  // That it is accepted, its exchange shows and no repo; what is said here of such tokens is not published.
+  if (tokenSources.checked?.source === 'publisher') return null;
+  const isPublisher = tokenSources.checked?.format.kind === 'trusted-publisher';
+  if (isPublisher && results.every(({ access, findings }) => access === 'granted' || findings.length > 0)) {
+    return null;
+  }
+  return {
+    cause: HUB_OUTAGE,
+    message:
+      "The Hub contradicts itself: its identity check rejects the token (401), but a repo's answer shows that the token is accepted. Whose token it is could not be determined.",
+    advice: 'Run the job again later, without changes.',
+    evidence: [evidenceOf(whoami.response)],
+  };
+}
+
+export function isConnectFailure(reading: Reading): boolean {
+  return reading.is === 'no-answer' && (reading.phase === 'connect' || reading.phase === 'proxy');
+}
