@@ -326,6 +326,28 @@ describe('the endpoint', () => {
     ]);
   });
 
+  test.each([
+    'https://huggingface.co/api',
+    'https://huggingface.co/api/',
+    'https://hf.co/api/models',
+    'https://HuggingFace.co/acme/model',
+    'http://huggingface.co/api',
+  ])('%s of the Hub itself has a path too many', (endpoint) => {
+    const reason = expect.stringContaining('has no path: https://huggingface.co');
+    expect(bad({ endpoint })).toMatchObject([{ input: 'endpoint', value: endpoint, reason }]);
+    expect(bad({}, { HF_ENDPOINT: endpoint })).toMatchObject([{ input: 'HF_ENDPOINT', reason }]);
+  });
+
+  test.each([
+    ['https://huggingface.co/', ''],
+    ['https://mirror.example/api', '/api'],
+    ['https://corp.example/artifactory/api/huggingfaceml/hub', '/artifactory/api/huggingfaceml/hub'],
+    ['https://huggingface.co.mirror.example/api', '/api'],
+    ['http://127.0.0.1:8080/api/', '/api'],
+  ])('%s may be right: its text does not tell', (endpoint, basePath) => {
+    expect(good({ endpoint }).endpoint.basePath).toBe(basePath);
+  });
+
   test('that the environment names is refused under the name of the variable', () => {
     expect(bad({}, { HF_ENDPOINT: 'huggingface.co' })).toMatchObject([
       { input: 'HF_ENDPOINT', value: 'huggingface.co' },

@@ -1,4 +1,4 @@
-import { type Endpoint, endpointAt, isLoopback, parseEndpoint } from './endpoint.js';
+import { type Endpoint, endpointAt, isHub, isLoopback, parseEndpoint } from './endpoint.js';
 import type { Environment } from './environment-variables.js';
 import { type InputProblem, InputReader } from './input-reader.js';
 import { tokenInput } from './input-variables.js';
@@ -135,6 +135,9 @@ function readEndpoint(reader: InputReader, environment: Environment): Endpoint {
   const endpoint = parseEndpoint(text, namedBy);
   if (endpoint === null) {
     reader.refuse(name, text, 'it must be an http(s) URL without user name, password, query or fragment');
+  } else if (isHub(endpoint) && endpoint.basePath !== '') {
+    // Its clients add all paths themselves, also /api.
+    reader.refuse(name, text, `the address of the Hub has no path: ${DEFAULT_ENDPOINT}`);
   } else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !isLoopback(endpoint.hostname)) {
     reader.refuse(name, text, 'it must be an https URL; http is allowed for this machine only');
   }
