@@ -4,7 +4,9 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import { splitRepoLine } from '../src/model/repo-line.js';
+import { repoEntries } from '../src/model/repo-list.js';
 import { formFinder, Secret, spellings } from '../src/model/secret.js';
+import { shellVariablesIn } from '../src/model/shell-variables.js';
 import { showable } from '../src/model/showable.js';
 import { redactor } from '../src/report/redact.js';
 import { observeEnvironment } from '../src/runner/environment.js';
@@ -102,6 +104,7 @@ const PIECES = [
     '- a=1=',
     '; ',
   ],
+  ...['${a', '${a-', '$env:', '%a', '["a",', 'a://,', '://a,b', '"a",', '[a,'],
   ...[
     'u = https://a:b@hf.co/\n',
     '[submodule "a"]\nurl = https://a:b@hf.co/\n',
@@ -121,7 +124,9 @@ const TEXTS = [
 const HOSTS = ['huggingface.co', 'hf.co'];
 const READERS: Record<string, (text: string) => unknown> = {
   'a repo': (text) => repo.parseRepo(text, HOSTS),
-  'a line of repos': splitRepoLine,
+  'an entry of repos': splitRepoLine,
+  'the list of repos': repoEntries,
+  'variables of a shell': shellVariablesIn,
   'the inputs': (text) =>
     inputs.readInputs({
       INPUT_REPOS: text,

@@ -232,7 +232,88 @@ describe('a bad value', () => {
   });
 });
 
+describe('a variable of a shell is not expanded', () => {
+  test.each([
+    ['operation', '$OP', 'OP'],
+    ['scrub', '${SCRUB}', 'SCRUB'],
+    ['restore', '%RESTORE%', 'RESTORE'],
+    ['timeout', '$TIMEOUT', 'TIMEOUT'],
+    ['endpoint', 'https://$HOST/hub', 'HOST'],
+    ['endpoint', '%HF_MIRROR%', 'HF_MIRROR'],
+    ['expected-user', '$HF_USERNAME', 'HF_USERNAME'],
+    ['oidc-resource', '$env:OWNER/model', 'OWNER'],
+    ['check-name', '$NAME', 'NAME'],
+  ])('in %s: %s', (input, value, name) => {
+    expect(bad({ [input]: value })).toEqual([
+      {
+        is: 'invalid-value',
+        input,
+        line: null,
+        value,
+        reason: expect.stringContaining('GitHub expands only ${{ … }}, not'),
+        advice: expect.stringContaining(`\${{ vars.${name} }}`),
+      },
+    ]);
+  });
+
+  test('in a line of repos, of oidc-publisher, in github-token and in HF_ENDPOINT', () => {
+    const problems = bad(
+      {
+        repos: 'acme/ok\n$OWNER/model\nacme/%NAME% write\nacme/model $OP\nacme/model@$REV',
+        'oidc-publisher': 'branch: main\nrepository: $GITHUB_REPOSITORY',
+        'check-run': 'true',
+        'github-token': '${GITHUB_TOKEN}',
+      },
+      { HF_ENDPOINT: '$MIRROR' },
+    );
+    expect(
+      problems.map(({ input, line, is, advice }) => [input, line, is, advice?.split(' instead')[0]]),
+    ).toEqual([
+      ['HF_ENDPOINT', null, 'invalid-value', 'Write ${{ vars.MIRROR }}'],
+      ['repos', 2, 'placeholder-id', 'Write ${{ vars.OWNER }}'],
+      ['repos', 3, 'placeholder-id', 'Write ${{ vars.NAME }}'],
+      ['repos', 4, 'invalid-value', 'Write ${{ vars.OP }}'],
+      ['repos', 5, 'placeholder-id', 'Write ${{ vars.REV }}'],
+      ['oidc-publisher', 2, 'invalid-value', 'Write ${{ github.repository }}'],
+      ['github-token', null, 'invalid-value', 'Write ${{ github.token }}'],
+    ]);
+  });
+
+  test('but what only looks like one is a value like any other', () => {
+    expect(
+      good({ 'check-name': 'costs in $USD', endpoint: 'https://mirror.example/%E4%BD%A0' }).checkName,
+    ).toBe('costs in $USD');
+    expect(good({ 'check-run': 'true', 'github-token': '$uperSecret' }).githubToken?.reveal()).toBe(
+      '$uperSecret',
+    );
+    for (const repos of ['${{ inputs.model }}', '{{ model }}', '$(cat model)', 'None', 'acme/']) {
+      expect(bad({ repos })).toMatchObject([{ is: 'placeholder-id' }]);
+      expect(bad({ repos })[0]?.advice).toBeUndefined();
+    }
+  });
+});
+
 describe('the repos input', () => {
+  test('takes a list with commas, as YAML or as JSON, each repo with its operation', () => {
+    const listed = ['acme/a', 'datasets/acme/b write', 'hf.co/acme/c@v1 READ'];
+    const expected = ['read acme/a', 'write datasets/acme/b', 'read acme/c@v1'];
+    expect(repos(listed.join(', '))).toEqual(expected.map((one) => `1 ${one}`));
+    expect(repos(JSON.stringify(listed))).toEqual(expected.map((one) => `1 ${one}`));
+    expect(repos(JSON.stringify(listed, null, 1))).toEqual(expected.map((one, at) => `${at + 2} ${one}`));
+    expect(repos(listed.map((one) => `- ${one}`).join('\n'))).toEqual(
+      expected.map((one, at) => `${at + 1} ${one}`),
+    );
+  });
+
+  test('says of an object that only strings name repos, and of each bad item what is wrong with it', () => {
+    expect(bad({ repos: '["acme/a",\n {"repo": "acme/b"},\n "", null, "acme/c publish"]' })).toMatchObject([
+      { line: 2, is: 'invalid-value', value: '{"repo":"acme/b"}', advice: expect.stringContaining('string') },
+      { line: 3, is: 'placeholder-id', value: '' },
+      { line: 3, is: 'placeholder-id', value: 'null' },
+      { line: 3, is: 'invalid-value', value: 'acme/c publish' },
+    ]);
+  });
+
   test('takes a line for each repo, with comments, blanks and every line end', () => {
     const text =
       '# all of it\r\n\r\n  acme/a  # the first\r\n\tdatasets/acme/c@v2\twrite # note\racme/d READ\n#acme/e\n';

@@ -69,6 +69,13 @@ describe('a reference is understood in the form', () => {
     ['https://huggingface.co/acme/tree/tree/main', 'acme/tree@main'],
     ['https://huggingface.co/datasets/acme/c/blob/main/%C3%A9t%C3%A9.txt', 'datasets/acme/c@main'],
     ['huggingface.co/acme/model', 'acme/model'],
+    ['huggingface.co/datasets/acme/corpus', 'datasets/acme/corpus'],
+    ['hf.co/acme/model@v1', 'acme/model@v1'],
+    ['HF.co/datasets/acme/corpus@refs/pr/1', 'datasets/acme/corpus@refs/pr/1'],
+    ['hub.example/acme/model@feature/x', 'acme/model@feature/x'],
+    ['hf.co/gpt2@main', 'gpt2@main'],
+    ['hf.co/acme/model/blob/main/a@b.txt', 'acme/model@main'],
+    ['hf.co/acme/model?download=a@b', 'acme/model'],
     ['hf.co/datasets/acme/corpus/tree/v2', 'datasets/acme/corpus@v2'],
     ['https://hub.example:8443/acme/model', 'acme/model'],
     ['https://hub.example/spaces/acme/demo', 'spaces/acme/demo'],
@@ -196,6 +203,116 @@ describe('no repo can be meant by', () => {
   });
 });
 
+describe('a suffix behind a colon is named as what is wrong:', () => {
+  const COLON = /the id ends before the colon/;
+  const refusal = (text: string) => {
+    const parsed = parseRepo(text, HOSTS);
+    return parsed.ok ? null : parsed;
+  };
+
+  test.each([
+    ['acme/Mini-GGUF:Q4_K_M', ':Q4_K_M'],
+    ['hf.co/acme/Mini-GGUF:Q8_0', ':Q8_0'],
+    ['https://huggingface.co/acme/Mini-GGUF:latest', ':latest'],
+    ['hf://acme/Mini-GGUF:Q4_0/model.gguf', ':Q4_0'],
+    ['datasets/acme/corpus:train', ':train'],
+  ])('%s', (text, suffix) => {
+    expect(refusal(text)).toMatchObject({
+      is: 'invalid-id',
+      reason: `"${suffix}" is not part of the repo id`,
+      advice: expect.stringMatching(COLON),
+    });
+    expect(refusal(text)?.advice).toContain(`Remove "${suffix}"`);
+  });
+
+  test.each(['acme/x:Q4 K', 'acme/bob:pass-word@hub.example', 'acme/x:hf_pass-word', 'acme/x:pass-word!'])(
+    '%s, without its words',
+    (text) => {
+      expect(refusal(text.replace(' ', '%'))?.advice).toMatch(COLON);
+      expect(JSON.stringify(refusal(text))).not.toContain('pass-word');
+    },
+  );
+
+  test.each([
+    'dataset:acme/x',
+    'hf:acme/x',
+    'localhost:8080/acme',
+    'localhost:8080/acme/x',
+    'bob:pass-word@huggingface.co/acme/x',
+    'acme/x:',
+    'acme/:Q4',
+    'acme/x/y:Q4',
+    'acme/m!x:Q4',
+    'model:Q4',
+    'C:/acme/x:Q4',
+    's3://acme/x:Q4',
+  ])('but not in %s', (text) => {
+    expect(refusal(text)).toMatchObject({ is: 'invalid-id' });
+    expect(refusal(text)?.advice).toBeUndefined();
+    expect(refusal(text)?.reason).not.toMatch(/colon|is not part/);
+  });
+});
+
+describe('the file of a reference is kept', () => {
+  const fileOf = (text: string) => {
+    const parsed = parseRepo(text, HOSTS);
+    if (!parsed.ok) return parsed.is;
+    const { file } = parsed;
+    return file === undefined ? null : `${file.path}${file.mayBeFolder ? ' or a folder' : ''}`;
+  };
+
+  test.each([
+    ['https://huggingface.co/acme/model/blob/main/config.json', 'config.json'],
+    ['https://huggingface.co/acme/model/resolve/abc123/a/b.bin?download=true', 'a/b.bin'],
+    ['https://huggingface.co/datasets/acme/c/raw/main/README.md#usage', 'README.md'],
+    ['https://huggingface.co/acme/model/blob/refs/pr/1/config.json', 'config.json'],
+    ['https://huggingface.co/acme/model/blob/refs%2Fpr%2F1/config.json', 'config.json'],
+    ['https://huggingface.co/datasets/acme/c/blob/main/a%20b/%C3%A9t%C3%A9%23%3F.txt', 'a b/été#?.txt'],
+    ['https://huggingface.co/acme/blob/blob/main/x', 'x'],
+    ['https://huggingface.co/gpt2/resolve/main/config.json', 'config.json'],
+    ['hf.co/acme/model/blob/main/photo@2x.png', 'photo@2x.png'],
+    ['hf://acme/model/weights/a.bin', 'weights/a.bin or a folder'],
+    ['hf://acme/model/photo@2x.png', 'photo@2x.png or a folder'],
+    ['hf://datasets/acme/c@v2/data/train.csv', 'data/train.csv or a folder'],
+    ['hf://datasets/acme/c@refs/convert/parquet/default/0.parquet', 'default/0.parquet or a folder'],
+    ['hf://datasets/acme/c@~parquet/a#b.csv', 'a#b.csv or a folder'],
+    ['hf://gpt2@main/config.json', 'config.json or a folder'],
+    ['hf://buckets/acme/bucket/a/b', 'a/b or a folder'],
+  ])('%s', (text, file) => {
+    expect(fileOf(text)).toBe(file);
+  });
+
+  test.each([
+    'acme/model',
+    'acme/model@feature/config.json',
+    'https://huggingface.co/acme/model/tree/main/sub/folder',
+    'https://huggingface.co/acme/model/blob/main',
+    'https://huggingface.co/acme/model/blob/main/',
+    'https://huggingface.co/acme/model/commits/main/config.json',
+    'https://huggingface.co/acme/model/discussions/5',
+    'hf://acme/model',
+    'hf://acme/model/',
+    'hf://acme/model@v1',
+    'hf://datasets/acme/c/data/',
+    'hf://datasets/acme/c/data/*.parquet',
+    'hf://datasets/acme/c/**/train-[0-9].csv',
+    'hf://datasets/acme/c/data/train-?.csv',
+  ])('but %s names none', (text) => {
+    expect(fileOf(text)).toBeNull();
+  });
+
+  test.each([
+    'hf://acme/model/../../other/model/x',
+    'hf://acme/model/./x',
+    'https://huggingface.co/acme/model/blob/main/%2E%2E%2Fx',
+    'https://huggingface.co/acme/model/blob/main/a%00b',
+    'hf://acme/model/\ud800',
+    'hf://acme/model/hf_0123456789abcdefghij',
+  ])('and %j leads elsewhere or holds what no file has in its name', (text) => {
+    expect(fileOf(text)).toBe('invalid-id');
+  });
+});
+
 describe('for any text', () => {
   const pieces = fc.constantFrom(
     'acme',
@@ -250,7 +367,7 @@ describe('for any text', () => {
         if (!parsed.ok) return expect(parsed.reason).not.toBe('');
         if (namespaceOf(parsed.ref)?.includes('hf.co') || parsed.ref.id.startsWith('hub.example/')) return;
         understood += 1;
-        expect(parseRepo(formatRepo(parsed.ref), HOSTS)).toEqual(parsed);
+        expect(parseRepo(formatRepo(parsed.ref), HOSTS)).toEqual({ ok: true, ref: parsed.ref });
         expect(() => encodeURIComponent(revisionOf(parsed.ref))).not.toThrow();
       }),
       { numRuns: runs(5000) },

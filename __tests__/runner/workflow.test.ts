@@ -101,10 +101,10 @@ describe('what the file says', () => {
       repos: {
         line: 16,
         lines: [
-          { line: 17, repo: 'acme/model', isBlank: false },
-          { line: 18, repo: null, isBlank: true },
-          { line: 19, repo: 'datasets/acme/corpus', isBlank: false },
-          { line: 20, repo: null, isBlank: true },
+          { line: 17, repos: ['acme/model'] },
+          { line: 18, repos: [] },
+          { line: 19, repos: ['datasets/acme/corpus'] },
+          { line: 20, repos: [] },
         ],
       },
       env: [{ name: 'PLAIN', line: 21, references: [], hasText: true }],
@@ -145,9 +145,9 @@ describe('what the file says', () => {
     );
     const found = file.jobs[0]?.steps[0]?.repos;
     expect(found?.line).toBe(7);
-    expect(
-      found?.lines?.map(({ line, repo, isBlank }) => `${line} ${isBlank ? 'blank' : repo}`) ?? null,
-    ).toEqual(lines);
+    const shown = (repos: readonly string[] | null) =>
+      repos === null ? 'null' : repos.join(', ') || 'blank';
+    expect(found?.lines?.map(({ line, repos }) => `${line} ${shown(repos)}`) ?? null).toEqual(lines);
   });
 
   test('a list that many steps share is read as often as there is time', async () => {
@@ -215,8 +215,8 @@ describe('what the file says', () => {
     const listed = await top(
       `jobs:\n  test:\n    steps:\n      - uses: ./\n        with:\n          repos: |\n            ${written}\n            acme/a@${written}\n            acme/b\n`,
     );
-    expect(listed.jobs[0]?.steps[0]?.repos?.lines?.map(({ repo }) => repo)).toEqual([
-      ...[null, null, 'acme/b', null],
+    expect(listed.jobs[0]?.steps[0]?.repos?.lines?.map(({ repos }) => repos)).toEqual([
+      ...[null, null, ['acme/b'], []],
     ]);
     expect(JSON.stringify(listed)).not.toContain('0123456789');
   });

@@ -77,17 +77,17 @@ function listedAt(
   const lines = step?.repos?.lines ?? null;
   if (lines === null || !isSameList(lines, all)) return null;
   const at = lines[request.line - 1];
-  return at === undefined || at.repo === null ? null : { file: callPath.file.path, line: at.line };
+  return at === undefined || at.repos === null ? null : { file: callPath.file.path, line: at.line };
 }
 
 /** Whether the text is what the step was given, line by line; what an expression stands for may have any length. */
 function isSameList(lines: readonly ListedLine[], requests: readonly RepoRequest[]): boolean {
   const listed = new Set(requests.map(({ ref }) => formatRepo(ref)));
   return (
-    lines.every(({ repo }) => repo === null || listed.has(repo)) &&
+    lines.every(({ repos }) => repos === null || repos.every((repo) => listed.has(repo))) &&
     requests.every(({ ref, line }) => {
       const at = lines[line - 1];
-      return at !== undefined && !at.isBlank && (at.repo === null || at.repo === formatRepo(ref));
+      return at !== undefined && (at.repos === null || at.repos.includes(formatRepo(ref)));
     })
   );
 }

@@ -14,9 +14,7 @@ export function problemPlace(
   return samePlace(
     stepLocations(workflow).map(({ callPath, step }) => {
       const at = step?.repos?.lines?.[line - 1];
-      return at === undefined || at.isBlank || at.repo !== null
-        ? null
-        : { file: callPath.file.path, line: at.line };
+      return at?.repos === null ? { file: callPath.file.path, line: at.line } : null;
     }),
   );
 }

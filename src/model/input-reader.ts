@@ -1,6 +1,14 @@
 import type { Environment } from './environment-variables.js';
 import { type InputName, inputVariable, tokenInput } from './input-variables.js';
 import { Secret } from './secret.js';
+import {
+  type ShellVariable,
+  secretVariable,
+  shellVariablesIn,
+  unexpandedAdvice,
+  unexpandedReason,
+  variableAlone,
+} from './shell-variables.js';
 import { showable } from './showable.js';
 
 /** In characters, of any input. */
@@ -16,6 +24,8 @@ export interface InputProblem {
   /** The value as given, with anything that may be a credential left out. */
   value: string;
   reason: string;
+  /** What to do, where it is more than to write what is allowed. */
+  advice?: string;
 }
 
 /** Reads single inputs, and collects what is wrong with them. */
@@ -23,6 +33,7 @@ export class InputReader {
   readonly #environment: Environment;
   readonly #problems: InputProblem[];
   readonly #tooLong = new Set<string>();
+  readonly #unexpanded = new Set<string>();
 
   constructor(environment: Environment, problems: InputProblem[]) {
     this.#environment = environment;
@@ -48,8 +59,23 @@ export class InputReader {
     return value === '' ? null : new Secret(value);
   }
 
+  /** The value without blanks around it; empty if a variable in it was not expanded. */
   text(name: InputName): string {
-    return this.raw(name).trim();
+    const value = this.raw(name).trim();
+    return this.refuseUnexpanded(name, value) ? '' : value;
+  }
+
+  /** Whether the value is refused, once, since it holds a variable of a shell. */
+  refuseUnexpanded(input: string, value: string, place: Partial<InputProblem> = {}): boolean {
+    const variables = variablesOf(input, value);
+    if (variables.length === 0) return false;
+    const known = `${input} ${place.line} ${value}`;
+    if (!this.#unexpanded.has(known)) {
+      this.#unexpanded.add(known);
+      const advice = unexpandedAdvice(variables);
+      this.refuse(input, value, unexpandedReason(variables), { ...place, advice });
+    }
+    return true;
   }
 
   choice<Choice extends string>(name: InputName, allowed: readonly Choice[], fallback: Choice): Choice {
@@ -89,4 +115,11 @@ export class InputReader {
       ...place,
     });
   }
+}
+
+/** A check run may have a dollar sign in its name, and so may a password that was pasted by mistake. */
+function variablesOf(input: string, value: string): ShellVariable[] {
+  if (input !== 'check-name' && input !== 'github-token') return shellVariablesIn(value);
+  const variable = input === 'check-name' ? variableAlone(value) : secretVariable(value);
+  return variable === null ? [] : [variable];
 }

@@ -5,6 +5,7 @@ import { tokenInput } from './input-variables.js';
 import { asSent, PUBLISHER_FIELDS, type Publisher, parseResource, type Resource } from './publisher.js';
 import { formatRepo, parseRepo, type RepoRef } from './repo.js';
 import { splitRepoLine } from './repo-line.js';
+import { repoEntries } from './repo-list.js';
 import type { Secret } from './secret.js';
 import type { Writable } from './writable.js';
 
@@ -72,7 +73,7 @@ export interface Inputs {
 /** The inputs, or all that is wrong with them. The token is there in any case, so that it can be hidden. */
 export type InputsRead =
   | { ok: true; inputs: Inputs; token: string | null }
-  | { ok: false; problems: InputProblem[]; token: string | null };
+  | { ok: false; problems: InputProblem[]; token: string | null; endpoint: Endpoint };
 
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 const SCRUB_TARGETS: readonly ScrubTarget[] = ['netrc', 'git', 'saved-token'];
@@ -117,13 +118,14 @@ export function readInputs(environment: Environment): InputsRead {
     ...(inputs.checkRun ? ['check-run: true'] : []),
     ...(inputs.comment === 'never' ? [] : [`comment: ${inputs.comment}`]),
   ];
-  if (needing.length > 0 && inputs.githubToken === null) {
+  const isRefused = problems.some(({ input }) => input === 'github-token');
+  if (needing.length > 0 && inputs.githubToken === null && !isRefused) {
     const needs = needing.length === 1 ? 'needs' : 'need';
     const reason = `${needing.join(' and ')} ${needs} a token, for example \${{ github.token }}`;
     reader.refuse('github-token', '', reason);
   }
   const { token } = inputs;
-  return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
+  return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token, endpoint };
 }
 
 function readEndpoint(reader: InputReader, environment: Environment): Endpoint {
@@ -133,6 +135,7 @@ function readEndpoint(reader: InputReader, environment: Environment): Endpoint {
   const text = given || fromEnvironment || DEFAULT_ENDPOINT;
   const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'endpoint';
   const endpoint = parseEndpoint(text, namedBy);
+  if (reader.refuseUnexpanded(name, text)) return endpointAt(new URL(DEFAULT_ENDPOINT), 'default');
   if (endpoint === null) {
     reader.refuse(name, text, 'it must be an http(s) URL without user name, password, query or fragment');
   } else if (isHub(endpoint) && endpoint.basePath !== '') {
@@ -188,10 +191,12 @@ function readPublisher(reader: InputReader): Publisher {
     const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
     const value = text.slice(colon + 1).trim();
     const field = PUBLISHER_FIELDS.find((known) => known === name);
+    const place = { line: index + 1 };
+    if (reader.refuseUnexpanded('oidc-publisher', text.trim(), place)) continue;
     if (field !== undefined && value !== '') publisher[field] = value;
     else {
       const reason = `it must be "field: value", with one of the fields ${PUBLISHER_FIELDS.join(', ')}`;
-      reader.refuse('oidc-publisher', text.trim(), reason, { line: index + 1 });
+      reader.refuse('oidc-publisher', text.trim(), reason, place);
     }
   }
   return publisher;
@@ -199,24 +204,29 @@ function readPublisher(reader: InputReader): Publisher {
 
 function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint): RepoRequest[] {
   const requests = new Map<string, RepoRequest>();
-  const lines = reader.raw('repos').split(/\r\n|\r|\n/);
-  for (const [index, text] of lines.entries()) {
+  for (const { line, text, isOther } of repoEntries(reader.raw('repos'))) {
     if (reader.isFull) break;
-    const line = index + 1;
-    const words = splitRepoLine(text);
-    if (words === null) continue;
-    const { bare, repo: first, operation: second, rest } = words;
     const place = { line, input: 'repos' };
-    if (asOperation(first) !== undefined && second === undefined) {
+    if (isOther) {
+      const advice = 'Write each repo of the list as one string, such as "namespace/name read".';
+      reader.refuse('repos', text, 'only strings can name repos', { ...place, advice });
+      continue;
+    }
+    const { repo: first, operation: second, rest } = splitRepoLine(text);
+    if (/^(?:read|write)$/i.test(first) && second === undefined) {
       const reason = `there is no repo in front of ${first.toLowerCase()}`;
-      reader.refuse('repos', bare, reason, { ...place, is: 'placeholder-id' });
+      reader.refuse('repos', text, reason, { ...place, is: 'placeholder-id' });
       continue;
     }
     const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
-    if (!parsed.ok) reader.refuse('repos', first, parsed.reason, { ...place, is: parsed.is });
-    const wanted = second === undefined ? operation : asOperation(second);
-    if (wanted === undefined || rest.length > 0) {
-      reader.refuse('repos', bare, 'only read, write, create or pr may follow the repo', place);
+    if (!parsed.ok) {
+      const { ok, ...refusal } = parsed;
+      reader.refuse('repos', first, refusal.reason, { ...place, ...refusal });
+    }
+    const wanted = second === undefined ? operation : second.toLowerCase();
+    if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
+      if (parsed.ok && reader.refuseUnexpanded('repos', text, place)) continue;
+      reader.refuse('repos', text, 'only read or write may follow the repo', place);
       continue;
     }
     if (!parsed.ok) continue;

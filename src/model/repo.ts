@@ -1,3 +1,5 @@
+import { fileAtPath, fileInAddress, isFilePath, type NamedFile } from './named-file.js';
+import { shellVariablesIn, unexpandedAdvice, unexpandedReason } from './shell-variables.js';
 import { isTokenShaped } from './token/token-form.js';
 
 /** The kinds of repository the Hub has, as its API names them in the singular. */
@@ -13,11 +15,15 @@ export interface RepoRef {
   readonly revision: string | null;
 }
 
+/** What a reference names, or why it names nothing; `advice` where there is more to say than how a reference is written. */
 export type RepoParse =
-  | { ok: true; ref: RepoRef }
-  | { ok: false; is: 'invalid-id' | 'placeholder-id'; reason: string };
+  | { ok: true; ref: RepoRef; file?: NamedFile }
+  | { ok: false; is: 'invalid-id' | 'placeholder-id'; reason: string; advice?: string };
 
 const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
+
+/** `owner/name@revision`, with a type in front or without. */
+const PINNED_ID = /^(?:(?:model|dataset|space|kernel|bucket)s\/)?[^/@?#]+(?:\/[^/@?#]+)?@/;
 
 const SEGMENT = /^\w(?:[\w.-]*\w)?$/;
 const PLACEHOLDER_ID = /^(?:none|null|nil|undefined|nan)$/i;
@@ -35,8 +41,9 @@ const NOT_AN_OWNER = new Set(
 /** In characters: longer than any address of a page of the Hub. */
 const LONGEST_REFERENCE = 4 * 1024;
 
-/** First path words of the views of a repo page that name a revision. */
+/** First path words of the views of a repo page that name a revision, and of those of one file. */
 const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'commits', 'edit']);
+const FILE_VIEWS = new Set(['blob', 'resolve', 'raw']);
 
 /**
  * Reads one reference in any form that people paste: `[type/]namespace/name[@revision]`, the address of a
@@ -44,7 +51,7 @@ const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'com
  */
 export function parseRepo(text: string, hosts: readonly string[] = []): RepoParse {
   if (text.length > LONGEST_REFERENCE) return invalid('it is too long');
-  if (holdsVariable(text)) return unexpanded();
+  if (holdsVariable(text)) return unexpanded(text);
   if (/\\|^[A-Za-z]:/.test(text)) return localPath();
   if (/^hf:\/\//i.test(text)) return parseHfPath(text.slice('hf://'.length));
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return parseUrl(text, hosts);
@@ -52,10 +59,18 @@ export function parseRepo(text: string, hosts: readonly string[] = []): RepoPars
   if (ssh !== null) return parseUrl(`https://${ssh[1]}/${ssh[2]}`, hosts);
   const firstWord = text.split('/')[0] ?? '';
   if ([...hosts, ...HUB_HOSTS].includes(firstWord.toLowerCase()) && text.includes('/')) {
-    return parseUrl(`https://${text}`, [...hosts, firstWord.toLowerCase()]);
+    const behind = text.slice(firstWord.length + 1);
+    // Programs write ids so, with a revision behind them; no address of a page has one there.
+    return PINNED_ID.test(behind)
+      ? parseId(behind)
+      : parseUrl(`https://${text}`, [...hosts, firstWord.toLowerCase()]);
   }
-  if (UNEXPANDED_ON_WINDOWS.test(text)) return unexpanded();
+  if (UNEXPANDED_ON_WINDOWS.test(text)) return unexpanded(text);
   if (/^[/.~]/.test(text)) return localPath();
+  return parseId(text);
+}
+
+function parseId(text: string): RepoParse {
   const at = text.indexOf('@');
   const { type, segments } = withoutType((at < 0 ? text : text.slice(0, at)).split('/'));
   // A slash after owner and name is a slip of the pen; after an owner alone the name is missing.
@@ -64,14 +79,17 @@ export function parseRepo(text: string, hosts: readonly string[] = []): RepoPars
 }
 
 function parseHfPath(rest: string): RepoParse {
-  const match = /^([^@]*?)@(refs\/(?:pr|convert)\/[^/]+|[^/]*)(?:\/.*)?$/.exec(rest);
-  const { type, segments } = withoutType((match?.[1] ?? rest).split('/'));
+  const match = /^([^@]*?)@(refs\/(?:pr|convert)\/[^/]+|[^/]*)(?:\/(.*))?$/.exec(rest);
+  const pinned = withoutType((match?.[1] ?? rest).split('/'));
   // Without a revision the repo's id and a path inside it are written in one go; an "@" in the path is its own.
-  const revision = match === null || segments.length > 2 ? null : decode(match[2] ?? '');
+  const isPinned = match !== null && pinned.segments.length <= 2;
+  const { type, segments } = isPinned ? pinned : withoutType(rest.split('/'));
+  const revision = isPinned ? decode(match[2] ?? '') : null;
   return build(
     { type, segments: segments.slice(0, 2) },
     // `@~parquet` is the common short form of the branch that the Hub converts a dataset to.
     revision === null ? null : revision.replace(/^~(?=\w+$)/, 'refs/convert/'),
+    fileAtPath(isPinned ? (match[3] ?? '').split('/') : segments.slice(2)),
   );
 }
 
@@ -100,12 +118,18 @@ function parseUrl(text: string, hosts: readonly string[]): RepoParse {
   const isView = (index: number) => REVISION_VIEWS.has(segments[index] ?? '');
   const view = isView(2) ? 2 : isView(1) && segments.length > 2 ? 1 : null;
   const id = segments.slice(0, view ?? 2).map((word) => word.replace(/\.git$/, ''));
-  return build({ type, segments: id }, view === null ? null : revisionIn(segments.slice(view + 1)));
+  if (view === null) return build({ type, segments: id }, null);
+  const { revision, behind } = revisionIn(segments.slice(view + 1));
+  const file = FILE_VIEWS.has(segments[view] ?? '') ? fileInAddress(behind) : null;
+  return build({ type, segments: id }, revision, file);
 }
 
-function revisionIn(words: string[]): string | null {
-  if (words[0] === 'refs' && words.length >= 3) return words.slice(0, 3).map(decode).join('/');
-  return words[0] === undefined ? null : decode(words[0]);
+/** The revision in an address, and the words behind it. */
+function revisionIn(words: string[]): { revision: string | null; behind: string[] } {
+  const decoded = words.map(decode);
+  const length = words[0] === 'refs' && words.length >= 3 ? 3 : 1;
+  const revision = decoded.slice(0, length).join('/');
+  return { revision: words.length === 0 ? null : revision, behind: decoded.slice(length) };
 }
 
 function holdsVariable(text: string): boolean {
@@ -127,6 +151,7 @@ function withoutType(words: string[]): { type: RepoType; segments: string[] } {
 function build(
   { type, segments }: { type: RepoType; segments: string[] },
   revision: string | null,
+  file: NamedFile | null = null,
 ): RepoParse {
   const id = segments.join('/');
   if (id === '' || segments.every((segment) => PLACEHOLDER_ID.test(segment)))
@@ -146,17 +171,38 @@ function build(
     );
   }
   if (segments.some((segment) => !isSegment(segment))) {
+    const suffix = suffixIn(segments);
+    if (suffix !== null) return suffixed(revision === null ? suffix : '');
     return invalid(
       'owner and name may each have up to 96 letters, digits, "-", "_" and ".", without "--" or "..", without "-" or "." at either end, and without ".git" at the end',
     );
   }
   if (revision === '') return placeholder('the revision after the "@" is missing');
-  if (revision !== null && holdsVariable(revision)) return unexpanded();
+  if (revision !== null && holdsVariable(revision)) return unexpanded(revision);
   if (revision !== null && type === 'bucket') return invalid('a bucket has no revisions');
   if (revision !== null && !isRevision(revision)) {
     return invalid('the part after the "@" cannot be a branch, tag or commit');
   }
-  return { ok: true, ref: { type, id, revision } };
+  if (file === null) return { ok: true, ref: { type, id, revision } };
+  if (!isFilePath(file.path)) return invalid('the path after the repo cannot be that of a file in it');
+  return { ok: true, ref: { type, id, revision }, file };
+}
+
+/** What follows a colon behind the name of a repo; null where the rest would be none either. */
+function suffixIn([owner = '', name = '', ...more]: string[]): string | null {
+  const [bare = '', ...suffix] = name.split(':');
+  if (more.length > 0 || suffix.join('') === '' || !isSegment(owner) || !isSegment(bare)) return null;
+  return suffix.join(':');
+}
+
+/** Shown if it looks like a quantization or a tag; in front of an "@" there may be a password. */
+function suffixed(suffix: string): RepoParse {
+  const isPlain = /^[A-Za-z0-9][\w.-]{0,30}$/.test(suffix) && !/^(?:hf|api|gh[a-z]|github)_/i.test(suffix);
+  const what = isPlain ? `":${suffix}"` : 'the colon and what follows it';
+  return {
+    ...invalid(`${isPlain ? `":${suffix}"` : 'the part from the colon on'} is not part of the repo id`),
+    advice: `Remove ${what}: the id ends before the colon, where programs such as vLLM, Ollama and llama.cpp add a quantization.`,
+  };
 }
 
 function isSegment(text: string): boolean {
@@ -181,15 +227,18 @@ function decode(text: string): string {
   }
 }
 
-function unexpanded(): RepoParse {
-  return placeholder('it contains an unexpanded variable');
+function unexpanded(text: string): RepoParse {
+  const variables = shellVariablesIn(text);
+  return variables.length === 0
+    ? placeholder('it contains an unexpanded variable')
+    : { ...placeholder(unexpandedReason(variables)), advice: unexpandedAdvice(variables) };
 }
 
-function placeholder(reason: string): RepoParse {
+function placeholder(reason: string): RepoParse & { ok: false } {
   return { ok: false, is: 'placeholder-id', reason };
 }
 
-function invalid(reason: string): RepoParse {
+function invalid(reason: string): RepoParse & { ok: false } {
   return { ok: false, is: 'invalid-id', reason };
 }
 

@@ -38,9 +38,12 @@ import { textsLike, valuesLike } from './texts.mjs';
  *   proxy: typeof import('../../src/model/proxy.js'),
  *   pyproject: typeof import('../../src/runner/job-clients/pyproject.js'),
  *   repo: typeof import('../../src/model/repo.js'),
+ *   namedFile: typeof import('../../src/model/named-file.js'),
+ *   repoList: typeof import('../../src/model/repo-list.js'),
  *   repositoryFiles: typeof import('../../src/runner/git/repository-files.js'),
  *   requirements: typeof import('../../src/runner/job-clients/requirements.js'),
  *   settings: typeof import('../../src/runner/git/git-settings.js'),
+ *   shellVariables: typeof import('../../src/model/shell-variables.js'),
  *   storedTokens: typeof import('../../src/runner/tokens/stored-tokens.js'),
  *   stores: typeof import('../../src/runner/git/credential-stores.js'),
  *   token: typeof import('../../src/model/token/inspect-token.js'),
@@ -70,9 +73,12 @@ export const MODULES = {
   proxy: 'model/proxy',
   pyproject: 'runner/job-clients/pyproject',
   repo: 'model/repo',
+  namedFile: 'model/named-file',
+  repoList: 'model/repo-list',
   repositoryFiles: 'runner/git/repository-files',
   requirements: 'runner/job-clients/requirements',
   settings: 'runner/git/git-settings',
+  shellVariables: 'model/shell-variables',
   storedTokens: 'runner/tokens/stored-tokens',
   stores: 'runner/git/credential-stores',
   token: 'model/token/inspect-token',
@@ -363,12 +369,17 @@ const REPOS = [
   '- "spaces/acme/app" # a comment',
   'https://huggingface.co/datasets/acme/corpus/tree/main/data?x=1#y',
   'hf://buckets/acme/b@~parquet/x',
+  'hf://datasets/acme/corpus@v2/data/a b#c.csv',
+  'https://huggingface.co/acme/model/blob/main/a%20b/%C3%A9.txt',
+  'hf.co/acme/model:Q4_K_M, acme/other@v1 write',
+  '["acme/model", "datasets/acme/corpus write"]',
+  '$OWNER/${NAME:-model} and %NAME%',
   'git@hf.co:acme/model.git',
   'https://user:secret-word@huggingface.co/acme/model',
   '${{ inputs.model }}',
 ];
 const REPO_WORDS = [
-  ...'/ @ : // # ? % - . .. _ * read write models/ datasets/ hf:// https:// huggingface.co git@hf.co: {{ }} $( %A%'.split(
+  ...'/ @ : // # ? % - . .. _ * read write models/ datasets/ hf:// https:// huggingface.co git@hf.co: {{ }} $( %A% $A ${A} [ ] , : " blob/main/'.split(
     ' ',
   ),
   'acme',
@@ -439,8 +450,35 @@ export function parsersOf(modules) {
       name: 'a repo by its name or address',
       given: repoTexts,
       read: (given) => repos.parseRepo(given, HOSTS),
-      returns: record({ ok: yesOrNo, ref: orNone(repoRef), reason: orNone(text) }),
-      promise: (_, read) => (!read.ok || staysPut(repos.apiPath(read.ref)) ? null : 'the id leads elsewhere'),
+      returns: record({
+        ok: yesOrNo,
+        ref: orNone(repoRef),
+        file: orNone(record({ path: text, mayBeFolder: yesOrNo })),
+        reason: orNone(text),
+        advice: orNone(text),
+      }),
+      promise: (_, read) => {
+        if (!read.ok) return null;
+        if (!staysPut(repos.apiPath(read.ref))) return 'the id leads elsewhere';
+        const file = read.file === undefined ? 'x' : modules.namedFile.encodedPath(read.file.path);
+        return staysPut(`${repos.pagePath(read.ref)}/resolve/main/${file}`)
+          ? null
+          : 'the file leads elsewhere';
+      },
+    },
+    {
+      name: 'a list of repos',
+      given: repoTexts,
+      read: modules.repoList.repoEntries,
+      returns: listOf(record({ line: count, text, isOther: yesOrNo })),
+    },
+    {
+      name: 'variables of a shell',
+      given: repoTexts,
+      read: modules.shellVariables.shellVariablesIn,
+      returns: listOf(record({ text, name: text })),
+      promise: (given, read) =>
+        read.every((/** @type {any} */ variable) => given.includes(variable.text)) ? null : 'one is made up',
     },
     {
       name: 'the inputs',

@@ -9,7 +9,8 @@ import type { InputProblem } from '../../model/input-reader.js';
  * input that the action does not have but that resembles one of its inputs, such as `repo` or `hf-token`:
  * GitHub's runner only warns about it and ignores the value.
  *
- * How we know: The value is compared with what is allowed. A value that may be a credential is never shown. For
+ * How we know: The value is compared with what is allowed; a shell variable such as `$NAME`, which nothing expands
+ * under `with:`, is allowed nowhere. A value that may be a credential is never shown. For
  * an input with an unknown name, a variable `INPUT_…` is set. That is a warning, since the job may have set it
  * itself; it is an error if the workflow file shows the name under this step's `with:`. Its value is not shown,
  * and the check continues.
@@ -29,9 +30,10 @@ export const INPUT_INVALID = defineCause({
  * Means: A line of `repos` looks as if it came from a variable that was never set.
  *
  * How we know: The id is a word such as `None`, `null` or `undefined`, has an empty owner or name, or contains
- * an unexpanded `${{ … }}` or `$NAME`.
+ * an unexpanded `${{ … }}`, `$NAME`, `${NAME}` or `%NAME%`.
  *
- * What to do: Set the variable that should hold the id, or remove the line.
+ * What to do: Set the variable that should hold the id, or remove the line. GitHub expands only `${{ … }}` under
+ * `with:`; write `${{ vars.NAME }}` or `${{ env.NAME }}` instead of `$NAME`.
  */
 export const REPO_ID_PLACEHOLDER = defineCause({
   group: 'inputs',
@@ -75,7 +77,8 @@ const REFUSALS: Record<InputProblem['is'], { cause: Cause; advice: (input: strin
   },
 };
 
-export function unusableInput({ is, input, line, value, reason }: InputProblem, position: number): Finding {
+export function unusableInput(problem: InputProblem, position: number): Finding {
+  const { is, input, line, value, reason } = problem;
   const { cause, advice } = REFUSALS[is];
   const where = line === null ? input : `Line ${line} of ${input}`;
   const shown = value === '' ? 'blank' : `"${value}"`;
@@ -84,7 +87,7 @@ export function unusableInput({ is, input, line, value, reason }: InputProblem, 
     subject: input,
     position,
     message: `${where} cannot be ${shown}: ${reason}.`,
-    advice: advice(input),
+    advice: problem.advice ?? advice(input),
     evidence: [{ fact: `${where} is ${shown}` }],
   });
 }

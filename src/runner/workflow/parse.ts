@@ -1,6 +1,7 @@
 import type { Scalar } from 'yaml';
 import { formatRepo, parseRepo } from '../../model/repo.js';
 import { splitRepoLine } from '../../model/repo-line.js';
+import { type RepoEntry, repoEntries } from '../../model/repo-list.js';
 import { isTokenShaped } from '../../model/token/token-form.js';
 import { composeYaml } from '../../model/yaml-document.js';
 import { referencesIn, secretsIn } from './expressions.js';
@@ -8,7 +9,6 @@ import { Nodes } from './nodes.js';
 import { readScript } from './shell.js';
 import { distinctIds, nameFor } from './step-ids.js';
 import {
-  type ListedLine,
   type NamedValue,
   type PassedSecrets,
   unread,
@@ -180,10 +180,17 @@ class Reader {
     // An alias costs the file a word, and here the whole list.
     if (this.#listed > MOST_LISTED) return { line, lines: null };
     const lines = this.#nodes.linesOf(node) ?? [];
-    this.#listed += lines.length;
+    const entries = repoEntries(this.#nodes.string(node) ?? '');
+    this.#listed += Math.max(lines.length, entries.length);
     if (lines.length === 0 || this.#listed > MOST_LISTED) return { line, lines: null };
-    const texts = this.#nodes.string(node)?.split('\n') ?? [];
-    return { line, lines: lines.map((at, index) => ({ line: at, ...listedIn(texts[index] ?? '') })) };
+    const listed = listedIn(entries);
+    return {
+      line,
+      lines: lines.map((at, index) => {
+        const repos = listed.get(index + 1);
+        return { line: at, repos: repos === undefined ? [] : repos };
+      }),
+    };
   }
 
   #named(node: unknown): NamedValue[] {
@@ -200,13 +207,20 @@ class Reader {
   }
 }
 
-/** What a line of the `repos` input names, unless it may hold a token. */
-function listedIn(line: string): Pick<ListedLine, 'repo' | 'isBlank'> {
-  if (line.length > LONGEST_REPO_LINE) return { repo: null, isBlank: false };
-  const words = splitRepoLine(line);
-  if (words === null) return { repo: null, isBlank: true };
-  const parsed = parseRepo(words.repo);
+/** The repos that each line of the `repos` input names; null for a line of which that is not clear, or that may hold a token. */
+function listedIn(entries: readonly RepoEntry[]): Map<number, string[] | null> {
+  const listed = new Map<number, string[] | null>();
+  for (const { line, text: entry, isOther } of entries) {
+    const known = listed.get(line);
+    const repo = isOther || entry.length > LONGEST_REPO_LINE ? null : repoNamed(entry);
+    listed.set(line, known === null || repo === null ? null : [...(known ?? []), repo]);
+  }
+  return listed;
+}
+
+function repoNamed(entry: string): string | null {
+  const parsed = parseRepo(splitRepoLine(entry).repo);
   const repo = parsed.ok ? formatRepo(parsed.ref) : null;
   const isToken = repo?.split(/[/@]/).some(isTokenShaped) ?? false;
-  return { repo: isToken ? null : repo, isBlank: false };
+  return isToken ? null : repo;
 }

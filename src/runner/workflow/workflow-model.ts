@@ -38,10 +38,8 @@ export interface ShellCommand {
 export interface ListedLine {
   /** Line in the file, counted from 1. */
   readonly line: number;
-  /** The repo in it, as `formatRepo` writes it; null where the text does not tell, as in an expression. */
-  readonly repo: string | null;
-  /** Whether nothing but a comment is in it. */
-  readonly isBlank: boolean;
+  /** The repos in it, as `formatRepo` writes them; null where the text does not tell, as in an expression. */
+  readonly repos: readonly string[] | null;
 }
 
 export interface WorkflowStep {

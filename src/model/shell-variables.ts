@@ -1,0 +1,83 @@
+/** Variables of a shell in values that no shell reads: in a workflow, GitHub expands `${{ … }}` alone. */
+
+export interface ShellVariable {
+  /** As it is written, such as `${NAME}`. */
+  readonly text: string;
+  readonly name: string;
+}
+
+/** `${NAME}` and `${NAME:-default}`, `$NAME`, the same with `env:` as in PowerShell, and `%NAME%`. */
+const VARIABLE =
+  /\$\{(?:env:)?([A-Za-z_]\w*)(?:[^\w{}$][^{}$]*)?\}|\$(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi;
+
+/** What is between the signs of two encoded bytes in an address. */
+const ENCODED_BYTE = /^[0-9a-f]{2}$/i;
+
+/** So many are named; whoever reads of three finds the fourth. */
+const MOST_NAMED = 3;
+
+/** The variables in a value, each once, as far as they are to be named. */
+export function shellVariablesIn(value: string): ShellVariable[] {
+  const found = new Map<string, ShellVariable>();
+  for (const [text, inBraces, bare, ofWindows] of value.matchAll(VARIABLE)) {
+    const name = inBraces ?? bare ?? ofWindows ?? '';
+    if (ofWindows === undefined || !ENCODED_BYTE.test(name)) found.set(text, { text, name });
+    if (found.size === MOST_NAMED) break;
+  }
+  return [...found.values()];
+}
+
+/** The variable that is the whole value. */
+export function variableAlone(value: string): ShellVariable | null {
+  const [variable] = shellVariablesIn(value);
+  return variable?.text === value ? variable : null;
+}
+
+/** What nobody has for a password: a name with token in it, one of Hugging Face, or words in capitals. */
+const NAME_OF_SECRET = /token|^hf_|hugging/i;
+const WORDS_IN_CAPITALS = /^[A-Z]+(?:_[A-Z]+)+$/;
+
+/** The variable that is given as a credential; null where the value may be a password that begins with such a sign. */
+export function secretVariable(value: string): ShellVariable | null {
+  const variable = variableAlone(value);
+  if (variable === null || variable.text.startsWith('${')) return variable;
+  return NAME_OF_SECRET.test(variable.name) || WORDS_IN_CAPITALS.test(variable.name) ? variable : null;
+}
+
+/** Why such a value cannot be used, as the end of a sentence. */
+export function unexpandedReason(variables: readonly ShellVariable[]): string {
+  return `GitHub expands only \${{ … }}, not ${inWords(variables.map(({ text }) => text))}`;
+}
+
+/** The expressions to write instead. */
+export function unexpandedAdvice(variables: readonly ShellVariable[]): string {
+  const texts = inWords(variables.map(({ text }) => text));
+  const first = inWords(variables.map(({ name }) => knownExpression(name) ?? expression('vars', name)));
+  const own = variables.filter(({ name }) => knownExpression(name) === null);
+  const otherwise =
+    own.length === 0
+      ? ''
+      : `, or ${inWords(own.map(({ name }) => expression('env', name)))} if the job sets ${own.length === 1 ? 'it' : 'them'} as ${own.length === 1 ? 'a variable' : 'variables'}`;
+  return `Write ${first} instead of ${texts}${otherwise}.`;
+}
+
+/** The expression for a secret that somebody meant by the variable. GitHub keeps none under a name of its own. */
+export function secretExpression({ name }: ShellVariable): string {
+  return expression('secrets', /^GITHUB_/i.test(name) ? 'HF_TOKEN' : name);
+}
+
+/** GitHub's and the runner's own variables are in no context but theirs. */
+function knownExpression(name: string): string | null {
+  const [, context, rest] = /^(GITHUB|RUNNER)_(\w+)$/.exec(name) ?? [];
+  return context === undefined || rest === undefined
+    ? null
+    : expression(context.toLowerCase(), rest.toLowerCase());
+}
+
+function expression(context: string, name: string): string {
+  return `\${{ ${context}.${name} }}`;
+}
+
+function inWords(texts: readonly string[]): string {
+  return texts.join(texts.length === 2 ? ' and ' : ', ');
+}
