@@ -20,7 +20,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   if (!started.ok) {
     // Nothing is asked, so little is loaded.
     const { rejectInputs } = await import('./steps/reject-inputs.js');
-    return rejectInputs(started.problems, own, environment);
+    return rejectInputs(started, own, environment);
   }
   // Loaded while the first answers travel.
   const { run } = await import('./run.js');

@@ -160,6 +160,13 @@ export const TOKENS: Row[] = [
     butNotScene: { token: oauthToken('contribute-repos'), whoami: OAUTH, inputs: { operation: 'write' } },
   },
   malformed('token-placeholder', '${{ secrets.HF_TOKEN }}', ['secret'], TOKEN),
+  malformed('token-placeholder', '$HF_TOKEN', ['Write ${{ secrets.HF_TOKEN }} instead of $HF_TOKEN'], TOKEN),
+  malformed(
+    'token-placeholder',
+    '%GITHUB_TOKEN%',
+    ['Write ${{ secrets.HF_TOKEN }} instead of %GITHUB_'],
+    TOKEN,
+  ),
   malformed('token-foreign', `ghp_${'sample'.repeat(4)}`, ['GitHub personal access token', 'ghp_'], TOKEN),
   malformed('token-has-quotes', `"${TOKEN}"`, ['quotation marks'], TOKEN),
   malformed('token-has-bearer-prefix', `Bearer ${TOKEN}`, ['Bearer'], TOKEN),

@@ -10,11 +10,16 @@ import {
 import type { Evidence } from './evidence.js';
 import { samePlace } from './workflow-place.js';
 
+/** What the workflow's own text gives away of a token. */
+interface WorkflowSeen {
+  readonly runner: Pick<Evidence['runner'], 'workflow'>;
+}
+
 /**
  * The secret that the workflow's own text maps to this source of a token, by the name under which it is kept.
  * Null where the text does not tell, or names more than one.
  */
-export function secretBehind({ runner: { workflow } }: Evidence, source: TokenSource): string | null {
+export function secretBehind({ runner: { workflow } }: WorkflowSeen, source: TokenSource): string | null {
   const names = stepLocations(workflow).map((here) => {
     const mapping = mappingsOf(here).find(({ callPath }) => callPath === source);
     const [origin, ...others] = mapping?.origins ?? [];
@@ -27,7 +32,7 @@ export function secretBehind({ runner: { workflow } }: Evidence, source: TokenSo
 }
 
 /** The line that maps this source of a token; null where the text does not tell. */
-export function mappingPlace({ runner: { workflow } }: Evidence, source: TokenSource): Place | null {
+export function mappingPlace({ runner: { workflow } }: WorkflowSeen, source: TokenSource): Place | null {
   return samePlace(
     stepLocations(workflow).map(
       (here) => mappingsOf(here).find(({ callPath }) => callPath === source)?.place,
@@ -36,7 +41,7 @@ export function mappingPlace({ runner: { workflow } }: Evidence, source: TokenSo
 }
 
 /** Whether the workflow's own text maps the token that GitHub makes for the job, alone or among others. */
-export function isMadeByGitHub({ runner: { workflow } }: Evidence, source: TokenSource): boolean {
+export function isMadeByGitHub({ runner: { workflow } }: WorkflowSeen, source: TokenSource): boolean {
   return stepLocations(workflow).some((here) =>
     mappingsOf(here)
       .filter(({ callPath }) => callPath === source)

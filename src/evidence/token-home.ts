@@ -3,6 +3,11 @@ import type { Evidence } from './evidence.js';
 import { isMadeByGitHub, mappingPlace, secretBehind } from './secret-behind.js';
 import { placeText } from './workflow-place.js';
 
+/** What tells where a token has its home. */
+export interface TokenSeen {
+  readonly runner: Pick<Evidence['runner'], 'event' | 'tokenSources' | 'workflow'>;
+}
+
 /** Where a token was found, as a sentence names it. */
 export function sourceName(source: TokenSource): string {
   switch (source) {
@@ -22,7 +27,7 @@ export function sourceName(source: TokenSource): string {
  * workflow's own text tells it, the login saved on the machine, or on one's own machine the variable. Into the secret
  * that GitHub makes for each job nobody can put anything: then it is one of one's own that is to be mapped instead.
  */
-export function homeOf(evidence: Evidence, source: TokenSource): string {
+export function homeOf(evidence: TokenSeen, source: TokenSource): string {
   const {
     runner: { event },
   } = evidence;

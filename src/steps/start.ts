@@ -4,6 +4,7 @@ import type { PublisherObservation } from '../evidence/publisher-exchange.js';
 import type { HubClient } from '../hub/client.js';
 import type { RepoObservation } from '../hub/probe.js';
 import { askWhoami } from '../hub/whoami.js';
+import type { Endpoint } from '../model/endpoint.js';
 import type { Environment } from '../model/environment-variables.js';
 import type { InputProblem } from '../model/input-reader.js';
 import { type Inputs, readInputs } from '../model/inputs.js';
@@ -26,7 +27,13 @@ export interface Start {
   own: Secret[];
   debug: DebugLog | null;
   /** With inputs that cannot be used, nothing was asked. */
-  started: ({ ok: true } & Started) | { ok: false; problems: InputProblem[] };
+  started: ({ ok: true } & Started) | ({ ok: false } & UnusableInputs);
+}
+
+export interface UnusableInputs {
+  problems: InputProblem[];
+  tokenSources: TokenSources;
+  endpoint: Endpoint;
 }
 
 export interface Started {
@@ -68,7 +75,7 @@ export async function start(environment: Environment): Promise<Start> {
     ...tokensInUnknownInputs(environment),
     ...proxySecrets(environment),
   );
-  if (!read.ok) return { own, debug, started: read };
+  if (!read.ok) return { own, debug, started: { ...read, tokenSources: stored } };
   return {
     own,
     debug,

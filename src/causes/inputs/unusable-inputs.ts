@@ -1,18 +1,27 @@
-import type { Evidence } from '../../evidence/evidence.js';
 import { type Finding, finding } from '../../evidence/finding.js';
+import { mappingPlace } from '../../evidence/secret-behind.js';
 import type { InputProblem } from '../../model/input-reader.js';
+import type { WorkflowFacts } from '../../runner/workflow/workflow-model.js';
 import { inOrder } from '../order.js';
 import { problemPlace } from '../problem-place.js';
+import { UNUSABLE_TOKEN_CAUSES, unusableToken } from '../token/unusable-token.js';
 import { INPUT_CAUSES } from './input-causes.js';
 import { unusableInput } from './input-problem.js';
 import { besideNearInputs } from './misspelt-inputs.js';
 import { nearInputs } from './near-inputs.js';
 
-/** What is wrong with inputs that cannot be used, all of it at once, and inputs that may be misspelt. */
+/** What tells about a stored token. */
+type TokenSeen = Parameters<typeof unusableToken>[0];
+
+/**
+ * What is wrong with inputs that cannot be used, all of it at once, and inputs that may be misspelt; with a stored token
+ * that cannot be used either, if that is what the job would use.
+ */
 export function unusableInputs(
   problems: readonly InputProblem[],
-  workflow: Evidence['runner']['workflow'],
+  workflow: WorkflowFacts | null,
   unknownInputs: readonly string[],
+  token: TokenSeen | null = null,
 ): Finding[] {
   const near = besideNearInputs(nearInputs(unknownInputs, workflow), [], false);
   return inOrder(
@@ -22,9 +31,18 @@ export function unusableInputs(
         place: problemPlace(problem, workflow),
       })),
       ...near.map(finding),
+      ...(token === null ? [] : tokenFindings(token)),
     ],
-    INPUT_CAUSES,
+    [...INPUT_CAUSES, ...UNUSABLE_TOKEN_CAUSES],
   );
+}
+
+function tokenFindings(seen: TokenSeen): Finding[] {
+  const { checked } = seen.runner.tokenSources;
+  const fault = checked?.format.malformation ?? null;
+  if (checked === null || fault === null) return [];
+  const draft = unusableToken(seen, checked.source, fault);
+  return [finding({ ...draft, place: mappingPlace(seen, checked.source) })];
 }
 
 /** Whether the workflow can show more: the line of a repo, or whose an input is that the action does not have. */

@@ -1,10 +1,11 @@
 import { type Cause, defineCause } from '../../evidence/cause.js';
-import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
-import { mappingPlace } from '../../evidence/secret-behind.js';
-import { homeOf, sourceName } from '../../evidence/token-home.js';
+import { mappingPlace, secretBehind } from '../../evidence/secret-behind.js';
+import { homeOf, sourceName, type TokenSeen } from '../../evidence/token-home.js';
 import { placeText } from '../../evidence/workflow-place.js';
+import type { Endpoint } from '../../model/endpoint.js';
+import { type ShellVariable, secretExpression } from '../../model/shell-variables.js';
 import type { Malformation, TokenFault } from '../../model/token/token-fault.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 
@@ -15,7 +16,8 @@ import type { TokenSource } from '../../runner/tokens/token-sources.js';
  * `***`, an expression or a variable that was not expanded, a reference such as `op://…`, or the path of a file.
  * The message quotes such a word, and it is not masked, since it is not a secret.
  *
- * What to do: Put a real token into the secret.
+ * What to do: Put a real token into the secret. If the workflow has a shell variable such as `$HF_TOKEN` under
+ * `with:` or `env:`, write `${{ secrets.HF_TOKEN }}` there: GitHub expands nothing else.
  */
 export const TOKEN_PLACEHOLDER = defineCause({
   group: 'token',
@@ -198,27 +200,47 @@ const FAULTS: Record<Malformation, { cause: Cause; repair: (home: string) => str
   },
 };
 
+/** The causes of an unusable token, in the order of weight. */
+export const UNUSABLE_TOKEN_CAUSES: readonly Cause[] = Object.values(FAULTS).map(({ cause }) => cause);
+
+/** What tells why a value is not sent, and where to put another. */
+type UnusableToken = TokenSeen & { readonly inputs: { readonly endpoint: Endpoint } };
+
 /** What is wrong with a value that is not sent for it. */
-export function unusableToken(
-  evidence: Evidence,
-  source: TokenSource,
-  { is, kind, detail, stray }: TokenFault,
-): FindingDraft {
+export function unusableToken(evidence: UnusableToken, source: TokenSource, fault: TokenFault): FindingDraft {
+  const { is, kind, detail, stray, variable } = fault;
   const { cause, repair, verdict = 'not a usable token' } = FAULTS[is];
   const where = sourceName(source);
   const line = mappingPlace(evidence, source);
   const place = stray === null ? '' : `, ${stray.character} at character ${stray.position}`;
-  return {
+  const draft = {
     cause,
     subject: where,
     message: `The value in ${where} is ${verdict}: ${detail}. It was not sent.`,
-    advice: repair(homeOf(evidence, source)),
-    link: tokensPage(evidence.inputs.endpoint),
-    linkText: 'Open the token settings',
     detail: { kind, character: stray?.character ?? null, position: stray?.position ?? null },
     evidence: [
       { fact: `value in ${where}, checked before any request: ${kind}${place}` },
       ...(line === null ? [] : [{ fact: `${placeText(line)} maps it` }]),
     ],
   };
+  if (variable !== undefined && isFromWorkflow(evidence, source)) {
+    return { ...draft, advice: unexpandedToken(variable, line === null ? 'the workflow' : placeText(line)) };
+  }
+  return {
+    ...draft,
+    advice: repair(homeOf(evidence, source)),
+    link: tokensPage(evidence.inputs.endpoint),
+    linkText: 'Open the token settings',
+  };
+}
+
+/** Whether the value is text of the workflow: not what a secret or a file holds. */
+function isFromWorkflow(evidence: UnusableToken, source: TokenSource): boolean {
+  const isOnRunner = evidence.runner.event.name !== '';
+  return isOnRunner && source !== 'saved-file' && secretBehind(evidence, source) === null;
+}
+
+/** The secret may well hold a good token: the workflow does not read it. */
+function unexpandedToken(variable: ShellVariable, where: string): string {
+  return `Write ${secretExpression(variable)} instead of ${variable.text} in ${where}, since GitHub expands only \${{ … }}.`;
 }

@@ -1,3 +1,4 @@
+import { type ShellVariable, secretVariable } from '../shell-variables.js';
 import { hubTokensIn, isHubForm, kindOf } from './token-form.js';
 
 /** A value that takes a credential's place, and is none. */
@@ -5,6 +6,8 @@ export interface Placeholder {
   kind: 'word' | 'expression' | 'reference' | 'path' | 'mask' | 'example';
   /** The value itself, where it is made of our own words alone and so is no secret. */
   word: string | null;
+  /** The variable of a shell that the value is, where it is no secret either. */
+  variable?: ShellVariable;
 }
 
 /** What unset variables, switches and templates leave behind, as a whole. */
@@ -61,7 +64,10 @@ export function placeholderIn(value: string): Placeholder | null {
   if (isOwnWord(value)) return { kind: 'word', word: value.replace(/\s+/g, ' ') };
   if (TEMPLATE.test(value)) return { kind: 'expression', word: null };
   if (hubTokensIn(value).some((token) => !isBlankForm(token))) return null;
-  if (VARIABLES.some((form) => form.test(value))) return { kind: 'expression', word: null };
+  if (VARIABLES.some((form) => form.test(value))) {
+    const variable = secretVariable(value);
+    return { kind: 'expression', word: null, ...(variable === null ? {} : { variable }) };
+  }
   if (REFERENCE.test(value)) return { kind: 'reference', word: null };
   if (PATH.test(value)) return { kind: 'path', word: null };
   if (/^[*•●xX.…_-]+$/.test(value)) return { kind: 'mask', word: null };

@@ -1,3 +1,4 @@
+import type { ShellVariable } from '../shell-variables.js';
 import { hasComment, isJson, schemeIn, wrappingOf } from './around-token.js';
 import { encodedTokenIn } from './encoded-token.js';
 import { type ForeignKind, foreignCredentialIn } from './foreign-credential.js';
@@ -28,6 +29,8 @@ export interface TokenFault {
   readonly stray: { readonly character: string; readonly position: number } | null;
   /** What a credential of another service is. */
   readonly foreign: ForeignKind | null;
+  /** The variable of a shell that the value is. */
+  readonly variable?: ShellVariable;
 }
 
 export const REFRESH_PREFIX = 'hf_oauth__refresh_';
@@ -43,7 +46,11 @@ export function tokenFault(value: string): TokenFault | null {
   }
   const placeholder = placeholderIn(value);
   if (placeholder !== null) {
-    const { kind, word } = placeholder;
+    const { kind, word, variable } = placeholder;
+    if (variable !== undefined) {
+      const detail = `it is the variable ${variable.text} itself, which nothing expanded`;
+      return { ...fault('placeholder', kind, detail), variable };
+    }
     return fault('placeholder', kind, word === null ? PLACEHOLDERS[kind] : `it is the word "${word}"`);
   }
   if (value.startsWith(REFRESH_PREFIX)) {
