@@ -130,6 +130,7 @@ export function identity(given: Partial<Identity> = {}): Identity {
     id: 'id-of-octo',
     name: 'octo',
     isPro: false,
+    isOAuth: false,
     orgs: [],
     role: 'read',
     tokenName: 'ci',
@@ -168,7 +169,7 @@ export function fineGrained(
 export function oauthToken(...scopes: string[]): string {
   return `hf_oauth_e30.${Buffer.from(JSON.stringify({ scope: scopes })).toString('base64url')}.x`;
 }
-export const OAUTH = identity({ role: null, tokenName: null });
+export const OAUTH = identity({ isOAuth: true, role: null, tokenName: null });
 
 // ---- A run -------------------------------------------------------------------------------------------
 

@@ -74,8 +74,9 @@ describe('whoami-v2', () => {
 
   test('whoami-v2 describes an OAuth token by its user alone', async () => {
     const { json } = await whoami('oauth');
-    expect(json).toMatchObject({ name: 'dev', orgs: [], auth: { type: 'app_token_as_user' } });
-    expect((await whoami('oauth', { oauthAuthType: 'oauth' })).json).toHaveProperty('auth.type', 'oauth');
+    expect(json).toMatchObject({ name: 'dev', orgs: [], auth: { type: 'oauth' } });
+    const other = await whoami('oauth', { oauthAuthType: 'app_token_as_user' });
+    expect(other.json).toHaveProperty('auth.type', 'app_token_as_user');
     expect((await whoami('member')).json).toHaveProperty('orgs.0.name', 'acme');
   });
 
@@ -149,6 +150,14 @@ describe('the token values', () => {
     });
     expect(first.tokens.classic).not.toBe(second.tokens.classic);
     const payload = Buffer.from(first.tokens.oauth?.split('.')[1] ?? '', 'base64url').toString();
-    expect(JSON.parse(payload)).toMatchObject({ scope: ['openid', 'read-repos'] });
+    expect(JSON.parse(payload)).toMatchObject({ scope: ['openid', 'read-repos'], iat: 1_767_323_045 });
+  });
+
+  test('an OAuth token says itself when it was made and when it expires', async () => {
+    const dev = { user: 'dev', kind: 'oauth', createdAt: '@days(-1)', expiresAt: '@days(2)' };
+    const { tokens } = await play({ ...WORLD, tokens: { dev } });
+    const payload = Buffer.from(tokens.dev?.split('.')[1] ?? '', 'base64url').toString();
+    const { iat, exp } = JSON.parse(payload);
+    expect(exp - iat).toBe(3 * 86_400);
   });
 });

@@ -167,7 +167,7 @@ describe('an exchange for a user', () => {
     expect((await ask(hub, '/api/whoami-v2', { token })).json).toMatchObject({
       name: 'dev',
       orgs: [],
-      auth: { type: 'app_token_as_user', expiresAt: expect.stringMatching(/Z$/) },
+      auth: { type: 'oauth', expiresAt: expect.stringMatching(/Z$/) },
     });
   });
 });

@@ -123,6 +123,7 @@ describe('an identity', () => {
       id: null,
       name: 'dev',
       isPro: false,
+      isOAuth: false,
       orgs: [],
       role: null,
       tokenName: null,
@@ -132,6 +133,17 @@ describe('an identity', () => {
     });
     for (const json of [undefined, null, 'dev', [], {}, { name: '' }, { name: 5 }])
       expect(parseIdentity(json)).toBeNull();
+  });
+
+  test.each([
+    ['oauth', true],
+    ['app_token_as_user', true],
+    ['access_token', false],
+    ['app_token', false],
+    [undefined, false],
+    [['oauth'], false],
+  ])('auth.type %j tells whether a token is an OAuth token', (type, isOAuth) => {
+    expect(parseIdentity({ name: 'dev', auth: { type } })).toMatchObject({ isOAuth });
   });
 
   test('an identity is read with the token and its scopes', () => {
@@ -170,6 +182,7 @@ describe('an identity', () => {
       id: 'u',
       name: 'dev',
       isPro: true,
+      isOAuth: false,
       role: 'fineGrained',
       tokenName: 'ci',
       createdAt: 'c',

@@ -1,4 +1,5 @@
 import type { FineGrained, Identity, OrgMembership, ScopedEntry } from '../hub/whoami.js';
+import type { TokenFormat } from '../model/token/inspect-token.js';
 import type { ProbedRepo } from './probed-repo.js';
 
 /** Whose namespace the repo is in, seen from the token's account. */
@@ -15,9 +16,21 @@ export function ownershipOf(probed: ProbedRepo): Ownership {
   if (sameName(identity.name, namespace)) return { is: 'own' };
   const org = identity.orgs.find(({ name }) => sameName(name, namespace));
   if (org !== undefined) return { is: 'org', org };
-  // An OAuth token lists organizations only with a scope of its own (protocol notes §2.2).
-  const sees = tokenFormat?.kind !== 'oauth' || (tokenFormat.oauthScopes ?? []).includes('read-memberships');
-  return sees && tokenFormat?.kind !== 'trusted-publisher' ? { is: 'foreign' } : { is: 'unknown' };
+  return listsOrganizations(identity, tokenFormat) ? { is: 'foreign' } : { is: 'unknown' };
+}
+
+/**
+ * Whether the identity check lists all organizations of the account. To an OAuth token it does so only with a scope of
+ * its own; what it says to a Trusted Publisher's is not published (protocol notes §2.2).
+ */
+export function listsOrganizations(identity: Identity, format: TokenFormat | null): boolean {
+  if (isOAuth(identity, format)) return format?.oauthScopes?.includes('read-memberships') === true;
+  return format?.kind !== 'trusted-publisher';
+}
+
+/** Whether it is an OAuth token, by its prefix or by what the Hub calls it. */
+export function isOAuth(identity: Identity, format: TokenFormat | null): boolean {
+  return identity.isOAuth || format?.kind === 'oauth';
 }
 
 /** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */

@@ -10,6 +10,8 @@ export interface Identity {
   readonly id: string | null;
   readonly name: string;
   readonly isPro: boolean;
+  /** Whether the Hub calls it an OAuth token, whatever its prefix. */
+  readonly isOAuth: boolean;
   readonly orgs: readonly OrgMembership[];
   /** The classic role or `fineGrained`; null for tokens without an access-token record (OAuth, publishers). */
   readonly role: string | null;
@@ -52,6 +54,9 @@ export interface ScopedEntry {
   readonly permissions: readonly string[];
 }
 
+/** What `auth.type` is for OAuth tokens: the first was seen, the second is in a client's types (protocol notes §2.1). */
+const OAUTH_TYPES: readonly unknown[] = ['oauth', 'app_token_as_user'];
+
 /** Far above what the Hub lets anybody be called, in characters. */
 const LONGEST_TEXT = 300;
 
@@ -90,6 +95,7 @@ export function parseIdentity(json: unknown): Identity | null {
     id: text(body.id),
     name,
     isPro: body.isPro === true,
+    isOAuth: OAUTH_TYPES.includes(auth.type),
     orgs: listOf(body.orgs)
       .map(parseOrg)
       .filter((org) => org !== null),

@@ -74,7 +74,10 @@ export async function startHub(world, options = {}) {
   const { idTokens = null, exchangedLifeSeconds = 3600 } = options;
   // Read once as it stands: mistakes show before anything listens, and the tokens can be drawn.
   const draft = readWorld(world);
-  const tokens = Object.fromEntries([...draft.tokens].map(([name, token]) => [name, tokenValue(token)]));
+  const startedAt = Date.now();
+  const tokens = Object.fromEntries(
+    [...draft.tokens].map(([name, token]) => [name, tokenValue(token, startedAt)]),
+  );
   const secure = draft.listening.startsWith('https');
   if (names !== null && !secure) throw new Error('A Hub that is called by names of its own listens over TLS');
   const called = [
@@ -99,7 +102,6 @@ export async function startHub(world, options = {}) {
   const { url, host } = main;
   const cdnUrl = cdn.url;
   try {
-    const startedAt = Date.now();
     /** @type {RunningHub['expand']} */
     const expand = (value) => placeholders(tokens, { url, host, hostname, cdnUrl }, startedAt)(value);
     const read = readWorld(expand(world));

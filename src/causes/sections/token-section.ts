@@ -84,6 +84,7 @@ function ageInDays(createdAt: string | null, now: number): number | null {
 
 function kindName(prefix: string, identity: Identity | null): TokenKindName {
   if (prefix === 'oauth' || prefix === 'trusted-publisher' || prefix === 'organization') return prefix;
+  if (identity?.isOAuth) return 'oauth';
   if (identity?.type === 'org') return 'organization';
   if (identity?.fineGrained || identity?.role === 'fineGrained') return 'fine-grained';
   return identity?.role === 'read' || identity?.role === 'write' ? identity.role : 'unknown';

@@ -17,7 +17,7 @@ import { tokenValue } from './tokens.mjs';
 export function issueToken(tokens, credentials, fields, lifeSeconds) {
   const name = freeName(tokens, 'exchanged');
   const token = readToken(name, fields);
-  const value = tokenValue(token);
+  const value = tokenValue(token, Date.now());
   tokens[name] = value;
   credentials.admit(value, token, Date.now() + lifeSeconds * 1000);
   return value;

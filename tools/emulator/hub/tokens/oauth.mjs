@@ -90,10 +90,11 @@ function exchanged({ world, audience, issuer, clock, lifeSeconds, issue }, param
   const rights =
     resource.type === 'user'
       ? { kind: 'oauth', user: resource.id, scopes: ['gated-repos'] }
-      : { kind: 'jwt', resource: name, readOnly: publisher.readOnly };
+      : { kind: 'jwt', resource: name };
+  const createdAt = new Date(clock()).toISOString();
   const expiresAt = new Date(clock() + lifeSeconds * 1000).toISOString();
   return json(200, {
-    access_token: issue({ ...rights, expiresAt }),
+    access_token: issue({ ...rights, createdAt, expiresAt }),
     token_type: 'bearer',
     expires_in: lifeSeconds,
     issued_token_type: ACCESS_TOKEN,

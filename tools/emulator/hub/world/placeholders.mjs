@@ -1,4 +1,19 @@
 const DAY_MS = 86_400_000;
+const DAYS = '@days\\((-?\\d+(?:\\.\\d+)?)\\)';
+
+/**
+ * A time of a world, of which no token's value is known yet.
+ * @param {string} text
+ * @param {number} loadedAt the time that `@days(N)` counts from
+ */
+export const timeOf = (text, loadedAt) =>
+  text.replace(new RegExp(DAYS, 'g'), (_match, days) => daysFrom(loadedAt, days));
+
+/**
+ * @param {number} loadedAt
+ * @param {string} days
+ */
+const daysFrom = (loadedAt, days) => new Date(loadedAt + Number(days) * DAY_MS).toISOString();
 
 /**
  * Makes the function that replaces the placeholders of a scenario in every string inside a value.
@@ -18,7 +33,7 @@ export function placeholders(tokens, hub, loadedAt) {
       `@base64\\(${token}\\)`,
       `@basic\\(([^,()]*),${token}\\)`,
       `@${token}`,
-      '@days\\((-?\\d+(?:\\.\\d+)?)\\)',
+      DAYS,
       '@(hub-hostname|hub-host|hub|cdn)(?![A-Za-z0-9_])',
     ].join('|'),
     'g',
@@ -43,7 +58,7 @@ export function placeholders(tokens, hub, loadedAt) {
       if (encoded !== undefined) return Buffer.from(secretOf(encoded)).toString('base64');
       if (basic !== undefined) return Buffer.from(`${user}:${secretOf(basic)}`).toString('base64');
       if (plain !== undefined) return secretOf(plain);
-      if (days !== undefined) return new Date(loadedAt + Number(days) * DAY_MS).toISOString();
+      if (days !== undefined) return daysFrom(loadedAt, days);
       return addresses[address] ?? '';
     });
   };

@@ -165,7 +165,7 @@ export const SWITCHES = {
     accepts: among(200, 401),
   }),
   oauthAuthType: define({
-    default: 'app_token_as_user',
+    default: 'oauth',
     allowed: 'any text',
     section: '§2.1',
     meaning: '`auth.type` that `whoami-v2` reports for an OAuth token',
