@@ -14,7 +14,7 @@ import type { Inputs, Operation } from '../../src/model/inputs.js';
 import { parseResource } from '../../src/model/publisher.js';
 import { parseRepo } from '../../src/model/repo.js';
 import { Secret } from '../../src/model/secret.js';
-import { parseNetrc } from '../../src/netrc/grammar.js';
+import { parseNetrcAbout } from '../../src/netrc/grammar.js';
 import { observeEnvironment } from '../../src/runner/environment.js';
 
 import { observeToken, withExchanged } from '../../src/runner/tokens/token-sources.js';
@@ -384,7 +384,7 @@ export function netrcFile(content: string | Buffer): Evidence['runner']['netrc']
     owner: 'me',
     mode: 0o600,
     writable: true,
-    parse: parseNetrc(bytes),
+    parse: parseNetrcAbout(bytes, ['huggingface.co', 'hf.co']),
     bytes,
   };
 }

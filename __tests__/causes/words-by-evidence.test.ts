@@ -7,6 +7,7 @@ import {
   evidence,
   GATE_LOGIN,
   GATE_NOT_ASKED,
+  netrcFile,
   no,
   OAUTH,
   OK,
@@ -168,5 +169,65 @@ describe('the line from which the token was to come', () => {
     const text = told('secret-not-defined', scene);
     expect(text).toContain(words);
     expect(text).toContain('line 7');
+  });
+});
+
+describe('what is said of a netrc follows what its readers make of it', () => {
+  const stale = `machine huggingface.co login x password ${OTHER_TOKEN}\n`;
+  const good: Scene = { whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } };
+  const indented = `machine a.example login u password p\n  # machine huggingface.co login old\n${stale}`;
+  const scrubbed = {
+    scrubs: [
+      {
+        target: 'netrc' as const,
+        path: '/home/octo/.netrc',
+        failure: null,
+        restored: true,
+        backup: null,
+      },
+    ],
+    isolation: null,
+  };
+  const withNetrc = (text: string | Buffer): Scene => ({ ...good, netrc: [netrcFile(text)] });
+
+  test('an entry that is gone for all readers leaves the job safe', () => {
+    expect(told('netrc-overrides-token', withNetrc(stale), scrubbed)).toContain('this job is safe');
+  });
+
+  test('an entry that is gone for all but one is not said to leave the job safe', () => {
+    const said = told('netrc-overrides-token', withNetrc(indented), scrubbed);
+    expect(said).toMatch(/it is gone until this job ends, but line 2 is still an entry to aria2\.$/);
+    expect(said).not.toContain('safe');
+  });
+
+  test('what would remain is said where nothing is scrubbed, too', () => {
+    expect(told('netrc-overrides-token', withNetrc(indented))).toMatch(
+      /or set scrub: netrc; after that line 2 is still an entry to aria2\.$/,
+    );
+  });
+
+  test('what remains is said where the original is kept for good', () => {
+    const kept = { restored: false, backup: '/home/octo/b' };
+    const cleanup = { ...scrubbed, scrubs: scrubbed.scrubs.map((scrub) => ({ ...scrub, ...kept })) };
+    expect(told('netrc-overrides-token', withNetrc(indented), cleanup)).toMatch(
+      / Delete \/home\/octo\/b unless something else needs it; the credential was removed, but line 2 is still an entry to aria2\.$/,
+    );
+  });
+
+  test('bytes that are not UTF-8 are named as such', () => {
+    const bytes = Buffer.from(`${stale}machine a.example login u password \u00ff\n`, 'latin1');
+    const said = told('netrc-unreadable', withNetrc(bytes));
+    expect(said).toContain('it is not valid UTF-8; ');
+    expect(said).toContain('It was not changed.');
+    expect(told('netrc-unreadable', withNetrc(bytes), scrubbed)).not.toContain('It was not changed.');
+  });
+
+  test.each([
+    ['a blank before a carriage return', 'machine a.example login u password p \r\n'],
+    ['a line that is too long for curl', `machine a.example login u password ${'x'.repeat(17_000)}\n`],
+  ])('a file in UTF-8 that curl stops at is not said to be none: %s', (_, text) => {
+    const said = told('netrc-unreadable', withNetrc(text));
+    expect(said).toContain('it has a word or a line that curl does not accept; curl -n');
+    expect(said).not.toContain('UTF-8');
   });
 });

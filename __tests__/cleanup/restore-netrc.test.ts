@@ -95,6 +95,8 @@ describe('a file that nobody touched since', () => {
       `\t${STALE}\r\n`,
       '# x\n',
       '\n',
+      '  # machine huggingface.co login c\n',
+      'machine b login "x\0\fy\n',
       `${STALE} ${OTHER}`,
       'default login \u00ff\n',
     );
@@ -128,11 +130,7 @@ describe('a file that somebody changed since', () => {
       `${OTHER}machine HuggingFace.co login new password new\n`,
       'the file has changed since and has an entry for the host again',
     ],
-    [
-      'can no longer be read',
-      `${OTHER}machine b login "x\n`,
-      'the file has changed since and can no longer be read',
-    ],
+    ['can no longer be read', '\u00ff\u00fem\0', 'the file has changed since and can no longer be read'],
     [
       'offers no safe place',
       `#\n${OTHER}`,
@@ -140,7 +138,7 @@ describe('a file that somebody changed since', () => {
     ],
   ])('a file that somebody changed since is left as it is where it %s', async (_, changed, reason) => {
     const { path, record } = await scrubbed(`${OTHER}${STALE}\n`);
-    await writeFile(path, changed);
+    await writeFile(path, changed, 'latin1');
     expect(await restoreNetrc(record)).toEqual({
       kind: 'netrc',
       path,
@@ -148,8 +146,15 @@ describe('a file that somebody changed since', () => {
       reason,
       backup: record.backup,
     });
-    expect(await readFile(path, 'utf8')).toBe(changed);
+    expect(await readFile(path, 'latin1')).toBe(changed);
     expect(await readFile(record.backup, 'utf8')).toBe(`${OTHER}${STALE}\n`);
+  });
+
+  test('a file that somebody changed since gets them back above what readers do not agree on', async () => {
+    const { path, record } = await scrubbed(`${OTHER}${STALE}\n`);
+    await appendFile(path, 'machine b login "x\n');
+    expect(await restoreNetrc(record)).toMatchObject({ path, result: 'merged', backup: null });
+    expect(await readFile(path, 'utf8')).toBe(`${STALE}\n${OTHER}machine b login "x\n`);
   });
 
   test('a file that somebody changed since stays deleted where it was deleted', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { listed } from '../../src/clients/affected-clients.js';
 import { parseNetrc } from '../../src/netrc/grammar.js';
 import { provenReinsertion, reinsertEntries, removeEntries } from '../../src/netrc/removal.js';
 import { A, B, HARMFUL, HARMLESS } from './disputed-files.js';
@@ -74,38 +75,103 @@ describe('what is refused because some reader would give another host something 
   });
 });
 
-describe('what is refused because some reader would still find an entry for the host', () => {
-  test.each<[string, string, string]>([
-    ['a comment that Python takes for an entry', `\n# machine ${HUB}\n${STALE}\n`, 'Python'],
+describe('an entry that goes, though some reader still finds one', () => {
+  test.each<[string, string, string, string[]]>([
     [
-      'a macro whose words old curl and git-lfs obey',
-      `macdef m\nmachine ${HUB} login m\n\n${STALE}\n`,
-      'curl',
+      'in a comment that Python takes for an entry',
+      `\n# machine ${HUB}\n${STALE}\n`,
+      `\n# machine ${HUB}\n`,
+      ['Python 3.11 and later on line 2'],
     ],
-    ['a value that is a keyword', `machine a password machine ${HUB}\n${STALE}\n`, 'curl'],
-  ])('what is refused because some reader would still find an entry for the host: %s', (_, text, program) => {
-    expect(textWithout(text)).toBe(`refused: ${program} would still find an entry for the host`);
+    [
+      'in an indented comment, which is none to aria2',
+      `${A}\n  # machine ${HUB} login c password c\n${STALE}\n`,
+      `${A}\n  # machine ${HUB} login c password c\n`,
+      ['aria2 on line 2'],
+    ],
+    [
+      'in a macro whose words old curl and git-lfs obey',
+      `macdef m\nmachine ${HUB} login m\n\n${STALE}\n`,
+      `macdef m\nmachine ${HUB} login m\n\n`,
+      ['some versions of curl and git-lfs on line 2'],
+    ],
+    [
+      'in a quoted password, whose words Python 3.10 tells apart',
+      `${STALE}\nmachine a.example login u password "x machine ${HUB} password y"\n`,
+      `machine a.example login u password "x machine ${HUB} password y"\n`,
+      ['Python before 3.11, some versions of curl, git-lfs and aria2 on line 2'],
+    ],
+    [
+      'in a value that is a keyword',
+      `machine a password machine ${HUB}\n${STALE}\n`,
+      `machine a password machine ${HUB}\n`,
+      ['some versions of curl on line 1'],
+    ],
+    [
+      'in an open quote',
+      `${STALE}\nmachine a.example login "x\n${STALE}\n`,
+      `machine a.example login "x\n${STALE}\n`,
+      ['some versions of curl, wget, git-lfs and aria2 on line 3'],
+    ],
+  ])('an entry goes, though some reader still finds one: %s', (_, before, after, told) => {
+    expect(textWithout(before)).toBe(after);
+    const removal = takeOut(latin1(before));
+    const remains = removal.ok ? removal.remains : [];
+    expect(remains.map(({ readers, line }) => `${listed(readers)} on line ${line}`)).toEqual(told);
+  });
+
+  test('an entry of which nothing is left leaves nothing to tell', () => {
+    expect(takeOut(latin1(`${A}\n# huggingface.co\n${STALE}\n`))).toMatchObject({ ok: true, remains: [] });
+  });
+});
+
+describe('an entry that goes, though something unusual is elsewhere in the file', () => {
+  test.each<[string, string]>([
+    ['a quoted line end', 'machine a.example login u password "p\nq"\n'],
+    ['an open quote', 'machine a.example login "x\n'],
+    ['text after a closing quote', 'machine a.example login "x"y password p\n'],
+    ['a backslash at a line end', 'machine a.example login u password p\\\n'],
+    ['an empty word in the place of a keyword', 'machine a.example login u "" password p\n'],
+    ['a machine without a name', 'machine\n'],
+    ['a form feed', `${A}\f\n`],
+    ['a control character before a macro', `${A}\nmacdef m\n\x01\n\n`],
+    ['a NUL byte', 'machine a.example login u password p\0q\n'],
+    ['a delete character', 'machine a.example login u password p\u007f\n'],
+    ['a byte that is not UTF-8', 'machine a.example login u password p\u00ff\n'],
+    ['a line that old curl cuts', `machine a.example password ${'x'.repeat(4096)}\n`],
+    ['a line that no curl reads whole', `machine a.example password ${'x'.repeat(17_000)}\n`],
+    ['a word that curl 8.11 refuses', `machine a.example password ${'x'.repeat(200)}\n`],
+  ])('an entry goes, though something unusual is behind it: %s', (_, rest) => {
+    expect(textWithout(`${STALE}\n${rest}`)).toBe(rest);
+  });
+
+  test('an entry goes, though Python then refuses a file without any other', () => {
+    expect(textWithout(`${STALE}\n#my old token\n`)).toBe('#my old token\n');
+  });
+
+  test.each<[string, string]>([
+    ['a quoted line end', 'machine a.example login u password "p\nq"\n'],
+    ['text after a closing quote', 'machine a.example login "x"y password p\n'],
+    ['a form feed', `${A}\f\n`],
+    ['a NUL byte', '# \0\n'],
+    ['a line that old curl cuts', `machine a.example password ${'x'.repeat(4096)}\n`],
+  ])('an entry goes, though something unusual is above it: %s', (_, rest) => {
+    expect(textWithout(`${rest}${STALE}\n`)).toBe(rest);
+  });
+
+  test.each<[string, string]>([
+    ['a form feed', `machine ${HUB} login u password p\fq\n`],
+    ['a NUL byte', `machine ${HUB} login u password p\0q\n`],
+    ['text after a closing quote', `machine ${HUB} login u password "p"q\n`],
+    ['a quoted line end', `machine ${HUB} login u password "p\nq"\n`],
+    ['a very long word', `machine ${HUB} login u password ${'x'.repeat(5000)}\n`],
+  ])('an entry goes, though something unusual is in it, since its end is clear: %s', (_, entry) => {
+    expect(textWithout(`${A}\n${entry}${B}\n`)).toBe(`${A}\n${B}\n`);
   });
 });
 
 describe('what is refused whatever the readers that are known here make of it', () => {
   test.each<[string, string, string]>([
-    [
-      'a quoted line end',
-      `machine a login u password "p\nq"\n${STALE}\n`,
-      'a quoted value spans a line break',
-    ],
-    ['a form feed', `${A}\f\n${STALE}\n`, 'it contains an unusual control character'],
-    [
-      'a line that old curl cuts',
-      `machine a password ${'x'.repeat(4096)}\n${STALE}\n`,
-      'a line is too long for some clients',
-    ],
-    [
-      'a line that would grow too long',
-      `machine a password ${'x'.repeat(4000)} machine ${HUB}\npassword x machine b password ${'y'.repeat(100)}\n`,
-      'a line would become too long for some clients',
-    ],
     [
       'a macro of the entry',
       `${STALE}\nmacdef init\nput x\n\n${B}\n`,
@@ -116,9 +182,38 @@ describe('what is refused whatever the readers that are known here make of it', 
       `${STALE}\n# x\nmacdef init\nput x\n\n${B}\n`,
       'a macro belongs to the entry to remove',
     ],
-    ['an open quote', `${STALE}\nmachine a login "x`, 'a quote is never closed'],
+    [
+      'the entry of another host that begins with a vertical tab',
+      `${STALE}\n\vmachine a.example login u password p\n`,
+      'a blank that only some clients know hides where it ends',
+    ],
+    [
+      'the entry of another host with a blank of Unicode',
+      `${STALE}\nmachine\u00c2\u00a0a.example login u password p\n`,
+      'a blank that only some clients know hides where it ends',
+    ],
+    ['an open quote in the entry', `${A}\nmachine ${HUB} login "x\n# mine\n`, 'a quote is never closed'],
+    [
+      'a line of the entry that ends with a backslash',
+      `machine ${HUB} login u password p\\\n# mine\n${B}\n`,
+      'a line ends with a backslash',
+    ],
+    [
+      'an open quote above the entry, which is in the quote',
+      `machine a.example login "x\n${STALE}\n`,
+      'a quote is never closed',
+    ],
+    ['another encoding', `\u00ff\u00fe${STALE}\n`, 'it is UTF-16 or UTF-32, which no client reads'],
   ])('what is refused whatever the readers that are known here make of it: %s', (_, text, reason) => {
     expect(textWithout(text)).toBe(`refused: ${reason}`);
+  });
+
+  test('a line that would grow too long for some curl is refused', () => {
+    expect(
+      textWithout(
+        `machine a.example password ${'x'.repeat(4000)} machine ${HUB}\npassword x machine b.example password ${'y'.repeat(100)}\n`,
+      ),
+    ).toBe('refused: without the entry, curl would read the rest of the file differently');
   });
 
   test('a reason names nothing from the file, only a line', () => {
@@ -189,7 +284,8 @@ describe('putting entries back into a changed file', () => {
   });
 
   test.each<[string, string]>([
-    ['cannot be read', 'machine a login "x'],
+    ['is no text', '\u00ff\u00fem\0'],
+    ['has an open quote around all of it', `"${A}\n`],
     ['has an entry for the host', `${STALE}\n`],
     ['begins with words that would then belong to the entry', `login x\n${A}\n`],
     ['begins with a lone # that would swallow a line in old Python', `#\n${A}\n`],

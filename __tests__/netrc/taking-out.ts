@@ -1,5 +1,5 @@
 /** What the netrc tests share: files as latin1 text, and taking out all entries of some hosts. */
-import { parseNetrc } from '../../src/netrc/grammar.js';
+import { parseNetrcAbout } from '../../src/netrc/grammar.js';
 import { type Removal, removeEntries } from '../../src/netrc/removal.js';
 
 export const HUB = 'huggingface.co';
@@ -10,7 +10,7 @@ export function latin1(text: string): Buffer {
 }
 
 export function takeOut(bytes: Buffer, hosts: readonly string[] = [HUB]): Removal {
-  const parse = parseNetrc(bytes);
+  const parse = parseNetrcAbout(bytes, hosts);
   if (!parse.ok) return parse;
   const ours = parse.entries.filter(({ host }) => host !== null && hosts.includes(host.toLowerCase()));
   return removeEntries(bytes, parse, ours);

@@ -1,7 +1,7 @@
 /** Takes the Hub's entries out of one netrc file on disk. */
-import { type NetrcEntry, parseNetrcAbout } from '../netrc/grammar.js';
+import { type NetrcEntry, readNetrcAbout } from '../netrc/grammar.js';
 import { asciiLowerCase } from '../netrc/lexer.js';
-import { removeEntries } from '../netrc/removal.js';
+import { type Removal, removeEntries } from '../netrc/removal.js';
 import type { NetrcFile } from '../runner/netrc-files.js';
 import type { Announce, Scrub } from './change.js';
 import { type Cut, cutFile, failed } from './cut.js';
@@ -36,15 +36,20 @@ export async function scrubNetrc(
 }
 
 function cutEntries(bytes: Buffer, hosts: ReadonlySet<string>): Cut<Removed> {
-  const parse = parseNetrcAbout(bytes, hosts);
-  const removal = parse.ok ? removeEntries(bytes, parse, entriesOf(parse.entries, hosts)) : parse;
+  const removal = removalOf(bytes, hosts);
   if (!removal.ok) return { ok: false, reason: `${removal.reason} (line ${removal.line})` };
   return { ...removal, removed: removal.removed.map(({ host, lines }) => ({ host, lines })) };
 }
 
+/** All entries of the hosts, given in lower case, taken out of a file as it is read now. */
+export function removalOf(bytes: Buffer, hosts: ReadonlySet<string>): Removal {
+  const read = readNetrcAbout(bytes, hosts);
+  return read.ok ? removeEntries(bytes, read, entriesOf(read.entries, hosts)) : read;
+}
+
 function hasNone(bytes: Buffer, hosts: ReadonlySet<string>): boolean {
-  const parse = parseNetrcAbout(bytes, hosts);
-  return parse.ok && entriesOf(parse.entries, hosts).length === 0;
+  const read = readNetrcAbout(bytes, hosts);
+  return read.ok && entriesOf(read.entries, hosts).length === 0;
 }
 
 /** The entries that name one of the hosts, given in lower case. */

@@ -4,11 +4,18 @@
  */
 import type { Writable } from '../model/writable.js';
 import { excerptAbout } from './excerpt.js';
-import { asciiLowerCase, BYTE_ORDER_MARK, type Lexeme, readLexemes } from './lexer.js';
+import {
+  asciiLowerCase,
+  BYTE_ORDER_MARK,
+  type Lexeme,
+  readLexemes,
+  type Unclear,
+  type Unreadable,
+} from './lexer.js';
 import { isSeparator, lineCounter } from './lines.js';
 
 export interface NetrcEntry {
-  /** The name as it is in the file, without quotes; null for the `default` entry. */
+  /** The name as it is in the file, without quotes, or empty if there is none; null for the `default` entry. */
   readonly host: string | null;
   readonly login: string | null;
   readonly password: string | null;
@@ -36,31 +43,74 @@ export type NetrcParse =
       readonly line: number;
     };
 
-/** Reads all entries; `ok: false` where the file cannot be understood beyond doubt. */
-export function parseNetrc(bytes: Buffer): NetrcParse {
+/** The entries as this grammar has them, and where other readers may see others. */
+export type NetrcReading =
+  | {
+      readonly ok: true;
+      readonly entries: readonly NetrcEntry[];
+      readonly mentionsInMacro: readonly number[];
+      readonly unclear: readonly Unclear[];
+    }
+  | Unreadable;
+
+/** Reads all entries; `ok: false` only where the file is no text. */
+export function readNetrc(bytes: Buffer): NetrcReading {
   const read = readLexemes(bytes);
   if (!read.ok) return read;
+  const { lexemes, unclear } = read;
   const lineOf = lineCounter(bytes.toString('latin1'));
-  return { ok: true, entries: collectEntries(read.lexemes, lineOf), mentionsInMacro: mentions(read.lexemes) };
+  return { ok: true, entries: collectEntries(lexemes, lineOf), mentionsInMacro: mentions(lexemes), unclear };
 }
 
 /** The same without the entries of other hosts than these, but with `default`. */
-export function parseNetrcAbout(bytes: Buffer, hosts: Iterable<string>): NetrcParse {
+export function readNetrcAbout(bytes: Buffer, hosts: Iterable<string>): NetrcReading {
   const wanted = new Set(Array.from(hosts, asciiLowerCase));
   const excerpt = excerptAbout(bytes, wanted);
-  const parse = parseNetrc(excerpt.bytes);
-  if (!parse.ok) return { ...parse, line: excerpt.line(parse.line) };
+  const read = readNetrc(excerpt.bytes);
+  if (!read.ok) return read;
   return {
     ok: true,
-    entries: parse.entries
+    entries: read.entries
       .filter(({ host }) => host === null || wanted.has(asciiLowerCase(host)))
       .map((entry) => ({
         ...entry,
         range: excerpt.range(entry.range),
         lines: { first: excerpt.line(entry.lines.first), last: excerpt.line(entry.lines.last) },
       })),
-    mentionsInMacro: parse.mentionsInMacro.map((line) => excerpt.line(line)),
+    mentionsInMacro: read.mentionsInMacro.map((line) => excerpt.line(line)),
+    unclear: read.unclear.map((one) => ({
+      ...one,
+      at: excerpt.place(one.at),
+      line: excerpt.line(one.line),
+    })),
   };
+}
+
+/** Reads all entries; `ok: false` where the file cannot be understood beyond doubt. */
+export function parseNetrc(bytes: Buffer): NetrcParse {
+  return parsed(readNetrc(bytes), () => true);
+}
+
+/**
+ * The entries of these hosts, and `default`; `ok: false` where those cannot be told from the rest beyond doubt. What
+ * is unclear elsewhere in the file does not count, as soon as the hosts have an entry.
+ */
+export function parseNetrcAbout(bytes: Buffer, hosts: Iterable<string>): NetrcParse {
+  const read = readNetrcAbout(bytes, hosts);
+  const own = read.ok ? read.entries.filter(({ host }) => host !== null) : [];
+  return parsed(read, (unclear) => own.length === 0 || own.some((entry) => hidesEndOf(unclear, entry)));
+}
+
+/** Whether nobody can tell by it where the entry ends. */
+export function hidesEndOf({ at, hidesEnd }: Unclear, { range }: NetrcEntry): boolean {
+  return hidesEnd && range.start <= at && at < range.end;
+}
+
+function parsed(read: NetrcReading, counts: (unclear: Unclear) => boolean): NetrcParse {
+  if (!read.ok) return read;
+  const unclear = read.unclear.find(counts);
+  if (unclear !== undefined) return { ok: false, reason: unclear.reason, line: unclear.line };
+  return { ok: true, entries: read.entries, mentionsInMacro: read.mentionsInMacro };
 }
 
 /** An entry up to the word that was read last. */
@@ -77,7 +127,7 @@ function collectEntries(lexemes: readonly Lexeme[], lineOf: (offset: number) => 
       if (keyword === 'macdef') current = null;
       if (keyword === 'machine' || keyword === 'default') {
         current = {
-          host: null,
+          host: keyword === 'machine' ? '' : null,
           login: null,
           password: null,
           account: null,

@@ -1,8 +1,8 @@
 /**
  * Cuts a netrc into lexemes, the way Python 3.11 and later do: quotes only where a word starts, a
  * backslash takes the next byte, `#` opens a comment only where a keyword may stand, and a macro runs to
- * the first empty line. Every lexeme knows the bytes it came from. What no two readers agree about, and
- * what nobody can edit with certainty, is refused here.
+ * the first empty line. Every lexeme knows the bytes it came from. Where no two readers agree on which bytes make
+ * a word, it reads on and says so.
  */
 import { afterLineEnd, isLineEnd, isSeparator, lineCounter, nextLineEnd } from './lines.js';
 
@@ -24,7 +24,17 @@ export interface Unreadable {
   line: number;
 }
 
-export type Pieces = { ok: true; lexemes: Lexeme[] } | Unreadable;
+/** A place at which readers cut the text into words in different ways. */
+export interface Unclear {
+  at: number;
+  /** Whether nobody can tell where the word ends, and so what it is in. */
+  hidesEnd: boolean;
+  /** Plain words, without anything from the file. */
+  reason: string;
+  line: number;
+}
+
+export type Pieces = { ok: true; lexemes: Lexeme[]; unclear: Unclear[] } | Unreadable;
 
 /** Keywords followed by exactly one value, whatever that value says. */
 const TAKES_VALUE = new Set([
@@ -48,18 +58,22 @@ const WIDE_ENCODINGS: readonly Buffer[] = [
 /** The bytes that editors put before UTF-8 text, as latin1. No reader skips them. */
 export const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
 
-type Word = { ok: true; end: number; text: string } | { ok: false; reason: string; at: number };
+interface Word {
+  end: number;
+  text: string;
+}
 
 /** Cuts the whole file, or says in plain words (never with its content) why that cannot be done. */
 export function readLexemes(bytes: Buffer): Pieces {
   const text = bytes.toString('latin1');
   const lineOf = lineCounter(text);
-  const refuse = (reason: string, at: number): Unreadable => ({ ok: false, reason, line: lineOf(at) });
   if (WIDE_ENCODINGS.some((mark) => bytes.subarray(0, mark.length).equals(mark))) {
-    return refuse('it is UTF-16 or UTF-32, which no client reads', 0);
+    return { ok: false, reason: 'it is UTF-16 or UTF-32, which no client reads', line: 1 };
   }
-  const nul = text.indexOf('\0');
-  if (nul >= 0) return refuse('it contains a NUL byte', nul);
+  const unclear: Unclear[] = [];
+  const doubt: Doubt = (reason, at, hidesEnd = false) =>
+    unclear.push({ at, hidesEnd, reason, line: lineOf(at) });
+  for (const { index } of text.matchAll(/\0/g)) doubt('it contains a NUL byte', index);
 
   const lexemes: Lexeme[] = [];
   const add = (role: Lexeme['role'], start: number, end: number, said: string): void => {
@@ -73,9 +87,8 @@ export function readLexemes(bytes: Buffer): Pieces {
       at = skipSeparators(text, end);
       continue;
     }
-    const word = readWord(text, at);
-    if (!word.ok) return refuse(word.reason, word.at);
-    if (word.text === '') return refuse('an empty quoted word is in the place of a keyword', at);
+    const word = readWord(text, at, doubt);
+    if (word.text === '') doubt('an empty quoted word is in the place of a keyword', at);
     const keyword = asciiLowerCase(word.text);
     const known = keyword === 'default' || TAKES_VALUE.has(keyword);
     add(known ? 'keyword' : 'unknown', at, word.end, known ? keyword : word.text);
@@ -85,12 +98,11 @@ export function readLexemes(bytes: Buffer): Pieces {
 
     const needsName = keyword === 'machine' || keyword === 'macdef';
     if (at >= text.length) {
-      if (needsName) return refuse(`a ${keyword} has no name`, keywordAt);
+      if (needsName) doubt(`a ${keyword} has no name`, keywordAt);
       continue;
     }
-    const value = readWord(text, at);
-    if (!value.ok) return refuse(value.reason, value.at);
-    if (needsName && value.text === '') return refuse(`a ${keyword} has no name`, keywordAt);
+    const value = readWord(text, at, doubt);
+    if (needsName && value.text === '') doubt(`a ${keyword} has no name`, keywordAt);
     add('value', at, value.end, value.text);
     at = value.end;
     if (keyword === 'macdef') {
@@ -100,7 +112,7 @@ export function readLexemes(bytes: Buffer): Pieces {
     }
     at = skipSeparators(text, at);
   }
-  return { ok: true, lexemes };
+  return { ok: true, lexemes, unclear: unclear.sort((a, b) => a.at - b.at) };
 }
 
 function skipSeparators(text: string, from: number): number {
@@ -109,7 +121,9 @@ function skipSeparators(text: string, from: number): number {
   return at;
 }
 
-function readWord(text: string, start: number): Word {
+type Doubt = (reason: string, at: number, hidesEnd?: boolean) => void;
+
+function readWord(text: string, start: number, doubt: Doubt): Word {
   const quoted = text[start] === '"';
   let said = '';
   let at = quoted ? start + 1 : start;
@@ -118,24 +132,25 @@ function readWord(text: string, start: number): Word {
     if (quoted && char === '"') {
       const end = at + 1;
       if (end < text.length && !isSeparator(text[end])) {
-        return { ok: false, reason: 'text follows a closing quote without a space', at };
+        doubt('text follows a closing quote without a space', at);
       }
-      return { ok: true, end, text: said };
+      return { end, text: said };
     }
     if (!quoted && isSeparator(char)) break;
     if (char === '\\') {
       at += 1;
-      if (at >= text.length || isLineEnd(text[at])) {
-        return { ok: false, reason: 'a line ends with a backslash', at: at - 1 };
-      }
-      said += text[at];
+      if (at >= text.length || isLineEnd(text[at])) doubt('a line ends with a backslash', at - 1, true);
+      // Of CRLF it takes both.
+      const end = Math.max(afterLineEnd(text, at), at + 1);
+      said += text.slice(at, end);
+      at = end;
     } else {
       said += char;
+      at += 1;
     }
-    at += 1;
   }
-  if (quoted) return { ok: false, reason: 'a quote is never closed', at: start };
-  return { ok: true, end: at, text: said };
+  if (quoted) doubt('a quote is never closed', start, true);
+  return { end: Math.min(at, text.length), text: said };
 }
 
 /** From behind a macro's name to behind the first empty line, or to the end of the file. */

@@ -57,16 +57,6 @@ export function countUpTo(limit: number, numbers: readonly number[]): number {
   return low;
 }
 
-/** 1-based number of the first line longer than `limit`, line end not counted; null where none is. */
-export function firstLongLine(text: string, limit: number): number | null {
-  const starts = lineStarts(text);
-  for (const [index, start] of starts.entries()) {
-    const end = starts[index + 1] ?? text.length;
-    if (end - start > limit && nextLineEnd(text, start) - start > limit) return index + 1;
-  }
-  return null;
-}
-
 /** The offset at which each line begins. */
 export function lineStarts(text: string): number[] {
   const starts = [0];

@@ -1,46 +1,48 @@
 /**
- * What no entry is taken out of a file in spite of, whatever the models of its readers say (proof.ts): texts
- * over which programs that are not modelled are likely to fall out, and what has a meaning beyond logins.
+ * What no entry is taken out of a file in spite of, whatever the models of its readers say (proof.ts): bytes of which
+ * nobody can tell whether they are the entry's, and what has a meaning beyond logins.
  *
  * All else over which readers are known to fall out is left to the models: values that are keywords or start
- * with `#`, comments behind values, keywords with capitals, quotes or escapes, unknown words, macros
- * elsewhere, incomplete entries, lone carriage returns, repeated hosts and keys, `default` anywhere.
+ * with `#`, comments behind values, keywords with capitals, quotes or escapes, unknown words, macros and open quotes
+ * elsewhere, control characters, long lines, incomplete entries, lone carriage returns, repeated hosts and keys,
+ * `default` anywhere.
  */
 
-import type { ByteRange } from './byte-range.js';
-import type { Lexeme, Unreadable } from './lexer.js';
-import { firstLongLine, lineCounter } from './lines.js';
+import { hidesEndOf, type NetrcEntry } from './grammar.js';
+import type { Lexeme, Unclear } from './lexer.js';
 
-/** Above this, lines are cut into pieces by some versions of curl, and passed over or refused by others. */
-export const LONGEST_LINE = 4095;
+/** What some readers take for a blank and others for a part of a word: control characters, and blanks of Unicode. */
+const UNUSUAL_BLANK =
+  '[\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2[\\x80\\x81][\\x80-\\xaf]|\\xe3\\x80\\x80';
 
-/** The first reason why entries at these byte ranges are not to be removed; null where there is none. */
+/** Where it begins or ends a word `machine`, what follows is another host's entry to some readers. */
+const HIDDEN_ENTRY = new RegExp(`(?:${UNUSUAL_BLANK})machine|machine(?:${UNUSUAL_BLANK})`, 'i');
+
+export interface Obstacle {
+  reason: string;
+  line: number;
+}
+
+/** The first reason why these entries are not to be removed; null where there is none. */
 export function findObstacle(
-  bytes: Buffer,
-  lexemes: readonly Lexeme[],
-  removed: readonly ByteRange[],
-): Unreadable | null {
-  const text = bytes.toString('latin1');
-  const refuse = (reason: string, line: number): Unreadable => ({ ok: false, reason, line });
+  { lexemes, unclear }: { lexemes: readonly Lexeme[]; unclear: readonly Unclear[] },
+  removed: readonly NetrcEntry[],
+): Obstacle | null {
+  const within = unclear.find((one) => removed.some((entry) => hidesEndOf(one, entry)));
+  if (within !== undefined) return within;
 
-  // Form feed and the like: blanks to a few readers, parts of words to the others.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-  const control = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
-  if (control >= 0) return refuse('it contains an unusual control character', lineCounter(text)(control));
-  const long = firstLongLine(text, LONGEST_LINE);
-  if (long !== null) return refuse('a line is too long for some clients', long);
-
-  const removedEnds = new Set(removed.map((range) => range.end));
+  const ends = new Set(removed.map(({ range }) => range.end));
   let behindRemoved = false;
-  for (const lexeme of lexemes) {
-    if (lexeme.role === 'value' && /[\r\n]/.test(lexeme.raw)) {
-      return refuse('a quoted value spans a line break', lexeme.line);
+  for (const { role, text, raw, start, end, line } of lexemes) {
+    if (role === 'comment') continue;
+    if (behindRemoved && role === 'keyword' && text === 'macdef') {
+      return { reason: 'a macro belongs to the entry to remove', line };
     }
-    if (lexeme.role === 'comment') continue;
-    if (behindRemoved && lexeme.role === 'keyword' && lexeme.text === 'macdef') {
-      return refuse('a macro belongs to the entry to remove', lexeme.line);
+    const isRemoved = removed.some(({ range }) => range.start <= start && end <= range.end);
+    if (isRemoved && HIDDEN_ENTRY.test(raw)) {
+      return { reason: 'a blank that only some clients know hides where it ends', line };
     }
-    behindRemoved = removedEnds.has(lexeme.end);
+    behindRemoved = ends.has(end);
   }
   return null;
 }

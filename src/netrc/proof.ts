@@ -1,11 +1,11 @@
 /**
  * Proves an edit of a netrc before it is written, by the models of all readers (runner notes §7): whatever
- * program reads the file must find for every other host what it found before, and for the hosts in question
- * nothing but what it finds for a host that the file does not name.
+ * program reads the file must find for every other host what it found before. What some of them still find for the
+ * hosts in question, beside what they find for a host that the file does not name, forbids nothing.
  */
 
 import type { ByteRange } from './byte-range.js';
-import { parseNetrc } from './grammar.js';
+import { readNetrc } from './grammar.js';
 import { asciiLowerCase } from './lexer.js';
 import { type NetrcSource, type Reading, unlimited, type Word } from './readers/reading.js';
 import { EVERY_READER } from './readers.js';
@@ -13,8 +13,6 @@ import { EVERY_READER } from './readers.js';
 export type Doubt =
   /** The program would find something else for another host. */
   | { kind: 'changes'; program: string }
-  /** The program would still find an entry for a host that is to have none. */
-  | { kind: 'remains'; program: string }
   /** So many names in so large a file that the proof would take too long. */
   | { kind: 'too-much' };
 
@@ -24,39 +22,18 @@ export type Doubt =
  */
 const MOST_WORDS = 8_000_000;
 
+/** What a model still takes for an entry of a host that is to have none. */
+export interface Remainder {
+  reader: string;
+  /** The word `machine` or `default` that it came from, as an offset in the file without the entries. */
+  opener: number;
+}
+
 /**
  * What forbids taking `removed` out of `before`, which gives `after`; both may be excerpts for all hosts, from
  * which the same is left out. The hosts, in lower case, are those that are to have no entry any more.
  */
 export function doubtAboutRemoval(
-  before: NetrcSource,
-  after: NetrcSource,
-  removed: readonly ByteRange[],
-  hosts: ReadonlySet<string>,
-): Doubt | null {
-  const doubt = doubtAboutOthers(before, after, removed, hosts);
-  if (doubt !== null) return doubt;
-  const named = namesIn(before.bytes).filter((name) => hosts.has(asciiLowerCase(name)));
-  const unknown = unknownTo(namesIn(after.bytes));
-  for (const { program, open } of EVERY_READER) {
-    const now = open(after, unlimited());
-    const fallback = now(unknown);
-    if ([...hosts, ...named].some((host) => !sameAnswer(now(host), fallback)))
-      return { kind: 'remains', program };
-  }
-  return null;
-}
-
-/** What forbids adding entries of these hosts to `before`, which gives `after`. */
-export function doubtAboutAddition(
-  before: NetrcSource,
-  after: NetrcSource,
-  hosts: ReadonlySet<string>,
-): Doubt | null {
-  return doubtAboutOthers(before, after, [], hosts);
-}
-
-function doubtAboutOthers(
   before: NetrcSource,
   after: NetrcSource,
   removed: readonly ByteRange[],
@@ -73,10 +50,39 @@ function doubtAboutOthers(
       const [was, is] = [old(host), now(host)];
       if (sameAnswer(was, is)) continue;
       const hadNoneOfItsOwn = was.kind !== 'entry' || wordsOf(was).some((word) => standsIn(word, removed));
-      if (!hadNoneOfItsOwn || !hasItsOwn(is, ownRanges(host))) return { kind: 'changes', program };
+      const mayBe = isPassedOver(program, is) || hasItsOwn(is, ownRanges(host));
+      if (!hadNoneOfItsOwn || !mayBe) return { kind: 'changes', program };
     }
   }
   return null;
+}
+
+/** What every reader still finds for these hosts, as clients name them, in `after`, which has no entry of theirs. */
+export function remaindersIn(after: NetrcSource, hosts: ReadonlySet<string>): Remainder[] {
+  const unknown = unknownTo(namesIn(after.bytes));
+  return EVERY_READER.flatMap(({ name, open }) => {
+    const answer = open(after, unlimited());
+    const otherwise = answer(unknown);
+    const openers = [...hosts].flatMap((host) => {
+      const is = answer(host);
+      return is.kind === 'entry' && !sameAnswer(is, otherwise) ? [is.opener] : [];
+    });
+    return [...new Set(openers)].map((opener) => ({ reader: name, opener }));
+  });
+}
+
+/** What forbids adding entries of these hosts to `before`, which gives `after`. */
+export function doubtAboutAddition(
+  before: NetrcSource,
+  after: NetrcSource,
+  hosts: ReadonlySet<string>,
+): Doubt | null {
+  return doubtAboutRemoval(before, after, [], hosts);
+}
+
+/** To `requests` and the like a netrc that Python's module refuses for its grammar is as good as none. */
+function isPassedOver(program: string, is: Reading): boolean {
+  return program === 'Python' && is.kind === 'refuses' && is.why === 'grammar';
 }
 
 function hasItsOwn(is: Reading, ranges: readonly ByteRange[]): boolean {
@@ -100,7 +106,7 @@ function standsIn({ at }: Word, ranges: readonly ByteRange[]): boolean {
 
 /** The byte ranges of a host's entries, as the own grammar has them, and of `default`. */
 function rangesByHost(bytes: Buffer): (host: string) => ByteRange[] {
-  const parse = parseNetrc(bytes);
+  const parse = readNetrc(bytes);
   const entries = parse.ok ? parse.entries : [];
   return (host) =>
     entries
@@ -130,7 +136,7 @@ function namesIn(bytes: Buffer): string[] {
       add(next.replace(/[^!-~].*$/, ''));
     }
   }
-  const parse = parseNetrc(bytes);
+  const parse = readNetrc(bytes);
   for (const { host } of parse.ok ? parse.entries : []) if (host !== null) add(host);
   return [...names];
 }

@@ -33,6 +33,26 @@ export const EVERY_READER: readonly { name: string; program: string; open: OpenR
   'python-3.11-latin1': (source: NetrcSource) => openPython(source, '3.11', 'latin1'),
 }).map(([name, open]) => ({ name, program: programOf(name), open }));
 
+/** The models with these names, in words: "aria2", "Python before 3.11", "some versions of curl". */
+export function readersInWords(names: ReadonlySet<string>): string[] {
+  const programs = new Set(EVERY_READER.map(({ program }) => program));
+  return [...programs].flatMap((program) => {
+    const models = EVERY_READER.filter((one) => one.program === program);
+    const found = models.filter(({ name }) => names.has(name));
+    if (found.length === 0) return [];
+    return found.length === models.length ? program : versionsInWords(program, names);
+  });
+}
+
+function versionsInWords(program: string, names: ReadonlySet<string>): string {
+  if (program !== 'Python') return `some versions of ${program}`;
+  const isOld = names.has('python-before-3.11');
+  const isNew = names.has('python-3.11');
+  if (isOld && isNew) return program;
+  if (isOld) return 'Python before 3.11';
+  return isNew ? 'Python 3.11 and later' : 'Python in a Latin-1 locale';
+}
+
 function programOf(name: string): string {
   if (name.startsWith('python')) return 'Python';
   return name.startsWith('curl') ? 'curl' : name;

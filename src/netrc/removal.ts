@@ -4,18 +4,20 @@
  * file is read again, by the own grammar and by models of all its readers, before anything is handed out.
  *
  * In: the bytes of a netrc, and the entries to remove.
- * Out: the bytes without them, proven to mean the same to every reader for all other hosts, or why not.
+ * Out: the bytes without them, proven to mean the same to every reader for all other hosts, and what some reader
+ * still finds for the removed ones; or why not.
  * Knows: the grammar and its readers. It reads and writes no file.
  */
 
 import { type ByteRange, without } from './byte-range.js';
 import { excerptForAll } from './excerpt.js';
-import { type NetrcEntry, type NetrcParse, parseNetrc, parseNetrcAbout } from './grammar.js';
+import { type NetrcEntry, type NetrcParse, readNetrc, readNetrcAbout } from './grammar.js';
 import { asciiLowerCase, BYTE_ORDER_MARK, readLexemes } from './lexer.js';
-import { afterLineEnd, firstLongLine, isBlank, isLineEnd, nextLineEnd } from './lines.js';
-import { findObstacle, LONGEST_LINE } from './obstacles.js';
-import { type Doubt, doubtAboutAddition, doubtAboutRemoval } from './proof.js';
+import { afterLineEnd, isBlank, isLineEnd, nextLineEnd } from './lines.js';
+import { findObstacle } from './obstacles.js';
+import { type Doubt, doubtAboutAddition, doubtAboutRemoval, type Remainder, remaindersIn } from './proof.js';
 import { NetrcSource } from './readers/reading.js';
+import { readersInWords } from './readers.js';
 
 export interface RemovedEntry {
   host: string;
@@ -24,8 +26,16 @@ export interface RemovedEntry {
   text: Buffer;
 }
 
+/** Text that no entry is, but that some programs take for one of a host whose entries are gone. */
+export interface RemainingText {
+  /** The programs, in words. */
+  readers: string[];
+  /** 1-based, in the file as it was before. */
+  line: number;
+}
+
 export type Removal =
-  | { ok: true; bytes: Buffer; removed: RemovedEntry[] }
+  | { ok: true; bytes: Buffer; removed: RemovedEntry[]; remains: RemainingText[] }
   | {
       ok: false;
       /** Plain words, without anything from the file. */
@@ -56,7 +66,7 @@ function takeOut(file: Buffer, entries: readonly NetrcEntry[]): { removal: Remov
   const read = readLexemes(bytes);
   if (!read.ok) return refuse(read.reason, excerpt.line(read.line));
 
-  const fresh = parseNetrc(bytes);
+  const fresh = readNetrc(bytes);
   const given = new Map(entries.map((entry) => [entry.range.start, entry]));
   const isGiven = ({ range }: NetrcEntry) => given.has(excerpt.place(range.start));
   const all = fresh.ok ? fresh.entries : [];
@@ -80,17 +90,21 @@ function takeOut(file: Buffer, entries: readonly NetrcEntry[]): { removal: Remov
     });
   }
   if (removed.length === 0) {
-    return { removal: { ok: true, bytes: Buffer.from(file), removed }, by: null };
+    return { removal: { ok: true, bytes: Buffer.from(file), removed, remains: [] }, by: null };
   }
 
-  const ranges = toRemove.map((entry) => entry.range);
-  const obstacle = findObstacle(bytes, read.lexemes, ranges);
+  const obstacle = findObstacle(read, toRemove);
   if (obstacle !== null) return refuse(obstacle.reason, excerpt.line(obstacle.line));
 
   const text = bytes.toString('latin1');
-  const joined = joinNeighbours(text, ranges);
+  const joined = joinNeighbours(
+    text,
+    toRemove.map((entry) => entry.range),
+  );
+  const own = new Set(removed.map((entry) => entry.host));
   let firstDoubt: string | null = null;
   let tried: Buffer | null = null;
+  let best: { removal: Removal & { ok: true }; by: Proven } | null = null;
   for (const cut of CUTS) {
     const ranges = joined.map((range) => cut(text, range));
     const next = without(
@@ -100,28 +114,51 @@ function takeOut(file: Buffer, entries: readonly NetrcEntry[]): { removal: Remov
     if (tried?.equals(next)) continue;
     tried = next;
     const by = { before: excerpt.source, after: new NetrcSource(without(bytes, ranges), next) };
-    const doubt = doubtAbout(by, kept, removed, ranges);
-    if (doubt === null) return { removal: { ok: true, bytes: next, removed }, by };
+    const doubt = doubtAbout(by, kept, own, ranges);
     firstDoubt ??= doubt;
+    if (doubt !== null) continue;
+    const remains = remainingText(remaindersIn(by.after, own), (opener) =>
+      excerpt.lineAt(placeBefore(opener, ranges)),
+    );
+    if (best !== null && best.removal.remains.length <= remains.length) continue;
+    best = { removal: { ok: true, bytes: next, removed, remains }, by };
+    if (remains.length === 0) break;
   }
-  return refuse(firstDoubt ?? '');
+  return best ?? refuse(firstDoubt ?? '');
+}
+
+/** Where a byte of a text was before these parts, which are in order, were taken out of it. */
+function placeBefore(offset: number, parts: readonly ByteRange[]): number {
+  let place = offset;
+  for (const { start, end } of parts) if (start <= place) place += end - start;
+  return place;
+}
+
+function remainingText(
+  remainders: readonly Remainder[],
+  lineOf: (opener: number) => number,
+): RemainingText[] {
+  const byLine = new Map<number, Set<string>>();
+  for (const { reader, opener } of remainders) {
+    const line = lineOf(opener);
+    byLine.set(line, (byLine.get(line) ?? new Set()).add(reader));
+  }
+  return [...byLine]
+    .sort(([a], [b]) => a - b)
+    .map(([line, readers]) => ({ readers: readersInWords(readers), line }));
 }
 
 /** What is wrong with the edited bytes, null where nothing is. */
 function doubtAbout(
   { before, after }: Proven,
   kept: readonly NetrcEntry[],
-  removed: readonly RemovedEntry[],
+  hosts: ReadonlySet<string>,
   ranges: readonly ByteRange[],
 ): string | null {
-  const hosts = new Set(removed.map((entry) => entry.host));
-  const parsed = parseNetrc(after.bytes);
-  if (!parsed.ok || !sameEntries(parsed.entries, kept)) return 'removing it would change other entries';
+  const read = readNetrc(after.bytes);
+  if (!read.ok || !sameEntries(read.entries, kept)) return 'removing it would change other entries';
   if (kept.some((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)))) {
     return 'another entry for the same host would remain';
-  }
-  if (firstLongLine(after.text, LONGEST_LINE) !== null) {
-    return 'a line would become too long for some clients';
   }
   const doubt = doubtAboutRemoval(before, after, ranges, hosts);
   return doubt === null ? null : inWords(doubt);
@@ -131,8 +168,6 @@ function inWords(doubt: Doubt): string {
   switch (doubt.kind) {
     case 'changes':
       return `without the entry, ${doubt.program} would read the rest of the file differently`;
-    case 'remains':
-      return `${doubt.program} would still find an entry for the host`;
     case 'too-much':
       return 'it names too many hosts to prove in reasonable time that a removal is safe';
   }
@@ -233,9 +268,9 @@ export function provenReinsertion(current: Buffer, removed: readonly RemovedEntr
     current,
     removed.map((entry) => entry.text),
   );
-  const parse = parseNetrcAbout(next, hosts);
-  if (!parse.ok) return null;
-  const ours = parse.entries.filter((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)));
+  const read = readNetrcAbout(next, hosts);
+  if (!read.ok) return null;
+  const ours = read.entries.filter((entry) => entry.host !== null && hosts.has(asciiLowerCase(entry.host)));
   if (ours.length !== removed.length) return null;
   const { removal: back, by } = takeOut(next, ours);
   if (!back.ok || back.removed.some((entry, i) => !entry.text.equals(removed[i]?.text ?? Buffer.alloc(0)))) {

@@ -53,6 +53,7 @@ const oddValue = fc.constantFrom(
   '"a b"',
   '"a # b"',
   '"a machine b.example"',
+  '"a machine hf.co password b"',
   '"a\\"b"',
   '"n\\n"',
   '""',
@@ -81,6 +82,7 @@ const brokenValue = fc.constantFrom(
   '"p"x',
   'p\0q',
   'p\fq',
+  'p\vmachine b.example',
   'x'.repeat(4100),
   'p\u007fq',
 );
@@ -208,7 +210,16 @@ function fileFor(style, end) {
           [3, comment],
           [1, byDefault],
           [1, macro],
-          [1, fc.constantFrom('', 'junk', 'login x')],
+          [
+            1,
+            fc.constantFrom(
+              '',
+              'junk',
+              'login x',
+              '\fmachine a.example login f',
+              'machine\u00c2\u00a0c.example',
+            ),
+          ],
         );
   const close =
     style === 'tidy'

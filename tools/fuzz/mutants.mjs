@@ -25,8 +25,8 @@ export const MUTANTS = Object.freeze({
   },
   'only the first of several entries goes': {
     file: 'netrc/removal.ts',
-    from: 'const ranges = toRemove.map((entry) => entry.range);',
-    to: 'const ranges = toRemove.slice(0, 1).map((entry) => entry.range);',
+    from: 'toRemove.map((entry) => entry.range),',
+    to: 'toRemove.slice(0, 1).map((entry) => entry.range),',
   },
   'of CRLF only the CR is a line end': {
     file: 'netrc/lines.ts',
@@ -45,13 +45,18 @@ export const MUTANTS = Object.freeze({
   },
   'nothing is proven for other hosts': {
     file: 'netrc/proof.ts',
-    from: "if (!hadNoneOfItsOwn || !hasItsOwn(is, ownRanges(host))) return { kind: 'changes', program };",
+    from: "if (!hadNoneOfItsOwn || !mayBe) return { kind: 'changes', program };",
     to: '',
   },
-  'nothing is proven for the hosts in question': {
+  'what remains for some reader is not told': {
     file: 'netrc/proof.ts',
-    from: '=> !sameAnswer(now(host), fallback))',
-    to: '=> false && !sameAnswer(now(host), fallback))',
+    from: '!sameAnswer(is, otherwise) ? [is.opener] : [];',
+    to: '!sameAnswer(is, otherwise) ? [] : [];',
+  },
+  'an entry without a clear end goes': {
+    file: 'netrc/obstacles.ts',
+    from: 'if (within !== undefined) return within;',
+    to: '',
   },
   'Python is thought to skip every comment': {
     file: 'netrc/readers/python.ts',

@@ -13,10 +13,11 @@ const run = promisify(execFile);
 
 /**
  * A program that is asked what it makes of files: `ask` gives, for each file and each host, `login:password` as
- * latin1, or one of the two words above.
+ * latin1, or one of the two words above. `program` is its name among the models.
  *
  * @typedef {{
  *   name: string,
+ *   program: string,
  *   ask: (files: readonly Buffer[], hosts: readonly string[]) => Promise<string[][]>,
  *   close: () => Promise<void>,
  * }} RealReader
@@ -56,6 +57,7 @@ export async function python(command = 'python3') {
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     name: version.trim(),
+    program: 'Python',
     ask: async (files, hosts) => {
       child.stdin.write(`${JSON.stringify([hosts, files.map((file) => file.toString('base64'))])}\n`);
       const { value } = await lines.next();
@@ -79,6 +81,7 @@ export async function curl() {
   const server = await echo();
   return {
     name: `curl ${version.split(' ')[1]} -n`,
+    program: 'curl',
     ask: async (files, hosts) => {
       /** @type {string[][]} */
       const rows = [];
@@ -134,6 +137,8 @@ export async function git() {
   };
   return {
     name: version.trim(),
+    // It reads through libcurl.
+    program: 'curl',
     ask: async (files, hosts) => {
       /** @type {string[][]} */
       const rows = [];

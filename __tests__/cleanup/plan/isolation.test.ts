@@ -125,9 +125,14 @@ describe('the plan of an isolation', () => {
   });
 
   test('the plan of an isolation says that a netrc nobody can be sure about stays in force', () => {
-    const plan = planned({ netrc: [netrcFile(`${ENTRY}machine b password "open\n`)] });
+    const plan = planned({ netrc: [netrcFile(`machine b password "open\n${ENTRY}`)] });
     expect(plan.netrc).toBeNull();
-    expect(plan.notReached.join()).toMatch(/^clients still read \/home\/octo\/\.netrc, .*line 2/);
+    expect(plan.notReached.join()).toMatch(/^clients still read \/home\/octo\/\.netrc, .*line 1/);
+  });
+
+  test('the plan of an isolation copies a netrc with an open quote elsewhere', () => {
+    const rest = 'machine b password "open\n';
+    expect(planned({ netrc: [netrcFile(`${ENTRY}${rest}`)] }).netrc?.toString()).toBe(rest);
   });
 
   test('the plan of an isolation hides a saved login only where it is another than the token', () => {

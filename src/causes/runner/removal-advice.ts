@@ -13,6 +13,14 @@ export interface Scrubbing {
   overridesLater: readonly CredentialOverride[] | null;
 }
 
+/** What a scrub of one place comes to. */
+export interface ScrubOutcome {
+  /** Why it would leave it as it is; null if it would not. */
+  refusal: string | null;
+  /** What some programs find there all the same, as a clause; empty for nothing. */
+  remains: string;
+}
+
 /** Whether it was removed from there. */
 export function isScrubbed({ scrubs }: Scrubbing, path: string): boolean {
   return scrubs.some((scrub) => scrub.path === path && scrub.failure === null);
@@ -20,7 +28,7 @@ export function isScrubbed({ scrubs }: Scrubbing, path: string): boolean {
 
 /**
  * The next action about a stale credential: its removal for good, if it was removed for this job, else by hand or by the
- * scrub. `refusalOf` tells why a scrub would leave it, where it would: that takes its time, so it is asked last.
+ * scrub. `wouldBe` tells what a scrub would come to: that takes its time, so it is asked last.
  *
  * @param remove the removal by hand, as the beginning of a sentence in the imperative
  * @param afterwards what is to be done next, as its end; empty if nothing is
@@ -30,12 +38,14 @@ export function removalAdvice(
   target: ScrubReport['target'],
   path: string,
   remove: string,
-  refusalOf: () => string | null = () => null,
+  wouldBe: () => ScrubOutcome = () => ({ refusal: null, remains: '' }),
   afterwards = '',
 ): string {
   if (overridesLater !== null) return adviceUnderIsolation(overridesLater, path, remove, afterwards);
   const tried = scrubs.find((scrub) => scrub.target === target && scrub.path === path);
   if (tried?.failure === null) {
+    const { remains } = wouldBe();
+    if (remains !== '') return adviceOnRemains(tried, remove, remains);
     if (tried.restored) {
       return `${remove} on the runner to fix this for good; this job is safe, since the credential is gone until it ends.`;
     }
@@ -48,10 +58,20 @@ export function removalAdvice(
   if (asked.has(target)) {
     return `${remove}${afterwards}; scrub left it in place, because the token itself was not accepted.`;
   }
-  const refusal = refusalOf();
-  return refusal === null
-    ? `${remove}, or set scrub: ${target}${afterwards}.`
-    : `${remove}${afterwards}; scrub would leave it in place: ${refusal}.`;
+  const { refusal, remains } = wouldBe();
+  if (refusal !== null) return `${remove}${afterwards}; scrub would leave it in place: ${refusal}.`;
+  const rest = remains === '' ? '' : `; after that ${remains}`;
+  return `${remove}, or set scrub: ${target}${afterwards}${rest}.`;
+}
+
+/** The same if the credential is gone, and some programs find another in the same place. */
+function adviceOnRemains({ restored, backup }: ScrubReport, remove: string, remains: string): string {
+  if (restored) {
+    return `${remove} on the runner to fix this for good; it is gone until this job ends, but ${remains}.`;
+  }
+  return backup === null
+    ? `${remove} if it is there again; it was removed, but ${remains}.`
+    : `Delete ${backup} unless something else needs it; the credential was removed, but ${remains}.`;
 }
 
 /** The same where the job was isolated: nothing is left to do for it, but for whom isolation does not reach. */

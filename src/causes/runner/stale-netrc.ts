@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { removalFrom } from '../../cleanup/plan/planned-removals.js';
 import { type NetrcStale, staleNetrc } from '../../cleanup/plan/stale.js';
 import { affectedClientsSentence, listed } from '../../clients/affected-clients.js';
 import { hostsOf } from '../../clients/clients.js';
+import { CURL_CLIENTS } from '../../clients/curl-clients.js';
 import type { CredentialOverride } from '../../clients/overrides.js';
 import { defineCause } from '../../evidence/cause.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
@@ -54,7 +56,7 @@ export function netrcFindings(
         ? ownEntry(evidence, stale, overriding, scrubbing)
         : defaultEntry(evidence, stale, overriding, scrubbing);
     });
-  return [...drafts, ...unusable(evidence, overrides)];
+  return [...drafts, ...unusable(evidence, overrides, scrubbing)];
 }
 
 function overridesFrom(file: NetrcFile, overrides: readonly CredentialOverride[]): CredentialOverride[] {
@@ -88,6 +90,7 @@ function ownEntry(
   const hand = `Remove the entry for ${host} from ${file.path}`;
   const byDefault = defaultLine(file);
   const hub = evidence.inputs.endpoint.hostname;
+  const remains = isScrubbed(scrubbing, file.path) ? remainsClause(stale, evidence) : '';
   const isDefaultNow = byDefault !== null && isScrubbed(scrubbing, file.path);
   return {
     cause: NETRC_OVERRIDES_TOKEN,
@@ -96,7 +99,10 @@ function ownEntry(
     advice: isDefaultNow
       ? `Set NETRC to another file for this job: the entry is gone, so the default entry on line ${byDefault} now applies to ${hub}.`
       : adviceOnEntry(evidence, stale, scrubbing, hand, byDefault),
-    evidence: [{ fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` }],
+    evidence: [
+      { fact: `${file.path}: entry for ${host} on line ${lines} differs from the token` },
+      ...(remains === '' ? [] : [{ fact: `${file.path}: without the entry, ${remains}` }]),
+    ],
   };
 }
 
@@ -115,8 +121,18 @@ function adviceOnEntry(
   if (entries.length === 0) {
     return `${remove} by hand${afterwards}; clients read it differently, so scrub leaves it.`;
   }
-  const refusalOf = () => removalFrom(stale, evidence).refusal;
-  return removalAdvice(scrubbing, 'netrc', file.path, remove, refusalOf, afterwards);
+  const wouldBe = () => ({
+    refusal: removalFrom(stale, evidence).refusal,
+    remains: remainsClause(stale, evidence),
+  });
+  return removalAdvice(scrubbing, 'netrc', file.path, remove, wouldBe, afterwards);
+}
+
+/** Which lines some programs take for an entry of the Hub when its entries are gone; empty if none does. */
+function remainsClause(stale: NetrcStale, evidence: Evidence): string {
+  const { removal } = removalFrom(stale, evidence);
+  const remains = removal?.ok === true ? removal.remains : [];
+  return listed(remains.map(({ readers, line }) => `line ${line} is still an entry to ${listed(readers)}`));
 }
 
 /** The line of a default entry behind the one for the Hub, which applies as soon as that is gone; null without one. */
@@ -147,8 +163,11 @@ function sentenceOf(evidence: Evidence, overriding: readonly CredentialOverride[
 }
 
 /** A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. */
-export function unusable(evidence: Evidence, overrides: readonly CredentialOverride[]): FindingDraft[] {
-  const instead = evidence.runner.tokenSources.checked === null ? '' : ' instead of the token';
+function unusable(
+  evidence: Evidence,
+  overrides: readonly CredentialOverride[],
+  scrubbing: Scrubbing,
+): FindingDraft[] {
   return evidence.runner.netrc.flatMap((file) => {
     if (file.state === 'no-file') return [];
     if (file.isDistrusted) return [distrusted(file)];
@@ -159,7 +178,7 @@ export function unusable(evidence: Evidence, overrides: readonly CredentialOverr
     const concerns =
       reason !== null && (file.state !== 'read' || sending.length > 0 || namesHub(file, evidence));
     if (!concerns && failing.length === 0) return [];
-    const why = reason ?? 'it is not valid UTF-8';
+    const why = reason ?? reasonToFail(file, failing);
     const problem = file.state === 'read' ? 'is ambiguous' : 'cannot be checked';
     const effects = [
       ...(reason === null || sending.length === 0
@@ -168,16 +187,27 @@ export function unusable(evidence: Evidence, overrides: readonly CredentialOverr
       ...(failing.length === 0 ? [] : [affectedClientsSentence(evidence, failing, 'fail')]),
     ];
     const effect = effects.length === 0 ? 'clients differ in what they take from it' : effects.join('; ');
+    const untouched = isScrubbed(scrubbing, file.path) ? '' : ' It was not changed.';
     return [
       {
         cause: NETRC_UNREADABLE,
         subject: file.path,
-        message: `${file.path} ${problem}: ${why}; ${effect}. It was not changed.`,
+        message: `${file.path} ${problem}: ${why}; ${effect}.${untouched}`,
         advice: `Fix ${file.path} by hand, or set NETRC to another file for this job.`,
         evidence: [{ fact: `${file.path}: ${why}` }],
       },
     ];
   });
+}
+
+/** Why clients fail on a file that has entries beyond doubt: Python at its bytes, curl at its words. */
+function reasonToFail({ bytes }: NetrcFile, failing: readonly CredentialOverride[]): string {
+  const isText = bytes === null || isUtf8(bytes);
+  const isAtWords = isText || failing.some(({ client }) => CURL_CLIENTS.includes(client));
+  return [
+    ...(isText ? [] : ['it is not valid UTF-8']),
+    ...(isAtWords ? ['it has a word or a line that curl does not accept'] : []),
+  ].join(', and ');
 }
 
 function distrusted({ path, problem }: NetrcFile): FindingDraft {
