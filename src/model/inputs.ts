@@ -213,7 +213,7 @@ function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint
       continue;
     }
     const { repo: first, operation: second, rest } = splitRepoLine(text);
-    if (/^(?:read|write)$/i.test(first) && second === undefined) {
+    if (asOperation(first) !== undefined && second === undefined) {
       const reason = `there is no repo in front of ${first.toLowerCase()}`;
       reader.refuse('repos', text, reason, { ...place, is: 'placeholder-id' });
       continue;
@@ -223,15 +223,15 @@ function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint
       const { ok, ...refusal } = parsed;
       reader.refuse('repos', first, refusal.reason, { ...place, ...refusal });
     }
-    const wanted = second === undefined ? operation : second.toLowerCase();
-    if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
+    const wanted = second === undefined ? operation : asOperation(second);
+    if (wanted === undefined || rest.length > 0) {
       if (parsed.ok && reader.refuseUnexpanded('repos', text, place)) continue;
-      reader.refuse('repos', text, 'only read or write may follow the repo', place);
+      reader.refuse('repos', text, 'only read, write, create or pr may follow the repo', place);
       continue;
     }
     if (!parsed.ok) continue;
     if (wanted === 'pr' && parsed.ref.type === 'bucket') {
-      reader.refuse('repos', bare, 'a bucket has no pull requests', place);
+      reader.refuse('repos', text, 'a bucket has no pull requests', place);
       continue;
     }
     const key = `${formatRepo(parsed.ref)} ${wanted}`;

@@ -19,7 +19,7 @@ import { NETRC_OVERRIDES_TOKEN, unusable } from './stale-netrc.js';
 export function loginFindings(evidence: Evidence, tokenStatus: TokenStatus): FindingDraft[] {
   const logins = loginsInstead(evidence, tokenStatus);
   if (logins === null) return [];
-  const unusableFiles = unusable(evidence, logins);
+  const unusableFiles = unusable(evidence, logins, null);
   const places = loginPlaces(logins);
   const only = places.length === 1 && !hasOtherToken(evidence) ? places[0] : undefined;
   const toldByFile = new Set(unusableFiles.map(({ subject }) => subject));

@@ -162,12 +162,16 @@ function sentenceOf(evidence: Evidence, overriding: readonly CredentialOverride[
   return affectedClientsSentence(evidence, overriding, 'send');
 }
 
-/** A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. */
-function unusable(
+/**
+ * A file that nobody can be sure about, where it has to do with the Hub, or that some client stops at. `scrubbing` is
+ * null where nothing is removed.
+ */
+export function unusable(
   evidence: Evidence,
   overrides: readonly CredentialOverride[],
-  scrubbing: Scrubbing,
+  scrubbing: Scrubbing | null,
 ): FindingDraft[] {
+  const instead = evidence.runner.tokenSources.checked === null ? '' : ' instead of the token';
   return evidence.runner.netrc.flatMap((file) => {
     if (file.state === 'no-file') return [];
     if (file.isDistrusted) return [distrusted(file)];
@@ -187,7 +191,7 @@ function unusable(
       ...(failing.length === 0 ? [] : [affectedClientsSentence(evidence, failing, 'fail')]),
     ];
     const effect = effects.length === 0 ? 'clients differ in what they take from it' : effects.join('; ');
-    const untouched = isScrubbed(scrubbing, file.path) ? '' : ' It was not changed.';
+    const untouched = scrubbing !== null && isScrubbed(scrubbing, file.path) ? '' : ' It was not changed.';
     return [
       {
         cause: NETRC_UNREADABLE,
