@@ -145,9 +145,9 @@ const CREATED: Row[] = [
   },
   {
     ...error('wrong-namespace'),
-    sees: 'a fine-grained token without an entry for a foreign owner, beside a missing entry',
-    scene: create('stranger/new', { ...WRITE_TOKEN, orgs: [] }),
-    names: ['stranger'],
+    sees: 'a foreign owner, and a fine-grained token, which cannot have an entry for it',
+    scene: create('stranger/new', fineGrained(['user octo: repo.content.read'])),
+    names: ['stranger is neither the account octo', 'no entry for stranger', 'with a token that can write'],
     butNot: 'an entry of a service account for its organization',
     butNotScene: create('acme/new', fineGrained(['org acme: repo.write'])),
   },

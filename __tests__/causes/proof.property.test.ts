@@ -83,6 +83,8 @@ const LINES = [
   'acme/model@v2',
   'acme/model write',
   'acme/model@v2 write',
+  'octo/new create',
+  'acme/model pr',
   'datasets/acme/data',
   'kernels/acme/kernel',
   'buckets/acme/bucket',
@@ -131,6 +133,8 @@ const isAnswer = (response: HubResponse | undefined): response is HubResponse & 
   response?.outcome.kind === 'answer';
 const saidYes = (response: HubResponse | undefined) =>
   isAnswer(response) && response.outcome.status === 200 && response.outcome.stoppedAt === null;
+const isNotThere = (response: HubResponse | undefined) =>
+  isAnswer(response) && [404, 410].includes(response.outcome.status);
 const servesFiles = (response: HubResponse | undefined) =>
   isAnswer(response) &&
   ((response.outcome.status >= 200 && response.outcome.status < 303) || response.outcome.status === 404);
@@ -150,10 +154,15 @@ function objection(scene: Scene): string | null {
   for (const { request, probes } of repos) {
     const { ref, operation } = request;
     if (ref.revision !== null && !saidYes(probes.revision)) return `${ref.id}: the revision is not shown`;
-    const direct = operation === 'write' ? probes.write : probes.read;
+    const mayAll = whoami.identity?.role === 'write';
+    if (operation === 'pr' && !mayAll) return `${ref.id}: nothing shows that the token may discuss`;
+    const writes = operation === 'write' || operation === 'create';
+    const direct = writes ? probes.write : probes.read;
     if (saidYes(direct)) continue;
-    if (operation === 'write') {
+    if (writes) {
       if (saidYes(probes.preupload) && saidYes(probes.read)) continue;
+      const isGone = [probes.write, probes.read, probes.metadata].every(isNotThere);
+      if (operation === 'create' && mayAll && isGone) continue;
       return `${ref.id}: nothing shows that it can be written`;
     }
     const isOtherType = ref.type === 'kernel' || ref.type === 'bucket';

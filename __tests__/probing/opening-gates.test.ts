@@ -4,7 +4,7 @@ import { evidence, GATE_NOT_ASKED, GATE_PENDING, gate, OK, READ_TOKEN } from '..
 
 const REJECTED = gate('Your request to access model meta/llama has been rejected by the repo authors.');
 
-test('only a gate that may still open is worth waiting for, and only to read', () => {
+test('only a gate that may still open is worth waiting for, and only to read or for a pull request', () => {
   const seen = evidence({
     whoami: READ_TOKEN,
     repos: {
@@ -12,6 +12,8 @@ test('only a gate that may still open is worth waiting for, and only to read', (
       'meta/asked': { read: GATE_PENDING },
       'meta/rejected': { read: REJECTED },
       'meta/target write': { read: GATE_PENDING, write: GATE_PENDING },
+      'meta/target create': { read: GATE_PENDING, write: GATE_PENDING },
+      'meta/proposed pr': { read: GATE_PENDING },
       'meta/unanswered': {},
     },
     loaded: {
@@ -21,5 +23,9 @@ test('only a gate that may still open is worth waiting for, and only to read', (
       },
     },
   });
-  expect(behindOpeningGate(seen).map(({ request }) => request.ref.id)).toEqual(['meta/asked', 'meta/base']);
+  expect(behindOpeningGate(seen).map(({ request }) => request.ref.id)).toEqual([
+    'meta/asked',
+    'meta/proposed',
+    'meta/base',
+  ]);
 });

@@ -11,7 +11,7 @@ import { formatRepo, type RepoRef } from '../../model/repo.js';
 import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
 
 /**
- * Means: The repo to write does not exist yet. In an organization, it may also be one that the account was not given.
+ * Means: The repo to write does not exist yet; in an organization, it may also be one that the account was not given.
  *
  * How we know: The Hub does not find it in the account's own namespace, with a token that would see it there; or in
  * an organization in which the account may write, with a token that may.
@@ -22,7 +22,7 @@ export const TARGET_MISSING = defineCause({
   group: 'repo',
   slug: 'target-missing',
   severity: 'error',
-  title: 'The repo to write does not exist yet',
+  title: 'The Hub does not find the repo to write',
   seenAs: ['Creating a commit assumes that the repo already exists'],
 });
 

@@ -16,6 +16,8 @@ import {
 } from './scope.js';
 import { FORM, formFor, tokenName } from './wanted-token.js';
 
+const WHOAMI = 'GET /api/whoami-v2';
+
 /** Something that rules a creation out, whatever else holds. */
 interface Limit {
   cause: Cause;
@@ -23,21 +25,26 @@ interface Limit {
   why: string;
   /** The next action if this is the only limit, or the one that another token does not lift. */
   advice: string;
+  /** What shows it. */
+  fact: string;
 }
 
 /**
- * Why the token cannot create a repo that is not there, by what the identity check proves: what the token lacks first,
- * then what its account lacks, all in one finding. Null if nothing rules it out.
+ * Why the token cannot create a repo that is not there, by what the identity check proves, all in one finding: what
+ * the token lacks and what its account lacks. Null if nothing rules it out.
  */
 export function creationLimit(probed: ProbedRepo, probe: Probe): FindingDraft | null {
   const { identity } = probed;
   if (identity === null) return null;
   const ofToken = limitOfToken(probed, identity);
   const ofAccount = limitOfAccount(probed, identity, ofToken !== null);
-  const limits = [ofToken, ofAccount].filter((limit) => limit !== null);
+  const isForeign = ofAccount?.cause === WRONG_NAMESPACE;
+  // A fine-grained token cannot have an entry for an owner to whom its account does not belong.
+  const inOrder = isForeign && identity.fineGrained !== null ? [ofAccount, ofToken] : [ofToken, ofAccount];
+  const limits = inOrder.filter((limit) => limit !== null);
   const [first] = limits;
   if (first === undefined) return null;
-  const near = ofAccount?.cause === WRONG_NAMESPACE ? nearOwners(probed) : [];
+  const near = isForeign ? nearOwners(probed) : [];
   const name = probed.ref.id.slice(probed.ref.id.indexOf('/') + 1);
   const meant =
     near.length === 0 ? '' : ` Did you mean ${near.map((owner) => `${owner}/${name}`).join(' or ')}?`;
@@ -49,10 +56,7 @@ export function creationLimit(probed: ProbedRepo, probe: Probe): FindingDraft | 
     advice: (ofAccount ?? first).advice,
     // A token that is made at the link would not lift a limit of the account.
     ...(ofAccount === null ? { link: formFor(probed, 'repo.write'), linkText: FORM } : {}),
-    evidence: [
-      ...evidenceFrom(probed, [probe, 'read', 'metadata']),
-      { fact: 'GET /api/whoami-v2: what the token and its account may do' },
-    ],
+    evidence: [...evidenceFrom(probed, [probe, 'read', 'metadata']), ...limits.map(({ fact }) => ({ fact }))],
   };
 }
 
@@ -64,6 +68,7 @@ function limitOfToken(probed: ProbedRepo, identity: Identity): Limit | null {
       cause: READ_TOKEN_FOR_WRITE,
       why: `${tokenName(identity)} of ${name} is a read token`,
       advice: `Create a token of ${name} that can write, and use it for this job.`,
+      fact: `${WHOAMI}: role read`,
     };
   }
   const scopes = tokenFormat?.oauthScopes ?? null;
@@ -73,6 +78,7 @@ function limitOfToken(probed: ProbedRepo, identity: Identity): Limit | null {
       cause: OAUTH_SCOPE_MISSING,
       why: `the OAuth token has ${held}, not manage-repos`,
       advice: 'Log in again with the scope manage-repos, or use a user access token.',
+      fact: `the token itself lists ${held}`,
     };
   }
   if (fineGrained === null) return null;
@@ -85,11 +91,13 @@ function limitOfToken(probed: ProbedRepo, identity: Identity): Limit | null {
         cause: FINE_GRAINED_REPO_NOT_IN_SCOPE,
         why: `${tokenName(identity)} has no entry for ${namespace}, and one for a repo alone is not enough`,
         advice: `Add ${namespace} with write access to contents to the token, or create a token that has it.`,
+        fact: `${WHOAMI}: no entry for ${namespace}`,
       }
     : {
         cause: FINE_GRAINED_NO_WRITE_ON_REPO,
         why: `the entry of ${tokenName(identity)} for ${namespace} has no write access to contents`,
         advice: `Tick write access to contents and settings of repos for ${namespace} in the token, or create a token that has it.`,
+        fact: `${WHOAMI}: permissions on ${namespace}: ${permissions.join(', ')}`,
       };
 }
 
@@ -110,6 +118,7 @@ function limitOfAccount(
           cause: WRONG_NAMESPACE,
           why: `${namespace} is neither the account ${name} nor one of its organizations`,
           advice: `Create the repo under ${name} or one of its organizations${how}, or use the token of a member of ${namespace}.`,
+          fact: `${WHOAMI}: account ${name}, which is not a member of ${namespace}`,
         };
   }
   if (ownership.is !== 'org') return null;
@@ -123,5 +132,6 @@ function limitOfAccount(
     cause: ORG_ROLE_INSUFFICIENT,
     why: `the role of ${name} in ${org.name} is ${org.role}`,
     advice: `Ask an administrator of ${org.name} to raise the role of ${name}${how}.`,
+    fact: `${WHOAMI}: roleInOrg ${org.role} in ${org.name}`,
   };
 }

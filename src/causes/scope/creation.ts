@@ -11,7 +11,10 @@ import { WRITE_UNVERIFIABLE } from './unverifiable-write.js';
  * a colon.
  */
 export function creationDoubt(probed: ProbedRepo): string | null {
-  const { ref, identity } = probed;
+  const { ref, identity, tokenFormat } = probed;
+  if (tokenFormat?.kind === 'trusted-publisher') {
+    return 'a Trusted Publisher token is issued for a repo that exists';
+  }
   if (identity === null) return 'the account of the token is unknown';
   if (!hasAccessCheck(ref)) return `the Hub does not let every account create a ${ref.type}`;
   return doubtOfToken(probed, identity) ?? doubtOfAccount(probed, identity);
@@ -19,9 +22,6 @@ export function creationDoubt(probed: ProbedRepo): string | null {
 
 function doubtOfToken(probed: ProbedRepo, { role, fineGrained }: Identity): string | null {
   const { tokenFormat } = probed;
-  if (tokenFormat?.kind === 'trusted-publisher') {
-    return 'a Trusted Publisher token is issued for a repo that exists';
-  }
   if (tokenFormat?.kind === 'oauth') return doubtOfScopes(tokenFormat.oauthScopes);
   if (fineGrained === null) {
     return role === 'write' ? null : `what a token with the role ${role ?? 'unknown'} may do is not known`;

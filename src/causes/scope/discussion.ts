@@ -14,7 +14,6 @@ const DISCUSS = 'discussion.write';
  */
 export function discussionDoubt(probed: ProbedRepo): string | null {
   const { identity, tokenFormat } = probed;
-  if (identity === null) return 'the account of the token is unknown';
   if (isOrganizationToken(probed)) return 'an organization token belongs to no user';
   if (tokenFormat?.kind === 'trusted-publisher') {
     return 'what a Trusted Publisher token may discuss is not published';
@@ -23,6 +22,7 @@ export function discussionDoubt(probed: ProbedRepo): string | null {
     const may = tokenFormat.oauthScopes?.includes('write-discussions');
     return may ? null : 'the OAuth token does not have the scope write-discussions';
   }
+  if (identity === null) return 'the account of the token is unknown';
   if (identity.fineGrained !== null) {
     return mayDiscuss(identity.fineGrained, probed)
       ? null

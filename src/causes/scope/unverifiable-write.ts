@@ -9,7 +9,8 @@ import { hasAccessCheck } from '../../hub/probe.js';
 import { REPO_MISSING_OR_NO_ACCESS } from '../repo/missing.js';
 
 /**
- * Means: Whether the write will work cannot be checked without writing.
+ * Means: Whether the write will work cannot be checked without writing. The same is said of a repo that the job creates
+ * and of a pull request that it opens, if what is known of the token and its account is not enough.
  *
  * How we know: The Hub has no check for it, or one that contradicts all else it says. The token of a Trusted
  * Publisher may be read-only, and no answer of the Hub says whether it is.
