@@ -50,6 +50,7 @@ describe('consequences are evidence, not findings', () => {
     expect(causesOf(scene)).toEqual(['rate-limit-account']);
     expect(diagnose(evidence(scene)).findings[0]?.evidence.map(({ fact }) => fact)).toEqual([
       expect.stringContaining('acme/model'),
+      'RateLimit of the bucket api, with the token: 0 of 1000 requests left for the next 90 of 300 seconds',
       expect.stringContaining('whoami-v2'),
     ]);
     expect(causesOf({ ...scene, repos: { 'acme/model': { read: OK } } })).toEqual(['rate-limit-whoami']);

@@ -6,6 +6,7 @@ import {
   BAD_GATEWAY,
   EDGE_403,
   GATE_LOGIN,
+  GATE_PENDING,
   identity,
   NOT_FOUND,
   no,
@@ -25,7 +26,10 @@ const PROXY = {
 const MIRROR = endpointAt(new URL('https://mirror.example'), 'environment');
 const HERE = endpointAt(new URL('http://127.0.0.1:8080/hub'), 'environment');
 const quota = (remaining: number) =>
-  answer(200, { message: 'OK', rateLimit: { bucket: 'api', remaining, resetSeconds: 60, quota: 1000 } });
+  answer(200, {
+    message: 'OK',
+    rateLimit: { bucket: 'api', remaining, resetSeconds: 60, quota: 1000, windowSeconds: 300 },
+  });
 
 /** From evidence to finding: what stands between the runner and the Hub. */
 export const NETWORK: Row[] = [
@@ -382,7 +386,7 @@ export const NETWORK: Row[] = [
       whoami: READ_TOKEN,
       repos: { 'acme/model': { read: throttled(0, 'We had to rate limit your IP (192.0.2.1).') } },
     },
-    names: ['HF_TOKEN', '90 seconds'],
+    names: ['HF_TOKEN', '0 of 1000 requests left in a window of 300 seconds', '90 seconds'],
     butNot: 'a 429 to the account',
     butNotScene: { whoami: READ_TOKEN, repos: { 'acme/model': { read: throttled(0) } } },
   },
@@ -392,7 +396,7 @@ export const NETWORK: Row[] = [
     verdict: 'warn',
     sees: 'a 429 to an authenticated request with none left',
     scene: { whoami: READ_TOKEN, repos: { 'acme/model': { read: throttled(0) } } },
-    names: ['account', '90 seconds'],
+    names: ['account', '0 of 1000 requests left in a window of 300 seconds', '90 seconds'],
     butNot: 'a 429 to a request without a token',
     butNotScene: { token: null, repos: { 'acme/model': { 'anonymous-read': throttled(0) } } },
   },
@@ -402,9 +406,28 @@ export const NETWORK: Row[] = [
     verdict: 'warn',
     sees: 'a 429 to the identity check alone',
     scene: { whoami: throttled(0), repos: { 'acme/model': { read: OK } } },
-    names: ['identity', '1 granted'],
+    names: ['identity', '1 of 1 granted', '0 of 1000 requests left in a window of 300 seconds'],
     butNot: 'a 429 to the repos alone',
     butNotScene: { whoami: READ_TOKEN, repos: { 'acme/model': { read: throttled(0) } } },
+  },
+  {
+    cause: 'rate-limit-whoami',
+    severity: 'warning',
+    verdict: 'fail',
+    sees: 'the same with two answers about a repo that is granted, and one that is refused',
+    scene: {
+      whoami: throttled(null, 'Slow down'),
+      repos: {
+        'acme/model': { read: OK, content: no(404, 'Entry not found', 'EntryNotFound') },
+        'meta/llama': { read: GATE_PENDING },
+      },
+    },
+    names: ['(429)', 'still count: 1 of 2 granted'],
+    butNot: 'the same without a 429',
+    butNotScene: {
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: OK, content: no(404, 'Entry not found', 'EntryNotFound') } },
+    },
   },
   {
     cause: 'check-timed-out',
@@ -425,7 +448,7 @@ export const NETWORK: Row[] = [
     verdict: 'warn',
     sees: 'less than a tenth of the quota left',
     scene: { whoami: READ_TOKEN, repos: { 'acme/model': { read: quota(99) } } },
-    names: ['octo', '99 of 1000', '60 seconds'],
+    names: ['octo', '99 of 1000 requests left for the next 60 of 300 seconds'],
     butNot: 'a tenth left',
     butNotScene: { whoami: READ_TOKEN, repos: { 'acme/model': { read: quota(100) } } },
   },
@@ -501,7 +524,13 @@ export const NETWORK: Row[] = [
           read: quota(200),
           content: answer(404, {
             code: 'EntryNotFound',
-            rateLimit: { bucket: 'resolvers', remaining: 300, resetSeconds: 9, quota: 5000 },
+            rateLimit: {
+              bucket: 'resolvers',
+              remaining: 300,
+              resetSeconds: 9,
+              quota: 5000,
+              windowSeconds: 300,
+            },
           }),
         },
       },

@@ -99,7 +99,10 @@ export const NO_ORGANIZATION = answer(404, { ...no(404, 'No such organization'),
 
 /** A 429; `left` requests remain by the Hub's own count, null when it says nothing of it. */
 export function throttled(left: number | null, message: string | null = null): Answer {
-  const rateLimit = left === null ? null : { bucket: 'api', remaining: left, resetSeconds: 90, quota: 1000 };
+  const rateLimit =
+    left === null
+      ? null
+      : { bucket: 'api', remaining: left, resetSeconds: 90, quota: 1000, windowSeconds: 300 };
   return answer(429, { rateLimit, message, fromHub: left !== null || message !== null });
 }
 

@@ -53,7 +53,7 @@ test('an answer has the request id, the warning, the date and the quota that its
     date: Date.UTC(2026, 9, 6, 13, 15, 23),
     code: 'GatedRepo',
     fromHub: true,
-    rateLimit: { bucket: 'api', remaining: 499, resetSeconds: 295, quota: 500 },
+    rateLimit: { bucket: 'api', remaining: 499, resetSeconds: 295, quota: 500, windowSeconds: 300 },
   });
   expect(readAnswer(403, { 'x-amzn-trace-id': 'two', 'x-amz-cf-id': 'three' }, '')).toMatchObject({
     requestId: 'two',
@@ -90,13 +90,17 @@ test('any answer is read without an error', () => {
 
 describe('a rate limit', () => {
   test.each([
-    ['"api";r=0;t=5', null, { bucket: 'api', remaining: 0, resetSeconds: 5, quota: null }],
+    [
+      '"api";r=0;t=5',
+      null,
+      { bucket: 'api', remaining: 0, resetSeconds: 5, quota: null, windowSeconds: null },
+    ],
     [
       '"resolvers"; r=12; t=1',
-      '"resolvers";q=3000',
-      { bucket: 'resolvers', remaining: 12, resetSeconds: 1, quota: 3000 },
+      '"fixed window";"resolvers";q=3000;w=300',
+      { bucket: 'resolvers', remaining: 12, resetSeconds: 1, quota: 3000, windowSeconds: 300 },
     ],
-    ['t=1, r=2', 'nonsense', { bucket: '', remaining: 2, resetSeconds: 1, quota: null }],
+    ['t=1, r=2', 'nonsense', { bucket: '', remaining: 2, resetSeconds: 1, quota: null, windowSeconds: null }],
   ])('a rate limit is read from %s', (limit, policy, expected) => {
     expect(parseRateLimit(limit, policy)).toEqual(expected);
   });

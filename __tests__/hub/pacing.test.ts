@@ -13,6 +13,7 @@ const said = (remaining: number, resetSeconds: number, quota: number | null = 10
   bucket: 'api',
   remaining,
   resetSeconds,
+  windowSeconds: null,
   quota,
 });
 

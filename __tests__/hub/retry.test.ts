@@ -6,7 +6,7 @@ import { answer, silent } from '../causes/evidence.js';
 
 const HALF = 0.5;
 const limit = (remaining: number, resetSeconds: number) => ({
-  rateLimit: { bucket: 'api', remaining, resetSeconds, quota: 1000 },
+  rateLimit: { bucket: 'api', remaining, resetSeconds, quota: 1000, windowSeconds: null },
 });
 
 function tryAfter(outcome: Tried['outcome'], given: Partial<Tried> = {}, random = HALF) {

@@ -62,6 +62,7 @@ export const report = (parts: Partial<Report> = {}): Report => ({
   notChecked: [],
   requests: 0,
   quota: null,
+  quotas: [],
   ...parts,
 });
 
@@ -169,4 +170,8 @@ export const hostileReport = (text: string): Report =>
     isolated: { variables: [text], notReached: [text] },
     notChecked: [text],
     requests: 2,
+    quotas: [
+      { withToken: true, bucket: text, remaining: 1, resetSeconds: 2, quota: 3, windowSeconds: 4 },
+      { withToken: false, bucket: text, remaining: 1, resetSeconds: 2, quota: null, windowSeconds: null },
+    ],
   });

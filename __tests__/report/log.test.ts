@@ -171,7 +171,7 @@ describe('a line of the debug log', () => {
     code: 'GatedRepo',
     message: 'Ask first',
     requestId: 'r-1',
-    rateLimit: { bucket: 'api', remaining: 499, resetSeconds: 10, quota: 500 },
+    rateLimit: { bucket: 'api', remaining: 499, resetSeconds: 10, quota: 500, windowSeconds: 300 },
     retryAfterSeconds: null,
     fromHub: true,
     warning: null,

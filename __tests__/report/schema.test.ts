@@ -7,10 +7,19 @@ import { HOSTILE, hostileReport, report } from './hostile.js';
 import { SCHEMA, schemaProblems } from './schema.js';
 
 /** A report that has something in every place. */
+const QUOTA = {
+  withToken: true,
+  bucket: 'api',
+  remaining: 1,
+  resetSeconds: 90,
+  quota: null,
+  windowSeconds: null,
+};
 const FULL = {
   ...hostileReport('text'),
   token: { ...hostileReport('text').token, source: 'input' },
-  quota: { bucket: 'api', remaining: 1, resetSeconds: 90, quota: null },
+  quota: QUOTA,
+  quotas: [QUOTA],
 };
 
 /** Every object of a value, by its path. */

@@ -147,3 +147,23 @@ describe('the table of the token', () => {
     expect(renderSummary(report({ token: TOKEN }))).not.toContain('Public gated repos');
   });
 });
+
+test('The details have every quota that an answer told of, as far as the Hub says', () => {
+  const api = {
+    withToken: true,
+    bucket: 'api',
+    remaining: 9,
+    resetSeconds: 60,
+    quota: 500,
+    windowSeconds: 300,
+  };
+  const bare = { ...api, withToken: false, bucket: 'x|y', quota: null, windowSeconds: null };
+  const summary = renderSummary(report({ token: TOKEN, quotas: [api, bare] }));
+  expect(summary).toContain(
+    '<code>api</code>, with the token: 9 of 500 requests left for the next 60 of 300 seconds</li>',
+  );
+  expect(summary).toContain(
+    '<code>x&#124;y</code>, without a token: 9 requests left for the next 60 seconds</li>',
+  );
+  expect(renderSummary(report({ token: TOKEN }))).not.toContain('quota');
+});

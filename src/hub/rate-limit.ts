@@ -6,6 +6,8 @@ export interface RateLimit {
   readonly resetSeconds: number;
   /** Requests a window; null when the policy header is missing. */
   readonly quota: number | null;
+  /** Seconds a window; null when the policy header is missing. */
+  readonly windowSeconds: number | null;
 }
 
 /**
@@ -21,10 +23,22 @@ export function parseRateLimit(limit: string | null, policy: string | null): Rat
     remaining,
     resetSeconds,
     quota: numberAfter(policy, 'q'),
+    windowSeconds: numberAfter(policy, 'w'),
   };
 }
 
-function numberAfter(header: string | null, parameter: 'r' | 't' | 'q'): number | null {
+/** `49 of 1000 requests left for the next 60 of 300 seconds`, as far as it is known. */
+export function leftText(limit: RateLimit): string {
+  const window = limit.windowSeconds === null ? '' : ` of ${limit.windowSeconds}`;
+  return `${countText(limit)} for the next ${limit.resetSeconds}${window} seconds`;
+}
+
+/** `49 of 1000 requests left`, as far as it is known. */
+export function countText({ remaining, quota }: RateLimit): string {
+  return `${remaining}${quota === null ? '' : ` of ${quota}`} requests left`;
+}
+
+function numberAfter(header: string | null, parameter: 'r' | 't' | 'q' | 'w'): number | null {
   const match = new RegExp(`(?:^|[;,\\s])${parameter}=(\\d{1,9})(?:[;,\\s]|$)`).exec(header ?? '');
   return match?.[1] === undefined ? null : Number(match[1]);
 }

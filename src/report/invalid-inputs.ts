@@ -23,5 +23,6 @@ export function invalidInputsReport(findings: Finding[], causesPage: string | nu
     notChecked: ['anything: with an invalid input, nothing is requested and nothing is changed'],
     requests: 0,
     quota: null,
+    quotas: [],
   };
 }

@@ -92,6 +92,7 @@ function plainReport({ evidence, diagnosis, cleanup, causesPage, requests }: Rep
     notChecked: sections.notChecked,
     requests,
     quota: sections.quota,
+    quotas: sections.quotas,
   };
 }
 

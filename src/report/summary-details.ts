@@ -1,3 +1,4 @@
+import { leftText } from '../hub/rate-limit.js';
 import { code, markdown } from './encode.js';
 import { blocks, list } from './html.js';
 import { hintBlock, publisherBlock } from './publisher-section.js';
@@ -26,17 +27,19 @@ export function details(report: Report, first: readonly string[]): string {
     ),
     list('Hosts that serve files', hostLines(report).map(markdown)),
     list('Not checked', report.notChecked.map(markdown)),
+    list('Request quotas', report.quotas.map(quotaLine)),
     hintBlock(report),
     requestsLine(report),
   ];
   return `<details><summary>Details</summary>\n\n${blocks(parts)}\n\n</details>`;
 }
 
-function requestsLine({ endpoint, requests, quota }: Report): string {
-  const left =
-    quota === null
-      ? ''
-      : `; ${quota.remaining}${quota.quota === null ? '' : ` of ${quota.quota}`} requests left for the next ${quota.resetSeconds} seconds`;
+function requestsLine({ endpoint, requests }: Report): string {
   const to = endpoint === '' ? '' : ` to ${code(endpoint)}`;
-  return `<p><sub>${count(requests, 'request')}${to}${left}</sub></p>`;
+  return `<p><sub>${count(requests, 'request')}${to}</sub></p>`;
+}
+
+function quotaLine(quota: Report['quotas'][number]): string {
+  const whose = quota.withToken ? 'with the token' : 'without a token';
+  return `${code(quota.bucket)}, ${whose}: ${leftText(quota)}`;
 }

@@ -1,8 +1,9 @@
 import { defineCause } from '../../evidence/cause.js';
 import { type DecisiveAnswer, evidenceOn } from '../../evidence/decisive-answers.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { quotaEvidence } from '../../evidence/quotas.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
-import type { RateLimit } from '../../hub/rate-limit.js';
+import { countText, leftText, type RateLimit } from '../../hub/rate-limit.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /**
@@ -82,6 +83,7 @@ export function throttling(
   results: readonly RepoResult[],
 ): FindingDraft[] {
   const drafts: FindingDraft[] = [];
+  const counts = quotaEvidence(answers.map(({ response }) => response));
   const whoami = answers.find(({ isWhoami, reading }) => isWhoami && reading.is === 'throttled');
   const probes = answers.filter(({ isWhoami }) => !isWhoami);
   const by = (whose: 'address' | 'account') =>
@@ -99,7 +101,7 @@ export function throttling(
         ? `Without a token, this runner's address has ${whatIsLeft(lowest)}. To keep them for the job, ${unasked(spared, results)}.`
         : `The request quota of this runner's address is used up${usedUp(byAddress, answers)}, and ${unanswered(results)}.`,
       advice: 'Set HF_TOKEN for this job: an account has its own quota, not shared with other runners.',
-      evidence: evidenceOn(byAddress),
+      evidence: [...evidenceOn(byAddress), ...counts],
     });
   }
   if (byAccount.length > 0) {
@@ -109,20 +111,20 @@ export function throttling(
       message: `The request quota of the token's account is used up${usedUp(byAccount, answers)}, and ${unanswered(results)}.`,
       advice:
         'Wait until the quota resets and spread out the jobs of this account, or move it to a plan with a higher quota.',
-      evidence: evidenceOn(all),
+      evidence: [...evidenceOn(all), ...counts],
     });
   }
   if (whoami !== undefined) {
-    const proven = answers.filter(({ isWhoami, reading }) => !isWhoami && reading.is === 'granted').length;
+    const granted = results.filter(({ access }) => access === 'granted').length;
     const repos =
-      proven === 0
+      granted === 0
         ? 'No access to a listed repo is proven'
-        : `The answers for the repos still count: ${proven} granted`;
+        : `The answers for the repos still count: ${granted} of ${results.length} granted`;
     drafts.push({
       cause: RATE_LIMIT_WHOAMI,
       message: `The token's owner is not known, because the Hub did not answer the identity check${usedUp([whoami], answers)}. ${repos}.`,
       advice: 'Check the token in just one job if many jobs share this address; nothing else is needed.',
-      evidence: evidenceOn([whoami]),
+      evidence: [...evidenceOn([whoami]), ...counts],
     });
   }
   return drafts;
@@ -147,16 +149,7 @@ export function lowQuota(
     message:
       spared.length === 0 ? `${said}.` : `${said}. To keep them for the job, ${unasked(spared, results)}.`,
     advice: `${wait} before heavy downloads, or spread out the jobs of this account.`,
-    evidence: [
-      ...(lowest === null
-        ? []
-        : [
-            {
-              fact: `RateLimit of bucket ${lowest.bucket}: r=${lowest.remaining}, t=${lowest.resetSeconds}, q=${lowest.quota}`,
-            },
-          ]),
-      ...evidenceOn(spared),
-    ],
+    evidence: [...quotaEvidence(answers.map(({ response }) => response)), ...evidenceOn(spared)],
   };
 }
 
@@ -181,10 +174,7 @@ function isSpared({ reading }: DecisiveAnswer): boolean {
 }
 
 function whatIsLeft(lowest: RateLimit | null): string {
-  const left =
-    lowest === null
-      ? 'few requests left'
-      : `${lowest.remaining} of ${lowest.quota} requests left for the next ${lowest.resetSeconds} seconds`;
+  const left = lowest === null ? 'few requests left' : leftText(lowest);
   return `${left}, according to the Hub's RateLimit header`;
 }
 
@@ -202,7 +192,7 @@ function unanswered(results: readonly RepoResult[]): string {
   return `${open.length} of ${results.length} listed repos have no answer`;
 }
 
-/** In brackets: the status, if there was one, and when the quota resets, by the longest time that was reported. */
+/** In brackets: the status, if there was one, the counts, and when the quota resets, by the longest time reported. */
 function usedUp(affected: readonly DecisiveAnswer[], answers: readonly DecisiveAnswer[]): string {
   const isThrottled = affected.some(({ reading }) => reading.is === 'throttled');
   // What was not asked says nothing itself: an answer before it did.
@@ -211,10 +201,18 @@ function usedUp(affected: readonly DecisiveAnswer[], answers: readonly DecisiveA
     outcome.kind === 'answer' ? (outcome.rateLimit?.resetSeconds ?? outcome.retryAfterSeconds ?? 0) : 0,
   );
   const longest = Math.max(0, ...seconds);
+  const [count] = counted
+    .flatMap(({ response: { outcome } }) => (outcome.kind === 'answer' ? (outcome.rateLimit ?? []) : []))
+    .sort((one, other) => one.remaining - other.remaining);
   const late = counted.some(({ response }) => response.notAwaitedSeconds !== undefined);
   const words = [
     ...(isThrottled ? ['429'] : []),
+    ...(count === undefined ? [] : [countText(count) + windowText(count)]),
     ...(longest === 0 ? [] : [`it resets in ${longest} seconds${late ? ', too late for this check' : ''}`]),
   ];
   return words.length === 0 ? '' : ` (${words.join('; ')})`;
+}
+
+function windowText({ windowSeconds }: RateLimit): string {
+  return windowSeconds === null ? '' : ` in a window of ${windowSeconds} seconds`;
 }

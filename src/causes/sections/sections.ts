@@ -2,7 +2,8 @@ import type { CleanupResult } from '../../cleanup/cleanup-result.js';
 import { type PlannedRemoval, plannedRemovals } from '../../cleanup/plan/planned-removals.js';
 import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
-import type { RateLimit } from '../../hub/rate-limit.js';
+import { type Quota, quotasOf } from '../../evidence/quotas.js';
+import type { HubResponse } from '../../hub/response.js';
 import type { ReferenceResult } from '../gate/loaded-repos.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 import { type HostResult, hostResults } from '../runner/unreached-hosts.js';
@@ -27,7 +28,9 @@ export interface Sections {
   transferHosts: HostResult[] | null;
   /** What was not checked, each with the reason. */
   notChecked: string[];
-  quota: RateLimit | null;
+  quota: Quota | null;
+  /** Every quota that an answer told of, with and without the token. */
+  quotas: Quota[];
 }
 
 /** Evidence and what was concluded from it, as the parts of the report that are no findings. */
@@ -41,6 +44,7 @@ export function sectionsOf(
 ): Sections {
   const { tokenStatus } = assessment;
   const publisher = publisherSection(evidence);
+  const quotas = quotasOf(ownResponses(evidence));
   return {
     token: tokenSection(evidence, tokenStatus, publisher?.expiresAt ?? null),
     publisher,
@@ -49,19 +53,29 @@ export function sectionsOf(
     wouldRemove: plannedRemovals(evidence, assessment),
     transferHosts: hostResults(evidence),
     notChecked: notChecked(evidence, tokenStatus, results, loaded),
-    quota: quotaLeft(evidence),
+    quota: smallestOf(quotas, evidence),
+    quotas,
   };
 }
 
 /** The smallest quota seen on answers to the token, or to nobody when there is none. */
-function quotaLeft({ runner: { tokenSources }, hub: { whoami, repos } }: Evidence): RateLimit | null {
-  const responses = [whoami?.response, ...repos.flatMap(({ probes }) => Object.values(probes))];
-  let lowest: RateLimit | null = null;
-  for (const response of responses) {
-    if (response?.outcome.kind !== 'answer' || response.authenticated !== (tokenSources.checked !== null))
-      continue;
-    const { rateLimit } = response.outcome;
-    if (rateLimit !== null && (lowest === null || rateLimit.remaining < lowest.remaining)) lowest = rateLimit;
-  }
-  return lowest;
+function smallestOf(quotas: readonly Quota[], { runner: { tokenSources } }: Evidence): Quota | null {
+  const own = quotas.filter(({ withToken }) => withToken === (tokenSources.checked !== null));
+  return own.reduce<Quota | null>(
+    (least, quota) => (least !== null && least.remaining <= quota.remaining ? least : quota),
+    null,
+  );
+}
+
+/** The Hub's answers to the checked token and to nobody; those to other credentials are about other accounts. */
+function ownResponses({
+  hub: { whoami, publisher, repos, references, publicRepo },
+}: Evidence): HubResponse[] {
+  return [
+    whoami?.response,
+    publisher?.response,
+    ...[...repos, ...references.found].flatMap(({ probes }) => Object.values(probes)),
+    ...references.read.flatMap(({ files }) => files.map(({ response }) => response)),
+    publicRepo,
+  ].filter((response) => response != null);
 }

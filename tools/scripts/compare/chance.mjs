@@ -176,7 +176,7 @@ function quotas(requests) {
       pattern: /(?<="remaining": )\d+(?=,\s+"resetSeconds": \d+,\s+"quota": (\d+))/g,
       name: told,
     },
-    { pattern: /(?<= requests left for the next )\d+(?= seconds)/g, name: quarterMinute },
+    { pattern: /(?<= requests left for the next )\d+(?= (?:of \d+ )?seconds)/g, name: quarterMinute },
     { pattern: /(?<="resetSeconds": )\d+/g, name: quarterMinute },
   ];
 }
