@@ -133,6 +133,37 @@ describe('listings', () => {
     expect(hub.violations).toEqual([]);
   });
 
+  test('listings of a tree show one level, folders first, and only when asked all of it', async () => {
+    const files = { 'b.json': '', 'a.json': '', 'z/y/x.json': '', 'z.json': '', 'z-a/w.json': '' };
+    const hub = await play({ repos: [{ id: 'acme/model', files }] });
+    const paths = async (asked: string) => {
+      const { json } = await ask(hub, `/api/models/acme/model/tree/main${asked}`);
+      return (json as { path: string }[]).map(({ path }) => path);
+    };
+    expect(await paths('')).toEqual(['z', 'z-a', 'a.json', 'b.json', 'z.json']);
+    expect(await paths('/z')).toEqual(['z/y']);
+    expect(await paths('?recursive=true')).toEqual([
+      ...['z', 'z/y', 'z/y/x.json', 'z-a', 'z-a/w.json'],
+      ...['a.json', 'b.json', 'z.json'],
+    ]);
+  });
+
+  test.each([
+    ['', 1000],
+    ['?expand=true', 50],
+  ])('listings of a tree "%s" come in pages of %i', async (query, size) => {
+    const names = Array.from({ length: 1001 }, (_, index) => `${index}.json`);
+    const hub = await play({
+      repos: [{ id: 'acme/model', files: Object.fromEntries(names.map((name) => [name, ''])) }],
+    });
+    const first = await ask(hub, `/api/models/acme/model/tree/main${query}`);
+    expect(first.json).toHaveLength(size);
+    const next = /^<(.*)>; rel="next"$/.exec(first.headers.link ?? '')?.[1] ?? '';
+    const second = await ask(hub, next);
+    expect(second.json).toHaveLength(Math.min(size, 1001 - size));
+    expect(second.headers.link === undefined).toBe(size === 1000);
+  });
+
   test('listings of a folder that is not there are a 404', async () => {
     const reply = await ask(await play(WORLD), '/api/models/acme/model/tree/main/none');
     expect(reply).toMatchObject({ status: 404, json: { error: 'none does not exist on "main"' } });

@@ -207,10 +207,10 @@ describe.each(TABLE)('%s, asked for with the token "%s"', (repo, token, metadata
     expect(files).toEqual(
       shown
         ? [
-            expect.objectContaining({ type: 'file', path: 'README.md' }),
-            expect.objectContaining({ type: 'file', path, size: Buffer.byteLength(SMALL) }),
             expect.objectContaining({ type: 'directory', path: 'sub' }),
             expect.objectContaining({ path: 'sub/model.safetensors', lfs: { oid, size, pointerSize: 130 } }),
+            expect.objectContaining({ type: 'file', path: 'README.md' }),
+            expect.objectContaining({ type: 'file', path, size: Buffer.byteLength(SMALL) }),
           ]
         : metadata,
     );
@@ -397,10 +397,26 @@ describe('files', () => {
     expect(await fileExists({ ...bucket, ...as('read') })).toBe(true);
     expect(await outcome(downloadFile({ ...bucket, ...as('none') }))).toEqual(NOBODY);
     expect((await collect(listFiles({ repo: bucket.repo, ...as('read') }))).map(({ path }) => path)).toEqual([
+      'sub',
       'README.md',
       'config.json',
-      'sub',
     ]);
+  });
+});
+
+describe('a long listing', () => {
+  test('a long listing is read to its end, page by page', async () => {
+    const names = Array.from({ length: 1500 }, (_, index) => `data/${index}.json`);
+    const long = await startHub({
+      repos: [{ id: 'far/long', files: Object.fromEntries(names.map((name) => [name, ''])) }],
+    });
+    try {
+      const files = await collect(listFiles({ repo: 'far/long', path: 'data', hubUrl: long.url }));
+      expect(files.map(({ path }) => path).sort()).toEqual([...names].sort());
+      expect(long.requests).toHaveLength(2);
+    } finally {
+      await long.close();
+    }
   });
 });
 

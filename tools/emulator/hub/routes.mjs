@@ -142,11 +142,12 @@ const apiRoutes = (hub, request) => {
   if (!serve) return null;
   const { caller } = request;
   const { repo, moved } = lookUp(hub.world, path, request.query, caller);
-  return moved ?? serve({ caller, repo, query: new URLSearchParams(request.query) });
+  const url = `${hub.url}${request.path}`;
+  return moved ?? serve({ caller, repo, query: new URLSearchParams(request.query), url });
 };
 
 /**
- * @typedef {(asked: { caller: Caller, repo: Repo | null, query: URLSearchParams }) => Answer} ApiAction
+ * @typedef {(asked: { caller: Caller, repo: Repo | null, query: URLSearchParams, url: string }) => Answer} ApiAction
  *
  * @param {World} world
  * @param {RepoPath} path
@@ -160,8 +161,8 @@ function apiAction(world, { type, action }) {
   if (name === 'tree') {
     const [revision, folder] = type === 'bucket' ? [null, action.slice(1)] : [second, rest];
     if (revision === undefined) return null;
-    return ({ caller, repo, query }) =>
-      repoTree(world, caller, repo, { revision, folder: folder.join('/'), query });
+    return ({ caller, repo, query, url }) =>
+      repoTree(world, caller, repo, { revision, folder: folder.join('/'), query, url });
   }
   if (rest.length > 0) return null;
   if (name === 'revision' && second !== undefined) {

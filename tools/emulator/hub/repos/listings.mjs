@@ -4,6 +4,7 @@ import { isLarge, lfsPointer } from '../contents/large-files.mjs';
 import { COMMITTED_AT } from '../contents/objects.mjs';
 import { json, refusal } from '../protocol/answers.mjs';
 import { ENTRY_NOT_FOUND, pathNotFound } from '../protocol/messages.mjs';
+import { nextPage } from '../protocol/next-page.mjs';
 import { parseObject } from '../world/fields.mjs';
 import { titleOf } from './history.mjs';
 import { isTrue, unknownRevision } from './info.mjs';
@@ -24,16 +25,21 @@ import { resolveRevision } from './revisions.mjs';
  * @property {boolean} expand with the last commit
  */
 
+/** How many entries a page of a tree has, and how many if each comes with its last commit. */
+const PAGE = 1000;
+const EXPANDED_PAGE = 50;
+
 /**
- * `GET /api/{type}s/{id}/tree/{revision}[/{folder}]`: public, with the hashes of large files masked from those
- * who may not read them (protocol §3.2).
+ * `GET /api/{type}s/{id}/tree/{revision}[/{folder}]`: one level, or all below it; public, with the hashes of large
+ * files masked from those who may not read them (protocol §3.2).
  * @param {World} world
  * @param {Caller} caller
  * @param {Repo | null} target
- * @param {{ revision: string | null, folder: string, query: URLSearchParams }} asked
+ * @param {{ revision: string | null, folder: string, query: URLSearchParams, url: string }} asked `url`: without
+ *   the query
  * @returns {Answer}
  */
-export function repoTree(world, caller, target, { revision, folder, query }) {
+export function repoTree(world, caller, target, { revision, folder, query, url }) {
   const { repo, denied } = reach(world, caller, target, 'metadata');
   if (denied) return refusal('api', denied);
   const commit = revision === null ? null : resolveRevision(repo, revision);
@@ -44,7 +50,10 @@ export function repoTree(world, caller, target, { revision, folder, query }) {
     expand: isTrue(query.get('expand')),
   };
   const prefix = folder === '' ? '' : `${folder}/`;
-  const paths = everyPath(repo).filter((path) => path.startsWith(prefix));
+  const paths = inTreeOrder(
+    repo,
+    everyPath(repo).filter((path) => path.startsWith(prefix)),
+  );
   if (folder !== '' && paths.length === 0) {
     return refusal(
       'api',
@@ -54,10 +63,31 @@ export function repoTree(world, caller, target, { revision, folder, query }) {
   const shown = isTrue(query.get('recursive'))
     ? paths
     : paths.filter((path) => !path.slice(prefix.length).includes('/'));
+  const from = Number(query.get('cursor') ?? 0);
+  const to = from + (listing.expand ? EXPANDED_PAGE : PAGE);
   return json(
     200,
-    shown.map((path) => entry(repo, path, listing)),
+    shown.slice(from, to).map((path) => entry(repo, path, listing)),
+    to < shown.length ? { link: nextPage(url, query, to) } : {},
   );
+}
+
+/**
+ * On every level folders before files, by name; what is in a folder follows it.
+ * @param {Repo} repo
+ * @param {string[]} paths
+ */
+function inTreeOrder(repo, paths) {
+  /** @param {string} path */
+  const key = (path) => {
+    const parts = path.split('/');
+    const isFile = (/** @type {number} */ at) => at === parts.length - 1 && repo.files.has(path);
+    return parts.map((part, at) => `${isFile(at) ? 1 : 0}${part}`).join('\0');
+  };
+  return paths
+    .map((path) => ({ path, key: key(path) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ path }) => path);
 }
 
 /**

@@ -3,6 +3,7 @@ import { accountName, namespaceOf, repoId } from '../access/owners.mjs';
 import { COMMITTED_AT } from '../contents/objects.mjs';
 import { json, refusal } from '../protocol/answers.mjs';
 import { expandable } from '../protocol/messages.mjs';
+import { nextPage } from '../protocol/next-page.mjs';
 import { EXPANDABLE, propertiesOf } from './properties.mjs';
 import { headCommit } from './revisions.mjs';
 
@@ -52,7 +53,7 @@ export function repoList(world, { caller, type, query, url }) {
   const from = Number(query.get('cursor') ?? 0);
   const to = from + Math.min(Number(query.get('limit')) || MOST, MOST);
   const items = seen.slice(from, to).map((repo) => item(world, caller, repo, expand));
-  return json(200, items, to < seen.length ? { link: next(url, query, to) } : {});
+  return json(200, items, to < seen.length ? { link: nextPage(url, query, to) } : {});
 }
 
 /**
@@ -71,16 +72,4 @@ function item(world, caller, repo, expand) {
     ...(expand.length > 0 ? {} : { createdAt: COMMITTED_AT }),
     ...Object.fromEntries(shown),
   };
-}
-
-/**
- * The way to the rest of a list. What a cursor holds is the Hub's own affair.
- * @param {string} url
- * @param {URLSearchParams} query
- * @param {number} to
- */
-function next(url, query, to) {
-  const rest = new URLSearchParams(query);
-  rest.set('cursor', String(to));
-  return `<${url}?${rest}>; rel="next"`;
 }
