@@ -149,6 +149,33 @@ describe('a clone', () => {
     expect(hub.violations).toEqual([]);
   });
 
+  test.each([
+    [
+      'gated',
+      'remote: Access to model far/gated is restricted. You must have access to it and be authenticated to access it. Please log in.',
+    ],
+    ['bare', NO_PASSWORD],
+  ])('a clone of a gated repository with a token that is not known is refused, "%s"', async (value, said) => {
+    const hub = await play({ ...WORLD, switches: { badTokenOnGated: value } });
+    const git = await GitClient.make(hub);
+    const { status, told } = await git.run('clone', remote(hub, 'far/gated', '@token:dead'), 'copy');
+    expect(status).toBe(128);
+    expect(told).toContain(`${said}\n`);
+    expect(told).toContain('fatal: Authentication failed for');
+  });
+
+  test.each([
+    ['disabled', 'remote: Access to this resource is disabled.\n'],
+    ['gated', 'remote: Access to model far/gone is restricted and you are not in the authorized list.'],
+  ])('a clone of a disabled repository with a good token is refused, "%s"', async (value, said) => {
+    const hub = await play({ ...WORLD, switches: { disabledContents: value } });
+    const git = await GitClient.make(hub);
+    const { status, told } = await git.run('clone', remote(hub, 'far/gone', '@token:ci'), 'copy');
+    expect(status).toBe(128);
+    expect(told).toContain(said);
+    expect(told).toContain('The requested URL returned error: 403');
+  });
+
   test('a clone of a disabled repository is refused to everybody', async () => {
     const hub = await play(WORLD);
     const git = await GitClient.make(hub);

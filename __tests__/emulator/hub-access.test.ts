@@ -250,6 +250,16 @@ describe('the access rules', () => {
     ],
     [{ writeDenied: { status: 401, text: 'No' } }, 'read', 'acme/open', 'write', '401 - No'],
     [{ restrictionText: 'Stop: {restriction}' }, 'sso', 'acme/open', 'content', '403 - Stop: sso'],
+    [{ anonymousWriteOnGated: 'gated' }, 'nobody', 'far/unasked', 'write', please('far/unasked')],
+    [
+      { anonymousWriteOnGated: 'bare' },
+      'nobody',
+      'far/unasked',
+      'write',
+      '401 - Invalid username or password.',
+    ],
+    [{ anonymousWriteOnGated: 'bare' }, 'nobody', 'far/unasked', 'content', please('far/unasked')],
+    [{ tokenPolicyText: 'Not approved' }, 'policy', 'acme/open', 'content', '403 - Not approved'],
     [{ regionBlockOnAuthCheck: false }, 'nobody', 'far/blocked', 'auth-check', please('far/blocked')],
   ])('the access rules with %j give %s on %s for %s: %s', (switches, who, id, purpose, expected) => {
     expect(decide(who, id, purpose, switches)).toBe(expected);

@@ -88,8 +88,8 @@ describe('repository information', () => {
     const hub = await play(WORLD);
     const open = await ask(hub, '/api/models/dev/model/tree/main');
     expect(open.json).toMatchObject([
-      { path: 'README.md', type: 'file' },
       { path: 'sub', type: 'directory' },
+      { path: 'README.md', type: 'file' },
       { path: 'model.safetensors', lfs: { oid: expect.stringMatching(/^[0-9a-f]{64}$/) } },
     ]);
     const gated = await ask(hub, '/api/models/far/gated/tree/main?recursive=true');
@@ -295,6 +295,31 @@ describe('violations', () => {
       expect(hub.violations).toHaveLength(1);
     },
   );
+
+  test.each([
+    ['restart', 'acme/space', 'oauth', 401, 'Invalid username or password.'],
+    ['sleeptime', 'acme/none', 'oauth', 401, 'Invalid username or password.'],
+    ['hardware', 'acme/none', 'oauth', 401, 'Invalid username or password.'],
+    ['pause', 'acme/none', 'oauth', 404, 'Repository not found'],
+    ['restart', 'acme/none', 'write', 404, 'Repository not found'],
+  ] as const)(
+    'the request to %s the Space %s is refused to a good token of the kind %s with %i',
+    async (action, id, kind, status, message) => {
+      const hub = await play({
+        tokens: { push: { user: 'dev', kind, scopes: ['manage-repos'] } },
+        users: { dev: { orgs: [{ name: 'acme', role: 'write' }] } },
+        repos: [{ id: 'acme/space', type: 'space' }],
+      });
+      const reply = await ask(hub, `/api/spaces/${id}/${action}`, { method: 'POST', token: PUSH });
+      expect([reply.status, reply.headers['x-error-message']]).toEqual([status, message]);
+      expect((await ask(hub, '/api/whoami-v2', { token: PUSH })).status).toBe(200);
+    },
+  );
+
+  test('a Space that is not there is not found for a good token', async () => {
+    const reply = await ask(await play(WORLD), '/api/spaces/acme/none', { token: CI });
+    expect([reply.status, reply.json]).toEqual([404, { error: 'Repository not found' }]);
+  });
 
   test.each([
     [{ kind: 'write' }, 'acme', 501],

@@ -113,6 +113,21 @@ describe('an exchange for a repo', () => {
   });
 
   test.each([
+    [[true], 403],
+    [[true, false], 200],
+  ])(
+    'a publisher that may be read-only (%j) gives a token whose write check is a %i',
+    async (all, status) => {
+      const publishers = all.map((readOnly) => publisher('acme/model', { readOnly }));
+      const hub = await start({ publishers });
+      expect((await exchange(hub)).status).toBe(200);
+      const token = '@token:exchanged-1';
+      expect(await statusOf(hub, '/api/models/acme/model/auth-check', token)).toBe(200);
+      expect(await statusOf(hub, '/api/models/acme/model/auth-check/write', token)).toBe(status);
+    },
+  );
+
+  test.each([
     ['datasets/acme/data', '/api/datasets/acme/data/auth-check/write', 200],
     ['spaces/acme/app', '/api/spaces/acme/app/auth-check/write', 200],
     ['kernels/acme/op', '/api/kernels/acme/op', 200],

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { TOKEN_POLICY } from '../hub/protocol/messages.mjs';
 import { SWITCHES } from '../hub/world/switches.mjs';
 
 /** Each behaviour of the Hub that nobody outside knows, with the values it may have. */
@@ -16,6 +17,8 @@ const UNKNOWN_BEHAVIOURS = {
     'This organization does not exist',
     "Sorry, we can't find the page you are looking for.",
   ],
+  tokenPolicyText: [TOKEN_POLICY, 'Your token does not follow the rules of this organization.'],
+  anonymousWriteOnGated: ['gated', 'bare'],
   restrictionStatus: [403, 401],
   disabledMetadata: ['shown', 'refused'],
   disabledContents: ['disabled', 'gated'],

@@ -103,11 +103,12 @@ const badCredential = ({ repo, caller, purpose, switches }) => {
 };
 
 /** @type {Rule} */
-const anonymous = ({ repo, caller, purpose }) => {
+const anonymous = ({ repo, caller, purpose, switches }) => {
   if (caller.kind !== 'anonymous') return null;
   if (!repo || repo.private) return NOT_AUTHENTICATED;
   if (purpose === 'metadata' || purpose === 'open-file') return null;
-  if (repo.gated) return denial(401, 'GatedRepo', messages.gatedForAnonymous(repo));
+  const isTold = purpose !== 'write' || switches.anonymousWriteOnGated === 'gated';
+  if (repo.gated && isTold) return denial(401, 'GatedRepo', messages.gatedForAnonymous(repo));
   return purpose === 'write' ? NOT_AUTHENTICATED : null;
 };
 
@@ -126,8 +127,8 @@ const organization = ({ repo, rights, caller, purpose, switches }) => {
  * @param {boolean} isClassic
  * @param {Switches} switches
  */
-function restrictionDenial(restriction, isClassic, { restrictionStatus, restrictionText }) {
-  if (restriction === 'token-policy' && !isClassic) return denial(403, null, messages.TOKEN_POLICY);
+function restrictionDenial(restriction, isClassic, { restrictionStatus, restrictionText, tokenPolicyText }) {
+  if (restriction === 'token-policy' && !isClassic) return denial(403, null, tokenPolicyText);
   if (restriction === 'token-revoked') return denial(403, null, messages.TOKEN_REVOKED);
   return denial(restrictionStatus, null, restrictionText.replaceAll('{restriction}', restriction));
 }

@@ -107,8 +107,9 @@ function scopeOf(world, token, repo) {
     case 'org':
       return { read: true, gated: true, write: false };
     case 'write':
-    case 'jwt':
       return { read: true, gated: true, write: true };
+    case 'jwt':
+      return { read: true, gated: true, write: !token.readOnly };
     case 'oauth':
       return {
         read: token.scopes.some((scope) => OAUTH_READ.includes(scope)),

@@ -44,10 +44,16 @@ export function refuseChange(world, change) {
   const { caller, family } = change;
   if (caller.kind === 'anonymous') return refusal(family, denial(401, null, NOT_AUTHENTICATED));
   if (caller.kind === 'refused') return refusal(family, credentialDenial(caller, world.switches));
+  if (caller.token.kind === 'oauth' && SPACE_RUNTIME.test(change.path)) {
+    return refusal(family, denial(401, null, NOT_AUTHENTICATED));
+  }
   const creation = creationOf(caller.token, change);
   if (creation) return refuseCreation(world, caller.token, creation, change.hubUrl);
   return refusal(family, changeDenial(world, change) ?? denial(501, null, wouldHave(change)));
 }
+
+/** Not for OAuth tokens: a good one is told what nobody's is told, whether the Space is there or not (protocol §2.4). */
+const SPACE_RUNTIME = /^\/api\/spaces\/[^/]+\/[^/]+\/(?:restart|sleeptime|hardware)$/;
 
 /** @param {Change} change */
 const wouldHave = ({ target }) =>

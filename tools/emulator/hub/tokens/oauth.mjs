@@ -2,7 +2,7 @@ import { accountType } from '../access/owners.mjs';
 import { json } from '../protocol/answers.mjs';
 import { parseObject } from '../world/fields.mjs';
 import { verifiedClaims } from './id-token.mjs';
-import { publisherOf } from './publishers.mjs';
+import { publishersFor } from './publishers.mjs';
 import { parseResource } from './resources.mjs';
 
 /**
@@ -80,18 +80,14 @@ function exchanged({ world, audience, issuer, clock, lifeSeconds, issue }, param
   }
 
   const claims = verifiedClaims(idToken, { issuer, audience, now: clock() });
-  const publisher =
-    claims && exists(world, resource)
-      ? publisherOf(world.publishers, name, claims, publisherWorkflow)
-      : undefined;
-  if (publisher === undefined) {
+  const publishers = claims ? publishersFor(world.publishers, name, claims, publisherWorkflow) : [];
+  if (publishers.length === 0 || !exists(world, resource)) {
     return failure('invalid_grant', exchangeRefusedText);
   }
   const rights =
     resource.type === 'user'
       ? { kind: 'oauth', user: resource.id, scopes: ['gated-repos'] }
-      : { kind: 'jwt', resource: name };
-  const createdAt = new Date(clock()).toISOString();
+      : { kind: 'jwt', resource: name, readOnly: publishers.every(({ readOnly }) => readOnly) };
   const expiresAt = new Date(clock() + lifeSeconds * 1000).toISOString();
   return json(200, {
     access_token: issue({ ...rights, createdAt, expiresAt }),

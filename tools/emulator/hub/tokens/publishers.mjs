@@ -3,17 +3,17 @@
 /** @typedef {Record<string, unknown>} Claims of an id token */
 
 /**
- * The one of the publishers of a resource that names the job that these claims describe. Claims are compared as
- * they are, letter for letter (protocol §7).
+ * The publishers of a resource that name the job which these claims describe. Claims are compared as they are,
+ * letter for letter (protocol §7).
  *
  * @param {Publisher[]} publishers
  * @param {string} resource
  * @param {Claims} claims
  * @param {'workflow_ref' | 'job_workflow_ref'} workflowClaim which one holds the file of the workflow
- * @returns {Publisher | undefined}
+ * @returns {Publisher[]}
  */
-export const publisherOf = (publishers, resource, claims, workflowClaim) =>
-  publishers.find(
+export const publishersFor = (publishers, resource, claims, workflowClaim) =>
+  publishers.filter(
     ({ resource: own, repository, branch, workflow }) =>
       own === resource &&
       claims.repository === repository &&

@@ -9,7 +9,7 @@ import { Fields } from './fields.mjs';
  * @property {string} repository on GitHub
  * @property {string | null} branch
  * @property {string | null} workflow the name of its file
- * @property {boolean} readOnly whether the token may not write; for a user's resource it never may
+ * @property {boolean} readOnly
  */
 
 /**

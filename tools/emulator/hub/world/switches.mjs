@@ -1,3 +1,4 @@
+import { TOKEN_POLICY } from '../protocol/messages.mjs';
 import { isRecord, record } from './fields.mjs';
 
 /**
@@ -142,6 +143,14 @@ export const SWITCHES = {
     meaning: 'Answer of `auth-check/write` to a caller who may read but not write',
     accepts: isWriteDenial,
   }),
+  anonymousWriteOnGated: define({
+    default: 'gated',
+    allowed: 'gated, bare',
+    section: '§3.3',
+    meaning:
+      '`auth-check/write` of a gated repository without a token: the GatedRepo 401 that reading gets, or a bare one',
+    accepts: among('gated', 'bare'),
+  }),
   gitPushDenied: define({
     default: 'hook',
     allowed: 'hook, advertisement',
@@ -191,6 +200,13 @@ export const SWITCHES = {
     section: '§3.4',
     meaning:
       'Text of the 403 for the restrictions `sso`, `ip`, `mfa`, and `token-policy` with a classic token; `{restriction}` becomes its name',
+    accepts: isText,
+  }),
+  tokenPolicyText: define({
+    default: TOKEN_POLICY,
+    allowed: 'any text',
+    section: '§3.4',
+    meaning: 'Text of the 403 for a fine-grained token that its organization has not approved, or has denied',
     accepts: isText,
   }),
   restrictionStatus: define({

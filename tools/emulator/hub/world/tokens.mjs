@@ -23,7 +23,7 @@ const KINDS = /** @type {const} */ (['read', 'write', 'fineGrained', 'oauth', 'j
  * @property {FineGrained} fineGrained
  * @property {string[]} scopes of an OAuth token
  * @property {string | null} resource of a Trusted Publisher token
- * @property {boolean} readOnly whether that publisher is read-only
+ * @property {boolean} readOnly of a Trusted Publisher token
  * @property {Map<string, Restriction>} restrictedBy by organization
  */
 
