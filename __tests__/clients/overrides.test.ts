@@ -241,6 +241,7 @@ describe('a saved login', () => {
     const stored = {
       path: '/home/octo/stored_tokens',
       tokens: [new Secret(TOKEN), new Secret('x')],
+      renewable: [],
       refreshTokens: [],
       problem: null,
     };

@@ -240,8 +240,9 @@ describe('the logins by name', () => {
   const stored = async (text: string | Buffer) => {
     await writeFile(join(home, 'stored_tokens'), text);
     const seen = await observeStoredTokens({ HF_TOKEN_PATH: join(home, 'token') });
-    const { tokens = [], refreshTokens = [] } = seen ?? {};
-    return [tokens.map((one) => one.reveal()), refreshTokens.map((one) => one.reveal()), seen?.problem];
+    const { tokens = [], renewable = [], refreshTokens = [] } = seen ?? {};
+    const values = [tokens, renewable, refreshTokens].map((all) => all.map((one) => one.reveal()));
+    return [...values, seen?.problem];
   };
 
   test('the logins by name lie beside the token file', async () => {
@@ -250,13 +251,18 @@ describe('the logins by name', () => {
       await stored(
         '[ci]\nhf_token = one\n\n[oauth-x]\nHF_TOKEN: two\nrefresh_token = three\nexpires_at = 5\n',
       ),
-    ).toEqual([['one', 'two'], ['three'], null]);
+    ).toEqual([['one', 'two'], ['two'], ['three'], null]);
+  });
+
+  test('A refresh token belongs to the login in whose section it is, on whichever side of its token', async () => {
+    const text = '[a]\nrefresh_token = r1\nhf_token = one\n[b]\nhf_token = two\n[c]\nrefresh_token = r3\n';
+    expect(await stored(text)).toEqual([['one', 'two'], ['one'], ['r1', 'r3'], null]);
   });
 
   test('the logins by name are none where the file is no such file', async () => {
-    expect(await stored('hf_token = outside\n# [x]\n')).toEqual([[], [], null]);
-    expect(await stored(Buffer.alloc(5000, 0))).toEqual([[], [], null]);
-    expect(await stored(Buffer.alloc(1 << 21, 'a'))).toEqual([[], [], 'it is too large']);
+    expect(await stored('hf_token = outside\n# [x]\n')).toEqual([[], [], [], null]);
+    expect(await stored(Buffer.alloc(5000, 0))).toEqual([[], [], [], null]);
+    expect(await stored(Buffer.alloc(1 << 21, 'a'))).toEqual([[], [], [], 'it is too large']);
     const [tokens] = await stored(`[a]\n${'hf_token = x\n'.repeat(5000)}`);
     expect(tokens).toHaveLength(1000);
   });

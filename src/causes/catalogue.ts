@@ -69,6 +69,7 @@ import {
 } from './scope/scope.js';
 import { FINE_GRAINED_NO_CREATE, WRITE_UNVERIFIABLE } from './scope/unverifiable-write.js';
 import { SECRET_NOT_DEFINED } from './token/empty-secret.js';
+import { TOKEN_EXPIRES_SOON } from './token/expiry.js';
 import { WRONG_VARIABLE_NAME } from './token/misnamed-token.js';
 import {
   EMPTY_TOKEN_VALUE,
@@ -82,7 +83,6 @@ import {
   IMPLICIT_TOKEN_DISABLED,
   LEGACY_VARIABLE_NAME,
   ORG_TOKEN_UNSUPPORTED,
-  TOKEN_EXPIRES_SOON,
   TOKEN_HAS_NEWLINE,
   UNEXPECTED_USER,
 } from './token/token.js';

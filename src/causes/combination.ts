@@ -10,10 +10,11 @@ import {
 import { TOKEN_OVERBROAD } from './privilege/overbroad-token.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './repo/missing.js';
 import { SECRET_NOT_DEFINED } from './token/empty-secret.js';
+import { TOKEN_EXPIRES_SOON } from './token/expiry.js';
 import { WRONG_VARIABLE_NAME } from './token/misnamed-token.js';
 import { SECRET_NOT_EXPOSED_TO_DEPENDABOT, SECRET_NOT_EXPOSED_TO_FORK_PR } from './token/missing-token.js';
 import { SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW } from './token/secret-not-passed.js';
-import { TOKEN_EXPIRES_SOON, UNEXPECTED_USER } from './token/token.js';
+import { UNEXPECTED_USER } from './token/token.js';
 
 /** Some findings follow from a weightier one: what they rest on is then evidence under it (one cause, one finding). */
 interface Consequence {

@@ -14,7 +14,7 @@ import type { Claims } from '../../runner/id-token.js';
 import { HUB_OUTAGE, retryAdvice } from '../network/outage.js';
 import { REDIRECT_REFUSED } from '../repo/condition.js';
 import { namesakeOf } from '../repo/other-type.js';
-import { TOKEN_EXPIRES_SOON } from '../token/token.js';
+import { EXCHANGE_AGAIN, TOKEN_EXPIRES_SOON } from '../token/expiry.js';
 import { formText, formValues, type Mismatch, mismatches, mismatchText } from './claims.js';
 import { withoutIdToken } from './missing-id-token.js';
 
@@ -216,8 +216,7 @@ function endsTooSoon(
     cause: TOKEN_EXPIRES_SOON,
     subject: resource.text,
     message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but job-minutes is ${inputs.jobMinutes}.`,
-    advice:
-      'Set HF_OIDC_RESOURCE for the steps that use the token: huggingface_hub 1.19 and later then gets a token itself, and a new one when it expires.',
+    advice: EXCHANGE_AGAIN,
     evidence: [{ fact: `POST /oauth/token: the token expires at ${new Date(expiresAt).toISOString()}` }],
   };
 }

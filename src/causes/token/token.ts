@@ -7,13 +7,11 @@ import { sameName } from '../../evidence/rights.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Identity } from '../../hub/whoami.js';
-import { capitalized } from '../../model/capitalized.js';
-import { writesTo } from '../../model/inputs.js';
 import { faultAt } from '../../model/token/inspect-token.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { overbroadToken } from '../privilege/overbroad-token.js';
 import type { ListedResult } from '../repo/diagnose-repo.js';
-import { tokenName } from '../scope/wanted-token.js';
+import { expiresSoon } from './expiry.js';
 import { refusedToken } from './refused-token.js';
 import { unusableToken } from './unusable-token.js';
 
@@ -94,22 +92,6 @@ export const LEGACY_VARIABLE_NAME = defineCause({
   severity: 'warning',
   title: 'The token is only in a variable with an old name',
 });
-
-/**
- * Means: The token expires within the number of days in `expires-within`.
- *
- * How we know: The Hub reports the date. If it reports none, this cannot be checked.
- *
- * What to do: Replace the token before the date in the message.
- */
-export const TOKEN_EXPIRES_SOON = defineCause({
-  group: 'token',
-  slug: 'token-expires-soon',
-  severity: 'warning',
-  title: 'The token expires soon',
-});
-
-const DAY_MS = 86_400_000;
 
 /** What is wrong with the token itself, when one reached the step. */
 export function diagnoseToken(
@@ -222,34 +204,5 @@ function unexpectedUser(evidence: Evidence, identity: Identity): FindingDraft | 
     message: `The token belongs to ${identity.name}, but expected-user is ${expectedUser}.`,
     advice: `Put a token of ${expectedUser} into ${homeOf(evidence, source)}.`,
     evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
-  };
-}
-
-function expiresSoon(evidence: Evidence, identity: Identity): FindingDraft | null {
-  const {
-    inputs,
-    runner: { tokenSources },
-    hub: { whoami },
-  } = evidence;
-  const end = Date.parse(identity.expiresAt ?? '');
-  if (Number.isNaN(end) || tokenSources.checked === null) return null;
-  // Tokens of a Trusted Publisher live for an hour by design.
-  const { source, format } = tokenSources.checked;
-  if (source === 'publisher' || format.kind === 'trusted-publisher') return null;
-  const outcome = whoami?.response.outcome;
-  const now = (outcome?.kind === 'answer' ? outcome.date : null) ?? evidence.runner.now;
-  const days = (end - now) / DAY_MS;
-  if (days >= inputs.expiresWithinDays) return null;
-  const date = new Date(end).toISOString().slice(0, 10);
-  const left =
-    days < 1 ? 'in less than a day' : `in ${Math.floor(days)} day${Math.floor(days) === 1 ? '' : 's'}`;
-  return {
-    cause: TOKEN_EXPIRES_SOON,
-    subject: identity.tokenName,
-    message: `${capitalized(tokenName(identity))} of ${identity.name} expires on ${date}, ${left}.`,
-    advice: `Create a new token and put it into ${homeOf(evidence, source)} before that date.`,
-    link: tokensPage(inputs.endpoint),
-    linkText: 'Create a new token',
-    evidence: [{ fact: `GET /api/whoami-v2: auth.expiresAt ${new Date(end).toISOString()}` }],
   };
 }

@@ -1,4 +1,5 @@
 import { type Endpoint, isHubHost } from '../endpoint.js';
+import type { Fields } from '../fields.js';
 import { claimsIn } from '../json-web-token.js';
 import { Secret } from '../secret.js';
 import { strayCharacterIn } from './stray-character.js';
@@ -22,6 +23,8 @@ export interface TokenFormat {
   readonly isHubForm: boolean;
   /** The scopes an OAuth token carries inside itself; null where none can be read. Display and hints only. */
   readonly oauthScopes: readonly string[] | null;
+  /** When it was made by its own account, in milliseconds since 1970; null where it does not say. A hint only. */
+  readonly issuedAt: number | null;
 }
 
 /**
@@ -41,6 +44,7 @@ const BLANK = /[^\S\ufeff]/;
 export function inspectToken(raw: string): TokenFormat {
   const value = trimToken(raw);
   const kind = kindOf(value);
+  const claims = value.length <= LONGEST_TOKEN ? claimsIn(value) : null;
   return {
     raw: new Secret(raw),
     cleaned: new Secret(value),
@@ -49,7 +53,8 @@ export function inspectToken(raw: string): TokenFormat {
     malformation: tokenFault(value),
     isSendable: value.length <= LONGEST_TOKEN && strayCharacterIn(value) === null,
     isHubForm: isHubForm(value),
-    oauthScopes: kind === 'oauth' && value.length <= LONGEST_TOKEN ? scopesInside(value) : null,
+    oauthScopes: kind === 'oauth' ? scopesIn(claims) : null,
+    issuedAt: typeof claims?.iat === 'number' ? claims.iat * 1000 : null,
   };
 }
 
@@ -79,8 +84,8 @@ export function faultAt(
 }
 
 /** Reads the scope list of an OAuth token's own payload; one that cannot be read is no error. */
-function scopesInside(value: string): string[] | null {
-  const scope = claimsIn(value)?.scope;
+function scopesIn(claims: Fields | null): string[] | null {
+  const scope = claims?.scope;
   if (typeof scope === 'string') return scope.split(/\s+/).filter((word) => word !== '');
   return Array.isArray(scope) ? scope.filter((word) => typeof word === 'string') : null;
 }

@@ -8,7 +8,7 @@ import { Secret } from '../../model/secret.js';
 import { trimToken } from '../../model/token/inspect-token.js';
 import { readBoundedFile } from '../files/bounded-file.js';
 import { distrusted } from '../files/trusted-place.js';
-import { parseStoredTokens } from './stored-tokens.js';
+import { type Logins, NO_LOGINS, parseStoredTokens } from './stored-tokens.js';
 
 /** The login that the Hub's Python client and `hf` keep in a file. */
 export interface SavedToken {
@@ -30,12 +30,8 @@ export interface SavedToken {
 }
 
 /** The file with every login by name that lies beside the token file (protocol notes §6). */
-export interface StoredTokens {
+export interface StoredTokens extends Logins {
   readonly path: string;
-  /** The logins' tokens, in memory only: names are left out, since people choose them. */
-  readonly tokens: readonly Secret[];
-  /** OAuth refresh tokens among them: to be hidden like tokens, never compared. */
-  readonly refreshTokens: readonly Secret[];
   readonly problem: string | null;
   /** As of a saved token. */
   readonly isDistrusted?: boolean;
@@ -83,7 +79,7 @@ export async function observeStoredTokens(environment: Environment): Promise<Sto
   if (file === null) return null;
   const { bytes, problem, isDistrusted } = file;
   const known = { path, problem, ...(isDistrusted === true ? { isDistrusted } : {}) };
-  if (bytes === null) return { ...known, tokens: [], refreshTokens: [] };
+  if (bytes === null) return { ...known, ...NO_LOGINS };
   return { ...known, ...parseStoredTokens(bytes.toString('utf8')) };
 }
 
