@@ -8,6 +8,8 @@ import {
   GATE_LOGIN,
   GATE_PENDING,
   identity,
+  metadata,
+  NO_ROUTE,
   NOT_FOUND,
   no,
   OK,
@@ -25,6 +27,39 @@ const PROXY = {
 };
 const MIRROR = endpointAt(new URL('https://mirror.example'), 'environment');
 const HERE = endpointAt(new URL('http://127.0.0.1:8080/hub'), 'environment');
+/** A repository manager, and its answers to what it does not know. */
+const MANAGER = endpointAt(new URL('https://corp.example/artifactory/api/huggingfaceml/hub'), 'input');
+const AT_MANAGER = { inputs: { endpoint: MANAGER } };
+const NO_SUCH_THING = answer(404, {
+  fromHub: false,
+  message: 'Not Found',
+  json: { errors: [{ status: 404, message: 'Not Found' }] },
+});
+const NOT_THERE = no(404, null, 'EntryNotFound');
+const SEEN = { metadata: metadata(), content: NOT_THERE };
+/** One that has no check at all, and shows a repo that is listed for `operation`. */
+const without = (status: number, operation: 'read' | 'write'): Row => {
+  const unknown = answer(status, { fromHub: false });
+  const probes = { ...(operation === 'write' ? { write: unknown, preupload: unknown } : {}), read: unknown };
+  return {
+    cause: 'endpoint-lacks-checks',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: `a repository manager that answers ${status} to every check, and a repo to ${operation}`,
+    scene: {
+      ...AT_MANAGER,
+      whoami: unknown,
+      repos: { [`acme/model ${operation}`]: { ...probes, ...SEEN } },
+    },
+    names: [
+      'corp.example has no identity check and no access check',
+      'show that acme/model can be read',
+      operation === 'write' ? 'whether acme/model can be written is unknown' : 'this endpoint',
+    ],
+    butNot: 'the same answers of the Hub itself',
+    butNotScene: { whoami: unknown, repos: { [`acme/model ${operation}`]: { ...probes, ...SEEN } } },
+  };
+};
 const quota = (remaining: number) =>
   answer(200, {
     message: 'OK',
@@ -331,6 +366,103 @@ export const NETWORK: Row[] = [
     butNot: 'a 429 with none left',
     butNotScene: { whoami: READ_TOKEN, repos: { 'acme/model': { read: throttled(0) } } },
   },
+  ...[400, 404, 405, 410, 501].flatMap((status) => [without(status, 'read'), without(status, 'write')]),
+  {
+    cause: 'endpoint-lacks-checks',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'an endpoint without an identity check whose access check grants',
+    scene: { ...AT_MANAGER, whoami: NO_SUCH_THING, repos: { 'acme/model': { read: OK } } },
+    names: ['has no identity check (404)', "the token's account", 'show that acme/model can be read'],
+    butNot: 'an identity check that is out of order',
+    butNotScene: { ...AT_MANAGER, whoami: BAD_GATEWAY, repos: { 'acme/model': { read: OK } } },
+  },
+  {
+    cause: 'endpoint-lacks-checks',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'an endpoint that knows the account and has no access check',
+    scene: { ...AT_MANAGER, whoami: READ_TOKEN, repos: { 'acme/model': { read: NO_SUCH_THING, ...SEEN } } },
+    names: ['has no access check (404)', "the token's rights", 'show that acme/model can be read'],
+    butNot: "a Hub that is older than the check, in the Hub's own words",
+    butNotScene: { ...AT_MANAGER, whoami: READ_TOKEN, repos: { 'acme/model': { read: NO_ROUTE, ...SEEN } } },
+  },
+  {
+    cause: 'endpoint-lacks-checks',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'an endpoint without a write check',
+    scene: {
+      ...AT_MANAGER,
+      whoami: identity({ role: 'write' }),
+      repos: {
+        'acme/model write': { write: NO_SUCH_THING, read: OK, metadata: metadata(), preupload: no(405) },
+      },
+    },
+    names: ['has no write check (404 and 405)', 'whether acme/model can be written is unknown'],
+    butNot: 'a read token, which writes nowhere',
+    butNotScene: {
+      ...AT_MANAGER,
+      whoami: READ_TOKEN,
+      repos: {
+        'acme/model write': { write: NO_SUCH_THING, read: OK, metadata: metadata(), preupload: no(405) },
+      },
+    },
+  },
+  {
+    cause: 'endpoint-lacks-checks',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'an endpoint that rejects the token at the identity check and serves repos to it',
+    scene: {
+      ...AT_MANAGER,
+      whoami: answer(401, { fromHub: false, message: 'Bad credentials' }),
+      repos: { 'acme/model': { read: OK, metadata: metadata(), readme: OK } },
+    },
+    names: ['rejects the token at its identity check (401) but serves repos to it', 'can be read'],
+    butNot: 'the Hub that says of a file that it saw no token',
+    butNotScene: {
+      ...AT_MANAGER,
+      whoami: UNAUTHORIZED,
+      repos: { 'acme/model': { read: OK, readme: { ...OK, warning: 'unauthenticated; Warning: …' } } },
+    },
+  },
+  {
+    cause: 'endpoint-lacks-checks',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'an address at which nothing is like the Hub',
+    scene: {
+      inputs: { endpoint: endpointAt(new URL('https://corp.example/hub'), 'input') },
+      whoami: answer(404, { isHtml: true, fromHub: false }),
+      repos: { 'acme/model': { read: NO_SUCH_THING, metadata: NO_SUCH_THING, content: NO_SUCH_THING } },
+    },
+    names: ['Nothing at https://corp.example/hub answers like the Hub (404)', 'the address is wrong, or'],
+    butNot: 'an outage of such an endpoint',
+    butNotScene: {
+      inputs: { endpoint: endpointAt(new URL('https://corp.example/hub'), 'input') },
+      whoami: BAD_GATEWAY,
+      repos: { 'acme/model': { read: BAD_GATEWAY } },
+    },
+  },
+  {
+    cause: 'endpoint-lacks-checks',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'an address that ends in /api',
+    scene: {
+      inputs: { endpoint: endpointAt(new URL('https://mirror.example/hub/api'), 'input') },
+      whoami: NO_ROUTE,
+      repos: { 'acme/model': { read: NO_ROUTE, metadata: NO_ROUTE, content: NO_SUCH_THING } },
+    },
+    names: ['ends in /api', 'Set the endpoint input to https://mirror.example/hub.'],
+    butNot: 'an address that ends so at which the Hub is',
+    butNotScene: {
+      inputs: { endpoint: endpointAt(new URL('https://mirror.example/hub/api'), 'input') },
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: OK } },
+    },
+  },
   {
     cause: 'hub-outage',
     severity: 'warning',
@@ -341,6 +473,20 @@ export const NETWORK: Row[] = [
     butNot: 'a 403 page of the edge',
     butNotScene: { whoami: READ_TOKEN, repos: { 'acme/model': { read: EDGE_403 } } },
   },
+  ...[400, 404, 405, 501].map((status): Row => {
+    const unknown = answer(status, { isHtml: true, fromHub: false });
+    const scene = { whoami: unknown, repos: { 'acme/model': { read: unknown, ...SEEN } } };
+    return {
+      cause: 'hub-outage',
+      severity: 'warning',
+      verdict: 'warn',
+      sees: `a Hub that answers ${status} to what it should know`,
+      scene,
+      names: [`missing or unusable (${status})`, 'status.huggingface.co'],
+      butNot: 'another endpoint',
+      butNotScene: { ...AT_MANAGER, ...scene },
+    };
+  }),
   {
     cause: 'hub-outage',
     severity: 'warning',

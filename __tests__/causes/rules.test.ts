@@ -262,7 +262,10 @@ describe('fail-on', () => {
         repos: {
           'acme/model': {
             read: {
-              outcome: { ...OK, rateLimit: { bucket: 'api', remaining: 1, resetSeconds: 9, quota: 500 } },
+              outcome: {
+                ...OK,
+                rateLimit: { bucket: 'api', remaining: 1, resetSeconds: 9, quota: 500, windowSeconds: 300 },
+              },
             },
           },
         },

@@ -9,6 +9,7 @@ import {
 import { GATED_TRANSITIVE } from './gate/loaded-repos.js';
 import { INPUT_CAUSES } from './inputs/input-causes.js';
 import { NO_REPOS_LISTED } from './inputs/no-repos.js';
+import { ENDPOINT_LACKS_CHECKS } from './network/missing-checks.js';
 import {
   CREDENTIAL_NOT_RECEIVED,
   ENDPOINT_NOT_TRUSTED,
@@ -110,6 +111,7 @@ export const CAUSES = [
   HUB_UNREACHABLE,
   OFFLINE_MODE,
   WAF_BLOCK,
+  ENDPOINT_LACKS_CHECKS,
   HUB_OUTAGE,
   CREDENTIAL_NOT_RECEIVED,
   RATE_LIMIT_SHARED_IP,

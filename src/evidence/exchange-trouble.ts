@@ -14,7 +14,7 @@ export function exchangeTrouble(response: HubResponse, hasToken: boolean): Readi
   if (hasToken || isRefusedExchange(response) || isAborted(response)) return null;
   const reading = readResponse(response, () => false);
   // It has no "no" but the one that is told by itself.
-  return ['gate', 'not-found', 'no-revision', 'forbidden', 'unauthorized'].includes(reading.is)
+  return ['gate', 'not-found', 'no-route', 'no-revision', 'forbidden', 'unauthorized'].includes(reading.is)
     ? { is: 'outage' }
     : reading;
 }

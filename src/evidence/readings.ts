@@ -25,12 +25,14 @@ export type Reading =
   | { is: 'throttled'; by: 'address' | 'account' }
   | { is: 'edge-refusal' }
   | { is: 'outage' }
+  /** A server's answer to a request that it does not know. From the Hub, which knows them all, it is an outage. */
+  | { is: 'no-route' }
   | { is: 'stopped-redirect'; to: string; reason: string }
   | { is: 'no-answer'; phase: NoAnswer['phase']; code: string };
 
 /** Readings after which something is known about the repo itself. */
 export function isConclusive(reading: Reading): boolean {
-  return !['throttled', 'edge-refusal', 'outage', 'no-answer'].includes(reading.is);
+  return !['throttled', 'edge-refusal', 'outage', 'no-route', 'no-answer'].includes(reading.is);
 }
 
 /** Readings by which the Hub itself says no to whoever asked. */
@@ -95,9 +97,13 @@ export function readResponse(response: HubResponse, isGranted: (answer: Answer) 
   return readRefusal(outcome, response.authenticated);
 }
 
+/** Statuses for a request that a server does not know, beside 404: repository managers answer with any of them. */
+const UNKNOWN_REQUEST = [400, 405, 501];
+
 function readRefusal(answer: Answer, authenticated: boolean): Reading {
   const { status, code } = answer;
   if (status === 429) return readThrottling(answer, authenticated);
+  if (code === null && UNKNOWN_REQUEST.includes(status)) return { is: 'no-route' };
   if (status >= 500 || status === 408 || status < 400) return { is: 'outage' };
   if (code === 'GatedRepo' || (code === null && isGateText(status, answer.message ?? ''))) {
     return { is: 'gate', state: status === 401 ? 'login' : gateState(answer.message ?? '') };
@@ -106,7 +112,7 @@ function readRefusal(answer: Answer, authenticated: boolean): Reading {
   if (status === 401)
     return answer.isHtml && !answer.fromHub ? { is: 'edge-refusal' } : { is: 'unauthorized' };
   if (status === 404 || status === 410) {
-    return answer.isHtml && !answer.fromHub ? { is: 'outage' } : { is: 'not-found' };
+    return answer.isHtml && !answer.fromHub ? { is: 'no-route' } : { is: 'not-found' };
   }
   if (status === 403 || status === 451) {
     const reason = refusalReason(answer.message ?? '');

@@ -1,7 +1,7 @@
 import { type RepoObservation, readMetadata } from '../hub/probe.js';
 import type { HubResponse } from '../hub/response.js';
 import type { Identity } from '../hub/whoami.js';
-import { mayReceiveToken } from '../model/endpoint.js';
+import { isHub, mayReceiveToken } from '../model/endpoint.js';
 import { faultAt } from '../model/token/inspect-token.js';
 import type { TokenKind } from '../model/token/token-form.js';
 import type { Evidence } from './evidence.js';
@@ -47,8 +47,11 @@ export function tokenStatusOf(evidence: Evidence): TokenStatus {
   // The Hub has only just made it; what it says of such tokens here is not published.
   if (tokenSources.checked.source === 'publisher') return { is: 'unknown' };
   if (hasArrived(repos, tokenSources.checked.format.kind)) return { is: 'unknown' };
-  const proof = proofOfLoss(evidence);
-  return proof === null ? { is: 'refused', because: 'unknown' } : { is: 'not-received', proof };
+  const served = servedAllTheSame(evidence);
+  // What is public another endpoint than the Hub may serve whatever the token.
+  const proof = isHub(inputs.endpoint) ? served[0] : served.find(isUnauthenticated);
+  if (proof !== undefined) return { is: 'not-received', proof };
+  return served.length > 0 ? { is: 'unknown' } : { is: 'refused', because: 'unknown' };
 }
 
 /**
@@ -57,7 +60,8 @@ export function tokenStatusOf(evidence: Evidence): TokenStatus {
  */
 export function readWhoami(response: HubResponse): Reading {
   const reading = readResponse(response, () => false);
-  return ['gate', 'not-found', 'no-revision', 'forbidden'].includes(reading.is) ? { is: 'outage' } : reading;
+  if (reading.is === 'not-found') return { is: 'no-route' };
+  return ['gate', 'no-revision', 'forbidden'].includes(reading.is) ? { is: 'outage' } : reading;
 }
 
 /**
@@ -85,22 +89,50 @@ export function hasArrived(repos: readonly RepoObservation[], kind: TokenKind): 
 }
 
 /**
- * After a 401 to the identity check: an answer that the Hub never gives to a token it refuses. A refused
+ * After a 401 to the identity check: the answers that the Hub never gives to a token it refuses. A refused
  * token gets 401 even for public repos, so a 200 means that the Hub saw no token; its own warning about
  * unauthenticated requests says so outright. Gated repos prove nothing: some recorded answers treat a
  * refused token there like no token at all (protocol notes §3.2).
  */
-function proofOfLoss({ hub: { repos, publicRepo } }: Evidence): HubResponse | null {
-  for (const observation of repos) {
-    if (mayBeGated(observation)) continue;
-    for (const [probe, response] of probeEntries(observation)) {
-      if (!response.authenticated || response.outcome.kind !== 'answer') continue;
-      const { status, warning } = response.outcome;
-      if (status < 400 && /^unauthenticated\b/i.test(warning ?? '')) return response;
-      if (readProbe(probe, response).is === 'granted') return response;
-    }
-  }
-  return publicRepo !== null && readProbe('metadata', publicRepo).is === 'granted' ? publicRepo : null;
+function servedAllTheSame({ hub: { repos, publicRepo } }: Evidence): HubResponse[] {
+  const served = repos
+    .filter((observation) => !mayBeGated(observation))
+    .flatMap(probeEntries)
+    .filter(
+      ([probe, response]) =>
+        response.authenticated &&
+        (isUnauthenticated(response) || readProbe(probe, response).is === 'granted'),
+    )
+    .map(([, response]) => response);
+  const isShown = publicRepo !== null && readProbe('metadata', publicRepo).is === 'granted';
+  return isShown ? [...served, publicRepo] : served;
+}
+
+/**
+ * Whether another endpoint than the Hub rejects the token at its identity check (401) and serves repos to it all the
+ * same. What it serves may be open to anybody there, so neither tells whether the token is good, or arrives. Of a
+ * Trusted Publisher's token that 401 says nothing in the first place.
+ */
+export function isIdentityContradicted(evidence: Evidence, tokenStatus: TokenStatus): boolean {
+  const {
+    inputs,
+    runner: { tokenSources },
+    hub: { whoami },
+  } = evidence;
+  if (tokenStatus.is !== 'unknown' || isHub(inputs.endpoint) || tokenSources.checked === null) return false;
+  const { source, format } = tokenSources.checked;
+  if (source === 'publisher' || format.kind === 'trusted-publisher') return false;
+  const outcome = whoami?.response.outcome;
+  if (whoami === null || outcome?.kind !== 'answer' || outcome.status !== 401) return false;
+  // A page instead of the Hub's own 401 may be a proxy's, unless other answers come through.
+  return readWhoami(whoami.response).is === 'unauthorized' || servedAllTheSame(evidence).length > 0;
+}
+
+/** Whether the Hub itself says of the answer that it saw no token. */
+function isUnauthenticated({ outcome }: HubResponse): boolean {
+  return (
+    outcome.kind === 'answer' && outcome.status < 400 && /^unauthenticated\b/i.test(outcome.warning ?? '')
+  );
 }
 
 /** Whether only what every gate lets through was answered: then the repo may be a gated one. */

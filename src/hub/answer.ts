@@ -40,6 +40,11 @@ export function readAnswer(status: number, headers: Headers, body: string): Answ
   };
 }
 
+/** Whether it says in the Hub's own words that it has no such page, as an older Hub does of a newer route. */
+export function isUnknownPage({ message }: Pick<Answer, 'message'>): boolean {
+  return /can't find the page/i.test(message ?? '');
+}
+
 /** The first value of a header; blank counts as absent. */
 export function header(headers: Headers, name: string): string | null {
   const value = headers[name];

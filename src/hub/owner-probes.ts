@@ -1,5 +1,6 @@
 import { fieldsOf, isObject } from '../model/fields.js';
 import { namespaceOf, type RepoRef } from '../model/repo.js';
+import { isUnknownPage } from './answer.js';
 import type { HubRequest } from './client.js';
 import type { HubResponse } from './response.js';
 
@@ -36,11 +37,11 @@ export function ownerRequest(ref: RepoRef, probe: OwnerProbe): HubRequest {
 export function readOverview(response: HubResponse | undefined): 'there' | 'missing' | 'no-route' | null {
   const outcome = response?.outcome;
   if (outcome?.kind !== 'answer' || outcome.stoppedAt !== null) return null;
-  const { status, json, message } = outcome;
+  const { status, json } = outcome;
   if (!isObject(json)) return null;
   if (status === 200) return '_id' in json ? 'there' : null;
   if (status !== 404) return null;
-  return /can't find the page/i.test(message ?? '') ? 'no-route' : 'missing';
+  return isUnknownPage(outcome) ? 'no-route' : 'missing';
 }
 
 /** The ids that the answer to `neighbours` lists as public; null when it is no such list. */

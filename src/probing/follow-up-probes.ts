@@ -2,10 +2,11 @@ import { needsFileProof } from '../causes/gate/gate.js';
 import { canBeAnotherType } from '../causes/inputs/misspelt-id.js';
 import { isNameInQuestion } from '../causes/repo/explanations.js';
 import type { Evidence } from '../evidence/evidence.js';
+import { isFileInDoubt, lacksRoute } from '../evidence/missing-route.js';
 import { askerOf, type ProbedRepo, probedRepoOf } from '../evidence/probed-repo.js';
 import { isConclusive, readingOf } from '../evidence/readings.js';
 import { ownershipOf } from '../evidence/rights.js';
-import type { TokenStatus } from '../evidence/token-status.js';
+import { isIdentityContradicted, type TokenStatus } from '../evidence/token-status.js';
 import { EFFECTS } from '../evidence/token-status-effects.js';
 import { OWNER_PROBES } from '../hub/owner-probes.js';
 import {
@@ -32,11 +33,13 @@ const MOST_OWNERS = 5;
 export function followUpProbes(evidence: Evidence, tokenStatus: TokenStatus): Map<RepoObservation, Probe[]> {
   const asker = askerOf(evidence, tokenStatus);
   const owners = new Set(evidence.hub.repos.filter(wasOwnerAsked).map(ownerOf));
+  const isContradicted = isIdentityContradicted(evidence, tokenStatus);
   const plan = new Map<RepoObservation, Probe[]>();
   for (const [position, observation] of evidence.hub.repos.entries()) {
     const probed = probedRepoOf(observation, position, asker);
     const isLeftOut = owners.size >= MOST_OWNERS && !owners.has(ownerOf(observation));
-    const wanted = wantedProbes(probed, tokenStatus, evidence).filter(
+    const inDoubt = isContradicted ? wantedForArrival(probed, 'unknown') : [];
+    const wanted = [...new Set([...inDoubt, ...wantedProbes(probed, tokenStatus, evidence)])].filter(
       (probe) => observation.probes[probe] === undefined && !(isLeftOut && isOwnerProbe(probe)),
     );
     const started = Object.keys(observation.probes).length > 0;
@@ -66,8 +69,12 @@ function wantedProbes(probed: ProbedRepo, tokenStatus: TokenStatus, { hub: { rep
   const main = mainProbeFor(request);
   if (main === 'write') return wantedAfterWrite(probed);
   const reading = readingOf(probed.observation, main);
+  if (lacksRoute(probed, main)) return wantedWithoutRoute(probed);
   if (reading === null || !isConclusive(reading)) return [];
-  if (reading.is === 'granted') return hasAccessCheck(ref) && needsFileProof(probed) ? ['content'] : [];
+  if (reading.is === 'granted') {
+    const isFileNeeded = needsFileProof(probed) || lacksRoute(probed, 'revision');
+    return hasAccessCheck(ref) && isFileNeeded ? ['content'] : [];
+  }
   if (reading.is === 'not-found') return wantedAfterNotFound(probed);
   if (reading.is === 'gate') return reading.state === 'not-accepted' ? ['metadata', 'card'] : ['metadata'];
   return reading.is === 'forbidden' ? ['metadata'] : [];
@@ -89,6 +96,7 @@ function wantedWithoutDeadToken({ ref }: ProbedRepo, repos: readonly RepoObserva
 function wantedWithoutToken(probed: ProbedRepo): Probe[] {
   const { ref, operation } = probed.observation.request;
   const reading = readingOf(probed.observation, `anonymous-${readProbeFor(ref)}`);
+  if (lacksRoute(probed, 'anonymous-read')) return ['anonymous-metadata', 'anonymous-content'];
   const isHidden = reading?.is === 'not-found' || reading?.is === 'unauthorized';
   if (!isHidden || operation === 'create' || !canBeAnotherType(probed)) return [];
   return otherTypes(ref)
@@ -99,13 +107,27 @@ function wantedWithoutToken(probed: ProbedRepo): Probe[] {
 function wantedAfterWrite(probed: ProbedRepo): Probe[] {
   const { observation } = probed;
   const write = readingOf(observation, 'write');
-  if (write === null || write.is === 'granted' || !isConclusive(write)) return [];
+  const isRouteMissing = lacksRoute(probed, 'write');
+  if (write === null || write.is === 'granted' || !(isConclusive(write) || isRouteMissing)) return [];
   const probes: Probe[] = ['read', 'metadata'];
   const read = readingOf(observation, 'read');
-  if (read?.is === 'not-found') probes.push(...wantedAfterNotFound(probed));
+  if (lacksRoute(probed, 'read')) probes.push(...wantedWithoutRoute(probed));
+  else if (read?.is === 'not-found') probes.push(...wantedAfterNotFound(probed));
   // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
-  if (write.is === 'not-found' && read?.is === 'granted') probes.push('preupload');
+  const isThere = read?.is === 'granted' || (isRouteMissing && probed.metadata !== null);
+  if (isThere && (write.is === 'not-found' || isRouteMissing)) probes.push('preupload');
   return probes;
+}
+
+/** Where the endpoint lacks the check: whether the repo is there, and whether a file is served. */
+function wantedWithoutRoute(probed: ProbedRepo): Probe[] {
+  const { observation, metadata, identity, ref } = probed;
+  // An endpoint that knows whose token this is has the Hub's routes, so the 404 is about the repo.
+  const isMissing = readingOf(observation, 'metadata')?.is === 'not-found' && identity !== null;
+  if (isMissing) return wantedAfterNotFound(probed);
+  if (ref.type === 'bucket') return [];
+  const isReadmeNeeded = metadata !== null && metadata.gate === null && isFileInDoubt(probed);
+  return ['metadata', 'content', ...(isReadmeNeeded ? (['readme'] as const) : [])];
 }
 
 function wantedAfterNotFound(probed: ProbedRepo): Probe[] {

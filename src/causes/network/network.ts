@@ -9,9 +9,11 @@ import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf } from '../../evidence/readings.js';
 import { readWhoami, type TokenStatus } from '../../evidence/token-status.js';
+import type { HubResponse } from '../../hub/response.js';
 import { isLoopback, mayReceiveToken } from '../../model/endpoint.js';
 import { REDIRECT_REFUSED } from '../repo/condition.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
+import { missingChecks, ownRefusals } from './missing-checks.js';
 import { timedOut } from './no-verdict.js';
 import { deniedIdentity, isConnectFailure, outage } from './outage.js';
 import { proxyTrouble } from './proxy-trouble.js';
@@ -119,7 +121,8 @@ export function diagnoseNetwork(
     untrustedCertificate(evidence, answers),
     unreachable(evidence, answers),
     offline(evidence),
-    edgeBlock(answers),
+    edgeBlock(answers, ownRefusals(evidence, tokenStatus)),
+    missingChecks(evidence, tokenStatus, results),
     outage(evidence, answers),
     deniedIdentity(evidence, tokenStatus, results),
     strayIdentity(evidence, results),
@@ -186,8 +189,10 @@ function offline({ inputs, runner: { environment } }: Evidence): FindingDraft | 
   };
 }
 
-function edgeBlock(answers: readonly DecisiveAnswer[]): FindingDraft | null {
-  const affected = answers.filter(({ reading }) => reading.is === 'edge-refusal');
+function edgeBlock(answers: readonly DecisiveAnswer[], others: readonly HubResponse[]): FindingDraft | null {
+  const affected = answers.filter(
+    ({ reading, response }) => reading.is === 'edge-refusal' && !others.includes(response),
+  );
   if (affected.length === 0) return null;
   return {
     cause: WAF_BLOCK,

@@ -3,7 +3,7 @@ import { type DecisiveAnswer, evidenceOn, statusesOf } from '../../evidence/deci
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { evidenceOf, type Reading } from '../../evidence/readings.js';
-import { readWhoami, type TokenStatus } from '../../evidence/token-status.js';
+import { isIdentityContradicted, readWhoami, type TokenStatus } from '../../evidence/token-status.js';
 import { type Endpoint, isHub } from '../../model/endpoint.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
@@ -32,8 +32,9 @@ export function retryAdvice(endpoint: Endpoint): string {
 export function outage({ inputs }: Evidence, answers: readonly DecisiveAnswer[]): FindingDraft | null {
   const allFailed = answers.every(({ reading }) => isConnectFailure(reading));
   const affected = answers.filter(
-    ({ reading }) =>
+    ({ reading, isReference }) =>
       reading.is === 'outage' ||
+      (reading.is === 'no-route' && (isReference || isHub(inputs.endpoint))) ||
       (reading.is === 'no-answer' && reading.phase === 'answer') ||
       (isConnectFailure(reading) && !allFailed),
   );
@@ -51,11 +52,17 @@ export function outage({ inputs }: Evidence, answers: readonly DecisiveAnswer[])
 
 /** The identity check refuses a token that repos accept, and something is left open by it. */
 export function deniedIdentity(
-  { runner: { tokenSources }, hub: { whoami } }: Evidence,
+  evidence: Evidence,
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): FindingDraft | null {
+  const {
+    runner: { tokenSources },
+    hub: { whoami },
+  } = evidence;
   if (tokenStatus.is !== 'unknown' || whoami === null) return null;
+  // Another endpoint than the Hub need not be of one piece.
+  if (isIdentityContradicted(evidence, tokenStatus)) return null;
   if (readWhoami(whoami.response).is !== 'unauthorized') return null;
   // That it is accepted, its exchange shows and no repo; what is said here of such tokens is not published.
   if (tokenSources.checked?.source === 'publisher') return null;

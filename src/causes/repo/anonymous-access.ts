@@ -1,7 +1,8 @@
 import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import { lacksRoute } from '../../evidence/missing-route.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { readingOf } from '../../evidence/readings.js';
-import type { Probe } from '../../hub/probe.js';
+import { type Probe, readMetadata } from '../../hub/probe.js';
 import { misspeltId } from '../inputs/misspelt-id.js';
 import { regionBlocked, revisionTrouble, takenDown, unsettled, withoutRevision } from './condition.js';
 import { anotherType, namesake } from './other-type.js';
@@ -17,6 +18,13 @@ export function anonymousAccess(
 ): Conclusion {
   const reading = readingOf(probed.observation, probe);
   if (reading === null) return UNKNOWN;
+  if (lacksRoute(probed, probe)) {
+    // As with a token: metadata tells that the repo is there, then a file whether it is open.
+    const isVisible = readMetadata(probed.observation.probes['anonymous-metadata']) !== null;
+    return probe === 'anonymous-read' && isVisible
+      ? anonymousAccess(probed, 'anonymous-content', revision)
+      : UNKNOWN;
+  }
   switch (reading.is) {
     case 'granted':
       return toNobody(revisionTrouble(probed, revision) ?? GRANTED, probed);

@@ -2,6 +2,7 @@ import { defineCause } from '../../evidence/cause.js';
 import { type Conclusion, refused, UNKNOWN } from '../../evidence/conclusion.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
+import { lacksRoute } from '../../evidence/missing-route.js';
 import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import { evidenceOf, probeEntries, type Reading, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
@@ -138,6 +139,7 @@ export function revisionTrouble(
   if (readMetadata(observation.probes[probe])?.isDisabled) return refused(disabled(probed, probe));
   const reading = readingOf(observation, probe);
   if (reading === null) return observation.request.ref.revision === null ? null : UNKNOWN;
+  if (lacksRoute(probed, probe)) return revisionByFile(probed, probe);
   switch (reading.is) {
     case 'no-revision':
     case 'not-found':
@@ -153,6 +155,14 @@ export function revisionTrouble(
       // That the contents can be read does not show that this revision is there.
       return unsettled(probed, reading, probe);
   }
+}
+
+/** The same where the endpoint does not have that route: a file is asked for at the listed revision, too. */
+function revisionByFile(probed: ProbedRepo, probe: 'revision' | 'anonymous-revision'): Conclusion | null {
+  const file = probe === 'revision' ? 'content' : 'anonymous-content';
+  const reading = readingOf(probed.observation, file);
+  if (reading?.is === 'no-revision') return withoutRevision(probed, file);
+  return reading?.is === 'granted' ? null : UNKNOWN;
 }
 
 /** A commit by its whole hash, or a reference that only the Hub makes. */

@@ -1,4 +1,5 @@
 import { type Conclusion, GRANTED, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import { isFileInDoubt, lacksRoute } from '../../evidence/missing-route.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { type GateState, isConclusive, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
@@ -12,6 +13,7 @@ import { explain } from './explanations.js';
 export function readAccess(probed: ProbedRepo, probe: Probe): Conclusion {
   const reading = readingOf(probed.observation, probe);
   if (reading === null) return UNKNOWN;
+  if (lacksRoute(probed, probe)) return withoutRoute(probed, probe);
   switch (reading.is) {
     case 'granted':
       // Metadata stands in for a content check where there is none, and is shown for a disabled repo too.
@@ -56,6 +58,24 @@ export function behindGate(probed: ProbedRepo, state: GateState, probe: Probe): 
   if (probed.metadata?.isDisabled) return refused(disabled(probed, probe));
   if (state !== 'login') return refused(closedGate(probed, state, probe));
   return probed.identity === null ? UNKNOWN : refused(closedGate(probed, 'unknown', probe));
+}
+
+/** What tells where the endpoint does not have this route: metadata whether the repo is there, then a file. */
+function withoutRoute(probed: ProbedRepo, probe: Probe): Conclusion {
+  if (probed.metadata !== null) return fileAccess(probed);
+  if (probe === 'read') return readAccess(probed, 'metadata');
+  // An endpoint that knows whose token this is has the Hub's routes, so a 404 is about the repo.
+  const isMissing = readingOf(probed.observation, probe)?.is === 'not-found';
+  if (probed.identity === null || !isMissing) return UNKNOWN;
+  return refusedRead(probed, probe, { isMissing, reason: null });
+}
+
+/** Whether files of a visible repo are served. What is no clear answer to a file that no repo has, its README settles. */
+function fileAccess(probed: ProbedRepo): Conclusion {
+  if (!isFileInDoubt(probed)) return readAccess(probed, 'content');
+  const isServed = readingOf(probed.observation, 'readme')?.is === 'granted';
+  // Every gate lets a README through.
+  return isServed && probed.metadata?.gate === null ? readAccess(probed, 'readme') : UNKNOWN;
 }
 
 function notFound(probed: ProbedRepo, probe: Probe): Conclusion {

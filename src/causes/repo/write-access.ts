@@ -1,4 +1,5 @@
 import { type Conclusion, GRANTED, REFUSED, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import { lacksRoute } from '../../evidence/missing-route.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { type Reading, readingOf } from '../../evidence/readings.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
@@ -27,6 +28,8 @@ export function writeAccess(probed: ProbedRepo): Conclusion {
       // The finding about an organization token has said all there is to say about its writes.
       return isOrganizationToken(probed) ? REFUSED : refusedWrite(probed, write);
     default:
+      if (lacksRoute(probed, 'write'))
+        return isOrganizationToken(probed) ? REFUSED : refusedWrite(probed, write);
       return unsettled(probed, write, 'write');
   }
 }
@@ -40,10 +43,13 @@ function isAccepted(probed: ProbedRepo): boolean {
 function refusedWrite(probed: ProbedRepo, write: Reading): Conclusion {
   const read = readingOf(probed.observation, 'read');
   const commit = readingOf(probed.observation, 'preupload');
-  const isMissing = write.is === 'not-found' && read?.is === 'not-found';
+  const isRouteMissing = lacksRoute(probed, 'write');
+  const isMissing = isRouteMissing
+    ? probed.identity !== null && readingOf(probed.observation, 'metadata')?.is === 'not-found'
+    : write.is === 'not-found' && read?.is === 'not-found';
   if (isMissing && probed.observation.request.operation === 'create') return creationAccess(probed, 'write');
   // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
-  const isOnlyRoute = write.is === 'not-found' && read?.is === 'granted';
+  const isOnlyRoute = isRouteMissing ? !isMissing : write.is === 'not-found' && read?.is === 'granted';
   if (isOnlyRoute && commit?.is === 'granted') return revisionTrouble(probed, 'revision') ?? GRANTED;
 
   const isCertain = !isOnlyRoute || commit?.is === 'forbidden' || commit?.is === 'unauthorized';
@@ -57,7 +63,9 @@ function refusedWrite(probed: ProbedRepo, write: Reading): Conclusion {
   }
   const trouble = isOnlyRoute ? revisionTrouble(probed, 'revision') : null;
   if (trouble?.access === 'refused') return trouble;
-  return { access: 'unknown', drafts: [...(trouble?.drafts ?? []), writeUnverifiable(probed, isCertain)] };
+  // What this endpoint cannot check is told once, for all repos.
+  const unverifiable = isRouteMissing && !isCertain ? [] : [writeUnverifiable(probed, isCertain)];
+  return { access: 'unknown', drafts: [...(trouble?.drafts ?? []), ...unverifiable] };
 }
 
 /** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */

@@ -7,6 +7,7 @@ import { sameName } from '../../evidence/rights.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Identity } from '../../hub/whoami.js';
+import { writesTo } from '../../model/inputs.js';
 import { faultAt } from '../../model/token/inspect-token.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { overbroadToken } from '../privilege/overbroad-token.js';

@@ -88,6 +88,7 @@ function exchanged({ world, audience, issuer, clock, lifeSeconds, issue }, param
     resource.type === 'user'
       ? { kind: 'oauth', user: resource.id, scopes: ['gated-repos'] }
       : { kind: 'jwt', resource: name, readOnly: publishers.every(({ readOnly }) => readOnly) };
+  const createdAt = new Date(clock()).toISOString();
   const expiresAt = new Date(clock() + lifeSeconds * 1000).toISOString();
   return json(200, {
     access_token: issue({ ...rights, createdAt, expiresAt }),
