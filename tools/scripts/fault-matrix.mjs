@@ -22,6 +22,7 @@ import { prepareRunner } from '../emulator/runner.mjs';
  * @property {Course} [ofIdentity] where the identity check is treated otherwise
  * @property {number} [timeout] seconds for the check, where those of all others are too few on a busy machine
  * @property {boolean} [leadsAway] whether it is told as a redirect that is not followed, which is an error
+ * @property {boolean} [lacksRoute] whether it is as from an endpoint without that route: then other answers may show the access
  */
 
 /** @typedef {'whoami' | 'read' | 'write' | 'redirect'} Place */
@@ -48,6 +49,7 @@ const GRACE_MS = 20_000;
 /** The causes that blame neither token nor repo. */
 const NETWORK = [
   'waf-block',
+  'endpoint-lacks-checks',
   'hub-outage',
   'rate-limit-shared-ip',
   'rate-limit-account',
@@ -111,7 +113,7 @@ export const FAULTS = [
   fault('429 Retry-After 1', { status: 429, headers: { 'Retry-After': '1' } }, 'in-time'),
   fault('429 Retry-After 140', { status: 429, headers: { 'Retry-After': '140' } }, 'stays'),
   fault('500', { status: 500, headers: JSON_TYPE, body: { error: 'Internal Error' } }, 'again'),
-  fault('501', { status: 501 }, 'stays'),
+  fault('501', { status: 501 }, 'stays', { lacksRoute: true }),
   fault('502 page', { status: 502, headers: HTML_TYPE, body: PAGE }, 'again'),
   fault('503', { status: 503 }, 'again'),
   fault(
@@ -134,7 +136,7 @@ export const FAULTS = [
   fault('a little late', { delayMs: 100 }, 'harmless'),
   fault('403 page', { status: 403, headers: HTML_TYPE, body: PAGE }, 'stays'),
   fault('401 page', { status: 401, headers: HTML_TYPE, body: PAGE }, 'stays'),
-  fault('404 page', { status: 404, headers: HTML_TYPE, body: PAGE }, 'stays'),
+  fault('404 page', { status: 404, headers: HTML_TYPE, body: PAGE }, 'stays', { lacksRoute: true }),
   fault('page', { status: 200, headers: HTML_TYPE, body: PAGE }, 'stays'),
   fault('page that says it is JSON', { status: 200, headers: JSON_TYPE, body: PAGE }, 'stays'),
   fault('half of a JSON', { status: 200, headers: JSON_TYPE, body: '{"name": "oc' }, 'stays'),
@@ -252,7 +254,7 @@ export function problemsOf(row, { told, problems, access }, without) {
  * @param {string | null} access of the repo whose answer was spoilt
  * @param {Told} without
  */
-function doubtsAbout({ leadsAway }, { verdict, cause, causes }, access, without) {
+function doubtsAbout({ leadsAway, lacksRoute }, { verdict, cause, causes }, access, without) {
   const honest = leadsAway ? [...NETWORK, 'redirect-refused'] : NETWORK;
   const strange = causes.filter((one) => !honest.includes(one) && !without.causes.includes(one));
   const due = cause === 'redirect-refused' ? 'fail' : 'warn';
@@ -260,7 +262,7 @@ function doubtsAbout({ leadsAway }, { verdict, cause, causes }, access, without)
     ...(honest.includes(cause) ? [] : [`the cause is ${cause}`]),
     ...(verdict === due ? [] : [`the verdict is ${verdict}, not ${due}`]),
     ...strange.map((one) => `blames ${one}`),
-    ...(access === 'granted' ? ['calls granted what was not'] : []),
+    ...(access === 'granted' && !lacksRoute ? ['calls granted what was not'] : []),
   ];
 }
 
