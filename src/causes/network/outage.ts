@@ -21,6 +21,7 @@ export const HUB_OUTAGE = defineCause({
   severity: 'warning',
   title: 'The Hub does not answer properly',
   seenAs: ["Internal Error - We're working hard to fix this", "missing the 'X-Repo-Commit' header"],
+  isUnanswered: true,
 });
 
 /** To wait is all that helps. The status page is about the Hub alone, and about no other endpoint. */
