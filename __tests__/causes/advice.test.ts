@@ -107,7 +107,10 @@ describe('where a new value of the token is to be put', () => {
       ['token-placeholder', { ...dead, token: 'None' }],
       ['token-has-newline', { whoami: READ_TOKEN, repos, token: `${TOKEN}\n` }],
       ['token-expires-soon', { whoami: soon, repos }],
-      ['unexpected-user', { whoami: READ_TOKEN, repos, inputs: { expectedUser: 'acme-bot' } }],
+      [
+        'unexpected-user',
+        { whoami: READ_TOKEN, repos, inputs: { expectedAccounts: [{ is: 'account', name: 'acme-bot' }] } },
+      ],
     ];
     for (const [cause, scene] of cases) {
       expect(adviceOf(cause, { ...scene, workflow: text })).toContain('the secret HF_CI (Settings');

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CAUSES } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { evidence, findingsOf, OK, READ_TOKEN, wordsOf } from './evidence.js';
+import { IDENTITIES } from './evidence-identity.js';
 import { LIFETIMES } from './evidence-lifetime.js';
 import { NETWORK } from './evidence-network.js';
 import { PUBLISHERS } from './evidence-publisher.js';
@@ -11,7 +12,16 @@ import { TOKENS } from './evidence-token.js';
 import { WORKFLOWS } from './evidence-workflow.js';
 import { sentenceProblems } from './sentences.js';
 
-const ROWS = [...NETWORK, ...TOKENS, ...LIFETIMES, ...REPOS, ...RUNNER, ...WORKFLOWS, ...PUBLISHERS];
+const ROWS = [
+  ...NETWORK,
+  ...TOKENS,
+  ...LIFETIMES,
+  ...IDENTITIES,
+  ...REPOS,
+  ...RUNNER,
+  ...WORKFLOWS,
+  ...PUBLISHERS,
+];
 
 /** The causes that no evidence of this version leads to, each with what would. */
 const OUT_OF_REACH: Record<string, string> = {

@@ -72,14 +72,14 @@ describe('consequences are evidence, not findings', () => {
     const disabled = { read: no(403, 'Access to this resource is disabled.') };
     const scene = {
       whoami: READ_TOKEN,
-      inputs: { expectedUser: 'acme-bot' },
+      inputs: { expectedAccounts: [{ is: 'account' as const, name: 'acme-bot' }] },
       repos: { 'meta/llama': gated, 'acme/gone': disabled },
     };
     expect(causesOf(scene)).toEqual(['unexpected-user', 'repo-disabled']);
     const { results, findings } = diagnose(evidence(scene));
     expect(results.map(({ access }) => access)).toEqual(['refused', 'refused']);
     expect(findings[0]?.evidence.map(({ code }) => code)).toContain('GatedRepo');
-    expect(causesOf({ ...scene, inputs: { expectedUser: 'octo' } })).toEqual([
+    expect(causesOf({ ...scene, inputs: { expectedAccounts: [{ is: 'account', name: 'octo' }] } })).toEqual([
       'repo-disabled',
       'gated-not-accepted',
     ]);

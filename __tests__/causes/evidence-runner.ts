@@ -232,7 +232,7 @@ export const RUNNER: Row[] = [
       ...NOBODY,
       netrc: [netrcFile(`machine huggingface.co login x password ${OTHER_TOKEN}\n`)],
       environment: { isSelfHosted: true },
-      others: [{ secret: other, is: { kind: 'accepted', name: 'somebody' } }],
+      others: [{ secret: other, is: { kind: 'accepted', name: 'somebody', tokenName: null } }],
     },
     names: [
       "job's only login",

@@ -279,10 +279,10 @@ export const TOKENS: Row[] = [
     severity: 'error',
     verdict: 'fail',
     sees: 'another account than expected',
-    scene: { ...good, inputs: { expectedUser: 'robot' } },
+    scene: { ...good, inputs: { expectedAccounts: [{ is: 'account', name: 'robot' }] } },
     names: ['octo', 'robot'],
     butNot: 'the same account in other letters',
-    butNotScene: { ...good, inputs: { expectedUser: 'OCTO' } },
+    butNotScene: { ...good, inputs: { expectedAccounts: [{ is: 'account', name: 'OCTO' }] } },
   },
   {
     cause: 'implicit-token-disabled',

@@ -304,7 +304,7 @@ describe('a finding about the token points to the line that gives it', () => {
       'a wrong account',
       'unexpected-user',
       TOKEN_INPUT,
-      { ...GOOD, inputs: { expectedUser: 'acme' } },
+      { ...GOOD, inputs: { expectedAccounts: [{ is: 'account', name: 'acme' }] } },
       `token: ${SECRET}`,
     ],
     ['too many rights', 'token-overbroad', TOKEN_INPUT, { ...GOOD, whoami: WRITE_TOKEN }, `token: ${SECRET}`],

@@ -158,7 +158,9 @@ describe('a login of a job without a token changes', () => {
   });
 
   test('A login makes no pass of a job without a token', () => {
-    const others = [{ secret: new Secret(OTHER_TOKEN), is: { kind: 'accepted' as const, name: 'octo' } }];
+    const others = [
+      { secret: new Secret(OTHER_TOKEN), is: { kind: 'accepted' as const, name: 'octo', tokenName: null } },
+    ];
     const open: Scene = { token: null, repos: { 'acme/open': { 'anonymous-read': OK } }, ...inNetrc, others };
     const verdict = (onMissingToken: 'fail' | 'warn' | 'skip-always') =>
       diagnose(evidence({ ...open, inputs: { onMissingToken } })).verdict;

@@ -405,7 +405,11 @@ describe('who is asked', () => {
       const given = evidence({ ...good, token: TOKEN, whoami: whoami ?? READ_TOKEN });
       return told(given.hub.whoami, evidence(good));
     };
-    expect(said(identity({ name: 'octo-old' }))).toEqual({ kind: 'accepted', name: 'octo-old' });
+    expect(said(identity({ name: 'octo-old' }))).toEqual({
+      kind: 'accepted',
+      name: 'octo-old',
+      tokenName: 'ci',
+    });
     expect(said(no(401, 'User Access Token "x" is expired'))).toEqual({ kind: 'expired' });
     expect(said(UNAUTHORIZED)).toEqual({ kind: 'refused' });
     expect([said(throttled(0)), said(answer(200))]).toEqual([null, null]);
@@ -413,7 +417,11 @@ describe('who is asked', () => {
     const known = (is: NonNullable<Scene['others']>[number]['is']) =>
       scene({ ...one, others: [{ secret: new Secret(OTHER_TOKEN), is }] });
     const cases: Array<[NonNullable<Scene['others']>[number]['is'], string, string]> = [
-      [{ kind: 'accepted', name: 'octo-old' }, 'It belongs to octo-old.', 'belongs to octo-old'],
+      [
+        { kind: 'accepted', name: 'octo-old', tokenName: null },
+        'It belongs to octo-old.',
+        'belongs to octo-old',
+      ],
       [{ kind: 'expired' }, 'It has expired.', 'expired'],
       [{ kind: 'refused' }, 'The Hub does not recognize it.', 'unknown to the Hub'],
     ];

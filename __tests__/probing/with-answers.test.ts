@@ -96,8 +96,8 @@ describe('answers', () => {
     });
     const { others } = withAnswers(withAnswers(seen, [credential('one')]), [credential('two')]).hub;
     expect(others.map(({ is }) => is)).toEqual([
-      { kind: 'accepted', name: 'one' },
-      { kind: 'accepted', name: 'two' },
+      { kind: 'accepted', name: 'one', tokenName: 'ci' },
+      { kind: 'accepted', name: 'two', tokenName: 'ci' },
     ]);
   });
 

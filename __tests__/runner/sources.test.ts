@@ -44,7 +44,7 @@ describe('the variables of the job', () => {
   });
 
   test('the variables of the job hold a token under a name that no client reads', () => {
-    const { misnamed } = observeEnvironment({
+    const { misnamed, misnamedTokens } = observeEnvironment({
       HUGGINGFACE_TOKEN: TOKEN,
       HF_API_KEY: ` ${TOKEN}\n`,
       hf_api_token: `api_org_${BODY}`,
@@ -67,6 +67,8 @@ describe('the variables of the job', () => {
       'MY_HF_SECRET',
       'hf_api_token',
     ]);
+    expect([...misnamedTokens.keys()]).toEqual(misnamed);
+    expect(misnamedTokens.get('HF_API_KEY')?.reveal()).toBe(TOKEN);
   });
 
   test('the variables of the job say what kind of runner this is and what it may ask for', () => {
@@ -81,6 +83,7 @@ describe('the variables of the job', () => {
       offline: [],
       implicitTokenDisabled: false,
       misnamed: [],
+      misnamedTokens: new Map(),
       unknownInputs: [],
       oidcResource: null,
       holdsIdToken: false,

@@ -57,7 +57,7 @@ describe('other credentials that speak to this endpoint', () => {
   test('other credentials that speak to this endpoint are asked once each whose they are', async () => {
     const { hub, answers } = await runnerWith(['old', 'dead', 'old', 'gone', 'ci']);
     expect(answers).toEqual([
-      { kind: 'accepted', name: 'octo-old' },
+      { kind: 'accepted', name: 'octo-old', tokenName: 'old' },
       { kind: 'expired' },
       { kind: 'refused' },
     ]);

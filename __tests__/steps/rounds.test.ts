@@ -71,7 +71,9 @@ describe('the rounds', () => {
     );
     const states: Evidence[] = [];
     const all = await asking.on(seen, undefined, (now) => states.push(now));
-    expect(all.hub.others.map(({ is }) => is)).toEqual([{ kind: 'accepted', name: 'other' }]);
+    expect(all.hub.others.map(({ is }) => is)).toEqual([
+      { kind: 'accepted', name: 'other', tokenName: 'old' },
+    ]);
     expect(all.hub.references.read.map(({ ref }) => ref.id)).toEqual(['acme/a', 'acme/b']);
     const told = states.find(({ hub }) => hub.others.length > 0);
     expect(told?.hub.references.read).toHaveLength(2);

@@ -85,8 +85,8 @@ import {
   LEGACY_VARIABLE_NAME,
   ORG_TOKEN_UNSUPPORTED,
   TOKEN_HAS_NEWLINE,
-  UNEXPECTED_USER,
 } from './token/token.js';
+import { UNEXPECTED_USER } from './token/unexpected-user.js';
 import {
   TOKEN_DOUBLE_ENCODED,
   TOKEN_FOREIGN,

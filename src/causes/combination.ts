@@ -14,7 +14,7 @@ import { TOKEN_EXPIRES_SOON } from './token/expiry.js';
 import { WRONG_VARIABLE_NAME } from './token/misnamed-token.js';
 import { SECRET_NOT_EXPOSED_TO_DEPENDABOT, SECRET_NOT_EXPOSED_TO_FORK_PR } from './token/missing-token.js';
 import { SECRET_NOT_PASSED_TO_REUSABLE_WORKFLOW } from './token/secret-not-passed.js';
-import { UNEXPECTED_USER } from './token/token.js';
+import { UNEXPECTED_USER } from './token/unexpected-user.js';
 
 /** Some findings follow from a weightier one: what they rest on is then evidence under it (one cause, one finding). */
 interface Consequence {

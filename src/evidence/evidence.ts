@@ -19,8 +19,8 @@ import type { PublisherObservation } from './publisher-exchange.js';
 export interface OtherCredential {
   readonly secret: Secret;
   /** Null where it was sent in vain: no answer, or none that says anything about it. */
-  readonly is:
-    | { readonly kind: 'accepted'; readonly name: string }
+  readonly is: /** The account, and the token's own name if it has one. */
+    | { readonly kind: 'accepted'; readonly name: string; readonly tokenName: string | null }
     | { readonly kind: 'expired' }
     | { readonly kind: 'refused' }
     | null;

@@ -1,5 +1,6 @@
 import { type Endpoint, endpointAt, isHub, isLoopback, parseEndpoint } from './endpoint.js';
 import type { Environment } from './environment-variables.js';
+import { type ExpectedAccount, parseExpectedAccounts } from './expected-accounts.js';
 import { type InputProblem, InputReader } from './input-reader.js';
 import { tokenInput } from './input-variables.js';
 import { asSent, PUBLISHER_FIELDS, type Publisher, parseResource, type Resource } from './publisher.js';
@@ -49,7 +50,8 @@ export interface Inputs {
   readonly timeoutSeconds: number;
   readonly exportToken: boolean;
   readonly summary: 'true' | 'on-failure' | 'false';
-  readonly expectedUser: string | null;
+  /** Whose token it must be, any of them; none where that is not said. */
+  readonly expectedAccounts: readonly ExpectedAccount[];
   readonly expiresWithinDays: number;
   /** Whether to check what the listed repos load as well. */
   readonly followReferences: boolean;
@@ -101,7 +103,7 @@ export function readInputs(environment: Environment): InputsRead {
     timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),
     exportToken: reader.boolean('export-token', false),
     summary: reader.choice('summary', ['true', 'on-failure', 'false'], 'true'),
-    expectedUser: reader.text('expected-user') || null,
+    expectedAccounts: readExpectedAccounts(reader),
     expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
     followReferences: reader.boolean('follow-references', false),
     checkTransferHosts: reader.boolean('check-transfer-hosts', false),
@@ -145,6 +147,15 @@ function readEndpoint(reader: InputReader, environment: Environment): Endpoint {
     reader.refuse(name, text, 'it must be an https URL; http is allowed for this machine only');
   }
   return endpoint ?? endpointAt(new URL(DEFAULT_ENDPOINT), 'default');
+}
+
+function readExpectedAccounts(reader: InputReader): ExpectedAccount[] {
+  const text = reader.text('expected-user');
+  const accounts = parseExpectedAccounts(text);
+  if (accounts.some(({ name }) => name === '')) {
+    reader.refuse('expected-user', text, 'the name of an account or of an organization is missing');
+  }
+  return accounts;
 }
 
 function readScrub(reader: InputReader): ReadonlySet<ScrubTarget> {

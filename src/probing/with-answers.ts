@@ -87,7 +87,7 @@ function readOther(
   { identity, response: { outcome } }: WhoamiObservation,
   evidence: Evidence,
 ): OtherCredential['is'] {
-  if (identity !== null) return { kind: 'accepted', name: identity.name };
+  if (identity !== null) return { kind: 'accepted', name: identity.name, tokenName: identity.tokenName };
   if (outcome.kind !== 'answer' || outcome.status !== 401) return null;
   if (/is expired/i.test(outcome.message ?? '')) return { kind: 'expired' };
   return tokenStatusOf(evidence).is === 'good' ? { kind: 'refused' } : null;

@@ -3,6 +3,7 @@ import type { Environment } from '../model/environment-variables.js';
 import { unknownInputVariables } from '../model/input-variables.js';
 import { Secret } from '../model/secret.js';
 import { publicUrls } from '../model/showable.js';
+import { trimToken } from '../model/token/inspect-token.js';
 import { isTokenShaped } from '../model/token/token-form.js';
 
 /** What the job's variables tell the Hub's clients, beside the token itself (protocol notes §6). */
@@ -12,6 +13,8 @@ export interface EnvironmentFacts {
   readonly implicitTokenDisabled: boolean;
   /** Variables that hold a token-shaped value under a name that no Hub client reads. */
   readonly misnamed: readonly string[];
+  /** The token in each of them. */
+  readonly misnamedTokens: ReadonlyMap<string, Secret>;
   /** Variables that look like an input of the action that it does not have. */
   readonly unknownInputs: readonly string[];
   readonly oidcResource: string | null;
@@ -56,13 +59,12 @@ export function oidcResourceIn(environment: Environment): string | null {
 }
 
 export function observeEnvironment(environment: Environment): EnvironmentFacts {
+  const misnamed = misnamedIn(environment);
   return {
     offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
     implicitTokenDisabled: !isTokenImplicit(environment),
-    misnamed: Object.keys(environment)
-      .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
-      .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
-      .sort(),
+    misnamed,
+    misnamedTokens: new Map(misnamed.map((name) => [name, new Secret(trimToken(environment[name] ?? ''))])),
     unknownInputs: unknownInputVariables(environment),
     oidcResource: oidcResourceIn(environment),
     holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
@@ -81,6 +83,13 @@ export function observeEnvironment(environment: Environment): EnvironmentFacts {
       NETRC: environment.NETRC ?? null,
     },
   };
+}
+
+function misnamedIn(environment: Environment): string[] {
+  return Object.keys(environment)
+    .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
+    .filter((name) => isTokenShaped((environment[name] ?? '').trim()))
+    .sort();
 }
 
 function stateOf(value: string | undefined): VariableState {

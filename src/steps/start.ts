@@ -109,7 +109,10 @@ async function sendFirst(
       ? { tokenSources: stored, publisher: null }
       : await goByPublisher(request, inputs, stored, hub, environment, hide, debug);
   const secret = sendable(inputs, tokenSources);
-  const options = { alsoWithout: !isTokenImplicit(environment) };
+  // What nobody may use without a token is known only by asking without it.
+  const isEmptyLater =
+    tokenSources.isHfTokenBlank && tokenSources.checked?.source === 'input' && !inputs.exportToken;
+  const options = { alsoWithout: !isTokenImplicit(environment) || isEmptyLater };
   const asked = mayAsk(inputs, tokenSources, publisher) ? repos : [];
   const how = { ...options, withToken: secret !== null };
   const probes = asked.flatMap((repo) => firstProbes(repo.request, how)).length;

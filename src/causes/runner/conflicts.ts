@@ -7,7 +7,8 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { sourceName } from '../../evidence/token-home.js';
 
 /**
- * Means: Two sources hold different tokens, and clients differ in which one they send.
+ * Means: Two sources hold different tokens, and clients differ in which one they send. It is only a notice for a
+ * variable whose name no Hub client reads.
  *
  * How we know: The fingerprints of the two tokens differ.
  *
@@ -49,4 +50,41 @@ export function conflictFindings(
       evidence: [{ fact: `the fingerprints of ${one} and ${name} differ` }],
     },
   ];
+}
+
+const MOST_NAMED = 5;
+
+/** Variables that no client of the Hub reads, with other tokens than the one that was found good. */
+export function misnamedFindings({ runner: { environment, tokenSources } }: Evidence): FindingDraft[] {
+  const { checked } = tokenSources;
+  const names = environment.misnamed.filter((name) => {
+    const token = environment.misnamedTokens.get(name);
+    // What looks like an input is reported as one.
+    return (
+      !name.startsWith('INPUT_') && token !== undefined && checked?.format.cleaned.equals(token) === false
+    );
+  });
+  const [first] = names;
+  if (first === undefined || checked === null) return [];
+  const one = sourceName(checked.source);
+  const isOne = names.length === 1;
+  return [
+    {
+      cause: CONFLICTING_TOKEN_SOURCES,
+      severity: 'notice',
+      subject: first,
+      message: `${listed(names)} ${isOne ? 'holds' : 'hold'} another token than ${one}, which was checked. No Hub client reads ${isOne ? 'a variable of this name' : 'variables of these names'}.`,
+      advice: `Remove ${isOne ? 'it' : 'them'} from the workflow, or set HF_TOKEN to the token that the job is to use.`,
+      evidence: names.slice(0, MOST_NAMED).map((name) => ({
+        fact: `the fingerprints of ${one} and ${name} differ`,
+      })),
+    },
+  ];
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED);
+  const more = names.length - shown.length;
+  const all = more === 0 ? shown : [...shown, `${more} more`];
+  return all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }

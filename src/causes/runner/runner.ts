@@ -8,7 +8,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { scrubFailed } from './cleanup-failures.js';
 import { clockFindings } from './clock.js';
-import { conflictFindings } from './conflicts.js';
+import { conflictFindings, misnamedFindings } from './conflicts.js';
 import { gitFindings } from './git-credentials.js';
 import { loginFindings } from './login-alone.js';
 import { jobClientFindings } from './old-client.js';
@@ -33,6 +33,7 @@ export function diagnoseRunner(
     ...(comparable
       ? besideToken(evidence, overrides, scrubs, isolation)
       : loginFindings(evidence, tokenStatus)),
+    ...(tokenStatus.is === 'good' ? misnamedFindings(evidence) : []),
     ...clockFindings(evidence),
     ...transferHostFindings(evidence),
     ...trustFindings(evidence),

@@ -52,7 +52,7 @@ export const SECRET_NOT_EXPOSED_TO_DEPENDABOT = defineCause({
 
 /**
  * Means: `HF_TOKEN` is set but empty. Either no listed repo needs a token, or the empty value hides the token in
- * `HUGGING_FACE_HUB_TOKEN`.
+ * `HUGGING_FACE_HUB_TOKEN`, or only the token input has a token, and later steps would send none.
  *
  * How we know: The variable is present and blank.
  *

@@ -5,6 +5,7 @@ import { tokensPage } from '../../evidence/links.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import { readProbeFor } from '../../hub/probe.js';
+import { behindDeadToken } from './behind-dead-token.js';
 import { TOKEN_FORMAT_UNKNOWN } from './unusable-token.js';
 
 /**
@@ -62,17 +63,19 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
   const home = homeOf(evidence, source);
   const link = tokensPage(inputs.endpoint);
   const answer = evidenceOf(whoami.response);
+  const hidden = behindDeadToken(evidence);
   const without = readableWithout(evidence);
+  const behind = [...hidden.evidence, ...without.evidence];
   if (because === 'expired') {
     return {
       cause: TOKEN_EXPIRED,
       subject: where,
-      message: `The Hub's identity check reports that the token in ${where} has expired (401).`,
-      advice: `Create a new token and put it into ${home}${without.advice}.`,
+      message: `The Hub's identity check reports that the token in ${where} has expired (401).${sameName(evidence)}`,
+      advice: `Create a new token and put it into ${home}${hidden.advice}${without.advice}.`,
       link,
       linkText: LINK_TEXT,
       // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
-      evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...without.evidence],
+      evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...behind],
     };
   }
   if (format.kind === 'unknown') {
@@ -80,21 +83,37 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
       cause: TOKEN_FORMAT_UNKNOWN,
       subject: where,
       message: `The value in ${where} does not have the prefix of a Hub token, and the Hub rejects it (401). It may be an account password.`,
-      advice: `Put a user access token (hf_…) into ${home}${without.advice}.`,
+      advice: `Put a user access token (hf_…) into ${home}${hidden.advice}${without.advice}.`,
       link,
       linkText: LINK_TEXT,
-      evidence: [answer, ...without.evidence],
+      evidence: [answer, ...behind],
     };
   }
   return {
     cause: TOKEN_INVALID,
     subject: where,
     message: `The identity check rejects the token in ${where} (401). It was deleted, rolled, revoked or not copied in full; the Hub's answer does not say which.`,
-    advice: `Put the token's current value, or a new token, into ${home}${without.advice}.`,
+    advice: `Put the token's current value, or a new token, into ${home}${hidden.advice}${without.advice}.`,
     link,
     linkText: LINK_TEXT,
-    evidence: [answer, ...without.evidence],
+    evidence: [answer, ...behind],
   };
+}
+
+/**
+ * Which of an account's tokens it is, where another credential of this runner tells: the name in the Hub's sentence is
+ * not repeated otherwise.
+ */
+function sameName({ hub: { whoami, others } }: Evidence): string {
+  const outcome = whoami?.response.outcome;
+  const words = outcome?.kind === 'answer' ? (outcome.message ?? '') : '';
+  const [, name] = /^User Access Token "(.+)" is expired/.exec(words) ?? [];
+  for (const { is } of others) {
+    if (name !== undefined && is?.kind === 'accepted' && is.tokenName === name) {
+      return ` It has the name of a token that is saved on this runner and still good, "${name}" of ${is.name}.`;
+    }
+  }
+  return '';
 }
 
 /** What everybody can read is refused to a dead token, so the job would be better off without it; the advice goes on. */

@@ -2,8 +2,6 @@ import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
-import { evidenceOf, isRefusal, probeEntries, readProbe } from '../../evidence/readings.js';
-import { sameName } from '../../evidence/rights.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import type { Identity } from '../../hub/whoami.js';
@@ -12,8 +10,12 @@ import { faultAt } from '../../model/token/inspect-token.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { overbroadToken } from '../privilege/overbroad-token.js';
 import type { ListedResult } from '../repo/diagnose-repo.js';
+import { behindDeadToken } from './behind-dead-token.js';
+import { emptyVariable } from './empty-variable.js';
 import { expiresSoon } from './expiry.js';
+import { needingToken } from './needing-token.js';
 import { refusedToken } from './refused-token.js';
+import { unexpectedUser } from './unexpected-user.js';
 import { unusableToken } from './unusable-token.js';
 
 /**
@@ -33,20 +35,6 @@ export const ORG_TOKEN_UNSUPPORTED = defineCause({
     'You must use your personal account token, not an organization token',
     "Your access token must start with 'hf_'",
   ],
-});
-
-/**
- * Means: The token does not belong to the account in `expected-user`.
- *
- * How we know: The identity check names the account.
- *
- * What to do: Put a token of the expected account into the secret.
- */
-export const UNEXPECTED_USER = defineCause({
-  group: 'token',
-  slug: 'unexpected-user',
-  severity: 'error',
-  title: 'The token belongs to another account',
 });
 
 /**
@@ -104,7 +92,7 @@ export function diagnoseToken(
   if (checked === null) return [];
   const { source } = checked;
   const fault = faultAt(evidence.inputs.endpoint, checked);
-  if (fault !== null) return [unusableToken(evidence, source, fault)];
+  if (fault !== null) return [unusableToken(evidence, source, fault, behindDeadToken(evidence))];
   const drafts: Array<FindingDraft | null> = [
     surroundingBlanks(evidence),
     legacyName(source),
@@ -116,6 +104,7 @@ export function diagnoseToken(
     drafts.push(
       organizationToken(evidence, identity),
       unexpectedUser(evidence, identity),
+      emptyVariable(evidence, results),
       expiresSoon(evidence, identity),
       overbroadToken(evidence, identity),
     );
@@ -151,29 +140,14 @@ function legacyName(source: TokenSource): FindingDraft | null {
 
 function implicitlyDisabled(evidence: Evidence, results: readonly ListedResult[]): FindingDraft | null {
   if (!evidence.runner.environment.implicitTokenDisabled) return null;
-  const needing = evidence.hub.repos.filter(
-    (observation, index) =>
-      results[index]?.isUpToToken &&
-      (observation.request.operation !== 'read' ||
-        probeEntries(observation).some(
-          ([probe, response]) => probe.startsWith('anonymous-') && isRefusal(readProbe(probe, response)),
-        )),
-  );
-  const [first] = needing;
-  if (first === undefined) return null;
-  const label = results[evidence.hub.repos.indexOf(first)]?.label ?? '';
-  const others = needing.length === 1 ? '' : ` and ${needing.length - 1} more`;
+  const need = needingToken(evidence, results);
+  if (need === null) return null;
   return {
     cause: IMPLICIT_TOKEN_DISABLED,
     subject: 'HF_HUB_DISABLE_IMPLICIT_TOKEN',
-    message: `With HF_HUB_DISABLE_IMPLICIT_TOKEN set, the token is sent only if the code passes it, and ${label}${others} cannot be used without a token.`,
+    message: `With HF_HUB_DISABLE_IMPLICIT_TOKEN set, the token is sent only if the code passes it, and ${need.what} cannot be used without a token.`,
     advice: 'Unset HF_HUB_DISABLE_IMPLICIT_TOKEN, or pass the token explicitly in the code.',
-    evidence: [
-      { fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' },
-      ...Object.entries(first.probes)
-        .filter(([probe]) => probe.startsWith('anonymous-'))
-        .map(([, response]) => evidenceOf(response)),
-    ],
+    evidence: [{ fact: 'HF_HUB_DISABLE_IMPLICIT_TOKEN is set to a true value' }, ...need.evidence],
   };
 }
 
@@ -192,18 +166,5 @@ function organizationToken(
     link: tokensPage(inputs.endpoint),
     linkText: 'Open the token settings',
     evidence: [{ fact: `GET /api/whoami-v2: type ${identity.type}` }],
-  };
-}
-
-function unexpectedUser(evidence: Evidence, identity: Identity): FindingDraft | null {
-  const { expectedUser } = evidence.inputs;
-  const source = evidence.runner.tokenSources.checked?.source;
-  if (source === undefined || expectedUser === null || sameName(expectedUser, identity.name)) return null;
-  return {
-    cause: UNEXPECTED_USER,
-    subject: identity.name,
-    message: `The token belongs to ${identity.name}, but expected-user is ${expectedUser}.`,
-    advice: `Put a token of ${expectedUser} into ${homeOf(evidence, source)}.`,
-    evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}` }],
   };
 }

@@ -8,6 +8,7 @@ import type { Endpoint } from '../../model/endpoint.js';
 import { type ShellVariable, secretExpression } from '../../model/shell-variables.js';
 import type { Malformation, TokenFault } from '../../model/token/token-fault.js';
 import type { TokenSource } from '../../runner/tokens/token-sources.js';
+import { type BehindToken, NOTHING_BEHIND } from './behind-dead-token.js';
 
 /**
  * Means: The value is a placeholder instead of a token.
@@ -158,44 +159,44 @@ export const TOKEN_FORMAT_UNKNOWN = defineCause({
   seenAs: ['Password authentication in git is no longer supported', 'Invalid username or password.'],
 });
 
-/** What a fault is a case of, and what to do about it, given where the token has its home. */
+/** What a fault is a case of, and what to do about it, given where the token has its home; to go on, so without a full stop. */
 const FAULTS: Record<Malformation, { cause: Cause; repair: (home: string) => string; verdict?: string }> = {
   placeholder: {
     cause: TOKEN_PLACEHOLDER,
-    repair: (home) => `Put a real user access token (hf_…) into ${home}.`,
+    repair: (home) => `Put a real user access token (hf_…) into ${home}`,
   },
   foreign: {
     cause: TOKEN_FOREIGN,
-    repair: (home) => `Put a Hugging Face token (hf_…) into ${home}.`,
+    repair: (home) => `Put a Hugging Face token (hf_…) into ${home}`,
     verdict: 'not a Hugging Face token',
   },
   quoted: {
     cause: TOKEN_HAS_QUOTES,
-    repair: (home) => `Save ${home} again without the quotation marks.`,
+    repair: (home) => `Save ${home} again without the quotation marks`,
   },
   scheme: {
     cause: TOKEN_HAS_BEARER_PREFIX,
-    repair: (home) => `Save ${home} again without the word before the token.`,
+    repair: (home) => `Save ${home} again without the word before the token`,
   },
   'user-name': {
     cause: TOKEN_HAS_USERNAME,
-    repair: (home) => `Save ${home} again with only the part after the colon.`,
+    repair: (home) => `Save ${home} again with only the part after the colon`,
   },
   encoded: {
     cause: TOKEN_DOUBLE_ENCODED,
-    repair: (home) => `Save ${home} again as the plain token, not encoded.`,
+    repair: (home) => `Save ${home} again as the plain token, not encoded`,
   },
   malformed: {
     cause: TOKEN_MALFORMED,
-    repair: (home) => `Copy the token again into ${home}, as plain text with nothing around it.`,
+    repair: (home) => `Copy the token again into ${home}, as plain text with nothing around it`,
   },
   'refresh-token': {
     cause: TOKEN_IS_REFRESH_TOKEN,
-    repair: (home) => `Put an access token into ${home}: a refresh token only serves to obtain one.`,
+    repair: (home) => `Put an access token into ${home}: a refresh token only serves to obtain one`,
   },
   'unknown-form': {
     cause: TOKEN_FORMAT_UNKNOWN,
-    repair: (home) => `Put a user access token (hf_…) into ${home}.`,
+    repair: (home) => `Put a user access token (hf_…) into ${home}`,
     verdict: 'not a Hub token',
   },
 };
@@ -207,7 +208,12 @@ export const UNUSABLE_TOKEN_CAUSES: readonly Cause[] = Object.values(FAULTS).map
 type UnusableToken = TokenSeen & { readonly inputs: { readonly endpoint: Endpoint } };
 
 /** What is wrong with a value that is not sent for it. */
-export function unusableToken(evidence: UnusableToken, source: TokenSource, fault: TokenFault): FindingDraft {
+export function unusableToken(
+  evidence: UnusableToken,
+  source: TokenSource,
+  fault: TokenFault,
+  hidden: BehindToken = NOTHING_BEHIND,
+): FindingDraft {
   const { is, kind, detail, stray, variable } = fault;
   const { cause, repair, verdict = 'not a usable token' } = FAULTS[is];
   const where = sourceName(source);
@@ -221,6 +227,7 @@ export function unusableToken(evidence: UnusableToken, source: TokenSource, faul
     evidence: [
       { fact: `value in ${where}, checked before any request: ${kind}${place}` },
       ...(line === null ? [] : [{ fact: `${placeText(line)} maps it` }]),
+      ...hidden.evidence,
     ],
   };
   if (variable !== undefined && isFromWorkflow(evidence, source)) {
@@ -228,7 +235,7 @@ export function unusableToken(evidence: UnusableToken, source: TokenSource, faul
   }
   return {
     ...draft,
-    advice: repair(homeOf(evidence, source)),
+    advice: `${repair(homeOf(evidence, source))}${hidden.advice}.`,
     link: tokensPage(evidence.inputs.endpoint),
     linkText: 'Open the token settings',
   };

@@ -1,0 +1,196 @@
+import { Secret } from '../../src/model/secret.js';
+import {
+  fineGrained,
+  GATE_LOGIN,
+  identity,
+  member,
+  no,
+  OAUTH,
+  OK,
+  OTHER_TOKEN,
+  oauthToken,
+  READ_TOKEN,
+  type Row,
+  type Scene,
+  TOKEN,
+  UNAUTHORIZED,
+  WRITE_TOKEN,
+} from './evidence.js';
+
+const DEAD = { 'acme/model': { read: UNAUTHORIZED, metadata: UNAUTHORIZED, readme: UNAUTHORIZED } };
+const NEEDED = { 'meta/llama': { read: OK, 'anonymous-read': GATE_LOGIN } };
+const EXPIRED = no(401, 'User Access Token "nightly" is expired');
+
+/** A dead token in HF_TOKEN, on a runner with another login in the token file. */
+export const hiding = (more: Scene = {}): Scene => ({
+  token: null,
+  variables: { HF_TOKEN: TOKEN },
+  saved: OTHER_TOKEN,
+  whoami: UNAUTHORIZED,
+  repos: DEAD,
+  ...more,
+});
+
+/** What the Hub has said of the other login. */
+export const said = (is: NonNullable<Scene['others']>[number]['is']) => [
+  { secret: new Secret(OTHER_TOKEN), is },
+];
+const OCTO_OLD = { kind: 'accepted', name: 'octo-old', tokenName: 'nightly' } as const;
+
+export const expecting = (...all: string[]): NonNullable<Scene['inputs']> => ({
+  expectedAccounts: all.map((name) =>
+    name.startsWith('org:') ? { is: 'member', name: name.slice(4) } : { is: 'account', name },
+  ),
+});
+
+/** A good token input, and this in HF_TOKEN. */
+const beside = (HF_TOKEN: string, more: Scene = {}): Scene => ({
+  whoami: READ_TOKEN,
+  repos: NEEDED,
+  variables: { HF_TOKEN },
+  ...more,
+});
+
+/** A variable under a name that no client reads. */
+const misnamed = (name: string, value: string): NonNullable<Scene['environment']> => ({
+  misnamed: [name],
+  misnamedTokens: new Map([[name, new Secret(value)]]),
+});
+
+/** From evidence to finding: two identities on one runner. */
+export const IDENTITIES: Row[] = [
+  {
+    cause: 'token-invalid',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'a dead HF_TOKEN before a saved login of a known account',
+    scene: hiding({ others: said(OCTO_OLD) }),
+    names: ['unset HF_TOKEN, which hides the login in /home/octo/token (it belongs to octo-old)'],
+    butNot: 'a good HF_TOKEN before a saved login',
+    butNotScene: hiding({ whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } }),
+  },
+  {
+    cause: 'token-has-quotes',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'an HF_TOKEN in quotation marks before a saved login',
+    scene: {
+      token: null,
+      variables: { HF_TOKEN: `"${TOKEN}"` },
+      saved: OTHER_TOKEN,
+      repos: { 'acme/model': {} },
+    },
+    names: ['without the quotation marks, or unset HF_TOKEN, which hides the login in /home/octo/token'],
+    butNot: 'the token without them',
+    butNotScene: hiding({ whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } } }),
+  },
+  {
+    cause: 'token-expired',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'an expired token with the name of a saved one that is good',
+    scene: hiding({ whoami: EXPIRED, others: said(OCTO_OLD) }),
+    names: ['"nightly" of octo-old', 'unset HF_TOKEN'],
+    butNot: 'a 401 without a word of expiry',
+    butNotScene: hiding({ others: said(OCTO_OLD) }),
+  },
+  {
+    cause: 'empty-token-value',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'an empty HF_TOKEN beside a good input, and a gated repo',
+    scene: beside(''),
+    names: ['HF_TOKEN', 'meta/llama', 'export-token: true'],
+    butNot: 'an empty HF_TOKEN beside a good input, and public repos alone',
+    butNotScene: beside('', { repos: { 'acme/model': { read: OK, 'anonymous-read': OK } } }),
+  },
+  {
+    cause: 'empty-token-value',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'a blank HF_TOKEN beside a good input, and a repo to write',
+    scene: beside(' ', { whoami: WRITE_TOKEN, repos: { 'octo/model write': { write: OK } } }),
+    names: ['octo/model'],
+    butNot: 'a blank HF_TOKEN that export-token replaces',
+    butNotScene: beside(' ', {
+      whoami: WRITE_TOKEN,
+      repos: { 'octo/model write': { write: OK } },
+      inputs: { exportToken: true },
+    }),
+  },
+  {
+    cause: 'conflicting-token-sources',
+    severity: 'notice',
+    verdict: 'pass',
+    sees: 'another token in HUGGINGFACE_TOKEN beside a good one',
+    scene: {
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: OK } },
+      environment: misnamed('HUGGINGFACE_TOKEN', OTHER_TOKEN),
+    },
+    names: ['HUGGINGFACE_TOKEN', 'the token input'],
+    butNot: 'the same token in HUGGINGFACE_TOKEN',
+    butNotScene: {
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: OK } },
+      environment: misnamed('HUGGINGFACE_TOKEN', TOKEN),
+    },
+  },
+  {
+    cause: 'unexpected-user',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'none of several accounts',
+    scene: {
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: OK } },
+      inputs: expecting('bob', 'org:acme'),
+    },
+    names: ['bob or org:acme', 'a token of bob or a member of acme'],
+    butNot: 'a member of one of the organizations',
+    butNotScene: {
+      whoami: identity({ orgs: [member('beta'), member('ACME', { role: 'read' })] }),
+      repos: { 'acme/model': { read: OK } },
+      inputs: expecting('bob', 'org:acme'),
+    },
+  },
+  {
+    cause: 'oauth-scope-missing',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'an OAuth token that may not list the organizations of its account, and a member is expected',
+    scene: {
+      token: oauthToken('read-repos'),
+      whoami: OAUTH,
+      repos: { 'acme/model': { read: OK } },
+      inputs: expecting('org:acme'),
+    },
+    names: ['acme', 'read-memberships'],
+    butNot: 'an OAuth token of an account that is expected by name',
+    butNotScene: {
+      token: oauthToken('read-repos'),
+      whoami: OAUTH,
+      repos: { 'acme/model': { read: OK } },
+      inputs: expecting('org:acme', 'octo'),
+    },
+  },
+  {
+    cause: 'unexpected-user',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'an OAuth token that lists other organizations than the expected one',
+    scene: {
+      token: oauthToken('read-memberships'),
+      whoami: { ...OAUTH, orgs: [member('beta')] },
+      repos: { 'acme/model': { read: OK } },
+      inputs: expecting('org:acme'),
+    },
+    names: ['org:acme'],
+    butNot: "a service account's token with rights in the expected organization",
+    butNotScene: {
+      whoami: fineGrained(['org acme: repo.content.read'], { type: 'service-account', name: 'robot' }),
+      repos: { 'acme/model': { read: OK } },
+      inputs: expecting('org:acme'),
+    },
+  },
+];
