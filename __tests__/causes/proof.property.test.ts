@@ -110,7 +110,12 @@ const scenes: fc.Arbitrary<Scene> = fc
     response: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: seen }),
     goesBy: fc.constantFrom('stored', 'stored', 'publisher', 'dry run'),
     failOn: fc.constantFrom('error' as const, 'warning' as const, 'never' as const),
-    onMissingToken: fc.constantFrom('fail' as const, 'warn' as const, 'skip' as const),
+    onMissingToken: fc.constantFrom(
+      'fail' as const,
+      'warn' as const,
+      'skip' as const,
+      'skip-always' as const,
+    ),
   })
   .map(({ lines, probes, whoami, token, response, goesBy, failOn, onMissingToken }) => ({
     token,
