@@ -123,7 +123,7 @@ function response(path: string, authenticated: boolean, seen: Seen): HubResponse
   return 'kind' in seen ? { ...base, outcome: seen } : { ...base, outcome: OK, ...seen };
 }
 
-type Seen = Answer | NoAnswer | Partial<HubResponse>;
+export type Seen = Answer | NoAnswer | Partial<HubResponse>;
 
 // ---- Who asks ----------------------------------------------------------------------------------------
 
@@ -333,13 +333,14 @@ function listed(line: string, index: number, probes: Partial<Record<Probe, Seen>
   const [text = '', operation = 'read'] = line.split(' ');
   const parsed = parseRepo(text);
   if (!parsed.ok) throw new Error(`${text}: ${parsed.reason}`);
-  const { ref } = parsed;
-  const seen = Object.entries(probes).map(([probe, what]) => {
+  const { ref, file } = parsed;
+  const seen = Object.entries(probes).map(([probe, what = {}]) => {
     const path = `/api/${ref.type}s/${ref.id} (${probe})`;
     return [probe, response(path, !probe.startsWith('anonymous-'), what)];
   });
+  const files = file === undefined ? {} : { files: [file] };
   return {
-    request: { ref, operation: operation as Operation, line: index + 1 },
+    request: { ref, operation: operation as Operation, line: index + 1, ...files },
     probes: Object.fromEntries(seen),
   };
 }

@@ -100,6 +100,17 @@ describe('a redirect', () => {
     expect(response.redirects).toEqual([{ status: 307, to: '/api/y?…' }]);
   });
 
+  test('a redirect that is an answer by itself is not followed', async () => {
+    const { url, requests } = await serve(
+      redirecting({ '/hub/old': '/hub/new', '/hub/new': '/hub/cache/x?y' }),
+    );
+    const client = clientOf(`${url}/hub`);
+    const { redirects, outcome } = await client.ask({ ...GET, path: '/old', endsAt: '/cache/' });
+    expect(requests).toHaveLength(2);
+    expect(redirects).toEqual([{ status: 307, to: '/hub/new' }]);
+    expect(outcome).toMatchObject({ status: 307, stoppedAt: { reason: 'not-followed' } });
+  });
+
   test('a redirect to another origin is not followed, whoever it is', async () => {
     const other = await serve(answering(200));
     for (const location of [`${other.url}/x`, `//127.0.0.1:${other.port}/x`, 'https://127.0.0.1:1/x']) {

@@ -6,8 +6,10 @@ import {
   evidence,
   GATE_NOT_ASKED,
   GATE_PENDING,
+  metadata,
   NOT_FOUND,
   netrcFile,
+  no,
   OK,
   OTHER_TOKEN,
   publisher,
@@ -43,6 +45,11 @@ const following: Scene['inputs'] = { followReferences: true };
 const reaching: Scene['inputs'] = { checkTransferHosts: true };
 const MIRROR = endpointAt(new URL('https://mirror.example'), 'environment');
 const other: Scene = { netrc: [netrcFile(`machine huggingface.co login x password ${OTHER_TOKEN}\n`)] };
+const NO_ENTRY = no(404, 'Entry not found', 'EntryNotFound');
+const file = (probes: NonNullable<Scene['repos']>[string]): Scene => ({
+  whoami: READ_TOKEN,
+  repos: { 'hf://datasets/acme/c/data/x': { read: OK, ...probes } },
+});
 const loaded = (probes: NonNullable<Scene['loaded']>[string]['probes']): Scene => ({
   whoami: READ_TOKEN,
   inputs: following,
@@ -79,6 +86,48 @@ describe('what is asked next', () => {
       [`a public repo with ${TOKEN}`],
     ],
     ['arrival', 'a token that is good', { whoami: READ_TOKEN }, []],
+    ['listed-files', 'a file of a granted repo', file({}), ['file data/x of datasets/acme/c']],
+    ['listed-files', 'a file that is there', file({ 'file data/x': OK }), []],
+    ['listed-files', 'a file behind a closed gate', file({ read: GATE_PENDING }), []],
+    ['listed-files', 'a file of a repo that is not found', file({ read: NOT_FOUND }), []],
+    ['listed-files', 'a file that cannot be told', file({ 'file data/x': no(500) }), []],
+    [
+      'listed-files',
+      'a path where no file is',
+      file({ 'file data/x': NO_ENTRY }),
+      ['folder data/x of datasets/acme/c'],
+    ],
+    [
+      'listed-files',
+      'a path of which the Hub says only that it is not found',
+      file({ 'file data/x': NOT_FOUND }),
+      ['folder data/x of datasets/acme/c'],
+    ],
+    ['listed-files', 'a path that is a folder', file({ 'file data/x': NO_ENTRY, 'folder data/x': OK }), []],
+    [
+      'listed-files',
+      'a path where nothing is',
+      file({ 'file data/x': NO_ENTRY, 'folder data/x': NO_ENTRY }),
+      ['beside data/x of datasets/acme/c'],
+    ],
+    [
+      'listed-files',
+      'the same in a private repo',
+      file({ 'file data/x': NO_ENTRY, 'folder data/x': NO_ENTRY, metadata: metadata({ private: true }) }),
+      [],
+    ],
+    [
+      'listed-files',
+      'a token that is refused',
+      { whoami: UNAUTHORIZED, repos: { 'hf://datasets/acme/c/data/x': { read: UNAUTHORIZED } } },
+      [],
+    ],
+    [
+      'listed-files',
+      'no token, and a public repo',
+      { token: null, repos: { 'hf://datasets/acme/c/data/x': { 'anonymous-read': OK } } },
+      ['file data/x of datasets/acme/c'],
+    ],
     [
       'references',
       'a granted repo whose files were not read',

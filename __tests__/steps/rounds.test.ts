@@ -79,7 +79,7 @@ describe('the rounds', () => {
     expect(told?.hub.references.read).toHaveLength(2);
   });
 
-  test('the rounds until a gate opens go on with what the open repo loads', async () => {
+  test('the rounds until a gate opens go on with the listed file and with what the open repo loads', async () => {
     const pending = {
       on: 'GET /api/models/meta/llama/auth-check',
       times: 1,
@@ -87,7 +87,7 @@ describe('the rounds', () => {
       headers: { 'X-Error-Code': 'GatedRepo', 'X-Error-Message': 'is awaiting a review' },
     };
     const { asking, seen } = await begun(
-      ['meta/llama'],
+      ['hf://meta/llama/adapter_config.json'],
       {
         repos: [
           {
@@ -104,8 +104,10 @@ describe('the rounds', () => {
     );
     const closed = await asking.on(seen);
     expect(closed.hub.references.read).toEqual([]);
+    expect(closed.hub.repos[0]?.probes).not.toHaveProperty(['file adapter_config.json']);
     const open = await asking.on(closed, UNTIL_OPEN);
     expect(open.hub.repos[0]?.probes.read?.outcome).toMatchObject({ status: 200 });
+    expect(open.hub.repos[0]?.probes).toHaveProperty(['file adapter_config.json']);
     expect(open.hub.references.found.map(({ request }) => request.ref.id)).toEqual(['acme/b']);
   });
 });

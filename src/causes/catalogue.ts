@@ -46,6 +46,7 @@ import {
   REPO_RENAMED,
   REVISION_MISSING,
 } from './repo/condition.js';
+import { FILE_MISSING } from './repo/listed-files.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './repo/missing.js';
 import { REPO_TYPE_MISMATCH } from './repo/other-type.js';
 import { RESTORE_FAILED, SCRUB_FAILED } from './runner/cleanup-failures.js';
@@ -176,6 +177,7 @@ export const CAUSES = [
   REPO_MISSING_OR_NO_ACCESS,
   REDIRECT_REFUSED,
   REVISION_MISSING,
+  FILE_MISSING,
   REPO_RENAMED,
 
   GATED_REJECTED,

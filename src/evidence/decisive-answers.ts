@@ -1,3 +1,4 @@
+import { fileProbe } from '../hub/file-probes.js';
 import { mainProbeFor, type Probe, type RepoObservation, readProbeFor } from '../hub/probe.js';
 import type { HubResponse } from '../hub/response.js';
 import type { RepoRequest } from '../model/inputs.js';
@@ -66,14 +67,17 @@ function readFile(response: HubResponse): Reading {
 }
 
 function mainProbes({ request }: RepoObservation, withToken: boolean): Probe[] {
-  const read = readProbeFor(request.ref);
-  if (!withToken) return [`anonymous-${read}`, 'anonymous-revision'];
+  const { ref, files = [] } = request;
+  const read = readProbeFor(ref);
+  const ofFiles = files.map((file) => fileProbe('file', file));
+  if (!withToken) return [`anonymous-${read}`, 'anonymous-revision', ...ofFiles];
   return [
     mainProbeFor(request),
     'revision',
     // What takes the place of a check that this Hub does not have.
     ...(read === 'content' ? [] : (['content'] as const)),
     'preupload',
+    ...ofFiles,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isFileProbe } from '../hub/file-probes.js';
 import { isAside, type Probe, type RepoObservation, readMetadata } from '../hub/probe.js';
 import type { Answer, HubResponse, NoAnswer } from '../hub/response.js';
 import type { EvidenceItem } from './finding.js';
@@ -20,6 +21,7 @@ export type Reading =
   | { is: 'gate'; state: GateState }
   | { is: 'not-found' }
   | { is: 'no-revision' }
+  | { is: 'no-file' }
   | { is: 'unauthorized' }
   | { is: 'forbidden'; reason: RefusalReason }
   | { is: 'throttled'; by: 'address' | 'account' }
@@ -42,15 +44,12 @@ export function isRefusal(reading: Reading): boolean {
 
 /** Reads the answer to a probe of a repo. */
 export function readProbe(probe: Probe, response: HubResponse): Reading {
+  if (isFileProbe(probe)) return readFileProbe(response);
   const kind = probe.replace(/^anonymous-/, '');
   const reading = readResponse(response, (answer) => {
     if (kind === 'content' || kind === 'readme') {
       // The gate answers before a missing file does, so a missing file means that files are served.
-      const isEntry =
-        answer.code === 'EntryNotFound' || (answer.code ?? answer.message) === 'Entry not found';
-      if (answer.status === 404 && isEntry) return true;
-      if (answer.stoppedAt?.reason === 'other-origin' && answer.status === 302) return true;
-      return answer.status >= 200 && answer.status < 300 && !answer.isHtml;
+      return isMissingEntry(answer) || (isServed(answer) && !answer.isHtml);
     }
     // The checks answer OK; anything else in their place is somebody else's answer. Of the write check no
     // body was recorded, so it may also be empty (protocol notes §3.3).
@@ -64,6 +63,24 @@ export function readProbe(probe: Probe, response: HubResponse): Reading {
   // Nobody asked these about a revision, so it is a 404 like any other.
   const isAnyRevision = kind === 'read' || kind === 'write' || kind === 'metadata';
   return reading.is === 'no-revision' && isAnyRevision ? { is: 'not-found' } : reading;
+}
+
+/** Reads the answer to a probe of a listed file, or of its path as a folder. The Hub's own file may be a page. */
+function readFileProbe(response: HubResponse): Reading {
+  const { outcome } = response;
+  if (outcome.kind === 'answer' && isMissingEntry(outcome)) return { is: 'no-file' };
+  return readResponse(response, (answer) => isServed(answer) && (!answer.isHtml || answer.fromHub));
+}
+
+function isMissingEntry({ status, code, message }: Answer): boolean {
+  if (status !== 404) return false;
+  return code === 'EntryNotFound' || (code ?? message) === 'Entry not found';
+}
+
+/** Large files lie with another host, and small ones where the Hub keeps copies. */
+function isServed({ status, stoppedAt }: Answer): boolean {
+  if (stoppedAt === null) return status >= 200 && status < 300;
+  return stoppedAt.reason === 'not-followed' || (stoppedAt.reason === 'other-origin' && status === 302);
 }
 
 function saysOk({ json, message }: Answer): boolean {

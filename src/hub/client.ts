@@ -34,6 +34,8 @@ export interface HubRequest {
   isSpareable?: boolean;
   /** Whether redirects on the same origin are followed; they are unless it says no. */
   followRedirects?: boolean;
+  /** Beginning of the paths on the same origin to which a redirect is an answer by itself, and is not followed. */
+  endsAt?: string;
 }
 
 /** One request as it went: each attempt and each followed redirect is one of its own. */
@@ -200,7 +202,10 @@ export class HubClient {
         const way = [...redirects.map(({ to }) => to), location, target.href].join(' ');
         if (carries(way, request.token)) return stop('unreadable', '');
       }
-      if (request.followRedirects === false) return stop('not-followed', target.origin);
+      const isEnd =
+        request.endsAt !== undefined && target.pathname.startsWith(this.#endpoint.basePath + request.endsAt);
+      if (request.followRedirects === false || (isEnd && target.origin === this.#endpoint.origin))
+        return stop('not-followed', target.origin);
       if (target.origin !== this.#endpoint.origin) {
         redirects.push({ status: answer.status, to: target.origin });
         return stop('other-origin', target.origin);

@@ -1,7 +1,8 @@
 import { type RepoRequest, writesTo } from '../model/inputs.js';
-import { apiPath, pagePath, REPO_TYPES, type RepoRef, type RepoType, revisionOf } from '../model/repo.js';
+import { apiPath, REPO_TYPES, type RepoRef, type RepoType, revisionOf } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
 import type { HubClient, HubRequest } from './client.js';
+import { type FileProbe, filePath, fileRequest, isFileProbe } from './file-probes.js';
 import { OWNER_PROBES, type OwnerProbe, ownerRequest } from './owner-probes.js';
 import type { HubResponse } from './response.js';
 
@@ -12,6 +13,8 @@ import type { HubResponse } from './response.js';
  * - `card`: what the repo's card says of its gate, which lets it through to everybody;
  * - `content`: that a file would be served, by asking for one that need not exist, since the gate answers
  *   before a missing file does; `readme`: the same for a file that every gate lets through;
+ * - `file …`: that this listed file would be served; `folder …`: whether its path is a folder's; `beside …`: what else
+ *   everybody sees in its folder;
  * - `preupload`: that a commit would be admitted; stores nothing;
  * - `anonymous-…`: the same without the token;
  * - `as-…`: whether the id exists as another type;
@@ -19,6 +22,7 @@ import type { HubResponse } from './response.js';
  */
 export type Probe =
   | BareProbe
+  | FileProbe
   | `anonymous-${'read' | 'content' | 'metadata' | 'revision'}`
   | AsType
   | `anonymous-${AsType}`
@@ -77,7 +81,7 @@ export function otherTypes(ref: RepoRef): RepoType[] {
 
 /** Whether a probe only helps an advice, and says nothing of access to the repo as it is listed. */
 export function isAside(probe: Probe): boolean {
-  return probe === 'card' || probe.startsWith('anonymous-as-') || isOwnerProbe(probe);
+  return probe === 'card' || /^(?:anonymous-as-|beside )/.test(probe) || isOwnerProbe(probe);
 }
 
 export function isOwnerProbe(probe: Probe): probe is OwnerProbe {
@@ -120,6 +124,7 @@ export function withProbes<Repo extends RepoObservation>(
 
 function requestFor(ref: RepoRef, kind: Probe, token: Secret | null): HubRequest {
   if (isOwnerProbe(kind)) return ownerRequest(ref, kind);
+  if (isFileProbe(kind)) return fileRequest(ref, kind, token);
   const asker = kind.startsWith('anonymous-') ? null : token;
   const bare = kind.replace(/^anonymous-/, '');
   const type = REPO_TYPES.find((candidate) => bare === `as-${candidate}`);
@@ -131,7 +136,7 @@ function requestFor(ref: RepoRef, kind: Probe, token: Secret | null): HubRequest
 function bareRequest(ref: RepoRef, kind: BareProbe, token: Secret | null): HubRequest {
   const api = apiPath(ref);
   const revision = encodeURIComponent(revisionOf(ref));
-  const file = (name: string) => `${pagePath(ref)}/resolve/${revision}/${name}`;
+  const file = (name: string) => filePath(ref, name);
   switch (kind) {
     case 'read':
       return { method: 'GET', path: `${api}/auth-check`, token };

@@ -3,6 +3,7 @@ import type { Environment } from './environment-variables.js';
 import { type ExpectedAccount, parseExpectedAccounts } from './expected-accounts.js';
 import { type InputProblem, InputReader } from './input-reader.js';
 import { tokenInput } from './input-variables.js';
+import type { NamedFile } from './named-file.js';
 import { asSent, PUBLISHER_FIELDS, type Publisher, parseResource, type Resource } from './publisher.js';
 import { formatRepo, parseRepo, type RepoRef } from './repo.js';
 import { splitRepoLine } from './repo-line.js';
@@ -29,8 +30,10 @@ export function writesTo({ operation }: Pick<RepoRequest, 'operation'>): boolean
 export interface RepoRequest {
   readonly ref: RepoRef;
   readonly operation: Operation;
-  /** Line in the `repos` input, counted from 1. */
+  /** Line in the `repos` input, counted from 1: the first that names a file of the repo, else the first that names it. */
   readonly line: number;
+  /** The files that lines to read name in it, each once. */
+  readonly files?: readonly NamedFile[];
 }
 
 /** All inputs of the action, valid. Everything after this module works on this value only. */
@@ -214,7 +217,7 @@ function readPublisher(reader: InputReader): Publisher {
 }
 
 function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint): RepoRequest[] {
-  const requests = new Map<string, RepoRequest>();
+  const requests = new Map<string, { request: RepoRequest; files: Map<string, NamedFile> }>();
   for (const { line, text, isOther } of repoEntries(reader.raw('repos'))) {
     if (reader.isFull) break;
     const place = { line, input: 'repos' };
@@ -246,9 +249,19 @@ function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint
       continue;
     }
     const key = `${formatRepo(parsed.ref)} ${wanted}`;
-    if (!requests.has(key)) requests.set(key, { ref: parsed.ref, operation: wanted, line });
+    const known = requests.get(key) ?? {
+      request: { ref: parsed.ref, operation: wanted, line },
+      files: new Map<string, NamedFile>(),
+    };
+    // A file that the job writes need not be there.
+    const file = wanted === 'read' ? parsed.file : undefined;
+    if (file !== undefined && known.files.size === 0) known.request = { ...known.request, line };
+    if (file !== undefined && !known.files.has(file.path)) known.files.set(file.path, file);
+    requests.set(key, known);
   }
-  return [...requests.values()];
+  return [...requests.values()].map(({ request, files }) =>
+    files.size === 0 ? request : { ...request, files: [...files.values()] },
+  );
 }
 
 function asOperation(word: string): Operation | undefined {

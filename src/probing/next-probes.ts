@@ -13,6 +13,7 @@ import type { Endpoint } from '../model/endpoint.js';
 import type { RepoRef } from '../model/repo.js';
 import type { Secret } from '../model/secret.js';
 import type { AuthorityFile } from '../runner/certificates/certificate-files.js';
+import { fileQuestions } from './file-questions.js';
 import { mayAsk } from './first-probes.js';
 import { followUpProbes } from './follow-up-probes.js';
 import { behindOpeningGate } from './opening-gates.js';
@@ -44,6 +45,7 @@ export type NextProbe =
 export type Topic =
   | 'refusals'
   | 'arrival'
+  | 'listed-files'
   | 'references'
   | 'gates'
   | 'credentials'
@@ -59,6 +61,10 @@ export function nextProbes(evidence: Evidence, topic: Topic): NextProbe[] {
       );
     case 'arrival':
       return arrivalProbes(evidence);
+    case 'listed-files':
+      return [...fileQuestions(evidence, tokenStatusOf(evidence))].flatMap(([repo, probes]) =>
+        aboutRepo(repo, probes),
+      );
     case 'references':
       return evidence.inputs.followReferences ? referenceProbes(evidence) : [];
     case 'gates':

@@ -19,6 +19,8 @@ const BOUNDS: Readonly<Record<Topic, Bounds>> = {
   // Two rounds tell all of one repo; with more of them than are followed up at once, the rest has its turn.
   refusals: { rounds: 3 },
   arrival: { rounds: 1 },
+  // The file, its path as a folder, the names beside it.
+  'listed-files': { rounds: 3 },
   references: { rounds: Number.POSITIVE_INFINITY },
   // Owners' decisions show within two seconds (protocol notes §8), so asking more often tells nothing sooner.
   gates: { rounds: Number.POSITIVE_INFINITY, pauseMs: 2_000 },
@@ -30,7 +32,7 @@ const BOUNDS: Readonly<Record<Topic, Bounds>> = {
 /** Topics that depend on each other's answers, in that order. */
 type Line = readonly Topic[];
 
-const ABOUT_REPOS: Line = ['refusals', 'arrival', 'references'];
+const ABOUT_REPOS: Line = ['refusals', 'arrival', 'listed-files', 'references'];
 
 /** All that the first answers leave open. */
 export const AFTER_FIRST: readonly Line[] = [

@@ -5,6 +5,7 @@ import { readingOf } from '../../evidence/readings.js';
 import { type Probe, readMetadata } from '../../hub/probe.js';
 import { misspeltId } from '../inputs/misspelt-id.js';
 import { regionBlocked, revisionTrouble, takenDown, unsettled, withoutRevision } from './condition.js';
+import { filesTrouble } from './listed-files.js';
 import { anotherType, namesake } from './other-type.js';
 
 /**
@@ -27,7 +28,7 @@ export function anonymousAccess(
   }
   switch (reading.is) {
     case 'granted':
-      return toNobody(revisionTrouble(probed, revision) ?? GRANTED, probed);
+      return toNobody(revisionTrouble(probed, revision) ?? filesTrouble(probed) ?? GRANTED, probed);
     case 'no-revision':
       return toNobody(withoutRevision(probed, probe), probed);
     case 'unauthorized':

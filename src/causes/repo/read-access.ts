@@ -3,11 +3,13 @@ import { isFileInDoubt, lacksRoute } from '../../evidence/missing-route.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { type GateState, isConclusive, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
+import { fileProbe } from '../../hub/file-probes.js';
 import type { Probe } from '../../hub/probe.js';
 import { closedGate } from '../gate/gate.js';
 import { organizationBlock } from '../organization/organization-block.js';
 import { disabled, revisionTrouble, unsettled, withoutRevision } from './condition.js';
 import { explain } from './explanations.js';
+import { filesTrouble } from './listed-files.js';
 
 /** Whether the token may read a repo's content, by the probe that asked for it. */
 export function readAccess(probed: ProbedRepo, probe: Probe): Conclusion {
@@ -23,7 +25,13 @@ export function readAccess(probed: ProbedRepo, probe: Probe): Conclusion {
         const block = organizationBlock({ probed, reason: null, probe });
         if (block !== null) return refused(block);
       }
-      return (probe === 'read' ? keptFiles(probed) : null) ?? revisionTrouble(probed, 'revision') ?? GRANTED;
+      return (
+        (probe === 'read' ? keptFiles(probed) : null) ??
+        revisionTrouble(probed, 'revision') ??
+        keptListedFile(probed) ??
+        filesTrouble(probed) ??
+        GRANTED
+      );
     case 'gate':
       return behindGate(probed, reading.state, probe);
     case 'no-revision':
@@ -51,6 +59,15 @@ function keptFiles(probed: ProbedRepo): Conclusion | null {
   if (reading === null) return null;
   if (!isConclusive(reading)) return unsettled(probed, reading, 'content');
   return reading.is === 'forbidden' || reading.is === 'gate' ? readAccess(probed, 'content') : null;
+}
+
+/** The same of a file that a line names. */
+function keptListedFile(probed: ProbedRepo): Conclusion | null {
+  const { files = [] } = probed.observation.request;
+  const kept = files
+    .map((file) => fileProbe('file', file))
+    .find((probe) => ['forbidden', 'gate'].includes(readingOf(probed.observation, probe)?.is ?? ''));
+  return kept === undefined ? null : readAccess(probed, kept);
 }
 
 export function behindGate(probed: ProbedRepo, state: GateState, probe: Probe): Conclusion {

@@ -21,8 +21,8 @@ export function needingToken(
   const label = results[repos.indexOf(first)]?.label ?? '';
   return {
     what: needing.length === 1 ? label : `${label} and ${needing.length - 1} more`,
-    evidence: Object.entries(first.probes)
-      .filter(([probe]) => probe.startsWith('anonymous-'))
-      .map(([, response]) => evidenceOf(response)),
+    evidence: probeEntries(first).flatMap(([probe, response]) =>
+      probe.startsWith('anonymous-') ? [evidenceOf(response)] : [],
+    ),
   };
 }
