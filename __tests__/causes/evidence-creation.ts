@@ -1,4 +1,4 @@
-import type { Identity } from '../../src/hub/whoami.js';
+import type { Identity, OrgMembership } from '../../src/hub/whoami.js';
 import {
   answer,
   fineGrained,
@@ -25,8 +25,13 @@ const MISSING = { write: NOT_FOUND, read: NOT_FOUND, metadata: NOT_FOUND };
 const NO_REVISION = no(404, 'Invalid rev id: x', 'RevisionNotFound');
 const NO_KERNEL = { content: NOT_FOUND, metadata: NOT_FOUND };
 const NO_BUCKET = { metadata: NOT_FOUND };
-const inAcme = (role: string | null, given = {}) => ({ orgs: [member('acme', { role, ...given })] });
-const ofRole = (role: string | null, given = {}) => ({ ...WRITE_TOKEN, ...inAcme(role, given) });
+const inAcme = (role: string | null, given: Partial<OrgMembership> = {}) => ({
+  orgs: [member('acme', { role, ...given })],
+});
+const ofRole = (role: string | null, given: Partial<OrgMembership> = {}) => ({
+  ...WRITE_TOKEN,
+  ...inAcme(role, given),
+});
 
 /** A job that lists this one line. */
 const job = (line: string, whoami: Identity, probes: object = MISSING, more: Scene = {}): Scene => ({
@@ -156,13 +161,16 @@ const CREATED: Row[] = [
     sees: 'a repo to create, and the role read',
     scene: create('acme/new', ofRole('read')),
     names: ['the role of octo in acme is read', 'Ask an administrator of acme', 'changes nothing'],
-    butNot: 'the role read, and membership in a resource group',
-    butNotScene: create('acme/new', ofRole('read', { hasResourceGroups: true })),
+    butNot: 'the role read, and another one in a resource group',
+    butNotScene: create('acme/new', ofRole('read', { resourceGroups: [{ name: 'g', role: 'write' }] })),
   },
   {
     ...error('org-role-insufficient'),
-    sees: 'a dataset to create, and the role no_access',
-    scene: create('datasets/acme/new', ofRole('no_access')),
+    sees: 'a dataset to create, the role no_access, and the role read in a resource group',
+    scene: create(
+      'datasets/acme/new',
+      ofRole('no_access', { resourceGroups: [{ name: 'g', role: 'read' }] }),
+    ),
     names: ['datasets/acme/new cannot be created', 'no_access'],
     butNot: 'a role of another name',
     butNotScene: create('datasets/acme/new', ofRole('curator')),

@@ -123,8 +123,8 @@ function limitOfAccount(
   }
   if (ownership.is !== 'org') return null;
   const { org } = ownership;
-  // Its role in a resource group may be another one, and repos are created in groups, too.
-  if ((org.role !== 'read' && org.role !== 'no_access') || org.resourceGroups.length > 0) return null;
+  // Repos are created in resource groups, too, and the role in one of them may be another.
+  if (![org, ...org.resourceGroups].every(({ role }) => role === 'read' || role === 'no_access')) return null;
   const how = needsToken
     ? ', then use a token that can write there'
     : '; a new token of the same account changes nothing';
