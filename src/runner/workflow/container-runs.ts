@@ -13,9 +13,14 @@ export interface TokenlessRun {
 /** What may stand before a command without being it. */
 const PREFIX =
   /^(?:sudo|time|exec|nohup|env|command|if|then|else|elif|do|while|until|!|\{|[A-Za-z_]\w*=.*|-\w+|timeout|\d+[smh]?)$/s;
-/** Software that loads models from the Hub, as images and arguments name it. */
+/** The Hub itself, as images, folders, variables and arguments name it. */
 const HUB_WORDS =
-  /hugging[-_]?face|\bhf\.co\b|\bhf:\/\/|(?<![a-z])(?:vllm|sglang|text-generation-inference|text-embeddings-inference|(?:sentence-)?transformers|lm[-_]eval|lerobot)(?![a-z])|\bHF_(?:HOME|HUB_\w+|DATASETS_CACHE)\b|^hf (?:download|upload)\b/i;
+  /hugging[-_]?face|\bhf\.co\b|\bhf:\/\/|\bHF_(?:HOME|HUB_\w+|DATASETS_CACHE)\b|^hf (?:download|upload)\b/i;
+/** Software that loads models from the Hub, as images and commands name it. */
+const SOFTWARE =
+  /(?<![a-z])(?:vllm|sglang|text-generation-inference|text-embeddings-inference|(?:sentence-)?transformers|lm[-_]eval|lerobot)(?![a-z])/i;
+/** A path: a folder may be called like software, and nobody runs it for that. */
+const PATHS = /(?<![^\s"'=:,])(?:\.{0,2}\/|~\/|\$)[^\s"',]*/g;
 /** The token by any of its names, and whatever else hands it over. */
 const TOKEN_WORDS =
   /(?:HF|HUGGING_?FACE)\w*TOKEN|hf[-_]token|(?:^|\s)--(?:api-|auth-)?token(?:$|[=\s])|--env-file|--env-host|--secret|\bsecrets\b|(?:HF|HUGGING_?FACE)\w*\*/i;
@@ -80,7 +85,7 @@ function usesHub(words: readonly ShellWord[], text: string, ids: readonly string
   const named = words[model]?.text.split('=')[1] ?? words[model + 1]?.text ?? '';
   // A folder in the container is loaded from there.
   if (model >= 0 && /^(?:[./~]|\$\{?\w*(?:DIR|PATH|PWD)|s3:|gs:)/.test(named)) return null;
-  return HUB_WORDS.exec(text)?.[0].trim() ?? null;
+  return (HUB_WORDS.exec(text) ?? SOFTWARE.exec(text.replace(PATHS, ' ')))?.[0].trim() ?? null;
 }
 
 /** Whether the token was mapped for this very step, and nothing but containers is there to use it. */
