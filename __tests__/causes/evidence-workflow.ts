@@ -78,6 +78,7 @@ const notDefined = (given: Pick<Row, 'sees' | 'scene' | 'names'>): Row => ({
 
 const VARS = '${{ vars.HF_TOKEN }}';
 const MAPPED = `env:\n  HF_TOKEN: ${VARS}`;
+const IN_CONTAINER = 'container:\n  image: python:3.12\n  env:\n    HF_TOKEN: ${{ secrets.HUB_READ_TOKEN }}';
 const VLLM = 'docker run vllm/vllm-openai --model meta/llama';
 
 /** From evidence to finding: the workflow's own text. */
@@ -183,6 +184,37 @@ export const WORKFLOWS: Row[] = [
       event: { name: 'pull_request', fork: { head: 'someone/app', base: 'acme/app' } },
     },
   },
+  notDefined({
+    sees: 'a secret that the container of the job is to get',
+    scene: await missing({ 'ci.yml': file([CHECK], { job: IN_CONTAINER }) }),
+    names: ['Create the secret HUB_READ_TOKEN', 'line 7 of .github/workflows/ci.yml'],
+  }),
+  notDefined({
+    sees: "the job's own variable, which goes before that of its container",
+    scene: await missing({
+      'ci.yml': file([CHECK], { job: `${IN_CONTAINER}\nenv:\n  HF_TOKEN: \${{ secrets.OTHER_NAME }}` }),
+    }),
+    names: ['Create the secret OTHER_NAME', 'line 9'],
+  }),
+  notDefined({
+    sees: "the workflow's variable, which goes before that of a container",
+    scene: await missing({
+      'ci.yml': file([CHECK], { job: IN_CONTAINER, top: 'env:\n  HF_TOKEN: ${{ secrets.OTHER_NAME }}' }),
+    }),
+    names: ['Create the secret OTHER_NAME', 'line 2'],
+  }),
+  notDefined({
+    sees: 'an expression, which does not see what the container gets',
+    scene: await missing({
+      'ci.yml': file([withToken('${{ env.HF_TOKEN }}')], { job: IN_CONTAINER }),
+    }),
+    names: ['since env.HF_TOKEN is empty', 'line 11'],
+  }),
+  notDefined({
+    sees: 'a container that is named by its image alone',
+    scene: await missing({ 'ci.yml': file([CHECK], { job: 'container: python:3.12' }) }),
+    names: ['Add token:'],
+  }),
   notDefined({
     sees: 'two calls of one workflow, one with secrets',
     scene: await missing({
@@ -456,6 +488,24 @@ export const WORKFLOWS: Row[] = [
     names: ['vllm'],
     butNot: 'a model in a folder',
     butNotScene: await script('docker run -v /m:/m vllm/vllm-openai --model /m/b'),
+  },
+  {
+    ...CONTAINER,
+    sees: 'software that is run beside a folder of its name',
+    scene: await script('docker run -v "$PWD/vllm:/vllm" img bash -c "vllm serve /vllm/x"'),
+    names: ['(vllm)'],
+    butNot: 'folders alone that are called like software',
+    butNotScene: await script(
+      'docker run --rm -v "$(pwd):/out" -v=./vllm:/vllm -w /vllm wheel:v1 bash -c "cp -r /workspace/vllm-plugin/dist ~/transformers /out"',
+    ),
+  },
+  {
+    ...CONTAINER,
+    sees: 'an image of such software behind a registry with a port',
+    scene: await script('docker run localhost:5000/vllm/vllm-openai serve a/b'),
+    names: ['(vllm)'],
+    butNot: 'the address of its source code',
+    butNotScene: await script('docker run img git clone https://github.com/vllm-project/vllm-x'),
   },
   {
     ...CONTAINER,

@@ -98,6 +98,7 @@ class Reader {
         id,
         line: this.#nodes.line(key),
         env: this.#named(this.#nodes.at(job, 'env')),
+        containerEnv: this.#named(this.#nodes.at(job, 'container', 'env')),
         environment: this.#environment(job),
         call: this.#call(job),
         steps: read.map((step, index) => ({ ...step, id: ids[index] ?? step.id })),

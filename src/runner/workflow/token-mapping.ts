@@ -35,7 +35,7 @@ export function mappingsOf(location: StepLocation): Mapping[] {
   const mappings: Mapping[] = [];
   if (step?.token != null) mappings.push(mapping('input', step.token, scope));
   for (const name of ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'] as const) {
-    const found = variable(name, scope);
+    const found = variableOfStep(name, scope);
     if (found !== null) mappings.push(mapping(name, found.value, found.scope));
   }
   return mappings;
@@ -43,7 +43,7 @@ export function mappingsOf(location: StepLocation): Mapping[] {
 
 /** The line that sets this variable for the step; null where none does. */
 export function variablePlace(name: string, location: StepLocation): Place | null {
-  const { value } = variable(name, scopeOf(location)) ?? {};
+  const { value } = variableOfStep(name, scopeOf(location)) ?? {};
   return value === undefined ? null : { file: location.callPath.file.path, line: value.line };
 }
 
@@ -79,6 +79,15 @@ function originsOf(value: WorkflowValue, scope: Scope, depth: number): Origin[] 
     if (further === null || further.value.references.length === 0) return [origin];
     return originsOf(further.value, further.scope, depth + 1);
   });
+}
+
+/** As the step gets it: what its container sets counts only if no `env:` does, and no expression reads it. */
+function variableOfStep(name: string, scope: Scope): ReturnType<typeof variable> {
+  const ofContainer = scope.job?.containerEnv.find((one) => one.name === name);
+  const nearest = variable(name, scope);
+  return nearest !== null || ofContainer === undefined
+    ? nearest
+    : { value: ofContainer, scope: { ...scope, step: null } };
 }
 
 /** The variable as it is set nearest; an expression in it reads what is set farther out. */

@@ -82,6 +82,8 @@ export interface WorkflowJob {
   readonly id: string;
   readonly line: number;
   readonly env: readonly NamedValue[];
+  /** What `container:` sets for all steps. */
+  readonly containerEnv: readonly NamedValue[];
   /** The environment that the job names; its name is null where it is computed. */
   readonly environment: { readonly line: number; readonly name: string | null } | null;
   readonly call: WorkflowCall | null;
