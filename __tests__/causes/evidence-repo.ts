@@ -191,7 +191,7 @@ export const REPOS: Row[] = [
     severity: 'error',
     verdict: 'fail',
     sees: 'a refused write and the role read',
-    scene: write(READ_TOKEN),
+    scene: write({ ...READ_TOKEN, ...inAcme() }),
     names: ['"ci"', 'octo', 'repo.write', 'acme/model'],
     butNot: 'a refused write and the role write',
     butNotScene: write({ ...WRITE_TOKEN, ...inAcme({ role: 'read' }) }),

@@ -8,7 +8,6 @@ import {
   GATE_LOGIN,
   GATE_PENDING,
   identity,
-  member,
   metadata,
   NOT_FOUND,
   NOW,
@@ -97,11 +96,6 @@ describe('one cause, one finding', () => {
     expect(
       findingsOf({ whoami, repos: { 'octo/set write': { ...missing, 'as-dataset': metadata() } } }),
     ).toEqual(['error read-token-for-write', 'error repo-type-mismatch']);
-    const blocked = identity({ orgs: [member('acme', { restrictions: ['sso'] })] });
-    expect(findingsOf({ whoami: blocked, repos: { 'acme/model write': { write: READ_ONLY } } })).toEqual([
-      'error org-sso-required',
-      'error read-token-for-write',
-    ]);
   });
 });
 

@@ -59,16 +59,15 @@ import { OIDC_OVERRIDES_TOKEN } from './runner/publisher-behind-token.js';
 import { PERSISTED_LOGIN_ON_RUNNER, SAVED_TOKEN_SHADOWS, TOKEN_ONLY_IN_FILE } from './runner/saved-login.js';
 import { NETRC_OVERRIDES_TOKEN, NETRC_UNREADABLE } from './runner/stale-netrc.js';
 import { TRANSFER_HOST_BLOCKED } from './runner/unreached-hosts.js';
-import { FINE_GRAINED_MISSING_GATED_PERMISSION } from './scope/gated-permission.js';
 import {
   FINE_GRAINED_NO_READ_ON_REPO,
   FINE_GRAINED_NO_WRITE_ON_REPO,
   FINE_GRAINED_REPO_NOT_IN_SCOPE,
-  OAUTH_SCOPE_MISSING,
-  ORG_ROLE_INSUFFICIENT,
-  READ_TOKEN_FOR_WRITE,
-  WRONG_NAMESPACE,
-} from './scope/scope.js';
+} from './scope/fine-grained.js';
+import { FINE_GRAINED_MISSING_GATED_PERMISSION } from './scope/gated-permission.js';
+import { ORG_ROLE_INSUFFICIENT, WRONG_NAMESPACE } from './scope/membership.js';
+import { OAUTH_SCOPE_MISSING } from './scope/oauth-scope.js';
+import { READ_TOKEN_FOR_WRITE } from './scope/read-token.js';
 import { FINE_GRAINED_NO_CREATE, WRITE_UNVERIFIABLE } from './scope/unverifiable-write.js';
 import { SECRET_NOT_DEFINED } from './token/empty-secret.js';
 import { TOKEN_EXPIRES_SOON } from './token/expiry.js';

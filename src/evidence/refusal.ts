@@ -12,6 +12,6 @@ export interface Refusal {
   reason: RefusalReason | null;
   /** Whether the answer is that there is no such repo. */
   isMissing: boolean;
-  /** False where it may as well be the answer of a Hub that does not know this kind of request. */
+  /** False if the Hub may not know this kind of request, or has no check for it: then nothing was refused. */
   isCertain: boolean;
 }

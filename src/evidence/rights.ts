@@ -1,5 +1,7 @@
 import type { FineGrained, Identity, OrgMembership, ScopedEntry } from '../hub/whoami.js';
+import { REPO_TYPES } from '../model/repo.js';
 import type { TokenFormat } from '../model/token/inspect-token.js';
+import { isWithoutContents } from './permissions.js';
 import type { ProbedRepo } from './probed-repo.js';
 
 /** Whose namespace the repo is in, seen from the token's account. */
@@ -50,7 +52,7 @@ export function isClassic({ role, fineGrained }: Identity): boolean {
 export type Coverage =
   | { is: 'entry'; level: 'repo' | 'namespace'; permissions: string[] }
   | { is: 'none' }
-  /** Entries for resource groups exist, and whether the repo is in one is not known. */
+  /** Something of the token may cover the repo: an entry for a resource group, or what this version does not know. */
   | { is: 'unclear' };
 
 /**
@@ -62,8 +64,15 @@ export function coverageOf(fineGrained: FineGrained, probed: ProbedRepo): Covera
   const repoEntries = fineGrained.scoped.filter(
     (entry) => entry.entityType === ref.type && matches(entry, metadata?.internalId ?? null, ref.id),
   );
-  if (repoEntries.length > 0) return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries) };
+  if (repoEntries.length > 0) {
+    return { is: 'entry', level: 'repo', permissions: permissionsOf(repoEntries, globalOf(fineGrained)) };
+  }
   return ownerCoverageOf(fineGrained, probed);
+}
+
+/** A permission for no entity in particular counts only if it may be one for repos: then nothing is excluded. */
+function globalOf({ global }: FineGrained): string[] {
+  return global.filter((permission) => !isWithoutContents(permission));
 }
 
 /** What it holds on the repo's owner: what a repo needs that is not there yet (protocol notes §2.3). */
@@ -71,6 +80,7 @@ export function ownerCoverageOf(
   fineGrained: FineGrained,
   { namespace, identity }: Pick<ProbedRepo, 'namespace' | 'identity'>,
 ): Coverage {
+  const global = globalOf(fineGrained);
   const ownerId = internalIdOf(identity, namespace);
   const ownerEntries = fineGrained.scoped.filter(
     (entry) =>
@@ -79,11 +89,14 @@ export function ownerCoverageOf(
       matches(entry, ownerId, namespace),
   );
   if (ownerEntries.length > 0) {
-    return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries) };
+    return { is: 'entry', level: 'namespace', permissions: permissionsOf(ownerEntries, global) };
   }
-  const hasGroups = fineGrained.scoped.some(({ entityType }) => entityType === 'resource-group');
-  return hasGroups ? { is: 'unclear' } : { is: 'none' };
+  const mayCover = fineGrained.scoped.some(({ entityType }) => !TOLD_APART.has(entityType));
+  return mayCover || global.length > 0 ? { is: 'unclear' } : { is: 'none' };
 }
+
+/** Types of entities of which it is known whether the repo is the one, or in it. */
+const TOLD_APART: ReadonlySet<string> = new Set([...REPO_TYPES, 'user', 'org', 'collection']);
 
 function matches(entry: ScopedEntry, internalId: string | null, name: string): boolean {
   if (entry.entityId !== null && internalId !== null) return entry.entityId === internalId;
@@ -96,18 +109,8 @@ function internalIdOf(identity: Identity | null, namespace: string | null): stri
   return identity.orgs.find(({ name }) => sameName(name, namespace))?.id ?? null;
 }
 
-function permissionsOf(entries: readonly ScopedEntry[]): string[] {
-  return [...new Set(entries.flatMap(({ permissions }) => permissions))];
-}
-
-/** Whether these permissions include writing contents. */
-export function allowsWrite(permissions: readonly string[]): boolean {
-  return permissions.includes('repo.write');
-}
-
-/** Whether these permissions include reading contents. */
-export function allowsRead(permissions: readonly string[]): boolean {
-  return permissions.includes('repo.content.read') || allowsWrite(permissions);
+function permissionsOf(entries: readonly ScopedEntry[], global: readonly string[]): string[] {
+  return [...new Set([...entries.flatMap(({ permissions }) => permissions), ...global])];
 }
 
 /** Names of accounts and repos differ in more than letter case only. */

@@ -1,9 +1,10 @@
 import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
+import { allowsRead } from '../../evidence/permissions.js';
 import { accountOf, evidenceFrom, loginOf, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { GateState } from '../../evidence/readings.js';
-import { allowsRead, coverageOf, isOrganizationToken } from '../../evidence/rights.js';
+import { coverageOf, isOrganizationToken } from '../../evidence/rights.js';
 import type { Probe } from '../../hub/probe.js';
 import { frontMatter } from '../../model/front-matter.js';
 

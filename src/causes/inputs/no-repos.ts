@@ -1,17 +1,19 @@
+import { excludesWrite } from '../../evidence/permissions.js';
 /** What can be said of a token alone, where no repo is listed that would show what it may do. */
 
 import { defineCause } from '../../evidence/cause.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm } from '../../evidence/links.js';
-import { unknownPermissions } from '../../evidence/permissions.js';
-import { allowsWrite, isOrganizationToken } from '../../evidence/rights.js';
+import { isOrganizationToken } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import type { Identity } from '../../hub/whoami.js';
 import { type Inputs, type Operation, writesTo } from '../../model/inputs.js';
 import { OIDC_SCOPE_TOO_SMALL } from '../oidc/resource-scope.js';
-import { FINE_GRAINED_NO_WRITE_ON_REPO, OAUTH_SCOPE_MISSING, READ_TOKEN_FOR_WRITE } from '../scope/scope.js';
+import { FINE_GRAINED_NO_WRITE_ON_REPO } from '../scope/fine-grained.js';
+import { OAUTH_SCOPE_MISSING } from '../scope/oauth-scope.js';
+import { READ_TOKEN_FOR_WRITE } from '../scope/read-token.js';
 import { FORM, tokenName } from '../scope/wanted-token.js';
 
 /**
@@ -83,13 +85,14 @@ function readRoleAlone(identity: Identity, { operation }: Inputs): FindingDraft 
   };
 }
 
-/** Permissions are open-ended, so one that is not known may allow it. */
+/** Permissions are open-ended, so one that is not known may be for writing. */
 function withoutWrite(identity: Identity, { operation }: Inputs): FindingDraft | null {
   const { fineGrained } = identity;
   if (fineGrained === null) return null;
-  const permissions = [...new Set(fineGrained.scoped.flatMap((entry) => entry.permissions))];
-  const unknown = unknownPermissions([...permissions, ...fineGrained.global]);
-  if (allowsWrite(permissions) || unknown.length > 0) return null;
+  const permissions = [
+    ...new Set([...fineGrained.global, ...fineGrained.scoped.flatMap((entry) => entry.permissions)]),
+  ];
+  if (!excludesWrite(permissions)) return null;
   const held = permissions.length === 0 ? 'none' : permissions.sort().join(', ');
   return {
     cause: FINE_GRAINED_NO_WRITE_ON_REPO,

@@ -1,11 +1,14 @@
 import { type Cause, defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { limitsOn } from '../../evidence/limits.js';
 import { tokensPage } from '../../evidence/links.js';
 import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { RefusalReason } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isClassic, ownershipOf } from '../../evidence/rights.js';
 import { capitalized } from '../../model/capitalized.js';
+import { writesTo } from '../../model/inputs.js';
+import { accountReason, tokenReason } from '../scope/limit-words.js';
 
 /**
  * Means: An administrator revoked the token for this organization.
@@ -118,47 +121,51 @@ export const ORG_CONTENT_POLICY = defineCause({
 interface Block {
   cause: Cause;
   what: (org: string) => string;
+  /** In the middle of a sentence: of several blocks each is told, and what the limits behind them ask for may follow. */
   todo: (org: string) => string;
 }
 
 const REVOKED: Block = {
   cause: ORG_TOKEN_REVOKED,
   what: (org) => `an administrator of ${org} revoked this token for the organization`,
-  todo: (org) => `Ask an administrator of ${org} why, and create a new token.`,
+  todo: (org) => `ask an administrator of ${org} why, and create a new token`,
 };
 
 const PENDING: Block = {
   cause: ORG_TOKEN_PENDING_APPROVAL,
   what: (org) =>
     `${org} has not approved this token (the request is pending or was denied; the Hub does not say which)`,
-  todo: (org) => `Ask an administrator of ${org} to approve the token; the token's page shows its status.`,
+  todo: (org) => `ask an administrator of ${org} to approve the token; the token's page shows its status`,
 };
 
-/** What the other entries of `securityRestrictions` mean (protocol notes §2.1). */
-const RESTRICTIONS: Readonly<Record<string, Block>> = {
-  sso: {
+/** What those entries of `securityRestrictions` mean that a token of every kind may have (protocol notes §2.1). */
+const OF_EVERY_TOKEN: ReadonlyArray<Block & { restriction: string }> = [
+  {
+    restriction: 'sso',
     cause: ORG_SSO_REQUIRED,
     what: (org) => `${org} requires single sign-on, and this token is not authorized for it`,
-    todo: (org) => `Authorize the token through the single sign-on of ${org}.`,
+    todo: (org) => `authorize the token through the single sign-on of ${org}`,
   },
-  mfa: {
+  {
+    restriction: 'mfa',
     cause: ORG_MFA_REQUIRED,
     what: (org) => `${org} requires two-factor authentication, which the account does not use`,
-    todo: () => "Turn on two-factor authentication in the account's settings.",
+    todo: () => "turn on two-factor authentication in the account's settings",
   },
-  ip: {
+  {
+    restriction: 'ip',
     cause: ORG_IP_NOT_ALLOWED,
     what: (org) => `the runner's address is outside the ranges that ${org} allows`,
-    todo: (org) => `Run the job from an address that ${org} allows, or ask an administrator to add this one.`,
+    todo: (org) => `run the job from an address that ${org} allows, or ask an administrator to add this one`,
   },
-};
+];
 
 const FINE_GRAINED_ONLY: Block = {
   cause: ORG_REQUIRES_FINE_GRAINED,
   what: (org) =>
     `${org} has a token policy, which most likely allows only fine-grained or approved tokens, and this is a classic token`,
   todo: (org) =>
-    `Create a fine-grained token with rights on ${org}, and ask an administrator to approve it if that is required.`,
+    `create a fine-grained token with rights on ${org}, and ask an administrator to approve it if that is required`,
 };
 
 /**
@@ -172,15 +179,20 @@ export function organizationBlock({
 }: Pick<Refusal, 'probed' | 'reason' | 'probe'>): FindingDraft | null {
   const ownership = ownershipOf(probed);
   const org = ownership.is === 'org' ? ownership.org.name : (probed.namespace ?? 'the organization');
-  const block = blockFor(probed, reason, ownership.is === 'org' ? ownership.org.restrictions : []);
-  if (block === null) return null;
   const restrictions = ownership.is === 'org' ? ownership.org.restrictions : [];
+  const block = blockFor(probed, reason, restrictions);
+  if (block === null) return null;
+  const blocks = [
+    block,
+    ...OF_EVERY_TOKEN.filter((one) => one !== block && restrictions.includes(one.restriction)),
+  ];
+  const behind = behindBlock(probed);
   return {
     cause: block.cause,
     subject: probed.label,
     position: probed.position,
-    message: `${asBeginning(block.what(org))}, so the Hub refuses access to ${nameOf(probed)}. The token works elsewhere.`,
-    advice: block.todo(org),
+    message: `${asBeginning(blocks.map(({ what }) => what(org)).join(', and '))}, so the Hub refuses access to ${nameOf(probed)}. ${behind?.also ?? 'The token works elsewhere.'}`,
+    advice: `${capitalized(blocks.map(({ todo }) => todo(org)).join('; '))}${behind?.todo ?? ''}.`,
     link: tokensPage(probed.endpoint),
     linkText: 'Open the token settings',
     evidence: [
@@ -190,6 +202,27 @@ export function organizationBlock({
         : [{ fact: `GET /api/whoami-v2: securityRestrictions of ${org}: ${restrictions.join(', ')}` }]),
     ],
   };
+}
+
+/** The limits that would refuse the token if the organization did not, with what lifts them; null without any. */
+function behindBlock(probed: ProbedRepo): { also: string; todo: string } | null {
+  const { request } = probed.observation;
+  const operation = writesTo(request) ? 'write' : 'read';
+  const limits = limitsOn({ probed, operation, isMissing: false });
+  // A repo that the Hub does not show may be public, and then reading it takes no right.
+  if (limits === null || (operation === 'read' && probed.metadata === null)) return null;
+  const { identity, token, account } = limits;
+  const isProven = account?.is === 'role' && account.unless === null;
+  const reasons = [
+    ...(token === null ? [] : [tokenReason({ probed, operation }, identity, token)]),
+    ...(isProven ? [accountReason(probed, identity, account)] : []),
+  ];
+  if (reasons.length === 0) return null;
+  const needs = [
+    ...(token === null ? [] : [`the token must also be able to ${operation} this repo`]),
+    ...(isProven ? [`${identity.name} must also be given the right to ${operation} it`] : []),
+  ];
+  return { also: `Besides, ${reasons.join(', and ')}.`, todo: `; ${needs.join(', and ')}` };
 }
 
 function blockFor(
@@ -204,13 +237,13 @@ function blockFor(
   if (restrictions.includes('token-policy') && isClassicToken) return FINE_GRAINED_ONLY;
   if (reason === 'org-approval') return PENDING;
   if (restrictions.includes('token-policy')) return PENDING;
-  const restriction = ['sso', 'mfa', 'ip'].find((candidate) => restrictions.includes(candidate));
-  if (restriction !== undefined) return RESTRICTIONS[restriction] ?? null;
+  const ofEvery = OF_EVERY_TOKEN.find(({ restriction }) => restrictions.includes(restriction));
+  if (ofEvery !== undefined) return ofEvery;
   if (reason === 'content-policy') {
     return {
       cause: ORG_CONTENT_POLICY,
       what: () => "a content access policy of one of the account's organizations blocks this repo",
-      todo: () => "Ask the administrators of the account's organizations to allow this repo.",
+      todo: () => "ask the administrators of the account's organizations to allow this repo",
     };
   }
   return null;

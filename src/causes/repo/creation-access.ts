@@ -18,7 +18,7 @@ export function creationAccess(probed: ProbedRepo, probe: Probe): Conclusion {
   const misspelt = misspeltId({ probed, probe, isMissing: true });
   if (misspelt !== null) return refused(misspelt);
   const block = organizationBlock({ probed, reason: null, probe });
-  const drafts = [creationLimit(probed, probe), block].filter((draft) => draft !== null);
+  const drafts = [block ?? creationLimit(probed, probe)].filter((draft) => draft !== null);
   if (drafts.length > 0) return refused(...drafts);
   const doubt = creationDoubt(probed);
   const conclusion: Conclusion =

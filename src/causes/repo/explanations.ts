@@ -2,12 +2,15 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { evidenceFrom, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isOrganizationToken } from '../../evidence/rights.js';
-import { mainProbeFor, type Probe } from '../../hub/probe.js';
+import { hasAccessCheck, mainProbeFor, type Probe } from '../../hub/probe.js';
 import { writesTo } from '../../model/inputs.js';
 import { misspeltId } from '../inputs/misspelt-id.js';
 import { organizationBlock } from '../organization/organization-block.js';
+import { uncovered } from '../scope/fine-grained.js';
 import { missingGatedPermission } from '../scope/gated-permission.js';
-import { foreignNamespace, missingScope, readRole, uncovered, weakRole } from '../scope/scope.js';
+import { foreignNamespace, weakRole } from '../scope/membership.js';
+import { missingScope } from '../scope/oauth-scope.js';
+import { readRole } from '../scope/read-token.js';
 import { unexplainedRefusal } from '../scope/unverifiable-write.js';
 import { regionBlocked, takenDown } from './condition.js';
 import { createFirst, missingOrInvisible, REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './missing.js';
@@ -34,14 +37,14 @@ const STATED: readonly Explanation[] = [
 
 /**
  * What the identity check alone proves about every write. It is told beside a stated reason: curing the one
- * leaves the other.
+ * leaves the other. The block of an organization names it itself.
  */
 const PROVEN_BY_IDENTITY: readonly Explanation[] = [readRole];
 
 /**
  * What is concluded from a refusal together with a right that is not there: the token's own limits, then
  * those of its account. Only where nothing above holds, since a refusal that has its reason proves no second
- * one, and only the first, since what comes later may be a consequence.
+ * one. The first is the finding, and names those behind it that are proven too.
  */
 const CONCLUDED: readonly Explanation[] = [missingScope, foreignNamespace, uncovered, weakRole];
 
@@ -51,11 +54,13 @@ const UNEXPLAINED: readonly Explanation[] = [missingOrInvisible, unexplainedRefu
 /** Why a repo is refused, weightiest first. Empty when nothing that is known refuses it and the words say nothing. */
 export function explain(refusal: Refusal): FindingDraft[] {
   const stated = firstOf(STATED, refusal);
+  if (stated?.cause.group === 'organization') return [stated];
   const proven = withProof(firstOf(PROVEN_BY_IDENTITY, refusal), refusal);
   const known = [proven, stated].filter((draft) => draft !== null);
   if (known.length > 0) return known;
-  const concluded = refusal.isCertain ? withProof(firstOf(CONCLUDED, refusal), refusal) : null;
-  const draft = concluded ?? firstOf(UNEXPLAINED, refusal);
+  const concludes = refusal.isCertain || !hasAccessCheck(refusal.probed.ref);
+  const concluded = concludes ? withProof(firstOf(CONCLUDED, refusal), refusal) : null;
+  const draft = concluded ?? (refusal.isCertain ? firstOf(UNEXPLAINED, refusal) : null);
   return draft === null ? [] : [draft];
 }
 

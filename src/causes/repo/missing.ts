@@ -1,14 +1,14 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
-import { unknownPermissions } from '../../evidence/permissions.js';
+import { allowsWrite, unknownPermissions } from '../../evidence/permissions.js';
 import { accountOf, evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { groupsThere } from '../../evidence/resource-groups.js';
-import { allowsWrite, coverageOf, ownershipOf } from '../../evidence/rights.js';
+import { coverageOf, ownershipOf } from '../../evidence/rights.js';
 import { hasAccessCheck, type Probe } from '../../hub/probe.js';
-import { formatRepo, type RepoRef } from '../../model/repo.js';
-import { nearOwners, nearRepos, type Owner, ownerOf } from './owner.js';
+import { formatRepo } from '../../model/repo.js';
+import { didYouMean, inOwnNamespaces, nearRepos, type Owner, ownerOf } from './owner.js';
 
 /**
  * Means: The repo to write does not exist yet; in an organization, it may also be one that the account was not given.
@@ -71,7 +71,7 @@ export function createFirst({ probed, operation, probe, isMissing }: Refusal): F
     cause: TARGET_MISSING,
     subject: probed.label,
     position: probed.position,
-    message: `The Hub does not find ${nameOf(probed)}${why}.${question(near)}`,
+    message: `The Hub does not find ${nameOf(probed)}${why}.${didYouMean(near)}`,
     advice: `Create ${repo} first, or use operation: create if the job creates it${access}.`,
     ...newPage(probed),
     evidence: evidenceFrom(probed, [
@@ -131,11 +131,12 @@ export function missingOrInvisible({ probed, probe, isMissing }: Refusal): Findi
   const near = nearRepos(probed);
   const [only] = near;
   const groups = groupsThere(probed);
+  const meant = near.length > 0 || ownershipOf(probed).is !== 'foreign' ? near : inOwnNamespaces(probed);
   return {
     cause: REPO_MISSING_OR_NO_ACCESS,
     subject: probed.label,
     position: probed.position,
-    message: `${nameOf(probed)} does not exist, or is private and not visible to ${accountOf(probed)}: the Hub gives the same answer for both.${question(near)}`,
+    message: `${nameOf(probed)} does not exist, or is private and not visible to ${accountOf(probed)}: the Hub gives the same answer for both.${didYouMean(meant)}`,
     advice: likeliest(probed, owner),
     link: repoPage(probed.endpoint, only !== undefined && near.length === 1 ? only : probed.ref),
     linkText: "Open the repo's page",
@@ -154,25 +155,14 @@ export function missingOrInvisible({ probed, probe, isMissing }: Refusal): Findi
 
 /** A repo whose owner the Hub does not know either: then it is not private, it is not there. */
 function withoutOwner(probed: ProbedRepo, probe: Probe): FindingDraft {
-  const name = probed.ref.id.slice(probed.ref.id.indexOf('/') + 1);
-  const near = nearOwners(probed).map((owner) => ({
-    ...probed.ref,
-    id: `${owner}/${name}`,
-    revision: null,
-  }));
   return {
     cause: REPO_MISSING_OR_NO_ACCESS,
     subject: probed.label,
     position: probed.position,
-    message: `The Hub finds neither ${nameOf(probed)} nor an account or organization ${probed.namespace}.${question(near)}`,
+    message: `The Hub finds neither ${nameOf(probed)} nor an account or organization ${probed.namespace}.${didYouMean(inOwnNamespaces(probed))}`,
     advice: `Correct the owner in ${probed.ref.id}, or use another repo if the owner has left the Hub.`,
     evidence: evidenceFrom(probed, [probe, 'owner-user', 'owner-org']),
   };
-}
-
-/** Asks whether one of these repos is meant. */
-function question(near: readonly RepoRef[]): string {
-  return near.length === 0 ? '' : ` Did you mean ${near.map(formatRepo).join(' or ')}?`;
 }
 
 /** What to check, likelier first. */

@@ -2,6 +2,7 @@ import { nearNames } from '../../evidence/near-names.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { sameName } from '../../evidence/rights.js';
 import { readNeighbours, readOverview } from '../../hub/owner-probes.js';
+import { writesTo } from '../../model/inputs.js';
 import { formatRepo, namespaceOf, parseRepo, type RepoRef } from '../../model/repo.js';
 
 /** What the Hub shows of a repo's owner; `somebody` where it only shows repos of theirs. */
@@ -35,8 +36,17 @@ export function nearRepos({ observation, ref, renamedTo }: ProbedRepo): RepoRef[
   return near.flatMap((name) => repos.find((repo) => nameIn(repo) === name) ?? []);
 }
 
-/** Names of the account and its organizations that are near to an owner who is not there. */
-export function nearOwners({ identity, namespace }: ProbedRepo): string[] {
+/** Repos of the same name in namespaces of the account's own whose names are near to that of the owner. */
+export function inOwnNamespaces({ identity, namespace, observation, ref }: ProbedRepo): RepoRef[] {
   if (identity === null || namespace === null) return [];
-  return nearNames(namespace, [identity.name, ...identity.orgs.map(({ name }) => name)]);
+  const isWrite = writesTo(observation.request);
+  const orgs = identity.orgs.filter(({ role }) => !isWrite || (role !== 'read' && role !== 'no_access'));
+  const name = ref.id.slice(ref.id.indexOf('/') + 1);
+  const near = nearNames(namespace, [identity.name, ...orgs.map((org) => org.name)]);
+  return near.map((owner) => ({ ...ref, id: `${owner}/${name}`, revision: null }));
+}
+
+/** A sentence that asks whether one of these repos is meant, with a blank in front; empty without any. */
+export function didYouMean(near: readonly RepoRef[]): string {
+  return near.length === 0 ? '' : ` Did you mean ${near.map(formatRepo).join(' or ')}?`;
 }

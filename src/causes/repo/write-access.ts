@@ -68,17 +68,19 @@ function refusedWrite(probed: ProbedRepo, write: Reading): Conclusion {
   return { access: 'unknown', drafts: [...(trouble?.drafts ?? []), ...unverifiable] };
 }
 
-/** Kernels and buckets have no write check: only what the token's role proves can be said (protocol notes §3.6). */
+/**
+ * Kernels and buckets have no write check: only what the identity check proves of every write can be said (protocol
+ * notes §3.6).
+ */
 export function uncheckedWriteAccess(probed: ProbedRepo): Conclusion {
   if (isOrganizationToken(probed)) return REFUSED;
   const { request } = probed.observation;
   const probe = readProbeFor(request.ref);
   const isMissing = readingOf(probed.observation, probe)?.is === 'not-found' && probed.metadata === null;
   if (isMissing && request.operation === 'create') return creationAccess(probed, probe);
-  if (probed.identity?.role === 'read' || isMissing) {
-    const answer = { reason: null, isMissing, isCertain: isMissing };
-    return refused(...explain({ probed, operation: 'write', probe, ...answer }));
-  }
+  const answer = { reason: null, isMissing, isCertain: false };
+  const drafts = explain({ probed, operation: 'write', probe, ...answer });
+  if (drafts.length > 0) return refused(...drafts);
   const reading = readAccess(probed, probe);
   if (reading.access !== 'granted') return reading;
   return { access: 'unknown', drafts: [...reading.drafts, writeUnverifiable(probed, false)] };

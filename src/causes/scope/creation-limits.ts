@@ -1,20 +1,16 @@
 import type { Cause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { unknownPermissions } from '../../evidence/permissions.js';
+import { allowsWrite, unknownPermissions } from '../../evidence/permissions.js';
 import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
-import { allowsWrite, ownerCoverageOf, ownershipOf } from '../../evidence/rights.js';
+import { ownerCoverageOf, ownershipOf } from '../../evidence/rights.js';
 import type { Probe } from '../../hub/probe.js';
 import type { Identity } from '../../hub/whoami.js';
-import { nearOwners } from '../repo/owner.js';
-import {
-  FINE_GRAINED_NO_WRITE_ON_REPO,
-  FINE_GRAINED_REPO_NOT_IN_SCOPE,
-  OAUTH_SCOPE_MISSING,
-  ORG_ROLE_INSUFFICIENT,
-  READ_TOKEN_FOR_WRITE,
-  WRONG_NAMESPACE,
-} from './scope.js';
-import { FORM, formFor, tokenName } from './wanted-token.js';
+import { didYouMean, inOwnNamespaces } from '../repo/owner.js';
+import { FINE_GRAINED_NO_WRITE_ON_REPO, FINE_GRAINED_REPO_NOT_IN_SCOPE } from './fine-grained.js';
+import { ORG_ROLE_INSUFFICIENT, WRONG_NAMESPACE } from './membership.js';
+import { OAUTH_SCOPE_MISSING } from './oauth-scope.js';
+import { READ_TOKEN_FOR_WRITE } from './read-token.js';
+import { formFor, tokenName } from './wanted-token.js';
 
 const WHOAMI = 'GET /api/whoami-v2';
 
@@ -44,10 +40,7 @@ export function creationLimit(probed: ProbedRepo, probe: Probe): FindingDraft | 
   const limits = inOrder.filter((limit) => limit !== null);
   const [first] = limits;
   if (first === undefined) return null;
-  const near = isForeign ? nearOwners(probed) : [];
-  const name = probed.ref.id.slice(probed.ref.id.indexOf('/') + 1);
-  const meant =
-    near.length === 0 ? '' : ` Did you mean ${near.map((owner) => `${owner}/${name}`).join(' or ')}?`;
+  const meant = isForeign ? didYouMean(inOwnNamespaces(probed)) : '';
   return {
     cause: first.cause,
     subject: probed.label,
@@ -55,7 +48,7 @@ export function creationLimit(probed: ProbedRepo, probe: Probe): FindingDraft | 
     message: `${nameOf(probed)} cannot be created: ${limits.map(({ why }) => why).join(', and ')}.${meant}`,
     advice: (ofAccount ?? first).advice,
     // A token that is made at the link would not lift a limit of the account.
-    ...(ofAccount === null ? { link: formFor(probed, 'repo.write'), linkText: FORM } : {}),
+    ...(ofAccount === null ? formFor(probed, 'repo.write') : {}),
     evidence: [...evidenceFrom(probed, [probe, 'read', 'metadata']), ...limits.map(({ fact }) => ({ fact }))],
   };
 }

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../evidence/finding.js';
-import { unknownPermissions } from '../../evidence/permissions.js';
+import { allowsWrite, unknownPermissions } from '../../evidence/permissions.js';
 import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
-import { allowsWrite, ownerCoverageOf, ownershipOf } from '../../evidence/rights.js';
+import { ownerCoverageOf, ownershipOf } from '../../evidence/rights.js';
 import { hasAccessCheck, type Probe } from '../../hub/probe.js';
 import type { Identity } from '../../hub/whoami.js';
 import { WRITE_UNVERIFIABLE } from './unverifiable-write.js';

@@ -4,7 +4,7 @@ import { tokenForm } from '../../evidence/links.js';
 import { accountOf, evidenceFrom, nameOf } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isClassic } from '../../evidence/rights.js';
-import { missingGatedScope } from './scope.js';
+import { missingGatedScope } from './oauth-scope.js';
 import { FORM } from './wanted-token.js';
 
 /**

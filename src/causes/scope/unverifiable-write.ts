@@ -1,10 +1,11 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { publisherPage, repoPage, tokensPage } from '../../evidence/links.js';
+import { allowsWrite, excludesWrite } from '../../evidence/permissions.js';
 import { accountOf, evidenceFrom, loginOf, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { type GroupsThere, groupsThere } from '../../evidence/resource-groups.js';
-import { allowsWrite, coverageOf } from '../../evidence/rights.js';
+import { coverageOf } from '../../evidence/rights.js';
 import { hasAccessCheck } from '../../hub/probe.js';
 import { REPO_MISSING_OR_NO_ACCESS } from '../repo/missing.js';
 
@@ -67,8 +68,11 @@ function whyUnverifiable(probed: ProbedRepo, wasRefused: boolean): string {
   if (noCheck !== null) return noCheck;
   if (!wasRefused)
     return 'this Hub has no write check, and its answer to the first step of a commit is not clear';
-  return probed.identity === null
-    ? 'the write check refuses it, and the account of the token is unknown, so the reason is, too'
+  if (probed.identity === null) {
+    return 'the write check refuses it, and the account of the token is unknown, so the reason is, too';
+  }
+  return isOpenEnded(probed)
+    ? 'the write check refuses it, and whether the permissions of the token include the write is not known'
     : 'the write check refuses it, although everything the Hub says about the token and its account allows it';
 }
 
@@ -101,6 +105,14 @@ function isPublishers({ tokenFormat }: ProbedRepo): boolean {
   return tokenFormat?.kind === 'trusted-publisher';
 }
 
+/** Whether the permissions of a fine-grained token neither allow nor exclude the write. */
+function isOpenEnded(probed: ProbedRepo): boolean {
+  const fineGrained = probed.identity?.fineGrained ?? null;
+  if (fineGrained === null) return false;
+  const coverage = coverageOf(fineGrained, probed);
+  return coverage.is !== 'entry' || !allowsWrite(coverage.permissions);
+}
+
 /** A refusal whose reason neither the Hub's words nor the identity check give. */
 export function unexplainedRefusal({ probed, operation, probe }: Refusal): FindingDraft | null {
   // A refused write that nothing explains may be refused by what is no matter of access, such as a full storage.
@@ -126,12 +138,14 @@ export function unexplainedRefusal({ probed, operation, probe }: Refusal): Findi
 export function fineGrainedCannotCreate(probed: ProbedRepo): FindingDraft | null {
   const fineGrained = probed.identity?.fineGrained;
   if (fineGrained === null || fineGrained === undefined) return null;
-  const ownsNamespace = fineGrained.scoped.some(
-    ({ entityType, permissions }) =>
-      (entityType === 'user' || entityType === 'org') && allowsWrite(permissions),
-  );
+  const mayCreate =
+    !excludesWrite(fineGrained.global) ||
+    fineGrained.scoped.some(
+      ({ entityType, permissions }) =>
+        (entityType === 'user' || entityType === 'org') && !excludesWrite(permissions),
+    );
   const coverage = coverageOf(fineGrained, probed);
-  if (ownsNamespace || coverage.is !== 'entry' || coverage.level !== 'repo') return null;
+  if (mayCreate || coverage.is !== 'entry' || coverage.level !== 'repo') return null;
   return {
     cause: FINE_GRAINED_NO_CREATE,
     subject: probed.label,

@@ -1,4 +1,5 @@
-import { tokenForm, type WantedRights } from '../../evidence/links.js';
+import type { FindingDraft } from '../../evidence/finding.js';
+import { tokenForm } from '../../evidence/links.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { ownershipOf } from '../../evidence/rights.js';
 import type { Identity } from '../../hub/whoami.js';
@@ -12,11 +13,25 @@ export function tokenName(identity: Identity): string {
   return identity.tokenName === null ? kind : `${kind} "${identity.tokenName}"`;
 }
 
-/** The form for a token with one more right on the repo's owner, as far as the account can give it. */
-export function formFor(probed: ProbedRepo, permission: string): string {
+/**
+ * The form for a token with one more right on the repo's owner, which is the narrowest that the form can name (protocol
+ * notes §2.3). Nothing if the account can give no token a right there, or if that is not known.
+ */
+export function formFor(
+  probed: ProbedRepo,
+  permission: 'repo.content.read' | 'repo.write',
+): Pick<FindingDraft, 'link' | 'linkText'> {
   const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
   const ownership = ownershipOf(probed);
-  const rights: WantedRights =
-    ownership.is === 'org' ? { org: { name: ownership.org.name, permissions } } : { own: permissions };
-  return tokenForm(probed.endpoint, rights);
+  switch (ownership.is) {
+    case 'own':
+      return { link: tokenForm(probed.endpoint, { own: permissions }), linkText: FORM };
+    case 'org':
+      return {
+        link: tokenForm(probed.endpoint, { org: { name: ownership.org.name, permissions } }),
+        linkText: FORM,
+      };
+    default:
+      return {};
+  }
 }

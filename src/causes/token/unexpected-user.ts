@@ -5,7 +5,7 @@ import { isOAuth, listsOrganizations, sameName } from '../../evidence/rights.js'
 import { homeOf } from '../../evidence/token-home.js';
 import type { Identity } from '../../hub/whoami.js';
 import type { ExpectedAccount } from '../../model/expected-accounts.js';
-import { OAUTH_SCOPE_MISSING } from '../scope/scope.js';
+import { OAUTH_SCOPE_MISSING } from '../scope/oauth-scope.js';
 
 /**
  * Means: The token does not belong to an account that `expected-user` names, nor to a member of an organization that it
