@@ -49,6 +49,7 @@ import {
 import { FILE_MISSING } from './repo/listed-files.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './repo/missing.js';
 import { REPO_TYPE_MISMATCH } from './repo/other-type.js';
+import { REFUSED_FOR_UNKNOWN_REASON } from './repo/unknown-reason.js';
 import { RESTORE_FAILED, SCRUB_FAILED } from './runner/cleanup-failures.js';
 import { CLOCK_SKEW } from './runner/clock.js';
 import { CONFLICTING_TOKEN_SOURCES } from './runner/conflicts.js';
@@ -174,6 +175,7 @@ export const CAUSES = [
   REPO_TYPE_MISMATCH,
   TARGET_MISSING,
   REPO_MISSING_OR_NO_ACCESS,
+  REFUSED_FOR_UNKNOWN_REASON,
   REDIRECT_REFUSED,
   REVISION_MISSING,
   FILE_MISSING,

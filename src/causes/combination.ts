@@ -9,6 +9,7 @@ import {
 } from './network/quota.js';
 import { TOKEN_OVERBROAD } from './privilege/overbroad-token.js';
 import { REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './repo/missing.js';
+import { REFUSED_FOR_UNKNOWN_REASON } from './repo/unknown-reason.js';
 import { SECRET_NOT_DEFINED } from './token/empty-secret.js';
 import { TOKEN_EXPIRES_SOON } from './token/expiry.js';
 import { WRONG_VARIABLE_NAME } from './token/misnamed-token.js';
@@ -52,7 +53,13 @@ export const CONSEQUENCES: readonly Consequence[] = [
   },
   {
     of: [UNEXPECTED_USER],
-    causes: [TOKEN_EXPIRES_SOON, TOKEN_OVERBROAD, TARGET_MISSING, REPO_MISSING_OR_NO_ACCESS],
+    causes: [
+      TOKEN_EXPIRES_SOON,
+      TOKEN_OVERBROAD,
+      TARGET_MISSING,
+      REPO_MISSING_OR_NO_ACCESS,
+      REFUSED_FOR_UNKNOWN_REASON,
+    ],
     groups: ['organization', 'scope', 'gate'],
     because: 'the token belongs to the wrong account and will be replaced: its own rights do not matter',
   },

@@ -9,7 +9,9 @@ export type TokenLimit =
   /** A classic read token, and a write. */
   | { is: 'read-role' }
   /** An OAuth token that was not granted this scope, with those that it has. */
-  | { is: 'scope'; lacks: 'read-repos' | 'write-repos'; has: readonly string[] }
+  | { is: 'scope'; lacks: 'read-repos' | 'write-repos' | 'gated-repos'; has: readonly string[] }
+  /** A fine-grained token without the right to public gated repos, and such a repo that no entry covers. */
+  | { is: 'gated-repos' }
   /** A fine-grained token that has no entry for the repo or its owner. */
   | { is: 'no-entry' }
   /** A fine-grained token whose entry for the repo or its owner lacks the right. */
@@ -41,9 +43,10 @@ export interface Limits {
 export function limitsOn({ probed, operation, isMissing }: Question): Limits | null {
   const { identity } = probed;
   if (identity === null) return null;
-  // Nobody needs a right to read what is public; what a gate asks for is another matter.
+  // What is public asks no right of a reader, unless it is gated: then one of the token, which no account lacks.
   if (operation === 'read' && probed.metadata?.isPrivate === false) {
-    return { identity, token: null, account: null };
+    const { gate } = probed.metadata;
+    return { identity, token: gate === null ? null : gatedLimit(probed, identity), account: null };
   }
   return {
     identity,
@@ -68,6 +71,19 @@ function tokenLimit(
   if (coverage.is === 'none') return { is: 'no-entry' };
   const excludes = operation === 'write' ? excludesWrite : excludesRead;
   return excludes(coverage.permissions) ? { is: 'entry', level: coverage.level } : null;
+}
+
+function gatedLimit(probed: ProbedRepo, { fineGrained }: Identity): TokenLimit | null {
+  const scopes = probed.tokenFormat?.oauthScopes ?? null;
+  if (scopes !== null) {
+    const opens = scopes.some((scope) => /^(?:gated|read|write|manage)-repos$/.test(scope));
+    return opens ? null : { is: 'scope', lacks: 'gated-repos', has: scopes };
+  }
+  if (fineGrained === null || fineGrained.canReadGatedRepos) return null;
+  const coverage = coverageOf(fineGrained, probed);
+  const isExcluded =
+    coverage.is === 'none' || (coverage.is === 'entry' && excludesRead(coverage.permissions));
+  return isExcluded ? { is: 'gated-repos' } : null;
 }
 
 function scopeLimit(has: readonly string[], operation: Refusal['operation']): TokenLimit | null {

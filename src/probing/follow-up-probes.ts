@@ -73,11 +73,21 @@ function wantedProbes(probed: ProbedRepo, tokenStatus: TokenStatus, { hub: { rep
   if (reading === null || !isConclusive(reading)) return [];
   if (reading.is === 'granted') {
     const isFileNeeded = needsFileProof(probed) || lacksRoute(probed, 'revision');
-    return hasAccessCheck(ref) && isFileNeeded ? ['content'] : [];
+    return hasAccessCheck(ref) && isFileNeeded ? wantedOfFiles(probed) : [];
   }
   if (reading.is === 'not-found') return wantedAfterNotFound(probed);
   if (reading.is === 'gate') return reading.state === 'not-accepted' ? ['metadata', 'card'] : ['metadata'];
-  return reading.is === 'forbidden' ? ['metadata'] : [];
+  // Whether the repo is shown tells a refusal from a repo that is missing.
+  return reading.is === 'forbidden' || (reading.is === 'unauthorized' && probed.identity !== null)
+    ? ['metadata']
+    : [];
+}
+
+/** A file, and what shows the gate where the file is refused in words that do not name it. */
+function wantedOfFiles({ observation }: ProbedRepo): Probe[] {
+  const file = readingOf(observation, 'content');
+  const isUnnamed = file?.is === 'unauthorized' || (file?.is === 'forbidden' && file.reason === 'unstated');
+  return isUnnamed ? ['content', 'metadata'] : ['content'];
 }
 
 /** A refused token gets 401 even for what is public, one that does not arrive gets what everybody gets. */

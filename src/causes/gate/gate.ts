@@ -158,24 +158,36 @@ export function closedGate(
   const europe = isClosedToEurope ? '; its card excludes requests from the European Union' : '';
   const outcome = probed.observation.probes[probe]?.outcome;
   const words = outcome?.kind === 'answer' ? outcome.message : null;
-  const fineGrained = probed.identity?.fineGrained;
-  const alsoNeeds =
-    fineGrained !== null && fineGrained !== undefined && !fineGrained.canReadGatedRepos
-      ? ' The token itself also lacks the permission to read public gated repos.'
-      : lacksGatedScope(probed)
-        ? ' The OAuth token itself also lacks the scope gated-repos.'
-        : '';
+  const behind = behindGate(probed);
   return {
     cause,
     subject: probed.label,
     position: probed.position,
-    message: `${what(nameOf(probed), accountOf(probed), words)}.${alsoNeeds}`,
+    message: `${what(nameOf(probed), accountOf(probed), words)}.${behind?.also ?? ''}`,
     advice: isUsers
-      ? `${todo(loginOf(probed), probed.metadata?.gate ?? null)}${europe}.`
+      ? `${todo(loginOf(probed), probed.metadata?.gate ?? null)}${europe}${behind?.todo ?? ''}.`
       : 'Use a user access token of an account that has access: this token belongs to no user, and only users are given access.',
     link: repoPage(probed.endpoint, probed.ref),
     linkText: isUsers ? linkText : "Open the repo's page",
     evidence: evidenceFrom(probed, [probe, 'metadata', ...(isClosedToEurope ? (['card'] as const) : [])]),
+  };
+}
+
+/** What the token lacks besides its account's access, and what to do about it; null if that is nothing. */
+function behindGate(probed: ProbedRepo): { also: string; todo: string } | null {
+  const fineGrained = probed.identity?.fineGrained ?? null;
+  if (fineGrained !== null && !fineGrained.canReadGatedRepos) {
+    return {
+      also: ' The token itself also lacks the permission to read public gated repos.',
+      todo: needsFileProof(probed)
+        ? '; also tick "Read access to contents of all public gated repos you can access" in the settings of the token'
+        : '',
+    };
+  }
+  if (!lacksGatedScope(probed)) return null;
+  return {
+    also: ' The OAuth token itself also lacks the scope gated-repos.',
+    todo: '; also log in again with the scope gated-repos',
   };
 }
 

@@ -7,7 +7,7 @@ import { writesTo } from '../../model/inputs.js';
 import { misspeltId } from '../inputs/misspelt-id.js';
 import { organizationBlock } from '../organization/organization-block.js';
 import { uncovered } from '../scope/fine-grained.js';
-import { missingGatedPermission } from '../scope/gated-permission.js';
+import { missingGatedPermission, withoutGatedRight } from '../scope/gated-permission.js';
 import { foreignNamespace, weakRole } from '../scope/membership.js';
 import { missingScope } from '../scope/oauth-scope.js';
 import { readRole } from '../scope/read-token.js';
@@ -15,6 +15,7 @@ import { unexplainedRefusal } from '../scope/unverifiable-write.js';
 import { regionBlocked, takenDown } from './condition.js';
 import { createFirst, missingOrInvisible, REPO_MISSING_OR_NO_ACCESS, TARGET_MISSING } from './missing.js';
 import { anotherType } from './other-type.js';
+import { refusedForUnknownReason } from './unknown-reason.js';
 
 /** The finding of a refusal; null where this is not its reason. */
 type Explanation = (refusal: Refusal) => FindingDraft | null;
@@ -46,10 +47,16 @@ const PROVEN_BY_IDENTITY: readonly Explanation[] = [readRole];
  * those of its account. Only where nothing above holds, since a refusal that has its reason proves no second
  * one. The first is the finding, and names those behind it that are proven too.
  */
-const CONCLUDED: readonly Explanation[] = [missingScope, foreignNamespace, uncovered, weakRole];
+const CONCLUDED: readonly Explanation[] = [
+  withoutGatedRight,
+  missingScope,
+  foreignNamespace,
+  uncovered,
+  weakRole,
+];
 
 /** Where nothing is known that would refuse: what the Hub lets nobody tell apart. */
-const UNEXPLAINED: readonly Explanation[] = [missingOrInvisible, unexplainedRefusal];
+const UNEXPLAINED: readonly Explanation[] = [missingOrInvisible, refusedForUnknownReason, unexplainedRefusal];
 
 /** Why a repo is refused, weightiest first. Empty when nothing that is known refuses it and the words say nothing. */
 export function explain(refusal: Refusal): FindingDraft[] {
@@ -62,6 +69,13 @@ export function explain(refusal: Refusal): FindingDraft[] {
   const concluded = concludes ? withProof(firstOf(CONCLUDED, refusal), refusal) : null;
   const draft = concluded ?? (refusal.isCertain ? firstOf(UNEXPLAINED, refusal) : null);
   return draft === null ? [] : [draft];
+}
+
+/** What the token itself lacks to open the gate; null if that does not explain the refusal. */
+export function lackingGatedRight(refusal: Refusal): FindingDraft | null {
+  if (refusal.probed.metadata === null) return null;
+  const draft = withoutGatedRight(refusal) ?? missingScope(refusal);
+  return withProof(draft, refusal);
 }
 
 /**

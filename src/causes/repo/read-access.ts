@@ -8,8 +8,11 @@ import type { Probe } from '../../hub/probe.js';
 import { closedGate } from '../gate/gate.js';
 import { organizationBlock } from '../organization/organization-block.js';
 import { disabled, revisionTrouble, unsettled, withoutRevision } from './condition.js';
-import { explain } from './explanations.js';
+import { explain, lackingGatedRight } from './explanations.js';
 import { filesTrouble } from './listed-files.js';
+
+/** What is said of a file that is there and is not served. */
+const KEPT: readonly string[] = ['forbidden', 'gate', 'unauthorized'];
 
 /** Whether the token may read a repo's content, by the probe that asked for it. */
 export function readAccess(probed: ProbedRepo, probe: Probe): Conclusion {
@@ -42,7 +45,11 @@ export function readAccess(probed: ProbedRepo, probe: Probe): Conclusion {
       return notFound(probed, probe);
     case 'unauthorized':
       // A 401 means nothing before the identity check has answered (protocol notes §4).
-      return probed.identity === null ? UNKNOWN : notFound(probed, probe);
+      if (probed.identity === null) return UNKNOWN;
+      // What the Hub shows is not missing.
+      return probed.metadata === null
+        ? notFound(probed, probe)
+        : refusedRead(probed, probe, { isMissing: false, reason: 'unstated' });
     case 'forbidden':
       return refusedRead(probed, probe, { isMissing: false, reason: reading.reason });
     default:
@@ -58,7 +65,7 @@ function keptFiles(probed: ProbedRepo): Conclusion | null {
   const reading = readingOf(probed.observation, 'content');
   if (reading === null) return null;
   if (!isConclusive(reading)) return unsettled(probed, reading, 'content');
-  return reading.is === 'forbidden' || reading.is === 'gate' ? readAccess(probed, 'content') : null;
+  return KEPT.includes(reading.is) ? readAccess(probed, 'content') : null;
 }
 
 /** The same of a file that a line names. */
@@ -66,15 +73,18 @@ function keptListedFile(probed: ProbedRepo): Conclusion | null {
   const { files = [] } = probed.observation.request;
   const kept = files
     .map((file) => fileProbe('file', file))
-    .find((probe) => ['forbidden', 'gate'].includes(readingOf(probed.observation, probe)?.is ?? ''));
+    .find((probe) => KEPT.includes(readingOf(probed.observation, probe)?.is ?? ''));
   return kept === undefined ? null : readAccess(probed, kept);
 }
 
 export function behindGate(probed: ProbedRepo, state: GateState, probe: Probe): Conclusion {
   // A gate may answer for a repo that was taken down; its metadata still says so (protocol notes §3.4).
   if (probed.metadata?.isDisabled) return refused(disabled(probed, probe));
-  if (state !== 'login') return refused(closedGate(probed, state, probe));
-  return probed.identity === null ? UNKNOWN : refused(closedGate(probed, 'unknown', probe));
+  if (state === 'login' && probed.identity === null) return UNKNOWN;
+  if (state !== 'login' && state !== 'unknown') return refused(closedGate(probed, state, probe));
+  const answer = { isMissing: false, isCertain: true, reason: null };
+  const draft = lackingGatedRight({ probed, operation: 'read', probe, ...answer });
+  return refused(draft ?? closedGate(probed, 'unknown', probe));
 }
 
 /** What tells where the endpoint does not have this route: metadata whether the repo is there, then a file. */

@@ -1,7 +1,8 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { limitsOn } from '../../evidence/limits.js';
 import { tokenForm } from '../../evidence/links.js';
-import { accountOf, evidenceFrom, nameOf } from '../../evidence/probed-repo.js';
+import { accountOf, evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isClassic } from '../../evidence/rights.js';
 import { missingGatedScope } from './oauth-scope.js';
@@ -10,8 +11,8 @@ import { FORM } from './wanted-token.js';
 /**
  * Means: The fine-grained token may not read public gated repos, whatever access its account has.
  *
- * How we know: The identity check says that the token lacks this permission, and the repo is public and
- * gated.
+ * How we know: The identity check says that the token lacks this permission, and the repo, which is public and
+ * gated, is refused.
  *
  * What to do: Edit the token and tick read access to contents of all public gated repos.
  */
@@ -34,6 +35,19 @@ export function missingGatedPermission({ probed, operation, reason, probe }: Ref
   const evidence = evidenceFrom(probed, [probe, 'metadata']);
   if (probed.tokenFormat?.kind === 'oauth') return { ...missingGatedScope(probed), evidence };
   if (identity !== null && (isClassic(identity) || identity.fineGrained?.canReadGatedRepos)) return null;
+  return { ...withoutPermission(probed), evidence };
+}
+
+/** The same, if the identity check alone shows that such a token was refused a gated repo, whatever the words. */
+export function withoutGatedRight(refusal: Refusal): FindingDraft | null {
+  if (refusal.operation !== 'read' || limitsOn(refusal)?.token?.is !== 'gated-repos') return null;
+  return {
+    ...withoutPermission(refusal.probed),
+    evidence: [{ fact: 'GET /api/whoami-v2: canReadGatedRepos false' }],
+  };
+}
+
+function withoutPermission(probed: ProbedRepo): FindingDraft {
   const name = probed.identity?.tokenName;
   const which =
     name === null || name === undefined ? 'the fine-grained token' : `the fine-grained token "${name}"`;
@@ -46,6 +60,5 @@ export function missingGatedPermission({ probed, operation, reason, probe }: Ref
       'Tick "Read access to contents of all public gated repos you can access" in the settings of the token, or create a token that has it.',
     link: tokenForm(probed.endpoint, { gated: true }),
     linkText: FORM,
-    evidence,
   };
 }

@@ -27,6 +27,8 @@ export function tokenReason(
       return `${tokenName(identity)} is a read token`;
     case 'scope':
       return `the OAuth token has ${listed(limit.has)}, not ${limit.lacks}`;
+    case 'gated-repos':
+      return `${tokenName(identity)} may not read public gated repos`;
     case 'no-entry': {
       const owner = probed.namespace === null ? '' : ` or its owner ${probed.namespace}`;
       return `${tokenName(identity)} has ${isUnnamed(probed, identity) ? 'no entry that is known to be for' : 'no entry for'} this repo${owner}`;

@@ -32,6 +32,7 @@ export function missingScope(refusal: Refusal): FindingDraft | null {
   const limits = limitsOn(refusal);
   if (limits?.token?.is !== 'scope') return null;
   const { token } = limits;
+  if (token.lacks === 'gated-repos') return missingGatedScope(probed);
   // Of which scope a repo without a write check asks is not published.
   if (operation === 'write' && !refusal.isCertain) return null;
   const isForeign = ownershipOf(probed).is === 'foreign';
