@@ -5,7 +5,7 @@ import type { Identity } from '../../hub/whoami.js';
 import { capitalized } from '../../model/capitalized.js';
 import { didYouMean, inOwnNamespaces } from '../repo/owner.js';
 import { accountReason, accountSource } from './limit-words.js';
-import { formFor } from './wanted-token.js';
+import { FORM, formFor } from './wanted-token.js';
 
 /** What lifts a limit of the token. */
 export interface Cure {
@@ -15,6 +15,8 @@ export interface Cure {
   need: string;
   /** What the advice ends with, punctuation in front. */
   check?: string;
+  /** What the advice says of the form for a new token, if there is one, punctuation in front; and what leads there. */
+  form?: { said: string; linkText: string };
   /** What a new token would have to include. */
   permission: 'repo.content.read' | 'repo.write';
 }
@@ -36,8 +38,14 @@ export function behindToken(refusal: Refusal, { identity, account }: Limits, cur
   const { probed } = refusal;
   const about = { subject: probed.label, position: probed.position };
   if (account === null) {
-    const advice = `${capitalized(cure.todo)}${cure.check ?? ''}.`;
-    return { also: '', question: '', draft: { ...about, advice, ...formFor(probed, cure.permission) } };
+    const link = formFor(probed, cure.permission);
+    const said = link === null ? '' : (cure.form?.said ?? '');
+    const advice = `${capitalized(cure.todo)}${cure.check ?? ''}${said}.`;
+    return {
+      also: '',
+      question: '',
+      draft: { ...about, advice, link, linkText: cure.form?.linkText ?? FORM },
+    };
   }
   return {
     also: `, and ${accountReason(probed, identity, account)}`,

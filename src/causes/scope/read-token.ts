@@ -37,6 +37,7 @@ export function readRole(refusal: Refusal): FindingDraft | null {
   const behind = behindToken(refusal, limits, {
     todo: `create a token of ${identity.name} that can write this repo, and save it in place of the old one`,
     need: 'a token that can write',
+    form: { said: '; the form is filled in', linkText: 'Create a token' },
     permission: 'repo.write',
   });
   return {

@@ -1,4 +1,3 @@
-import type { FindingDraft } from '../../evidence/finding.js';
 import { tokenForm } from '../../evidence/links.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { ownershipOf } from '../../evidence/rights.js';
@@ -15,23 +14,17 @@ export function tokenName(identity: Identity): string {
 
 /**
  * The form for a token with one more right on the repo's owner, which is the narrowest that the form can name (protocol
- * notes §2.3). Nothing if the account can give no token a right there, or if that is not known.
+ * notes §2.3). Null if the account can give no token a right there, or if that is not known.
  */
-export function formFor(
-  probed: ProbedRepo,
-  permission: 'repo.content.read' | 'repo.write',
-): Pick<FindingDraft, 'link' | 'linkText'> {
+export function formFor(probed: ProbedRepo, permission: 'repo.content.read' | 'repo.write'): string | null {
   const permissions = permission === 'repo.write' ? ['repo.content.read', 'repo.write'] : [permission];
   const ownership = ownershipOf(probed);
   switch (ownership.is) {
     case 'own':
-      return { link: tokenForm(probed.endpoint, { own: permissions }), linkText: FORM };
+      return tokenForm(probed.endpoint, { own: permissions });
     case 'org':
-      return {
-        link: tokenForm(probed.endpoint, { org: { name: ownership.org.name, permissions } }),
-        linkText: FORM,
-      };
+      return tokenForm(probed.endpoint, { org: { name: ownership.org.name, permissions } });
     default:
-      return {};
+      return null;
   }
 }
