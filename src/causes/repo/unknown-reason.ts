@@ -4,6 +4,7 @@ import { repoPage } from '../../evidence/links.js';
 import { accountOf, evidenceFrom, loginOf, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import { isRefusal, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
+import { isOAuth } from '../../evidence/rights.js';
 import type { Probe } from '../../hub/probe.js';
 
 /**
@@ -38,13 +39,14 @@ export function refusedForUnknownReason(refusal: Refusal): FindingDraft | null {
       ? 'and gives no reason'
       : `for a reason that this version does not know: "${answer.message}"`;
   // Seen: a 401 to an OAuth token that is good everywhere else (protocol notes §2.4).
-  const isOAuth = probed.tokenFormat?.kind === 'oauth' && answer?.status === 401;
+  const { identity, tokenFormat } = probed;
+  const mayBeItsKind = answer?.status === 401 && identity !== null && isOAuth(identity, tokenFormat);
   return {
     cause: REFUSED_FOR_UNKNOWN_REASON,
     subject: probed.label,
     position: probed.position,
-    message: `The Hub shows ${nameOf(probed)} but does not let ${accountOf(probed)} ${operation} it, ${why}.${isOAuth ? ' A 401 may mean that OAuth tokens are not accepted here.' : ''}`,
-    advice: `Open the repo's page as ${loginOf(probed)} to see what is missing, and report the Hub's answer as an issue of hf-auth-check${isOAuth ? ', or use a user access token' : ''}.`,
+    message: `The Hub shows ${nameOf(probed)} but does not let ${accountOf(probed)} ${operation} it, ${why}.${mayBeItsKind ? ' A 401 may mean that OAuth tokens are not accepted here.' : ''}`,
+    advice: `Open the repo's page as ${loginOf(probed)} to see what is missing, and report the Hub's answer as an issue of hf-auth-check${mayBeItsKind ? ', or use a user access token' : ''}.`,
     link: repoPage(probed.endpoint, probed.ref),
     linkText: "Open the repo's page",
     evidence: evidenceFrom(probed, [probe, 'metadata']),
