@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CAUSES } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { evidence, findingsOf, OK, READ_TOKEN, wordsOf } from './evidence.js';
+import { CREATIONS } from './evidence-creation.js';
 import { FILES } from './evidence-files.js';
 import { IDENTITIES } from './evidence-identity.js';
 import { LIFETIMES } from './evidence-lifetime.js';
@@ -19,6 +20,7 @@ const ROWS = [
   ...LIFETIMES,
   ...IDENTITIES,
   ...REPOS,
+  ...CREATIONS,
   ...FILES,
   ...RUNNER,
   ...WORKFLOWS,
