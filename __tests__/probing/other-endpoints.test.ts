@@ -109,6 +109,18 @@ describe('an endpoint without identity check and access checks', () => {
       faults: [...noChecks(400), on(FILES, 403)],
       expected: { causes: [LACKS], access: ['unknown'], says: 'acme/model can be seen; whether' },
     },
+    'a README shows a repo whose metadata the endpoint does not know how to show': {
+      faults: [
+        ...noChecks(404, OWN_FORMAT),
+        on('GET /api/models/acme/model', 404, OWN_FORMAT),
+        on(PROBE_FILE, 404),
+      ],
+      expected: {
+        causes: [LACKS],
+        access: ['unknown'],
+        says: 'show that acme/model can be seen; whether acme/model can be read is unknown',
+      },
+    },
     'a README tells nothing of a gated repo': {
       faults: [...noChecks(400), on(PROBE_FILE, 404)],
       lines: ['far/gated'],

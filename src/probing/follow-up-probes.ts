@@ -136,7 +136,8 @@ function wantedWithoutRoute(probed: ProbedRepo): Probe[] {
   const isMissing = readingOf(observation, 'metadata')?.is === 'not-found' && identity !== null;
   if (isMissing) return wantedAfterNotFound(probed);
   if (ref.type === 'bucket') return [];
-  const isReadmeNeeded = metadata !== null && metadata.gate === null && isFileInDoubt(probed);
+  // Repository managers may answer 404 to metadata, too, for the query that it is asked with.
+  const isReadmeNeeded = isFileInDoubt(probed) && (metadata === null || metadata.gate === null);
   return ['metadata', 'content', ...(isReadmeNeeded ? (['readme'] as const) : [])];
 }
 

@@ -187,7 +187,9 @@ function standing(
   const isServed = (['read', 'content'] as const).some(
     (probe) => readingOf(observation, probe)?.is === 'granted',
   );
-  const isSeen = readMetadata(observation.probes.metadata) !== null;
+  const isSeen = (['metadata', 'readme'] as const).some(
+    (probe) => readingOf(observation, probe)?.is === 'granted',
+  );
   return { label, shown: isServed && wanted === 'written' ? 'read' : isSeen ? 'seen' : null, open: wanted };
 }
 

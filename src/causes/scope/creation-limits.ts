@@ -10,7 +10,7 @@ import { FINE_GRAINED_NO_WRITE_ON_REPO, FINE_GRAINED_REPO_NOT_IN_SCOPE } from '.
 import { ORG_ROLE_INSUFFICIENT, WRONG_NAMESPACE } from './membership.js';
 import { OAUTH_SCOPE_MISSING } from './oauth-scope.js';
 import { READ_TOKEN_FOR_WRITE } from './read-token.js';
-import { formFor, tokenName } from './wanted-token.js';
+import { FORM, formFor, tokenName } from './wanted-token.js';
 
 const WHOAMI = 'GET /api/whoami-v2';
 
@@ -40,6 +40,8 @@ export function creationLimit(probed: ProbedRepo, probe: Probe): FindingDraft | 
   const limits = inOrder.filter((limit) => limit !== null);
   const [first] = limits;
   if (first === undefined) return null;
+  // A token that is made at the link would not lift a limit of the account.
+  const link = ofAccount === null ? formFor(probed, 'repo.write') : null;
   const meant = isForeign ? didYouMean(inOwnNamespaces(probed)) : '';
   return {
     cause: first.cause,
@@ -47,8 +49,8 @@ export function creationLimit(probed: ProbedRepo, probe: Probe): FindingDraft | 
     position: probed.position,
     message: `${nameOf(probed)} cannot be created: ${limits.map(({ why }) => why).join(', and ')}.${meant}`,
     advice: (ofAccount ?? first).advice,
-    // A token that is made at the link would not lift a limit of the account.
-    ...(ofAccount === null ? formFor(probed, 'repo.write') : {}),
+    link,
+    linkText: FORM,
     evidence: [...evidenceFrom(probed, [probe, 'read', 'metadata']), ...limits.map(({ fact }) => ({ fact }))],
   };
 }
