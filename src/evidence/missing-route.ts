@@ -5,8 +5,8 @@ import { readingOf } from './readings.js';
 
 /**
  * Whether the answer to a probe is, as far as it says, that of an endpoint without such a route: a mirror or a
- * repository manager has some of the Hub's routes only, and answers to the others as it likes (protocol notes §3.10). Never
- * so of the Hub.
+ * repository manager has some of the Hub's routes only, and answers to the others as it likes (protocol notes
+ * §3.10). Never so of the Hub.
  */
 export function lacksRoute(
   { endpoint, observation }: Pick<ProbedRepo, 'endpoint' | 'observation'>,
