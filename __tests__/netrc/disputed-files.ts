@@ -72,6 +72,11 @@ export const HARMFUL: ReadonlyArray<[string, string, string]> = [
   // Its CR would stick to what another host has, and a blank before it makes curl 8.11 to 8.20 refuse the file.
   ['the end of a CRLF line', `${A} ${STALE}\r\n`, 'curl'],
   ['an entry above that has no password', `machine a.example login u\n${STALE}\n`, 'curl'],
+  [
+    'an entry that git-lfs alone sees',
+    `machine\u00c2\u00a0a.example login u password p\nmachine ${HUB} login x login y password z\n`,
+    'git-lfs',
+  ],
   ['a comment that Python then reads as words', `${STALE}\n#two words\n${B}\n`, 'Python'],
   ['a comment that then follows an empty line', `${A}\n\n${STALE}\n# two words\n${B}\n`, 'Python'],
   ['a lone # that eats a line of old Python', `${A}\n#\n${STALE}\n${B}\n`, 'Python'],

@@ -4,6 +4,10 @@
  * at bytes such as 0xA0, which belong to a value.
  */
 
+/** What Unicode has of blanks beyond ASCII, in UTF-8 read as latin1, for a regular expression: to git-lfs they part words. */
+export const UNICODE_BLANK =
+  '\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80';
+
 export function isBlank(char: string | undefined): boolean {
   return char === ' ' || char === '\t';
 }

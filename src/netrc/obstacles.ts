@@ -10,10 +10,10 @@
 
 import { hidesEndOf, type NetrcEntry } from './grammar.js';
 import type { Lexeme, Unclear } from './lexer.js';
+import { UNICODE_BLANK } from './lines.js';
 
 /** What some readers take for a blank and others for a part of a word: control characters, and blanks of Unicode. */
-const UNUSUAL_BLANK =
-  '[\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2[\\x80\\x81][\\x80-\\xaf]|\\xe3\\x80\\x80';
+const UNUSUAL_BLANK = `[\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f]|${UNICODE_BLANK}`;
 
 /** Where it begins or ends a word `machine`, what follows is another host's entry to some readers. */
 const HIDDEN_ENTRY = new RegExp(`(?:${UNUSUAL_BLANK})machine|machine(?:${UNUSUAL_BLANK})`, 'i');

@@ -7,6 +7,7 @@
 import type { ByteRange } from './byte-range.js';
 import { readNetrc } from './grammar.js';
 import { asciiLowerCase } from './lexer.js';
+import { UNICODE_BLANK } from './lines.js';
 import { type NetrcSource, type Reading, unlimited, type Word } from './readers/reading.js';
 import { EVERY_READER } from './readers.js';
 
@@ -117,17 +118,20 @@ function rangesByHost(bytes: Buffer): (host: string) => ByteRange[] {
 /** What a client may ask for. */
 const HOST = /^[\w.:[\]\u0080-\u00ff-]+$/;
 
+const UNICODE_BLANKS = new RegExp(UNICODE_BLANK, 'g');
+
 /** Every word that some reader may take for the name of a host: what stands behind `machine`, however written. */
 function namesIn(bytes: Buffer): string[] {
-  const text = bytes.toString('latin1');
+  const whole = bytes.toString('latin1');
+  const text = whole.replace(UNICODE_BLANKS, ' ');
   const names = new Set<string>();
   const add = (name: string) => {
     if (!HOST.test(name)) return;
     names.add(name);
     names.add(asciiLowerCase(name));
   };
-  // Readers differ about what is a comment, and so about which word is the next.
-  for (const said of [text, text.replace(/(?<=^|[ \t\r\n])#[^\r\n]*/g, '')]) {
+  // Readers differ about what is a comment and what a blank, and so about which word is the next.
+  for (const said of [whole, text, text.replace(/(?<=^|[ \t\r\n])#[^\r\n]*/g, '')]) {
     const words = said.split(/[^!-\u007e\u0080-\u00ff]+/);
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];

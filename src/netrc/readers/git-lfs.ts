@@ -2,6 +2,7 @@
  * git-lfs: words between blanks of any alphabet, keywords alive also inside macros, and an error for whatever
  * it does not expect.
  */
+import { UNICODE_BLANK } from '../lines.js';
 import {
   firstByHost,
   type NetrcSource,
@@ -16,9 +17,7 @@ import {
 /** A word longer than its buffer is an error. */
 const LONGEST_WORD = 64 * 1024;
 
-/** Blanks as Unicode has them, in UTF-8 read as latin1. */
-const BLANK =
-  /[ \t\n\v\f\r]|\u00c2[\u0085\u00a0]|\u00e1\u009a\u0080|\u00e2\u0080[\u0080-\u008a\u00a8\u00a9\u00af]|\u00e2\u0081\u009f|\u00e3\u0080\u0080/y;
+const BLANK = new RegExp(`[ \\t\\n\\v\\f\\r]|${UNICODE_BLANK}`, 'y');
 
 export function openGitLfs({ text }: NetrcSource): OpenNetrc {
   const entries = entriesOf(text);
