@@ -173,9 +173,7 @@ describe('the netrc', () => {
   });
 
   test('the netrc that nobody is sure about is told with those that take something out of it', () => {
-    const finding = only(
-      scene({ netrc: [netrcFile(`machine ${HOST} login u password ${OTHER_TOKEN} \u0000\n`)] }),
-    );
+    const finding = only(scene({ netrc: [netrcFile(`machine ${HOST} login u password "${OTHER_TOKEN}\n`)] }));
     expect(finding.cause).toBe('netrc-unreadable');
     expect(finding.message).toMatch(/git-lfs.*send what it says instead of the token/);
   });

@@ -60,6 +60,11 @@ export function check(tried, trusted, before) {
   if (outcome.kind !== 'removed') return outcome;
 
   const { after, removed, remains } = outcome;
+  const unclear = read.ok ? read.unclear : [];
+  assert.ok(
+    !unclear.some((one) => ours.some((entry) => trusted.grammar.hidesEndOf(one, entry))),
+    'an entry goes of which nobody can tell where it ends',
+  );
   assert.equal(
     withoutBlanks(after),
     withoutBlanks(outside(before, ours)),
