@@ -112,7 +112,7 @@ export const FILES: Row[] = [
         'hf://buckets/acme/cache/a.bin': {
           metadata: metadata(),
           'file a.bin': NO_ENTRY,
-          'folder a.bin': NO_ENTRY,
+          'folder a.bin': answer(200, { json: [] }),
         },
       },
     },

@@ -116,6 +116,10 @@ describe('an unset variable is recognised in', () => {
     '${MODEL}',
     '$(cat model)',
     '%MODEL%',
+    '%HF_USERNAME%\\model',
+    'https://huggingface.co/%HF_USERNAME%/model',
+    'hf.co/acme/%NAME%',
+    'hf://%HF_USERNAME%/model/config.json',
     'acme/$NAME',
     'acme/model@$REV',
     'acme/model@${{ x }}',
@@ -139,6 +143,7 @@ describe('no repo can be meant by', () => {
   test.each([
     'acme\\model',
     'C:\\models\\x',
+    'https://huggingface.co/%E4%BD%A0/model',
     'c:/models/x',
     '/abs/path',
     '/abs',

@@ -1,4 +1,4 @@
-import { isFileProbe } from '../hub/file-probes.js';
+import { type FileProbe, isFileProbe } from '../hub/file-probes.js';
 import { isAside, type Probe, type RepoObservation, readMetadata } from '../hub/probe.js';
 import type { Answer, HubResponse, NoAnswer } from '../hub/response.js';
 import type { EvidenceItem } from './finding.js';
@@ -44,7 +44,7 @@ export function isRefusal(reading: Reading): boolean {
 
 /** Reads the answer to a probe of a repo. */
 export function readProbe(probe: Probe, response: HubResponse): Reading {
-  if (isFileProbe(probe)) return readFileProbe(response);
+  if (isFileProbe(probe)) return readFileProbe(probe, response);
   const kind = probe.replace(/^anonymous-/, '');
   const reading = readResponse(response, (answer) => {
     if (kind === 'content' || kind === 'readme') {
@@ -66,9 +66,12 @@ export function readProbe(probe: Probe, response: HubResponse): Reading {
 }
 
 /** Reads the answer to a probe of a listed file, or of its path as a folder. The Hub's own file may be a page. */
-function readFileProbe(response: HubResponse): Reading {
+function readFileProbe(probe: FileProbe, response: HubResponse): Reading {
   const { outcome } = response;
-  if (outcome.kind === 'answer' && isMissingEntry(outcome)) return { is: 'no-file' };
+  const json = outcome.kind === 'answer' && outcome.status === 200 ? outcome.json : null;
+  // A bucket has no folders, so a list of what is in one may be empty.
+  const isEmptyFolder = probe.startsWith('folder ') && Array.isArray(json) && json.length === 0;
+  if (isEmptyFolder || (outcome.kind === 'answer' && isMissingEntry(outcome))) return { is: 'no-file' };
   return readResponse(response, (answer) => isServed(answer) && (!answer.isHtml || answer.fromHub));
 }
 

@@ -52,7 +52,7 @@ const FILE_VIEWS = new Set(['blob', 'resolve', 'raw']);
 export function parseRepo(text: string, hosts: readonly string[] = []): RepoParse {
   if (text.length > LONGEST_REFERENCE) return invalid('it is too long');
   if (holdsVariable(text)) return unexpanded(text);
-  if (/\\|^[A-Za-z]:/.test(text)) return localPath();
+  if (/\\|^[A-Za-z]:/.test(text)) return UNEXPANDED_ON_WINDOWS.test(text) ? unexpanded(text) : localPath();
   if (/^hf:\/\//i.test(text)) return parseHfPath(text.slice('hf://'.length));
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return parseUrl(text, hosts);
   const ssh = /^git@([^/:@]+):\/?(.*)$/s.exec(text);
@@ -171,6 +171,7 @@ function build(
     );
   }
   if (segments.some((segment) => !isSegment(segment))) {
+    if (shellVariablesIn(id).length > 0) return unexpanded(id);
     const suffix = suffixIn(segments);
     if (suffix !== null) return suffixed(revision === null ? suffix : '');
     return invalid(
