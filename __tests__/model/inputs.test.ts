@@ -460,6 +460,8 @@ describe('a value that cannot be used is shown without', () => {
       repos: '/correct-horse',
     });
     expect(problems.map(({ value }) => value)).toEqual(['/[a credential]', '[a credential]']);
+    const variable = bad({ token: 'correct_horse', repos: '$correct_horse/x' });
+    expect(JSON.stringify(variable)).not.toContain('correct_horse');
   });
 
   test('what looks like a token, wherever it was pasted', () => {
@@ -479,6 +481,11 @@ describe('a value that cannot be used is shown without', () => {
       '"',
       'a\n',
       '%3A',
+      '$',
+      '${',
+      '}',
+      '%',
+      ':',
     );
     let refused = 0;
     fc.assert(

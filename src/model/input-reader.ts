@@ -9,7 +9,7 @@ import {
   unexpandedReason,
   variableAlone,
 } from './shell-variables.js';
-import { showable } from './showable.js';
+import { showable, withoutCredentials } from './showable.js';
 
 /** In characters, of any input. */
 const LONGEST_INPUT = 1024 * 1024;
@@ -102,16 +102,24 @@ export class InputReader {
   /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
   #credentials(): string[] {
     const { HF_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
-    return [tokenInput(this.#environment) ?? '', githubToken, HF_TOKEN];
+    const values = [tokenInput(this.#environment) ?? '', githubToken, HF_TOKEN];
+    return values.filter((value) => secretVariable(value) === null);
   }
 
-  refuse(input: string, value: string, reason: string, place: Partial<InputProblem> = {}): void {
+  refuse(
+    input: string,
+    value: string,
+    reason: string,
+    { advice, ...place }: Partial<Omit<InputProblem, 'value' | 'reason'>> = {},
+  ): void {
+    const credentials = this.#credentials();
     this.#problems.push({
       is: 'invalid-value',
       input,
       line: null,
-      value: showable(value, this.#credentials()),
-      reason,
+      value: showable(value, credentials),
+      reason: withoutCredentials(reason, credentials),
+      ...(advice === undefined ? {} : { advice: withoutCredentials(advice, credentials) }),
       ...place,
     });
   }

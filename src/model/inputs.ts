@@ -234,8 +234,8 @@ function readRepos(reader: InputReader, operation: Operation, endpoint: Endpoint
     }
     const parsed = parseRepo(first, [endpoint.host, endpoint.hostname]);
     if (!parsed.ok) {
-      const { ok, ...refusal } = parsed;
-      reader.refuse('repos', first, refusal.reason, { ...place, ...refusal });
+      const { ok, reason, ...refusal } = parsed;
+      reader.refuse('repos', first, reason, { ...place, ...refusal });
     }
     const wanted = second === undefined ? operation : asOperation(second);
     if (wanted === undefined || rest.length > 0) {

@@ -13,6 +13,9 @@ const VARIABLE =
 /** What is between the signs of two encoded bytes in an address. */
 const ENCODED_BYTE = /^[0-9a-f]{2}$/i;
 
+/** What may be a token behind such a sign is not repeated. */
+const LIKE_A_TOKEN = /(?:hf|api_org|gh[a-z]|github_pat)_[A-Za-z0-9_]{8,}/;
+
 /** So many are named; whoever reads of three finds the fourth. */
 const MOST_NAMED = 3;
 
@@ -21,7 +24,8 @@ export function shellVariablesIn(value: string): ShellVariable[] {
   const found = new Map<string, ShellVariable>();
   for (const [text, inBraces, bare, ofWindows] of value.matchAll(VARIABLE)) {
     const name = inBraces ?? bare ?? ofWindows ?? '';
-    if (ofWindows === undefined || !ENCODED_BYTE.test(name)) found.set(text, { text, name });
+    const isNone = (ofWindows !== undefined && ENCODED_BYTE.test(name)) || LIKE_A_TOKEN.test(name);
+    if (!isNone) found.set(text, { text, name });
     if (found.size === MOST_NAMED) break;
   }
   return [...found.values()];

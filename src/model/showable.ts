@@ -4,12 +4,17 @@ const SHORTEST_CREDENTIAL = 8;
 /** In characters. A longer value is not shown at all, since what may be a credential in it would take long to find. */
 const LONGEST_SEARCHED = 8_000;
 
-/** Cuts a value to a length that can be shown, without what may be a credential in it. */
-export function showable(value: string, credentials: readonly string[]): string {
-  const known = credentials
+/** The text without these credentials. */
+export function withoutCredentials(text: string, credentials: readonly string[]): string {
+  return credentials
     .map((credential) => credential.trim())
     .filter((credential) => credential.length >= SHORTEST_CREDENTIAL)
-    .reduce((text, credential) => text.replaceAll(credential, '[a credential]'), value);
+    .reduce((left, credential) => left.replaceAll(credential, '[a credential]'), text);
+}
+
+/** Cuts a value to a length that can be shown, without what may be a credential in it. */
+export function showable(value: string, credentials: readonly string[]): string {
+  const known = withoutCredentials(value, credentials);
   if (known.length > LONGEST_SEARCHED) return `[${value.length} characters]`;
   // What such a value means nobody knows, nor where in it an address ends.
   const without = withoutLogins(withoutQuery(known, /[?#]/)).replace(
