@@ -17,6 +17,9 @@ import {
   WRITE_TOKEN,
 } from './evidence.js';
 
+/** In the form that tokens had before `hf_`; no real one. */
+const OLD_KIND = 'api_0fAnOldKind4TheseTests';
+
 const DEAD = { 'acme/model': { read: UNAUTHORIZED, metadata: UNAUTHORIZED, readme: UNAUTHORIZED } };
 const NEEDED = { 'meta/llama': { read: OK, 'anonymous-read': GATE_LOGIN } };
 const EXPIRED = no(401, 'User Access Token "nightly" is expired');
@@ -93,6 +96,44 @@ export const IDENTITIES: Row[] = [
     names: ['"nightly" of octo-old', 'unset HF_TOKEN'],
     butNot: 'a 401 without a word of expiry',
     butNotScene: hiding({ others: said(OCTO_OLD) }),
+  },
+  {
+    cause: 'token-invalid',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'a 401 in a public repository',
+    scene: { whoami: UNAUTHORIZED, repos: DEAD, event: { isPublic: true } },
+    names: ['leaked', 'secret scanning', 'a new token if the old one was ever published'],
+    butNot: 'an expired token in a public repository',
+    butNotScene: { whoami: EXPIRED, repos: DEAD, event: { isPublic: true } },
+  },
+  {
+    cause: 'token-invalid',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'a 401 to a token of the old kind',
+    scene: { token: OLD_KIND, whoami: UNAUTHORIZED, repos: DEAD },
+    names: ['this old kind (api_…)'],
+    butNot: 'a token of the old kind that is accepted',
+    butNotScene: {
+      token: OLD_KIND,
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: OK } },
+    },
+  },
+  {
+    cause: 'token-format-unknown',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'a value that begins with api_ and goes on otherwise',
+    scene: { token: 'api_key_of_somebody_else', repos: { 'acme/model': {} } },
+    names: ['begins with api_ like an old Hub token', 'not sent'],
+    butNot: 'a token of the old kind',
+    butNotScene: {
+      token: OLD_KIND,
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: OK } },
+    },
   },
   {
     cause: 'empty-token-value',

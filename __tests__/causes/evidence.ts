@@ -224,6 +224,7 @@ export function evidence(scene: Scene): Evidence {
         isDependabot: false,
         headSha: '',
         pullRequest: null,
+        isPublic: false,
         ...scene.event,
       },
       environment: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { tokenStatusOf } from '../../src/evidence/token-status.js';
+import { endpointAt } from '../../src/model/endpoint.js';
 import { parseExpectedAccounts } from '../../src/model/expected-accounts.js';
 import { readInputs } from '../../src/model/inputs.js';
 import { Secret } from '../../src/model/secret.js';
@@ -112,6 +113,28 @@ describe('the name of an expired token', () => {
       hiding({ whoami: no(401, 'User Access Token "nightly" is expired') }),
     ])
       expect(wordsOf(scene)).not.toContain('nightly');
+  });
+});
+
+describe('a token that the Hub does not know', () => {
+  const refused = (more: Scene = {}): Scene => ({ whoami: UNAUTHORIZED, repos: {}, ...more });
+
+  test('Leaks are told of only where the payload says that the repository is public', () => {
+    expect(wordsOf(refused({ event: { isPublic: true } }))).toContain('leaked');
+    expect(wordsOf(refused())).not.toContain('leaked');
+  });
+
+  test.each([
+    ['api_key_of_somebody_else', 'no password'],
+    ['api_short', 'no password'],
+    ['correct-horse', 'password'],
+  ])('%s is called %s, by the Hub itself and by a mirror that was sent it', (token, kind) => {
+    const mirror = endpointAt(new URL('https://hub.example'), 'input');
+    for (const scene of [{ token, repos: READ }, refused({ token, inputs: { endpoint: mirror } })]) {
+      expect(findingsOf(scene)).toContain('error token-format-unknown');
+      const [finding] = diagnose(evidence(scene)).findings;
+      expect(finding?.message.includes('password')).toBe(kind === 'password');
+    }
   });
 });
 

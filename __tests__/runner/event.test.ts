@@ -87,6 +87,7 @@ describe('the payload', () => {
       isDependabot: false,
       headSha: '',
       pullRequest: null,
+      isPublic: false,
     };
     for (const text of ['', '{"pull_request":', '[]', 'null', '"x"', '{"pull_request":null}']) {
       await writeFile(file, text);
@@ -108,6 +109,7 @@ describe('the payload', () => {
       isDependabot: false,
       headSha: '',
       pullRequest: null,
+      isPublic: false,
     });
   });
 

@@ -19,6 +19,8 @@ export interface EventFacts {
   readonly headSha: string;
   /** The number of the pull request that the run is of; null for every other event. */
   readonly pullRequest: number | null;
+  /** Whether the run's repository is public for certain. */
+  readonly isPublic: boolean;
 }
 
 /** GitHub's own limit for a payload is 25 MB. */
@@ -72,6 +74,7 @@ export function readEvent(environment: Environment, payload: unknown): EventFact
         ? Number(number)
         : null,
     isDependabot: starter === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(name),
+    isPublic: at(payload, 'repository', 'private') === false,
   };
 }
 

@@ -25,7 +25,7 @@ export const TOKEN_EXPIRED = defineCause({
 
 /**
  * Means: The Hub does not know this token. It may have been rolled, deleted or revoked: the Hub's answer is the
- * same.
+ * same. GitHub reports tokens that it finds in public repositories to Hugging Face, which may revoke them.
  *
  * How we know: The identity check answers 401, and the token did arrive.
  *
@@ -79,24 +79,44 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
     };
   }
   if (format.kind === 'unknown') {
+    const form = format.hasOldPrefix
+      ? 'begins with api_ like an old Hub token, but the rest is different'
+      : 'does not have the prefix of a Hub token';
+    const guess = format.hasOldPrefix ? '' : ' It may be an account password.';
     return {
       cause: TOKEN_FORMAT_UNKNOWN,
       subject: where,
-      message: `The value in ${where} does not have the prefix of a Hub token, and the Hub rejects it (401). It may be an account password.`,
+      message: `The value in ${where} ${form}, and the Hub rejects it (401).${guess}`,
       advice: `Put a user access token (hf_…) into ${home}${hidden.advice}${without.advice}.`,
       link,
       linkText: LINK_TEXT,
       evidence: [answer, ...behind],
     };
   }
+  const leaked = ifLeaked(evidence);
+  const old = format.hasOldPrefix ? ', or the Hub no longer accepts tokens of this old kind (api_…)' : '';
   return {
     cause: TOKEN_INVALID,
     subject: where,
-    message: `The identity check rejects the token in ${where} (401). It was deleted, rolled, revoked or not copied in full; the Hub's answer does not say which.`,
-    advice: `Put the token's current value, or a new token, into ${home}${hidden.advice}${without.advice}.`,
+    message: `The identity check rejects the token in ${where} (401). It was deleted, rolled, revoked${leaked.message} or not copied in full${old}; the Hub's answer does not say which.`,
+    advice: `Put the token's current value, or a new token${leaked.advice}, into ${home}${hidden.advice}${without.advice}.`,
     link,
     linkText: LINK_TEXT,
-    evidence: [answer, ...behind],
+    evidence: [answer, ...leaked.evidence, ...behind],
+  };
+}
+
+/** How a leak is dealt with, in a repository that everybody can read. That this token leaked, nothing shows. */
+function ifLeaked({ runner: { event } }: Evidence): {
+  message: string;
+  advice: string;
+  evidence: EvidenceItem[];
+} {
+  if (!event.isPublic) return { message: '', advice: '', evidence: [] };
+  return {
+    message: ' (as a leaked token may be once secret scanning finds it, and this repository is public)',
+    advice: ' if the old one was ever published',
+    evidence: [{ fact: `event ${event.name}: repository.private is false` }],
   };
 }
 

@@ -4,7 +4,7 @@ import { claimsIn } from '../json-web-token.js';
 import { Secret } from '../secret.js';
 import { strayCharacterIn } from './stray-character.js';
 import { LONGEST_TOKEN, type TokenFault, tokenFault } from './token-fault.js';
-import { isHubForm, kindOf, type TokenKind } from './token-form.js';
+import { hasOldPrefix, isHubForm, kindOf, type TokenKind } from './token-form.js';
 
 /** A value that was given as a token, as far as it can be judged without the network. */
 export interface TokenFormat {
@@ -21,6 +21,8 @@ export interface TokenFormat {
   readonly isSendable: boolean;
   /** Whether it has a form in which the Hub gives tokens. Other endpoints may have others. */
   readonly isHubForm: boolean;
+  /** Whether it begins as the Hub's tokens did before `hf_`. */
+  readonly hasOldPrefix: boolean;
   /** The scopes an OAuth token carries inside itself; null where none can be read. Display and hints only. */
   readonly oauthScopes: readonly string[] | null;
   /** When it was made by its own account, in milliseconds since 1970; null where it does not say. A hint only. */
@@ -53,6 +55,7 @@ export function inspectToken(raw: string): TokenFormat {
     malformation: tokenFault(value),
     isSendable: value.length <= LONGEST_TOKEN && strayCharacterIn(value) === null,
     isHubForm: isHubForm(value),
+    hasOldPrefix: hasOldPrefix(value),
     oauthScopes: kind === 'oauth' ? scopesIn(claims) : null,
     issuedAt: typeof claims?.iat === 'number' ? claims.iat * 1000 : null,
   };
@@ -74,12 +77,14 @@ export function faultAt(
     return format.malformation;
   }
   const [kind, detail] =
-    format.kind === 'unknown'
-      ? [
-          'no-prefix',
-          'it does not have the prefix of a Hub token, such as hf_; it may be an account password',
-        ]
-      : ['unknown-form', 'it begins like a Hub token, but the rest is different'];
+    format.kind !== 'unknown'
+      ? ['unknown-form', 'it begins like a Hub token, but the rest is different']
+      : format.hasOldPrefix
+        ? ['unknown-form', 'it begins with api_ like an old Hub token, but the rest is different']
+        : [
+            'no-prefix',
+            'it does not have the prefix of a Hub token, such as hf_; it may be an account password',
+          ];
   return { is: 'unknown-form', kind, detail, stray: null, foreign: null };
 }
 

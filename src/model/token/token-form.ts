@@ -12,6 +12,11 @@ const PREFIXES: ReadonlyArray<readonly [string, TokenKind]> = [
 /** Tokens of the time before `hf_`, which were all of users. Other services have keys that begin with `api_`, too. */
 const OLD_TOKEN = /^api_[A-Za-z0-9]{16,}$/;
 
+/** Whether it begins as tokens did before `hf_`, whatever follows. */
+export function hasOldPrefix(value: string): boolean {
+  return value.startsWith('api_') && !value.startsWith('api_org_');
+}
+
 /** The kind of token that a prefix names; `unknown` for everything else. */
 export function kindOf(value: string): TokenKind {
   if (OLD_TOKEN.test(value)) return 'user';
