@@ -12,8 +12,10 @@ import {
   identity,
   member,
   no,
+  OAUTH,
   OK,
   OTHER_TOKEN,
+  oauthToken,
   READ_TOKEN,
   type Scene,
   TOKEN,
@@ -136,6 +138,15 @@ describe('a token that the Hub does not know', () => {
       expect(finding?.message.includes('password')).toBe(kind === 'password');
     }
   });
+});
+
+test.each([
+  ['read', { 'acme/model': { read: UNAUTHORIZED } }],
+  ['written', { 'octo/model write': { write: UNAUTHORIZED, read: OK } }],
+])('A 401 to a good OAuth token about a repo to be %s leaves the token good', (_what, repos) => {
+  const scene: Scene = { token: oauthToken('write-repos'), whoami: OAUTH, repos };
+  expect(tokenStatusOf(evidence(scene)).is).toBe('good');
+  expect(findingsOf(scene).join()).not.toMatch(/token-invalid|token-expired|credential-not-received/);
 });
 
 describe('an empty HF_TOKEN beside a good input', () => {
