@@ -251,6 +251,11 @@ describe('the expected accounts', () => {
     expect(findingsOf(user)).toContain('error unexpected-user');
   });
 
+  test('An OAuth token of another account than the expected one is refused, whatever it may list', () => {
+    const scene = { token: oauthToken('read-repos'), whoami: OAUTH, repos: READ };
+    expect(findingsOf({ ...scene, inputs: expecting('bob') })).toEqual(['error unexpected-user']);
+  });
+
   test('Other organizations of the account are not shown', () => {
     const whoami = identity({ orgs: [member('secret-lab')] });
     expect(wordsOf({ whoami, repos: READ, inputs: expecting('org:acme') })).not.toContain('secret-lab');
