@@ -309,7 +309,7 @@ export const RUNNER: Row[] = [
       environment: { misnamed: ['MY_HF_TOKEN'] },
       git: { credentials: [{ kind: 'helper', ...credential, where: 'cache', line: null, helper: 0 }] },
     },
-    names: ['git credential helper (cache)', 'git and git-lfs', 'Remove the login'],
+    names: ['what a git credential helper (cache) holds', 'git and git-lfs', 'Remove what'],
     butNot: "a helper's login as the only one",
     butNotScene: {
       ...NOBODY,

@@ -63,7 +63,11 @@ describe('a login is the only one of a job without a token', () => {
       inGit(credential('store', { line: 2 })),
       'git credential file /home/octo/the-store (line 2)',
     ],
-    ['in a helper', inGit(credential('helper')), 'in a git credential helper (/home/octo/the-helper)'],
+    [
+      'in a helper',
+      inGit(credential('helper')),
+      'what a git credential helper (/home/octo/the-helper) holds',
+    ],
     [
       'in a header',
       inGit(credential('header', { where: 'http.extraHeader' })),
@@ -72,7 +76,7 @@ describe('a login is the only one of a job without a token', () => {
   ])('a login %s is the only one of a job without a token', (_, scene, place) => {
     const [missing, only] = wordsOf(scene);
     expect(missing).toMatch(
-      /^secret-not-defined.* A login in .* was not checked and may still give access\.$/,
+      /^secret-not-defined.*, which .* would send, was not checked and may still give access\.$/,
     );
     expect(only).toContain("The job's only login is");
     expect(only).toContain(place);

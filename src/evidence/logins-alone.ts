@@ -1,3 +1,4 @@
+import { listed } from '../clients/affected-clients.js';
 import { type Login, loginsAlone } from '../clients/overrides.js';
 import { placeOf } from '../clients/source.js';
 import type { Evidence } from './evidence.js';
@@ -5,7 +6,6 @@ import type { TokenStatus } from './token-status.js';
 
 /** A place of the runner from which clients take a login for the Hub, each of them with what it does. */
 export interface LoginPlace {
-  readonly name: string;
   readonly sent: readonly [Login, ...Login[]];
 }
 
@@ -24,7 +24,7 @@ export function loginPlaces(logins: readonly Login[]): LoginPlace[] {
   for (const login of logins.filter(isLogin)) {
     const name = placeOf(login.source);
     const known = places.get(name);
-    places.set(name, { name, sent: known === undefined ? [login] : [...known.sent, login] });
+    places.set(name, { sent: known === undefined ? [login] : [...known.sent, login] });
   }
   return [...places.values()];
 }
@@ -32,4 +32,28 @@ export function loginPlaces(logins: readonly Login[]): LoginPlace[] {
 function isLogin({ does, source, secret }: Login): boolean {
   if (does !== 'sends' || secret?.reveal() === '') return false;
   return source.kind !== 'git' || source.credential.fromRepository !== true;
+}
+
+/** The login by its place, to go within a sentence. */
+export function loginText({ sent }: LoginPlace): string {
+  const [{ source }] = sent;
+  const hosts = listed([...new Set(sent.map(({ host: { hostname } }) => hostname))]);
+  const line = source.kind === 'netrc' ? source.line : source.credential.line;
+  const at = line === null ? '' : ` (line ${line})`;
+  if (source.kind === 'netrc') {
+    return `${source.byDefault ? 'the default entry' : `the entry for ${hosts}`} in ${source.path}${at}`;
+  }
+  const { kind, where } = source.credential;
+  switch (kind) {
+    case 'store':
+      return `the entry for ${hosts} in the git credential file ${where}${at}`;
+    case 'helper':
+      return `what a git credential helper (${where}) holds for ${hosts}`;
+    case 'url':
+      return `the credential in ${line === null ? `the URL of the git ${where}` : `a URL in ${where}${at}`}`;
+    case 'rewrite':
+      return 'the credential in a git rule that rewrites URLs (url.….insteadOf)';
+    default:
+      return `the header for ${hosts} in the git setting ${where}`;
+  }
 }

@@ -1,9 +1,9 @@
-import { affectedClientsSentence, listed } from '../../clients/affected-clients.js';
+import { affectedClientsSentence } from '../../clients/affected-clients.js';
 import type { Login } from '../../clients/overrides.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
-import { type LoginPlace, loginPlaces, loginsInstead } from '../../evidence/logins-alone.js';
+import { type LoginPlace, loginPlaces, loginsInstead, loginText } from '../../evidence/logins-alone.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { capitalized } from '../../model/capitalized.js';
 import type { Secret } from '../../model/secret.js';
@@ -61,7 +61,7 @@ function isOf({ sent }: LoginPlace, credential: GitCredential): boolean {
 /** The job's only login, or one of several. */
 function alone(evidence: Evidence, place: LoginPlace, count: number): FindingDraft {
   const [{ source, secret }] = place.sent;
-  const what = described(place);
+  const what = loginText(place);
   const isKept = evidence.runner.environment.isSelfHosted && outlivesJob(evidence, source);
   const which =
     count === 1
@@ -81,7 +81,7 @@ function alone(evidence: Evidence, place: LoginPlace, count: number): FindingDra
 /** A login that clients send although another token is there, which this step did not use. */
 function besideUnused(evidence: Evidence, place: LoginPlace): FindingDraft {
   const [{ source, secret }] = place.sent;
-  const what = described(place);
+  const what = loginText(place);
   return {
     cause: source.kind === 'netrc' ? NETRC_OVERRIDES_TOKEN : GIT_CREDENTIAL_STALE,
     subject: pathOf(source),
@@ -107,25 +107,4 @@ function outlivesJob({ runner: { netrc } }: Evidence, source: Login['source']): 
   }
   const scope = source.credential.origin?.scope;
   return scope !== 'local' && scope !== 'worktree' && scope !== 'command';
-}
-
-/** The login by its place, to go within a sentence. */
-function described({ sent }: LoginPlace): string {
-  const [{ source }] = sent;
-  const hosts = listed([...new Set(sent.map(({ host: { hostname } }) => hostname))]);
-  if (source.kind === 'netrc') {
-    const line = source.line === null ? '' : ` (line ${source.line})`;
-    return source.byDefault
-      ? `the default entry in ${source.path}${line}`
-      : `the entry for ${hosts} in ${source.path}${line}`;
-  }
-  const { kind, where, line } = source.credential;
-  switch (kind) {
-    case 'store':
-      return `the entry for ${hosts} in the git credential file ${where}${line === null ? '' : ` (line ${line})`}`;
-    case 'helper':
-      return `the login for ${hosts} in a git credential helper (${where})`;
-    default:
-      return `the header for ${hosts} in the git setting ${where}`;
-  }
 }

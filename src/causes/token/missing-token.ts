@@ -12,7 +12,7 @@ import { missingMapping, stepPlace } from './missing-mapping.js';
 import { isSkipSet, POLICY_SEVERITY, policyOf, skipAdvice, unskippedText } from './missing-token-policy.js';
 import { secretNotPassed } from './secret-not-passed.js';
 import {
-  loginText,
+  uncheckedText,
   unexchangedAdvice,
   unexchangedText,
   unusedEvidence,
@@ -107,7 +107,7 @@ function besides(evidence: Evidence, tokenStatus: TokenStatus, { cause }: Findin
     cause === SECRET_NOT_DEFINED ? unreadLogin(evidence) : null,
     cause === SECRET_NOT_DEFINED && evidence.runner.event.isInFork ? IN_FORK : null,
     unusedText(evidence, told),
-    loginText(evidence, tokenStatus),
+    uncheckedText(evidence, tokenStatus),
     unexchangedText(evidence),
     unskippedText(evidence),
   ].filter((clause) => clause !== null);

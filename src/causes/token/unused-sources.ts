@@ -4,7 +4,7 @@ import { affectedClientNames, listed } from '../../clients/affected-clients.js';
 import { ownerOf } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem } from '../../evidence/finding.js';
-import { loginPlaces, loginsInstead } from '../../evidence/logins-alone.js';
+import { loginPlaces, loginsInstead, loginText } from '../../evidence/logins-alone.js';
 import { sourceName } from '../../evidence/token-home.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 
@@ -39,14 +39,14 @@ export function unusedEvidence(evidence: Evidence): EvidenceItem[] {
 }
 
 /** That clients of the job have a login all the same, as a sentence without a full stop; null if none has one. */
-export function loginText(evidence: Evidence, tokenStatus: TokenStatus): string | null {
+export function uncheckedText(evidence: Evidence, tokenStatus: TokenStatus): string | null {
   const places = loginPlaces(loginsInstead(evidence, tokenStatus) ?? []).filter(
     ({ sent: [{ secret }] }) => ownerOf(evidence, secret) !== 'expired',
   );
   if (places.length === 0) return null;
   const names = affectedClientNames(places.flatMap(({ sent }) => sent));
-  const which = listed(places.map(({ name }) => name));
-  return `a login in ${which}, which ${listed(names)} would send, was not checked and may still give access`;
+  const was = places.length === 1 ? 'was' : 'were';
+  return `${listed(places.map(loginText))}, which ${listed(names)} would send, ${was} not checked and may still give access`;
 }
 
 /** That nothing was exchanged, although the Python client would; a sentence without a full stop, or null. */
