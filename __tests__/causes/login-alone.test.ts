@@ -99,8 +99,22 @@ describe('a login is the only one of a job without a token', () => {
 
   test('A login is one of several if there are several', () => {
     const words = wordsOf({ ...inNetrc, ...inGit(credential('store')) });
-    expect(words.filter((one) => one.includes("one of the job's 2 logins"))).toHaveLength(2);
+    expect(words.filter((one) => one.includes("is one of the job's logins"))).toHaveLength(2);
     expect(words.join('\n')).not.toContain('only login');
+  });
+
+  test('A login is not said to be the only one beside a netrc that was not read', () => {
+    const file = {
+      ...entry('huggingface.co'),
+      path: '/work/.netrc',
+      isDistrusted: true as const,
+      problem: 'it is there',
+    };
+    const words = wordsOf({ netrc: [file], ...inGit(credential('store')) });
+    expect(words.join('\n')).not.toContain('only login');
+    expect(words.filter((one) => one.includes('/work/.netrc'))).toEqual([
+      'netrc-unreadable: /work/.netrc was not read or changed: it is there. The check cannot tell what clients take from it.',
+    ]);
   });
 
   test('A login that has expired is not said to give access', () => {

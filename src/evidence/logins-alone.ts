@@ -18,7 +18,10 @@ export function loginsInstead(evidence: Evidence, { is }: TokenStatus): Login[] 
   return isWithout ? loginsAlone(evidence) : null;
 }
 
-/** The places of logins. A password with nothing in it is none, nor is what a pull request may have written. */
+/**
+ * The places of logins. A password with nothing in it is none, nor is what a pull request may have written, or what a
+ * file may hold that was not read.
+ */
 export function loginPlaces(logins: readonly Login[]): LoginPlace[] {
   const places = new Map<string, LoginPlace>();
   for (const login of logins.filter(isLogin)) {
@@ -30,7 +33,7 @@ export function loginPlaces(logins: readonly Login[]): LoginPlace[] {
 }
 
 function isLogin({ does, source, secret }: Login): boolean {
-  if (does !== 'sends' || secret?.reveal() === '') return false;
+  if (does !== 'sends' || secret === null || secret.reveal() === '') return false;
   return source.kind !== 'git' || source.credential.fromRepository !== true;
 }
 

@@ -21,7 +21,8 @@ export function loginFindings(evidence: Evidence, tokenStatus: TokenStatus): Fin
   if (logins === null) return [];
   const unusableFiles = unusable(evidence, logins, null);
   const places = loginPlaces(logins);
-  const only = places.length === 1 && !hasOtherToken(evidence) ? places[0] : undefined;
+  const isUnread = evidence.runner.netrc.some(({ isDistrusted }) => isDistrusted);
+  const only = places.length === 1 && !isUnread && !hasOtherToken(evidence) ? places[0] : undefined;
   const toldByFile = new Set(unusableFiles.map(({ subject }) => subject));
   return [
     ...unusableFiles,
@@ -34,7 +35,9 @@ export function loginFindings(evidence: Evidence, tokenStatus: TokenStatus): Fin
         return !isTold && !isHeldElsewhere(evidence, secret);
       })
       .map((place) =>
-        hasOtherToken(evidence) ? besideUnused(evidence, place) : alone(evidence, place, places.length),
+        hasOtherToken(evidence)
+          ? besideUnused(evidence, place)
+          : alone(evidence, place, place === only ? 'only' : 'one'),
       ),
   ];
 }
@@ -58,15 +61,13 @@ function isOf({ sent }: LoginPlace, credential: GitCredential): boolean {
   return sent.some(({ source }) => source.kind === 'git' && source.credential === credential);
 }
 
-/** The job's only login, or one of several. */
-function alone(evidence: Evidence, place: LoginPlace, count: number): FindingDraft {
+/** The job's only login, or one of several, some of which may be in a file that was not read. */
+function alone(evidence: Evidence, place: LoginPlace, is: 'only' | 'one'): FindingDraft {
   const [{ source, secret }] = place.sent;
   const what = loginText(place);
   const isKept = evidence.runner.environment.isSelfHosted && outlivesJob(evidence, source);
   const which =
-    count === 1
-      ? `The job's only login is ${what}`
-      : `${capitalized(what)} is one of the job's ${count} logins`;
+    is === 'only' ? `The job's only login is ${what}` : `${capitalized(what)} is one of the job's logins`;
   const shared = isKept ? ', which every job on this self-hosted runner may use' : '';
   const remove = isKept ? `, and remove ${what} from the runner once no job needs it` : '';
   return {
