@@ -171,6 +171,71 @@ export const RUNNER: Row[] = [
     },
   },
   {
+    cause: 'git-credential-stale',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'another credential that a script in a setting of git prints',
+    scene: {
+      ...good,
+      git: {
+        credentials: [
+          {
+            ...credential,
+            kind: 'helper',
+            where: 'a shell command',
+            line: null,
+            key: 'credential.helper',
+            origin: { scope: 'global', file: '/home/octo/.gitconfig' },
+            address: 'https://huggingface.co',
+          },
+        ],
+      },
+    },
+    names: [
+      'Remove the setting credential.helper from /home/octo/.gitconfig, whose script prints the login for huggingface.co.',
+    ],
+    butNot: 'the same token',
+    butNotScene: {
+      ...good,
+      git: {
+        credentials: [
+          {
+            ...credential,
+            kind: 'helper',
+            where: 'a shell command',
+            line: null,
+            secret: new Secret(TOKEN),
+            key: 'credential.helper',
+            origin: { scope: 'global', file: '/home/octo/.gitconfig' },
+          },
+        ],
+      },
+    },
+  },
+  {
+    cause: 'git-credential-stale',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'another credential of a helper that is a program',
+    scene: {
+      ...good,
+      git: {
+        credentials: [
+          {
+            ...credential,
+            kind: 'helper',
+            where: 'cache',
+            line: null,
+            address: 'https://huggingface.co',
+          },
+        ],
+      },
+    },
+    names: ['git credential reject', 'scrub: git'],
+    butNot: 'no credential',
+    butNotScene: good,
+  },
+  {
     cause: 'token-in-git-url',
     severity: 'warning',
     verdict: 'warn',

@@ -142,6 +142,22 @@ describe('helpers are asked', () => {
     expect(answers.join()).not.toContain('withheld');
   });
 
+  test('Only the login of a script in the setting has the setting as its place', async () => {
+    const one = await TestHelper.make(home, [`${HUB}|u|one`], 'login', 'one');
+    const print = 'cat >/dev/null; echo username=u; echo password=printed';
+    const settings = [one.path, `!${one.path}`, `!f() { ${print}; }; f`];
+    await configure(home, ...settings.map((value) => ['credential.helper', value] as [string, string]));
+    const { facts } = await probe();
+    const places = facts.credentials
+      .filter(({ host }) => host === HUB)
+      .map(({ key, origin }) => [key ?? null, origin?.file ?? null]);
+    expect(places).toEqual([
+      [null, null],
+      [null, null],
+      ['credential.helper', join(home, '.gitconfig')],
+    ]);
+  });
+
   test('two of one name are told apart', async () => {
     await configure(home, ['credential.helper', '!exit 0'], ['credential.helper', '!exit 1']);
     expect((await probe()).states).toEqual([

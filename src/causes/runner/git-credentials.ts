@@ -107,22 +107,27 @@ function stale(
   overriding: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft {
-  const { where, host, line, secret } = credential;
+  const { where, host, line, secret, key, origin } = credential;
   const kind = credential.kind === 'store' || credential.kind === 'helper' ? credential.kind : 'header';
   const place = line === null ? '' : ` (line ${line})`;
+  // Whether a script forgets anything is its own affair, so a scrub is not promised.
+  const isSetting = kind === 'header' || (key !== undefined && !scrubbing.asked.has('git'));
   const errands = affectedClientNames(overriding);
   const owner = ownerSentence(evidence, secret);
   const hand = {
     header: `Remove the setting ${where} from the git configuration`,
     store: `Remove the entry for ${host} from ${where}`,
-    helper: `Remove the login for ${host} from this git credential helper`,
+    helper:
+      key === undefined
+        ? `Remove the login for ${host} from this git credential helper`
+        : `Remove the setting ${key}${origin?.file == null ? '' : ` from ${origin.file}`}, whose script prints the login for ${host}`,
   }[kind];
   return {
     cause: GIT_CREDENTIAL_STALE,
     subject: where,
     message: `${PLACES[kind](where)} for ${host}${place}; ${listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
     advice:
-      kind === 'header' && scrubbing.overridesLater === null
+      isSetting && scrubbing.overridesLater === null
         ? `${hand}${byCommand(credential)}.`
         : removalAdvice(scrubbing, 'git', where, `${hand}${byCommand(credential)}`),
     evidence: [{ fact: `${where}: credential for ${host}${place} differs from the token` }],

@@ -132,3 +132,8 @@ export function helperName(value: string): string {
     .replace(/\.exe$/i, '');
   return /^[\w.+-]{1,40}$/.test(program) ? program : 'a program';
 }
+
+/** Whether it is a script in the setting, such as a function that prints a login: few of them forget one if git says so. */
+export function isScript(value: string): boolean {
+  return value.startsWith('!') && /[(){};|&<>`]/.test(value);
+}

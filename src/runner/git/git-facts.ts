@@ -12,7 +12,7 @@ export interface GitCredential {
   readonly secret: Secret;
   /** Line in a file that is read as text, counted from 1; null elsewhere. */
   readonly line: number | null;
-  /** Where the setting stands; null for what helpers and their files hold. */
+  /** Where the setting stands; null for what helpers and their files hold, unless the helper is a script in the setting. */
   readonly origin: GitOrigin | null;
   /** Which of git's errands it serves. */
   readonly serves: 'git' | 'lfs' | 'both' | 'none';

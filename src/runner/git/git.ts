@@ -8,7 +8,7 @@ import type { ReadingTime } from '../files/reading-time.js';
 import { askpassProgram } from './askpass.js';
 import { authoritiesOf } from './authorities.js';
 import { askHelper, HELPER_PATIENCE_MS, type HelperLogin, helperAlone } from './credential-fill.js';
-import { type ConfiguredHelper, configuredHelpers, queriesFor } from './credential-helpers.js';
+import { type ConfiguredHelper, configuredHelpers, isScript, queriesFor } from './credential-helpers.js';
 import { inSettings } from './credential-places.js';
 import { readStores, storeFiles } from './credential-stores.js';
 import type { GitCredential, GitFacts, GitHelper } from './git-facts.js';
@@ -132,7 +132,7 @@ function isSameLogin(one: HelperLogin, other: HelperLogin): boolean {
 }
 
 function helperCredential(
-  { name, order }: ConfiguredHelper,
+  { name, where, order, value, origin }: ConfiguredHelper,
   { scheme, host, username, secret }: HelperLogin,
 ): GitCredential {
   return {
@@ -142,7 +142,8 @@ function helperCredential(
     username,
     secret,
     line: null,
-    origin: null,
+    // What is written into the setting itself is gone only with the setting.
+    ...(isScript(value) ? { origin, key: where } : { origin: null }),
     serves: 'both',
     helper: order,
     address: `${scheme}://${host}`,
