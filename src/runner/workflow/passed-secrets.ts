@@ -1,4 +1,4 @@
-import { type Caller, ownJob, stepLocations } from './step-locations.js';
+import { type Caller, type CallPath, ownJob, stepLocations } from './step-locations.js';
 import { mappingsOf } from './token-mapping.js';
 import type { WorkflowFacts } from './workflow-model.js';
 
@@ -25,7 +25,7 @@ export type Passing =
 export function passingOf(workflow: WorkflowFacts | null): Passing {
   const own = ownJob(workflow);
   if (workflow === null || own === null || own.isInTop) return { is: 'whole' };
-  const chains = own.callPaths.length > 0 ? own.callPaths.map(({ calls }) => calls) : own.unread;
+  const chains = own.callPaths.length > 0 ? callsTo(workflow, own.callPaths) : own.unread;
   const [first] = chains;
   if (first === undefined) return { is: 'whole' };
   const needed = own.callPaths.length > 0 ? neededSecrets(workflow) : null;
@@ -36,6 +36,14 @@ export function passingOf(workflow: WorkflowFacts | null): Passing {
   if (one === undefined) return { is: 'whole' };
   if (broken.length < links.length || workflow.isOtherCommit) return { is: 'open', caller: one.caller };
   return { is: 'broken', links: distinct(broken) };
+}
+
+/** The calls that lead to this job: another one of the same name that lacks this step is not it. */
+function callsTo(workflow: WorkflowFacts, callPaths: readonly CallPath[]): Caller[][] {
+  const withStep = stepLocations(workflow).filter(({ step }) => step !== null);
+  return (withStep.length > 0 ? withStep.map(({ callPath }) => callPath) : callPaths).map(
+    ({ calls }) => calls,
+  );
 }
 
 /** The secrets that the step's text reads its token from; null where that is not told, or is not the same everywhere. */
