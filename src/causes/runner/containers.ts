@@ -4,6 +4,7 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { placeText } from '../../evidence/workflow-place.js';
 import { tokenlessRuns } from '../../runner/workflow/container-runs.js';
 import { stepLocations } from '../../runner/workflow/step-locations.js';
+import { mappingsOf } from '../../runner/workflow/token-mapping.js';
 
 /**
  * Means: A step runs a container and does not pass it the token.
@@ -27,12 +28,17 @@ export function containerFindings({
   runner: { workflow, tokenSources, environment },
 }: Evidence): FindingDraft[] {
   if (tokenSources.checked === null) return [];
-  const [here, ...others] = stepLocations(workflow).map(({ callPath }) => callPath);
+  const locations = stepLocations(workflow);
+  const [here, ...others] = locations.map(({ callPath }) => callPath);
   // With several jobs that may be this one, none of their text is sure to be this job's.
   if (here === undefined || others.some(({ job }) => job !== here.job)) return [];
+  const origins = locations.flatMap(mappingsOf).flatMap((mapping) => mapping.origins);
+  const secrets = origins.flatMap(({ context, name }) => (context === 'secrets' ? [name] : []));
   const runs = tokenlessRuns(
     here.job,
     inputs.repos.map(({ ref }) => ref.id),
+    ({ references }) =>
+      references.some(({ context, name }) => context === 'secrets' && secrets.includes(name)),
   );
   const [first] = runs;
   if (first === undefined) return [];

@@ -1,4 +1,4 @@
-import type { ShellCommand, ShellWord, WorkflowJob, WorkflowStep } from './workflow-model.js';
+import type { ShellCommand, ShellWord, WorkflowJob, WorkflowStep, WorkflowValue } from './workflow-model.js';
 
 /** A command that starts a container which uses the Hub and is not given the token. */
 export interface TokenlessRun {
@@ -41,8 +41,13 @@ const ONE_ARGUMENT =
  * earlier command put into a mounted folder.
  *
  * @param ids of the repos that the job is said to use
+ * @param isToken whether a variable of the workflow holds the checked token, by what it refers to
  */
-export function tokenlessRuns(job: WorkflowJob, ids: readonly string[]): TokenlessRun[] {
+export function tokenlessRuns(
+  job: WorkflowJob,
+  ids: readonly string[],
+  isToken: (value: WorkflowValue) => boolean,
+): TokenlessRun[] {
   const commands = job.steps.flatMap((step) =>
     (step.commands ?? []).map((command) => ({ step, command, text: textOf(command.words) })),
   );
@@ -58,6 +63,8 @@ export function tokenlessRuns(job: WorkflowJob, ids: readonly string[]): Tokenle
     const text = textOf(words);
     if (TOKEN_WORDS.test(text) || OFFLINE.test(text) || /--network[= ]none\b/.test(text)) return [];
     if (words.some((word) => word.mayBeSeveral && !ONE_ARGUMENT.test(word.text))) return [];
+    const holders = [...step.env, ...job.env].filter(isToken).map(({ name }) => name);
+    if (text.split(/\W+/).some((word) => holders.includes(word))) return [];
     if (words.some((word) => ASKS_ONLY.test(word.text))) return [];
     if (HUB_FOLDER.test(text) && isFolderFilled) return [];
     const shownBy =
