@@ -1,9 +1,15 @@
 import type { Evidence } from '../../evidence/evidence.js';
 import { nearNames } from '../../evidence/near-names.js';
 import { placeText, samePlace } from '../../evidence/workflow-place.js';
-
+import { formatRepo } from '../../model/repo.js';
 import { type StepLocation, stepLocations } from '../../runner/workflow/step-locations.js';
-import { mappingsOf, type Origin, type Place, passedFrom } from '../../runner/workflow/token-mapping.js';
+import {
+  MADE_BY_GITHUB,
+  mappingsOf,
+  type Origin,
+  type Place,
+  passedFrom,
+} from '../../runner/workflow/token-mapping.js';
 import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
 
 /** A name with a word more, such as HF_TOKEN_WRITE, is another secret. */
@@ -24,8 +30,8 @@ export interface MissingMapping {
 }
 
 /** Without a token: the line to look at first. Null where the step is not found in the text, or is found twice. */
-export function missingMapping({ runner: { workflow, tokenSources } }: Evidence): MissingMapping | null {
-  const all = ownLocations(workflow).map((here) => missingAt(here, tokenSources.isInputBlank));
+export function missingMapping(evidence: Evidence): MissingMapping | null {
+  const all = ownLocations(evidence.runner.workflow).map((here) => missingAt(here, evidence));
   const told = all.filter((one) => one !== null);
   const [first] = told;
   if (first === undefined || told.length < all.length) return null;
@@ -40,9 +46,10 @@ export function missingMapping({ runner: { workflow, tokenSources } }: Evidence)
 }
 
 /** Null where the step was given a token input, and the text does not have it. */
-function missingAt(here: Told, isByInput: boolean): MissingMapping | null {
+function missingAt(here: Told, evidence: Evidence): MissingMapping | null {
+  const isByInput = evidence.runner.tokenSources.isInputBlank;
   const mapping = mappingsOf(here).find(({ callPath }) => !isByInput || callPath === 'input');
-  if (mapping === undefined) return isByInput ? null : unmapped(here);
+  if (mapping === undefined) return isByInput ? null : unmapped(here, evidence);
   const origin = mapping.origins.find(({ context }) => context === 'secrets') ?? mapping.origins[0];
   const at = placeText(mapping.place);
   if (origin === undefined) {
@@ -93,16 +100,51 @@ function ownLocations(workflow: Evidence['runner']['workflow']): Told[] {
   return isOne ? told : [];
 }
 
-function unmapped({ callPath, step }: Told): MissingMapping {
-  const place = { file: callPath.file.path, line: step.line };
+function unmapped(here: Told, evidence: Evidence): MissingMapping {
+  const place = { file: here.callPath.file.path, line: here.step.line };
   const at = placeText(place);
+  const exchange = exchangeElsewhere(here, evidence);
+  const other = exchange === null ? tokenElsewhere(here) : null;
+  const reading = other === null ? READING : `\${{ secrets.${other.name} }}`;
+  const beside = exchange?.place ?? other?.place ?? null;
+  const as = beside === null ? '' : `, as ${placeText(beside)} has it`;
   return {
-    advice: `Add token: ${READING} under with: of the step in ${at}`,
+    advice: `Add ${exchange === null ? `token: ${reading}` : `oidc-resource: ${exchange.resource}`} under with: of the step in ${at}${as}`,
     fact: `${at}: the step has no token input, and no env: around it sets HF_TOKEN`,
     place,
     secret: null,
     mapped: null,
   };
+}
+
+/** The secret that all other steps of the job that get a token get as HF_TOKEN; null where that is not one. */
+function tokenElsewhere({ callPath, step }: Told): { name: string; place: Place } | null {
+  const origins = callPath.job.steps
+    .filter((other) => other !== step)
+    .flatMap((other) => mappingsOf({ callPath, step: other }))
+    .flatMap((mapping) => (mapping.callPath === 'input' ? [] : mapping.origins));
+  const [first] = origins;
+  const name = first?.context === 'secrets' ? first.name : null;
+  const isOne = origins.every((one) => one.context === 'secrets' && one.name === name);
+  return first === undefined || name === null || !isOne || name === MADE_BY_GITHUB
+    ? null
+    : { name, place: first.place };
+}
+
+/** The one listed repo, where the job may exchange an id token and another of its steps does so. */
+function exchangeElsewhere(
+  { callPath, step }: Told,
+  { inputs, runner: { environment } }: Evidence,
+): { resource: string; place: Place } | null {
+  const [only, ...others] = inputs.repos;
+  const line = callPath.job.steps
+    .filter((other) => other !== step)
+    .flatMap(({ env }) => env)
+    .find(({ name }) => name === 'HF_OIDC_RESOURCE')?.line;
+  if (!environment.mayMintIdToken || only === undefined || others.length > 0 || line === undefined)
+    return null;
+  const resource = formatRepo({ ...only.ref, revision: null });
+  return { resource, place: { file: callPath.file.path, line } };
 }
 
 function adviceForSecret(here: StepLocation, place: Place, name: string): string {
