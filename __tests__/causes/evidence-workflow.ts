@@ -55,8 +55,13 @@ const variable = async (text: string): Promise<Scene> => ({
   ...IN_VARIABLE,
   workflow: await workflow({ 'ci.yml': text }),
 });
-const script = async (command: string, more: string[] = []): Promise<Scene> =>
-  given(file([withToken(SECRET), ...more, `- run: |\n${command.replace(/^/gm, '    ')}`]));
+const script = async (command: string, more: string[] = [], job?: string): Promise<Scene> =>
+  given(
+    file(
+      [withToken(SECRET), ...more, `- run: |\n${command.replace(/^/gm, '    ')}`],
+      job === undefined ? {} : { job },
+    ),
+  );
 
 const NOT_PASSED = {
   cause: 'secret-not-passed-to-reusable-workflow',
@@ -79,6 +84,7 @@ const notDefined = (given: Pick<Row, 'sees' | 'scene' | 'names'>): Row => ({
 const VARS = '${{ vars.HF_TOKEN }}';
 const MAPPED = `env:\n  HF_TOKEN: ${VARS}`;
 const IN_CONTAINER = 'container:\n  image: python:3.12\n  env:\n    HF_TOKEN: ${{ secrets.HUB_READ_TOKEN }}';
+const laterStep = (name: string, value: string) => `- run: make\n  env:\n    ${name}: ${value}`;
 const VLLM = 'docker run vllm/vllm-openai --model meta/llama';
 
 /** From evidence to finding: the workflow's own text. */
@@ -129,6 +135,22 @@ export const WORKFLOWS: Row[] = [
     butNot: 'such a call beside one with secrets',
     butNotScene: await missing({
       'ci.yml': `${caller([], 'other/flows/.github/workflows/x.yml@v1')}\n  second:\n    uses: other/flows/.github/workflows/y.yml@v1\n    secrets: inherit`,
+    }),
+  },
+  {
+    ...NOT_PASSED,
+    sees: 'a call without secrets beside one of a workflow with another job of that name',
+    scene: await missing({
+      'ci.yml': `${caller([])}\n  second:\n    uses: ./.github/workflows/other.yml\n    secrets: inherit`,
+      'called.yml': CALLED,
+      'other.yml': file(['- run: make wheel']),
+    }),
+    names: ['outer', 'line 3 of .github/workflows/ci.yml'],
+    butNot: 'the same with this step in both',
+    butNotScene: await missing({
+      'ci.yml': `${caller([])}\n  second:\n    uses: ./.github/workflows/other.yml\n    secrets: inherit`,
+      'called.yml': CALLED,
+      'other.yml': CALLED,
     }),
   },
   {
@@ -184,6 +206,54 @@ export const WORKFLOWS: Row[] = [
       event: { name: 'pull_request', fork: { head: 'someone/app', base: 'acme/app' } },
     },
   },
+  notDefined({
+    sees: 'a later step that gets the token from a secret of another name',
+    scene: await missing({ 'ci.yml': file([CHECK, laterStep('HF_TOKEN', '${{ secrets.HUB_READ_TOKEN }}')]) }),
+    names: [
+      'Add token: ${{ secrets.HUB_READ_TOKEN }} under with: of the step in line 5',
+      'as line 8 of .github/workflows/ci.yml has it',
+    ],
+  }),
+  notDefined({
+    sees: 'later steps that get it from two secrets',
+    scene: await missing({
+      'ci.yml': file([
+        CHECK,
+        laterStep('HF_TOKEN', '${{ secrets.HUB_READ_TOKEN }}'),
+        laterStep('HF_TOKEN', '${{ secrets.HUB_WRITE_TOKEN }}'),
+      ]),
+    }),
+    names: [
+      'Add token: ${{ secrets.HF_TOKEN }} under with: of the step in line 5 of .github/workflows/ci.yml.',
+    ],
+  }),
+  notDefined({
+    sees: 'later steps with other tokens',
+    scene: await missing({
+      'ci.yml': file([
+        CHECK,
+        '- uses: actions/checkout@v4\n  with:\n    token: ${{ secrets.GH_PAT }}',
+        laterStep('NPM_TOKEN', '${{ secrets.NPM }}'),
+        laterStep('HF_TOKEN', '${{ secrets.GITHUB_TOKEN }}'),
+      ]),
+    }),
+    names: [
+      'Add token: ${{ secrets.HF_TOKEN }} under with: of the step in line 5 of .github/workflows/ci.yml.',
+    ],
+  }),
+  notDefined({
+    sees: 'a later step that exchanges an id token',
+    scene: {
+      ...(await missing({ 'ci.yml': file([CHECK, laterStep('HF_OIDC_RESOURCE', 'meta/llama')]) })),
+      environment: { mayMintIdToken: true },
+    },
+    names: ['Add oidc-resource: meta/llama under with: of the step in line 5', 'as line 8'],
+  }),
+  notDefined({
+    sees: 'a later step that would exchange an id token, and has no permission for it',
+    scene: await missing({ 'ci.yml': file([CHECK, laterStep('HF_OIDC_RESOURCE', 'meta/llama')]) }),
+    names: ['Add token: ${{ secrets.HF_TOKEN }}'],
+  }),
   notDefined({
     sees: 'a secret that the container of the job is to get',
     scene: await missing({ 'ci.yml': file([CHECK], { job: IN_CONTAINER }) }),
@@ -506,6 +576,22 @@ export const WORKFLOWS: Row[] = [
     names: ['(vllm)'],
     butNot: 'the address of its source code',
     butNotScene: await script('docker run img git clone https://github.com/vllm-project/vllm-x'),
+  },
+  {
+    ...CONTAINER,
+    sees: 'an argument that holds another secret',
+    scene: await script(
+      'docker run -e HF_HOME=/d img sh t.sh "$DATABASE_KEY"',
+      [],
+      'env:\n  DATABASE_KEY: ${{ secrets.DB }}',
+    ),
+    names: ['HF_HOME'],
+    butNot: 'an argument that holds the secret of the token under another name',
+    butNotScene: await script(
+      'docker run -e HF_HOME=/d img sh t.sh "$TEXT_CI_KEY"',
+      [],
+      `env:\n  TEXT_CI_KEY: ${SECRET}`,
+    ),
   },
   {
     ...CONTAINER,

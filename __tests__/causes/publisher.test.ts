@@ -17,6 +17,7 @@ import {
   UNAUTHORIZED,
   WRITE_TOKEN,
 } from './evidence.js';
+import { workflow } from './evidence-workflow.js';
 
 const PUBLISHER = publisher({ response: exchanged(answer(200)), expiresAt: NOW + 3_600_000 });
 const EXCHANGED: Scene = {
@@ -158,6 +159,20 @@ describe('that a job could do without its stored token', () => {
       page: 'https://huggingface.co/octo/model/settings',
       yaml: expect.arrayContaining(['  id-token: write', '  HF_OIDC_RESOURCE: octo/model']),
     });
+  });
+
+  test.each([
+    ['git push https://octo:$HF_TOKEN@huggingface.co/octo/model main', '  export-token: true'],
+    ['git -C out push hub main', '  export-token: true'],
+    ['git pull && hf upload octo/model push', '  HF_OIDC_RESOURCE: octo/model'],
+    ['GIT_TRACE=1 git push hub main', '  export-token: true'],
+    ['git stash push', '  HF_OIDC_RESOURCE: octo/model'],
+    ['echo git push', '  HF_OIDC_RESOURCE: octo/model'],
+  ])('A job that runs %s needs %s', async (command, line) => {
+    const text = `jobs:\n  test:\n    steps:\n      - uses: org/hf-auth-check@v1\n      - run: ${command}`;
+    const hint = hintOf({ ...WRITES, workflow: await workflow({ 'ci.yml': text }) });
+    expect(hint?.yaml.at(-1)).toBe(line);
+    expect(hint?.message.includes('git exchanges no id token')).toBe(line.includes('export-token'));
   });
 
   test.each<[string, Scene]>([

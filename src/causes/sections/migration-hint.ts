@@ -4,6 +4,8 @@ import { isClassic } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
 import { isHub } from '../../model/endpoint.js';
 import { formatRepo } from '../../model/repo.js';
+import { stepLocations } from '../../runner/workflow/step-locations.js';
+import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
 
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
@@ -21,7 +23,7 @@ export interface MigrationHint {
  * Publisher does the same without a secret to keep. Only if nothing weightier is reported.
  */
 export function migrationHint(
-  { inputs, runner: { event, environment }, hub: { publisher } }: Evidence,
+  { inputs, runner: { event, environment, workflow }, hub: { publisher } }: Evidence,
   tokenStatus: TokenStatus,
   results: readonly RepoResult[],
 ): MigrationHint | null {
@@ -32,9 +34,32 @@ export function migrationHint(
   if (only.access !== 'granted' || tokenStatus.is !== 'good' || !isClassic(tokenStatus.identity)) return null;
   const ref = { ...only.request.ref, revision: null };
   const repo = formatRepo(ref);
+  const pushes = stepLocations(workflow).some(({ callPath }) => callPath.job.steps.some(pushesWithGit));
+  const handedOn = pushes
+    ? ' git exchanges no id token, so export-token: true hands it the token that the check gets.'
+    : '';
   return {
-    message: `This job writes only ${repo}, with a token that can write everything ${tokenStatus.identity.name} can. A Trusted Publisher needs no stored token: add this repository and its workflow file at the link, and request an id token.`,
+    message: `This job writes only ${repo}, with a token that can write everything ${tokenStatus.identity.name} can. A Trusted Publisher needs no stored token: add this repository and its workflow file at the link, and request an id token.${handedOn}`,
     page: publisherPage(inputs.endpoint, { is: 'repo', ref }),
-    yaml: ['permissions:', '  contents: read', '  id-token: write', 'env:', `  HF_OIDC_RESOURCE: ${repo}`],
+    yaml: [
+      'permissions:',
+      '  contents: read',
+      '  id-token: write',
+      // Only the Python client exchanges an id token by itself: git needs the token that the check got.
+      ...(pushes
+        ? ['with: # of the check', `  oidc-resource: ${repo}`, '  export-token: true']
+        : ['env:', `  HF_OIDC_RESOURCE: ${repo}`]),
+    ],
   };
+}
+
+/** What may be in front of a command, and the options of git itself. */
+const BEFORE_GIT = /^(?:(?:sudo|time|if|then|do|!|[A-Za-z_]\w*=\S*) )*/;
+const PUSH = /^(?:\/\S*\/)?git (?:-[cC] \S+ |-\S+ )*push(?: |$)/;
+
+function pushesWithGit({ commands }: WorkflowStep): boolean {
+  return (commands ?? []).some(({ words }) => {
+    const text = words.map((word) => word.text).join(' ');
+    return PUSH.test(text.replace(BEFORE_GIT, ''));
+  });
 }
