@@ -6,7 +6,7 @@ import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { GitCredential } from '../../runner/git/git-facts.js';
-import { removalAdvice, type Scrubbing } from './removal-advice.js';
+import { isScrubbed, removalAdvice, type Scrubbing } from './removal-advice.js';
 
 /**
  * Means: git or git-lfs would send another credential instead of the token.
@@ -109,18 +109,19 @@ function stale(
 ): FindingDraft {
   const { where, host, line, secret, key, origin } = credential;
   const kind = credential.kind === 'store' || credential.kind === 'helper' ? credential.kind : 'header';
+  // Few scripts forget a login if git says so, so a scrub is promised to none; one that was cured by it did forget.
+  const isScript = kind === 'helper' && key !== undefined && !isScrubbed(scrubbing, where);
+  const isSetting = kind === 'header' || (isScript && !scrubbing.asked.has('git'));
+  const byHand = isScript ? '' : byCommand(credential);
   const place = line === null ? '' : ` (line ${line})`;
-  // Whether a script forgets anything is its own affair, so a scrub is not promised.
-  const isSetting = kind === 'header' || (key !== undefined && !scrubbing.asked.has('git'));
   const errands = affectedClientNames(overriding);
   const owner = ownerSentence(evidence, secret);
   const hand = {
     header: `Remove the setting ${where} from the git configuration`,
     store: `Remove the entry for ${host} from ${where}`,
-    helper:
-      key === undefined
-        ? `Remove the login for ${host} from this git credential helper`
-        : `Remove the setting ${key}${origin?.file == null ? '' : ` from ${origin.file}`}, whose script prints the login for ${host}`,
+    helper: !isScript
+      ? `Remove the login for ${host} from this git credential helper`
+      : `Remove the setting ${key}${origin?.file == null ? '' : ` from ${origin.file}`}, whose script prints the login for ${host}`,
   }[kind];
   return {
     cause: GIT_CREDENTIAL_STALE,
@@ -128,8 +129,8 @@ function stale(
     message: `${PLACES[kind](where)} for ${host}${place}; ${listed(errands)} use${errands.length === 1 ? 's' : ''} it instead of the token.${owner}`,
     advice:
       isSetting && scrubbing.overridesLater === null
-        ? `${hand}${byCommand(credential)}.`
-        : removalAdvice(scrubbing, 'git', where, `${hand}${byCommand(credential)}`),
+        ? `${hand}${byHand}.`
+        : removalAdvice(scrubbing, 'git', where, `${hand}${byHand}`),
     evidence: [{ fact: `${where}: credential for ${host}${place} differs from the token` }],
   };
 }

@@ -32,7 +32,6 @@ export function removalCommand(credential: GitCredential): string | null {
       return command('git', 'config', ...place, '--unset-all', key);
     }
     case 'helper':
-      if (key !== undefined) return null;
       // On standard input, and in a form that every shell has.
       return address !== undefined && /^https?:\/\/[\w.:-]+$/.test(address)
         ? `echo url=${address} | git credential reject`
