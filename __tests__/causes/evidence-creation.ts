@@ -239,6 +239,14 @@ const LIKELY: Row[] = [
   },
   {
     ...warning('write-unverifiable'),
+    sees: 'an OAuth token that only the identity check shows to be one',
+    scene: create('octo/new', { ...OAUTH, isOAuth: true }),
+    names: ['the scopes of the OAuth token cannot be read'],
+    butNot: 'scopes that can be read',
+    butNotScene: create('octo/new', OAUTH, oauth('manage-repos')),
+  },
+  {
+    ...warning('write-unverifiable'),
     sees: 'an admin with an OAuth token',
     scene: create('acme/new', { ...OAUTH, ...inAcme('admin') }, oauth('manage-repos', 'read-memberships')),
     names: ['acme'],
@@ -464,6 +472,14 @@ const BRANCHES: Row[] = [
 const pr = (id: string, whoami: Identity, more: Scene = {}) => job(`${id} pr`, whoami, { read: OK }, more);
 
 const PULL_REQUESTS: Row[] = [
+  {
+    ...warning('write-unverifiable'),
+    sees: 'a pull request with an OAuth token that only the identity check shows to be one',
+    scene: pr('stranger/m', { ...OAUTH, isOAuth: true }),
+    names: ['the scopes of the OAuth token cannot be read'],
+    butNot: 'scopes that can be read',
+    butNotScene: pr('stranger/m', OAUTH, oauth('write-discussions')),
+  },
   {
     ...warning('write-unverifiable'),
     sees: 'a pull request with a read token',

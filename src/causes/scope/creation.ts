@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../evidence/finding.js';
 import { allowsWrite, unknownPermissions } from '../../evidence/permissions.js';
 import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
-import { ownerCoverageOf, ownershipOf } from '../../evidence/rights.js';
+import { isOAuth, ownerCoverageOf, ownershipOf } from '../../evidence/rights.js';
 import { hasAccessCheck, type Probe } from '../../hub/probe.js';
 import type { Identity } from '../../hub/whoami.js';
 import { WRITE_UNVERIFIABLE } from './unverifiable-write.js';
@@ -20,9 +20,10 @@ export function creationDoubt(probed: ProbedRepo): string | null {
   return doubtOfToken(probed, identity) ?? doubtOfAccount(probed, identity);
 }
 
-function doubtOfToken(probed: ProbedRepo, { role, fineGrained }: Identity): string | null {
+function doubtOfToken(probed: ProbedRepo, identity: Identity): string | null {
+  const { role, fineGrained } = identity;
   const { tokenFormat } = probed;
-  if (tokenFormat?.kind === 'oauth') return doubtOfScopes(tokenFormat.oauthScopes);
+  if (isOAuth(identity, tokenFormat)) return doubtOfScopes(tokenFormat?.oauthScopes ?? null);
   if (fineGrained === null) {
     return role === 'write' ? null : `what a token with the role ${role ?? 'unknown'} may do is not known`;
   }
@@ -41,7 +42,8 @@ function doubtOfScopes(scopes: readonly string[] | null): string | null {
     : 'with the scope contribute-repos, the token sees no repo that something else created under this name';
 }
 
-function doubtOfAccount(probed: ProbedRepo, { name }: Identity): string | null {
+function doubtOfAccount(probed: ProbedRepo, identity: Identity): string | null {
+  const { name } = identity;
   const ownership = ownershipOf(probed);
   switch (ownership.is) {
     case 'own':
@@ -52,7 +54,7 @@ function doubtOfAccount(probed: ProbedRepo, { name }: Identity): string | null {
         return `the role of ${name} in ${org.name} is ${org.role ?? 'unknown'}, and only administrators can certainly create repos there`;
       }
       // The scopes are about the account's own repos; access to organizations is granted beside them.
-      return probed.tokenFormat?.kind === 'oauth'
+      return isOAuth(identity, probed.tokenFormat)
         ? `an OAuth token may be kept out of ${org.name}, whatever its scopes`
         : null;
     }

@@ -18,8 +18,10 @@ export function discussionDoubt(probed: ProbedRepo): string | null {
   if (tokenFormat?.kind === 'trusted-publisher') {
     return 'what a Trusted Publisher token may discuss is not published';
   }
-  if (tokenFormat?.kind === 'oauth') {
-    const may = tokenFormat.oauthScopes?.includes('write-discussions');
+  if (tokenFormat?.kind === 'oauth' || identity?.isOAuth) {
+    const scopes = tokenFormat?.oauthScopes ?? null;
+    if (scopes === null) return 'the scopes of the OAuth token cannot be read';
+    const may = scopes.includes('write-discussions');
     return may ? null : 'the OAuth token does not have the scope write-discussions';
   }
   if (identity === null) return 'the account of the token is unknown';
