@@ -180,7 +180,12 @@ test('a missing branch is told beside a write that cannot be checked', async () 
       {
         inputs: { operation: 'write', repos: line },
         hub: { ...WRITES, repos, switches: { writeProbeRoute: false } },
-        expect: { verdict: 'warn', cause: 'write-unverifiable', advice: ['build-42'] },
+        expect: {
+          verdict: 'warn',
+          cause: 'write-unverifiable',
+          alsoCauses: ['endpoint-lacks-checks'],
+          advice: ['build-42'],
+        },
       },
       ({ causes }) => expect(causes).toContain('revision-missing'),
     );
@@ -231,4 +236,21 @@ describe('a pull request', () => {
       },
     );
   });
+});
+
+test('an endpoint that lacks the checks leaves open what a job may create or propose', async () => {
+  const missing = ['GET /api/whoami-v2', 'GET /api/*/auth-check*', 'POST /api/*/preupload/*'];
+  const page = { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Not found</title>' };
+  await play(
+    {
+      inputs: { repos: 'acme/model create\nocto-ci/new create\nacme/model pr' },
+      hub: {
+        ...WRITES,
+        repos: [model('acme/model')],
+        faults: missing.map((on) => ({ on, status: 404, ...page })),
+      },
+      expect: { verdict: 'warn', cause: 'endpoint-lacks-checks', advice: ['changed by a pull request'] },
+    },
+    ({ played }) => expect(played.run.outputs).toMatchObject({ writable: '', denied: '' }),
+  );
 });

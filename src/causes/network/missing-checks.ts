@@ -10,6 +10,7 @@ import { isUnknownPage } from '../../hub/answer.js';
 import { type Probe, type RepoObservation, readMetadata } from '../../hub/probe.js';
 import type { HubResponse } from '../../hub/response.js';
 import { isHub } from '../../model/endpoint.js';
+import type { Operation } from '../../model/inputs.js';
 import type { RepoResult } from '../repo/diagnose-repo.js';
 
 /**
@@ -157,7 +158,15 @@ function wrongAddress(
   };
 }
 
-type Right = 'read' | 'written' | 'seen';
+const RIGHTS = ['read', 'written', 'created or written', 'changed by a pull request', 'seen'] as const;
+type Right = (typeof RIGHTS)[number];
+
+const WANTED: Readonly<Record<Operation, Right>> = {
+  read: 'read',
+  write: 'written',
+  create: 'created or written',
+  pr: 'changed by a pull request',
+};
 
 /** What the other answers show of the listed repos, as a sentence with a blank in front. */
 function knownOf(repos: readonly RepoObservation[], results: readonly RepoResult[]): string {
@@ -167,7 +176,7 @@ function knownOf(repos: readonly RepoObservation[], results: readonly RepoResult
     return observation === undefined || result.access === 'refused' ? [] : [standing(result, observation)];
   });
   const clauses = (which: 'shown' | 'open') =>
-    (['read', 'written', 'seen'] as const).flatMap((right) => {
+    RIGHTS.flatMap((right) => {
       const labels = known.filter((one) => one[which] === right).map(({ label }) => label);
       return labels.length === 0 ? [] : [`${namesOf(labels)} can be ${right}`];
     });
@@ -182,7 +191,7 @@ function standing(
   { request: { operation }, access, label }: RepoResult,
   observation: RepoObservation,
 ): { label: string; shown: Right | null; open: Right | null } {
-  const wanted = operation === 'write' ? 'written' : 'read';
+  const wanted = WANTED[operation];
   if (access === 'granted') return { label, shown: wanted, open: null };
   const isServed = (['read', 'content'] as const).some(
     (probe) => readingOf(observation, probe)?.is === 'granted',
@@ -190,7 +199,7 @@ function standing(
   const isSeen = (['metadata', 'readme'] as const).some(
     (probe) => readingOf(observation, probe)?.is === 'granted',
   );
-  return { label, shown: isServed && wanted === 'written' ? 'read' : isSeen ? 'seen' : null, open: wanted };
+  return { label, shown: isServed && wanted !== 'read' ? 'read' : isSeen ? 'seen' : null, open: wanted };
 }
 
 /** `acme/a, acme/b and 2 more`. */

@@ -1,4 +1,5 @@
 import { type Conclusion, GRANTED, refused, UNKNOWN } from '../../evidence/conclusion.js';
+import { lacksRoute } from '../../evidence/missing-route.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { readingOf } from '../../evidence/readings.js';
 import type { Probe } from '../../hub/probe.js';
@@ -14,7 +15,8 @@ import { withoutRevision } from './condition.js';
  */
 export function creationAccess(probed: ProbedRepo, probe: Probe): Conclusion {
   // A Hub without access checks answers them like a missing repo: its metadata must say so, too.
-  if (readingOf(probed.observation, 'metadata')?.is !== 'not-found') return UNKNOWN;
+  const isMissing = readingOf(probed.observation, 'metadata')?.is === 'not-found';
+  if (!isMissing || lacksRoute(probed, 'metadata')) return UNKNOWN;
   const misspelt = misspeltId({ probed, probe, isMissing: true });
   if (misspelt !== null) return refused(misspelt);
   const block = organizationBlock({ probed, reason: null, probe });

@@ -44,10 +44,11 @@ function refusedWrite(probed: ProbedRepo, write: Reading): Conclusion {
   const read = readingOf(probed.observation, 'read');
   const commit = readingOf(probed.observation, 'preupload');
   const isRouteMissing = lacksRoute(probed, 'write');
-  const isMissing = isRouteMissing
-    ? probed.identity !== null && readingOf(probed.observation, 'metadata')?.is === 'not-found'
+  const isNotFound = isRouteMissing
+    ? readingOf(probed.observation, 'metadata')?.is === 'not-found'
     : write.is === 'not-found' && read?.is === 'not-found';
-  if (isMissing && probed.observation.request.operation === 'create') return creationAccess(probed, 'write');
+  if (isNotFound && probed.observation.request.operation === 'create') return creationAccess(probed, 'write');
+  const isMissing = isNotFound && (!isRouteMissing || probed.identity !== null);
   // A 404 for a repo that can be read is about the route: then a commit's own first step tells (protocol §3.1).
   const isOnlyRoute = isRouteMissing ? !isMissing : write.is === 'not-found' && read?.is === 'granted';
   if (isOnlyRoute && commit?.is === 'granted') return revisionTrouble(probed, 'revision') ?? GRANTED;
