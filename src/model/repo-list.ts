@@ -96,27 +96,37 @@ function unquoted(text: string): string {
   return isQuoted ? trimmed.slice(1, -1).trim() : trimmed;
 }
 
-/** No id has a comma in it, but an expression may have one in its brackets, and the address of a file in its name. */
+/**
+ * No id has a comma in it, but an expression may have one in its brackets, and the address of a file or the name of a
+ * revision anywhere.
+ */
 function splitAtCommas(text: string): string[] {
   const entries: string[] = [];
   let start = 0;
   let depth = 0;
-  let address = text.indexOf('://');
+  let named = text.search(NAMED);
   for (const { 0: sign, index } of text.matchAll(/[{}()[\],]/g)) {
     if (sign !== ',') {
       depth = Math.max(0, depth + ('{(['.includes(sign) ? 1 : -1));
       continue;
     }
-    const isAddress = address >= 0 && address < index;
-    if (depth > 0 || (isAddress && !isSeparator(text, index))) continue;
+    const isNamed = named >= start && named < index;
+    if (depth > 0 || (isNamed && !isSeparator(text.slice(index + 1), text[named] === '@'))) continue;
     entries.push(text.slice(start, index));
     start = index + 1;
-    if (isAddress) address = text.indexOf('://', start);
+    const next = text.slice(start).search(NAMED);
+    named = next < 0 ? -1 : start + next;
   }
   return [...entries, text.slice(start)];
 }
 
-/** Whether a comma behind an address ends it: a blank or another address follows. */
-function isSeparator(text: string, comma: number): boolean {
-  return /^(?:["'\s]|$|[a-z][a-z0-9+.-]*:\/\/)/i.test(text.slice(comma + 1, comma + 20));
+/** Where the address or the revision of an entry begins, in which commas may be. */
+const NAMED = /:\/\/|@/;
+
+/** Whether a comma behind that ends it: a blank or another address follows, or another repo behind a revision. */
+function isSeparator(rest: string, isRevision: boolean): boolean {
+  return (
+    /^(?:["'\s]|$|[a-z][a-z0-9+.-]{0,20}:\/\/)/i.test(rest) ||
+    (isRevision && /^[\w.-]{1,96}(?:\/[\w.-]{1,96}){1,2}(?:[@,\s]|$)/.test(rest))
+  );
 }

@@ -106,15 +106,16 @@ function uncheckedIdentity(evidence: Evidence, tokenStatus: TokenStatus): HubRes
 /** The answers of routes that the endpoint lacks, as far as they leave something open about the repo. */
 function lacking(
   { inputs: { endpoint }, hub: { repos } }: Evidence,
-  { access }: RepoResult,
+  { access, findings }: RepoResult,
   index: number,
 ): ProbeEntry[] {
   const observation = repos[index];
   if (observation === undefined) return [];
+  // What a finding of its own leaves open is not told twice.
+  const isOpen = access === 'unknown' && findings.length === 0;
   return probeEntries(observation).filter(
     ([probe, response]) =>
-      lacksRoute({ endpoint, observation }, probe) &&
-      (access === 'unknown' || isForeignCheck(probe, response)),
+      lacksRoute({ endpoint, observation }, probe) && (isOpen || isForeignCheck(probe, response)),
   );
 }
 
