@@ -141,12 +141,14 @@ describe('the sweep', () => {
       'gatedScopeBody=json',
       'accountNameCase=exact',
       "unknownOrganizationText=Sorry, we can't find the page you are looking for.",
+      'tokenPolicyText=Your token does not follow the rules of this organization.',
+      'anonymousWriteOnGated=bare',
       'restrictionStatus=401',
       'disabledMetadata=refused',
       'disabledContents=gated',
       'redirectBeforeAccess=false',
     ]);
     expect(settings[0]?.switches).toEqual({ badTokenOnGated: 'gated' });
-    expect(openSwitches({ hub: {} })).toHaveLength(17);
+    expect(openSwitches({ hub: {} })).toHaveLength(19);
   });
 });

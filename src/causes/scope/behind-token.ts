@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../../evidence/finding.js';
 import type { AccountLimit, Limits } from '../../evidence/limits.js';
 import type { Refusal } from '../../evidence/refusal.js';
+import { orInGroup } from '../../evidence/resource-groups.js';
 import type { Identity } from '../../hub/whoami.js';
 import { capitalized } from '../../model/capitalized.js';
 import { didYouMean, inOwnNamespaces } from '../repo/owner.js';
@@ -59,20 +60,20 @@ export function behindToken(refusal: Refusal, { identity, account }: Limits, cur
 }
 
 function adviceFor(
-  { probed: { namespace }, operation }: Refusal,
+  { probed, operation }: Refusal,
   { name }: Identity,
   account: AccountLimit,
   { todo, need, check = '' }: Cure,
 ): string {
   if (account.is === 'outsider') {
-    const others = `a token of ${namespace} or of one of its members`;
+    const others = `a token of ${probed.namespace} or of one of its members`;
     return operation === 'write'
       ? `Write to a repo of ${name} or of one of its organizations with ${need}, or use ${others} that can write this one.`
       : `Use ${others} that can read this repo.`;
   }
   const { org, unless } = account;
   if (unless !== null) {
-    return `${capitalized(todo)}; if that is refused too, ask an administrator of ${org.name} to raise the role of ${name}${check}.`;
+    return `${capitalized(todo)}; if that is refused too, ask an administrator of ${org.name} to raise the role of ${name}${orInGroup(probed)}${check}.`;
   }
   const right = operation === 'write' ? 'the role write' : 'access';
   return `Ask an administrator of ${org.name} to give ${name} ${right}, then ${todo}${check}.`;

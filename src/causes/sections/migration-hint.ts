@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.js';
 import { publisherPage } from '../../evidence/links.js';
 import { isClassic } from '../../evidence/rights.js';
 import type { TokenStatus } from '../../evidence/token-status.js';
-import { isHub } from '../../model/endpoint.js';
+import { isHub, isLoopback } from '../../model/endpoint.js';
 import { formatRepo } from '../../model/repo.js';
 import { stepLocations } from '../../runner/workflow/step-locations.js';
 import type { WorkflowStep } from '../../runner/workflow/workflow-model.js';
@@ -28,7 +28,9 @@ export function migrationHint(
   results: readonly RepoResult[],
 ): MigrationHint | null {
   const [only, ...others] = results;
-  if (publisher !== null || environment.oidcResource !== null || event.name === '' || !isHub(inputs.endpoint))
+  // A Hub on this machine is one to try things out with; of no other is it known that it has Trusted Publishers.
+  const hasPublishers = isHub(inputs.endpoint) || isLoopback(inputs.endpoint.hostname);
+  if (publisher !== null || environment.oidcResource !== null || event.name === '' || !hasPublishers)
     return null;
   if (only === undefined || others.length > 0 || only.request.operation !== 'write') return null;
   if (only.access !== 'granted' || tokenStatus.is !== 'good' || !isClassic(tokenStatus.identity)) return null;

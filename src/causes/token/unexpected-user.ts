@@ -11,8 +11,8 @@ import { OAUTH_SCOPE_MISSING } from '../scope/oauth-scope.js';
  * Means: The token does not belong to an account that `expected-user` names, nor to a member of an organization that it
  * names as `org:NAME`.
  *
- * How we know: The identity check names the account and its organizations. An OAuth token that may not list them is
- * reported as `oauth-scope-missing` instead: whether its account is a member cannot be told.
+ * How we know: The identity check names the account and its organizations. Of an OAuth token that may
+ * not list them, the missing scope is reported instead: whether its account is a member cannot be told.
  *
  * What to do: Put a token of the expected account into the secret.
  */
