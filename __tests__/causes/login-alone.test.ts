@@ -76,7 +76,7 @@ describe('a login is the only one of a job without a token', () => {
   ])('a login %s is the only one of a job without a token', (_, scene, place) => {
     const [missing, only] = wordsOf(scene);
     expect(missing).toMatch(
-      /^secret-not-defined.*, which .* would send, was not checked and may still give access\.$/,
+      /^secret-not-defined.*, which .* would send, is not used by this check and may still give access\.$/,
     );
     expect(only).toContain("The job's only login is");
     expect(only).toContain(place);

@@ -45,8 +45,8 @@ export function uncheckedText(evidence: Evidence, tokenStatus: TokenStatus): str
   );
   if (places.length === 0) return null;
   const names = affectedClientNames(places.flatMap(({ sent }) => sent));
-  const was = places.length === 1 ? 'was' : 'were';
-  return `${listed(places.map(loginText))}, which ${listed(names)} would send, ${was} not checked and may still give access`;
+  const is = places.length === 1 ? 'is' : 'are';
+  return `${listed(places.map(loginText))}, which ${listed(names)} would send, ${is} not used by this check and may still give access`;
 }
 
 /** That nothing was exchanged, although the Python client would; a sentence without a full stop, or null. */
