@@ -331,8 +331,8 @@ const TARGETS: Row[] = [
     sees: 'a 404, and a fine-grained token with an entry for the organization',
     scene: job('acme/new write', fineGrained(['org acme: repo.write'], inAcme('write'))),
     names: ['acme/new'],
-    butNot: 'an entry without write',
-    butNotScene: job('acme/new write', fineGrained(['org acme: repo.content.read'], inAcme('write'))),
+    butNot: 'an entry that opens no contents',
+    butNotScene: job('acme/new write', fineGrained(['org acme: discussion.write'], inAcme('write'))),
   },
   {
     ...error('target-missing'),

@@ -415,3 +415,59 @@ test('an OAuth token that lists no organizations is asked of an account that may
   expect(found.advice).toContain('as an account that may write repos of acme');
   expect(found.link).toBeNull();
 });
+
+describe('a limit of the token before a repo to write that is not there', () => {
+  const GONE = { write: NOT_FOUND, read: NOT_FOUND, metadata: NOT_FOUND };
+  const READS = ['user octo: repo.content.read', 'org acme: repo.content.read'];
+  const of = (whoami: Identity, repo: string): Scene => ({ whoami, repos: { [`${repo} write`]: GONE } });
+
+  test.each<[string, Scene, string, string]>([
+    ['A read token', of(READ_TOKEN, 'octo/new'), 'read-token-for-write', 'every repo of its own'],
+    [
+      'An entry that only reads',
+      of(fineGrained(READS), 'octo/new'),
+      'fine-grained-no-write-on-repo',
+      'every repo of its own',
+    ],
+    [
+      'An OAuth token that only reads',
+      oauth(of(OAUTH, 'octo/new'), 'read-repos'),
+      'oauth-scope-missing',
+      'every repo of its own',
+    ],
+    [
+      'A read token of a writer',
+      of(inAcme(READ_TOKEN), 'acme/new'),
+      'read-token-for-write',
+      'although the role write of octo in acme allows the write',
+    ],
+    [
+      'An entry of a writer that only reads',
+      of(inAcme(fineGrained(READS)), 'acme/new'),
+      'fine-grained-no-write-on-repo',
+      'although the role write of octo in acme allows the write',
+    ],
+  ])('%s would see the repo, so both are told', (_, scene, cause, words) => {
+    const { findings } = diagnose(evidence(scene));
+    expect(findings.map((found) => found.cause)).toEqual([cause, 'target-missing']);
+    expect(findings.flatMap(sentenceProblems)).toEqual([]);
+    expect(findings[1]?.message).toContain(words);
+    expect(findings[0]?.advice).not.toContain('check the id as well');
+  });
+
+  test.each<[string, Scene]>([
+    ['An entry that opens no contents', of(fineGrained(['user octo: discussion.write']), 'octo/new')],
+    ['No entry', of(fineGrained([]), 'octo/new')],
+    ['The scope gated-repos alone', oauth(of(OAUTH, 'octo/new'), 'gated-repos')],
+    ['The role read', of(inAcme(WRITE_TOKEN, { role: 'read' }), 'acme/new')],
+    ['A read token with the role read', of(inAcme(READ_TOKEN, { role: 'read' }), 'acme/new')],
+    ['An entry of a reader', of(inAcme(fineGrained(READS), { role: 'read' }), 'acme/new')],
+  ])('%s leaves open whether the repo is there', (_, scene) => {
+    expect(only(scene).advice).toContain('check the id as well');
+  });
+
+  test('What the Hub shows is not to be checked', () => {
+    expect(only(write(inAcme(WRITE_TOKEN, { role: 'read' }))).advice).not.toContain('check the id');
+    expect(only(write(inAcme(fineGrained([])))).advice).not.toContain('check the id');
+  });
+});

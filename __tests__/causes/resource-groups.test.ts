@@ -53,4 +53,15 @@ describe('a repo of an organization that is not found', () => {
     expect(advice).toContain('e (read) and 2 more.');
     expect(advice).not.toContain(long.slice(0, 61));
   });
+
+  test('The groups of a writer are named for a repo to write, too', () => {
+    const orgs = [member('acme', { resourceGroups: [VISION] })];
+    const repos = { 'acme/model write': { ...GONE, write: NOT_FOUND } };
+    const [found] = diagnose(evidence({ whoami: identity({ role: 'write', orgs }), repos })).findings;
+    expect(found?.cause).toBe('target-missing');
+    expect(found?.advice).toContain(
+      'ask an administrator of acme for access if it exists in a resource group other than vision (write).',
+    );
+    expect(found?.evidence.at(-1)?.fact).toContain('the resource groups vision (write)');
+  });
 });

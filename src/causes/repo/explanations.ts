@@ -42,6 +42,9 @@ const STATED: readonly Explanation[] = [
  */
 const PROVEN_BY_IDENTITY: readonly Explanation[] = [readRole];
 
+/** What keeps the token besides from writing a repo that it would see, and that is not there. */
+const BESIDE_MISSING: readonly Explanation[] = [...PROVEN_BY_IDENTITY, missingScope, uncovered];
+
 /**
  * What is concluded from a refusal together with a right that is not there: the token's own limits, then
  * those of its account. Only where nothing above holds, since a refusal that has its reason proves no second
@@ -62,7 +65,8 @@ const UNEXPLAINED: readonly Explanation[] = [missingOrInvisible, refusedForUnkno
 export function explain(refusal: Refusal): FindingDraft[] {
   const stated = firstOf(STATED, refusal);
   if (stated?.cause.group === 'organization') return [stated];
-  const proven = withProof(firstOf(PROVEN_BY_IDENTITY, refusal), refusal);
+  const beside = stated?.cause === TARGET_MISSING ? BESIDE_MISSING : PROVEN_BY_IDENTITY;
+  const proven = withProof(firstOf(beside, refusal), refusal);
   const known = [proven, stated].filter((draft) => draft !== null);
   if (known.length > 0) return known;
   const concludes = refusal.isCertain || !hasAccessCheck(refusal.probed.ref);

@@ -1,7 +1,8 @@
 import { defineCause } from '../../evidence/cause.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { limitsOn } from '../../evidence/limits.js';
 import { repoPage } from '../../evidence/links.js';
-import { allowsWrite, unknownPermissions } from '../../evidence/permissions.js';
+import { allowsRead, allowsWrite, unknownPermissions } from '../../evidence/permissions.js';
 import { accountOf, evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { groupsThere } from '../../evidence/resource-groups.js';
@@ -14,7 +15,7 @@ import { didYouMean, inOwnNamespaces, nearRepos, type Owner, ownerOf } from './o
  * Means: The repo to write does not exist yet; in an organization, it may also be one that the account was not given.
  *
  * How we know: The Hub does not find it in the account's own namespace, with a token that would see it there; or in
- * an organization in which the account may write, with a token that may.
+ * an organization in which the account may write, with a token that covers it.
  *
  * What to do: Create it first, or use `operation: create` if the job creates it.
  */
@@ -53,8 +54,8 @@ export const REPO_MISSING_OR_NO_ACCESS = defineCause({
 });
 
 /**
- * A repo where token and account may write. In the account's own namespace a token that covers it sees everything, so
- * what it does not see is not there; in an organization it may be in a resource group.
+ * A repo where the account may write and the token would see it. In the account's own namespace a token that covers it
+ * sees everything, so what it does not see is not there; in an organization it may be in a resource group.
  */
 export function createFirst({ probed, operation, probe, isMissing }: Refusal): FindingDraft | null {
   if (operation !== 'write' || !isMissing) return null;
@@ -63,9 +64,11 @@ export function createFirst({ probed, operation, probe, isMissing }: Refusal): F
   const near = nearRepos(probed);
   const repo = formatRepo({ ...probed.ref, revision: null });
   const ownership = ownershipOf(probed);
+  const groups = groupsThere(probed);
+  const where = groups === null ? '' : ` in a resource group other than ${groups.names}`;
   const access =
     ownership.is === 'org'
-      ? `, or ask an administrator of ${ownership.org.name} for access if it exists`
+      ? `, or ask an administrator of ${ownership.org.name} for access if it exists${where}`
       : '';
   return {
     cause: TARGET_MISSING,
@@ -74,15 +77,18 @@ export function createFirst({ probed, operation, probe, isMissing }: Refusal): F
     message: `The Hub does not find ${nameOf(probed)}${why}.${didYouMean(near)}`,
     advice: `Create ${repo} first, or use operation: create if the job creates it${access}.`,
     ...newPage(probed),
-    evidence: evidenceFrom(probed, [
-      probe,
-      probe === 'read' ? 'metadata' : 'read',
-      ...(near.length > 0 ? (['neighbours'] as const) : []),
-    ]),
+    evidence: [
+      ...evidenceFrom(probed, [
+        probe,
+        probe === 'read' ? 'metadata' : 'read',
+        ...(near.length > 0 ? (['neighbours'] as const) : []),
+      ]),
+      ...(groups === null ? [] : [groups.evidence]),
+    ],
   };
 }
 
-/** What follows from a repo that is not found although nothing keeps the token from writing there; null if something may. */
+/** What follows from a repo that is not found although nothing keeps the token from seeing it; null if something may. */
 function whyNotThere(probed: ProbedRepo): string | null {
   const { identity } = probed;
   const ownership = ownershipOf(probed);
@@ -96,23 +102,25 @@ function whyNotThere(probed: ProbedRepo): string | null {
   if (ownership.is !== 'org' || (ownership.org.role !== 'admin' && ownership.org.role !== 'write'))
     return null;
   const { name, role } = ownership.org;
+  const allowing = limitsOn({ probed, operation: 'write', isMissing: true })?.token === null;
   return reach === 'whole'
-    ? `, although the token and the role ${role} of ${identity.name} in ${name} allow the write: it does not exist, or ${identity.name} was not given it`
+    ? `, although the ${allowing ? 'token and the ' : ''}role ${role} of ${identity.name} in ${name} ${allowing ? 'allow' : 'allows'} the write: it does not exist, or ${identity.name} was not given it`
     : `, although the role of ${identity.name} in ${name} is ${role}: it does not exist, or the token was not given it`;
 }
 
-/** Whether the token reaches all that its account may write there, or perhaps a part of it; null if it does not. */
+/** Whether the token sees all that its account may write there, or perhaps a part of it; null if it does not. */
 function reachOf(probed: ProbedRepo): 'whole' | 'unclear' | null {
   const { identity, tokenFormat } = probed;
   const scopes = tokenFormat?.oauthScopes ?? null;
   if (scopes !== null) {
-    return scopes.some((scope) => /^(?:write|manage)-repos$/.test(scope)) ? 'whole' : null;
+    return scopes.some((scope) => /^(?:read|write|manage)-repos$/.test(scope)) ? 'whole' : null;
   }
   if (identity?.fineGrained == null) return identity === null || identity.role === null ? null : 'whole';
   const coverage = coverageOf(identity.fineGrained, probed);
   const permissions = coverage.is === 'entry' ? coverage.permissions : [];
   if (allowsWrite(permissions)) return 'whole';
-  return unknownPermissions(permissions).length > 0 ? 'unclear' : null;
+  if (unknownPermissions(permissions).length > 0) return 'unclear';
+  return allowsRead(permissions) ? 'whole' : null;
 }
 
 /** The Hub's page for a new repo: `/new`, `/new-dataset`, `/new-space`. For other types none is known. */

@@ -5,7 +5,7 @@ import { orInGroup } from '../../evidence/resource-groups.js';
 import type { Identity } from '../../hub/whoami.js';
 import { capitalized } from '../../model/capitalized.js';
 import { didYouMean, inOwnNamespaces } from '../repo/owner.js';
-import { accountReason, accountSource } from './limit-words.js';
+import { accountReason, accountSource, checkId } from './limit-words.js';
 import { FORM, formFor } from './wanted-token.js';
 
 /** What lifts a limit of the token. */
@@ -14,8 +14,6 @@ export interface Cure {
   todo: string;
   /** The token that is needed to write another repo in place of this one, which is somebody else's. */
   need: string;
-  /** What the advice ends with, punctuation in front. */
-  check?: string;
   /** What the advice says of the form for a new token, if there is one, punctuation in front; and what leads there. */
   form?: { said: string; linkText: string };
   /** What a new token would have to include. */
@@ -41,7 +39,7 @@ export function behindToken(refusal: Refusal, { identity, account }: Limits, cur
   if (account === null) {
     const link = formFor(probed, cure.permission);
     const said = link === null ? '' : (cure.form?.said ?? '');
-    const advice = `${capitalized(cure.todo)}${cure.check ?? ''}${said}.`;
+    const advice = `${capitalized(cure.todo)}${checkId(refusal)}${said}.`;
     return {
       also: '',
       question: '',
@@ -60,11 +58,12 @@ export function behindToken(refusal: Refusal, { identity, account }: Limits, cur
 }
 
 function adviceFor(
-  { probed, operation }: Refusal,
+  refusal: Refusal,
   { name }: Identity,
   account: AccountLimit,
-  { todo, need, check = '' }: Cure,
+  { todo, need }: Cure,
 ): string {
+  const { probed, operation } = refusal;
   if (account.is === 'outsider') {
     const others = `a token of ${probed.namespace} or of one of its members`;
     return operation === 'write'
@@ -73,8 +72,8 @@ function adviceFor(
   }
   const { org, unless } = account;
   if (unless !== null) {
-    return `${capitalized(todo)}; if that is refused too, ask an administrator of ${org.name} to raise the role of ${name}${orInGroup(probed)}${check}.`;
+    return `${capitalized(todo)}; if that is refused too, ask an administrator of ${org.name} to raise the role of ${name}${orInGroup(probed)}${checkId(refusal)}.`;
   }
   const right = operation === 'write' ? 'the role write' : 'access';
-  return `Ask an administrator of ${org.name} to give ${name} ${right}, then ${todo}${check}.`;
+  return `Ask an administrator of ${org.name} to give ${name} ${right}, then ${todo}${checkId(refusal)}.`;
 }

@@ -4,7 +4,7 @@ import { type Limits, limitsOn } from '../../evidence/limits.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { ownershipOf } from '../../evidence/rights.js';
 import { behindToken } from './behind-token.js';
-import { CHECK_ID, refusedAccess, tokenReason } from './limit-words.js';
+import { refusedAccess, tokenReason } from './limit-words.js';
 
 /**
  * Means: No entry of the fine-grained token covers the repo.
@@ -77,7 +77,6 @@ function withoutEntry(refusal: Refusal, limits: Limits, reason: string): Finding
   const behind = behindToken(refusal, limits, {
     todo: `add ${probed.ref.id}${owner} with ${operation} access to contents to the token, or create a token that has it`,
     need: COVERING,
-    ...(probed.metadata === null ? { check: `; ${CHECK_ID}` } : {}),
     permission: PERMISSIONS[operation],
   });
   const need = operation === 'write' ? 'a write needs one' : 'private repos need one';

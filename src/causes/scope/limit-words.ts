@@ -3,10 +3,14 @@ import type { AccountLimit, TokenLimit } from '../../evidence/limits.js';
 import { nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import type { Identity } from '../../hub/whoami.js';
+import { createFirst } from '../repo/missing.js';
 import { tokenName } from './wanted-token.js';
 
-/** What to do as well if the Hub does not show that the repo is there. */
-export const CHECK_ID = 'check the id as well, since the Hub gives the same answer for a missing repo';
+/** How an advice ends if the Hub does not find the repo, and no other finding says so. */
+export function checkId(refusal: Refusal): string {
+  if (!refusal.isMissing || createFirst(refusal) !== null) return '';
+  return '; check the id as well, since the Hub gives the same answer for a missing repo';
+}
 
 /** How a sentence begins whose reason follows: what the Hub refused, or would refuse if it had a check for it. */
 export function refusedAccess({ probed, operation, isCertain }: Refusal): string {

@@ -4,7 +4,7 @@ import { limitsOn } from '../../evidence/limits.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { orInGroup } from '../../evidence/resource-groups.js';
 import { didYouMean, inOwnNamespaces } from '../repo/owner.js';
-import { accountReason, refusedAccess, tokenReason } from './limit-words.js';
+import { accountReason, checkId, refusedAccess, tokenReason } from './limit-words.js';
 
 /**
  * Means: The repo to write belongs to somebody else.
@@ -72,6 +72,6 @@ export function weakRole(refusal: Refusal): FindingDraft | null {
     subject: probed.label,
     position: probed.position,
     message: `${refusedAccess(refusal)}: ${accountReason(probed, identity, account)}.`,
-    advice: `Ask an administrator of ${account.org.name} to raise the role of ${identity.name}${orInGroup(probed)}; a new token of the same account changes nothing.`,
+    advice: `Ask an administrator of ${account.org.name} to raise the role of ${identity.name}${orInGroup(probed)}; a new token of the same account changes nothing${checkId(refusal)}.`,
   };
 }

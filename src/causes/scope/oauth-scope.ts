@@ -6,7 +6,7 @@ import { nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { ownershipOf } from '../../evidence/rights.js';
 import { behindToken } from './behind-token.js';
-import { CHECK_ID, listed, refusedAccess } from './limit-words.js';
+import { listed, refusedAccess } from './limit-words.js';
 import { FORM } from './wanted-token.js';
 
 /**
@@ -41,7 +41,6 @@ export function missingScope(refusal: Refusal): FindingDraft | null {
   const behind = behindToken(refusal, limits, {
     todo: `log in again with the scope ${token.lacks}${asWhom(probed, operation)}, or use a user access token`,
     need: `a token that has the scope ${token.lacks}`,
-    ...(operation === 'read' && isMissing ? { check: `; ${CHECK_ID}` } : {}),
     permission: operation === 'write' ? 'repo.write' : 'repo.content.read',
   });
   return {
