@@ -160,6 +160,15 @@ export const TOKENS: Row[] = [
     butNotScene: { token: oauthToken('contribute-repos'), whoami: OAUTH, inputs: { operation: 'write' } },
   },
   malformed('token-placeholder', '${{ secrets.HF_TOKEN }}', ['secret'], TOKEN),
+  malformed(
+    'token-placeholder',
+    '{{ secrets.HF_TOKEN }}',
+    [
+      'it is {{ secrets.HF_TOKEN }} itself',
+      'Write ${{ secrets.HF_TOKEN }} instead of {{ secrets.HF_TOKEN }}',
+    ],
+    TOKEN,
+  ),
   malformed('token-placeholder', '$HF_TOKEN', ['Write ${{ secrets.HF_TOKEN }} instead of $HF_TOKEN'], TOKEN),
   malformed(
     'token-placeholder',

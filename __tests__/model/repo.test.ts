@@ -230,6 +230,21 @@ describe('a suffix behind a colon is named as what is wrong:', () => {
     expect(refusal(text)?.advice).toContain(`Remove "${suffix}"`);
   });
 
+  test.each(['acme/x:write', 'datasets/acme/x:READ'])('%s has an operation behind it', (text) => {
+    expect(refusal(text)?.advice).toMatch(
+      /^Write a blank instead of the colon in front of (?:write|READ)\.$/,
+    );
+  });
+
+  test('nothing at all is behind it', () => {
+    expect(refusal('acme/x:')).toEqual({
+      ok: false,
+      is: 'invalid-id',
+      reason: 'the colon is not part of the repo id',
+      advice: 'Remove the colon.',
+    });
+  });
+
   test.each(['acme/x:Q4 K', 'acme/bob:pass-word@hub.example', 'acme/x:hf_pass-word', 'acme/x:pass-word!'])(
     '%s, without its words',
     (text) => {
@@ -244,7 +259,6 @@ describe('a suffix behind a colon is named as what is wrong:', () => {
     'localhost:8080/acme',
     'localhost:8080/acme/x',
     'bob:pass-word@huggingface.co/acme/x',
-    'acme/x:',
     'acme/:Q4',
     'acme/x/y:Q4',
     'acme/m!x:Q4',
@@ -434,5 +448,25 @@ describe('the paths of a repo', () => {
     ['/acme/corpus', null],
   ])('lead back to the reference: %s', (path, ref) => {
     expect(refFromApiPath(path)).toEqual(ref);
+  });
+});
+
+describe('what GitHub does not expand is named, with what it does expand:', () => {
+  test.each([
+    ['$(cat model.txt)', 'no shell runs the command in it', 'steps.ID.outputs.NAME'],
+    ['acme/$(cat model.txt)', 'no shell runs the command in it', 'steps.ID.outputs.NAME'],
+    ['{{ vars.MODEL }}', 'GitHub expands only ${{ … }}', 'Write a dollar sign before the braces.'],
+    ['acme/{{model}}', 'GitHub expands only ${{ … }}', 'Write a dollar sign before the braces.'],
+  ])('%s', (text, reason, advice) => {
+    expect(parseRepo(text)).toMatchObject({
+      is: 'placeholder-id',
+      reason,
+      advice: expect.stringContaining(advice),
+    });
+  });
+
+  test('an expression that came out of a variable is expanded no more', () => {
+    const parsed = parseRepo('${{ inputs.model }}');
+    expect(parsed).toEqual({ ok: false, is: 'placeholder-id', reason: 'it contains an unexpanded variable' });
   });
 });

@@ -49,6 +49,24 @@ describe('a value given as a credential is the variable', () => {
     },
   );
 
+  test.each([
+    'secrets.HF_TOKEN',
+    '{{ secrets.HF_TOKEN }}',
+    '$ {{ secrets.HF_TOKEN }}',
+    '${secrets.HF_TOKEN}',
+  ])('or the expression that %s was to be', (value) => {
+    expect(secretVariable(value)).toEqual({ text: value, name: 'HF_TOKEN' });
+  });
+
+  test.each([
+    '${{ secrets.HF_TOKEN }}',
+    'mysecrets.HF_TOKEN',
+    'secrets.HF_TOKEN!',
+    `secrets.hf_${'a1B2'.repeat(8)}`,
+  ])('but not %s', (value) => {
+    expect(secretVariable(value)).toBeNull();
+  });
+
   test.each(['$HUNTER2', '$uperSecret', 'pa$word', '%percent%', 'x${HF_TOKEN}', '$HF_TOKEN!', ''])(
     'but %s may be a password',
     (value) => {
@@ -75,6 +93,13 @@ describe('the expression to write', () => {
   ])('for %s is named', (value, advice) => {
     expect(unexpandedAdvice(shellVariablesIn(value))).toBe(advice);
     expect(unexpandedReason(shellVariablesIn(value))).toMatch(/^GitHub expands only \$\{\{ … \}\}, not \S/);
+  });
+
+  test("for a token of GitHub's is a secret, or the one that GitHub makes", () => {
+    expect(unexpandedAdvice(shellVariablesIn('$GH_PAT'), true)).toBe(
+      'Write ${{ secrets.GH_PAT }} instead of $GH_PAT.',
+    );
+    expect(unexpandedAdvice(shellVariablesIn('$GITHUB_TOKEN'), true)).toContain('Write ${{ github.token }}');
   });
 
   test('for a token is a secret, and never one of GitHub', () => {

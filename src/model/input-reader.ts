@@ -72,7 +72,7 @@ export class InputReader {
     const known = `${input} ${place.line} ${value}`;
     if (!this.#unexpanded.has(known)) {
       this.#unexpanded.add(known);
-      const advice = unexpandedAdvice(variables);
+      const advice = unexpandedAdvice(variables, input === 'github-token');
       this.refuse(input, value, unexpandedReason(variables), { ...place, advice });
     }
     return true;

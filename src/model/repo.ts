@@ -173,7 +173,7 @@ function build(
   if (segments.some((segment) => !isSegment(segment))) {
     if (shellVariablesIn(id).length > 0) return unexpanded(id);
     const suffix = suffixIn(segments);
-    if (suffix !== null) return suffixed(revision === null ? suffix : '');
+    if (suffix !== null) return suffixed(revision === null ? suffix : ' ');
     return invalid(
       'owner and name may each have up to 96 letters, digits, "-", "_" and ".", without "--" or "..", without "-" or "." at either end, and without ".git" at the end',
     );
@@ -192,12 +192,17 @@ function build(
 /** What follows a colon behind the name of a repo; null where the rest would be none either. */
 function suffixIn([owner = '', name = '', ...more]: string[]): string | null {
   const [bare = '', ...suffix] = name.split(':');
-  if (more.length > 0 || suffix.join('') === '' || !isSegment(owner) || !isSegment(bare)) return null;
+  if (more.length > 0 || suffix.length === 0 || !isSegment(owner) || !isSegment(bare)) return null;
   return suffix.join(':');
 }
 
 /** Shown if it looks like a quantization or a tag; in front of an "@" there may be a password. */
 function suffixed(suffix: string): RepoParse {
+  if (suffix === '' || /^(?:read|write|create|pr)$/i.test(suffix)) {
+    const todo =
+      suffix === '' ? 'Remove the colon' : `Write a blank instead of the colon in front of ${suffix}`;
+    return { ...invalid('the colon is not part of the repo id'), advice: `${todo}.` };
+  }
   const isPlain = /^[A-Za-z0-9][\w.-]{0,30}$/.test(suffix) && !/^(?:hf|api|gh[a-z]|github)_/i.test(suffix);
   const what = isPlain ? `":${suffix}"` : 'the colon and what follows it';
   return {
@@ -230,9 +235,20 @@ function decode(text: string): string {
 
 function unexpanded(text: string): RepoParse {
   const variables = shellVariablesIn(text);
-  return variables.length === 0
-    ? placeholder('it contains an unexpanded variable')
-    : { ...placeholder(unexpandedReason(variables)), advice: unexpandedAdvice(variables) };
+  if (variables.length > 0) {
+    return { ...placeholder(unexpandedReason(variables)), advice: unexpandedAdvice(variables) };
+  }
+  if (text.includes('$(')) {
+    const advice = 'Write the id, or what an earlier step found out: ${{ steps.ID.outputs.NAME }}.';
+    return { ...placeholder('no shell runs the command in it'), advice };
+  }
+  if (!text.includes('${{')) {
+    return {
+      ...placeholder('GitHub expands only ${{ … }}'),
+      advice: 'Write a dollar sign before the braces.',
+    };
+  }
+  return placeholder('it contains an unexpanded variable');
 }
 
 function placeholder(reason: string): RepoParse & { ok: false } {

@@ -41,8 +41,18 @@ export function variableAlone(value: string): ShellVariable | null {
 const NAME_OF_SECRET = /token|^hf_|hugging/i;
 const WORDS_IN_CAPITALS = /^[A-Z]+(?:_[A-Z]+)+$/;
 
-/** The variable that is given as a credential; null where the value may be a password that begins with such a sign. */
+/** An expression for a secret whose signs are not those that GitHub expands, such as `secrets.NAME` or `{{ secrets.NAME }}`. */
+const SECRET_EXPRESSION = /^[$({ ]{0,6}secrets\.([A-Za-z_]\w*)[)} ]{0,6}$/i;
+
+/**
+ * The variable that is given as a credential, or the expression that was meant; null where the value may be a password
+ * that begins with such a sign.
+ */
 export function secretVariable(value: string): ShellVariable | null {
+  const [, name] = SECRET_EXPRESSION.exec(value) ?? [];
+  if (name !== undefined && !value.startsWith('${{')) {
+    return LIKE_A_TOKEN.test(name) ? null : { text: value, name };
+  }
   const variable = variableAlone(value);
   if (variable === null || variable.text.startsWith('${')) return variable;
   return NAME_OF_SECRET.test(variable.name) || WORDS_IN_CAPITALS.test(variable.name) ? variable : null;
@@ -54,8 +64,9 @@ export function unexpandedReason(variables: readonly ShellVariable[]): string {
 }
 
 /** The expressions to write instead. */
-export function unexpandedAdvice(variables: readonly ShellVariable[]): string {
+export function unexpandedAdvice(variables: readonly ShellVariable[], isSecret = false): string {
   const texts = inWords(variables.map(({ text }) => text));
+  if (isSecret) return `Write ${inWords(variables.map(expressionForSecret))} instead of ${texts}.`;
   const first = inWords(variables.map(({ name }) => knownExpression(name) ?? expression('vars', name)));
   const own = variables.filter(({ name }) => knownExpression(name) === null);
   const otherwise =
@@ -63,6 +74,10 @@ export function unexpandedAdvice(variables: readonly ShellVariable[]): string {
       ? ''
       : `, or ${inWords(own.map(({ name }) => expression('env', name)))} if the job sets ${own.length === 1 ? 'it' : 'them'} as ${own.length === 1 ? 'a variable' : 'variables'}`;
   return `Write ${first} instead of ${texts}${otherwise}.`;
+}
+
+function expressionForSecret({ name }: ShellVariable): string {
+  return knownExpression(name) ?? expression('secrets', name);
 }
 
 /** The expression for a secret that somebody meant by the variable. GitHub keeps none under a name of its own. */

@@ -62,9 +62,9 @@ const ELLIPSIS = /\.{3}|…/;
 export function placeholderIn(value: string): Placeholder | null {
   if (value.length > LONGEST) return null;
   if (isOwnWord(value)) return { kind: 'word', word: value.replace(/\s+/g, ' ') };
-  if (TEMPLATE.test(value)) return { kind: 'expression', word: null };
-  if (hubTokensIn(value).some((token) => !isBlankForm(token))) return null;
-  if (VARIABLES.some((form) => form.test(value))) {
+  const isTemplate = TEMPLATE.test(value);
+  if (!isTemplate && hubTokensIn(value).some((token) => !isBlankForm(token))) return null;
+  if (isTemplate || VARIABLES.some((form) => form.test(value))) {
     const variable = secretVariable(value);
     return { kind: 'expression', word: null, ...(variable === null ? {} : { variable }) };
   }

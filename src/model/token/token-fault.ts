@@ -48,7 +48,7 @@ export function tokenFault(value: string): TokenFault | null {
   if (placeholder !== null) {
     const { kind, word, variable } = placeholder;
     if (variable !== undefined) {
-      const detail = `it is the variable ${variable.text} itself, which nothing expanded`;
+      const detail = `it is ${variable.text} itself, which nothing expanded`;
       return { ...fault('placeholder', kind, detail), variable };
     }
     return fault('placeholder', kind, word === null ? PLACEHOLDERS[kind] : `it is the word "${word}"`);
