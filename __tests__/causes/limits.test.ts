@@ -471,3 +471,54 @@ describe('a limit of the token before a repo to write that is not there', () => 
     expect(only(write(inAcme(fineGrained([])))).advice).not.toContain('check the id');
   });
 });
+
+describe('a repo without an owner', () => {
+  const old = (whoami: Identity): Scene => ({ whoami, repos: { 'gpt2 write': REFUSED } });
+
+  test.each<[string, Identity, string]>([
+    ['a write token', WRITE_TOKEN, 'wrong-namespace'],
+    ['a read token', READ_TOKEN, 'read-token-for-write'],
+    ['a fine-grained token', fineGrained(['user octo: repo.write']), 'wrong-namespace'],
+  ])('An old repo without an owner is written by no account, and so not with %s', (_, whoami, cause) => {
+    const found = only(old(whoami));
+    expect(found.cause).toBe(cause);
+    expect(found.link).toBeNull();
+    expect(found.message).toContain('it is an old repo without an owner');
+    expect(found.advice).toMatch(/^Write to a repo of octo or of one of its organizations/);
+    expect(wordsOf(found)).not.toMatch(/null|a token of/);
+  });
+
+  test('An id without an owner that is not there has a finding of its own, which is told alone', () => {
+    const gone = { write: NOT_FOUND, read: NOT_FOUND, metadata: NOT_FOUND };
+    const { findings } = diagnose(evidence({ whoami: READ_TOKEN, repos: { 'my-model write': gone } }));
+    expect(findings.map(({ cause }) => cause)).toEqual(['repo-id-no-namespace', 'read-token-for-write']);
+    expect(findings[1]?.advice).not.toContain('check the id');
+  });
+});
+
+describe('whether the token covers a repo that is not found', () => {
+  const GONE = { read: NOT_FOUND, metadata: NOT_FOUND };
+  const UNKNOWN = '; whether the permissions of the token include this repo is not known.';
+  const reads = (whoami: Identity, id: string): Scene => ({ whoami, repos: { [id]: GONE } });
+
+  test.each<[string, Scene]>([
+    ['a permission that is not known', reads(fineGrained(['user octo: repo.contribute']), 'octo/model')],
+    [
+      'an entry for a resource group',
+      reads(inAcme(fineGrained(['resource-group g: repo.content.read'])), 'acme/model'),
+    ],
+  ])('It is said not to be known with %s', (_, scene) => {
+    expect(only(scene).advice.endsWith(UNKNOWN)).toBe(true);
+  });
+
+  test.each<[string, Scene]>([
+    ['an entry that reads', reads(fineGrained(['user octo: repo.content.read']), 'octo/model')],
+    ['a read token', reads(READ_TOKEN, 'octo/model')],
+    [
+      'an entry for the organization',
+      reads(inAcme(fineGrained(['org acme: repo.content.read'])), 'acme/model'),
+    ],
+  ])('It is not in question with %s', (_, scene) => {
+    expect(only(scene).advice).not.toContain('permissions of the token');
+  });
+});

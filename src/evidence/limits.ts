@@ -19,7 +19,7 @@ export type TokenLimit =
 
 /** What keeps the account from it, whatever token it uses. */
 export type AccountLimit =
-  /** The repo belongs to another user, or to an organization that the account is no member of. */
+  /** The repo belongs to another user, to an organization that the account is no member of, or, as an old one, to nobody. */
   | { is: 'outsider' }
   /** The role in the organization that owns the repo; `unless` is what would make it no limit, and is not known. */
   | {
@@ -97,6 +97,7 @@ function accountLimit(
   { fineGrained }: Identity,
 ): AccountLimit | null {
   const ownership = ownershipOf(probed);
+  if (probed.namespace === null) return operation === 'write' && !isMissing ? { is: 'outsider' } : null;
   if (ownership.is === 'foreign') {
     // The token of a service account has entries for its organization, and may list no membership.
     const isCovered = fineGrained !== null && coverageOf(fineGrained, probed).is === 'entry';

@@ -178,6 +178,9 @@ function likeliest(probed: ProbedRepo, owner: Owner | null): string {
   const ownership = ownershipOf(probed);
   const account = accountOf(probed);
   const check = `Check the spelling of ${probed.ref.id}`;
+  const doubt = isCovered(probed)
+    ? ''
+    : '; whether the permissions of the token include this repo is not known';
   if (ownership.is === 'org') {
     const { name, role } = ownership.org;
     const has = role === null ? '' : ` (its role there is ${role})`;
@@ -186,9 +189,9 @@ function likeliest(probed: ProbedRepo, owner: Owner | null): string {
       groups === null
         ? " and the repo's resource group"
         : `: the repo may be in a resource group other than ${groups.names}`;
-    return `${check}; then ask an administrator of ${name} to check the rights of ${account}${has}${which}.`;
+    return `${check}; then ask an administrator of ${name} to check the rights of ${account}${has}${which}${doubt}.`;
   }
-  if (ownership.is === 'own') return `${check}: it would be a repo of this account.`;
+  if (ownership.is === 'own') return `${check}: it would be a repo of this account${doubt}.`;
   const kind = owner === 'user' ? 'the user ' : owner === 'organization' ? 'the organization ' : '';
   const whom = probed.namespace === null ? 'its owner' : `${kind}${probed.namespace}`;
   const isOutside = owner === 'organization' && ownership.is === 'foreign';
@@ -197,4 +200,12 @@ function likeliest(probed: ProbedRepo, owner: Owner | null): string {
     ? '; a fine-grained token sees private repos only if it has an entry for them'
     : '';
   return `${check}; if it is private, ask ${whom}${outside} to give ${isOutside ? 'it' : account} access${limited}.`;
+}
+
+/** Whether nothing but the account limits what the token sees there. */
+function isCovered(probed: ProbedRepo): boolean {
+  const fineGrained = probed.identity?.fineGrained ?? null;
+  if (fineGrained === null) return true;
+  const coverage = coverageOf(fineGrained, probed);
+  return coverage.is === 'entry' && allowsRead(coverage.permissions);
 }

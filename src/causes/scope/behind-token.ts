@@ -66,8 +66,9 @@ function adviceFor(
   const { probed, operation } = refusal;
   if (account.is === 'outsider') {
     const others = `a token of ${probed.namespace} or of one of its members`;
+    const orOthers = probed.namespace === null ? '' : `, or use ${others} that can write this one`;
     return operation === 'write'
-      ? `Write to a repo of ${name} or of one of its organizations with ${need}, or use ${others} that can write this one.`
+      ? `Write to a repo of ${name} or of one of its organizations with ${need}${orOthers}.`
       : `Use ${others} that can read this repo.`;
   }
   const { org, unless } = account;

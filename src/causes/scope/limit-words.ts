@@ -6,9 +6,9 @@ import type { Identity } from '../../hub/whoami.js';
 import { createFirst } from '../repo/missing.js';
 import { tokenName } from './wanted-token.js';
 
-/** How an advice ends if the Hub does not find the repo, and no other finding says so. */
+/** How an advice ends if the Hub does not find the repo, and no other finding says so, as of ids without an owner. */
 export function checkId(refusal: Refusal): string {
-  if (!refusal.isMissing || createFirst(refusal) !== null) return '';
+  if (!refusal.isMissing || refusal.probed.namespace === null || createFirst(refusal) !== null) return '';
   return '; check the id as well, since the Hub gives the same answer for a missing repo';
 }
 
@@ -47,6 +47,7 @@ export function tokenReason(
 /** A limit of the account as the reason of a refusal. */
 export function accountReason(probed: ProbedRepo, identity: Identity, limit: AccountLimit): string {
   if (limit.is === 'outsider') {
+    if (probed.namespace === null) return 'it is an old repo without an owner, so no account can write it';
     return `${probed.namespace} is neither the account ${identity.name} nor one of its organizations`;
   }
   const detail = limit.role === 'contributor' ? ', which may write only repos it created' : '';
@@ -55,6 +56,7 @@ export function accountReason(probed: ProbedRepo, identity: Identity, limit: Acc
 
 /** Where a limit of the account is seen. */
 export function accountSource(probed: ProbedRepo, { name }: Identity, limit: AccountLimit): EvidenceItem {
+  if (probed.namespace === null) return { fact: `the id ${probed.ref.id} names no owner` };
   const fact =
     limit.is === 'outsider'
       ? `neither the name nor an organization of ${name} is ${probed.namespace}`

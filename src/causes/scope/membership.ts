@@ -7,7 +7,7 @@ import { didYouMean, inOwnNamespaces } from '../repo/owner.js';
 import { accountReason, checkId, refusedAccess, tokenReason } from './limit-words.js';
 
 /**
- * Means: The repo to write belongs to somebody else.
+ * Means: The repo to write belongs to somebody else, or is an old one that has no owner.
  *
  * How we know: The Hub refuses the write, and the owner is neither the account nor one of its organizations.
  *
@@ -51,12 +51,14 @@ export function foreignNamespace(refusal: Refusal): FindingDraft | null {
           `, and ${tokenReason(refusal, identity, token)}`,
           ' with a token that has an entry with write access for it',
         ];
+  const { namespace } = probed;
+  const others = namespace === null ? '' : `, or use a token of ${namespace} or of one of its members`;
   return {
     cause: WRONG_NAMESPACE,
     subject: probed.label,
     position: probed.position,
     message: `${refusedAccess(refusal)}: ${accountReason(probed, identity, account)}${also}.${didYouMean(inOwnNamespaces(probed))}`,
-    advice: `Write to a repo of ${identity.name} or of one of its organizations${need}, or use a token of ${probed.namespace} or of one of its members.`,
+    advice: `Write to a repo of ${identity.name} or of one of its organizations${need}${others}.`,
   };
 }
 
