@@ -60,6 +60,10 @@ describe('a refusal in unknown words of a repo that the Hub shows is told with t
       { whoami: READ_TOKEN, repos: { 'kernels/acme/k': { content: NEW, metadata: metadata() } } },
     ],
     ['a read while it is not known whose the token is', { ...read({ read: NEW }), whoami: no(500) } as Scene],
+    [
+      'a revision that is refused after the check has said yes',
+      { whoami: READ_TOKEN, repos: { 'acme/model@v1': { read: OK, revision: NEW } } },
+    ],
     ['a write', write({ write: NEW })],
     ['a write with 401', write({ write: no(401, 'Closed for the season.') })],
     ['the first step of a commit, where there is no write check', write({ write: NO_ROUTE, preupload: NEW })],
@@ -73,6 +77,21 @@ describe('a refusal in unknown words of a repo that the Hub shows is told with t
     );
     expect(found?.link).toMatch(/acme\//);
     expect(findings.map(({ cause }) => cause)).not.toContain('repo-missing-or-no-access');
+  });
+
+  test('A refused file is named', () => {
+    const line = 'hf://acme/model/a.bin';
+    const probes = { read: OK, metadata: metadata(), 'file a.bin': NEW };
+    const [found] = diagnose(evidence({ whoami: fineGrained([]), repos: { [line]: probes } })).findings;
+    expect(found?.cause).toBe('refused-for-unknown-reason');
+    expect(found?.message).toMatch(/^The Hub shows acme\/model but does not let .* read "a\.bin" there, for/);
+  });
+
+  test('A refused revision of a repo to write says nothing against the write', () => {
+    const probes = { write: OK, revision: NEW };
+    expect(findingsOf({ whoami: WRITE_TOKEN, repos: { 'acme/model@v1 write': probes } })).not.toContain(
+      CAUSE,
+    );
   });
 
   test('without words it is told as that', () => {

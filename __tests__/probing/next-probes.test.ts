@@ -93,6 +93,18 @@ describe('what is asked next', () => {
     ['listed-files', 'a file that cannot be told', file({ 'file data/x': no(500) }), []],
     [
       'listed-files',
+      'a file that is refused',
+      file({ 'file data/x': no(403, 'Closed for the season.') }),
+      ['metadata of datasets/acme/c'],
+    ],
+    [
+      'listed-files',
+      'a file that is refused, of a repo that is shown',
+      file({ 'file data/x': no(403), metadata: metadata() }),
+      [],
+    ],
+    [
+      'listed-files',
       'a path where no file is',
       file({ 'file data/x': NO_ENTRY }),
       ['folder data/x of datasets/acme/c'],

@@ -22,8 +22,17 @@ export function isFileProbe(probe: string): probe is FileProbe {
   return /^(?:file|folder|beside) /.test(probe);
 }
 
+/** The path in quotation marks, as it is told. */
+export function fileNamed(probe: FileProbe): string {
+  return `"${pathOf(probe)}"`;
+}
+
+function pathOf(probe: FileProbe): string {
+  return probe.slice(probe.indexOf(' ') + 1);
+}
+
 export function fileRequest(ref: RepoRef, probe: FileProbe, token: HubRequest['token']): HubRequest {
-  const path = probe.slice(probe.indexOf(' ') + 1);
+  const path = pathOf(probe);
   if (probe.startsWith('file ')) return { method: 'HEAD', path: filePath(ref, path), token, endsAt: CACHE };
   if (probe.startsWith('folder ')) return { method: 'GET', path: treePath(ref, path), token };
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -1,19 +1,16 @@
 import { diagnoseRepo } from '../causes/repo/diagnose-repo.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { askerOf, probedRepoOf } from '../evidence/probed-repo.js';
-import { readingOf } from '../evidence/readings.js';
+import { isRefusal, readingOf } from '../evidence/readings.js';
 import type { TokenStatus } from '../evidence/token-status.js';
-import { type FileProbe, fileProbe } from '../hub/file-probes.js';
-import { type RepoObservation, readMetadata } from '../hub/probe.js';
+import { fileProbe } from '../hub/file-probes.js';
+import { type Probe, type RepoObservation, readMetadata } from '../hub/probe.js';
 import type { NamedFile } from '../model/named-file.js';
 
 /** What to ask about the files that the lines name, of the repos that are granted but for these. */
-export function fileQuestions(
-  evidence: Evidence,
-  tokenStatus: TokenStatus,
-): Map<RepoObservation, FileProbe[]> {
+export function fileQuestions(evidence: Evidence, tokenStatus: TokenStatus): Map<RepoObservation, Probe[]> {
   const asker = askerOf(evidence, tokenStatus);
-  const plan = new Map<RepoObservation, FileProbe[]>();
+  const plan = new Map<RepoObservation, Probe[]>();
   for (const [position, observation] of evidence.hub.repos.entries()) {
     const { files = [], ...request } = observation.request;
     if (files.length === 0) continue;
@@ -28,8 +25,10 @@ export function fileQuestions(
 }
 
 /** First the file; of one that is not there, whether its path is a folder's, and then which names are close to it. */
-function nextQuestion(observation: RepoObservation, file: NamedFile): FileProbe | null {
+function nextQuestion(observation: RepoObservation, file: NamedFile): Probe | null {
   const reading = readingOf(observation, fileProbe('file', file));
+  // Whether the repo is public, and gated, tells why it is refused.
+  if (reading !== null && reading.is !== 'not-found' && isRefusal(reading)) return 'metadata';
   if (reading?.is !== 'no-file' && reading?.is !== 'not-found') return fileProbe('file', file);
   const folder = readingOf(observation, fileProbe('folder', file));
   if (file.mayBeFolder && folder === null) return fileProbe('folder', file);

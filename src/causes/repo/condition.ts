@@ -9,6 +9,7 @@ import type { Refusal } from '../../evidence/refusal.js';
 import { type Probe, readMetadata } from '../../hub/probe.js';
 import { writesTo } from '../../model/inputs.js';
 import { formatRepo, revisionOf } from '../../model/repo.js';
+import { refusedInUnknownWords } from './unknown-reason.js';
 
 /**
  * Means: The Hub took the repo down.
@@ -149,12 +150,26 @@ export function revisionTrouble(
     case 'forbidden': {
       const refusal = { probed, probe, reason: reading.reason };
       const condition = regionBlocked(refusal) ?? takenDown(refusal);
-      return condition === null ? UNKNOWN : refused(condition);
+      if (condition !== null) return refused(condition);
+      return reading.reason === 'unstated' ? refusedRevision(probed, probe) : UNKNOWN;
     }
+    case 'unauthorized':
+      return refusedRevision(probed, probe);
     default:
       // That the contents can be read does not show that this revision is there.
       return unsettled(probed, reading, probe);
   }
+}
+
+/**
+ * A revision that is refused although the repo can be read, for no reason that is known. That nobody sees it without a
+ * token is no surprise, and of a write the write check has told.
+ */
+function refusedRevision(probed: ProbedRepo, probe: 'revision' | 'anonymous-revision'): Conclusion {
+  if (probe === 'anonymous-revision' || probed.identity === null || writesTo(probed.observation.request)) {
+    return UNKNOWN;
+  }
+  return refused(refusedInUnknownWords(probed, 'read', probe));
 }
 
 /** The same where the endpoint does not have that route: a file is asked for at the listed revision, too. */

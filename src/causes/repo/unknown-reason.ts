@@ -5,6 +5,7 @@ import { accountOf, evidenceFrom, loginOf, nameOf, type ProbedRepo } from '../..
 import { isRefusal, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { isOAuth } from '../../evidence/rights.js';
+import { fileNamed, isFileProbe } from '../../hub/file-probes.js';
 import type { Probe } from '../../hub/probe.js';
 
 /**
@@ -31,7 +32,15 @@ export function refusedForUnknownReason(refusal: Refusal): FindingDraft | null {
   const { probed, operation, isMissing } = refusal;
   if (isMissing || probed.metadata === null) return null;
   const probe = operation === 'write' ? tellingWrite(probed) : refusal.probe;
-  if (probe === null) return null;
+  return probe === null ? null : refusedInUnknownWords(probed, operation, probe);
+}
+
+/** The finding, with the words of the answer to this probe. */
+export function refusedInUnknownWords(
+  probed: ProbedRepo,
+  operation: Refusal['operation'],
+  probe: Probe,
+): FindingDraft {
   const outcome = probed.observation.probes[probe]?.outcome;
   const answer = outcome?.kind === 'answer' ? outcome : null;
   const why =
@@ -45,7 +54,7 @@ export function refusedForUnknownReason(refusal: Refusal): FindingDraft | null {
     cause: REFUSED_FOR_UNKNOWN_REASON,
     subject: probed.label,
     position: probed.position,
-    message: `The Hub shows ${nameOf(probed)} but does not let ${accountOf(probed)} ${operation} it, ${why}.${mayBeItsKind ? ' A 401 may mean that OAuth tokens are not accepted here.' : ''}`,
+    message: `The Hub shows ${nameOf(probed)} but does not let ${accountOf(probed)} ${operation} ${isFileProbe(probe) ? `${fileNamed(probe)} there` : 'it'}, ${why}.${mayBeItsKind ? ' A 401 may mean that OAuth tokens are not accepted here.' : ''}`,
     advice: `Open the repo's page as ${loginOf(probed)} to see what is missing, and report the Hub's answer as an issue of hf-auth-check${mayBeItsKind ? ', or use a user access token' : ''}.`,
     link: repoPage(probed.endpoint, probed.ref),
     linkText: "Open the repo's page",
