@@ -31,8 +31,8 @@ export function listsOrganizations(identity: Identity, format: TokenFormat | nul
 }
 
 /** Whether it is an OAuth token, by its prefix or by what the Hub calls it. */
-export function isOAuth(identity: Identity, format: TokenFormat | null): boolean {
-  return identity.isOAuth || format?.kind === 'oauth';
+export function isOAuth(identity: Identity | null, format: TokenFormat | null): boolean {
+  return identity?.isOAuth === true || format?.kind === 'oauth';
 }
 
 /** Whether this is an organization's own token: it acts for no user, so it has no access requests and no writes. */

@@ -192,7 +192,7 @@ export function withoutRevision(probed: ProbedRepo, probe: Probe, isNewRepo = fa
   const revision = revisionOf(request.ref);
   const repo = { ...probed.ref, revision: null };
   const missing = isNewRepo
-    ? `${formatRepo(repo)} is not there yet, and a new repo has only the branch main`
+    ? `${formatRepo(repo)} does not exist yet: a new repo has only the branch main`
     : `The Hub says that ${formatRepo(repo)} has no revision ${revision}`;
   const shared = {
     ...about(probed),
@@ -201,11 +201,12 @@ export function withoutRevision(probed: ProbedRepo, probe: Probe, isNewRepo = fa
     evidence: evidenceFrom(probed, [probe]),
   };
   if (writesTo(request) && !NO_BRANCH.test(revision)) {
+    const branch = revision.replace(/^refs\/heads\//, '');
     const draft: FindingDraft = {
       ...shared,
       severity: 'warning',
-      message: `${missing}. The upload may create ${revision} as a branch, but not as a tag or commit.`,
-      advice: `Create the branch ${revision} first, unless the job uploads with hf upload or git push, which create it.`,
+      message: `${missing}. The upload may create ${branch} as a branch, but not as a tag or commit.`,
+      advice: `Create the branch ${branch} first, unless the job uploads with hf upload or git push, which create it.`,
     };
     return { access: 'granted', drafts: [draft] };
   }

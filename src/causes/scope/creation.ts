@@ -16,7 +16,9 @@ export function creationDoubt(probed: ProbedRepo): string | null {
     return 'a Trusted Publisher token is issued for a repo that exists';
   }
   if (identity === null) return 'the account of the token is unknown';
-  if (!hasAccessCheck(ref)) return `the Hub does not let every account create a ${ref.type}`;
+  // Of kernels a refusal was seen, of buckets nothing (protocol notes §2.3).
+  if (ref.type === 'kernel') return 'the Hub does not let every account create a kernel';
+  if (!hasAccessCheck(ref)) return `which accounts may create a ${ref.type} is not published`;
   return doubtOfToken(probed, identity) ?? doubtOfAccount(probed, identity);
 }
 

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../evidence/finding.js';
 import { repoPage } from '../../evidence/links.js';
 import { evidenceFrom, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
-import { coverageOf, isOrganizationToken, ownershipOf } from '../../evidence/rights.js';
+import { coverageOf, isOAuth, isOrganizationToken, ownershipOf } from '../../evidence/rights.js';
 import type { Probe } from '../../hub/probe.js';
 import type { FineGrained } from '../../hub/whoami.js';
 import { WRITE_UNVERIFIABLE } from './unverifiable-write.js';
@@ -18,7 +18,7 @@ export function discussionDoubt(probed: ProbedRepo): string | null {
   if (tokenFormat?.kind === 'trusted-publisher') {
     return 'what a Trusted Publisher token may discuss is not published';
   }
-  if (tokenFormat?.kind === 'oauth' || identity?.isOAuth) {
+  if (isOAuth(identity, tokenFormat)) {
     const scopes = tokenFormat?.oauthScopes ?? null;
     if (scopes === null) return 'the scopes of the OAuth token cannot be read';
     const may = scopes.includes('write-discussions');
@@ -42,6 +42,13 @@ function mayDiscuss(fineGrained: FineGrained, probed: ProbedRepo): boolean {
   return ownershipOf(probed).is !== 'own' && fineGrained.global.includes(DISCUSS);
 }
 
+/** A token about which there is no doubt. */
+function otherToken({ identity, tokenFormat }: ProbedRepo): string {
+  return isOAuth(identity, tokenFormat)
+    ? 'log in again with the scope write-discussions'
+    : `use a write token or one with ${DISCUSS}`;
+}
+
 /** A pull request that can be opened as far as is known, and nothing proves it. */
 export function pullRequestUnverifiable(probed: ProbedRepo, doubt: string, probe: Probe): FindingDraft {
   return {
@@ -49,7 +56,7 @@ export function pullRequestUnverifiable(probed: ProbedRepo, doubt: string, probe
     subject: probed.label,
     position: probed.position,
     message: `Whether the token can open a pull request on ${nameOf(probed)} cannot be checked: ${doubt}.`,
-    advice: `Continue if the token is known to open pull requests there, or use a write token or one with ${DISCUSS}.`,
+    advice: `Continue if the token is known to open pull requests there, or ${otherToken(probed)}.`,
     link: repoPage(probed.endpoint, probed.ref),
     linkText: "Open the repo's page",
     evidence: evidenceFrom(probed, [probe, 'content']),
