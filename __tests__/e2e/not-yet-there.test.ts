@@ -174,20 +174,36 @@ describe('a revision to write that is not there', () => {
 });
 
 test('a missing branch is told beside a write that cannot be checked', async () => {
-  const repos = [model('acme/nightly'), { ...model('acme/nightly'), type: 'kernel' }];
-  for (const line of ['kernels/acme/nightly@build-42', 'acme/nightly@build-42']) {
+  await play(
+    {
+      inputs: { operation: 'write', repos: 'kernels/acme/nightly@build-42' },
+      hub: { ...WRITES, repos: [{ ...model('acme/nightly'), type: 'kernel' }] },
+      expect: { verdict: 'warn', cause: 'write-unverifiable', advice: ['build-42'] },
+    },
+    ({ causes }) => expect(causes).toContain('revision-missing'),
+  );
+});
+
+test('The first step of a commit to main proves the write if the branch and the write check are missing', async () => {
+  const users = { 'octo-ci': { isPro: false, orgs: [] } };
+  for (const [more, causes] of [
+    [{}, ['revision-missing']],
+    // It is refused to a stranger.
+    [{ users }, ['wrong-namespace']],
+  ] as const) {
     await play(
       {
-        inputs: { operation: 'write', repos: line },
-        hub: { ...WRITES, repos, switches: { writeProbeRoute: false } },
-        expect: {
-          verdict: 'warn',
-          cause: 'write-unverifiable',
-          alsoCauses: ['endpoint-lacks-checks'],
-          advice: ['build-42'],
-        },
+        byRealName: true,
+        inputs: { operation: 'write', repos: 'acme/nightly@build-42' },
+        hub: { ...WRITES, repos: [model('acme/nightly')], switches: { writeProbeRoute: false }, ...more },
+        expect: { verdict: 'users' in more ? 'fail' : 'warn', cause: causes[0] },
       },
-      ({ causes }) => expect(causes).toContain('revision-missing'),
+      (seen) => {
+        expect(seen.causes).toEqual(causes);
+        expect(seen.requests.filter((line) => line.startsWith('POST '))).toEqual([
+          expect.stringContaining('POST /api/models/acme/nightly/preupload/main'),
+        ]);
+      },
     );
   }
 });

@@ -95,17 +95,24 @@ export type SharedAnswers = Map<string, ReturnType<HubClient['askForText']>>;
 export async function askProbe(
   client: HubClient,
   token: Secret | null,
-  { request: { ref }, isSpareable = false }: RepoObservation,
+  { request, probes, isSpareable = false }: RepoObservation,
   probe: Probe,
   shared: SharedAnswers,
 ): ReturnType<HubClient['askForText']> {
-  const request = requestFor(ref, probe, token);
-  const key = `${request.method} ${request.path} ${request.token === null ? 'without' : 'with'}`;
+  // A commit to a branch that is not there is refused for that alone, and says nothing of the right to write.
+  const isBranchless = probe === 'preupload' && lacksRevision(probes.revision);
+  const ref = isBranchless ? { ...request.ref, revision: null } : request.ref;
+  const asked = requestFor(ref, probe, token);
+  const key = `${asked.method} ${asked.path} ${asked.token === null ? 'without' : 'with'}`;
   // Without the token, a job that has one asks for nothing: that quota need not last.
   const answer =
-    shared.get(key) ?? client.askForText({ ...request, isSpareable: isSpareable && request.token === token });
+    shared.get(key) ?? client.askForText({ ...asked, isSpareable: isSpareable && asked.token === token });
   shared.set(key, answer);
   return answer;
+}
+
+function lacksRevision(response: HubResponse | undefined): boolean {
+  return response?.outcome.kind === 'answer' && response.outcome.code === 'RevisionNotFound';
 }
 
 /** What is known of a repo together with more answers. */
