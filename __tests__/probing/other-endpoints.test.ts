@@ -154,6 +154,24 @@ describe('an endpoint without identity check and access checks', () => {
       faults: [...noChecks(400), on('GET /api/models/acme/model', 401, { body: { error: 'Log in' } })],
       expected: { causes: [LACKS], access: ['unknown'] },
     },
+    'a README tells what can be read, also of a repo to write': {
+      faults: [...noChecks(404, OWN_FORMAT), on(PROBE_FILE, 404, OWN_FORMAT)],
+      lines: ['acme/model write'],
+      expected: {
+        causes: [LACKS],
+        access: ['unknown'],
+        says: 'show that acme/model can be read; whether acme/model can be written is unknown',
+      },
+    },
+    'that the account is unknown is told once, for all that is created or proposed': {
+      faults: noChecks(400),
+      lines: ['acme/new create', 'octo/new create', 'acme/model pr'],
+      expected: {
+        causes: [LACKS],
+        access: ['unknown', 'unknown', 'unknown'],
+        says: 'whether acme/new and octo/new can be created or written and acme/model can be changed',
+      },
+    },
     'kernels and buckets are asked for as everywhere': {
       faults: noChecks(400),
       lines: ['kernels/acme/kernel', 'buckets/acme/bucket'],
@@ -263,7 +281,7 @@ describe('an address that is wrong', () => {
   test.each([
     ['/api', '', 'Set the endpoint input to'],
     ['/hub/api/', '/hub', 'Set the endpoint input to'],
-    ['/hub', null, 'Check the endpoint input'],
+    ['/hub', null, 'as HF_ENDPOINT, and they add /api/… themselves'],
     ['', null, 'Check the endpoint input'],
     // What belongs to a longer path may end in the same word.
     ['/artifactory/api/huggingfaceml/api', null, 'Check the endpoint input'],

@@ -22,6 +22,15 @@ export function lacksRoute(
 }
 
 /**
+ * Whether such an endpoint does not say whose token it is, which is told once for all repos. What other kinds of token
+ * say of themselves is told of each repo.
+ */
+export function isAccountUntold({ endpoint, identity, tokenFormat }: ProbedRepo): boolean {
+  const saysNothing = tokenFormat?.kind === 'user' || tokenFormat?.kind === 'unknown';
+  return identity === null && saysNothing && !isHub(endpoint);
+}
+
+/**
  * Whether such an endpoint's answer to the file that no repo has (`content`) says nothing of the files that are there:
  * some storage answers 403 to whatever is missing.
  */

@@ -155,7 +155,7 @@ function wrongAddress(
   const none = repos.length === 0 ? 'no identity check' : 'none of the checks and none of the listed repos';
   return {
     message: `${message}: the address is wrong, or the endpoint has ${none}.`,
-    advice: `Check ${name}: it is the address that the Hub's clients get as HF_ENDPOINT.`,
+    advice: `Check ${name}: it is the address that the Hub's clients get as HF_ENDPOINT, and they add /api/… themselves.`,
   };
 }
 
@@ -194,12 +194,11 @@ function standing(
 ): { label: string; shown: Right | null; open: Right | null } {
   const wanted = WANTED[operation];
   if (access === 'granted') return { label, shown: wanted, open: null };
-  const isServed = (['read', 'content'] as const).some(
-    (probe) => readingOf(observation, probe)?.is === 'granted',
-  );
-  const isSeen = (['metadata', 'readme'] as const).some(
-    (probe) => readingOf(observation, probe)?.is === 'granted',
-  );
+  const isGranted = (probe: Probe) => readingOf(observation, probe)?.is === 'granted';
+  // A README comes through every gate.
+  const isOpen = isGranted('readme') && readMetadata(observation.probes.metadata)?.gate === null;
+  const isServed = isGranted('read') || isGranted('content') || isOpen;
+  const isSeen = isGranted('metadata') || isGranted('readme');
   return { label, shown: isServed && wanted !== 'read' ? 'read' : isSeen ? 'seen' : null, open: wanted };
 }
 

@@ -1,5 +1,5 @@
 import { type Conclusion, GRANTED, refused, UNKNOWN } from '../../evidence/conclusion.js';
-import { lacksRoute } from '../../evidence/missing-route.js';
+import { isAccountUntold, lacksRoute } from '../../evidence/missing-route.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import { readingOf } from '../../evidence/readings.js';
 import type { Probe } from '../../hub/probe.js';
@@ -23,6 +23,7 @@ export function creationAccess(probed: ProbedRepo, probe: Probe): Conclusion {
   const drafts = [block ?? creationLimit(probed, probe)].filter((draft) => draft !== null);
   if (drafts.length > 0) return refused(...drafts);
   const doubt = creationDoubt(probed);
+  if (doubt !== null && isAccountUntold(probed)) return UNKNOWN;
   const conclusion: Conclusion =
     doubt === null ? GRANTED : { access: 'unknown', drafts: [creationUnverifiable(probed, doubt, probe)] };
   const { revision } = probed.ref;

@@ -1,4 +1,5 @@
-import type { Conclusion } from '../../evidence/conclusion.js';
+import { type Conclusion, UNKNOWN } from '../../evidence/conclusion.js';
+import { isAccountUntold } from '../../evidence/missing-route.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
 import type { Probe } from '../../hub/probe.js';
 import { discussionDoubt, pullRequestUnverifiable } from '../scope/discussion.js';
@@ -12,6 +13,7 @@ export function pullRequestAccess(probed: ProbedRepo, probe: Probe): Conclusion 
   const reading = readAccess(probed, probe);
   if (reading.access !== 'granted') return reading;
   const doubt = discussionDoubt(probed);
+  if (doubt !== null && isAccountUntold(probed)) return UNKNOWN;
   return doubt === null
     ? reading
     : { access: 'unknown', drafts: [...reading.drafts, pullRequestUnverifiable(probed, doubt, probe)] };
