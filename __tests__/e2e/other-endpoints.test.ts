@@ -93,3 +93,33 @@ test('the address of the Hub with /api behind it is refused before anything is s
     },
     ({ requests }) => expect(requests).toEqual([]),
   ));
+
+test('A repository manager behind a path is asked there, and its metadata and README tell', () => {
+  const base = '/artifactory/api/huggingfaceml/hf';
+  const json = { 'content-type': 'application/json' };
+  return play(
+    {
+      inputs: { repos: 'acme/model write', endpoint: `@hub${base}/` },
+      hub: {
+        ...WRITE,
+        faults: [
+          {
+            on: `GET ${base}/api/models/acme/model`,
+            status: 200,
+            headers: json,
+            body: { id: 'acme/model', private: false, gated: false },
+          },
+          { on: `HEAD ${base}/acme/model/resolve/main/README.md`, status: 200 },
+          { on: '*', status: 404, headers: json, ...OWN_FORMAT },
+        ],
+      },
+      expect: {
+        verdict: 'warn',
+        cause: 'endpoint-lacks-checks',
+        advice: ['acme/model can be read; whether acme/model can be written is unknown'],
+        mustNotBlame: NOT_TO_BLAME,
+      },
+    },
+    ({ played: { hub } }) => expect(hub.requests.filter(({ path }) => !path.startsWith(base))).toEqual([]),
+  );
+});

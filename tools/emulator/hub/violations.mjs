@@ -6,7 +6,8 @@ const HARMLESS_GIT = new Set(['git-upload-pack', 'info/lfs/objects/batch', 'info
 
 /**
  * Why a request must not be sent by something that only checks; null when it may be. Everything that is not a
- * read counts, but for those of protocol §11, as well as the reads that mint a credential.
+ * read counts, but for those of protocol §11, as well as the reads that mint a credential. Any endpoint may have its
+ * routes behind a path (protocol §3.10).
  * @param {string} method
  * @param {string} path
  * @returns {string | null}
@@ -14,7 +15,7 @@ const HARMLESS_GIT = new Set(['git-upload-pack', 'info/lfs/objects/batch', 'info
 export function violationOf(method, path) {
   const segments = segmentsOf(path);
   if (segments.includes('ask-access')) return `${method} ${path} files an access request`;
-  if (segments[0] === 'api' && segments.some((part) => /^xet-(read|write)-token$/.test(part))) {
+  if (segments.includes('api') && segments.some((part) => /^xet-(read|write)-token$/.test(part))) {
     return `${method} ${path} mints a storage credential`;
   }
   if (SAFE_METHODS.has(method)) return null;
@@ -30,7 +31,7 @@ function isHarmlessPost(path, segments) {
   return (
     path === '/oauth/token' ||
     path === '/api/validate-yaml' ||
-    (segments[0] === 'api' && segments.some((part) => part === 'preupload' || part === 'paths-info')) ||
+    (segments.includes('api') && segments.some((part) => part === 'preupload' || part === 'paths-info')) ||
     HARMLESS_GIT.has(gitPath(path)?.action.join('/') ?? '')
   );
 }
