@@ -22,6 +22,7 @@ import {
   READ_TOKEN,
   type Scene,
   silent,
+  TOKEN,
   UNAUTHORIZED,
   WRITE_TOKEN,
   wordsOf,
@@ -107,6 +108,24 @@ describe('a refusal in unknown words of a repo that the Hub shows is told with t
     expect(found?.cause).toBe('refused-for-unknown-reason');
     expect(found?.message).toContain('A 401 may mean that OAuth tokens are not accepted here.');
     expect(diagnose(evidence(read({ read: UNAUTHORIZED }))).findings[0]?.message).not.toContain('OAuth');
+  });
+
+  test('A write check that answers an OAuth token with 401 may not accept its kind', () => {
+    const own = (answer: Answer, whoami: Identity, token: string): Scene => ({
+      token,
+      whoami,
+      repos: { 'octo/model write': { write: answer, read: OK, metadata: metadata() } },
+    });
+    const first = (scene: Scene) => diagnose(evidence(scene)).findings[0];
+    const found = first(own(UNAUTHORIZED, OAUTH, oauthToken('write-repos')));
+    expect(found).toMatchObject({ cause: 'write-unverifiable', severity: 'warning' });
+    expect(found?.message).toContain('may mean that it does not accept OAuth tokens');
+    expect(found?.advice).toContain('or use a user access token');
+    for (const other of [
+      own(no(403, 'Forbidden'), OAUTH, oauthToken('write-repos')),
+      own(UNAUTHORIZED, WRITE_TOKEN, TOKEN),
+    ])
+      expect(first(other)?.message).toContain('everything the Hub says about the token');
   });
 });
 

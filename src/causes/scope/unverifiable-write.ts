@@ -3,9 +3,10 @@ import type { FindingDraft } from '../../evidence/finding.js';
 import { publisherPage, repoPage, tokensPage } from '../../evidence/links.js';
 import { allowsWrite, excludesWrite } from '../../evidence/permissions.js';
 import { accountOf, evidenceFrom, loginOf, nameOf, type ProbedRepo } from '../../evidence/probed-repo.js';
+import { readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { type GroupsThere, groupsThere } from '../../evidence/resource-groups.js';
-import { coverageOf } from '../../evidence/rights.js';
+import { coverageOf, isOAuth } from '../../evidence/rights.js';
 import { hasAccessCheck } from '../../hub/probe.js';
 import { REPO_MISSING_OR_NO_ACCESS } from '../repo/missing.js';
 
@@ -71,6 +72,9 @@ function whyUnverifiable(probed: ProbedRepo, wasRefused: boolean): string {
   if (probed.identity === null) {
     return 'the write check refuses it, and the account of the token is unknown, so the reason is, too';
   }
+  if (mayRefuseOAuth(probed)) {
+    return 'the write check refuses it with a 401, which may mean that it does not accept OAuth tokens';
+  }
   return isOpenEnded(probed)
     ? 'the write check refuses it, and whether the permissions of the token include the write is not known'
     : 'the write check refuses it, although everything the Hub says about the token and its account allows it';
@@ -88,13 +92,14 @@ function wayOut(
       linkText: "Open the publisher's settings",
     };
   }
+  const orElse = mayRefuseOAuth(probed) ? ', or use a user access token' : '';
   const may =
     groups === null
       ? 'branch rules, resource groups or a storage limit may refuse the write'
       : `branch rules, a storage limit or the repo's resource group may refuse the write; the account is in ${groups.names}`;
   return {
     advice: wasRefused
-      ? `Open the repo's page as ${loginOf(probed)}: ${may}.`
+      ? `Open the repo's page as ${loginOf(probed)}${orElse}: ${may}.`
       : 'Continue if the token is known to write there; the first write will show it.',
     link: repoPage(probed.endpoint, probed.ref),
     linkText: "Open the repo's page",
@@ -103,6 +108,12 @@ function wayOut(
 
 function isPublishers({ tokenFormat }: ProbedRepo): boolean {
   return tokenFormat?.kind === 'trusted-publisher';
+}
+
+/** Seen: a 401 to an OAuth token that is good everywhere else (protocol notes §2.4). */
+function mayRefuseOAuth({ identity, tokenFormat, observation }: ProbedRepo): boolean {
+  const reading = readingOf(observation, 'write');
+  return reading?.is === 'unauthorized' && identity !== null && isOAuth(identity, tokenFormat);
 }
 
 /** Whether the permissions of a fine-grained token neither allow nor exclude the write. */
