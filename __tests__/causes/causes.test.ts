@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { CAUSES } from '../../src/causes/catalogue.js';
 import { diagnose } from '../../src/causes/diagnose.js';
-import { evidence, findingsOf, OK, READ_TOKEN, wordsOf } from './evidence.js';
+import { Secret } from '../../src/model/secret.js';
+import type { GitCredential } from '../../src/runner/git/git-facts.js';
+import { evidence, findingsOf, OK, OTHER_TOKEN, READ_TOKEN, wordsOf } from './evidence.js';
 import { CREATIONS } from './evidence-creation.js';
 import { FILES } from './evidence-files.js';
 import { IDENTITIES } from './evidence-identity.js';
@@ -73,6 +75,49 @@ test('a scrub that failed is told of, one that worked is not', () => {
   expect(first).toMatchObject({ cause: 'scrub-failed', severity: 'warning' });
   expect(first?.message).toContain('/home/octo/.netrc');
   expect(diagnose(seen, { scrubs: [{ ...scrub, failure: null }], isolation: null }).findings).toEqual([]);
+});
+
+test('A scrub that failed names a git credential helper as one, and what is to be removed by hand', () => {
+  const cache: GitCredential = {
+    kind: 'helper',
+    where: 'cache',
+    host: 'huggingface.co',
+    username: 'octo',
+    secret: new Secret(OTHER_TOKEN),
+    line: null,
+    origin: null,
+    serves: 'both',
+    helper: 0,
+  };
+  const script: GitCredential = {
+    ...cache,
+    where: 'a shell command',
+    key: 'credential.helper',
+    origin: { scope: 'global', file: '/home/octo/.gitconfig' },
+  };
+  const git = {
+    credentials: [script, cache],
+    helpers: [
+      { name: 'cache', where: 'credential.helper', order: 0, scope: null, state: 'answered' as const },
+    ],
+  };
+  const seen = evidence({ whoami: READ_TOKEN, repos: { 'acme/model': { read: OK } }, git });
+  const scrubs = [script.where, 'cache'].map((path) => ({
+    ...{ target: 'git' as const, path, failure: 'it did not forget it', restored: false, backup: null },
+  }));
+  const failed = diagnose(seen, { scrubs, isolation: null }).findings.filter(
+    ({ cause }) => cause === 'scrub-failed',
+  );
+  expect(failed.map(({ message, advice }) => [message, advice])).toEqual([
+    [
+      'The git credential helper (a shell command) still holds the stale credential: it did not forget it.',
+      'Remove the setting credential.helper from /home/octo/.gitconfig, whose script prints the login for huggingface.co.',
+    ],
+    [
+      'The git credential helper (cache) still holds the stale credential: it did not forget it.',
+      'Remove the login for huggingface.co from this git credential helper (configured in credential.helper).',
+    ],
+  ]);
 });
 
 test('every cause has its case, or a reason why it is out of reach', () => {

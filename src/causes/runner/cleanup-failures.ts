@@ -1,6 +1,8 @@
 import type { ScrubReport } from '../../cleanup/cleanup-result.js';
 import { defineCause } from '../../evidence/cause.js';
+import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
+import { helperRemoval } from './git-credentials.js';
 
 /**
  * Means: The scrub could not remove a stale credential.
@@ -30,12 +32,15 @@ export const RESTORE_FAILED = defineCause({
   title: 'A scrubbed credential could not be restored',
 });
 
-export function scrubFailed({ path, failure }: ScrubReport): FindingDraft {
+export function scrubFailed(evidence: Evidence, { path, failure }: ScrubReport): FindingDraft {
+  const helper = evidence.runner.git.credentials.find(
+    ({ kind, where }) => kind === 'helper' && where === path,
+  );
   return {
     cause: SCRUB_FAILED,
     subject: path,
-    message: `${path} still holds the stale credential: ${failure}.`,
-    advice: `Remove it from ${path} by hand.`,
+    message: `${helper === undefined ? path : `The git credential helper (${path})`} still holds the stale credential: ${failure}.`,
+    advice: helper === undefined ? `Remove it from ${path} by hand.` : `${helperRemoval(helper, evidence)}.`,
     evidence: [{ fact: `${path}: ${failure}` }],
   };
 }

@@ -107,7 +107,7 @@ function stale(
   overriding: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft {
-  const { where, host, line, secret, key, origin } = credential;
+  const { where, host, line, secret, key } = credential;
   const kind = credential.kind === 'store' || credential.kind === 'helper' ? credential.kind : 'header';
   // Few scripts forget a login if git says so, so a scrub is promised to none; one that was cured by it did forget.
   const isScript = kind === 'helper' && key !== undefined && !isScrubbed(scrubbing, where);
@@ -119,9 +119,7 @@ function stale(
   const hand = {
     header: `Remove the setting ${where} from the git configuration`,
     store: `Remove the entry for ${host} from ${where}`,
-    helper: !isScript
-      ? `Remove the login for ${host} from this git credential helper`
-      : `Remove the setting ${key}${origin?.file == null ? '' : ` from ${origin.file}`}, whose script prints the login for ${host}`,
+    helper: isScript ? scriptRemoval(credential, key) : loginRemoval(credential),
   }[kind];
   return {
     cause: GIT_CREDENTIAL_STALE,
@@ -133,6 +131,24 @@ function stale(
         : removalAdvice(scrubbing, 'git', where, `${hand}${byHand}`),
     evidence: [{ fact: `${where}: credential for ${host}${place} differs from the token` }],
   };
+}
+
+/** How a person removes what a helper gives and did not forget when git said so; without a full stop. */
+export function helperRemoval(credential: GitCredential, { runner: { git } }: Evidence): string {
+  const { key, where } = credential;
+  if (key !== undefined) return scriptRemoval(credential, key);
+  const setting = git.helpers.find(({ name }) => name === where)?.where ?? null;
+  return `${loginRemoval(credential)}${setting === null ? '' : ` (configured in ${setting})`}`;
+}
+
+function loginRemoval({ host }: GitCredential): string {
+  return `Remove the login for ${host} from this git credential helper`;
+}
+
+/** A script in a setting holds its login itself, so the setting is what is to go. */
+function scriptRemoval({ host, origin }: GitCredential, key: string): string {
+  const file = origin?.file ?? null;
+  return `Remove the setting ${key}${file === null ? '' : ` from ${file}`}, whose script prints the login for ${host}`;
 }
 
 /** The command that does it, where there is one that is safe to paste. */

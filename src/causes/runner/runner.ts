@@ -55,6 +55,6 @@ function besideToken(
     ...conflictFindings(evidence, overrides),
     ...savedLoginFindings(evidence, overrides, scrubbing),
     ...jobClientFindings(evidence),
-    ...scrubs.filter(({ failure }) => failure !== null).map(scrubFailed),
+    ...scrubs.filter(({ failure }) => failure !== null).map((report) => scrubFailed(evidence, report)),
   ];
 }
