@@ -38,6 +38,7 @@ const IMPERATIVES: readonly string[] = [
   'Raise',
   'Remove',
   'Rename',
+  'Replace',
   'Report',
   'Request',
   'Run',

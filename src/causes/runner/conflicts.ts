@@ -5,6 +5,7 @@ import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
 import { sourceName } from '../../evidence/token-home.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
 
 /**
  * Means: Two sources hold different tokens, and clients differ in which one they send. It is only a notice for a
@@ -25,6 +26,7 @@ export const CONFLICTING_TOKEN_SOURCES = defineCause({
 /** A variable that some client takes its token from, and that holds another one. */
 export function conflictFindings(
   evidence: Evidence,
+  tokenStatus: TokenStatus,
   overrides: readonly CredentialOverride[],
 ): FindingDraft[] {
   const { checked } = evidence.runner.tokenSources;
@@ -43,13 +45,22 @@ export function conflictFindings(
         checked.source === 'publisher'
           ? `The check used a Trusted Publisher, but ${name} holds a stored token; ${sentence}.${ownerSentence(evidence, first.secret)}`
           : `The check used ${one}, but ${name} holds a different token; ${sentence}.${ownerSentence(evidence, first.secret)}`,
-      advice:
-        name === 'HF_TOKEN'
-          ? 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.'
-          : `Remove ${name} from the workflow, or set it to the same token.`,
+      advice: adviceFor(name, tokenStatus),
       evidence: [{ fact: `the fingerprints of ${one} and ${name} differ` }],
     },
   ];
+}
+
+/** A token that the Hub rejected is neither exported nor worth a second place. */
+function adviceFor(name: string, { is }: TokenStatus): string {
+  if (name === 'HF_TOKEN') {
+    return is === 'refused'
+      ? 'Remove the token input if the job is to use the token in HF_TOKEN, else put one good token into both.'
+      : 'Keep one of the two, or set export-token: true so that later steps get the checked token in HF_TOKEN.';
+  }
+  return is === 'refused'
+    ? `Move the token in ${name} to HF_TOKEN if the job is to use it, else remove ${name} from the workflow.`
+    : `Remove ${name} from the workflow, or set it to the same token.`;
 }
 
 const MOST_NAMED = 5;

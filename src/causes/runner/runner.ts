@@ -1,7 +1,7 @@
-import type { CleanupResult, ScrubReport } from '../../cleanup/cleanup-result.js';
+import type { CleanupResult } from '../../cleanup/cleanup-result.js';
 
-import { afterIsolation, type Isolation } from '../../cleanup/plan/isolation.js';
-import { type CredentialOverride, credentialOverrides } from '../../clients/overrides.js';
+import { afterIsolation } from '../../cleanup/plan/isolation.js';
+import { credentialOverrides } from '../../clients/overrides.js';
 import type { Assessment } from '../../evidence/assessment.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { FindingDraft } from '../../evidence/finding.js';
@@ -31,7 +31,7 @@ export function diagnoseRunner(
   const { comparable } = EFFECTS[tokenStatus.is];
   return [
     ...(comparable
-      ? besideToken(evidence, overrides, scrubs, isolation)
+      ? besideToken(evidence, { tokenStatus, overrides }, { scrubs, isolation })
       : loginFindings(evidence, tokenStatus)),
     ...(tokenStatus.is === 'good' ? misnamedFindings(evidence) : []),
     ...clockFindings(evidence),
@@ -42,9 +42,8 @@ export function diagnoseRunner(
 
 function besideToken(
   evidence: Evidence,
-  overrides: readonly CredentialOverride[],
-  scrubs: readonly ScrubReport[],
-  isolation: Isolation | null,
+  { tokenStatus, overrides }: Assessment,
+  { scrubs, isolation }: CleanupResult,
 ): FindingDraft[] {
   const overridesLater = isolation === null ? null : credentialOverrides(afterIsolation(evidence, isolation));
   const scrubbing: Scrubbing = { scrubs, asked: evidence.inputs.scrub, overridesLater };
@@ -52,8 +51,8 @@ function besideToken(
     ...netrcFindings(evidence, overrides, scrubbing),
     ...gitFindings(evidence, overrides, scrubbing),
     ...publisherFindings(evidence, overrides),
-    ...conflictFindings(evidence, overrides),
-    ...savedLoginFindings(evidence, overrides, scrubbing),
+    ...conflictFindings(evidence, tokenStatus, overrides),
+    ...savedLoginFindings(evidence, tokenStatus, overrides, scrubbing),
     ...jobClientFindings(evidence),
     ...scrubs.filter(({ failure }) => failure !== null).map((report) => scrubFailed(evidence, report)),
   ];

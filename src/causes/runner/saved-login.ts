@@ -4,6 +4,7 @@ import { defineCause } from '../../evidence/cause.js';
 import { ownerSentence } from '../../evidence/credential-owner.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
+import type { TokenStatus } from '../../evidence/token-status.js';
 import type { SavedToken } from '../../runner/tokens/saved-tokens.js';
 import { isScrubbed, type Scrubbing } from './removal-advice.js';
 
@@ -54,12 +55,15 @@ export const TOKEN_ONLY_IN_FILE = defineCause({
 /** A login that is saved on the machine: the job's only token, or one that later steps use instead. */
 export function savedLoginFindings(
   evidence: Evidence,
+  tokenStatus: TokenStatus,
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
 ): FindingDraft[] {
   const { saved, checked } = evidence.runner.tokenSources;
   if (checked?.source === 'saved-file' && saved !== null) return onlyLogin(evidence, saved);
-  return shadowingLogin(evidence, overrides, scrubbing);
+  // A token that the Hub rejected is not exported.
+  const exporting = tokenStatus.is === 'refused' ? 'Replace the rejected token, and set' : 'Set';
+  return shadowingLogin(evidence, overrides, scrubbing, `${exporting} export-token: true`);
 }
 
 function onlyLogin(evidence: Evidence, saved: SavedToken): FindingDraft[] {
@@ -103,6 +107,7 @@ function shadowingLogin(
   evidence: Evidence,
   overrides: readonly CredentialOverride[],
   scrubbing: Scrubbing,
+  exportToken: string,
 ): FindingDraft[] {
   const override = overrides.find((one) => one.source.kind === 'saved' && !isLoginOfOldHub(one));
   if (override?.source.kind !== 'saved' || isSavedTokenForOther(evidence)) return [];
@@ -119,7 +124,7 @@ function shadowingLogin(
         cause: SAVED_TOKEN_SHADOWS,
         subject: path,
         message: `HF_TOKEN is not set for later steps, so huggingface_hub${which} fails on ${path}: ${problem}.`,
-        advice: 'Set export-token: true.',
+        advice: `${exportToken}.`,
         evidence: [{ fact: `${path}: ${problem}; HF_TOKEN is not set` }, ...about],
       },
     ];
@@ -130,7 +135,7 @@ function shadowingLogin(
         cause: SAVED_TOKEN_SHADOWS,
         subject: path,
         message: `HF_TOKEN is not set for later steps, so they would use what is saved in ${path}${which}, which was not read: ${file.problem}.`,
-        advice: 'Set export-token: true.',
+        advice: `${exportToken}.`,
         evidence: [{ fact: `${path} was not read: ${file.problem}; HF_TOKEN is not set` }, ...about],
       },
     ];
@@ -141,8 +146,8 @@ function shadowingLogin(
       subject: path,
       message: `HF_TOKEN is not set for later steps, so they would use the other token, saved in ${path}${which}.${ownerSentence(evidence, override.secret)}`,
       advice: isScrubbed(scrubbing, path)
-        ? 'Set export-token: true as well: the saved login was removed for this job, so later steps have no token.'
-        : 'Set export-token: true.',
+        ? `${exportToken} as well: the saved login was removed for this job, so later steps have no token.`
+        : `${exportToken}.`,
       evidence: [
         { fact: `${path} holds a token that differs from the checked one; HF_TOKEN is not set` },
         ...about,

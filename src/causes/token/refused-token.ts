@@ -49,6 +49,7 @@ export const TOKEN_INVALID = defineCause({
 });
 
 const LINK_TEXT = 'Create a new token';
+const OAUTH_LINK_TEXT = 'Create a user access token';
 
 /** A token that arrived at the Hub and that the Hub does not accept. */
 export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown'): FindingDraft | null {
@@ -66,14 +67,21 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
   const hidden = behindDeadToken(evidence);
   const without = readableWithout(evidence);
   const behind = [...hidden.evidence, ...without.evidence];
+  const isOfOAuth = format.kind === 'oauth';
+  const oauthAdvice =
+    source === 'saved-file'
+      ? `Log in again (hf auth login)${hidden.advice}${without.advice}.`
+      : `Put a user access token into ${home}, since OAuth tokens live for hours${hidden.advice}${without.advice}.`;
   if (because === 'expired') {
     return {
       cause: TOKEN_EXPIRED,
       subject: where,
       message: `The Hub's identity check reports that the token in ${where} has expired (401).${sameName(evidence)}`,
-      advice: `Create a new token and put it into ${home}${hidden.advice}${without.advice}.`,
+      advice: isOfOAuth
+        ? oauthAdvice
+        : `Create a new token and put it into ${home}${hidden.advice}${without.advice}.`,
       link,
-      linkText: LINK_TEXT,
+      linkText: isOfOAuth ? OAUTH_LINK_TEXT : LINK_TEXT,
       // The Hub's sentence holds the token's name, which is nobody's business once the token is dead.
       evidence: [{ ...answer, message: 'User Access Token "…" is expired' }, ...behind],
     };
@@ -90,6 +98,17 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
       advice: `Put a user access token (hf_…) into ${home}${hidden.advice}${without.advice}.`,
       link,
       linkText: LINK_TEXT,
+      evidence: [answer, ...behind],
+    };
+  }
+  if (isOfOAuth) {
+    return {
+      cause: TOKEN_INVALID,
+      subject: where,
+      message: `The identity check rejects the OAuth token in ${where} (401). It has expired, as such tokens do after hours or 30 days at most, was revoked or was not copied in full; the Hub's answer does not say which.`,
+      advice: oauthAdvice,
+      link,
+      linkText: OAUTH_LINK_TEXT,
       evidence: [answer, ...behind],
     };
   }
