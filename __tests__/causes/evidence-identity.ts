@@ -141,6 +141,24 @@ export const IDENTITIES: Row[] = [
     butNotScene: { whoami: UNAUTHORIZED, repos: DEAD, saved: TOKEN },
   },
   {
+    cause: 'unexpected-user',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'an organization of the account that is expected as if it were an account',
+    scene: {
+      whoami: identity({ orgs: [member('acme', { role: 'read' })] }),
+      repos: { 'acme/model': { read: OK } },
+      inputs: expecting('acme'),
+    },
+    names: ['or write org:acme in expected-user'],
+    butNot: 'an organization that is expected as one',
+    butNotScene: {
+      whoami: identity({ orgs: [member('acme', { role: 'read' })] }),
+      repos: { 'acme/model': { read: OK } },
+      inputs: expecting('org:acme'),
+    },
+  },
+  {
     cause: 'token-invalid',
     severity: 'error',
     verdict: 'fail',

@@ -224,13 +224,16 @@ describe('the expected accounts', () => {
     ['a, b,c  d\n@e\r\n', ['a', 'b', 'c', 'd', 'e'].map(account)],
     ['org:acme', [memberOf('acme')]],
     ['ORG: acme, org:@beta, organ', [memberOf('acme'), memberOf('beta'), account('organ')]],
+    ['- bob\n- org: acme\n', [account('bob'), memberOf('acme')]],
+    ['["bob", "@org:acme"]', [account('bob'), memberOf('acme')]],
+    ["'bob'", [account('bob')]],
     ['org:', [memberOf('')]],
     ['@', [account('')]],
   ])('%j is read as what it names', (text, accounts) => {
     expect(parseExpectedAccounts(text)).toEqual(accounts);
   });
 
-  test.each(['org:', '@', 'ci-bot, org:'])('The input expected-user: %j is refused', (text) => {
+  test.each(['org:', '@', 'ci-bot, org:', '[]', '-'])('The input expected-user: %j is refused', (text) => {
     const read = readInputs({ 'INPUT_EXPECTED-USER': text });
     expect(read.ok ? [] : read.problems).toMatchObject([{ input: 'expected-user' }]);
   });

@@ -5,12 +5,15 @@ export interface ExpectedAccount {
   readonly name: string;
 }
 
-/** Reads names that are separated by commas, blanks or line breaks: `NAME`, `@NAME`, or `org:NAME` for its members. */
+/**
+ * Reads names that are separated by commas, blanks or line breaks, as a list of dashes or as JSON: `NAME`, `@NAME`, or
+ * `org:NAME` for its members.
+ */
 export function parseExpectedAccounts(text: string): ExpectedAccount[] {
   return text
     .replace(/\borg:[\s@]+/gi, 'org:')
-    .split(/[\s,]+/)
-    .filter((word) => word !== '')
+    .split(/[\s,[\]"']+/)
+    .filter((word) => word !== '' && word !== '-')
     .map((word): ExpectedAccount => {
       const [, organization] = /^@?org:(.*)$/i.exec(word) ?? [];
       return organization === undefined

@@ -155,7 +155,8 @@ function readEndpoint(reader: InputReader, environment: Environment): Endpoint {
 function readExpectedAccounts(reader: InputReader): ExpectedAccount[] {
   const text = reader.text('expected-user');
   const accounts = parseExpectedAccounts(text);
-  if (accounts.some(({ name }) => name === '')) {
+  const isNobody = text !== '' && accounts.length === 0;
+  if (isNobody || accounts.some(({ name }) => name === '')) {
     reader.refuse('expected-user', text, 'the name of an account or of an organization is missing');
   }
   return accounts;

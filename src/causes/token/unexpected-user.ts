@@ -38,9 +38,17 @@ export function unexpectedUser(evidence: Evidence, identity: Identity): FindingD
     cause: UNEXPECTED_USER,
     subject: identity.name,
     message: `The token belongs to ${identity.name}, but expected-user is ${oneOf(expected.map(asWritten))}.`,
-    advice: `Put a token of ${oneOf(expected.map(inWords))} into ${homeOf(evidence, source)}.`,
+    advice: `Put a token of ${oneOf(expected.map(inWords))} into ${homeOf(evidence, source)}${membersAdvice(identity, expected)}.`,
     evidence: [{ fact: `GET /api/whoami-v2: name ${identity.name}${noneOf(organizations)}` }],
   };
+}
+
+/** For an organization that is named like an account: nobody logs in as one. The advice goes on. */
+function membersAdvice({ orgs }: Identity, expected: readonly ExpectedAccount[]): string {
+  const [own] = expected.filter(
+    ({ is, name }) => is === 'account' && orgs.some((org) => sameName(org.name, name)),
+  );
+  return own === undefined ? '' : `, or write org:${own.name} in expected-user if any of its members will do`;
 }
 
 function isAccount(identity: Identity, name: string): boolean {
