@@ -16,6 +16,7 @@ import {
   UNAUTHORIZED,
   WRITE_TOKEN,
 } from './evidence.js';
+import { mappedFrom } from './evidence-lifetime.js';
 
 /** In the form that tokens had before `hf_`; no real one. */
 const OLD_KIND = 'api_0fAnOldKind4TheseTests';
@@ -78,6 +79,26 @@ export const IDENTITIES: Row[] = [
       token: oauthToken('read-repos'),
       whoami: OAUTH,
       repos: { 'acme/model': { read: OK } },
+    },
+  },
+  {
+    cause: 'token-invalid',
+    severity: 'error',
+    verdict: 'fail',
+    sees: 'a 401 to an OAuth token that a step of the job has made',
+    scene: {
+      token: oauthToken('read-repos'),
+      whoami: UNAUTHORIZED,
+      repos: DEAD,
+      workflow: await mappedFrom('steps.login.outputs.token'),
+    },
+    names: ['Check the step of this job that gets the token'],
+    butNot: 'the same token, accepted',
+    butNotScene: {
+      token: oauthToken('read-repos'),
+      whoami: OAUTH,
+      repos: { 'acme/model': { read: OK } },
+      workflow: await mappedFrom('steps.login.outputs.token'),
     },
   },
   {

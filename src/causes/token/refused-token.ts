@@ -4,7 +4,9 @@ import type { EvidenceItem, FindingDraft } from '../../evidence/finding.js';
 import { tokensPage } from '../../evidence/links.js';
 import { evidenceOf, readingOf } from '../../evidence/readings.js';
 import { homeOf, sourceName } from '../../evidence/token-home.js';
+import { originOf } from '../../evidence/token-lifetime.js';
 import { readProbeFor } from '../../hub/probe.js';
+import type { TokenSource } from '../../runner/tokens/token-sources.js';
 import { behindDeadToken } from './behind-dead-token.js';
 import { TOKEN_FORMAT_UNKNOWN } from './unusable-token.js';
 
@@ -68,10 +70,7 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
   const without = readableWithout(evidence);
   const behind = [...hidden.evidence, ...without.evidence];
   const isOfOAuth = format.kind === 'oauth';
-  const oauthAdvice =
-    source === 'saved-file'
-      ? `Log in again (hf auth login)${hidden.advice}${without.advice}.`
-      : `Put a user access token into ${home}, since OAuth tokens live for hours${hidden.advice}${without.advice}.`;
+  const oauthAdvice = `${oauthRemedy(evidence, source)}${hidden.advice}${without.advice}.`;
   if (because === 'expired') {
     return {
       cause: TOKEN_EXPIRED,
@@ -123,6 +122,14 @@ export function refusedToken(evidence: Evidence, because: 'expired' | 'unknown')
     linkText: LINK_TEXT,
     evidence: [answer, ...leaked.evidence, ...behind],
   };
+}
+
+/** An OAuth token lives for hours, so the next one would be dead as soon in the same place. */
+function oauthRemedy(evidence: Evidence, source: TokenSource): string {
+  if (source === 'saved-file') return 'Log in again (hf auth login)';
+  return originOf(evidence, source) === 'made-in-job'
+    ? 'Check the step of this job that gets the token, or use a user access token'
+    : `Put a user access token into ${homeOf(evidence, source)}, since OAuth tokens live for hours`;
 }
 
 /** How a leak is dealt with, in a repository that everybody can read. That this token leaked, nothing shows. */
