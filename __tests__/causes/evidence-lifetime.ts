@@ -115,6 +115,25 @@ export const LIFETIMES: Row[] = [
   },
   {
     ...SOON,
+    sees: "a Trusted Publisher's token that the job outlives, where clients may exchange for themselves",
+    scene: {
+      token: 'hf_jwt_sample.of-one-kind',
+      whoami: endsIn(0.5, identity({ name: '[OIDC]', tokenName: null })),
+      repos: READ,
+      inputs: { jobMinutes: 90 },
+      environment: { oidcResource: 'acme/model' },
+    },
+    names: ['Use huggingface_hub 1.19 or later', 'since HF_OIDC_RESOURCE is set'],
+    butNot: 'the same without a word on how long the job takes',
+    butNotScene: {
+      token: 'hf_jwt_sample.of-one-kind',
+      whoami: endsIn(0.5, identity({ name: '[OIDC]', tokenName: null })),
+      repos: READ,
+      environment: { oidcResource: 'acme/model' },
+    },
+  },
+  {
+    ...SOON,
     sees: 'a user access token that the job outlives, whatever expires-within says',
     scene: {
       token: TOKEN,

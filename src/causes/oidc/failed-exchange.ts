@@ -14,7 +14,7 @@ import type { Claims } from '../../runner/id-token.js';
 import { HUB_OUTAGE, retryAdvice } from '../network/outage.js';
 import { REDIRECT_REFUSED } from '../repo/condition.js';
 import { namesakeOf } from '../repo/other-type.js';
-import { EXCHANGE_AGAIN, TOKEN_EXPIRES_SOON } from '../token/expiry.js';
+import { exchangeAgain, TOKEN_EXPIRES_SOON } from '../token/expiry.js';
 import { formText, formValues, type Mismatch, mismatches, mismatchText } from './claims.js';
 import { withoutIdToken } from './missing-id-token.js';
 
@@ -205,10 +205,11 @@ function missingResource({ resource, shown }: PublisherObservation): Reason | nu
 }
 
 /** The exchanged token against the time that the job takes. */
-function endsTooSoon(
-  { expiresAt, resource }: PublisherObservation,
-  { inputs, runner: { now } }: Evidence,
-): FindingDraft | null {
+function endsTooSoon({ expiresAt, resource }: PublisherObservation, evidence: Evidence): FindingDraft | null {
+  const {
+    inputs,
+    runner: { now },
+  } = evidence;
   if (expiresAt === null || resource === null || inputs.jobMinutes === 0) return null;
   const minutes = Math.floor((expiresAt - now) / MINUTE_MS);
   if (expiresAt - now >= inputs.jobMinutes * MINUTE_MS) return null;
@@ -216,7 +217,7 @@ function endsTooSoon(
     cause: TOKEN_EXPIRES_SOON,
     subject: resource.text,
     message: `The exchanged token for ${resource.text} expires in ${minutes} minutes, but job-minutes is ${inputs.jobMinutes}.`,
-    advice: EXCHANGE_AGAIN,
+    advice: exchangeAgain(evidence),
     evidence: [{ fact: `POST /oauth/token: the token expires at ${new Date(expiresAt).toISOString()}` }],
   };
 }

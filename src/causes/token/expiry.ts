@@ -27,8 +27,11 @@ export const TOKEN_EXPIRES_SOON = defineCause({
 });
 
 /** For a job that outlives an exchanged token. */
-export const EXCHANGE_AGAIN =
-  'Set HF_OIDC_RESOURCE for the steps that use the token: huggingface_hub 1.19 and later then gets a token itself, and a new one when it expires.';
+export function exchangeAgain({ runner: { environment } }: Evidence): string {
+  return environment.oidcResource === null
+    ? 'Set HF_OIDC_RESOURCE for the steps that use the token: huggingface_hub 1.19 and later then gets a token itself, and a new one when it expires.'
+    : 'Use huggingface_hub 1.19 or later in the steps that outlive the token: since HF_OIDC_RESOURCE is set, it gets a new one when that expires.';
+}
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -67,7 +70,7 @@ function outlived(evidence: Evidence, identity: Identity, life: Lifetime): Findi
     ...about(evidence, identity, life),
     message: `${named(evidence, identity)} expires ${leftText(life)}, but job-minutes is ${jobMinutes}${renewed}.`,
     advice: isOfPublisher
-      ? EXCHANGE_AGAIN
+      ? exchangeAgain(evidence)
       : `Put a user access token that outlives the job into ${home(evidence)}.`,
   };
 }
