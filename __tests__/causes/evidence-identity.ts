@@ -64,6 +64,36 @@ const misnamed = (name: string, value: string): NonNullable<Scene['environment']
 /** From evidence to finding: two identities on one runner. */
 export const IDENTITIES: Row[] = [
   {
+    cause: 'token-only-in-file',
+    severity: 'warning',
+    verdict: 'warn',
+    sees: 'an OAuth login as the only token',
+    scene: {
+      token: null,
+      saved: oauthToken('read-repos'),
+      whoami: OAUTH,
+      repos: { 'acme/model': { read: OK } },
+    },
+    names: ['Set HF_TOKEN to a user access token, or set export-token: true.'],
+    butNot: 'the same beside a token in HF_TOKEN',
+    butNotScene: {
+      variables: { HF_TOKEN: TOKEN },
+      saved: oauthToken('read-repos'),
+      whoami: READ_TOKEN,
+      repos: { 'acme/model': { read: OK } },
+    },
+  },
+  {
+    cause: 'token-only-in-file',
+    severity: 'warning',
+    verdict: 'fail',
+    sees: 'a dead login as the only token',
+    scene: { token: null, saved: OTHER_TOKEN, whoami: UNAUTHORIZED, repos: DEAD },
+    names: ['Set HF_TOKEN to a user access token.'],
+    butNot: 'a dead token in HF_TOKEN',
+    butNotScene: { token: null, variables: { HF_TOKEN: TOKEN }, whoami: UNAUTHORIZED, repos: DEAD },
+  },
+  {
     cause: 'token-invalid',
     severity: 'error',
     verdict: 'fail',

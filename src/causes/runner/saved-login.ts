@@ -60,19 +60,20 @@ export function savedLoginFindings(
   scrubbing: Scrubbing,
 ): FindingDraft[] {
   const { saved, checked } = evidence.runner.tokenSources;
-  if (checked?.source === 'saved-file' && saved !== null) return onlyLogin(evidence, saved);
+  if (checked?.source === 'saved-file' && saved !== null) return onlyLogin(evidence, tokenStatus, saved);
   // A token that the Hub rejected is not exported.
   const exporting = tokenStatus.is === 'refused' ? 'Replace the rejected token, and set' : 'Set';
   return shadowingLogin(evidence, overrides, scrubbing, `${exporting} export-token: true`);
 }
 
-function onlyLogin(evidence: Evidence, saved: SavedToken): FindingDraft[] {
+function onlyLogin(evidence: Evidence, tokenStatus: TokenStatus, saved: SavedToken): FindingDraft[] {
   const {
     inputs,
-    runner: { environment },
+    runner: { environment, tokenSources },
     hub: { whoami },
   } = evidence;
   if (inputs.exportToken && !environment.isSelfHosted) return [];
+  const isDead = tokenStatus.is === 'refused';
   const user = whoami?.identity?.name ?? null;
   const whose = user === null ? '' : ` of the account ${user}`;
   const shared = {
@@ -94,7 +95,10 @@ function onlyLogin(evidence: Evidence, saved: SavedToken): FindingDraft[] {
           ...shared,
           cause: TOKEN_ONLY_IN_FILE,
           message: `The job's only token is the one${whose} saved in ${saved.path}; clients that do not read that file send none.`,
-          advice: 'Set HF_TOKEN to this token, or set export-token: true.',
+          advice:
+            isDead || tokenSources.checked?.format.kind === 'oauth'
+              ? `Set HF_TOKEN to a user access token${isDead ? '' : ', or set export-token: true'}.`
+              : 'Set HF_TOKEN to this token, or set export-token: true.',
         },
   ];
 }
