@@ -80,6 +80,12 @@ describe('a refusal in unknown words of a repo that the Hub shows is told with t
     expect(findings.map(({ cause }) => cause)).not.toContain('repo-missing-or-no-access');
   });
 
+  test('Nobody is sent to log in as a Trusted Publisher', () => {
+    const scene = { ...read({ read: NEW }), token: 'hf_jwt_sample.of-one-kind' };
+    const [found] = diagnose(evidence(scene)).findings;
+    expect(found?.advice).toMatch(/^Open the repo's page as its owner to see/);
+  });
+
   test('A refused file is named', () => {
     const line = 'hf://acme/model/a.bin';
     const probes = { read: OK, metadata: metadata(), 'file a.bin': NEW };

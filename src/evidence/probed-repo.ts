@@ -94,8 +94,9 @@ export function accountOf(probed: Pick<ProbedRepo, 'identity'>): string {
   return probed.identity === null ? "the token's account" : `the account ${probed.identity.name}`;
 }
 
-/** The account as an advice to log in names it. */
-export function loginOf(probed: Pick<ProbedRepo, 'identity'>): string {
+/** The account as an advice to log in names it. Nobody logs in as a Trusted Publisher. */
+export function loginOf(probed: Pick<ProbedRepo, 'identity' | 'tokenFormat'>): string {
+  if (probed.tokenFormat?.kind === 'trusted-publisher') return 'its owner';
   return probed.identity?.name ?? "the token's account";
 }
 
