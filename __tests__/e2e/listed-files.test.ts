@@ -179,4 +179,29 @@ describe('a file that a line names', () => {
       expect: { verdict: 'fail', cause: 'file-missing', advice: ['"gone.txt"'] },
     });
   });
+
+  test.each([401, 403])(
+    'A file that is refused with %i makes no missing repo of one that is shown',
+    async (status) => {
+      await play({
+        inputs: { repos: 'hf://acme/model/config.json' },
+        hub: {
+          repos: [REPO],
+          faults: [
+            {
+              on: 'HEAD /acme/model/resolve/main/config.json',
+              status,
+              headers: { 'x-error-message': 'Closed for the season' },
+            },
+          ],
+        },
+        expect: {
+          verdict: 'fail',
+          cause: 'refused-for-unknown-reason',
+          advice: ['Closed for the season'],
+          mustNotBlame: ['repo-missing-or-no-access', 'file-missing', 'token-invalid'],
+        },
+      });
+    },
+  );
 });

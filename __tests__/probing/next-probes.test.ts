@@ -90,6 +90,12 @@ describe('what is asked next', () => {
     ['listed-files', 'a file that is there', file({ 'file data/x': OK }), []],
     ['listed-files', 'a file behind a closed gate', file({ read: GATE_PENDING }), []],
     ['listed-files', 'a file of a repo that is not found', file({ read: NOT_FOUND }), []],
+    [
+      'listed-files',
+      'a file that is refused, and what the repo is',
+      file({ 'file data/x': no(403, 'Closed') }),
+      ['metadata of datasets/acme/c'],
+    ],
     ['listed-files', 'a file that cannot be told', file({ 'file data/x': no(500) }), []],
     [
       'listed-files',

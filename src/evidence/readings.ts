@@ -42,6 +42,11 @@ export function isRefusal(reading: Reading): boolean {
   return ['gate', 'not-found', 'unauthorized', 'forbidden'].includes(reading.is);
 }
 
+/** Whether it is that of something that is there and is not served. */
+export function isKept(reading: Reading | null): boolean {
+  return reading !== null && reading.is !== 'not-found' && isRefusal(reading);
+}
+
 /** Reads the answer to a probe of a repo. */
 export function readProbe(probe: Probe, response: HubResponse): Reading {
   if (isFileProbe(probe)) return readFileProbe(probe, response);

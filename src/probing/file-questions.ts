@@ -1,13 +1,16 @@
 import { diagnoseRepo } from '../causes/repo/diagnose-repo.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { askerOf, probedRepoOf } from '../evidence/probed-repo.js';
-import { isRefusal, readingOf } from '../evidence/readings.js';
+import { isKept, readingOf } from '../evidence/readings.js';
 import type { TokenStatus } from '../evidence/token-status.js';
 import { fileProbe } from '../hub/file-probes.js';
 import { type Probe, type RepoObservation, readMetadata } from '../hub/probe.js';
 import type { NamedFile } from '../model/named-file.js';
 
-/** What to ask about the files that the lines name, of the repos that are granted but for these. */
+/**
+ * What to ask about the files that the lines name, of the repos that are granted but for these. If one is refused, also
+ * what the repo is: what the Hub shows is not missing.
+ */
 export function fileQuestions(evidence: Evidence, tokenStatus: TokenStatus): Map<RepoObservation, Probe[]> {
   const asker = askerOf(evidence, tokenStatus);
   const plan = new Map<RepoObservation, Probe[]>();
@@ -19,7 +22,7 @@ export function fileQuestions(evidence: Evidence, tokenStatus: TokenStatus): Map
     const wanted = files
       .flatMap((file) => nextQuestion(observation, file) ?? [])
       .filter((probe) => observation.probes[probe] === undefined);
-    if (wanted.length > 0) plan.set(observation, wanted);
+    if (wanted.length > 0) plan.set(observation, [...new Set(wanted)]);
   }
   return plan;
 }
@@ -27,8 +30,7 @@ export function fileQuestions(evidence: Evidence, tokenStatus: TokenStatus): Map
 /** First the file; of one that is not there, whether its path is a folder's, and then which names are close to it. */
 function nextQuestion(observation: RepoObservation, file: NamedFile): Probe | null {
   const reading = readingOf(observation, fileProbe('file', file));
-  // Whether the repo is public, and gated, tells why it is refused.
-  if (reading !== null && reading.is !== 'not-found' && isRefusal(reading)) return 'metadata';
+  if (isKept(reading)) return 'metadata';
   if (reading?.is !== 'no-file' && reading?.is !== 'not-found') return fileProbe('file', file);
   const folder = readingOf(observation, fileProbe('folder', file));
   if (file.mayBeFolder && folder === null) return fileProbe('folder', file);

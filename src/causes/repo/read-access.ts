@@ -1,7 +1,7 @@
 import { type Conclusion, GRANTED, refused, UNKNOWN } from '../../evidence/conclusion.js';
 import { isFileInDoubt, lacksRoute } from '../../evidence/missing-route.js';
 import type { ProbedRepo } from '../../evidence/probed-repo.js';
-import { type GateState, isConclusive, readingOf } from '../../evidence/readings.js';
+import { type GateState, isConclusive, isKept, readingOf } from '../../evidence/readings.js';
 import type { Refusal } from '../../evidence/refusal.js';
 import { fileProbe } from '../../hub/file-probes.js';
 import type { Probe } from '../../hub/probe.js';
@@ -10,9 +10,6 @@ import { organizationBlock } from '../organization/organization-block.js';
 import { disabled, revisionTrouble, unsettled, withoutRevision } from './condition.js';
 import { explain, lackingGatedRight } from './explanations.js';
 import { filesTrouble } from './listed-files.js';
-
-/** What is said of a file that is there and is not served. */
-const KEPT: readonly string[] = ['forbidden', 'gate', 'unauthorized'];
 
 /** Whether the token may read a repo's content, by the probe that asked for it. */
 export function readAccess(probed: ProbedRepo, probe: Probe): Conclusion {
@@ -65,7 +62,7 @@ function keptFiles(probed: ProbedRepo): Conclusion | null {
   const reading = readingOf(probed.observation, 'content');
   if (reading === null) return null;
   if (!isConclusive(reading)) return unsettled(probed, reading, 'content');
-  return KEPT.includes(reading.is) ? readAccess(probed, 'content') : null;
+  return isKept(reading) ? readAccess(probed, 'content') : null;
 }
 
 /** The same of a file that a line names. */
@@ -73,7 +70,7 @@ function keptListedFile(probed: ProbedRepo): Conclusion | null {
   const { files = [] } = probed.observation.request;
   const kept = files
     .map((file) => fileProbe('file', file))
-    .find((probe) => KEPT.includes(readingOf(probed.observation, probe)?.is ?? ''));
+    .find((probe) => isKept(readingOf(probed.observation, probe)));
   return kept === undefined ? null : readAccess(probed, kept);
 }
 
