@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { endpointAt } from '../../src/model/endpoint.js';
-import { answer, BAD_GATEWAY, evidence, exchanged, publisher, READ_TOKEN, wordsOf } from './evidence.js';
+import {
+  answer,
+  BAD_GATEWAY,
+  evidence,
+  exchanged,
+  no,
+  OK,
+  publisher,
+  READ_TOKEN,
+  wordsOf,
+} from './evidence.js';
 
 const at = (address: string) => endpointAt(new URL(address), 'input');
 const STATUS_PAGE = 'status.huggingface.co';
@@ -26,4 +36,16 @@ describe("the Hub's status page", () => {
       expect(findings.some((one) => wordsOf(one).includes(STATUS_PAGE))).toBe(isNamed);
     });
   });
+});
+
+test('An endpoint that has the access check is not said to lack it for a file in words of its own', () => {
+  const repos = { 'hf://acme/model/a.txt': { read: OK, 'file a.txt': no(404), 'folder a.txt': no(404) } };
+  const { findings } = diagnose(
+    evidence({ whoami: READ_TOKEN, repos, inputs: { endpoint: at('https://mirror.example') } }),
+  );
+  expect(findings.map(({ cause }) => cause)).toEqual(['endpoint-lacks-checks']);
+  expect(findings[0]?.message).toContain(
+    'mirror.example answers a listed file or folder in words of its own',
+  );
+  expect(findings[0]?.message).not.toContain('access check');
 });

@@ -7,6 +7,7 @@ import { evidenceOf, probeEntries, readingOf, readProbe } from '../../evidence/r
 import { isIdentityContradicted, readWhoami, type TokenStatus } from '../../evidence/token-status.js';
 import { EFFECTS } from '../../evidence/token-status-effects.js';
 import { isUnknownPage } from '../../hub/answer.js';
+import { isFileProbe } from '../../hub/file-probes.js';
 import { type Probe, type RepoObservation, readMetadata } from '../../hub/probe.js';
 import type { HubResponse } from '../../hub/response.js';
 import { isHub } from '../../model/endpoint.js';
@@ -90,6 +91,9 @@ function lackOf(
     return access.length === 0
       ? `has no identity check (${statuses}), so the token's account cannot be checked there`
       : `has no identity check and no ${check} (${statuses}), so neither the token's account nor its rights can be checked there`;
+  }
+  if (access.every(([probe]) => isFileProbe(probe))) {
+    return `answers a listed file or folder in words of its own (${statuses}), so whether it is there cannot be checked`;
   }
   const what = tokenStatus.is === 'absent' ? 'access' : "the token's rights";
   return `has no ${check} (${statuses}), so ${what} cannot be checked there`;
