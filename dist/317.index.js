@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var exit = __webpack_require__(1245);
 // EXTERNAL MODULE: ./src/evidence/finding.ts
 var finding = __webpack_require__(4984);
+// EXTERNAL MODULE: ./src/evidence/secret-behind.ts
+var secret_behind = __webpack_require__(8666);
 // EXTERNAL MODULE: ./src/causes/order.ts
 var order = __webpack_require__(1860);
 // EXTERNAL MODULE: ./src/evidence/workflow-place.ts
@@ -31,12 +33,12 @@ function problemPlace({ input, line }, workflow) {
         return null;
     return (0,workflow_place/* samePlace */.o)((0,step_locations/* stepLocations */.NQ)(workflow).map(({ callPath, step }) => {
         const at = step?.repos?.lines?.[line - 1];
-        return at === undefined || at.isBlank || at.repo !== null
-            ? null
-            : { file: callPath.file.path, line: at.line };
+        return at?.repos === null ? { file: callPath.file.path, line: at.line } : null;
     }));
 }
 
+// EXTERNAL MODULE: ./src/causes/token/unusable-token.ts
+var unusable_token = __webpack_require__(6023);
 // EXTERNAL MODULE: ./src/causes/inputs/input-causes.ts
 var input_causes = __webpack_require__(4349);
 // EXTERNAL MODULE: ./src/causes/inputs/input-problem.ts
@@ -53,8 +55,13 @@ var near_inputs = __webpack_require__(2644);
 
 
 
-/** What is wrong with inputs that cannot be used, all of it at once, and inputs that may be misspelt. */
-function unusableInputs(problems, workflow, unknownInputs) {
+
+
+/**
+ * What is wrong with inputs that cannot be used, all of it at once, and inputs that may be misspelt; with a stored token
+ * that cannot be used either, if that is what the job would use.
+ */
+function unusableInputs(problems, workflow, unknownInputs, token = null) {
     const near = (0,misspelt_inputs/* besideNearInputs */.q)((0,near_inputs/* nearInputs */.U)(unknownInputs, workflow), [], false);
     return (0,order/* inOrder */.a)([
         ...problems.map((problem, position) => ({
@@ -62,7 +69,16 @@ function unusableInputs(problems, workflow, unknownInputs) {
             place: problemPlace(problem, workflow),
         })),
         ...near.map(finding/* finding */.g),
-    ], input_causes/* INPUT_CAUSES */.i);
+        ...(token === null ? [] : tokenFindings(token)),
+    ], [...input_causes/* INPUT_CAUSES */.i, ...unusable_token/* UNUSABLE_TOKEN_CAUSES */.Nc]);
+}
+function tokenFindings(seen) {
+    const { checked } = seen.runner.tokenSources;
+    const fault = checked?.format.malformation ?? null;
+    if (checked === null || fault === null)
+        return [];
+    const draft = (0,unusable_token/* unusableToken */.Zn)(seen, checked.source, fault);
+    return [(0,finding/* finding */.g)({ ...draft, place: (0,secret_behind/* mappingPlace */.wv)(seen, checked.source) })];
 }
 /** Whether the workflow can show more: the line of a repo, or whose an input is that the action does not have. */
 function workflowMatters(problems, unknownInputs) {
@@ -71,8 +87,8 @@ function workflowMatters(problems, unknownInputs) {
 
 // EXTERNAL MODULE: ./src/model/input-variables.ts
 var input_variables = __webpack_require__(3245);
-// EXTERNAL MODULE: ./src/model/inputs.ts + 1 modules
-var inputs = __webpack_require__(8779);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 2 modules
+var inputs = __webpack_require__(4785);
 // EXTERNAL MODULE: ./src/report/documentation.ts
 var documentation = __webpack_require__(5272);
 ;// CONCATENATED MODULE: ./src/report/invalid-inputs.ts
@@ -97,16 +113,20 @@ function invalidInputsReport(findings, causesPage) {
         notChecked: ['anything: with an invalid input, nothing is requested and nothing is changed'],
         requests: 0,
         quota: null,
+        quotas: [],
     };
 }
 
 // EXTERNAL MODULE: ./src/report/publish.ts + 4 modules
-var publish = __webpack_require__(5547);
+var publish = __webpack_require__(1576);
 // EXTERNAL MODULE: ./src/report/redact.ts
 var redact = __webpack_require__(649);
+// EXTERNAL MODULE: ./src/runner/event.ts
+var runner_event = __webpack_require__(3034);
 // EXTERNAL MODULE: ./src/runner/workflow/workflow.ts + 8 modules
 var workflow_workflow = __webpack_require__(5194);
 ;// CONCATENATED MODULE: ./src/steps/reject-inputs.ts
+
 
 
 
@@ -120,7 +140,7 @@ var workflow_workflow = __webpack_require__(5194);
 const ONLY_SUMMARY = {
     summary: 'true',
     checkRun: false,
-    checkName: inputs/* DEFAULT_CHECK_NAME */.n,
+    checkName: inputs/* DEFAULT_CHECK_NAME */.nV,
     comment: 'never',
     githubToken: null,
     headSha: '',
@@ -132,12 +152,20 @@ const ONLY_SUMMARY = {
  * is read, for the line to correct; that loads `yaml`, so it is done only if a line can be shown. `own` are the job's
  * own credentials.
  */
-async function rejectInputs(problems, own, environment) {
+async function rejectInputs({ problems, tokenSources, endpoint }, own, environment) {
     const unknown = (0,input_variables/* unknownInputVariables */.kz)(environment);
-    const workflow = workflowMatters(problems, unknown)
-        ? await (0,workflow_workflow/* observeWorkflow */.K)(environment, process.platform)
+    // A token that is exchanged takes the place of a stored one.
+    const isStored = (environment[(0,input_variables/* inputVariable */.LO)('oidc-resource')] ?? '').trim() === '';
+    const isTokenBad = isStored && tokenSources.checked?.format.malformation != null;
+    const isTextNeeded = isTokenBad || workflowMatters(problems, unknown);
+    const workflow = isTextNeeded ? await (0,workflow_workflow/* observeWorkflow */.K)(environment, process.platform) : null;
+    const token = isTokenBad
+        ? {
+            inputs: { endpoint },
+            runner: { event: await (0,runner_event/* observeEvent */.V)(environment), tokenSources, workflow },
+        }
         : null;
-    const findings = unusableInputs(problems, workflow, unknown);
+    const findings = unusableInputs(problems, workflow, unknown, token);
     const report = invalidInputsReport(findings, (0,documentation/* causesPage */.o)(environment));
     await (0,publish/* publish */.m)((0,redact/* redactor */.$)(own, environment.HOME)(report), ONLY_SUMMARY, environment);
     (0,exit/* settle */.G9)(true);

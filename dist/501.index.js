@@ -1128,7 +1128,7 @@ var grammar = __webpack_require__(5113);
 // EXTERNAL MODULE: ./src/netrc/lexer.ts
 var lexer = __webpack_require__(5906);
 // EXTERNAL MODULE: ./src/netrc/removal.ts + 2 modules
-var netrc_removal = __webpack_require__(7437);
+var removal = __webpack_require__(7437);
 ;// CONCATENATED MODULE: ./src/cleanup/scrub-netrc.ts
 /** Takes the Hub's entries out of one netrc file on disk. */
 
@@ -1152,15 +1152,19 @@ async function scrubNetrc(file, entries, backupFolder, announce = async () => { 
     }, backupFolder, announce);
 }
 function cutEntries(bytes, hosts) {
-    const parse = (0,grammar/* parseNetrcAbout */.t)(bytes, hosts);
-    const removal = parse.ok ? (0,netrc_removal/* removeEntries */.nw)(bytes, parse, entriesOf(parse.entries, hosts)) : parse;
+    const removal = removalOf(bytes, hosts);
     if (!removal.ok)
         return { ok: false, reason: `${removal.reason} (line ${removal.line})` };
     return { ...removal, removed: removal.removed.map(({ host, lines }) => ({ host, lines })) };
 }
+/** All entries of the hosts, given in lower case, taken out of a file as it is read now. */
+function removalOf(bytes, hosts) {
+    const read = (0,grammar/* readNetrcAbout */.KC)(bytes, hosts);
+    return read.ok ? (0,removal/* removeEntries */.nw)(bytes, read, entriesOf(read.entries, hosts)) : read;
+}
 function hasNone(bytes, hosts) {
-    const parse = (0,grammar/* parseNetrcAbout */.t)(bytes, hosts);
-    return parse.ok && entriesOf(parse.entries, hosts).length === 0;
+    const read = (0,grammar/* readNetrcAbout */.KC)(bytes, hosts);
+    return read.ok && entriesOf(read.entries, hosts).length === 0;
 }
 /** The entries that name one of the hosts, given in lower case. */
 function entriesOf(entries, hosts) {

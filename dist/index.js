@@ -779,6 +779,189 @@ function maskAlone(secrets) {
 
 /***/ }),
 
+/***/ 6440:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wx: function() { return /* binding */ header; },
+  iP: function() { return /* binding */ isUnknownPage; },
+  JN: function() { return /* binding */ readAnswer; }
+});
+
+// EXTERNAL MODULE: ./src/model/fields.ts
+var fields = __nccwpck_require__(5140);
+// EXTERNAL MODULE: ./src/model/showable.ts
+var showable = __nccwpck_require__(2880);
+// EXTERNAL MODULE: ./src/hub/rate-limit.ts
+var rate_limit = __nccwpck_require__(5547);
+;// CONCATENATED MODULE: ./src/hub/retry-after.ts
+const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}';
+/** The three forms of a date that HTTP knows (RFC 9110 §5.6.7); all of them are in UTC, the last without saying so. */
+const HTTP_DATE = new RegExp(`^${DAY},? [\\w -]{6,12} \\d{2}:\\d{2}:\\d{2}(?: GMT| \\d{4})$`);
+/**
+ * Reads `Retry-After: 120` and `Retry-After: Sun, 06 Nov 1994 08:49:37 GMT` as seconds from `now`, the server's own
+ * time in milliseconds since 1970. Never negative; null when it is missing or says something else.
+ */
+function parseRetryAfter(value, now) {
+    if (value === null)
+        return null;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value);
+    if (!HTTP_DATE.test(value))
+        return null;
+    const date = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
+    return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
+}
+
+// EXTERNAL MODULE: ./src/hub/shorten.ts
+var shorten = __nccwpck_require__(5230);
+;// CONCATENATED MODULE: ./src/hub/answer.ts
+
+
+
+
+
+const LONGEST_MESSAGE = 500;
+/** Turns status, headers and body of an answer into plain data. Accepts anything a server may send. */
+function readAnswer(status, headers, body) {
+    const contentType = header(headers, 'content-type') ?? '';
+    const isHtml = /\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype|html)\b/i.test(body);
+    const json = isHtml ? undefined : parseJson(body);
+    const code = header(headers, 'x-error-code');
+    const stated = header(headers, 'x-error-message');
+    const rateLimit = (0,rate_limit/* parseRateLimit */.H5)(header(headers, 'ratelimit'), header(headers, 'ratelimit-policy'));
+    const ownRequestId = header(headers, 'x-request-id');
+    const date = Date.parse(header(headers, 'date') ?? '');
+    return {
+        kind: 'answer',
+        status,
+        code,
+        message: shown(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
+        requestId: ownRequestId ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id'),
+        rateLimit,
+        retryAfterSeconds: parseRetryAfter(header(headers, 'retry-after'), Number.isNaN(date) ? Date.now() : date),
+        fromHub: code !== null || stated !== null || ownRequestId !== null || rateLimit !== null,
+        warning: header(headers, 'x-hf-warning'),
+        date: Number.isNaN(date) ? null : date,
+        isHtml,
+        json,
+        stoppedAt: null,
+    };
+}
+/** Whether it says in the Hub's own words that it has no such page, as an older Hub does of a newer route. */
+function isUnknownPage({ message }) {
+    return /can't find the page/i.test(message ?? '');
+}
+/** The first value of a header; blank counts as absent. */
+function header(headers, name) {
+    const value = headers[name];
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === undefined || first.trim() === '' ? null : first.trim();
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The Hub writes `{"error": "…"}`; its OAuth routes add a description, others a list of errors with a message
+ * each (protocol notes §4).
+ */
+function messageIn(json) {
+    if (typeof json === 'string')
+        return json;
+    const body = (0,fields/* fieldsOf */.Pf)(json);
+    const error = texts(body.error) || texts(body.errors) || texts(body.message);
+    return [error, texts(body.error_description)].filter((part) => part !== '').join(': ') || null;
+}
+/** A text, or the texts of a list whose items may hold theirs as `message`. */
+function texts(value) {
+    return (Array.isArray(value) ? value : [value])
+        .map((item) => ((0,fields/* isObject */.Gv)(item) ? item.message : item))
+        .filter((item) => typeof item === 'string')
+        .join(' ');
+}
+function shown(message) {
+    const text = message?.trim() ?? '';
+    return text === '' ? null : (0,showable/* publicUrls */.wY)((0,shorten/* shorten */.m)(text, LONGEST_MESSAGE));
+}
+
+
+/***/ }),
+
+/***/ 3221:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: function() { return /* binding */ fileProbe; },
+/* harmony export */   Fz: function() { return /* binding */ isFileProbe; },
+/* harmony export */   ch: function() { return /* binding */ fileNamed; },
+/* harmony export */   gT: function() { return /* binding */ fileRequest; },
+/* harmony export */   s$: function() { return /* binding */ filePath; },
+/* harmony export */   vS: function() { return /* binding */ readListing; }
+/* harmony export */ });
+/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5140);
+/* harmony import */ var _model_named_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2567);
+/* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2589);
+
+
+
+/** Where the Hub redirects to for a small file that is there and may be read (protocol notes §3.2). */
+const CACHE = '/api/resolve-cache/';
+function fileProbe(question, { path }) {
+    return `${question} ${path}`;
+}
+function isFileProbe(probe) {
+    return /^(?:file|folder|beside) /.test(probe);
+}
+/** The path in quotation marks, as it is told. */
+function fileNamed(probe) {
+    return `"${pathOf(probe)}"`;
+}
+function pathOf(probe) {
+    return probe.slice(probe.indexOf(' ') + 1);
+}
+function fileRequest(ref, probe, token) {
+    const path = pathOf(probe);
+    if (probe.startsWith('file '))
+        return { method: 'HEAD', path: filePath(ref, path), token, endsAt: CACHE };
+    if (probe.startsWith('folder '))
+        return { method: 'GET', path: treePath(ref, path), token };
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    // Without the token, so that no answer holds what readers of a public log could not see themselves. The answer makes
+    // an advice clearer, and decides nothing.
+    return { method: 'GET', path: treePath(ref, folder), token: null, attempts: 1 };
+}
+/** The path from which a file is served. */
+function filePath(ref, path) {
+    return `${(0,_model_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .pagePath */ .HX)(ref)}/resolve${revisionPart(ref)}/${(0,_model_named_file_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedPath */ .yT)(path)}`;
+}
+function treePath(ref, folder) {
+    return `${(0,_model_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .apiPath */ .So)(ref)}/tree${revisionPart(ref)}${folder === '' ? '' : `/${(0,_model_named_file_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedPath */ .yT)(folder)}`}`;
+}
+/** Buckets have no revisions. */
+function revisionPart(ref) {
+    return ref.type === 'bucket' ? '' : `/${encodeURIComponent((0,_model_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionOf */ .DT)(ref))}`;
+}
+/** The paths of the files in the answer to `beside`; none if it is no listing. */
+function readListing(response) {
+    const outcome = response?.outcome;
+    if (outcome?.kind !== 'answer' || outcome.status !== 200)
+        return [];
+    return (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(outcome.json).flatMap((item) => {
+        const { type, path } = (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(item);
+        return type === 'file' && typeof path === 'string' ? [path] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 9714:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -789,8 +972,10 @@ function maskAlone(secrets) {
 /* harmony export */   bZ: function() { return /* binding */ readNeighbours; },
 /* harmony export */   p3: function() { return /* binding */ ownerPath; }
 /* harmony export */ });
-/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5140);
+/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5140);
 /* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6440);
+
 
 
 /**
@@ -821,14 +1006,14 @@ function readOverview(response) {
     const outcome = response?.outcome;
     if (outcome?.kind !== 'answer' || outcome.stoppedAt !== null)
         return null;
-    const { status, json, message } = outcome;
-    if (!(0,_model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json))
+    const { status, json } = outcome;
+    if (!(0,_model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json))
         return null;
     if (status === 200)
         return '_id' in json ? 'there' : null;
     if (status !== 404)
         return null;
-    return /can't find the page/i.test(message ?? '') ? 'no-route' : 'missing';
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknownPage */ .iP)(outcome) ? 'no-route' : 'missing';
 }
 /** The ids that the answer to `neighbours` lists as public; null when it is no such list. */
 function readNeighbours(response) {
@@ -837,7 +1022,7 @@ function readNeighbours(response) {
         return null;
     const items = outcome.json;
     return items.flatMap((item) => {
-        const { id, private: isPrivate } = (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(item);
+        const { id, private: isPrivate } = (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(item);
         return typeof id === 'string' && isPrivate === false ? [id] : [];
     });
 }
@@ -852,6 +1037,7 @@ function readNeighbours(response) {
 /* harmony export */   IW: function() { return /* binding */ isOwnerProbe; },
 /* harmony export */   Zl: function() { return /* binding */ isAside; },
 /* harmony export */   _6: function() { return /* binding */ readMetadata; },
+/* harmony export */   hQ: function() { return /* binding */ mainProbeFor; },
 /* harmony export */   hx: function() { return /* binding */ hasAccessCheck; },
 /* harmony export */   mJ: function() { return /* binding */ withProbes; },
 /* harmony export */   mq: function() { return /* binding */ readProbeFor; },
@@ -859,8 +1045,12 @@ function readNeighbours(response) {
 /* harmony export */   wu: function() { return /* binding */ otherTypes; },
 /* harmony export */   wv: function() { return /* binding */ askProbe; }
 /* harmony export */ });
-/* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
-/* harmony import */ var _owner_probes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9714);
+/* harmony import */ var _model_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4785);
+/* harmony import */ var _model_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2589);
+/* harmony import */ var _file_probes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3221);
+/* harmony import */ var _owner_probes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9714);
+
+
 
 
 /** A file that no repo has. Asking for it shows whether files are served at all. */
@@ -876,25 +1066,35 @@ function readProbeFor(ref) {
         return 'read';
     return ref.type === 'kernel' ? 'content' : 'metadata';
 }
+/** The probe that shows whether the job may do what it is going to do, as far as the Hub has one for it. */
+function mainProbeFor(request) {
+    return (0,_model_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writesTo */ .Ki)(request) && hasAccessCheck(request.ref) ? 'write' : readProbeFor(request.ref);
+}
 /** The types a repo may have been meant to have. */
 function otherTypes(ref) {
-    return _model_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .REPO_TYPES */ .jU.filter((type) => type !== ref.type);
+    return _model_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .REPO_TYPES */ .jU.filter((type) => type !== ref.type);
 }
 /** Whether a probe only helps an advice, and says nothing of access to the repo as it is listed. */
 function isAside(probe) {
-    return probe === 'card' || probe.startsWith('anonymous-as-') || isOwnerProbe(probe);
+    return probe === 'card' || /^(?:anonymous-as-|beside )/.test(probe) || isOwnerProbe(probe);
 }
 function isOwnerProbe(probe) {
-    return _owner_probes_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER_PROBES */ .MO.some((candidate) => candidate === probe);
+    return _owner_probes_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNER_PROBES */ .MO.some((candidate) => candidate === probe);
 }
 /** Asks one thing about a repo, unless `shared` holds the answer. */
-async function askProbe(client, token, { request: { ref }, isSpareable = false }, probe, shared) {
-    const request = requestFor(ref, probe, token);
-    const key = `${request.method} ${request.path} ${request.token === null ? 'without' : 'with'}`;
+async function askProbe(client, token, { request, probes, isSpareable = false }, probe, shared) {
+    // A commit to a branch that is not there is refused for that alone, and says nothing of the right to write.
+    const isBranchless = probe === 'preupload' && lacksRevision(probes.revision);
+    const ref = isBranchless ? { ...request.ref, revision: null } : request.ref;
+    const asked = requestFor(ref, probe, token);
+    const key = `${asked.method} ${asked.path} ${asked.token === null ? 'without' : 'with'}`;
     // Without the token, a job that has one asks for nothing: that quota need not last.
-    const answer = shared.get(key) ?? client.askForText({ ...request, isSpareable: isSpareable && request.token === token });
+    const answer = shared.get(key) ?? client.askForText({ ...asked, isSpareable: isSpareable && asked.token === token });
     shared.set(key, answer);
     return answer;
+}
+function lacksRevision(response) {
+    return response?.outcome.kind === 'answer' && response.outcome.code === 'RevisionNotFound';
 }
 /** What is known of a repo together with more answers. */
 function withProbes(observation, answers) {
@@ -908,18 +1108,20 @@ function withProbes(observation, answers) {
 }
 function requestFor(ref, kind, token) {
     if (isOwnerProbe(kind))
-        return (0,_owner_probes_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerRequest */ .PD)(ref, kind);
+        return (0,_owner_probes_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerRequest */ .PD)(ref, kind);
+    if ((0,_file_probes_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileProbe */ .Fz)(kind))
+        return (0,_file_probes_js__WEBPACK_IMPORTED_MODULE_2__/* .fileRequest */ .gT)(ref, kind, token);
     const asker = kind.startsWith('anonymous-') ? null : token;
     const bare = kind.replace(/^anonymous-/, '');
-    const type = _model_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .REPO_TYPES */ .jU.find((candidate) => bare === `as-${candidate}`);
+    const type = _model_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .REPO_TYPES */ .jU.find((candidate) => bare === `as-${candidate}`);
     return type === undefined
         ? bareRequest(ref, bare, asker)
         : bareRequest({ ...ref, type }, 'metadata', asker);
 }
 function bareRequest(ref, kind, token) {
-    const api = (0,_model_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .apiPath */ .So)(ref);
-    const revision = encodeURIComponent((0,_model_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionOf */ .DT)(ref));
-    const file = (name) => `${(0,_model_repo_js__WEBPACK_IMPORTED_MODULE_0__/* .pagePath */ .HX)(ref)}/resolve/${revision}/${name}`;
+    const api = (0,_model_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .apiPath */ .So)(ref);
+    const revision = encodeURIComponent((0,_model_repo_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionOf */ .DT)(ref));
+    const file = (name) => (0,_file_probes_js__WEBPACK_IMPORTED_MODULE_2__/* .filePath */ .s$)(ref, name);
     switch (kind) {
         case 'read':
             return { method: 'GET', path: `${api}/auth-check`, token };
@@ -980,6 +1182,48 @@ function readMetadata(response) {
 
 /***/ }),
 
+/***/ 5547:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: function() { return /* binding */ leftText; },
+/* harmony export */   H5: function() { return /* binding */ parseRateLimit; },
+/* harmony export */   lT: function() { return /* binding */ countText; }
+/* harmony export */ });
+/**
+ * Reads `RateLimit: "api";r=499;t=295` and `RateLimit-Policy: "fixed window";"api";q=500;w=300`.
+ * Returns null when the first is missing or says something else.
+ */
+function parseRateLimit(limit, policy) {
+    const remaining = numberAfter(limit, 'r');
+    const resetSeconds = numberAfter(limit, 't');
+    if (limit === null || remaining === null || resetSeconds === null)
+        return null;
+    return {
+        bucket: /"([^"]{1,40})"/.exec(limit)?.[1] ?? '',
+        remaining,
+        resetSeconds,
+        quota: numberAfter(policy, 'q'),
+        windowSeconds: numberAfter(policy, 'w'),
+    };
+}
+/** `49 of 1000 requests left for the next 60 of 300 seconds`, as far as it is known. */
+function leftText(limit) {
+    const window = limit.windowSeconds === null ? '' : ` of ${limit.windowSeconds}`;
+    return `${countText(limit)} for the next ${limit.resetSeconds}${window} seconds`;
+}
+/** `49 of 1000 requests left`, as far as it is known. */
+function countText({ remaining, quota }) {
+    return `${remaining}${quota === null ? '' : ` of ${quota}`} requests left`;
+}
+function numberAfter(header, parameter) {
+    const match = new RegExp(`(?:^|[;,\\s])${parameter}=(\\d{1,9})(?:[;,\\s]|$)`).exec(header ?? '');
+    return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+
+/***/ }),
+
 /***/ 5436:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1026,6 +1270,8 @@ function shorten(text, longest) {
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5230);
 
 
+/** What `auth.type` is for OAuth tokens: the first was seen, the second is in a client's types (protocol notes §2.1). */
+const OAUTH_TYPES = ['oauth', 'app_token_as_user'];
 /** Far above what the Hub lets anybody be called, in characters. */
 const LONGEST_TEXT = 300;
 /** Asks the Hub who the token is. Two attempts at the most: the Hub limits this route strictly (protocol notes §5). */
@@ -1057,6 +1303,7 @@ function parseIdentity(json) {
         id: text(body.id),
         name,
         isPro: body.isPro === true,
+        isOAuth: OAUTH_TYPES.includes(auth.type),
         orgs: (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(body.orgs)
             .map(parseOrg)
             .filter((org) => org !== null),
@@ -1077,7 +1324,11 @@ function parseOrg(json) {
         name,
         role: text(org.roleInOrg),
         restrictions: texts(org.securityRestrictions),
-        hasResourceGroups: (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(org.resourceGroups).length > 0,
+        resourceGroups: (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(org.resourceGroups).flatMap((item) => {
+            const group = (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(item);
+            const groupName = text(group.name);
+            return groupName === null ? [] : [{ name: groupName, role: text(group.role) }];
+        }),
     };
 }
 function parseFineGrained(json) {
@@ -1085,6 +1336,7 @@ function parseFineGrained(json) {
         return null;
     return {
         canReadGatedRepos: json.canReadGatedRepos === true,
+        global: texts(json.global),
         scoped: (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(json.scoped).map((item) => {
             const entry = (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(item);
             const entity = (0,_model_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(entry.entity);
@@ -1307,25 +1559,47 @@ function keyOf(variable) {
 
 /***/ }),
 
-/***/ 8779:
+/***/ 4785:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: function() { return /* binding */ DEFAULT_CHECK_NAME; },
-  K: function() { return /* binding */ readInputs; }
+  nV: function() { return /* binding */ DEFAULT_CHECK_NAME; },
+  Ko: function() { return /* binding */ readInputs; },
+  Ki: function() { return /* binding */ writesTo; }
 });
 
 // EXTERNAL MODULE: ./src/model/endpoint.ts
 var model_endpoint = __nccwpck_require__(2024);
+;// CONCATENATED MODULE: ./src/model/expected-accounts.ts
+/**
+ * Reads names that are separated by commas, blanks or line breaks, as a list of dashes or as JSON: `NAME`, `@NAME`, or
+ * `org:NAME` for its members.
+ */
+function parseExpectedAccounts(text) {
+    return text
+        .replace(/\borg:[\s@]+/gi, 'org:')
+        .split(/[\s,[\]"']+/)
+        .filter((word) => word !== '' && word !== '-')
+        .map((word) => {
+        const [, organization] = /^@?org:(.*)$/i.exec(word) ?? [];
+        return organization === undefined
+            ? { is: 'account', name: word.replace(/^@/, '') }
+            : { is: 'member', name: organization };
+    });
+}
+
 // EXTERNAL MODULE: ./src/model/input-variables.ts
 var input_variables = __nccwpck_require__(3245);
 // EXTERNAL MODULE: ./src/model/secret.ts
 var secret = __nccwpck_require__(1405);
+// EXTERNAL MODULE: ./src/model/shell-variables.ts
+var shell_variables = __nccwpck_require__(6915);
 // EXTERNAL MODULE: ./src/model/showable.ts
 var showable = __nccwpck_require__(2880);
 ;// CONCATENATED MODULE: ./src/model/input-reader.ts
+
 
 
 
@@ -1338,6 +1612,7 @@ class InputReader {
     #environment;
     #problems;
     #tooLong = new Set();
+    #unexpanded = new Set();
     constructor(environment, problems) {
         this.#environment = environment;
         this.#problems = problems;
@@ -1359,8 +1634,23 @@ class InputReader {
         const value = this.text(name);
         return value === '' ? null : new secret/* Secret */.zh(value);
     }
+    /** The value without blanks around it; empty if a variable in it was not expanded. */
     text(name) {
-        return this.raw(name).trim();
+        const value = this.raw(name).trim();
+        return this.refuseUnexpanded(name, value) ? '' : value;
+    }
+    /** Whether the value is refused, once, since it holds a variable of a shell. */
+    refuseUnexpanded(input, value, place = {}) {
+        const variables = variablesOf(input, value);
+        if (variables.length === 0)
+            return false;
+        const known = `${input} ${place.line} ${value}`;
+        if (!this.#unexpanded.has(known)) {
+            this.#unexpanded.add(known);
+            const advice = (0,shell_variables/* unexpandedAdvice */.x$)(variables, input === 'github-token');
+            this.refuse(input, value, (0,shell_variables/* unexpandedReason */.nw)(variables), { ...place, advice });
+        }
+        return true;
     }
     choice(name, allowed, fallback) {
         const value = this.text(name).toLowerCase();
@@ -1387,18 +1677,28 @@ class InputReader {
     /** The credentials among the inputs and sources of a token, wherever they were pasted by mistake. */
     #credentials() {
         const { HF_TOKEN = '', 'INPUT_GITHUB-TOKEN': githubToken = '' } = this.#environment;
-        return [(0,input_variables/* tokenInput */.e1)(this.#environment) ?? '', githubToken, HF_TOKEN];
+        const values = [(0,input_variables/* tokenInput */.e1)(this.#environment) ?? '', githubToken, HF_TOKEN];
+        return values.filter((value) => (0,shell_variables/* secretVariable */.HV)(value) === null);
     }
-    refuse(input, value, reason, place = {}) {
+    refuse(input, value, reason, { advice, ...place } = {}) {
+        const credentials = this.#credentials();
         this.#problems.push({
             is: 'invalid-value',
             input,
             line: null,
-            value: (0,showable/* showable */.o)(value, this.#credentials()),
-            reason,
+            value: (0,showable/* showable */.of)(value, credentials),
+            reason: (0,showable/* withoutCredentials */.ri)(reason, credentials),
+            ...(advice === undefined ? {} : { advice: (0,showable/* withoutCredentials */.ri)(advice, credentials) }),
             ...place,
         });
     }
+}
+/** A check run may have a dollar sign in its name, and so may a password that was pasted by mistake. */
+function variablesOf(input, value) {
+    if (input !== 'check-name' && input !== 'github-token')
+        return (0,shell_variables/* shellVariablesIn */.hs)(value);
+    const variable = input === 'check-name' ? (0,shell_variables/* variableAlone */._C)(value) : (0,shell_variables/* secretVariable */.HV)(value);
+    return variable === null ? [] : [variable];
 }
 
 // EXTERNAL MODULE: ./src/model/publisher.ts
@@ -1407,6 +1707,8 @@ var model_publisher = __nccwpck_require__(2649);
 var repo = __nccwpck_require__(2589);
 // EXTERNAL MODULE: ./src/model/repo-line.ts
 var repo_line = __nccwpck_require__(7568);
+// EXTERNAL MODULE: ./src/model/repo-list.ts
+var repo_list = __nccwpck_require__(7170);
 ;// CONCATENATED MODULE: ./src/model/inputs.ts
 
 
@@ -1414,7 +1716,18 @@ var repo_line = __nccwpck_require__(7568);
 
 
 
+
+
 const DEFAULT_CHECK_NAME = 'hf-auth-check';
+/**
+ * What the job does with a repo. `create` makes it if it is not there and writes to it, `pr` opens a pull request on
+ * the Hub, for which reading is enough.
+ */
+const OPERATIONS = ['read', 'write', 'create', 'pr'];
+/** Whether the job writes to the repo itself. */
+function writesTo({ operation }) {
+    return operation === 'write' || operation === 'create';
+}
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 const SCRUB_TARGETS = ['netrc', 'git', 'saved-token'];
 /**
@@ -1425,7 +1738,7 @@ function readInputs(environment) {
     const problems = [];
     const reader = new InputReader(environment, problems);
     const endpoint = readEndpoint(reader, environment);
-    const operation = reader.choice('operation', ['read', 'write'], 'read');
+    const operation = reader.choice('operation', OPERATIONS, 'read');
     const inputs = {
         token: (0,input_variables/* tokenInput */.e1)(environment),
         operation,
@@ -1434,13 +1747,13 @@ function readInputs(environment) {
         restore: reader.boolean('restore', true),
         isolate: reader.boolean('isolate', false),
         failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
-        onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip'], 'fail'),
+        onMissingToken: reader.choice('on-missing-token', ['fail', 'warn', 'skip', 'skip-always'], 'fail'),
         waitForAccessSeconds: reader.wholeNumber('wait-for-access', 0, { from: 0, to: 3600 }),
         endpoint,
         timeoutSeconds: reader.wholeNumber('timeout', 30, { from: 1, to: 600 }),
         exportToken: reader.boolean('export-token', false),
         summary: reader.choice('summary', ['true', 'on-failure', 'false'], 'true'),
-        expectedUser: reader.text('expected-user') || null,
+        expectedAccounts: readExpectedAccounts(reader),
         expiresWithinDays: reader.wholeNumber('expires-within', 7, { from: 0, to: 3650 }),
         followReferences: reader.boolean('follow-references', false),
         checkTransferHosts: reader.boolean('check-transfer-hosts', false),
@@ -1457,13 +1770,14 @@ function readInputs(environment) {
         ...(inputs.checkRun ? ['check-run: true'] : []),
         ...(inputs.comment === 'never' ? [] : [`comment: ${inputs.comment}`]),
     ];
-    if (needing.length > 0 && inputs.githubToken === null) {
+    const isRefused = problems.some(({ input }) => input === 'github-token');
+    if (needing.length > 0 && inputs.githubToken === null && !isRefused) {
         const needs = needing.length === 1 ? 'needs' : 'need';
         const reason = `${needing.join(' and ')} ${needs} a token, for example \${{ github.token }}`;
         reader.refuse('github-token', '', reason);
     }
     const { token } = inputs;
-    return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token };
+    return problems.length === 0 ? { ok: true, inputs, token } : { ok: false, problems, token, endpoint };
 }
 function readEndpoint(reader, environment) {
     const given = reader.text('endpoint');
@@ -1472,13 +1786,28 @@ function readEndpoint(reader, environment) {
     const text = given || fromEnvironment || DEFAULT_ENDPOINT;
     const name = namedBy === 'environment' ? 'HF_ENDPOINT' : 'endpoint';
     const endpoint = (0,model_endpoint/* parseEndpoint */.Bk)(text, namedBy);
+    if (reader.refuseUnexpanded(name, text))
+        return (0,model_endpoint/* endpointAt */.hU)(new URL(DEFAULT_ENDPOINT), 'default');
     if (endpoint === null) {
         reader.refuse(name, text, 'it must be an http(s) URL without user name, password, query or fragment');
+    }
+    else if ((0,model_endpoint/* isHub */.G2)(endpoint) && endpoint.basePath !== '') {
+        // Its clients add all paths themselves, also /api.
+        reader.refuse(name, text, `the address of the Hub has no path: ${DEFAULT_ENDPOINT}`);
     }
     else if (namedBy === 'input' && endpoint.origin.startsWith('http:') && !(0,model_endpoint/* isLoopback */.U9)(endpoint.hostname)) {
         reader.refuse(name, text, 'it must be an https URL; http is allowed for this machine only');
     }
     return endpoint ?? (0,model_endpoint/* endpointAt */.hU)(new URL(DEFAULT_ENDPOINT), 'default');
+}
+function readExpectedAccounts(reader) {
+    const text = reader.text('expected-user');
+    const accounts = parseExpectedAccounts(text);
+    const isNobody = text !== '' && accounts.length === 0;
+    if (isNobody || accounts.some(({ name }) => name === '')) {
+        reader.refuse('expected-user', text, 'the name of an account or of an organization is missing');
+    }
+    return accounts;
 }
 function readScrub(reader) {
     const words = reader
@@ -1526,47 +1855,70 @@ function readPublisher(reader) {
         const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
         const value = text.slice(colon + 1).trim();
         const field = model_publisher/* PUBLISHER_FIELDS */.LZ.find((known) => known === name);
+        const place = { line: index + 1 };
+        if (reader.refuseUnexpanded('oidc-publisher', text.trim(), place))
+            continue;
         if (field !== undefined && value !== '')
             publisher[field] = value;
         else {
             const reason = `it must be "field: value", with one of the fields ${model_publisher/* PUBLISHER_FIELDS */.LZ.join(', ')}`;
-            reader.refuse('oidc-publisher', text.trim(), reason, { line: index + 1 });
+            reader.refuse('oidc-publisher', text.trim(), reason, place);
         }
     }
     return publisher;
 }
 function readRepos(reader, operation, endpoint) {
     const requests = new Map();
-    const lines = reader.raw('repos').split(/\r\n|\r|\n/);
-    for (const [index, text] of lines.entries()) {
+    for (const { line, text, isOther } of (0,repo_list/* repoEntries */.v)(reader.raw('repos'))) {
         if (reader.isFull)
             break;
-        const line = index + 1;
-        const words = (0,repo_line/* splitRepoLine */.Z)(text);
-        if (words === null)
-            continue;
-        const { bare, repo: first, operation: second, rest } = words;
         const place = { line, input: 'repos' };
-        if (/^(?:read|write)$/i.test(first) && second === undefined) {
+        if (isOther) {
+            const advice = 'Write each repo of the list as one string, such as "namespace/name read".';
+            reader.refuse('repos', text, 'only strings can name repos', { ...place, advice });
+            continue;
+        }
+        const { repo: first, operation: second, rest } = (0,repo_line/* splitRepoLine */.Z)(text);
+        if (asOperation(first) !== undefined && second === undefined) {
             const reason = `there is no repo in front of ${first.toLowerCase()}`;
-            reader.refuse('repos', bare, reason, { ...place, is: 'placeholder-id' });
+            reader.refuse('repos', text, reason, { ...place, is: 'placeholder-id' });
             continue;
         }
         const parsed = (0,repo/* parseRepo */.E3)(first, [endpoint.host, endpoint.hostname]);
-        if (!parsed.ok)
-            reader.refuse('repos', first, parsed.reason, { ...place, is: parsed.is });
-        const wanted = second === undefined ? operation : second.toLowerCase();
-        if ((wanted !== 'read' && wanted !== 'write') || rest.length > 0) {
-            reader.refuse('repos', bare, 'only read or write may follow the repo', place);
+        if (!parsed.ok) {
+            const { ok, reason, ...refusal } = parsed;
+            reader.refuse('repos', first, reason, { ...place, ...refusal });
+        }
+        const wanted = second === undefined ? operation : asOperation(second);
+        if (wanted === undefined || rest.length > 0) {
+            if (parsed.ok && reader.refuseUnexpanded('repos', text, place))
+                continue;
+            reader.refuse('repos', text, 'only read, write, create or pr may follow the repo', place);
             continue;
         }
         if (!parsed.ok)
             continue;
+        if (wanted === 'pr' && parsed.ref.type === 'bucket') {
+            reader.refuse('repos', text, 'a bucket has no pull requests', place);
+            continue;
+        }
         const key = `${(0,repo/* formatRepo */.Kf)(parsed.ref)} ${wanted}`;
-        if (!requests.has(key))
-            requests.set(key, { ref: parsed.ref, operation: wanted, line });
+        const known = requests.get(key) ?? {
+            request: { ref: parsed.ref, operation: wanted, line },
+            files: new Map(),
+        };
+        // A file that the job writes need not be there.
+        const file = wanted === 'read' ? parsed.file : undefined;
+        if (file !== undefined && known.files.size === 0)
+            known.request = { ...known.request, line };
+        if (file !== undefined && !known.files.has(file.path))
+            known.files.set(file.path, file);
+        requests.set(key, known);
     }
-    return [...requests.values()];
+    return [...requests.values()].map(({ request, files }) => files.size === 0 ? request : { ...request, files: [...files.values()] });
+}
+function asOperation(word) {
+    return OPERATIONS.find((operation) => operation === word.toLowerCase());
 }
 
 
@@ -1592,6 +1944,41 @@ function claimsIn(token) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 2567:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: function() { return /* binding */ fileAtPath; },
+/* harmony export */   ig: function() { return /* binding */ isFilePath; },
+/* harmony export */   s1: function() { return /* binding */ fileInAddress; },
+/* harmony export */   yT: function() { return /* binding */ encodedPath; }
+/* harmony export */ });
+/* harmony import */ var _token_token_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6725);
+
+/** The file at a path behind `hf://`; null for what is a folder, a pattern, or nothing. */
+function fileAtPath(words) {
+    const path = words.filter((word) => word !== '').join('/');
+    if (words.at(-1) === '' || /[*?[\]]/.test(path))
+        return null;
+    return path === '' ? null : { path, mayBeFolder: true };
+}
+/** The file in the address of its page or its download. */
+function fileInAddress(words) {
+    return words.length === 0 ? null : { path: words.join('/'), mayBeFolder: false };
+}
+/** Whether a repo can have a file of that path, and its address is no other one. */
+function isFilePath(path) {
+    const isText = !/[\p{Cc}\p{Surrogate}]/u.test(path);
+    return isText && path.split('/').every((word) => !/^\.{0,2}$/.test(word) && !(0,_token_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenShaped */ .V_)(word));
+}
+/** The path as part of an address. */
+function encodedPath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
 }
 
 
@@ -1812,18 +2199,136 @@ isTokenGiven) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: function() { return /* binding */ splitRepoLine; }
 /* harmony export */ });
-/** Takes a line apart; null if it is empty. */
+/** Takes an entry apart. */
 function splitRepoLine(text) {
-    const comment = text.search(/(?:^|\s)#/);
-    const bare = (comment < 0 ? text : text.slice(0, comment))
-        .replace(/^\s*[-*•]\s+/, '') // the bullet of a list, pasted along
-        .replace(/^\s*(["'])(.*)\1\s*$/, '$2')
-        .trim();
-    if (bare === '')
+    // Placeholders may hold blanks (`${{ inputs.model }}`, `$(cat model)`), so the id is read before the entry is split.
+    const [word = '', operation, ...rest] = /\{\{|\$\(/.test(text) ? [text] : text.split(/\s+/);
+    return { repo: word.replace(/^(["'])(.*)\1$/, '$2'), operation, rest };
+}
+
+
+/***/ }),
+
+/***/ 7170:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: function() { return /* binding */ repoEntries; }
+/* harmony export */ });
+/** The `repos` input as a list of entries, in whatever form it was written or computed. */
+/**
+ * Takes the input apart: a repo a line, also with bullets and comments; several in a line, with commas between them; or
+ * a list in brackets, such as JSON, YAML and Python write one. Blank entries are left out.
+ */
+function repoEntries(input) {
+    return jsonEntries(input) ?? plainEntries(input);
+}
+/** The elements of a list in JSON; an object counts as its only one. Null if it is not JSON. */
+function jsonEntries(input) {
+    if (!/^\s*[[{]/.test(input))
         return null;
-    // Placeholders may hold blanks (`${{ inputs.model }}`), so the id is read before the line is split.
-    const [word = '', operation, ...rest] = /\$\{\{|\{\{/.test(bare) ? [bare] : bare.split(/\s+/);
-    return { bare, repo: word.replace(/^(["'])(.*)\1$/, '$2'), operation, rest };
+    let json;
+    try {
+        json = JSON.parse(input);
+    }
+    catch {
+        return null;
+    }
+    if (!Array.isArray(json))
+        return [{ line: firstLine(input), text: input.trim(), isOther: true }];
+    const elements = json;
+    const lines = elementLines(input);
+    return elements.map((element, index) => {
+        const line = lines[index] ?? 1;
+        // What `toJSON` makes of a value that is not there is a placeholder like any other.
+        if (typeof element === 'string' || element === null)
+            return { line, text: `${element}`.trim(), isOther: false };
+        return { line, text: JSON.stringify(element), isOther: true };
+    });
+}
+function firstLine(input) {
+    return input.slice(0, input.search(/\S/)).split(LINE_END).length;
+}
+/** The line in which each element of a list in JSON begins. */
+function elementLines(json) {
+    const lines = [];
+    let line = 1;
+    let depth = 0;
+    let isNext = false;
+    for (const [token] of json.matchAll(/\r\n|\r|\n|"(?:[^"\\]|\\.)*"|\S/g)) {
+        const isLineEnd = /^[\r\n]/.test(token);
+        if (isLineEnd)
+            line += 1;
+        else if (depth === 1 && isNext && token !== ']')
+            lines.push(line);
+        if (token === '[' || token === '{')
+            depth += 1;
+        if (token === ']' || token === '}')
+            depth -= 1;
+        if (!isLineEnd)
+            isNext = depth === 1 && (token === ',' || token === '[');
+    }
+    return lines;
+}
+const LINE_END = /\r\n|\r|\n/;
+function plainEntries(input) {
+    const lines = withoutBrackets(input.split(LINE_END).map(withoutComment));
+    return lines.flatMap((text, index) => splitAtCommas(unquoted(text.replace(/^\s*[-*•]\s+/, '')))
+        .map((entry) => unquoted(entry))
+        .filter((entry) => entry !== '')
+        .map((entry) => ({ line: index + 1, text: entry, isOther: /^\{(?!\{).*\}$/s.test(entry) })));
+}
+function withoutComment(line) {
+    const comment = line.search(/(?:^|\s)#/);
+    return comment < 0 ? line : line.slice(0, comment);
+}
+/** The lines of a list in brackets without these. */
+function withoutBrackets(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const last = lines.findLastIndex((line) => line.trim() !== '');
+    if (!lines[first]?.trimStart().startsWith('[') || !lines[last]?.trimEnd().endsWith(']'))
+        return [...lines];
+    return lines
+        .map((line, index) => (index === first ? line.trimStart().slice(1) : line))
+        .map((line, index) => (index === last ? line.trimEnd().slice(0, -1) : line));
+}
+/** Without quotation marks around the whole text. */
+function unquoted(text) {
+    const trimmed = text.trim();
+    const [mark = ''] = trimmed;
+    const isQuoted = /^["']/.test(mark) && trimmed.indexOf(mark, 1) === trimmed.length - 1 && trimmed.length > 1;
+    return isQuoted ? trimmed.slice(1, -1).trim() : trimmed;
+}
+/**
+ * No id has a comma in it, but an expression may have one in its brackets, and the address of a file or the name of a
+ * revision anywhere.
+ */
+function splitAtCommas(text) {
+    const entries = [];
+    let start = 0;
+    let depth = 0;
+    let named = text.search(NAMED);
+    for (const { 0: sign, index } of text.matchAll(/[{}()[\],]/g)) {
+        if (sign !== ',') {
+            depth = Math.max(0, depth + ('{(['.includes(sign) ? 1 : -1));
+            continue;
+        }
+        const isNamed = named >= start && named < index;
+        if (depth > 0 || (isNamed && !isSeparator(text.slice(index + 1), text[named] === '@')))
+            continue;
+        entries.push(text.slice(start, index));
+        start = index + 1;
+        const next = text.slice(start).search(NAMED);
+        named = next < 0 ? -1 : start + next;
+    }
+    return [...entries, text.slice(start)];
+}
+/** Where the address or the revision of an entry begins, in which commas may be. */
+const NAMED = /:\/\/|@/;
+/** Whether a comma behind that ends it: a blank or another address follows, or another repo behind a revision. */
+function isSeparator(rest, isRevision) {
+    return (/^(?:["'\s]|$|[a-z][a-z0-9+.-]{0,20}:\/\/)/i.test(rest) ||
+        (isRevision && /^[\w.-]{1,96}(?:\/[\w.-]{1,96}){1,2}(?:[@,\s]|$)/.test(rest)));
 }
 
 
@@ -1842,10 +2347,16 @@ function splitRepoLine(text) {
 /* harmony export */   Vg: function() { return /* binding */ refFromApiPath; },
 /* harmony export */   jU: function() { return /* binding */ REPO_TYPES; }
 /* harmony export */ });
-/* harmony import */ var _token_token_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6725);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2567);
+/* harmony import */ var _shell_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6915);
+/* harmony import */ var _token_token_form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6725);
+
+
 
 const REPO_TYPES = ['model', 'dataset', 'space', 'kernel', 'bucket'];
 const HUB_HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co'];
+/** `owner/name@revision`, with a type in front or without. */
+const PINNED_ID = /^(?:(?:model|dataset|space|kernel|bucket)s\/)?[^/@?#]+(?:\/[^/@?#]+)?@/;
 const SEGMENT = /^\w(?:[\w.-]*\w)?$/;
 const PLACEHOLDER_ID = /^(?:none|null|nil|undefined|nan)$/i;
 const UNEXPANDED = /\$\{\{|\$\{?[A-Za-z_]|\$\(/;
@@ -1855,8 +2366,9 @@ const UNEXPANDED_ON_WINDOWS = /%[A-Za-z_][A-Za-z0-9_]*%/;
 const NOT_AN_OWNER = new Set('api blog chat collections docs enterprise inference join learn login models organizations papers posts pricing settings tasks'.split(' '));
 /** In characters: longer than any address of a page of the Hub. */
 const LONGEST_REFERENCE = 4 * 1024;
-/** First path words of the views of a repo page that name a revision. */
+/** First path words of the views of a repo page that name a revision, and of those of one file. */
 const REVISION_VIEWS = new Set(['tree', 'blob', 'resolve', 'raw', 'commit', 'commits', 'edit']);
+const FILE_VIEWS = new Set(['blob', 'resolve', 'raw']);
 /**
  * Reads one reference in any form that people paste: `[type/]namespace/name[@revision]`, the address of a
  * Hub page (of `hosts` or of huggingface.co), or an `hf://` path.
@@ -1865,9 +2377,9 @@ function parseRepo(text, hosts = []) {
     if (text.length > LONGEST_REFERENCE)
         return invalid('it is too long');
     if (holdsVariable(text))
-        return unexpanded();
+        return unexpanded(text);
     if (/\\|^[A-Za-z]:/.test(text))
-        return localPath();
+        return UNEXPANDED_ON_WINDOWS.test(text) ? unexpanded(text) : localPath();
     if (/^hf:\/\//i.test(text))
         return parseHfPath(text.slice('hf://'.length));
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
@@ -1877,12 +2389,19 @@ function parseRepo(text, hosts = []) {
         return parseUrl(`https://${ssh[1]}/${ssh[2]}`, hosts);
     const firstWord = text.split('/')[0] ?? '';
     if ([...hosts, ...HUB_HOSTS].includes(firstWord.toLowerCase()) && text.includes('/')) {
-        return parseUrl(`https://${text}`, [...hosts, firstWord.toLowerCase()]);
+        const behind = text.slice(firstWord.length + 1);
+        // Programs write ids so, with a revision behind them; no address of a page has one there.
+        return PINNED_ID.test(behind)
+            ? parseId(behind)
+            : parseUrl(`https://${text}`, [...hosts, firstWord.toLowerCase()]);
     }
     if (UNEXPANDED_ON_WINDOWS.test(text))
-        return unexpanded();
+        return unexpanded(text);
     if (/^[/.~]/.test(text))
         return localPath();
+    return parseId(text);
+}
+function parseId(text) {
     const at = text.indexOf('@');
     const { type, segments } = withoutType((at < 0 ? text : text.slice(0, at)).split('/'));
     // A slash after owner and name is a slip of the pen; after an owner alone the name is missing.
@@ -1891,13 +2410,15 @@ function parseRepo(text, hosts = []) {
     return build({ type, segments }, at < 0 ? null : text.slice(at + 1));
 }
 function parseHfPath(rest) {
-    const match = /^([^@]*?)@(refs\/(?:pr|convert)\/[^/]+|[^/]*)(?:\/.*)?$/.exec(rest);
-    const { type, segments } = withoutType((match?.[1] ?? rest).split('/'));
+    const match = /^([^@]*?)@(refs\/(?:pr|convert)\/[^/]+|[^/]*)(?:\/(.*))?$/.exec(rest);
+    const pinned = withoutType((match?.[1] ?? rest).split('/'));
     // Without a revision the repo's id and a path inside it are written in one go; an "@" in the path is its own.
-    const revision = match === null || segments.length > 2 ? null : decode(match[2] ?? '');
+    const isPinned = match !== null && pinned.segments.length <= 2;
+    const { type, segments } = isPinned ? pinned : withoutType(rest.split('/'));
+    const revision = isPinned ? decode(match[2] ?? '') : null;
     return build({ type, segments: segments.slice(0, 2) }, 
     // `@~parquet` is the common short form of the branch that the Hub converts a dataset to.
-    revision === null ? null : revision.replace(/^~(?=\w+$)/, 'refs/convert/'));
+    revision === null ? null : revision.replace(/^~(?=\w+$)/, 'refs/convert/'), (0,_named_file_js__WEBPACK_IMPORTED_MODULE_0__/* .fileAtPath */ .Hb)(isPinned ? (match[3] ?? '').split('/') : segments.slice(2)));
 }
 function parseUrl(text, hosts) {
     let url;
@@ -1928,12 +2449,18 @@ function parseUrl(text, hosts) {
     const isView = (index) => REVISION_VIEWS.has(segments[index] ?? '');
     const view = isView(2) ? 2 : isView(1) && segments.length > 2 ? 1 : null;
     const id = segments.slice(0, view ?? 2).map((word) => word.replace(/\.git$/, ''));
-    return build({ type, segments: id }, view === null ? null : revisionIn(segments.slice(view + 1)));
+    if (view === null)
+        return build({ type, segments: id }, null);
+    const { revision, behind } = revisionIn(segments.slice(view + 1));
+    const file = FILE_VIEWS.has(segments[view] ?? '') ? (0,_named_file_js__WEBPACK_IMPORTED_MODULE_0__/* .fileInAddress */ .s1)(behind) : null;
+    return build({ type, segments: id }, revision, file);
 }
+/** The revision in an address, and the words behind it. */
 function revisionIn(words) {
-    if (words[0] === 'refs' && words.length >= 3)
-        return words.slice(0, 3).map(decode).join('/');
-    return words[0] === undefined ? null : decode(words[0]);
+    const decoded = words.map(decode);
+    const length = words[0] === 'refs' && words.length >= 3 ? 3 : 1;
+    const revision = decoded.slice(0, length).join('/');
+    return { revision: words.length === 0 ? null : revision, behind: decoded.slice(length) };
 }
 function holdsVariable(text) {
     const opened = text.indexOf('{{');
@@ -1948,14 +2475,14 @@ function withoutType(words) {
         ? { type: 'model', segments: words }
         : { type, segments: words.slice(1) };
 }
-function build({ type, segments }, revision) {
+function build({ type, segments }, revision, file = null) {
     const id = segments.join('/');
     if (id === '' || segments.every((segment) => PLACEHOLDER_ID.test(segment)))
         return placeholder('a variable that is not set leaves such a value');
     if (segments.some((segment) => segment === '')) {
         return placeholder('the owner or the name is missing');
     }
-    if ([...segments, revision ?? ''].some(_token_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isTokenShaped */ .V_))
+    if ([...segments, revision ?? ''].some(_token_token_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isTokenShaped */ .V_))
         return invalid('it contains a token instead of a repo');
     if (segments.length > 2) {
         const [word = '', ...rest] = segments;
@@ -1965,18 +2492,47 @@ function build({ type, segments }, revision) {
             : 'it has more parts than an owner and a name');
     }
     if (segments.some((segment) => !isSegment(segment))) {
+        if ((0,_shell_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shellVariablesIn */ .hs)(id).length > 0)
+            return unexpanded(id);
+        const suffix = suffixIn(segments);
+        if (suffix !== null)
+            return suffixed(revision === null ? suffix : ' ');
         return invalid('owner and name may each have up to 96 letters, digits, "-", "_" and ".", without "--" or "..", without "-" or "." at either end, and without ".git" at the end');
     }
     if (revision === '')
         return placeholder('the revision after the "@" is missing');
     if (revision !== null && holdsVariable(revision))
-        return unexpanded();
+        return unexpanded(revision);
     if (revision !== null && type === 'bucket')
         return invalid('a bucket has no revisions');
     if (revision !== null && !isRevision(revision)) {
         return invalid('the part after the "@" cannot be a branch, tag or commit');
     }
-    return { ok: true, ref: { type, id, revision } };
+    if (file === null)
+        return { ok: true, ref: { type, id, revision } };
+    if (!(0,_named_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isFilePath */ .ig)(file.path))
+        return invalid('the path after the repo cannot be that of a file in it');
+    return { ok: true, ref: { type, id, revision }, file };
+}
+/** What follows a colon behind the name of a repo; null where the rest would be none either. */
+function suffixIn([owner = '', name = '', ...more]) {
+    const [bare = '', ...suffix] = name.split(':');
+    if (more.length > 0 || suffix.length === 0 || !isSegment(owner) || !isSegment(bare))
+        return null;
+    return suffix.join(':');
+}
+/** Shown if it looks like a quantization or a tag; in front of an "@" there may be a password. */
+function suffixed(suffix) {
+    if (suffix === '' || /^(?:read|write|create|pr)$/i.test(suffix)) {
+        const todo = suffix === '' ? 'Remove the colon' : `Write a blank instead of the colon in front of ${suffix}`;
+        return { ...invalid('the colon is not part of the repo id'), advice: `${todo}.` };
+    }
+    const isPlain = /^[A-Za-z0-9][\w.-]{0,30}$/.test(suffix) && !/^(?:hf|api|gh[a-z]|github)_/i.test(suffix);
+    const what = isPlain ? `":${suffix}"` : 'the colon and what follows it';
+    return {
+        ...invalid(`${isPlain ? `":${suffix}"` : 'the part from the colon on'} is not part of the repo id`),
+        advice: `Remove ${what}: the id ends before the colon, where programs such as vLLM, Ollama and llama.cpp add a quantization.`,
+    };
 }
 function isSegment(text) {
     return SEGMENT.test(text) && !/--|\.\.|\.git$/.test(text) && text.length <= 96;
@@ -1996,7 +2552,21 @@ function decode(text) {
         return text;
     }
 }
-function unexpanded() {
+function unexpanded(text) {
+    const variables = (0,_shell_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shellVariablesIn */ .hs)(text);
+    if (variables.length > 0) {
+        return { ...placeholder((0,_shell_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedReason */ .nw)(variables)), advice: (0,_shell_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedAdvice */ .x$)(variables) };
+    }
+    if (text.includes('$(')) {
+        const advice = 'Write the id, or what an earlier step found out: ${{ steps.ID.outputs.NAME }}.';
+        return { ...placeholder('no shell runs the command in it'), advice };
+    }
+    if (!text.includes('${{')) {
+        return {
+            ...placeholder('GitHub expands only ${{ … }}'),
+            advice: 'Write a dollar sign before the braces.',
+        };
+    }
     return placeholder('it contains an unexpanded variable');
 }
 function placeholder(reason) {
@@ -2175,23 +2745,125 @@ function base64Core(value, offset) {
 
 /***/ }),
 
+/***/ 6915:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: function() { return /* binding */ secretVariable; },
+/* harmony export */   _C: function() { return /* binding */ variableAlone; },
+/* harmony export */   hs: function() { return /* binding */ shellVariablesIn; },
+/* harmony export */   nw: function() { return /* binding */ unexpandedReason; },
+/* harmony export */   x$: function() { return /* binding */ unexpandedAdvice; },
+/* harmony export */   x9: function() { return /* binding */ secretExpression; }
+/* harmony export */ });
+/** Variables of a shell in values that no shell reads: in a workflow, GitHub expands `${{ … }}` alone. */
+/** `${NAME}` and `${NAME:-default}`, `$NAME`, the same with `env:` as in PowerShell, and `%NAME%`. */
+const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)(?:[^\w{}$][^{}$]*)?\}|\$(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi;
+/** What is between the signs of two encoded bytes in an address. */
+const ENCODED_BYTE = /^[0-9a-f]{2}$/i;
+/** What may be a token behind such a sign is not repeated. */
+const LIKE_A_TOKEN = /(?:hf|api_org|gh[a-z]|github_pat)_[A-Za-z0-9_]{8,}/;
+/** So many are named; whoever reads of three finds the fourth. */
+const MOST_NAMED = 3;
+/** The variables in a value, each once, as far as they are to be named. */
+function shellVariablesIn(value) {
+    const found = new Map();
+    for (const [text, inBraces, bare, ofWindows] of value.matchAll(VARIABLE)) {
+        const name = inBraces ?? bare ?? ofWindows ?? '';
+        const isNone = (ofWindows !== undefined && ENCODED_BYTE.test(name)) || LIKE_A_TOKEN.test(name);
+        if (!isNone)
+            found.set(text, { text, name });
+        if (found.size === MOST_NAMED)
+            break;
+    }
+    return [...found.values()];
+}
+/** The variable that is the whole value. */
+function variableAlone(value) {
+    const [variable] = shellVariablesIn(value);
+    return variable?.text === value ? variable : null;
+}
+/** What nobody has for a password: a name with token in it, one of Hugging Face, or words in capitals. */
+const NAME_OF_SECRET = /token|^hf_|hugging/i;
+const WORDS_IN_CAPITALS = /^[A-Z]+(?:_[A-Z]+)+$/;
+/** An expression for a secret whose signs are not those that GitHub expands, such as `secrets.NAME` or `{{ secrets.NAME }}`. */
+const SECRET_EXPRESSION = /^[$({ ]{0,6}secrets\.([A-Za-z_]\w*)[)} ]{0,6}$/i;
+/**
+ * The variable that is given as a credential, or the expression that was meant; null where the value may be a password
+ * that begins with such a sign.
+ */
+function secretVariable(value) {
+    const [, name] = SECRET_EXPRESSION.exec(value) ?? [];
+    if (name !== undefined && !value.startsWith('${{')) {
+        return LIKE_A_TOKEN.test(name) ? null : { text: value, name };
+    }
+    const variable = variableAlone(value);
+    if (variable === null || variable.text.startsWith('${'))
+        return variable;
+    return NAME_OF_SECRET.test(variable.name) || WORDS_IN_CAPITALS.test(variable.name) ? variable : null;
+}
+/** Why such a value cannot be used, as the end of a sentence. */
+function unexpandedReason(variables) {
+    return `GitHub expands only \${{ … }}, not ${inWords(variables.map(({ text }) => text))}`;
+}
+/** The expressions to write instead. */
+function unexpandedAdvice(variables, isSecret = false) {
+    const texts = inWords(variables.map(({ text }) => text));
+    if (isSecret)
+        return `Write ${inWords(variables.map(expressionForSecret))} instead of ${texts}.`;
+    const first = inWords(variables.map(({ name }) => knownExpression(name) ?? expression('vars', name)));
+    const own = variables.filter(({ name }) => knownExpression(name) === null);
+    const otherwise = own.length === 0
+        ? ''
+        : `, or ${inWords(own.map(({ name }) => expression('env', name)))} if the job sets ${own.length === 1 ? 'it' : 'them'} as ${own.length === 1 ? 'a variable' : 'variables'}`;
+    return `Write ${first} instead of ${texts}${otherwise}.`;
+}
+function expressionForSecret({ name }) {
+    return knownExpression(name) ?? expression('secrets', name);
+}
+/** The expression for a secret that somebody meant by the variable. GitHub keeps none under a name of its own. */
+function secretExpression({ name }) {
+    return expression('secrets', /^GITHUB_/i.test(name) ? 'HF_TOKEN' : name);
+}
+/** GitHub's and the runner's own variables are in no context but theirs. */
+function knownExpression(name) {
+    const [, context, rest] = /^(GITHUB|RUNNER)_(\w+)$/.exec(name) ?? [];
+    return context === undefined || rest === undefined
+        ? null
+        : expression(context.toLowerCase(), rest.toLowerCase());
+}
+function expression(context, name) {
+    return `\${{ ${context}.${name} }}`;
+}
+function inWords(texts) {
+    return texts.join(texts.length === 2 ? ' and ' : ', ');
+}
+
+
+/***/ }),
+
 /***/ 2880:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: function() { return /* binding */ showable; },
-/* harmony export */   w: function() { return /* binding */ publicUrls; }
+/* harmony export */   of: function() { return /* binding */ showable; },
+/* harmony export */   ri: function() { return /* binding */ withoutCredentials; },
+/* harmony export */   wY: function() { return /* binding */ publicUrls; }
 /* harmony export */ });
 const LONGEST_SHOWN_VALUE = 120;
 const SHORTEST_CREDENTIAL = 8;
 /** In characters. A longer value is not shown at all, since what may be a credential in it would take long to find. */
 const LONGEST_SEARCHED = 8_000;
-/** Cuts a value to a length that can be shown, without what may be a credential in it. */
-function showable(value, credentials) {
-    const known = credentials
+/** The text without these credentials. */
+function withoutCredentials(text, credentials) {
+    return credentials
         .map((credential) => credential.trim())
         .filter((credential) => credential.length >= SHORTEST_CREDENTIAL)
-        .reduce((text, credential) => text.replaceAll(credential, '[a credential]'), value);
+        .reduce((left, credential) => left.replaceAll(credential, '[a credential]'), text);
+}
+/** Cuts a value to a length that can be shown, without what may be a credential in it. */
+function showable(value, credentials) {
+    const known = withoutCredentials(value, credentials);
     if (known.length > LONGEST_SEARCHED)
         return `[${value.length} characters]`;
     // What such a value means nobody knows, nor where in it an address ends.
@@ -2453,7 +3125,11 @@ function tokenFault(value) {
     }
     const placeholder = (0,token_placeholder/* placeholderIn */.P)(value);
     if (placeholder !== null) {
-        const { kind, word } = placeholder;
+        const { kind, word, variable } = placeholder;
+        if (variable !== undefined) {
+            const detail = `it is ${variable.text} itself, which nothing expanded`;
+            return { ...fault('placeholder', kind, detail), variable };
+        }
         return fault('placeholder', kind, word === null ? PLACEHOLDERS[kind] : `it is the word "${word}"`);
     }
     if (value.startsWith(REFRESH_PREFIX)) {
@@ -2607,6 +3283,7 @@ const BLANK = /[^\S\ufeff]/;
 function inspectToken(raw) {
     const value = trimToken(raw);
     const kind = (0,token_form/* kindOf */.I)(value);
+    const claims = value.length <= LONGEST_TOKEN ? (0,json_web_token/* claimsIn */.h)(value) : null;
     return {
         raw: new secret/* Secret */.zh(raw),
         cleaned: new secret/* Secret */.zh(value),
@@ -2615,7 +3292,9 @@ function inspectToken(raw) {
         malformation: tokenFault(value),
         isSendable: value.length <= LONGEST_TOKEN && (0,stray_character/* strayCharacterIn */.A)(value) === null,
         isHubForm: (0,token_form/* isHubForm */.QE)(value),
-        oauthScopes: kind === 'oauth' && value.length <= LONGEST_TOKEN ? scopesInside(value) : null,
+        hasOldPrefix: (0,token_form/* hasOldPrefix */.Oe)(value),
+        oauthScopes: kind === 'oauth' ? scopesIn(claims) : null,
+        issuedAt: typeof claims?.iat === 'number' ? claims.iat * 1000 : null,
     };
 }
 /**
@@ -2631,17 +3310,19 @@ function faultAt(endpoint, { source, format }) {
     if (format.malformation !== null || format.isHubForm || !isOfHub) {
         return format.malformation;
     }
-    const [kind, detail] = format.kind === 'unknown'
-        ? [
-            'no-prefix',
-            'it does not have the prefix of a Hub token, such as hf_; it may be an account password',
-        ]
-        : ['unknown-form', 'it begins like a Hub token, but the rest is different'];
+    const [kind, detail] = format.kind !== 'unknown'
+        ? ['unknown-form', 'it begins like a Hub token, but the rest is different']
+        : format.hasOldPrefix
+            ? ['unknown-form', 'it begins with api_ like an old Hub token, but the rest is different']
+            : [
+                'no-prefix',
+                'it does not have the prefix of a Hub token, such as hf_; it may be an account password',
+            ];
     return { is: 'unknown-form', kind, detail, stray: null, foreign: null };
 }
 /** Reads the scope list of an OAuth token's own payload; one that cannot be read is no error. */
-function scopesInside(value) {
-    const scope = (0,json_web_token/* claimsIn */.h)(value)?.scope;
+function scopesIn(claims) {
+    const scope = claims?.scope;
     if (typeof scope === 'string')
         return scope.split(/\s+/).filter((word) => word !== '');
     return Array.isArray(scope) ? scope.filter((word) => typeof word === 'string') : null;
@@ -2656,7 +3337,9 @@ function scopesInside(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: function() { return /* binding */ placeholderIn; }
 /* harmony export */ });
+/* harmony import */ var _shell_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6915);
 /* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6725);
+
 
 /** What unset variables, switches and templates leave behind, as a whole. */
 const WORDS = new Set(('none null nil undefined nan na unset empty missing blank void true false yes no on off enabled disabled ' +
@@ -2695,12 +3378,13 @@ function placeholderIn(value) {
         return null;
     if (isOwnWord(value))
         return { kind: 'word', word: value.replace(/\s+/g, ' ') };
-    if (TEMPLATE.test(value))
-        return { kind: 'expression', word: null };
-    if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hubTokensIn */ .t)(value).some((token) => !isBlankForm(token)))
+    const isTemplate = TEMPLATE.test(value);
+    if (!isTemplate && (0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hubTokensIn */ .t)(value).some((token) => !isBlankForm(token)))
         return null;
-    if (VARIABLES.some((form) => form.test(value)))
-        return { kind: 'expression', word: null };
+    if (isTemplate || VARIABLES.some((form) => form.test(value))) {
+        const variable = (0,_shell_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariable */ .HV)(value);
+        return { kind: 'expression', word: null, ...(variable === null ? {} : { variable }) };
+    }
     if (REFERENCE.test(value))
         return { kind: 'reference', word: null };
     if (PATH.test(value))
@@ -2824,6 +3508,7 @@ function classOf(character) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: function() { return /* binding */ kindOf; },
+/* harmony export */   Oe: function() { return /* binding */ hasOldPrefix; },
 /* harmony export */   QE: function() { return /* binding */ isHubForm; },
 /* harmony export */   V_: function() { return /* binding */ isTokenShaped; },
 /* harmony export */   t: function() { return /* binding */ hubTokensIn; }
@@ -2837,6 +3522,10 @@ const PREFIXES = [
 ];
 /** Tokens of the time before `hf_`, which were all of users. Other services have keys that begin with `api_`, too. */
 const OLD_TOKEN = /^api_[A-Za-z0-9]{16,}$/;
+/** Whether it begins as tokens did before `hf_`, whatever follows. */
+function hasOldPrefix(value) {
+    return value.startsWith('api_') && !value.startsWith('api_org_');
+}
 /** The kind of token that a prefix names; `unknown` for everything else. */
 function kindOf(value) {
     if (OLD_TOKEN.test(value))
@@ -2983,7 +3672,7 @@ function firstProbes(request, options) {
     if (!options.withToken) {
         return [`anonymous-${read}`, ...(ref.revision === null ? [] : ['anonymous-revision'])];
     }
-    const probes = [operation === 'write' && (0,_hub_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAccessCheck */ .hx)(ref) ? 'write' : read];
+    const probes = [(0,_hub_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .mainProbeFor */ .hQ)(request)];
     if (ref.revision !== null)
         probes.push('revision');
     if (options.alsoWithout && operation === 'read')
@@ -3003,11 +3692,13 @@ function firstProbes(request, options) {
 /* harmony export */   vp: function() { return /* binding */ isTokenImplicit; },
 /* harmony export */   xD: function() { return /* binding */ tokensInUnknownInputs; }
 /* harmony export */ });
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2024);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2024);
 /* harmony import */ var _model_input_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3245);
 /* harmony import */ var _model_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1405);
-/* harmony import */ var _model_showable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2880);
-/* harmony import */ var _model_token_token_form_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6725);
+/* harmony import */ var _model_showable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2880);
+/* harmony import */ var _model_token_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5111);
+/* harmony import */ var _model_token_token_form_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6725);
+
 
 
 
@@ -3018,7 +3709,7 @@ const READ_BY_CLIENTS = new Set(['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'INPUT_TO
 function tokensInUnknownInputs(environment) {
     return (0,_model_input_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownInputVariables */ .kz)(environment)
         .map((name) => environment[name] ?? '')
-        .filter((value) => (0,_model_token_token_form_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenShaped */ .V_)(value.trim()))
+        .filter((value) => (0,_model_token_token_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenShaped */ .V_)(value.trim()))
         .flatMap((value) => [new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value), new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(value.trim())]);
 }
 /** Whether clients send the token where nothing is said of it. */
@@ -3027,16 +3718,15 @@ function isTokenImplicit(environment) {
 }
 /** The resource for which recent Python clients exchange the job's id token; what no resource has is left out. */
 function oidcResourceIn(environment) {
-    return (0,_model_showable_js__WEBPACK_IMPORTED_MODULE_3__/* .publicUrls */ .w)(environment.HF_OIDC_RESOURCE?.trim() ?? '') || null;
+    return (0,_model_showable_js__WEBPACK_IMPORTED_MODULE_4__/* .publicUrls */ .wY)(environment.HF_OIDC_RESOURCE?.trim() ?? '') || null;
 }
 function observeEnvironment(environment) {
+    const misnamed = misnamedIn(environment);
     return {
         offline: ['HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE'].filter((name) => isOn(environment[name])),
         implicitTokenDisabled: !isTokenImplicit(environment),
-        misnamed: Object.keys(environment)
-            .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
-            .filter((name) => (0,_model_token_token_form_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenShaped */ .V_)((environment[name] ?? '').trim()))
-            .sort(),
+        misnamed,
+        misnamedTokens: new Map(misnamed.map((name) => [name, new _model_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh((0,_model_token_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .trimToken */ .A4)(environment[name] ?? ''))])),
         unknownInputs: (0,_model_input_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownInputVariables */ .kz)(environment),
         oidcResource: oidcResourceIn(environment),
         holdsIdToken: (environment.HF_OIDC_ID_TOKEN ?? '') !== '',
@@ -3046,7 +3736,7 @@ function observeEnvironment(environment) {
             HF_TOKEN: stateOf(environment.HF_TOKEN),
             HUGGING_FACE_HUB_TOKEN: stateOf(environment.HUGGING_FACE_HUB_TOKEN),
         },
-        endpoint: (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFinalSlashes */ ._9)(environment.HF_ENDPOINT?.trim() ?? '') || null,
+        endpoint: (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutFinalSlashes */ ._9)(environment.HF_ENDPOINT?.trim() ?? '') || null,
         places: {
             HF_HOME: environment.HF_HOME ?? null,
             HF_TOKEN_PATH: environment.HF_TOKEN_PATH ?? null,
@@ -3055,6 +3745,12 @@ function observeEnvironment(environment) {
             NETRC: environment.NETRC ?? null,
         },
     };
+}
+function misnamedIn(environment) {
+    return Object.keys(environment)
+        .filter((name) => /HF|HUGGING_?FACE/i.test(name) && !READ_BY_CLIENTS.has(name))
+        .filter((name) => (0,_model_token_token_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenShaped */ .V_)((environment[name] ?? '').trim()))
+        .sort();
 }
 function stateOf(value) {
     if (value === undefined)
@@ -3325,26 +4021,35 @@ var trusted_place = __nccwpck_require__(6471);
 ;// CONCATENATED MODULE: ./src/runner/tokens/stored-tokens.ts
 
 const MOST_LOGINS = 1000;
+const NO_LOGINS = { tokens: [], renewable: [], refreshTokens: [] };
 /**
  * The tokens in a `stored_tokens` file: INI as Python's configparser writes it, a section for each login,
  * `key = value` or `key: value` in it, with keys in any letter case. Names of logins are not kept.
  */
 function parseStoredTokens(text) {
     const tokens = [];
+    const renewable = [];
     const refreshTokens = [];
-    let inSection = false;
-    for (const line of text.split(/\r\n?|\n/)) {
-        if (/^\[[^\]]+\]/.test(line))
-            inSection = true;
-        const [, key = '', value = ''] = /^(\w+)\s*[=:]\s*(\S.*)$/.exec(line) ?? [];
-        if (!inSection || value === '' || tokens.length >= MOST_LOGINS)
-            continue;
-        if (key.toLowerCase() === 'hf_token')
-            tokens.push(new secret/* Secret */.zh(value.trim()));
-        if (key.toLowerCase() === 'refresh_token')
-            refreshTokens.push(new secret/* Secret */.zh(value.trim()));
+    // What stands in front of the first section belongs to no login.
+    const [, ...sections] = text.split(/^\[[^\]\r\n]+\].*$/m);
+    for (const section of sections) {
+        const own = valuesIn(section);
+        const refreshing = own.filter(({ key }) => key === 'refresh_token').map(({ secret }) => secret);
+        const logins = own.filter(({ key }) => key === 'hf_token').map(({ secret }) => secret);
+        tokens.push(...logins.slice(0, MOST_LOGINS - tokens.length));
+        if (refreshing.length > 0)
+            renewable.push(...logins);
+        refreshTokens.push(...refreshing);
+        if (tokens.length >= MOST_LOGINS)
+            break;
     }
-    return { tokens, refreshTokens };
+    return { tokens, renewable, refreshTokens };
+}
+function valuesIn(section) {
+    return section.split(/\r\n?|\n/).flatMap((line) => {
+        const [, key = '', value = ''] = /^(\w+)\s*[=:]\s*(\S.*)$/.exec(line) ?? [];
+        return value === '' ? [] : [{ key: key.toLowerCase(), secret: new secret/* Secret */.zh(value.trim()) }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/runner/tokens/saved-tokens.ts
@@ -3393,7 +4098,7 @@ async function observeStoredTokens(environment) {
     const { bytes, problem, isDistrusted } = file;
     const known = { path, problem, ...(isDistrusted === true ? { isDistrusted } : {}) };
     if (bytes === null)
-        return { ...known, tokens: [], refreshTokens: [] };
+        return { ...known, ...NO_LOGINS };
     return { ...known, ...parseStoredTokens(bytes.toString('utf8')) };
 }
 async function readTokenFile(path, environment) {
@@ -3469,7 +4174,7 @@ function withVariables(path, environment) {
 
 /***/ }),
 
-/***/ 1428:
+/***/ 5061:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3481,123 +4186,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/proxy.ts + 1 modules
 var model_proxy = __nccwpck_require__(195);
-// EXTERNAL MODULE: ./src/model/fields.ts
-var fields = __nccwpck_require__(5140);
-// EXTERNAL MODULE: ./src/model/showable.ts
-var showable = __nccwpck_require__(2880);
-;// CONCATENATED MODULE: ./src/hub/rate-limit.ts
-/**
- * Reads `RateLimit: "api";r=499;t=295` and `RateLimit-Policy: "fixed window";"api";q=500;w=300`.
- * Returns null when the first is missing or says something else.
- */
-function parseRateLimit(limit, policy) {
-    const remaining = numberAfter(limit, 'r');
-    const resetSeconds = numberAfter(limit, 't');
-    if (limit === null || remaining === null || resetSeconds === null)
-        return null;
-    return {
-        bucket: /"([^"]{1,40})"/.exec(limit)?.[1] ?? '',
-        remaining,
-        resetSeconds,
-        quota: numberAfter(policy, 'q'),
-    };
-}
-function numberAfter(header, parameter) {
-    const match = new RegExp(`(?:^|[;,\\s])${parameter}=(\\d{1,9})(?:[;,\\s]|$)`).exec(header ?? '');
-    return match?.[1] === undefined ? null : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./src/hub/retry-after.ts
-const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}';
-/** The three forms of a date that HTTP knows (RFC 9110 §5.6.7); all of them are in UTC, the last without saying so. */
-const HTTP_DATE = new RegExp(`^${DAY},? [\\w -]{6,12} \\d{2}:\\d{2}:\\d{2}(?: GMT| \\d{4})$`);
-/**
- * Reads `Retry-After: 120` and `Retry-After: Sun, 06 Nov 1994 08:49:37 GMT` as seconds from `now`, the server's own
- * time in milliseconds since 1970. Never negative; null when it is missing or says something else.
- */
-function parseRetryAfter(value, now) {
-    if (value === null)
-        return null;
-    if (/^\d{1,9}$/.test(value))
-        return Number(value);
-    if (!HTTP_DATE.test(value))
-        return null;
-    const date = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
-    return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
-}
-
-// EXTERNAL MODULE: ./src/hub/shorten.ts
-var shorten = __nccwpck_require__(5230);
-;// CONCATENATED MODULE: ./src/hub/answer.ts
-
-
-
-
-
-const LONGEST_MESSAGE = 500;
-/** Turns status, headers and body of an answer into plain data. Accepts anything a server may send. */
-function readAnswer(status, headers, body) {
-    const contentType = header(headers, 'content-type') ?? '';
-    const isHtml = /\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype|html)\b/i.test(body);
-    const json = isHtml ? undefined : parseJson(body);
-    const code = header(headers, 'x-error-code');
-    const stated = header(headers, 'x-error-message');
-    const rateLimit = parseRateLimit(header(headers, 'ratelimit'), header(headers, 'ratelimit-policy'));
-    const ownRequestId = header(headers, 'x-request-id');
-    const date = Date.parse(header(headers, 'date') ?? '');
-    return {
-        kind: 'answer',
-        status,
-        code,
-        message: shown(stated ?? messageIn(json) ?? (isHtml || json !== undefined ? null : body)),
-        requestId: ownRequestId ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id'),
-        rateLimit,
-        retryAfterSeconds: parseRetryAfter(header(headers, 'retry-after'), Number.isNaN(date) ? Date.now() : date),
-        fromHub: code !== null || stated !== null || ownRequestId !== null || rateLimit !== null,
-        warning: header(headers, 'x-hf-warning'),
-        date: Number.isNaN(date) ? null : date,
-        isHtml,
-        json,
-        stoppedAt: null,
-    };
-}
-/** The first value of a header; blank counts as absent. */
-function header(headers, name) {
-    const value = headers[name];
-    const first = Array.isArray(value) ? value[0] : value;
-    return first === undefined || first.trim() === '' ? null : first.trim();
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The Hub writes `{"error": "…"}`; its OAuth routes add a description, others a list of errors with a message
- * each (protocol notes §4).
- */
-function messageIn(json) {
-    if (typeof json === 'string')
-        return json;
-    const body = (0,fields/* fieldsOf */.Pf)(json);
-    const error = texts(body.error) || texts(body.errors) || texts(body.message);
-    return [error, texts(body.error_description)].filter((part) => part !== '').join(': ') || null;
-}
-/** A text, or the texts of a list whose items may hold theirs as `message`. */
-function texts(value) {
-    return (Array.isArray(value) ? value : [value])
-        .map((item) => ((0,fields/* isObject */.Gv)(item) ? item.message : item))
-        .filter((item) => typeof item === 'string')
-        .join(' ');
-}
-function shown(message) {
-    const text = message?.trim() ?? '';
-    return text === '' ? null : (0,showable/* publicUrls */.w)((0,shorten/* shorten */.m)(text, LONGEST_MESSAGE));
-}
-
+// EXTERNAL MODULE: ./src/hub/answer.ts + 1 modules
+var hub_answer = __nccwpck_require__(6440);
 ;// CONCATENATED MODULE: ./src/hub/body.ts
 const LARGEST_BODY_BYTES = 1 << 20;
 /** Reads a body up to a limit: what the Hub says of access is short, and nobody may fill the memory. */
@@ -3692,6 +4282,8 @@ class Deadline {
     }
 }
 
+// EXTERNAL MODULE: ./src/model/fields.ts
+var fields = __nccwpck_require__(5140);
 // EXTERNAL MODULE: ./src/hub/response.ts
 var response = __nccwpck_require__(5436);
 ;// CONCATENATED MODULE: ./src/hub/failure.ts
@@ -4096,7 +4688,7 @@ class HubClient {
             const followed = request.method === 'POST' ? [307, 308] : [301, 302, 303, 307, 308];
             if (!followed.includes(answer.status))
                 return { outcome: answer, text };
-            const location = header(headers, 'location');
+            const location = (0,hub_answer/* header */.wx)(headers, 'location');
             const target = this.#resolve(location, path);
             // A URL is written to logs, the token must not be: not even where a server puts it there.
             if (target === null)
@@ -4108,7 +4700,8 @@ class HubClient {
                 if (carries(way, request.token))
                     return stop('unreadable', '');
             }
-            if (request.followRedirects === false)
+            const isEnd = request.endsAt !== undefined && target.pathname.startsWith(this.#endpoint.basePath + request.endsAt);
+            if (request.followRedirects === false || (isEnd && target.origin === this.#endpoint.origin))
                 return stop('not-followed', target.origin);
             if (target.origin !== this.#endpoint.origin) {
                 redirects.push({ status: answer.status, to: target.origin });
@@ -4186,7 +4779,7 @@ class HubClient {
             const response = await attempt.bound(sending);
             const text = await attempt.bound(readBody(response.body));
             const { statusCode, headers } = response;
-            const answer = readAnswer(statusCode, headers, text);
+            const answer = (0,hub_answer/* readAnswer */.JN)(statusCode, headers, text);
             this.#queue.learn(request, answer.rateLimit);
             return { answer, headers, text };
         }
@@ -4914,8 +5507,8 @@ function lookUp(own, name) {
 var masks = __nccwpck_require__(8146);
 // EXTERNAL MODULE: ./src/hub/whoami.ts
 var whoami = __nccwpck_require__(5410);
-// EXTERNAL MODULE: ./src/model/inputs.ts + 1 modules
-var inputs = __nccwpck_require__(8779);
+// EXTERNAL MODULE: ./src/model/inputs.ts + 2 modules
+var inputs = __nccwpck_require__(4785);
 // EXTERNAL MODULE: ./src/model/proxy.ts + 1 modules
 var proxy = __nccwpck_require__(195);
 // EXTERNAL MODULE: ./src/model/publisher.ts
@@ -4980,8 +5573,8 @@ function isBlank(value) {
     return value.trim() === '';
 }
 
-// EXTERNAL MODULE: ./src/steps/hub-clients.ts + 10 modules
-var hub_clients = __nccwpck_require__(1428);
+// EXTERNAL MODULE: ./src/steps/hub-clients.ts + 7 modules
+var hub_clients = __nccwpck_require__(5061);
 // EXTERNAL MODULE: ./src/steps/repo-asker.ts
 var repo_asker = __nccwpck_require__(3992);
 ;// CONCATENATED MODULE: ./src/steps/start.ts
@@ -5005,7 +5598,7 @@ const ALWAYS_ASKED = 25;
  * slow part, so it goes first, and the loading is done while the answers travel.
  */
 async function start(environment) {
-    const read = (0,inputs/* readInputs */.K)(environment);
+    const read = (0,inputs/* readInputs */.Ko)(environment);
     const saved = await (0,saved_tokens/* observeSavedToken */.$m)(environment);
     const stored = observeToken(read.token, environment, saved);
     const own = [];
@@ -5017,7 +5610,7 @@ async function start(environment) {
     };
     hide(...stored.held.flatMap(({ format }) => (0,worth_hiding/* secretsWithin */.V)(format.raw.reveal())), ...(0,runner_environment/* tokensInUnknownInputs */.xD)(environment), ...(0,proxy/* proxySecrets */.W)(environment));
     if (!read.ok)
-        return { own, debug, started: read };
+        return { own, debug, started: { ...read, tokenSources: stored } };
     return {
         own,
         debug,
@@ -5028,7 +5621,7 @@ async function start(environment) {
 async function debugLogFor(environment) {
     if (environment.RUNNER_DEBUG !== '1')
         return null;
-    const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(954), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1962));
+    const { DebugLog } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1962));
     return new DebugLog(environment.HOME);
 }
 async function sendFirst(inputs, stored, environment, debug, hide) {
@@ -5041,7 +5634,9 @@ async function sendFirst(inputs, stored, environment, debug, hide) {
         ? { tokenSources: stored, publisher: null }
         : await goByPublisher(request, inputs, stored, hub, environment, hide, debug);
     const secret = (0,first_probes/* sendable */.pJ)(inputs, tokenSources);
-    const options = { alsoWithout: !(0,runner_environment/* isTokenImplicit */.vp)(environment) };
+    // What nobody may use without a token is known only by asking without it.
+    const isEmptyLater = tokenSources.isHfTokenBlank && tokenSources.checked?.source === 'input' && !inputs.exportToken;
+    const options = { alsoWithout: !(0,runner_environment/* isTokenImplicit */.vp)(environment) || isEmptyLater };
     const asked = (0,first_probes/* mayAsk */.Nh)(inputs, tokenSources, publisher) ? repos : [];
     const how = { ...options, withToken: secret !== null };
     const probes = asked.flatMap((repo) => (0,first_probes/* firstProbes */.i9)(repo.request, how)).length;
@@ -5083,11 +5678,11 @@ async function main(environment) {
     const { started, own, debug } = await start(environment);
     if (!started.ok) {
         // Nothing is asked, so little is loaded.
-        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(954), __nccwpck_require__.e(212), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
-        return rejectInputs(started.problems, own, environment);
+        const { rejectInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(169), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317));
+        return rejectInputs(started, own, environment);
     }
     // Loaded while the first answers travel.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(954), __nccwpck_require__.e(212), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(991), __nccwpck_require__.e(169), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3520));
     await run(started, own, debug, environment);
 }
 main(process.env).catch(exit/* failWithInternalError */.gi).finally(exit/* exitSoon */.Cp);

@@ -289,8 +289,8 @@ const LAST_DEADLINE_MS = 120_000;
 /** Everything is loaded here, since most jobs have nothing to put back. */
 async function putBack(journal, key) {
     const [{ restore }, { restoredMessages }, core] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 604)),
-        __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510)),
+        Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 313)),
+        Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 181)),
         __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509)),
     ]);
     for (const message of restoredMessages(await restore(journal, Buffer.from(key, 'hex')))) {
