@@ -270,7 +270,7 @@ describe('the identity', () => {
 
   test('the identity of an OAuth token has no access token', async () => {
     const { auth, name } = await whoAmI({ hubUrl: hub.url, accessToken: hub.tokens.login ?? '' });
-    expect([name, auth]).toEqual(['dev', { type: 'app_token_as_user' }]);
+    expect([name, auth]).toEqual(['dev', { type: 'oauth' }]);
   });
 
   test.each([
