@@ -2318,8 +2318,11 @@ function splitAtCommas(text) {
             continue;
         entries.push(text.slice(start, index));
         start = index + 1;
-        const next = text.slice(start).search(NAMED);
-        named = next < 0 ? -1 : start + next;
+        // Looked for again only where one was passed, so that the text is gone through once.
+        if (named >= 0 && named < start) {
+            const next = text.slice(start).search(NAMED);
+            named = next < 0 ? -1 : start + next;
+        }
     }
     return [...entries, text.slice(start)];
 }
