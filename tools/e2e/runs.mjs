@@ -549,6 +549,7 @@ export const RUNS = [
         'GET /api/whoami-v2 401 old',
         'GET /api/whoami-v2 401 old',
         'GET /api/whoami-v2 401 old',
+        'GET /api/whoami-v2 401 old',
         'POST /acme/private-model/git-upload-pack 200 ci',
         'POST /acme/private-model/git-upload-pack 200 ci',
       ],
