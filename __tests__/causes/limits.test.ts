@@ -170,6 +170,10 @@ describe('a role that may not be what refuses is told as that', () => {
     expect(found.advice).toContain(
       'if that is refused too, ask an administrator of acme to raise the role of octo',
     );
+    // A role in the repo's group would do as well.
+    const groups = (given.resourceGroups ?? []).map(({ name }) => name);
+    for (const name of groups)
+      expect(found.advice).toContain(`resource group, which may be another than ${name}`);
     expect(found.link).toBeNull();
   });
 
@@ -521,4 +525,20 @@ describe('whether the token covers a repo that is not found', () => {
   ])('It is not in question with %s', (_, scene) => {
     expect(only(scene).advice).not.toContain('permissions of the token');
   });
+});
+
+test.each([
+  ['the repo', 'model acme/model: repo.content.read'],
+  ['its owner', 'org acme: repo.content.read'],
+])('Beside an entry for %s, an unknown permission for no entity excludes nothing', (_, entry) => {
+  const causeWith = (global: string[]) => only(write(inAcme(fineGrained([entry], { global })))).cause;
+  expect(causeWith([])).toBe('fine-grained-no-write-on-repo');
+  expect(causeWith(['repo.mystery'])).toBe('write-unverifiable');
+});
+
+test('No write check refuses a kernel that is not there, so none is said to', () => {
+  const probes = { content: NOT_FOUND, metadata: NOT_FOUND };
+  const found = only({ whoami: WRITE_TOKEN, repos: { 'kernels/acme/kernel write': probes } });
+  expect(found.cause).toBe('wrong-namespace');
+  expect(found.message).toMatch(/^The token cannot write /);
 });

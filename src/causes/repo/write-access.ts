@@ -79,7 +79,7 @@ export function uncheckedWriteAccess(probed: ProbedRepo): Conclusion {
   const probe = readProbeFor(request.ref);
   const isMissing = readingOf(probed.observation, probe)?.is === 'not-found' && probed.metadata === null;
   if (isMissing && request.operation === 'create') return creationAccess(probed, probe);
-  const answer = { reason: null, isMissing, isCertain: isMissing };
+  const answer = { reason: null, isMissing, isCertain: false };
   const drafts = explain({ probed, operation: 'write', probe, ...answer });
   if (drafts.length > 0) return refused(...drafts);
   const reading = readAccess(probed, probe);
