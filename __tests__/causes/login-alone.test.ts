@@ -106,14 +106,14 @@ describe('a login is the only one of a job without a token', () => {
   test('A login is not said to be the only one beside a netrc that was not read', () => {
     const file = {
       ...entry('huggingface.co'),
-      path: '/work/.netrc',
+      path: '/srv/job/.netrc',
       isDistrusted: true as const,
       problem: 'it is there',
     };
     const words = wordsOf({ netrc: [file], ...inGit(credential('store')) });
     expect(words.join('\n')).not.toContain('only login');
-    expect(words.filter((one) => one.includes('/work/.netrc'))).toEqual([
-      'netrc-unreadable: /work/.netrc was not read or changed: it is there. The check cannot tell what clients take from it.',
+    expect(words.filter((one) => one.includes('/srv/job/.netrc'))).toEqual([
+      'netrc-unreadable: /srv/job/.netrc was not read or changed: it is there. The check cannot tell what clients take from it.',
     ]);
   });
 

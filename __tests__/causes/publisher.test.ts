@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/causes/diagnose.js';
 import { migrationHint } from '../../src/causes/sections/migration-hint.js';
 import { publisherSection } from '../../src/causes/sections/trusted-publisher.js';
+import { endpointAt } from '../../src/model/endpoint.js';
 import {
   answer,
   BAD_GATEWAY,
@@ -173,6 +174,14 @@ describe('that a job could do without its stored token', () => {
     const hint = hintOf({ ...WRITES, workflow: await workflow({ 'ci.yml': text }) });
     expect(hint?.yaml.at(-1)).toBe(line);
     expect(hint?.message.includes('git exchanges no id token')).toBe(line.includes('export-token'));
+  });
+
+  test.each([
+    ['http://127.0.0.1:4000', 'http://127.0.0.1:4000/octo/model/settings'],
+    ['https://mirror.example', undefined],
+  ])('A job that writes at %s is sent to %s', (address, page) => {
+    const endpoint = endpointAt(new URL(address), 'input');
+    expect(hintOf({ ...WRITES, inputs: { endpoint } })?.page).toBe(page);
   });
 
   test.each<[string, Scene]>([
