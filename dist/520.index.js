@@ -8408,7 +8408,7 @@ function uncheckedWriteAccess(probed) {
     const isMissing = (0,readings/* readingOf */.MU)(probed.observation, probe)?.is === 'not-found' && probed.metadata === null;
     if (isMissing && request.operation === 'create')
         return creationAccess(probed, probe);
-    const answer = { reason: null, isMissing, isCertain: isMissing };
+    const answer = { reason: null, isMissing, isCertain: false };
     const drafts = explain({ probed, operation: 'write', probe, ...answer });
     if (drafts.length > 0)
         return refused(...drafts);
